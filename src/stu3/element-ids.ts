@@ -1,0 +1,58 @@
+import { lastSegment, parentPath } from './choice.js';
+import type { Stu3Element } from './shapes.js';
+
+/** What names an element of a STU3 snapshot, in one style whatever the file's own. */
+export interface ElementName {
+  /** `Slot.extension:deliveryChannel.value[x]` */
+  id: string;
+  /** With every choice under its own name: `Slot.extension.value[x]` */
+  path: string;
+  /** Last segment of the path. */
+  name: string;
+  sliceName?: string | undefined;
+}
+
+/**
+ * Names every element of a snapshot, in its order.
+ *
+ * Published files write ids in several styles, and some none, so ids are made anew from paths and slice names: a slice's children
+ * follow it, so the slice in force at a path is the last one seen there. A choice restricted to one type (`Extension.valueCode`)
+ * gets the choice's name; where the choice itself stands beside it, it is a slice of that. What it is in the type that defines it
+ * (`base.path`) tells a restricted choice from an element that only looks like one.
+ */
+export function elementNames(snapshot: readonly Stu3Element[]): ElementName[] {
+  const inForce = new Map<string, ElementName>();
+  const ids = new Set<string>();
+  return snapshot.map((element, index) => {
+    const named = index === 0 ? rootName(element) : elementName(element, inForce, ids);
+    inForce.set(element.path, named);
+    ids.add(named.id);
+    return named;
+  });
+}
+
+function rootName(element: Stu3Element): ElementName {
+  return { id: element.path, path: element.path, name: element.path };
+}
+
+function elementName(
+  element: Stu3Element,
+  inForce: ReadonlyMap<string, ElementName>,
+  ids: ReadonlySet<string>,
+): ElementName {
+  const written = lastSegment(element.path);
+  const parentOf = parentPath(element.path);
+  const parent = inForce.get(parentOf) ?? { id: parentOf, path: parentOf };
+  const base = element.base?.path;
+  const isTyped = base !== undefined && base.endsWith('[x]') && !written.endsWith('[x]');
+  const name = isTyped ? lastSegment(base) : written;
+  const unsliced = `${parent.id}.${name}`;
+  let sliceName = element.sliceName;
+  if (isTyped) sliceName = ids.has(unsliced) ? (element.sliceName ?? written) : undefined;
+  return {
+    id: sliceName ? `${unsliced}:${sliceName}` : unsliced,
+    path: `${parent.path}.${name}`,
+    name,
+    sliceName,
+  };
+}

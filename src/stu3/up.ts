@@ -1,0 +1,110 @@
+import { elementNames, type ElementName } from './element-ids.js';
+import { SUSHI_FHIR_VERSION, SYSTEM_STRING } from './meta-model.js';
+import type {
+  R4Binding,
+  R4Element,
+  R4Structure,
+  R4Type,
+  Stu3Binding,
+  Stu3Element,
+  Stu3Structure,
+  Stu3Type,
+} from './shapes.js';
+
+/**
+ * Takes the STU3 core to the shape that SUSHI reads: StructureDefinitions like R4's, the meta-model's own types from R4, all
+ * else as it is.
+ *
+ * @param core STU3 definitions; not changed
+ * @param metaModel R4's definitions of the types named in `meta-model.ts`, which take the place of STU3's
+ */
+export function upConvert(core: readonly object[], metaModel: readonly object[]): object[] {
+  const replaced = new Set(metaModel.map((d) => (d as { url?: string }).url));
+  return [
+    ...core
+      .filter((d) => !replaced.has((d as { url?: string }).url))
+      .map((d) => (isStructure(d) ? upStructure(d) : d)),
+    ...metaModel,
+  ];
+}
+
+function isStructure(d: object): d is Stu3Structure {
+  return (d as { resourceType?: string }).resourceType === 'StructureDefinition';
+}
+
+/** One STU3 StructureDefinition in R4's shape, ready to be a parent, a type or a target in SUSHI. */
+export function upStructure(sd: Stu3Structure): R4Structure {
+  // its extensions (work group, maturity) speak of the core definition, and SUSHI would hand some of them down to profiles
+  const { contextType, context, snapshot, differential, extension: _extension, ...rest } = sd;
+  const names = elementNames(snapshot?.element ?? []);
+  const named = new Map(snapshot?.element.map((e, i) => [keyOf(e), names[i]!] as const));
+  return {
+    ...rest,
+    id: sd.id ?? lastSegmentOfUrl(sd.url),
+    fhirVersion: SUSHI_FHIR_VERSION,
+    ...(context && {
+      context: context.map((expression) => ({
+        type: contextType === 'extension' ? 'extension' : 'element',
+        expression: expression === '*' ? 'Element' : expression,
+      })),
+    }),
+    ...(snapshot && {
+      snapshot: { element: snapshot.element.map((e, i) => upElement(e, names[i], sd.type)) },
+    }),
+    ...(differential && {
+      differential: { element: differential.element.map((e) => upElement(e, named.get(keyOf(e)), sd.type)) },
+    }),
+  };
+}
+
+/** What finds a differential's element in the snapshot of the same file. */
+function keyOf(element: Stu3Element): string {
+  return element.id ?? `${element.path}:${element.sliceName ?? ''}`;
+}
+
+function lastSegmentOfUrl(url: string): string {
+  return url.slice(url.lastIndexOf('/') + 1);
+}
+
+function upElement(element: Stu3Element, named: ElementName | undefined, root: string): R4Element {
+  const { type, binding, sliceName, ...rest } = element;
+  const out: R4Element = {
+    ...rest,
+    id: named?.id ?? element.id ?? element.path,
+    path: named?.path ?? element.path,
+  };
+  // STU3 names SimpleQuantity's root like a slice of Quantity; to SUSHI a root has no slice
+  const slice = named ? named.sliceName : sliceName;
+  if (slice && out.path !== root) out.sliceName = slice;
+  if (type) out.type = upTypes(type);
+  if (binding) out.binding = upBinding(binding);
+  out.base ??= { path: element.path, min: element.min ?? 0, max: element.max ?? '*' };
+  return out;
+}
+
+/** STU3 has an entry for each profile and target; R4 one for each code, with lists. */
+export function upTypes(types: readonly Stu3Type[]): R4Type[] {
+  const byCode = new Map<string, R4Type>();
+  for (const type of types) {
+    const code = type.code ?? SYSTEM_STRING;
+    let grouped = byCode.get(code);
+    if (!grouped) {
+      const { profile: _p, targetProfile: _t, _code, ...rest } = type;
+      grouped = { ...rest, code };
+      byCode.set(code, grouped);
+    }
+    if (type.profile) addOnce((grouped.profile ??= []), type.profile);
+    if (type.targetProfile) addOnce((grouped.targetProfile ??= []), type.targetProfile);
+  }
+  return [...byCode.values()];
+}
+
+function addOnce(list: string[], value: string): void {
+  if (!list.includes(value)) list.push(value);
+}
+
+function upBinding(binding: Stu3Binding): R4Binding {
+  const { valueSetUri, valueSetReference, ...rest } = binding;
+  const valueSet = (valueSetUri ?? valueSetReference?.reference)?.trim();
+  return valueSet ? { ...rest, valueSet } : rest;
+}
