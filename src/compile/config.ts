@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import type { Diagnostic } from '../diagnostics.js';
+
+/** `sushi-config.yaml`, as far as the toolchain reads it. */
+export interface ProjectConfig {
+  id: string;
+  canonical: string;
+  /** Written once: every resource takes it from here, and `{{version}}` in FSH stands for it. */
+  version: string;
+  /** A STU3 version, as declared by the project: `3.0.1` or `3.0.2`. */
+  fhirVersion: string;
+  status: 'draft' | 'active' | 'retired' | 'unknown';
+  name?: string;
+  title?: string;
+  publisher?: string;
+  license?: string;
+  /** What the profile list of a CapabilityStatement is derived from, beyond what the statement itself says. */
+  capability?: {
+    /** Resource types that replies carry, by operation code; `*` for a reply to any request. */
+    replies?: Record<string, string[]>;
+  };
+}
+
+const REQUIRED = ['id', 'canonical', 'version', 'fhirVersion'] as const;
+const STRINGS = [...REQUIRED, 'status', 'name', 'title', 'publisher', 'license'] as const;
+const KNOWN = new Set<string>([...STRINGS, 'capability']);
+const STATUS = ['draft', 'active', 'retired', 'unknown'];
+
+/**
+ * Reads a project's configuration.
+ *
+ * @param file where it is
+ * @param shownAs how diagnostics name it
+ * @returns the configuration where nothing is wrong with it, and all that is wrong
+ */
+export function readConfig(
+  file: string,
+  shownAs: string,
+): { config?: ProjectConfig; diagnostics: Diagnostic[] } {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    return {
+      diagnostics: [
+        {
+          code: 'config.missing',
+          severity: 'error',
+          message: 'the configuration cannot be read',
+          file: shownAs,
+          hint: 'a project is a folder of .fsh files with a sushi-config.yaml at its top',
+        },
+      ],
+    };
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, schema: 'core' });
+  const diagnostics: Diagnostic[] = document.errors.map((error) => {
+    const { line, col } = lines.linePos(error.pos[0]);
+    const message = error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
+    return { code: 'config.syntax', severity: 'error', message, file: shownAs, line, column: col };
+  });
+  if (diagnostics.length) return { diagnostics };
+  const report = reporter(document, lines, shownAs, diagnostics);
+  const values = (document.toJS() ?? {}) as Record<string, unknown>;
+  checkValues(values, report);
+  if (diagnostics.some((d) => d.severity === 'error')) return { diagnostics };
+  return { config: { status: 'draft', ...values } as unknown as ProjectConfig, diagnostics };
+}
+
+type Report = (key: string, message: string, hint: string, severity?: Diagnostic['severity']) => void;
+
+function reporter(document: Document, lines: LineCounter, file: string, into: Diagnostic[]): Report {
+  return (key, message, hint, severity = 'error') => {
+    const pair = isMap(document.contents)
+      ? document.contents.items.find((item) => isScalar(item.key) && item.key.value === key)
+      : undefined;
+    const at = isScalar(pair?.key) && pair.key.range ? lines.linePos(pair.key.range[0]) : { line: 1, col: 1 };
+    into.push({ code: 'config.value', severity, message, file, line: at.line, column: at.col, hint });
+  };
+}
+
+function checkValues(values: Record<string, unknown>, report: Report): void {
+  for (const key of REQUIRED) {
+    if (values[key] === undefined) report(key, `${key} is missing`, `add a line \`${key}: …\``);
+  }
+  for (const key of STRINGS) {
+    const value = values[key];
+    if (value !== undefined && typeof value !== 'string') {
+      report(key, `${key} is not a text`, `put it in quotes: \`${key}: "${String(value)}"\``);
+    }
+  }
+  const { fhirVersion, canonical, status } = values;
+  if (typeof fhirVersion === 'string' && !/^3\.0\.[0-2]$/.test(fhirVersion)) {
+    report('fhirVersion', `fhirVersion ${fhirVersion} is not STU3`, 'say 3.0.1 or 3.0.2');
+  }
+  if (typeof canonical === 'string' && !/^(https?:\/\/[^\s/]+|urn:)[^\s]*[^\s/]$/.test(canonical)) {
+    report('canonical', `${canonical} is no canonical`, 'an absolute URL without a slash at its end');
+  }
+  if (typeof status === 'string' && !STATUS.includes(status)) {
+    report('status', `status ${status} is not known`, `one of ${STATUS.join(', ')}`);
+  }
+  for (const key of Object.keys(values)) {
+    if (!KNOWN.has(key)) report(key, `${key} is not read by this toolchain`, 'take the line out', 'warning');
+  }
+}

@@ -1,0 +1,28 @@
+import type { StructureSource } from '../model/profile.js';
+import type { SourceLocation } from '../model/types.js';
+import { utils, type FshStructure, type StructureDefinitionOfSushi, type SushiLocation } from './sushi.js';
+
+type Fisher = InstanceType<typeof utils.MasterFisher>;
+
+/** Where a StructureDefinition and its elements were written: the first rule that speaks of an element counts. */
+export function structureSource(sd: StructureDefinitionOfSushi, fsh: FshStructure, fisher: Fisher): StructureSource {
+  const elements: Record<string, SourceLocation> = {};
+  const idByPath = new Map<string, string | undefined>();
+  for (const rule of fsh.rules as { path: string; sourceInfo: SushiLocation; items?: { name: string }[] }[]) {
+    const place = placeOf(rule.sourceInfo);
+    if (!place) continue;
+    if (!idByPath.has(rule.path)) idByPath.set(rule.path, sd.findElementByPath(rule.path, fisher)?.id);
+    const id = idByPath.get(rule.path);
+    if (!id) continue;
+    const ids = rule.items ? rule.items.map((item) => `${id}:${item.name}`) : [id];
+    for (const each of ids) elements[each] ??= place;
+  }
+  return { definition: placeOf(fsh.sourceInfo) ?? { file: '', line: 1, column: 1 }, elements };
+}
+
+/** A rule from a RuleSet belongs to where it was inserted: that is what an author of the profile wrote. */
+export function placeOf(info: SushiLocation | undefined): SourceLocation | undefined {
+  const file = info?.appliedFile ?? info?.file;
+  const at = info?.appliedFile ? info.appliedLocation : info?.location;
+  return file && at ? { file, line: at.startLine, column: at.startColumn } : undefined;
+}
