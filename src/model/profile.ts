@@ -1,0 +1,55 @@
+import type { StructureDefinition } from 'fhir/r3.js';
+import type { Stu3Structure } from '../stu3/shapes.js';
+import { elementsOf, treeOf } from './elements.js';
+import { typeNameOf } from './names.js';
+import { present } from './present.js';
+import type { ElementModel, ProfileModel, SourceLocation } from './types.js';
+
+/** Where the rules of a StructureDefinition were written: the definition itself, and its elements by id. */
+export interface StructureSource {
+  definition: SourceLocation;
+  elements: Readonly<Record<string, SourceLocation>>;
+}
+
+/**
+ * The model of a STU3 StructureDefinition with a snapshot, authored here or published by anybody.
+ * STU3: http://hl7.org/fhir/STU3/structuredefinition.html
+ *
+ * @param source where it was authored, if it was
+ * @throws Error where it has no snapshot
+ */
+export function profileModel(sd: StructureDefinition, source?: StructureSource): ProfileModel {
+  const structure = sd as unknown as Stu3Structure;
+  if (!structure.snapshot?.element.length) throw new Error(`${sd.url} has no snapshot`);
+  const stated = new Set((structure.differential?.element ?? []).map((e) => e.path + (e.sliceName ?? '')));
+  const root = treeOf(elementsOf(structure.snapshot.element, stated, source?.elements ?? {}));
+  return {
+    url: sd.url,
+    id: sd.id ?? sd.url.slice(sd.url.lastIndexOf('/') + 1),
+    name: sd.name,
+    typeName: typeNameOf(sd.id ?? sd.url.slice(sd.url.lastIndexOf('/') + 1)),
+    kind: sd.kind as ProfileModel['kind'],
+    type: sd.type,
+    abstract: sd.abstract,
+    ...present({
+      baseDefinition: sd.baseDefinition,
+      derivation: sd.derivation as ProfileModel['derivation'],
+      version: sd.version,
+      title: sd.title,
+      status: sd.status as string,
+      experimental: sd.experimental,
+      publisher: sd.publisher,
+      description: sd.description,
+      copyright: sd.copyright,
+      fhirVersion: sd.fhirVersion,
+      source: source?.definition,
+    }),
+    ...(sd.contextType && {
+      context: {
+        type: sd.contextType as 'resource' | 'datatype' | 'extension',
+        on: [...(sd.context ?? [])],
+      },
+    }),
+    root,
+  };
+}
