@@ -1,0 +1,28 @@
+ValueSet: GPConnectPractitionerRole1ValueSet
+Id: GPConnect-PractitionerRole-1
+Title: "Practitioner role"
+Description: "The SDS job roles that a practitioner of an appointment can have."
+* ^name = "GPConnect-PractitionerRole-1"
+* insert Publisher
+* ^copyright = "Copyright © 2018 NHS Digital"
+* $cs-sds-job-role-name#R0260 "General Medical Practitioner"
+* $cs-sds-job-role-name#R0270 "Salaried General Practitioner"
+* $cs-sds-job-role-name#R0410 "Student Practice Nurse"
+* $cs-sds-job-role-name#R0600 "Specialist Nurse Practitioner"
+* $cs-sds-job-role-name#R0610 "Sister/Charge Nurse"
+* $cs-sds-job-role-name#R0620 "Staff Nurse"
+* $cs-sds-job-role-name#R0680 "Midwife"
+* $cs-sds-job-role-name#R0690 "Community Practitioner"
+* $cs-sds-job-role-name#R0700 "Community Nurse"
+* $cs-sds-job-role-name#R0790 "Dietitian"
+* $cs-sds-job-role-name#R1290 "Pharmacist"
+* $cs-sds-job-role-name#R1300 "Psychotherapist"
+* $cs-sds-job-role-name#R1310 "Clinical Psychologist"
+* $cs-sds-job-role-name#R1330 "Social Worker"
+* $cs-sds-job-role-name#R1450 "Health Care Support Worker"
+* $cs-sds-job-role-name#R1480 "Healthcare Assistant"
+* $cs-sds-job-role-name#R1550 "Counsellor"
+* $cs-sds-job-role-name#R1590 "Phlebotomist"
+* $cs-sds-job-role-name#R6200 "GP Registrar"
+* $cs-sds-job-role-name#R6300 "Sessional GP"
+* insert AdditionalJobRoles
