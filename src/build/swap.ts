@@ -1,9 +1,27 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A folder beside the project's outputs, on the same file system, in which a build takes shape before anything of it shows. */
 export function makeStaging(projectFolder: string): string {
-  return mkdtempSync(join(projectFolder, '.build-'));
+  removeAbandoned(projectFolder);
+  return mkdtempSync(join(projectFolder, `.build-${process.pid}-`));
+}
+
+/** A build that was killed leaves its staging folder behind. */
+function removeAbandoned(projectFolder: string): void {
+  for (const name of readdirSync(projectFolder)) {
+    const pid = /^\.build-(\d+)-/.exec(name)?.[1];
+    if (pid && !isRunning(Number(pid))) rmSync(join(projectFolder, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /** Writes files, given by their paths relative to a folder. */

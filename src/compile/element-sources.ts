@@ -1,6 +1,7 @@
 import type { StructureSource } from '../model/profile.js';
 import type { SourceLocation } from '../model/types.js';
-import { utils, type FshStructure, type StructureDefinitionOfSushi, type SushiLocation } from './sushi.js';
+import type { utils} from './sushi.js';
+import { type FshStructure, type StructureDefinitionOfSushi, type SushiLocation } from './sushi.js';
 
 type Fisher = InstanceType<typeof utils.MasterFisher>;
 

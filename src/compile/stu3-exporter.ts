@@ -1,9 +1,13 @@
-import { fshrules, sushiExport, type FshStructure, type StructureDefinitionOfSushi } from './sushi.js';
+import { fshrules, fshtypes, sushiExport, type FshStructure, type StructureDefinitionOfSushi } from './sushi.js';
 
 interface Exporter {
   preprocessStructureDefinition(fsh: FshStructure, isExtension: boolean): void;
   setRules(sd: StructureDefinitionOfSushi, fsh: FshStructure): void;
+  getStructureDefinition(fsh: FshStructure): StructureDefinitionOfSushi;
 }
+
+/** STU3 has no type above Element: a logical model without a parent of its own specialises that. */
+const STU3_LOGICAL_PARENT = 'http://hl7.org/fhir/StructureDefinition/Element';
 
 /**
  * Runs `work` with SUSHI's StructureDefinition exporter writing what STU3 means:
@@ -12,10 +16,15 @@ interface Exporter {
  *   leave it open, so only an authored rule closes it.
  * - SUSHI raises a sliced element's min to the sum of its slices' mins. STU3's published profiles state the two apart, so the authored or
  *   inherited min stays.
+ * - A logical model's parent is R5's `Base` where the FSH names none.
  */
 export function withStu3Exporter<T>(work: () => T): T {
   const prototype = sushiExport.StructureDefinitionExporter.prototype as unknown as Exporter;
-  const { preprocessStructureDefinition, setRules } = prototype;
+  const { preprocessStructureDefinition, setRules, getStructureDefinition } = prototype;
+  prototype.getStructureDefinition = function (fsh) {
+    if (fsh instanceof fshtypes.Logical && fsh.parent === 'Base') fsh.parent = STU3_LOGICAL_PARENT;
+    return getStructureDefinition.call(this, fsh);
+  };
   prototype.preprocessStructureDefinition = function (fsh, isExtension) {
     const authored = new Set<unknown>(fsh.rules);
     preprocessStructureDefinition.call(this, fsh, isExtension);
@@ -30,7 +39,7 @@ export function withStu3Exporter<T>(work: () => T): T {
   try {
     return work();
   } finally {
-    Object.assign(prototype, { preprocessStructureDefinition, setRules });
+    Object.assign(prototype, { preprocessStructureDefinition, setRules, getStructureDefinition });
   }
 }
 
@@ -39,17 +48,15 @@ function restoreSlicedMins(
   fsh: FshStructure,
   before: ReadonlyMap<string, number>,
 ): void {
-  const authored = new Set(
-    (fsh.rules as { path: string }[])
+  const authored = new Map(
+    (fsh.rules as { path: string; min?: number }[])
       .filter((rule) => rule instanceof fshrules.CardRule && !Number.isNaN(rule.min))
-      .map((rule) => rule.path),
+      .map((rule) => [rule.path, rule.min] as const),
   );
   for (const element of sd.elements) {
     if (!element.slicing || element.min === 0) continue;
-    const inherited = before.get(element.id) ?? originalMin(element);
-    if (inherited === undefined || inherited === element.min) continue;
-    if (authored.has(fshPathOf(element.id))) continue;
-    element.min = inherited;
+    const meant = authored.get(fshPathOf(element.id)) ?? before.get(element.id) ?? originalMin(element);
+    if (meant !== undefined) element.min = meant;
   }
 }
 

@@ -18,14 +18,13 @@ const SYSTEM_STRING = 'http://hl7.org/fhirpath/System.String';
 /** A snapshot's elements as model elements, flat and in order. */
 export function elementsOf(
   snapshot: readonly Stu3Element[],
-  stated: ReadonlySet<string>,
+  stated: ReadonlySet<Stu3Element>,
   sources: Readonly<Record<string, SourceLocation>>,
 ): ElementModel[] {
   const names = elementNames(snapshot);
   return snapshot.map((element, index) => {
     const name = names[index]!;
-    const isStated = stated.has(element.path + (element.sliceName ?? ''));
-    return elementModel(element, { ...name, isRoot: index === 0, isStated }, sources[name.id]);
+    return elementModel(element, { ...name, isRoot: index === 0, isStated: stated.has(element) }, sources[name.id]);
   });
 }
 

@@ -1,9 +1,9 @@
 import type { StructureDefinition } from 'fhir/r3.js';
-import type { Stu3Structure } from '../stu3/shapes.js';
+import type { Stu3Element, Stu3Structure } from '../stu3/shapes.js';
 import { elementsOf, treeOf } from './elements.js';
 import { typeNameOf } from './names.js';
 import { present } from './present.js';
-import type { ElementModel, ProfileModel, SourceLocation } from './types.js';
+import type { ProfileModel, SourceLocation } from './types.js';
 
 /** Where the rules of a StructureDefinition were written: the definition itself, and its elements by id. */
 export interface StructureSource {
@@ -21,7 +21,7 @@ export interface StructureSource {
 export function profileModel(sd: StructureDefinition, source?: StructureSource): ProfileModel {
   const structure = sd as unknown as Stu3Structure;
   if (!structure.snapshot?.element.length) throw new Error(`${sd.url} has no snapshot`);
-  const stated = new Set((structure.differential?.element ?? []).map((e) => e.path + (e.sliceName ?? '')));
+  const stated = statedElements(structure);
   const root = treeOf(elementsOf(structure.snapshot.element, stated, source?.elements ?? {}));
   return {
     url: sd.url,
@@ -52,4 +52,14 @@ export function profileModel(sd: StructureDefinition, source?: StructureSource):
     }),
     root,
   };
+}
+
+/** The elements of the snapshot that the differential speaks of; by id where both have the same ids, else by path and slice name. */
+function statedElements({ snapshot, differential }: Stu3Structure): ReadonlySet<Stu3Element> {
+  const stated = differential?.element ?? [];
+  const known = new Set(snapshot!.element.map((e) => e.id));
+  const byId = stated.every((e) => e.id !== undefined && known.has(e.id));
+  const keyOf = (e: Stu3Element) => (byId ? e.id! : `${e.path}:${e.sliceName ?? ''}`);
+  const keys = new Set(stated.map(keyOf));
+  return new Set(snapshot!.element.filter((e) => keys.has(keyOf(e))));
 }

@@ -1,0 +1,49 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DiagnosticsError } from '../diagnostics.js';
+import { emitPackage } from './emit.js';
+import { planBuild, type BuildPlan, type PlanOptions } from './plan.js';
+import { Stages, type StageListener, type StageTime } from './stages.js';
+import { makeStaging, swapIn, writeFiles } from './swap.js';
+
+export interface BuildOptions extends PlanOptions {
+  /** The folder that is generated whole, relative to the root. */
+  out?: string;
+  /** Where the package's JavaScript goes, relative to the root; false writes none, and type-checks nothing. */
+  dist?: string | false;
+  listener?: StageListener;
+}
+
+export interface BuildResult extends BuildPlan {
+  times: StageTime[];
+}
+
+/**
+ * Builds a project: everything takes shape beside the output and takes its place at the end, so that an error leaves all as it was.
+ *
+ * @throws DiagnosticsError with everything that is wrong
+ */
+export async function build(options: BuildOptions): Promise<BuildResult> {
+  const { root, out = 'generated', dist = 'dist' } = options;
+  const stages = new Stages(options.listener);
+  const plan = await planBuild(options, stages);
+  const staging = makeStaging(root);
+  try {
+    const generated = join(staging, 'generated');
+    await stages.run('write', () => writeFiles(generated, plan.files));
+    const moves = [{ from: generated, to: join(root, out) }];
+    if (dist !== false) {
+      const emitted = join(staging, 'dist');
+      const sources = [...plan.files.keys()].filter((path) => path.endsWith('.ts')).map((path) => join(generated, path));
+      await stages.run('package', () => {
+        const diagnostics = emitPackage(sources, generated, emitted);
+        if (diagnostics.length) throw new DiagnosticsError(diagnostics);
+      });
+      moves.push({ from: emitted, to: join(root, dist) });
+    }
+    await stages.run('swap', () => swapIn(moves, staging));
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+  return { ...plan, times: stages.times };
+}

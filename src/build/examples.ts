@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CompiledResource } from '../compile/compile.js';
+import type { Diagnostic } from '../diagnostics.js';
+import { fileNameOf } from './conformance.js';
+
+/** What an example is there to show. */
+export interface ExampleEntry {
+  /** The file's name without its ending, in `examples/json` and `examples/xml`. */
+  file: string;
+  profiles: string[];
+  valid: boolean;
+  /** Issues that a validator has to find, by code and place. Others may come with them. */
+  expected: { code: string; expression: string }[];
+  /** The FSH file that it is written in. */
+  source: string;
+}
+
+const EXPECTATION = /^\s*\/\/\s*@(valid|invalid)\b\s*(\S+)?\s*(.*?)\s*$/;
+
+/**
+ * The verdict that stands beside each example: comment lines above the instance, `// @valid` or `// @invalid <issue code> <place>`.
+ *
+ * @param projectFolder what the source files' paths are relative to
+ * @returns an entry for every example, and an error for each without a verdict or with one that cannot be read
+ */
+export function readExpectations(
+  examples: readonly CompiledResource[],
+  projectFolder: string,
+): { entries: ExampleEntry[]; diagnostics: Diagnostic[] } {
+  const linesOf = new Map<string, string[]>();
+  const diagnostics: Diagnostic[] = [];
+  const entries = examples.map((example): ExampleEntry => {
+    const { file, line } = example.source ?? { file: '', line: 1 };
+    if (!linesOf.has(file)) linesOf.set(file, readFileSync(join(projectFolder, file), 'utf8').split('\n'));
+    const said = commentsAbove(linesOf.get(file)!, line).map((text) => EXPECTATION.exec(text)).filter((m) => m !== null);
+    const expected = said.filter((m) => m[1] === 'invalid').map((m) => ({ code: m[2] ?? '', expression: m[3] ?? '' }));
+    const isClear = said.length > 0 && (expected.length === 0 || expected.length === said.length);
+    if (!isClear || expected.some((e) => !e.code || !e.expression)) {
+      diagnostics.push({
+        code: 'example.verdict',
+        severity: 'error',
+        message: `the example ${example.name} does not say whether it is valid`,
+        file,
+        line,
+        column: 1,
+        hint: 'put `// @valid`, or `// @invalid <issue code> <place>` for each expected issue, in the lines above it',
+      });
+    }
+    return {
+      file: fileNameOf(example.resource),
+      profiles: example.resource.meta?.profile ?? [],
+      valid: expected.length === 0,
+      expected,
+      source: file,
+    };
+  });
+  return { entries, diagnostics };
+}
+
+/** The comment lines that end just above a line, given by its number from 1. */
+function commentsAbove(lines: readonly string[], line: number): string[] {
+  const found: string[] = [];
+  for (let i = line - 2; i >= 0 && lines[i]!.trim().startsWith('//'); i--) found.unshift(lines[i]!);
+  return found;
+}
