@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FhirResource } from 'fhir/r3.js';
 import type { CompiledResource } from '../compile/compile.js';
 import type { Diagnostic } from '../diagnostics.js';
 import { fileNameOf } from './conformance.js';
@@ -12,14 +13,22 @@ export interface ExampleEntry {
   valid: boolean;
   /** Issues that a validator has to find, by code and place. Others may come with them. */
   expected: { code: string; expression: string }[];
+  /** The verdict of HL7's own validator, where it is another one. */
+  oracle?: 'valid' | 'invalid';
+  /** The request or response that it shows. */
+  interaction?: string;
+  /** The id that it has when it is exchanged, where FSH must give it another; null where it has none. */
+  id?: string | null;
   /** The FSH file that it is written in. */
   source: string;
 }
 
 const EXPECTATION = /^\s*\/\/\s*@(valid|invalid)\b\s*(\S+)?\s*(.*?)\s*$/;
+const REMARK = /^\s*\/\/\s*@(oracle|interaction|id)\s+(\S+)\s*$/;
 
 /**
- * The verdict that stands beside each example: comment lines above the instance, `// @valid` or `// @invalid <issue code> <place>`.
+ * The verdict that stands beside each example: comment lines above the instance, `// @valid` or `// @invalid <issue code> <place>`; and
+ * what else is said of it there: `// @oracle valid|invalid`, `// @interaction <name>`, `// @id <id>|none`.
  *
  * @param projectFolder what the source files' paths are relative to
  * @returns an entry for every example, and an error for each without a verdict or with one that cannot be read
@@ -33,7 +42,8 @@ export function readExpectations(
   const entries = examples.map((example): ExampleEntry => {
     const { file, line } = example.source ?? { file: '', line: 1 };
     if (!linesOf.has(file)) linesOf.set(file, readFileSync(join(projectFolder, file), 'utf8').split('\n'));
-    const said = commentsAbove(linesOf.get(file)!, line).map((text) => EXPECTATION.exec(text)).filter((m) => m !== null);
+    const comments = commentsAbove(linesOf.get(file)!, line);
+    const said = comments.map((text) => EXPECTATION.exec(text)).filter((m) => m !== null);
     const expected = said.filter((m) => m[1] === 'invalid').map((m) => ({ code: m[2] ?? '', expression: m[3] ?? '' }));
     const isClear = said.length > 0 && (expected.length === 0 || expected.length === said.length);
     if (!isClear || expected.some((e) => !e.code || !e.expression)) {
@@ -52,10 +62,28 @@ export function readExpectations(
       profiles: example.resource.meta?.profile ?? [],
       valid: expected.length === 0,
       expected,
+      ...remarksIn(comments),
       source: file,
     };
   });
   return { entries, diagnostics };
+}
+
+function remarksIn(comments: readonly string[]): Pick<ExampleEntry, 'oracle' | 'interaction' | 'id'> {
+  const found = comments.map((text) => REMARK.exec(text)).filter((m) => m !== null);
+  const remarks = Object.fromEntries(found.map((m) => [m[1]!, m[2]!]));
+  return {
+    ...(remarks['oracle'] && { oracle: remarks['oracle'] as 'valid' | 'invalid' }),
+    ...(remarks['interaction'] && { interaction: remarks['interaction'] }),
+    ...(remarks['id'] && { id: remarks['id'] === 'none' ? null : remarks['id'] }),
+  };
+}
+
+/** The example as it is exchanged: FSH needs an id, and a different one, for each state of the same resource. */
+export function asExchanged(resource: FhirResource, { id }: ExampleEntry): FhirResource {
+  if (id === undefined) return resource;
+  const { resourceType, id: _fsh, ...rest } = resource as unknown as Record<string, unknown>;
+  return { resourceType, ...(id !== null && { id }), ...rest } as unknown as FhirResource;
 }
 
 /** The comment lines that end just above a line, given by its number from 1. */

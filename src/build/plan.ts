@@ -13,9 +13,10 @@ import { projectModel } from '../model/project.js';
 import type { ProjectModel } from '../model/types.js';
 import { writeXml } from '../xml/write.js';
 import { fileNameOf, provenanceOf, withNarrative } from './conformance.js';
-import { readExpectations, type ExampleEntry } from './examples.js';
+import { asExchanged, readExpectations, type ExampleEntry } from './examples.js';
 import { formatTypeScript } from './format.js';
 import { Stages } from './stages.js';
+import { stubFiles } from './stub-files.js';
 
 /** Everything that a build writes, before any of it is written. */
 export interface BuildPlan {
@@ -79,7 +80,8 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
     'resources',
     () => [
       ...published.flatMap((r) => resourceFiles(r, folderOf(r.resource), withNarrative(r), definitions, order)),
-      ...examples.flatMap((r) => resourceFiles(r, 'examples', r.resource, definitions, order)),
+      ...stubFiles(compiled.stubs, definitions),
+      ...examples.flatMap((r, i) => resourceFiles(r, 'examples', asExchanged(r.resource, expectations.entries[i]!), definitions, order)),
       ...exampleIndex(expectations.entries),
     ],
     (files) => `${files.length} files of JSON and XML`,
@@ -122,7 +124,7 @@ function resourceFiles(
   order: StandardOrder,
 ): GeneratedFile[] {
   const ordered = order.resource(resource);
-  const name = folder === 'capability' ? resource.resourceType : fileNameOf(resource);
+  const name = folder === 'capability' ? resource.resourceType : fileNameOf(compiled.resource);
   const path = (kind: string) => (folder === 'capability' ? `${folder}/${name}.${kind}` : `${folder}/${kind}/${name}.${kind}`);
   return [
     { path: path('json'), content: printJson(ordered) },

@@ -11,6 +11,7 @@ import { duplicateNames } from './duplicates.js';
 import { exportTank } from './export-tank.js';
 import { MemoryFisher } from './fisher.js';
 import { diagnosticsOf } from './messages.js';
+import { withFastExport, withFastImport } from './speed/index.js';
 import { readSources, type FshSource } from './sources.js';
 import { readStubs, stubDefinitions, type Stub } from './stubs.js';
 import { withStu3Exporter } from './stu3-exporter.js';
@@ -87,14 +88,16 @@ function runSushi(
     version: config.version,
     status: config.status,
     FSHOnly: true,
+    // a resource inside another is exchanged as it stands: an id of its own would be an addition
+    instanceOptions: { setId: 'standalone-only' },
   } as Parameters<typeof utils.fillTank>[1];
   const imported = collectMessages(() =>
-    utils.fillTank(sources.map(({ text, path }) => new sushiImport.RawFSH(text, path)), sushiConfig),
+    withFastImport(() => utils.fillTank(sources.map(({ text, path }) => new sushiImport.RawFSH(text, path)), sushiConfig)),
   );
   const tank = imported.value;
   const diagnostics = [...diagnosticsOf(imported.messages, 'fsh.import'), ...duplicateNames(tank)];
   const external = fisherFor(definitions, stubs);
-  const exported = collectMessages(() => withStu3Exporter(() => exportTank(tank, external, config)));
+  const exported = collectMessages(() => withFastExport(() => withStu3Exporter(() => exportTank(tank, external, config))));
   diagnostics.push(...diagnosticsOf(exported.messages, 'fsh.export'));
   return { resources: exported.value, diagnostics };
 }

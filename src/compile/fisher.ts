@@ -1,4 +1,5 @@
 import type { DefinitionEntry, DefinitionStore } from '../definitions/store.js';
+import { deepFreeze } from './freeze.js';
 
 /** What SUSHI asks a source of definitions for, by FHIR's name or by SUSHI's flavour of a StructureDefinition. */
 type Wanted = string;
@@ -71,6 +72,7 @@ export class MemoryFisher {
     if (!best) return undefined;
     let json = this.#json.get(best.entry);
     if (json === undefined) {
+      // SUSHI's own loader freezes what it hands out as well, against changes by accident
       json = deepFreeze(this.#store.resource<object>(best.entry));
       this.#json.set(best.entry, json);
     }
@@ -131,12 +133,4 @@ function metadataOf(entry: DefinitionEntry): Metadata {
     canBind: isLogical ? false : undefined,
     resourcePath: `virtual:${entry.url ?? entry.id}`,
   };
-}
-
-/** SUSHI's own loader freezes what it hands out, against changes by accident. */
-function deepFreeze<T extends object>(object: T): T {
-  for (const value of Object.values(object)) {
-    if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) deepFreeze(value as object);
-  }
-  return Object.freeze(object);
 }

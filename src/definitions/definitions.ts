@@ -18,6 +18,8 @@ export interface Definitions {
   codeSystem(canonical: string): CodeSystem | undefined;
   /** The core types and resources (`derivation` is not `constraint`), by name, in code-unit order. */
   readonly coreTypes: readonly string[];
+  /** Where what is derived from the definitions may be cached. */
+  readonly cacheFolder: string;
 }
 
 const CORE = 'http://hl7.org/fhir/StructureDefinition/';
@@ -81,6 +83,7 @@ export function definitionsOf(stu3: DefinitionStore, r4Shape: DefinitionStore): 
     stu3,
     r4Shape,
     coreTypes,
+    cacheFolder: cacheFolder(),
     structureDefinition: (key) =>
       find<StructureDefinition>('StructureDefinition', /[:/]/.test(key) ? key : CORE + key),
     valueSet: (url) => find<ValueSet>('ValueSet', url),

@@ -54,7 +54,10 @@ function normalForm(literal: string): string {
   while (end > start && digits.charCodeAt(end - 1) === 48) end--;
   if (start === end) return '0';
   const exponent =
-    (e < 0 ? 0 : Number(literal.slice(e + 1))) - (point < 0 ? 0 : digits.length - point) + digits.length - end;
+    (e < 0 ? 0 : Number(literal.slice(e + 1))) -
+    (point < 0 ? 0 : digits.length - point) +
+    digits.length -
+    end;
   return `${negative ? '-' : ''}${digits.slice(start, end)}e${exponent}`;
 }
 

@@ -1,5 +1,5 @@
 import type { FhirResource } from 'fhir/r3.js';
-import { CoreModels } from '../model/core.js';
+import type { CoreModels } from '../model/core.js';
 import type { ElementModel, ProfileModel } from '../model/types.js';
 
 type Json = Record<string, unknown>;
@@ -31,7 +31,9 @@ export class StandardOrder {
   #object(json: Json, elements: readonly ElementModel[], owner: ProfileModel): Json {
     const layout = this.#layout(elements);
     const rank = (key: string) => layout.get(key.replace(/^_/, ''))?.rank ?? Number.MAX_SAFE_INTEGER;
-    const keys = Object.keys(json).sort((a, b) => rank(a) - rank(b) || (a.startsWith('_') ? 1 : 0) - (b.startsWith('_') ? 1 : 0));
+    const keys = Object.keys(json).sort(
+      (a, b) => rank(a) - rank(b) || (a.startsWith('_') ? 1 : 0) - (b.startsWith('_') ? 1 : 0),
+    );
     return Object.fromEntries(keys.map((key) => [key, this.#value(json[key], key, layout, owner)]));
   }
 
@@ -44,9 +46,11 @@ export class StandardOrder {
     const property = key.startsWith('_') ? ELEMENT : layout.get(key)?.of;
     if (!property) return json;
     const { element, typeCode } = property;
-    const elements = element ? this.#core.childrenOf(element, typeCode, owner) : this.#core.type('Element')!.root.children;
+    const elements = element
+      ? this.#core.childrenOf(element, typeCode, owner)
+      : this.#core.type('Element')!.root.children;
     const isOwnType = element && (element.children.length > 0 || element.contentReference);
-    const holder = isOwnType ? owner : ((typeCode && this.#core.type(typeCode)) || owner);
+    const holder = isOwnType ? owner : (typeCode && this.#core.type(typeCode)) || owner;
     return this.#object(json, elements, holder);
   }
 

@@ -39,7 +39,11 @@ export function readJson(text: string, options: ReadJsonOptions = {}): ReadJsonR
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   const findings = new Findings(source, options.file, options.firstLine);
   if (source.length > maxSize) {
-    findings.error(0, 'json.too-large', `the text is ${source.length} characters long, the limit is ${maxSize}`);
+    findings.error(
+      0,
+      'json.too-large',
+      `the text is ${source.length} characters long, the limit is ${maxSize}`,
+    );
     return { diagnostics: findings.diagnostics(), literals: {} };
   }
   const scanner = new JsonScanner(source, findings, maxDepth);

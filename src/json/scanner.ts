@@ -1,10 +1,11 @@
+import { short } from './messages.js';
 import type { Findings } from './places.js';
 import { fidelityOf, pointerStep } from './numbers.js';
 
 /** An object or array that is not closed yet. */
 type Open =
-  | { readonly kind: 'object'; readonly value: Record<string, unknown>; key: string; readonly opened: number }
-  | { readonly kind: 'array'; readonly value: unknown[]; readonly opened: number };
+  | { readonly kind: 'object'; readonly value: Record<string, unknown>; key: string }
+  | { readonly kind: 'array'; readonly value: unknown[] };
 
 /** Ends the reading: what follows a syntax error has no certain meaning. */
 class Stop extends Error {}
@@ -103,7 +104,11 @@ export class JsonScanner {
   #opening(isObject: boolean): unknown {
     const opened = this.#at;
     if (this.#open.length >= this.#maxDepth) {
-      this.#findings.error(opened, 'json.too-deep', `more than ${this.#maxDepth} objects and arrays are open here`);
+      this.#findings.error(
+        opened,
+        'json.too-deep',
+        `more than ${this.#maxDepth} objects and arrays are open here`,
+      );
       throw new Stop();
     }
     this.#at++;
@@ -115,9 +120,9 @@ export class JsonScanner {
     }
     if (isObject) {
       const value: Record<string, unknown> = {};
-      this.#open.push({ kind: 'object', value, key: this.#key(value), opened });
+      this.#open.push({ kind: 'object', value, key: this.#key(value) });
     } else {
-      this.#open.push({ kind: 'array', value: [], opened });
+      this.#open.push({ kind: 'array', value: [] });
     }
     return OPENED;
   }
@@ -211,8 +216,8 @@ export class JsonScanner {
     const character = this.#text.codePointAt(at);
     if (character === undefined) {
       const open = this.#open.at(-1);
-      const what = open ? ` inside the ${open.kind} that begins at offset ${open.opened}` : '';
-      this.#findings.error(at, 'json.syntax', `the text ends${what} where ${expected} is expected`);
+      const where = open ? `inside an ${open.kind}, ` : '';
+      this.#findings.error(at, 'json.syntax', `the text ends ${where}where ${expected} is expected`);
     } else {
       const found = JSON.stringify(String.fromCodePoint(character));
       this.#findings.error(at, 'json.syntax', `expected ${expected}, found ${found}`);
@@ -230,8 +235,4 @@ function define(object: Record<string, unknown>, key: string, value: unknown): v
   } else {
     object[key] = value;
   }
-}
-
-function short(literal: string): string {
-  return literal.length > 40 ? `${literal.slice(0, 40)}…` : literal;
 }

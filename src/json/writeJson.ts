@@ -8,7 +8,11 @@ import { fidelityOf, pointerStep, type NumberLiterals } from './numbers.js';
  */
 export function writeJson(value: unknown, literals: NumberLiterals = {}): string {
   const out: string[] = [];
-  const open: { close: string; entries: (readonly [key: string | number, value: unknown])[]; next: number }[] = [];
+  const open: {
+    close: string;
+    entries: (readonly [key: string | number, value: unknown])[];
+    next: number;
+  }[] = [];
   const steps: string[] = [];
   const hasLiterals = Object.keys(literals).length > 0;
 

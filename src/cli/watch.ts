@@ -1,0 +1,71 @@
+import { relative } from 'node:path';
+import { watch as watchFiles } from 'chokidar';
+import pc from 'picocolors';
+import type { BuildResult } from '../build/build.js';
+import type { StageListener } from '../build/stages.js';
+
+type Attempt = (listener?: StageListener) => Promise<BuildResult | undefined>;
+
+/** A save is often several events: they count as one when no more come for this long. */
+const QUIET_MILLISECONDS = 80;
+
+/**
+ * Builds again whenever something below `fsh/` changes, and says which resources came out differently. Never returns by itself.
+ *
+ * @param first the build that went before; undefined where it failed
+ */
+export async function watch(root: string, first: BuildResult | undefined, attempt: Attempt): Promise<void> {
+  let last = first?.files;
+  let pending: NodeJS.Timeout | undefined;
+  let running = false;
+  let again = false;
+
+  const rebuild = async () => {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    try {
+      const result = await attempt();
+      if (result) {
+        console.log(changes(last, result.files));
+        last = result.files;
+      }
+    } finally {
+      running = false;
+      if (again) {
+        again = false;
+        void rebuild();
+      }
+    }
+  };
+
+  const watcher = watchFiles(`${root}/fsh`, { ignoreInitial: true });
+  watcher.on('all', (_event, path) => {
+    if (!/\.(fsh|ya?ml)$/.test(path)) return;
+    clearTimeout(pending);
+    pending = setTimeout(() => {
+      console.log(pc.dim(`${relative(root, path)} changed`));
+      void rebuild();
+    }, QUIET_MILLISECONDS);
+  });
+  console.log(pc.dim('watching fsh/ (Ctrl-C ends it)'));
+  await new Promise<never>(() => undefined);
+}
+
+/** The files that differ, gathered by resource: `Slot-1: fhir/json, fhir/xml, types`. */
+export function changes(before: ReadonlyMap<string, string> | undefined, after: ReadonlyMap<string, string>): string {
+  if (!before) return '';
+  const paths = new Set([...before.keys(), ...after.keys()]);
+  const byName = new Map<string, string[]>();
+  for (const path of [...paths].sort()) {
+    if (before.get(path) === after.get(path)) continue;
+    const slash = path.lastIndexOf('/');
+    const name = path.slice(slash + 1).replace(/\.[a-z]+$/, '');
+    const sign = !before.has(path) ? '+' : !after.has(path) ? '−' : '';
+    byName.set(name, [...(byName.get(name) ?? []), sign + path.slice(0, Math.max(0, slash))]);
+  }
+  if (byName.size === 0) return pc.dim('nothing in generated/ is different');
+  return [...byName].map(([name, folders]) => `${pc.cyan(name)}: ${folders.join(', ')}`).join('\n');
+}

@@ -1,0 +1,65 @@
+import { originalOf } from './elements.js';
+import { common, StructureDefinition, type Json, type SushiElement } from './internals.js';
+import { replaced, type Patch } from './scope.js';
+
+type Skip = (property: string) => boolean;
+type Clean = typeof common.cleanResource;
+
+/**
+ * The definitions of StructureDefinition and ElementDefinition themselves, that caret rules are checked with. SUSHI cleans these as well,
+ * and finds nothing: they never hold what a rule says, only what FHIR publishes.
+ */
+const CHECKED_WITH = new Set(['_edStructureDefinition', '_sdStructureDefinition']);
+
+/**
+ * Whether SUSHI's clean-up would find anything to do below an object: a mark of its own (`_sliceName`, `_primitive`), an empty object or
+ * array, or an array of nothing but nulls. An element's empty list of children, which SUSHI takes away to find it empty again when it
+ * looks the next time, does not count.
+ */
+function isUnclean(object: object, skip: Skip): boolean {
+  for (const key in object) {
+    if (key === '_sliceName') return true;
+    const value = (object as Json)[key];
+    if (typeof value !== 'object' || value === null || key === 'treeChildren' || CHECKED_WITH.has(key)) continue;
+    if (isReplaced(value)) return true;
+    if (!skip(key) && isUnclean(value, skip)) return true;
+  }
+  return false;
+}
+
+function isReplaced(value: object): boolean {
+  if (Array.isArray(value)) return value.every((item) => item === null || item === undefined);
+  if ((value as Json)['_primitive']) return true;
+  for (const key in value) if (Object.hasOwn(value, key)) return false;
+  return true;
+}
+
+/** SUSHI's clean-up reaches an element's original as a property like any other; here it is not one until it is made one. */
+function cleanWithOriginals(elements: readonly SushiElement[], clean: () => void): void {
+  const originals = elements.map((element) => element._original);
+  elements.forEach((element, i) => {
+    Object.defineProperty(element, '_original', { value: originals[i], enumerable: true, configurable: true, writable: true });
+  });
+  clean();
+  elements.forEach((element, i) => {
+    Reflect.deleteProperty(element, '_original');
+    element._original = originals[i];
+  });
+}
+
+function cleanResource(original: Clean): Clean {
+  return (resource, skip = () => false) => {
+    const elements = resource instanceof StructureDefinition ? resource.elements : [];
+    const originals = elements.flatMap((element) => originalOf(element) ?? []);
+    const hasWork =
+      (resource as Json)['contained'] !== undefined ||
+      isUnclean(resource, skip) ||
+      originals.some((element) => isUnclean(element, skip));
+    if (hasWork) cleanWithOriginals(elements, () => original(resource, skip));
+  };
+}
+
+/** SUSHI walks three times over every value of a definition to take away marks that hardly any definition has: here it walks once, to see. */
+export function cleanPatches(): Patch[] {
+  return [replaced(common, 'cleanResource', cleanResource)];
+}

@@ -1,0 +1,36 @@
+/** One property of one of SUSHI's objects, and what stands in its place for a while. */
+export interface Patch {
+  target: object;
+  key: PropertyKey;
+  descriptor: PropertyDescriptor;
+}
+
+/** A function as one of its object. */
+type Method<T, F> = F extends (...args: infer A) => infer R ? (this: T, ...args: A) => R : never;
+
+/** A function in place of SUSHI's: made with the one it replaces at hand, for what it does not do itself. */
+export function replaced<T extends object, K extends keyof T>(
+  target: T,
+  key: K,
+  make: (original: Method<T, T[K]>) => Method<T, T[K]>,
+): Patch {
+  return { target, key, descriptor: { value: make(target[key] as Method<T, T[K]>), writable: true, configurable: true } };
+}
+
+/** Runs `work` with the patches in place, and puts everything back as it was, whatever happens. */
+export function withPatches<T>(patches: readonly Patch[], work: () => T): T {
+  const before = patches.map(({ target, key }) => Object.getOwnPropertyDescriptor(target, key));
+  try {
+    for (const { target, key, descriptor } of patches) {
+      const { enumerable = false } = Object.getOwnPropertyDescriptor(target, key) ?? {};
+      Object.defineProperty(target, key, { ...descriptor, enumerable });
+    }
+    return work();
+  } finally {
+    patches.forEach(({ target, key }, i) => {
+      const was = before[i];
+      if (was) Object.defineProperty(target, key, was);
+      else Reflect.deleteProperty(target, key);
+    });
+  }
+}
