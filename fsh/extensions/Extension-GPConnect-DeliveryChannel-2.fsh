@@ -10,4 +10,6 @@ Context: Slot, Appointment
 * value[x] only code
 * value[x] from $vs-delivery-channel (extensible)
   * ^short = "The channel through which care is given"
+  // published as extensible; but a bare code has no system that could say which other code it is, so these are all there are
+  * insert MaxValueSet(https://fhir.nhs.uk/STU3/ValueSet/GPConnect-DeliveryChannel-1)
   * ^binding.description = "The ways in which a patient can be seen in an appointment."

@@ -10,6 +10,11 @@ RuleSet: BindingName(name)
 * ^binding.extension[0].url = "http://hl7.org/fhir/StructureDefinition/elementdefinition-bindingName"
 * ^binding.extension[0].valueString = "{name}"
 
+// The codes beyond which an extensible binding may not go. STU3 has the value set as a Reference.
+RuleSet: MaxValueSet(valueSet)
+* ^binding.extension[0].url = "http://hl7.org/fhir/StructureDefinition/elementdefinition-maxValueSet"
+* ^binding.extension[0].valueReference.reference = "{valueSet}"
+
 // As BindingName, for a binding that the core specification uses in several resources.
 RuleSet: CommonBindingName(name)
 * insert BindingName({name})
