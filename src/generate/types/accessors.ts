@@ -1,0 +1,187 @@
+import { StructureKind, VariableDeclarationKind } from 'ts-morph';
+import type { ElementModel, ProfileModel } from '../../model/types.js';
+import type { Context } from './context.js';
+import { tsDoc } from './docs.js';
+import { extensionValue } from './extension-values.js';
+import { camelCase, isReserved, pascalCase } from './names.js';
+import type { SourceFileBuilder } from './source-file.js';
+
+/** A slice of extensions in a profile that names the extension's definition. */
+export interface ExtensionUse {
+  url: string;
+  sliceName: string;
+  list: 'extension' | 'modifierExtension';
+  many: boolean;
+  profile: ProfileModel;
+  /** The element that carries the extension. */
+  carrier: string;
+}
+
+/** Functions of one name: for an extension, and whether there may be several of it. */
+interface AccessorGroup {
+  name: string;
+  uses: ExtensionUse[];
+}
+
+/** All slices of extensions in the project's profiles; each extension gets a file. */
+export function extensionUses(context: Context): ExtensionUse[] {
+  const uses: ExtensionUse[] = [];
+  for (const profile of context.project.profiles) {
+    visit(profile.root, (element, carrier) => {
+      if (element.name !== 'extension' && element.name !== 'modifierExtension') return;
+      if (isExtension(carrier)) return; // a part of an extension is read with the extension
+      for (const slice of element.slices) {
+        const url = slice.types[0]?.profiles[0];
+        if (url === undefined || slice.max === 0 || !context.target(url)) continue;
+        const list = element.name as ExtensionUse['list'];
+        const many = slice.max !== 1;
+        uses.push({
+          url: url.split('|')[0]!,
+          sliceName: slice.sliceName!,
+          list,
+          many,
+          profile,
+          carrier: carrier.id,
+        });
+      }
+    });
+  }
+  return uses;
+}
+
+function isExtension(element: ElementModel): boolean {
+  return element.id === 'Extension' || element.types[0]?.code === 'Extension';
+}
+
+function visit(element: ElementModel, at: (element: ElementModel, carrier: ElementModel) => void): void {
+  for (const child of element.children) {
+    at(child, element);
+    visit(child, at);
+  }
+  for (const slice of element.slices) visit(slice, at);
+}
+
+/** Adds to each extension's file the functions that read and write it. */
+export function addAccessors(
+  context: Context,
+  uses: readonly ExtensionUse[],
+  files: ReadonlyMap<string, SourceFileBuilder>,
+): void {
+  const byUrl = new Map<string, ExtensionUse[]>();
+  for (const use of uses) byUrl.set(use.url, [...(byUrl.get(use.url) ?? []), use]);
+  const names = accessorNames(context, uses);
+  for (const url of [...byUrl.keys()].sort()) {
+    const file = files.get(url);
+    const target = context.target(url);
+    if (!file || !target) continue;
+    const root = target.kind === 'profile' ? target.profile.root : undefined;
+    const value = root
+      ? extensionValue(file, root, url, file.name)
+      : { shape: `{ url: '${url}' }`, type: file.name };
+    file.add(shapeStatement(file, value.shape));
+    for (const group of groupsOf(byUrl.get(url)!, names)) addGroup(file, group, value.type);
+  }
+}
+
+function meaningOf(use: ExtensionUse): string {
+  return `${use.list} ${use.url}`;
+}
+
+/**
+ * The name of each use's functions: the slice's, so that all profiles with the same extension share them. Where one name means
+ * different extensions, the project's own one has it, if there is one such, and the others stand behind the profile's name. What may
+ * be repeated in one place and not in another stands behind `all` where it may.
+ */
+function accessorNames(context: Context, uses: readonly ExtensionUse[]): (use: ExtensionUse) => string {
+  const byName = new Map<string, ExtensionUse[]>();
+  for (const use of uses) {
+    const name = camelCase(use.sliceName);
+    byName.set(name, [...(byName.get(name) ?? []), use]);
+  }
+  return (use) => {
+    const name = camelCase(use.sliceName);
+    const namesakes = byName.get(name)!;
+    const meanings = new Set(namesakes.map(meaningOf));
+    const own = new Set(namesakes.filter((other) => context.isOwn(other.url)).map(meaningOf));
+    const owner = meanings.size === 1 ? meanings : own;
+    const isPlain = owner.size === 1 && owner.has(meaningOf(use)) && !isReserved(name);
+    const base = isPlain ? name : camelCase(use.profile.typeName) + pascalCase(use.sliceName);
+    const isMixed = use.many && namesakes.some((other) => !other.many && meaningOf(other) === meaningOf(use));
+    return isMixed ? `all${base[0]!.toUpperCase()}${base.slice(1)}` : base;
+  };
+}
+
+function groupsOf(uses: readonly ExtensionUse[], nameOf: (use: ExtensionUse) => string): AccessorGroup[] {
+  const groups = new Map<string, AccessorGroup>();
+  for (const use of uses) {
+    const name = nameOf(use);
+    const key = `${name} ${use.list} ${use.many}`;
+    const group = groups.get(key) ?? { name, uses: [] };
+    group.uses.push(use);
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function shapeStatement(file: SourceFileBuilder, shape: string) {
+  return {
+    kind: StructureKind.VariableStatement as const,
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [{ name: 'shape', type: file.type('support', 'ExtensionShape'), initializer: shape }],
+  };
+}
+
+function addGroup(file: SourceFileBuilder, group: AccessorGroup, type: string): void {
+  const { list, many } = group.uses[0]!;
+  const carrierType = file.type('support', list === 'extension' ? 'Extensible' : 'ModifierExtensible');
+  const result = many ? `${/[\s|&]/.test(type) ? `(${type})` : type}[]` : `${type} | undefined`;
+  const value = many ? `readonly ${/[\s|&]/.test(type) ? `(${type})` : type}[]` : `${type} | undefined`;
+  const read = `${file.function('support', 'readExtensions')}(element?.${list}, shape)`;
+  const carriers = carriersOf(group.uses);
+  const name = file.declare(group.name);
+  const what = `\`${group.uses[0]!.sliceName}\``;
+  file.add({
+    kind: StructureKind.Function,
+    name,
+    isExported: true,
+    parameters: [{ name: 'element', type: `${carrierType} | undefined` }],
+    returnType: result,
+    statements: [`return ${many ? read : `${read}[0]`} as ${result};`],
+    docs: tsDoc([
+      many
+        ? `Reads the extensions ${what}; empty where there are none.`
+        : `Reads the extension ${what}; undefined where it is absent.`,
+      `Carried by ${carriers}.`,
+    ]),
+  });
+  const parameter = many ? 'values' : 'value';
+  const given = many ? parameter : 'value === undefined ? [] : [value]';
+  file.add({
+    kind: StructureKind.Function,
+    name: file.declare(`with${name[0]!.toUpperCase()}${name.slice(1)}`),
+    isExported: true,
+    typeParameters: [{ name: 'T', constraint: carrierType }],
+    parameters: [
+      { name: 'element', type: 'T' },
+      { name: parameter, type: value },
+    ],
+    returnType: 'T',
+    statements: [
+      `return ${file.function('support', 'withExtensions')}(element, '${list}', shape, ${given});`,
+    ],
+    docs: tsDoc([
+      many
+        ? `A copy of an element that has these extensions ${what}, and no others of them.`
+        : `A copy of an element with the extension ${what} set or replaced; with undefined, without it.`,
+      `Carried by ${carriers}.`,
+    ]),
+  });
+}
+
+const CARRIERS_NAMED = 6;
+
+function carriersOf(uses: readonly ExtensionUse[]): string {
+  const all = [...new Set(uses.map((use) => `\`${use.carrier}\` (${use.profile.id})`))];
+  const others = all.length - CARRIERS_NAMED;
+  return all.slice(0, CARRIERS_NAMED).join(', ') + (others > 0 ? ` and ${others} more elements` : '');
+}

@@ -1,0 +1,72 @@
+import { StructureKind, type OptionalKind, type PropertySignatureStructure } from 'ts-morph';
+import type { ElementModel } from '../../model/types.js';
+import { textsOf, tsDoc } from './docs.js';
+import type { Place, Within } from './items.js';
+import { membersOf, type Member } from './members.js';
+import { quote } from './names.js';
+import type { SourceFileBuilder } from './source-file.js';
+
+/** What an interface takes over, and what it says anew. */
+export interface InterfaceParts {
+  heritage: string;
+  members: Member[];
+}
+
+/** The interface of an element with children: the declared one, with its choices restricted and its members narrowed. */
+export function interfaceParts(place: Place, element: ElementModel, within: Within = {}): InterfaceParts {
+  const members = membersOf({ ...place, within }, element);
+  place.file.remember(element.id, members.members);
+  let heritage = place.file.fhir(place.base);
+  for (const { choice, allowed } of members.restrictions) {
+    const name = place.file.context.choiceName(place.base, choice);
+    const union = place.file.type('choices', name);
+    heritage = `${place.file.type('support', 'Restricted')}<${heritage}, ${union}, ${allowed.map(quote).join(' | ') || 'never'}>`;
+  }
+  return { heritage, members: members.members };
+}
+
+export function addInterface(
+  file: SourceFileBuilder,
+  name: string,
+  parts: InterfaceParts,
+  documentation: readonly (string | undefined)[],
+): void {
+  file.add({
+    kind: StructureKind.Interface,
+    name,
+    isExported: true,
+    extends: [parts.heritage],
+    docs: tsDoc(documentation),
+    properties: parts.members.map(propertyOf),
+  });
+}
+
+function propertyOf(member: Member): OptionalKind<PropertySignatureStructure> {
+  const isForbidden = member.type === 'never';
+  return {
+    name: member.name,
+    hasQuestionToken: member.optional,
+    type: member.optional && !isForbidden ? `${member.type} | undefined` : member.type,
+    docs: tsDoc(member.doc),
+  };
+}
+
+/**
+ * Declares an interface for the children of a nested element where they say more than the declared type.
+ *
+ * @param within what the element itself says of its children
+ * @returns its name, or undefined where the declared type says it all
+ */
+export function declareNested(place: Place, element: ElementModel, within: Within = {}): string | undefined {
+  if (element.children.length === 0) return undefined;
+  const parts = interfaceParts(place, element, within);
+  const saysMore =
+    parts.members.some((member) => !member.isGiven) || parts.heritage !== place.file.fhir(place.base);
+  if (!saysMore) return undefined;
+  const name = place.file.declare(place.name);
+  addInterface(place.file, name, parts, [
+    ...textsOf(place.file.context, element),
+    `Element: \`${element.id}\``,
+  ]);
+  return name;
+}

@@ -1,0 +1,138 @@
+import type { ElementModel, TypeModel } from '../../model/types.js';
+import { codesOf, openOrClosed, type CodesType } from './bindings.js';
+import { declareNested } from './interfaces.js';
+import { literalType, patternType } from './literals.js';
+import { pascalCase } from './names.js';
+import { targetTypes } from './references.js';
+import type { SourceFileBuilder } from './source-file.js';
+
+/** Where an element stands: what its type is called before it is narrowed, and after what a nested interface is named. */
+export interface Place {
+  file: SourceFileBuilder;
+  /** The interface of `fhir/r3`, or `string`, `number`, `boolean`. */
+  base: string;
+  /** The name that a nested interface would have. */
+  name: string;
+  /** What the element around it says of it. */
+  within?: Within;
+}
+
+/** What an element says of its children by its own binding or targets. */
+export interface Within {
+  /** Of a CodeableConcept and a Coding: the codes that are allowed. */
+  codes?: CodesType | undefined;
+  /** Of a Reference: the types of its targets. */
+  targets?: string | undefined;
+}
+
+const PRIMITIVES = new Set(['string', 'number', 'boolean', 'unknown']);
+
+/** The type before the profile narrows it, as this file writes it. */
+export function plainType(place: Place): string {
+  return PRIMITIVES.has(place.base) ? place.base : place.file.fhir(place.base);
+}
+
+/** The type that an element has by what is said around it: a generic of the support file says the same of the whole. */
+export function givenType(place: Place): string {
+  const { codes, targets } = place.within ?? {};
+  if (place.base === 'string' && codes) return openOrClosed(codes);
+  if (place.base === 'string' && targets) return `${place.file.type('support', 'ReferenceText')}<${targets}>`;
+  if (place.base === 'Coding' && codes)
+    return `${place.file.type('support', 'CodingOf')}<${openOrClosed(codes)}>`;
+  return plainType(place);
+}
+
+/** The type of one item of an element, slices aside. `type` is the one of a choice that it is about. */
+export function itemType(place: Place, element: ElementModel, type: TypeModel | undefined): string {
+  if (element.fixed) return valueType(place, element.fixed.value, literalType(element.fixed.value));
+  if (element.pattern)
+    return valueType(place, element.pattern.value, patternOf(place, element.pattern.value));
+  const code = type?.code ?? '';
+  if (PRIMITIVES.has(place.base)) {
+    const codes = codesOf(place.file, element.binding, code);
+    return codes && place.base === 'string' ? openOrClosed(codes) : givenType(place);
+  }
+  const profiled = profileTypes(place, type);
+  if (profiled && !element.children.some(isStated)) return profiled; // what stands below is the other profile's own
+  const within = {
+    codes: codesWithin(place, element, code),
+    targets: code === 'Reference' ? targetTypes(place.file, type?.targetProfiles ?? []) : undefined,
+  };
+  const nested = declareNested(place, element, within);
+  if (nested) return profiled ? `${parenthesized(profiled)} & ${nested}` : nested;
+  return profiled ?? boundType(place, code, within) ?? plainType(place);
+}
+
+function patternOf(place: Place, value: unknown): string {
+  const { declarations } = place.file.context;
+  return patternType(value, (path) => {
+    const base = path.reduce<string | undefined>(
+      (at, key) => at && declarations.property(at, key)?.item,
+      place.base,
+    );
+    return base === undefined ? 'unknown' : plainType({ ...place, base });
+  });
+}
+
+function valueType(place: Place, value: unknown, text: string): string {
+  return typeof value === 'object' ? `${plainType(place)} & ${text}` : text;
+}
+
+function parenthesized(type: string): string {
+  return type.includes(' | ') ? `(${type})` : type;
+}
+
+/** The interfaces of the profiles of which the element must conform to one. */
+function profileTypes(place: Place, type: TypeModel | undefined): string | undefined {
+  const names = new Set<string>();
+  for (const url of type?.profiles ?? []) {
+    // `SimpleQuantity`, `Age`: fhir/r3 declares them with the properties of a Quantity
+    const target = place.file.context.isDeclared(url) ? undefined : place.file.context.target(url);
+    if (!target) return undefined;
+    const name = place.file.context.typeName(target);
+    names.add(place.file.type(name, name));
+  }
+  return names.size > 0 ? [...names].join(' | ') : undefined;
+}
+
+/** What a binding says of the codes in a Coding or a CodeableConcept: of the latter, one coding has to follow it. */
+function codesWithin(place: Place, element: ElementModel, code: string): CodesType | undefined {
+  if (code !== 'Coding' && code !== 'CodeableConcept') return undefined;
+  const codes = codesOf(place.file, element.binding, code);
+  if (code === 'Coding') return codes ?? place.within?.codes;
+  return codes && { ...codes, open: true };
+}
+
+function boundType(place: Place, code: string, { codes, targets }: Within): string | undefined {
+  if (targets) return `${place.file.type('support', 'ReferenceTo')}<${targets}>`;
+  if (!codes) return undefined;
+  if (code === 'CodeableConcept') return `${place.file.type('support', 'CodeableConceptOf')}<${codes.text}>`;
+  return `${place.file.type('support', 'CodingOf')}<${openOrClosed(codes)}>`;
+}
+
+/** The type of one item, with an interface for each slice that says more than the others; those that are open allow any other. */
+export function slicedItemType(place: Place, element: ElementModel): string {
+  const types = element.types.length > 0 ? element.types : [undefined];
+  const unsliced = [...new Set(types.map((type) => itemType(placeOf(place, type), element, type)))];
+  const isClosed = element.slicing?.rules === 'closed' && element.slices.length > 0;
+  const sliced = slicesOf(element).flatMap((slice) => {
+    const at = { ...place, name: place.name + pascalCase(slice.sliceName ?? '') };
+    const type = slicedItemType(at, slice);
+    return type === unsliced.join(' | ') ? [] : [type];
+  });
+  return [...new Set(isClosed && sliced.length > 0 ? sliced : [...sliced, ...unsliced])].join(' | ');
+}
+
+/** Where any resource may stand, a type names which. */
+function placeOf(place: Place, type: TypeModel | undefined): Place {
+  const isResource = place.base === 'Resource' && place.file.context.declarations.has(type?.code ?? '');
+  return isResource ? { ...place, base: type!.code } : place;
+}
+
+function isStated(element: ElementModel): boolean {
+  return element.stated || element.children.some(isStated) || element.slices.some(isStated);
+}
+
+function slicesOf(element: ElementModel): ElementModel[] {
+  return element.slices.filter((slice) => slice.max !== 0);
+}

@@ -1,0 +1,57 @@
+/** `nhsNumber` → `NhsNumber`, `patient-birthTime` → `PatientBirthTime`: how a name continues another. */
+export function pascalCase(name: string): string {
+  return name
+    .split(/[^A-Za-z0-9]+/)
+    .filter(Boolean)
+    .map((part) => part[0]!.toUpperCase() + part.slice(1))
+    .join('');
+}
+
+/** `NHSCommunication` → `nhsCommunication`, `patient-birthTime` → `patientBirthTime`: how a value is named. */
+export function camelCase(name: string): string {
+  const joined = pascalCase(name);
+  const camel = joined.replace(/^[A-Z]+(?=[A-Z][a-z])|^[A-Z]+(?![a-z])|^[A-Z]/, (capitals) =>
+    capitals.toLowerCase(),
+  );
+  return /^[a-z]/.test(camel) ? camel : `_${camel}`;
+}
+
+const RESERVED = new Set(
+  (
+    'arguments await break case catch class const continue debugger default delete do else enum eval export extends false ' +
+    'finally for function if implements import in instanceof interface let new null package private protected public return ' +
+    'static super switch this throw true try typeof undefined var void while with yield'
+  ).split(' '),
+);
+
+/** Whether a name can be a function's. */
+export function isReserved(name: string): boolean {
+  return RESERVED.has(name);
+}
+
+/** A property name as TypeScript takes it. */
+export function propertyName(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name);
+}
+
+/** A string as a TypeScript literal in single quotes. */
+export function quote(text: string): string {
+  const json = JSON.stringify(text).slice(1, -1).replace(/\\"/g, '"').replace(/'/g, "\\'");
+  return `'${json.replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')}'`;
+}
+
+/** Names given out once each: a second one of the same name gets an underscore. */
+export class NameRegistry {
+  readonly #taken = new Set<string>();
+
+  has(name: string): boolean {
+    return this.#taken.has(name);
+  }
+
+  take(name: string): string {
+    let free = name;
+    while (this.#taken.has(free)) free += '_';
+    this.#taken.add(free);
+    return free;
+  }
+}

@@ -1,0 +1,91 @@
+import { IndentationText, Project, QuoteKind, StructureKind, type StatementStructures } from 'ts-morph';
+import { readFileSync } from 'node:fs';
+import type { ProjectModel } from '../../model/types.js';
+import type { GeneratedFile } from '../file.js';
+import { projectHeader } from '../provenance.js';
+import { addAccessors, extensionUses } from './accessors.js';
+import { Context, type Target } from './context.js';
+import { FhirDeclarations } from './fhir-declarations.js';
+import { quote } from './names.js';
+import { profileFile, stubFile } from './profile-file.js';
+import type { SourceFileBuilder } from './source-file.js';
+
+const SUPPORT = new URL('./support.ts', import.meta.url);
+
+/**
+ * TypeScript types for a project's profiles and extensions, narrowing those of `fhir/r3`, with functions that read and write their
+ * extensions: `types/<typeName>.ts` for each, and for the core's and stubs that they name; `types/index.ts`, which exports all.
+ *
+ * @returns the files in code-unit order of their paths
+ */
+export function generateTypes(project: ProjectModel): GeneratedFile[] {
+  const context = new Context(project, FhirDeclarations.load());
+  const files = buildFiles(context);
+  const printer = new Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
+  });
+  const print = (name: string, header: string, statements: StatementStructures[]): GeneratedFile => {
+    const path = `types/${name}.ts`;
+    return { path, content: `${header}\n${printer.createSourceFile(path, { statements }).getFullText()}` };
+  };
+  const header = projectHeader(project);
+  return [
+    ...files.map((file) => print(file.name, file.header, file.statements())),
+    ...(context.choices.size > 0 ? [print('choices', header, choiceStatements(context))] : []),
+    { path: 'types/support.ts', content: `${header}\n${readFileSync(SUPPORT, 'utf8')}` },
+    print('index', header, indexStatements(files)),
+  ].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The files of all profiles, then those of what they name, until nothing new is named. */
+function buildFiles(context: Context): SourceFileBuilder[] {
+  const files = new Map<string, SourceFileBuilder>();
+  for (const profile of context.project.profiles) files.set(profile.url, profileFile(context, profile));
+  const uses = extensionUses(context);
+  for (let next = nextOf(context, files); next; next = nextOf(context, files)) {
+    const [url, target] = next;
+    files.set(url, target.kind === 'stub' ? stubFile(context, url) : profileFile(context, target.profile));
+  }
+  addAccessors(context, uses, files);
+  return [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function nextOf(context: Context, files: ReadonlyMap<string, unknown>): [string, Target] | undefined {
+  return [...context.needed].find(([url]) => !files.has(url));
+}
+
+function choiceStatements(context: Context): StatementStructures[] {
+  const names = [...context.choices.keys()].sort();
+  return names.map((name) => ({
+    kind: StructureKind.TypeAlias,
+    name,
+    isExported: true,
+    type: context.choices.get(name)!.map(quote).join(' | '),
+    docs: [{ description: `The properties of ${name}, of which one may stand.` }],
+  }));
+}
+
+function indexStatements(files: readonly SourceFileBuilder[]): StatementStructures[] {
+  return [
+    ...files.map(({ name }): StatementStructures => ({
+      kind: StructureKind.ExportDeclaration,
+      moduleSpecifier: `./${name}.js`,
+    })),
+    {
+      kind: StructureKind.ExportDeclaration,
+      isTypeOnly: true,
+      moduleSpecifier: './support.js',
+      namedExports: [
+        'CodeableConceptOf',
+        'CodingOf',
+        'Extensible',
+        'ExtensionWithUrl',
+        'ModifierExtensible',
+        'ReferenceText',
+        'ReferenceTo',
+      ],
+    },
+  ];
+}
