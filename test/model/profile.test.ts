@@ -20,13 +20,30 @@ describe('the model of a profile', () => {
   });
 
   it('has the elements as a tree, with types, targets, bindings and constraints', () => {
-    expect(patient.root.children.map((e) => e.name).slice(8, 12)).toEqual(['identifier', 'active', 'name', 'telecom']);
-    expect(find(patient.root, 'Patient.generalPractitioner').types).toMatchObject([
-      { code: 'Reference', targetProfiles: ['http://hl7.org/fhir/StructureDefinition/Organization', 'http://hl7.org/fhir/StructureDefinition/Practitioner'] },
+    expect(patient.root.children.map((e) => e.name).slice(8, 12)).toEqual([
+      'identifier',
+      'active',
+      'name',
+      'telecom',
     ]);
-    expect(find(patient.root, 'Patient.gender').binding).toMatchObject({ strength: 'required', valueSet: 'http://hl7.org/fhir/ValueSet/administrative-gender' });
+    expect(find(patient.root, 'Patient.generalPractitioner').types).toMatchObject([
+      {
+        code: 'Reference',
+        targetProfiles: [
+          'http://hl7.org/fhir/StructureDefinition/Organization',
+          'http://hl7.org/fhir/StructureDefinition/Practitioner',
+        ],
+      },
+    ]);
+    expect(find(patient.root, 'Patient.gender').binding).toMatchObject({
+      strength: 'required',
+      valueSet: 'http://hl7.org/fhir/ValueSet/administrative-gender',
+    });
     expect(find(patient.root, 'Patient.contact').constraints.map((c) => c.key)).toContain('pat-1');
-    expect(find(patient.root, 'Patient.deceased[x]').types.map((t) => t.code)).toEqual(['boolean', 'dateTime']);
+    expect(find(patient.root, 'Patient.deceased[x]').types.map((t) => t.code)).toEqual([
+      'boolean',
+      'dateTime',
+    ]);
   });
 
   it('knows what JSON holds in an array', () => {
@@ -36,25 +53,56 @@ describe('the model of a profile', () => {
 
   it('says which elements a differential states: by id, so that a slice is not taken for what it slices', () => {
     const sd = {
-      resourceType: 'StructureDefinition', url: 'http://x/p', name: 'p', kind: 'resource', abstract: false, type: 'Slot', status: 'draft',
-      snapshot: { element: [
-        { id: 'Slot', path: 'Slot', min: 0, max: '*' },
-        { id: 'Slot.identifier', path: 'Slot.identifier', min: 0, max: '*', slicing: { rules: 'open', discriminator: [{ type: 'value', path: 'system' }] } },
-        { id: 'Slot.identifier:a', path: 'Slot.identifier', sliceName: 'a', min: 0, max: '1' },
-        { id: 'Slot.identifier:a.system', path: 'Slot.identifier.system', min: 1, max: '1', fixedUri: 'http://s' },
-        { id: 'Slot.identifier:b', path: 'Slot.identifier', sliceName: 'b', min: 0, max: '1' },
-        { id: 'Slot.identifier:b.system', path: 'Slot.identifier.system', min: 0, max: '1' },
-      ] },
-      differential: { element: [{ id: 'Slot.identifier:a.system', path: 'Slot.identifier.system', fixedUri: 'http://s' }] },
+      resourceType: 'StructureDefinition',
+      url: 'http://x/p',
+      name: 'p',
+      kind: 'resource',
+      abstract: false,
+      type: 'Slot',
+      status: 'draft',
+      snapshot: {
+        element: [
+          { id: 'Slot', path: 'Slot', min: 0, max: '*' },
+          {
+            id: 'Slot.identifier',
+            path: 'Slot.identifier',
+            min: 0,
+            max: '*',
+            slicing: { rules: 'open', discriminator: [{ type: 'value', path: 'system' }] },
+          },
+          { id: 'Slot.identifier:a', path: 'Slot.identifier', sliceName: 'a', min: 0, max: '1' },
+          {
+            id: 'Slot.identifier:a.system',
+            path: 'Slot.identifier.system',
+            min: 1,
+            max: '1',
+            fixedUri: 'http://s',
+          },
+          { id: 'Slot.identifier:b', path: 'Slot.identifier', sliceName: 'b', min: 0, max: '1' },
+          { id: 'Slot.identifier:b.system', path: 'Slot.identifier.system', min: 0, max: '1' },
+        ],
+      },
+      differential: {
+        element: [{ id: 'Slot.identifier:a.system', path: 'Slot.identifier.system', fixedUri: 'http://s' }],
+      },
     } as unknown as StructureDefinition;
-    const { root } = profileModel(sd, { definition: { file: 'a.fsh', line: 1, column: 1 }, elements: { 'Slot.identifier:a.system': { file: 'a.fsh', line: 7, column: 3 } } });
+    const { root } = profileModel(sd, {
+      definition: { file: 'a.fsh', line: 1, column: 1 },
+      elements: { 'Slot.identifier:a.system': { file: 'a.fsh', line: 7, column: 3 } },
+    });
     expect(find(root, 'Slot.identifier').slices.map((s) => s.sliceName)).toEqual(['a', 'b']);
-    expect(find(root, 'Slot.identifier:a.system')).toMatchObject({ stated: true, fixed: { type: 'uri', value: 'http://s' }, source: { line: 7 } });
+    expect(find(root, 'Slot.identifier:a.system')).toMatchObject({
+      stated: true,
+      fixed: { type: 'uri', value: 'http://s' },
+      source: { line: 7 },
+    });
     expect(find(root, 'Slot.identifier:b.system').stated).toBe(false);
   });
 
   it('refuses a definition without a snapshot', () => {
-    expect(() => profileModel({ url: 'http://x/p' } as StructureDefinition)).toThrow('http://x/p has no snapshot');
+    expect(() => profileModel({ url: 'http://x/p' } as StructureDefinition)).toThrow(
+      'http://x/p has no snapshot',
+    );
   });
 
   it('is made of every core definition but the one whose snapshot slices an element that is not there', () => {

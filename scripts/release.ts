@@ -1,0 +1,3 @@
+import { runRelease } from '../src/cli/release.js';
+
+process.exitCode = await runRelease(process.argv.slice(2));

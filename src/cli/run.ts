@@ -1,0 +1,34 @@
+import { CommanderError, type Command } from 'commander';
+import type { Io } from './io.js';
+
+/** What a command that was called wrongly exits with, as with everything that keeps it from its work. */
+export const MISUSED = 2;
+
+/**
+ * Parses arguments by a command whose action sets the exit code.
+ *
+ * @param action gets the command's arguments and options as commander gives them
+ * @returns the exit code; 0 for `--help`
+ */
+export async function runCommand(
+  command: Command,
+  argv: readonly string[],
+  io: Io,
+  action: (...given: never[]) => Promise<number>,
+): Promise<number> {
+  let exitCode = 0;
+  command
+    .exitOverride()
+    .showHelpAfterError('(--help shows how it is used)')
+    .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) })
+    .action(async (...given: unknown[]) => {
+      exitCode = await action(...(given as never[]));
+    });
+  try {
+    await command.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : MISUSED;
+  }
+  return exitCode;
+}

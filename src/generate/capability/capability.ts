@@ -1,0 +1,110 @@
+import type { CapabilityStatement } from 'fhir/r3.js';
+import { IndentationText, Project, QuoteKind, StructureKind, type SourceFileStructure } from 'ts-morph';
+import type { ProjectModel, SourceLocation } from '../../model/types.js';
+import type { GeneratedFile } from '../file.js';
+import { provenanceHeader } from '../provenance.js';
+import { tsDoc } from '../types/docs.js';
+import { propertyName, quote } from '../types/names.js';
+
+/** The statement's elements in STU3's order. */
+const ORDER = [
+  'resourceType id meta implicitRules language text contained extension modifierExtension url version name title status',
+  'experimental date publisher contact description useContext jurisdiction purpose copyright kind instantiates software',
+  'implementation fhirVersion acceptUnknown format patchFormat implementationGuide profile rest messaging document',
+]
+  .join(' ')
+  .split(' ');
+
+/** What a server says of itself; whatever the statement has there gives way. */
+const FACTS = ['date', 'publisher', 'contact', 'software'];
+
+/**
+ * `capability/index.ts`: the project's capability statement as a function that fills a server's own facts into it.
+ * STU3: http://hl7.org/fhir/STU3/capabilitystatement.html
+ *
+ * @param input the statement, complete with its list of profiles, and where it was authored
+ */
+export function generateCapability(
+  project: ProjectModel,
+  input: { statement: CapabilityStatement; source?: SourceLocation | undefined },
+): GeneratedFile[] {
+  const { statement, source } = input;
+  const printer = new Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
+  });
+  const path = 'capability/index.ts';
+  const body = printer.createSourceFile(path, fileStructure(project, statement)).getFullText();
+  const url = statement.url ?? `CapabilityStatement ${statement.id ?? statement.name ?? ''}`.trim();
+  const header = provenanceHeader({ source, url, version: statement.version }, project.version);
+  return [{ path, content: `${header}\n${body}` }];
+}
+
+function fileStructure(project: ProjectModel, statement: CapabilityStatement): SourceFileStructure {
+  return {
+    kind: StructureKind.SourceFile,
+    statements: [
+      {
+        kind: StructureKind.ImportDeclaration,
+        isTypeOnly: true,
+        moduleSpecifier: 'fhir/r3.js',
+        namedImports: ['CapabilityStatement'],
+      },
+      {
+        kind: StructureKind.ImportDeclaration,
+        moduleSpecifier: '../runtime/capability.js',
+        namedImports: ['checkedFacts', { name: 'ServerFacts', isTypeOnly: true }],
+      },
+      {
+        kind: StructureKind.ExportDeclaration,
+        isTypeOnly: true,
+        moduleSpecifier: '../runtime/capability.js',
+        namedExports: ['ServerFacts'],
+      },
+      {
+        kind: StructureKind.Function,
+        isExported: true,
+        name: 'capabilityStatement',
+        docs: tsDoc([
+          `The capability statement of a server of ${project.title}, version ${project.version}, with the facts that only the server knows.`,
+          'Throws a TypeError that names everything missing or malformed in them. A new object each time.',
+        ]),
+        parameters: [{ name: 'facts', type: 'ServerFacts' }],
+        returnType: 'CapabilityStatement',
+        statements: [
+          `const { software, publisher, contact, date } = checkedFacts(facts);`,
+          `return ${statementLiteral(statement)};`,
+        ],
+      },
+    ],
+  };
+}
+
+/** The statement as an object literal, the facts by name in their places. */
+function statementLiteral(statement: CapabilityStatement): string {
+  const filled = new Map<string, string>(
+    Object.entries(statement)
+      .filter(([key]) => !FACTS.includes(key.replace(/^_/, '')))
+      .map(([key, value]) => [key, `${propertyName(key)}: ${valueLiteral(value)}`]),
+  );
+  for (const fact of FACTS) filled.set(fact, fact);
+  const rank = (key: string) => {
+    const at = ORDER.indexOf(key.replace(/^_/, ''));
+    return at < 0 ? ORDER.length : at;
+  };
+  const keys = [...filled.keys()].sort((a, b) => rank(a) - rank(b));
+  return `{\n${keys.map((key) => filled.get(key)).join(',\n')},\n}`;
+}
+
+function valueLiteral(value: unknown): string {
+  if (typeof value === 'string') return quote(value);
+  if (Array.isArray(value)) return `[\n${value.map((item) => `${valueLiteral(item)},\n`).join('')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const members = Object.entries(value).map(
+      ([key, item]) => `${propertyName(key)}: ${valueLiteral(item)},\n`,
+    );
+    return `{\n${members.join('')}}`;
+  }
+  return String(value);
+}
