@@ -1,0 +1,146 @@
+import fhirpath from 'fhirpath';
+import type { Expression, LiteralType } from './ast.js';
+
+/** What the `fhirpath` package's parser gives. */
+interface Node {
+  type: string;
+  text?: string;
+  value?: string;
+  unit?: string;
+  children?: Node[];
+}
+
+/** An expression that is no FHIRPath, or of a part of it that is not supported. */
+export class FhirPathError extends Error {}
+
+/**
+ * Parses a FHIRPath expression (STU3: http://hl7.org/fhir/STU3/fhirpath.html).
+ *
+ * @throws FhirPathError where it is not FHIRPath
+ */
+export function parse(text: string): Expression {
+  let root: Node;
+  try {
+    root = fhirpath.parse(text) as Node;
+  } catch (error) {
+    throw new FhirPathError(`not FHIRPath: ${(error as Error).message}`, { cause: error });
+  }
+  return expression(root);
+}
+
+const BINARY = new Set([
+  'MultiplicativeExpression',
+  'AdditiveExpression',
+  'UnionExpression',
+  'InequalityExpression',
+  'EqualityExpression',
+  'MembershipExpression',
+  'AndExpression',
+  'OrExpression',
+  'ImpliesExpression',
+]);
+
+const LITERALS: Readonly<Record<string, LiteralType>> = {
+  BooleanLiteral: 'boolean',
+  DateLiteral: 'date',
+  DateTimeLiteral: 'dateTime',
+  TimeLiteral: 'time',
+};
+
+function expression(node: Node): Expression {
+  const [first, second] = node.children ?? [];
+  if (BINARY.has(node.type)) {
+    return {
+      kind: 'binary',
+      operator: node.text!,
+      left: expression(first!),
+      right: expression(second!),
+    };
+  }
+  const literal = LITERALS[node.type];
+  if (literal) return { kind: 'literal', type: literal, value: node.text!.replace(/^@/, '') };
+  switch (node.type) {
+    case 'EntireExpression':
+    case 'TermExpression':
+    case 'InvocationTerm':
+    case 'LiteralTerm':
+    case 'ParenthesizedTerm':
+    case 'ExternalConstantTerm':
+      return expression(first!);
+    case 'InvocationExpression':
+      return invocation(second!, expression(first!));
+    case 'MemberInvocation':
+    case 'FunctionInvocation':
+    case 'ThisInvocation':
+    case 'IndexInvocation':
+      return invocation(node, undefined);
+    case 'IndexerExpression':
+      return { kind: 'indexer', target: expression(first!), index: expression(second!) };
+    case 'PolarityExpression':
+      return { kind: 'unary', operator: node.text!, operand: expression(first!) };
+    case 'TypeExpression':
+      return {
+        kind: 'type',
+        operator: node.text as 'is' | 'as',
+        operand: expression(first!),
+        type: unquote(second!.text!),
+      };
+    case 'NullLiteral':
+      return { kind: 'empty' };
+    case 'StringLiteral':
+      return { kind: 'literal', type: 'string', value: unescape(node.text!) };
+    case 'NumberLiteral':
+      return {
+        kind: 'literal',
+        type: node.text!.includes('.') ? 'decimal' : 'integer',
+        value: node.text!,
+      };
+    case 'QuantityLiteral':
+      return { kind: 'literal', type: 'quantity', value: node.value!, unit: unescape(node.unit!) };
+    case 'ExternalConstant':
+      return { kind: 'constant', name: unquote(first?.text ?? node.text ?? '') };
+    default:
+      throw new FhirPathError(`${node.type} is not supported`);
+  }
+}
+
+function invocation(node: Node, target: Expression | undefined): Expression {
+  const first = node.children?.[0];
+  switch (node.type) {
+    case 'MemberInvocation':
+      return { kind: 'member', target, name: unquote(first!.text!) };
+    case 'FunctionInvocation': {
+      const [name, list] = first!.children ?? [];
+      if (name!.text === 'trace' && target) return target; // what is traced is not to be seen
+      return {
+        kind: 'call',
+        target,
+        name: unquote(name!.text!),
+        args: (list?.children ?? []).map(expression),
+      };
+    }
+    case 'ThisInvocation':
+      return { kind: 'this' };
+    case 'IndexInvocation':
+      return { kind: 'index' };
+    default:
+      throw new FhirPathError(`${node.type} is not supported`);
+  }
+}
+
+/** A name without its back quotes. */
+function unquote(name: string): string {
+  return /^[`'"]/.test(name) ? unescape(name) : name;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { f: '\f', n: '\n', r: '\r', t: '\t' };
+
+/** What stands between the quotes of a string. An escape that FHIRPath does not know stands for its letter. */
+function unescape(quoted: string): string {
+  if (!/^['`"]/.test(quoted)) return quoted;
+  return quoted
+    .slice(1, -1)
+    .replace(/\\(?:u([0-9a-fA-F]{4})|(.))/gs, (_, hex: string | undefined, letter: string) =>
+      hex ? String.fromCharCode(parseInt(hex, 16)) : (ESCAPES[letter] ?? letter),
+    );
+}

@@ -1,0 +1,112 @@
+import { print, type Expression } from './ast.js';
+import * as js from './js.js';
+import type { Js } from './js.js';
+import { FhirPathError } from './parse.js';
+import type { NodeType, TypeSystem } from './types.js';
+import { NOTHING, type Loop, type Scalar, type Value } from './value.js';
+import * as value from './value.js';
+
+/** The parameters of a compiled invariant that it needs, always in this order. */
+export const PARAMETERS = ['$this', '$resource', '$memo', '$element'] as const;
+export type Parameter = (typeof PARAMETERS)[number];
+
+const RESERVED = new Set(
+  (
+    'arguments await break case catch class const continue debugger default delete do else enum eval export extends false ' +
+    'finally for function if implements import in instanceof interface let new null package private protected public return ' +
+    'static super switch this throw true try typeof undefined var void while with yield any'
+  ).split(' '),
+);
+
+/** What one function's code uses: names, helpers, parameters. */
+export class Emission {
+  readonly types: TypeSystem;
+  readonly helpers = new Set<string>();
+  readonly parameters = new Set<Parameter>(['$this']);
+  readonly warnings: string[] = [];
+  readonly #names = new Set<string>();
+
+  /** What `%context` is. */
+  context: Value = NOTHING;
+
+  constructor(
+    types: TypeSystem,
+    /** What `%resource` is, where that is known. */
+    readonly resourceType: NodeType | undefined,
+  ) {
+    this.types = types;
+  }
+
+  /** A call of a runtime helper. */
+  help(name: string, ...args: Js[]): Js {
+    this.helpers.add(name);
+    return js.call(name, ...args);
+  }
+
+  parameter(name: Parameter): Js {
+    this.parameters.add(name);
+    return js.atom(name);
+  }
+
+  /** A variable, named after what it holds. */
+  name(wish: string): string {
+    const base = RESERVED.has(wish) || HELPER_NAMES.has(wish) ? `${wish}Item` : wish;
+    let name = base;
+    for (let i = 2; this.#names.has(name); i++) name = `${base}${i}`;
+    this.#names.add(name);
+    return name;
+  }
+
+  /** The items of an array, which the body gives as they are. */
+  loop(over: Js, wish: string, item: Partial<Scalar> & Pick<Scalar, 'class' | 'types'>): Loop {
+    const name = this.name(wish);
+    return {
+      kind: 'loop',
+      over,
+      item: name,
+      body: { kind: 'scalar', value: js.atom(name), exists: js.TRUE, ...item },
+    };
+  }
+
+  /** All items, as an array. */
+  array(v: Value): Js {
+    switch (v.kind) {
+      case 'nothing':
+        return js.atom('[]');
+      case 'truth':
+        return this.help('flat', value.valueOf(v));
+      case 'scalar':
+        if (v.literal !== undefined) return js.atom(`[${v.value.code}]`);
+        return this.help('flat', value.itemOf(v));
+      case 'loop':
+        if (value.isDirect(v)) return v.over;
+        return this.help('collect', v.over, js.arrow([v.item], this.item(v.body)));
+    }
+  }
+
+  /** As `array`, for what flattens arrays and leaves out what is undefined. */
+  item(v: Value): Js {
+    if (v.kind === 'loop') return this.array(v);
+    return v.kind === 'scalar' ? value.itemOf(v) : value.valueOf(v);
+  }
+}
+
+/** What `runtime/fhirpath` exports: names that a variable must not hide. */
+export const HELPER_NAMES: ReadonlySet<string> = new Set(
+  (
+    'list items primitives flat collect choice truthOf startsWith endsWith includes matches substring string toInteger ' +
+    'toDecimal toText keyOf isDistinct distinct equalLists subsetOf intersect exclude children descendants ' +
+    'descendantsNamed compareDates compareTimes compareQuantities resolve htmlChecks'
+  ).split(' '),
+);
+
+/** Where a part of an expression stands: what `$this` is, and `$index`. */
+export interface Scope {
+  readonly emission: Emission;
+  readonly self: Value;
+  readonly index?: string;
+}
+
+export function unsupported(what: string, e?: Expression): never {
+  throw new FhirPathError(e ? `${what} in \`${print(e)}\`` : what);
+}

@@ -1,0 +1,95 @@
+import type { Expression } from './ast.js';
+import { compile } from './compile.js';
+import * as js from './js.js';
+import type { Js } from './js.js';
+import { type Scope, unsupported } from './scope.js';
+import { type Scalar, type Value, computed, maybe, scalarOf, truth } from './value.js';
+
+type Call = Extract<Expression, { kind: 'call' }>;
+
+/** Functions of strings that are a helper with the string and its arguments. */
+const TESTS: Readonly<Record<string, string>> = {
+  startsWith: 'startsWith',
+  endsWith: 'endsWith',
+  contains: 'includes',
+};
+
+/** Functions of strings that JavaScript has. */
+const METHODS: Readonly<Record<string, (text: Js, ...args: Js[]) => Js>> = {
+  upper: (text) => js.method(text, 'toUpperCase'),
+  lower: (text) => js.method(text, 'toLowerCase'),
+  trim: (text) => js.method(text, 'trim'),
+  length: (text) => js.property(text, 'length', true),
+  indexOf: (text, part) => js.method(text, 'indexOf', part),
+  replace: (text, from, to) => js.method(text, 'replaceAll', from, to),
+};
+
+const NUMBERS = new Set(['length', 'indexOf']);
+
+/** The functions on one string or number. FHIRPath: String manipulation, Conversion. Undefined for other names. */
+export function textFunction(call: Call, on: Value, scope: Scope): Value | undefined {
+  const { name } = call;
+  const isKnown =
+    [TESTS, METHODS].some((table) => Object.hasOwn(table, name)) ||
+    ['substring', 'toInteger', 'toDecimal', 'toString', 'abs', 'round', 'floor', 'ceiling'].includes(name);
+  if (!isKnown) return undefined;
+  if (on.kind === 'nothing') return on;
+  if (on.kind === 'loop') unsupported(`${name}() of a list`, call);
+  const self = on.kind === 'truth' ? scalarOf(on) : on;
+  const args = call.args.map((e) => argument(compile(e, scope), call));
+  const { emission } = scope;
+  switch (name) {
+    case 'substring':
+      return computed(emission.help('substring', stringOf(self, call), ...args), 'string');
+    case 'toInteger':
+    case 'toDecimal':
+      return computed(emission.help(name, self.value), 'number');
+    case 'toString':
+      return computed(emission.help('toText', self.value), 'string');
+    case 'abs':
+    case 'round':
+    case 'floor':
+    case 'ceiling':
+      return calculated(name, self, call);
+    default:
+  }
+  const test = TESTS[name];
+  if (test) {
+    const value = stringOf(self, call);
+    if (typeof self.literal === 'string' && call.args[0]?.kind === 'literal') {
+      const native = (self.literal as unknown as Record<string, (part: string) => boolean>)[test]!;
+      return truth(js.bool(native.call(self.literal, call.args[0].value)));
+    }
+    return maybe(emission.help(test, value, ...args));
+  }
+  const text = scope.emission.name('text');
+  const use = js.arrow([text], METHODS[name]!(js.atom(text), ...args));
+  return computed(
+    emission.help('string', stringOf(self, call), { ...use, code: use.code.replace(': any', '') }),
+    NUMBERS.has(name) ? 'number' : 'string',
+  );
+}
+
+function calculated(name: string, self: Scalar, call: Call): Value {
+  if (self.class !== 'number' || call.args.length > 0) unsupported(`${name}() of a ${self.class}`, call);
+  const method = name === 'ceiling' ? 'ceil' : name;
+  const there = js.isDefined(self.value);
+  return computed(
+    js.conditional(there, js.call(`Math.${method}`, self.value), js.UNDEFINED),
+    'number',
+    there,
+  );
+}
+
+function stringOf(self: Scalar, call: Call): Js {
+  if (self.class !== 'string' && self.class !== 'date' && self.class !== 'time' && self.class !== 'any') {
+    unsupported(`${call.name}() of a ${self.class}`, call);
+  }
+  return self.value;
+}
+
+function argument(v: Value, call: Call): Js {
+  const only = v.kind === 'truth' ? scalarOf(v) : v;
+  if (only.kind !== 'scalar') unsupported('an argument that is not one value', call);
+  return only.value;
+}
