@@ -63,6 +63,7 @@ function writeList(
   writer.writeLine(`  readonly system: ${[...systems.keys()].map(quote).join(' | ') || 'string'};`);
   writer.writeLine(`  readonly code: ${typeName}Code;`);
   writer.writeLine(`  readonly display${hasAllDisplays ? '' : '?'}: string;`);
+  if (systems.size === 1 && hasAllDisplays && isLong(codes)) return writeTable(writer, typeName, codes);
   writer.writeLine('}[] = [');
   for (const { system, code, display } of codes) {
     const constant = systems.get(system)!;
@@ -71,6 +72,25 @@ function writeList(
     writer.writeLine(`  { ${systemPart}, code: ${quote(code)}${displayPart} },`);
   }
   writer.writeLine('];');
+}
+
+/**
+ * A compiler compares each object of an array with each other one, which takes it a second for six hundred codes: a long list is written
+ * as one object of displays. Not where a code looks like an index, which would take it out of the order of the value set.
+ */
+function isLong(codes: readonly Code[]): boolean {
+  return codes.length > 60 && !codes.some(({ code }) => /^(0|[1-9]\d*)$/.test(code));
+}
+
+function writeTable(writer: CodeBlockWriter, typeName: string, codes: readonly Code[]): void {
+  writer.writeLine('}[] = /* @__PURE__ */ concepts(system, {');
+  for (const { code, display } of codes) writer.writeLine(`  ${quote(code)}: ${quote(display!)},`);
+  writer.writeLine('});');
+  writer.blankLine();
+  writer.writeLine(`function concepts<S extends string>(of: S, displays: Readonly<Record<${typeName}Code, string>>) {`);
+  writer.writeLine(`  const codes = Object.keys(displays) as ${typeName}Code[];`);
+  writer.writeLine('  return codes.map((code) => ({ system: of, code, display: displays[code] }));');
+  writer.writeLine('}');
 }
 
 function writeByCode(writer: CodeBlockWriter, typeName: string): void {
