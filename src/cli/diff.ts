@@ -35,8 +35,8 @@ Examples:
 
 interface Options {
   root: string;
-  base?: string;
-  head?: string;
+  base: string[];
+  head: string[];
   format: DiffFormat;
   out?: string;
   failOn?: 'breaking' | 'any';
@@ -49,29 +49,41 @@ export async function runDiff(argv: readonly string[], io: Io = nodeIo()): Promi
   const command = new Command('diff')
     .description('say what changed in meaning')
     .option('--root <folder>', 'the project', '.')
-    .option('--base <side>', 'what to compare with')
-    .option('--head <side>', 'what is compared')
-    .addOption(new Option('--format <format>', 'how the result is shown').choices(DIFF_FORMATS).default('text'))
+    .option('--base <side>', 'what to compare with; repeated, all of them together', collect, [])
+    .option('--head <side>', 'what is compared; likewise', collect, [])
+    .addOption(
+      new Option('--format <format>', 'how the result is shown').choices(DIFF_FORMATS).default('text'),
+    )
     .option('--out <file>', 'write the result there')
-    .addOption(new Option('--fail-on <changes>', 'exit with 1 where there are such changes').choices(['breaking', 'any']))
+    .addOption(
+      new Option('--fail-on <changes>', 'exit with 1 where there are such changes').choices([
+        'breaking',
+        'any',
+      ]),
+    )
     .option('--documentation', 'list changes of documentation too (text)')
     .option('--repair', 'read XML whose only fault is a quote within a value')
     .addHelpText('after', HELP);
   return runCommand(command, argv, io, (options: Options) => run(options, io));
 }
 
+function collect(value: string, list: readonly string[]): string[] {
+  return [...list, value];
+}
+
 async function run(options: Options, io: Io): Promise<number> {
   const c = createColors(io.colour);
   const tell = (diagnostics: readonly Diagnostic[]) => {
-    for (const d of diagnostics) io.err(`${(d.severity === 'error' ? c.red : c.yellow)(formatDiagnostic(d))}\n`);
+    for (const d of diagnostics)
+      io.err(`${(d.severity === 'error' ? c.red : c.yellow)(formatDiagnostic(d))}\n`);
   };
   const { base, head, repair } = options;
   let result: DiffResult;
   try {
     result = await diff({
       root: resolve(io.cwd, options.root),
-      ...(base !== undefined && { base }),
-      ...(head !== undefined && { head }),
+      base,
+      head,
       ...(repair && { repair }),
     });
   } catch (error) {

@@ -1,12 +1,13 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { loadDefinitions } from '../definitions/definitions.js';
 import { writeBaseline } from '../diff/baseline.js';
 import { diff } from '../diff/diff.js';
-import { loadSide, loadWorkingTree, RELEASES } from '../diff/load/load.js';
+import { loadSides, loadWorkingTree, RELEASES } from '../diff/load/load.js';
+import { count } from '../diff/render/wording.js';
 import { renderReleaseNotes } from '../diff/render/release-notes.js';
-import type { Side } from '../diff/types.js';
+import { readUnreleased, withoutUnreleased } from '../diff/scope.js';
 import { DiagnosticsError, formatDiagnostic, type Diagnostic } from '../diagnostics.js';
 import { nodeIo, type Io } from './io.js';
 import { MISUSED, runCommand } from './run.js';
@@ -29,12 +30,17 @@ Examples:
 
 /** `release`: exit code 0, or 2 where nothing was stored. */
 export async function runRelease(argv: readonly string[], io: Io = nodeIo()): Promise<number> {
-  const collect = (value: string, list: string[]) => [...list, value];
+  const collect = (value: string, list: readonly string[]) => [...list, value];
   const command = new Command('release')
     .description('store the facts of a release')
     .option('--root <folder>', 'the project', '.')
     .option('--name <release>', 'its name; by default its version')
-    .option('--from <side>', 'a folder, file, package or git ref to read it from; may be repeated', collect, [])
+    .option(
+      '--from <side>',
+      'a folder, file, package or git ref to read it from; may be repeated',
+      collect,
+      [],
+    )
     .option('--repair', 'read XML whose only fault is a quote within a value')
     .option('--force', 'store it although one of this name is there')
     .addHelpText('after', RELEASE_HELP);
@@ -44,8 +50,20 @@ export async function runRelease(argv: readonly string[], io: Io = nodeIo()): Pr
 async function release(options: ReleaseOptions, io: Io): Promise<number> {
   const root = resolve(io.cwd, options.root);
   const load = { root, definitions: loadDefinitions(), repair: options.repair ?? false };
-  const sides = options.from.length ? await Promise.all(options.from.map((from) => loadSide(resolveSide(from, io.cwd), load))) : [await loadWorkingTree(load)];
-  const side = joined(sides);
+  const { from } = options;
+  const pending = from.length
+    ? await loadSides(
+        from.map((f) => resolveSide(f, io.cwd)),
+        load,
+      )
+    : await loadWorkingTree(load);
+  const unreleased = readUnreleased(
+    join(root, RELEASES, 'not-released.yaml'),
+    `${RELEASES}/not-released.yaml`,
+  );
+  const all = pending.finish(new Map());
+  // held against nothing, so that none of what is not released stays
+  const side = withoutUnreleased(all, { ...all, resources: new Map() }, unreleased);
   tell(side.diagnostics, io);
   if (side.notCompared.some((n) => n.severity === 'error')) {
     io.err('nothing is stored: a release of which something is missing would show it as added later\n');
@@ -64,7 +82,7 @@ async function release(options: ReleaseOptions, io: Io): Promise<number> {
   }
   mkdirSync(join(root, RELEASES), { recursive: true });
   writeFileSync(file, text);
-  io.out(`stored ${side.resources.size} resources as ${RELEASES}/${name}.json\n`);
+  io.out(`stored ${count(side.resources.size, 'resource')} as ${RELEASES}/${name}.json\n`);
   return 0;
 }
 
@@ -72,16 +90,6 @@ async function release(options: ReleaseOptions, io: Io): Promise<number> {
 function resolveSide(from: string, cwd: string): string {
   const path = resolve(cwd, from);
   return existsSync(path) ? path : from;
-}
-
-function joined(sides: readonly Side[]): Side {
-  const [first, ...others] = sides as [Side, ...Side[]];
-  for (const other of others) {
-    for (const [key, resource] of other.resources) if (!first.resources.has(key)) first.resources.set(key, resource);
-    first.notCompared.push(...other.notCompared);
-    first.diagnostics.push(...other.diagnostics);
-  }
-  return { ...first, resources: new Map([...first.resources].sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
 const NOTES_HELP = `
@@ -104,7 +112,7 @@ export async function runReleaseNotes(argv: readonly string[], io: Io = nodeIo()
       const root = resolve(io.cwd, options.root);
       const { head } = options;
       const base = options.base ?? (await lastRelease(root));
-      const result = await diff({ root, base, ...(head !== undefined && { head }) });
+      const result = await diff({ root, base: [base], head: head === undefined ? [] : [head] });
       tell([...result.base.diagnostics, ...result.head.diagnostics], io);
       io.out(renderReleaseNotes(result));
       return result.notCompared.some((n) => n.severity === 'error') ? MISUSED : 0;
@@ -114,13 +122,23 @@ export async function runReleaseNotes(argv: readonly string[], io: Io = nodeIo()
 
 /** The latest stored release that is not the project's own version. */
 async function lastRelease(root: string): Promise<string> {
-  const { readdirSync } = await import('node:fs');
   const folder = join(root, RELEASES);
-  const own = (await loadWorkingTree({ root, definitions: loadDefinitions() })).version;
-  const names = existsSync(folder) ? readdirSync(folder).filter((f) => f.endsWith('.json')).map((f) => f.slice(0, -5)) : [];
+  const own = (await loadWorkingTree({ root, definitions: loadDefinitions() })).finish(new Map()).version;
+  const names = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((f) => f.endsWith('.json'))
+        .map((f) => f.slice(0, -5))
+    : [];
   const earlier = names.filter((name) => name !== own).sort(byNumbers);
   if (earlier.length) return `release:${earlier.at(-1)!}`;
-  throw new DiagnosticsError([{ code: 'diff.no-release', severity: 'error', message: 'no earlier release is stored', hint: 'npm run release stores one; or say --base' }]);
+  throw new DiagnosticsError([
+    {
+      code: 'diff.no-release',
+      severity: 'error',
+      message: 'no earlier release is stored',
+      hint: 'npm run release stores one; or say --base',
+    },
+  ]);
 }
 
 /** `1.10.0` after `1.9.0`. */

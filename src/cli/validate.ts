@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { createColors } from 'picocolors';
 import { loadDefinitions, type Definitions } from '../definitions/definitions.js';
 import { DiagnosticsError, formatDiagnostic, type Diagnostic } from '../diagnostics.js';
+import { addInteractionOptions, checkInteraction, INTERACTION_HELP, type InteractionOptions } from './interaction.js';
 import { nodeIo, type Io } from './io.js';
 import { runCommand } from './run.js';
 import { readInput } from './validate/inputs.js';
@@ -31,7 +32,7 @@ Examples:
   npm run --silent validate -- --format json export.ndjson | jq 'select(.valid | not)'
   curl -s "$SERVER/Slot" | npm run --silent validate -- -`;
 
-interface Options {
+interface Options extends Partial<Pick<InteractionOptions, 'interaction'>> {
   profile?: string;
   format: Format;
   root: string;
@@ -52,14 +53,18 @@ export async function runValidate(
   const { io = nodeIo(), load = loadValidators, definitions = loadDefinitions } = tools;
   const command = new Command('validate')
     .description('say of FHIR STU3 resources whether they conform to the profiles of the project')
-    .argument('<file...>', 'JSON, XML or NDJSON; - for standard input')
+    .argument('[file...]', 'JSON, XML or NDJSON; - for standard input')
     .option('-p, --profile <canonical or id>', 'a profile to hold every resource against')
     .addOption(new Option('-f, --format <format>', 'how to say it').choices(FORMATS).default('text'))
     .option('--root <folder>', 'the folder that holds generated/', '.')
-    .addHelpText('after', HELP);
-  return runCommand(command, argv, io, (files: string[], options: Options) =>
-    validateFiles([...new Set(files)], options, { io, load, definitions }),
-  );
+    .addHelpText('after', HELP + '\n' + INTERACTION_HELP);
+  addInteractionOptions(command);
+  return runCommand(command, argv, io, (files: string[], options: Options) => {
+    const distinct = [...new Set(files)];
+    if (options.interaction !== undefined) return checkInteraction(distinct, options as InteractionOptions, { io, definitions });
+    if (distinct.length === 0) command.error("error: missing required argument 'file'");
+    return validateFiles(distinct, options, { io, load, definitions });
+  });
 }
 
 async function validateFiles(

@@ -2,6 +2,7 @@ import type { CapabilityStatement } from 'fhir/r3.js';
 import type { ProjectModel, SourceLocation } from '../model/types.js';
 import { generateCapability } from './capability/capability.js';
 import type { GeneratedFile } from './file.js';
+import { generateReviews } from './review/review.js';
 import { generateRoot } from './root.js';
 import { runtimeFiles } from './runtime-files.js';
 import { generateTypes } from './types/types.js';
@@ -15,14 +16,23 @@ export interface StatementInput {
   source?: SourceLocation | undefined;
 }
 
-/** All generated TypeScript of a project: types, validators, value sets, the capability statement, the runtime and the package root. */
-export function generateAll(project: ProjectModel, statement: StatementInput | undefined): GeneratedFile[] {
+/**
+ * All TypeScript of a project's package: types, validators, value sets, the capability statement, the runtime and the package root.
+ *
+ * @param included what is written by hand, by folder
+ */
+export function generateAll(
+  project: ProjectModel,
+  statement: StatementInput | undefined,
+  included: Readonly<Record<string, readonly GeneratedFile[]>> = {},
+): GeneratedFile[] {
   const parts = {
     types: generateTypes(project),
     valuesets: generateValueSets(project),
     validators: generateValidators(project),
-
+    runtime: runtimeFiles(),
     capability: statement ? generateCapability(project, statement) : [],
+    ...included,
   };
-  return [...Object.values(parts).flat(), ...runtimeFiles(), ...generateRoot(project, parts)];
+  return [...Object.values(parts).flat(), ...generateRoot(project, parts), ...generateReviews(project)];
 }

@@ -1,0 +1,31 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, type Suite } from '../bench/suite.js';
+
+/** `npm run bench -- [suite…]`: runs the named suites of `bench/`, or all of them, and prints their tables. */
+const folder = fileURLToPath(new URL('../bench/', import.meta.url));
+
+async function suiteOf(name: string): Promise<Suite | undefined> {
+  if (!/^[a-z-]+$/.test(name) || !existsSync(`${folder}${name}.ts`)) return undefined;
+  return ((await import(`../bench/${name}.js`)) as { suite?: Suite }).suite;
+}
+
+/** The files that are suites; the others are their parts, told by a hyphen in the name. */
+function allNames(): string[] {
+  return readdirSync(folder)
+    .filter((file) => /^[a-z]+\.ts$/.test(file) && file !== 'suite.ts')
+    .map((file) => file.slice(0, -3))
+    .sort();
+}
+
+const asked = process.argv.slice(2);
+for (const name of asked.length ? asked : allNames()) {
+  const suite = await suiteOf(name);
+  if (!suite) {
+    console.error(`there is no suite ${name}: one of ${allNames().join(', ')}`);
+    process.exitCode = 1;
+    continue;
+  }
+  console.log(`${name}: ${suite.about}`);
+  for (const table of await suite.run()) console.log(`\n${format(table)}`);
+}

@@ -1,0 +1,77 @@
+import type { FactValue, ResourceFacts } from '../../facts/types.js';
+import { STRENGTHS, type Strength } from '../impact.js';
+import type { Side } from '../types.js';
+
+/** What a change of codes reaches: the value sets that take the codes of a system, and the elements bound to them. */
+export class Reach {
+  readonly #sides: readonly Side[];
+  /** Value sets by the canonical of what they include without listing its codes. */
+  readonly #including = new Map<string, Set<string>>();
+  /** The strongest binding to each value set. */
+  readonly #strengths = new Map<string, Strength>();
+
+  constructor(base: Side, head: Side) {
+    this.#sides = [base, head];
+    for (const side of this.#sides) {
+      for (const resource of side.resources.values()) this.#read(resource);
+    }
+  }
+
+  /** The value sets that have a code of the system because they take the system as it is, directly or through others; sorted. */
+  valueSetsOf(system: string): string[] {
+    const found = new Set<string>();
+    const open = [system];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      for (const url of this.#including.get(next) ?? []) {
+        if (found.has(url)) continue;
+        found.add(url);
+        open.push(url);
+      }
+    }
+    return [...found].sort();
+  }
+
+  /** The strongest binding to a value set, or to one that takes its codes; none where nothing at hand is bound to it. */
+  strengthOf(url: string): Strength | undefined {
+    const strengths = [url, ...this.valueSetsOf(url)].map((u) => this.#strengths.get(u));
+    return STRENGTHS.find((strength) => strengths.includes(strength));
+  }
+
+  /** The strength of an element's binding. */
+  strengthAt(resource: string, element: string): Strength | undefined {
+    for (const side of [...this.#sides].reverse()) {
+      const facts = side.resources.get(`StructureDefinition ${resource}`)?.entries[element]?.facts;
+      const strength = facts?.['binding.strength']?.value;
+      if (strength) return strength as Strength;
+    }
+    return undefined;
+  }
+
+  #read({ url, resourceType, entries }: ResourceFacts): void {
+    for (const { class: of, facts } of Object.values(entries)) {
+      if (of === 'include' && resourceType === 'ValueSet') {
+        const listed = facts['isWhole']?.value !== true && !facts['filters'];
+        const from = [facts['system']?.value, ...((facts['valueSets']?.value as string[] | undefined) ?? [])];
+        if (!listed || !facts['system'])
+          for (const u of from) if (typeof u === 'string') add(this.#including, u, url);
+      }
+      this.#bind(
+        facts['binding.valueSet']?.value,
+        (facts['binding.strength']?.value ?? 'required') as Strength,
+      );
+      // outside of a maximum value set no code is accepted
+      this.#bind(facts['binding.maxValueSet']?.value, 'required');
+    }
+  }
+
+  #bind(valueSet: FactValue | undefined, strength: Strength): void {
+    if (typeof valueSet !== 'string') return;
+    const known = this.#strengths.get(valueSet);
+    if (!known || STRENGTHS.indexOf(strength) < STRENGTHS.indexOf(known))
+      this.#strengths.set(valueSet, strength);
+  }
+}
+
+function add(map: Map<string, Set<string>>, key: string, value: string): void {
+  map.set(key, (map.get(key) ?? new Set()).add(value));
+}

@@ -1,0 +1,45 @@
+import type { FhirResource } from 'fhir/r3.js';
+import type { ResourceFacts } from '../../facts/types.js';
+import type { ProfileModel } from '../../model/types.js';
+
+/**
+ * What one comparison need not work out twice: two sides are mostly the same files. It lives as long as the comparison.
+ */
+export class Memo {
+  /** Resources by their file's text, where it was read without a word. */
+  readonly resources = new Map<string, FhirResource>();
+  readonly #models = new WeakMap<FhirResource, ProfileModel>();
+  readonly #facts = new WeakMap<
+    FhirResource,
+    { facts: ResourceFacts; asked: ReadonlyMap<string, ProfileModel | undefined> }
+  >();
+
+  model(of: FhirResource, make: () => ProfileModel): ProfileModel {
+    const model = this.#models.get(of) ?? make();
+    this.#models.set(of, model);
+    return model;
+  }
+
+  /**
+   * Facts depend on the profiles that they were worked out with: they are the same where all that was asked for is.
+   *
+   * @param profile what is found under a canonical now
+   * @param make works them out, asking for profiles by the function that it is given
+   */
+  facts(
+    of: FhirResource,
+    profile: (url: string) => ProfileModel | undefined,
+    make: (ask: (url: string) => ProfileModel | undefined) => ResourceFacts,
+  ): ResourceFacts {
+    const known = this.#facts.get(of);
+    if (known && [...known.asked].every(([url, model]) => profile(url) === model)) return known.facts;
+    const asked = new Map<string, ProfileModel | undefined>();
+    const facts = make((url) => {
+      const model = profile(url);
+      asked.set(url, model);
+      return model;
+    });
+    this.#facts.set(of, { facts, asked });
+    return facts;
+  }
+}

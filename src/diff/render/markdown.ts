@@ -1,0 +1,206 @@
+import type { Change, DiffResult } from '../types.js';
+import {
+  breaksText,
+  byResource,
+  count,
+  isBreaking,
+  isDocumentation,
+  meanings,
+  nameOf,
+  phrase,
+  place,
+  sideText,
+  summaryText,
+  valueText,
+  versionText,
+} from './wording.js';
+
+/** GitHub takes a comment of at most 65,536 characters; some of them are for who posts it. */
+export const COMMENT_LIMIT = 65_000;
+
+export interface MarkdownOptions {
+  /** The most bytes that the text may have; what is less important is left out first. */
+  limit?: number;
+}
+
+interface Section {
+  text: string;
+  /** What is said where it is left out. */
+  name: string;
+}
+
+/**
+ * The result as GitHub's Markdown: the summary first, then what breaks, then the rest; documentation folded. Where it would be too long it
+ * ends earlier and says what is not there.
+ */
+export function renderMarkdown(result: DiffResult, { limit = COMMENT_LIMIT }: MarkdownOptions = {}): string {
+  const meant = result.changes.filter((c) => !isDocumentation(c));
+  const [breaking, others] = [meant.filter(isBreaking), meant.filter((c) => !isBreaking(c))];
+  const sections: Section[] = [
+    ...changeSections('Breaking', breaking, false),
+    ...changeSections(breaking.length ? 'Not breaking' : 'Changes', others, others.length > 60),
+    ...notCompared(result),
+    ...documentation(result.changes.filter(isDocumentation)),
+    ...corrections(result),
+  ];
+  return within(limit, head(result, meant), sections);
+}
+
+function head(result: DiffResult, meant: readonly Change[]): string {
+  const lines = [
+    `## Profile changes: ${code(sideText(result.base))} → ${code(sideText(result.head))}`,
+    '',
+    `**${capital(summaryText(result))}.** ${capital(versionText(result))}.`,
+    '',
+  ];
+  if (meant.length) {
+    lines.push('| Effect | Changes | Version step | Sender | Receiver |', '| --- | --- | --- | --- | --- |');
+    for (const { impact, version, changes } of meanings(meant)) {
+      const effect = impact.breaks.length ? `**${impact.effect}**, ${breaksText(impact)}` : impact.effect;
+      lines.push(`| ${effect} | ${changes.length} | ${version} | ${impact.sender} | ${impact.receiver} |`);
+    }
+    lines.push('');
+  }
+  return lines.join('\n');
+}
+
+function changeSections(title: string, changes: readonly Change[], isFolded: boolean): Section[] {
+  const parts = [...byResource(changes)].flatMap(([key, group]) =>
+    chunks(group).map((part) => [key, part] as const),
+  );
+  return parts.map(([key, group], index) => {
+    const [type, url] = key.split(' ') as [string, string];
+    const heading = index === 0 ? `### ${title}\n\n` : '';
+    const rows = group.map(
+      (c) =>
+        `| ${c.element ? code(place(c)) : 'itself'} | ${escapeCell(phrase(c))}${reachText(c)} | ${c.impact.effect} |`,
+    );
+    const table = ['| Where | What | Effect |', '| --- | --- | --- |', ...rows, ''].join('\n');
+    const named = /^https?:/.test(url) ? `[${escapeCell(nameOf(url))}](${url})` : escapeCell(nameOf(url));
+    const text = isFolded
+      ? `${heading}${folded(`${nameOf(url)} (${type}): ${count(group.length, 'change')}`, table)}`
+      : `${heading}**${named}** (${type})\n\n${table}`;
+    return { text, name: `${nameOf(url)} (${count(group.length, 'change')})` };
+  });
+}
+
+/** Parts that are small enough to be taken or left by themselves. */
+function chunks<T>(list: readonly T[], size = 100): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, i) =>
+    list.slice(i * size, (i + 1) * size),
+  );
+}
+
+function folded(summary: string, content: string): string {
+  return `<details><summary>${escapeHtml(summary)}</summary>\n\n${content}\n</details>\n`;
+}
+
+function reachText({ reaches }: Change): string {
+  return reaches?.length ? `; so in ${reaches.map((url) => `[${nameOf(url)}](${url})`).join(', ')}` : '';
+}
+
+function documentation(changes: readonly Change[]): Section[] {
+  const sections = [...byResource(changes)].flatMap(([key, all]) =>
+    chunks(all).map((group) => {
+      const items = group.map(
+        (c) =>
+          `- ${c.element ? code(c.element) : 'itself'} ${escapeCell(phrase(c))}: ${quoted(c.before)} → ${quoted(c.after)}`,
+      );
+      const name = `Documentation of ${nameOf(key)}: ${count(group.length, 'change')}`;
+      return { text: folded(name, `${items.join('\n')}\n`), name };
+    }),
+  );
+  return sections.map((section, index) =>
+    index === 0 ? { ...section, text: `### Documentation\n\n${section.text}` } : section,
+  );
+}
+
+function notCompared({ notCompared: list }: DiffResult): Section[] {
+  const missed = list.filter((n) => n.severity === 'error');
+  const notes = list
+    .filter((n) => n.severity !== 'error')
+    .map((n) => `_${capital(escapeCell(n.reason))}._\n`);
+  const errors = missed.map((n) => `- ${n.side}: ${code(n.resource)}: ${escapeCell(n.reason)}`);
+  const sections: Section[] = [];
+  if (errors.length)
+    sections.push({
+      text: `### Not compared\n\n${errors.join('\n')}\n`,
+      name: `${count(errors.length, 'resource')} not compared`,
+    });
+  if (notes.length) sections.push({ text: notes.join('\n'), name: 'notes' });
+  return sections;
+}
+
+function corrections({ corrections: list }: DiffResult): Section[] {
+  if (!list.length) return [];
+  const items = list.map(
+    (c) =>
+      `- ${code(`${nameOf(c.resource)}${c.element ? ` ${c.element}` : ''}`)} ${c.fact}: ${escapeCell(c.reason)}`,
+  );
+  const title = `${count(list.length, 'published fact')} read as corrected`;
+  return [{ text: folded(title, items.join('\n')), name: title }];
+}
+
+/** As many of the sections as there is room for, in their order, and the names of the others. */
+function within(limit: number, start: string, sections: readonly Section[]): string {
+  const whole = [start, ...sections.map((s) => s.text)].join('\n');
+  if (sizeOf(whole) <= limit) return whole;
+  // room for the note, which names as many as it can
+  const noteRoom = Math.min(2_000, Math.floor(limit / 4));
+  const taken = [start];
+  const left: string[] = [];
+  let size = sizeOf(start);
+  for (const section of sections) {
+    const more = sizeOf(section.text) + 1;
+    if (size + more > limit - noteRoom) {
+      left.push(section.name);
+      continue;
+    }
+    taken.push(section.text);
+    size += more;
+  }
+  const note = [
+    `\n> There is more than fits here: ${count(left.length, 'part')} left out. \`npm run diff\` shows all of it.`,
+  ];
+  let noted = sizeOf(note[0]!) + 1;
+  for (const name of left) {
+    const line = `> - ${name}`;
+    noted += sizeOf(line) + 1;
+    if (noted > noteRoom) break;
+    note.push(line);
+  }
+  return `${[...taken, ...note].join('\n')}\n`;
+}
+
+/** In bytes, which are never fewer than the characters that count. */
+function sizeOf(text: string): number {
+  return Buffer.byteLength(text);
+}
+
+function code(text: string): string {
+  return text.includes('`') ? escapeCell(text) : `\`${text.replaceAll('|', '\\|').replace(/\s+/g, ' ')}\``;
+}
+
+/** Text that cannot break out of a table's cell, nor be taken for markup. */
+function escapeCell(text: string): string {
+  return escapeHtml(text.replace(/\s+/g, ' ')).replace(/[\\`*_[\]|~]/g, '\\$&');
+}
+
+/** A name behind an @ would call somebody. */
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('@', '&#64;');
+}
+
+function quoted(value: Change['before']): string {
+  if (value === null) return '_none_';
+  const text = valueText(value);
+  return `“${escapeCell(text.length > 300 ? `${text.slice(0, 300)}…` : text)}”`;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,63 @@
+import type { Change, DiffResult } from '../types.js';
+import { isDocumentation, nameOf, phrase, place, valueText } from './wording.js';
+
+/**
+ * The section "Profiles changed" of release notes, in their form: a link a resource, a line a change, a code set's changes together.
+ * Documentation, and what only identifies the release, is left out; of the capability statement all is said.
+ */
+export function renderReleaseNotes(result: DiffResult): string {
+  const changes = result.changes.filter(
+    (c) =>
+      !isDocumentation(c) && (c.impact.effect !== 'bookkeeping' || c.resourceType === 'CapabilityStatement'),
+  );
+  const groups = new Map<string, Change[]>();
+  for (const change of changes) {
+    // a code that value sets take from their system is looked for in the value sets
+    const links = change.reaches?.length ? change.reaches : [change.resource];
+    for (const link of links) groups.set(link, [...(groups.get(link) ?? []), change]);
+  }
+  const items = [...groups].map(([url, group]) => {
+    const link = /^https?:/.test(url) ? `[${nameOf(url)}](${url})` : group[0]!.resourceType;
+    return [`- ${link}`, ...group.map((c) => `  - ${sentence(c, c.resource !== url)}`)].join('\n');
+  });
+  return `**Profiles changed:**\n\n${items.length ? items.join('\n') : 'None'}\n`;
+}
+
+/** @param isThrough whether it is told of a value set, and happened in the code system under it */
+function sentence(change: Change, isThrough: boolean): string {
+  const { kind, element, before, after } = change;
+  const code = place(change);
+  if (change.range)
+    return `Change cardinality of ${named(element)} from ${change.range.before} to ${change.range.after}`;
+  switch (kind) {
+    case 'code.added':
+    case 'code.removed': {
+      const where = isThrough
+        ? 'valueset and underlying code system'
+        : change.resourceType === 'ValueSet'
+          ? 'valueset'
+          : 'code system';
+      const text = valueText(kind === 'code.added' ? after : before);
+      const shown = text === code || text === 'none' ? `'${code}'` : `'${text}' (${code})`;
+      return kind === 'code.added' ? `${shown} added to ${where}` : `${shown} removed from ${where}`;
+    }
+    case 'capability.version':
+      return `Change version number from ${valueText(before)} to ${valueText(after)}`;
+    case 'capability.description':
+      return `Change description to "${valueText(after)}"`;
+    case 'resource.added':
+      return `New ${change.resourceType}`;
+    case 'resource.removed':
+      return `${change.resourceType} withdrawn`;
+    default: {
+      const said = phrase(change);
+      return element ? `${named(element)}: ${said}` : said.slice(0, 1).toUpperCase() + said.slice(1);
+    }
+  }
+}
+
+/** An element without the type before it, as the notes name it. */
+function named(element: string): string {
+  const dot = element.indexOf('.');
+  return `\`${dot > 0 && /^[A-Z]/.test(element) ? element.slice(dot + 1) : element}\``;
+}

@@ -1,0 +1,199 @@
+import type { FactValue } from '../../facts/types.js';
+import { lastName } from '../compare/resource.js';
+import type { Change, DiffResult, Impact } from '../types.js';
+
+/** What the parts of the kinds are called, where it is not their own name. */
+const NOUNS: Record<string, string> = {
+  'metadata.experimental': 'experimental flag',
+  'profile.base': 'base definition',
+  'profile.type': 'constrained type',
+  'profile.fhirVersion': 'FHIR version',
+  'context.type': 'kind of context',
+  'element.order': 'order of children',
+  'element.contentReference': 'content reference',
+  'binding.strength': 'binding strength',
+  'binding.valueSet': 'value set',
+  'binding.maxValueSet': 'maximum value set',
+  fixed: 'fixed value',
+  defaultValue: 'default value',
+  minValue: 'least value',
+  maxValue: 'greatest value',
+  maxLength: 'greatest length',
+  'flag.mustSupport': 'must support',
+  'flag.isModifier': 'modifier',
+  'flag.isSummary': 'part of the summary',
+  'slice.moved': 'order of slices',
+  'constraint.changed': 'invariant',
+  'code.moved': 'parents of the code',
+  'code.display': 'display',
+  'code.property': 'property',
+  'codesystem.caseSensitive': 'case sensitivity',
+  'codesystem.hierarchy': 'hierarchy',
+  'valueset.include.filter': 'filter',
+  'valueset.include.version': 'version of the system',
+  'valueset.exclude.filter': 'filter of what is excluded',
+  'valueset.exclude.version': 'version of the excluded system',
+  'valueset.extensible': 'extensible flag',
+  'operation.parameter.min': 'least number',
+  'operation.parameter.max': 'greatest number',
+  'capability.searchParam.changed': 'search parameter',
+};
+
+const ADDED_TO: Record<string, string> = {
+  constraint: 'invariant',
+  'valueset.include': 'included part',
+  'valueset.exclude': 'excluded part',
+  'valueset.exclude.code': 'excluded code',
+  'conceptmap.mapping': 'mapping',
+  'operation.resource': 'resource type',
+  'operation.parameter': 'parameter',
+  'capability.format': 'format',
+  'capability.profile': 'profile in the statement',
+  'capability.resource': 'resource type of the server',
+  'capability.interaction': 'interaction',
+  'capability.searchParam': 'search parameter',
+  'capability.include': 'include',
+  'capability.operation': 'operation of the server',
+};
+
+/** A change in a few words, without where it is: `0..0 → 0..1`, `code added (Visit)`. */
+export function phrase(change: Change): string {
+  const { kind, before, after, element } = change;
+  if (change.range) return `cardinality ${change.range.before} → ${change.range.after}`;
+  const dot = kind.lastIndexOf('.');
+  const [stem, last] = [kind.slice(0, dot), kind.slice(dot + 1)];
+  const noun = ADDED_TO[stem] ?? stem.slice(stem.lastIndexOf('.') + 1);
+  if (kind === 'documentation') return `${change.part ?? 'text'} changed`;
+  if (last === 'renamed') return `${noun} renamed: ${valueText(before)} → ${valueText(after)}`;
+  if (last === 'added' || last === 'removed') {
+    const value = last === 'added' ? after : before;
+    const from = before !== null && after !== null ? `${valueText(before)} → ${valueText(after)}` : undefined;
+    if (stem === 'constraint') return `${noun} ${change.part ?? ''} ${last} (${expressionText(value)})`;
+    const name = valueText(value);
+    return from
+      ? `${noun} ${from}`
+      : `${noun} ${last}${name === '' || name === lastName(element) ? '' : ` (${name})`}`;
+  }
+  if (kind === 'element.order' || kind === 'slice.moved') return `${NOUNS[kind]} ${orderText(before, after)}`;
+  const text = kind === 'constraint.changed' ? expressionText : valueText;
+  const part = change.part === undefined ? '' : ` ${change.part}`;
+  return `${NOUNS[kind] ?? last}${part} ${text(before)} → ${text(after)}`;
+}
+
+/** Where a change is, within its resource: of a code, the code; nothing for the resource itself. */
+export function place({ element, kind }: Change): string {
+  return kind.startsWith('code.') ? element.slice(element.lastIndexOf('|') + 1) : element;
+}
+
+/** A value for people: sets as lists, values of elements without the type around them. */
+export function valueText(value: FactValue): string {
+  if (value === null) return 'none';
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(valueText).join(', ') || 'none';
+  if (typeof value !== 'object') return String(value);
+  const object = value as { readonly [key: string]: FactValue };
+  if ('type' in object && 'value' in object) return valueText(object['value']!);
+  if ('discriminators' in object) {
+    return `by ${valueText(object['discriminators']!)} (${valueText(object['rules']!)}${object['ordered'] ? ', ordered' : ''})`;
+  }
+  return JSON.stringify(object);
+}
+
+/** The part of two orders in which they differ. */
+function orderText(before: FactValue, after: FactValue): string {
+  const [a, b] = [before, after].map((v) => [...((v as readonly string[] | null) ?? [])]) as [
+    string[],
+    string[],
+  ];
+  while (a.length && a[0] === b[0]) [a, b].forEach((list) => list.shift());
+  while (a.length && a.at(-1) === b.at(-1)) [a, b].forEach((list) => list.pop());
+  return `${valueText(a)} → ${valueText(b)}`;
+}
+
+function expressionText(value: FactValue): string {
+  const { severity, expression } = (value ?? {}) as { severity?: string; expression?: string | null };
+  return `${severity ?? ''} ${expression ?? ''}`.trim();
+}
+
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+export function isBreaking(change: Change): boolean {
+  return change.impact.breaks.length > 0;
+}
+
+export function isDocumentation(change: Change): boolean {
+  return change.impact.effect === 'documentation';
+}
+
+/** The tail of a canonical, which people know it by. */
+export function nameOf(url: string): string {
+  return url.slice(url.lastIndexOf('/') + 1);
+}
+
+/** Changes by resource, in their order. */
+export function byResource(changes: readonly Change[]): Map<string, Change[]> {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes) {
+    const key = `${change.resourceType} ${change.resource}`;
+    groups.set(key, [...(groups.get(key) ?? []), change]);
+  }
+  return groups;
+}
+
+/** Each meaning that is among the changes once, with how many have it; what breaks comes first. */
+export function meanings(
+  changes: readonly Change[],
+): { impact: Impact; version: Change['version']; changes: Change[] }[] {
+  const groups = new Map<string, { impact: Impact; version: Change['version']; changes: Change[] }>();
+  for (const change of changes) {
+    const key = JSON.stringify([change.impact, change.version]);
+    const group = groups.get(key) ?? { impact: change.impact, version: change.version, changes: [] };
+    group.changes.push(change);
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((a, b) => b.impact.breaks.length - a.impact.breaks.length);
+}
+
+export function sideText({ name, version }: DiffResult['base']): string {
+  return version === undefined || name.endsWith(version) ? name : `${name} (${version})`;
+}
+
+/** The version numbers against what the changes call for, in a sentence. */
+export function versionText({ version }: DiffResult): string {
+  const { base, head, stated, needed, verdict } = version;
+  const step =
+    base === head
+      ? `the version stays ${head ?? 'unknown'}`
+      : `the version goes from ${base ?? 'unknown'} to ${head ?? 'unknown'}`;
+  const says = stated ? `${step}, a ${stated} step` : step;
+  const calls = needed ? `the changes call for a ${needed} one` : 'no change calls for a new one';
+  const verdicts = {
+    fits: `${says}; ${calls}`,
+    'too-small': `${says}; ${calls} (by semantic versioning)`,
+    'larger-than-needed': `${says}; ${needed ? `a ${needed} one would do` : 'nothing calls for a new one'}`,
+    unknown: `${says}; ${calls}`,
+  };
+  return verdicts[verdict];
+}
+
+export function breaksText(impact: Impact): string {
+  return impact.breaks.length ? `breaks the ${impact.breaks.join(' and the ')}` : 'breaks nobody';
+}
+
+/** What was found, in a line. */
+export function summaryText(result: DiffResult): string {
+  const { changes } = result;
+  const meant = changes.filter((c) => !isDocumentation(c));
+  const docs = changes.length - meant.length;
+  const resources = new Set(meant.map((c) => `${c.resourceType} ${c.resource}`)).size;
+  const parts = [
+    `${count(meant.length, 'change')} of meaning${meant.length ? ` in ${count(resources, 'resource')}` : ''}`,
+  ];
+  if (meant.length) parts.push(`${meant.filter(isBreaking).length || 'none'} breaking`);
+  if (docs) parts.push(`${count(docs, 'change')} of documentation`);
+  const missed = result.notCompared.filter((n) => n.severity === 'error').length;
+  if (missed) parts.push(`${missed} not compared`);
+  return parts.join(', ');
+}

@@ -1,0 +1,81 @@
+import type { ElementModel, ProfileModel, ProjectModel } from '../model/types.js';
+
+/** Where the definitions that elements stand on are found. */
+export interface Lookups {
+  /** A core type or resource by name. */
+  type(name: string): ProfileModel | undefined;
+  /** A profile by canonical: the set's own, or of the core. */
+  profile(url: string): ProfileModel | undefined;
+}
+
+/** An element of another definition that holds for an element too, with the definition that it is part of. */
+export interface Candidate {
+  element: ElementModel;
+  owner: ProfileModel;
+}
+
+export function projectLookups(project: ProjectModel): Lookups {
+  const profiles = new Map([...project.coreProfiles, ...project.profiles].map((p) => [p.url, p]));
+  return { type: (name) => project.types[name], profile: (url) => profiles.get(url.split('|')[0]!) };
+}
+
+/** What holds for a definition's root anyway: the root of the type that it constrains, or of what it specialises. */
+export function rootCandidates(profile: ProfileModel, lookups: Lookups): Candidate[] {
+  const base = profile.baseDefinition?.slice(profile.baseDefinition.lastIndexOf('/') + 1);
+  const name = profile.derivation === 'specialization' ? base : profile.type;
+  const owner = name === undefined ? undefined : lookups.type(name);
+  return owner ? [{ element: owner.root, owner }] : [];
+}
+
+/**
+ * What holds anyway for the children of an element, by their names: the most specific first. That is what the one profile of its
+ * type says, what the elements say that hold for the element itself, and what its type says.
+ */
+export function childCandidates(
+  element: ElementModel,
+  candidates: readonly Candidate[],
+  lookups: Lookups,
+): (name: string) => Candidate[] {
+  const parents: Candidate[] = [];
+  const addRoot = (owner: ProfileModel | undefined) => {
+    if (owner) parents.push({ element: owner.root, owner });
+  };
+  const [only] = element.types;
+  if (element.types.length === 1 && only!.profiles.length === 1) addRoot(lookups.profile(only!.profiles[0]!));
+  for (const candidate of candidates) {
+    const { contentReference } = candidate.element;
+    const referred =
+      contentReference === undefined ? undefined : byId(candidate.owner.root, contentReference);
+    parents.push(referred ? { element: referred, owner: candidate.owner } : candidate);
+  }
+  if (element.types.length === 1) addRoot(lookups.type(only!.code));
+  return (name) =>
+    parents.flatMap(({ element: parent, owner }) => {
+      const child = parent.children.find((c) => c.name === name);
+      return child ? [{ element: child, owner }] : [];
+    });
+}
+
+/**
+ * What holds anyway for a slice: the slice of the same name in what the sliced element stands on, then the sliced element, then
+ * what that stands on.
+ */
+export function sliceCandidates(
+  slice: ElementModel,
+  sliced: Candidate,
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const same = candidates.flatMap(({ element, owner }) => {
+    const found = element.slices.find((s) => s.sliceName === slice.sliceName);
+    return found ? [{ element: found, owner }] : [];
+  });
+  return [...same, sliced, ...candidates];
+}
+
+function byId(root: ElementModel, id: string): ElementModel | undefined {
+  if (root.id === id) return root;
+  for (const child of root.children) {
+    if (id === child.id || id.startsWith(`${child.id}.`)) return byId(child, id);
+  }
+  return undefined;
+}

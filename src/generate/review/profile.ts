@@ -1,0 +1,161 @@
+import type { Lookups } from '../../facts/candidates.js';
+import { profileFacts } from '../../facts/profile.js';
+import type { Entry, Fact } from '../../facts/types.js';
+import type { ElementModel, ProfileModel, SlicingModel, TypeModel, ValueModel } from '../../model/types.js';
+import { cell, codeCell, indented, table, tailOf } from './table.js';
+
+const COLUMNS = ['Element', 'Flags', 'Card. (was)', 'Type', 'Binding', 'Fixed', 'Rules', 'Short'];
+
+/** A profile's or extension's report: what it says beyond its type, a line an element. */
+export function profileReview(profile: ProfileModel, lookups: Lookups): string[] {
+  const { entries } = profileFacts(profile, lookups);
+  const rows: string[][] = [];
+  addRows(profile.root, entries, 0, rows);
+  return [...headLines(profile), '', ...table(COLUMNS, rows), ...invariantLines(profile.root, entries)];
+}
+
+function headLines(profile: ProfileModel): string[] {
+  const { type, baseDefinition, derivation, status, experimental, context, kind } = profile;
+  const base = baseDefinition === undefined ? undefined : tailOf(baseDefinition);
+  const lines = [
+    derivation === 'constraint'
+      ? `- Constrains ${type}${base && base !== type ? `, based on ${base}` : ''}`
+      : `- Defines ${type} (${kind})`,
+    `- Status: ${status ?? 'unknown'}${experimental ? ', experimental' : ''}`,
+  ];
+  if (context) lines.push(`- On ${context.type}: ${[...context.on].sort().join(', ')}`);
+  return lines;
+}
+
+/** An element's line where it says anything, or anything below it does; with the lines below it. */
+function addRows(
+  element: ElementModel,
+  entries: Readonly<Record<string, Entry>>,
+  depth: number,
+  into: string[][],
+): boolean {
+  const at = into.length;
+  let isNeeded = depth === 0;
+  for (const child of element.children) isNeeded = addRows(child, entries, depth + 1, into) || isNeeded;
+  for (const slice of element.slices) isNeeded = addRows(slice, entries, depth, into) || isNeeded;
+  const entry = entries[element.id];
+  const says =
+    entry &&
+    (Object.keys(entry.facts).length > 0 || entry.text['short'] !== undefined || entry.class !== 'element');
+  if (!says && !isNeeded) return false;
+  into.splice(at, 0, rowOf(element, says ? entry : undefined, depth));
+  return true;
+}
+
+function rowOf(element: ElementModel, entry: Entry | undefined, depth: number): string[] {
+  const facts = entry?.facts ?? {};
+  const name = element.sliceName ? `${element.name}:${element.sliceName}` : element.name;
+  return [
+    indented(depth, name),
+    flags(element, facts),
+    cardinality(facts),
+    typeText(element, facts),
+    bindingText(element, facts),
+    fixedText(element, facts),
+    rulesText(element, facts),
+    entry ? cell(element.short) : '',
+  ];
+}
+
+type Facts = Readonly<Record<string, Fact>>;
+
+function flags(element: ElementModel, facts: Facts): string {
+  const said = [
+    facts['mustSupport'] && (element.mustSupport ? 'must support' : 'no must support'),
+    facts['isModifier'] && (element.isModifier ? 'modifier' : 'no modifier'),
+    facts['isSummary'] && (element.isSummary ? 'summary' : 'not in the summary'),
+  ];
+  return said.filter(Boolean).join(', ');
+}
+
+function cardinality({ min, max }: Facts): string {
+  if (!min || !max) return '';
+  const was =
+    min.usual === undefined || max.usual === undefined ? '' : ` (${String(min.usual)}..${String(max.usual)})`;
+  return `${String(min.value)}..${String(max.value)}${was}`;
+}
+
+function typeText(element: ElementModel, facts: Facts): string {
+  if (facts['contentReference']) return `as ${element.contentReference}`;
+  const isStated = Object.keys(facts).some(
+    (name) => name === 'types' || /^(profiles|targets|aggregation|versioning):/.test(name),
+  );
+  if (!isStated) return '';
+  const types = [...element.types].sort((a, b) => (a.code < b.code ? -1 : 1));
+  return types.length > 20 ? `any of ${types.length} types` : types.map(oneType).join(' or ');
+}
+
+function oneType({ code, profiles, targetProfiles, aggregation, versioning }: TypeModel): string {
+  const names = (urls: readonly string[]) => urls.map(tailOf).sort().join(', ');
+  const extras = [aggregation.length ? [...aggregation].sort().join(', ') : '', versioning ?? ''].filter(
+    Boolean,
+  );
+  const profile = profiles.length ? ` as ${names(profiles)}` : '';
+  const target = targetProfiles.length ? ` to ${names(targetProfiles)}` : '';
+  return `${tailOf(code)}${profile}${target}${extras.length ? ` (${extras.join('; ')})` : ''}`;
+}
+
+function bindingText({ binding }: ElementModel, facts: Facts): string {
+  if (!binding || !Object.keys(facts).some((name) => name.startsWith('binding.'))) return '';
+  const { strength, valueSet, maxValueSet } = binding;
+  const most = maxValueSet === undefined ? '' : `, at most ${tailOf(maxValueSet)}`;
+  return `${strength} ${valueSet === undefined ? 'without a value set' : tailOf(valueSet)}${most}`;
+}
+
+function fixedText(element: ElementModel, facts: Facts): string {
+  const said: string[] = [];
+  const add = (name: 'fixed' | 'pattern' | 'defaultValue' | 'minValue' | 'maxValue', sign: string) => {
+    if (facts[name] && element[name]) said.push(`${sign}${codeCell(valueText(element[name]))}`);
+  };
+  add('fixed', '');
+  add('pattern', 'at least ');
+  add('defaultValue', 'by default ');
+  add('minValue', 'from ');
+  add('maxValue', 'to ');
+  if (facts['maxLength']) said.push(`at most ${element.maxLength} characters`);
+  return said.join(', ');
+}
+
+function valueText({ value }: ValueModel): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function rulesText(element: ElementModel, facts: Facts): string {
+  const rules = Object.keys(facts)
+    .filter((name) => name.startsWith('constraint:'))
+    .map((name) => name.slice('constraint:'.length))
+    .sort();
+  if (facts['slicing'] && element.slicing) rules.push(slicingText(element.slicing));
+  return rules.join(', ');
+}
+
+function slicingText({ discriminators, rules, ordered }: SlicingModel): string {
+  const by = discriminators
+    .map((d) => `${d.type}:${d.path}`)
+    .sort()
+    .join(', ');
+  return `sliced${by ? ` by ${by}` : ''} (${rules}${ordered ? ', ordered' : ''})`;
+}
+
+/** The invariants that the profile states, each once, with what it checks: a line an invariant. */
+function invariantLines(root: ElementModel, entries: Readonly<Record<string, Entry>>): string[] {
+  const found = new Map<string, string>();
+  const visit = (element: ElementModel) => {
+    for (const { key, severity, human, expression } of element.constraints) {
+      if (!entries[element.id]?.facts[`constraint:${key}`]) continue;
+      found.set(
+        key,
+        `- ${key} (${severity}): ${cell(human)}${expression === undefined ? '' : ` ${codeCell(expression).replaceAll('\\|', '|')}`}`,
+      );
+    }
+    element.children.forEach(visit);
+    element.slices.forEach(visit);
+  };
+  visit(root);
+  return found.size ? ['', ...[...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line)] : [];
+}

@@ -1,0 +1,112 @@
+import type { CodeSystem, FhirResource, StructureDefinition, ValueSet } from 'fhir/r3.js';
+import { compareSides } from '../../src/diff/compare/sides.js';
+import { sideOf } from '../../src/diff/load/side.js';
+import type { Change, DiffResult, Side } from '../../src/diff/types.js';
+import { coreDefinitions } from '../definitions/core.js';
+
+export const CANONICAL = 'http://example.org/fhir';
+
+export type Element = Record<string, unknown> & { id: string };
+
+/** A profile of a core type whose snapshot is the type's, with some elements changed and others put behind them. */
+export function profile(
+  id: string,
+  type: string,
+  edits: Readonly<Record<string, Record<string, unknown>>> = {},
+  more: Readonly<Record<string, readonly Element[]>> = {},
+  own: Partial<StructureDefinition> = {},
+): StructureDefinition {
+  const core = structuredClone(coreDefinitions().structureDefinition(type)!);
+  const elements = core.snapshot!.element as unknown as Element[];
+  const snapshot = elements.flatMap((element) => {
+    const edited = { ...element, ...edits[element.id] };
+    return [
+      edited,
+      ...(more[element.id] ?? []).map((e) => ({
+        ...withoutSlicing(edited),
+        sliceName: e.id.split(':')[1],
+        ...e,
+      })),
+    ];
+  });
+  for (const key of Object.keys(edits))
+    if (!elements.some((e) => e.id === key)) throw new Error(`no element ${key}`);
+  return {
+    resourceType: 'StructureDefinition',
+    id,
+    url: `${CANONICAL}/StructureDefinition/${id}`,
+    version: '1.0.0',
+    name: id,
+    status: 'active',
+    kind: core.kind,
+    abstract: false,
+    type,
+    baseDefinition: core.url,
+    derivation: 'constraint',
+    ...own,
+    snapshot: { element: snapshot },
+    differential: { element: [] },
+  } as unknown as StructureDefinition;
+}
+
+function withoutSlicing({ slicing: _, ...element }: Element): Element {
+  return element as Element;
+}
+
+export function codeSystem(
+  id: string,
+  concept: CodeSystem['concept'],
+  own: Partial<CodeSystem> = {},
+): CodeSystem {
+  const url = `${CANONICAL}/CodeSystem/${id}`;
+  return {
+    resourceType: 'CodeSystem',
+    id,
+    url,
+    version: '1.0.0',
+    name: id,
+    status: 'active',
+    content: 'complete',
+    caseSensitive: true,
+    ...own,
+    ...(concept && { concept }),
+  };
+}
+
+export function valueSet(id: string, compose: ValueSet['compose'], own: Partial<ValueSet> = {}): ValueSet {
+  const url = `${CANONICAL}/ValueSet/${id}`;
+  return {
+    resourceType: 'ValueSet',
+    id,
+    url,
+    version: '1.0.0',
+    name: id,
+    status: 'active',
+    ...own,
+    ...(compose && { compose }),
+  };
+}
+
+export function side(name: string, resources: readonly FhirResource[]): Side {
+  const loaded = resources.map((resource) => ({
+    resource,
+    file: `${resource.resourceType}-${resource.id}.json`,
+  }));
+  return sideOf(name, loaded, coreDefinitions()).finish(new Map());
+}
+
+export function compare(base: readonly FhirResource[], head: readonly FhirResource[]): DiffResult {
+  return { ...compareSides(side('base', base), side('head', head)), corrections: [] };
+}
+
+/** Changes in short: what a test is about. */
+export function brief(changes: readonly Change[]): unknown[] {
+  return changes.map(({ element, kind, before, after, impact, version }) => ({
+    element,
+    kind,
+    before,
+    after,
+    effect: impact.effect,
+    version,
+  }));
+}
