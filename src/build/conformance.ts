@@ -1,7 +1,7 @@
 import type { FhirResource } from 'fhir/r3.js';
 import type { CompiledResource } from '../compile/compile.js';
 
-/** The name of a resource's file, without its ending: `StructureDefinition-GPConnect-Slot-1`. */
+/** The name of a resource's file, without its ending: `StructureDefinition-Clinic-Slot-1`. */
 export function fileNameOf(resource: FhirResource): string {
   return `${resource.resourceType}-${resource.id}`;
 }

@@ -15,6 +15,7 @@ import { writeXml } from '../xml/write.js';
 import { fileNameOf, provenanceOf, withNarrative } from './conformance.js';
 import { asExchanged, readExpectations, type ExampleEntry } from './examples.js';
 import { formatTypeScript } from './format.js';
+import { includedDocuments, includedFiles } from './include.js';
 import { Stages } from './stages.js';
 import { stubFiles } from './stub-files.js';
 
@@ -71,17 +72,19 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
     () => projectModel({ ...config, title: config.title, publisher: config.publisher, license: config.license, stubs: compiled.stubs, resources: definitionsOfProject }, definitions, core),
     (p) => `${p.profiles.length} profiles, ${p.valueSets.length} value sets, ${Object.keys(p.types).length} core types`,
   );
-  const published = definitionsOfProject.map((r) =>
+  const withProfiles = (r: CompiledResource): CompiledResource =>
     r.resource.resourceType === 'CapabilityStatement'
       ? { ...r, resource: deriveCapability(r.resource, project, config.capability?.replies ?? {}) }
-      : r,
-  );
+      : r;
+  const published = definitionsOfProject.map(withProfiles);
+  // an example may say its own list, or lists nothing
+  const shown = examples.map((r) => ('profile' in r.resource ? r : withProfiles(r)));
   const resources = await stages.run(
     'resources',
     () => [
       ...published.flatMap((r) => resourceFiles(r, folderOf(r.resource), withNarrative(r), definitions, order)),
       ...stubFiles(compiled.stubs, definitions),
-      ...examples.flatMap((r, i) => resourceFiles(r, 'examples', asExchanged(r.resource, expectations.entries[i]!), definitions, order)),
+      ...shown.flatMap((r, i) => resourceFiles(r, 'examples', asExchanged(r.resource, expectations.entries[i]!), definitions, order)),
       ...exampleIndex(expectations.entries),
     ],
     (files) => `${files.length} files of JSON and XML`,
@@ -89,7 +92,14 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
   const statement = published.find((r) => r.resource.resourceType === 'CapabilityStatement');
   const code = await stages.run(
     'generate',
-    () => generateAll(project, statement && { statement: statement.resource as CapabilityStatement, source: statement.source }),
+    async () => [
+      ...generateAll(
+        project,
+        statement && { statement: statement.resource as CapabilityStatement, source: statement.source },
+        includedFiles(root, config.package),
+      ),
+      ...(await includedDocuments(root, config.package, project)),
+    ],
     (files) => `${files.length} files of TypeScript`,
   );
   const formatted = await stages.run('format', () => formatAll(code, definitions.cacheFolder));

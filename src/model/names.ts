@@ -1,5 +1,5 @@
 /**
- * A TypeScript identifier from an id: `GPConnect-Slot-1` → `GPConnectSlot1`, `patient-birthTime` → `PatientBirthTime`. What is
+ * A TypeScript identifier from an id: `Clinic-Slot-1` → `ClinicSlot1`, `patient-birthTime` → `PatientBirthTime`. What is
  * between the separators keeps its case, so that ids that differ only there stay apart.
  */
 export function typeNameOf(id: string): string {

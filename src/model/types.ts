@@ -17,7 +17,7 @@ export interface ProfileModel {
   id: string;
   /** StructureDefinition.name as published. */
   name: string;
-  /** A TypeScript identifier made from the id: `GPConnect-Slot-1` → `GPConnectSlot1`. Unique within a project. */
+  /** A TypeScript identifier made from the id: `Clinic-Slot-1` → `ClinicSlot1`. Unique within a project. */
   typeName: string;
   kind: 'primitive-type' | 'complex-type' | 'resource' | 'logical';
   /** The type that is constrained or defined: `Slot`, `Extension`, `Identifier`. */

@@ -97,13 +97,15 @@ export function string<T>(value: any, use: (value: string) => T): T | undefined 
   return typeof value === 'string' ? use(value) : undefined;
 }
 
-export function toInteger(value: any): number | undefined {
+/** A number, or undefined; typed so that it can be compared as it stands: a comparison with nothing is false, as FHIRPath's empty one is. */
+export function toInteger(value: any): any {
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (typeof value === 'number') return Number.isInteger(value) ? value : undefined;
   return typeof value === 'string' && /^[+-]?[0-9]+$/.test(value) ? Number(value) : undefined;
 }
 
-export function toDecimal(value: any): number | undefined {
+/** As `toInteger`. */
+export function toDecimal(value: any): any {
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (typeof value === 'number') return value;
   return typeof value === 'string' && /^[+-]?[0-9]+(\.[0-9]+)?$/.test(value) ? Number(value) : undefined;

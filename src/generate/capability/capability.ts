@@ -81,11 +81,14 @@ function fileStructure(project: ProjectModel, statement: CapabilityStatement): S
   };
 }
 
+/** What names the statement that is filled in, and would name every server's alike: a server gives its own an id and a url. */
+const OF_THE_TEMPLATE: readonly string[] = ['id', 'url', 'text'];
+
 /** The statement as an object literal, the facts by name in their places. */
 function statementLiteral(statement: CapabilityStatement): string {
   const filled = new Map<string, string>(
     Object.entries(statement)
-      .filter(([key]) => !FACTS.includes(key.replace(/^_/, '')))
+      .filter(([key]) => !FACTS.includes(key.replace(/^_/, '')) && !OF_THE_TEMPLATE.includes(key))
       .map(([key, value]) => [key, `${propertyName(key)}: ${valueLiteral(value)}`]),
   );
   for (const fact of FACTS) filled.set(fact, fact);

@@ -15,7 +15,8 @@ export interface CodesType {
  * The codes of a required binding, or of an extensible one to a value set of the project; undefined where they are not known.
  *
  * An extensible binding leaves room for another concept, in another code system. A Coding can say so; a `code` has no system, so
- * that nothing outside its value set means anything, unless a maximum value set says what does.
+ * that nothing outside its value set means anything, unless a maximum value set says what does. A maximum that is the value set itself
+ * closes the binding.
  * FHIR STU3: http://hl7.org/fhir/STU3/terminologies.html#extensible
  */
 export function codesOf(
@@ -29,7 +30,9 @@ export function codesOf(
   const isOwn = set.source !== undefined;
   const isRequired = binding.strength === 'required';
   if (!isOwn && !isRequired) return undefined;
-  const open = !isRequired && (type !== 'code' || binding.maxValueSet !== undefined);
+  const { maxValueSet, valueSet } = binding;
+  const isClosed = isRequired || maxValueSet === valueSet || (type === 'code' && maxValueSet === undefined);
+  const open = !isClosed;
   if (isOwn) return { text: file.codes(set.typeName), open };
   const codes = [...new Set(set.expansion.codes.map((c) => c.code))];
   return codes.length > SPELLED_OUT ? undefined : { text: codes.map(quote).join(' | '), open };

@@ -1,0 +1,111 @@
+import ts from 'typescript';
+import { compileConstraint, type CompiledConstraint } from '../../fhirpath/constraint.js';
+import { TypeSystem } from '../../fhirpath/types.js';
+import type { ConstraintModel } from '../../model/types.js';
+import * as runtime from '../../runtime/fhirpath.js';
+import { isChoice, type Source } from './source.js';
+import type { Structure } from './structure.js';
+
+/** A constraint and its code; no code where it is stated in words only. */
+export interface Constraint {
+  readonly model: ConstraintModel;
+  readonly code: CompiledConstraint | undefined;
+}
+
+/** Compiles the constraints of a project, each once: profiles restate what their types say. */
+export class Constraints {
+  readonly #types: TypeSystem;
+  readonly #done = new Map<string, CompiledConstraint | undefined>();
+
+  constructor(source: Source) {
+    const names = Object.keys(source.project.types);
+    this.#types = new TypeSystem({ names, get: (name: string) => source.type(name) });
+  }
+
+  /** Those that need code: what other checks make sure of is left out. */
+  compiled(
+    models: readonly ConstraintModel[],
+    path: string,
+    profile: string,
+    types?: readonly string[],
+  ): Constraint[] {
+    return models
+      .map((model) => ({ model, code: this.#compile(model, path, profile, types) }))
+      .filter(({ code }) => code?.guaranteedBy === undefined);
+  }
+
+  /** Those that a structure adds to its base. */
+  own(structure: Structure): Constraint[] {
+    return this.compiled(structure.newConstraints, structure.element.path, structure.owner.url);
+  }
+
+  /** The names of elements without which a structure's own constraints hold, as far as that is so. */
+  watched(structure: Structure): string[] {
+    const names = this.own(structure).flatMap((constraint) => triggersOf(constraint, structure) ?? []);
+    return [...new Set(names)];
+  }
+
+  #compile(
+    model: ConstraintModel,
+    path: string,
+    profile: string,
+    types: readonly string[] | undefined,
+  ): CompiledConstraint | undefined {
+    const identity = JSON.stringify([model.key, model.expression, path, types]);
+    if (!this.#done.has(identity)) {
+      const owner = { path, profile, ...(types && { types }) };
+      this.#done.set(identity, compileConstraint(model, owner, this.#types));
+    }
+    return this.#done.get(identity);
+  }
+}
+
+/**
+ * The elements that a constraint reads, where it holds whenever none of them is there; undefined where that cannot be said. It reads
+ * nothing else of the object, so that it holds for all objects without them as it does for an empty one.
+ */
+export function triggersOf({ code }: Constraint, structure: Structure): string[] | undefined {
+  if (!code) return undefined;
+  const reads = [...code.code.matchAll(/\$this(?:\.(\w+)|, '(\w+)'\))?/g)].map(
+    (match) => match[1] ?? match[2],
+  );
+  const names = new Set<string>();
+  for (const read of reads) {
+    const child = read === undefined ? undefined : childFor(structure, read);
+    if (!child) return undefined;
+    names.add(child);
+  }
+  return holdsForNothing(code.code) ? [...names] : undefined;
+}
+
+function childFor(structure: Structure, read: string): string | undefined {
+  const name = read.replace(/^_/, '');
+  const child = structure.element.children.find((c) => {
+    if (!isChoice(c)) return c.name === name;
+    const stem = c.name.slice(0, -'[x]'.length);
+    return name.startsWith(stem) && /^([A-Z]|$)/.test(name.slice(stem.length));
+  });
+  return child?.name;
+}
+
+const NOTHING_TO_READ = new Proxy(
+  {},
+  {
+    get() {
+      throw new Error('it reads more than the object');
+    },
+  },
+);
+
+function holdsForNothing(code: string): boolean {
+  const source = ts.transpile(`(${code})`, { target: ts.ScriptTarget.ES2022 }).replace(/;\s*$/, '');
+  const helpers = Object.keys(runtime);
+  try {
+    const holds = new Function(...helpers, '$this', '$resource', '$memo', `return ${source};`) as (
+      ...values: unknown[]
+    ) => unknown;
+    return holds(...Object.values(runtime), {}, NOTHING_TO_READ, NOTHING_TO_READ) === true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,40 @@
+import type { ConstraintModel, ElementModel } from '../../model/types.js';
+
+/** How a missing element is called; a slice where only that is required. */
+export function requiredName(child: ElementModel): string | undefined {
+  if (child.min > 0) return child.name;
+  const slice = child.isArray ? child.slices.find((s) => s.min > 0) : undefined;
+  return slice && `${child.name}:${slice.sliceName}`;
+}
+
+export function isSameConstraint(a: ConstraintModel, b: ConstraintModel): boolean {
+  return a.key === b.key && a.expression === b.expression;
+}
+
+/** What an element says of itself, children and constraints aside, as text to compare. */
+export function facts(e: ElementModel): string {
+  const { min, max, fixed, pattern, minValue, maxValue, maxLength, contentReference } = e;
+  const types = e.types.map(({ code, profiles, targetProfiles }) => [
+    code,
+    [...profiles].sort(),
+    [...targetProfiles].sort(),
+  ]);
+  const binding = e.binding && /^(required|extensible)$/.test(e.binding.strength) ? e.binding : undefined;
+  const bound = [binding?.strength, binding?.valueSet, binding?.maxValueSet ?? e.binding?.maxValueSet];
+  const slices = e.slices.map((slice) => slice.id);
+  const isClosed = e.slicing?.rules === 'closed';
+  return JSON.stringify([
+    min,
+    max,
+    types,
+    fixed,
+    pattern,
+    minValue,
+    maxValue,
+    maxLength,
+    contentReference,
+    bound,
+    slices,
+    isClosed,
+  ]);
+}

@@ -1,0 +1,14 @@
+/** Names of constants in generated validators. */
+
+/** `HCSailor1` → `hcSailor1`, `HumanName` → `humanName`: a leading run of capitals keeps the one that begins a word. */
+export function camel(name: string): string {
+  const run = /^[A-Z]+/.exec(name)?.[0].length ?? 0;
+  const lower = run > 1 && run < name.length ? run - 1 : run;
+  return name.slice(0, lower).toLowerCase() + name.slice(lower);
+}
+
+/** `Appointment.participant.actor` → `appointmentParticipantActor`, `identifier:home-number` → `identifierHomeNumber`. */
+export function camelPath(path: string): string {
+  const parts = path.split(/[^A-Za-z0-9]+/).filter(Boolean);
+  return parts.map((part, i) => (i === 0 ? camel(part) : part[0]!.toUpperCase() + part.slice(1))).join('');
+}

@@ -1,0 +1,33 @@
+import type { CodesModule } from './codes.js';
+import type { Constraints } from './constraints.js';
+import type { Module } from './module.js';
+import type { Structure, Structures } from './structure.js';
+
+/** What writing a module needs, and where it leaves what it meets. */
+export interface Output {
+  readonly structures: Structures;
+  readonly constraints: Constraints;
+  readonly codes: CodesModule;
+  readonly module: Module;
+  /** Structures that have a shape in this module and are not written yet. */
+  readonly pending: Structure[];
+}
+
+/** The constant of a structure's shape, to be written too where it belongs to this module. */
+export function shapeName(out: Output, structure: Structure | undefined): string {
+  const target = structure ?? out.structures.type('Element')!;
+  if (target.ref.module === out.module.path) {
+    let own = target;
+    while (!own.isOwn && own.base) own = own.base;
+    if (!out.pending.includes(own)) out.pending.push(own);
+  }
+  return out.module.ref(target.ref);
+}
+
+/** Adds a constant to the module and gives its name. */
+export function constant(out: Output, wish: string, type: string, text: (name: string) => string): string {
+  const name = out.module.local(wish);
+  out.module.runtimeType(type);
+  out.module.add(text(name));
+  return name;
+}

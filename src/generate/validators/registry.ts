@@ -1,0 +1,47 @@
+import type { ProfileModel, ProjectModel } from '../../model/types.js';
+import { Module } from './module.js';
+import type { Structures } from './structure.js';
+
+/** The module that knows all definitions: what `validate` picks from, and what a Bundle can hold. */
+export function definitionsText(project: ProjectModel, structures: Structures, header: string): string {
+  const module = new Module('definitions');
+  const refs = (models: readonly ProfileModel[]) =>
+    models.map((model) => module.ref(structures.root(model).ref));
+  const element = module.ref(structures.type('Element')!.ref);
+  const types = refs(
+    Object.values(project.types).filter((model) => model.kind === 'resource' && !model.abstract),
+  );
+  const profiles = refs([
+    ...project.profiles,
+    ...project.coreProfiles.filter((model) => model.type === 'Extension'),
+  ]);
+  module.runtimeType('Definitions');
+  module.add(`/** All definitions of the project, and the core ones that they stand on. */
+export function definitions(): Definitions {
+  return {
+    element${element === 'element' ? '' : `: ${element}`},
+    types: [${types.join(', ')}],
+    profiles: [${profiles.join(', ')}],
+  };
+}
+`);
+  return module.text(header);
+}
+
+export function indexText(project: ProjectModel, header: string): string {
+  const exportLine = ({ typeName }: ProfileModel, path: string) =>
+    `export { is${typeName}, validate${typeName} } from './${path}.js';\n`;
+  const types = Object.values(project.types).filter((model) => model.kind === 'resource' && !model.abstract);
+  return `${header}import type { FhirResource } from 'fhir/r3.js';
+import { validatorByProfile } from '../runtime/checks.js';
+import { definitions } from './definitions.js';
+
+export * from '../runtime/index.js';
+${types.map((model) => exportLine(model, `types/${model.id}`)).join('')}${project.profiles.map((model) => exportLine(model, model.typeName)).join('')}
+/**
+ * Checks a resource against the profiles that it claims in \`meta.profile\`, or those asked for; where none of them is known, against its
+ * type's core definition. It holds all definitions: a single profile's own validator makes a smaller bundle.
+ */
+export const validate = /* @__PURE__ */ validatorByProfile<FhirResource>(definitions);
+`;
+}

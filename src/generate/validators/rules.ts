@@ -1,0 +1,99 @@
+import type { ElementModel, TypeModel } from '../../model/types.js';
+import { camelPath } from './names.js';
+import { constant, type Output } from './output.js';
+import { literal, propertyName, quote } from './print.js';
+
+/** Calls of checks: function and arguments. */
+export type Calls = [fn: string, args: string[]][];
+
+/** The checks of what an element says of its values beyond their type: fixed values, ranges, bindings, targets. */
+export function ruleCalls(facts: ElementModel, type: TypeModel, out: Output): Calls {
+  return [...valueCalls(facts, out), ...bindingCalls(facts, type, out), ...targetCalls(facts, type, out)];
+}
+
+function valueCalls(e: ElementModel, out: Output): Calls {
+  const calls: Calls = [];
+  const value = ['value', 'key', 'c'];
+  for (const kind of ['fixed', 'pattern'] as const) {
+    const wanted = e[kind];
+    if (!wanted) continue;
+    const isSimple = typeof wanted.value !== 'object';
+    const wish = `${camelPath(localId(e))}${kind === 'fixed' ? 'Fixed' : 'Pattern'}`;
+    calls.push([
+      kind === 'fixed' && isSimple && !e.isArray ? 'exactly' : kind,
+      [...value, isSimple ? literal(wanted.value) : valueConstant(wish, wanted.value, out)],
+    ]);
+  }
+  if (e.minValue && typeof e.minValue.value !== 'object')
+    calls.push(['atLeast', [...value, literal(e.minValue.value)]]);
+  if (e.maxValue && typeof e.maxValue.value !== 'object')
+    calls.push(['atMost', [...value, literal(e.maxValue.value)]]);
+  if (e.maxLength !== undefined) calls.push(['maxLength', [...value, String(e.maxLength)]]);
+  return calls;
+}
+
+function valueConstant(wish: string, value: unknown, out: Output): string {
+  const name = out.module.local(wish);
+  out.module.add(`const ${name} = ${JSON.stringify(value, undefined, 2)};\n`);
+  return name;
+}
+
+const BOUND: Readonly<Record<string, string>> = {
+  CodeableConcept: 'boundConcept',
+  Coding: 'boundCoding',
+  Quantity: 'boundCoding',
+};
+
+function bindingCalls({ binding, fixed }: ElementModel, type: TypeModel, out: Output): Calls {
+  if (!binding) return [];
+  const { source } = out.structures;
+  const isQuantity = source.type(type.code)?.baseDefinition?.endsWith('/Quantity');
+  const check = source.isPrimitive(type.code) ? 'boundCode' : isQuantity ? 'boundCoding' : BOUND[type.code];
+  if (!check) return [];
+  const calls: Calls = [];
+  const add = (canonical: string, strength: string) => {
+    const codes = out.module.ref(out.codes.ref(canonical, source.valueSet(canonical)));
+    calls.push([check, ['value', 'key', 'c', codes, quote(strength)]]);
+  };
+  const { valueSet, maxValueSet } = binding;
+  const isComplete = valueSet !== undefined && source.valueSet(valueSet)?.expansion.complete === true;
+  // a code says no system, so that no code of another system can stand in it: what extends the set cannot be told from a mistake
+  const isClosed = check === 'boundCode' && isComplete && maxValueSet === undefined;
+  const strength = binding.strength === 'extensible' && isClosed ? 'required' : binding.strength;
+  if (fixed && typeof fixed.value !== 'object') return []; // the fixed value is a code of it
+  if (valueSet !== undefined && (strength === 'required' || strength === 'extensible'))
+    add(valueSet, strength);
+  if (maxValueSet !== undefined) add(maxValueSet, 'required');
+  return calls;
+}
+
+function targetCalls(e: ElementModel, type: TypeModel, out: Output): Calls {
+  if (type.code !== 'Reference' || type.targetProfiles.length === 0) return [];
+  const { source } = out.structures;
+  const allowed = new Map<string, string[] | undefined>();
+  for (const canonical of type.targetProfiles) {
+    const target = source.typeOfProfile(canonical);
+    if (target === undefined || target === 'Resource') return []; // nobody can tell, or anything goes
+    const profiles = allowed.has(target) ? allowed.get(target) : [];
+    const profile = source.profile(canonical);
+    // the type itself allows whatever its profiles do; a stub is no more than its type
+    if (!profile) allowed.set(target, undefined);
+    else allowed.set(target, profiles && [...profiles, canonical]);
+  }
+  const properties = [...allowed]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([target, profiles]) => `${propertyName(target)}: [${(profiles ?? []).map(quote).join(', ')}]`);
+  const name = constant(
+    out,
+    `${camelPath(localId(e))}Targets`,
+    'Targets',
+    (own) => `const ${own}: Targets = { ${properties.join(', ')} };\n`,
+  );
+  return [['targets', ['value', 'key', 'c', name]]];
+}
+
+/** The element's id below its definition. */
+export function localId(e: ElementModel): string {
+  const dot = e.id.indexOf('.');
+  return dot < 0 ? e.id : e.id.slice(dot + 1);
+}
