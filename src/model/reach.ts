@@ -6,7 +6,7 @@ import type { ElementModel, ProfileModel, TypeModel } from './types.js';
 const CORE = 'http://hl7.org/fhir/StructureDefinition/';
 
 /** Resources that any API exchanges, whether profiled or not. */
-const ENVELOPES = ['Bundle', 'Parameters', 'OperationOutcome'];
+const ENVELOPES = ['Bundle', 'Parameters', 'OperationOutcome', 'CapabilityStatement'];
 
 /** What every resource is built on. */
 const FOUNDATIONS = ['Element', 'Extension', 'Resource', 'DomainResource'];

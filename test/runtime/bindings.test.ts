@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { boundCode, boundCoding, boundConcept, type Codes } from '../../src/runtime/bindings.js';
+import { Context, type ValidateOptions } from '../../src/runtime/context.js';
+import type { Registry } from '../../src/runtime/shape.js';
+
+const known: Codes = { url: 'http://x.org/vs', systems: { 'http://x.org/a': '1|2', 'http://x.org/b': '3' } };
+const open: Codes = { ...known, open: ['http://snomed.info/sct'], reason: 'SNOMED CT is not at hand' };
+
+const registry = { types: new Map(), profiles: new Map() } as unknown as Registry;
+
+function run(
+  check: typeof boundCode,
+  value: unknown,
+  codes: Codes,
+  strength: 'required' | 'extensible',
+  options: ValidateOptions = {},
+) {
+  const c = new Context(registry, options);
+  check(value, 'x', c, codes, strength);
+  return [
+    ...c.drafts.map((d) => `${d.severity} ${d.code} ${d.expression}`),
+    ...c.notChecked.map((n) => `not checked: ${n.what}`),
+  ];
+}
+
+const a1 = { system: 'http://x.org/a', code: '1' };
+const a3 = { system: 'http://x.org/a', code: '3' };
+const snomed = { system: 'http://snomed.info/sct', code: '1' };
+const NOT_CHECKED = ['not checked: http://x.org/vs'];
+
+describe('a binding', () => {
+  it.each([
+    ['required', a1, known, []],
+    ['required', a3, known, ['error binding.required .x']],
+    ['required', { code: '1' }, known, ['error binding.required .x']],
+    ['required', {}, known, ['error binding.required .x']],
+    ['required', snomed, open, NOT_CHECKED],
+    ['required', a3, open, ['error binding.required .x']],
+    ['extensible', a3, known, ['warning binding.extensible .x']],
+    ['extensible', { display: 'x' }, known, []],
+  ] as const)('%s, on a Coding %j', (strength, value, codes, expected) => {
+    expect(run(boundCoding, value, codes, strength)).toEqual(expected);
+  });
+
+  it.each([
+    ['required', { coding: [a3, a1] }, known, []],
+    ['required', { coding: [a3] }, known, ['error binding.required .x']],
+    ['required', { text: 'x' }, known, ['error binding.required .x']],
+    ['required', { coding: [a3, snomed] }, open, NOT_CHECKED],
+    ['extensible', { text: 'x' }, known, []],
+    ['extensible', { coding: [a3] }, known, ['warning binding.extensible .x']],
+    ['required', [{ coding: [a1] }, { coding: [a3] }], known, ['error binding.required .x[1]']],
+  ] as const)('%s, on a CodeableConcept %j', (strength, value, codes, expected) => {
+    expect(run(boundConcept, value, codes, strength)).toEqual(expected);
+  });
+
+  it.each([
+    ['1', known, []],
+    ['9', known, ['error binding.required .x']],
+    ['9', open, NOT_CHECKED],
+    [['1', '9'], known, ['error binding.required .x[1]']],
+  ] as const)('on a code %j', (value, codes, expected) => {
+    expect(run(boundCode, value, codes, 'required')).toEqual(expected);
+  });
+
+  it('tells a code that its system does not have from one of another system', () => {
+    const whole: Codes = { ...known, whole: ['http://x.org/a'] };
+    expect(run(boundCoding, a3, whole, 'extensible')).toEqual(['error binding.unknownCode .x']);
+    expect(run(boundConcept, { coding: [a3] }, whole, 'extensible')).toEqual([
+      'error binding.unknownCode .x.coding[0]',
+    ]);
+    expect(run(boundCoding, snomed, whole, 'extensible')).toEqual(['warning binding.extensible .x']);
+  });
+
+  it('asks the terminology that it is given, of what it does not know only', () => {
+    const asked: unknown[] = [];
+    const answering = (answer: boolean | undefined): ValidateOptions => ({
+      terminology: (query) => {
+        asked.push(query);
+        return answer;
+      },
+    });
+    expect(run(boundCoding, a1, open, 'required', answering(true))).toEqual([]);
+    expect(asked).toEqual([]);
+    expect(run(boundCoding, snomed, open, 'required', answering(true))).toEqual([]);
+    expect(run(boundCoding, snomed, open, 'required', answering(false))).toEqual([
+      'error binding.required .x',
+    ]);
+    expect(run(boundCoding, snomed, open, 'required', answering(undefined))).toEqual(NOT_CHECKED);
+    expect(asked[0]).toEqual({ valueSet: 'http://x.org/vs', system: 'http://snomed.info/sct', code: '1' });
+  });
+});

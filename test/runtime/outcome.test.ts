@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { Issue } from '../../src/runtime/issues.js';
+import { toOperationOutcome } from '../../src/runtime/outcome.js';
+
+const issue: Issue = {
+  severity: 'error',
+  code: 'invariant',
+  issueType: 'invariant',
+  expression: 'Slot.start',
+  message: 'wrong',
+  profile: 'http://x.org/p',
+  element: 'Slot.start',
+  key: 'x-1',
+};
+
+describe('toOperationOutcome', () => {
+  it('has an issue for each', () => {
+    expect(toOperationOutcome([issue])).toEqual({
+      resourceType: 'OperationOutcome',
+      issue: [
+        {
+          severity: 'error',
+          code: 'invariant',
+          details: { text: 'wrong' },
+          diagnostics: 'invariant x-1 | Slot.start | http://x.org/p',
+          expression: ['Slot.start'],
+        },
+      ],
+    });
+  });
+
+  it('has one where there is none', () => {
+    expect(toOperationOutcome([]).issue).toMatchObject([{ severity: 'information', code: 'informational' }]);
+  });
+
+  it('carries a server’s own codes and profile', () => {
+    const coding = { system: 'http://x.org/codes', code: 'BAD', display: 'Bad' };
+    const outcome = toOperationOutcome([issue], { profile: 'http://x.org/outcome', coding: () => coding });
+    expect(outcome.meta).toEqual({ profile: ['http://x.org/outcome'] });
+    expect(outcome.issue[0]!.details).toEqual({ coding: [coding], text: 'wrong' });
+  });
+});

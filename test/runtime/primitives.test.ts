@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { Context } from '../../src/runtime/context.js';
+import * as primitives from '../../src/runtime/primitives.js';
+import type { Registry } from '../../src/runtime/shape.js';
+
+type Name = Exclude<keyof typeof primitives, 'primitives' | 'isDateTime'>;
+
+const table: Record<Name, { right: unknown[]; wrong: unknown[] }> = {
+  base64Binary: { right: ['YQ==', 'YWJj', 'YW Jj\n'], wrong: ['a*b=', 'YQ=', 'YQ===', '=', 1] },
+  boolean: { right: [true, false], wrong: ['true', 0, null] },
+  code: { right: ['a', 'a b', 'é'], wrong: ['', ' a', 'a ', 'a  b', 'a\tb\t', 1] },
+  date: {
+    right: ['2020', '2020-02', '2020-02-29', '2000-02-29'],
+    wrong: [
+      '20',
+      '2019-02-29',
+      '1900-02-29',
+      '2020-13',
+      '2020-00-01',
+      '2020-1-1',
+      '2020-01-01T00:00:00Z',
+      2020,
+    ],
+  },
+  dateTime: {
+    right: ['2020', '2020-02-29T23:59:59Z', '2020-02-29T23:59:59.123+14:00'],
+    wrong: [
+      '2020-02-30',
+      '2020-02-29T24:00:00Z',
+      '2020-02-29T23:59:59',
+      '2020-02-29T23:59Z',
+      '2020-02-29T23:59:59+15:00',
+    ],
+  },
+  decimal: { right: [0, -1.5, 1e10], wrong: ['1', NaN, Infinity] },
+  id: { right: ['a', 'A-1.b', 'x'.repeat(64)], wrong: ['', 'a b', 'a_b', 'x'.repeat(65)] },
+  instant: {
+    right: ['2020-02-29T23:59:59Z', '2020-02-29T23:59:59.1-01:30'],
+    wrong: ['2020-02-29', '2021-02-29T23:59:59Z', '2020-02-29T23:59:60Z'],
+  },
+  integer: { right: [0, -2147483648, 2147483647], wrong: [1.5, 2147483648, '1'] },
+  markdown: { right: ['*a*'], wrong: ['', 1] },
+  oid: { right: ['urn:oid:1.2.3', 'urn:oid:2.0'], wrong: ['1.2.3', 'urn:oid:3.1', 'urn:oid:1.02'] },
+  positiveInt: { right: [1], wrong: [0, -1, 1.5] },
+  string: { right: ['a', ' ', '\ud800'], wrong: ['', 1, 'x'.repeat(1024 * 1024 + 1)] },
+  time: { right: ['00:00:00', '23:59:59.9'], wrong: ['24:00:00', '12:00', '12:00:00Z'] },
+  unsignedInt: { right: [0, 1], wrong: [-1, 0.5] },
+  uri: { right: ['http://x.org', 'urn:oid:1.2', 'a/b'], wrong: ['', 'http://x y', 'oid:1.2', 'uuid:1', 1] },
+  uuid: {
+    right: ['urn:uuid:c757873d-ec9a-4326-a141-556f43239520'],
+    wrong: ['c757873d-ec9a-4326-a141-556f43239520', 'urn:uuid:1'],
+  },
+  xhtml: { right: ['<div/>'], wrong: ['', 1] },
+};
+
+const registry = { types: new Map(), profiles: new Map() } as unknown as Registry;
+
+function found(name: Name, value: unknown): string[] {
+  const c = new Context(registry, {});
+  primitives[name](value, 'x', c);
+  return c.drafts.map(({ code, expression }) => `${code} ${expression}`);
+}
+
+describe.each(Object.keys(table) as Name[])('%s', (name) => {
+  it.each(table[name].right)('%j is right', (value) => {
+    expect(found(name, value)).toEqual([]);
+  });
+
+  it.each(table[name].wrong)('%j is wrong', (value) => {
+    expect(found(name, value)).toEqual([
+      expect.stringMatching(/^(type\.primitive|shape\.(empty|null)) \.x$/),
+    ]);
+  });
+
+  it('says that an array is one', () => {
+    expect(found(name, ['a'])).toEqual(['shape.array .x']);
+  });
+});
