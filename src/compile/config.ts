@@ -20,11 +20,20 @@ export interface ProjectConfig {
     /** Resource types that replies carry, by operation code; `*` for a reply to any request. */
     replies?: Record<string, string[]>;
   };
+  /** What the package holds beside what is generated from FSH. */
+  package?: PackageConfig;
+}
+
+export interface PackageConfig {
+  /** Folders of TypeScript, relative to the project's root, each with an `index.ts`. */
+  include?: string[];
+  /** A module whose default export writes documents, given the project's model. */
+  documents?: string;
 }
 
 const REQUIRED = ['id', 'canonical', 'version', 'fhirVersion'] as const;
 const STRINGS = [...REQUIRED, 'status', 'name', 'title', 'publisher', 'license'] as const;
-const KNOWN = new Set<string>([...STRINGS, 'capability']);
+const KNOWN = new Set<string>([...STRINGS, 'capability', 'package']);
 const STATUS = ['draft', 'active', 'retired', 'unknown'];
 
 /**
@@ -101,7 +110,34 @@ function checkValues(values: Record<string, unknown>, report: Report): void {
   if (typeof status === 'string' && !STATUS.includes(status)) {
     report('status', `status ${status} is not known`, `one of ${STATUS.join(', ')}`);
   }
+  checkPackage(values['package'], report);
   for (const key of Object.keys(values)) {
     if (!KNOWN.has(key)) report(key, `${key} is not read by this toolchain`, 'take the line out', 'warning');
   }
+}
+
+function checkPackage(value: unknown, report: Report): void {
+  if (value === undefined) return;
+  const { include, documents, ...others } = (
+    typeof value === 'object' && value !== null ? value : { value }
+  ) as Record<string, unknown>;
+  const isFolders =
+    include === undefined || (Array.isArray(include) && include.every((item) => isPath(item)));
+  const isWhole =
+    isFolders && (documents === undefined || isPath(documents)) && Object.keys(others).length === 0;
+  if (!isWhole)
+    report(
+      'package',
+      'package is not a list of folders and a module',
+      'say `include: [src/mine]` and `documents: src/mine/documents.ts`',
+    );
+}
+
+/** Relative to the project's root, with forward slashes, and in its shortest form. */
+function isPath(value: unknown): boolean {
+  return (
+    typeof value === 'string' &&
+    /^[^/\\]+(\/[^/\\]+)*$/.test(value) &&
+    !value.split('/').some((part) => part === '.' || part === '..')
+  );
 }

@@ -13,7 +13,18 @@ interface Entity {
  * Profile; but a name then means whichever is found first, so here both are errors.
  */
 export function duplicateNames(tank: Tank): Diagnostic[] {
-  const kinds = ['profiles', 'extensions', 'logicals', 'resources', 'instances', 'valueSets', 'codeSystems', 'invariants', 'ruleSets', 'mappings'] as const;
+  const kinds = [
+    'profiles',
+    'extensions',
+    'logicals',
+    'resources',
+    'instances',
+    'valueSets',
+    'codeSystems',
+    'invariants',
+    'ruleSets',
+    'mappings',
+  ] as const;
   const first = new Map<string, Entity>();
   const diagnostics: Diagnostic[] = [];
   for (const doc of tank.docs) {
@@ -22,7 +33,8 @@ export function duplicateNames(tank: Tank): Diagnostic[] {
         const it = entity as Entity;
         const other = first.get(it.name);
         if (!other) first.set(it.name, it);
-        else if (other !== it && other.constructorName !== it.constructorName) diagnostics.push(duplicate(it, other));
+        else if (other !== it && other.constructorName !== it.constructorName)
+          diagnostics.push(duplicate(it, other));
       }
     }
   }
@@ -32,10 +44,12 @@ export function duplicateNames(tank: Tank): Diagnostic[] {
 function duplicate(it: Entity, other: Entity): Diagnostic {
   const { file, location } = it.sourceInfo;
   const there = `${other.sourceInfo.file}:${other.sourceInfo.location?.startLine}`;
+  // SUSHI's classes of value sets and code systems have names of their own
+  const kindOf = ({ constructorName }: Entity) => constructorName.replace(/^Fsh/, '');
   return {
     code: 'fsh.duplicate-name',
     severity: 'error',
-    message: `${it.constructorName} ${it.name} has the name of the ${other.constructorName} at ${there}`,
+    message: `${kindOf(it)} ${it.name} has the name of the ${kindOf(other)} at ${there}`,
     ...(file && { file }),
     ...(location && { line: location.startLine, column: location.startColumn }),
     hint: 'give one of the two another name',

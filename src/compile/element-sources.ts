@@ -1,12 +1,24 @@
 import type { StructureSource } from '../model/profile.js';
 import type { SourceLocation } from '../model/types.js';
-import type { utils} from './sushi.js';
+import type { utils } from './sushi.js';
 import { type FshStructure, type StructureDefinitionOfSushi, type SushiLocation } from './sushi.js';
 
 type Fisher = InstanceType<typeof utils.MasterFisher>;
 
+const known = new WeakMap<StructureDefinitionOfSushi, StructureSource>();
+
 /** Where a StructureDefinition and its elements were written: the first rule that speaks of an element counts. */
-export function structureSource(sd: StructureDefinitionOfSushi, fsh: FshStructure, fisher: Fisher): StructureSource {
+export function structureSource(
+  sd: StructureDefinitionOfSushi,
+  fsh: FshStructure,
+  fisher: Fisher,
+): StructureSource {
+  let source = known.get(sd);
+  if (!source) known.set(sd, (source = findSource(sd, fsh, fisher)));
+  return source;
+}
+
+function findSource(sd: StructureDefinitionOfSushi, fsh: FshStructure, fisher: Fisher): StructureSource {
   const elements: Record<string, SourceLocation> = {};
   const idByPath = new Map<string, string | undefined>();
   for (const rule of fsh.rules as { path: string; sourceInfo: SushiLocation; items?: { name: string }[] }[]) {

@@ -4,7 +4,6 @@ import type { R4Structure } from '../stu3/shapes.js';
 import type { ProjectConfig } from './config.js';
 import type { CompiledResource } from './compile.js';
 import { placeOf, structureSource } from './element-sources.js';
-import type { MemoryFisher } from './fisher.js';
 import { takePublishedNames } from './published-names.js';
 import { sushiExport, utils, type FshStructure, type Tank } from './sushi.js';
 
@@ -17,8 +16,15 @@ interface FshDefinition {
   rules: unknown[];
 }
 
+/** What SUSHI asks for definitions that are not in the FSH: ours, or its own loader. */
+export type ExternalDefinitions = object;
+
 /** Runs SUSHI's exporters over the tank and takes what they make to STU3, in code-unit order of type and id. */
-export function exportTank(tank: Tank, external: MemoryFisher, config: ProjectConfig): CompiledResource[] {
+export function exportTank(
+  tank: Tank,
+  external: ExternalDefinitions,
+  config: ProjectConfig,
+): CompiledResource[] {
   const pkg = new sushiExport.Package(tank.config);
   const fisher = new utils.MasterFisher(tank, external as never, pkg);
   const exporter = new sushiExport.FHIRExporter(tank, pkg, fisher);
@@ -39,7 +45,10 @@ export function exportTank(tank: Tank, external: MemoryFisher, config: ProjectCo
       ...(source && { source: source.definition, elements: source.elements }),
     });
   }
-  const terminology = byName([...tank.getAllValueSets(), ...tank.getAllCodeSystems()] as unknown as FshDefinition[]);
+  const terminology = byName([
+    ...tank.getAllValueSets(),
+    ...tank.getAllCodeSystems(),
+  ] as unknown as FshDefinition[]);
   for (const item of [...pkg.valueSets, ...pkg.codeSystems]) {
     const fsh = terminology.get(String(item.name));
     const json = withoutInferredCount(item.toJSON() as Json, fsh);
@@ -52,7 +61,10 @@ export function exportTank(tank: Tank, external: MemoryFisher, config: ProjectCo
     const json = instance.toJSON() as Json;
     const isDefinition = usage === 'Definition';
     const resource = (isDefinition ? withVersion(json, config.version) : json) as unknown as FhirResource;
-    compiled.push({ ...definition(resource, instances.get(name), name), usage: isDefinition ? 'definition' : 'example' });
+    compiled.push({
+      ...definition(resource, instances.get(name), name),
+      usage: isDefinition ? 'definition' : 'example',
+    });
   }
   return compiled.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }
@@ -90,7 +102,13 @@ function withoutInferredCount(json: Json, fsh: FshDefinition | undefined): Json 
 function withVersion(resource: Json, version: string): Json {
   if (resource['version'] !== undefined) return resource;
   const { resourceType, id, url, ...rest } = resource;
-  return { resourceType, ...(id !== undefined && { id }), ...(url !== undefined && { url }), version, ...rest };
+  return {
+    resourceType,
+    ...(id !== undefined && { id }),
+    ...(url !== undefined && { url }),
+    version,
+    ...rest,
+  };
 }
 
 function sortKey({ resource }: CompiledResource): string {

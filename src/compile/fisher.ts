@@ -109,7 +109,10 @@ export class MemoryFisher {
 
 function flavourOf(entry: DefinitionEntry): string {
   if (entry.resourceType !== 'StructureDefinition') return entry.resourceType;
-  if (entry.type === 'Extension' && entry.baseDefinition !== 'http://hl7.org/fhir/StructureDefinition/Element') {
+  if (
+    entry.type === 'Extension' &&
+    entry.baseDefinition !== 'http://hl7.org/fhir/StructureDefinition/Element'
+  ) {
     return 'Extension';
   }
   if (entry.derivation === 'constraint') return 'Profile';

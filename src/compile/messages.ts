@@ -7,11 +7,20 @@ const HINTS: readonly [RegExp, string][] = [
     /element or path you referenced does not exist|No element found at path|Cannot resolve .* element/i,
     'look the path up in the definition of the type; slices go in brackets: extension[name]',
   ],
-  [/extraneous input|mismatched input|no viable alternative|missing .* at/i, 'check the line, and the one before it, for a missing quote, keyword or star'],
+  [
+    /extraneous input|mismatched input|no viable alternative|missing .* at/i,
+    'check the line, and the one before it, for a missing quote, keyword or star',
+  ],
   [/token recognition error/i, 'a text that is opened with a quote has to be closed with one'],
   [/already exists/i, 'give one of the two another name'],
-  [/Parent .* not found|ParentNotDefined/i, 'check the name after Parent:, or add the definition to the stubs'],
-  [/is not defined for system|not found in (code system|.*CodeSystem)/i, 'add the concept to the code system, or correct the code'],
+  [
+    /Parent .* not found|ParentNotDefined/i,
+    'check the name after Parent:, or add the definition to the stubs',
+  ],
+  [
+    /is not defined for system|not found in (code system|.*CodeSystem)/i,
+    'add the concept to the code system, or correct the code',
+  ],
 ];
 
 /**
@@ -21,7 +30,10 @@ const HINTS: readonly [RegExp, string][] = [
  */
 export function diagnosticsOf(messages: readonly SushiMessage[], phase: string): Diagnostic[] {
   return messages.map((m) => {
-    const applied = m.appliedFile && m.appliedLocation ? `, inserted at ${m.appliedFile}:${m.appliedLocation.startLine}` : '';
+    const applied =
+      m.appliedFile && m.appliedLocation
+        ? `, inserted at ${m.appliedFile}:${m.appliedLocation.startLine}`
+        : '';
     const hint = HINTS.find(([pattern]) => pattern.test(m.message))?.[1];
     return {
       code: phase,

@@ -21,7 +21,9 @@ export function takePublishedNames(tank: Tank): Map<string, string> {
     ...tank.getAllCodeSystems(),
   ] as unknown as Named[];
   for (const definition of definitions) {
-    const rules = definition.rules.filter((rule) => rule.caretPath === 'name' && !rule.path?.replace('.', ''));
+    const rules = definition.rules.filter(
+      (rule) => rule.caretPath === 'name' && !rule.path?.replace('.', ''),
+    );
     const last = rules.at(-1)?.value;
     if (typeof last !== 'string') continue;
     names.set(definition.name, last);

@@ -1,4 +1,10 @@
-import { fshrules, fshtypes, sushiExport, type FshStructure, type StructureDefinitionOfSushi } from './sushi.js';
+import {
+  fshrules,
+  fshtypes,
+  sushiExport,
+  type FshStructure,
+  type StructureDefinitionOfSushi,
+} from './sushi.js';
 
 interface Exporter {
   preprocessStructureDefinition(fsh: FshStructure, isExtension: boolean): void;
@@ -70,6 +76,13 @@ export function fshPathOf(id: string): string {
   return id
     .split('.')
     .slice(1)
-    .map((segment) => segment.replace(/:(.*)$/, (_all, slices: string) => slices.split('/').map((s) => `[${s}]`).join('')))
+    .map((segment) =>
+      segment.replace(/:(.*)$/, (_all, slices: string) =>
+        slices
+          .split('/')
+          .map((s) => `[${s}]`)
+          .join(''),
+      ),
+    )
     .join('.');
 }

@@ -23,7 +23,14 @@ export function readStubs(
   const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
   const diagnostics: Diagnostic[] = document.errors.map((error) => {
     const { line, col } = lines.linePos(error.pos[0]);
-    return { code: 'stubs.syntax', severity: 'error', message: error.message.split('\n')[0]!, file: shownAs, line, column: col };
+    return {
+      code: 'stubs.syntax',
+      severity: 'error',
+      message: error.message.split('\n')[0]!,
+      file: shownAs,
+      line,
+      column: col,
+    };
   });
   if (diagnostics.length) return { stubs: [], diagnostics };
   const list = (document.toJS() ?? []) as Stub[];
@@ -32,15 +39,27 @@ export function readStubs(
     const node = document.getIn([index], true) as { range?: [number, number, number] } | undefined;
     const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
     const wrong = problemOf(stub, types);
-    if (wrong) diagnostics.push({ code: 'stubs.value', severity: 'error', file: shownAs, line, column: col, ...wrong });
+    if (wrong)
+      diagnostics.push({
+        code: 'stubs.value',
+        severity: 'error',
+        file: shownAs,
+        line,
+        column: col,
+        ...wrong,
+      });
   });
   return { stubs: diagnostics.length ? [] : list, diagnostics };
 }
 
 function problemOf(stub: Stub, types: ReadonlySet<string>): { message: string; hint: string } | undefined {
-  if (typeof stub?.url !== 'string') return { message: 'a stub has no url', hint: 'give its canonical as `url:`' };
+  if (typeof stub?.url !== 'string')
+    return { message: 'a stub has no url', hint: 'give its canonical as `url:`' };
   if (!types.has(stub.type)) {
-    return { message: `${stub.url}: ${stub.type} is no core type of STU3`, hint: 'say which type it constrains' };
+    return {
+      message: `${stub.url}: ${stub.type} is no core type of STU3`,
+      hint: 'say which type it constrains',
+    };
   }
   return undefined;
 }
@@ -55,6 +74,14 @@ export function stubDefinitions(stubs: readonly Stub[], definitions: Definitions
   return stubs.map(({ url, type }) => {
     const core = definitions.r4Shape.resource<Record<string, unknown>>(byId.get(type)!);
     const id = url.slice(url.lastIndexOf('/') + 1);
-    return { ...core, id, url, name: id, derivation: 'constraint', baseDefinition: core['url'], abstract: false };
+    return {
+      ...core,
+      id,
+      url,
+      name: id,
+      derivation: 'constraint',
+      baseDefinition: core['url'],
+      abstract: false,
+    };
   });
 }

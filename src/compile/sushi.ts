@@ -9,7 +9,9 @@ export { fhirtypes, fshrules, fshtypes, sushiExport, sushiImport, utils };
 export type Tank = InstanceType<typeof sushiImport.FSHTank>;
 export type Package = InstanceType<typeof sushiExport.Package>;
 export type StructureDefinitionOfSushi = InstanceType<typeof fhirtypes.StructureDefinition>;
-export type FshStructure = Parameters<typeof sushiExport.StructureDefinitionExporter.prototype.exportStructDef>[0];
+export type FshStructure = Parameters<
+  typeof sushiExport.StructureDefinitionExporter.prototype.exportStructDef
+>[0];
 
 /** A place as SUSHI gives it: a file, and a range of lines and columns in it. */
 export interface SushiLocation {
@@ -24,12 +26,19 @@ export interface SushiMessage extends SushiLocation {
   message: string;
 }
 
+let current: SushiMessage[] = [];
+
+/** The messages of the run that is going on, so far. */
+export function currentMessages(): SushiMessage[] {
+  return current;
+}
+
 /**
  * Runs `work` and collects what SUSHI logs meanwhile, in order. Nothing reaches the console. SUSHI's logger is a global: one run at a
  * time, so `work` cannot be asynchronous.
  */
 export function collectMessages<T>(work: () => T): { value: T; messages: SushiMessage[] } {
-  const messages: SushiMessage[] = [];
+  const messages: SushiMessage[] = (current = []);
   const logger = utils.logger as unknown as { format: object };
   const before = logger.format;
   logger.format = {

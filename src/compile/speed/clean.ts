@@ -20,7 +20,8 @@ function isUnclean(object: object, skip: Skip): boolean {
   for (const key in object) {
     if (key === '_sliceName') return true;
     const value = (object as Json)[key];
-    if (typeof value !== 'object' || value === null || key === 'treeChildren' || CHECKED_WITH.has(key)) continue;
+    if (typeof value !== 'object' || value === null || key === 'treeChildren' || CHECKED_WITH.has(key))
+      continue;
     if (isReplaced(value)) return true;
     if (!skip(key) && isUnclean(value, skip)) return true;
   }
@@ -34,13 +35,29 @@ function isReplaced(value: object): boolean {
   return true;
 }
 
+type Hidden = Record<'_edStructureDefinition' | '_sdStructureDefinition' | 'elements', unknown>;
+
+/** Runs `work` with properties of an object out of sight. */
+function without(object: object, names: readonly (keyof Hidden)[], work: () => void): void {
+  const bag = object as Hidden;
+  const values = names.map((name) => bag[name]);
+  for (const name of names) bag[name] = undefined;
+  work();
+  names.forEach((name, i) => (bag[name] = values[i]));
+}
+
 /** SUSHI's clean-up reaches an element's original as a property like any other; here it is not one until it is made one. */
-function cleanWithOriginals(elements: readonly SushiElement[], clean: () => void): void {
+function withOriginals(elements: readonly SushiElement[], work: () => void): void {
   const originals = elements.map((element) => element._original);
   elements.forEach((element, i) => {
-    Object.defineProperty(element, '_original', { value: originals[i], enumerable: true, configurable: true, writable: true });
+    Object.defineProperty(element, '_original', {
+      value: originals[i],
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
   });
-  clean();
+  work();
   elements.forEach((element, i) => {
     Reflect.deleteProperty(element, '_original');
     element._original = originals[i];
@@ -49,13 +66,23 @@ function cleanWithOriginals(elements: readonly SushiElement[], clean: () => void
 
 function cleanResource(original: Clean): Clean {
   return (resource, skip = () => false) => {
-    const elements = resource instanceof StructureDefinition ? resource.elements : [];
-    const originals = elements.flatMap((element) => originalOf(element) ?? []);
-    const hasWork =
-      (resource as Json)['contained'] !== undefined ||
-      isUnclean(resource, skip) ||
-      originals.some((element) => isUnclean(element, skip));
-    if (hasWork) cleanWithOriginals(elements, () => original(resource, skip));
+    const hasContained = (resource as Json)['contained'] !== undefined;
+    if (!(resource instanceof StructureDefinition)) {
+      if (hasContained || isUnclean(resource, skip)) original(resource, skip);
+      return;
+    }
+    if (hasContained) return withOriginals(resource.elements, () => original(resource, skip));
+    // no value of an element is reached from another, nor from the definition's own properties: each is cleaned for itself
+    for (const element of resource.elements) {
+      const was = originalOf(element);
+      if (!isUnclean(element, skip) && !(was && isUnclean(was, skip))) continue;
+      withOriginals([element], () =>
+        without(element, ['_edStructureDefinition'], () => original(element, skip)),
+      );
+    }
+    without(resource, ['elements', '_sdStructureDefinition'], () => {
+      if (isUnclean(resource, skip)) original(resource, skip);
+    });
   };
 }
 

@@ -1,5 +1,12 @@
 import { cloneDeep, copyTree, shared } from './clone.js';
-import { ElementDefinition, StructureDefinition, type Json, type StructureClass, type SushiElement, type SushiStructure } from './internals.js';
+import {
+  ElementDefinition,
+  StructureDefinition,
+  type Json,
+  type StructureClass,
+  type SushiElement,
+  type SushiStructure,
+} from './internals.js';
 import { replaced, type Patch } from './scope.js';
 
 /** What an element was when SUSHI last captured it; SUSHI's own `_original`. */
@@ -8,7 +15,10 @@ const ORIGINAL = Symbol('original');
 const PRISTINE = Symbol('pristine');
 shared.add(PRISTINE);
 
-type Fields = SushiElement & { [ORIGINAL]?: SushiElement | undefined; [PRISTINE]?: SushiElement | undefined } & Json;
+type Fields = SushiElement & {
+  [ORIGINAL]?: SushiElement | undefined;
+  [PRISTINE]?: SushiElement | undefined;
+} & Json;
 
 /** `new` on these makes an empty instance: the constructors fill one that is filled again at once. */
 const EmptyElement = emptyClass<Fields>(ElementDefinition.prototype);
@@ -87,7 +97,9 @@ function templateOf(json: Json, parse: StructureClass['fromJSON']): Template {
   if (!template) {
     const structure = parse.call(StructureDefinition, json, false);
     const index = new Map(structure.elements.map((element, i) => [element, i] as const));
-    const parents = structure.elements.map((element) => (element.treeParent ? index.get(element.treeParent)! : -1));
+    const parents = structure.elements.map((element) =>
+      element.treeParent ? index.get(element.treeParent)! : -1,
+    );
     template = { structure, parents };
     templates.set(json, template);
   }
@@ -120,14 +132,15 @@ function instantiate({ structure, parents }: Template, captureOriginals: boolean
  */
 export function elementPatches(): Patch[] {
   return [
-    { target: ElementDefinition.prototype, key: '_original', descriptor: original },
+    { target: ElementDefinition.prototype, key: '_original', descriptor: () => original },
     replaced(ElementDefinition.prototype, 'clone', () => clone),
     replaced(
       StructureDefinition,
       'fromJSON',
       (parse) =>
         function (json, captureOriginals = true) {
-          const isFinal = Object.isFrozen(json) && (json['snapshot'] as Json | undefined)?.['element'] !== undefined;
+          const isFinal =
+            Object.isFrozen(json) && (json['snapshot'] as Json | undefined)?.['element'] !== undefined;
           return isFinal
             ? instantiate(templateOf(json, parse), captureOriginals)
             : parse.call(StructureDefinition, json, captureOriginals);

@@ -1,10 +1,15 @@
+import { addElementsPatches } from './add-elements.js';
+import { caretPatches } from './caret.js';
 import { cleanPatches } from './clean.js';
 import { clonePatches } from './clone.js';
 import { elementJsonPatches } from './element-json.js';
 import { elementPatches } from './elements.js';
+import { findElementPatches } from './find-element.js';
 import { orderedPatches } from './ordered.js';
+import { packageInstancePatches } from './package-instances.js';
 import { packageJsonPatches } from './package-json.js';
 import { parsePatches } from './parse.js';
+import { reusePatches } from './reuse/index.js';
 import { withPatches } from './scope.js';
 import { tankPatches } from './tank.js';
 import { treePatches } from './tree.js';
@@ -28,8 +33,13 @@ export function withFastExport<T>(work: () => T): T {
       ...treePatches(),
       ...orderedPatches(),
       ...cleanPatches(),
+      ...caretPatches(),
+      ...findElementPatches(),
+      ...addElementsPatches(),
       ...packageJsonPatches(),
+      ...packageInstancePatches(),
       ...tankPatches(),
+      ...reusePatches(),
     ],
     work,
   );

@@ -43,8 +43,20 @@ export interface SushiElement {
 export interface SushiStructure {
   elements: SushiElement[];
   inProgress?: boolean;
+  contained?: object[];
+  type: string;
+  kind: string;
+  derivation: string;
   pathType: string;
   findElement(id: string): SushiElement | undefined;
+  findElementByPath(path: string, fisher: object): SushiElement | undefined;
+  addElements(elements?: SushiElement[]): void;
+  validateValueAtPath(
+    path: string,
+    value: unknown,
+    fisher: object,
+    inlineResourceTypes: string[],
+  ): { assignedValue: unknown; pathParts: object[] };
   toJSON(snapshot?: boolean): Json;
 }
 
@@ -61,6 +73,10 @@ export interface StructureClass {
 }
 
 export const ElementDefinition = fhirtypes.ElementDefinition as unknown as ElementClass;
+export const InstanceDefinition = fhirtypes.InstanceDefinition as unknown as new () => object;
+export const ElementDefinitionType = fhirtypes.ElementDefinitionType as unknown as {
+  fromJSON(json: Json): SushiType;
+};
 export const StructureDefinition = fhirtypes.StructureDefinition as unknown as StructureClass;
 
 interface Fished {
@@ -68,37 +84,127 @@ interface Fished {
   toJSON(): Json;
 }
 
-export const Package = sushiExport.Package as unknown as {
-  prototype: {
-    fish(item: string, ...types: string[]): Fished | undefined;
-    fishForFHIR(item: string, ...types: string[]): Json | undefined;
-  };
-};
+export interface SushiInstance {
+  id?: string;
+  url?: string;
+  _instanceMeta: { name?: string };
+}
 
-export const StructureDefinitionExporter = sushiExport.StructureDefinitionExporter as unknown as {
-  prototype: { applyDeferredRules(): void };
-};
+export interface SushiPackage {
+  profiles: SushiStructure[];
+  extensions: SushiStructure[];
+  logicals: SushiStructure[];
+  resources: SushiStructure[];
+  valueSets: object[];
+  codeSystems: object[];
+  instances: SushiInstance[];
+  fish(item: string, ...types: string[]): Fished | undefined;
+  fishForFHIR(item: string, ...types: string[]): Json | undefined;
+  internalFish(item: string | undefined, types: string[], stopOnFirstMatch: boolean): object[];
+}
+
+export const Package = sushiExport.Package as unknown as { prototype: SushiPackage };
 
 export interface SushiTank {
+  config: object;
   docs: { aliases: Map<string, string> }[];
+  getAllProfiles(): object[];
+  getAllExtensions(): object[];
+  getAllLogicals(): object[];
+  getAllResources(): object[];
+  getAllInstances(): object[];
+  getAllValueSets(): object[];
+  getAllCodeSystems(): object[];
+  getAllInvariants(): object[];
+  getAllRuleSets(): object[];
+  getAllMappings(): object[];
   resolveAlias(name: string): string | undefined;
   internalFish(item: string | undefined, types: string[], stopOnFirstMatch: boolean): object[];
 }
 
+interface Exporter {
+  pkg: SushiPackage;
+  tank: SushiTank;
+}
+
+export interface StructureExporter extends Exporter {
+  deferredCaretRules: Map<SushiStructure, unknown[]>;
+  knownBindingRules: Map<SushiStructure, { isInline: boolean }[]>;
+  applyDeferredRules(): void;
+  export(): unknown;
+  exportStructDef(fsh: object): SushiStructure | undefined;
+}
+
+export interface ValueSetExporterOfSushi extends Exporter {
+  exportValueSet(fsh: object): object | undefined;
+}
+
+export interface CodeSystemExporterOfSushi extends Exporter {
+  exportCodeSystem(fsh: object): object | undefined;
+}
+
+export interface InstanceExporterOfSushi extends Exporter {
+  exportInstance(fsh: object): SushiInstance | undefined;
+}
+
+export const StructureDefinitionExporter = sushiExport.StructureDefinitionExporter as unknown as {
+  prototype: StructureExporter;
+};
+export const ValueSetExporter = sushiExport.ValueSetExporter as unknown as {
+  prototype: ValueSetExporterOfSushi;
+};
+export const CodeSystemExporter = sushiExport.CodeSystemExporter as unknown as {
+  prototype: CodeSystemExporterOfSushi;
+};
+export const InstanceExporter = sushiExport.InstanceExporter as unknown as {
+  prototype: InstanceExporterOfSushi;
+};
+
+export const MappingExporter = sushiExport.MappingExporter as unknown as {
+  prototype: { tank: SushiTank; export(): void };
+};
+
 export const FSHTank = sushiImport.FSHTank as unknown as { prototype: SushiTank };
 
 export const FHIRExporter = sushiExport.FHIRExporter as unknown as {
-  prototype: { tank: SushiTank; export(): unknown };
+  prototype: Exporter & {
+    fisher: { fhir: Fisher };
+    structureDefinitionExporter: StructureExporter;
+    valueSetExporter: ValueSetExporterOfSushi;
+    codeSystemExporter: CodeSystemExporterOfSushi;
+    instanceExporter: InstanceExporterOfSushi;
+    export(): unknown;
+  };
 };
 
-
 type SkipProperty = (property: string) => boolean;
+
+/** Whoever knows definitions. */
+export interface Fisher {
+  fishForFHIR(item: string, ...types: string[]): Json | undefined;
+  fishForMetadata(item: string, ...types: string[]): { url?: string } | undefined;
+}
+
+/** What a caret rule can be about. */
+export interface Owner {
+  getOwnStructureDefinition(fisher: Fisher): SushiStructure;
+  clearOriginalProperty?(pathParts: object[]): void;
+}
 
 /** `fhirtypes/common`: what its exporters share. */
 export const common = requireOfSushi('./fhirtypes/common') as {
   cleanResource(resource: object, skip?: SkipProperty): void;
   orderedCloneDeep(input: unknown, keys?: string[]): unknown;
   splitOnPathPeriods(path: string): string[];
+  setPropertyOnDefinitionInstance(
+    instance: Owner,
+    path: string,
+    value: unknown,
+    fisher: Fisher,
+    inlineResourceTypes?: string[],
+    instanceSD?: SushiStructure,
+  ): void;
+  setPropertyOnInstance(instance: object, pathParts: object[], value: unknown, fisher: object): void;
 };
 
 /** The copy of lodash that SUSHI uses. */
@@ -120,7 +226,9 @@ export const antlr = requireOfSushi('antlr4') as {
   PredictionMode: { SLL: number };
 };
 
-export const FSHLexer = (requireOfSushi('./import/generated/FSHLexer') as { default: new (input: object) => Recognizer }).default;
+export const FSHLexer = (
+  requireOfSushi('./import/generated/FSHLexer') as { default: new (input: object) => Recognizer }
+).default;
 
 export const FSHParser = (
   requireOfSushi('./import/generated/FSHParser') as {

@@ -9,7 +9,8 @@ type Ordered = typeof common.orderedCloneDeep;
  */
 function orderedCloneDeep(original: Ordered): Ordered {
   const copy: Ordered = (input, keys) => {
-    if (typeof input !== 'object' || input === null) return original(input, keys);
+    if (typeof input === 'function') return original(input, keys);
+    if (typeof input !== 'object' || input === null) return input;
     if (Array.isArray(input)) return input.map((item) => copy(item));
     const names = keys ?? Object.keys(input);
     const result: Json = {};

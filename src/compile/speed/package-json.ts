@@ -1,25 +1,35 @@
-import { Package, StructureDefinition, StructureDefinitionExporter, type Json, type SushiStructure } from './internals.js';
 import { deepFreeze } from '../freeze.js';
+import {
+  MappingExporter,
+  StructureDefinition,
+  StructureDefinitionExporter,
+  type Json,
+  type SushiStructure,
+} from './internals.js';
 import { replaced, type Patch } from './scope.js';
 
+const written = new WeakMap<SushiStructure, Json>();
+
 /**
- * Whoever fishes for a definition of the project gets it as JSON, which SUSHI writes anew each time, snapshot and differential. A
- * StructureDefinition whose rules have all been applied does not change until the deferred rules at the end of the export; up to there its
- * JSON is written once, and frozen, as the JSON of an external definition is.
+ * Whoever fishes for a definition of the project gets it as JSON, which SUSHI writes anew each time, snapshot and differential; and once more
+ * at the end. A StructureDefinition whose rules have all been applied changes only by what SUSHI puts off to the end of the export: rules
+ * that it deferred, bindings to a value set that a definition contains, and mappings. Without these its JSON is written once, and frozen,
+ * as the JSON of an external definition is.
  */
 export function packageJsonPatches(): Patch[] {
-  const written = new WeakMap<SushiStructure, Json>();
-  let isSettled = true;
+  /** Those that the end of the export may change. */
+  const unsettled = new WeakSet<SushiStructure>();
+  let allUnsettled = false;
   return [
     replaced(
-      Package.prototype,
-      'fishForFHIR',
-      () =>
-        function (item, ...types) {
-          const found = this.fish(item, ...types);
-          if (!(found instanceof StructureDefinition) || found.inProgress || !isSettled) return found?.toJSON();
-          let json = written.get(found);
-          if (!json) written.set(found, (json = deepFreeze(found.toJSON())));
+      StructureDefinition.prototype,
+      'toJSON',
+      (original) =>
+        function (snapshot = true) {
+          if (!snapshot || this.inProgress !== false || allUnsettled || unsettled.has(this))
+            return original.call(this, snapshot);
+          let json = written.get(this);
+          if (!json) written.set(this, (json = deepFreeze(original.call(this, snapshot))));
           return json;
         },
     ),
@@ -28,7 +38,18 @@ export function packageJsonPatches(): Patch[] {
       'applyDeferredRules',
       (original) =>
         function () {
-          isSettled = false;
+          for (const structure of this.deferredCaretRules.keys()) unsettled.add(structure);
+          for (const structure of this.knownBindingRules.keys())
+            if (structure.contained) unsettled.add(structure);
+          original.call(this);
+        },
+    ),
+    replaced(
+      MappingExporter.prototype,
+      'export',
+      (original) =>
+        function () {
+          allUnsettled = this.tank.getAllMappings().length > 0;
           original.call(this);
         },
     ),

@@ -2,7 +2,8 @@
 export interface Patch {
   target: object;
   key: PropertyKey;
-  descriptor: PropertyDescriptor;
+  /** Made when it is put in place: two patches of one function are around each other. */
+  descriptor(): PropertyDescriptor;
 }
 
 /** A function as one of its object. */
@@ -14,23 +15,28 @@ export function replaced<T extends object, K extends keyof T>(
   key: K,
   make: (original: Method<T, T[K]>) => Method<T, T[K]>,
 ): Patch {
-  return { target, key, descriptor: { value: make(target[key] as Method<T, T[K]>), writable: true, configurable: true } };
+  const descriptor = () => ({
+    value: make(target[key] as Method<T, T[K]>),
+    writable: true,
+    configurable: true,
+  });
+  return { target, key, descriptor };
 }
 
-/** Runs `work` with the patches in place, and puts everything back as it was, whatever happens. */
+/** Runs `work` with the patches in place, each around the ones before it, and puts everything back as it was, whatever happens. */
 export function withPatches<T>(patches: readonly Patch[], work: () => T): T {
-  const before = patches.map(({ target, key }) => Object.getOwnPropertyDescriptor(target, key));
+  const undo: (() => void)[] = [];
   try {
     for (const { target, key, descriptor } of patches) {
-      const { enumerable = false } = Object.getOwnPropertyDescriptor(target, key) ?? {};
-      Object.defineProperty(target, key, { ...descriptor, enumerable });
+      const was = Object.getOwnPropertyDescriptor(target, key);
+      Object.defineProperty(target, key, { ...descriptor(), enumerable: was?.enumerable ?? false });
+      undo.push(() => {
+        if (was) Object.defineProperty(target, key, was);
+        else Reflect.deleteProperty(target, key);
+      });
     }
     return work();
   } finally {
-    patches.forEach(({ target, key }, i) => {
-      const was = before[i];
-      if (was) Object.defineProperty(target, key, was);
-      else Reflect.deleteProperty(target, key);
-    });
+    for (const step of undo.reverse()) step();
   }
 }

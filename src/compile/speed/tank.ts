@@ -32,6 +32,19 @@ export function tankPatches(): Patch[] {
           return [...answer];
         },
     ),
+    ...LISTS.map((list) => {
+      const lists = new WeakMap<SushiTank, object[]>();
+      return replaced(
+        FSHTank.prototype,
+        list,
+        (original) =>
+          function () {
+            let all = lists.get(this);
+            if (!all) lists.set(this, (all = original.call(this)));
+            return all;
+          },
+      );
+    }),
     replaced(
       FSHTank.prototype,
       'resolveAlias',
@@ -44,6 +57,20 @@ export function tankPatches(): Patch[] {
     ),
   ];
 }
+
+/** Each of these goes through all documents. No document gets another entity once the text is read. */
+const LISTS = [
+  'getAllProfiles',
+  'getAllExtensions',
+  'getAllLogicals',
+  'getAllResources',
+  'getAllInstances',
+  'getAllValueSets',
+  'getAllCodeSystems',
+  'getAllInvariants',
+  'getAllRuleSets',
+  'getAllMappings',
+] as const;
 
 /** The first document that has an alias says what it stands for. */
 function allAliases(tank: SushiTank): Map<string, string> {

@@ -13,23 +13,35 @@ function parent(original: (this: SushiElement) => SushiElement | undefined) {
   };
 }
 
-/** The same filter as SUSHI's, which asks the cheap question first and makes no text for each comparison. */
+/** The paths of the slices in a list of elements, which is looked at again when it has grown. An element in a list keeps its id. */
+const slicedPaths = new WeakMap<readonly SushiElement[], { size: number; paths: Set<string> }>();
+
+function hasSliceAt(path: string, elements: readonly SushiElement[]): boolean {
+  let known = slicedPaths.get(elements);
+  if (known?.size !== elements.length) {
+    const slices = elements.filter(({ id }) => id.lastIndexOf(':') > id.lastIndexOf('.'));
+    known = { size: elements.length, paths: new Set(slices.map((slice) => slice.path)) };
+    slicedPaths.set(elements, known);
+  }
+  return known.paths.has(path);
+}
+
+/** The same filter as SUSHI's, which goes through all only where there is a slice, and makes no text for each comparison. */
 function getSlices(this: SushiElement): SushiElement[] {
   const siblings = this.parent()?.children(true) ?? this.structDef!.elements;
   const { path, id } = this;
+  if (!hasSliceAt(path, siblings)) return [];
   const start = id + (this.sliceName ? '/' : ':');
-  const slices: SushiElement[] = [];
-  for (const element of siblings) {
-    if (element !== this && element.path === path && element.id.startsWith(start)) slices.push(element);
-  }
-  return slices;
+  return siblings.filter(
+    (element) => element !== this && element.path === path && element.id.startsWith(start),
+  );
 }
 
 /** SUSHI's own steps from the element to the root, without the arrays and the path's split where there is no slice on the way. */
 function findConnectedElements(this: SushiElement, postPath = ''): SushiElement[] {
   const connected: SushiElement[] = [];
   let path = postPath;
-  for (let element: SushiElement | undefined = this as SushiElement; element; ) {
+  for (let element: SushiElement | undefined = this as SushiElement; element;) {
     for (const slice of element.getSlices()) {
       if (slice.max === '0') continue;
       const found = element.structDef!.findElement(`${slice.id}${path}`);
@@ -49,12 +61,32 @@ function lastSegment(id: string): string {
   return dot < 0 ? id : id.slice(dot + 1);
 }
 
+/** The same members in the same order, without the split of two paths for each element that is no member. */
+function children(this: SushiElement, directOnly = false): SushiElement[] {
+  let direct = this.treeChildren;
+  if (!direct) {
+    const start = `${this.id}.`;
+    const depth = depthOf(this.path) + 1;
+    direct = this.structDef!.elements.filter(
+      (e) => e !== this && e.id.startsWith(start) && depthOf(e.path) === depth,
+    );
+    this.treeChildren = direct;
+  }
+  return directOnly ? direct : direct.flatMap((child) => [child, ...child.children()]);
+}
+
+function depthOf(path: string): number {
+  let depth = 0;
+  for (let dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) depth++;
+  return depth;
+}
+
 /** SUSHI asks these of every element of a definition for every path that it checks, and walks over all elements for each answer. */
 export function treePatches(): Patch[] {
   return [
     replaced(ElementDefinition.prototype, 'parent', parent),
+    replaced(ElementDefinition.prototype, 'children', () => children),
     replaced(ElementDefinition.prototype, 'getSlices', () => getSlices),
     replaced(ElementDefinition.prototype, 'findConnectedElements', () => findConnectedElements),
   ];
 }
-

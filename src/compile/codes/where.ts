@@ -1,0 +1,40 @@
+import type { SourceLocation } from '../../model/types.js';
+import type { FshSource } from '../sources.js';
+
+const ENTITY =
+  /^\s*(Profile|Extension|Logical|Resource|Instance|ValueSet|CodeSystem|Invariant|RuleSet|Mapping|Alias)\s*:/;
+const INVALID = /^\s*\/\/\s*@invalid\b/;
+
+/** The lines of a project's files, to find again what SUSHI gives no place for. */
+export class SourceLines {
+  readonly #lines = new Map<string, string[]>();
+
+  constructor(sources: readonly FshSource[]) {
+    for (const { path, text } of sources) this.#lines.set(path, text.split('\n'));
+  }
+
+  /** Where an entity writes a code: the first such place in its text, else where it begins. */
+  codeIn(entity: SourceLocation, code: string): SourceLocation {
+    const lines = this.#lines.get(entity.file) ?? [];
+    const spellings = [`#${code}`, `#"${code}"`];
+    for (let i = entity.line - 1; i < lines.length; i++) {
+      const line = lines[i]!;
+      if (i >= entity.line && ENTITY.test(line)) break;
+      for (const spelling of spellings) {
+        const at = line.indexOf(spelling);
+        if (at >= 0 && !/[\w.-]/.test(line[at + spelling.length] ?? ''))
+          return { file: entity.file, line: i + 1, column: at + 1 };
+      }
+    }
+    return entity;
+  }
+
+  /** Whether the comment above an example says that it is meant to be wrong. */
+  isMeantInvalid(entity: SourceLocation): boolean {
+    const lines = this.#lines.get(entity.file) ?? [];
+    for (let i = entity.line - 2; i >= 0 && lines[i]!.trim().startsWith('//'); i--) {
+      if (INVALID.test(lines[i]!)) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,45 @@
+import { basename, join } from 'node:path';
+import type { Definitions } from '../definitions/definitions.js';
+import type { Diagnostic } from '../diagnostics.js';
+import { readConfig, type ProjectConfig } from './config.js';
+import { readSources, type FshSource } from './sources.js';
+import { readStubs, type Stub } from './stubs.js';
+
+/** A folder of FSH as it was read. */
+export interface Project {
+  /** Missing where something is wrong with it. */
+  config?: ProjectConfig;
+  stubs: Stub[];
+  sources: FshSource[];
+  /** What is wrong with the configuration and the list of stubs. */
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Reads a project's files.
+ *
+ * @param folder holds `sushi-config.yaml`, `.fsh` files at any depth, and `stubs.yaml` where there are stubs
+ * @param shownAs the folder's name in diagnostics and provenance; by default its own
+ */
+export function readProject(folder: string, definitions: Definitions, shownAs = basename(folder)): Project {
+  const inProject = (file: string) => (shownAs ? `${shownAs}/${file}` : file);
+  const { config, diagnostics } = readConfig(
+    join(folder, 'sushi-config.yaml'),
+    inProject('sushi-config.yaml'),
+  );
+  const stubs = readStubs(join(folder, 'stubs.yaml'), inProject('stubs.yaml'), definitions);
+  diagnostics.push(...stubs.diagnostics);
+  const sources = readSources(folder, shownAs, config?.version ?? '');
+  if (config && sources.length === 0) diagnostics.push(noSources(shownAs));
+  return { ...(config && { config }), stubs: stubs.stubs, sources, diagnostics };
+}
+
+function noSources(folder: string): Diagnostic {
+  return {
+    code: 'fsh.none',
+    severity: 'error',
+    message: 'there is no .fsh file',
+    file: folder,
+    hint: 'name the folder that holds the FSH',
+  };
+}

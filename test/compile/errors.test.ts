@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics.js';
+import { coreDefinitions } from '../definitions/core.js';
+import { withProject } from './project.js';
+
+const errorsOf = (files: Record<string, string>): Diagnostic[] =>
+  withProject(files, (project) =>
+    project.compile(coreDefinitions()).diagnostics.filter((d) => d.severity === 'error'),
+  );
+const places = (errors: readonly Diagnostic[]) =>
+  errors.map(({ code, file, line }) => `${code} ${file}:${line}`).sort();
+
+it('gives a typo in a path, an unknown code, a duplicate name and an unclosed string in one run, each with its place', () => {
+  const errors = errorsOf({
+    'profile.fsh': 'Profile: Reading\nParent: Observation\nId: reading\n* statuss 1..1\n* status = #finall\n',
+    'twice.fsh': 'ValueSet: Reading\nId: reading-set\n* include codes from system http://loinc.org\n',
+    'string.fsh': 'Profile: Unclosed\nParent: Patient\nId: unclosed\nTitle: "never closed\n* active 1..1\n',
+  });
+  expect(places(errors)).toEqual([
+    'fsh.duplicate-name fsh/twice.fsh:1',
+    'fsh.export fsh/profile.fsh:4',
+    'fsh.import fsh/string.fsh:4',
+    'fsh.unknown-code fsh/profile.fsh:5',
+  ]);
+  for (const error of errors) expect(error.hint, error.message).toBeTruthy();
+});
+
+describe('names', () => {
+  const profile = (name: string, id: string) =>
+    `Profile: ${name}\nParent: Patient\nId: ${id}\n* active 1..1\n`;
+
+  it('may not be used twice, of one kind or of two', () => {
+    const errors = errorsOf({
+      'a.fsh': profile('A', 'a'),
+      'b.fsh': profile('A', 'b'),
+      'c.fsh': 'CodeSystem: A\nId: c\n* #x\n',
+    });
+    expect(places(errors)).toEqual(['fsh.duplicate-name fsh/c.fsh:1', 'fsh.import fsh/b.fsh:1']);
+    expect(errors.map(({ message }) => message)).toContain(
+      'CodeSystem A has the name of the Profile at fsh/a.fsh:1',
+    );
+  });
+
+  it('may not share an id', () => {
+    const errors = errorsOf({ 'a.fsh': profile('A', 'same'), 'b.fsh': profile('B', 'same') });
+    expect(places(errors)).toEqual(['fsh.export fsh/b.fsh:1']);
+  });
+});
+
+describe('stubs', () => {
+  const profile =
+    'Profile: Visit\nParent: Encounter\nId: visit\n* subject only Reference(http://example.org/Known)\n';
+
+  it('stand in for what is published nowhere', () => {
+    expect(errorsOf({ 'visit.fsh': profile })).toHaveLength(1);
+    expect(
+      errorsOf({ 'visit.fsh': profile, 'stubs.yaml': '- url: http://example.org/Known\n  type: Patient\n' }),
+    ).toEqual([]);
+  });
+
+  it('need a type of the core; each that is wrong is named', () => {
+    const errors = errorsOf({
+      'visit.fsh': profile,
+      'stubs.yaml': '- url: http://example.org/Known\n  type: Pacient\n- type: Patient\n',
+    });
+    expect(places(errors).filter((place) => place.startsWith('stubs'))).toEqual([
+      'stubs.value fsh/stubs.yaml:1',
+      'stubs.value fsh/stubs.yaml:3',
+    ]);
+  });
+});
+
+it('says where a rule set was inserted', () => {
+  const errors = errorsOf({
+    'set.fsh': 'RuleSet: Wrong\n* nothing 1..1\n',
+    'a.fsh': 'Profile: A\nParent: Patient\nId: a\n* insert Wrong\n',
+  });
+  expect(errors).toMatchObject([{ file: 'fsh/set.fsh', line: 2 }]);
+  expect(errors[0]!.message).toMatch(/inserted at fsh\/a\.fsh:4$/);
+});
+
+it('is not satisfied with a folder that holds no FSH, and reads FSH whose configuration is wrong', () => {
+  expect(places(errorsOf({}))).toEqual(['fsh.none fsh:undefined']);
+  const errors = errorsOf({
+    'sushi-config.yaml': 'id: a\n',
+    'a.fsh': 'Profile: A\nParent: Patient\nId: a\n* nothing 1..1\n',
+  });
+  expect(places(errors)).toContain('fsh.export fsh/a.fsh:4');
+  expect(places(errors)).toContain('config.value fsh/sushi-config.yaml:1');
+});
