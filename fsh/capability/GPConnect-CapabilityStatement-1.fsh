@@ -3,11 +3,15 @@
 Instance: GPConnect-CapabilityStatement-1
 InstanceOf: CapabilityStatement
 Usage: #definition
+* insert GPConnectServer
+* date.extension.url = "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
+* date.extension.valueCode = #unknown
+
+// What every server of this release says of itself.
+RuleSet: GPConnectServer
 * version = "{{version}}"
 * name = "GP Connect"
 * status = #active
-* date.extension.url = "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
-* date.extension.valueCode = #unknown
 * description = "This server implements the GP Connect API version {{version}}"
 * copyright = "Copyright NHS Digital 2016-20"
 * kind = #capability

@@ -24,7 +24,7 @@ Description: "One participant is a Patient and one a Location, and each says by 
 Invariant: BOOK-04
 Description: "The booking organisation is an Organization within the Appointment"
 * severity = #error
-* expression = "extension.where(url = 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1').all(value.reference.exists() and %resource.contained.where($this is Organization).select('#' + id).supersetOf(value.reference))"
+* expression = "contained.where($this is Organization and (('#' + id) in %resource.extension.where(url = 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1').value.reference)).exists()"
 
 Invariant: BOOK-05
 Description: "The Organization that books has its ODS code, a name and a way to be reached"

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DiagnosticsError } from '../diagnostics.js';
-import { emitPackage } from './emit.js';
+import { compilePackage } from './emit.js';
 import { planBuild, type BuildPlan, type PlanOptions } from './plan.js';
 import { Stages, type StageListener, type StageTime } from './stages.js';
 import { makeStaging, swapIn, writeFiles } from './swap.js';
@@ -33,13 +33,13 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     await stages.run('write', () => writeFiles(generated, plan.files));
     const moves = [{ from: generated, to: join(root, out) }];
     if (dist !== false) {
-      const emitted = join(staging, 'dist');
-      const sources = [...plan.files.keys()].filter((path) => path.endsWith('.ts')).map((path) => join(generated, path));
-      await stages.run('package', () => {
-        const diagnostics = emitPackage(sources, generated, emitted);
-        if (diagnostics.length) throw new DiagnosticsError(diagnostics);
+      const emitted = await stages.run('package', () => {
+        const compiled = compilePackage(plan.files, join(root, out));
+        if (compiled.diagnostics.length) throw new DiagnosticsError(compiled.diagnostics);
+        return compiled.emitted;
       });
-      moves.push({ from: emitted, to: join(root, dist) });
+      writeFiles(join(staging, 'dist'), emitted);
+      moves.push({ from: join(staging, 'dist'), to: join(root, dist) });
     }
     await stages.run('swap', () => swapIn(moves, staging));
   } finally {

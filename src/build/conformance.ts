@@ -6,7 +6,13 @@ export function fileNameOf(resource: FhirResource): string {
   return `${resource.resourceType}-${resource.id}`;
 }
 
-type Described = FhirResource & { url?: string; version?: string; title?: string; name?: string; text?: unknown };
+type Described = FhirResource & {
+  url?: string;
+  version?: string;
+  title?: string;
+  name?: string;
+  text?: unknown;
+};
 
 /** Where a resource comes from, in a line: its FSH file, canonical and version. No date and no path of a machine. */
 export function provenanceOf({ resource, source }: CompiledResource): string {

@@ -44,7 +44,9 @@ export function readExpectations(
     if (!linesOf.has(file)) linesOf.set(file, readFileSync(join(projectFolder, file), 'utf8').split('\n'));
     const comments = commentsAbove(linesOf.get(file)!, line);
     const said = comments.map((text) => EXPECTATION.exec(text)).filter((m) => m !== null);
-    const expected = said.filter((m) => m[1] === 'invalid').map((m) => ({ code: m[2] ?? '', expression: m[3] ?? '' }));
+    const expected = said
+      .filter((m) => m[1] === 'invalid')
+      .map((m) => ({ code: m[2] ?? '', expression: m[3] ?? '' }));
     const isClear = said.length > 0 && (expected.length === 0 || expected.length === said.length);
     if (!isClear || expected.some((e) => !e.code || !e.expression)) {
       diagnostics.push({

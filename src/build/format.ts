@@ -11,7 +11,9 @@ const STYLE = { parser: 'typescript', printWidth: 110, singleQuote: true } as co
  * cannot go stale.
  */
 export async function formatTypeScript(text: string, cacheFolder: string): Promise<string> {
-  const key = createHash('sha256').update(`${version} ${JSON.stringify(STYLE)}\n${text}`).digest('hex');
+  const key = createHash('sha256')
+    .update(`${version} ${JSON.stringify(STYLE)}\n${text}`)
+    .digest('hex');
   const file = join(cacheFolder, key.slice(0, 2), key);
   try {
     return readFileSync(file, 'utf8');

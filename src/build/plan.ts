@@ -69,8 +69,21 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
 
   const project = await stages.run(
     'model',
-    () => projectModel({ ...config, title: config.title, publisher: config.publisher, license: config.license, stubs: compiled.stubs, resources: definitionsOfProject }, definitions, core),
-    (p) => `${p.profiles.length} profiles, ${p.valueSets.length} value sets, ${Object.keys(p.types).length} core types`,
+    () =>
+      projectModel(
+        {
+          ...config,
+          title: config.title,
+          publisher: config.publisher,
+          license: config.license,
+          stubs: compiled.stubs,
+          resources: definitionsOfProject,
+        },
+        definitions,
+        core,
+      ),
+    (p) =>
+      `${p.profiles.length} profiles, ${p.valueSets.length} value sets, ${Object.keys(p.types).length} core types`,
   );
   const withProfiles = (r: CompiledResource): CompiledResource =>
     r.resource.resourceType === 'CapabilityStatement'
@@ -82,9 +95,13 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
   const resources = await stages.run(
     'resources',
     () => [
-      ...published.flatMap((r) => resourceFiles(r, folderOf(r.resource), withNarrative(r), definitions, order)),
+      ...published.flatMap((r) =>
+        resourceFiles(r, folderOf(r.resource), withNarrative(r), definitions, order),
+      ),
       ...stubFiles(compiled.stubs, definitions),
-      ...shown.flatMap((r, i) => resourceFiles(r, 'examples', asExchanged(r.resource, expectations.entries[i]!), definitions, order)),
+      ...shown.flatMap((r, i) =>
+        resourceFiles(r, 'examples', asExchanged(r.resource, expectations.entries[i]!), definitions, order),
+      ),
       ...exampleIndex(expectations.entries),
     ],
     (files) => `${files.length} files of JSON and XML`,
@@ -104,7 +121,12 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
   );
   const formatted = await stages.run('format', () => formatAll(code, definitions.cacheFolder));
   const files = [...resources, ...formatted].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files: new Map(files.map((f) => [f.path, f.content])), project, compiled, diagnostics: compiled.diagnostics };
+  return {
+    files: new Map(files.map((f) => [f.path, f.content])),
+    project,
+    compiled,
+    diagnostics: compiled.diagnostics,
+  };
 }
 
 function coreOf(definitions: Definitions): { core: CoreModels; order: StandardOrder } {
@@ -135,7 +157,8 @@ function resourceFiles(
 ): GeneratedFile[] {
   const ordered = order.resource(resource);
   const name = folder === 'capability' ? resource.resourceType : fileNameOf(compiled.resource);
-  const path = (kind: string) => (folder === 'capability' ? `${folder}/${name}.${kind}` : `${folder}/${kind}/${name}.${kind}`);
+  const path = (kind: string) =>
+    folder === 'capability' ? `${folder}/${name}.${kind}` : `${folder}/${kind}/${name}.${kind}`;
   return [
     { path: path('json'), content: printJson(ordered) },
     { path: path('xml'), content: writeXml(ordered, definitions, { header: provenanceOf(compiled) }) },
@@ -150,7 +173,9 @@ async function formatAll(files: readonly GeneratedFile[], cacheFolder: string): 
   const cache = join(dirname(cacheFolder), 'fhir-format');
   return Promise.all(
     files.map(async (file) =>
-      file.path.endsWith('.ts') ? { path: file.path, content: await formatTypeScript(file.content, cache) } : file,
+      file.path.endsWith('.ts')
+        ? { path: file.path, content: await formatTypeScript(file.content, cache) }
+        : file,
     ),
   );
 }

@@ -6,7 +6,17 @@ import { writeXml } from '../xml/write.js';
 import type { Stu3Element } from '../stu3/shapes.js';
 
 /** What an element says of its meaning, which a stand-in has no need to repeat. */
-const TEXTS = ['short', 'definition', 'comment', 'requirements', 'alias', 'mapping', 'example', 'meaningWhenMissing', 'extension'];
+const TEXTS = [
+  'short',
+  'definition',
+  'comment',
+  'requirements',
+  'alias',
+  'mapping',
+  'example',
+  'meaningWhenMissing',
+  'extension',
+];
 
 /**
  * The stubs as STU3 definitions in XML, beside the project's own: a validator that is given the folder can then resolve every profile that
@@ -35,7 +45,9 @@ function uniqueId(url: string, taken: Set<string>): string {
 
 function stubDefinition({ url, type }: Stub, id: string, definitions: Definitions): StructureDefinition {
   const core = definitions.structureDefinition(type)!;
-  const elements = (core.snapshot!.element as unknown as Stu3Element[]).map((element) => structural(element, url));
+  const elements = (core.snapshot!.element as unknown as Stu3Element[]).map((element) =>
+    structural(element, url),
+  );
   return {
     resourceType: 'StructureDefinition',
     id,
@@ -55,6 +67,8 @@ function stubDefinition({ url, type }: Stub, id: string, definitions: Definition
 }
 
 function structural(element: Stu3Element, url: string): Stu3Element {
-  const kept = Object.fromEntries(Object.entries(element).filter(([key]) => !TEXTS.includes(key))) as Stu3Element;
+  const kept = Object.fromEntries(
+    Object.entries(element).filter(([key]) => !TEXTS.includes(key)),
+  ) as Stu3Element;
   return element.path === 'Extension.url' ? { ...kept, fixedUri: url } : kept;
 }

@@ -4,7 +4,12 @@ import { createColors } from 'picocolors';
 import { DiagnosticsError, formatDiagnostic, type Diagnostic } from '../diagnostics.js';
 import type { TypeSource } from '../xml/schema.js';
 import { type ContextOptions, readContext } from './interaction/context.js';
-import { findCheck, type InteractionCheck, type Interactions, loadInteractions } from './interaction/interactions.js';
+import {
+  findCheck,
+  type InteractionCheck,
+  type Interactions,
+  loadInteractions,
+} from './interaction/interactions.js';
 import { type InteractionVerdict, renderInteraction } from './interaction/render.js';
 import type { Io } from './io.js';
 import { readInput } from './validate/inputs.js';
@@ -33,32 +38,51 @@ take it from the options below; those for which it is missing are listed as not 
 /** Adds the options of interactions to a command. */
 export function addInteractionOptions(command: Command): Command {
   return command
-    .option('--interaction <name>', 'hold it against the rules of a request or response, such as book-request')
+    .option(
+      '--interaction <name>',
+      'hold it against the rules of a request or response, such as book-request',
+    )
     .option('--slots <file>', 'the slots that the server has: resources, or a Bundle of them')
     .option('--stored <file>', 'what the server has stored: the appointment or appointments, or the patient')
     .option('--locations <file>', 'locations that appointments refer to')
     .option('--now <time>', 'the date and time, with its time zone; nothing is read from a clock')
     .option('--request <url>', 'the URL of the request, or of the search that came before')
     .option('--if-match <version>', 'the header of a change')
-    .option('--pds <file>', 'the national demographics record, as JSON: birthDate, family, given, deceased, flags, verified; or null');
+    .option(
+      '--pds <file>',
+      'the national demographics record, as JSON: birthDate, family, given, deceased, flags, verified; or null',
+    );
 }
 
 /** `validate --interaction`: exit code 0 where all keep to the rules, 1 where some do not, 2 where some could not be judged. */
-export async function checkInteraction(files: readonly string[], options: InteractionOptions, tools: InteractionTools): Promise<number> {
+export async function checkInteraction(
+  files: readonly string[],
+  options: InteractionOptions,
+  tools: InteractionTools,
+): Promise<number> {
   const { io, definitions, load = loadInteractions } = tools;
   const problems: Diagnostic[] = [];
   const verdicts: InteractionVerdict[] = [];
   const ready = await prepare(options, io, definitions, load, problems);
   if (ready?.check.payload === 'url') {
     if (options.request === undefined) problems.push(missing(options, 'it is a URL, which --request gives'));
-    else verdicts.push({ file: options.request, interaction: options.interaction, ...ready.check(options.request, ready.context) });
+    else
+      verdicts.push({
+        file: options.request,
+        interaction: options.interaction,
+        ...ready.check(options.request, ready.context),
+      });
   } else {
     if (files.length === 0) problems.push(missing(options, 'no file is given'));
     for (const file of files) {
       const { inputs, rejected, diagnostics } = await readInput(file, io, definitions);
       problems.push(...diagnostics, ...rejected.flatMap((r) => r.errors));
       for (const { resource, ...place } of ready ? inputs : []) {
-        verdicts.push({ ...place, interaction: options.interaction, ...ready!.check(resource, ready!.context) });
+        verdicts.push({
+          ...place,
+          interaction: options.interaction,
+          ...ready!.check(resource, ready!.context),
+        });
       }
     }
   }
@@ -91,5 +115,9 @@ async function prepare(
 }
 
 function missing({ interaction }: InteractionOptions, why: string): Diagnostic {
-  return { code: 'interaction.payload', severity: 'error', message: `there is no payload for ${interaction}: ${why}` };
+  return {
+    code: 'interaction.payload',
+    severity: 'error',
+    message: `there is no payload for ${interaction}: ${why}`,
+  };
 }

@@ -5,6 +5,7 @@ import type { ProjectConfig } from './config.js';
 import { duplicateNames } from './duplicates.js';
 import { exportTank, type ExternalDefinitions } from './export-tank.js';
 import { diagnosticsOf } from './messages.js';
+import { withPayloadExamples } from './payload-examples.js';
 import type { FshSource } from './sources.js';
 import { withStu3Exporter } from './stu3-exporter.js';
 import { collectMessages, sushiImport, utils } from './sushi.js';
@@ -38,7 +39,9 @@ export function runSushi(
   const tank = imported.value;
   const diagnostics = [...diagnosticsOf(imported.messages, 'fsh.import'), ...duplicateNames(tank)];
   const exported = collectMessages(() =>
-    engine.exporting(() => withStu3Exporter(() => exportTank(tank, engine.external, config))),
+    engine.exporting(() =>
+      withStu3Exporter(() => withPayloadExamples(() => exportTank(tank, engine.external, config))),
+    ),
   );
   diagnostics.push(...diagnosticsOf(exported.messages, 'fsh.export'));
   return { resources: exported.value, diagnostics };

@@ -40,10 +40,17 @@ export async function readContext(
   if (pds !== undefined) given['pds'] = jsonIn(pds, io, problems);
   if (problems.slice(before).some((d) => d.severity === 'error')) return undefined;
   try {
-    return interactions.contextOf(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)));
+    return interactions.contextOf(
+      Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+    );
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    problems.push({ code: 'interaction.context', severity: 'error', message: error.message, hint: 'see `--help` for what each option takes' });
+    problems.push({
+      code: 'interaction.context',
+      severity: 'error',
+      message: error.message,
+      hint: 'see `--help` for what each option takes',
+    });
     return undefined;
   }
 }
@@ -62,7 +69,13 @@ async function resourcesIn(
     const error = validate(resource).issues.find((issue) => issue.severity === 'error');
     if (error) {
       const message = `it is not valid, so that nothing can be held against it: ${error.expression}: ${error.message}`;
-      problems.push({ code: 'interaction.context', severity: 'error', message, file, hint: `npm run validate -- ${file}` });
+      problems.push({
+        code: 'interaction.context',
+        severity: 'error',
+        message,
+        file,
+        hint: `npm run validate -- ${file}`,
+      });
     }
   }
   return inputs.flatMap(({ resource }) => {
@@ -78,7 +91,13 @@ function jsonIn(file: string, io: Io, problems: Diagnostic[]): unknown {
   } catch (error) {
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     const message = isMissing ? 'there is no such file' : `it is no JSON: ${(error as Error).message}`;
-    problems.push({ code: 'interaction.context', severity: 'error', message, file, hint: 'a record of the national demographics service, as JSON' });
+    problems.push({
+      code: 'interaction.context',
+      severity: 'error',
+      message,
+      file,
+      hint: 'a record of the national demographics service, as JSON',
+    });
     return undefined;
   }
 }

@@ -64,7 +64,10 @@ export async function loadInteractions(root: string): Promise<Interactions> {
   };
   const { interactions, interactionContext, validate } = exported;
   if (!interactions || !interactionContext || !validate) {
-    return fail('generated/index.ts exports no `interactions`', 'include a folder that does: `package` in sushi-config.yaml');
+    return fail(
+      'generated/index.ts exports no `interactions`',
+      'include a folder that does: `package` in sushi-config.yaml',
+    );
   }
   const checks = new Map<string, InteractionCheck>();
   for (const [name, directions] of Object.entries(interactions)) {

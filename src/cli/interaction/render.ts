@@ -30,7 +30,10 @@ export function renderInteraction(verdict: InteractionVerdict, format: Format, c
 function issueLines(issue: InteractionIssue, c: ReturnType<typeof createColors>): string[] {
   const { severity, expression, code, rule, since, ticket, message } = issue;
   const paint = severity === 'error' ? c.red : severity === 'warning' ? c.yellow : c.cyan;
-  const origin = rule === undefined ? '' : ` ${c.bold(rule)} ${c.dim(`since ${since}${ticket === undefined ? '' : `, #${ticket}`}`)}`;
+  const origin =
+    rule === undefined
+      ? ''
+      : ` ${c.bold(rule)} ${c.dim(`since ${since}${ticket === undefined ? '' : `, #${ticket}`}`)}`;
   const advice = adviceFor(code);
   return [
     `  ${paint(severity)}${origin}${expression === '' ? '' : ` ${expression}`} ${c.dim(`[${code}]`)}`,
@@ -41,5 +44,8 @@ function issueLines(issue: InteractionIssue, c: ReturnType<typeof createColors>)
 
 /** An outcome has an issue at least. STU3: http://hl7.org/fhir/STU3/operationoutcome.html */
 function nothingWrong(): object {
-  return { resourceType: 'OperationOutcome', issue: [{ severity: 'information', code: 'informational', details: { text: 'valid' } }] };
+  return {
+    resourceType: 'OperationOutcome',
+    issue: [{ severity: 'information', code: 'informational', details: { text: 'valid' } }],
+  };
 }

@@ -1,0 +1,61 @@
+import { fshPathOf } from './stu3-exporter.js';
+import { sushiExport, utils, type StructureDefinitionOfSushi, type SushiLocation } from './sushi.js';
+
+interface FshInstance {
+  name: string;
+  usage: string;
+  rules: { path: string; sourceInfo: SushiLocation }[];
+}
+
+interface Exporter {
+  setAssignedValues(fsh: FshInstance, instance: unknown, sd: StructureDefinitionOfSushi): unknown;
+}
+
+/**
+ * Runs `work` with SUSHI letting an example have what its profile forbids (0..0).
+ *
+ * An example is a payload: whether it conforms is for a validator to say, with the verdict that stands beside it. To SUSHI an element that is
+ * forbidden is one that does not exist, so that a profile could not be made stricter without every example that has the element failing
+ * to compile. Here it compiles, with a warning that says where.
+ */
+export function withPayloadExamples<T>(work: () => T): T {
+  const prototype = sushiExport.InstanceExporter.prototype as unknown as Exporter;
+  const { setAssignedValues } = prototype;
+  prototype.setAssignedValues = function (fsh, instance, sd) {
+    if (fsh.usage === 'Definition') return setAssignedValues.call(this, fsh, instance, sd);
+    const forbidden = sd.elements.filter((element) => element.max === '0' && element.base);
+    warnOf(forbidden, fsh, sd);
+    for (const element of forbidden) element.max = element.base!.max;
+    try {
+      return setAssignedValues.call(this, fsh, instance, sd);
+    } finally {
+      for (const element of forbidden) element.max = '0';
+    }
+  };
+  try {
+    return work();
+  } finally {
+    Object.assign(prototype, { setAssignedValues });
+  }
+}
+
+function warnOf(
+  forbidden: readonly { id: string }[],
+  fsh: FshInstance,
+  sd: StructureDefinitionOfSushi,
+): void {
+  const paths = forbidden.map(({ id }) => ({ id, path: fshPathOf(id) }));
+  const warned = new Set<string>();
+  for (const rule of fsh.rules) {
+    const found = paths.find(
+      ({ path }) =>
+        rule.path === path || (/^[.[]/.test(rule.path.slice(path.length)) && rule.path.startsWith(path)),
+    );
+    if (!found || warned.has(found.id)) continue;
+    warned.add(found.id);
+    utils.logger.warn(
+      `the example ${fsh.name} has ${found.id}, which ${sd.name ?? sd.id} forbids`,
+      rule.sourceInfo,
+    );
+  }
+}

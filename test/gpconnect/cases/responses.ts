@@ -1,0 +1,206 @@
+import type { Appointment, Bundle, FhirResource, Location } from 'fhir/r3.js';
+import { interactions, type ReadContext, type RetrieveContext } from '../../../src/gpconnect/index.js';
+import type { CasesById } from '../cases.js';
+import {
+  bookResponse,
+  CANCELLATION_REASON,
+  changed,
+  example,
+  inBundle,
+  readResponse,
+  retrieveResponse,
+  setChannel,
+  visit,
+  withoutEntries,
+} from '../payloads.js';
+
+const NOW = '2026-06-10T12:00:00+01:00';
+
+const booked =
+  (change: (a: Appointment) => void = () => {}) =>
+  () =>
+    interactions.book.response(changed(bookResponse(), change));
+const read =
+  (change: (a: Appointment) => void = () => {}, more: ReadContext = {}) =>
+  () =>
+    interactions.read.response(changed(readResponse(), change), { now: NOW, ...more });
+const readVisit =
+  (change: (location: Location) => void = () => {}) =>
+  () =>
+    interactions.read.response(visit(), {
+      now: NOW,
+      locations: [changed(example<Location>('Location-location-unknown-visit'), change)],
+    });
+const retrieve =
+  (change: (b: Bundle<FhirResource>) => void = () => {}, more: RetrieveContext = {}) =>
+  () =>
+    interactions.retrieve.response(changed(retrieveResponse(), change), {
+      now: NOW,
+      appointments: [],
+      ...more,
+    });
+
+const unknown = (bundle: Bundle<FhirResource>) => inBundle(bundle, 'Location', 'location-unknown-visit');
+
+/** What a search answers that finds nothing: it cannot claim the profile of Bundles, which have an entry. */
+function nothing(bundle: Bundle<FhirResource>): void {
+  delete bundle.entry;
+  delete bundle.meta;
+}
+
+/** The appointment at other times. */
+const at = (times: Partial<Pick<Appointment, 'start' | 'end' | 'created'>>) => (a: Appointment) =>
+  void Object.assign(a, times);
+
+export const RESPONSE_CASES: CasesById = {
+  'RESP-01': {
+    keeps: { 'the example': booked() },
+    breaks: {
+      'no version': booked((a) => delete a.meta!.versionId),
+      'no version of what is read': read((a) => delete a.meta!.versionId),
+    },
+  },
+  'RESP-02': {
+    keeps: { 'the example': booked() },
+    breaks: {
+      'no service type': booked((a) => delete a.serviceType),
+      'no text': booked((a) => (a.serviceType = [{ coding: [{ system: 'http://example.org', code: 'x' }] }])),
+      'in a retrieval': retrieve((b) => delete inBundle(b, 'Appointment').serviceType),
+    },
+  },
+  'RESP-03': {
+    keeps: { 'the example': booked() },
+    breaks: {
+      'no service category': booked((a) => delete a.serviceCategory),
+      'no text': booked((a) => (a.serviceCategory = { coding: [{ code: 'x' }] })),
+    },
+  },
+  'RESP-04': {
+    keeps: {
+      'in summer': read(),
+      'in winter': read(at({ start: '2026-12-01T09:00:00+00:00', end: '2026-12-01T09:10:00+00:00' })),
+      'the last minute of winter': read(
+        at({
+          start: '2026-03-29T00:59:00+00:00',
+          end: '2026-03-29T02:00:00+01:00',
+          created: '2026-01-05T09:00:00+00:00',
+        }),
+        { now: '2026-01-06T00:00:00Z' },
+      ),
+      'the hour that comes twice': read(
+        at({ start: '2026-10-25T01:30:00+01:00', end: '2026-10-25T01:30:00+00:00' }),
+      ),
+    },
+    breaks: {
+      'in UTC': read(at({ start: '2026-06-15T08:00:00Z' })),
+      'an offset of winter in summer': read(at({ start: '2026-06-15T08:00:00+00:00' })),
+      'an offset of summer in winter': read(
+        at({ start: '2026-12-01T09:00:00+01:00', end: '2026-12-01T09:10:00+00:00' }),
+      ),
+      'the hour that is left out': read(
+        at({
+          start: '2026-03-29T01:30:00+00:00',
+          end: '2026-03-29T02:40:00+01:00',
+          created: '2026-01-05T09:00:00+00:00',
+        }),
+        { now: '2026-01-06T00:00:00Z' },
+      ),
+      'an offset of somewhere else': read(at({ end: '2026-06-15T10:10:00+02:00' })),
+      'fractions of a second': read(at({ start: '2026-06-15T09:00:00.000+01:00' })),
+      'a created without a time': read(at({ created: '2026-06-08' })),
+      'in a retrieval': retrieve((b) => (inBundle(b, 'Appointment').end = '2026-06-15T08:10:00+00:00')),
+    },
+  },
+  'RESP-05': {
+    keeps: {
+      'in person': read(),
+      'a visit': readVisit(),
+      'by telephone': read((a) => setChannel(a, 'Telephone')),
+      'visits in a retrieval': retrieve(),
+    },
+    breaks: { 'a channel that does not exist': read((a) => setChannel(a, 'Pigeon')) },
+  },
+  'RESP-06': {
+    keeps: {
+      'the unknown Location': readVisit(),
+      'in a retrieval': retrieve(),
+      'elsewhere than in the Bundle': retrieve(
+        (b) => withoutEntries(b, (r) => r.id === 'location-unknown-visit'),
+        { locations: [example<Location>('Location-location-unknown-visit')] },
+      ),
+    },
+    breaks: {
+      'the practice': retrieve((b) => {
+        const appointment = b
+          .entry!.map((e) => e.resource!)
+          .find((r) => r.id === 'appointment-visit') as Appointment;
+        appointment.participant[1]!.actor = { reference: 'Location/location-gp-practice' };
+      }),
+      'a line of the address': readVisit((l) => (l.address!.line = ['7 Tannery Court'])),
+      'a second line': readVisit((l) => l.address!.line!.push('Kirkbeck')),
+      'the city': readVisit((l) => (l.address!.city = 'Leeds')),
+      'the postal code': readVisit((l) => (l.address!.postalCode = 'LS99 4DD')),
+      'a name that tells nothing': retrieve((b) => (unknown(b).name = 'Home')),
+      'no Location': () => interactions.read.response(visit(), { now: NOW, locations: [] }),
+    },
+  },
+  'RESP-07': {
+    keeps: {
+      'a visit with a comment': readVisit(),
+      'no visit and no comment': read((a) => delete a.comment),
+    },
+    breaks: {
+      'a visit without a comment': () =>
+        interactions.read.response(
+          changed(visit(), (a) => delete a.comment),
+          { now: NOW, locations: [example<Location>('Location-location-unknown-visit')] },
+        ),
+    },
+  },
+  'RESP-08': {
+    keeps: {
+      'read before it starts': read(undefined, { now: '2026-06-15T08:59:59+01:00' }),
+      'retrieved later that day': retrieve(undefined, { now: '2026-06-15T23:59:59+01:00' }),
+    },
+    breaks: {
+      'read when it starts': read(undefined, { now: '2026-06-15T09:00:00+01:00' }),
+      'retrieved the day after': retrieve(undefined, { now: '2026-06-16T00:00:00+01:00' }),
+      'retrieved the day after, which in UTC is the same': retrieve(undefined, {
+        now: '2026-06-15T23:30:00Z',
+      }),
+    },
+  },
+  'RESP-09': {
+    keeps: {
+      'the example': retrieve(),
+      nothing: retrieve(nothing),
+      'with the cancelled': retrieve(undefined, {
+        appointments: [
+          changed(readResponse(), (a) =>
+            Object.assign(a, { id: 'appointment-cancelled', status: 'cancelled' }),
+          ),
+        ],
+      }),
+    },
+    breaks: {
+      'no searchset': retrieve((b) => (b.type = 'collection')),
+      'an Appointment that does not conform': retrieve((b) =>
+        Object.assign(inBundle(b, 'Appointment'), { priority: 'high' }),
+      ),
+      'one that does not say its profile and does not conform': retrieve(
+        (b) => (inBundle(b, 'Appointment').requestedPeriod = [{ start: '2026-06-15' }]),
+      ),
+      'the cancelled one left out': retrieve(
+        (b) => withoutEntries(b, (r) => r.id === 'appointment-cancelled'),
+        {
+          appointments: [
+            changed(readResponse(), (a) => {
+              Object.assign(a, { id: 'appointment-cancelled', status: 'cancelled' });
+              a.extension!.push({ url: CANCELLATION_REASON, valueString: 'x' });
+            }),
+          ],
+        },
+      ),
+    },
+  },
+};

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import type { Bundle, FhirResource } from 'fhir/r3.js';
+import { freeSlots, interactions } from '../../src/gpconnect/index.js';
+import { freeSlotsResponse, inBundle } from './payloads.js';
+
+/** A Bundle of many Slots, ten in each Schedule, each Schedule with a Practitioner of its own. */
+function manySlots(count: number): Bundle<FhirResource> {
+  const model = freeSlotsResponse();
+  const [slot, schedule, practitioner] = [
+    inBundle(model, 'Slot'),
+    inBundle(model, 'Schedule'),
+    inBundle(model, 'Practitioner'),
+  ];
+  const resources: FhirResource[] = [inBundle(model, 'Location'), inBundle(model, 'Organization')];
+  for (let i = 0; i < count; i++) {
+    const session = Math.floor(i / 10);
+    const minute = String(i % 60).padStart(2, '0');
+    const times = { start: `2026-06-15T09:${minute}:00+01:00`, end: `2026-06-15T09:${minute}:30+01:00` };
+    resources.push({
+      ...slot,
+      ...times,
+      id: `slot-${i}`,
+      schedule: { reference: `Schedule/schedule-${session}` },
+    });
+    if (i % 10) continue;
+    const actor = [
+      { reference: `Location/${resources[0]!.id}` },
+      { reference: `Practitioner/practitioner-${session}` },
+    ];
+    resources.push(
+      { ...schedule, id: `schedule-${session}`, actor },
+      { ...practitioner, id: `practitioner-${session}` },
+    );
+  }
+  const entry = resources.map((resource) => ({
+    fullUrl: `https://gp.example/fhir/${resource.resourceType}/${resource.id}`,
+    resource,
+  }));
+  return { resourceType: 'Bundle', type: 'searchset', entry };
+}
+
+/** Milliseconds, of the fastest of some runs. */
+function time(work: () => void): number {
+  const runs = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...runs);
+}
+
+const request = 'Slot?start=ge2026-06-15&end=le2026-06-15&status=free&_include=Slot:schedule';
+
+it('checks and shows a Bundle of 10,000 slots in time linear in its size', () => {
+  const [small, large] = [manySlots(2_500), manySlots(10_000)];
+  const check = (bundle: Bundle<FhirResource>) => {
+    const { issues } = interactions.searchForFreeSlots.response(bundle, { request });
+    expect(issues).toEqual([]);
+  };
+  const show = (bundle: Bundle<FhirResource>) =>
+    expect(freeSlots(bundle).at(-1)!.practitionerName).toBeDefined();
+  for (const work of [check, show]) {
+    work(large);
+    const ratio = time(() => work(large)) / time(() => work(small));
+    // four times the size; were it quadratic, near sixteen
+    expect(ratio).toBeLessThan(10);
+  }
+}, 60_000);
+
+it('finds the one Slot in 10,000 that has no Schedule', () => {
+  const bundle = manySlots(10_000);
+  const index = bundle.entry!.findIndex(({ resource }) => resource!.id === 'slot-7777');
+  Object.assign(bundle.entry![index]!.resource!, { schedule: { reference: 'Schedule/none' } });
+  const { issues } = interactions.searchForFreeSlots.response(bundle, { request });
+  expect(issues.map((i) => [i.rule, i.expression])).toEqual([['SLOTR-05', `Bundle.entry[${index}]`]]);
+}, 30_000);

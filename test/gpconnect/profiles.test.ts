@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { CapabilityStatement, StructureDefinition } from 'fhir/r3.js';
+import { interactionRules, interactions } from '../../src/gpconnect/index.js';
+
+const GENERATED = new URL('../../generated/', import.meta.url);
+const OWN = 'https://gpconnect-profiles.example/interactions/StructureDefinition/';
+
+const read = <T>(path: string) => JSON.parse(readFileSync(new URL(path, GENERATED), 'utf8')) as T;
+const profiles = readdirSync(new URL('fhir/json/', GENERATED))
+  .filter((name) => name.startsWith('StructureDefinition-'))
+  .map((name) => read<StructureDefinition>(`fhir/json/${name}`));
+const own = profiles.filter(({ url }) => url.startsWith(OWN));
+
+/** An element's id as issues have it: of a choice that is restricted to one type, `value[x]`. */
+const modelId = (id: string) => id.replace(/\.value[A-Z]\w*(:\w+)?$/, '.value[x]');
+
+describe('the profiles of interactions', () => {
+  it('are experimental, at a canonical of their own, and all others are not', () => {
+    for (const { id, url, experimental } of own)
+      expect([id, url, experimental]).toEqual([id, OWN + id, true]);
+    expect(profiles.filter((p) => p.experimental).map((p) => p.id)).toEqual(own.map((p) => p.id));
+  });
+
+  it('are no part of what a server lists', () => {
+    const { profile } = read<CapabilityStatement>('capability/CapabilityStatement.json');
+    expect(profile!.filter(({ reference }) => reference!.startsWith(OWN))).toEqual([]);
+  });
+
+  it('are those that the table of rules names', () => {
+    const named = new Set(Object.values(interactionRules).flatMap(({ profiles = [] }) => profiles));
+    expect([...named].sort()).toEqual(own.map((p) => p.id!).sort());
+  });
+
+  it('hold an invariant under the id of its rule, or an element that the table names', () => {
+    for (const [id, { profiles: deciding = [], constraints = [], decidedBy }] of Object.entries(
+      interactionRules,
+    )) {
+      const elements = own.filter((p) => deciding.includes(p.id!)).flatMap((p) => p.differential!.element);
+      const hasInvariant = elements.some((e) => e.constraint?.some(({ key }) => key === id));
+      const isStated = constraints.some((c) => elements.some((e) => c.endsWith(` ${modelId(e.id!)}`)));
+      const isConformance = ['APPT-01', 'RESP-09', 'FIND-03', 'SLOTR-01'].includes(id);
+      const isAnywhere = deciding.length === 0 || hasInvariant || isStated || isConformance;
+      expect([id, isAnywhere || decidedBy !== undefined]).toEqual([id, true]);
+    }
+  });
+
+  it('have no invariant whose key is no rule', () => {
+    const keys = own.flatMap((p) =>
+      p.differential!.element.flatMap((e) => e.constraint?.map((c) => c.key) ?? []),
+    );
+    expect(keys.filter((key) => !Object.hasOwn(interactionRules, key))).toEqual([]);
+  });
+});
+
+it('every rule is applied by some interaction, and every interaction has a name for both directions', () => {
+  const applied = new Set(
+    Object.values(interactions).flatMap((d) => Object.values(d).flatMap((entry) => [...entry.rules])),
+  );
+  expect([...applied].sort()).toEqual(Object.keys(interactionRules).sort());
+  const withoutResponse = Object.entries(interactions).filter(
+    ([, directions]) => !('response' in directions),
+  );
+  expect(withoutResponse.map(([name]) => name)).toEqual(['slotAvailability']);
+});
+
+it('every function that the table names is there', () => {
+  const folder = new URL('../../src/gpconnect/', import.meta.url);
+  const code = readdirSync(folder)
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+    .join('\n');
+  for (const [id, { decidedBy }] of Object.entries(interactionRules)) {
+    if (decidedBy !== undefined) expect([id, code.includes(`function ${decidedBy}(`)]).toEqual([id, true]);
+  }
+});
+
+it('every rule has its row in the review', () => {
+  const rows = readFileSync(new URL('review/interactions.md', GENERATED), 'utf8').matchAll(
+    /^\| ([A-Z]+-\d+) \|/gm,
+  );
+  expect([...rows].map((m) => m[1])).toEqual(Object.keys(interactionRules));
+});

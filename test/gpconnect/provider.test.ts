@@ -1,0 +1,109 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Appointment } from 'fhir/r3.js';
+import {
+  interactions,
+  validateGPConnectOperationOutcome1,
+  type GPConnectSlot1,
+} from '../../generated/index.js';
+import { bookRequest, bookResponse, changed, setChannel, slot } from './payloads.js';
+import { bookAppointment, type Practice } from './provider.js';
+
+const SLOTS = ['free-in-person', 'free-in-person-next', 'free-telephone'].map(
+  (name) => slot(name) as GPConnectSlot1,
+);
+const practice: Practice = {
+  slots: async (references) => SLOTS.filter(({ id }) => references.includes(`Slot/${id}`)),
+  book: async () => bookResponse(),
+  now: () => new Date('2026-06-10T12:00:00Z'),
+};
+
+describe('a provider that answers bookings, over HTTP', () => {
+  const handle = bookAppointment(practice);
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const answer = await handle(
+      new Request(`http://localhost${request.url}`, { method: 'POST', body: Buffer.concat(chunks) }),
+    );
+    response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
+  });
+  let url = '';
+  beforeAll(async () => {
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/Appointment`;
+  });
+  afterAll(() => new Promise<void>((done) => void server.close(() => done())));
+
+  const post = async (payload: unknown) => {
+    const response = await fetch(url, { method: 'POST', body: JSON.stringify(payload) });
+    const body = (await response.json()) as { resourceType: string; issue?: { diagnostics: string }[] };
+    return { status: response.status, type: response.headers.get('content-type'), body };
+  };
+  const twoSlots = (second: string) =>
+    changed(bookRequest(), (a) => {
+      a.slot!.push({ reference: `Slot/slot-${second}` });
+      a.end = slot(second).end;
+    });
+
+  it('books', async () => {
+    const { status, type, body } = await post(bookRequest());
+    expect([status, type, body.resourceType]).toEqual([201, 'application/fhir+json', 'Appointment']);
+    expect(interactions.book.response(body).issues).toEqual([]);
+  });
+
+  it('books two adjacent slots of one service type', async () => {
+    expect((await post(twoSlots('free-in-person-next'))).status).toBe(201);
+  });
+
+  it.each<[why: string, payload: unknown, status: number, rules: string[]]>([
+    [
+      'two slots that do not belong together',
+      twoSlots('free-telephone'),
+      422,
+      ['BOOK-13', 'BOOK-13', 'BOOK-13'],
+    ],
+    [
+      'a slot that is not there',
+      changed(bookRequest(), (a) => (a.slot = [{ reference: 'Slot/none' }])),
+      422,
+      ['BOOK-12'],
+    ],
+    ['a visit', changed(bookRequest(), (a) => setChannel(a, 'Visit')), 422, ['BOOK-09']],
+    [
+      'something else',
+      { resourceType: 'Patient' } satisfies Partial<Record<keyof Appointment, string>>,
+      422,
+      ['APPT-01'],
+    ],
+    ['nothing', null, 422, ['APPT-01']],
+  ])('refuses %s', async (_, payload, expected, rules) => {
+    const { status, body } = await post(payload);
+    expect(status).toBe(expected);
+    expect(validateGPConnectOperationOutcome1(body).issues).toEqual([]);
+    expect(body.issue!.map(({ diagnostics }) => diagnostics.split(':')[0])).toEqual(rules);
+  });
+});
+
+describe('two adjacent slots of different service types', () => {
+  it('are refused with BOOK-13 and 422', () => {
+    const slots = [
+      SLOTS[0]!,
+      { ...SLOTS[1]!, serviceType: [{ text: 'Blood test' }] as GPConnectSlot1['serviceType'] & object },
+    ];
+    const { valid, issues, reply } = interactions.book.request(twoSlotsOf(slots), { slots });
+    expect(valid).toBe(false);
+    expect(issues.map((i) => [i.rule, i.since, i.ticket, i.expression])).toEqual([
+      ['BOOK-13', '1.2.7', 912, 'Appointment.slot[1]'],
+    ]);
+    expect(reply.status).toBe(422);
+  });
+});
+
+function twoSlotsOf(slots: readonly GPConnectSlot1[]) {
+  return changed(bookRequest(), (a) => {
+    a.slot = slots.map(({ id }) => ({ reference: `Slot/${id}` }));
+    a.end = slots[1]!.end;
+  });
+}
