@@ -5,15 +5,18 @@ Title: "An Appointment that is returned"
 Description: "What a practice answers to a booking, a change or a cancellation: the Appointment as it now stands."
 * insert InteractionProfile(GPConnect-Appointment-Response-1)
 
-* obeys RESP-01 and RESP-03 and RESP-07
+* obeys RESP-01 and RESP-02 and RESP-03 and RESP-07
 * meta.versionId 1..1
-* serviceType 1..1
-* serviceType.text 1..1
 
 Invariant: RESP-01
 Description: "What is returned says its profile"
 * severity = #error
 * expression = "meta.profile.where($this = 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1').exists()"
+
+Invariant: RESP-02
+Description: "The slot type is told"
+* severity = #error
+* expression = "serviceType.first().text.exists()"
 
 Invariant: RESP-03
 Description: "The schedule type is told, where the practice has one"

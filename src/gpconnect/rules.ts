@@ -344,7 +344,6 @@ const TABLE = {
     ...resource,
     ...new912,
     profiles: [RETURNED],
-    constraints: missing('Appointment.serviceType', 'Appointment.serviceType.text'),
     text: 'The slot type is told in serviceType',
   },
   'RESP-03': {
@@ -442,7 +441,6 @@ const TABLE = {
     ...bundle,
     ...new912,
     profiles: [FOUND_SLOT],
-    constraints: missing('Slot.serviceType', 'Slot.serviceType.text'),
     text: 'Every Slot tells its slot type in serviceType',
   },
   'SLOTR-04': {
