@@ -81,10 +81,16 @@ function summary({ files, times, compiled }: BuildResult): string {
     const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
     counts.set(folder, (counts.get(folder) ?? 0) + 1);
   }
-  const written = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([folder, count]) => `${folder} ${count}`);
+  const written = [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([folder, count]) => `${folder} ${count}`);
   const total = times.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-  const rows = times.map(({ name, milliseconds, note }) => `  ${name.padEnd(12)} ${seconds(milliseconds)}  ${pc.dim(note ?? '')}`.trimEnd());
-  const stubs = compiled.stubs.length ? `; ${compiled.stubs.length} stubs stand in for definitions that nobody publishes` : '';
+  const rows = times.map(({ name, milliseconds, note }) =>
+    `  ${name.padEnd(12)} ${seconds(milliseconds)}  ${pc.dim(note ?? '')}`.trimEnd(),
+  );
+  const stubs = compiled.stubs.length
+    ? `; ${compiled.stubs.length} stubs stand in for definitions that nobody publishes`
+    : '';
   return [
     ...rows,
     `${pc.green('built')} ${files.size} files in ${seconds(total).trim()}${stubs}`,

@@ -3,7 +3,12 @@ import { Command, Option } from 'commander';
 import { createColors } from 'picocolors';
 import { loadDefinitions, type Definitions } from '../definitions/definitions.js';
 import { DiagnosticsError, formatDiagnostic, type Diagnostic } from '../diagnostics.js';
-import { addInteractionOptions, checkInteraction, INTERACTION_HELP, type InteractionOptions } from './interaction.js';
+import {
+  addInteractionOptions,
+  checkInteraction,
+  INTERACTION_HELP,
+  type InteractionOptions,
+} from './interaction.js';
 import { nodeIo, type Io } from './io.js';
 import { runCommand } from './run.js';
 import { readInput } from './validate/inputs.js';
@@ -61,7 +66,8 @@ export async function runValidate(
   addInteractionOptions(command);
   return runCommand(command, argv, io, (files: string[], options: Options) => {
     const distinct = [...new Set(files)];
-    if (options.interaction !== undefined) return checkInteraction(distinct, options as InteractionOptions, { io, definitions });
+    if (options.interaction !== undefined)
+      return checkInteraction(distinct, options as InteractionOptions, { io, definitions });
     if (distinct.length === 0) command.error("error: missing required argument 'file'");
     return validateFiles(distinct, options, { io, load, definitions });
   });

@@ -55,7 +55,10 @@ export async function watch(root: string, first: BuildResult | undefined, attemp
 }
 
 /** The files that differ, gathered by resource: `Slot-1: fhir/json, fhir/xml, types`. */
-export function changes(before: ReadonlyMap<string, string> | undefined, after: ReadonlyMap<string, string>): string {
+export function changes(
+  before: ReadonlyMap<string, string> | undefined,
+  after: ReadonlyMap<string, string>,
+): string {
   if (!before) return '';
   const paths = new Set([...before.keys(), ...after.keys()]);
   const byName = new Map<string, string[]>();

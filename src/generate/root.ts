@@ -7,7 +7,10 @@ import { projectHeader } from './provenance.js';
  *
  * @param parts the generated files by folder; a folder without an index has nothing to export
  */
-export function generateRoot(project: ProjectModel, parts: Readonly<Record<string, readonly GeneratedFile[]>>): GeneratedFile[] {
+export function generateRoot(
+  project: ProjectModel,
+  parts: Readonly<Record<string, readonly GeneratedFile[]>>,
+): GeneratedFile[] {
   const exported = Object.keys(parts)
     .filter((folder) => parts[folder]!.some((file) => file.path === `${folder}/index.ts`))
     .sort();

@@ -24,7 +24,11 @@ export class CoreModels {
    * The elements that a value may have, given the element that holds it and its type: the ones that the element states, else the
    * ones of what it refers to, else the type's own. Empty for primitives and for what is not known.
    */
-  childrenOf(element: ElementModel, typeCode: string | undefined, owner: ProfileModel): readonly ElementModel[] {
+  childrenOf(
+    element: ElementModel,
+    typeCode: string | undefined,
+    owner: ProfileModel,
+  ): readonly ElementModel[] {
     if (element.children.length) return element.children;
     if (element.contentReference) return findById(owner.root, element.contentReference)?.children ?? [];
     return (typeCode && this.type(typeCode)?.root.children) || [];

@@ -24,7 +24,11 @@ export function elementsOf(
   const names = elementNames(snapshot);
   return snapshot.map((element, index) => {
     const name = names[index]!;
-    return elementModel(element, { ...name, isRoot: index === 0, isStated: stated.has(element) }, sources[name.id]);
+    return elementModel(
+      element,
+      { ...name, isRoot: index === 0, isStated: stated.has(element) },
+      sources[name.id],
+    );
   });
 }
 

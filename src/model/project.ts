@@ -1,4 +1,10 @@
-import type { CodeSystem, FhirResource, OperationDefinition, StructureDefinition, ValueSet } from 'fhir/r3.js';
+import type {
+  CodeSystem,
+  FhirResource,
+  OperationDefinition,
+  StructureDefinition,
+  ValueSet,
+} from 'fhir/r3.js';
 import type { Definitions } from '../definitions/definitions.js';
 import { CoreModels } from './core.js';
 import type { TerminologyLookups } from './expand.js';
@@ -6,7 +12,14 @@ import { operationModel } from './operation.js';
 import { profileModel, type StructureSource } from './profile.js';
 import { reachedFrom } from './reach.js';
 import { codeSystemModel, valueSetModel } from './terminology.js';
-import type { ElementModel, ProfileModel, ProjectModel, SourceLocation, StubModel, ValueSetModel } from './types.js';
+import type {
+  ElementModel,
+  ProfileModel,
+  ProjectModel,
+  SourceLocation,
+  StubModel,
+  ValueSetModel,
+} from './types.js';
 
 /** What a project's model is made from: its configuration, and its STU3 resources with where they were written. */
 export interface ProjectInput {
@@ -26,7 +39,11 @@ export interface ProjectInput {
 }
 
 /** The model of a whole project; the core's definitions supply what the project's own refer to. */
-export function projectModel(input: ProjectInput, definitions: Definitions, core = new CoreModels(definitions)): ProjectModel {
+export function projectModel(
+  input: ProjectInput,
+  definitions: Definitions,
+  core = new CoreModels(definitions),
+): ProjectModel {
   const own = byUrl(input.resources);
   const of = <T extends FhirResource>(type: T['resourceType']) =>
     [...own.values()].filter((r): r is Owned<T> => r.resource.resourceType === type);
@@ -36,8 +53,10 @@ export function projectModel(input: ProjectInput, definitions: Definitions, core
   requireUniqueTypeNames(profiles);
   const { types, coreProfiles } = reachedFrom(profiles, definitions, core);
   const lookups: TerminologyLookups = {
-    valueSet: (url) => (own.get(`ValueSet ${url}`)?.resource as ValueSet | undefined) ?? definitions.valueSet(url),
-    codeSystem: (url) => (own.get(`CodeSystem ${url}`)?.resource as CodeSystem | undefined) ?? definitions.codeSystem(url),
+    valueSet: (url) =>
+      (own.get(`ValueSet ${url}`)?.resource as ValueSet | undefined) ?? definitions.valueSet(url),
+    codeSystem: (url) =>
+      (own.get(`CodeSystem ${url}`)?.resource as CodeSystem | undefined) ?? definitions.codeSystem(url),
   };
   return {
     id: input.id,
@@ -50,9 +69,17 @@ export function projectModel(input: ProjectInput, definitions: Definitions, core
     profiles,
     types,
     coreProfiles,
-    valueSets: valueSetsOf(of<ValueSet>('ValueSet'), [...profiles, ...coreProfiles, ...Object.values(types)], lookups),
-    codeSystems: of<CodeSystem>('CodeSystem').map(({ resource, source }) => codeSystemModel(resource, source)),
-    operations: of<OperationDefinition>('OperationDefinition').map(({ resource, source }) => operationModel(resource, source)),
+    valueSets: valueSetsOf(
+      of<ValueSet>('ValueSet'),
+      [...profiles, ...coreProfiles, ...Object.values(types)],
+      lookups,
+    ),
+    codeSystems: of<CodeSystem>('CodeSystem').map(({ resource, source }) =>
+      codeSystemModel(resource, source),
+    ),
+    operations: of<OperationDefinition>('OperationDefinition').map(({ resource, source }) =>
+      operationModel(resource, source),
+    ),
     stubs: input.stubs.map(({ url, type }) => ({ url, type })),
   };
 }
@@ -75,7 +102,8 @@ function requireUniqueTypeNames(profiles: readonly ProfileModel[]): void {
   const seen = new Map<string, string>();
   for (const { typeName, url } of profiles) {
     const other = seen.get(typeName);
-    if (other) throw new Error(`${url} and ${other} would both be called ${typeName}: give one of them another id`);
+    if (other)
+      throw new Error(`${url} and ${other} would both be called ${typeName}: give one of them another id`);
     seen.set(typeName, url);
   }
 }

@@ -29,7 +29,10 @@ const example = (name: string, line: number): CompiledResource => ({
 it('reads the verdicts beside the examples, and names each example that has none', () => {
   const root = mkdtempSync(join(tmpdir(), 'examples-'));
   writeFileSync(join(root, 'a.fsh'), FSH);
-  const { entries, diagnostics } = readExpectations([example('a', 4), example('b', 7), example('c', 9), example('d', 12)], root);
+  const { entries, diagnostics } = readExpectations(
+    [example('a', 4), example('b', 7), example('c', 9), example('d', 12)],
+    root,
+  );
   expect(entries.slice(0, 2)).toEqual([
     {
       file: 'Slot-a',
@@ -43,5 +46,8 @@ it('reads the verdicts beside the examples, and names each example that has none
     },
     { file: 'Slot-b', profiles: ['http://x/p'], valid: true, expected: [], source: 'a.fsh' },
   ]);
-  expect(diagnostics.map((d) => [d.file, d.line])).toEqual([['a.fsh', 9], ['a.fsh', 12]]);
+  expect(diagnostics.map((d) => [d.file, d.line])).toEqual([
+    ['a.fsh', 9],
+    ['a.fsh', 12],
+  ]);
 });

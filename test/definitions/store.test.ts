@@ -6,7 +6,15 @@ import { DefinitionStore } from '../../src/definitions/store.js';
 import { coreDefinitions } from './core.js';
 
 const resources = [
-  { resourceType: 'StructureDefinition', id: 'A', url: 'http://x/A', kind: 'resource', type: 'A', abstract: false, note: 'é€' },
+  {
+    resourceType: 'StructureDefinition',
+    id: 'A',
+    url: 'http://x/A',
+    kind: 'resource',
+    type: 'A',
+    abstract: false,
+    note: 'é€',
+  },
   { resourceType: 'ValueSet', id: 'B', url: 'http://x/B', name: 'B' },
 ];
 
@@ -33,7 +41,10 @@ describe('a definition store', () => {
   });
 
   it('joins stores in order', () => {
-    const joined = DefinitionStore.join(DefinitionStore.of(resources.slice(1)), DefinitionStore.of(resources.slice(0, 1)));
+    const joined = DefinitionStore.join(
+      DefinitionStore.of(resources.slice(1)),
+      DefinitionStore.of(resources.slice(0, 1)),
+    );
     expect(joined.entries.map((e) => joined.resource(e))).toEqual([resources[1], resources[0]]);
   });
 });
@@ -42,7 +53,9 @@ describe('the core definitions', () => {
   it('are found by canonical, with a version too, and by type', () => {
     const definitions = coreDefinitions();
     expect(definitions.structureDefinition('Slot')?.type).toBe('Slot');
-    expect(definitions.structureDefinition('http://hl7.org/fhir/StructureDefinition/Slot|3.0.2')?.type).toBe('Slot');
+    expect(definitions.structureDefinition('http://hl7.org/fhir/StructureDefinition/Slot|3.0.2')?.type).toBe(
+      'Slot',
+    );
     expect(definitions.valueSet('http://hl7.org/fhir/ValueSet/slotstatus')?.name).toBe('SlotStatus');
     expect(definitions.codeSystem('http://hl7.org/fhir/slotstatus')?.concept).toHaveLength(5);
     expect(definitions.structureDefinition('NoSuchType')).toBeUndefined();

@@ -6,7 +6,8 @@ import type { ExampleEntry } from '../../src/build/examples.js';
 
 const EXAMPLES = resolve(import.meta.dirname, '../../generated/examples');
 const entries = JSON.parse(readFileSync(join(EXAMPLES, 'index.json'), 'utf8')) as ExampleEntry[];
-const read = (file: string): unknown => JSON.parse(readFileSync(join(EXAMPLES, 'json', `${file}.json`), 'utf8'));
+const read = (file: string): unknown =>
+  JSON.parse(readFileSync(join(EXAMPLES, 'json', `${file}.json`), 'utf8'));
 
 /** `cardinality.min Slot.status`, as the FSH states it. */
 const errorsOf = (issues: readonly Issue[]) =>
@@ -19,19 +20,32 @@ describe('the verdicts that stand beside the examples', () => {
     expect(result.valid).toBe(true);
   });
 
-  it.each(entries.filter((e) => !e.valid).map((e) => [e.file, e] as const))('%s is invalid', (file, entry) => {
-    const result = validate(read(file));
-    expect(result.valid).toBe(false);
-    expect(errorsOf(result.issues)).toEqual(expect.arrayContaining(entry.expected.map((e) => `${e.code} ${e.expression}`)));
-  });
+  it.each(entries.filter((e) => !e.valid).map((e) => [e.file, e] as const))(
+    '%s is invalid',
+    (file, entry) => {
+      const result = validate(read(file));
+      expect(result.valid).toBe(false);
+      expect(errorsOf(result.issues)).toEqual(
+        expect.arrayContaining(entry.expected.map((e) => `${e.code} ${e.expression}`)),
+      );
+    },
+  );
 
   it('every profile that is no extension has a valid example and an invalid one', () => {
     const folder = resolve(EXAMPLES, '../fhir/json');
     const profiles = entries.flatMap((e) => e.profiles.map((p) => `${p} ${e.valid}`));
     const index = new Set(profiles);
     const missing = readdirJson(folder)
-      .filter((sd) => sd['resourceType'] === 'StructureDefinition' && sd['type'] !== 'Extension' && sd['kind'] !== 'logical' && sd['experimental'] !== true)
-      .flatMap((sd) => [`${String(sd['url'])} true`, `${String(sd['url'])} false`].filter((key) => !index.has(key)));
+      .filter(
+        (sd) =>
+          sd['resourceType'] === 'StructureDefinition' &&
+          sd['type'] !== 'Extension' &&
+          sd['kind'] !== 'logical' &&
+          sd['experimental'] !== true,
+      )
+      .flatMap((sd) =>
+        [`${String(sd['url'])} true`, `${String(sd['url'])} false`].filter((key) => !index.has(key)),
+      );
     expect(missing).toEqual([]);
   });
 });

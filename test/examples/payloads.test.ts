@@ -18,21 +18,31 @@ const EXPECTED: Record<string, string[]> = {
     'shape.array Bundle.entry[5].resource.telecom',
   ],
   unknown_visit_location_example: ['shape.array Location.address'],
-  register_patient_request_example: ['binding.required Parameters.parameter[0].resource.identifier[0].extension[0].value'],
-  find_patient_response_example: ['binding.required Bundle.entry[0].resource.identifier[0].extension[0].value'],
+  register_patient_request_example: [
+    'binding.required Parameters.parameter[0].resource.identifier[0].extension[0].value',
+  ],
+  find_patient_response_example: [
+    'binding.required Bundle.entry[0].resource.identifier[0].extension[0].value',
+  ],
 };
 
 describe.skipIf(missing)('the payloads that the specification prints', () => {
   it.each(Object.entries(EXPECTED))('%s', (name, expected) => {
     const result = validate(JSON.parse(readFileSync(join(PAYLOADS, 'spec-1.2.7', `${name}.json`), 'utf8')));
-    const errors = result.issues.filter((i) => i.severity === 'error').map((i) => `${i.code} ${i.expression}`);
+    const errors = result.issues
+      .filter((i) => i.severity === 'error')
+      .map((i) => `${i.code} ${i.expression}`);
     expect(errors).toEqual(expect.arrayContaining(expected));
     expect(result.valid).toBe(expected.length === 0);
   });
 
   it('has the placeholder of the 1.2.6 capability statement found', () => {
-    const result = validate(JSON.parse(readFileSync(join(PAYLOADS, 'capability-statement-1.2.6.json'), 'utf8')));
-    const errors = result.issues.filter((i) => i.severity === 'error').map((i) => `${i.code} ${i.expression}`);
+    const result = validate(
+      JSON.parse(readFileSync(join(PAYLOADS, 'capability-statement-1.2.6.json'), 'utf8')),
+    );
+    const errors = result.issues
+      .filter((i) => i.severity === 'error')
+      .map((i) => `${i.code} ${i.expression}`);
     expect(errors).toContain('type.primitive CapabilityStatement.software.releaseDate');
   });
 });

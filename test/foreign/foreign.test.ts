@@ -24,13 +24,16 @@ beforeAll(async () => {
   folder = mkdtempSync(join(parent, 'project-'));
   cpSync(join(import.meta.dirname, 'project'), folder, { recursive: true });
   result = await build({ root: folder });
-  const built = (await import(pathToFileURL(join(folder, 'dist/index.js')).href)) as { validate: typeof validate };
+  const built = (await import(pathToFileURL(join(folder, 'dist/index.js')).href)) as {
+    validate: typeof validate;
+  };
   validate = built.validate;
 }, 180_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const json = (path: string) => JSON.parse(readFileSync(join(folder, 'generated', path), 'utf8')) as Record<string, unknown>;
+const json = (path: string) =>
+  JSON.parse(readFileSync(join(folder, 'generated', path), 'utf8')) as Record<string, unknown>;
 
 describe('a foreign STU3 project', () => {
   it('builds by configuration alone, with no word from the compiler', () => {
@@ -43,7 +46,11 @@ describe('a foreign STU3 project', () => {
     expect(files).toContain('StructureDefinition-log-book.json');
     for (const file of files) {
       const resource = json(`fhir/json/${file}`);
-      expect([file, resource['version'], String(resource['url']).startsWith('https://harbour.example/fhir/')]).toEqual([file, '0.3.0', true]);
+      expect([
+        file,
+        resource['version'],
+        String(resource['url']).startsWith('https://harbour.example/fhir/'),
+      ]).toEqual([file, '0.3.0', true]);
       if (resource['resourceType'] === 'StructureDefinition') expect(resource['fhirVersion']).toBe('3.0.2');
     }
   });
@@ -60,21 +67,32 @@ describe('a foreign STU3 project', () => {
     for (const entry of entries) {
       const { valid, issues } = validate(json(`examples/json/${entry.file}.json`));
       const errors = issues.filter((i) => i.severity === 'error').map((i) => `${i.code} ${i.expression}`);
-      expect([entry.file, valid, errors]).toEqual([entry.file, entry.valid, expect.arrayContaining(entry.expected.map((e) => `${e.code} ${e.expression}`))]);
+      expect([entry.file, valid, errors]).toEqual([
+        entry.file,
+        entry.valid,
+        expect.arrayContaining(entry.expected.map((e) => `${e.code} ${e.expression}`)),
+      ]);
     }
   });
 
   it('tells slices apart by value, type, profile and existence', () => {
     const sailor = json('examples/json/Patient-sailor-anna.json');
-    const identifier = (system: string) => ({ ...sailor, identifier: [...(sailor['identifier'] as object[]), { system, value: '1' }] });
+    const identifier = (system: string) => ({
+      ...sailor,
+      identifier: [...(sailor['identifier'] as object[]), { system, value: '1' }],
+    });
     expect(validate(identifier('https://harbour.example/id/passport')).valid).toBe(true);
-    expect(validate(identifier('https://elsewhere.example')).issues.map((i) => i.code)).toContain('slicing.unmatched');
+    expect(validate(identifier('https://elsewhere.example')).issues.map((i) => i.code)).toContain(
+      'slicing.unmatched',
+    );
 
     const temperature = json('examples/json/Observation-temperature-anna.json');
     const { valueQuantity: _q, ...without } = temperature;
     expect(validate({ ...without, valueCodeableConcept: { text: 'high' } }).valid).toBe(true);
     const kelvin = { value: 311, system: 'http://unitsofmeasure.org', code: 'K' };
-    expect(validate({ ...without, valueQuantity: kelvin }).issues.map((i) => i.code)).toContain('value.pattern');
+    expect(validate({ ...without, valueQuantity: kelvin }).issues.map((i) => i.code)).toContain(
+      'value.pattern',
+    );
 
     const missing = { code: { text: 'x' } };
     const components = [...(temperature['component'] as object[]), missing];
@@ -94,7 +112,9 @@ describe('the toolchain', () => {
     .filter((name) => name.endsWith('.ts') && !name.startsWith('gpconnect/'));
 
   it.each(files)('src/%s names nobody', (name) => {
-    expect(/gp[ -]?connect|careconnect|\bnhs\b/i.exec(readFileSync(join(ROOT, 'src', name), 'utf8'))?.[0]).toBeUndefined();
+    expect(
+      /gp[ -]?connect|careconnect|\bnhs\b/i.exec(readFileSync(join(ROOT, 'src', name), 'utf8'))?.[0],
+    ).toBeUndefined();
   });
 
   it('is looked at whole', () => {

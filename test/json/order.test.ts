@@ -37,13 +37,20 @@ describe("the order of a resource's properties", () => {
     const bundle = {
       resourceType: 'Bundle',
       type: 'searchset',
-      entry: [{ resource: { status: 'free', resourceType: 'Slot' }, link: [{ url: 'http://x', relation: 'self' }] }],
+      entry: [
+        { resource: { status: 'free', resourceType: 'Slot' }, link: [{ url: 'http://x', relation: 'self' }] },
+      ],
     };
     expect(keysOf(bundle)).toBe(
       JSON.stringify({
         resourceType: 'Bundle',
         type: 'searchset',
-        entry: [{ link: [{ relation: 'self', url: 'http://x' }], resource: { resourceType: 'Slot', status: 'free' } }],
+        entry: [
+          {
+            link: [{ relation: 'self', url: 'http://x' }],
+            resource: { resourceType: 'Slot', status: 'free' },
+          },
+        ],
       }),
     );
   });

@@ -10,12 +10,18 @@ if (missing) console.warn(`\nSKIPPED: HL7's validator is not asked about the exa
 
 const GENERATED = join(ROOT, 'generated');
 const entries = JSON.parse(readFileSync(join(GENERATED, 'examples/index.json'), 'utf8')) as ExampleEntry[];
-const fileOf = (entry: ExampleEntry, kind: 'json' | 'xml') => join(GENERATED, 'examples', kind, `${entry.file}.${kind}`);
+const fileOf = (entry: ExampleEntry, kind: 'json' | 'xml') =>
+  join(GENERATED, 'examples', kind, `${entry.file}.${kind}`);
 
 const SLOT = {
   resourceType: 'Slot',
   meta: { profile: ['https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1'] },
-  extension: [{ url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2', valueCode: 'Visit' }],
+  extension: [
+    {
+      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
+      valueCode: 'Visit',
+    },
+  ],
   schedule: { reference: 'Schedule/1' },
   status: 'free',
   start: '2026-06-15T09:00:00+01:00',
@@ -44,14 +50,19 @@ describe.skipIf(missing)("HL7's own validator", () => {
     expect(readdirSync(join(GENERATED, 'fhir/xml')).length).toBeGreaterThan(120);
   });
 
-  it.each(entries.map((e) => [e.file, e] as const))('judges %s as it is meant, in JSON and in XML', (_file, entry) => {
-    const expected = entry.oracle ? entry.oracle === 'valid' : entry.valid;
-    for (const kind of ['json', 'xml'] as const) {
-      const verdict = verdicts.get(fileOf(entry, kind))!;
-      const errors = verdict.issues.filter((i) => i.severity === 'error' || i.severity === 'fatal').map((i) => `${i.location}: ${i.message}`);
-      expect([kind, verdict.valid, verdict.valid === expected ? [] : errors]).toEqual([kind, expected, []]);
-    }
-  });
+  it.each(entries.map((e) => [e.file, e] as const))(
+    'judges %s as it is meant, in JSON and in XML',
+    (_file, entry) => {
+      const expected = entry.oracle ? entry.oracle === 'valid' : entry.valid;
+      for (const kind of ['json', 'xml'] as const) {
+        const verdict = verdicts.get(fileOf(entry, kind))!;
+        const errors = verdict.issues
+          .filter((i) => i.severity === 'error' || i.severity === 'fatal')
+          .map((i) => `${i.location}: ${i.message}`);
+        expect([kind, verdict.valid, verdict.valid === expected ? [] : errors]).toEqual([kind, expected, []]);
+      }
+    },
+  );
 
   it('takes the delivery channel Visit, and not Visitt', () => {
     expect([verdicts.get(visit)!.valid, verdicts.get(visitt)!.valid]).toEqual([true, false]);

@@ -27,7 +27,10 @@ export function oracleMissing(): string | undefined {
  * @param profiles the folder of definitions that it loads
  * @returns the verdicts by file, and what it says of definitions that it could not load
  */
-export function askOracle(profiles: string, files: readonly string[]): { verdicts: Map<string, OracleVerdict>; notLoaded: string[] } {
+export function askOracle(
+  profiles: string,
+  files: readonly string[],
+): { verdicts: Map<string, OracleVerdict>; notLoaded: string[] } {
   const work = mkdtempSync(join(tmpdir(), 'oracle-'));
   try {
     const out = join(work, 'out.ndjson');
@@ -40,7 +43,10 @@ export function askOracle(profiles: string, files: readonly string[]): { verdict
     const lines = readFileSync(out, 'utf8').trim().split('\n');
     const verdicts = lines.map((line) => JSON.parse(line) as OracleVerdict);
     const log = readFileSync(join(work, 'log.txt'), 'utf8').split('\n');
-    return { verdicts: new Map(verdicts.map((v) => [v.file, v])), notLoaded: log.filter((line) => line.startsWith('not loaded')) };
+    return {
+      verdicts: new Map(verdicts.map((v) => [v.file, v])),
+      notLoaded: log.filter((line) => line.startsWith('not loaded')),
+    };
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -29,29 +38,41 @@ let folder: string;
 let installed: string;
 
 beforeAll(() => {
-  if (!existsSync(join(ROOT, 'dist/index.js'))) throw new Error('there is no dist/: run `npm run build` first');
+  if (!existsSync(join(ROOT, 'dist/index.js')))
+    throw new Error('there is no dist/: run `npm run build` first');
   folder = mkdtempSync(join(tmpdir(), 'consumer-'));
-  const [packed] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], ROOT)) as { filename: string }[];
+  const [packed] = JSON.parse(
+    run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], ROOT),
+  ) as { filename: string }[];
   const project = join(folder, 'project');
   installed = join(project, 'node_modules/gpconnect-profiles');
   mkdirSync(join(project, 'node_modules/@types'), { recursive: true });
   mkdirSync(installed, { recursive: true });
   // installed by hand, so that the test needs no network: the tarball, and the one dependency that it names
   run('tar', ['-xzf', join(folder, packed!.filename), '-C', installed, '--strip-components=1'], folder);
-  const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
-  for (const name of Object.keys(dependencies)) symlinkSync(join(ROOT, 'node_modules', name), join(project, 'node_modules', name));
-  writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
+  const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  for (const name of Object.keys(dependencies))
+    symlinkSync(join(ROOT, 'node_modules', name), join(project, 'node_modules', name));
+  writeFileSync(
+    join(project, 'package.json'),
+    JSON.stringify({ name: 'consumer', private: true, type: 'module' }),
+  );
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(STRICT));
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const project = () => join(folder, 'project');
-const tsc = () => run(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', '.'], project());
+const tsc = () =>
+  run(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', '.'], project());
 
 describe('the package, installed in an empty project', () => {
   it('depends on nothing but the types of FHIR', () => {
-    const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { dependencies: object };
+    const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+      dependencies: object;
+    };
     expect(Object.keys(dependencies)).toEqual(['@types/fhir']);
   });
 
@@ -79,8 +100,14 @@ describe('the package, installed in an empty project', () => {
     writeFileSync(join(project(), 'all.mjs'), script);
     expect(run(process.execPath, ['all.mjs'], project()).trim()).toBe('true');
     const dist = join(installed, 'dist');
-    const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
-    const foreign = scripts.flatMap((name) => readFileSync(join(dist, name), 'utf8').match(/(?:from|import) ['"][^.'"][^'"]*['"]|\brequire\(/g) ?? []);
+    const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.js'),
+    );
+    const foreign = scripts.flatMap(
+      (name) =>
+        readFileSync(join(dist, name), 'utf8').match(/(?:from|import) ['"][^.'"][^'"]*['"]|\brequire\(/g) ??
+        [],
+    );
     expect(scripts.length).toBeGreaterThan(100);
     expect(foreign).toEqual([]);
   });

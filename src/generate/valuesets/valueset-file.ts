@@ -87,7 +87,9 @@ function writeTable(writer: CodeBlockWriter, typeName: string, codes: readonly C
   for (const { code, display } of codes) writer.writeLine(`  ${quote(code)}: ${quote(display!)},`);
   writer.writeLine('});');
   writer.blankLine();
-  writer.writeLine(`function concepts<S extends string>(of: S, displays: Readonly<Record<${typeName}Code, string>>) {`);
+  writer.writeLine(
+    `function concepts<S extends string>(of: S, displays: Readonly<Record<${typeName}Code, string>>) {`,
+  );
   writer.writeLine(`  const codes = Object.keys(displays) as ${typeName}Code[];`);
   writer.writeLine('  return codes.map((code) => ({ system: of, code, display: displays[code] }));');
   writer.writeLine('}');
