@@ -1,0 +1,104 @@
+// A copy of src/gpconnect/given.ts. Do not edit.
+import type { Appointment, FhirResource, Location } from 'fhir/r3.js';
+import type { GPConnectAppointment1 } from '../types/GPConnectAppointment1.js';
+import type { GPConnectSlot1 } from '../types/GPConnectSlot1.js';
+import type { BookContext, ChangeContext, RetrieveContext } from './appointment-context.js';
+import type { SlotsRequestContext } from './free-slots.js';
+import type { PatientContext } from './patients.js';
+import { localRecordOf, PDS_FLAGS, type PdsFlag, type PdsRecord } from './people.js';
+import { nowOf } from './time.js';
+
+/** Context as somebody has it at hand: resources that were read from files, and texts. */
+export interface GivenContext {
+  slots?: readonly FhirResource[];
+  /** What is stored: the appointment, all the patient's appointments, or the patient. */
+  stored?: readonly FhirResource[];
+  locations?: readonly FhirResource[];
+  now?: string;
+  request?: string;
+  ifMatch?: string;
+  /** A PDS record as JSON; null where PDS has nothing. */
+  pds?: unknown;
+}
+
+/** The context of any interaction. */
+export interface InteractionContext
+  extends BookContext, ChangeContext, RetrieveContext, SlotsRequestContext, PatientContext {}
+
+/**
+ * Makes a context of what is at hand.
+ *
+ * @throws TypeError with everything that is wrong with it
+ */
+export function interactionContext(given: GivenContext): InteractionContext {
+  const { slots, stored, locations, now, request, ifMatch, pds } = given;
+  const problems: string[] = [];
+  const isOf = <T extends FhirResource['resourceType']>(type: T, list: readonly FhirResource[]) =>
+    list.filter((r): r is Extract<FhirResource, { resourceType: T }> => r.resourceType === type);
+  const required = <T extends FhirResource['resourceType']>(
+    type: T,
+    list: readonly FhirResource[],
+    what: string,
+  ) => {
+    const found = isOf(type, list);
+    if (found.length === 0) problems.push(`there is no ${type} among ${what}`);
+    return found;
+  };
+  const context: InteractionContext = {};
+  if (slots) context.slots = required('Slot', slots, 'the slots') as GPConnectSlot1[];
+  if (locations) context.locations = required('Location', locations, 'the locations') as Location[];
+  if (stored) Object.assign(context, storedContext(stored, problems));
+  if (now !== undefined) {
+    try {
+      nowOf(now);
+      context.now = now;
+    } catch (error) {
+      problems.push((error as Error).message);
+    }
+  }
+  if (request !== undefined) context.request = request;
+  if (ifMatch !== undefined) context.ifMatch = ifMatch;
+  if (pds !== undefined) context.pds = pdsRecord(pds, problems);
+  if (problems.length) throw new TypeError(problems.join('; '));
+  return context;
+}
+
+function storedContext(stored: readonly FhirResource[], problems: string[]): InteractionContext {
+  const appointments = stored.filter((r) => r.resourceType === 'Appointment') as Appointment[];
+  const patient = stored.find((r) => r.resourceType === 'Patient');
+  if (appointments.length === 0 && !patient)
+    problems.push('what is stored is neither an Appointment nor a Patient');
+  return {
+    ...(appointments[0] && { stored: appointments[0] as GPConnectAppointment1, appointments }),
+    ...(patient && { record: localRecordOf(patient) }),
+  };
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isTruth = (value: unknown): boolean => typeof value === 'boolean';
+const isListOf = (test: (value: unknown) => boolean) => (value: unknown) =>
+  Array.isArray(value) && value.every(test);
+
+const PDS_FIELDS: Readonly<Record<keyof PdsRecord, [test: (value: unknown) => boolean, what: string]>> = {
+  birthDate: [isText, 'a date'],
+  family: [isText, 'a text'],
+  given: [isListOf(isText), 'a list of texts'],
+  deceased: [isTruth, 'true or false'],
+  flags: [isListOf((flag) => PDS_FLAGS.includes(flag as PdsFlag)), `a list of ${PDS_FLAGS.join(', ')}`],
+  verified: [isTruth, 'true or false'],
+};
+
+function pdsRecord(value: unknown, problems: string[]): PdsRecord | null {
+  if (value === null) return null;
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    problems.push('the PDS record is no object');
+    return null;
+  }
+  for (const [key, given] of Object.entries(value)) {
+    const field = Object.hasOwn(PDS_FIELDS, key) ? PDS_FIELDS[key as keyof PdsRecord] : undefined;
+    if (!field) problems.push(`a PDS record has no ${key}: ${Object.keys(PDS_FIELDS).join(', ')}`);
+    else if (!field[0](given))
+      problems.push(`${key} of the PDS record is ${JSON.stringify(given)}: ${field[1]} is required`);
+  }
+  return value as PdsRecord;
+}

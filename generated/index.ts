@@ -1,0 +1,9 @@
+// Generated from the FSH of gpconnect-api. Do not edit.
+// https://fhir.nhs.uk/STU3 version 1.2.7
+
+export * from './capability/index.js';
+export * from './gpconnect/index.js';
+export * from './runtime/index.js';
+export * from './types/index.js';
+export * from './validators/index.js';
+export * from './valuesets/index.js';

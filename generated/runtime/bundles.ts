@@ -1,0 +1,45 @@
+// Part of the toolchain's runtime, the same for every project. Do not edit.
+import type { Context } from './context.js';
+import { typeNamed } from './references.js';
+import { describe, isObject, type Json } from './shape.js';
+
+/**
+ * Relative references in an entry of a Bundle, which nobody can follow where the entry says no URL that they are relative to. A request
+ * may leave it out, for the server knows its own.
+ * STU3: http://hl7.org/fhir/STU3/bundle.html#references
+ */
+export function relativeReferences(value: unknown, key: string, c: Context, entry: Json): 0 {
+  if (entry['fullUrl'] !== undefined || entry['request'] !== undefined || !isObject(value)) return 0;
+  const { errors } = c;
+  find(value, `.${key}`, key, c, 0);
+  if (c.errors > errors) {
+    c.add('bundle.fullUrl', '.fullUrl', 'fullUrl', 'fullUrl is missing, and relative references need it');
+  }
+  return 0;
+}
+
+function find(value: Json, at: string, key: string, c: Context, depth: number): void {
+  if (depth >= c.maxDepth || --c.objects < 0) return;
+  const { reference } = value;
+  if (typeof reference === 'string' && isRelative(reference)) {
+    const message = `${describe(reference)} is relative, but its entry has no fullUrl that it is relative to`;
+    c.add('reference.base', at, key, message);
+  }
+  for (const name in value) {
+    const child = value[name];
+    // choices of type Reference are called by their stem in FHIRPath
+    const place = `${at}.${name.length > 9 && name.endsWith('Reference') ? name.slice(0, -9) : name}`;
+    if (isObject(child)) find(child, place, key, c, depth + 1);
+    else if (Array.isArray(child)) {
+      for (let i = 0; i < child.length && c.objects >= 0; i++) {
+        const item: unknown = child[i];
+        if (isObject(item)) find(item, `${place}[${i}]`, key, c, depth + 1);
+        else if (item === undefined) break;
+      }
+    }
+  }
+}
+
+function isRelative(reference: string): boolean {
+  return typeNamed(reference) !== undefined && !reference.includes(':');
+}

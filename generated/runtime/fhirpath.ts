@@ -1,0 +1,253 @@
+// Part of the toolchain's runtime, the same for every project. Do not edit.
+/**
+ * What invariants compiled from FHIRPath call at run time. Each function takes any JSON value, throws at none, takes time linear in
+ * its input, and stands alone, so that a bundler keeps only what is used.
+ * STU3: http://hl7.org/fhir/STU3/fhirpath.html
+ */
+/* eslint-disable @typescript-eslint/no-explicit-any -- what is read is JSON of any shape */
+
+/** What the invariants of one resource share, so that nothing is collected twice. One `{}` for each resource validated. */
+export type Memo = Record<string, Set<unknown>>;
+
+const NONE: any[] = [];
+
+/** The items of an element that repeats; none where it is absent or no array. */
+export function list(value: any): any[] {
+  return Array.isArray(value) ? value : NONE;
+}
+
+/** The items of an element that repeats in some types and not in others. */
+export function items(value: any): any[] {
+  return Array.isArray(value) ? value : value === undefined || value === null ? NONE : [value];
+}
+
+/** The items of a repeating primitive; one that has only an id or extensions is its `_` object. */
+export function primitives(values: any, elements: any): any[] {
+  if (!Array.isArray(elements)) return list(values);
+  const all: any[] = [];
+  const length = Math.max(list(values).length, elements.length);
+  for (let i = 0; i < length; i++) {
+    const item = list(values)[i] ?? elements[i];
+    if (item !== undefined && item !== null) all.push(item);
+  }
+  return all;
+}
+
+/** Values and arrays of values as one array, without those that are absent. */
+export function flat(...values: any[]): any[] {
+  const all: any[] = [];
+  for (const value of values) {
+    if (Array.isArray(value)) for (const item of value) all.push(item);
+    else if (value !== undefined && value !== null) all.push(value);
+  }
+  return all;
+}
+
+/** What `select` gives of each item, as one array. */
+export function collect(array: any[], select: (item: any, index: number) => any): any[] {
+  const all: any[] = [];
+  for (let i = 0; i < array.length; i++) {
+    const value = select(array[i], i);
+    if (Array.isArray(value)) for (const item of value) all.push(item);
+    else if (value !== undefined && value !== null) all.push(value);
+  }
+  return all;
+}
+
+/** The value of `value[x]`, whatever its type; of a primitive without a value, its `_` object. */
+export function choice(element: any, stem: string): any {
+  if (typeof element !== 'object') return undefined;
+  for (const key in element) {
+    const start = key.charCodeAt(0) === 95 ? 1 : 0;
+    const next = key.charCodeAt(start + stem.length);
+    if (next >= 65 && next <= 90 && key.startsWith(stem, start)) return element[key];
+  }
+  return undefined;
+}
+
+/** The truth of a collection: of one boolean its value, of anything else that is there true, of nothing undefined. */
+export function truthOf(array: any[]): boolean | undefined {
+  if (array.length === 0) return undefined;
+  return array.length === 1 && typeof array[0] === 'boolean' ? array[0] : true;
+}
+
+export function startsWith(value: any, prefix: any): boolean | undefined {
+  return typeof value === 'string' && typeof prefix === 'string' ? value.startsWith(prefix) : undefined;
+}
+
+export function endsWith(value: any, suffix: any): boolean | undefined {
+  return typeof value === 'string' && typeof suffix === 'string' ? value.endsWith(suffix) : undefined;
+}
+
+export function includes(value: any, part: any): boolean | undefined {
+  return typeof value === 'string' && typeof part === 'string' ? value.includes(part) : undefined;
+}
+
+export function matches(value: any, pattern: RegExp): boolean | undefined {
+  return typeof value === 'string' ? pattern.test(value) : undefined;
+}
+
+export function substring(value: any, start: any, length?: any): string | undefined {
+  if (typeof value !== 'string' || typeof start !== 'number' || start < 0 || start >= value.length)
+    return undefined;
+  return length === undefined ? value.slice(start) : value.slice(start, start + length);
+}
+
+/** A method of strings, where there is a string. */
+export function string<T>(value: any, use: (value: string) => T): T | undefined {
+  return typeof value === 'string' ? use(value) : undefined;
+}
+
+/** A number, or undefined; typed so that it can be compared as it stands: a comparison with nothing is false, as FHIRPath's empty one is. */
+export function toInteger(value: any): any {
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  if (typeof value === 'number') return Number.isInteger(value) ? value : undefined;
+  return typeof value === 'string' && /^[+-]?[0-9]+$/.test(value) ? Number(value) : undefined;
+}
+
+/** As `toInteger`. */
+export function toDecimal(value: any): any {
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && /^[+-]?[0-9]+(\.[0-9]+)?$/.test(value) ? Number(value) : undefined;
+}
+
+export function toText(value: any): string | undefined {
+  return typeof value === 'object' || value === undefined ? undefined : String(value);
+}
+
+/** A text that two values have in common if they are equal: the keys of objects in order, whatever their depth. */
+export function keyOf(value: any): string {
+  if (typeof value !== 'object' || value === null)
+    return typeof value === 'string' ? `"${value}` : String(value);
+  let text = '';
+  const todo: any[] = [value];
+  const open = new Set<object>(); // JSON has no cycles; what is not JSON must not hang
+  while (todo.length > 0) {
+    const next = todo.pop();
+    if (typeof next === 'function') text += next();
+    else if (typeof next !== 'object' || next === null) text += JSON.stringify(next) ?? 'null';
+    else if (open.has(next)) text += '^';
+    else {
+      open.add(next);
+      const isArray = Array.isArray(next);
+      text += isArray ? '[' : '{';
+      todo.push(() => (open.delete(next), isArray ? ']' : '}'));
+      const keys = isArray ? [...next.keys()] : Object.keys(next).sort();
+      for (let i = keys.length - 1; i >= 0; i--) {
+        const key = keys[i]!;
+        todo.push(() => ',', (next as any)[key]);
+        if (!isArray) todo.push(() => `${JSON.stringify(key)}:`);
+      }
+    }
+  }
+  return text;
+}
+
+export function isDistinct(array: any[]): boolean {
+  return new Set(array.map(keyOf)).size === array.length;
+}
+
+export function distinct(array: any[]): any[] {
+  const byKey = new Map<string, any>();
+  for (const item of array) {
+    const key = keyOf(item);
+    if (!byKey.has(key)) byKey.set(key, item);
+  }
+  return [...byKey.values()];
+}
+
+/** Whether two collections are equal, item by item and in order; undefined where one of them is empty. */
+export function equalLists(a: any[], b: any[]): boolean | undefined {
+  if (a.length === 0 || b.length === 0) return undefined;
+  return a.length === b.length && a.every((item, i) => keyOf(item) === keyOf(b[i]));
+}
+
+export function subsetOf(a: any[], b: any[]): boolean {
+  const keys = new Set(b.map(keyOf));
+  return a.every((item) => keys.has(keyOf(item)));
+}
+
+export function intersect(a: any[], b: any[]): any[] {
+  const keys = new Set(b.map(keyOf));
+  return distinct(a.filter((item) => keys.has(keyOf(item))));
+}
+
+export function exclude(a: any[], b: any[]): any[] {
+  const keys = new Set(b.map(keyOf));
+  return a.filter((item) => !keys.has(keyOf(item)));
+}
+
+/** The elements below one: its children, or all descendants. What is not JSON (a cycle) is walked once. */
+export function children(element: any): any[] {
+  const all: any[] = [];
+  if (typeof element !== 'object' || element === null) return all;
+  for (const key in element) {
+    if (key === 'resourceType') continue;
+    if (key.charCodeAt(0) !== 95)
+      for (const item of primitives(items(element[key]), element[`_${key}`])) all.push(item);
+    else if (element[key.slice(1)] === undefined) for (const item of items(element[key])) all.push(item);
+  }
+  return all;
+}
+
+export function descendants(element: any): any[] {
+  const all = children(element);
+  const seen = new Set<object>();
+  for (let i = 0; i < all.length; i++) {
+    const item = all[i];
+    if (typeof item !== 'object' || item === null || seen.has(item)) continue;
+    seen.add(item);
+    for (const child of children(item)) all.push(child);
+  }
+  return all;
+}
+
+/** So many elements are walked without remembering them: more than a resource has, and a cycle ends all the same. */
+const TRUSTED = 20_000;
+
+/** The values that the elements below one have under a name, in no particular order. */
+export function descendantsNamed(element: any, name: string): any[] {
+  const all: any[] = [];
+  const todo: any[] = [element];
+  const seen = new Set<object>();
+  let visits = 0;
+  while (todo.length > 0) {
+    const next = todo.pop();
+    if (++visits > TRUSTED) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+    }
+    for (const key in next) {
+      const value = next[key];
+      if (key === name && next !== element && value !== null) {
+        if (Array.isArray(value)) for (const item of value) all.push(item);
+        else all.push(value);
+      }
+      if (typeof value !== 'object' || value === null) continue;
+      if (!Array.isArray(value)) todo.push(value);
+      else for (const item of value) if (typeof item === 'object' && item !== null) todo.push(item);
+    }
+  }
+  return all;
+}
+
+const REFERENCE = /(?:^|\/)([A-Z][A-Za-z]{1,63})\/[A-Za-z0-9.-]{1,64}(?:\/_history\/[A-Za-z0-9.-]{1,64})?$/;
+
+/**
+ * What a Reference or its text refers to, as far as the resource tells: a contained resource, or an empty resource of the type that
+ * the reference names. Undefined where neither is known.
+ */
+export function resolve(reference: any, resource: any): any {
+  const text = typeof reference === 'string' ? reference : reference?.reference;
+  if (typeof text !== 'string') return undefined;
+  if (text.startsWith('#')) {
+    if (text === '#') return resource;
+    return list(resource?.contained).find((contained) => contained?.id === text.slice(1));
+  }
+  const type = REFERENCE.exec(text.slice(-256))?.[1];
+  return type === undefined ? undefined : { resourceType: type };
+}
+
+export { htmlChecks } from './narrative.js';
+export { compareDates, compareQuantities, compareTimes } from './order.js';

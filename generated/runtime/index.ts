@@ -1,0 +1,17 @@
+// Part of the toolchain's runtime, the same for every project. Do not edit.
+/** What consumers of the validators see of the run-time. */
+export { ISSUE_TYPES } from './issues.js';
+export type {
+  Invalid,
+  Issue,
+  IssueCode,
+  IssueType,
+  NotChecked,
+  Severity,
+  Valid,
+  ValidationResult,
+} from './issues.js';
+export type { TerminologyQuery, ValidateOptions } from './context.js';
+export type { ValidateByProfileOptions, Validator } from './validator.js';
+export type { StandardIssue, StandardSchema } from './standard-schema.js';
+export { toOperationOutcome, type OutcomeOptions } from './outcome.js';

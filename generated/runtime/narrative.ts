@@ -1,0 +1,145 @@
+// Part of the toolchain's runtime, the same for every project. Do not edit.
+/**
+ * What a Narrative's XHTML may be: txt-1 and txt-2. One pass over the text, no regular expression that goes back.
+ * STU3: http://hl7.org/fhir/STU3/narrative.html
+ */
+
+const words = (list: string) => new Set(list.split(' '));
+
+/** HTML 4.0, chapters 7 to 11 (without 9.4, insertions and deletions) and 15; anchors and images. */
+const ELEMENTS = words(
+  'a abbr acronym address b bdo big blockquote br caption cite code col colgroup dd dfn div dl dt em h1 h2 h3 h4 h5 h6 hr i img ' +
+    'kbd li ol p pre q samp small span strong sub sup table tbody td tfoot th thead tr tt ul var',
+);
+const ATTRIBUTES = words(
+  'abbr accesskey align alt axis border cellpadding cellspacing char charoff cite class colspan dir frame headers height href ' +
+    'id lang longdesc name nowrap rowspan rules scope space span src start style summary tabindex title type valign value width ' +
+    'xml:lang xml:space xmlns',
+);
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+const isSpace = (code: number) => code === 32 || code === 9 || code === 10 || code === 13;
+
+function isNameCharacter(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 58) ||
+    code === 45 ||
+    code === 95
+  );
+}
+
+/**
+ * Whether a `div` is well-formed XHTML of the elements and attributes that a narrative may have, with some content that can be
+ * seen. Undefined of what is no string.
+ */
+export function htmlChecks(div: unknown): boolean | undefined {
+  if (typeof div !== 'string') return undefined;
+  const open: string[] = [];
+  let hasContent = false;
+  let hasRoot = false;
+  let at = 0;
+  while (at < div.length) {
+    const next = div.indexOf('<', at);
+    const end = next < 0 ? div.length : next;
+    const text = contentOf(div, at, end);
+    if (text === undefined || (text && open.length === 0)) return false;
+    hasContent ||= text;
+    if (next < 0) break;
+    if (div.startsWith('<!--', next)) {
+      const close = div.indexOf('-->', next + 4);
+      if (close < 0) return false;
+      at = close + 3;
+      continue;
+    }
+    const tag = tagAt(div, next);
+    if (!tag) return false;
+    at = tag.end;
+    if (tag.isClosing) {
+      if (open.pop() !== tag.name) return false;
+      continue;
+    }
+    if (open.length === 0 && (hasRoot || tag.name !== 'div' || !tag.isXhtml)) return false;
+    hasRoot = true;
+    hasContent ||= tag.name === 'img';
+    if (!tag.isEmpty) open.push(tag.name);
+  }
+  return hasRoot && open.length === 0 && hasContent;
+}
+
+/** Whether there is more than white space between tags; undefined where a reference to a character is wrong. */
+function contentOf(div: string, start: number, end: number): boolean | undefined {
+  let found = false;
+  for (let i = start; i < end; i++) {
+    const code = div.charCodeAt(i);
+    if (code === 38) {
+      const close = div.indexOf(';', i);
+      if (close < 0 || close >= end || close - i > 12 || !isReference(div.slice(i + 1, close)))
+        return undefined;
+      i = close;
+      found = true;
+    } else if (!isSpace(code)) found = true;
+  }
+  return found;
+}
+
+/** A character's number or name. HL7's validator takes the names of HTML too, which XML alone does not know. */
+function isReference(name: string): boolean {
+  return /^(?:[A-Za-z][A-Za-z0-9]*|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6})$/.test(name);
+}
+
+interface Tag {
+  name: string;
+  isClosing: boolean;
+  isEmpty: boolean;
+  /** Whether it declares XHTML's namespace. */
+  isXhtml: boolean;
+  end: number;
+}
+
+/** The tag that begins here; undefined where it is broken or not allowed. */
+function tagAt(div: string, start: number): Tag | undefined {
+  const isClosing = div.charCodeAt(start + 1) === 47;
+  let at = isClosing ? start + 2 : start + 1;
+  const from = at;
+  while (isNameCharacter(div.charCodeAt(at))) at++;
+  const name = div.slice(from, at);
+  if (!ELEMENTS.has(name)) return undefined;
+  const seen = new Set<string>();
+  for (;;) {
+    const before = at;
+    while (isSpace(div.charCodeAt(at))) at++;
+    const code = div.charCodeAt(at);
+    if (code === 62) return { name, isClosing, isEmpty: false, isXhtml: seen.has('xmlns'), end: at + 1 };
+    if (isClosing) return undefined;
+    if (code === 47) {
+      return div.charCodeAt(at + 1) === 62
+        ? { name, isClosing, isEmpty: true, isXhtml: seen.has('xmlns'), end: at + 2 }
+        : undefined;
+    }
+    const attribute = before < at ? attributeAt(div, at) : undefined;
+    if (!attribute || seen.has(attribute.name)) return undefined;
+    seen.add(attribute.name);
+    at = attribute.end;
+  }
+}
+
+function attributeAt(div: string, start: number): { name: string; end: number } | undefined {
+  let at = start;
+  while (isNameCharacter(div.charCodeAt(at))) at++;
+  const name = div.slice(start, at);
+  if (!ATTRIBUTES.has(name)) return undefined;
+  while (isSpace(div.charCodeAt(at))) at++;
+  if (div.charCodeAt(at) !== 61) return undefined;
+  at++;
+  while (isSpace(div.charCodeAt(at))) at++;
+  const quote = div[at];
+  if (quote !== '"' && quote !== "'") return undefined;
+  const close = div.indexOf(quote, at + 1);
+  if (close < 0) return undefined;
+  const value = div.slice(at + 1, close);
+  if (value.includes('<') || contentOf(div, at + 1, close) === undefined) return undefined;
+  if (name === 'xmlns' && value !== XHTML) return undefined;
+  return { name, end: close + 1 };
+}

@@ -1,0 +1,70 @@
+// Part of the toolchain's runtime, the same for every project. Do not edit.
+/**
+ * The order of dates, times and quantities, as FHIRPath has it: what cannot be told is not a number, on neither side of anything.
+ * STU3: http://hl7.org/fhir/STU3/datatypes.html#dateTime
+ */
+/* eslint-disable @typescript-eslint/no-explicit-any -- what is read is JSON of any shape */
+
+const DATE_TIME =
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|[+-]\d\d:\d\d)?)?)?)?$/;
+const TIME = /^(\d\d)(?::(\d\d)(?::(\d\d)(?:\.(\d+))?)?)?$/;
+
+/** A date or time as numbers, the most significant first; with a time zone, in UTC. */
+function dateParts(value: string): number[] | undefined {
+  const m = DATE_TIME.exec(value);
+  if (!m) return undefined;
+  const parts = [m[1], m[2], m[3], m[4], m[5]].filter((p) => p !== undefined).map(Number);
+  const zone = m[8];
+  if (zone && zone !== 'Z') {
+    const minutes = (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4))) * (zone[0] === '-' ? 1 : -1);
+    const utc = new Date(0);
+    utc.setUTCFullYear(parts[0]!, parts[1]! - 1, parts[2]!);
+    utc.setUTCHours(parts[3]!, parts[4]! + minutes);
+    parts.splice(
+      0,
+      5,
+      utc.getUTCFullYear(),
+      utc.getUTCMonth() + 1,
+      utc.getUTCDate(),
+      utc.getUTCHours(),
+      utc.getUTCMinutes(),
+    );
+  }
+  if (m[6] !== undefined) parts.push(Number(`${m[6]}.${m[7] ?? 0}`));
+  return parts;
+}
+
+function compareParts(a: number[] | undefined, b: number[] | undefined): number {
+  if (!a || !b) return NaN;
+  const shared = Math.min(a.length, b.length);
+  for (let i = 0; i < shared; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
+  return a.length === b.length ? 0 : NaN;
+}
+
+/** Below, at or above 0 as a date is before, at or after another; NaN where their precision does not tell, or one is none. */
+export function compareDates(a: any, b: any): number {
+  if (typeof a !== 'string' || typeof b !== 'string') return NaN;
+  return a === b ? 0 : compareParts(dateParts(a), dateParts(b));
+}
+
+export function compareTimes(a: any, b: any): number {
+  if (typeof a !== 'string' || typeof b !== 'string') return NaN;
+  const parts = (value: string) => {
+    const m = TIME.exec(value);
+    if (!m) return undefined;
+    const all = [m[1], m[2]].filter((p) => p !== undefined).map(Number);
+    if (m[3] !== undefined) all.push(Number(`${m[3]}.${m[4] ?? 0}`));
+    return all;
+  };
+  return a === b ? 0 : compareParts(parts(a), parts(b));
+}
+
+/** As `compareDates`, of Quantities of the same unit; NaN for different units, which nothing here converts. */
+export function compareQuantities(a: any, b: any): number {
+  if (typeof a?.value !== 'number' || typeof b?.value !== 'number') return NaN;
+  const comparable =
+    a.code !== undefined || b.code !== undefined
+      ? a.code === b.code && a.system === b.system
+      : a.unit === b.unit;
+  return comparable ? a.value - b.value : NaN;
+}

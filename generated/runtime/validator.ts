@@ -1,0 +1,189 @@
+// Part of the toolchain's runtime, the same for every project. Do not edit.
+import { Context, type ValidateOptions } from './context.js';
+import { ISSUE_TYPES, type Issue, type ValidationResult } from './issues.js';
+import { describe, isObject, type Json, type Registry, type Shape } from './shape.js';
+import { claimed, shapesFor } from './resources.js';
+import type { StandardSchema } from './standard-schema.js';
+import { walk } from './walk.js';
+
+/** A validator of one type: a function, and a Standard Schema (https://standardschema.dev) at once. */
+export interface Validator<T> extends StandardSchema<T> {
+  (value: unknown, options?: ValidateOptions): ValidationResult<T>;
+}
+
+export interface ValidateByProfileOptions extends ValidateOptions {
+  /** Canonicals to check against, in place of those in `meta.profile`. */
+  profile?: string | readonly string[];
+}
+
+/**
+ * The validator of a definition.
+ *
+ * @param definitions what it knows besides: Element, and the resources that can be inside
+ */
+export function validator<T>(shape: Shape, vendor: string, definitions: () => Definitions): Validator<T> {
+  let registry: Registry | undefined;
+  const shapes = [shape];
+  const validate = (value: unknown, options: ValidateOptions = NO_OPTIONS): ValidationResult<T> => {
+    registry ??= registryOf(definitions());
+    return run(value, new Context(registry, options), shape.type || shape.id, (c, object) => {
+      if (shape.type === '' || object['resourceType'] === shape.type) return shapes;
+      wrongType(object['resourceType'], shape.type, c);
+      return NO_SHAPES;
+    });
+  };
+  return Object.assign(validate, { '~standard': standard(vendor, validate) });
+}
+
+/** The validator that picks the definition by what a resource says of itself. */
+export function validatorByProfile<T extends { resourceType: string }>(
+  definitions: () => Definitions,
+): (value: unknown, options?: ValidateByProfileOptions) => ValidationResult<T> {
+  let registry: Registry | undefined;
+  return (value, options = NO_OPTIONS) => {
+    registry ??= registryOf(definitions());
+    const { profile } = options as ValidateByProfileOptions;
+    return run(value, new Context(registry, options), 'Resource', (c, object) => {
+      const type = object['resourceType'];
+      if (typeof type !== 'string' || !/^[A-Z][A-Za-z]{1,60}$/.test(type)) {
+        wrongType(type, undefined, c);
+        return NO_SHAPES;
+      }
+      c.name = type;
+      const wanted =
+        profile === undefined ? claimed(object, c) : typeof profile === 'string' ? [profile] : profile;
+      const shapes = shapesFor(wanted, type, c);
+      if (shapes.length === 0 && c.errors === 0) {
+        c.add('resource.unsupported', '', '', `no definition of ${type} is part of this validator`);
+      }
+      return shapes;
+    });
+  };
+}
+
+const NO_OPTIONS: ValidateOptions = {};
+const NO_SHAPES: readonly Shape[] = [];
+
+/** What validators are made with: lists, so that a module that is not used can be left out of a bundle. */
+export interface Definitions {
+  element: Shape;
+  /** Core definitions of resources. */
+  types?: readonly Shape[];
+  /** Profiles and extensions. */
+  profiles?: readonly Shape[];
+}
+
+function registryOf({ element, types = [], profiles = [] }: Definitions): Registry {
+  return {
+    element,
+    types: new Map(types.map((shape) => [shape.id, shape])),
+    profiles: new Map(profiles.map((shape) => [shape.profile, shape])),
+  };
+}
+
+function run<T>(
+  value: unknown,
+  c: Context,
+  name: string,
+  pick: (c: Context, object: Json) => readonly Shape[],
+): ValidationResult<T> {
+  c.name = name;
+  try {
+    if (isObject(value)) {
+      c.resource = c.root = value;
+      const shapes = pick(c, value);
+      if (value['resourceType'] === 'Bundle') c.bundle = value;
+      for (let i = 0; i < shapes.length; i++) walk(shapes[i]!, value, c);
+    } else c.add('shape.object', '', '', `found ${describe(value)}; an object is required`);
+  } catch (error) {
+    // only what no JSON text can hold gets here: accessors and proxies that throw, or nesting beyond a raised maxDepth
+    unreadable(error, c);
+  }
+  const issues = issuesOf(c);
+  const { notChecked } = c;
+  if (c.errors > 0) return { valid: false, issues, notChecked };
+  return { valid: true, value: value as T, issues, notChecked };
+}
+
+function unreadable(error: unknown, c: Context): void {
+  c.drafts.length = 0;
+  const isDeep = error instanceof RangeError;
+  c.add(
+    isDeep ? 'limit.depth' : 'shape.unreadable',
+    '',
+    '',
+    isDeep ? 'nested too deep to look at' : 'the value cannot be read: it throws when it is looked at',
+  );
+}
+
+function wrongType(found: unknown, wanted: string | undefined, c: Context): void {
+  const what = found === undefined ? 'missing' : describe(found);
+  const must = wanted === undefined ? 'the name of a resource type' : `"${wanted}"`;
+  c.add('shape.resourceType', '.resourceType', '', `resourceType is ${what}; it must be ${must}`);
+}
+
+function issuesOf(c: Context): Issue[] {
+  if (c.drafts.length === 0) return [];
+  const seen = new Set<string>();
+  const issues: Issue[] = [];
+  for (const { severity, code, expression, message, profile, element, key } of c.drafts) {
+    if (issues.length >= c.maxIssues) break;
+    // two profiles of one resource repeat what their common base says
+    const identity = `${code} ${expression} ${key ?? message}`;
+    if (seen.has(identity)) continue;
+    seen.add(identity);
+    const issue: Issue = {
+      severity,
+      code,
+      issueType: ISSUE_TYPES[code],
+      expression: c.name + expression,
+      message,
+      profile,
+      element,
+    };
+    if (key !== undefined) issue.key = key;
+    issues.push(issue);
+  }
+  return issues;
+}
+
+function standard<T>(
+  vendor: string,
+  validate: (value: unknown) => ValidationResult<T>,
+): StandardSchema<T>['~standard'] {
+  return {
+    version: 1,
+    vendor,
+    validate: (value) => {
+      const result = validate(value);
+      if (result.valid) return { value: result.value };
+      const errors = result.issues.filter((issue) => issue.severity === 'error');
+      return {
+        issues: errors.map(({ message, expression }) => ({ message, path: pathOf(expression, value) })),
+      };
+    },
+  };
+}
+
+/** `Slot.extension[0].value` as the keys that lead there in the JSON: `extension`, 0, `valueCode`. */
+function pathOf(expression: string, root: unknown): (string | number)[] {
+  const path: (string | number)[] = [];
+  let value = root;
+  try {
+    for (const part of expression.split(/[.[\]]+/).slice(1)) {
+      if (part === '') continue;
+      const key = /^\d+$/.test(part) ? Number(part) : keyIn(value, part);
+      path.push(key);
+      value = typeof value === 'object' && value !== null ? (value as Json)[key] : undefined;
+    }
+  } catch {
+    // what cannot be read leads nowhere
+  }
+  return path;
+}
+
+function keyIn(value: unknown, name: string): string {
+  if (!isObject(value) || Object.hasOwn(value, name)) return name;
+  const isTyped = (key: string) => key.startsWith(name) && /^[A-Z]/.test(key.slice(name.length));
+  return Object.keys(value).find(isTyped) ?? name;
+}

@@ -1,0 +1,49 @@
+// Generated from fsh/extensions/birthPlace.fsh. Do not edit.
+// http://hl7.org/fhir/StructureDefinition/birthPlace version 1.2.7
+
+import type { ExtensionValue } from './choices.js';
+import {
+  type Extensible,
+  type ExtensionShape,
+  type Restricted,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+import type { Address, Extension } from 'fhir/r3.js';
+
+/**
+ * Place of birth
+ *
+ * Where the patient was born, as registered. A system that keeps the place as one line of text gives
+ * it in the address's text.
+ *
+ * Canonical: http://hl7.org/fhir/StructureDefinition/birthPlace
+ */
+export interface BirthPlace extends Restricted<Extension, ExtensionValue, 'valueAddress'> {
+  url: 'http://hl7.org/fhir/StructureDefinition/birthPlace';
+  /** The place, in parts or as text */
+  valueAddress?: Address | undefined;
+}
+
+const shape: ExtensionShape = {
+  url: 'http://hl7.org/fhir/StructureDefinition/birthPlace',
+  value: 'valueAddress',
+};
+
+/**
+ * Reads the extension `birthPlace`; undefined where it is absent.
+ *
+ * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
+ */
+export function birthPlace(element: Extensible | undefined): Address | undefined {
+  return readExtensions(element?.extension, shape)[0] as Address | undefined;
+}
+
+/**
+ * A copy of an element with the extension `birthPlace` set or replaced; with undefined, without it.
+ *
+ * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
+ */
+export function withBirthPlace<T extends Extensible>(element: T, value: Address | undefined): T {
+  return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}

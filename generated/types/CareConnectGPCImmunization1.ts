@@ -1,0 +1,595 @@
+// Generated from fsh/profiles/CareConnect-GPC-Immunization-1.fsh. Do not edit.
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1 version 1.2.7
+
+import type { ExtensionCareConnectDateRecorded1 } from './ExtensionCareConnectDateRecorded1.js';
+import type { ExtensionCareConnectParentPresent1 } from './ExtensionCareConnectParentPresent1.js';
+import type { ExtensionCareConnectVaccinationProcedure1 } from './ExtensionCareConnectVaccinationProcedure1.js';
+import type { ExtensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
+import type { ExtensionCodingSctdescidStub } from './ExtensionCodingSctdescidStub.js';
+import type { ExtensionValue } from './choices.js';
+import type { ReferenceTo, Restricted } from './support.js';
+import type {
+  Annotation,
+  CodeableConcept,
+  Coding,
+  Extension,
+  Identifier,
+  Immunization,
+  ImmunizationPractitioner,
+  ImmunizationReaction,
+  ImmunizationVaccinationProtocol,
+} from 'fhir/r3.js';
+
+/**
+ * Additional Content defined by implementations
+ *
+ * Element: `Immunization.extension:parentPresent`
+ */
+export interface CareConnectGPCImmunization1ExtensionParentPresent extends Extension {
+  url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ParentPresent-1';
+}
+
+/**
+ * When the vaccination was put on record
+ *
+ * Element: `Immunization.extension:recordedDate`
+ */
+export interface CareConnectGPCImmunization1ExtensionRecordedDate extends Extension {
+  url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DateRecorded-1';
+}
+
+/**
+ * What was done, as a coded procedure
+ *
+ * Element: `Immunization.extension:vaccinationProcedure`
+ */
+export interface CareConnectGPCImmunization1ExtensionVaccinationProcedure extends Restricted<
+  Extension,
+  ExtensionValue,
+  'valueCodeableConcept'
+> {
+  url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-VaccinationProcedure-1';
+}
+
+/** One item of `Immunization.extension`. */
+export type CareConnectGPCImmunization1ExtensionItem =
+  | (ExtensionCareConnectParentPresent1 & CareConnectGPCImmunization1ExtensionParentPresent)
+  | (ExtensionCareConnectDateRecorded1 & CareConnectGPCImmunization1ExtensionRecordedDate)
+  | (ExtensionCareConnectVaccinationProcedure1 & CareConnectGPCImmunization1ExtensionVaccinationProcedure)
+  | Extension;
+
+/**
+ * Business identifier
+ *
+ * Element: `Immunization.identifier`
+ */
+export interface CareConnectGPCImmunization1Identifier extends Identifier {
+  /**
+   * usual | official | temp | secondary (If known)
+   *
+   * Binding: required, http://hl7.org/fhir/ValueSet/identifier-use.
+   */
+  use?: 'usual' | 'official' | 'temp' | 'secondary' | undefined;
+  /**
+   * The namespace for the identifier value
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system: string;
+  /**
+   * The value that is unique
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  value: string;
+  /**
+   * Organization that issued id (may be just text)
+   *
+   * Refers to: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1.
+   */
+  assigner?: ReferenceTo<'Organization'> | undefined;
+}
+
+/**
+ * Business identifier
+ *
+ * Element: `Immunization.identifier:crossCareSettingIdentifier`
+ */
+export interface CareConnectGPCImmunization1IdentifierCrossCareSettingIdentifier extends Identifier {
+  /**
+   * usual | official | temp | secondary (If known)
+   *
+   * Binding: required, http://hl7.org/fhir/ValueSet/identifier-use.
+   */
+  use?: 'usual' | 'official' | 'temp' | 'secondary' | undefined;
+  /**
+   * The namespace for the identifier value
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system: 'https://fhir.nhs.uk/Id/cross-care-setting-identifier';
+  /**
+   * The value that is unique
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  value: string;
+  /**
+   * Organization that issued id (may be just text)
+   *
+   * Refers to: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1.
+   */
+  assigner?: ReferenceTo<'Organization'> | undefined;
+}
+
+/**
+ * Business identifier
+ *
+ * Element: `Immunization.identifier:identifier`
+ */
+export interface CareConnectGPCImmunization1IdentifierIdentifier extends Identifier {
+  /**
+   * usual | official | temp | secondary (If known)
+   *
+   * Binding: required, http://hl7.org/fhir/ValueSet/identifier-use.
+   */
+  use?: 'usual' | 'official' | 'temp' | 'secondary' | undefined;
+  /**
+   * The namespace for the identifier value
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system: string;
+  /**
+   * The value that is unique
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  value: string;
+  /**
+   * Organization that issued id (may be just text)
+   *
+   * Refers to: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1.
+   */
+  assigner?: ReferenceTo<'Organization'> | undefined;
+}
+
+/** One item of `Immunization.identifier`. */
+export type CareConnectGPCImmunization1IdentifierItem =
+  | CareConnectGPCImmunization1IdentifierCrossCareSettingIdentifier
+  | CareConnectGPCImmunization1IdentifierIdentifier
+  | CareConnectGPCImmunization1Identifier;
+
+/**
+ * Code defined by a terminology system
+ *
+ * Element: `Immunization.vaccineCode.coding:snomedCT`
+ */
+export interface CareConnectGPCImmunization1VaccineCodeCodingSnomedCT extends Coding {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?: (ExtensionCodingSctdescid | Extension)[] | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system: 'http://snomed.info/sct';
+  /** Not used: 0..0. */
+  version?: never;
+  _version?: never;
+  /**
+   * Symbol in syntax defined by the system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  code: string;
+  /**
+   * Representation defined by the system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  display: string;
+}
+
+/**
+ * Vaccine product administered
+ *
+ * Element: `Immunization.vaccineCode`
+ */
+export interface CareConnectGPCImmunization1VaccineCode extends CodeableConcept {
+  /**
+   * Code defined by a terminology system
+   *
+   * Slices: snomedCT (0..1).
+   */
+  coding?: (CareConnectGPCImmunization1VaccineCodeCodingSnomedCT | Coding)[] | undefined;
+}
+
+/**
+ * Additional Content defined by implementations
+ *
+ * Element: `Immunization.site.coding:snomedCT.extension:snomedCTDescriptionID`
+ */
+export interface CareConnectGPCImmunization1SiteCodingSnomedCTExtensionSnomedCTDescriptionID extends Extension {
+  url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid';
+}
+
+/**
+ * Code defined by a terminology system
+ *
+ * Element: `Immunization.site.coding:snomedCT`
+ */
+export interface CareConnectGPCImmunization1SiteCodingSnomedCT extends Coding {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?:
+    | (
+        | (ExtensionCodingSctdescidStub &
+            CareConnectGPCImmunization1SiteCodingSnomedCTExtensionSnomedCTDescriptionID)
+        | Extension
+      )[]
+    | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system: 'http://snomed.info/sct';
+  /**
+   * Symbol in syntax defined by the system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  code: string;
+  /**
+   * Representation defined by the system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  display: string;
+}
+
+/**
+ * Body site vaccine was administered
+ *
+ * Element: `Immunization.site`
+ */
+export interface CareConnectGPCImmunization1Site extends CodeableConcept {
+  /**
+   * Code defined by a terminology system
+   *
+   * Slices: snomedCT (0..1).
+   */
+  coding?: (CareConnectGPCImmunization1SiteCodingSnomedCT | Coding)[] | undefined;
+}
+
+/**
+ * Additional Content defined by implementations
+ *
+ * Element: `Immunization.route.coding:snomedCT.extension:snomedCTDescriptionID`
+ */
+export interface CareConnectGPCImmunization1RouteCodingSnomedCTExtensionSnomedCTDescriptionID extends Extension {
+  url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid';
+}
+
+/**
+ * Code defined by a terminology system
+ *
+ * Element: `Immunization.route.coding:snomedCT`
+ */
+export interface CareConnectGPCImmunization1RouteCodingSnomedCT extends Coding {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?:
+    | (
+        | (ExtensionCodingSctdescidStub &
+            CareConnectGPCImmunization1RouteCodingSnomedCTExtensionSnomedCTDescriptionID)
+        | Extension
+      )[]
+    | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system: 'http://snomed.info/sct';
+  /**
+   * Symbol in syntax defined by the system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  code: string;
+  /**
+   * Representation defined by the system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  display: string;
+}
+
+/**
+ * How vaccine entered body
+ *
+ * Element: `Immunization.route`
+ */
+export interface CareConnectGPCImmunization1Route extends CodeableConcept {
+  /**
+   * Code defined by a terminology system
+   *
+   * Slices: snomedCT (0..1).
+   */
+  coding?: (CareConnectGPCImmunization1RouteCodingSnomedCT | Coding)[] | undefined;
+}
+
+/**
+ * Who performed event
+ *
+ * Element: `Immunization.practitioner`
+ */
+export interface CareConnectGPCImmunization1Practitioner extends ImmunizationPractitioner {
+  /**
+   * Individual who was performing
+   *
+   * Refers to: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1.
+   */
+  actor: ReferenceTo<'Practitioner'>;
+}
+
+/**
+ * Vaccination notes
+ *
+ * Element: `Immunization.note`
+ */
+export interface CareConnectGPCImmunization1Note extends Annotation {
+  /**
+   * Individual responsible for the annotation
+   *
+   * Refers to: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1,
+   * https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1.
+   */
+  authorReference?: ReferenceTo<'RelatedPerson' | 'Patient' | 'Practitioner'> | undefined;
+}
+
+/**
+ * Details of a reaction that follows immunization
+ *
+ * Element: `Immunization.reaction`
+ */
+export interface CareConnectGPCImmunization1Reaction extends ImmunizationReaction {
+  /**
+   * Additional information on reaction
+   *
+   * Refers to: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1.
+   */
+  detail?: ReferenceTo<'Observation'> | undefined;
+}
+
+/**
+ * Additional Content defined by implementations
+ *
+ * Element:
+ * `Immunization.vaccinationProtocol.targetDisease.coding:snomedCT.extension:snomedCTDescriptionID`
+ */
+export interface CareConnectGPCImmunization1VaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCTDescriptionID extends Extension {
+  url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid';
+}
+
+/**
+ * Code defined by a terminology system
+ *
+ * Element: `Immunization.vaccinationProtocol.targetDisease.coding:snomedCT`
+ */
+export interface CareConnectGPCImmunization1VaccinationProtocolTargetDiseaseCodingSnomedCT extends Coding {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?:
+    | (
+        | (ExtensionCodingSctdescidStub &
+            CareConnectGPCImmunization1VaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCTDescriptionID)
+        | Extension
+      )[]
+    | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system: 'http://snomed.info/sct';
+  /**
+   * Symbol in syntax defined by the system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  code: string;
+  /**
+   * Representation defined by the system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  display: string;
+}
+
+/**
+ * Disease immunized against
+ *
+ * Element: `Immunization.vaccinationProtocol.targetDisease`
+ */
+export interface CareConnectGPCImmunization1VaccinationProtocolTargetDisease extends CodeableConcept {
+  /**
+   * Code defined by a terminology system
+   *
+   * Slices: snomedCT (0..1).
+   */
+  coding?: (CareConnectGPCImmunization1VaccinationProtocolTargetDiseaseCodingSnomedCT | Coding)[] | undefined;
+}
+
+/**
+ * Code defined by a terminology system
+ *
+ * Element: `Immunization.vaccinationProtocol.doseStatus.coding`
+ */
+export interface CareConnectGPCImmunization1VaccinationProtocolDoseStatusCoding extends Coding {
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system: string;
+  /**
+   * Symbol in syntax defined by the system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  code: 'count';
+  /**
+   * Representation defined by the system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  display: string;
+}
+
+/**
+ * Indicates if dose counts towards immunity
+ *
+ * Element: `Immunization.vaccinationProtocol.doseStatus`
+ */
+export interface CareConnectGPCImmunization1VaccinationProtocolDoseStatus extends CodeableConcept {
+  coding?: CareConnectGPCImmunization1VaccinationProtocolDoseStatusCoding[] | undefined;
+}
+
+/**
+ * What protocol was followed
+ *
+ * Element: `Immunization.vaccinationProtocol`
+ */
+export interface CareConnectGPCImmunization1VaccinationProtocol extends ImmunizationVaccinationProtocol {
+  /**
+   * Dose number within series
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  doseSequence: number;
+  /**
+   * Who is responsible for protocol
+   *
+   * Refers to: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1.
+   */
+  authority?: ReferenceTo<'Organization'> | undefined;
+  targetDisease: [
+    CareConnectGPCImmunization1VaccinationProtocolTargetDisease,
+    ...CareConnectGPCImmunization1VaccinationProtocolTargetDisease[],
+  ];
+  doseStatus: CareConnectGPCImmunization1VaccinationProtocolDoseStatus;
+}
+
+/**
+ * CareConnect GPC Immunization
+ *
+ * A vaccination that a patient was given, recorded where it was given or as reported later, with what
+ * is known of the vaccine, the dose and any reaction.
+ *
+ * Canonical: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1
+ */
+export interface CareConnectGPCImmunization1 extends Immunization {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Slices: parentPresent (0..1), recordedDate (1..1), vaccinationProcedure (1..1).
+   */
+  extension: [
+    CareConnectGPCImmunization1ExtensionItem,
+    CareConnectGPCImmunization1ExtensionItem,
+    ...CareConnectGPCImmunization1ExtensionItem[],
+  ];
+  /**
+   * Business identifier
+   *
+   * Cardinality: 1..* (0..* in the base).
+   *
+   * Slices: crossCareSettingIdentifier (1..1), identifier (0..*).
+   */
+  identifier: [CareConnectGPCImmunization1IdentifierItem, ...CareConnectGPCImmunization1IdentifierItem[]];
+  /**
+   * Always completed
+   *
+   * Binding: required, http://hl7.org/fhir/ValueSet/immunization-status.
+   */
+  status: 'completed';
+  notGiven: false;
+  /**
+   * Vaccine product administered
+   *
+   * Binding: extensible, https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-VaccineCode-1.
+   */
+  vaccineCode: CareConnectGPCImmunization1VaccineCode;
+  /**
+   * Who was immunized
+   *
+   * Refers to: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1.
+   */
+  patient: ReferenceTo<'Patient'>;
+  /**
+   * Encounter administered as part of
+   *
+   * Refers to: https://fhir.hl7.org.uk/STU3/StructureDefinition/CareConnect-Encounter-1.
+   *
+   * Must support.
+   */
+  encounter?: ReferenceTo<'Encounter'> | undefined;
+  /**
+   * Where vaccination occurred
+   *
+   * Refers to: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1.
+   *
+   * Must support.
+   */
+  location?: ReferenceTo<'Location'> | undefined;
+  /**
+   * Vaccine manufacturer
+   *
+   * Refers to: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1.
+   *
+   * Must support.
+   */
+  manufacturer?: ReferenceTo<'Organization'> | undefined;
+  /**
+   * Body site vaccine was administered
+   *
+   * Must support.
+   */
+  site?: CareConnectGPCImmunization1Site | undefined;
+  /**
+   * How vaccine entered body
+   *
+   * Must support.
+   */
+  route?: CareConnectGPCImmunization1Route | undefined;
+  /**
+   * Who performed event
+   *
+   * Must support.
+   */
+  practitioner?: CareConnectGPCImmunization1Practitioner[] | undefined;
+  /**
+   * Vaccination notes
+   *
+   * Must support.
+   */
+  note?: CareConnectGPCImmunization1Note[] | undefined;
+  reaction?: CareConnectGPCImmunization1Reaction[] | undefined;
+  vaccinationProtocol?: CareConnectGPCImmunization1VaccinationProtocol[] | undefined;
+}

@@ -1,0 +1,188 @@
+// Generated from fsh/profiles/CareConnect-GPC-Medication-1.fsh. Do not edit.
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1 version 1.2.7
+
+import type { ExtensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
+import type { ReferenceTo } from './support.js';
+import type {
+  CodeableConcept,
+  Coding,
+  Extension,
+  Medication,
+  MedicationIngredient,
+  MedicationPackage,
+  MedicationPackageContent,
+  Meta,
+} from 'fhir/r3.js';
+
+/**
+ * Metadata about the resource
+ *
+ * Element: `Medication.meta`
+ */
+export interface CareConnectGPCMedication1Meta extends Meta {
+  /**
+   * Profiles this resource claims to conform to
+   *
+   * Cardinality: 1..* (0..* in the base).
+   */
+  profile: [string, ...string[]];
+}
+
+/**
+ * Code defined by a terminology system
+ *
+ * Element: `Medication.code.coding`
+ */
+export interface CareConnectGPCMedication1CodeCoding extends Coding {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?: (ExtensionCodingSctdescid | Extension)[] | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system: string;
+  /** Not used: 0..0. */
+  version?: never;
+  _version?: never;
+  /**
+   * Symbol in syntax defined by the system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  code: string;
+}
+
+/**
+ * Codes that identify this medication
+ *
+ * Element: `Medication.code`
+ */
+export interface CareConnectGPCMedication1Code extends CodeableConcept {
+  coding?: CareConnectGPCMedication1CodeCoding[] | undefined;
+}
+
+/**
+ * Code defined by a terminology system
+ *
+ * Element: `Medication.form.coding`
+ */
+export interface CareConnectGPCMedication1FormCoding extends Coding {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?: (ExtensionCodingSctdescid | Extension)[] | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system: string;
+  /** Not used: 0..0. */
+  version?: never;
+  _version?: never;
+  /**
+   * Symbol in syntax defined by the system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  code: string;
+}
+
+/**
+ * Tablet, capsule, solution and the like
+ *
+ * Element: `Medication.form`
+ */
+export interface CareConnectGPCMedication1Form extends CodeableConcept {
+  coding?: CareConnectGPCMedication1FormCoding[] | undefined;
+}
+
+/**
+ * Active or inactive ingredient
+ *
+ * Element: `Medication.ingredient`
+ */
+export interface CareConnectGPCMedication1Ingredient extends MedicationIngredient {
+  /**
+   * The product contained
+   *
+   * Cardinality: 0..1 (1..1 in the base).
+   *
+   * Refers to: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1.
+   */
+  itemReference?: ReferenceTo<'Medication' | 'Substance'> | undefined;
+}
+
+/**
+ * What is in the package
+ *
+ * Element: `Medication.package.content`
+ */
+export interface CareConnectGPCMedication1PackageContent extends MedicationPackageContent {
+  /**
+   * The item in the package
+   *
+   * Cardinality: 0..1 (1..1 in the base).
+   *
+   * Refers to: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1.
+   */
+  itemReference?: ReferenceTo<'Medication'> | undefined;
+}
+
+/**
+ * Details about packaged medications
+ *
+ * Element: `Medication.package`
+ */
+export interface CareConnectGPCMedication1Package extends MedicationPackage {
+  content?: CareConnectGPCMedication1PackageContent[] | undefined;
+}
+
+/**
+ * CareConnect GPC Medication
+ *
+ * A medicine or a medical device as the dictionary of medicines and devices (dm+d) knows it: what a
+ * request or a statement of medication is about.
+ *
+ * Canonical: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1
+ */
+export interface CareConnectGPCMedication1 extends Medication {
+  meta?: CareConnectGPCMedication1Meta | undefined;
+  /**
+   * Codes that identify this medication
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   *
+   * Binding: required, https://fhir.nhs.uk/STU3/ValueSet/CareConnect-MedicationCode-1. Its codes are not
+   * all known here, so that the type does not list them.
+   */
+  code: CareConnectGPCMedication1Code;
+  /**
+   * active | inactive | entered-in-error
+   *
+   * Binding: required, http://hl7.org/fhir/ValueSet/medication-status.
+   */
+  status?: 'active' | 'inactive' | 'entered-in-error' | undefined;
+  /**
+   * Manufacturer of the item
+   *
+   * Refers to: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1.
+   */
+  manufacturer?: ReferenceTo<'Organization'> | undefined;
+  /**
+   * Tablet, capsule, solution and the like
+   *
+   * Binding: required, https://fhir.nhs.uk/STU3/ValueSet/CareConnect-MedicationForm-1. Its codes are not
+   * all known here, so that the type does not list them.
+   */
+  form?: CareConnectGPCMedication1Form | undefined;
+  ingredient?: CareConnectGPCMedication1Ingredient[] | undefined;
+  package?: CareConnectGPCMedication1Package | undefined;
+}

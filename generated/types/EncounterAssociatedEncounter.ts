@@ -1,0 +1,55 @@
+// Generated from fsh/extensions/encounter-associatedEncounter.fsh. Do not edit.
+// http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter version 1.2.7
+
+import type { ExtensionValue } from './choices.js';
+import {
+  type Extensible,
+  type ExtensionShape,
+  type ReferenceTo,
+  type Restricted,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+import type { Extension } from 'fhir/r3.js';
+
+/**
+ * Associated encounter
+ *
+ * The encounter during which the record was made.
+ *
+ * Canonical: http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter
+ */
+export interface EncounterAssociatedEncounter extends Restricted<
+  Extension,
+  ExtensionValue,
+  'valueReference'
+> {
+  url: 'http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter';
+  valueReference?: ReferenceTo<'Encounter'> | undefined;
+}
+
+const shape: ExtensionShape = {
+  url: 'http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter',
+  value: 'valueReference',
+};
+
+/**
+ * Reads the extension `encounter`; undefined where it is absent.
+ *
+ * Carried by `AllergyIntolerance` (CareConnect-GPC-AllergyIntolerance-1).
+ */
+export function encounter(element: Extensible | undefined): ReferenceTo<'Encounter'> | undefined {
+  return readExtensions(element?.extension, shape)[0] as ReferenceTo<'Encounter'> | undefined;
+}
+
+/**
+ * A copy of an element with the extension `encounter` set or replaced; with undefined, without it.
+ *
+ * Carried by `AllergyIntolerance` (CareConnect-GPC-AllergyIntolerance-1).
+ */
+export function withEncounter<T extends Extensible>(
+  element: T,
+  value: ReferenceTo<'Encounter'> | undefined,
+): T {
+  return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}

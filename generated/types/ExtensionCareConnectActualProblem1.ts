@@ -1,0 +1,44 @@
+// Generated from the FSH of gpconnect-api. Do not edit.
+// https://fhir.nhs.uk/STU3 version 1.2.7
+
+import {
+  type Extensible,
+  type ExtensionShape,
+  type ExtensionWithUrl,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+
+/**
+ * A Extension whose definition nobody publishes, so that no more is known of it than its name.
+ *
+ * Canonical: https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ActualProblem-1
+ */
+export interface ExtensionCareConnectActualProblem1 extends ExtensionWithUrl<'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ActualProblem-1'> {}
+
+const shape: ExtensionShape = {
+  url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ActualProblem-1',
+};
+
+/**
+ * Reads the extension `actualProblem`; undefined where it is absent.
+ *
+ * Carried by `Condition` (CareConnect-GPC-ProblemHeader-Condition-1).
+ */
+export function actualProblem(
+  element: Extensible | undefined,
+): ExtensionCareConnectActualProblem1 | undefined {
+  return readExtensions(element?.extension, shape)[0] as ExtensionCareConnectActualProblem1 | undefined;
+}
+
+/**
+ * A copy of an element with the extension `actualProblem` set or replaced; with undefined, without it.
+ *
+ * Carried by `Condition` (CareConnect-GPC-ProblemHeader-Condition-1).
+ */
+export function withActualProblem<T extends Extensible>(
+  element: T,
+  value: ExtensionCareConnectActualProblem1 | undefined,
+): T {
+  return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}

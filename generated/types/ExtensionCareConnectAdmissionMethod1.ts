@@ -1,0 +1,42 @@
+// Generated from the FSH of gpconnect-api. Do not edit.
+// https://fhir.nhs.uk/STU3 version 1.2.7
+
+import {
+  type Extensible,
+  type ExtensionShape,
+  type ExtensionWithUrl,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+
+/**
+ * A Extension whose definition nobody publishes, so that no more is known of it than its name.
+ *
+ * Canonical: https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-AdmissionMethod-1
+ */
+export interface ExtensionCareConnectAdmissionMethod1 extends ExtensionWithUrl<'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-AdmissionMethod-1'> {}
+
+const shape: ExtensionShape = {
+  url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-AdmissionMethod-1',
+};
+
+/**
+ * Reads the extensions `admissionMethod`; empty where there are none.
+ *
+ * Carried by `Encounter.hospitalization` (CareConnect-GPC-Encounter-1).
+ */
+export function admissionMethod(element: Extensible | undefined): ExtensionCareConnectAdmissionMethod1[] {
+  return readExtensions(element?.extension, shape) as ExtensionCareConnectAdmissionMethod1[];
+}
+
+/**
+ * A copy of an element that has these extensions `admissionMethod`, and no others of them.
+ *
+ * Carried by `Encounter.hospitalization` (CareConnect-GPC-Encounter-1).
+ */
+export function withAdmissionMethod<T extends Extensible>(
+  element: T,
+  values: readonly ExtensionCareConnectAdmissionMethod1[],
+): T {
+  return withExtensions(element, 'extension', shape, values);
+}

@@ -1,0 +1,42 @@
+// Generated from the FSH of gpconnect-api. Do not edit.
+// https://fhir.nhs.uk/STU3 version 1.2.7
+
+import {
+  type Extensible,
+  type ExtensionShape,
+  type ExtensionWithUrl,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+
+/**
+ * A Extension whose definition nobody publishes, so that no more is known of it than its name.
+ *
+ * Canonical: https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DischargeMethod-1
+ */
+export interface ExtensionCareConnectDischargeMethod1 extends ExtensionWithUrl<'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DischargeMethod-1'> {}
+
+const shape: ExtensionShape = {
+  url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DischargeMethod-1',
+};
+
+/**
+ * Reads the extensions `dischargeMethod`; empty where there are none.
+ *
+ * Carried by `Encounter.hospitalization` (CareConnect-GPC-Encounter-1).
+ */
+export function dischargeMethod(element: Extensible | undefined): ExtensionCareConnectDischargeMethod1[] {
+  return readExtensions(element?.extension, shape) as ExtensionCareConnectDischargeMethod1[];
+}
+
+/**
+ * A copy of an element that has these extensions `dischargeMethod`, and no others of them.
+ *
+ * Carried by `Encounter.hospitalization` (CareConnect-GPC-Encounter-1).
+ */
+export function withDischargeMethod<T extends Extensible>(
+  element: T,
+  values: readonly ExtensionCareConnectDischargeMethod1[],
+): T {
+  return withExtensions(element, 'extension', shape, values);
+}

@@ -1,0 +1,46 @@
+// Generated from the FSH of gpconnect-api. Do not edit.
+// https://fhir.nhs.uk/STU3 version 1.2.7
+
+import {
+  type Extensible,
+  type ExtensionShape,
+  type ExtensionWithUrl,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+
+/**
+ * A Extension whose definition nobody publishes, so that no more is known of it than its name.
+ *
+ * Canonical:
+ * https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-EmergencyCareDischargeStatus-1
+ */
+export interface ExtensionCareConnectEmergencyCareDischargeStatus1 extends ExtensionWithUrl<'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-EmergencyCareDischargeStatus-1'> {}
+
+const shape: ExtensionShape = {
+  url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-EmergencyCareDischargeStatus-1',
+};
+
+/**
+ * Reads the extensions `emergencyCareDischargeStatus`; empty where there are none.
+ *
+ * Carried by `Encounter` (CareConnect-GPC-Encounter-1).
+ */
+export function emergencyCareDischargeStatus(
+  element: Extensible | undefined,
+): ExtensionCareConnectEmergencyCareDischargeStatus1[] {
+  return readExtensions(element?.extension, shape) as ExtensionCareConnectEmergencyCareDischargeStatus1[];
+}
+
+/**
+ * A copy of an element that has these extensions `emergencyCareDischargeStatus`, and no others of
+ * them.
+ *
+ * Carried by `Encounter` (CareConnect-GPC-Encounter-1).
+ */
+export function withEmergencyCareDischargeStatus<T extends Extensible>(
+  element: T,
+  values: readonly ExtensionCareConnectEmergencyCareDischargeStatus1[],
+): T {
+  return withExtensions(element, 'extension', shape, values);
+}

@@ -1,0 +1,45 @@
+// Generated from the FSH of gpconnect-api. Do not edit.
+// https://fhir.nhs.uk/STU3 version 1.2.7
+
+import {
+  type Extensible,
+  type ExtensionShape,
+  type ExtensionWithUrl,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+
+/**
+ * A Extension whose definition nobody publishes, so that no more is known of it than its name.
+ *
+ * Canonical:
+ * https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-EncounterTransport-1
+ */
+export interface ExtensionCareConnectEncounterTransport1 extends ExtensionWithUrl<'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-EncounterTransport-1'> {}
+
+const shape: ExtensionShape = {
+  url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-EncounterTransport-1',
+};
+
+/**
+ * Reads the extensions `encounterTransport`; empty where there are none.
+ *
+ * Carried by `Encounter` (CareConnect-GPC-Encounter-1).
+ */
+export function encounterTransport(
+  element: Extensible | undefined,
+): ExtensionCareConnectEncounterTransport1[] {
+  return readExtensions(element?.extension, shape) as ExtensionCareConnectEncounterTransport1[];
+}
+
+/**
+ * A copy of an element that has these extensions `encounterTransport`, and no others of them.
+ *
+ * Carried by `Encounter` (CareConnect-GPC-Encounter-1).
+ */
+export function withEncounterTransport<T extends Extensible>(
+  element: T,
+  values: readonly ExtensionCareConnectEncounterTransport1[],
+): T {
+  return withExtensions(element, 'extension', shape, values);
+}

@@ -1,0 +1,60 @@
+// Generated from fsh/extensions/Extension-CareConnect-GPC-ClinicalSetting-1.fsh. Do not edit.
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ClinicalSetting-1 version 1.2.7
+
+import type { ExtensionValue } from './choices.js';
+import {
+  type Extensible,
+  type ExtensionShape,
+  type Restricted,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+import type { CodeableConcept, Extension } from 'fhir/r3.js';
+
+/**
+ * Clinical setting
+ *
+ * The setting of care in which a list, of problems above all, was drawn up.
+ *
+ * Canonical: https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ClinicalSetting-1
+ */
+export interface ExtensionCareConnectGPCClinicalSetting1 extends Restricted<
+  Extension,
+  ExtensionValue,
+  'valueCodeableConcept'
+> {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ClinicalSetting-1';
+  /**
+   * Code of the setting
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   *
+   * Binding: required, https://fhir.nhs.uk/STU3/ValueSet/CareConnect-CareSettingType-1. Its codes are
+   * not all known here, so that the type does not list them.
+   */
+  valueCodeableConcept: CodeableConcept;
+}
+
+const shape: ExtensionShape = {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ClinicalSetting-1',
+  value: 'valueCodeableConcept',
+};
+
+/**
+ * Reads the extension `clinicalSetting`; undefined where it is absent.
+ *
+ * Carried by `List` (CareConnect-GPC-List-1).
+ */
+export function clinicalSetting(element: Extensible | undefined): CodeableConcept | undefined {
+  return readExtensions(element?.extension, shape)[0] as CodeableConcept | undefined;
+}
+
+/**
+ * A copy of an element with the extension `clinicalSetting` set or replaced; with undefined, without
+ * it.
+ *
+ * Carried by `List` (CareConnect-GPC-List-1).
+ */
+export function withClinicalSetting<T extends Extensible>(element: T, value: CodeableConcept | undefined): T {
+  return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}

@@ -1,0 +1,67 @@
+// Generated from fsh/extensions/Extension-CareConnect-GPC-EthnicCategory-1.fsh. Do not edit.
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-EthnicCategory-1 version 1.2.7
+
+import type { CareConnectEthnicCategory1Code } from '../valuesets/CareConnectEthnicCategory1.js';
+import type { ExtensionValue } from './choices.js';
+import {
+  type CodeableConceptOf,
+  type Extensible,
+  type ExtensionShape,
+  type Restricted,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+import type { Extension } from 'fhir/r3.js';
+
+/**
+ * Ethnic category
+ *
+ * The ethnic group to which the patient belongs, by the NHS classification.
+ *
+ * Canonical: https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-EthnicCategory-1
+ */
+export interface ExtensionCareConnectGPCEthnicCategory1 extends Restricted<
+  Extension,
+  ExtensionValue,
+  'valueCodeableConcept'
+> {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-EthnicCategory-1';
+  /**
+   * Code of the ethnic group
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   *
+   * Binding: required, https://fhir.nhs.uk/STU3/ValueSet/CareConnect-EthnicCategory-1.
+   */
+  valueCodeableConcept: CodeableConceptOf<CareConnectEthnicCategory1Code>;
+}
+
+const shape: ExtensionShape = {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-EthnicCategory-1',
+  value: 'valueCodeableConcept',
+};
+
+/**
+ * Reads the extension `ethnicCategory`; undefined where it is absent.
+ *
+ * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
+ */
+export function ethnicCategory(
+  element: Extensible | undefined,
+): CodeableConceptOf<CareConnectEthnicCategory1Code> | undefined {
+  return readExtensions(element?.extension, shape)[0] as
+    CodeableConceptOf<CareConnectEthnicCategory1Code> | undefined;
+}
+
+/**
+ * A copy of an element with the extension `ethnicCategory` set or replaced; with undefined, without
+ * it.
+ *
+ * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
+ */
+export function withEthnicCategory<T extends Extensible>(
+  element: T,
+  value: CodeableConceptOf<CareConnectEthnicCategory1Code> | undefined,
+): T {
+  return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}

@@ -1,0 +1,56 @@
+// Generated from fsh/extensions/Extension-CareConnect-GPC-Evidence-1.fsh. Do not edit.
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1 version 1.2.7
+
+import type { ExtensionValue } from './choices.js';
+import {
+  type Extensible,
+  type ExtensionShape,
+  type ReferenceTo,
+  type Restricted,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+import type { Extension } from 'fhir/r3.js';
+
+/**
+ * Evidence of an allergy
+ *
+ * The report of the investigation that made an allergy certain, such as that of a skin prick test.
+ *
+ * Canonical: https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1
+ */
+export interface ExtensionCareConnectGPCEvidence1 extends Restricted<
+  Extension,
+  ExtensionValue,
+  'valueReference'
+> {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1';
+  /** The report */
+  valueReference?: ReferenceTo<'DiagnosticReport'> | undefined;
+}
+
+const shape: ExtensionShape = {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1',
+  value: 'valueReference',
+};
+
+/**
+ * Reads the extension `evidence`; undefined where it is absent.
+ *
+ * Carried by `AllergyIntolerance` (CareConnect-GPC-AllergyIntolerance-1).
+ */
+export function evidence(element: Extensible | undefined): ReferenceTo<'DiagnosticReport'> | undefined {
+  return readExtensions(element?.extension, shape)[0] as ReferenceTo<'DiagnosticReport'> | undefined;
+}
+
+/**
+ * A copy of an element with the extension `evidence` set or replaced; with undefined, without it.
+ *
+ * Carried by `AllergyIntolerance` (CareConnect-GPC-AllergyIntolerance-1).
+ */
+export function withEvidence<T extends Extensible>(
+  element: T,
+  value: ReferenceTo<'DiagnosticReport'> | undefined,
+): T {
+  return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}

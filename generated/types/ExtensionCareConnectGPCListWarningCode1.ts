@@ -1,0 +1,63 @@
+// Generated from fsh/extensions/Extension-CareConnect-GPC-ListWarningCode-1.fsh. Do not edit.
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ListWarningCode-1 version 1.2.7
+
+import type { CareConnectListWarningCode1Code } from '../valuesets/CareConnectListWarningCode1.js';
+import type { ExtensionValue } from './choices.js';
+import {
+  type Extensible,
+  type ExtensionShape,
+  type Restricted,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+import type { Extension } from 'fhir/r3.js';
+
+/**
+ * List warning
+ *
+ * Warns that a list may not be complete, because entries are confidential and left out, or because
+ * data is on its way from another system or waits to be filed.
+ *
+ * Canonical: https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ListWarningCode-1
+ */
+export interface ExtensionCareConnectGPCListWarningCode1 extends Restricted<
+  Extension,
+  ExtensionValue,
+  'valueCode'
+> {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ListWarningCode-1';
+  /**
+   * What may be missing, and why
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   *
+   * Binding: required, https://fhir.nhs.uk/STU3/ValueSet/CareConnect-ListWarningCode-1.
+   */
+  valueCode: CareConnectListWarningCode1Code;
+}
+
+const shape: ExtensionShape = {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ListWarningCode-1',
+  value: 'valueCode',
+};
+
+/**
+ * Reads the extensions `warningCode`; empty where there are none.
+ *
+ * Carried by `List` (CareConnect-GPC-List-1).
+ */
+export function warningCode(element: Extensible | undefined): CareConnectListWarningCode1Code[] {
+  return readExtensions(element?.extension, shape) as CareConnectListWarningCode1Code[];
+}
+
+/**
+ * A copy of an element that has these extensions `warningCode`, and no others of them.
+ *
+ * Carried by `List` (CareConnect-GPC-List-1).
+ */
+export function withWarningCode<T extends Extensible>(
+  element: T,
+  values: readonly CareConnectListWarningCode1Code[],
+): T {
+  return withExtensions(element, 'extension', shape, values);
+}

@@ -1,0 +1,53 @@
+// Generated from fsh/extensions/Extension-CareConnect-GPC-MedicationQuantityText-1.fsh. Do not edit.
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationQuantityText-1 version 1.2.7
+
+import type { ExtensionValue } from './choices.js';
+import {
+  type Extensible,
+  type ExtensionShape,
+  type Restricted,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+import type { Extension } from 'fhir/r3.js';
+
+/**
+ * Quantity in words
+ *
+ * The quantity to be supplied as the prescriber wrote it, where a number and a unit do not say it all.
+ *
+ * Canonical:
+ * https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationQuantityText-1
+ */
+export interface ExtensionCareConnectGPCMedicationQuantityText1 extends Restricted<
+  Extension,
+  ExtensionValue,
+  'valueString'
+> {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationQuantityText-1';
+  /** The quantity as text */
+  valueString?: string | undefined;
+}
+
+const shape: ExtensionShape = {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationQuantityText-1',
+  value: 'valueString',
+};
+
+/**
+ * Reads the extension `quantityText`; undefined where it is absent.
+ *
+ * Carried by `MedicationRequest.dispenseRequest.quantity` (CareConnect-GPC-MedicationRequest-1).
+ */
+export function quantityText(element: Extensible | undefined): string | undefined {
+  return readExtensions(element?.extension, shape)[0] as string | undefined;
+}
+
+/**
+ * A copy of an element with the extension `quantityText` set or replaced; with undefined, without it.
+ *
+ * Carried by `MedicationRequest.dispenseRequest.quantity` (CareConnect-GPC-MedicationRequest-1).
+ */
+export function withQuantityText<T extends Extensible>(element: T, value: string | undefined): T {
+  return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}

@@ -1,0 +1,53 @@
+// Generated from fsh/extensions/Extension-CareConnect-GPC-MedicationStatementLastIssueDate-1.fsh. Do not edit.
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationStatementLastIssueDate-1 version 1.2.7
+
+import type { ExtensionValue } from './choices.js';
+import {
+  type Extensible,
+  type ExtensionShape,
+  type Restricted,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+import type { Extension } from 'fhir/r3.js';
+
+/**
+ * Last issue date
+ *
+ * When a prescription for the medication was issued for the last time.
+ *
+ * Canonical:
+ * https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationStatementLastIssueDate-1
+ */
+export interface ExtensionCareConnectGPCMedicationStatementLastIssueDate1 extends Restricted<
+  Extension,
+  ExtensionValue,
+  'valueDateTime'
+> {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationStatementLastIssueDate-1';
+  /** Date of the last issue */
+  valueDateTime?: string | undefined;
+}
+
+const shape: ExtensionShape = {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationStatementLastIssueDate-1',
+  value: 'valueDateTime',
+};
+
+/**
+ * Reads the extension `lastIssueDate`; undefined where it is absent.
+ *
+ * Carried by `MedicationStatement` (CareConnect-GPC-MedicationStatement-1).
+ */
+export function lastIssueDate(element: Extensible | undefined): string | undefined {
+  return readExtensions(element?.extension, shape)[0] as string | undefined;
+}
+
+/**
+ * A copy of an element with the extension `lastIssueDate` set or replaced; with undefined, without it.
+ *
+ * Carried by `MedicationStatement` (CareConnect-GPC-MedicationStatement-1).
+ */
+export function withLastIssueDate<T extends Extensible>(element: T, value: string | undefined): T {
+  return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}

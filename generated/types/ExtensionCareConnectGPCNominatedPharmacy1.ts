@@ -1,0 +1,64 @@
+// Generated from fsh/extensions/Extension-CareConnect-GPC-NominatedPharmacy-1.fsh. Do not edit.
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NominatedPharmacy-1 version 1.2.7
+
+import type { ExtensionValue } from './choices.js';
+import {
+  type Extensible,
+  type ExtensionShape,
+  type ReferenceTo,
+  type Restricted,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+import type { Extension } from 'fhir/r3.js';
+
+/**
+ * Nominated pharmacy
+ *
+ * The pharmacy to which the patient wants prescriptions to be sent.
+ *
+ * Canonical:
+ * https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NominatedPharmacy-1
+ */
+export interface ExtensionCareConnectGPCNominatedPharmacy1 extends Restricted<
+  Extension,
+  ExtensionValue,
+  'valueReference'
+> {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NominatedPharmacy-1';
+  /**
+   * The pharmacy
+   *
+   * Refers to: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1.
+   */
+  valueReference?: ReferenceTo<'Organization'> | undefined;
+}
+
+const shape: ExtensionShape = {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NominatedPharmacy-1',
+  value: 'valueReference',
+};
+
+/**
+ * Reads the extension `nominatedPharmacy`; undefined where it is absent.
+ *
+ * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Find-Response-1),
+ * `Patient` (GPConnect-Patient-Register-Request-1).
+ */
+export function nominatedPharmacy(element: Extensible | undefined): ReferenceTo<'Organization'> | undefined {
+  return readExtensions(element?.extension, shape)[0] as ReferenceTo<'Organization'> | undefined;
+}
+
+/**
+ * A copy of an element with the extension `nominatedPharmacy` set or replaced; with undefined, without
+ * it.
+ *
+ * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Find-Response-1),
+ * `Patient` (GPConnect-Patient-Register-Request-1).
+ */
+export function withNominatedPharmacy<T extends Extensible>(
+  element: T,
+  value: ReferenceTo<'Organization'> | undefined,
+): T {
+  return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}

@@ -1,0 +1,67 @@
+// Generated from fsh/extensions/Extension-CareConnect-GPC-PrescribingAgency-1.fsh. Do not edit.
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescribingAgency-1 version 1.2.7
+
+import type { CareConnectPrescribingAgency1Code } from '../valuesets/CareConnectPrescribingAgency1.js';
+import type { ExtensionValue } from './choices.js';
+import {
+  type CodeableConceptOf,
+  type Extensible,
+  type ExtensionShape,
+  type Restricted,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+import type { Extension } from 'fhir/r3.js';
+
+/**
+ * Prescribing agency
+ *
+ * What kind of organisation or setting authorised and issued a medication that does not come from the
+ * practice's own system. A medicine bought without a prescription counts as self-prescribed.
+ *
+ * Canonical:
+ * https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescribingAgency-1
+ */
+export interface ExtensionCareConnectGPCPrescribingAgency1 extends Restricted<
+  Extension,
+  ExtensionValue,
+  'valueCodeableConcept'
+> {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescribingAgency-1';
+  /**
+   * Code of the kind of organisation
+   *
+   * Binding: required, https://fhir.nhs.uk/STU3/ValueSet/CareConnect-PrescribingAgency-1.
+   */
+  valueCodeableConcept?: CodeableConceptOf<CareConnectPrescribingAgency1Code> | undefined;
+}
+
+const shape: ExtensionShape = {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescribingAgency-1',
+  value: 'valueCodeableConcept',
+};
+
+/**
+ * Reads the extension `prescribingAgency`; undefined where it is absent.
+ *
+ * Carried by `MedicationStatement` (CareConnect-GPC-MedicationStatement-1).
+ */
+export function prescribingAgency(
+  element: Extensible | undefined,
+): CodeableConceptOf<CareConnectPrescribingAgency1Code> | undefined {
+  return readExtensions(element?.extension, shape)[0] as
+    CodeableConceptOf<CareConnectPrescribingAgency1Code> | undefined;
+}
+
+/**
+ * A copy of an element with the extension `prescribingAgency` set or replaced; with undefined, without
+ * it.
+ *
+ * Carried by `MedicationStatement` (CareConnect-GPC-MedicationStatement-1).
+ */
+export function withPrescribingAgency<T extends Extensible>(
+  element: T,
+  value: CodeableConceptOf<CareConnectPrescribingAgency1Code> | undefined,
+): T {
+  return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}

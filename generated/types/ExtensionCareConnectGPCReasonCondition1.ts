@@ -1,0 +1,42 @@
+// Generated from the FSH of gpconnect-api. Do not edit.
+// https://fhir.nhs.uk/STU3 version 1.2.7
+
+import {
+  type Extensible,
+  type ExtensionShape,
+  type ExtensionWithUrl,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+
+/**
+ * A Extension whose definition nobody publishes, so that no more is known of it than its name.
+ *
+ * Canonical: https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ReasonCondition-1
+ */
+export interface ExtensionCareConnectGPCReasonCondition1 extends ExtensionWithUrl<'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ReasonCondition-1'> {}
+
+const shape: ExtensionShape = {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ReasonCondition-1',
+};
+
+/**
+ * Reads the extensions `reason`; empty where there are none.
+ *
+ * Carried by `Observation` (CareConnect-GPC-Observation-1).
+ */
+export function reason(element: Extensible | undefined): ExtensionCareConnectGPCReasonCondition1[] {
+  return readExtensions(element?.extension, shape) as ExtensionCareConnectGPCReasonCondition1[];
+}
+
+/**
+ * A copy of an element that has these extensions `reason`, and no others of them.
+ *
+ * Carried by `Observation` (CareConnect-GPC-Observation-1).
+ */
+export function withReason<T extends Extensible>(
+  element: T,
+  values: readonly ExtensionCareConnectGPCReasonCondition1[],
+): T {
+  return withExtensions(element, 'extension', shape, values);
+}

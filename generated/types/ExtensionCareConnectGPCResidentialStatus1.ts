@@ -1,0 +1,68 @@
+// Generated from fsh/extensions/Extension-CareConnect-GPC-ResidentialStatus-1.fsh. Do not edit.
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ResidentialStatus-1 version 1.2.7
+
+import type { CareConnectResidentialStatus1Code } from '../valuesets/CareConnectResidentialStatus1.js';
+import type { ExtensionValue } from './choices.js';
+import {
+  type CodeableConceptOf,
+  type Extensible,
+  type ExtensionShape,
+  type Restricted,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+import type { Extension } from 'fhir/r3.js';
+
+/**
+ * Residential status
+ *
+ * Whether the patient is a resident of the UK or of another country.
+ *
+ * Canonical:
+ * https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ResidentialStatus-1
+ */
+export interface ExtensionCareConnectGPCResidentialStatus1 extends Restricted<
+  Extension,
+  ExtensionValue,
+  'valueCodeableConcept'
+> {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ResidentialStatus-1';
+  /**
+   * Code of the residential status
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   *
+   * Binding: required, https://fhir.nhs.uk/STU3/ValueSet/CareConnect-ResidentialStatus-1.
+   */
+  valueCodeableConcept: CodeableConceptOf<CareConnectResidentialStatus1Code>;
+}
+
+const shape: ExtensionShape = {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ResidentialStatus-1',
+  value: 'valueCodeableConcept',
+};
+
+/**
+ * Reads the extension `residentialStatus`; undefined where it is absent.
+ *
+ * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
+ */
+export function residentialStatus(
+  element: Extensible | undefined,
+): CodeableConceptOf<CareConnectResidentialStatus1Code> | undefined {
+  return readExtensions(element?.extension, shape)[0] as
+    CodeableConceptOf<CareConnectResidentialStatus1Code> | undefined;
+}
+
+/**
+ * A copy of an element with the extension `residentialStatus` set or replaced; with undefined, without
+ * it.
+ *
+ * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
+ */
+export function withResidentialStatus<T extends Extensible>(
+  element: T,
+  value: CodeableConceptOf<CareConnectResidentialStatus1Code> | undefined,
+): T {
+  return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}

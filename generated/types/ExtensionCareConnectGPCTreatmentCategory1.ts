@@ -1,0 +1,66 @@
+// Generated from fsh/extensions/Extension-CareConnect-GPC-TreatmentCategory-1.fsh. Do not edit.
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-TreatmentCategory-1 version 1.2.7
+
+import type { CareConnectTreatmentCategory1Code } from '../valuesets/CareConnectTreatmentCategory1.js';
+import type { ExtensionValue } from './choices.js';
+import {
+  type CodeableConceptOf,
+  type Extensible,
+  type ExtensionShape,
+  type Restricted,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+import type { Extension } from 'fhir/r3.js';
+
+/**
+ * Treatment category
+ *
+ * What the patient has to pay for treatment, if anything, and on which ground the patient is exempt.
+ *
+ * Canonical:
+ * https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-TreatmentCategory-1
+ */
+export interface ExtensionCareConnectGPCTreatmentCategory1 extends Restricted<
+  Extension,
+  ExtensionValue,
+  'valueCodeableConcept'
+> {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-TreatmentCategory-1';
+  /**
+   * Code of the treatment category
+   *
+   * Binding: required, https://fhir.nhs.uk/STU3/ValueSet/CareConnect-TreatmentCategory-1.
+   */
+  valueCodeableConcept?: CodeableConceptOf<CareConnectTreatmentCategory1Code> | undefined;
+}
+
+const shape: ExtensionShape = {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-TreatmentCategory-1',
+  value: 'valueCodeableConcept',
+};
+
+/**
+ * Reads the extension `treatmentCategory`; undefined where it is absent.
+ *
+ * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
+ */
+export function treatmentCategory(
+  element: Extensible | undefined,
+): CodeableConceptOf<CareConnectTreatmentCategory1Code> | undefined {
+  return readExtensions(element?.extension, shape)[0] as
+    CodeableConceptOf<CareConnectTreatmentCategory1Code> | undefined;
+}
+
+/**
+ * A copy of an element with the extension `treatmentCategory` set or replaced; with undefined, without
+ * it.
+ *
+ * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
+ */
+export function withTreatmentCategory<T extends Extensible>(
+  element: T,
+  value: CodeableConceptOf<CareConnectTreatmentCategory1Code> | undefined,
+): T {
+  return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}

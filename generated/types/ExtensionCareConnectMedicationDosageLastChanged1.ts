@@ -1,0 +1,47 @@
+// Generated from the FSH of gpconnect-api. Do not edit.
+// https://fhir.nhs.uk/STU3 version 1.2.7
+
+import {
+  type Extensible,
+  type ExtensionShape,
+  type ExtensionWithUrl,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+
+/**
+ * A Extension whose definition nobody publishes, so that no more is known of it than its name.
+ *
+ * Canonical:
+ * https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-MedicationDosageLastChanged-1
+ */
+export interface ExtensionCareConnectMedicationDosageLastChanged1 extends ExtensionWithUrl<'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-MedicationDosageLastChanged-1'> {}
+
+const shape: ExtensionShape = {
+  url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-MedicationDosageLastChanged-1',
+};
+
+/**
+ * Reads the extension `dosageLastChanged`; undefined where it is absent.
+ *
+ * Carried by `MedicationStatement` (CareConnect-GPC-MedicationStatement-1).
+ */
+export function dosageLastChanged(
+  element: Extensible | undefined,
+): ExtensionCareConnectMedicationDosageLastChanged1 | undefined {
+  return readExtensions(element?.extension, shape)[0] as
+    ExtensionCareConnectMedicationDosageLastChanged1 | undefined;
+}
+
+/**
+ * A copy of an element with the extension `dosageLastChanged` set or replaced; with undefined, without
+ * it.
+ *
+ * Carried by `MedicationStatement` (CareConnect-GPC-MedicationStatement-1).
+ */
+export function withDosageLastChanged<T extends Extensible>(
+  element: T,
+  value: ExtensionCareConnectMedicationDosageLastChanged1 | undefined,
+): T {
+  return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}

@@ -1,0 +1,45 @@
+// Generated from the FSH of gpconnect-api. Do not edit.
+// https://fhir.nhs.uk/STU3 version 1.2.7
+
+import {
+  type Extensible,
+  type ExtensionShape,
+  type ExtensionWithUrl,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+
+/**
+ * A Extension whose definition nobody publishes, so that no more is known of it than its name.
+ *
+ * Canonical:
+ * https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-OutcomeOfAttendance-1
+ */
+export interface ExtensionCareConnectOutcomeOfAttendance1 extends ExtensionWithUrl<'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-OutcomeOfAttendance-1'> {}
+
+const shape: ExtensionShape = {
+  url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-OutcomeOfAttendance-1',
+};
+
+/**
+ * Reads the extensions `outcomeOfAttendance`; empty where there are none.
+ *
+ * Carried by `Encounter` (CareConnect-GPC-Encounter-1).
+ */
+export function outcomeOfAttendance(
+  element: Extensible | undefined,
+): ExtensionCareConnectOutcomeOfAttendance1[] {
+  return readExtensions(element?.extension, shape) as ExtensionCareConnectOutcomeOfAttendance1[];
+}
+
+/**
+ * A copy of an element that has these extensions `outcomeOfAttendance`, and no others of them.
+ *
+ * Carried by `Encounter` (CareConnect-GPC-Encounter-1).
+ */
+export function withOutcomeOfAttendance<T extends Extensible>(
+  element: T,
+  values: readonly ExtensionCareConnectOutcomeOfAttendance1[],
+): T {
+  return withExtensions(element, 'extension', shape, values);
+}

@@ -1,0 +1,45 @@
+// Generated from the FSH of gpconnect-api. Do not edit.
+// https://fhir.nhs.uk/STU3 version 1.2.7
+
+import {
+  type Extensible,
+  type ExtensionShape,
+  type ExtensionWithUrl,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+
+/**
+ * A Extension whose definition nobody publishes, so that no more is known of it than its name.
+ *
+ * Canonical:
+ * https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedClinicalContent-1
+ */
+export interface ExtensionCareConnectRelatedClinicalContent1 extends ExtensionWithUrl<'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedClinicalContent-1'> {}
+
+const shape: ExtensionShape = {
+  url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedClinicalContent-1',
+};
+
+/**
+ * Reads the extensions `relatedClinicalContent`; empty where there are none.
+ *
+ * Carried by `Condition` (CareConnect-GPC-ProblemHeader-Condition-1).
+ */
+export function relatedClinicalContent(
+  element: Extensible | undefined,
+): ExtensionCareConnectRelatedClinicalContent1[] {
+  return readExtensions(element?.extension, shape) as ExtensionCareConnectRelatedClinicalContent1[];
+}
+
+/**
+ * A copy of an element that has these extensions `relatedClinicalContent`, and no others of them.
+ *
+ * Carried by `Condition` (CareConnect-GPC-ProblemHeader-Condition-1).
+ */
+export function withRelatedClinicalContent<T extends Extensible>(
+  element: T,
+  values: readonly ExtensionCareConnectRelatedClinicalContent1[],
+): T {
+  return withExtensions(element, 'extension', shape, values);
+}

@@ -1,0 +1,47 @@
+// Generated from the FSH of gpconnect-api. Do not edit.
+// https://fhir.nhs.uk/STU3 version 1.2.7
+
+import {
+  type Extensible,
+  type ExtensionShape,
+  type ExtensionWithUrl,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+
+/**
+ * A Extension whose definition nobody publishes, so that no more is known of it than its name.
+ *
+ * Canonical:
+ * https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-VaccinationProcedure-1
+ */
+export interface ExtensionCareConnectVaccinationProcedure1 extends ExtensionWithUrl<'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-VaccinationProcedure-1'> {}
+
+const shape: ExtensionShape = {
+  url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-VaccinationProcedure-1',
+};
+
+/**
+ * Reads the extension `vaccinationProcedure`; undefined where it is absent.
+ *
+ * Carried by `Immunization` (CareConnect-GPC-Immunization-1).
+ */
+export function vaccinationProcedure(
+  element: Extensible | undefined,
+): ExtensionCareConnectVaccinationProcedure1 | undefined {
+  return readExtensions(element?.extension, shape)[0] as
+    ExtensionCareConnectVaccinationProcedure1 | undefined;
+}
+
+/**
+ * A copy of an element with the extension `vaccinationProcedure` set or replaced; with undefined,
+ * without it.
+ *
+ * Carried by `Immunization` (CareConnect-GPC-Immunization-1).
+ */
+export function withVaccinationProcedure<T extends Extensible>(
+  element: T,
+  value: ExtensionCareConnectVaccinationProcedure1 | undefined,
+): T {
+  return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}

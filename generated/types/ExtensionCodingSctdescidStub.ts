@@ -1,0 +1,136 @@
+// Generated from the FSH of gpconnect-api. Do not edit.
+// https://fhir.nhs.uk/STU3 version 1.2.7
+
+import {
+  type Extensible,
+  type ExtensionShape,
+  type ExtensionWithUrl,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+
+/**
+ * A Extension whose definition nobody publishes, so that no more is known of it than its name.
+ *
+ * Canonical: https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid
+ */
+export interface ExtensionCodingSctdescidStub extends ExtensionWithUrl<'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'> {}
+
+const shape: ExtensionShape = {
+  url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
+};
+
+/**
+ * Reads the extensions `snomedCTDescriptionID`; empty where there are none.
+ *
+ * Carried by `Encounter.type.coding:snomedCT` (CareConnect-GPC-Encounter-1),
+ * `Encounter.reason.coding:snomedCT` (CareConnect-GPC-Encounter-1),
+ * `Encounter.hospitalization.reAdmission.coding:snomedCT` (CareConnect-GPC-Encounter-1).
+ */
+export function allCareConnectGPCEncounter1SnomedCTDescriptionID(
+  element: Extensible | undefined,
+): ExtensionCodingSctdescidStub[] {
+  return readExtensions(element?.extension, shape) as ExtensionCodingSctdescidStub[];
+}
+
+/**
+ * A copy of an element that has these extensions `snomedCTDescriptionID`, and no others of them.
+ *
+ * Carried by `Encounter.type.coding:snomedCT` (CareConnect-GPC-Encounter-1),
+ * `Encounter.reason.coding:snomedCT` (CareConnect-GPC-Encounter-1),
+ * `Encounter.hospitalization.reAdmission.coding:snomedCT` (CareConnect-GPC-Encounter-1).
+ */
+export function withAllCareConnectGPCEncounter1SnomedCTDescriptionID<T extends Extensible>(
+  element: T,
+  values: readonly ExtensionCodingSctdescidStub[],
+): T {
+  return withExtensions(element, 'extension', shape, values);
+}
+
+/**
+ * Reads the extension `snomedCTDescriptionID`; undefined where it is absent.
+ *
+ * Carried by `Observation.code.coding:snomedCT` (CareConnect-BloodPressure-Observation-1),
+ * `Observation.bodySite.coding:snomedCT` (CareConnect-BloodPressure-Observation-1),
+ * `Observation.method.coding:snomedCT` (CareConnect-BloodPressure-Observation-1),
+ * `Observation.component:systolicComponent.code.coding:snomedCT`
+ * (CareConnect-BloodPressure-Observation-1),
+ * `Observation.component:diastolicComponent.code.coding:snomedCT`
+ * (CareConnect-BloodPressure-Observation-1).
+ */
+export function careConnectBloodPressureObservation1SnomedCTDescriptionID(
+  element: Extensible | undefined,
+): ExtensionCodingSctdescidStub | undefined {
+  return readExtensions(element?.extension, shape)[0] as ExtensionCodingSctdescidStub | undefined;
+}
+
+/**
+ * A copy of an element with the extension `snomedCTDescriptionID` set or replaced; with undefined,
+ * without it.
+ *
+ * Carried by `Observation.code.coding:snomedCT` (CareConnect-BloodPressure-Observation-1),
+ * `Observation.bodySite.coding:snomedCT` (CareConnect-BloodPressure-Observation-1),
+ * `Observation.method.coding:snomedCT` (CareConnect-BloodPressure-Observation-1),
+ * `Observation.component:systolicComponent.code.coding:snomedCT`
+ * (CareConnect-BloodPressure-Observation-1),
+ * `Observation.component:diastolicComponent.code.coding:snomedCT`
+ * (CareConnect-BloodPressure-Observation-1).
+ */
+export function withCareConnectBloodPressureObservation1SnomedCTDescriptionID<T extends Extensible>(
+  element: T,
+  value: ExtensionCodingSctdescidStub | undefined,
+): T {
+  return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/**
+ * Reads the extension `snomedCTDescriptionID`; undefined where it is absent.
+ *
+ * Carried by `Immunization.site.coding:snomedCT` (CareConnect-GPC-Immunization-1),
+ * `Immunization.route.coding:snomedCT` (CareConnect-GPC-Immunization-1),
+ * `Immunization.vaccinationProtocol.targetDisease.coding:snomedCT` (CareConnect-GPC-Immunization-1).
+ */
+export function careConnectGPCImmunization1SnomedCTDescriptionID(
+  element: Extensible | undefined,
+): ExtensionCodingSctdescidStub | undefined {
+  return readExtensions(element?.extension, shape)[0] as ExtensionCodingSctdescidStub | undefined;
+}
+
+/**
+ * A copy of an element with the extension `snomedCTDescriptionID` set or replaced; with undefined,
+ * without it.
+ *
+ * Carried by `Immunization.site.coding:snomedCT` (CareConnect-GPC-Immunization-1),
+ * `Immunization.route.coding:snomedCT` (CareConnect-GPC-Immunization-1),
+ * `Immunization.vaccinationProtocol.targetDisease.coding:snomedCT` (CareConnect-GPC-Immunization-1).
+ */
+export function withCareConnectGPCImmunization1SnomedCTDescriptionID<T extends Extensible>(
+  element: T,
+  value: ExtensionCodingSctdescidStub | undefined,
+): T {
+  return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/**
+ * Reads the extension `snomedCTDescriptionID`; undefined where it is absent.
+ *
+ * Carried by `Condition.code.coding:snomedCT` (CareConnect-GPC-ProblemHeader-Condition-1).
+ */
+export function careConnectGPCProblemHeaderCondition1SnomedCTDescriptionID(
+  element: Extensible | undefined,
+): ExtensionCodingSctdescidStub | undefined {
+  return readExtensions(element?.extension, shape)[0] as ExtensionCodingSctdescidStub | undefined;
+}
+
+/**
+ * A copy of an element with the extension `snomedCTDescriptionID` set or replaced; with undefined,
+ * without it.
+ *
+ * Carried by `Condition.code.coding:snomedCT` (CareConnect-GPC-ProblemHeader-Condition-1).
+ */
+export function withCareConnectGPCProblemHeaderCondition1SnomedCTDescriptionID<T extends Extensible>(
+  element: T,
+  value: ExtensionCodingSctdescidStub | undefined,
+): T {
+  return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}

@@ -1,0 +1,68 @@
+// Generated from fsh/extensions/Extension-GPConnect-AppointmentCancellationReason-1.fsh. Do not edit.
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-AppointmentCancellationReason-1 version 1.2.7
+
+import type { ExtensionValue } from './choices.js';
+import {
+  type Extensible,
+  type ExtensionShape,
+  type Restricted,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+import type { Extension } from 'fhir/r3.js';
+
+/**
+ * Appointment cancellation reason
+ *
+ * Why an appointment was cancelled. It goes with a cancellation only: a request that books or amends
+ * an appointment must not carry it.
+ *
+ * Canonical:
+ * https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-AppointmentCancellationReason-1
+ */
+export interface ExtensionGPConnectAppointmentCancellationReason1 extends Restricted<
+  Extension,
+  ExtensionValue,
+  'valueString'
+> {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-AppointmentCancellationReason-1';
+  /**
+   * The reason, in words
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  valueString: string;
+}
+
+const shape: ExtensionShape = {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-AppointmentCancellationReason-1',
+  value: 'valueString',
+};
+
+/**
+ * Reads the extension `appointmentCancellationReason`; undefined where it is absent.
+ *
+ * Carried by `Appointment` (GPConnect-Appointment-1), `Appointment`
+ * (GPConnect-Appointment-Cancel-Request-1), `Appointment` (GPConnect-Appointment-Exchanged-1),
+ * `Appointment` (GPConnect-Appointment-Read-Response-1), `Appointment`
+ * (GPConnect-Appointment-Response-1).
+ */
+export function appointmentCancellationReason(element: Extensible | undefined): string | undefined {
+  return readExtensions(element?.extension, shape)[0] as string | undefined;
+}
+
+/**
+ * A copy of an element with the extension `appointmentCancellationReason` set or replaced; with
+ * undefined, without it.
+ *
+ * Carried by `Appointment` (GPConnect-Appointment-1), `Appointment`
+ * (GPConnect-Appointment-Cancel-Request-1), `Appointment` (GPConnect-Appointment-Exchanged-1),
+ * `Appointment` (GPConnect-Appointment-Read-Response-1), `Appointment`
+ * (GPConnect-Appointment-Response-1).
+ */
+export function withAppointmentCancellationReason<T extends Extensible>(
+  element: T,
+  value: string | undefined,
+): T {
+  return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}

@@ -1,0 +1,72 @@
+// Generated from fsh/extensions/Extension-GPConnect-BookingOrganisation-1.fsh. Do not edit.
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1 version 1.2.7
+
+import type { ExtensionValue } from './choices.js';
+import {
+  type Extensible,
+  type ExtensionShape,
+  type ReferenceTo,
+  type Restricted,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+import type { Extension } from 'fhir/r3.js';
+
+/**
+ * Booking organisation
+ *
+ * The organisation that booked the appointment. A booking request contains the Organization itself,
+ * with its ODS code, name and telephone, so that the practice can get in touch.
+ *
+ * Canonical: https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1
+ */
+export interface ExtensionGPConnectBookingOrganisation1 extends Restricted<
+  Extension,
+  ExtensionValue,
+  'valueReference'
+> {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1';
+  /**
+   * The organisation that made the booking
+   *
+   * Refers to: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1.
+   */
+  valueReference?: ReferenceTo<'Organization'> | undefined;
+}
+
+const shape: ExtensionShape = {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1',
+  value: 'valueReference',
+};
+
+/**
+ * Reads the extension `bookingOrganisation`; undefined where it is absent.
+ *
+ * Carried by `Appointment` (GPConnect-Appointment-1), `Appointment`
+ * (GPConnect-Appointment-Amend-Request-1), `Appointment` (GPConnect-Appointment-Book-Request-1),
+ * `Appointment` (GPConnect-Appointment-Cancel-Request-1), `Appointment`
+ * (GPConnect-Appointment-Exchanged-1), `Appointment` (GPConnect-Appointment-Read-Response-1) and 1
+ * more elements.
+ */
+export function bookingOrganisation(
+  element: Extensible | undefined,
+): ReferenceTo<'Organization'> | undefined {
+  return readExtensions(element?.extension, shape)[0] as ReferenceTo<'Organization'> | undefined;
+}
+
+/**
+ * A copy of an element with the extension `bookingOrganisation` set or replaced; with undefined,
+ * without it.
+ *
+ * Carried by `Appointment` (GPConnect-Appointment-1), `Appointment`
+ * (GPConnect-Appointment-Amend-Request-1), `Appointment` (GPConnect-Appointment-Book-Request-1),
+ * `Appointment` (GPConnect-Appointment-Cancel-Request-1), `Appointment`
+ * (GPConnect-Appointment-Exchanged-1), `Appointment` (GPConnect-Appointment-Read-Response-1) and 1
+ * more elements.
+ */
+export function withBookingOrganisation<T extends Extensible>(
+  element: T,
+  value: ReferenceTo<'Organization'> | undefined,
+): T {
+  return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}

@@ -1,0 +1,68 @@
+// Generated from fsh/extensions/Extension-GPConnect-DeliveryChannel-2.fsh. Do not edit.
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2 version 1.2.7
+
+import type { GPConnectDeliveryChannel1Code } from '../valuesets/GPConnectDeliveryChannel1.js';
+import type { ExtensionValue } from './choices.js';
+import {
+  type Extensible,
+  type ExtensionShape,
+  type Restricted,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+import type { Extension } from 'fhir/r3.js';
+
+/**
+ * Delivery channel
+ *
+ * How the patient is seen: in person, by telephone, by video or as a visit. Visits are only ever read:
+ * they cannot be searched for, booked, amended or cancelled through GP Connect.
+ *
+ * Canonical: https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2
+ */
+export interface ExtensionGPConnectDeliveryChannel2 extends Restricted<
+  Extension,
+  ExtensionValue,
+  'valueCode'
+> {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2';
+  /**
+   * The channel through which care is given
+   *
+   * Binding: extensible, https://fhir.nhs.uk/STU3/ValueSet/GPConnect-DeliveryChannel-1.
+   */
+  valueCode?: GPConnectDeliveryChannel1Code | undefined;
+}
+
+const shape: ExtensionShape = {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
+  value: 'valueCode',
+};
+
+/**
+ * Reads the extension `deliveryChannel`; undefined where it is absent.
+ *
+ * Carried by `Appointment` (GPConnect-Appointment-1), `Slot` (GPConnect-Slot-1), `Appointment`
+ * (GPConnect-Appointment-Amend-Request-1), `Appointment` (GPConnect-Appointment-Book-Request-1),
+ * `Appointment` (GPConnect-Appointment-Cancel-Request-1), `Appointment`
+ * (GPConnect-Appointment-Exchanged-1) and 4 more elements.
+ */
+export function deliveryChannel(element: Extensible | undefined): GPConnectDeliveryChannel1Code | undefined {
+  return readExtensions(element?.extension, shape)[0] as GPConnectDeliveryChannel1Code | undefined;
+}
+
+/**
+ * A copy of an element with the extension `deliveryChannel` set or replaced; with undefined, without
+ * it.
+ *
+ * Carried by `Appointment` (GPConnect-Appointment-1), `Slot` (GPConnect-Slot-1), `Appointment`
+ * (GPConnect-Appointment-Amend-Request-1), `Appointment` (GPConnect-Appointment-Book-Request-1),
+ * `Appointment` (GPConnect-Appointment-Cancel-Request-1), `Appointment`
+ * (GPConnect-Appointment-Exchanged-1) and 4 more elements.
+ */
+export function withDeliveryChannel<T extends Extensible>(
+  element: T,
+  value: GPConnectDeliveryChannel1Code | undefined,
+): T {
+  return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}

@@ -1,0 +1,70 @@
+// Generated from fsh/extensions/Extension-GPConnect-PractitionerRole-1.fsh. Do not edit.
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1 version 1.2.7
+
+import type { GPConnectPractitionerRole1Code } from '../valuesets/GPConnectPractitionerRole1.js';
+import type { ExtensionValue } from './choices.js';
+import {
+  type CodeableConceptOf,
+  type Extensible,
+  type ExtensionShape,
+  type Restricted,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+import type { Extension } from 'fhir/r3.js';
+
+/**
+ * Practitioner role
+ *
+ * The job role of the practitioner whom the patient will see, where a session or an appointment names
+ * one.
+ *
+ * Canonical: https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1
+ */
+export interface ExtensionGPConnectPractitionerRole1 extends Restricted<
+  Extension,
+  ExtensionValue,
+  'valueCodeableConcept'
+> {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1';
+  /**
+   * The job role
+   *
+   * Binding: extensible, https://fhir.nhs.uk/STU3/ValueSet/GPConnect-PractitionerRole-1.
+   */
+  valueCodeableConcept?: CodeableConceptOf<GPConnectPractitionerRole1Code> | undefined;
+}
+
+const shape: ExtensionShape = {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1',
+  value: 'valueCodeableConcept',
+};
+
+/**
+ * Reads the extensions `practitionerRole`; empty where there are none.
+ *
+ * Carried by `Appointment` (GPConnect-Appointment-1), `Schedule` (GPConnect-Schedule-1), `Appointment`
+ * (GPConnect-Appointment-Amend-Request-1), `Appointment` (GPConnect-Appointment-Book-Request-1),
+ * `Appointment` (GPConnect-Appointment-Cancel-Request-1), `Appointment`
+ * (GPConnect-Appointment-Exchanged-1) and 3 more elements.
+ */
+export function practitionerRole(
+  element: Extensible | undefined,
+): CodeableConceptOf<GPConnectPractitionerRole1Code>[] {
+  return readExtensions(element?.extension, shape) as CodeableConceptOf<GPConnectPractitionerRole1Code>[];
+}
+
+/**
+ * A copy of an element that has these extensions `practitionerRole`, and no others of them.
+ *
+ * Carried by `Appointment` (GPConnect-Appointment-1), `Schedule` (GPConnect-Schedule-1), `Appointment`
+ * (GPConnect-Appointment-Amend-Request-1), `Appointment` (GPConnect-Appointment-Book-Request-1),
+ * `Appointment` (GPConnect-Appointment-Cancel-Request-1), `Appointment`
+ * (GPConnect-Appointment-Exchanged-1) and 3 more elements.
+ */
+export function withPractitionerRole<T extends Extensible>(
+  element: T,
+  values: readonly CodeableConceptOf<GPConnectPractitionerRole1Code>[],
+): T {
+  return withExtensions(element, 'extension', shape, values);
+}

@@ -1,0 +1,302 @@
+// Generated from fsh/interactions/GPConnect-Patient-Register-Request-1.fsh. Do not edit.
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Register-Request-1 version 1.2.7
+
+import type { CareConnectAdministrativeGender1Code } from '../valuesets/CareConnectAdministrativeGender1.js';
+import type { BirthPlace } from './BirthPlace.js';
+import type { ExtensionCareConnectGPCDeathNotificationStatus1 } from './ExtensionCareConnectGPCDeathNotificationStatus1.js';
+import type { ExtensionCareConnectGPCEthnicCategory1 } from './ExtensionCareConnectGPCEthnicCategory1.js';
+import type { ExtensionCareConnectGPCNHSCommunication1 } from './ExtensionCareConnectGPCNHSCommunication1.js';
+import type { ExtensionCareConnectGPCNHSNumberVerificationStatus1 } from './ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
+import type { ExtensionCareConnectGPCNominatedPharmacy1 } from './ExtensionCareConnectGPCNominatedPharmacy1.js';
+import type { ExtensionCareConnectGPCRegistrationDetails1 } from './ExtensionCareConnectGPCRegistrationDetails1.js';
+import type { ExtensionCareConnectGPCReligiousAffiliation1 } from './ExtensionCareConnectGPCReligiousAffiliation1.js';
+import type { ExtensionCareConnectGPCResidentialStatus1 } from './ExtensionCareConnectGPCResidentialStatus1.js';
+import type { ExtensionCareConnectGPCTreatmentCategory1 } from './ExtensionCareConnectGPCTreatmentCategory1.js';
+import type { PatientBirthTime } from './PatientBirthTime.js';
+import type { PatientCadavericDonor } from './PatientCadavericDonor.js';
+import type {
+  Address,
+  ContactPoint,
+  Element,
+  Extension,
+  HumanName,
+  Identifier,
+  Meta,
+  Patient,
+} from 'fhir/r3.js';
+
+/** One item of `Patient.identifier:nhsNumber.extension`. */
+export type GPConnectPatientRegisterRequest1IdentifierNhsNumberExtensionItem =
+  ExtensionCareConnectGPCNHSNumberVerificationStatus1 | Extension;
+
+/**
+ * NHS number, and how far it is verified
+ *
+ * Element: `Patient.identifier:nhsNumber`
+ */
+export interface GPConnectPatientRegisterRequest1IdentifierNhsNumber extends Identifier {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Slices: nhsNumberVerificationStatus (1..1).
+   */
+  extension: [
+    GPConnectPatientRegisterRequest1IdentifierNhsNumberExtensionItem,
+    ...GPConnectPatientRegisterRequest1IdentifierNhsNumberExtensionItem[],
+  ];
+  /** Not used: 0..0. */
+  use?: never;
+  _use?: never;
+  /** Not used: 0..0. */
+  type?: never;
+  /**
+   * The namespace for the identifier value
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system: 'https://fhir.nhs.uk/Id/nhs-number';
+  /**
+   * The value that is unique
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  value: string;
+  /** Not used: 0..0. */
+  period?: never;
+  /** Not used: 0..0. */
+  assigner?: never;
+}
+
+/** One item of `Patient.identifier`. */
+export type GPConnectPatientRegisterRequest1IdentifierItem =
+  GPConnectPatientRegisterRequest1IdentifierNhsNumber | Identifier;
+
+/**
+ * The name under which the patient is registered
+ *
+ * The names by which the patient is or was known. Exactly one of them is the official one.
+ *
+ * Element: `Patient.name:official`
+ */
+export interface GPConnectPatientRegisterRequest1NameOfficial extends HumanName {
+  /**
+   * usual | official | temp | nickname | anonymous | old | maiden
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   *
+   * Binding: required, https://fhir.nhs.uk/STU3/ValueSet/CareConnect-NameUse-1.
+   */
+  use: 'official';
+  /**
+   * Family name (often called 'Surname')
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  family: string;
+  /**
+   * Given names (not always 'first'). Includes middle names
+   *
+   * Cardinality: 1..* (0..* in the base).
+   *
+   * Must support.
+   */
+  given: [string, ...string[]];
+}
+
+/** One item of `Patient.name`. */
+export type GPConnectPatientRegisterRequest1NameItem =
+  GPConnectPatientRegisterRequest1NameOfficial | HumanName;
+
+/**
+ * A contact detail for the individual
+ *
+ * Element: `Patient.telecom`
+ */
+export interface GPConnectPatientRegisterRequest1Telecom extends ContactPoint {
+  /**
+   * phone | fax | email | pager | url | sms | other
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   *
+   * Binding: required, http://hl7.org/fhir/ValueSet/contact-point-system.
+   */
+  system: 'phone' | 'fax' | 'email' | 'pager' | 'url' | 'sms' | 'other';
+  /**
+   * The actual contact point details
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  value: string;
+  /**
+   * home | work | temp | old | mobile - purpose of this contact point
+   *
+   * Binding: required, http://hl7.org/fhir/ValueSet/contact-point-use.
+   */
+  use?: 'home' | 'work' | 'temp' | 'old' | 'mobile' | undefined;
+}
+
+/**
+ * The date of birth for the individual
+ *
+ * Element: `Patient.birthDate`
+ */
+export interface GPConnectPatientRegisterRequest1BirthDateElement extends Element {
+  /**
+   * Additional Content defined by implementations
+   *
+   * May be used to represent additional information that is not part of the basic definition of the
+   * resource. In order to make the use of extensions safe and manageable, there is a strict set of
+   * governance applied to the definition and use of extensions. Though any implementer is allowed to
+   * define an extension, there is a set of requirements that SHALL be met as part of the definition of
+   * the extension.
+   *
+   * Slices: patient-birthTime (0..1).
+   */
+  extension?: (PatientBirthTime | Extension)[] | undefined;
+}
+
+/**
+ * Addresses for the individual
+ *
+ * Element: `Patient.address`
+ */
+export interface GPConnectPatientRegisterRequest1Address extends Address {
+  /**
+   * home | work | temp | old - purpose of this address
+   *
+   * Binding: required, http://hl7.org/fhir/ValueSet/address-use.
+   */
+  use?: 'home' | 'work' | 'temp' | 'old' | undefined;
+  /**
+   * postal | physical | both
+   *
+   * Binding: required, http://hl7.org/fhir/ValueSet/address-type.
+   */
+  type?: 'postal' | 'physical' | 'both' | undefined;
+  /** Not used: 0..0. */
+  state?: never;
+  _state?: never;
+}
+
+/**
+ * A Patient who is to be registered
+ *
+ * What a consumer sends of the patient: who they are and how to reach them, and nothing of what is for
+ * the practice to say.
+ *
+ * Canonical:
+ * https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Register-Request-1
+ */
+export interface GPConnectPatientRegisterRequest1 extends Patient {
+  /** Not used: 0..0. */
+  id?: never;
+  _id?: never;
+  /**
+   * Metadata about the resource
+   *
+   * A request that registers the patient has to say in meta.profile that it conforms to this profile.
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  meta: Meta;
+  /** Not used: 0..0. */
+  implicitRules?: never;
+  _implicitRules?: never;
+  /** Not used: 0..0. */
+  language?: never;
+  _language?: never;
+  /** Not used: 0..0. */
+  text?: never;
+  /** Not used: 0..0. */
+  contained?: never;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Slices: registrationDetails (0..1), ethnicCategory (0..1), religiousAffiliation (0..1),
+   * patient-cadavericDonor (0..1), residentialStatus (0..1), treatmentCategory (0..1), nhsCommunication
+   * (0..*), birthPlace (0..1), nominatedPharmacy (0..1), deathNotificationStatus (0..1).
+   */
+  extension?:
+    | (
+        | ExtensionCareConnectGPCRegistrationDetails1
+        | ExtensionCareConnectGPCEthnicCategory1
+        | ExtensionCareConnectGPCReligiousAffiliation1
+        | PatientCadavericDonor
+        | ExtensionCareConnectGPCResidentialStatus1
+        | ExtensionCareConnectGPCTreatmentCategory1
+        | ExtensionCareConnectGPCNHSCommunication1
+        | BirthPlace
+        | ExtensionCareConnectGPCNominatedPharmacy1
+        | ExtensionCareConnectGPCDeathNotificationStatus1
+        | Extension
+      )[]
+    | undefined;
+  /**
+   * An identifier for this patient
+   *
+   * Slices, openAtEnd: nhsNumber (1..1).
+   */
+  identifier: [
+    GPConnectPatientRegisterRequest1IdentifierItem,
+    ...GPConnectPatientRegisterRequest1IdentifierItem[],
+  ];
+  /** Not used: 0..0. */
+  active?: never;
+  _active?: never;
+  /**
+   * A name associated with the patient
+   *
+   * The names by which the patient is or was known. Exactly one of them is the official one.
+   *
+   * Slices, openAtEnd: official (1..1).
+   */
+  name: [GPConnectPatientRegisterRequest1NameItem, ...GPConnectPatientRegisterRequest1NameItem[]];
+  telecom?: GPConnectPatientRegisterRequest1Telecom[] | undefined;
+  /**
+   * male | female | other | unknown
+   *
+   * Binding: required, https://fhir.nhs.uk/STU3/ValueSet/CareConnect-AdministrativeGender-1.
+   *
+   * Must support.
+   */
+  gender?: CareConnectAdministrativeGender1Code | undefined;
+  /**
+   * The date of birth for the individual
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   *
+   * Must support.
+   */
+  birthDate: string;
+  /** What is said of birthDate beside its value. */
+  _birthDate?: GPConnectPatientRegisterRequest1BirthDateElement | undefined;
+  /** Not used: 0..0. */
+  deceasedBoolean?: never;
+  _deceasedBoolean?: never;
+  /** Not used: 0..0. */
+  deceasedDateTime?: never;
+  _deceasedDateTime?: never;
+  address?: GPConnectPatientRegisterRequest1Address[] | undefined;
+  /** Not used: 0..0. */
+  maritalStatus?: never;
+  /** Not used: 0..0. */
+  multipleBirthBoolean?: never;
+  _multipleBirthBoolean?: never;
+  /** Not used: 0..0. */
+  multipleBirthInteger?: never;
+  _multipleBirthInteger?: never;
+  /** Not used: 0..0. */
+  photo?: never;
+  /** Not used: 0..0. */
+  contact?: never;
+  /** Not used: 0..0. */
+  animal?: never;
+  /** Not used: 0..0. */
+  communication?: never;
+  /** Not used: 0..0. */
+  generalPractitioner?: never;
+  /** Not used: 0..0. */
+  managingOrganization?: never;
+  /** Not used: 0..0. */
+  link?: never;
+}

@@ -1,0 +1,115 @@
+// Generated from fsh/profiles/GPConnect-Schedule-1.fsh. Do not edit.
+// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1 version 1.2.7
+
+import type { ExtensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
+import type { ReferenceTo } from './support.js';
+import type { CodeableConcept, Extension, Identifier, Period, Schedule } from 'fhir/r3.js';
+
+/**
+ * External Ids for this item
+ *
+ * Element: `Schedule.identifier`
+ */
+export interface GPConnectSchedule1Identifier extends Identifier {
+  /** Not used: 0..0. */
+  use?: never;
+  _use?: never;
+  /** Not used: 0..0. */
+  type?: never;
+  /**
+   * The namespace for the identifier value
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system: string;
+  /**
+   * The value that is unique
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  value: string;
+  /** Not used: 0..0. */
+  period?: never;
+  /** Not used: 0..0. */
+  assigner?: never;
+}
+
+/** One item of `Schedule.actor`. */
+export type GPConnectSchedule1ActorItem = ReferenceTo<'Location' | 'Practitioner'>;
+
+/**
+ * The period of time that the slots that are attached to this Schedule resource cover (even if none
+ * exist). These cover the amount of time that an organization's planning horizon; the interval for
+ * which they are currently accepting appointments. This does not define a "template" for planning
+ * outside these dates
+ *
+ * Element: `Schedule.planningHorizon`
+ */
+export interface GPConnectSchedule1PlanningHorizon extends Period {
+  /**
+   * Starting time with inclusive boundary
+   *
+   * UK local time with the offset from UTC that is in force then, +00:00 or +01:00:
+   * yyyy-mm-ddThh:mm:ss+hh:mm.
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  start: string;
+  /**
+   * End time with inclusive boundary, if not ongoing
+   *
+   * UK local time with the offset from UTC that is in force then, +00:00 or +01:00:
+   * yyyy-mm-ddThh:mm:ss+hh:mm.
+   */
+  end?: string | undefined;
+}
+
+/**
+ * GP Connect Schedule
+ *
+ * A session in a practice's appointment book: who works in it, where and over which time. Slots belong
+ * to it.
+ *
+ * Canonical: https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1
+ */
+export interface GPConnectSchedule1 extends Schedule {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Slices: practitionerRole (0..*).
+   */
+  extension?: (ExtensionGPConnectPractitionerRole1 | Extension)[] | undefined;
+  identifier?: GPConnectSchedule1Identifier[] | undefined;
+  /** Not used: 0..0. */
+  active?: never;
+  _active?: never;
+  /**
+   * Schedule type, as the practice names it
+   *
+   * The name that the practice itself has given to this kind of session; some systems call it session
+   * name or rota type. It is free text and stands in `serviceCategory.text`; no code is expected.
+   *
+   * A provider fills it where the practice has a schedule type, and a consumer shows it with the slots
+   * of the session.
+   */
+  serviceCategory?: CodeableConcept | undefined;
+  /** Not used: 0..0. */
+  serviceType?: never;
+  /**
+   * The specialty of a practitioner that would be required to perform the service requested in this
+   * appointment
+   *
+   * Left out of schedules that a slot search returns.
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  specialty?: [CodeableConcept] | undefined;
+  /**
+   * Where the session is held and who holds it
+   *
+   * Refers to: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1,
+   * https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1.
+   */
+  actor: [GPConnectSchedule1ActorItem, ...GPConnectSchedule1ActorItem[]];
+  planningHorizon?: GPConnectSchedule1PlanningHorizon | undefined;
+}

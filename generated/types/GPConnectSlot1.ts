@@ -1,0 +1,121 @@
+// Generated from fsh/profiles/GPConnect-Slot-1.fsh. Do not edit.
+// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1 version 1.2.7
+
+import type { ExtensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
+import type { ReferenceText } from './support.js';
+import type { CodeableConcept, Extension, Identifier, Reference, Slot } from 'fhir/r3.js';
+
+/**
+ * External Ids for this item
+ *
+ * Element: `Slot.identifier`
+ */
+export interface GPConnectSlot1Identifier extends Identifier {
+  /** Not used: 0..0. */
+  use?: never;
+  _use?: never;
+  /** Not used: 0..0. */
+  type?: never;
+  /**
+   * The namespace for the identifier value
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system: string;
+  /**
+   * The value that is unique
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  value: string;
+  /** Not used: 0..0. */
+  period?: never;
+  /** Not used: 0..0. */
+  assigner?: never;
+}
+
+/**
+ * The session that the slot is part of
+ *
+ * Element: `Slot.schedule`
+ */
+export interface GPConnectSlot1Schedule extends Reference {
+  /**
+   * Literal reference, Relative, internal or absolute URL
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  reference: ReferenceText<'Schedule'>;
+}
+
+/**
+ * GP Connect Slot
+ *
+ * A stretch of time in a practice's appointment book that another organisation may find and book
+ * through GP Connect. It says when it is, how the patient will be seen and which Schedule it belongs
+ * to.
+ *
+ * Canonical: https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1
+ */
+export interface GPConnectSlot1 extends Slot {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Slices: deliveryChannel (0..1).
+   */
+  extension?: (ExtensionGPConnectDeliveryChannel2 | Extension)[] | undefined;
+  identifier?: GPConnectSlot1Identifier[] | undefined;
+  /** Not used: 0..0. */
+  serviceCategory?: never;
+  /**
+   * Slot type, as the practice names it
+   *
+   * The name that the practice itself has given to this kind of slot. It is free text and stands in
+   * `serviceType.text`; no code is expected.
+   *
+   * A provider fills it in every slot that a search returns, and a consumer shows it beside the slot.
+   * Slots that are booked together as one appointment all have the same slot type.
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  serviceType?: [CodeableConcept] | undefined;
+  /**
+   * The specialty of a practitioner that would be required to perform the service requested in this
+   * appointment
+   *
+   * Left out of slots that a search returns.
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  specialty?: [CodeableConcept] | undefined;
+  /** Not used: 0..0. */
+  appointmentType?: never;
+  /**
+   * The session that the slot is part of
+   *
+   * Refers to: https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1.
+   */
+  schedule: GPConnectSlot1Schedule;
+  /**
+   * busy | free | busy-unavailable | busy-tentative | entered-in-error
+   *
+   * A search returns free slots only.
+   *
+   * Binding: required, http://hl7.org/fhir/ValueSet/slotstatus.
+   */
+  status: 'busy' | 'free' | 'busy-unavailable' | 'busy-tentative' | 'entered-in-error';
+  /**
+   * Date/Time that the slot is to begin
+   *
+   * UK local time with the offset from UTC that is in force then, +00:00 or +01:00:
+   * yyyy-mm-ddThh:mm:ss+hh:mm.
+   */
+  start: string;
+  /**
+   * Date/Time that the slot is to conclude
+   *
+   * UK local time with the offset from UTC that is in force then, +00:00 or +01:00:
+   * yyyy-mm-ddThh:mm:ss+hh:mm.
+   */
+  end: string;
+}

@@ -1,0 +1,81 @@
+// Generated from fsh/profiles/GPConnect-StructuredRecord-Bundle-1.fsh. Do not edit.
+// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-StructuredRecord-Bundle-1 version 1.2.7
+
+import type { ReferenceTo } from './support.js';
+import type { Bundle, BundleEntry, Identifier, Meta } from 'fhir/r3.js';
+
+/**
+ * Metadata about the resource
+ *
+ * Element: `Bundle.meta`
+ */
+export interface GPConnectStructuredRecordBundle1Meta extends Meta {
+  /**
+   * Profiles this resource claims to conform to
+   *
+   * Cardinality: 1..* (0..* in the base).
+   */
+  profile: [string, ...string[]];
+}
+
+/**
+ * Persistent identifier for the bundle
+ *
+ * Element: `Bundle.identifier`
+ */
+export interface GPConnectStructuredRecordBundle1Identifier extends Identifier {
+  /**
+   * usual | official | temp | secondary (If known)
+   *
+   * Binding: required, http://hl7.org/fhir/ValueSet/identifier-use.
+   */
+  use?: 'usual' | 'official' | 'temp' | 'secondary' | undefined;
+  /**
+   * Organization that issued id (may be just text)
+   *
+   * Refers to: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1.
+   */
+  assigner?: ReferenceTo<'Organization'> | undefined;
+}
+
+/**
+ * Entry in the bundle - will have a resource, or information
+ *
+ * Element: `Bundle.entry`
+ */
+export interface GPConnectStructuredRecordBundle1Entry extends BundleEntry {
+  /** Not used: 0..0. */
+  search?: never;
+  /** Not used: 0..0. */
+  request?: never;
+  /** Not used: 0..0. */
+  response?: never;
+}
+
+/**
+ * GP Connect Structured Record Bundle
+ *
+ * A patient's coded record as one collection: the lists of each clinical area that was asked for, the
+ * entries in them and the people, places and organisations that they refer to.
+ *
+ * Canonical: https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-StructuredRecord-Bundle-1
+ */
+export interface GPConnectStructuredRecordBundle1 extends Bundle {
+  meta?: GPConnectStructuredRecordBundle1Meta | undefined;
+  identifier?: GPConnectStructuredRecordBundle1Identifier | undefined;
+  /**
+   * document | message | transaction | transaction-response | batch | batch-response | history |
+   * searchset | collection
+   *
+   * Binding: required, http://hl7.org/fhir/ValueSet/bundle-type.
+   */
+  type: 'collection';
+  /** Not used: 0..0. */
+  total?: never;
+  _total?: never;
+  /** Not used: 0..0. */
+  link?: never;
+  entry?: GPConnectStructuredRecordBundle1Entry[] | undefined;
+  /** Not used: 0..0. */
+  signature?: never;
+}

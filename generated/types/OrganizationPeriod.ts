@@ -1,0 +1,49 @@
+// Generated from fsh/extensions/organization-period.fsh. Do not edit.
+// http://hl7.org/fhir/StructureDefinition/organization-period version 1.2.7
+
+import type { ExtensionValue } from './choices.js';
+import {
+  type Extensible,
+  type ExtensionShape,
+  type Restricted,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+import type { Extension, Period } from 'fhir/r3.js';
+
+/**
+ * Period of an organisation
+ *
+ * From when until when the organisation is there to be used.
+ *
+ * Canonical: http://hl7.org/fhir/StructureDefinition/organization-period
+ */
+export interface OrganizationPeriod extends Restricted<Extension, ExtensionValue, 'valuePeriod'> {
+  url: 'http://hl7.org/fhir/StructureDefinition/organization-period';
+  /** The time during which the organisation works */
+  valuePeriod?: Period | undefined;
+}
+
+const shape: ExtensionShape = {
+  url: 'http://hl7.org/fhir/StructureDefinition/organization-period',
+  value: 'valuePeriod',
+};
+
+/**
+ * Reads the extension `organization-period`; undefined where it is absent.
+ *
+ * Carried by `Organization` (CareConnect-GPC-Organization-1).
+ */
+export function organizationPeriod(element: Extensible | undefined): Period | undefined {
+  return readExtensions(element?.extension, shape)[0] as Period | undefined;
+}
+
+/**
+ * A copy of an element with the extension `organization-period` set or replaced; with undefined,
+ * without it.
+ *
+ * Carried by `Organization` (CareConnect-GPC-Organization-1).
+ */
+export function withOrganizationPeriod<T extends Extensible>(element: T, value: Period | undefined): T {
+  return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}

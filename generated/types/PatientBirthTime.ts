@@ -1,0 +1,52 @@
+// Generated from fsh/extensions/patient-birthTime.fsh. Do not edit.
+// http://hl7.org/fhir/StructureDefinition/patient-birthTime version 1.2.7
+
+import type { ExtensionValue } from './choices.js';
+import {
+  type Extensible,
+  type ExtensionShape,
+  type Restricted,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+import type { Extension } from 'fhir/r3.js';
+
+/**
+ * Time of birth
+ *
+ * The date and the time of day at which the patient was born. The date is repeated so that the time
+ * can state its zone.
+ *
+ * Canonical: http://hl7.org/fhir/StructureDefinition/patient-birthTime
+ */
+export interface PatientBirthTime extends Restricted<Extension, ExtensionValue, 'valueDateTime'> {
+  url: 'http://hl7.org/fhir/StructureDefinition/patient-birthTime';
+  /** Date and time of birth */
+  valueDateTime?: string | undefined;
+}
+
+const shape: ExtensionShape = {
+  url: 'http://hl7.org/fhir/StructureDefinition/patient-birthTime',
+  value: 'valueDateTime',
+};
+
+/**
+ * Reads the extension `patient-birthTime`; undefined where it is absent.
+ *
+ * Carried by `Patient.birthDate` (CareConnect-GPC-Patient-1), `Patient.birthDate`
+ * (GPConnect-Patient-Find-Response-1), `Patient.birthDate` (GPConnect-Patient-Register-Request-1).
+ */
+export function patientBirthTime(element: Extensible | undefined): string | undefined {
+  return readExtensions(element?.extension, shape)[0] as string | undefined;
+}
+
+/**
+ * A copy of an element with the extension `patient-birthTime` set or replaced; with undefined, without
+ * it.
+ *
+ * Carried by `Patient.birthDate` (CareConnect-GPC-Patient-1), `Patient.birthDate`
+ * (GPConnect-Patient-Find-Response-1), `Patient.birthDate` (GPConnect-Patient-Register-Request-1).
+ */
+export function withPatientBirthTime<T extends Extensible>(element: T, value: string | undefined): T {
+  return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}

@@ -1,0 +1,50 @@
+// Generated from fsh/extensions/patient-cadavericDonor.fsh. Do not edit.
+// http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor version 1.2.7
+
+import type { ExtensionValue } from './choices.js';
+import {
+  type Extensible,
+  type ExtensionShape,
+  type Restricted,
+  readExtensions,
+  withExtensions,
+} from './support.js';
+import type { Extension } from 'fhir/r3.js';
+
+/**
+ * Organ donor after death
+ *
+ * Whether the patient has agreed that organs or tissue may be given to others after the patient's
+ * death.
+ *
+ * Canonical: http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor
+ */
+export interface PatientCadavericDonor extends Restricted<Extension, ExtensionValue, 'valueBoolean'> {
+  url: 'http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor';
+  /** True if the patient has agreed to it */
+  valueBoolean?: boolean | undefined;
+}
+
+const shape: ExtensionShape = {
+  url: 'http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor',
+  value: 'valueBoolean',
+};
+
+/**
+ * Reads the extension `patient-cadavericDonor`; undefined where it is absent.
+ *
+ * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
+ */
+export function patientCadavericDonor(element: Extensible | undefined): boolean | undefined {
+  return readExtensions(element?.extension, shape)[0] as boolean | undefined;
+}
+
+/**
+ * A copy of an element with the extension `patient-cadavericDonor` set or replaced; with undefined,
+ * without it.
+ *
+ * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
+ */
+export function withPatientCadavericDonor<T extends Extensible>(element: T, value: boolean | undefined): T {
+  return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}

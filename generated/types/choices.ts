@@ -1,0 +1,68 @@
+// Generated from the FSH of gpconnect-api. Do not edit.
+// https://fhir.nhs.uk/STU3 version 1.2.7
+
+/** The properties of ExtensionValue, of which one may stand. */
+export type ExtensionValue =
+  | 'valueBase64Binary'
+  | 'valueBoolean'
+  | 'valueCode'
+  | 'valueDate'
+  | 'valueDateTime'
+  | 'valueDecimal'
+  | 'valueId'
+  | 'valueInstant'
+  | 'valueInteger'
+  | 'valueMarkdown'
+  | 'valueOid'
+  | 'valuePositiveInt'
+  | 'valueString'
+  | 'valueTime'
+  | 'valueUnsignedInt'
+  | 'valueUri'
+  | 'valueAddress'
+  | 'valueAge'
+  | 'valueAnnotation'
+  | 'valueAttachment'
+  | 'valueCodeableConcept'
+  | 'valueCoding'
+  | 'valueContactPoint'
+  | 'valueCount'
+  | 'valueDistance'
+  | 'valueDuration'
+  | 'valueHumanName'
+  | 'valueIdentifier'
+  | 'valueMoney'
+  | 'valuePeriod'
+  | 'valueQuantity'
+  | 'valueRange'
+  | 'valueRatio'
+  | 'valueReference'
+  | 'valueSampledData'
+  | 'valueSignature'
+  | 'valueTiming'
+  | 'valueMeta';
+/** The properties of ObservationComponentValue, of which one may stand. */
+export type ObservationComponentValue =
+  | 'valueQuantity'
+  | 'valueCodeableConcept'
+  | 'valueString'
+  | 'valueRange'
+  | 'valueRatio'
+  | 'valueSampledData'
+  | 'valueAttachment'
+  | 'valueTime'
+  | 'valueDateTime'
+  | 'valuePeriod';
+/** The properties of ObservationValue, of which one may stand. */
+export type ObservationValue =
+  | 'valueQuantity'
+  | 'valueCodeableConcept'
+  | 'valueString'
+  | 'valueBoolean'
+  | 'valueRange'
+  | 'valueRatio'
+  | 'valueSampledData'
+  | 'valueAttachment'
+  | 'valueTime'
+  | 'valueDateTime'
+  | 'valuePeriod';

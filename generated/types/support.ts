@@ -1,0 +1,121 @@
+// Generated from the FSH of gpconnect-api. Do not edit.
+// https://fhir.nhs.uk/STU3 version 1.2.7
+
+/**
+ * What the generated types share. This file is copied into `generated/types` as it stands, so that the types need no package but
+ * the declarations of `fhir/r3`.
+ */
+import type { CodeableConcept, Coding, Extension, Reference } from 'fhir/r3.js';
+
+/** A type whose choice element is restricted to some of its types: the others, and their `_` companions, are forbidden. */
+export type Restricted<Base, Choice extends string, Allowed extends Choice> = {
+  [Key in keyof Base]: Key extends Exclude<Choice, Allowed> | `_${Exclude<Choice, Allowed>}`
+    ? never
+    : Base[Key];
+};
+
+/**
+ * The text of a reference to a resource of one of some types: relative (`Patient/1`), contained (`#1`), or absolute, which does
+ * not always show the type (`https://…`, `urn:uuid:…`).
+ */
+export type ReferenceText<Target extends string> =
+  `${Target}/${string}` | `#${string}` | `${string}:${string}`;
+
+/** A Reference to a resource of one of some types. */
+export interface ReferenceTo<Target extends string> extends Reference {
+  reference?: ReferenceText<Target> | undefined;
+}
+
+/** A Coding whose code is known. */
+export interface CodingOf<Code extends string> extends Coding {
+  code?: Code | undefined;
+}
+
+/** A CodeableConcept of which one coding should hold one of the known codes; others may stand beside it. */
+export interface CodeableConceptOf<Code extends string> extends CodeableConcept {
+  coding?: CodingOf<Code | (string & {})>[] | undefined;
+}
+
+/** An extension that is known by its url alone. */
+export interface ExtensionWithUrl<Url extends string> extends Extension {
+  url: Url;
+}
+
+/** Whatever can carry extensions: a resource, a data type, or the `_` companion of a primitive. */
+export interface Extensible {
+  extension?: Extension[] | undefined;
+}
+
+/** Whatever can carry extensions that change its meaning. */
+export interface ModifierExtensible {
+  modifierExtension?: Extension[] | undefined;
+}
+
+/** Where an extension keeps what it says: in one `value…` property, in extensions of its own, or anywhere. */
+export interface ExtensionShape {
+  readonly url: string;
+  readonly value?: string;
+  readonly parts?: Readonly<Record<string, ExtensionShape & { readonly many?: true }>>;
+}
+
+/** What the extensions of a shape say, in the order in which they stand. */
+export function readExtensions(list: readonly Extension[] | undefined, shape: ExtensionShape): unknown[] {
+  const values: unknown[] = [];
+  for (const extension of list ?? []) {
+    const value = extension.url === shape.url ? readExtension(extension, shape) : undefined;
+    if (value !== undefined) values.push(value);
+  }
+  return values;
+}
+
+function readExtension(extension: Extension, shape: ExtensionShape): unknown {
+  if (shape.parts) {
+    const view: Record<string, unknown> = {};
+    for (const [key, part] of Object.entries(shape.parts)) {
+      const values = readExtensions(extension.extension, part);
+      if (values.length > 0) view[key] = part.many ? values : values[0];
+    }
+    return view;
+  }
+  return shape.value === undefined ? extension : extension[shape.value as keyof Extension];
+}
+
+/**
+ * A copy of an element in which the extensions of a shape say these values, and no others; everything else stays as it is. They
+ * stand where the first of the replaced ones stood, or last. A list without extensions is left out, as FHIR has no empty arrays.
+ */
+export function withExtensions<T extends object>(
+  element: T,
+  list: 'extension' | 'modifierExtension',
+  shape: ExtensionShape,
+  values: readonly unknown[],
+): T {
+  const { [list]: old = [], ...others } = element as Record<string, unknown> & {
+    [K in typeof list]?: Extension[];
+  };
+  const first = old.findIndex((extension) => extension.url === shape.url);
+  const kept = old.filter((extension) => extension.url !== shape.url);
+  kept.splice(first < 0 ? kept.length : first, 0, ...writeExtensions(shape, values));
+  return (kept.length > 0 ? { ...others, [list]: kept } : others) as T;
+}
+
+function writeExtensions(shape: ExtensionShape, values: readonly unknown[]): Extension[] {
+  return values.flatMap((value) => {
+    if (value === undefined) return [];
+    if (shape.parts) {
+      const parts = partsOf(shape.parts, value as Readonly<Record<string, unknown>>);
+      return parts.length > 0 ? [{ url: shape.url, extension: parts }] : [];
+    }
+    if (shape.value === undefined) return [{ ...(value as object), url: shape.url }];
+    return [{ url: shape.url, [shape.value]: value }];
+  });
+}
+
+function partsOf(
+  parts: NonNullable<ExtensionShape['parts']>,
+  view: Readonly<Record<string, unknown>>,
+): Extension[] {
+  return Object.entries(parts).flatMap(([key, part]) =>
+    writeExtensions(part, part.many ? ((view[key] as unknown[] | undefined) ?? []) : [view[key]]),
+  );
+}

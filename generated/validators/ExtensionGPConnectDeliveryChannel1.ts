@@ -1,0 +1,55 @@
+// Generated from fsh/extensions/Extension-GPConnect-DeliveryChannel-1.fsh. Do not edit.
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-1 version 1.2.7
+import { CHOICE, boundConcept, exactly, one, otherChoice, shape, validator } from '../runtime/checks.js';
+import type { Shape } from '../runtime/checks.js';
+import type { ExtensionGPConnectDeliveryChannel1 } from '../types/ExtensionGPConnectDeliveryChannel1.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { gpConnectDeliveryChannel1Codes } from './valuesets.js';
+
+export const extensionGPConnectDeliveryChannel1: Shape = /* @__PURE__ */ shape({
+  id: 'Extension',
+  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-1',
+  elements: ['url'],
+  required: 1,
+  choices: ['value[x]'],
+  context: ['Slot', 'Appointment'],
+  property(key, value, c, object) {
+    switch (key) {
+      case 'url':
+        exactly(
+          value,
+          key,
+          c,
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-1',
+        );
+        return 1;
+      case 'valueCodeableConcept':
+        one(value, key, c, codeableConcept);
+        boundConcept(value, key, c, gpConnectDeliveryChannel1Codes, 'extensible');
+        return CHOICE;
+      default:
+        if (key.startsWith('value')) return otherChoice(value, key, c, 'value[x]') | CHOICE;
+        return extension.property(key, value, c, object);
+    }
+  },
+  base: () => extension,
+});
+
+/** Checks a value against Delivery channel, as a CodeableConcept (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-1). */
+export const validateExtensionGPConnectDeliveryChannel1 =
+  /* @__PURE__ */ validator<ExtensionGPConnectDeliveryChannel1>(
+    extensionGPConnectDeliveryChannel1,
+    'gpconnect-api',
+    () => ({
+      element,
+    }),
+  );
+
+/** Whether a value is valid by Delivery channel, as a CodeableConcept. */
+export function isExtensionGPConnectDeliveryChannel1(
+  value: unknown,
+): value is ExtensionGPConnectDeliveryChannel1 {
+  return validateExtensionGPConnectDeliveryChannel1(value, { maxIssues: 1 }).valid;
+}
