@@ -1,5 +1,5 @@
 import type { FhirResource } from 'fhir/r3.js';
-import type { CompiledResource } from '../compile/compile.js';
+import type { CompiledResource } from '../compile/compiled.js';
 
 /** The name of a resource's file, without its ending: `StructureDefinition-Clinic-Slot-1`. */
 export function fileNameOf(resource: FhirResource): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FhirResource } from 'fhir/r3.js';
-import type { CompiledResource } from '../compile/compile.js';
+import type { CompiledResource } from '../compile/compiled.js';
 import type { Diagnostic } from '../diagnostics.js';
 import { fileNameOf } from './conformance.js';
 

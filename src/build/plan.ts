@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { CapabilityStatement, FhirResource } from 'fhir/r3.js';
-import { compile, type CompiledResource, type CompileResult } from '../compile/compile.js';
+import { compile } from '../compile/compile.js';
+import type { CompiledResource, CompileResult } from '../compile/compiled.js';
 import { loadDefinitions, type Definitions } from '../definitions/definitions.js';
 import { DiagnosticsError, type Diagnostic } from '../diagnostics.js';
 import type { GeneratedFile } from '../generate/file.js';

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics.js';
 import { SUSHI_FHIR_VERSION } from '../stu3/meta-model.js';
-import type { CompiledResource } from './compile.js';
+import type { CompiledResource } from './compiled.js';
 import type { ProjectConfig } from './config.js';
 import { duplicateNames } from './duplicates.js';
 import { exportTank, type ExternalDefinitions } from './export-tank.js';

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { fhirdefs } from 'fsh-sushi';
 import type { Definitions } from '../definitions/definitions.js';
-import { compileProject, type CompileResult } from './compile.js';
+import { compileProject } from './compile.js';
+import type { CompileResult } from './compiled.js';
 import type { ExternalDefinitions } from './export-tank.js';
 import { readProject } from './project.js';
 import type { Engine } from './run-sushi.js';

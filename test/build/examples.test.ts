@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readExpectations } from '../../src/build/examples.js';
-import type { CompiledResource } from '../../src/compile/compile.js';
+import type { CompiledResource } from '../../src/compile/compiled.js';
 
 const FSH = `// What it shows.
 // @invalid cardinality.max Slot.specialty

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { compile, type CompileResult } from '../../src/compile/compile.js';
+import { compile } from '../../src/compile/compile.js';
+import type { CompileResult } from '../../src/compile/compiled.js';
 import type { Definitions } from '../../src/definitions/definitions.js';
 
 const CONFIG = `id: example

@@ -1,7 +1,7 @@
 import { sushiExport } from 'fsh-sushi';
 import { afterAll, expect, it, vi } from 'vitest';
 import { loadDefinitions } from '../../src/definitions/definitions.js';
-import type { CompileResult } from '../../src/compile/compile.js';
+import type { CompileResult } from '../../src/compile/compiled.js';
 import { FILES } from './files.js';
 import { coreDefinitions } from '../definitions/core.js';
 import { TestProject } from './project.js';

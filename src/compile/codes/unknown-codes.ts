@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../diagnostics.js';
 import { expandValueSet, type TerminologyLookups } from '../../model/expand.js';
 import type { SourceLocation } from '../../model/types.js';
 import type { Stu3Structure } from '../../stu3/shapes.js';
-import type { CompiledResource } from '../compile.js';
+import type { CompiledResource } from '../compiled.js';
 import type { FshSource } from '../sources.js';
 import { codedValues, codesOf, type CodedValue } from './coded-values.js';
 import { requiredValueSet, Structures } from './structures.js';
