@@ -8,12 +8,6 @@ export function typedName(choice: string, typeCode: string): string {
   return choice.slice(0, -'[x]'.length) + typeCode[0]!.toUpperCase() + typeCode.slice(1);
 }
 
-/** Whether an element's name could be the choice's name for one of the types: which one, if so. */
-export function typeOfTypedName(choice: string, name: string): string | undefined {
-  const stem = choice.slice(0, -'[x]'.length);
-  return name.startsWith(stem) && name.length > stem.length ? name.slice(stem.length) : undefined;
-}
-
 export function lastSegment(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1);
 }

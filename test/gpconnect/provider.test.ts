@@ -1,6 +1,6 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Appointment } from 'fhir/r3.js';
 import {
   interactions,
@@ -8,39 +8,43 @@ import {
   type GPConnectSlot1,
 } from '../../generated/index.js';
 import { bookRequest, bookResponse, changed, setChannel, slot } from './payloads.js';
-import { bookAppointment, type Practice } from './provider.js';
+import { provider, type Practice } from './provider.js';
 
 const SLOTS = ['free-in-person', 'free-in-person-next', 'free-telephone'].map(
   (name) => slot(name) as GPConnectSlot1,
 );
 const practice: Practice = {
-  slots: async (references) => SLOTS.filter(({ id }) => references.includes(`Slot/${id}`)),
+  slotsOf: async (appointment) => {
+    const { slot = [] } = (appointment ?? {}) as { slot?: { reference?: string }[] };
+    return SLOTS.filter(({ id }) => slot.some(({ reference }) => reference === `Slot/${id}`));
+  },
   book: async () => bookResponse(),
   now: () => new Date('2026-06-10T12:00:00Z'),
 };
 
 describe('a provider that answers bookings, over HTTP', () => {
-  const handle = bookAppointment(practice);
-  const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const answer = await handle(
-      new Request(`http://localhost${request.url}`, { method: 'POST', body: Buffer.concat(chunks) }),
-    );
-    response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
-  });
-  let url = '';
-  beforeAll(async () => {
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/Appointment`;
-  });
-  afterAll(() => new Promise<void>((done) => void server.close(() => done())));
+  const server = provider(practice);
+  afterAll(() => server.close());
 
   const post = async (payload: unknown) => {
-    const response = await fetch(url, { method: 'POST', body: JSON.stringify(payload) });
-    const body = (await response.json()) as { resourceType: string; issue?: { diagnostics: string }[] };
-    return { status: response.status, type: response.headers.get('content-type'), body };
+    const response = await server.inject({
+      method: 'POST',
+      url: '/Appointment',
+      headers: { 'content-type': 'application/fhir+json' },
+      payload: JSON.stringify(payload),
+    });
+    const body = response.json<{ resourceType: string; issue?: { diagnostics: string }[] }>();
+    const [type] = String(response.headers['content-type']).split(';');
+    return { status: response.statusCode, type, body };
   };
+
+  it('is the one that the README shows', () => {
+    const shown = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+    const source = readFileSync(join(import.meta.dirname, 'provider.ts'), 'utf8');
+    const [, handler] = /\/\/ <readme>\n([\s\S]*?) *\/\/ <\/readme>/.exec(source)!;
+    expect(shown).toContain(handler!.replace(/^ {2}/gm, ''));
+  });
+
   const twoSlots = (second: string) =>
     changed(bookRequest(), (a) => {
       a.slot!.push({ reference: `Slot/slot-${second}` });

@@ -79,11 +79,6 @@ export function originalOf(element: SushiElement): SushiElement | undefined {
   return (element as Fields)[PRISTINE] ?? (element as Fields)[ORIGINAL];
 }
 
-/** Whether an element's original is still as it came from a finished definition. */
-export function hasPristineOriginal(element: object): boolean {
-  return (element as Fields)[PRISTINE] !== undefined;
-}
-
 /** A definition as SUSHI parses it, without originals, and the place of each element's parent among the elements. */
 interface Template {
   structure: SushiStructure;
