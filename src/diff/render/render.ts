@@ -1,4 +1,5 @@
 import type { DiffResult } from '../types.js';
+import { renderHtml } from './html/html.js';
 import { renderJson } from './json.js';
 import { renderMarkdown } from './markdown.js';
 import { renderText, type TextOptions } from './text.js';
@@ -7,6 +8,7 @@ import { renderText, type TextOptions } from './text.js';
 export const RENDERERS = {
   text: renderText,
   markdown: (result: DiffResult) => renderMarkdown(result),
+  html: (result: DiffResult) => renderHtml(result),
   json: (result: DiffResult) => renderJson(result),
 } satisfies Record<string, (result: DiffResult, options: TextOptions) => string>;
 

@@ -1,0 +1,58 @@
+import type { Change } from '../../types.js';
+import { breaksText, isBreaking, nameOf, phrase, place } from '../wording.js';
+import type { Anchors } from './anchors.js';
+import { externalLink, html, type Markup } from './markup.js';
+
+/** A sign for each effect, so that colour is not all that tells them apart. */
+const SIGNS = { widened: '+', narrowed: '−', changed: '~', documentation: '¶', bookkeeping: '·' } as const;
+
+export function sign(change: Pick<Change, 'impact'>): string {
+  return change.impact.breaks.length ? '!' : SIGNS[change.impact.effect];
+}
+
+/** The attributes by which a change is linked to, and filtered. */
+export function changeAttributes(change: Change, anchors: Anchors): Markup {
+  return html`id="${anchors.of(change)}"
+  data-kind="${change.kind}"${isBreaking(change) && html` data-breaking`}`;
+}
+
+/** The link by which a change can be passed on. */
+export function anchorLink(change: Change, anchors: Anchors): Markup {
+  return html`<a
+    class="anchor"
+    href="#${anchors.of(change)}"
+    aria-label="Link to this change: ${fullName(change)}"
+    >#</a
+  >`;
+}
+
+/** A change as it stands beside its element: what it is, its effect with a link to what that means, and the link to it. */
+export function changeInPlace(change: Change, anchors: Anchors): Markup {
+  const { impact, version, reaches, source } = change;
+  const kind = impact.breaks.length ? 'breaking' : impact.effect;
+  return html`<div class="change ${kind}" ${changeAttributes(change, anchors)}>
+    <p>
+      <span class="sign" aria-hidden="true">${sign(change)}</span>
+      <span class="what">${what(change)}</span> ${anchorLink(change, anchors)}
+    </p>
+    <p class="effect">
+      <a class="badge" href="#${anchors.ofMeaning(change)}">${impact.effect}</a> <span>${version} step</span>,
+      <span class="breaks">${breaksText(impact)}</span>
+    </p>
+    ${reaches?.length && html`<p class="more">so in ${reaches.map((url, i) => [i > 0 && ', ', externalLink(url, nameOf(url))])}</p>`}
+    ${source && html`<p class="more"><code>${source.file}:${source.line}</code></p>`}
+  </div>`;
+}
+
+/** What changed in words; of a cardinality, what was is marked apart from what is. */
+function what(change: Change): Markup | string {
+  return change.range
+    ? html`cardinality <del>${change.range.before}</del> → <ins>${change.range.after}</ins>`
+    : phrase(change);
+}
+
+/** With where it is, for links that stand elsewhere. */
+export function fullName(change: Change): string {
+  const where = [nameOf(change.resource), place(change)].filter((text) => text).join(' ');
+  return `${where}: ${phrase(change)}`;
+}

@@ -1,0 +1,30 @@
+/** The column in which a change of cardinality is marked. */
+export const CARDINALITY = 'Cardinality';
+
+/** A place in a resource that changes can be marked at. */
+export interface OutlineNode {
+  /** As a change names it: the id of an element, a code, a parameter; empty for the resource where it is no element. */
+  key: string;
+  /** The part of the key that says it where the tree is seen. */
+  label: string;
+  /** What it says, a text for each column. */
+  cells: string[];
+  /** Whether the head has it no more. */
+  isGone: boolean;
+  children: OutlineNode[];
+}
+
+/** A resource as a tree. */
+export interface Outline {
+  /** What the column of the labels is called, then those of the cells. */
+  columns: string[];
+  /** What its nodes are, in the plural. */
+  noun: string;
+  root: OutlineNode;
+}
+
+/** A node and all below it, outer before inner. */
+export function* nodesOf(node: OutlineNode): Generator<OutlineNode> {
+  yield node;
+  for (const child of node.children) yield* nodesOf(child);
+}

@@ -1,0 +1,74 @@
+import type { Change, DiffResult } from '../../types.js';
+import { count, isBreaking, nameOf } from '../wording.js';
+import { resourceId, type Anchors } from './anchors.js';
+import { changeInPlace } from './change.js';
+import { externalLink, html, type Content, type Markup } from './markup.js';
+import { CARDINALITY, type OutlineNode } from './outline/node.js';
+import { outlineOf } from './outline/outline.js';
+import { rowsOf, type Row } from './rows.js';
+
+/** A resource as the table of its tree, with its changes in place. */
+export function resourceSection(result: DiffResult, changes: readonly Change[], anchors: Anchors): Markup {
+  const { resource, resourceType } = changes[0]!;
+  const id = resourceId(resourceType, resource);
+  const outline = outlineOf(result, changes);
+  const breaking = changes.filter(isBreaking).length;
+  const headings = [...outline.columns, 'Change'];
+  // the roles are those that the elements have; some browsers drop them where a narrow page lays a table out as blocks
+  return html`<section class="resource" aria-labelledby="${id}" data-resource="${resourceType} ${resource}">
+    <h3 id="${id}">${nameOf(resource)} <small>${resourceType}</small></h3>
+    <p class="canonical">
+      ${externalLink(resource)} ·
+      <span>${count(changes.length, 'change')}, ${breaking || 'none'} breaking</span>
+    </p>
+    <table role="table" class="tree" aria-labelledby="${id}">
+      <thead role="rowgroup">
+        <tr role="row">
+          ${headings.map(
+            (text) => html`<th scope="col" role="columnheader" ${rangeClass(text)}>${text}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rowsOf(outline, changes).map((row) => tableRow(row, headings, outline.noun, anchors))}
+      </tbody>
+    </table>
+  </section> `;
+}
+
+function rangeClass(heading: string): Markup | false {
+  return heading === CARDINALITY && html` class="range"`;
+}
+
+function tableRow(row: Row, headings: readonly string[], noun: string, anchors: Anchors): Markup {
+  if ('gap' in row) {
+    return html`<tr role="row" class="context gap" data-level="${row.level}">
+      <td role="cell" colspan="${headings.length}">… ${row.gap} unchanged ${noun}</td>
+    </tr> `;
+  }
+  const { node, changes } = row;
+  const state = changes.length ? (changes.some(isBreaking) ? 'marked severe' : 'marked') : 'context';
+  // those who see the indentation see what it is in; the name says it to the others
+  const name = node.isGone ? html`<del>${node.label}</del>` : node.label;
+  return html`<tr role="row" class="${state}" data-level="${row.level}">
+    <th scope="row" role="rowheader" aria-label="${node.key || node.label}">${name}</th>
+    ${cells(node, changes, headings).map((cell, i) => html`<td role="cell" data-label="${headings[i + 1]}" ${rangeClass(headings[i + 1]!)}>${cell}</td>`)}
+    <td role="cell" data-label="Change">
+      ${
+        changes.length
+          ? changes.map((change) => changeInPlace(change, anchors))
+          : html`<span class="unseen">unchanged</span>`
+      }
+    </td>
+  </tr> `;
+}
+
+/** What an element says, with its cardinality before and after where that changed. */
+function cells(node: OutlineNode, changes: readonly Change[], headings: readonly string[]): Content[] {
+  const range = changes.find((c) => c.range)?.range;
+  return node.cells.map((cell, i) =>
+    headings[i + 1] === CARDINALITY && range
+      ? html`<del>${range.before}</del> <ins>${range.after}</ins>`
+      : cell,
+  );
+}
