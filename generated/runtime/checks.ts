@@ -12,4 +12,4 @@ export { validator, validatorByProfile, type Definitions } from './validator.js'
 export { sliced, slicedPrimitives, untold, type Slice, type Slicing } from './slicing.js';
 export { at, has, isOfProfile, isOfType } from './discriminators.js';
 export { targets, type Targets } from './references.js';
-export { relativeReferences } from './bundles.js';
+export { literalReference, relativeReferences } from './bundles.js';

@@ -130,10 +130,14 @@ function otherProperty(shape: Shape, key: string, value: unknown, object: Json, 
     const from = c.drafts.length;
     const { errors } = c;
     const bits = shape.property(name, undefined, c, object);
-    const probed = c.probed as 0 | 1 | 2;
+    const probed = c.probed as 0 | 1 | 2 | 3;
     c.probed = kind;
     if (probed !== 0) {
       siblings(probed === 2, name, value, object, c);
+      if (probed === 3 && isObject(value) && value['extension'] !== undefined) {
+        // STU3: http://hl7.org/fhir/STU3/elementdefinition-definitions.html#ElementDefinition.fixed_x_
+        c.add('value.fixed', `.${name}`, name, `${name} has extensions, which its fixed value does not have`);
+      }
       return object[name] === undefined ? bits : 0;
     }
     c.drafts.length = from;

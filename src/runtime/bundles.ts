@@ -1,4 +1,5 @@
 import type { Context } from './context.js';
+import { string } from './primitives.js';
 import { typeNamed } from './references.js';
 import { describe, isObject, type Json } from './shape.js';
 
@@ -8,6 +9,10 @@ import { describe, isObject, type Json } from './shape.js';
  * STU3: http://hl7.org/fhir/STU3/bundle.html#references
  */
 export function relativeReferences(value: unknown, key: string, c: Context, entry: Json): 0 {
+  if (isObject(value) && value['id'] === undefined && mustHaveId(entry)) {
+    const message = 'a resource without id; only one that is not stored yet has none';
+    c.add('cardinality.min', `.${key}.id`, `${key}.id`, message);
+  }
   if (entry['fullUrl'] !== undefined || entry['request'] !== undefined || !isObject(value)) return 0;
   const { errors } = c;
   find(value, `.${key}`, key, c, 0);
@@ -15,6 +20,18 @@ export function relativeReferences(value: unknown, key: string, c: Context, entr
     c.add('bundle.fullUrl', '.fullUrl', 'fullUrl', 'fullUrl is missing, and relative references need it');
   }
   return 0;
+}
+
+/**
+ * What is exchanged has an id, unless it is being created or known by a UUID until it is.
+ * STU3: http://hl7.org/fhir/STU3/resource.html#id
+ */
+function mustHaveId({ fullUrl, request, response }: Json): boolean {
+  if (request !== undefined || response !== undefined) return false;
+  return !(
+    typeof fullUrl === 'string' &&
+    (fullUrl.startsWith('urn:uuid:') || fullUrl.startsWith('urn:oid:'))
+  );
 }
 
 function find(value: Json, at: string, key: string, c: Context, depth: number): void {
@@ -41,4 +58,20 @@ function find(value: Json, at: string, key: string, c: Context, depth: number): 
 
 function isRelative(reference: string): boolean {
   return typeNamed(reference) !== undefined && !reference.includes(':');
+}
+
+/**
+ * The text of a Reference: in a Bundle, where it is followed, one that is relative has to be `Type/id`.
+ * STU3: http://hl7.org/fhir/STU3/references.html#literal
+ */
+export function literalReference(value: unknown, key: string, c: Context): 0 {
+  if (typeof value === 'string' && c.bundle && isNoReference(value)) {
+    const message = `${describe(value)} is no reference: neither a URL nor of the form Type/id`;
+    return c.add('reference.target', `.${key}`, key, message);
+  }
+  return string(value, key, c);
+}
+
+function isNoReference(text: string): boolean {
+  return text !== '' && typeNamed(text) === undefined && !text.includes(':') && text.charCodeAt(0) !== 35;
 }

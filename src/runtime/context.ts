@@ -61,8 +61,8 @@ export class Context {
   memo: Memo | undefined;
   /** The nearest Bundle around the value. */
   bundle: Json | undefined;
-  /** Set by the check of a primitive that is asked about no value: 1 a single one, 2 an array. */
-  probed: 0 | 1 | 2 = 0;
+  /** Set by the check of a primitive that is asked about no value: 1 a single one, 2 an array, 3 a single one that is fixed. */
+  probed: 0 | 1 | 2 | 3 = 0;
   /** Whether a resource is being looked at only because a reference names it. */
   isInReference = false;
   /** Resources by id or URL, of each resource that was looked into. */

@@ -51,8 +51,25 @@ export function decimal(value: unknown, key: string, c: Context): 0 {
 }
 
 export function uri(value: unknown, key: string, c: Context): 0 {
-  if (typeof value === 'string' && value !== '' && !hasWhiteSpace(value) && !isBareUrn(value)) return 0;
+  if (typeof value === 'string' && isUri(value)) return 0;
   return wrong(value, key, c, 'a URI without white space; of an OID or a UUID, with urn: in front');
+}
+
+/** The URI of a system of codes or identifiers, which is a name of its own wherever it stands: not relative to anything. */
+export function absoluteUri(value: unknown, key: string, c: Context): 0 {
+  if (typeof value === 'string' && value.indexOf(':') < 1 && isUri(value)) {
+    return c.add(
+      'type.primitive',
+      `.${key}`,
+      key,
+      `${key} is ${describe(value)}; it must be an absolute URI`,
+    );
+  }
+  return uri(value, key, c);
+}
+
+function isUri(value: string): boolean {
+  return value !== '' && value.charCodeAt(0) > 32 && !hasWhiteSpace(value) && !isBareUrn(value);
 }
 
 function isBareUrn(value: string): boolean {
@@ -86,11 +103,11 @@ export function id(value: unknown, key: string, c: Context): 0 {
     : wrong(value, key, c, 'an id of 1 to 64 letters, digits, hyphens and dots');
 }
 
-const DATE = /^-?\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+const DATE = /^-?(?!0000)\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const DATE_TIME =
-  /^-?\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]((0\d|1[0-3]):[0-5]\d|14:00)))?)?)?$/;
+  /^-?(?!0000)\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]((0\d|1[0-3]):[0-5]\d|14:00)))?)?)?$/;
 const INSTANT =
-  /^-?\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]((0\d|1[0-3]):[0-5]\d|14:00))$/;
+  /^-?(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]((0\d|1[0-3]):[0-5]\d|14:00))$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?$/;
 
 export function date(value: unknown, key: string, c: Context): 0 {
@@ -189,8 +206,9 @@ function hasWhiteSpace(value: string): boolean {
 function isCode(value: string): boolean {
   let wasSpace = true;
   for (let i = 0; i < value.length; i++) {
-    const space = isSpace(value.charCodeAt(i));
-    if (space && wasSpace) return false;
+    const char = value.charCodeAt(i);
+    const space = isSpace(char);
+    if (space && (wasSpace || char !== 32)) return false;
     wasSpace = space;
   }
   return !wasSpace;

@@ -22,7 +22,7 @@ export function fixed(value: unknown, key: string, c: Context, wanted: unknown):
 export function exactly(value: unknown, key: string, c: Context, wanted: unknown): 0 {
   if (value === wanted) return 0;
   if (value === undefined) {
-    c.probed = 1;
+    c.probed = 3;
     return 0;
   }
   const code = Array.isArray(value) ? 'shape.array' : 'value.fixed';

@@ -6,12 +6,19 @@ import { join, resolve } from 'node:path';
 export const ROOT = resolve(import.meta.dirname, '../..');
 const SCRIPT = resolve(ROOT, '../shared/oracle/run.sh');
 
+export interface OracleIssue {
+  severity: string;
+  code: string;
+  location: string;
+  message: string;
+}
+
 /** A verdict of HL7's own validator. */
 export interface OracleVerdict {
   file: string;
   valid: boolean;
   failure?: string;
-  issues: { severity: string; code: string; location: string; message: string }[];
+  issues: OracleIssue[];
 }
 
 /** Why the oracle cannot be asked here; undefined where it can. */

@@ -6,6 +6,10 @@ import type { Registry } from '../../src/runtime/shape.js';
 type Name = Exclude<keyof typeof primitives, 'primitives' | 'isDateTime'>;
 
 const table: Record<Name, { right: unknown[]; wrong: unknown[] }> = {
+  absoluteUri: {
+    right: ['http://x.org', 'urn:oid:1.2', 'x:y'],
+    wrong: ['phone', 'a/b', ':x', 'http://x .org', 'oid:1.2', '', 1],
+  },
   base64Binary: { right: ['YQ==', 'YWJj', 'YW Jj\n'], wrong: ['a*b=', 'YQ=', 'YQ===', '=', 1] },
   boolean: { right: [true, false], wrong: ['true', 0, null] },
   code: { right: ['a', 'a b', 'é'], wrong: ['', ' a', 'a ', 'a  b', 'a\tb\t', 1] },

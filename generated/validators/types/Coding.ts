@@ -1,6 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Coding
-import { boolean, code, shape, string, uri } from '../../runtime/checks.js';
+import { absoluteUri, boolean, code, shape, string } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import { element } from './Element.js';
 
@@ -10,7 +10,7 @@ export const coding: Shape = /* @__PURE__ */ shape({
   property(key, value, c, object) {
     switch (key) {
       case 'system':
-        return uri(value, key, c);
+        return absoluteUri(value, key, c);
       case 'version':
       case 'display':
         return string(value, key, c);

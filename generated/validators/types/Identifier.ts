@@ -1,6 +1,15 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Identifier
-import { boundCode, boundConcept, code, one, shape, string, targets, uri } from '../../runtime/checks.js';
+import {
+  absoluteUri,
+  boundCode,
+  boundConcept,
+  code,
+  one,
+  shape,
+  string,
+  targets,
+} from '../../runtime/checks.js';
 import type { Shape, Targets } from '../../runtime/checks.js';
 import { identifierTypeCodes, identifierUseCodes } from '../valuesets.js';
 import { codeableConcept } from './CodeableConcept.js';
@@ -22,7 +31,7 @@ export const identifier: Shape = /* @__PURE__ */ shape({
         one(value, key, c, codeableConcept);
         return boundConcept(value, key, c, identifierTypeCodes, 'extensible');
       case 'system':
-        return uri(value, key, c);
+        return absoluteUri(value, key, c);
       case 'value':
         return string(value, key, c);
       case 'period':

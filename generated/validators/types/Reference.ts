@@ -1,6 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Reference
-import { broken, one, shape, string } from '../../runtime/checks.js';
+import { broken, literalReference, one, shape, string } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
 import { element } from './Element.js';
@@ -13,7 +13,7 @@ export const reference: Shape = /* @__PURE__ */ shape({
   property(key, value, c, object) {
     switch (key) {
       case 'reference':
-        string(value, key, c);
+        literalReference(value, key, c);
         return 1;
       case 'identifier':
         return one(value, key, c, identifier);

@@ -104,7 +104,7 @@ function typeCalls(
   const range = rangeOf(child);
   const slicing = child.isArray && child.slices.length > 0;
   if (source.isPrimitive(type.code)) {
-    const check = type.code.startsWith('http://') ? 'string' : type.code;
+    const check = checkOf(child, type);
     if (!child.isArray && facts.fixed && typeof facts.fixed.value !== 'object') return [];
     if (!child.isArray) return [[check, ['value', 'key', 'c']]];
     const calls: Calls = [['primitives', ['value', 'key', 'c', 'object', module.runtime(check), ...range]]];
@@ -133,6 +133,14 @@ function typeCalls(
   if (!child.isArray) return [['one', ['value', 'key', 'c', shape]]];
   if (slicing) return [['sliced', ['value', 'key', 'c', shape, arraySlicing(parent, child, out), ...range]]];
   return [['many', ['value', 'key', 'c', shape, ...range]]];
+}
+
+/** The systems of Coding and Identifier are absolute: a relative one names nothing. STU3: http://hl7.org/fhir/STU3/datatypes.html#Coding */
+function checkOf({ base }: ElementModel, { code }: TypeModel): string {
+  if (code.startsWith('http://')) return 'string';
+  if (base.path === 'Reference.reference' && code === 'string') return 'literalReference';
+  const isSystem = base.path === 'Coding.system' || base.path === 'Identifier.system';
+  return isSystem && code === 'uri' ? 'absoluteUri' : code;
 }
 
 /** `max` and `min` of an array, as far as they say anything. */

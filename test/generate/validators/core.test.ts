@@ -199,7 +199,7 @@ describe('a core type', () => {
   });
 
   it('checks resources in a Bundle and in Parameters', () => {
-    const inner = { resourceType: 'Patient', gender: 'f' };
+    const inner = { resourceType: 'Patient', id: 'p', gender: 'f' };
     const bundle = { resourceType: 'Bundle', type: 'collection', entry: [{ resource: inner }] };
     expect(errors(generated.validateBundle!(bundle))).toEqual([
       'binding.required Bundle.entry[0].resource.gender',

@@ -230,11 +230,15 @@ describe('a bundle', () => {
   const bundle = (entry: object) => ({ resourceType: 'Bundle', type: 'collection', entry: [entry] });
   const resource = { resourceType: 'Patient', managingOrganization: { reference: 'Organization/1' } };
   it('must say what relative references are relative to', () => {
-    expect(errors(generated.validate(bundle({ resource })))).toEqual([
+    expect(errors(generated.validate(bundle({ resource: { ...resource, id: '1' } })))).toEqual([
       'reference.base Bundle.entry[0].resource.managingOrganization',
       'bundle.fullUrl Bundle.entry[0].fullUrl',
     ]);
-    expect(errors(generated.validate(bundle({ fullUrl: 'http://x.org/Patient/1', resource })))).toEqual([]);
+    expect(
+      errors(
+        generated.validate(bundle({ fullUrl: 'http://x.org/Patient/1', resource: { ...resource, id: '1' } })),
+      ),
+    ).toEqual([]);
   });
 
   it('holds what is named by a URN', () => {

@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validate } from '../generated/validators/index.js';
+import { compare } from '../test/conformance/compare.js';
+import { corpus } from '../test/conformance/corpus.js';
+import { summary, type Judged } from '../test/conformance/report.js';
+import { askOracle, oracleMissing, ROOT } from '../test/oracle/oracle.js';
+
+/**
+ * `npm run conformance -- [mutants] [seed]`: our verdicts and HL7's own validator's on the same resources. Exit code 0 where everything
+ * different is explained and enough is equal, 1 where not, 77 where the reference is not here, so that nothing was compared.
+ */
+const SKIPPED = 77;
+const LEAST_EQUAL = 0.99;
+const [mutants = '6000', seed = '20'] = process.argv.slice(2);
+
+const missing = oracleMissing();
+if (missing !== undefined) {
+  console.log(`SKIPPED, not passed: nothing was compared, because ${missing}`);
+  process.exit(SKIPPED);
+}
+
+const cases = corpus({
+  generated: join(ROOT, 'generated'),
+  payloads: join(ROOT, '../shared/payloads'),
+  mutants: Number(mutants),
+  seed: Number(seed),
+  holds: (resource, profile) => validate(resource, { profile }).valid,
+});
+const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
+try {
+  mkdirSync(folder, { recursive: true });
+  const files = cases.map((of, i) => {
+    const file = join(folder, `${i}.json`);
+    writeFileSync(file, of.text);
+    return file;
+  });
+  const { verdicts, notLoaded } = askOracle(join(ROOT, 'generated/fhir/xml'), files);
+  for (const line of notLoaded) console.warn(line);
+  const judged = cases.map((of, i): Judged => {
+    const ours = validate(JSON.parse(of.text));
+    return { of, valid: ours.valid, comparison: compare(ours, verdicts.get(files[i]!)!) };
+  });
+  const { text, isGood } = summary(judged, LEAST_EQUAL);
+  console.log(
+    `${cases.length} cases, ${cases.filter((of) => of.kind !== 'as it is').length} of them mutants (seed ${seed})\n\n${text}`,
+  );
+  if (!isGood) process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

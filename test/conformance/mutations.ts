@@ -1,0 +1,30 @@
+import { brokenInvariant } from './mutations/invariants.js';
+import { extraElement } from './mutations/extra.js';
+import { wrongCode, wrongPrimitive, wrongReference, wrongSlice } from './mutations/values.js';
+import { duplicated, emptied, removed, shuffledKeys, wrongType } from './mutations/structure.js';
+import type { JsonObject } from './node.js';
+import type { Random } from './random.js';
+
+/**
+ * Changes a resource in one way, in place.
+ *
+ * @returns what was done, or undefined where there is nothing in the resource that it could be done to
+ */
+export type Mutation = (resource: JsonObject, random: Random) => string | undefined;
+
+/** One of each kind of mistake that a sender can make; the last but one is none. */
+export const MUTATIONS = {
+  removed,
+  duplicated,
+  emptied,
+  wrongType,
+  wrongCode,
+  wrongPrimitive,
+  wrongReference,
+  wrongSlice,
+  extraElement,
+  shuffledKeys,
+  brokenInvariant,
+} as const satisfies Record<string, Mutation>;
+
+export type MutationKind = keyof typeof MUTATIONS;

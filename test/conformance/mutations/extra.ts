@@ -1,0 +1,44 @@
+import { objectsOf, type Json, type JsonObject } from '../node.js';
+import type { Mutation } from '../mutations.js';
+
+/** Properties that a place does not have, or has but not often sees. */
+const EXTRAS: readonly (readonly [string, Json])[] = [
+  ['foo', 'bar'],
+  ['foo', { a: 1 }],
+  ['fhir_comments', ['a comment']],
+  ['gender', 'male'],
+  ['status', 'active'],
+  ['value', 1],
+  ['display', 'text'],
+  ['text', 'text'],
+  ['id', 'x1'],
+  ['id', 'not an id'],
+  ['_id', { extension: [{ url: 'http://example.org/x', valueString: 'x' }] }],
+  ['_status', { extension: [{ url: 'http://example.org/x', valueString: 'x' }] }],
+  ['_foo', { id: 'a' }],
+  ['language', 'en-GB'],
+  ['implicitRules', 'http://example.org/rules'],
+  ['identifier', [{ system: 'http://example.org/ids', value: '1' }]],
+  ['identifier', { system: 'http://example.org/ids', value: '1' }],
+  ['extension', [{ url: 'http://example.org/unknown', valueString: 'x' }]],
+  ['extension', [{ url: 'http://example.org/unknown' }]],
+  ['extension', [{ url: 'relative', valueString: 'x' }]],
+  ['extension', [{ valueString: 'x' }]],
+  ['modifierExtension', [{ url: 'http://example.org/unknown', valueString: 'x' }]],
+  ['contained', [{ resourceType: 'Organization', id: 'o1', name: 'Contained' }]],
+  ['contained', [{ resourceType: 'NoSuchType', id: 'o1' }]],
+  ['contained', [{ name: 'No type' }]],
+  ['valueString', 'x'],
+  ['valueCode', 'x'],
+  ['active', true],
+];
+
+export const extraElement: Mutation = (resource, random) => {
+  const object: JsonObject = random.pick(objectsOf(resource));
+  const [name, value] = random.pick(EXTRAS);
+  const before = object[name];
+  if (Array.isArray(before) && Array.isArray(value)) before.push(...structuredClone(value));
+  else if (before !== undefined) return undefined;
+  else object[name] = structuredClone(value);
+  return `${name} added: ${JSON.stringify(value).slice(0, 60)}`;
+};

@@ -1,0 +1,79 @@
+import { isJsonObject, nodesOf, remove, replace, type Json, type JsonObject, type Node } from '../node.js';
+import type { Mutation } from '../mutations.js';
+
+/** Profile claims are left alone by most mutations: without them, the profile's rules are not looked at. */
+const isClaim = (node: Node) => node.name === 'profile' || node.name === 'meta';
+
+export const candidates = (resource: JsonObject): Node[] =>
+  nodesOf(resource).filter((node) => !isClaim(node));
+
+export const removed: Mutation = (resource, random) => {
+  const nodes = candidates(resource);
+  if (nodes.length === 0) return undefined;
+  const node = random.pick(nodes);
+  remove(node);
+  return `${node.name} removed`;
+};
+
+export const duplicated: Mutation = (resource, random) => {
+  const nodes = candidates(resource).filter((node) => node.list);
+  if (nodes.length === 0) return undefined;
+  const node = random.pick(nodes);
+  const copies = random.pick([1, 1, 2]);
+  for (let i = 0; i < copies; i++)
+    node.list!.items.splice(node.key as number, 0, structuredClone(node.value));
+  return `${node.name} ${copies === 1 ? 'twice' : 'three times'}`;
+};
+
+export const emptied: Mutation = (resource, random) => {
+  const nodes = candidates(resource);
+  if (nodes.length === 0) return undefined;
+  const node = random.pick(nodes);
+  const empty: Json = Array.isArray(node.value)
+    ? []
+    : isJsonObject(node.value)
+      ? {}
+      : random.pick(['', '', ' ', null]);
+  replace(node, empty);
+  return `${node.name} is ${JSON.stringify(empty)}`;
+};
+
+const OTHER_TYPES: readonly Json[] = [
+  'text',
+  12,
+  -3.5,
+  true,
+  { value: 'x' },
+  ['x'],
+  [{ text: 'x' }],
+  { text: 'x' },
+];
+
+export const wrongType: Mutation = (resource, random) => {
+  const nodes = candidates(resource);
+  if (nodes.length === 0) return undefined;
+  const node = random.pick(nodes);
+  const { value } = node;
+  const kind = (of: Json) => (Array.isArray(of) ? 'array' : typeof of);
+  let other: Json;
+  if (Array.isArray(value) && random.next() < 0.5) other = value[0]!;
+  else if (!Array.isArray(value) && random.next() < 0.3) other = [value];
+  else other = structuredClone(random.pick(OTHER_TYPES.filter((of) => kind(of) !== kind(value))));
+  replace(node, other);
+  return `${node.name}: ${kind(value)} to ${kind(other)}`;
+};
+
+export const shuffledKeys: Mutation = (resource, random) => {
+  const shuffle = (value: Json): void => {
+    if (Array.isArray(value)) value.forEach(shuffle);
+    if (!isJsonObject(value)) return;
+    const entries = random.shuffle(Object.entries(value));
+    for (const [key] of entries) delete value[key];
+    for (const [key, inner] of entries) {
+      value[key] = inner;
+      shuffle(inner);
+    }
+  };
+  shuffle(resource);
+  return 'keys shuffled';
+};

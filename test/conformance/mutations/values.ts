@@ -1,0 +1,158 @@
+import { isJsonObject, objectsOf, replace, type Json, type JsonObject, type Node } from '../node.js';
+import type { Mutation } from '../mutations.js';
+import { candidates } from './structure.js';
+
+const CODE =
+  /^(code|status|use|gender|system|intent|type|mode|unit|comparator|valueCode|category|clinicalStatus|verificationStatus)$/;
+
+export const wrongCode: Mutation = (resource, random) => {
+  const nodes = candidates(resource).filter(
+    ({ name, value }) => typeof value === 'string' && CODE.test(name),
+  );
+  if (nodes.length === 0) return undefined;
+  const node = random.pick(nodes);
+  const text = node.value as string;
+  const isUrl = text.includes(':');
+  const wrong = isUrl
+    ? random.pick([
+        'http://example.org/no-such-system',
+        `${text}-x`,
+        'http://snomed.info/sct',
+        'http://hl7.org/fhir/observation-status',
+      ])
+    : random.pick(['no-such-code', text.toUpperCase(), text.toLowerCase(), `${text}x`, 'final', 'M', '1']);
+  if (wrong === text) return undefined;
+  replace(node, wrong);
+  return `${node.name}: ${text} to ${wrong}`;
+};
+
+const DATE = /^\d{4}(-\d\d)?(-\d\d)?(T|$)/;
+const DATES = [
+  '2020-02-30',
+  '2021-02-29',
+  '2020-13-01',
+  '2020-1-1',
+  'yesterday',
+  '2020-01-01T10:00',
+  '2020-01-01T10:00:00',
+  '2020-01-01T24:00:00Z',
+  '20200101',
+  '2020-01-01T10:00:00+15:00',
+  '2020-01-01T09:00:00Z',
+  '2020',
+  '0000-01-01',
+];
+const TEXTS = [
+  ' text',
+  'text ',
+  'two  spaces',
+  'line\nbreak',
+  '\ttab',
+  'a b',
+  'x'.repeat(65),
+  'ünï',
+  'http://exa mple.org',
+  'urn:oid:1.2.03',
+  'oid:1.2',
+  'urn:uuid:nonsense',
+  '<div>',
+  '',
+  '-',
+  '\u0000',
+];
+
+export const wrongPrimitive: Mutation = (resource, random) => {
+  const nodes = candidates(resource).filter(({ value }) => typeof value !== 'object');
+  if (nodes.length === 0) return undefined;
+  const node = random.pick(nodes);
+  const { value } = node;
+  let wrong: Json;
+  if (typeof value === 'string') wrong = random.pick(DATE.test(value) ? DATES : TEXTS);
+  else if (typeof value === 'number')
+    wrong = random.pick<Json>([-1, 0, 1.5, 2147483648, -2147483649, 1e21, '1', 'one']);
+  else wrong = random.pick<Json>(['true', 'false', 'yes', 0, 1]);
+  if (wrong === value) return undefined;
+  replace(node, wrong);
+  return `${node.name}: ${JSON.stringify(value).slice(0, 40)} to ${JSON.stringify(wrong).slice(0, 40)}`;
+};
+
+const REFERENCES = [
+  'Patient/1',
+  'Slot/1',
+  'Practitioner/1',
+  'Organization/1',
+  'Location/1',
+  'Schedule/1',
+  'Observation/1',
+  'Medication/1',
+  '#missing',
+  '#',
+  'NoSuchType/1',
+  'text',
+  'https://example.org/fhir/Device/1',
+  'https://example.org/fhir/Patient/1/_history/2',
+  'urn:uuid:11111111-2222-3333-4444-555555555555',
+  'Patient/',
+];
+
+export const wrongReference: Mutation = (resource, random) => {
+  const nodes = candidates(resource).filter(
+    ({ name, value }) => (name === 'reference' || name === 'fullUrl') && typeof value === 'string',
+  );
+  if (nodes.length === 0) return undefined;
+  const node = random.pick(nodes);
+  const wrong = random.pick(REFERENCES);
+  if (wrong === node.value) return undefined;
+  replace(node, wrong);
+  return `${node.name}: ${String(node.value)} to ${wrong}`;
+};
+
+/** What slices are told apart by, in practice: URLs, systems and codes of things that repeat. */
+export const wrongSlice: Mutation = (resource, random) => {
+  const items = candidates(resource).filter((node) => node.list && isJsonObject(node.value));
+  const told = items.filter(({ value }) => discriminatorOf(value as JsonObject, 0));
+  if (told.length === 0) return undefined;
+  const node = random.pick(told);
+  const item = node.value as JsonObject;
+  const choice = random.below(4);
+  if (choice === 0 && node.list!.items.length > 1) {
+    node.list!.items.reverse();
+    return `${node.name} in reverse order`;
+  }
+  if (choice === 1) {
+    const others = items.filter((other) => other.name === node.name && other.value !== item);
+    if (others.length > 0) {
+      node.list!.items.push(structuredClone(random.pick(others).value));
+      return `${node.name} with one from elsewhere`;
+    }
+  }
+  const { owner, name } = discriminatorOf(item, 0)!;
+  const others = candidates(resource).filter(
+    (n) => n.name === name && typeof n.value === 'string' && n.value !== owner[name],
+  );
+  const wrong: Json =
+    choice === 2 && others.length > 0 ? random.pick(others).value : 'http://example.org/other';
+  const before = owner[name];
+  owner[name] = wrong;
+  return `${node.name}: ${name} ${String(before)} to ${String(wrong)}`;
+};
+
+function discriminatorOf(item: JsonObject, depth: number): { owner: JsonObject; name: string } | undefined {
+  for (const name of ['url', 'system', 'name', 'code']) {
+    if (typeof item[name] === 'string') return { owner: item, name };
+  }
+  if (depth > 3) return undefined;
+  for (const value of Object.values(item)) {
+    const inner = Array.isArray(value) ? value[0] : value;
+    const found = isJsonObject(inner) ? discriminatorOf(inner, depth + 1) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The nodes that some test cares about, for reuse by other mutations. */
+export function objectsWith(resource: JsonObject, name: string): JsonObject[] {
+  return objectsOf(resource).filter((object) => object[name] !== undefined);
+}
+
+export type { Node };
