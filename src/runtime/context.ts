@@ -1,5 +1,6 @@
 import type { Memo } from './fhirpath.js';
 import type { IssueCode, NotChecked, Severity } from './issues.js';
+import type { Index } from './references.js';
 import type { Json, Registry, Shape } from './shape.js';
 
 /** What a caller may set. */
@@ -65,8 +66,8 @@ export class Context {
   probed: 0 | 1 | 2 = 0;
   /** Whether a resource is being looked at only because a reference names it. */
   isInReference = false;
-  /** Resources by id or URL, of each resource that was looked into. */
-  indexes: Map<Json, ReadonlyMap<string, Json>> | undefined;
+  /** What references look up, of each resource that was looked into. */
+  indexes: Map<Json, Index> | undefined;
   /** Whether resources conform to profiles, as far as references asked. */
   verdicts: Map<Json, Map<Shape, boolean>> | undefined;
   skipped: Set<string> | undefined;

@@ -11,7 +11,7 @@ export function invariantsText(structure: Structure, out: Output): string {
   const lines: string[] = [];
   if (own.length > 0) {
     const bits = own.map((constraint) => bitsOf(constraint, structure));
-    const body = bodyOf(own, bits, structure.element.path, out);
+    const body = bodyOf(own, bits, structure, out);
     const parameters = /\bseen\b/.test(body) ? '$this: any, c, seen' : '$this: any, c';
     const when = bits.some((b) => b === 0) ? 0 : bits.reduce((all, b) => all | b, 0);
     if (when !== 0) lines.push(`  when: ${when},\n`);
@@ -40,18 +40,29 @@ function bitsOf(constraint: Constraint, structure: Structure): number {
 function bodyOf(
   constraints: readonly Constraint[],
   bits: readonly number[],
-  path: string,
+  structure: Structure,
   out: Output,
 ): string {
+  const { path } = structure.element;
   const groups = new Map<number, Constraint[]>();
   constraints.forEach((constraint, i) => groups.set(bits[i]!, [...(groups.get(bits[i]!) ?? []), constraint]));
   const only = groups.size === 1;
   return [...groups]
     .map(([mask, group]) => {
-      const text = statementsOf(group, path, out);
+      const text = withChoices(statementsOf(group, path, out), structure, out);
       return mask === 0 || only ? text : `    if (seen & ${mask}) {\n${text}    }\n`;
     })
     .join('');
+}
+
+/** The walk has seen whether there is a value of a choice; only where it has not, one that it does not know is looked for. */
+function withChoices(text: string, { choices }: Structure, out: Output): string {
+  return text.replaceAll(/[\w.]*\bchoice\(\$this, '(\w+)'\) !== undefined/g, (found, stem: string) => {
+    const at = choices.indexOf(`${stem}[x]`);
+    if (at < 0) return found;
+    const bit = out.module.runtime('CHOICE') + (at === 0 ? '' : ` << ${at}`);
+    return `((seen & (${bit})) !== 0 || ${found})`;
+  });
 }
 
 /** The calls for the constraints that an element states beyond its type's. */
