@@ -70,6 +70,8 @@ export class Context {
   indexes: Map<Json, Index> | undefined;
   /** Whether resources conform to profiles, as far as references asked. */
   verdicts: Map<Json, Map<Shape, boolean>> | undefined;
+  /** The profile of the resource before, which is mostly that of the next one. */
+  lastClaimed: Shape | undefined;
   skipped: Set<string> | undefined;
   readonly maxDepth: number;
   readonly maxIssues: number;

@@ -144,7 +144,8 @@ export function keyOf(value: any): string {
 }
 
 export function isDistinct(array: any[]): boolean {
-  return new Set(array.map(keyOf)).size === array.length;
+  const isText = array.every((item) => typeof item === 'string');
+  return new Set(isText ? array : array.map(keyOf)).size === array.length;
 }
 
 export function distinct(array: any[]): any[] {

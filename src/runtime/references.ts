@@ -16,7 +16,9 @@ function target(value: unknown, index: number, key: string, c: Context, allowed:
   if (typeof value !== 'object' || value === null) return;
   const { reference } = value as Json;
   if (typeof reference !== 'string' || reference === '') return;
-  if (reference.charCodeAt(0) === 35 || c.bundle !== undefined) {
+  const isLocal = reference.charCodeAt(0) === 35;
+  if (isLocal) ((c.memo ??= {})['local'] ??= new Set()).add(reference);
+  if (isLocal || c.bundle !== undefined) {
     const found = resolve(reference, c);
     if (found) return foundTarget(found, reference, placed(key, index), key, c, allowed);
     if (c.bundle && reference.startsWith('urn:')) {

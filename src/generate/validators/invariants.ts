@@ -84,6 +84,16 @@ export function constrainedCalls(
   return [['constrained', ['value', 'key', 'c', name, 'object']]];
 }
 
+/** References seen on the way are enough where what is looked for is among them; else all of the resource are gathered. */
+function withLocalReferences(text: string): string {
+  const gathered =
+    /\(\$memo\['%resource\.descendants\(\)\.reference'\] \?\?= new Set\([^()]*\([^()]*\)\)\)\.has\(([^()]*)\)/g;
+  return text.replace(
+    gathered,
+    (found, reference: string) => `($memo['local']?.has(${reference}) || ${found})`,
+  );
+}
+
 function statementsOf(constraints: readonly Constraint[], path: string, out: Output): string {
   const { module } = out;
   const lines: string[] = [];
@@ -104,6 +114,7 @@ function statementsOf(constraints: readonly Constraint[], path: string, out: Out
       `    if (!(${code})) ${module.runtime('broken')}(c, ${quote(key)}, ${quote(human)}${level});\n`,
     );
   }
+  if (parameters.has('$memo')) lines.forEach((line, i) => (lines[i] = withLocalReferences(line)));
   if (parameters.has('$memo')) lines.unshift('    const $memo = (c.memo ??= {});\n');
   if (parameters.has('$resource')) lines.unshift('    const $resource: any = c.root;\n');
   return lines.join('');
