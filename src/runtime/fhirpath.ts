@@ -71,6 +71,7 @@ export function truthOf(array: any[]): boolean | undefined {
 }
 
 export function startsWith(value: any, prefix: any): boolean | undefined {
+  if (typeof value === 'string' && prefix === '#') return value.charCodeAt(0) === 35; // of each reference: several times as fast
   return typeof value === 'string' && typeof prefix === 'string' ? value.startsWith(prefix) : undefined;
 }
 

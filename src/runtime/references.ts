@@ -79,7 +79,7 @@ function namedAmong(allowed: Targets, reference: string): Targets[number] | unde
     const type = allowed[i]![0];
     const { length } = type;
     if (first !== type.charCodeAt(0) || reference.charCodeAt(length) !== 47) continue;
-    if (reference.startsWith(type) && !reference.includes('/', length + 1)) return allowed[i];
+    if (reference.slice(0, length) === type && !reference.includes('/', length + 1)) return allowed[i];
   }
   const named = typeNamed(reference);
   return named === undefined ? undefined : allowed.find((target) => target[0] === named);
@@ -113,23 +113,45 @@ export function resolve(reference: unknown, c: Context): Json | undefined {
   if (reference.charCodeAt(0) === 35) {
     return reference.length === 1 ? c.root : containedIn(c.root, c).get(reference.slice(1));
   }
-  return c.bundle && inBundle(reference, entriesOf(c.bundle, c));
+  return c.bundle && inBundle(reference, indexOf(c.bundle, c, true));
 }
 
 /** What references look up, made once for a resource that is looked into, so that many references do not make it slow. */
 export interface Index {
-  /** Resources by their full URL, or by their id where they are contained. */
-  readonly named: Map<string, Json>;
-  /** Resources of a bundle by type and id: `Patient/1`, in two steps, as most references are of types that are not in it. */
+  /** Contained resources by their id; made when first needed. */
+  contained: Map<string, Json> | undefined;
+  /** Resources of a bundle by their full URL; made when first needed. */
+  named: Map<string, Json> | undefined;
+  /** Entries of a bundle that have a resource. */
+  readonly all: Json[];
+  /** The same by the type of their resource: most references are of types that are not in it. */
+  readonly entries: Map<string, Json[]>;
+  /** Of those, the resources by id; made when first needed. */
   readonly typed: Map<string, Map<string, Json>>;
   /** Whether a full URL has no colon, as every absolute one has. */
   hasRelative: boolean;
 }
 
-function containedIn(resource: Json, c: Context): Map<string, Json> {
+function indexOf(resource: Json, c: Context, isBundle: boolean): Index {
   const known = c.indexes?.get(resource);
-  if (known) return known.named;
-  const { named } = newIndex(resource, c);
+  if (known) return known;
+  const index: Index = {
+    contained: undefined,
+    named: undefined,
+    all: [],
+    entries: new Map(),
+    typed: new Map(),
+    hasRelative: false,
+  };
+  (c.indexes ??= new Map()).set(resource, index);
+  if (isBundle) sortEntries(resource, index);
+  return index;
+}
+
+function containedIn(resource: Json, c: Context): Map<string, Json> {
+  const index = indexOf(resource, c, resource === c.bundle);
+  if (index.contained) return index.contained;
+  const named = (index.contained = new Map<string, Json>());
   const list = resource['contained'];
   if (Array.isArray(list)) {
     for (const item of list)
@@ -138,52 +160,55 @@ function containedIn(resource: Json, c: Context): Map<string, Json> {
   return named;
 }
 
-function newIndex(resource: Json, c: Context): Index {
-  const index: Index = { named: new Map(), typed: new Map(), hasRelative: false };
-  (c.indexes ??= new Map()).set(resource, index);
-  return index;
-}
-
-function inBundle(reference: string, { named, typed, hasRelative }: Index): Json | undefined {
-  const slash = reference.indexOf('/');
-  const isRelative = slash > 0 && !reference.includes(':');
-  const found = isRelative && !hasRelative ? undefined : named.get(reference);
-  if (found !== undefined || !isRelative) return found;
-  return typed.get(reference.slice(0, slash))?.get(reference.slice(slash + 1));
-}
-
-/** By fullUrl, and by `Type/id` below it. STU3: http://hl7.org/fhir/STU3/bundle.html#references */
-function entriesOf(bundle: Json, c: Context): Index {
-  const known = c.indexes?.get(bundle);
-  if (known) return known;
-  const index = newIndex(bundle, c);
+function sortEntries(bundle: Json, index: Index): void {
   const list = bundle['entry'];
-  if (!Array.isArray(list)) return index;
+  if (!Array.isArray(list)) return;
   for (const entry of list) {
     if (!isObject(entry) || !isObject(entry['resource'])) continue;
     const { fullUrl } = entry;
-    const resource = entry['resource'];
-    const { resourceType, id } = resource;
-    if (typeof fullUrl === 'string') {
-      index.named.set(fullUrl, resource);
-      if (!fullUrl.includes(':')) index.hasRelative = true;
-    }
-    if (typeof resourceType !== 'string' || typeof id !== 'string') continue;
-    if (fullUrl !== undefined && !(typeof fullUrl === 'string' && isUrlOf(fullUrl, resourceType, id)))
-      continue;
-    let ofType = index.typed.get(resourceType);
-    if (!ofType) index.typed.set(resourceType, (ofType = new Map()));
-    if (!ofType.has(id)) ofType.set(id, resource);
+    const type = entry['resource']['resourceType'];
+    if (typeof fullUrl === 'string' && !fullUrl.includes(':')) index.hasRelative = true;
+    index.all.push(entry);
+    const name = typeof type === 'string' ? type : '';
+    const ofType = index.entries.get(name);
+    if (ofType) ofType.push(entry);
+    else index.entries.set(name, [entry]);
   }
-  return index;
 }
 
-/** Whether a full URL ends with `Type/id`. */
-function isUrlOf(fullUrl: string, type: string, id: string): boolean {
-  const slash = fullUrl.length - id.length - 1;
-  return (
-    fullUrl.endsWith(id) && fullUrl.charCodeAt(slash) === 47 && fullUrl.startsWith(type, slash - type.length)
-  );
+/** By fullUrl, and by `Type/id` below it. STU3: http://hl7.org/fhir/STU3/bundle.html#references */
+function inBundle(reference: string, index: Index): Json | undefined {
+  const slash = reference.indexOf('/');
+  const isRelative = slash > 0 && !reference.includes(':');
+  const found = isRelative && !index.hasRelative ? undefined : byUrl(index).get(reference);
+  if (found !== undefined || !isRelative) return found;
+  const type = reference.slice(0, slash);
+  const entries = index.entries.get(type);
+  if (!entries) return undefined;
+  let resources = index.typed.get(type);
+  if (!resources) index.typed.set(type, (resources = byId(entries, type)));
+  return resources.get(reference.slice(slash + 1));
+}
+
+function byUrl(index: Index): Map<string, Json> {
+  if (index.named) return index.named;
+  const named = (index.named = new Map<string, Json>());
+  for (const { fullUrl, resource } of index.all) {
+    if (typeof fullUrl === 'string') named.set(fullUrl, resource as Json);
+  }
+  return named;
+}
+
+function byId(entries: readonly Json[], type: string): Map<string, Json> {
+  const resources = new Map<string, Json>();
+  for (const { fullUrl, resource } of entries) {
+    const { id } = resource as Json;
+    if (typeof id !== 'string' || resources.has(id)) continue;
+    const isOurs =
+      fullUrl === undefined || (typeof fullUrl === 'string' && fullUrl.endsWith(`${type}/${id}`));
+    if (isOurs) resources.set(id, resource as Json);
+  }
+  return resources;
 }
 
 /** Whether a resource has no error by a profile, what it refers to left aside; each pair is looked at once. */
