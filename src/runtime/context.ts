@@ -34,9 +34,9 @@ export interface Draft {
   element: string;
   /** Empty until the walk leaves the definition whose rule it is. */
   profile: string;
-  key?: string;
+  key: string | undefined;
   /** Of an extension in a place that may prove to be right: where it is allowed. */
-  context?: readonly string[];
+  context: readonly string[] | undefined;
 }
 
 const NOTHING: Json = Object.freeze({});
@@ -103,9 +103,8 @@ export class Context {
   ): 0 {
     if (severity === 'error') this.errors++;
     if (this.drafts.length < this.maxIssues || code === 'extension.context') {
-      const draft: Draft = { severity, code, message, expression: at, element: rule, profile: '' };
-      if (key !== undefined) draft.key = key;
-      this.drafts.push(draft);
+      const context = undefined;
+      this.drafts.push({ severity, code, message, expression: at, element: rule, profile: '', key, context });
     }
     return 0;
   }

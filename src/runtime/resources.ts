@@ -82,7 +82,7 @@ export function shapesFor(wanted: readonly string[], type: string, c: Context): 
   for (let i = 0; i < wanted.length; i++) {
     const url = wanted[i]!;
     const { profiles } = c.registry;
-    const shape = profiles.get(url) ?? profiles.get(url.split('|', 1)[0]!);
+    const shape = profiles.get(url) ?? (url.includes('|') ? profiles.get(url.split('|', 1)[0]!) : undefined);
     if (!shape) c.skip(`profile ${describe(url)}`, 'its definition is not part of this validator');
     else if (shape.type !== type) {
       const message = `${describe(type)} is no ${shape.type || 'resource'}, which ${url} is a profile of`;

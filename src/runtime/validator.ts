@@ -1,4 +1,4 @@
-import { Context, type ValidateOptions } from './context.js';
+import { Context, type Draft, type ValidateOptions } from './context.js';
 import { ISSUE_TYPES, type Issue, type ValidationResult } from './issues.js';
 import { describe, isObject, type Json, type Registry, type Shape } from './shape.js';
 import { claimed, shapesFor } from './resources.js';
@@ -132,28 +132,35 @@ function wrongType(found: unknown, wanted: string | undefined, c: Context): void
 }
 
 function issuesOf(c: Context): Issue[] {
-  if (c.drafts.length === 0) return [];
-  const seen = new Set<string>();
   const issues: Issue[] = [];
-  for (const { severity, code, expression, message, profile, element, key } of c.drafts) {
-    if (issues.length >= c.maxIssues) break;
-    // two profiles of one resource repeat what their common base says
-    const identity = `${code} ${expression} ${key ?? message}`;
-    if (seen.has(identity)) continue;
-    seen.add(identity);
-    const issue: Issue = {
-      severity,
-      code,
-      issueType: ISSUE_TYPES[code],
-      expression: c.name + expression,
-      message,
-      profile,
-      element,
-    };
+  const { drafts, name, maxIssues } = c;
+  if (drafts.length === 0) return issues;
+  const seen = drafts.length > 8 ? new Set<string>() : undefined;
+  for (let i = 0; i < drafts.length && issues.length < maxIssues; i++) {
+    const draft = drafts[i]!;
+    if (seen ? isRepeated(draft, seen) : drafts.findIndex((other) => isAlike(other, draft)) < i) continue;
+    const { severity, code, message, profile, element, key } = draft;
+    const expression = name + draft.expression;
+    const issueType = ISSUE_TYPES[code];
+    const issue: Issue = { severity, code, issueType, expression, message, profile, element };
     if (key !== undefined) issue.key = key;
     issues.push(issue);
   }
   return issues;
+}
+
+/** Two profiles of one resource repeat what their common base says. */
+function isAlike(a: Draft, b: Draft): boolean {
+  return (
+    a === b ||
+    (a.code === b.code && a.expression === b.expression && (a.key ?? a.message) === (b.key ?? b.message))
+  );
+}
+
+/** The same for many, so that it takes no more time for each than for a few. */
+function isRepeated({ code, expression, key, message }: Draft, seen: Set<string>): boolean {
+  const before = seen.size;
+  return seen.add(`${code} ${expression} ${key ?? message}`).size === before;
 }
 
 function standard<T>(
