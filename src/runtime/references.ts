@@ -126,6 +126,7 @@ export interface Index {
   readonly all: Json[];
   /** The same by the type of their resource: most references are of types that are not in it. */
   readonly entries: Map<string, Json[]>;
+  readonly types: string[];
   /** Of those, the resources by id; made when first needed. */
   readonly typed: Map<string, Map<string, Json>>;
   /** Whether a full URL has no colon, as every absolute one has. */
@@ -140,6 +141,7 @@ function indexOf(resource: Json, c: Context, isBundle: boolean): Index {
     named: undefined,
     all: [],
     entries: new Map(),
+    types: [],
     typed: new Map(),
     hasRelative: false,
   };
@@ -172,7 +174,10 @@ function sortEntries(bundle: Json, index: Index): void {
     const name = typeof type === 'string' ? type : '';
     const ofType = index.entries.get(name);
     if (ofType) ofType.push(entry);
-    else index.entries.set(name, [entry]);
+    else {
+      index.types.push(name);
+      index.entries.set(name, [entry]);
+    }
   }
 }
 
@@ -182,12 +187,24 @@ function inBundle(reference: string, index: Index): Json | undefined {
   const isRelative = slash > 0 && !reference.includes(':');
   const found = isRelative && !index.hasRelative ? undefined : byUrl(index).get(reference);
   if (found !== undefined || !isRelative) return found;
+  if (!mayBeAmong(index.types, reference, slash)) return undefined;
   const type = reference.slice(0, slash);
   const entries = index.entries.get(type);
   if (!entries) return undefined;
   let resources = index.typed.get(type);
   if (!resources) index.typed.set(type, (resources = byId(entries, type)));
   return resources.get(reference.slice(slash + 1));
+}
+
+/** Whether one of a few types could be that of a reference: their lengths and first letters say it for most. */
+function mayBeAmong(types: readonly string[], reference: string, length: number): boolean {
+  if (types.length > 8) return true;
+  const first = reference.charCodeAt(0);
+  for (let i = 0; i < types.length; i++) {
+    const type = types[i]!;
+    if (type.length === length && type.charCodeAt(0) === first) return true;
+  }
+  return false;
 }
 
 function byUrl(index: Index): Map<string, Json> {
