@@ -111,7 +111,7 @@ function endOfType(reference: string): number {
 export function resolve(reference: unknown, c: Context): Json | undefined {
   if (typeof reference !== 'string') return undefined;
   if (reference.charCodeAt(0) === 35) {
-    return reference.length === 1 ? c.root : containedIn(c.root, c).get(reference.slice(1));
+    return reference.length === 1 ? c.root : containedAs(reference.slice(1), c.root, c);
   }
   return c.bundle && inBundle(reference, indexOf(c.bundle, c, true));
 }
@@ -148,6 +148,18 @@ function indexOf(resource: Json, c: Context, isBundle: boolean): Index {
   (c.indexes ??= new Map()).set(resource, index);
   if (isBundle) sortEntries(resource, index);
   return index;
+}
+
+/** The contained resource of an id; a few are looked through faster than a map is made. */
+function containedAs(id: string, resource: Json, c: Context): Json | undefined {
+  const list = resource['contained'];
+  if (!Array.isArray(list)) return undefined;
+  if (list.length > 8) return containedIn(resource, c).get(id);
+  for (let i = list.length - 1; i >= 0; i--) {
+    const item: unknown = list[i];
+    if (isObject(item) && item['id'] === id) return item;
+  }
+  return undefined;
 }
 
 function containedIn(resource: Json, c: Context): Map<string, Json> {
