@@ -8,9 +8,7 @@ const ALWAYS = 1 << 31;
 
 /** Checks all properties of an object, and what must be there. */
 export function walk(shape: Shape, object: Json, c: Context): void {
-  if (c.stopped) return;
-  if (--c.objects < 0) return c.stop('limit.size', 'more objects than will be looked at');
-  if (c.depth >= c.maxDepth) return c.stop('limit.depth', `nested deeper than ${c.maxDepth} objects`);
+  if (--c.objects < 0 || c.depth >= c.maxDepth || c.stopped) return outOfRoom(c);
   c.depth++;
   const outer = c.shape;
   c.shape = shape;
@@ -37,6 +35,11 @@ export function walk(shape: Shape, object: Json, c: Context): void {
   if (c.drafts.length > from) claim(shape, from, c);
   c.shape = outer;
   c.depth--;
+}
+
+function outOfRoom(c: Context): void {
+  if (c.objects < 0) c.stop('limit.size', 'more objects than will be looked at');
+  else c.stop('limit.depth', `nested deeper than ${c.maxDepth} objects`);
 }
 
 function withInvariants(shape: Shape): readonly Shape[] {

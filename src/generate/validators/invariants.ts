@@ -11,7 +11,7 @@ export function invariantsText(structure: Structure, out: Output): string {
   const lines: string[] = [];
   if (own.length > 0) {
     const bits = own.map((constraint) => bitsOf(constraint, structure));
-    const body = bodyOf(own, bits, structure.element.path, out);
+    const body = bodyOf(own, bits, structure, out);
     const parameters = /\bseen\b/.test(body) ? '$this: any, c, seen' : '$this: any, c';
     const when = bits.some((b) => b === 0) ? 0 : bits.reduce((all, b) => all | b, 0);
     if (when !== 0) lines.push(`  when: ${when},\n`);
@@ -40,18 +40,29 @@ function bitsOf(constraint: Constraint, structure: Structure): number {
 function bodyOf(
   constraints: readonly Constraint[],
   bits: readonly number[],
-  path: string,
+  structure: Structure,
   out: Output,
 ): string {
+  const { path } = structure.element;
   const groups = new Map<number, Constraint[]>();
   constraints.forEach((constraint, i) => groups.set(bits[i]!, [...(groups.get(bits[i]!) ?? []), constraint]));
   const only = groups.size === 1;
   return [...groups]
     .map(([mask, group]) => {
-      const text = statementsOf(group, path, out);
+      const text = withChoices(statementsOf(group, path, out), structure, out);
       return mask === 0 || only ? text : `    if (seen & ${mask}) {\n${text}    }\n`;
     })
     .join('');
+}
+
+/** The walk has seen whether there is a value of a choice; only where it has not, one that it does not know is looked for. */
+function withChoices(text: string, { choices }: Structure, out: Output): string {
+  return text.replaceAll(/[\w.]*\bchoice\(\$this, '(\w+)'\) !== undefined/g, (found, stem: string) => {
+    const at = choices.indexOf(`${stem}[x]`);
+    if (at < 0) return found;
+    const bit = out.module.runtime('CHOICE') + (at === 0 ? '' : ` << ${at}`);
+    return `((seen & (${bit})) !== 0 || ${found})`;
+  });
 }
 
 /** The calls for the constraints that an element states beyond its type's. */
@@ -71,6 +82,16 @@ export function constrainedCalls(
   const context = out.module.runtimeType('Context');
   out.module.add(`function ${name}($this: any, c: ${context}, $element: any): void {\n${text}}\n`);
   return [['constrained', ['value', 'key', 'c', name, 'object']]];
+}
+
+/** References seen on the way are enough where what is looked for is among them; else all of the resource are gathered. */
+function withLocalReferences(text: string): string {
+  const gathered =
+    /\(\$memo\['%resource\.descendants\(\)\.reference'\] \?\?= new Set\([^()]*\([^()]*\)\)\)\.has\(([^()]*)\)/g;
+  return text.replace(
+    gathered,
+    (found, reference: string) => `($memo['local']?.has(${reference}) || ${found})`,
+  );
 }
 
 function statementsOf(constraints: readonly Constraint[], path: string, out: Output): string {
@@ -93,6 +114,7 @@ function statementsOf(constraints: readonly Constraint[], path: string, out: Out
       `    if (!(${code})) ${module.runtime('broken')}(c, ${quote(key)}, ${quote(human)}${level});\n`,
     );
   }
+  if (parameters.has('$memo')) lines.forEach((line, i) => (lines[i] = withLocalReferences(line)));
   if (parameters.has('$memo')) lines.unshift('    const $memo = (c.memo ??= {});\n');
   if (parameters.has('$resource')) lines.unshift('    const $resource: any = c.root;\n');
   return lines.join('');

@@ -1,7 +1,7 @@
 import type { ElementModel, TypeModel } from '../../model/types.js';
 import { camelPath } from './names.js';
 import { constant, type Output } from './output.js';
-import { literal, propertyName, quote } from './print.js';
+import { literal, quote } from './print.js';
 
 /** Calls of checks: function and arguments. */
 export type Calls = [fn: string, args: string[]][];
@@ -80,14 +80,14 @@ function targetCalls(e: ElementModel, type: TypeModel, out: Output): Calls {
     if (!profile) allowed.set(target, undefined);
     else allowed.set(target, profiles && [...profiles, canonical]);
   }
-  const properties = [...allowed]
+  const targets = [...allowed]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([target, profiles]) => `${propertyName(target)}: [${(profiles ?? []).map(quote).join(', ')}]`);
+    .map(([target, profiles]) => `[${[target, ...(profiles ?? [])].map(quote).join(', ')}]`);
   const name = constant(
     out,
     `${camelPath(localId(e))}Targets`,
     'Targets',
-    (own) => `const ${own}: Targets = { ${properties.join(', ')} };\n`,
+    (own) => `const ${own}: Targets = [${targets.join(', ')}];\n`,
   );
   return [['targets', ['value', 'key', 'c', name]]];
 }
