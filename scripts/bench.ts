@@ -1,13 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { format, type Suite } from '../bench/suite.js';
+import { format, type Suite } from './bench/suite.js';
 
-/** `npm run bench -- [suite…]`: runs the named suites of `bench/`, or all of them, and prints their tables. */
-const folder = fileURLToPath(new URL('../bench/', import.meta.url));
+/** `npm run bench -- [suite…]`: runs the named suites of `scripts/bench/`, or all of them, and prints their tables. */
+const folder = fileURLToPath(new URL('bench/', import.meta.url));
 
 async function suiteOf(name: string): Promise<Suite | undefined> {
   if (!/^[a-z-]+$/.test(name) || !existsSync(`${folder}${name}.ts`)) return undefined;
-  return ((await import(`../bench/${name}.js`)) as { suite?: Suite }).suite;
+  return ((await import(`./bench/${name}.js`)) as { suite?: Suite }).suite;
 }
 
 /** The files that are suites; the others are their parts, told by a hyphen in the name. */

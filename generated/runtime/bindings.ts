@@ -21,6 +21,8 @@ export interface Codes {
 interface CodeIndex {
   readonly systems: ReadonlyMap<string, ReadonlySet<string>>;
   readonly codes: ReadonlySet<string>;
+  /** The code found last, which often comes again: two bindings of one element, elements of one kind. */
+  last: string;
 }
 
 export type Strength = 'required' | 'extensible';
@@ -34,7 +36,7 @@ function indexOf(codes: Codes): CodeIndex {
     systems.set(system, list);
     for (const code of list) all.add(code);
   }
-  return (codes.index = { systems, codes: all });
+  return (codes.index = { systems, codes: all, last: '' });
 }
 
 /** Whether a code is in a value set; undefined where nobody knows, which is then noted. */
@@ -70,8 +72,12 @@ export function boundCode(value: unknown, key: string, c: Context, codes: Codes,
 }
 
 function isCodeMember(codes: Codes, value: string, c: Context): boolean {
-  const index = indexOf(codes);
-  if (index.codes.has(value)) return true;
+  const index = codes.index ?? indexOf(codes);
+  if (index.last === value) return true;
+  if (index.codes.has(value)) {
+    index.last = value;
+    return true;
+  }
   return codes.open !== undefined && ask(codes, undefined, value, c) !== false;
 }
 

@@ -1,6 +1,7 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
 import type { Memo } from './fhirpath.js';
 import type { IssueCode, NotChecked, Severity } from './issues.js';
+import type { Index } from './references.js';
 import type { Json, Registry, Shape } from './shape.js';
 
 /** What a caller may set. */
@@ -34,9 +35,9 @@ export interface Draft {
   element: string;
   /** Empty until the walk leaves the definition whose rule it is. */
   profile: string;
-  key?: string;
+  key: string | undefined;
   /** Of an extension in a place that may prove to be right: where it is allowed. */
-  context?: readonly string[];
+  context: readonly string[] | undefined;
 }
 
 const NOTHING: Json = Object.freeze({});
@@ -66,10 +67,12 @@ export class Context {
   probed: 0 | 1 | 2 | 3 = 0;
   /** Whether a resource is being looked at only because a reference names it. */
   isInReference = false;
-  /** Resources by id or URL, of each resource that was looked into. */
-  indexes: Map<Json, ReadonlyMap<string, Json>> | undefined;
+  /** What references look up, of each resource that was looked into. */
+  indexes: Map<Json, Index> | undefined;
   /** Whether resources conform to profiles, as far as references asked. */
   verdicts: Map<Json, Map<Shape, boolean>> | undefined;
+  /** The profile of the resource before, which is mostly that of the next one. */
+  lastClaimed: Shape | undefined;
   skipped: Set<string> | undefined;
   readonly maxDepth: number;
   readonly maxIssues: number;
@@ -101,9 +104,8 @@ export class Context {
   ): 0 {
     if (severity === 'error') this.errors++;
     if (this.drafts.length < this.maxIssues || code === 'extension.context') {
-      const draft: Draft = { severity, code, message, expression: at, element: rule, profile: '' };
-      if (key !== undefined) draft.key = key;
-      this.drafts.push(draft);
+      const context = undefined;
+      this.drafts.push({ severity, code, message, expression: at, element: rule, profile: '', key, context });
     }
     return 0;
   }

@@ -26,7 +26,7 @@ export function settleContexts(shape: Shape, from: number, c: Context): void {
     if (draft.context && fits(draft.context, shape, placeOf(draft.expression))) c.errors--;
     else c.drafts[kept++] = draft;
   }
-  c.drafts.length = kept;
+  if (kept < c.drafts.length) c.drafts.length = kept;
 }
 
 /** `.identifier[0].extension[0]` → `.identifier` */

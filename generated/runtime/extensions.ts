@@ -53,15 +53,29 @@ export function extensions(
     } else if (!isItem(item, key, i, c)) break;
     if (c.drafts.length > from) c.prefix(from, `.${key}[${i}]`);
   }
-  if (isRepeated || slicing?.counted) countSlices(slices!, value, key, c);
+  if (isRepeated || (slicing?.counted && !isCounted(slices!, seen))) countSlices(slices!, value, key, c);
   return 0;
 }
 
 function sliceOf(slices: readonly ExtensionSlice[], url: unknown): number {
+  if (typeof url !== 'string') return -1;
+  const { length } = url;
   for (let i = 0; i < slices.length; i++) {
-    if (slices[i]!.url === url) return i;
+    const own = slices[i]!.url;
+    if (own.length === length && own === url) return i;
   }
   return -1;
+}
+
+/** Whether slices of which none is there twice are as often there as they must; for more than `seen` has bits nobody can tell. */
+function isCounted(slices: readonly ExtensionSlice[], seen: number): boolean {
+  if (slices.length > 31) return false;
+  for (let i = 0; i < slices.length; i++) {
+    const { min = 0, max = 1 } = slices[i]!;
+    const count = (seen >> i) & 1;
+    if (count < min || count > max) return false;
+  }
+  return true;
 }
 
 function other(

@@ -72,6 +72,7 @@ export function truthOf(array: any[]): boolean | undefined {
 }
 
 export function startsWith(value: any, prefix: any): boolean | undefined {
+  if (typeof value === 'string' && prefix === '#') return value.charCodeAt(0) === 35; // of each reference: several times as fast
   return typeof value === 'string' && typeof prefix === 'string' ? value.startsWith(prefix) : undefined;
 }
 
@@ -145,7 +146,8 @@ export function keyOf(value: any): string {
 }
 
 export function isDistinct(array: any[]): boolean {
-  return new Set(array.map(keyOf)).size === array.length;
+  const isText = array.every((item) => typeof item === 'string');
+  return new Set(isText ? array : array.map(keyOf)).size === array.length;
 }
 
 export function distinct(array: any[]): any[] {

@@ -3,6 +3,8 @@
  * The order of dates, times and quantities, as FHIRPath has it: what cannot be told is not a number, on neither side of anything.
  * STU3: http://hl7.org/fhir/STU3/datatypes.html#dateTime
  */
+import { precision } from './dates.js';
+
 /* eslint-disable @typescript-eslint/no-explicit-any -- what is read is JSON of any shape */
 
 const DATE_TIME =
@@ -44,7 +46,16 @@ function compareParts(a: number[] | undefined, b: number[] | undefined): number 
 /** Below, at or above 0 as a date is before, at or after another; NaN where their precision does not tell, or one is none. */
 export function compareDates(a: any, b: any): number {
   if (typeof a !== 'string' || typeof b !== 'string') return NaN;
-  return a === b ? 0 : compareParts(dateParts(a), dateParts(b));
+  if (a === b) return 0;
+  return isSameForm(a, b) ? (a < b ? -1 : 1) : compareParts(dateParts(a), dateParts(b));
+}
+
+/** Whether two dates are written alike, so that their texts are in the order of what they say: as most in a Period. */
+function isSameForm(a: string, b: string): boolean {
+  const { length } = a;
+  if (length !== b.length || a.charCodeAt(0) === 45 || b.charCodeAt(0) === 45) return false;
+  if (length > 10 && !(a.endsWith('Z') ? b.endsWith('Z') : b.endsWith(a.slice(-6)))) return false;
+  return precision(a) > 0 && precision(b) > 0;
 }
 
 export function compareTimes(a: any, b: any): number {

@@ -38,11 +38,15 @@ function inner(value: Json, key: string, c: Context, profiles?: readonly string[
   const { resource: outer, bundle } = c;
   c.resource = value;
   const type = value['resourceType'];
-  const wanted = profiles ? [...profiles, ...claimed(value, c)] : claimed(value, c);
-  const shapes = typeof type === 'string' ? shapesFor(wanted, type, c) : [];
   if (type === 'Bundle') c.bundle = value;
-  for (const shape of shapes) walk(shape, value, c);
-  if (shapes.length === 0) withoutShape(type, key, c);
+  const only = profiles ? undefined : onlyClaimed(value, type, c);
+  if (only) walk(only, value, c);
+  else {
+    const wanted = profiles ? [...profiles, ...claimed(value, c)] : claimed(value, c);
+    const shapes = typeof type === 'string' ? shapesFor(wanted, type, c) : [];
+    for (const shape of shapes) walk(shape, value, c);
+    if (shapes.length === 0) withoutShape(type, key, c);
+  }
   c.resource = outer;
   c.bundle = bundle;
 }
@@ -60,13 +64,26 @@ function withoutShape(type: unknown, key: string, c: Context): void {
   }
 }
 
+/** The definition of a resource that claims one profile, which is known: nearly every one; others take the longer way. */
+function onlyClaimed(value: Json, type: unknown, c: Context): Shape | undefined {
+  const { meta } = value;
+  const list = isObject(meta) ? meta['profile'] : undefined;
+  if (!Array.isArray(list) || list.length !== 1) return undefined;
+  const url: unknown = list[0];
+  if (typeof url !== 'string') return undefined;
+  const { lastClaimed } = c;
+  const shape = lastClaimed?.profile === url ? lastClaimed : c.registry.profiles.get(url);
+  if (!shape || shape.type !== type) return undefined;
+  return (c.lastClaimed = shape);
+}
+
 /** The definitions that a resource is checked against: those of the profiles that are known, else its type's. */
 export function shapesFor(wanted: readonly string[], type: string, c: Context): readonly Shape[] {
   const found: Shape[] = [];
   for (let i = 0; i < wanted.length; i++) {
     const url = wanted[i]!;
     const { profiles } = c.registry;
-    const shape = profiles.get(url) ?? profiles.get(url.split('|', 1)[0]!);
+    const shape = profiles.get(url) ?? (url.includes('|') ? profiles.get(url.split('|', 1)[0]!) : undefined);
     if (!shape) c.skip(`profile ${describe(url)}`, 'its definition is not part of this validator');
     else if (shape.type !== type) {
       const message = `${describe(type)} is no ${shape.type || 'resource'}, which ${url} is a profile of`;

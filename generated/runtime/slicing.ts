@@ -132,11 +132,12 @@ function distribution(
     last = Math.max(last, at);
   }
   for (const slice of slices) {
-    const own = values.filter((_, i) => found[i] === slice);
     const { name, min = 0, max = Infinity, slicing: inner } = slice;
-    const rule = `${key}:${outer}${name}`;
-    if (own.length < min || own.length > max) sliceCount(rule, key, own.length, min, max, c);
+    let count = 0;
+    for (let i = 0; i < found.length; i++) if (found[i] === slice) count++;
+    if (count < min || count > max) sliceCount(`${key}:${outer}${name}`, key, count, min, max, c);
     if (inner) {
+      const own = values.filter((_, i) => found[i] === slice);
       const innerFound = own.map((item) => sliceOf(inner, item, c));
       distribution(inner, own, innerFound, key, `${outer}${name}/`, c);
     }

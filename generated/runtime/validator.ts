@@ -1,5 +1,5 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
-import { Context, type ValidateOptions } from './context.js';
+import { Context, type Draft, type ValidateOptions } from './context.js';
 import { ISSUE_TYPES, type Issue, type ValidationResult } from './issues.js';
 import { describe, isObject, type Json, type Registry, type Shape } from './shape.js';
 import { claimed, shapesFor } from './resources.js';
@@ -23,14 +23,18 @@ export interface ValidateByProfileOptions extends ValidateOptions {
  */
 export function validator<T>(shape: Shape, vendor: string, definitions: () => Definitions): Validator<T> {
   let registry: Registry | undefined;
-  const shapes = [shape];
+  const name = shape.type || shape.id;
   const validate = (value: unknown, options: ValidateOptions = NO_OPTIONS): ValidationResult<T> => {
     registry ??= registryOf(definitions());
-    return run(value, new Context(registry, options), shape.type || shape.id, (c, object) => {
-      if (shape.type === '' || object['resourceType'] === shape.type) return shapes;
-      wrongType(object['resourceType'], shape.type, c);
-      return NO_SHAPES;
-    });
+    const c = new Context(registry, options);
+    c.name = name;
+    try {
+      if (!isObject(value)) noObject(value, c);
+      else if (shape.type === '' || isOfType(value, shape.type, c)) walkRoot(shape, value, c);
+    } catch (error) {
+      unreadable(error, c);
+    }
+    return resultOf(value, c);
   };
   return Object.assign(validate, { '~standard': standard(vendor, validate) });
 }
@@ -42,27 +46,49 @@ export function validatorByProfile<T extends { resourceType: string }>(
   let registry: Registry | undefined;
   return (value, options = NO_OPTIONS) => {
     registry ??= registryOf(definitions());
-    const { profile } = options as ValidateByProfileOptions;
-    return run(value, new Context(registry, options), 'Resource', (c, object) => {
-      const type = object['resourceType'];
-      if (typeof type !== 'string' || !/^[A-Z][A-Za-z]{1,60}$/.test(type)) {
-        wrongType(type, undefined, c);
-        return NO_SHAPES;
-      }
-      c.name = type;
-      const wanted =
-        profile === undefined ? claimed(object, c) : typeof profile === 'string' ? [profile] : profile;
-      const shapes = shapesFor(wanted, type, c);
-      if (shapes.length === 0 && c.errors === 0) {
-        c.add('resource.unsupported', '', '', `no definition of ${type} is part of this validator`);
-      }
-      return shapes;
-    });
+    const c = new Context(registry, options);
+    c.name = 'Resource';
+    try {
+      if (isObject(value)) walkByProfile(value, options as ValidateByProfileOptions, c);
+      else noObject(value, c);
+    } catch (error) {
+      unreadable(error, c);
+    }
+    return resultOf(value, c);
   };
 }
 
+function walkByProfile(value: Json, { profile }: ValidateByProfileOptions, c: Context): void {
+  const type = value['resourceType'];
+  if (typeof type !== 'string' || !/^[A-Z][A-Za-z]{1,60}$/.test(type)) return wrongType(type, undefined, c);
+  c.name = type;
+  const wanted =
+    profile === undefined ? claimed(value, c) : typeof profile === 'string' ? [profile] : profile;
+  const shapes = shapesFor(wanted, type, c);
+  if (shapes.length === 0 && c.errors === 0) {
+    c.add('resource.unsupported', '', '', `no definition of ${type} is part of this validator`);
+  }
+  for (let i = 0; i < shapes.length; i++) walkRoot(shapes[i]!, value, c);
+}
+
+function walkRoot(shape: Shape, value: Json, c: Context): void {
+  c.resource = c.root = value;
+  if (shape.type === 'Bundle') c.bundle = value;
+  walk(shape, value, c);
+}
+
+function isOfType(value: Json, wanted: string, c: Context): boolean {
+  const type = value['resourceType'];
+  if (type === wanted) return true;
+  wrongType(type, wanted, c);
+  return false;
+}
+
+function noObject(value: unknown, c: Context): void {
+  c.add('shape.object', '', '', `found ${describe(value)}; an object is required`);
+}
+
 const NO_OPTIONS: ValidateOptions = {};
-const NO_SHAPES: readonly Shape[] = [];
 
 /** What validators are made with: lists, so that a module that is not used can be left out of a bundle. */
 export interface Definitions {
@@ -81,30 +107,14 @@ function registryOf({ element, types = [], profiles = [] }: Definitions): Regist
   };
 }
 
-function run<T>(
-  value: unknown,
-  c: Context,
-  name: string,
-  pick: (c: Context, object: Json) => readonly Shape[],
-): ValidationResult<T> {
-  c.name = name;
-  try {
-    if (isObject(value)) {
-      c.resource = c.root = value;
-      const shapes = pick(c, value);
-      if (value['resourceType'] === 'Bundle') c.bundle = value;
-      for (let i = 0; i < shapes.length; i++) walk(shapes[i]!, value, c);
-    } else c.add('shape.object', '', '', `found ${describe(value)}; an object is required`);
-  } catch (error) {
-    // only what no JSON text can hold gets here: accessors and proxies that throw, or nesting beyond a raised maxDepth
-    unreadable(error, c);
-  }
+function resultOf<T>(value: unknown, c: Context): ValidationResult<T> {
   const issues = issuesOf(c);
   const { notChecked } = c;
   if (c.errors > 0) return { valid: false, issues, notChecked };
   return { valid: true, value: value as T, issues, notChecked };
 }
 
+/** Only what no JSON text can hold gets here: accessors and proxies that throw, or nesting beyond a raised `maxDepth`. */
 function unreadable(error: unknown, c: Context): void {
   c.drafts.length = 0;
   const isDeep = error instanceof RangeError;
@@ -123,28 +133,35 @@ function wrongType(found: unknown, wanted: string | undefined, c: Context): void
 }
 
 function issuesOf(c: Context): Issue[] {
-  if (c.drafts.length === 0) return [];
-  const seen = new Set<string>();
   const issues: Issue[] = [];
-  for (const { severity, code, expression, message, profile, element, key } of c.drafts) {
-    if (issues.length >= c.maxIssues) break;
-    // two profiles of one resource repeat what their common base says
-    const identity = `${code} ${expression} ${key ?? message}`;
-    if (seen.has(identity)) continue;
-    seen.add(identity);
-    const issue: Issue = {
-      severity,
-      code,
-      issueType: ISSUE_TYPES[code],
-      expression: c.name + expression,
-      message,
-      profile,
-      element,
-    };
+  const { drafts, name, maxIssues } = c;
+  if (drafts.length === 0) return issues;
+  const seen = drafts.length > 8 ? new Set<string>() : undefined;
+  for (let i = 0; i < drafts.length && issues.length < maxIssues; i++) {
+    const draft = drafts[i]!;
+    if (seen ? isRepeated(draft, seen) : drafts.findIndex((other) => isAlike(other, draft)) < i) continue;
+    const { severity, code, message, profile, element, key } = draft;
+    const expression = name + draft.expression;
+    const issueType = ISSUE_TYPES[code];
+    const issue: Issue = { severity, code, issueType, expression, message, profile, element };
     if (key !== undefined) issue.key = key;
     issues.push(issue);
   }
   return issues;
+}
+
+/** Two profiles of one resource repeat what their common base says. */
+function isAlike(a: Draft, b: Draft): boolean {
+  return (
+    a === b ||
+    (a.code === b.code && a.expression === b.expression && (a.key ?? a.message) === (b.key ?? b.message))
+  );
+}
+
+/** The same for many, so that it takes no more time for each than for a few. */
+function isRepeated({ code, expression, key, message }: Draft, seen: Set<string>): boolean {
+  const before = seen.size;
+  return seen.add(`${code} ${expression} ${key ?? message}`).size === before;
 }
 
 function standard<T>(

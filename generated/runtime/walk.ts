@@ -7,11 +7,16 @@ import { CHOICE, describe, isObject, type Json, type Shape } from './shape.js';
 /** A bit that is no element's: that of invariants which must always be looked at. */
 const ALWAYS = 1 << 31;
 
+/** A longer array is looked at for holes: JSON has none, but an array in memory can be four thousand million of them. */
+const LONG = 100_000;
+
+function isMostlyHoles(array: readonly unknown[]): boolean {
+  return Object.keys(array).length < array.length / 2;
+}
+
 /** Checks all properties of an object, and what must be there. */
 export function walk(shape: Shape, object: Json, c: Context): void {
-  if (c.stopped) return;
-  if (--c.objects < 0) return c.stop('limit.size', 'more objects than will be looked at');
-  if (c.depth >= c.maxDepth) return c.stop('limit.depth', `nested deeper than ${c.maxDepth} objects`);
+  if (--c.objects < 0 || c.depth >= c.maxDepth || c.stopped) return outOfRoom(c);
   c.depth++;
   const outer = c.shape;
   c.shape = shape;
@@ -22,6 +27,10 @@ export function walk(shape: Shape, object: Json, c: Context): void {
     const value = object[key];
     if (value === undefined) continue;
     if (key !== 'id') isEmpty = false;
+    if (typeof value === 'object' && Array.isArray(value) && value.length > LONG && isMostlyHoles(value)) {
+      c.stop('limit.size', `${key} is an array of ${value.length} items, most of which are not there`);
+      break;
+    }
     let bits = shape.property(key, value, c, object);
     if (bits < 0) bits = otherProperty(shape, key, value, object, c);
     if (bits >= CHOICE && bits & seen & -CHOICE) secondChoice(shape, bits, key, c);
@@ -32,12 +41,17 @@ export function walk(shape: Shape, object: Json, c: Context): void {
   const missing = shape.required & ~seen;
   if (missing !== 0) missingElements(shape.elements, missing, c);
   const constrained = shape.constrained ?? withInvariants(shape);
-  for (let i = 0; i < constrained.length; i++) {
+  for (let i = 0; !c.stopped && i < constrained.length; i++) {
     if (seen & constrained[i]!.when) constrained[i]!.invariants!(object, c, seen);
   }
   if (c.drafts.length > from) claim(shape, from, c);
   c.shape = outer;
   c.depth--;
+}
+
+function outOfRoom(c: Context): void {
+  if (c.objects < 0) c.stop('limit.size', 'more objects than will be looked at');
+  else c.stop('limit.depth', `nested deeper than ${c.maxDepth} objects`);
 }
 
 function withInvariants(shape: Shape): readonly Shape[] {

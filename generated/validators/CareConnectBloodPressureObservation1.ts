@@ -50,23 +50,23 @@ import {
   valuesetucumvitalscommonhtmlCodes,
 } from './valuesets.js';
 
-const basedOnTargets: Targets = {
-  CarePlan: [],
-  DeviceRequest: [],
-  ImmunizationRecommendation: [],
-  MedicationRequest: [],
-  NutritionOrder: [],
-  ProcedureRequest: [],
-  ReferralRequest: [],
-};
+const basedOnTargets: Targets = [
+  ['CarePlan'],
+  ['DeviceRequest'],
+  ['ImmunizationRecommendation'],
+  ['MedicationRequest'],
+  ['NutritionOrder'],
+  ['ProcedureRequest'],
+  ['ReferralRequest'],
+];
 
-const subjectTargets: Targets = { Patient: [] };
+const subjectTargets: Targets = [['Patient']];
 
-const contextTargets: Targets = { Encounter: [], EpisodeOfCare: [] };
+const contextTargets: Targets = [['Encounter'], ['EpisodeOfCare']];
 
-const performerTargets: Targets = { Organization: [], Patient: [], Practitioner: [], RelatedPerson: [] };
+const performerTargets: Targets = [['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']];
 
-const specimenTargets: Targets = { Specimen: [] };
+const specimenTargets: Targets = [['Specimen']];
 
 const componentSlices: Slicing = {
   slices: [
@@ -196,7 +196,7 @@ export const careConnectBloodPressureObservation1: Shape = /* @__PURE__ */ shape
   base: () => observation,
 });
 
-const identifierAssignerTargets: Targets = { Organization: [] };
+const identifierAssignerTargets: Targets = [['Organization']];
 
 export const identifierRules: Shape = /* @__PURE__ */ shape({
   id: 'Observation.identifier',
@@ -322,7 +322,7 @@ export const methodRules: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const relatedTargetTargets: Targets = { Observation: [], QuestionnaireResponse: [], Sequence: [] };
+const relatedTargetTargets: Targets = [['Observation'], ['QuestionnaireResponse'], ['Sequence']];
 
 export const relatedRules: Shape = /* @__PURE__ */ shape({
   id: 'Observation.related',

@@ -90,17 +90,17 @@ const identifierSlices: Slicing = {
   ],
 };
 
-const subjectTargets: Targets = {
-  Patient: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-};
+const subjectTargets: Targets = [
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+];
 
-const incomingReferralTargets: Targets = { ReferralRequest: [] };
+const incomingReferralTargets: Targets = [['ReferralRequest']];
 
-const serviceProviderTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const serviceProviderTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
-const partOfTargets: Targets = { Encounter: [] };
+const partOfTargets: Targets = [['Encounter']];
 
 export const careConnectGPCEncounter1: Shape = /* @__PURE__ */ shape({
   id: 'Encounter',
@@ -225,7 +225,7 @@ export const extensionEmergencyCareDischargeStatusRules: Shape = /* @__PURE__ */
   base: () => extension,
 });
 
-const identifierAssignerTargets: Targets = { Organization: [] };
+const identifierAssignerTargets: Targets = [['Organization']];
 
 export const identifierRules: Shape = /* @__PURE__ */ shape({
   id: 'Encounter.identifier',
@@ -249,9 +249,9 @@ export const identifierRules: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const identifierCrossCareSettingIdentifierAssignerTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const identifierCrossCareSettingIdentifierAssignerTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
 export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ shape({
   id: 'Encounter.identifier:crossCareSettingIdentifier',
@@ -275,9 +275,9 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
   },
 });
 
-const identifierIdentifierAssignerTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const identifierIdentifierAssignerTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
 export const identifierIdentifierRules: Shape = /* @__PURE__ */ shape({
   id: 'Encounter.identifier:identifier',
@@ -328,10 +328,10 @@ export const typeRules: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const participantIndividualTargets: Targets = {
-  Practitioner: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-  RelatedPerson: [],
-};
+const participantIndividualTargets: Targets = [
+  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+  ['RelatedPerson'],
+];
 
 export const participantRules2: Shape = /* @__PURE__ */ shape({
   id: 'Encounter.participant',
@@ -391,7 +391,7 @@ export const reasonRules: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const diagnosisConditionTargets: Targets = { Condition: [], Procedure: [] };
+const diagnosisConditionTargets: Targets = [['Condition'], ['Procedure']];
 
 export const diagnosisRules: Shape = /* @__PURE__ */ shape({
   id: 'Encounter.diagnosis',
@@ -425,9 +425,9 @@ const hospitalizationExtensionSlices: ExtensionSlicing = {
   ],
 };
 
-const hospitalizationOriginTargets: Targets = { Location: [] };
+const hospitalizationOriginTargets: Targets = [['Location']];
 
-const hospitalizationDestinationTargets: Targets = { Location: [] };
+const hospitalizationDestinationTargets: Targets = [['Location']];
 
 export const hospitalizationRules: Shape = /* @__PURE__ */ shape({
   id: 'Encounter.hospitalization',
@@ -455,7 +455,7 @@ export const hospitalizationRules: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const locationLocationTargets: Targets = { Location: [] };
+const locationLocationTargets: Targets = [['Location']];
 
 export const locationRules: Shape = /* @__PURE__ */ shape({
   id: 'Encounter.location',
@@ -588,7 +588,7 @@ export const hospitalizationExtensionDischargeMethodRules: Shape = /* @__PURE__ 
   base: () => extension,
 });
 
-const hospitalizationPreAdmissionIdentifierAssignerTargets: Targets = { Organization: [] };
+const hospitalizationPreAdmissionIdentifierAssignerTargets: Targets = [['Organization']];
 
 export const hospitalizationPreAdmissionIdentifierRules: Shape = /* @__PURE__ */ shape({
   id: 'Encounter.hospitalization.preAdmissionIdentifier',

@@ -95,19 +95,19 @@ const identifierSlices: Slicing = {
   ],
 };
 
-const patientTargets: Targets = {
-  Patient: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-};
+const patientTargets: Targets = [
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+];
 
-const encounterTargets: Targets = { Encounter: [] };
+const encounterTargets: Targets = [['Encounter']];
 
-const locationTargets: Targets = {
-  Location: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
-};
+const locationTargets: Targets = [
+  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
+];
 
-const manufacturerTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const manufacturerTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
 export const careConnectGPCImmunization1: Shape = /* @__PURE__ */ shape({
   id: 'Immunization',
@@ -250,9 +250,9 @@ export const extensionVaccinationProcedureRules: Shape = /* @__PURE__ */ shape({
   base: () => extension,
 });
 
-const identifierAssignerTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const identifierAssignerTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
 export const identifierRules: Shape = /* @__PURE__ */ shape({
   id: 'Immunization.identifier',
@@ -276,9 +276,9 @@ export const identifierRules: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const identifierCrossCareSettingIdentifierAssignerTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const identifierCrossCareSettingIdentifierAssignerTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
 export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ shape({
   id: 'Immunization.identifier:crossCareSettingIdentifier',
@@ -302,9 +302,9 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
   },
 });
 
-const identifierIdentifierAssignerTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const identifierIdentifierAssignerTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
 export const identifierIdentifierRules: Shape = /* @__PURE__ */ shape({
   id: 'Immunization.identifier:identifier',
@@ -400,9 +400,9 @@ export const routeRules: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const practitionerActorTargets: Targets = {
-  Practitioner: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-};
+const practitionerActorTargets: Targets = [
+  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+];
 
 export const practitionerRules: Shape = /* @__PURE__ */ shape({
   id: 'Immunization.practitioner',
@@ -421,11 +421,11 @@ export const practitionerRules: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const noteAuthorXTargets: Targets = {
-  Patient: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-  Practitioner: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-  RelatedPerson: [],
-};
+const noteAuthorXTargets: Targets = [
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+  ['RelatedPerson'],
+];
 
 export const noteRules: Shape = /* @__PURE__ */ shape({
   id: 'Immunization.note',
@@ -448,9 +448,9 @@ export const noteRules: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const reactionDetailTargets: Targets = {
-  Observation: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1'],
-};
+const reactionDetailTargets: Targets = [
+  ['Observation', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1'],
+];
 
 export const reactionRules: Shape = /* @__PURE__ */ shape({
   id: 'Immunization.reaction',
@@ -466,9 +466,9 @@ export const reactionRules: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const vaccinationProtocolAuthorityTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const vaccinationProtocolAuthorityTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
 export const vaccinationProtocolRules: Shape = /* @__PURE__ */ shape({
   id: 'Immunization.vaccinationProtocol',

@@ -92,22 +92,22 @@ const identifierSlices: Slicing = {
   ],
 };
 
-const subjectTargets: Targets = {
-  Device: [],
-  Group: [],
-  Location: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
-  Patient: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-};
+const subjectTargets: Targets = [
+  ['Device'],
+  ['Group'],
+  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+];
 
-const encounterTargets: Targets = {
-  Encounter: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1'],
-};
+const encounterTargets: Targets = [
+  ['Encounter', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1'],
+];
 
-const sourceTargets: Targets = {
-  Device: [],
-  Patient: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-  Practitioner: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-};
+const sourceTargets: Targets = [
+  ['Device'],
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+];
 
 export const careConnectGPCList1: Shape = /* @__PURE__ */ shape({
   id: 'List',
@@ -204,9 +204,9 @@ export const extensionProblemReferenceRules: Shape = /* @__PURE__ */ shape({
   base: () => extension,
 });
 
-const identifierAssignerTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const identifierAssignerTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
 export const identifierRules: Shape = /* @__PURE__ */ shape({
   id: 'List.identifier',
@@ -230,9 +230,9 @@ export const identifierRules: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const identifierCrossCareSettingIdentifierAssignerTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const identifierCrossCareSettingIdentifierAssignerTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
 export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ shape({
   id: 'List.identifier:crossCareSettingIdentifier',
@@ -256,9 +256,9 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
   },
 });
 
-const identifierIdentifierAssignerTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const identifierIdentifierAssignerTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
 export const identifierIdentifierRules: Shape = /* @__PURE__ */ shape({
   id: 'List.identifier:identifier',
@@ -282,11 +282,11 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const noteAuthorXTargets: Targets = {
-  Patient: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-  Practitioner: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-  RelatedPerson: [],
-};
+const noteAuthorXTargets: Targets = [
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+  ['RelatedPerson'],
+];
 
 export const noteRules: Shape = /* @__PURE__ */ shape({
   id: 'List.note',
@@ -332,7 +332,7 @@ export const extensionProblemReferenceExtensionTypeRules: Shape = /* @__PURE__ *
   base: () => extension,
 });
 
-const extensionProblemReferenceExtensionTargetValueXTargets: Targets = { Condition: [] };
+const extensionProblemReferenceExtensionTargetValueXTargets: Targets = [['Condition']];
 
 export const extensionProblemReferenceExtensionTargetRules: Shape = /* @__PURE__ */ shape({
   id: 'List.extension:problemReference.extension:target',

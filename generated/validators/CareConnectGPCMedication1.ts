@@ -32,9 +32,9 @@ import { reference } from './types/Reference.js';
 import { substance } from './types/Substance.js';
 import { careConnectMedicationCode1Codes, careConnectMedicationForm1Codes } from './valuesets.js';
 
-const manufacturerTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const manufacturerTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
 export const careConnectGPCMedication1: Shape = /* @__PURE__ */ shape({
   id: 'Medication',
@@ -109,10 +109,10 @@ export const formRules: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const ingredientItemXTargets: Targets = {
-  Medication: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1'],
-  Substance: [],
-};
+const ingredientItemXTargets: Targets = [
+  ['Medication', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1'],
+  ['Substance'],
+];
 
 export const ingredientRules: Shape = /* @__PURE__ */ shape({
   id: 'Medication.ingredient',
@@ -216,9 +216,9 @@ export const formCodingRules: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const packageContentItemXTargets: Targets = {
-  Medication: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1'],
-};
+const packageContentItemXTargets: Targets = [
+  ['Medication', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1'],
+];
 
 export const packageContentRules: Shape = /* @__PURE__ */ shape({
   id: 'Medication.package.content',

@@ -91,33 +91,33 @@ const extensionSlices: ExtensionSlicing = {
   ],
 };
 
-const basedOnTargets: Targets = {
-  CarePlan: [],
-  MedicationRequest: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1'],
-  ProcedureRequest: [],
-  ReferralRequest: [],
-};
+const basedOnTargets: Targets = [
+  ['CarePlan'],
+  ['MedicationRequest', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1'],
+  ['ProcedureRequest'],
+  ['ReferralRequest'],
+];
 
-const medicationXTargets: Targets = {
-  Medication: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1'],
-};
+const medicationXTargets: Targets = [
+  ['Medication', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1'],
+];
 
-const subjectTargets: Targets = {
-  Group: [],
-  Patient: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-};
+const subjectTargets: Targets = [
+  ['Group'],
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+];
 
-const contextTargets: Targets = { Encounter: [], EpisodeOfCare: [] };
+const contextTargets: Targets = [['Encounter'], ['EpisodeOfCare']];
 
-const recorderTargets: Targets = {
-  Practitioner: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-};
+const recorderTargets: Targets = [
+  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+];
 
-const reasonReferenceTargets: Targets = { Condition: [], Observation: [] };
+const reasonReferenceTargets: Targets = [['Condition'], ['Observation']];
 
-const priorPrescriptionTargets: Targets = {
-  MedicationRequest: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1'],
-};
+const priorPrescriptionTargets: Targets = [
+  ['MedicationRequest', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1'],
+];
 
 export const careConnectGPCMedicationRequest1: Shape = /* @__PURE__ */ shape({
   id: 'MedicationRequest',
@@ -276,9 +276,9 @@ export const identifierRules2: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const groupIdentifierAssignerTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const groupIdentifierAssignerTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
 export const groupIdentifierRules: Shape = /* @__PURE__ */ shape({
   id: 'MedicationRequest.groupIdentifier',
@@ -294,17 +294,17 @@ export const groupIdentifierRules: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const requesterAgentTargets: Targets = {
-  Device: [],
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-  Patient: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-  Practitioner: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-  RelatedPerson: [],
-};
+const requesterAgentTargets: Targets = [
+  ['Device'],
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+  ['RelatedPerson'],
+];
 
-const requesterOnBehalfOfTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const requesterOnBehalfOfTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
 export const requesterRules: Shape = /* @__PURE__ */ shape({
   id: 'MedicationRequest.requester',
@@ -328,11 +328,11 @@ export const requesterRules: Shape = /* @__PURE__ */ shape({
   base: () => medicationRequestRequester,
 });
 
-const noteAuthorXTargets: Targets = {
-  Patient: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-  Practitioner: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-  RelatedPerson: [],
-};
+const noteAuthorXTargets: Targets = [
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+  ['RelatedPerson'],
+];
 
 export const noteRules: Shape = /* @__PURE__ */ shape({
   id: 'MedicationRequest.note',
@@ -376,9 +376,9 @@ export const dosageInstructionRules2: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const dispenseRequestPerformerTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const dispenseRequestPerformerTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
 export const dispenseRequestRules2: Shape = /* @__PURE__ */ shape({
   id: 'MedicationRequest.dispenseRequest',

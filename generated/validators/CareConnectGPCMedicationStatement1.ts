@@ -85,40 +85,43 @@ const extensionSlices: ExtensionSlicing = {
   counted: true,
 };
 
-const basedOnTargets: Targets = {
-  CarePlan: [],
-  MedicationRequest: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1'],
-  ProcedureRequest: [],
-  ReferralRequest: [],
-};
+const basedOnTargets: Targets = [
+  ['CarePlan'],
+  ['MedicationRequest', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1'],
+  ['ProcedureRequest'],
+  ['ReferralRequest'],
+];
 
-const partOfTargets: Targets = {
-  MedicationAdministration: [],
-  MedicationDispense: [],
-  MedicationStatement: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationStatement-1'],
-  Observation: [],
-  Procedure: [],
-};
+const partOfTargets: Targets = [
+  ['MedicationAdministration'],
+  ['MedicationDispense'],
+  [
+    'MedicationStatement',
+    'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationStatement-1',
+  ],
+  ['Observation'],
+  ['Procedure'],
+];
 
-const contextTargets: Targets = { Encounter: [], EpisodeOfCare: [] };
+const contextTargets: Targets = [['Encounter'], ['EpisodeOfCare']];
 
-const medicationXTargets: Targets = {
-  Medication: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1'],
-};
+const medicationXTargets: Targets = [
+  ['Medication', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1'],
+];
 
-const informationSourceTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-  Patient: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-  Practitioner: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-  RelatedPerson: [],
-};
+const informationSourceTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+  ['RelatedPerson'],
+];
 
-const subjectTargets: Targets = {
-  Group: [],
-  Patient: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-};
+const subjectTargets: Targets = [
+  ['Group'],
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+];
 
-const reasonReferenceTargets: Targets = { Condition: [], Observation: [] };
+const reasonReferenceTargets: Targets = [['Condition'], ['Observation']];
 
 export const careConnectGPCMedicationStatement1: Shape = /* @__PURE__ */ shape({
   id: 'MedicationStatement',
@@ -249,11 +252,11 @@ export const identifierRules2: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const noteAuthorXTargets: Targets = {
-  Patient: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-  Practitioner: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-  RelatedPerson: [],
-};
+const noteAuthorXTargets: Targets = [
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+  ['RelatedPerson'],
+];
 
 export const noteRules: Shape = /* @__PURE__ */ shape({
   id: 'MedicationStatement.note',

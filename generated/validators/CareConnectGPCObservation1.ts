@@ -94,37 +94,37 @@ const identifierSlices: Slicing = {
   ],
 };
 
-const basedOnTargets: Targets = {
-  CarePlan: [],
-  DeviceRequest: [],
-  ImmunizationRecommendation: [],
-  MedicationRequest: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1'],
-  NutritionOrder: [],
-  ProcedureRequest: [],
-  ReferralRequest: [],
-};
+const basedOnTargets: Targets = [
+  ['CarePlan'],
+  ['DeviceRequest'],
+  ['ImmunizationRecommendation'],
+  ['MedicationRequest', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1'],
+  ['NutritionOrder'],
+  ['ProcedureRequest'],
+  ['ReferralRequest'],
+];
 
-const subjectTargets: Targets = {
-  Patient: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-};
+const subjectTargets: Targets = [
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+];
 
-const contextTargets: Targets = {
-  Encounter: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1'],
-};
+const contextTargets: Targets = [
+  ['Encounter', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1'],
+];
 
-const performerTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-  Patient: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-  Practitioner: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-  RelatedPerson: [],
-};
+const performerTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+  ['RelatedPerson'],
+];
 
-const specimenTargets: Targets = { Specimen: [] };
+const specimenTargets: Targets = [['Specimen']];
 
-const deviceTargets: Targets = {
-  Device: ['https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
-  DeviceMetric: [],
-};
+const deviceTargets: Targets = [
+  ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
+  ['DeviceMetric'],
+];
 
 export const careConnectGPCObservation1: Shape = /* @__PURE__ */ shape({
   id: 'Observation',
@@ -230,9 +230,9 @@ export const careConnectGPCObservation1: Shape = /* @__PURE__ */ shape({
   base: () => observation,
 });
 
-const identifierAssignerTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const identifierAssignerTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
 export const identifierRules: Shape = /* @__PURE__ */ shape({
   id: 'Observation.identifier',
@@ -256,9 +256,9 @@ export const identifierRules: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const identifierCrossCareSettingIdentifierAssignerTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const identifierCrossCareSettingIdentifierAssignerTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
 export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ shape({
   id: 'Observation.identifier:crossCareSettingIdentifier',
@@ -282,9 +282,9 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
   },
 });
 
-const identifierIdentifierAssignerTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const identifierIdentifierAssignerTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
 export const identifierIdentifierRules: Shape = /* @__PURE__ */ shape({
   id: 'Observation.identifier:identifier',
@@ -404,11 +404,11 @@ export const methodRules: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const relatedTargetTargets: Targets = {
-  Observation: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1'],
-  QuestionnaireResponse: [],
-  Sequence: [],
-};
+const relatedTargetTargets: Targets = [
+  ['Observation', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1'],
+  ['QuestionnaireResponse'],
+  ['Sequence'],
+];
 
 export const relatedRules: Shape = /* @__PURE__ */ shape({
   id: 'Observation.related',

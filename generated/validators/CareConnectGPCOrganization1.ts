@@ -60,9 +60,9 @@ const identifierSlices: Slicing = {
   rules: 'openAtEnd',
 };
 
-const partOfTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const partOfTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
 export const careConnectGPCOrganization1: Shape = /* @__PURE__ */ shape({
   id: 'Organization',

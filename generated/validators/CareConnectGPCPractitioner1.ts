@@ -166,9 +166,9 @@ export const addressRules: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const qualificationIssuerTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const qualificationIssuerTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
 export const qualificationRules: Shape = /* @__PURE__ */ shape({
   id: 'Practitioner.qualification',
@@ -188,9 +188,9 @@ export const qualificationRules: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const qualificationIdentifierAssignerTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const qualificationIdentifierAssignerTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
 export const qualificationIdentifierRules: Shape = /* @__PURE__ */ shape({
   id: 'Practitioner.qualification.identifier',

@@ -31,13 +31,13 @@ import { practitionerRole } from './types/PractitionerRole.js';
 import { reference } from './types/Reference.js';
 import { careConnectSDSJobRoleName1Codes } from './valuesets.js';
 
-const practitionerTargets: Targets = {
-  Practitioner: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-};
+const practitionerTargets: Targets = [
+  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+];
 
-const organizationTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const organizationTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
 const codeSlices: Slicing = {
   slices: [
@@ -60,9 +60,9 @@ const codeSlices: Slicing = {
   rules: 'openAtEnd',
 };
 
-const locationTargets: Targets = {
-  Location: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
-};
+const locationTargets: Targets = [
+  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
+];
 
 export const careConnectGPCPractitionerRole1: Shape = /* @__PURE__ */ shape({
   id: 'PractitionerRole',
@@ -91,9 +91,9 @@ export const careConnectGPCPractitionerRole1: Shape = /* @__PURE__ */ shape({
   base: () => domainResource,
 });
 
-const identifierAssignerTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const identifierAssignerTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
 export const identifierRules: Shape = /* @__PURE__ */ shape({
   id: 'PractitionerRole.identifier',

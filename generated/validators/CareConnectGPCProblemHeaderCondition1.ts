@@ -98,13 +98,13 @@ const identifierSlices: Slicing = {
   ],
 };
 
-const subjectTargets: Targets = {
-  Patient: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-};
+const subjectTargets: Targets = [
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+];
 
-const contextTargets: Targets = { Encounter: [] };
+const contextTargets: Targets = [['Encounter']];
 
-const asserterTargets: Targets = { Practitioner: [] };
+const asserterTargets: Targets = [['Practitioner']];
 
 export const careConnectGPCProblemHeaderCondition1: Shape = /* @__PURE__ */ shape({
   id: 'Condition',
@@ -274,7 +274,7 @@ export const extensionRelatedClinicalContentRules: Shape = /* @__PURE__ */ shape
   base: () => extension,
 });
 
-const identifierAssignerTargets: Targets = { Organization: [] };
+const identifierAssignerTargets: Targets = [['Organization']];
 
 export const identifierRules: Shape = /* @__PURE__ */ shape({
   id: 'Condition.identifier',
@@ -298,9 +298,9 @@ export const identifierRules: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const identifierCrossCareSettingIdentifierAssignerTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const identifierCrossCareSettingIdentifierAssignerTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
 export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ shape({
   id: 'Condition.identifier:crossCareSettingIdentifier',
@@ -324,9 +324,9 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
   },
 });
 
-const identifierIdentifierAssignerTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const identifierIdentifierAssignerTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
 export const identifierIdentifierRules: Shape = /* @__PURE__ */ shape({
   id: 'Condition.identifier:identifier',
@@ -395,7 +395,7 @@ export const codeRules2: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const noteAuthorXTargets: Targets = { Patient: [], Practitioner: [], RelatedPerson: [] };
+const noteAuthorXTargets: Targets = [['Patient'], ['Practitioner'], ['RelatedPerson']];
 
 export const noteRules: Shape = /* @__PURE__ */ shape({
   id: 'Condition.note',
@@ -441,7 +441,7 @@ export const extensionRelatedProblemHeaderExtensionTypeRules: Shape = /* @__PURE
   base: () => extension,
 });
 
-const extensionRelatedProblemHeaderExtensionTargetValueXTargets: Targets = { Condition: [] };
+const extensionRelatedProblemHeaderExtensionTargetValueXTargets: Targets = [['Condition']];
 
 export const extensionRelatedProblemHeaderExtensionTargetRules: Shape = /* @__PURE__ */ shape({
   id: 'Condition.extension:relatedProblemHeader.extension:target',

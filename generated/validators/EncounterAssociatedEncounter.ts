@@ -7,7 +7,7 @@ import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { reference } from './types/Reference.js';
 
-const valueXTargets: Targets = { Encounter: [] };
+const valueXTargets: Targets = [['Encounter']];
 
 export const encounterAssociatedEncounter: Shape = /* @__PURE__ */ shape({
   id: 'Extension',

@@ -7,7 +7,7 @@ import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { reference } from './types/Reference.js';
 
-const valueXTargets: Targets = { DiagnosticReport: [] };
+const valueXTargets: Targets = [['DiagnosticReport']];
 
 export const extensionCareConnectGPCEvidence1: Shape = /* @__PURE__ */ shape({
   id: 'Extension',

@@ -7,9 +7,9 @@ import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { reference } from './types/Reference.js';
 
-const valueXTargets: Targets = {
-  Location: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
-};
+const valueXTargets: Targets = [
+  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
+];
 
 export const extensionCareConnectGPCMainLocation1: Shape = /* @__PURE__ */ shape({
   id: 'Extension',

@@ -145,9 +145,9 @@ export const extensionRegistrationStatusRules: Shape = /* @__PURE__ */ shape({
   base: () => extension,
 });
 
-const extensionPreferredBranchSurgeryValueXTargets: Targets = {
-  Location: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
-};
+const extensionPreferredBranchSurgeryValueXTargets: Targets = [
+  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
+];
 
 export const extensionPreferredBranchSurgeryRules: Shape = /* @__PURE__ */ shape({
   id: 'Extension.extension:preferredBranchSurgery',

@@ -78,7 +78,7 @@ export const extensionTypeRules: Shape = /* @__PURE__ */ shape({
   base: () => extension,
 });
 
-const extensionTargetValueXTargets: Targets = { Condition: [] };
+const extensionTargetValueXTargets: Targets = [['Condition']];
 
 export const extensionTargetRules: Shape = /* @__PURE__ */ shape({
   id: 'Extension.extension:target',

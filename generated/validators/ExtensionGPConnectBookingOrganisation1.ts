@@ -7,9 +7,9 @@ import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { reference } from './types/Reference.js';
 
-const valueXTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const valueXTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
 export const extensionGPConnectBookingOrganisation1: Shape = /* @__PURE__ */ shape({
   id: 'Extension',

@@ -66,7 +66,7 @@ const extensionSlices: ExtensionSlicing = {
   ],
 };
 
-const slotTargets: Targets = { Slot: ['https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1'] };
+const slotTargets: Targets = [['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']];
 
 export const gpConnectAppointment1: Shape = /* @__PURE__ */ shape({
   id: 'Appointment',
@@ -152,14 +152,14 @@ export const reasonRules: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const participantActorTargets: Targets = {
-  Device: ['https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
-  HealthcareService: [],
-  Location: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
-  Patient: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-  Practitioner: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-  RelatedPerson: [],
-};
+const participantActorTargets: Targets = [
+  ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
+  ['HealthcareService'],
+  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+  ['RelatedPerson'],
+];
 
 export const participantRules: Shape = /* @__PURE__ */ shape({
   id: 'Appointment.participant',

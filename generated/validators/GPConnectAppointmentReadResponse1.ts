@@ -96,7 +96,7 @@ function endInvariants($this: any, c: Context, $element: any): void {
     broken(c, 'RESP-04', 'A time is UK local time: whole seconds, with an offset of +00:00 or +01:00');
 }
 
-const slotTargets: Targets = { Slot: ['https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1'] };
+const slotTargets: Targets = [['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']];
 
 function createdInvariants($this: any, c: Context, $element: any): void {
   if (
@@ -288,14 +288,14 @@ export const identifierRules: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const participantActorTargets: Targets = {
-  Device: ['https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
-  HealthcareService: [],
-  Location: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
-  Patient: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-  Practitioner: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-  RelatedPerson: [],
-};
+const participantActorTargets: Targets = [
+  ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
+  ['HealthcareService'],
+  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+  ['RelatedPerson'],
+];
 
 export const participantRules: Shape = /* @__PURE__ */ shape({
   id: 'Appointment.participant',

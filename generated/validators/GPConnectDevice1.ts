@@ -20,9 +20,9 @@ import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 
-const locationTargets: Targets = {
-  Location: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
-};
+const locationTargets: Targets = [
+  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
+];
 
 export const gpConnectDevice1: Shape = /* @__PURE__ */ shape({
   id: 'Device',
@@ -100,11 +100,11 @@ export const typeRules2: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const noteAuthorXTargets: Targets = {
-  Patient: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-  Practitioner: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-  RelatedPerson: [],
-};
+const noteAuthorXTargets: Targets = [
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+  ['RelatedPerson'],
+];
 
 export const noteRules: Shape = /* @__PURE__ */ shape({
   id: 'Device.note',

@@ -40,13 +40,13 @@ const identifierSlices: Slicing = {
   rules: 'openAtEnd',
 };
 
-const managingOrganizationTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const managingOrganizationTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
-const partOfTargets: Targets = {
-  Location: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
-};
+const partOfTargets: Targets = [
+  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
+];
 
 export const gpConnectLocationUnknownVisit1: Shape = /* @__PURE__ */ shape({
   id: 'Location',

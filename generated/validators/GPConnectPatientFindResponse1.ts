@@ -148,14 +148,14 @@ const nameSlices: Slicing = {
   rules: 'openAtEnd',
 };
 
-const generalPractitionerTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-  Practitioner: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-};
+const generalPractitionerTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+];
 
-const managingOrganizationTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const managingOrganizationTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
 export const gpConnectPatientFindResponse1: Shape = /* @__PURE__ */ shape({
   id: 'Patient',
@@ -381,9 +381,9 @@ export const addressRules: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const contactOrganizationTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const contactOrganizationTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
 export const contactRules: Shape = /* @__PURE__ */ shape({
   id: 'Patient.contact',
@@ -414,10 +414,10 @@ export const contactRules: Shape = /* @__PURE__ */ shape({
   base: () => patientContact,
 });
 
-const linkOtherTargets: Targets = {
-  Patient: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-  RelatedPerson: [],
-};
+const linkOtherTargets: Targets = [
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+  ['RelatedPerson'],
+];
 
 export const linkRules: Shape = /* @__PURE__ */ shape({
   id: 'Patient.link',

@@ -38,10 +38,10 @@ const extensionSlices: ExtensionSlicing = {
   ],
 };
 
-const actorTargets: Targets = {
-  Location: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
-  Practitioner: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-};
+const actorTargets: Targets = [
+  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
+  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+];
 
 export const gpConnectScheduleSearchResponse1: Shape = /* @__PURE__ */ shape({
   id: 'Schedule',

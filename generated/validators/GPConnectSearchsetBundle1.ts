@@ -36,9 +36,9 @@ export const gpConnectSearchsetBundle1: Shape = /* @__PURE__ */ shape({
   base: () => bundle,
 });
 
-const identifierAssignerTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const identifierAssignerTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
 export const identifierRules: Shape = /* @__PURE__ */ shape({
   id: 'Bundle.identifier',

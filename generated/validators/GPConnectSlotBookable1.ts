@@ -26,9 +26,9 @@ const extensionSlices: ExtensionSlicing = {
   ],
 };
 
-const scheduleTargets: Targets = {
-  Schedule: ['https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1'],
-};
+const scheduleTargets: Targets = [
+  ['Schedule', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1'],
+];
 
 export const gpConnectSlotBookable1: Shape = /* @__PURE__ */ shape({
   id: 'Slot',

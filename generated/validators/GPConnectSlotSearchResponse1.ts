@@ -38,9 +38,9 @@ const extensionSlices: ExtensionSlicing = {
   ],
 };
 
-const scheduleTargets: Targets = {
-  Schedule: ['https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1'],
-};
+const scheduleTargets: Targets = [
+  ['Schedule', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1'],
+];
 
 function startInvariants($this: any, c: Context, $element: any): void {
   if (

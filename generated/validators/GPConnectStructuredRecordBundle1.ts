@@ -55,9 +55,9 @@ export const metaRules: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const identifierAssignerTargets: Targets = {
-  Organization: ['https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-};
+const identifierAssignerTargets: Targets = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
 
 export const identifierRules: Shape = /* @__PURE__ */ shape({
   id: 'Bundle.identifier',

@@ -6,6 +6,13 @@ import { CHOICE, describe, isObject, type Json, type Shape } from './shape.js';
 /** A bit that is no element's: that of invariants which must always be looked at. */
 const ALWAYS = 1 << 31;
 
+/** A longer array is looked at for holes: JSON has none, but an array in memory can be four thousand million of them. */
+const LONG = 100_000;
+
+function isMostlyHoles(array: readonly unknown[]): boolean {
+  return Object.keys(array).length < array.length / 2;
+}
+
 /** Checks all properties of an object, and what must be there. */
 export function walk(shape: Shape, object: Json, c: Context): void {
   if (--c.objects < 0 || c.depth >= c.maxDepth || c.stopped) return outOfRoom(c);
@@ -19,6 +26,10 @@ export function walk(shape: Shape, object: Json, c: Context): void {
     const value = object[key];
     if (value === undefined) continue;
     if (key !== 'id') isEmpty = false;
+    if (typeof value === 'object' && Array.isArray(value) && value.length > LONG && isMostlyHoles(value)) {
+      c.stop('limit.size', `${key} is an array of ${value.length} items, most of which are not there`);
+      break;
+    }
     let bits = shape.property(key, value, c, object);
     if (bits < 0) bits = otherProperty(shape, key, value, object, c);
     if (bits >= CHOICE && bits & seen & -CHOICE) secondChoice(shape, bits, key, c);
@@ -29,7 +40,7 @@ export function walk(shape: Shape, object: Json, c: Context): void {
   const missing = shape.required & ~seen;
   if (missing !== 0) missingElements(shape.elements, missing, c);
   const constrained = shape.constrained ?? withInvariants(shape);
-  for (let i = 0; i < constrained.length; i++) {
+  for (let i = 0; !c.stopped && i < constrained.length; i++) {
     if (seen & constrained[i]!.when) constrained[i]!.invariants!(object, c, seen);
   }
   if (c.drafts.length > from) claim(shape, from, c);

@@ -31,16 +31,16 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Account } from 'fhir/r3.js';
 
-const subjectTargets: Targets = {
-  Device: [],
-  HealthcareService: [],
-  Location: [],
-  Organization: [],
-  Patient: [],
-  Practitioner: [],
-};
+const subjectTargets: Targets = [
+  ['Device'],
+  ['HealthcareService'],
+  ['Location'],
+  ['Organization'],
+  ['Patient'],
+  ['Practitioner'],
+];
 
-const ownerTargets: Targets = { Organization: [] };
+const ownerTargets: Targets = [['Organization']];
 
 export const account: Shape = /* @__PURE__ */ shape({
   id: 'Account',
@@ -81,7 +81,7 @@ export const account: Shape = /* @__PURE__ */ shape({
   base: () => domainResource,
 });
 
-const coverageCoverageTargets: Targets = { Coverage: [] };
+const coverageCoverageTargets: Targets = [['Coverage']];
 
 export const accountCoverage: Shape = /* @__PURE__ */ shape({
   id: 'Account.coverage',
@@ -102,7 +102,7 @@ export const accountCoverage: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const guarantorPartyTargets: Targets = { Organization: [], Patient: [], RelatedPerson: [] };
+const guarantorPartyTargets: Targets = [['Organization'], ['Patient'], ['RelatedPerson']];
 
 export const accountGuarantor: Shape = /* @__PURE__ */ shape({
   id: 'Account.guarantor',

@@ -44,13 +44,13 @@ import { timing } from './Timing.js';
 import { usageContext } from './UsageContext.js';
 import type { ActivityDefinition } from 'fhir/r3.js';
 
-const libraryTargets: Targets = { Library: [] };
+const libraryTargets: Targets = [['Library']];
 
-const locationTargets: Targets = { Location: [] };
+const locationTargets: Targets = [['Location']];
 
-const productXTargets: Targets = { Medication: [], Substance: [] };
+const productXTargets: Targets = [['Medication'], ['Substance']];
 
-const transformTargets: Targets = { StructureMap: [] };
+const transformTargets: Targets = [['StructureMap']];
 
 export const activityDefinition: Shape = /* @__PURE__ */ shape({
   id: 'ActivityDefinition',

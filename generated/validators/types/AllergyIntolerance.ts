@@ -38,11 +38,11 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { AllergyIntolerance } from 'fhir/r3.js';
 
-const patientTargets: Targets = { Patient: [] };
+const patientTargets: Targets = [['Patient']];
 
-const recorderTargets: Targets = { Patient: [], Practitioner: [] };
+const recorderTargets: Targets = [['Patient'], ['Practitioner']];
 
-const asserterTargets: Targets = { Patient: [], Practitioner: [], RelatedPerson: [] };
+const asserterTargets: Targets = [['Patient'], ['Practitioner'], ['RelatedPerson']];
 
 export const allergyIntolerance: Shape = /* @__PURE__ */ shape({
   id: 'AllergyIntolerance',

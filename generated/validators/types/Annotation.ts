@@ -5,7 +5,7 @@ import type { Shape, Targets } from '../../runtime/checks.js';
 import { element } from './Element.js';
 import { reference } from './Reference.js';
 
-const authorXTargets: Targets = { Patient: [], Practitioner: [], RelatedPerson: [] };
+const authorXTargets: Targets = [['Patient'], ['Practitioner'], ['RelatedPerson']];
 
 export const annotation: Shape = /* @__PURE__ */ shape({
   id: 'Annotation',

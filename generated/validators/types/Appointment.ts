@@ -43,11 +43,11 @@ import { relatedPerson } from './RelatedPerson.js';
 import { slot } from './Slot.js';
 import type { Appointment } from 'fhir/r3.js';
 
-const indicationTargets: Targets = { Condition: [], Procedure: [] };
+const indicationTargets: Targets = [['Condition'], ['Procedure']];
 
-const slotTargets: Targets = { Slot: [] };
+const slotTargets: Targets = [['Slot']];
 
-const incomingReferralTargets: Targets = { ReferralRequest: [] };
+const incomingReferralTargets: Targets = [['ReferralRequest']];
 
 export const appointment: Shape = /* @__PURE__ */ shape({
   id: 'Appointment',
@@ -130,14 +130,14 @@ export const appointment: Shape = /* @__PURE__ */ shape({
   base: () => domainResource,
 });
 
-const participantActorTargets: Targets = {
-  Device: [],
-  HealthcareService: [],
-  Location: [],
-  Patient: [],
-  Practitioner: [],
-  RelatedPerson: [],
-};
+const participantActorTargets: Targets = [
+  ['Device'],
+  ['HealthcareService'],
+  ['Location'],
+  ['Patient'],
+  ['Practitioner'],
+  ['RelatedPerson'],
+];
 
 export const appointmentParticipant: Shape = /* @__PURE__ */ shape({
   id: 'Appointment.participant',

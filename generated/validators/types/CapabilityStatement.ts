@@ -57,7 +57,7 @@ import { structureDefinition } from './StructureDefinition.js';
 import { usageContext } from './UsageContext.js';
 import type { CapabilityStatement } from 'fhir/r3.js';
 
-const profileTargets: Targets = { StructureDefinition: [] };
+const profileTargets: Targets = [['StructureDefinition']];
 
 export const capabilityStatement: Shape = /* @__PURE__ */ shape({
   id: 'CapabilityStatement',
@@ -334,7 +334,7 @@ export const capabilityStatementMessaging: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const documentProfileTargets: Targets = { StructureDefinition: [] };
+const documentProfileTargets: Targets = [['StructureDefinition']];
 
 export const capabilityStatementDocument: Shape = /* @__PURE__ */ shape({
   id: 'CapabilityStatement.document',
@@ -379,7 +379,7 @@ export const capabilityStatementRestSecurity: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const restResourceProfileTargets: Targets = { StructureDefinition: [] };
+const restResourceProfileTargets: Targets = [['StructureDefinition']];
 
 export const capabilityStatementRestResource: Shape = /* @__PURE__ */ shape({
   id: 'CapabilityStatement.rest.resource',
@@ -484,7 +484,7 @@ export const capabilityStatementRestResourceSearchParam: Shape = /* @__PURE__ */
   },
 });
 
-const restOperationDefinitionTargets: Targets = { OperationDefinition: [] };
+const restOperationDefinitionTargets: Targets = [['OperationDefinition']];
 
 export const capabilityStatementRestOperation: Shape = /* @__PURE__ */ shape({
   id: 'CapabilityStatement.rest.operation',
@@ -526,7 +526,7 @@ export const capabilityStatementMessagingEndpoint: Shape = /* @__PURE__ */ shape
   },
 });
 
-const messagingSupportedMessageDefinitionTargets: Targets = { MessageDefinition: [] };
+const messagingSupportedMessageDefinitionTargets: Targets = [['MessageDefinition']];
 
 export const capabilityStatementMessagingSupportedMessage: Shape = /* @__PURE__ */ shape({
   id: 'CapabilityStatement.messaging.supportedMessage',
@@ -549,9 +549,9 @@ export const capabilityStatementMessagingSupportedMessage: Shape = /* @__PURE__ 
   },
 });
 
-const messagingEventRequestTargets: Targets = { StructureDefinition: [] };
+const messagingEventRequestTargets: Targets = [['StructureDefinition']];
 
-const messagingEventResponseTargets: Targets = { StructureDefinition: [] };
+const messagingEventResponseTargets: Targets = [['StructureDefinition']];
 
 export const capabilityStatementMessagingEvent: Shape = /* @__PURE__ */ shape({
   id: 'CapabilityStatement.messaging.event',

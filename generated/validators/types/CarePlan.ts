@@ -46,31 +46,31 @@ import { substance } from './Substance.js';
 import { timing } from './Timing.js';
 import type { CarePlan } from 'fhir/r3.js';
 
-const definitionTargets: Targets = { PlanDefinition: [], Questionnaire: [] };
+const definitionTargets: Targets = [['PlanDefinition'], ['Questionnaire']];
 
-const basedOnTargets: Targets = { CarePlan: [] };
+const basedOnTargets: Targets = [['CarePlan']];
 
-const replacesTargets: Targets = { CarePlan: [] };
+const replacesTargets: Targets = [['CarePlan']];
 
-const partOfTargets: Targets = { CarePlan: [] };
+const partOfTargets: Targets = [['CarePlan']];
 
-const subjectTargets: Targets = { Group: [], Patient: [] };
+const subjectTargets: Targets = [['Group'], ['Patient']];
 
-const contextTargets: Targets = { Encounter: [], EpisodeOfCare: [] };
+const contextTargets: Targets = [['Encounter'], ['EpisodeOfCare']];
 
-const authorTargets: Targets = {
-  CareTeam: [],
-  Organization: [],
-  Patient: [],
-  Practitioner: [],
-  RelatedPerson: [],
-};
+const authorTargets: Targets = [
+  ['CareTeam'],
+  ['Organization'],
+  ['Patient'],
+  ['Practitioner'],
+  ['RelatedPerson'],
+];
 
-const careTeamTargets: Targets = { CareTeam: [] };
+const careTeamTargets: Targets = [['CareTeam']];
 
-const addressesTargets: Targets = { Condition: [] };
+const addressesTargets: Targets = [['Condition']];
 
-const goalTargets: Targets = { Goal: [] };
+const goalTargets: Targets = [['Goal']];
 
 export const carePlan: Shape = /* @__PURE__ */ shape({
   id: 'CarePlan',
@@ -141,18 +141,18 @@ export const carePlan: Shape = /* @__PURE__ */ shape({
   base: () => domainResource,
 });
 
-const activityReferenceTargets: Targets = {
-  Appointment: [],
-  CommunicationRequest: [],
-  DeviceRequest: [],
-  MedicationRequest: [],
-  NutritionOrder: [],
-  ProcedureRequest: [],
-  ReferralRequest: [],
-  RequestGroup: [],
-  Task: [],
-  VisionPrescription: [],
-};
+const activityReferenceTargets: Targets = [
+  ['Appointment'],
+  ['CommunicationRequest'],
+  ['DeviceRequest'],
+  ['MedicationRequest'],
+  ['NutritionOrder'],
+  ['ProcedureRequest'],
+  ['ReferralRequest'],
+  ['RequestGroup'],
+  ['Task'],
+  ['VisionPrescription'],
+];
 
 export const carePlanActivity: Shape = /* @__PURE__ */ shape({
   id: 'CarePlan.activity',
@@ -184,27 +184,27 @@ export const carePlanActivity: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const activityDetailDefinitionTargets: Targets = {
-  ActivityDefinition: [],
-  PlanDefinition: [],
-  Questionnaire: [],
-};
+const activityDetailDefinitionTargets: Targets = [
+  ['ActivityDefinition'],
+  ['PlanDefinition'],
+  ['Questionnaire'],
+];
 
-const activityDetailReasonReferenceTargets: Targets = { Condition: [] };
+const activityDetailReasonReferenceTargets: Targets = [['Condition']];
 
-const activityDetailGoalTargets: Targets = { Goal: [] };
+const activityDetailGoalTargets: Targets = [['Goal']];
 
-const activityDetailLocationTargets: Targets = { Location: [] };
+const activityDetailLocationTargets: Targets = [['Location']];
 
-const activityDetailPerformerTargets: Targets = {
-  CareTeam: [],
-  Organization: [],
-  Patient: [],
-  Practitioner: [],
-  RelatedPerson: [],
-};
+const activityDetailPerformerTargets: Targets = [
+  ['CareTeam'],
+  ['Organization'],
+  ['Patient'],
+  ['Practitioner'],
+  ['RelatedPerson'],
+];
 
-const activityDetailProductXTargets: Targets = { Medication: [], Substance: [] };
+const activityDetailProductXTargets: Targets = [['Medication'], ['Substance']];
 
 export const carePlanActivityDetail: Shape = /* @__PURE__ */ shape({
   id: 'CarePlan.activity.detail',

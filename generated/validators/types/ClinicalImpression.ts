@@ -41,25 +41,25 @@ import { reference } from './Reference.js';
 import { referralRequest } from './ReferralRequest.js';
 import type { ClinicalImpression } from 'fhir/r3.js';
 
-const subjectTargets: Targets = { Group: [], Patient: [] };
+const subjectTargets: Targets = [['Group'], ['Patient']];
 
-const contextTargets: Targets = { Encounter: [], EpisodeOfCare: [] };
+const contextTargets: Targets = [['Encounter'], ['EpisodeOfCare']];
 
-const assessorTargets: Targets = { Practitioner: [] };
+const assessorTargets: Targets = [['Practitioner']];
 
-const previousTargets: Targets = { ClinicalImpression: [] };
+const previousTargets: Targets = [['ClinicalImpression']];
 
-const problemTargets: Targets = { AllergyIntolerance: [], Condition: [] };
+const problemTargets: Targets = [['AllergyIntolerance'], ['Condition']];
 
-const prognosisReferenceTargets: Targets = { RiskAssessment: [] };
+const prognosisReferenceTargets: Targets = [['RiskAssessment']];
 
-const actionTargets: Targets = {
-  Appointment: [],
-  MedicationRequest: [],
-  Procedure: [],
-  ProcedureRequest: [],
-  ReferralRequest: [],
-};
+const actionTargets: Targets = [
+  ['Appointment'],
+  ['MedicationRequest'],
+  ['Procedure'],
+  ['ProcedureRequest'],
+  ['ReferralRequest'],
+];
 
 export const clinicalImpression: Shape = /* @__PURE__ */ shape({
   id: 'ClinicalImpression',
@@ -128,14 +128,14 @@ export const clinicalImpression: Shape = /* @__PURE__ */ shape({
   base: () => domainResource,
 });
 
-const investigationItemTargets: Targets = {
-  DiagnosticReport: [],
-  FamilyMemberHistory: [],
-  ImagingStudy: [],
-  Observation: [],
-  QuestionnaireResponse: [],
-  RiskAssessment: [],
-};
+const investigationItemTargets: Targets = [
+  ['DiagnosticReport'],
+  ['FamilyMemberHistory'],
+  ['ImagingStudy'],
+  ['Observation'],
+  ['QuestionnaireResponse'],
+  ['RiskAssessment'],
+];
 
 export const clinicalImpressionInvestigation: Shape = /* @__PURE__ */ shape({
   id: 'ClinicalImpression.investigation',
@@ -156,7 +156,7 @@ export const clinicalImpressionInvestigation: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const findingItemXTargets: Targets = { Condition: [], Observation: [] };
+const findingItemXTargets: Targets = [['Condition'], ['Observation']];
 
 export const clinicalImpressionFinding: Shape = /* @__PURE__ */ shape({
   id: 'ClinicalImpression.finding',

@@ -38,11 +38,11 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Condition } from 'fhir/r3.js';
 
-const subjectTargets: Targets = { Group: [], Patient: [] };
+const subjectTargets: Targets = [['Group'], ['Patient']];
 
-const contextTargets: Targets = { Encounter: [], EpisodeOfCare: [] };
+const contextTargets: Targets = [['Encounter'], ['EpisodeOfCare']];
 
-const asserterTargets: Targets = { Patient: [], Practitioner: [], RelatedPerson: [] };
+const asserterTargets: Targets = [['Patient'], ['Practitioner'], ['RelatedPerson']];
 
 export const condition: Shape = /* @__PURE__ */ shape({
   id: 'Condition',
@@ -155,7 +155,7 @@ export const condition: Shape = /* @__PURE__ */ shape({
   base: () => domainResource,
 });
 
-const stageAssessmentTargets: Targets = { ClinicalImpression: [], DiagnosticReport: [], Observation: [] };
+const stageAssessmentTargets: Targets = [['ClinicalImpression'], ['DiagnosticReport'], ['Observation']];
 
 export const conditionStage: Shape = /* @__PURE__ */ shape({
   id: 'Condition.stage',

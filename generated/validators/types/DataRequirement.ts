@@ -47,7 +47,7 @@ export const dataRequirement: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const codeFilterValueSetXTargets: Targets = { ValueSet: [] };
+const codeFilterValueSetXTargets: Targets = [['ValueSet']];
 
 export const dataRequirementCodeFilter: Shape = /* @__PURE__ */ shape({
   id: 'DataRequirement.codeFilter',

@@ -25,9 +25,9 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { DetectedIssue } from 'fhir/r3.js';
 
-const patientTargets: Targets = { Patient: [] };
+const patientTargets: Targets = [['Patient']];
 
-const authorTargets: Targets = { Device: [], Practitioner: [] };
+const authorTargets: Targets = [['Device'], ['Practitioner']];
 
 export const detectedIssue: Shape = /* @__PURE__ */ shape({
   id: 'DetectedIssue',
@@ -71,7 +71,7 @@ export const detectedIssue: Shape = /* @__PURE__ */ shape({
   base: () => domainResource,
 });
 
-const mitigationAuthorTargets: Targets = { Practitioner: [] };
+const mitigationAuthorTargets: Targets = [['Practitioner']];
 
 export const detectedIssueMitigation: Shape = /* @__PURE__ */ shape({
   id: 'DetectedIssue.mitigation',

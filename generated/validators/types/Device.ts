@@ -28,11 +28,11 @@ import { patient } from './Patient.js';
 import { reference } from './Reference.js';
 import type { Device } from 'fhir/r3.js';
 
-const patientTargets: Targets = { Patient: [] };
+const patientTargets: Targets = [['Patient']];
 
-const ownerTargets: Targets = { Organization: [] };
+const ownerTargets: Targets = [['Organization']];
 
-const locationTargets: Targets = { Location: [] };
+const locationTargets: Targets = [['Location']];
 
 export const device: Shape = /* @__PURE__ */ shape({
   id: 'Device',

@@ -19,9 +19,9 @@ import { reference } from './Reference.js';
 import { timing } from './Timing.js';
 import type { DeviceMetric } from 'fhir/r3.js';
 
-const sourceTargets: Targets = { Device: [] };
+const sourceTargets: Targets = [['Device']];
 
-const parentTargets: Targets = { DeviceComponent: [] };
+const parentTargets: Targets = [['DeviceComponent']];
 
 export const deviceMetric: Shape = /* @__PURE__ */ shape({
   id: 'DeviceMetric',

@@ -38,24 +38,24 @@ import { relatedPerson } from './RelatedPerson.js';
 import { timing } from './Timing.js';
 import type { DeviceRequest } from 'fhir/r3.js';
 
-const definitionTargets: Targets = { ActivityDefinition: [], PlanDefinition: [] };
+const definitionTargets: Targets = [['ActivityDefinition'], ['PlanDefinition']];
 
-const codeXTargets: Targets = { Device: [] };
+const codeXTargets: Targets = [['Device']];
 
-const subjectTargets: Targets = { Device: [], Group: [], Location: [], Patient: [] };
+const subjectTargets: Targets = [['Device'], ['Group'], ['Location'], ['Patient']];
 
-const contextTargets: Targets = { Encounter: [], EpisodeOfCare: [] };
+const contextTargets: Targets = [['Encounter'], ['EpisodeOfCare']];
 
-const performerTargets: Targets = {
-  Device: [],
-  HealthcareService: [],
-  Organization: [],
-  Patient: [],
-  Practitioner: [],
-  RelatedPerson: [],
-};
+const performerTargets: Targets = [
+  ['Device'],
+  ['HealthcareService'],
+  ['Organization'],
+  ['Patient'],
+  ['Practitioner'],
+  ['RelatedPerson'],
+];
 
-const relevantHistoryTargets: Targets = { Provenance: [] };
+const relevantHistoryTargets: Targets = [['Provenance']];
 
 export const deviceRequest: Shape = /* @__PURE__ */ shape({
   id: 'DeviceRequest',
@@ -134,9 +134,9 @@ export const deviceRequest: Shape = /* @__PURE__ */ shape({
   base: () => domainResource,
 });
 
-const requesterAgentTargets: Targets = { Device: [], Organization: [], Practitioner: [] };
+const requesterAgentTargets: Targets = [['Device'], ['Organization'], ['Practitioner']];
 
-const requesterOnBehalfOfTargets: Targets = { Organization: [] };
+const requesterOnBehalfOfTargets: Targets = [['Organization']];
 
 export const deviceRequestRequester: Shape = /* @__PURE__ */ shape({
   id: 'DeviceRequest.requester',

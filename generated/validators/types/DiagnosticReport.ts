@@ -40,24 +40,24 @@ import { reference } from './Reference.js';
 import { referralRequest } from './ReferralRequest.js';
 import type { DiagnosticReport } from 'fhir/r3.js';
 
-const basedOnTargets: Targets = {
-  CarePlan: [],
-  ImmunizationRecommendation: [],
-  MedicationRequest: [],
-  NutritionOrder: [],
-  ProcedureRequest: [],
-  ReferralRequest: [],
-};
+const basedOnTargets: Targets = [
+  ['CarePlan'],
+  ['ImmunizationRecommendation'],
+  ['MedicationRequest'],
+  ['NutritionOrder'],
+  ['ProcedureRequest'],
+  ['ReferralRequest'],
+];
 
-const subjectTargets: Targets = { Device: [], Group: [], Location: [], Patient: [] };
+const subjectTargets: Targets = [['Device'], ['Group'], ['Location'], ['Patient']];
 
-const contextTargets: Targets = { Encounter: [], EpisodeOfCare: [] };
+const contextTargets: Targets = [['Encounter'], ['EpisodeOfCare']];
 
-const specimenTargets: Targets = { Specimen: [] };
+const specimenTargets: Targets = [['Specimen']];
 
-const resultTargets: Targets = { Observation: [] };
+const resultTargets: Targets = [['Observation']];
 
-const imagingStudyTargets: Targets = { ImagingManifest: [], ImagingStudy: [] };
+const imagingStudyTargets: Targets = [['ImagingManifest'], ['ImagingStudy']];
 
 export const diagnosticReport: Shape = /* @__PURE__ */ shape({
   id: 'DiagnosticReport',
@@ -122,7 +122,7 @@ export const diagnosticReport: Shape = /* @__PURE__ */ shape({
   base: () => domainResource,
 });
 
-const performerActorTargets: Targets = { Organization: [], Practitioner: [] };
+const performerActorTargets: Targets = [['Organization'], ['Practitioner']];
 
 export const diagnosticReportPerformer: Shape = /* @__PURE__ */ shape({
   id: 'DiagnosticReport.performer',
@@ -143,7 +143,7 @@ export const diagnosticReportPerformer: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const imageLinkTargets: Targets = { Media: [] };
+const imageLinkTargets: Targets = [['Media']];
 
 export const diagnosticReportImage: Shape = /* @__PURE__ */ shape({
   id: 'DiagnosticReport.image',

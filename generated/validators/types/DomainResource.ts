@@ -72,6 +72,7 @@ export const domainResource: Shape = /* @__PURE__ */ shape({
           (contained: any) =>
             !(
               contained?.id === undefined ||
+              $memo['local']?.has('#' + contained?.id) ||
               ($memo['%resource.descendants().reference'] ??= new Set(
                 fhirpath.descendantsNamed($resource, 'reference'),
               )).has('#' + contained?.id)

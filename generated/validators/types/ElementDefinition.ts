@@ -915,7 +915,7 @@ export const elementDefinitionConstraint: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const bindingValueSetXTargets: Targets = { ValueSet: [] };
+const bindingValueSetXTargets: Targets = [['ValueSet']];
 
 export const elementDefinitionBinding: Shape = /* @__PURE__ */ shape({
   id: 'ElementDefinition.binding',

@@ -42,19 +42,19 @@ import { referralRequest } from './ReferralRequest.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Encounter } from 'fhir/r3.js';
 
-const subjectTargets: Targets = { Group: [], Patient: [] };
+const subjectTargets: Targets = [['Group'], ['Patient']];
 
-const episodeOfCareTargets: Targets = { EpisodeOfCare: [] };
+const episodeOfCareTargets: Targets = [['EpisodeOfCare']];
 
-const incomingReferralTargets: Targets = { ReferralRequest: [] };
+const incomingReferralTargets: Targets = [['ReferralRequest']];
 
-const appointmentTargets: Targets = { Appointment: [] };
+const appointmentTargets: Targets = [['Appointment']];
 
-const accountTargets: Targets = { Account: [] };
+const accountTargets: Targets = [['Account']];
 
-const serviceProviderTargets: Targets = { Organization: [] };
+const serviceProviderTargets: Targets = [['Organization']];
 
-const partOfTargets: Targets = { Encounter: [] };
+const partOfTargets: Targets = [['Encounter']];
 
 export const encounter: Shape = /* @__PURE__ */ shape({
   id: 'Encounter',
@@ -162,7 +162,7 @@ export const encounterClassHistory: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const participantIndividualTargets: Targets = { Practitioner: [], RelatedPerson: [] };
+const participantIndividualTargets: Targets = [['Practitioner'], ['RelatedPerson']];
 
 export const encounterParticipant: Shape = /* @__PURE__ */ shape({
   id: 'Encounter.participant',
@@ -183,7 +183,7 @@ export const encounterParticipant: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const diagnosisConditionTargets: Targets = { Condition: [], Procedure: [] };
+const diagnosisConditionTargets: Targets = [['Condition'], ['Procedure']];
 
 export const encounterDiagnosis: Shape = /* @__PURE__ */ shape({
   id: 'Encounter.diagnosis',
@@ -206,9 +206,9 @@ export const encounterDiagnosis: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const hospitalizationOriginTargets: Targets = { Location: [] };
+const hospitalizationOriginTargets: Targets = [['Location']];
 
-const hospitalizationDestinationTargets: Targets = { Location: [] };
+const hospitalizationDestinationTargets: Targets = [['Location']];
 
 export const encounterHospitalization: Shape = /* @__PURE__ */ shape({
   id: 'Encounter.hospitalization',
@@ -237,7 +237,7 @@ export const encounterHospitalization: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const locationLocationTargets: Targets = { Location: [] };
+const locationLocationTargets: Targets = [['Location']];
 
 export const encounterLocation: Shape = /* @__PURE__ */ shape({
   id: 'Encounter.location',

@@ -26,7 +26,7 @@ import { period } from './Period.js';
 import { reference } from './Reference.js';
 import type { Endpoint } from 'fhir/r3.js';
 
-const managingOrganizationTargets: Targets = { Organization: [] };
+const managingOrganizationTargets: Targets = [['Organization']];
 
 export const endpoint: Shape = /* @__PURE__ */ shape({
   id: 'Endpoint',

@@ -18,17 +18,17 @@ import { reference } from './Reference.js';
 import { referralRequest } from './ReferralRequest.js';
 import type { EpisodeOfCare } from 'fhir/r3.js';
 
-const patientTargets: Targets = { Patient: [] };
+const patientTargets: Targets = [['Patient']];
 
-const managingOrganizationTargets: Targets = { Organization: [] };
+const managingOrganizationTargets: Targets = [['Organization']];
 
-const referralRequestTargets: Targets = { ReferralRequest: [] };
+const referralRequestTargets: Targets = [['ReferralRequest']];
 
-const careManagerTargets: Targets = { Practitioner: [] };
+const careManagerTargets: Targets = [['Practitioner']];
 
-const teamTargets: Targets = { CareTeam: [] };
+const teamTargets: Targets = [['CareTeam']];
 
-const accountTargets: Targets = { Account: [] };
+const accountTargets: Targets = [['Account']];
 
 export const episodeOfCare: Shape = /* @__PURE__ */ shape({
   id: 'EpisodeOfCare',
@@ -98,7 +98,7 @@ export const episodeOfCareStatusHistory: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const diagnosisConditionTargets: Targets = { Condition: [] };
+const diagnosisConditionTargets: Targets = [['Condition']];
 
 export const episodeOfCareDiagnosis: Shape = /* @__PURE__ */ shape({
   id: 'EpisodeOfCare.diagnosis',

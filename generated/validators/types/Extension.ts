@@ -177,8 +177,13 @@ export const extension: Shape = /* @__PURE__ */ shape({
         return element.property(key, value, c, object);
     }
   },
-  invariants($this: any, c) {
-    if (!(fhirpath.list($this.extension).length > 0 !== (fhirpath.choice($this, 'value') !== undefined)))
+  invariants($this: any, c, seen) {
+    if (
+      !(
+        fhirpath.list($this.extension).length > 0 !==
+        ((seen & CHOICE) !== 0 || fhirpath.choice($this, 'value') !== undefined)
+      )
+    )
       broken(c, 'ext-1', 'Must have either extensions or value[x], not both');
   },
 });

@@ -113,13 +113,13 @@ export const groupCharacteristic: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const memberEntityTargets: Targets = {
-  Device: [],
-  Medication: [],
-  Patient: [],
-  Practitioner: [],
-  Substance: [],
-};
+const memberEntityTargets: Targets = [
+  ['Device'],
+  ['Medication'],
+  ['Patient'],
+  ['Practitioner'],
+  ['Substance'],
+];
 
 export const groupMember: Shape = /* @__PURE__ */ shape({
   id: 'Group.member',

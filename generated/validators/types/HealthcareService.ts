@@ -29,13 +29,13 @@ import { period } from './Period.js';
 import { reference } from './Reference.js';
 import type { HealthcareService } from 'fhir/r3.js';
 
-const providedByTargets: Targets = { Organization: [] };
+const providedByTargets: Targets = [['Organization']];
 
-const locationTargets: Targets = { Location: [] };
+const locationTargets: Targets = [['Location']];
 
-const coverageAreaTargets: Targets = { Location: [] };
+const coverageAreaTargets: Targets = [['Location']];
 
-const endpointTargets: Targets = { Endpoint: [] };
+const endpointTargets: Targets = [['Endpoint']];
 
 export const healthcareService: Shape = /* @__PURE__ */ shape({
   id: 'HealthcareService',

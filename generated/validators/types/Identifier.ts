@@ -17,7 +17,7 @@ import { element } from './Element.js';
 import { period } from './Period.js';
 import { reference } from './Reference.js';
 
-const assignerTargets: Targets = { Organization: [] };
+const assignerTargets: Targets = [['Organization']];
 
 export const identifier: Shape = /* @__PURE__ */ shape({
   id: 'Identifier',

@@ -35,13 +35,13 @@ import { reference } from './Reference.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { Immunization } from 'fhir/r3.js';
 
-const patientTargets: Targets = { Patient: [] };
+const patientTargets: Targets = [['Patient']];
 
-const encounterTargets: Targets = { Encounter: [] };
+const encounterTargets: Targets = [['Encounter']];
 
-const locationTargets: Targets = { Location: [] };
+const locationTargets: Targets = [['Location']];
 
-const manufacturerTargets: Targets = { Organization: [] };
+const manufacturerTargets: Targets = [['Organization']];
 
 export const immunization: Shape = /* @__PURE__ */ shape({
   id: 'Immunization',
@@ -145,7 +145,7 @@ export const immunization: Shape = /* @__PURE__ */ shape({
   base: () => domainResource,
 });
 
-const practitionerActorTargets: Targets = { Practitioner: [] };
+const practitionerActorTargets: Targets = [['Practitioner']];
 
 export const immunizationPractitioner: Shape = /* @__PURE__ */ shape({
   id: 'Immunization.practitioner',
@@ -181,7 +181,7 @@ export const immunizationExplanation: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const reactionDetailTargets: Targets = { Observation: [] };
+const reactionDetailTargets: Targets = [['Observation']];
 
 export const immunizationReaction: Shape = /* @__PURE__ */ shape({
   id: 'Immunization.reaction',
@@ -201,7 +201,7 @@ export const immunizationReaction: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const vaccinationProtocolAuthorityTargets: Targets = { Organization: [] };
+const vaccinationProtocolAuthorityTargets: Targets = [['Organization']];
 
 export const immunizationVaccinationProtocol: Shape = /* @__PURE__ */ shape({
   id: 'Immunization.vaccinationProtocol',

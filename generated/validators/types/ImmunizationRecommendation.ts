@@ -25,7 +25,7 @@ import { patient } from './Patient.js';
 import { reference } from './Reference.js';
 import type { ImmunizationRecommendation } from 'fhir/r3.js';
 
-const patientTargets: Targets = { Patient: [] };
+const patientTargets: Targets = [['Patient']];
 
 export const immunizationRecommendation: Shape = /* @__PURE__ */ shape({
   id: 'ImmunizationRecommendation',
@@ -51,12 +51,9 @@ export const immunizationRecommendation: Shape = /* @__PURE__ */ shape({
   base: () => domainResource,
 });
 
-const recommendationSupportingImmunizationTargets: Targets = { Immunization: [] };
+const recommendationSupportingImmunizationTargets: Targets = [['Immunization']];
 
-const recommendationSupportingPatientInformationTargets: Targets = {
-  AllergyIntolerance: [],
-  Observation: [],
-};
+const recommendationSupportingPatientInformationTargets: Targets = [['AllergyIntolerance'], ['Observation']];
 
 export const immunizationRecommendationRecommendation: Shape = /* @__PURE__ */ shape({
   id: 'ImmunizationRecommendation.recommendation',
@@ -115,7 +112,7 @@ export const immunizationRecommendationRecommendationDateCriterion: Shape = /* @
   },
 });
 
-const recommendationProtocolAuthorityTargets: Targets = { Organization: [] };
+const recommendationProtocolAuthorityTargets: Targets = [['Organization']];
 
 export const immunizationRecommendationRecommendationProtocol: Shape = /* @__PURE__ */ shape({
   id: 'ImmunizationRecommendation.recommendation.protocol',

@@ -31,11 +31,11 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { List } from 'fhir/r3.js';
 
-const subjectTargets: Targets = { Device: [], Group: [], Location: [], Patient: [] };
+const subjectTargets: Targets = [['Device'], ['Group'], ['Location'], ['Patient']];
 
-const encounterTargets: Targets = { Encounter: [] };
+const encounterTargets: Targets = [['Encounter']];
 
-const sourceTargets: Targets = { Device: [], Patient: [], Practitioner: [] };
+const sourceTargets: Targets = [['Device'], ['Patient'], ['Practitioner']];
 
 export const list: Shape = /* @__PURE__ */ shape({
   id: 'List',

@@ -32,11 +32,11 @@ import { organization } from './Organization.js';
 import { reference } from './Reference.js';
 import type { Location } from 'fhir/r3.js';
 
-const managingOrganizationTargets: Targets = { Organization: [] };
+const managingOrganizationTargets: Targets = [['Organization']];
 
-const partOfTargets: Targets = { Location: [] };
+const partOfTargets: Targets = [['Location']];
 
-const endpointTargets: Targets = { Endpoint: [] };
+const endpointTargets: Targets = [['Endpoint']];
 
 export const location: Shape = /* @__PURE__ */ shape({
   id: 'Location',

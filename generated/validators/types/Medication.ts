@@ -27,7 +27,7 @@ import { simpleQuantity } from './SimpleQuantity.js';
 import { substance } from './Substance.js';
 import type { Medication } from 'fhir/r3.js';
 
-const manufacturerTargets: Targets = { Organization: [] };
+const manufacturerTargets: Targets = [['Organization']];
 
 export const medication: Shape = /* @__PURE__ */ shape({
   id: 'Medication',
@@ -61,7 +61,7 @@ export const medication: Shape = /* @__PURE__ */ shape({
   base: () => domainResource,
 });
 
-const ingredientItemXTargets: Targets = { Medication: [], Substance: [] };
+const ingredientItemXTargets: Targets = [['Medication'], ['Substance']];
 
 export const medicationIngredient: Shape = /* @__PURE__ */ shape({
   id: 'Medication.ingredient',
@@ -105,7 +105,7 @@ export const medicationPackage: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const packageContentItemXTargets: Targets = { Medication: [] };
+const packageContentItemXTargets: Targets = [['Medication']];
 
 export const medicationPackageContent: Shape = /* @__PURE__ */ shape({
   id: 'Medication.package.content',

@@ -45,23 +45,23 @@ import { relatedPerson } from './RelatedPerson.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { MedicationAdministration } from 'fhir/r3.js';
 
-const definitionTargets: Targets = { ActivityDefinition: [], PlanDefinition: [] };
+const definitionTargets: Targets = [['ActivityDefinition'], ['PlanDefinition']];
 
-const partOfTargets: Targets = { MedicationAdministration: [], Procedure: [] };
+const partOfTargets: Targets = [['MedicationAdministration'], ['Procedure']];
 
-const medicationXTargets: Targets = { Medication: [] };
+const medicationXTargets: Targets = [['Medication']];
 
-const subjectTargets: Targets = { Group: [], Patient: [] };
+const subjectTargets: Targets = [['Group'], ['Patient']];
 
-const contextTargets: Targets = { Encounter: [], EpisodeOfCare: [] };
+const contextTargets: Targets = [['Encounter'], ['EpisodeOfCare']];
 
-const reasonReferenceTargets: Targets = { Condition: [], Observation: [] };
+const reasonReferenceTargets: Targets = [['Condition'], ['Observation']];
 
-const prescriptionTargets: Targets = { MedicationRequest: [] };
+const prescriptionTargets: Targets = [['MedicationRequest']];
 
-const deviceTargets: Targets = { Device: [] };
+const deviceTargets: Targets = [['Device']];
 
-const eventHistoryTargets: Targets = { Provenance: [] };
+const eventHistoryTargets: Targets = [['Provenance']];
 
 export const medicationAdministration: Shape = /* @__PURE__ */ shape({
   id: 'MedicationAdministration',
@@ -169,9 +169,9 @@ export const medicationAdministration: Shape = /* @__PURE__ */ shape({
   base: () => domainResource,
 });
 
-const performerActorTargets: Targets = { Device: [], Patient: [], Practitioner: [], RelatedPerson: [] };
+const performerActorTargets: Targets = [['Device'], ['Patient'], ['Practitioner'], ['RelatedPerson']];
 
-const performerOnBehalfOfTargets: Targets = { Organization: [] };
+const performerOnBehalfOfTargets: Targets = [['Organization']];
 
 export const medicationAdministrationPerformer: Shape = /* @__PURE__ */ shape({
   id: 'MedicationAdministration.performer',

@@ -41,25 +41,25 @@ import { relatedPerson } from './RelatedPerson.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { MedicationDispense } from 'fhir/r3.js';
 
-const partOfTargets: Targets = { Procedure: [] };
+const partOfTargets: Targets = [['Procedure']];
 
-const medicationXTargets: Targets = { Medication: [] };
+const medicationXTargets: Targets = [['Medication']];
 
-const subjectTargets: Targets = { Group: [], Patient: [] };
+const subjectTargets: Targets = [['Group'], ['Patient']];
 
-const contextTargets: Targets = { Encounter: [], EpisodeOfCare: [] };
+const contextTargets: Targets = [['Encounter'], ['EpisodeOfCare']];
 
-const authorizingPrescriptionTargets: Targets = { MedicationRequest: [] };
+const authorizingPrescriptionTargets: Targets = [['MedicationRequest']];
 
-const destinationTargets: Targets = { Location: [] };
+const destinationTargets: Targets = [['Location']];
 
-const receiverTargets: Targets = { Patient: [], Practitioner: [] };
+const receiverTargets: Targets = [['Patient'], ['Practitioner']];
 
-const detectedIssueTargets: Targets = { DetectedIssue: [] };
+const detectedIssueTargets: Targets = [['DetectedIssue']];
 
-const notDoneReasonXTargets: Targets = { DetectedIssue: [] };
+const notDoneReasonXTargets: Targets = [['DetectedIssue']];
 
-const eventHistoryTargets: Targets = { Provenance: [] };
+const eventHistoryTargets: Targets = [['Provenance']];
 
 export const medicationDispense: Shape = /* @__PURE__ */ shape({
   id: 'MedicationDispense',
@@ -153,15 +153,15 @@ export const medicationDispense: Shape = /* @__PURE__ */ shape({
   base: () => domainResource,
 });
 
-const performerActorTargets: Targets = {
-  Device: [],
-  Organization: [],
-  Patient: [],
-  Practitioner: [],
-  RelatedPerson: [],
-};
+const performerActorTargets: Targets = [
+  ['Device'],
+  ['Organization'],
+  ['Patient'],
+  ['Practitioner'],
+  ['RelatedPerson'],
+];
 
-const performerOnBehalfOfTargets: Targets = { Organization: [] };
+const performerOnBehalfOfTargets: Targets = [['Organization']];
 
 export const medicationDispensePerformer: Shape = /* @__PURE__ */ shape({
   id: 'MedicationDispense.performer',
@@ -183,7 +183,7 @@ export const medicationDispensePerformer: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const substitutionResponsiblePartyTargets: Targets = { Practitioner: [] };
+const substitutionResponsiblePartyTargets: Targets = [['Practitioner']];
 
 export const medicationDispenseSubstitution: Shape = /* @__PURE__ */ shape({
   id: 'MedicationDispense.substitution',

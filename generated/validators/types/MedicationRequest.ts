@@ -52,30 +52,30 @@ import { relatedPerson } from './RelatedPerson.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { MedicationRequest } from 'fhir/r3.js';
 
-const definitionTargets: Targets = { ActivityDefinition: [], PlanDefinition: [] };
+const definitionTargets: Targets = [['ActivityDefinition'], ['PlanDefinition']];
 
-const basedOnTargets: Targets = {
-  CarePlan: [],
-  MedicationRequest: [],
-  ProcedureRequest: [],
-  ReferralRequest: [],
-};
+const basedOnTargets: Targets = [
+  ['CarePlan'],
+  ['MedicationRequest'],
+  ['ProcedureRequest'],
+  ['ReferralRequest'],
+];
 
-const medicationXTargets: Targets = { Medication: [] };
+const medicationXTargets: Targets = [['Medication']];
 
-const subjectTargets: Targets = { Group: [], Patient: [] };
+const subjectTargets: Targets = [['Group'], ['Patient']];
 
-const contextTargets: Targets = { Encounter: [], EpisodeOfCare: [] };
+const contextTargets: Targets = [['Encounter'], ['EpisodeOfCare']];
 
-const recorderTargets: Targets = { Practitioner: [] };
+const recorderTargets: Targets = [['Practitioner']];
 
-const reasonReferenceTargets: Targets = { Condition: [], Observation: [] };
+const reasonReferenceTargets: Targets = [['Condition'], ['Observation']];
 
-const priorPrescriptionTargets: Targets = { MedicationRequest: [] };
+const priorPrescriptionTargets: Targets = [['MedicationRequest']];
 
-const detectedIssueTargets: Targets = { DetectedIssue: [] };
+const detectedIssueTargets: Targets = [['DetectedIssue']];
 
-const eventHistoryTargets: Targets = { Provenance: [] };
+const eventHistoryTargets: Targets = [['Provenance']];
 
 export const medicationRequest: Shape = /* @__PURE__ */ shape({
   id: 'MedicationRequest',
@@ -160,15 +160,15 @@ export const medicationRequest: Shape = /* @__PURE__ */ shape({
   base: () => domainResource,
 });
 
-const requesterAgentTargets: Targets = {
-  Device: [],
-  Organization: [],
-  Patient: [],
-  Practitioner: [],
-  RelatedPerson: [],
-};
+const requesterAgentTargets: Targets = [
+  ['Device'],
+  ['Organization'],
+  ['Patient'],
+  ['Practitioner'],
+  ['RelatedPerson'],
+];
 
-const requesterOnBehalfOfTargets: Targets = { Organization: [] };
+const requesterOnBehalfOfTargets: Targets = [['Organization']];
 
 export const medicationRequestRequester: Shape = /* @__PURE__ */ shape({
   id: 'MedicationRequest.requester',
@@ -202,7 +202,7 @@ export const medicationRequestRequester: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const dispenseRequestPerformerTargets: Targets = { Organization: [] };
+const dispenseRequestPerformerTargets: Targets = [['Organization']];
 
 export const medicationRequestDispenseRequest: Shape = /* @__PURE__ */ shape({
   id: 'MedicationRequest.dispenseRequest',

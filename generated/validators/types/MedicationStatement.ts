@@ -42,35 +42,35 @@ import { referralRequest } from './ReferralRequest.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { MedicationStatement } from 'fhir/r3.js';
 
-const basedOnTargets: Targets = {
-  CarePlan: [],
-  MedicationRequest: [],
-  ProcedureRequest: [],
-  ReferralRequest: [],
-};
+const basedOnTargets: Targets = [
+  ['CarePlan'],
+  ['MedicationRequest'],
+  ['ProcedureRequest'],
+  ['ReferralRequest'],
+];
 
-const partOfTargets: Targets = {
-  MedicationAdministration: [],
-  MedicationDispense: [],
-  MedicationStatement: [],
-  Observation: [],
-  Procedure: [],
-};
+const partOfTargets: Targets = [
+  ['MedicationAdministration'],
+  ['MedicationDispense'],
+  ['MedicationStatement'],
+  ['Observation'],
+  ['Procedure'],
+];
 
-const contextTargets: Targets = { Encounter: [], EpisodeOfCare: [] };
+const contextTargets: Targets = [['Encounter'], ['EpisodeOfCare']];
 
-const medicationXTargets: Targets = { Medication: [] };
+const medicationXTargets: Targets = [['Medication']];
 
-const informationSourceTargets: Targets = {
-  Organization: [],
-  Patient: [],
-  Practitioner: [],
-  RelatedPerson: [],
-};
+const informationSourceTargets: Targets = [
+  ['Organization'],
+  ['Patient'],
+  ['Practitioner'],
+  ['RelatedPerson'],
+];
 
-const subjectTargets: Targets = { Group: [], Patient: [] };
+const subjectTargets: Targets = [['Group'], ['Patient']];
 
-const reasonReferenceTargets: Targets = { Condition: [], Observation: [] };
+const reasonReferenceTargets: Targets = [['Condition'], ['Observation']];
 
 export const medicationStatement: Shape = /* @__PURE__ */ shape({
   id: 'MedicationStatement',

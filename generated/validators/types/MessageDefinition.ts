@@ -39,11 +39,11 @@ import { structureDefinition } from './StructureDefinition.js';
 import { usageContext } from './UsageContext.js';
 import type { MessageDefinition } from 'fhir/r3.js';
 
-const baseTargets: Targets = { MessageDefinition: [] };
+const baseTargets: Targets = [['MessageDefinition']];
 
-const parentTargets: Targets = { ActivityDefinition: [], PlanDefinition: [] };
+const parentTargets: Targets = [['ActivityDefinition'], ['PlanDefinition']];
 
-const replacesTargets: Targets = { MessageDefinition: [] };
+const replacesTargets: Targets = [['MessageDefinition']];
 
 export const messageDefinition: Shape = /* @__PURE__ */ shape({
   id: 'MessageDefinition',
@@ -109,7 +109,7 @@ export const messageDefinition: Shape = /* @__PURE__ */ shape({
   base: () => domainResource,
 });
 
-const focusProfileTargets: Targets = { StructureDefinition: [] };
+const focusProfileTargets: Targets = [['StructureDefinition']];
 
 export const messageDefinitionFocus: Shape = /* @__PURE__ */ shape({
   id: 'MessageDefinition.focus',
@@ -145,7 +145,7 @@ export const messageDefinitionFocus: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const allowedResponseMessageTargets: Targets = { MessageDefinition: [] };
+const allowedResponseMessageTargets: Targets = [['MessageDefinition']];
 
 export const messageDefinitionAllowedResponse: Shape = /* @__PURE__ */ shape({
   id: 'MessageDefinition.allowedResponse',

@@ -32,13 +32,13 @@ import { simpleQuantity } from './SimpleQuantity.js';
 import { timing } from './Timing.js';
 import type { NutritionOrder } from 'fhir/r3.js';
 
-const patientTargets: Targets = { Patient: [] };
+const patientTargets: Targets = [['Patient']];
 
-const encounterTargets: Targets = { Encounter: [] };
+const encounterTargets: Targets = [['Encounter']];
 
-const ordererTargets: Targets = { Practitioner: [] };
+const ordererTargets: Targets = [['Practitioner']];
 
-const allergyIntoleranceTargets: Targets = { AllergyIntolerance: [] };
+const allergyIntoleranceTargets: Targets = [['AllergyIntolerance']];
 
 export const nutritionOrder: Shape = /* @__PURE__ */ shape({
   id: 'NutritionOrder',

@@ -60,25 +60,25 @@ import { sequence } from './Sequence.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { Observation } from 'fhir/r3.js';
 
-const basedOnTargets: Targets = {
-  CarePlan: [],
-  DeviceRequest: [],
-  ImmunizationRecommendation: [],
-  MedicationRequest: [],
-  NutritionOrder: [],
-  ProcedureRequest: [],
-  ReferralRequest: [],
-};
+const basedOnTargets: Targets = [
+  ['CarePlan'],
+  ['DeviceRequest'],
+  ['ImmunizationRecommendation'],
+  ['MedicationRequest'],
+  ['NutritionOrder'],
+  ['ProcedureRequest'],
+  ['ReferralRequest'],
+];
 
-const subjectTargets: Targets = { Device: [], Group: [], Location: [], Patient: [] };
+const subjectTargets: Targets = [['Device'], ['Group'], ['Location'], ['Patient']];
 
-const contextTargets: Targets = { Encounter: [], EpisodeOfCare: [] };
+const contextTargets: Targets = [['Encounter'], ['EpisodeOfCare']];
 
-const performerTargets: Targets = { Organization: [], Patient: [], Practitioner: [], RelatedPerson: [] };
+const performerTargets: Targets = [['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']];
 
-const specimenTargets: Targets = { Specimen: [] };
+const specimenTargets: Targets = [['Specimen']];
 
-const deviceTargets: Targets = { Device: [], DeviceMetric: [] };
+const deviceTargets: Targets = [['Device'], ['DeviceMetric']];
 
 export const observation: Shape = /* @__PURE__ */ shape({
   id: 'Observation',
@@ -241,7 +241,7 @@ export const observationReferenceRange: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const relatedTargetTargets: Targets = { Observation: [], QuestionnaireResponse: [], Sequence: [] };
+const relatedTargetTargets: Targets = [['Observation'], ['QuestionnaireResponse'], ['Sequence']];
 
 export const observationRelated: Shape = /* @__PURE__ */ shape({
   id: 'Observation.related',

@@ -41,7 +41,7 @@ import { structureDefinition } from './StructureDefinition.js';
 import { usageContext } from './UsageContext.js';
 import type { OperationDefinition } from 'fhir/r3.js';
 
-const baseTargets: Targets = { OperationDefinition: [] };
+const baseTargets: Targets = [['OperationDefinition']];
 
 export const operationDefinition: Shape = /* @__PURE__ */ shape({
   id: 'OperationDefinition',
@@ -112,7 +112,7 @@ export const operationDefinition: Shape = /* @__PURE__ */ shape({
   base: () => domainResource,
 });
 
-const parameterProfileTargets: Targets = { StructureDefinition: [] };
+const parameterProfileTargets: Targets = [['StructureDefinition']];
 
 export const operationDefinitionParameter: Shape = /* @__PURE__ */ shape({
   id: 'OperationDefinition.parameter',
@@ -184,7 +184,7 @@ export const operationDefinitionOverload: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const parameterBindingValueSetXTargets: Targets = { ValueSet: [] };
+const parameterBindingValueSetXTargets: Targets = [['ValueSet']];
 
 export const operationDefinitionParameterBinding: Shape = /* @__PURE__ */ shape({
   id: 'OperationDefinition.parameter.binding',

@@ -27,9 +27,9 @@ import { identifier } from './Identifier.js';
 import { reference } from './Reference.js';
 import type { Organization } from 'fhir/r3.js';
 
-const partOfTargets: Targets = { Organization: [] };
+const partOfTargets: Targets = [['Organization']];
 
-const endpointTargets: Targets = { Endpoint: [] };
+const endpointTargets: Targets = [['Endpoint']];
 
 export const organization: Shape = /* @__PURE__ */ shape({
   id: 'Organization',

@@ -201,13 +201,14 @@ export const parametersParameter: Shape = /* @__PURE__ */ shape({
         return backboneElement.property(key, value, c, object);
     }
   },
-  invariants($this: any, c) {
+  invariants($this: any, c, seen) {
     if (!(
       (fhirpath.list($this.part).length > 0 &&
         fhirpath.choice($this, 'value') === undefined &&
         $this.resource === undefined) ||
       (fhirpath.list($this.part).length === 0 &&
-        (fhirpath.choice($this, 'value') !== undefined) !== ($this.resource !== undefined))
+        ((seen & CHOICE) !== 0 || fhirpath.choice($this, 'value') !== undefined) !==
+          ($this.resource !== undefined))
     ))
       broken(c, 'inv-1', 'A parameter must have only one of (value, resource, part)');
   },

@@ -42,9 +42,9 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Patient } from 'fhir/r3.js';
 
-const generalPractitionerTargets: Targets = { Organization: [], Practitioner: [] };
+const generalPractitionerTargets: Targets = [['Organization'], ['Practitioner']];
 
-const managingOrganizationTargets: Targets = { Organization: [] };
+const managingOrganizationTargets: Targets = [['Organization']];
 
 export const patient: Shape = /* @__PURE__ */ shape({
   id: 'Patient',
@@ -107,7 +107,7 @@ export const patient: Shape = /* @__PURE__ */ shape({
   base: () => domainResource,
 });
 
-const contactOrganizationTargets: Targets = { Organization: [] };
+const contactOrganizationTargets: Targets = [['Organization']];
 
 export const patientContact: Shape = /* @__PURE__ */ shape({
   id: 'Patient.contact',
@@ -185,7 +185,7 @@ export const patientCommunication: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const linkOtherTargets: Targets = { Patient: [], RelatedPerson: [] };
+const linkOtherTargets: Targets = [['Patient'], ['RelatedPerson']];
 
 export const patientLink: Shape = /* @__PURE__ */ shape({
   id: 'Patient.link',

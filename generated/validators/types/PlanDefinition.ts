@@ -56,7 +56,7 @@ import { triggerDefinition } from './TriggerDefinition.js';
 import { usageContext } from './UsageContext.js';
 import type { PlanDefinition } from 'fhir/r3.js';
 
-const libraryTargets: Targets = { Library: [] };
+const libraryTargets: Targets = [['Library']];
 
 export const planDefinition: Shape = /* @__PURE__ */ shape({
   id: 'PlanDefinition',
@@ -149,9 +149,9 @@ export const planDefinitionGoal: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const actionDefinitionTargets: Targets = { ActivityDefinition: [], PlanDefinition: [] };
+const actionDefinitionTargets: Targets = [['ActivityDefinition'], ['PlanDefinition']];
 
-const actionTransformTargets: Targets = { StructureMap: [] };
+const actionTransformTargets: Targets = [['StructureMap']];
 
 export const planDefinitionAction: Shape = /* @__PURE__ */ shape({
   id: 'PlanDefinition.action',

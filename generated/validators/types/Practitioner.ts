@@ -65,7 +65,7 @@ export const practitioner: Shape = /* @__PURE__ */ shape({
   base: () => domainResource,
 });
 
-const qualificationIssuerTargets: Targets = { Organization: [] };
+const qualificationIssuerTargets: Targets = [['Organization']];
 
 export const practitionerQualification: Shape = /* @__PURE__ */ shape({
   id: 'Practitioner.qualification',

@@ -30,15 +30,15 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { PractitionerRole } from 'fhir/r3.js';
 
-const practitionerTargets: Targets = { Practitioner: [] };
+const practitionerTargets: Targets = [['Practitioner']];
 
-const organizationTargets: Targets = { Organization: [] };
+const organizationTargets: Targets = [['Organization']];
 
-const locationTargets: Targets = { Location: [] };
+const locationTargets: Targets = [['Location']];
 
-const healthcareServiceTargets: Targets = { HealthcareService: [] };
+const healthcareServiceTargets: Targets = [['HealthcareService']];
 
-const endpointTargets: Targets = { Endpoint: [] };
+const endpointTargets: Targets = [['Endpoint']];
 
 export const practitionerRole: Shape = /* @__PURE__ */ shape({
   id: 'PractitionerRole',

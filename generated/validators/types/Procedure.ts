@@ -46,25 +46,25 @@ import { relatedPerson } from './RelatedPerson.js';
 import { substance } from './Substance.js';
 import type { Procedure } from 'fhir/r3.js';
 
-const definitionTargets: Targets = { ActivityDefinition: [], HealthcareService: [], PlanDefinition: [] };
+const definitionTargets: Targets = [['ActivityDefinition'], ['HealthcareService'], ['PlanDefinition']];
 
-const basedOnTargets: Targets = { CarePlan: [], ProcedureRequest: [], ReferralRequest: [] };
+const basedOnTargets: Targets = [['CarePlan'], ['ProcedureRequest'], ['ReferralRequest']];
 
-const partOfTargets: Targets = { MedicationAdministration: [], Observation: [], Procedure: [] };
+const partOfTargets: Targets = [['MedicationAdministration'], ['Observation'], ['Procedure']];
 
-const subjectTargets: Targets = { Group: [], Patient: [] };
+const subjectTargets: Targets = [['Group'], ['Patient']];
 
-const contextTargets: Targets = { Encounter: [], EpisodeOfCare: [] };
+const contextTargets: Targets = [['Encounter'], ['EpisodeOfCare']];
 
-const locationTargets: Targets = { Location: [] };
+const locationTargets: Targets = [['Location']];
 
-const reasonReferenceTargets: Targets = { Condition: [], Observation: [] };
+const reasonReferenceTargets: Targets = [['Condition'], ['Observation']];
 
-const reportTargets: Targets = { DiagnosticReport: [] };
+const reportTargets: Targets = [['DiagnosticReport']];
 
-const complicationDetailTargets: Targets = { Condition: [] };
+const complicationDetailTargets: Targets = [['Condition']];
 
-const usedReferenceTargets: Targets = { Device: [], Medication: [], Substance: [] };
+const usedReferenceTargets: Targets = [['Device'], ['Medication'], ['Substance']];
 
 export const procedure: Shape = /* @__PURE__ */ shape({
   id: 'Procedure',
@@ -155,15 +155,15 @@ export const procedure: Shape = /* @__PURE__ */ shape({
   base: () => domainResource,
 });
 
-const performerActorTargets: Targets = {
-  Device: [],
-  Organization: [],
-  Patient: [],
-  Practitioner: [],
-  RelatedPerson: [],
-};
+const performerActorTargets: Targets = [
+  ['Device'],
+  ['Organization'],
+  ['Patient'],
+  ['Practitioner'],
+  ['RelatedPerson'],
+];
 
-const performerOnBehalfOfTargets: Targets = { Organization: [] };
+const performerOnBehalfOfTargets: Targets = [['Organization']];
 
 export const procedurePerformer: Shape = /* @__PURE__ */ shape({
   id: 'Procedure.performer',
@@ -187,7 +187,7 @@ export const procedurePerformer: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const focalDeviceManipulatedTargets: Targets = { Device: [] };
+const focalDeviceManipulatedTargets: Targets = [['Device']];
 
 export const procedureFocalDevice: Shape = /* @__PURE__ */ shape({
   id: 'Procedure.focalDevice',

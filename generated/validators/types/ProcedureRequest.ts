@@ -40,26 +40,26 @@ import { relatedPerson } from './RelatedPerson.js';
 import { timing } from './Timing.js';
 import type { ProcedureRequest } from 'fhir/r3.js';
 
-const definitionTargets: Targets = { ActivityDefinition: [], PlanDefinition: [] };
+const definitionTargets: Targets = [['ActivityDefinition'], ['PlanDefinition']];
 
-const subjectTargets: Targets = { Device: [], Group: [], Location: [], Patient: [] };
+const subjectTargets: Targets = [['Device'], ['Group'], ['Location'], ['Patient']];
 
-const contextTargets: Targets = { Encounter: [], EpisodeOfCare: [] };
+const contextTargets: Targets = [['Encounter'], ['EpisodeOfCare']];
 
-const performerTargets: Targets = {
-  Device: [],
-  HealthcareService: [],
-  Organization: [],
-  Patient: [],
-  Practitioner: [],
-  RelatedPerson: [],
-};
+const performerTargets: Targets = [
+  ['Device'],
+  ['HealthcareService'],
+  ['Organization'],
+  ['Patient'],
+  ['Practitioner'],
+  ['RelatedPerson'],
+];
 
-const reasonReferenceTargets: Targets = { Condition: [], Observation: [] };
+const reasonReferenceTargets: Targets = [['Condition'], ['Observation']];
 
-const specimenTargets: Targets = { Specimen: [] };
+const specimenTargets: Targets = [['Specimen']];
 
-const relevantHistoryTargets: Targets = { Provenance: [] };
+const relevantHistoryTargets: Targets = [['Provenance']];
 
 export const procedureRequest: Shape = /* @__PURE__ */ shape({
   id: 'ProcedureRequest',
@@ -150,9 +150,9 @@ export const procedureRequest: Shape = /* @__PURE__ */ shape({
   base: () => domainResource,
 });
 
-const requesterAgentTargets: Targets = { Device: [], Organization: [], Practitioner: [] };
+const requesterAgentTargets: Targets = [['Device'], ['Organization'], ['Practitioner']];
 
-const requesterOnBehalfOfTargets: Targets = { Organization: [] };
+const requesterOnBehalfOfTargets: Targets = [['Organization']];
 
 export const procedureRequestRequester: Shape = /* @__PURE__ */ shape({
   id: 'ProcedureRequest.requester',

@@ -39,7 +39,7 @@ import { relatedPerson } from './RelatedPerson.js';
 import { signature } from './Signature.js';
 import type { Provenance } from 'fhir/r3.js';
 
-const locationTargets: Targets = { Location: [] };
+const locationTargets: Targets = [['Location']];
 
 export const provenance: Shape = /* @__PURE__ */ shape({
   id: 'Provenance',
@@ -82,21 +82,21 @@ export const provenance: Shape = /* @__PURE__ */ shape({
   base: () => domainResource,
 });
 
-const agentWhoXTargets: Targets = {
-  Device: [],
-  Organization: [],
-  Patient: [],
-  Practitioner: [],
-  RelatedPerson: [],
-};
+const agentWhoXTargets: Targets = [
+  ['Device'],
+  ['Organization'],
+  ['Patient'],
+  ['Practitioner'],
+  ['RelatedPerson'],
+];
 
-const agentOnBehalfOfXTargets: Targets = {
-  Device: [],
-  Organization: [],
-  Patient: [],
-  Practitioner: [],
-  RelatedPerson: [],
-};
+const agentOnBehalfOfXTargets: Targets = [
+  ['Device'],
+  ['Organization'],
+  ['Patient'],
+  ['Practitioner'],
+  ['RelatedPerson'],
+];
 
 export const provenanceAgent: Shape = /* @__PURE__ */ shape({
   id: 'Provenance.agent',

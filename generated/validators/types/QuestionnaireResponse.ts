@@ -43,17 +43,17 @@ import { referralRequest } from './ReferralRequest.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { QuestionnaireResponse } from 'fhir/r3.js';
 
-const basedOnTargets: Targets = { CarePlan: [], ProcedureRequest: [], ReferralRequest: [] };
+const basedOnTargets: Targets = [['CarePlan'], ['ProcedureRequest'], ['ReferralRequest']];
 
-const parentTargets: Targets = { Observation: [], Procedure: [] };
+const parentTargets: Targets = [['Observation'], ['Procedure']];
 
-const questionnaireTargets: Targets = { Questionnaire: [] };
+const questionnaireTargets: Targets = [['Questionnaire']];
 
-const contextTargets: Targets = { Encounter: [], EpisodeOfCare: [] };
+const contextTargets: Targets = [['Encounter'], ['EpisodeOfCare']];
 
-const authorTargets: Targets = { Device: [], Patient: [], Practitioner: [], RelatedPerson: [] };
+const authorTargets: Targets = [['Device'], ['Patient'], ['Practitioner'], ['RelatedPerson']];
 
-const sourceTargets: Targets = { Patient: [], Practitioner: [], RelatedPerson: [] };
+const sourceTargets: Targets = [['Patient'], ['Practitioner'], ['RelatedPerson']];
 
 export const questionnaireResponse: Shape = /* @__PURE__ */ shape({
   id: 'QuestionnaireResponse',

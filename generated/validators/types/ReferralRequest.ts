@@ -42,21 +42,21 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { ReferralRequest } from 'fhir/r3.js';
 
-const definitionTargets: Targets = { ActivityDefinition: [], PlanDefinition: [] };
+const definitionTargets: Targets = [['ActivityDefinition'], ['PlanDefinition']];
 
-const basedOnTargets: Targets = { CarePlan: [], ProcedureRequest: [], ReferralRequest: [] };
+const basedOnTargets: Targets = [['CarePlan'], ['ProcedureRequest'], ['ReferralRequest']];
 
-const replacesTargets: Targets = { ReferralRequest: [] };
+const replacesTargets: Targets = [['ReferralRequest']];
 
-const subjectTargets: Targets = { Group: [], Patient: [] };
+const subjectTargets: Targets = [['Group'], ['Patient']];
 
-const contextTargets: Targets = { Encounter: [], EpisodeOfCare: [] };
+const contextTargets: Targets = [['Encounter'], ['EpisodeOfCare']];
 
-const recipientTargets: Targets = { HealthcareService: [], Organization: [], Practitioner: [] };
+const recipientTargets: Targets = [['HealthcareService'], ['Organization'], ['Practitioner']];
 
-const reasonReferenceTargets: Targets = { Condition: [], Observation: [] };
+const reasonReferenceTargets: Targets = [['Condition'], ['Observation']];
 
-const relevantHistoryTargets: Targets = { Provenance: [] };
+const relevantHistoryTargets: Targets = [['Provenance']];
 
 export const referralRequest: Shape = /* @__PURE__ */ shape({
   id: 'ReferralRequest',
@@ -136,15 +136,15 @@ export const referralRequest: Shape = /* @__PURE__ */ shape({
   base: () => domainResource,
 });
 
-const requesterAgentTargets: Targets = {
-  Device: [],
-  Organization: [],
-  Patient: [],
-  Practitioner: [],
-  RelatedPerson: [],
-};
+const requesterAgentTargets: Targets = [
+  ['Device'],
+  ['Organization'],
+  ['Patient'],
+  ['Practitioner'],
+  ['RelatedPerson'],
+];
 
-const requesterOnBehalfOfTargets: Targets = { Organization: [] };
+const requesterOnBehalfOfTargets: Targets = [['Organization']];
 
 export const referralRequestRequester: Shape = /* @__PURE__ */ shape({
   id: 'ReferralRequest.requester',

@@ -26,7 +26,7 @@ import { period } from './Period.js';
 import { reference } from './Reference.js';
 import type { RelatedPerson } from 'fhir/r3.js';
 
-const patientTargets: Targets = { Patient: [] };
+const patientTargets: Targets = [['Patient']];
 
 export const relatedPerson: Shape = /* @__PURE__ */ shape({
   id: 'RelatedPerson',

@@ -17,15 +17,15 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Schedule } from 'fhir/r3.js';
 
-const actorTargets: Targets = {
-  Device: [],
-  HealthcareService: [],
-  Location: [],
-  Patient: [],
-  Practitioner: [],
-  PractitionerRole: [],
-  RelatedPerson: [],
-};
+const actorTargets: Targets = [
+  ['Device'],
+  ['HealthcareService'],
+  ['Location'],
+  ['Patient'],
+  ['Practitioner'],
+  ['PractitionerRole'],
+  ['RelatedPerson'],
+];
 
 export const schedule: Shape = /* @__PURE__ */ shape({
   id: 'Schedule',

@@ -29,15 +29,15 @@ import { quantity } from './Quantity.js';
 import { reference } from './Reference.js';
 import type { Sequence } from 'fhir/r3.js';
 
-const patientTargets: Targets = { Patient: [] };
+const patientTargets: Targets = [['Patient']];
 
-const specimenTargets: Targets = { Specimen: [] };
+const specimenTargets: Targets = [['Specimen']];
 
-const deviceTargets: Targets = { Device: [] };
+const deviceTargets: Targets = [['Device']];
 
-const performerTargets: Targets = { Organization: [] };
+const performerTargets: Targets = [['Organization']];
 
-const pointerTargets: Targets = { Sequence: [] };
+const pointerTargets: Targets = [['Sequence']];
 
 export const sequence: Shape = /* @__PURE__ */ shape({
   id: 'Sequence',
@@ -99,7 +99,7 @@ export const sequence: Shape = /* @__PURE__ */ shape({
   base: () => domainResource,
 });
 
-const referenceSeqReferenceSeqPointerTargets: Targets = { Sequence: [] };
+const referenceSeqReferenceSeqPointerTargets: Targets = [['Sequence']];
 
 export const sequenceReferenceSeq: Shape = /* @__PURE__ */ shape({
   id: 'Sequence.referenceSeq',
@@ -174,7 +174,7 @@ export const sequenceReferenceSeq: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const variantVariantPointerTargets: Targets = { Observation: [] };
+const variantVariantPointerTargets: Targets = [['Observation']];
 
 export const sequenceVariant: Shape = /* @__PURE__ */ shape({
   id: 'Sequence.variant',

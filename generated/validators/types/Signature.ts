@@ -18,21 +18,15 @@ import { coding } from './Coding.js';
 import { element } from './Element.js';
 import { reference } from './Reference.js';
 
-const whoXTargets: Targets = {
-  Device: [],
-  Organization: [],
-  Patient: [],
-  Practitioner: [],
-  RelatedPerson: [],
-};
+const whoXTargets: Targets = [['Device'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']];
 
-const onBehalfOfXTargets: Targets = {
-  Device: [],
-  Organization: [],
-  Patient: [],
-  Practitioner: [],
-  RelatedPerson: [],
-};
+const onBehalfOfXTargets: Targets = [
+  ['Device'],
+  ['Organization'],
+  ['Patient'],
+  ['Practitioner'],
+  ['RelatedPerson'],
+];
 
 export const signature: Shape = /* @__PURE__ */ shape({
   id: 'Signature',

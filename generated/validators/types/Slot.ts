@@ -22,7 +22,7 @@ import { reference } from './Reference.js';
 import { schedule } from './Schedule.js';
 import type { Slot } from 'fhir/r3.js';
 
-const scheduleTargets: Targets = { Schedule: [] };
+const scheduleTargets: Targets = [['Schedule']];
 
 export const slot: Shape = /* @__PURE__ */ shape({
   id: 'Slot',

@@ -74,7 +74,7 @@ export const substanceInstance: Shape = /* @__PURE__ */ shape({
   },
 });
 
-const ingredientSubstanceXTargets: Targets = { Substance: [] };
+const ingredientSubstanceXTargets: Targets = [['Substance']];
 
 export const substanceIngredient: Shape = /* @__PURE__ */ shape({
   id: 'Substance.ingredient',

@@ -18,7 +18,7 @@ import { element } from './Element.js';
 import { reference } from './Reference.js';
 import { timing } from './Timing.js';
 
-const eventTimingXTargets: Targets = { Schedule: [] };
+const eventTimingXTargets: Targets = [['Schedule']];
 
 export const triggerDefinition: Shape = /* @__PURE__ */ shape({
   id: 'TriggerDefinition',

@@ -7,7 +7,7 @@ export interface Table {
   notes?: readonly string[];
 }
 
-/** What a file `bench/<name>.ts` exports as `suite`, for `npm run bench -- <name>`. */
+/** What a file `scripts/bench/<name>.ts` exports as `suite`, for `npm run bench -- <name>`. */
 export interface Suite {
   about: string;
   run(): Promise<Table[]>;
