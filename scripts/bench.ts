@@ -1,8 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { format, type Suite } from './bench/suite.js';
+import { format, markdown, type Suite } from './bench/suite.js';
 
-/** `npm run bench -- [suite…]`: runs the named suites of `scripts/bench/`, or all of them, and prints their tables. */
+/** `npm run bench -- [suite…]`: runs the named suites of `scripts/bench/`, or all of them, and prints their tables; with --write, into the README too. */
 const folder = fileURLToPath(new URL('bench/', import.meta.url));
 
 async function suiteOf(name: string): Promise<Suite | undefined> {
@@ -18,7 +18,8 @@ function allNames(): string[] {
     .sort();
 }
 
-const asked = process.argv.slice(2);
+const asked = process.argv.slice(2).filter((name) => name !== '--write');
+const written: string[] = [];
 for (const name of asked.length ? asked : allNames()) {
   const suite = await suiteOf(name);
   if (!suite) {
@@ -27,5 +28,19 @@ for (const name of asked.length ? asked : allNames()) {
     continue;
   }
   console.log(`${name}: ${suite.about}`);
-  for (const table of await suite.run()) console.log(`\n${format(table)}`);
+  for (const table of await suite.run()) {
+    console.log(`\n${format(table)}`);
+    written.push(markdown(table));
+  }
+}
+if (process.argv.includes('--write') && written.length) writeReadme(written.join('\n'));
+
+/** Puts the tables where the README has its marks, in the place of what was there. */
+function writeReadme(tables: string): void {
+  const readme = fileURLToPath(new URL('../README.md', import.meta.url));
+  const text = readFileSync(readme, 'utf8');
+  writeFileSync(
+    readme,
+    text.replace(/(<!-- bench -->)[\s\S]*(<!-- \/bench -->)/, (_, from, to) => `${from}\n\n${tables}\n${to}`),
+  );
 }

@@ -46,3 +46,17 @@ export function format({ title, columns, rows, notes = [] }: Table): string {
     '',
   ].join('\n');
 }
+
+/** The table as Markdown. */
+export function markdown({ title, columns, rows, notes = [] }: Table): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    `${title}:`,
+    '',
+    line(columns),
+    line(columns.map(() => '---')),
+    ...rows.map(line),
+    ...notes.map((n) => `\n${n}`),
+    '',
+  ].join('\n');
+}
