@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { changes } from '../../src/cli/watch.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const plain = (text: string) => text.replace(/\x1b\[[0-9;]*m/g, '');  
+const plain = (text: string) => text.replace(/\x1b\[[0-9;]*m/g, '');
 
 describe('what a rebuild changed', () => {
   const before = new Map([
