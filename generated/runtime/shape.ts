@@ -6,7 +6,7 @@ export type Json = Record<string, unknown>;
 
 /** The rules of a definition, or of an element with children, as they are generated. */
 export interface ShapeRules {
-  /** Id of the element that it stands for: `Slot`, `Appointment.participant`, `Patient.identifier:nhsNumber`. */
+  /** Id of the element that it stands for: `Slot`, `Appointment.participant`, `Patient.identifier:passport`. */
   readonly id: string;
   /** Canonical of the definition. */
   readonly profile: string;

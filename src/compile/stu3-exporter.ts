@@ -71,7 +71,7 @@ function originalMin(element: object): number | undefined {
   return (element as { _original?: { min?: number } })._original?.min;
 }
 
-/** `Patient.identifier:nhsNumber.extension` as FSH writes it: `identifier[nhsNumber].extension`. */
+/** `Patient.identifier:passport.extension` as FSH writes it: `identifier[passport].extension`. */
 export function fshPathOf(id: string): string {
   return id
     .split('.')

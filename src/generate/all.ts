@@ -6,7 +6,6 @@ import { generateReviews } from './review/review.js';
 import { generateRoot } from './root.js';
 import { runtimeFiles } from './runtime-files.js';
 import { generateTypes } from './types/types.js';
-
 import { generateValidators } from './validators/index.js';
 import { generateValueSets } from './valuesets/valuesets.js';
 

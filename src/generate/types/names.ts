@@ -1,4 +1,4 @@
-/** `nhsNumber` → `NhsNumber`, `patient-birthTime` → `PatientBirthTime`: how a name continues another. */
+/** `homeNumber` → `HomeNumber`, `patient-birthTime` → `PatientBirthTime`: how a name continues another. */
 export function pascalCase(name: string): string {
   return name
     .split(/[^A-Za-z0-9]+/)
@@ -7,7 +7,7 @@ export function pascalCase(name: string): string {
     .join('');
 }
 
-/** `NHSCommunication` → `nhsCommunication`, `patient-birthTime` → `patientBirthTime`: how a value is named. */
+/** `HTMLPage` → `htmlPage`, `patient-birthTime` → `patientBirthTime`: how a value is named. */
 export function camelCase(name: string): string {
   const joined = pascalCase(name);
   const camel = joined.replace(/^[A-Z]+(?=[A-Z][a-z])|^[A-Z]+(?![a-z])|^[A-Z]/, (capitals) =>
