@@ -1,15 +1,27 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
 /** What generated validators are made of. */
-export { Context } from './context.js';
-export { CHOICE, UNKNOWN, shape, type Json, type Shape } from './shape.js';
-export { beside, broken, constrained, forbidden, many, one, otherChoice } from './walk.js';
+export { CHOICE, dataType, elementOf, resourceType, type Json, type Shape } from './shape.js';
+export { beside, checked, choice, forbidden, one, required } from './rules.js';
+export { many, repeated } from './arrays.js';
+export { constrained, invariant } from './invariants.js';
 export * from './primitives.js';
-export { atLeast, atMost, equal, exactly, fixed, matches, maxLength, pattern } from './values.js';
-export { boundCode, boundCoding, boundConcept, inCodes, type Codes } from './bindings.js';
-export { extensions, type ExtensionSlicing } from './extensions.js';
+export { atLeast, atMost, exactly, fixed, maxLength, pattern } from './values.js';
+export { boundCode, boundCoding, boundConcept, coded, EXTENSIBLE, type Codes } from './bindings.js';
+export { extensions, extensionSlice } from './extensions.js';
 export { anyResource, contained } from './resources.js';
 export { validator, validatorByProfile, type Definitions } from './validator.js';
-export { sliced, slicedPrimitives, untold, type Slice, type Slicing } from './slicing.js';
-export { at, has, isOfProfile, isOfType } from './discriminators.js';
-export { targets, type Targets } from './references.js';
-export { literalReference, relativeReferences } from './bundles.js';
+export { sliced, slicedPrimitives } from './slicing.js';
+export {
+  absent,
+  every,
+  exists,
+  has,
+  inCodes,
+  is,
+  like,
+  ofProfile,
+  ofType,
+  untold,
+} from './discriminators.js';
+export { literalReference, targets } from './references.js';
+export { inBundle, relativeReferences } from './bundles.js';

@@ -36,6 +36,15 @@ function isNameCharacter(code: number): boolean {
  */
 export function htmlChecks(div: unknown): boolean | undefined {
   if (typeof div !== 'string') return undefined;
+  if (div !== last.div) last = { div, isRight: isNarrative(div) };
+  return last.isRight;
+}
+
+/** What was looked at last: two invariants ask the same of every narrative. */
+let last = { div: '', isRight: false };
+
+function isNarrative(div: string): boolean {
+  const hasReferences = div.includes('&');
   const open: string[] = [];
   let hasContent = false;
   let hasRoot = false;
@@ -43,7 +52,7 @@ export function htmlChecks(div: unknown): boolean | undefined {
   while (at < div.length) {
     const next = div.indexOf('<', at);
     const end = next < 0 ? div.length : next;
-    const text = contentOf(div, at, end);
+    const text = hasReferences ? contentOf(div, at, end) : hasText(div, at, end);
     if (text === undefined || (text && open.length === 0)) return false;
     hasContent ||= text;
     if (next < 0) break;
@@ -66,6 +75,12 @@ export function htmlChecks(div: unknown): boolean | undefined {
     if (!tag.isEmpty) open.push(tag.name);
   }
   return hasRoot && open.length === 0 && hasContent;
+}
+
+function hasText(div: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && isSpace(div.charCodeAt(at))) at++;
+  return at < end;
 }
 
 /** Whether there is more than white space between tags; undefined where a reference to a character is wrong. */
@@ -106,6 +121,7 @@ function tagAt(div: string, start: number): Tag | undefined {
   while (isNameCharacter(div.charCodeAt(at))) at++;
   const name = div.slice(from, at);
   if (!ELEMENTS.has(name)) return undefined;
+  if (div.charCodeAt(at) === 62) return { name, isClosing, isEmpty: false, isXhtml: false, end: at + 1 };
   const seen = new Set<string>();
   for (;;) {
     const before = at;

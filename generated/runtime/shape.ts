@@ -1,76 +1,156 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
 import type { Context } from './context.js';
+import type { Invariant } from './invariants.js';
+import { ruleOf, type Properties, type Rule } from './rules.js';
 
 /** A JSON object. */
 export type Json = Record<string, unknown>;
 
-/** The rules of a definition, or of an element with children, as they are generated. */
-export interface ShapeRules {
+/** What a definition, or an element with children in it, says; a function of it, for definitions refer to each other in circles. */
+export interface Definition {
+  /** What it derives from: its rules hold where this has none of its own. */
+  readonly base?: Shape;
+  readonly properties?: Properties;
+  readonly invariants?: readonly Invariant[];
+  /** Of an extension: where it may be used. */
+  readonly context?: readonly string[];
+  /** Of a Bundle: how a reference finds what is in it. */
+  readonly resolve?: Resolve;
+}
+
+export type Resolve = (reference: string, bundle: Json, c: Context) => Json | undefined;
+
+/** A definition, or an element with children in it, for the walk. All are of one form, which makes it fast. */
+export interface Shape {
   /** Id of the element that it stands for: `Slot`, `Appointment.participant`, `Patient.identifier:passport`. */
   readonly id: string;
   /** Canonical of the definition. */
   readonly profile: string;
   /** Of a resource: its type. */
-  readonly type?: string;
-  /** Elements whose presence matters: the first has bit 1, the second bit 2, and so on. What derives from the shape adds to its end. */
-  readonly elements?: readonly string[];
-  /** The bits of those that must be there. */
-  readonly required?: number;
-  /** Choice elements: the first has the bit `CHOICE`, the second the next one. */
-  readonly choices?: readonly string[];
-  /** Checks one property of the object; the bits of the element that it is, `UNKNOWN` where the type has no such property. */
-  readonly property: Shape['property'];
-  /** The FHIRPath constraints that it adds. */
-  readonly invariants?: Shape['invariants'];
-  /** The bits of the elements without which all of them hold. */
-  readonly when?: number;
-  /** What has more of them. */
-  readonly base?: () => Shape;
-  /** Of an extension: where it may be used. */
-  readonly context?: readonly string[];
-}
-
-/** The same for the walk: all of one form, which makes it fast. */
-export interface Shape {
-  readonly id: string;
-  readonly profile: string;
   readonly type: string;
-  readonly elements: readonly string[];
-  readonly required: number;
-  readonly choices: readonly string[];
-  readonly property: (key: string, value: unknown, c: Context, object: Json) => number;
-  readonly invariants: ((object: Json, c: Context, seen: number) => void) | undefined;
-  readonly when: number;
-  readonly base: (() => Shape) | undefined;
-  readonly context: readonly string[] | undefined;
-  /** The shapes with invariants, this one's base's included; found when first needed. */
-  constrained: readonly Shape[] | undefined;
+  readonly define: () => Definition;
+  /** By property, those of what it derives from too. This and what follows is made when first needed, by `link`. */
+  rules: Rules | undefined;
+  /** Elements whose presence matters: the first has bit 1, the second bit 2, and so on; its base's come first. */
+  elements: string[];
+  /** The bits of those that must be there. */
+  required: number;
+  /** Choice elements: the first has the bit `CHOICE`, the second the next one. */
+  choices: string[];
+  /** Its own and its base's. */
+  invariants: readonly LinkedInvariant[];
+  context: readonly string[] | undefined;
+  resolve: Resolve | undefined;
 }
 
-export function shape(rules: ShapeRules): Shape {
+export type Rules = Record<string, Rule>;
+
+export interface LinkedInvariant extends Invariant {
+  /** The bits of the elements without which it holds. */
+  readonly when: number;
+}
+
+const CORE = 'http://hl7.org/fhir/StructureDefinition/';
+
+function make(id: string, profile: string, type: string, define: () => Definition): Shape {
   return {
-    id: rules.id,
-    profile: rules.profile,
-    type: rules.type ?? '',
-    elements: rules.elements ?? NONE,
-    required: rules.required ?? 0,
-    choices: rules.choices ?? NONE,
-    property: rules.property,
-    invariants: rules.invariants,
-    when: rules.when ?? -1,
-    base: rules.base,
-    context: rules.context,
-    constrained: undefined,
+    id,
+    profile,
+    type,
+    define,
+    rules: undefined,
+    elements: NONE,
+    required: 0,
+    choices: NONE,
+    invariants: NONE,
+    context: undefined,
+    resolve: undefined,
   };
 }
 
-const NONE: readonly string[] = [];
+const NONE: never[] = [];
 
-/** What `property` gives for a property that the type does not have. */
-export const UNKNOWN = -1;
+/** A resource type, or a profile of it. */
+export function resourceType(type: string, define: () => Definition, profile = CORE + type): Shape {
+  return make(type, profile, type, define);
+}
 
-/** The bit of a shape's first choice element; bits above it are the next ones'. Bits below are those of `elements`. */
+/** A data type, or a profile of it: an extension. */
+export function dataType(type: string, define: () => Definition, profile = CORE + type): Shape {
+  return make(type, profile, '', define);
+}
+
+/** An element with children. */
+export function elementOf(owner: Shape, path: string, define: () => Definition): Shape {
+  return make(`${owner.id}.${path}`, owner.profile, '', define);
+}
+
+/** A bit that is no element's: that of invariants which must always be looked at. */
+export const ALWAYS = 1 << 31;
+
+/** The bit of a shape's first choice element; bits above it are the next ones'. */
 export const CHOICE = 1 << 24;
+
+/** The bit of all properties but `id`, which alone is no content. Bits below are those of `elements`. */
+export const CONTENT = 1 << 23;
+
+const MAX_ELEMENTS = 23;
+
+/** Puts a shape together from its definition and what it derives from. */
+export function link(shape: Shape): Rules {
+  const { base, properties = {}, invariants = NONE, context, resolve } = shape.define();
+  const inherited = base && (base.rules ?? link(base));
+  const rules = Object.assign(Object.create(null) as Rules, inherited);
+  shape.elements = base ? [...base.elements] : [];
+  shape.choices = base ? [...base.choices] : [];
+  shape.required = base?.required ?? 0;
+  for (const name of Object.keys(properties)) {
+    const spec = properties[name]!;
+    if (spec.required) shape.required |= bitOf(spec.required === true ? name : spec.required, shape);
+    if (!name.endsWith('[x]')) rules[name] = ruleOf(spec, name, rules[name]);
+    else if (spec.types || spec.max === 0) linkChoice(name, spec.types ?? {}, rules, shape);
+  }
+  const own = invariants.map((invariant) => ({
+    ...invariant,
+    when: invariant.reads?.reduce((bits, name) => bits | bitOf(name, shape), 0) ?? ALWAYS,
+  }));
+  shape.invariants = [...own, ...(base?.invariants ?? NONE)];
+  shape.context = context;
+  shape.resolve = resolve ?? base?.resolve;
+  for (const key in rules) rules[key] = withBits(rules[key]!, shape);
+  return (shape.rules = rules);
+}
+
+/** The properties of a choice; those that the base has and this definition does not are none of it here. */
+function linkChoice(name: string, types: Properties, rules: Rules, shape: Shape): void {
+  const stem = name.slice(0, -3);
+  if (!shape.choices.includes(name)) shape.choices.push(name);
+  for (const key in rules) {
+    const before = rules[key]!;
+    if (before.name === name && !types[key.slice(stem.length)]) rules[key] = ruleOf(NO_CHOICE, name, before);
+  }
+  for (const type of Object.keys(types)) {
+    rules[stem + type] = ruleOf(types[type]!, name, rules[stem + type]);
+  }
+}
+
+const NO_CHOICE = { max: 0 };
+
+function withBits(rule: Rule, { elements, choices }: Shape): Rule {
+  const choice = choices.indexOf(rule.name);
+  let bits = (choice < 0 ? 0 : CHOICE << choice) | (rule.name === 'id' ? 0 : CONTENT);
+  for (let i = 0; i < elements.length; i++) {
+    if (elements[i] === rule.name || elements[i]!.startsWith(`${rule.name}:`)) bits |= 1 << i;
+  }
+  return bits === rule.bits ? rule : { ...rule, bits };
+}
+
+/** The bit of an element, which it has from then on; where there are no more of them, one that is always set. */
+function bitOf(name: string, { elements }: Shape): number {
+  let at = elements.findIndex((element) => element === name || element.startsWith(`${name}:`));
+  if (at < 0) at = elements.length < MAX_ELEMENTS ? elements.push(name) - 1 : 31;
+  return 1 << at;
+}
 
 /** The definitions that one validation knows. */
 export interface Registry {
@@ -91,15 +171,12 @@ export function describe(value: unknown): string {
   switch (typeof value) {
     case 'string':
       return value.length > 60 ? `"${value.slice(0, 57)}..."` : `"${value}"`;
-    case 'number':
-    case 'boolean':
-    case 'bigint':
-      return String(value);
     case 'object':
       return value === null ? 'null' : Array.isArray(value) ? 'an array' : 'an object';
-    case 'undefined':
-      return 'nothing';
-    default:
+    case 'function':
+    case 'symbol':
       return `a ${typeof value}`;
+    default:
+      return String(value);
   }
 }

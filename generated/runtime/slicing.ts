@@ -1,8 +1,11 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
+import { isArray, isItem, range } from './arrays.js';
 import type { Context } from './context.js';
-import { sliceCount } from './extensions.js';
+import type { Test } from './discriminators.js';
+import { countSlice } from './extensions.js';
+import type { Check, Rule, Spec } from './rules.js';
 import type { Json, Shape } from './shape.js';
-import { isArray, isItem, walk } from './walk.js';
+import { walk } from './walk.js';
 
 /** What a profile says of the kinds of values that an element has. STU3: http://hl7.org/fhir/STU3/profiling.html#slicing */
 export interface Slicing {
@@ -16,76 +19,61 @@ export interface Slicing {
 export interface Slice {
   readonly name: string;
   /** What the discriminators say: whether a value is of this slice. */
-  readonly matches: (value: unknown, c: Context) => boolean;
-  readonly shape: () => Shape;
-  /** What it says of its values beyond their shape: a binding, a fixed value. */
-  readonly check?: (value: unknown, key: string, c: Context) => void;
+  readonly matches: Test;
+  readonly shape: Shape;
   readonly min?: number;
   readonly max?: number;
+  /** What it says of its values beyond their shape: a binding, a fixed value. */
+  readonly checks?: readonly Check[];
   /** Slices of the slice. */
   readonly slicing?: Slicing;
 }
 
 /** The values of a sliced element: each by its slice's rules, or by `base` where it is of none. */
-export function sliced(
-  value: unknown,
-  key: string,
-  c: Context,
-  base: Shape,
-  slicing: Slicing,
-  max = Infinity,
-  min = 0,
-): 0 {
-  if (!isArray(value, key, c, max, min)) return 0;
-  const slices: (Slice | undefined)[] = [];
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    const from = c.drafts.length;
-    if (typeof item === 'object' && item !== null && !Array.isArray(item)) {
-      const slice = sliceOf(slicing, item, c);
-      slices.push(slice);
-      if (slice) inSlice(innermost(slice, item, c), item as Json, key, c);
-      else walk(base, item as Json, c);
-    } else {
-      slices.push(undefined);
-      if (!isItem(item, key, i, c)) break;
+export function sliced(base: Shape, slicing: Slicing, max?: number, min?: number): Spec {
+  const look: Check = (value, rule, c, object) => {
+    if (!isArray(value, rule, c)) return;
+    const slices: (Slice | undefined)[] = [];
+    for (let i = 0; i < value.length; i++) {
+      const item: unknown = value[i];
+      const from = c.drafts.length;
+      if (typeof item === 'object' && item !== null && !Array.isArray(item)) {
+        const slice = sliceOf(slicing, item, c);
+        slices.push(slice);
+        if (slice) inSlice(innermost(slice, item, c), item as Json, rule, c, object);
+        else walk(base, item as Json, c);
+        if (c.drafts.length > from) c.prefix(from, `${rule.at}[${i}]`);
+      } else {
+        slices.push(undefined);
+        if (!isItem(item, rule, i, c)) break;
+      }
     }
-    if (c.drafts.length > from) c.prefix(from, `.${key}[${i}]`);
-  }
-  distribution(slicing, value, slices, key, '', c);
-  return 0;
+    distribution(slicing, value, slices, rule, '', c);
+  };
+  return { look, ...range(max, min) };
 }
 
 /** The same for primitive values, which slices can only tell apart and count. */
-export function slicedPrimitives(value: unknown, key: string, c: Context, slicing: Slicing): 0 {
-  if (!Array.isArray(value)) return 0;
-  distribution(
-    slicing,
-    value,
-    value.map((item: unknown) => sliceOf(slicing, item, c)),
-    key,
-    '',
-    c,
-  );
-  return 0;
+export function slicedPrimitives(slicing: Slicing): Check {
+  return (value, rule, c) => {
+    if (!Array.isArray(value)) return;
+    const found = value.map((item: unknown) => sliceOf(slicing, item, c));
+    distribution(slicing, value, found, rule, '', c);
+  };
 }
 
 function sliceOf({ slices }: Slicing, value: unknown, c: Context): Slice | undefined {
-  for (let i = 0; i < slices.length; i++) {
-    const slice = slices[i]!;
-    if (slice.matches(value, c)) return slice;
-  }
+  for (let i = 0; i < slices.length; i++) if (slices[i]!.matches(value, c)) return slices[i];
   return undefined;
 }
 
-function inSlice(slice: Slice, item: Json, key: string, c: Context): void {
-  const from = c.drafts.length;
-  slice.check?.(item, key, c);
-  for (let i = from; i < c.drafts.length; i++) {
-    c.drafts[i]!.expression = ''; // the caller knows which item it is
-    c.drafts[i]!.element = `${key}:${slice.name}`;
+function inSlice(slice: Slice, item: Json, rule: Rule, c: Context, object: Json): void {
+  const { checks } = slice;
+  if (checks) {
+    const own = { ...rule, at: '', name: `${rule.name}:${slice.name}` }; // the caller knows which item it is
+    for (const check of checks) check(item, own, c, object);
   }
-  walk(slice.shape(), item, c);
+  walk(slice.shape, item, c);
 }
 
 function innermost(slice: Slice, value: unknown, c: Context): Slice {
@@ -95,61 +83,53 @@ function innermost(slice: Slice, value: unknown, c: Context): Slice {
 
 /** How the values are spread over the slices: how many of each, in which order, and what is of none. */
 function distribution(
-  slicing: Slicing,
+  { slices, rules, ordered }: Slicing,
   values: readonly unknown[],
   found: readonly (Slice | undefined)[],
-  key: string,
+  rule: Rule,
   outer: string,
   c: Context,
 ): void {
-  const { slices, rules, ordered } = slicing;
   let last = -1;
-  let unmatched = -1;
+  let isUnmatched = false;
   for (let i = 0; i < found.length; i++) {
     const slice = found[i];
     if (!slice) {
-      unmatched = i;
-      if (rules === 'closed') {
-        c.add(
-          'slicing.unmatched',
-          `.${key}[${i}]`,
-          key,
-          `${key}[${i}] is of no slice; only ${names(slices)} allowed`,
-        );
-      }
+      isUnmatched = true;
+      if (rules === 'closed') unmatched(slices, rule, i, c);
       continue;
     }
-    if (rules === 'openAtEnd' && unmatched >= 0) {
-      const message = `${key}[${i}] is of slice ${slice.name} and comes after one of no slice, which may be at the end only`;
-      c.add('slicing.order', `.${key}[${i}]`, `${key}:${outer}${slice.name}`, message);
-      unmatched = -1;
+    const order = slices.indexOf(slice);
+    if (rules === 'openAtEnd' && isUnmatched) {
+      outOfOrder(outer + slice.name, 'one of no slice', rule, i, c);
+      isUnmatched = false;
     }
-    const at = slices.indexOf(slice);
-    if (ordered && at < last) {
-      const message = `${key}[${i}] is of slice ${slice.name}, which comes before ${slices[last]!.name}`;
-      c.add('slicing.order', `.${key}[${i}]`, `${key}:${outer}${slice.name}`, message);
-    }
-    last = Math.max(last, at);
+    if (ordered && order < last) outOfOrder(outer + slice.name, slices[last]!.name, rule, i, c);
+    last = Math.max(last, order);
   }
   for (const slice of slices) {
     const { name, min = 0, max = Infinity, slicing: inner } = slice;
     let count = 0;
     for (let i = 0; i < found.length; i++) if (found[i] === slice) count++;
-    if (count < min || count > max) sliceCount(`${key}:${outer}${name}`, key, count, min, max, c);
-    if (inner) {
-      const own = values.filter((_, i) => found[i] === slice);
-      const innerFound = own.map((item) => sliceOf(inner, item, c));
-      distribution(inner, own, innerFound, key, `${outer}${name}/`, c);
-    }
+    countSlice(outer + name, rule, count, min, max, c);
+    if (!inner) continue;
+    const own = values.filter((_, i) => found[i] === slice);
+    const innerFound = own.map((item) => sliceOf(inner, item, c));
+    distribution(inner, own, innerFound, rule, `${outer}${name}/`, c);
   }
 }
 
-function names(slices: readonly Slice[]): string {
-  return slices.map((slice) => slice.name).join(', ');
+function unmatched(slices: readonly Slice[], { at, name }: Rule, index: number, c: Context): void {
+  const names = slices.map((slice) => slice.name).join(', ');
+  c.add(
+    'slicing.unmatched',
+    `${at}[${index}]`,
+    name,
+    `item ${index} of ${name} is of no slice; it must be of ${names}`,
+  );
 }
 
-/** For a slice that its definition does not tell apart. */
-export function untold(c: Context, what: string): boolean {
-  c.skip(what, 'its discriminators do not tell it apart');
-  return false;
+function outOfOrder(slice: string, before: string, { at, name }: Rule, index: number, c: Context): void {
+  const message = `item ${index} of ${name} is of slice ${slice} and comes after ${before}; it must come before`;
+  c.add('slicing.order', `${at}[${index}]`, `${name}:${slice}`, message);
 }

@@ -1,89 +1,84 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
-import type { Context } from './context.js';
+import type { Check, Rule, Spec } from './rules.js';
 import { describe, isObject } from './shape.js';
 
 /** Runs a check on a value, or on each item of an array, with the place of it. */
-export function each(value: unknown, key: string, check: (value: unknown, at: string) => void): 0 {
-  if (!Array.isArray(value)) {
-    if (value !== undefined) check(value, `.${key}`);
-  } else for (let i = 0; i < value.length; i++) if (value[i] !== null) check(value[i], `.${key}[${i}]`);
-  return 0;
+export function each(value: unknown, rule: Rule, check: (value: unknown, at: string) => void): void {
+  if (!Array.isArray(value)) check(value, rule.at);
+  else for (let i = 0; i < value.length; i++) if (value[i] !== null) check(value[i], `${rule.at}[${i}]`);
+}
+
+/** A check of each value; what it must be, for a message. */
+function must(
+  code: 'value.fixed' | 'value.pattern' | 'value.min' | 'value.max' | 'value.length',
+  wanted: string,
+  holds: (value: unknown) => boolean,
+): Check {
+  return (value, rule, c) =>
+    each(value, rule, (item, at) => {
+      if (!holds(item)) c.say(code, rule, describe(item), wanted, at);
+    });
 }
 
 /** fixed[x]: equal in everything. */
-export function fixed(value: unknown, key: string, c: Context, wanted: unknown): 0 {
-  return each(value, key, (item, at) => {
-    if (!equal(item, wanted)) {
-      c.add('value.fixed', at, key, `${key} is ${describe(item)}; it must be ${shown(wanted)}`);
-    }
-  });
+export function fixed(wanted: unknown): Check {
+  return must('value.fixed', shown(wanted), (value) => equal(value, wanted));
 }
 
 /** fixed[x] of a primitive that cannot repeat: it says the type too, and stands for the check of that. */
-export function exactly(value: unknown, key: string, c: Context, wanted: unknown): 0 {
-  if (value === wanted) return 0;
-  if (value === undefined) {
-    c.probed = 3;
-    return 0;
-  }
-  const code = Array.isArray(value) ? 'shape.array' : 'value.fixed';
-  return c.add(code, `.${key}`, key, `${key} is ${describe(value)}; it must be ${shown(wanted)}`);
+export function exactly(wanted: unknown): Spec {
+  return { test: (value) => value === wanted, wanted: shown(wanted), failure: 'value.fixed' };
 }
 
 /** pattern[x]: all that the pattern says is there; more may be. */
-export function pattern(value: unknown, key: string, c: Context, wanted: unknown): 0 {
-  return each(value, key, (item, at) => {
-    if (!matches(item, wanted)) {
-      c.add('value.pattern', at, key, `${key} is ${describe(item)}; it must contain ${shown(wanted)}`);
-    }
-  });
+export function pattern(wanted: unknown): Check {
+  return must('value.pattern', `as ${shown(wanted)}`, (value) => matches(value, wanted));
 }
 
 /** minValue[x]; dates compare as text, which is right for values of the same precision and zone. */
-export function atLeast(value: unknown, key: string, c: Context, least: number | string): 0 {
-  return each(value, key, (item, at) => {
-    if (typeof item === typeof least && (item as number) < (least as number)) {
-      c.add('value.min', at, key, `${key} is ${describe(item)}; at least ${least} required`);
-    }
-  });
+export function atLeast(least: number | string): Check {
+  return must(
+    'value.min',
+    `${least} or more`,
+    (value) => typeof value !== typeof least || (value as number) >= (least as number),
+  );
 }
 
 /** maxValue[x] */
-export function atMost(value: unknown, key: string, c: Context, most: number | string): 0 {
-  return each(value, key, (item, at) => {
-    if (typeof item === typeof most && (item as number) > (most as number)) {
-      c.add('value.max', at, key, `${key} is ${describe(item)}; at most ${most} allowed`);
-    }
-  });
+export function atMost(most: number | string): Check {
+  return must(
+    'value.max',
+    `${most} or less`,
+    (value) => typeof value !== typeof most || (value as number) <= (most as number),
+  );
 }
 
-export function maxLength(value: unknown, key: string, c: Context, most: number): 0 {
-  return each(value, key, (item, at) => {
-    if (typeof item === 'string' && item.length > most) {
-      c.add('value.length', at, key, `${key} has ${item.length} characters; at most ${most} allowed`);
-    }
-  });
+export function maxLength(most: number): Check {
+  return must(
+    'value.length',
+    `${most} characters or less`,
+    (value) => typeof value !== 'string' || value.length <= most,
+  );
 }
 
 /** Deep equality of JSON values. `wanted` comes from a definition, so that its depth bounds the work. */
 export function equal(a: unknown, wanted: unknown): boolean {
-  if (a === wanted) return true;
-  if (Array.isArray(wanted)) {
-    return Array.isArray(a) && a.length === wanted.length && wanted.every((item, i) => equal(a[i], item));
-  }
-  if (!isObject(wanted) || !isObject(a)) return false;
-  const keys = Object.keys(wanted);
-  return Object.keys(a).length === keys.length && keys.every((key) => equal(a[key], wanted[key]));
+  return matches(a, wanted, true);
 }
 
 /** Whether a value has all that a pattern has; an array, an item for each of the pattern's. */
-export function matches(a: unknown, wanted: unknown): boolean {
+export function matches(a: unknown, wanted: unknown, isWhole = false): boolean {
   if (a === wanted) return true;
   if (Array.isArray(wanted)) {
-    return Array.isArray(a) && wanted.every((item) => a.some((other) => matches(other, item)));
+    if (!Array.isArray(a) || (isWhole && a.length !== wanted.length)) return false;
+    return wanted.every((item, i) =>
+      isWhole ? matches(a[i], item, true) : a.some((other) => matches(other, item)),
+    );
   }
   if (!isObject(wanted) || !isObject(a)) return false;
-  return Object.keys(wanted).every((key) => matches(a[key], wanted[key]));
+  const keys = Object.keys(wanted);
+  if (isWhole && Object.keys(a).length !== keys.length) return false;
+  return keys.every((key) => matches(a[key], wanted[key], isWhole));
 }
 
 function shown(wanted: unknown): string {

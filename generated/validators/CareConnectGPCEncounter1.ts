@@ -1,20 +1,26 @@
 // Generated from fsh/profiles/CareConnect-GPC-Encounter-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1 version 1.2.7
 import {
+  EXTENSIBLE,
   boundCoding,
   boundConcept,
+  checked,
+  elementOf,
   exactly,
+  extensionSlice,
   extensions,
   has,
+  is,
   many,
   one,
-  shape,
+  required,
+  resourceType,
   sliced,
   targets,
   untold,
   validator,
 } from '../runtime/checks.js';
-import type { ExtensionSlicing, Shape, Slicing, Targets } from '../runtime/checks.js';
+import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCEncounter1 } from '../types/CareConnectGPCEncounter1.js';
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
@@ -24,7 +30,6 @@ import { appointment } from './types/Appointment.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
 import { condition } from './types/Condition.js';
-import { domainResource } from './types/DomainResource.js';
 import { element } from './types/Element.js';
 import {
   encounter,
@@ -48,687 +53,445 @@ import { referralRequest } from './types/ReferralRequest.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { careConnectEncounterType1Codes, encounterDietCodes } from './valuesets.js';
 
-const extensionSlices: ExtensionSlicing = {
-  slices: [
-    {
-      name: 'encounterTransport',
-      url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-EncounterTransport-1',
-      shape: () => extensionEncounterTransportRules,
-    },
-    {
-      name: 'outcomeOfAttendance',
-      url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-OutcomeOfAttendance-1',
-      shape: () => extensionOutcomeOfAttendanceRules,
-    },
-    {
-      name: 'emergencyCareDischargeStatus',
-      url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-EmergencyCareDischargeStatus-1',
-      shape: () => extensionEmergencyCareDischargeStatusRules,
-    },
-  ],
-};
-
-const identifierSlices: Slicing = {
-  slices: [
-    {
-      name: 'crossCareSettingIdentifier',
-      matches: (item, c) =>
-        has(item, ['system'], c, (value) => value === 'https://fhir.nhs.uk/Id/cross-care-setting-identifier'),
-      shape: () => identifierCrossCareSettingIdentifierRules,
-      min: 1,
-      max: 1,
-    },
-    {
-      name: 'identifier',
-      matches: (_item, c) =>
-        untold(
-          c,
-          'slice Encounter.identifier:identifier of https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
-        ),
-      shape: () => identifierIdentifierRules,
-    },
-  ],
-};
-
-const subjectTargets: Targets = [
-  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-];
-
-const incomingReferralTargets: Targets = [['ReferralRequest']];
-
-const serviceProviderTargets: Targets = [
-  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-];
-
-const partOfTargets: Targets = [['Encounter']];
-
-export const careConnectGPCEncounter1: Shape = /* @__PURE__ */ shape({
-  id: 'Encounter',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
-  type: 'Encounter',
-  elements: ['contained', 'status', 'identifier', 'type', 'subject', 'participant'],
-  required: 62,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'extension':
-        return extensions(value, key, c, extension, extensionSlices);
-      case 'identifier':
-        sliced(value, key, c, identifierRules, identifierSlices);
-        return 4;
-      case 'status':
-        exactly(value, key, c, 'finished');
-        return 2;
-      case 'statusHistory':
-        return many(value, key, c, encounterStatusHistory, 1);
-      case 'type':
-        many(value, key, c, typeRules, 1);
-        return 8;
-      case 'subject':
-        one(value, key, c, reference);
-        targets(value, key, c, subjectTargets);
-        return 16;
-      case 'incomingReferral':
-        many(value, key, c, reference);
-        return targets(value, key, c, incomingReferralTargets);
-      case 'participant':
-        many(value, key, c, participantRules2);
-        return 32;
-      case 'period':
-        return one(value, key, c, periodRules);
-      case 'reason':
-        return many(value, key, c, reasonRules);
-      case 'diagnosis':
-        return many(value, key, c, diagnosisRules);
-      case 'hospitalization':
-        return one(value, key, c, hospitalizationRules);
-      case 'location':
-        return many(value, key, c, locationRules);
-      case 'serviceProvider':
-        one(value, key, c, reference);
-        return targets(value, key, c, serviceProviderTargets);
-      case 'partOf':
-        one(value, key, c, reference);
-        return targets(value, key, c, partOfTargets);
-      default:
-        return encounter.property(key, value, c, object);
-    }
-  },
-  base: () => domainResource,
-});
-
-export const extensionEncounterTransportRules: Shape = /* @__PURE__ */ shape({
-  id: 'Encounter.extension:encounterTransport',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(
-          value,
-          key,
-          c,
+export const careConnectGPCEncounter1: Shape = /* @__PURE__ */ resourceType(
+  'Encounter',
+  () => ({
+    base: encounter,
+    properties: {
+      extension: extensions(extension, [
+        extensionSlice(
+          'encounterTransport',
+          extensionEncounterTransportRules,
+          0,
+          Infinity,
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-EncounterTransport-1',
-        );
-        return 1;
-      default:
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
-
-export const extensionOutcomeOfAttendanceRules: Shape = /* @__PURE__ */ shape({
-  id: 'Encounter.extension:outcomeOfAttendance',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(
-          value,
-          key,
-          c,
+        ),
+        extensionSlice(
+          'outcomeOfAttendance',
+          extensionOutcomeOfAttendanceRules,
+          0,
+          Infinity,
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-OutcomeOfAttendance-1',
-        );
-        return 1;
-      default:
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
-
-export const extensionEmergencyCareDischargeStatusRules: Shape = /* @__PURE__ */ shape({
-  id: 'Encounter.extension:emergencyCareDischargeStatus',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(
-          value,
-          key,
-          c,
+        ),
+        extensionSlice(
+          'emergencyCareDischargeStatus',
+          extensionEmergencyCareDischargeStatusRules,
+          0,
+          Infinity,
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-EmergencyCareDischargeStatus-1',
-        );
-        return 1;
-      default:
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
+        ),
+      ]),
+      identifier: required(
+        sliced(identifierRules, {
+          slices: [
+            {
+              name: 'crossCareSettingIdentifier',
+              matches: has(is('https://fhir.nhs.uk/Id/cross-care-setting-identifier'), 'system'),
+              shape: identifierCrossCareSettingIdentifierRules,
+              min: 1,
+              max: 1,
+            },
+            {
+              name: 'identifier',
+              matches: untold(
+                'slice Encounter.identifier:identifier of https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
+              ),
+              shape: identifierIdentifierRules,
+            },
+          ],
+        }),
+      ),
+      status: required(exactly('finished')),
+      statusHistory: many(encounterStatusHistory, 1),
+      type: required(many(typeRules, 1)),
+      subject: required(
+        checked(
+          one(reference),
+          targets(['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1']),
+        ),
+      ),
+      incomingReferral: checked(many(reference), targets(['ReferralRequest'])),
+      participant: required(many(participantRules2)),
+      period: one(periodRules),
+      reason: many(reasonRules),
+      diagnosis: many(diagnosisRules),
+      hospitalization: one(hospitalizationRules),
+      location: many(locationRules),
+      serviceProvider: checked(
+        one(reference),
+        targets([
+          'Organization',
+          'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
+        ]),
+      ),
+      partOf: checked(one(reference), targets(['Encounter'])),
+    },
+  }),
+  'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
+);
 
-const identifierAssignerTargets: Targets = [['Organization']];
+export const extensionEncounterTransportRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCEncounter1,
+  'extension:encounterTransport',
+  () => ({
+    base: extension,
+    properties: {
+      url: required(
+        exactly(
+          'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-EncounterTransport-1',
+        ),
+      ),
+    },
+  }),
+);
 
-export const identifierRules: Shape = /* @__PURE__ */ shape({
-  id: 'Encounter.identifier',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
-  elements: ['system', 'value'],
-  required: 3,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'system':
-        identifier.property(key, value, c, object);
-        return 1;
-      case 'value':
-        identifier.property(key, value, c, object);
-        return 2;
-      case 'assigner':
-        one(value, key, c, reference);
-        return targets(value, key, c, identifierAssignerTargets);
-      default:
-        return identifier.property(key, value, c, object);
-    }
-  },
-});
+export const extensionOutcomeOfAttendanceRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCEncounter1,
+  'extension:outcomeOfAttendance',
+  () => ({
+    base: extension,
+    properties: {
+      url: required(
+        exactly(
+          'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-OutcomeOfAttendance-1',
+        ),
+      ),
+    },
+  }),
+);
 
-const identifierCrossCareSettingIdentifierAssignerTargets: Targets = [
-  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-];
+export const extensionEmergencyCareDischargeStatusRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCEncounter1,
+  'extension:emergencyCareDischargeStatus',
+  () => ({
+    base: extension,
+    properties: {
+      url: required(
+        exactly(
+          'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-EmergencyCareDischargeStatus-1',
+        ),
+      ),
+    },
+  }),
+);
 
-export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ shape({
-  id: 'Encounter.identifier:crossCareSettingIdentifier',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
-  elements: ['system', 'value'],
-  required: 3,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'system':
-        exactly(value, key, c, 'https://fhir.nhs.uk/Id/cross-care-setting-identifier');
-        return 1;
-      case 'value':
-        identifier.property(key, value, c, object);
-        return 2;
-      case 'assigner':
-        one(value, key, c, reference);
-        return targets(value, key, c, identifierCrossCareSettingIdentifierAssignerTargets);
-      default:
-        return identifier.property(key, value, c, object);
-    }
-  },
-});
+export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCEncounter1,
+  'identifier:crossCareSettingIdentifier',
+  () => ({
+    base: identifier,
+    properties: {
+      system: required(exactly('https://fhir.nhs.uk/Id/cross-care-setting-identifier')),
+      value: required(),
+      assigner: checked(
+        one(reference),
+        targets([
+          'Organization',
+          'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
+        ]),
+      ),
+    },
+  }),
+);
 
-const identifierIdentifierAssignerTargets: Targets = [
-  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-];
+export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCEncounter1,
+  'identifier:identifier',
+  () => ({
+    base: identifier,
+    properties: {
+      system: required(),
+      value: required(),
+      assigner: checked(
+        one(reference),
+        targets([
+          'Organization',
+          'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
+        ]),
+      ),
+    },
+  }),
+);
 
-export const identifierIdentifierRules: Shape = /* @__PURE__ */ shape({
-  id: 'Encounter.identifier:identifier',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
-  elements: ['system', 'value'],
-  required: 3,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'system':
-        identifier.property(key, value, c, object);
-        return 1;
-      case 'value':
-        identifier.property(key, value, c, object);
-        return 2;
-      case 'assigner':
-        one(value, key, c, reference);
-        return targets(value, key, c, identifierIdentifierAssignerTargets);
-      default:
-        return identifier.property(key, value, c, object);
-    }
-  },
-});
+export const identifierRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCEncounter1,
+  'identifier',
+  () => ({
+    base: identifier,
+    properties: {
+      system: required(),
+      value: required(),
+      assigner: checked(one(reference), targets(['Organization'])),
+    },
+  }),
+);
 
-const typeCodingSlices: Slicing = {
-  slices: [
-    {
-      name: 'snomedCT',
-      matches: (item, c) => has(item, ['system'], c, (value) => value === 'http://snomed.info/sct'),
-      shape: () => typeCodingSnomedCTRules,
-      check: (value, key, c) => {
-        boundCoding(value, key, c, careConnectEncounterType1Codes, 'extensible');
+export const typeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncounter1, 'type', () => ({
+  base: codeableConcept,
+  properties: {
+    coding: sliced(
+      coding,
+      {
+        slices: [
+          {
+            name: 'snomedCT',
+            matches: has(is('http://snomed.info/sct'), 'system'),
+            shape: typeCodingSnomedCTRules,
+            checks: [boundCoding(careConnectEncounterType1Codes, EXTENSIBLE)],
+            max: 1,
+          },
+        ],
       },
-      max: 1,
+      1,
+    ),
+  },
+}));
+
+export const participantRules2: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCEncounter1,
+  'participant',
+  () => ({
+    base: encounterParticipant,
+    properties: {
+      individual: required(
+        checked(
+          one(reference),
+          targets(
+            ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+            ['RelatedPerson'],
+          ),
+        ),
+      ),
     },
-  ],
-};
+  }),
+);
 
-export const typeRules: Shape = /* @__PURE__ */ shape({
-  id: 'Encounter.type',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
-  property(key, value, c, object) {
-    switch (key) {
-      case 'coding':
-        return sliced(value, key, c, coding, typeCodingSlices, 1);
-      default:
-        return codeableConcept.property(key, value, c, object);
-    }
+export const periodRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncounter1, 'period', () => ({
+  base: period,
+  properties: {
+    start: required(),
   },
-});
+}));
 
-const participantIndividualTargets: Targets = [
-  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-  ['RelatedPerson'],
-];
-
-export const participantRules2: Shape = /* @__PURE__ */ shape({
-  id: 'Encounter.participant',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
-  elements: ['individual'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'individual':
-        one(value, key, c, reference);
-        targets(value, key, c, participantIndividualTargets);
-        return 1;
-      default:
-        return encounterParticipant.property(key, value, c, object);
-    }
+export const reasonRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncounter1, 'reason', () => ({
+  base: codeableConcept,
+  properties: {
+    coding: sliced(coding, {
+      slices: [
+        {
+          name: 'snomedCT',
+          matches: has(is('http://snomed.info/sct'), 'system'),
+          shape: reasonCodingSnomedCTRules,
+          max: 1,
+        },
+      ],
+    }),
   },
-});
+}));
 
-export const periodRules: Shape = /* @__PURE__ */ shape({
-  id: 'Encounter.period',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
-  elements: ['start', 'end'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'start':
-        period.property(key, value, c, object);
-        return 1;
-      default:
-        return period.property(key, value, c, object);
-    }
+export const diagnosisRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncounter1, 'diagnosis', () => ({
+  base: encounterDiagnosis,
+  properties: {
+    condition: required(checked(one(reference), targets(['Condition'], ['Procedure']))),
   },
-  base: () => period,
-});
+}));
 
-const reasonCodingSlices: Slicing = {
-  slices: [
-    {
-      name: 'snomedCT',
-      matches: (item, c) => has(item, ['system'], c, (value) => value === 'http://snomed.info/sct'),
-      shape: () => reasonCodingSnomedCTRules,
-      max: 1,
-    },
-  ],
-};
-
-export const reasonRules: Shape = /* @__PURE__ */ shape({
-  id: 'Encounter.reason',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
-  property(key, value, c, object) {
-    switch (key) {
-      case 'coding':
-        return sliced(value, key, c, coding, reasonCodingSlices);
-      default:
-        return codeableConcept.property(key, value, c, object);
-    }
-  },
-});
-
-const diagnosisConditionTargets: Targets = [['Condition'], ['Procedure']];
-
-export const diagnosisRules: Shape = /* @__PURE__ */ shape({
-  id: 'Encounter.diagnosis',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
-  elements: ['condition'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'condition':
-        one(value, key, c, reference);
-        targets(value, key, c, diagnosisConditionTargets);
-        return 1;
-      default:
-        return encounterDiagnosis.property(key, value, c, object);
-    }
-  },
-});
-
-const hospitalizationExtensionSlices: ExtensionSlicing = {
-  slices: [
-    {
-      name: 'admissionMethod',
-      url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-AdmissionMethod-1',
-      shape: () => hospitalizationExtensionAdmissionMethodRules,
-    },
-    {
-      name: 'dischargeMethod',
-      url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DischargeMethod-1',
-      shape: () => hospitalizationExtensionDischargeMethodRules,
-    },
-  ],
-};
-
-const hospitalizationOriginTargets: Targets = [['Location']];
-
-const hospitalizationDestinationTargets: Targets = [['Location']];
-
-export const hospitalizationRules: Shape = /* @__PURE__ */ shape({
-  id: 'Encounter.hospitalization',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
-  property(key, value, c, object) {
-    switch (key) {
-      case 'extension':
-        return extensions(value, key, c, extension, hospitalizationExtensionSlices);
-      case 'preAdmissionIdentifier':
-        return one(value, key, c, hospitalizationPreAdmissionIdentifierRules);
-      case 'origin':
-        one(value, key, c, reference);
-        return targets(value, key, c, hospitalizationOriginTargets);
-      case 'reAdmission':
-        return one(value, key, c, hospitalizationReAdmissionRules);
-      case 'dietPreference':
-        many(value, key, c, codeableConcept);
-        return boundConcept(value, key, c, encounterDietCodes, 'extensible');
-      case 'destination':
-        one(value, key, c, reference);
-        return targets(value, key, c, hospitalizationDestinationTargets);
-      default:
-        return encounterHospitalization.property(key, value, c, object);
-    }
-  },
-});
-
-const locationLocationTargets: Targets = [['Location']];
-
-export const locationRules: Shape = /* @__PURE__ */ shape({
-  id: 'Encounter.location',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
-  elements: ['location'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'location':
-        one(value, key, c, reference);
-        targets(value, key, c, locationLocationTargets);
-        return 1;
-      default:
-        return encounterLocation.property(key, value, c, object);
-    }
-  },
-});
-
-const typeCodingSnomedCTExtensionSlices: ExtensionSlicing = {
-  slices: [
-    {
-      name: 'snomedCTDescriptionID',
-      url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
-      shape: () => typeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-    },
-  ],
-};
-
-export const typeCodingSnomedCTRules: Shape = /* @__PURE__ */ shape({
-  id: 'Encounter.type.coding:snomedCT',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
-  elements: ['system', 'code', 'display'],
-  required: 7,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'extension':
-        return extensions(value, key, c, extension, typeCodingSnomedCTExtensionSlices);
-      case 'system':
-        exactly(value, key, c, 'http://snomed.info/sct');
-        return 1;
-      case 'code':
-        coding.property(key, value, c, object);
-        return 2;
-      case 'display':
-        coding.property(key, value, c, object);
-        return 4;
-      default:
-        return coding.property(key, value, c, object);
-    }
-  },
-});
-
-const reasonCodingSnomedCTExtensionSlices: ExtensionSlicing = {
-  slices: [
-    {
-      name: 'snomedCTDescriptionID',
-      url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
-      shape: () => reasonCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-    },
-  ],
-};
-
-export const reasonCodingSnomedCTRules: Shape = /* @__PURE__ */ shape({
-  id: 'Encounter.reason.coding:snomedCT',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
-  elements: ['system', 'code', 'display'],
-  required: 7,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'extension':
-        return extensions(value, key, c, extension, reasonCodingSnomedCTExtensionSlices);
-      case 'system':
-        exactly(value, key, c, 'http://snomed.info/sct');
-        return 1;
-      case 'code':
-        coding.property(key, value, c, object);
-        return 2;
-      case 'display':
-        coding.property(key, value, c, object);
-        return 4;
-      default:
-        return coding.property(key, value, c, object);
-    }
-  },
-});
-
-export const hospitalizationExtensionAdmissionMethodRules: Shape = /* @__PURE__ */ shape({
-  id: 'Encounter.hospitalization.extension:admissionMethod',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(
-          value,
-          key,
-          c,
+export const hospitalizationRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCEncounter1,
+  'hospitalization',
+  () => ({
+    base: encounterHospitalization,
+    properties: {
+      extension: extensions(extension, [
+        extensionSlice(
+          'admissionMethod',
+          hospitalizationExtensionAdmissionMethodRules,
+          0,
+          Infinity,
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-AdmissionMethod-1',
-        );
-        return 1;
-      default:
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
-
-export const hospitalizationExtensionDischargeMethodRules: Shape = /* @__PURE__ */ shape({
-  id: 'Encounter.hospitalization.extension:dischargeMethod',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(
-          value,
-          key,
-          c,
+        ),
+        extensionSlice(
+          'dischargeMethod',
+          hospitalizationExtensionDischargeMethodRules,
+          0,
+          Infinity,
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DischargeMethod-1',
-        );
-        return 1;
-      default:
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
-
-const hospitalizationPreAdmissionIdentifierAssignerTargets: Targets = [['Organization']];
-
-export const hospitalizationPreAdmissionIdentifierRules: Shape = /* @__PURE__ */ shape({
-  id: 'Encounter.hospitalization.preAdmissionIdentifier',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
-  elements: ['system', 'value'],
-  required: 3,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'system':
-        identifier.property(key, value, c, object);
-        return 1;
-      case 'value':
-        identifier.property(key, value, c, object);
-        return 2;
-      case 'assigner':
-        one(value, key, c, reference);
-        return targets(value, key, c, hospitalizationPreAdmissionIdentifierAssignerTargets);
-      default:
-        return identifier.property(key, value, c, object);
-    }
-  },
-});
-
-const hospitalizationReAdmissionCodingSlices: Slicing = {
-  slices: [
-    {
-      name: 'snomedCT',
-      matches: (item, c) => has(item, ['system'], c, (value) => value === 'http://snomed.info/sct'),
-      shape: () => hospitalizationReAdmissionCodingSnomedCTRules,
-      max: 1,
+        ),
+      ]),
+      preAdmissionIdentifier: one(hospitalizationPreAdmissionIdentifierRules),
+      origin: checked(one(reference), targets(['Location'])),
+      reAdmission: one(hospitalizationReAdmissionRules),
+      dietPreference: checked(many(codeableConcept), boundConcept(encounterDietCodes, EXTENSIBLE)),
+      destination: checked(one(reference), targets(['Location'])),
     },
-  ],
-};
+  }),
+);
 
-export const hospitalizationReAdmissionRules: Shape = /* @__PURE__ */ shape({
-  id: 'Encounter.hospitalization.reAdmission',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
-  property(key, value, c, object) {
-    switch (key) {
-      case 'coding':
-        return sliced(value, key, c, coding, hospitalizationReAdmissionCodingSlices);
-      default:
-        return codeableConcept.property(key, value, c, object);
-    }
+export const locationRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncounter1, 'location', () => ({
+  base: encounterLocation,
+  properties: {
+    location: required(checked(one(reference), targets(['Location']))),
   },
-});
+}));
 
-export const typeCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* @__PURE__ */ shape({
-  id: 'Encounter.type.coding:snomedCT.extension:snomedCTDescriptionID',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(value, key, c, 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid');
-        return 1;
-      default:
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
-
-export const reasonCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* @__PURE__ */ shape({
-  id: 'Encounter.reason.coding:snomedCT.extension:snomedCTDescriptionID',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(value, key, c, 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid');
-        return 1;
-      default:
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
-
-const hospitalizationReAdmissionCodingSnomedCTExtensionSlices: ExtensionSlicing = {
-  slices: [
-    {
-      name: 'snomedCTDescriptionID',
-      url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
-      shape: () => hospitalizationReAdmissionCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+export const typeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCEncounter1,
+  'type.coding:snomedCT',
+  () => ({
+    base: coding,
+    properties: {
+      extension: extensions(extension, [
+        extensionSlice(
+          'snomedCTDescriptionID',
+          typeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+          0,
+          Infinity,
+          'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
+        ),
+      ]),
+      system: required(exactly('http://snomed.info/sct')),
+      code: required(),
+      display: required(),
     },
-  ],
-};
+  }),
+);
 
-export const hospitalizationReAdmissionCodingSnomedCTRules: Shape = /* @__PURE__ */ shape({
-  id: 'Encounter.hospitalization.reAdmission.coding:snomedCT',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
-  elements: ['system', 'code', 'display'],
-  required: 7,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'extension':
-        return extensions(value, key, c, extension, hospitalizationReAdmissionCodingSnomedCTExtensionSlices);
-      case 'system':
-        exactly(value, key, c, 'http://snomed.info/sct');
-        return 1;
-      case 'code':
-        coding.property(key, value, c, object);
-        return 2;
-      case 'display':
-        coding.property(key, value, c, object);
-        return 4;
-      default:
-        return coding.property(key, value, c, object);
-    }
-  },
-});
+export const reasonCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCEncounter1,
+  'reason.coding:snomedCT',
+  () => ({
+    base: coding,
+    properties: {
+      extension: extensions(extension, [
+        extensionSlice(
+          'snomedCTDescriptionID',
+          reasonCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+          0,
+          Infinity,
+          'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
+        ),
+      ]),
+      system: required(exactly('http://snomed.info/sct')),
+      code: required(),
+      display: required(),
+    },
+  }),
+);
+
+export const hospitalizationExtensionAdmissionMethodRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCEncounter1,
+  'hospitalization.extension:admissionMethod',
+  () => ({
+    base: extension,
+    properties: {
+      url: required(
+        exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-AdmissionMethod-1'),
+      ),
+    },
+  }),
+);
+
+export const hospitalizationExtensionDischargeMethodRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCEncounter1,
+  'hospitalization.extension:dischargeMethod',
+  () => ({
+    base: extension,
+    properties: {
+      url: required(
+        exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DischargeMethod-1'),
+      ),
+    },
+  }),
+);
+
+export const hospitalizationPreAdmissionIdentifierRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCEncounter1,
+  'hospitalization.preAdmissionIdentifier',
+  () => ({
+    base: identifier,
+    properties: {
+      system: required(),
+      value: required(),
+      assigner: checked(one(reference), targets(['Organization'])),
+    },
+  }),
+);
+
+export const hospitalizationReAdmissionRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCEncounter1,
+  'hospitalization.reAdmission',
+  () => ({
+    base: codeableConcept,
+    properties: {
+      coding: sliced(coding, {
+        slices: [
+          {
+            name: 'snomedCT',
+            matches: has(is('http://snomed.info/sct'), 'system'),
+            shape: hospitalizationReAdmissionCodingSnomedCTRules,
+            max: 1,
+          },
+        ],
+      }),
+    },
+  }),
+);
+
+export const typeCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCEncounter1,
+  'type.coding:snomedCT.extension:snomedCTDescriptionID',
+  () => ({
+    base: extension,
+    properties: {
+      url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
+    },
+  }),
+);
+
+export const reasonCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCEncounter1,
+  'reason.coding:snomedCT.extension:snomedCTDescriptionID',
+  () => ({
+    base: extension,
+    properties: {
+      url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
+    },
+  }),
+);
+
+export const hospitalizationReAdmissionCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCEncounter1,
+  'hospitalization.reAdmission.coding:snomedCT',
+  () => ({
+    base: coding,
+    properties: {
+      extension: extensions(extension, [
+        extensionSlice(
+          'snomedCTDescriptionID',
+          hospitalizationReAdmissionCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+          0,
+          Infinity,
+          'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
+        ),
+      ]),
+      system: required(exactly('http://snomed.info/sct')),
+      code: required(),
+      display: required(),
+    },
+  }),
+);
 
 export const hospitalizationReAdmissionCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape =
-  /* @__PURE__ */ shape({
-    id: 'Encounter.hospitalization.reAdmission.coding:snomedCT.extension:snomedCTDescriptionID',
-    profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
-    elements: ['url'],
-    required: 1,
-    choices: ['value[x]'],
-    property(key, value, c, object) {
-      switch (key) {
-        case 'url':
-          exactly(
-            value,
-            key,
-            c,
-            'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
-          );
-          return 1;
-        default:
-          return extension.property(key, value, c, object);
-      }
-    },
-    base: () => extension,
-  });
+  /* @__PURE__ */ elementOf(
+    careConnectGPCEncounter1,
+    'hospitalization.reAdmission.coding:snomedCT.extension:snomedCTDescriptionID',
+    () => ({
+      base: extension,
+      properties: {
+        url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
+      },
+    }),
+  );
 
 /** Checks a value against CareConnect GPC Encounter (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1). */
 export const validateCareConnectGPCEncounter1 = /* @__PURE__ */ validator<CareConnectGPCEncounter1>(

@@ -1,23 +1,28 @@
 // Generated from fsh/profiles/CareConnect-GPC-Immunization-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1 version 1.2.7
 import {
-  CHOICE,
+  EXTENSIBLE,
   boundConcept,
+  checked,
+  choice,
+  elementOf,
   exactly,
+  extensionSlice,
   extensions,
   forbidden,
   has,
+  is,
   many,
   one,
-  otherChoice,
-  shape,
+  required,
+  resourceType,
   sliced,
   string,
   targets,
   untold,
   validator,
 } from '../runtime/checks.js';
-import type { ExtensionSlicing, Shape, Slicing, Targets } from '../runtime/checks.js';
+import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCImmunization1 } from '../types/CareConnectGPCImmunization1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCObservation1 } from './CareConnectGPCObservation1.js';
@@ -47,720 +52,481 @@ import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { careConnectVaccineCode1Codes } from './valuesets.js';
 
-const extensionSlices: ExtensionSlicing = {
-  slices: [
-    {
-      name: 'parentPresent',
-      url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ParentPresent-1',
-      shape: () => extensionParentPresentRules,
-      max: 1,
-    },
-    {
-      name: 'recordedDate',
-      url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DateRecorded-1',
-      shape: () => extensionRecordedDateRules,
-      min: 1,
-      max: 1,
-    },
-    {
-      name: 'vaccinationProcedure',
-      url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-VaccinationProcedure-1',
-      shape: () => extensionVaccinationProcedureRules,
-      min: 1,
-      max: 1,
-    },
-  ],
-  counted: true,
-};
-
-const identifierSlices: Slicing = {
-  slices: [
-    {
-      name: 'crossCareSettingIdentifier',
-      matches: (item, c) =>
-        has(item, ['system'], c, (value) => value === 'https://fhir.nhs.uk/Id/cross-care-setting-identifier'),
-      shape: () => identifierCrossCareSettingIdentifierRules,
-      min: 1,
-      max: 1,
-    },
-    {
-      name: 'identifier',
-      matches: (_item, c) =>
-        untold(
-          c,
-          'slice Immunization.identifier:identifier of https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
+export const careConnectGPCImmunization1: Shape = /* @__PURE__ */ resourceType(
+  'Immunization',
+  () => ({
+    base: immunization,
+    properties: {
+      extension: required(
+        extensions(extension, [
+          extensionSlice(
+            'parentPresent',
+            extensionParentPresentRules,
+            0,
+            1,
+            'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ParentPresent-1',
+          ),
+          extensionSlice(
+            'recordedDate',
+            extensionRecordedDateRules,
+            1,
+            1,
+            'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DateRecorded-1',
+          ),
+          extensionSlice(
+            'vaccinationProcedure',
+            extensionVaccinationProcedureRules,
+            1,
+            1,
+            'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-VaccinationProcedure-1',
+          ),
+        ]),
+        'extension:recordedDate',
+      ),
+      identifier: required(
+        sliced(identifierRules, {
+          slices: [
+            {
+              name: 'crossCareSettingIdentifier',
+              matches: has(is('https://fhir.nhs.uk/Id/cross-care-setting-identifier'), 'system'),
+              shape: identifierCrossCareSettingIdentifierRules,
+              min: 1,
+              max: 1,
+            },
+            {
+              name: 'identifier',
+              matches: untold(
+                'slice Immunization.identifier:identifier of https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
+              ),
+              shape: identifierIdentifierRules,
+            },
+          ],
+        }),
+      ),
+      status: required(exactly('completed')),
+      notGiven: required(exactly(false)),
+      vaccineCode: required(
+        checked(one(vaccineCodeRules), boundConcept(careConnectVaccineCode1Codes, EXTENSIBLE)),
+      ),
+      patient: required(
+        checked(
+          one(reference),
+          targets(['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1']),
         ),
-      shape: () => identifierIdentifierRules,
+      ),
+      encounter: checked(one(reference), targets(['Encounter'])),
+      location: checked(
+        one(reference),
+        targets(['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1']),
+      ),
+      manufacturer: checked(
+        one(reference),
+        targets([
+          'Organization',
+          'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
+        ]),
+      ),
+      site: one(siteRules),
+      route: one(routeRules),
+      practitioner: many(practitionerRules),
+      note: many(noteRules),
+      reaction: many(reactionRules),
+      vaccinationProtocol: many(vaccinationProtocolRules),
     },
-  ],
-};
+  }),
+  'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
+);
 
-const patientTargets: Targets = [
-  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-];
+export const extensionParentPresentRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCImmunization1,
+  'extension:parentPresent',
+  () => ({
+    base: extension,
+    properties: {
+      url: required(
+        exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ParentPresent-1'),
+      ),
+    },
+  }),
+);
 
-const encounterTargets: Targets = [['Encounter']];
+export const extensionRecordedDateRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCImmunization1,
+  'extension:recordedDate',
+  () => ({
+    base: extension,
+    properties: {
+      url: required(
+        exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DateRecorded-1'),
+      ),
+    },
+  }),
+);
 
-const locationTargets: Targets = [
-  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
-];
-
-const manufacturerTargets: Targets = [
-  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-];
-
-export const careConnectGPCImmunization1: Shape = /* @__PURE__ */ shape({
-  id: 'Immunization',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
-  type: 'Immunization',
-  elements: [
-    'contained',
-    'status',
-    'notGiven',
-    'vaccineCode',
-    'patient',
-    'primarySource',
-    'explanation',
-    'reaction',
-    'extension:recordedDate',
-    'identifier',
-  ],
-  required: 830,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'extension':
-        extensions(value, key, c, extension, extensionSlices);
-        return 256;
-      case 'identifier':
-        sliced(value, key, c, identifierRules, identifierSlices);
-        return 512;
-      case 'status':
-        exactly(value, key, c, 'completed');
-        return 2;
-      case 'notGiven':
-        exactly(value, key, c, false);
-        return 4;
-      case 'vaccineCode':
-        one(value, key, c, vaccineCodeRules);
-        boundConcept(value, key, c, careConnectVaccineCode1Codes, 'extensible');
-        return 8;
-      case 'patient':
-        one(value, key, c, reference);
-        targets(value, key, c, patientTargets);
-        return 16;
-      case 'encounter':
-        one(value, key, c, reference);
-        return targets(value, key, c, encounterTargets);
-      case 'location':
-        one(value, key, c, reference);
-        return targets(value, key, c, locationTargets);
-      case 'manufacturer':
-        one(value, key, c, reference);
-        return targets(value, key, c, manufacturerTargets);
-      case 'site':
-        return one(value, key, c, siteRules);
-      case 'route':
-        return one(value, key, c, routeRules);
-      case 'practitioner':
-        return many(value, key, c, practitionerRules);
-      case 'note':
-        return many(value, key, c, noteRules);
-      case 'reaction':
-        many(value, key, c, reactionRules);
-        return 128;
-      case 'vaccinationProtocol':
-        return many(value, key, c, vaccinationProtocolRules);
-      default:
-        return immunization.property(key, value, c, object);
-    }
-  },
-  base: () => immunization,
-});
-
-export const extensionParentPresentRules: Shape = /* @__PURE__ */ shape({
-  id: 'Immunization.extension:parentPresent',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
+export const extensionVaccinationProcedureRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCImmunization1,
+  'extension:vaccinationProcedure',
+  () => ({
+    base: extension,
+    properties: {
+      url: required(
         exactly(
-          value,
-          key,
-          c,
-          'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ParentPresent-1',
-        );
-        return 1;
-      default:
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
-
-export const extensionRecordedDateRules: Shape = /* @__PURE__ */ shape({
-  id: 'Immunization.extension:recordedDate',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(
-          value,
-          key,
-          c,
-          'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DateRecorded-1',
-        );
-        return 1;
-      default:
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
-
-export const extensionVaccinationProcedureRules: Shape = /* @__PURE__ */ shape({
-  id: 'Immunization.extension:vaccinationProcedure',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(
-          value,
-          key,
-          c,
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-VaccinationProcedure-1',
-        );
-        return 1;
-      case 'valueCodeableConcept':
-        one(value, key, c, codeableConcept);
-        return CHOICE;
-      default:
-        if (key.startsWith('value')) return otherChoice(value, key, c, 'value[x]') | CHOICE;
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
-
-const identifierAssignerTargets: Targets = [
-  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-];
-
-export const identifierRules: Shape = /* @__PURE__ */ shape({
-  id: 'Immunization.identifier',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
-  elements: ['system', 'value'],
-  required: 3,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'system':
-        identifier.property(key, value, c, object);
-        return 1;
-      case 'value':
-        identifier.property(key, value, c, object);
-        return 2;
-      case 'assigner':
-        one(value, key, c, reference);
-        return targets(value, key, c, identifierAssignerTargets);
-      default:
-        return identifier.property(key, value, c, object);
-    }
-  },
-});
-
-const identifierCrossCareSettingIdentifierAssignerTargets: Targets = [
-  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-];
-
-export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ shape({
-  id: 'Immunization.identifier:crossCareSettingIdentifier',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
-  elements: ['system', 'value'],
-  required: 3,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'system':
-        exactly(value, key, c, 'https://fhir.nhs.uk/Id/cross-care-setting-identifier');
-        return 1;
-      case 'value':
-        identifier.property(key, value, c, object);
-        return 2;
-      case 'assigner':
-        one(value, key, c, reference);
-        return targets(value, key, c, identifierCrossCareSettingIdentifierAssignerTargets);
-      default:
-        return identifier.property(key, value, c, object);
-    }
-  },
-});
-
-const identifierIdentifierAssignerTargets: Targets = [
-  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-];
-
-export const identifierIdentifierRules: Shape = /* @__PURE__ */ shape({
-  id: 'Immunization.identifier:identifier',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
-  elements: ['system', 'value'],
-  required: 3,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'system':
-        identifier.property(key, value, c, object);
-        return 1;
-      case 'value':
-        identifier.property(key, value, c, object);
-        return 2;
-      case 'assigner':
-        one(value, key, c, reference);
-        return targets(value, key, c, identifierIdentifierAssignerTargets);
-      default:
-        return identifier.property(key, value, c, object);
-    }
-  },
-});
-
-const vaccineCodeCodingSlices: Slicing = {
-  slices: [
-    {
-      name: 'snomedCT',
-      matches: (item, c) => has(item, ['system'], c, (value) => value === 'http://snomed.info/sct'),
-      shape: () => vaccineCodeCodingSnomedCTRules,
-      max: 1,
+        ),
+      ),
+      'value[x]': choice({ CodeableConcept: one(codeableConcept) }),
     },
-  ],
-};
+  }),
+);
 
-export const vaccineCodeRules: Shape = /* @__PURE__ */ shape({
-  id: 'Immunization.vaccineCode',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
-  property(key, value, c, object) {
-    switch (key) {
-      case 'coding':
-        return sliced(value, key, c, coding, vaccineCodeCodingSlices);
-      default:
-        return codeableConcept.property(key, value, c, object);
-    }
-  },
-});
-
-const siteCodingSlices: Slicing = {
-  slices: [
-    {
-      name: 'snomedCT',
-      matches: (item, c) => has(item, ['system'], c, (value) => value === 'http://snomed.info/sct'),
-      shape: () => siteCodingSnomedCTRules,
-      max: 1,
+export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCImmunization1,
+  'identifier:crossCareSettingIdentifier',
+  () => ({
+    base: identifier,
+    properties: {
+      system: required(exactly('https://fhir.nhs.uk/Id/cross-care-setting-identifier')),
+      value: required(),
+      assigner: checked(
+        one(reference),
+        targets([
+          'Organization',
+          'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
+        ]),
+      ),
     },
-  ],
-};
+  }),
+);
 
-export const siteRules: Shape = /* @__PURE__ */ shape({
-  id: 'Immunization.site',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
-  property(key, value, c, object) {
-    switch (key) {
-      case 'coding':
-        return sliced(value, key, c, coding, siteCodingSlices);
-      default:
-        return codeableConcept.property(key, value, c, object);
-    }
-  },
-});
-
-const routeCodingSlices: Slicing = {
-  slices: [
-    {
-      name: 'snomedCT',
-      matches: (item, c) => has(item, ['system'], c, (value) => value === 'http://snomed.info/sct'),
-      shape: () => routeCodingSnomedCTRules,
-      max: 1,
+export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCImmunization1,
+  'identifier:identifier',
+  () => ({
+    base: identifier,
+    properties: {
+      system: required(),
+      value: required(),
+      assigner: checked(
+        one(reference),
+        targets([
+          'Organization',
+          'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
+        ]),
+      ),
     },
-  ],
-};
+  }),
+);
 
-export const routeRules: Shape = /* @__PURE__ */ shape({
-  id: 'Immunization.route',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
-  property(key, value, c, object) {
-    switch (key) {
-      case 'coding':
-        return sliced(value, key, c, coding, routeCodingSlices);
-      default:
-        return codeableConcept.property(key, value, c, object);
-    }
-  },
-});
-
-const practitionerActorTargets: Targets = [
-  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-];
-
-export const practitionerRules: Shape = /* @__PURE__ */ shape({
-  id: 'Immunization.practitioner',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
-  elements: ['actor'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'actor':
-        one(value, key, c, reference);
-        targets(value, key, c, practitionerActorTargets);
-        return 1;
-      default:
-        return immunizationPractitioner.property(key, value, c, object);
-    }
-  },
-});
-
-const noteAuthorXTargets: Targets = [
-  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-  ['RelatedPerson'],
-];
-
-export const noteRules: Shape = /* @__PURE__ */ shape({
-  id: 'Immunization.note',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
-  elements: ['text'],
-  required: 1,
-  choices: ['author[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'authorReference':
-        one(value, key, c, reference);
-        targets(value, key, c, noteAuthorXTargets);
-        return CHOICE;
-      case 'authorString':
-        string(value, key, c);
-        return CHOICE;
-      default:
-        return annotation.property(key, value, c, object);
-    }
-  },
-});
-
-const reactionDetailTargets: Targets = [
-  ['Observation', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1'],
-];
-
-export const reactionRules: Shape = /* @__PURE__ */ shape({
-  id: 'Immunization.reaction',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
-  property(key, value, c, object) {
-    switch (key) {
-      case 'detail':
-        one(value, key, c, reference);
-        return targets(value, key, c, reactionDetailTargets);
-      default:
-        return immunizationReaction.property(key, value, c, object);
-    }
-  },
-});
-
-const vaccinationProtocolAuthorityTargets: Targets = [
-  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-];
-
-export const vaccinationProtocolRules: Shape = /* @__PURE__ */ shape({
-  id: 'Immunization.vaccinationProtocol',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
-  elements: ['targetDisease', 'doseStatus', 'doseSequence'],
-  required: 7,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'doseSequence':
-        immunizationVaccinationProtocol.property(key, value, c, object);
-        return 4;
-      case 'authority':
-        one(value, key, c, reference);
-        return targets(value, key, c, vaccinationProtocolAuthorityTargets);
-      case 'targetDisease':
-        many(value, key, c, vaccinationProtocolTargetDiseaseRules);
-        return 1;
-      case 'doseStatus':
-        one(value, key, c, vaccinationProtocolDoseStatusRules);
-        return 2;
-      default:
-        return immunizationVaccinationProtocol.property(key, value, c, object);
-    }
-  },
-});
-
-const vaccineCodeCodingSnomedCTExtensionSlices: ExtensionSlicing = {
-  slices: [
-    {
-      name: 'snomedCTDescriptionID',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
-      shape: () => extensionCodingSctdescid,
-      max: 1,
+export const identifierRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCImmunization1,
+  'identifier',
+  () => ({
+    base: identifier,
+    properties: {
+      system: required(),
+      value: required(),
+      assigner: checked(
+        one(reference),
+        targets([
+          'Organization',
+          'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
+        ]),
+      ),
     },
-  ],
-};
+  }),
+);
 
-export const vaccineCodeCodingSnomedCTRules: Shape = /* @__PURE__ */ shape({
-  id: 'Immunization.vaccineCode.coding:snomedCT',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
-  elements: ['system', 'code', 'display'],
-  required: 7,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'extension':
-        return extensions(value, key, c, extension, vaccineCodeCodingSnomedCTExtensionSlices);
-      case 'system':
-        exactly(value, key, c, 'http://snomed.info/sct');
-        return 1;
-      case 'version':
-        return forbidden(value, key, c);
-      case 'code':
-        coding.property(key, value, c, object);
-        return 2;
-      case 'display':
-        coding.property(key, value, c, object);
-        return 4;
-      default:
-        return coding.property(key, value, c, object);
-    }
-  },
-});
-
-const siteCodingSnomedCTExtensionSlices: ExtensionSlicing = {
-  slices: [
-    {
-      name: 'snomedCTDescriptionID',
-      url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
-      shape: () => siteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-      max: 1,
+export const vaccineCodeRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCImmunization1,
+  'vaccineCode',
+  () => ({
+    base: codeableConcept,
+    properties: {
+      coding: sliced(coding, {
+        slices: [
+          {
+            name: 'snomedCT',
+            matches: has(is('http://snomed.info/sct'), 'system'),
+            shape: vaccineCodeCodingSnomedCTRules,
+            max: 1,
+          },
+        ],
+      }),
     },
-  ],
-};
+  }),
+);
 
-export const siteCodingSnomedCTRules: Shape = /* @__PURE__ */ shape({
-  id: 'Immunization.site.coding:snomedCT',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
-  elements: ['system', 'code', 'display'],
-  required: 7,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'extension':
-        return extensions(value, key, c, extension, siteCodingSnomedCTExtensionSlices);
-      case 'system':
-        exactly(value, key, c, 'http://snomed.info/sct');
-        return 1;
-      case 'code':
-        coding.property(key, value, c, object);
-        return 2;
-      case 'display':
-        coding.property(key, value, c, object);
-        return 4;
-      default:
-        return coding.property(key, value, c, object);
-    }
+export const siteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmunization1, 'site', () => ({
+  base: codeableConcept,
+  properties: {
+    coding: sliced(coding, {
+      slices: [
+        {
+          name: 'snomedCT',
+          matches: has(is('http://snomed.info/sct'), 'system'),
+          shape: siteCodingSnomedCTRules,
+          max: 1,
+        },
+      ],
+    }),
   },
-});
+}));
 
-const routeCodingSnomedCTExtensionSlices: ExtensionSlicing = {
-  slices: [
-    {
-      name: 'snomedCTDescriptionID',
-      url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
-      shape: () => routeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-      max: 1,
+export const routeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmunization1, 'route', () => ({
+  base: codeableConcept,
+  properties: {
+    coding: sliced(coding, {
+      slices: [
+        {
+          name: 'snomedCT',
+          matches: has(is('http://snomed.info/sct'), 'system'),
+          shape: routeCodingSnomedCTRules,
+          max: 1,
+        },
+      ],
+    }),
+  },
+}));
+
+export const practitionerRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCImmunization1,
+  'practitioner',
+  () => ({
+    base: immunizationPractitioner,
+    properties: {
+      actor: required(
+        checked(
+          one(reference),
+          targets([
+            'Practitioner',
+            'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1',
+          ]),
+        ),
+      ),
     },
-  ],
-};
+  }),
+);
 
-export const routeCodingSnomedCTRules: Shape = /* @__PURE__ */ shape({
-  id: 'Immunization.route.coding:snomedCT',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
-  elements: ['system', 'code', 'display'],
-  required: 7,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'extension':
-        return extensions(value, key, c, extension, routeCodingSnomedCTExtensionSlices);
-      case 'system':
-        exactly(value, key, c, 'http://snomed.info/sct');
-        return 1;
-      case 'code':
-        coding.property(key, value, c, object);
-        return 2;
-      case 'display':
-        coding.property(key, value, c, object);
-        return 4;
-      default:
-        return coding.property(key, value, c, object);
-    }
+export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmunization1, 'note', () => ({
+  base: annotation,
+  properties: {
+    'author[x]': choice({
+      Reference: checked(
+        one(reference),
+        targets(
+          ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+          ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+          ['RelatedPerson'],
+        ),
+      ),
+      String: string,
+    }),
   },
-});
+}));
 
-const vaccinationProtocolTargetDiseaseCodingSlices: Slicing = {
-  slices: [
-    {
-      name: 'snomedCT',
-      matches: (item, c) => has(item, ['system'], c, (value) => value === 'http://snomed.info/sct'),
-      shape: () => vaccinationProtocolTargetDiseaseCodingSnomedCTRules,
-      max: 1,
+export const reactionRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCImmunization1,
+  'reaction',
+  () => ({
+    base: immunizationReaction,
+    properties: {
+      detail: checked(
+        one(reference),
+        targets([
+          'Observation',
+          'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1',
+        ]),
+      ),
     },
-  ],
-};
+  }),
+);
 
-export const vaccinationProtocolTargetDiseaseRules: Shape = /* @__PURE__ */ shape({
-  id: 'Immunization.vaccinationProtocol.targetDisease',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
-  property(key, value, c, object) {
-    switch (key) {
-      case 'coding':
-        return sliced(value, key, c, coding, vaccinationProtocolTargetDiseaseCodingSlices);
-      default:
-        return codeableConcept.property(key, value, c, object);
-    }
-  },
-});
-
-export const vaccinationProtocolDoseStatusRules: Shape = /* @__PURE__ */ shape({
-  id: 'Immunization.vaccinationProtocol.doseStatus',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
-  property(key, value, c, object) {
-    switch (key) {
-      case 'coding':
-        return many(value, key, c, vaccinationProtocolDoseStatusCodingRules);
-      default:
-        return codeableConcept.property(key, value, c, object);
-    }
-  },
-});
-
-export const siteCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* @__PURE__ */ shape({
-  id: 'Immunization.site.coding:snomedCT.extension:snomedCTDescriptionID',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(value, key, c, 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid');
-        return 1;
-      default:
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
-
-export const routeCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* @__PURE__ */ shape({
-  id: 'Immunization.route.coding:snomedCT.extension:snomedCTDescriptionID',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(value, key, c, 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid');
-        return 1;
-      default:
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
-
-const vaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSlices: ExtensionSlicing = {
-  slices: [
-    {
-      name: 'snomedCTDescriptionID',
-      url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
-      shape: () => vaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-      max: 1,
+export const vaccinationProtocolRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCImmunization1,
+  'vaccinationProtocol',
+  () => ({
+    base: immunizationVaccinationProtocol,
+    properties: {
+      doseSequence: required(),
+      authority: checked(
+        one(reference),
+        targets([
+          'Organization',
+          'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
+        ]),
+      ),
+      targetDisease: required(many(vaccinationProtocolTargetDiseaseRules)),
+      doseStatus: required(one(vaccinationProtocolDoseStatusRules)),
     },
-  ],
-};
+  }),
+);
 
-export const vaccinationProtocolTargetDiseaseCodingSnomedCTRules: Shape = /* @__PURE__ */ shape({
-  id: 'Immunization.vaccinationProtocol.targetDisease.coding:snomedCT',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
-  elements: ['system', 'code', 'display'],
-  required: 7,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'extension':
-        return extensions(
-          value,
-          key,
-          c,
-          extension,
-          vaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSlices,
-        );
-      case 'system':
-        exactly(value, key, c, 'http://snomed.info/sct');
-        return 1;
-      case 'code':
-        coding.property(key, value, c, object);
-        return 2;
-      case 'display':
-        coding.property(key, value, c, object);
-        return 4;
-      default:
-        return coding.property(key, value, c, object);
-    }
-  },
-});
+export const vaccineCodeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCImmunization1,
+  'vaccineCode.coding:snomedCT',
+  () => ({
+    base: coding,
+    properties: {
+      extension: extensions(extension, [
+        extensionSlice(
+          'snomedCTDescriptionID',
+          extensionCodingSctdescid,
+          0,
+          1,
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
+        ),
+      ]),
+      system: required(exactly('http://snomed.info/sct')),
+      version: forbidden,
+      code: required(),
+      display: required(),
+    },
+  }),
+);
 
-export const vaccinationProtocolDoseStatusCodingRules: Shape = /* @__PURE__ */ shape({
-  id: 'Immunization.vaccinationProtocol.doseStatus.coding',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
-  elements: ['system', 'code', 'display'],
-  required: 7,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'system':
-        coding.property(key, value, c, object);
-        return 1;
-      case 'code':
-        exactly(value, key, c, 'count');
-        return 2;
-      case 'display':
-        coding.property(key, value, c, object);
-        return 4;
-      default:
-        return coding.property(key, value, c, object);
-    }
-  },
-});
+export const siteCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCImmunization1,
+  'site.coding:snomedCT',
+  () => ({
+    base: coding,
+    properties: {
+      extension: extensions(extension, [
+        extensionSlice(
+          'snomedCTDescriptionID',
+          siteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+          0,
+          1,
+          'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
+        ),
+      ]),
+      system: required(exactly('http://snomed.info/sct')),
+      code: required(),
+      display: required(),
+    },
+  }),
+);
+
+export const routeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCImmunization1,
+  'route.coding:snomedCT',
+  () => ({
+    base: coding,
+    properties: {
+      extension: extensions(extension, [
+        extensionSlice(
+          'snomedCTDescriptionID',
+          routeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+          0,
+          1,
+          'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
+        ),
+      ]),
+      system: required(exactly('http://snomed.info/sct')),
+      code: required(),
+      display: required(),
+    },
+  }),
+);
+
+export const vaccinationProtocolTargetDiseaseRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCImmunization1,
+  'vaccinationProtocol.targetDisease',
+  () => ({
+    base: codeableConcept,
+    properties: {
+      coding: sliced(coding, {
+        slices: [
+          {
+            name: 'snomedCT',
+            matches: has(is('http://snomed.info/sct'), 'system'),
+            shape: vaccinationProtocolTargetDiseaseCodingSnomedCTRules,
+            max: 1,
+          },
+        ],
+      }),
+    },
+  }),
+);
+
+export const vaccinationProtocolDoseStatusRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCImmunization1,
+  'vaccinationProtocol.doseStatus',
+  () => ({
+    base: codeableConcept,
+    properties: {
+      coding: many(vaccinationProtocolDoseStatusCodingRules),
+    },
+  }),
+);
+
+export const siteCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCImmunization1,
+  'site.coding:snomedCT.extension:snomedCTDescriptionID',
+  () => ({
+    base: extension,
+    properties: {
+      url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
+    },
+  }),
+);
+
+export const routeCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCImmunization1,
+  'route.coding:snomedCT.extension:snomedCTDescriptionID',
+  () => ({
+    base: extension,
+    properties: {
+      url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
+    },
+  }),
+);
+
+export const vaccinationProtocolTargetDiseaseCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCImmunization1,
+  'vaccinationProtocol.targetDisease.coding:snomedCT',
+  () => ({
+    base: coding,
+    properties: {
+      extension: extensions(extension, [
+        extensionSlice(
+          'snomedCTDescriptionID',
+          vaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+          0,
+          1,
+          'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
+        ),
+      ]),
+      system: required(exactly('http://snomed.info/sct')),
+      code: required(),
+      display: required(),
+    },
+  }),
+);
+
+export const vaccinationProtocolDoseStatusCodingRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCImmunization1,
+  'vaccinationProtocol.doseStatus.coding',
+  () => ({
+    base: coding,
+    properties: {
+      system: required(),
+      code: required(exactly('count')),
+      display: required(),
+    },
+  }),
+);
 
 export const vaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape =
-  /* @__PURE__ */ shape({
-    id: 'Immunization.vaccinationProtocol.targetDisease.coding:snomedCT.extension:snomedCTDescriptionID',
-    profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
-    elements: ['url'],
-    required: 1,
-    choices: ['value[x]'],
-    property(key, value, c, object) {
-      switch (key) {
-        case 'url':
-          exactly(
-            value,
-            key,
-            c,
-            'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
-          );
-          return 1;
-        default:
-          return extension.property(key, value, c, object);
-      }
-    },
-    base: () => extension,
-  });
+  /* @__PURE__ */ elementOf(
+    careConnectGPCImmunization1,
+    'vaccinationProtocol.targetDisease.coding:snomedCT.extension:snomedCTDescriptionID',
+    () => ({
+      base: extension,
+      properties: {
+        url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
+      },
+    }),
+  );
 
 /** Checks a value against CareConnect GPC Immunization (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1). */
 export const validateCareConnectGPCImmunization1 = /* @__PURE__ */ validator<CareConnectGPCImmunization1>(

@@ -1,24 +1,28 @@
 // Generated from fsh/profiles/CareConnect-GPC-List-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1 version 1.2.7
 import {
-  CHOICE,
-  boundCode,
+  EXTENSIBLE,
   boundConcept,
-  code,
+  checked,
+  choice,
+  coded,
+  elementOf,
   exactly,
+  extensionSlice,
   extensions,
   has,
+  is,
   many,
   one,
-  otherChoice,
-  shape,
+  required,
+  resourceType,
   sliced,
   string,
   targets,
   untold,
   validator,
 } from '../runtime/checks.js';
-import type { ExtensionSlicing, Shape, Slicing, Targets } from '../runtime/checks.js';
+import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCList1 } from '../types/CareConnectGPCList1.js';
 import { careConnectGPCEncounter1 } from './CareConnectGPCEncounter1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
@@ -51,311 +55,201 @@ import {
   careConnectListEmptyReasonCode1Codes,
 } from './valuesets.js';
 
-const extensionSlices: ExtensionSlicing = {
-  slices: [
-    {
-      name: 'clinicalSetting',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ClinicalSetting-1',
-      shape: () => extensionCareConnectGPCClinicalSetting1,
-      max: 1,
-    },
-    {
-      name: 'warningCode',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ListWarningCode-1',
-      shape: () => extensionCareConnectGPCListWarningCode1,
-    },
-    {
-      name: 'problemReference',
-      url: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedProblemHeader-1',
-      shape: () => extensionProblemReferenceRules,
-    },
-  ],
-};
-
-const identifierSlices: Slicing = {
-  slices: [
-    {
-      name: 'crossCareSettingIdentifier',
-      matches: (item, c) =>
-        has(item, ['system'], c, (value) => value === 'https://fhir.nhs.uk/Id/cross-care-setting-identifier'),
-      shape: () => identifierCrossCareSettingIdentifierRules,
-    },
-    {
-      name: 'identifier',
-      matches: (_item, c) =>
-        untold(
-          c,
-          'slice List.identifier:identifier of https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1',
+export const careConnectGPCList1: Shape = /* @__PURE__ */ resourceType(
+  'List',
+  () => ({
+    base: list,
+    properties: {
+      meta: one(metaRules),
+      extension: extensions(extension, [
+        extensionSlice(
+          'clinicalSetting',
+          extensionCareConnectGPCClinicalSetting1,
+          0,
+          1,
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ClinicalSetting-1',
         ),
-      shape: () => identifierIdentifierRules,
+        extensionSlice(
+          'warningCode',
+          extensionCareConnectGPCListWarningCode1,
+          0,
+          Infinity,
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ListWarningCode-1',
+        ),
+        extensionSlice(
+          'problemReference',
+          extensionProblemReferenceRules,
+          0,
+          Infinity,
+          'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedProblemHeader-1',
+        ),
+      ]),
+      identifier: sliced(identifierRules, {
+        slices: [
+          {
+            name: 'crossCareSettingIdentifier',
+            matches: has(is('https://fhir.nhs.uk/Id/cross-care-setting-identifier'), 'system'),
+            shape: identifierCrossCareSettingIdentifierRules,
+          },
+          {
+            name: 'identifier',
+            matches: untold(
+              'slice List.identifier:identifier of https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1',
+            ),
+            shape: identifierIdentifierRules,
+          },
+        ],
+      }),
+      status: required(exactly('current')),
+      mode: required(exactly('snapshot')),
+      code: required(checked(one(codeableConcept), boundConcept(careConnectListCode1Codes, EXTENSIBLE))),
+      subject: required(
+        checked(
+          one(reference),
+          targets(
+            ['Device'],
+            ['Group'],
+            ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
+            ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+          ),
+        ),
+      ),
+      encounter: checked(
+        one(reference),
+        targets(['Encounter', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1']),
+      ),
+      source: checked(
+        one(reference),
+        targets(
+          ['Device'],
+          ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+          ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+        ),
+      ),
+      note: many(noteRules),
+      emptyReason: checked(one(codeableConcept), boundConcept(careConnectListEmptyReasonCode1Codes)),
     },
-  ],
-};
+  }),
+  'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1',
+);
 
-const subjectTargets: Targets = [
-  ['Device'],
-  ['Group'],
-  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
-  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-];
-
-const encounterTargets: Targets = [
-  ['Encounter', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1'],
-];
-
-const sourceTargets: Targets = [
-  ['Device'],
-  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-];
-
-export const careConnectGPCList1: Shape = /* @__PURE__ */ shape({
-  id: 'List',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1',
-  type: 'List',
-  elements: ['contained', 'status', 'mode', 'entry', 'emptyReason', 'code', 'subject'],
-  required: 102,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'meta':
-        return one(value, key, c, metaRules);
-      case 'extension':
-        return extensions(value, key, c, extension, extensionSlices);
-      case 'identifier':
-        return sliced(value, key, c, identifierRules, identifierSlices);
-      case 'status':
-        exactly(value, key, c, 'current');
-        return 2;
-      case 'mode':
-        exactly(value, key, c, 'snapshot');
-        return 4;
-      case 'code':
-        one(value, key, c, codeableConcept);
-        boundConcept(value, key, c, careConnectListCode1Codes, 'extensible');
-        return 32;
-      case 'subject':
-        one(value, key, c, reference);
-        targets(value, key, c, subjectTargets);
-        return 64;
-      case 'encounter':
-        one(value, key, c, reference);
-        return targets(value, key, c, encounterTargets);
-      case 'source':
-        one(value, key, c, reference);
-        return targets(value, key, c, sourceTargets);
-      case 'note':
-        return many(value, key, c, noteRules);
-      case 'emptyReason':
-        one(value, key, c, codeableConcept);
-        boundConcept(value, key, c, careConnectListEmptyReasonCode1Codes, 'required');
-        return 16;
-      default:
-        return list.property(key, value, c, object);
-    }
+export const metaRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCList1, 'meta', () => ({
+  base: meta,
+  properties: {
+    profile: required(),
   },
-  base: () => list,
-});
+}));
 
-export const metaRules: Shape = /* @__PURE__ */ shape({
-  id: 'List.meta',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1',
-  elements: ['profile'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'profile':
-        meta.property(key, value, c, object);
-        return 1;
-      default:
-        return meta.property(key, value, c, object);
-    }
-  },
-});
-
-const extensionProblemReferenceExtensionSlices: ExtensionSlicing = {
-  slices: [
-    { name: 'type', url: 'type', shape: () => extensionProblemReferenceExtensionTypeRules },
-    {
-      name: 'target',
-      url: 'target',
-      shape: () => extensionProblemReferenceExtensionTargetRules,
-      min: 1,
-      max: 1,
+export const extensionProblemReferenceRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCList1,
+  'extension:problemReference',
+  () => ({
+    base: extensionCareConnectRelatedProblemHeader1,
+    properties: {
+      extension: required(
+        extensions(extension, [
+          extensionSlice('type', extensionProblemReferenceExtensionTypeRules, 0, Infinity, 'type'),
+          extensionSlice('target', extensionProblemReferenceExtensionTargetRules, 1, 1, 'target'),
+        ]),
+        'extension:target',
+      ),
     },
-  ],
-  counted: true,
-};
+  }),
+);
 
-export const extensionProblemReferenceRules: Shape = /* @__PURE__ */ shape({
-  id: 'List.extension:problemReference',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1',
-  elements: ['url', 'extension:target'],
-  required: 3,
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'extension':
-        extensions(value, key, c, extension, extensionProblemReferenceExtensionSlices);
-        return 2;
-      default:
-        return extensionCareConnectRelatedProblemHeader1.property(key, value, c, object);
-    }
+export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCList1,
+  'identifier:crossCareSettingIdentifier',
+  () => ({
+    base: identifier,
+    properties: {
+      system: required(exactly('https://fhir.nhs.uk/Id/cross-care-setting-identifier')),
+      value: required(),
+      assigner: checked(
+        one(reference),
+        targets([
+          'Organization',
+          'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
+        ]),
+      ),
+    },
+  }),
+);
+
+export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCList1,
+  'identifier:identifier',
+  () => ({
+    base: identifier,
+    properties: {
+      system: required(),
+      value: required(),
+      assigner: checked(
+        one(reference),
+        targets([
+          'Organization',
+          'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
+        ]),
+      ),
+    },
+  }),
+);
+
+export const identifierRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCList1, 'identifier', () => ({
+  base: identifier,
+  properties: {
+    system: required(),
+    value: required(),
+    assigner: checked(
+      one(reference),
+      targets([
+        'Organization',
+        'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
+      ]),
+    ),
   },
-  base: () => extension,
-});
+}));
 
-const identifierAssignerTargets: Targets = [
-  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-];
-
-export const identifierRules: Shape = /* @__PURE__ */ shape({
-  id: 'List.identifier',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1',
-  elements: ['system', 'value'],
-  required: 3,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'system':
-        identifier.property(key, value, c, object);
-        return 1;
-      case 'value':
-        identifier.property(key, value, c, object);
-        return 2;
-      case 'assigner':
-        one(value, key, c, reference);
-        return targets(value, key, c, identifierAssignerTargets);
-      default:
-        return identifier.property(key, value, c, object);
-    }
+export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCList1, 'note', () => ({
+  base: annotation,
+  properties: {
+    'author[x]': choice({
+      Reference: checked(
+        one(reference),
+        targets(
+          ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+          ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+          ['RelatedPerson'],
+        ),
+      ),
+      String: string,
+    }),
   },
-});
+}));
 
-const identifierCrossCareSettingIdentifierAssignerTargets: Targets = [
-  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-];
+export const extensionProblemReferenceExtensionTypeRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCList1,
+  'extension:problemReference.extension:type',
+  () => ({
+    base: extension,
+    properties: {
+      url: required(exactly('type')),
+      'value[x]': choice({ Code: coded(careConnectConditionRelationship1Codes) }),
+    },
+  }),
+);
 
-export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ shape({
-  id: 'List.identifier:crossCareSettingIdentifier',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1',
-  elements: ['system', 'value'],
-  required: 3,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'system':
-        exactly(value, key, c, 'https://fhir.nhs.uk/Id/cross-care-setting-identifier');
-        return 1;
-      case 'value':
-        identifier.property(key, value, c, object);
-        return 2;
-      case 'assigner':
-        one(value, key, c, reference);
-        return targets(value, key, c, identifierCrossCareSettingIdentifierAssignerTargets);
-      default:
-        return identifier.property(key, value, c, object);
-    }
-  },
-});
-
-const identifierIdentifierAssignerTargets: Targets = [
-  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-];
-
-export const identifierIdentifierRules: Shape = /* @__PURE__ */ shape({
-  id: 'List.identifier:identifier',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1',
-  elements: ['system', 'value'],
-  required: 3,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'system':
-        identifier.property(key, value, c, object);
-        return 1;
-      case 'value':
-        identifier.property(key, value, c, object);
-        return 2;
-      case 'assigner':
-        one(value, key, c, reference);
-        return targets(value, key, c, identifierIdentifierAssignerTargets);
-      default:
-        return identifier.property(key, value, c, object);
-    }
-  },
-});
-
-const noteAuthorXTargets: Targets = [
-  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-  ['RelatedPerson'],
-];
-
-export const noteRules: Shape = /* @__PURE__ */ shape({
-  id: 'List.note',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1',
-  elements: ['text'],
-  required: 1,
-  choices: ['author[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'authorReference':
-        one(value, key, c, reference);
-        targets(value, key, c, noteAuthorXTargets);
-        return CHOICE;
-      case 'authorString':
-        string(value, key, c);
-        return CHOICE;
-      default:
-        return annotation.property(key, value, c, object);
-    }
-  },
-});
-
-export const extensionProblemReferenceExtensionTypeRules: Shape = /* @__PURE__ */ shape({
-  id: 'List.extension:problemReference.extension:type',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(value, key, c, 'type');
-        return 1;
-      case 'valueCode':
-        code(value, key, c);
-        boundCode(value, key, c, careConnectConditionRelationship1Codes, 'required');
-        return CHOICE;
-      default:
-        if (key.startsWith('value')) return otherChoice(value, key, c, 'value[x]') | CHOICE;
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
-
-const extensionProblemReferenceExtensionTargetValueXTargets: Targets = [['Condition']];
-
-export const extensionProblemReferenceExtensionTargetRules: Shape = /* @__PURE__ */ shape({
-  id: 'List.extension:problemReference.extension:target',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(value, key, c, 'target');
-        return 1;
-      case 'valueReference':
-        one(value, key, c, reference);
-        targets(value, key, c, extensionProblemReferenceExtensionTargetValueXTargets);
-        return CHOICE;
-      default:
-        if (key.startsWith('value')) return otherChoice(value, key, c, 'value[x]') | CHOICE;
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
+export const extensionProblemReferenceExtensionTargetRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCList1,
+  'extension:problemReference.extension:target',
+  () => ({
+    base: extension,
+    properties: {
+      url: required(exactly('target')),
+      'value[x]': choice({ Reference: checked(one(reference), targets(['Condition'])) }),
+    },
+  }),
+);
 
 /** Checks a value against CareConnect GPC List (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1). */
 export const validateCareConnectGPCList1 = /* @__PURE__ */ validator<CareConnectGPCList1>(

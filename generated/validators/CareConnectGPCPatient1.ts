@@ -1,27 +1,32 @@
 // Generated from fsh/profiles/CareConnect-GPC-Patient-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1 version 1.2.7
 import {
-  CHOICE,
+  EXTENSIBLE,
   beside,
   boolean,
-  boundCode,
   boundConcept,
-  code,
+  checked,
+  choice,
+  coded,
   date,
   dateTime,
+  elementOf,
   exactly,
+  extensionSlice,
   extensions,
   forbidden,
   has,
+  is,
   many,
   one,
-  otherChoice,
-  shape,
+  required,
+  resourceType,
   sliced,
   targets,
+  untold,
   validator,
 } from '../runtime/checks.js';
-import type { ExtensionSlicing, Shape, Slicing, Targets } from '../runtime/checks.js';
+import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCPatient1 } from '../types/CareConnectGPCPatient1.js';
 import { birthPlace } from './BirthPlace.js';
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
@@ -41,7 +46,6 @@ import { address } from './types/Address.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
 import { contactPoint } from './types/ContactPoint.js';
-import { domainResource } from './types/DomainResource.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { humanName } from './types/HumanName.js';
@@ -57,444 +61,308 @@ import {
   v20131Codes,
 } from './valuesets.js';
 
-const extensionSlices: ExtensionSlicing = {
-  slices: [
-    {
-      name: 'registrationDetails',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1',
-      shape: () => extensionCareConnectGPCRegistrationDetails1,
-      max: 1,
+export const careConnectGPCPatient1: Shape = /* @__PURE__ */ resourceType(
+  'Patient',
+  () => ({
+    base: patient,
+    properties: {
+      extension: extensions(extension, [
+        extensionSlice(
+          'registrationDetails',
+          extensionCareConnectGPCRegistrationDetails1,
+          0,
+          1,
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1',
+        ),
+        extensionSlice(
+          'ethnicCategory',
+          extensionCareConnectGPCEthnicCategory1,
+          0,
+          1,
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-EthnicCategory-1',
+        ),
+        extensionSlice(
+          'religiousAffiliation',
+          extensionCareConnectGPCReligiousAffiliation1,
+          0,
+          1,
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ReligiousAffiliation-1',
+        ),
+        extensionSlice(
+          'patient-cadavericDonor',
+          patientCadavericDonor,
+          0,
+          1,
+          'http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor',
+        ),
+        extensionSlice(
+          'residentialStatus',
+          extensionCareConnectGPCResidentialStatus1,
+          0,
+          1,
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ResidentialStatus-1',
+        ),
+        extensionSlice(
+          'treatmentCategory',
+          extensionCareConnectGPCTreatmentCategory1,
+          0,
+          1,
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-TreatmentCategory-1',
+        ),
+        extensionSlice(
+          'nhsCommunication',
+          extensionCareConnectGPCNHSCommunication1,
+          0,
+          Infinity,
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSCommunication-1',
+        ),
+        extensionSlice('birthPlace', birthPlace, 0, 1, 'http://hl7.org/fhir/StructureDefinition/birthPlace'),
+        extensionSlice(
+          'nominatedPharmacy',
+          extensionCareConnectGPCNominatedPharmacy1,
+          0,
+          1,
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NominatedPharmacy-1',
+        ),
+        extensionSlice(
+          'deathNotificationStatus',
+          extensionCareConnectGPCDeathNotificationStatus1,
+          0,
+          1,
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-DeathNotificationStatus-1',
+        ),
+      ]),
+      identifier: sliced(identifier, {
+        slices: [
+          {
+            name: 'nhsNumber',
+            matches: has(is('https://fhir.nhs.uk/Id/nhs-number'), 'system'),
+            shape: identifierNhsNumberRules,
+            max: 1,
+          },
+        ],
+        rules: 'openAtEnd',
+      }),
+      name: required(
+        sliced(humanName, {
+          slices: [
+            {
+              name: 'official',
+              matches: has(is('official'), 'use'),
+              shape: nameOfficialRules,
+              min: 1,
+              max: 1,
+            },
+          ],
+          rules: 'openAtEnd',
+        }),
+        'name:official',
+      ),
+      telecom: many(telecomRules),
+      gender: coded(careConnectAdministrativeGender1Codes),
+      birthDate: beside(date, birthDateRules),
+      'deceased[x]': choice({ DateTime: dateTime }),
+      address: many(addressRules),
+      maritalStatus: checked(one(maritalStatusRules), boundConcept(careConnectMaritalStatus1Codes)),
+      'multipleBirth[x]': choice({ Boolean: boolean }),
+      photo: forbidden,
+      contact: many(contactRules),
+      animal: forbidden,
+      communication: forbidden,
+      generalPractitioner: checked(
+        many(reference, 1),
+        targets(
+          ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+          ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+        ),
+      ),
+      managingOrganization: checked(
+        one(reference),
+        targets([
+          'Organization',
+          'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
+        ]),
+      ),
+      link: many(linkRules),
     },
-    {
-      name: 'ethnicCategory',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-EthnicCategory-1',
-      shape: () => extensionCareConnectGPCEthnicCategory1,
-      max: 1,
+  }),
+  'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1',
+);
+
+export const identifierNhsNumberRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCPatient1,
+  'identifier:nhsNumber',
+  () => ({
+    base: identifier,
+    properties: {
+      extension: required(
+        extensions(extension, [
+          extensionSlice(
+            'nhsNumberVerificationStatus',
+            extensionCareConnectGPCNHSNumberVerificationStatus1,
+            1,
+            1,
+            'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1',
+          ),
+        ]),
+        'extension:nhsNumberVerificationStatus',
+      ),
+      use: forbidden,
+      type: forbidden,
+      system: required(exactly('https://fhir.nhs.uk/Id/nhs-number')),
+      value: required(),
+      period: forbidden,
+      assigner: forbidden,
     },
-    {
-      name: 'religiousAffiliation',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ReligiousAffiliation-1',
-      shape: () => extensionCareConnectGPCReligiousAffiliation1,
-      max: 1,
+  }),
+);
+
+export const nameOfficialRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCPatient1,
+  'name:official',
+  () => ({
+    base: humanName,
+    properties: {
+      use: required(exactly('official')),
+      family: required(),
     },
-    {
-      name: 'patient-cadavericDonor',
-      url: 'http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor',
-      shape: () => patientCadavericDonor,
-      max: 1,
+  }),
+);
+
+export const telecomRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatient1, 'telecom', () => ({
+  base: contactPoint,
+  properties: {
+    system: required(),
+    value: required(),
+  },
+}));
+
+export const birthDateRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatient1, 'birthDate', () => ({
+  base: element,
+  properties: {
+    extension: extensions(extension, [
+      extensionSlice(
+        'patient-birthTime',
+        patientBirthTime,
+        0,
+        1,
+        'http://hl7.org/fhir/StructureDefinition/patient-birthTime',
+      ),
+    ]),
+  },
+}));
+
+export const addressRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatient1, 'address', () => ({
+  base: address,
+  properties: {
+    state: forbidden,
+  },
+}));
+
+export const maritalStatusRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCPatient1,
+  'maritalStatus',
+  () => ({
+    base: codeableConcept,
+    properties: {
+      coding: required(many(maritalStatusCodingRules, 1)),
+      text: forbidden,
     },
-    {
-      name: 'residentialStatus',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ResidentialStatus-1',
-      shape: () => extensionCareConnectGPCResidentialStatus1,
-      max: 1,
+  }),
+);
+
+export const contactRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatient1, 'contact', () => ({
+  base: patientContact,
+  properties: {
+    relationship: checked(many(contactRelationshipRules), boundConcept(v20131Codes, EXTENSIBLE)),
+    name: required(one(contactNameRules2)),
+    address: one(contactAddressRules),
+    gender: coded(careConnectAdministrativeGender1Codes),
+    organization: checked(
+      one(reference),
+      targets([
+        'Organization',
+        'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
+      ]),
+    ),
+  },
+}));
+
+export const linkRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatient1, 'link', () => ({
+  base: patientLink,
+  properties: {
+    other: required(
+      checked(
+        one(reference),
+        targets(
+          ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+          ['RelatedPerson'],
+        ),
+      ),
+    ),
+  },
+}));
+
+export const maritalStatusCodingRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCPatient1,
+  'maritalStatus.coding',
+  () => ({
+    base: coding,
+    properties: {
+      system: required(),
+      version: forbidden,
+      code: required(),
+      display: required(),
+      userSelected: forbidden,
     },
-    {
-      name: 'treatmentCategory',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-TreatmentCategory-1',
-      shape: () => extensionCareConnectGPCTreatmentCategory1,
-      max: 1,
+  }),
+);
+
+export const contactRelationshipRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCPatient1,
+  'contact.relationship',
+  () => ({
+    base: codeableConcept,
+    properties: {
+      coding: many(contactRelationshipCodingRules),
     },
-    {
-      name: 'nhsCommunication',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSCommunication-1',
-      shape: () => extensionCareConnectGPCNHSCommunication1,
+  }),
+);
+
+export const contactNameRules2: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCPatient1,
+  'contact.name',
+  () => ({
+    base: humanName,
+    properties: {
+      use: required(),
     },
-    {
-      name: 'birthPlace',
-      url: 'http://hl7.org/fhir/StructureDefinition/birthPlace',
-      shape: () => birthPlace,
-      max: 1,
+  }),
+);
+
+export const contactAddressRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCPatient1,
+  'contact.address',
+  () => ({
+    base: address,
+    properties: {
+      state: forbidden,
     },
-    {
-      name: 'nominatedPharmacy',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NominatedPharmacy-1',
-      shape: () => extensionCareConnectGPCNominatedPharmacy1,
-      max: 1,
+  }),
+);
+
+export const contactRelationshipCodingRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCPatient1,
+  'contact.relationship.coding',
+  () => ({
+    base: coding,
+    properties: {
+      system: required(),
+      code: required(),
+      display: required(),
     },
-    {
-      name: 'deathNotificationStatus',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-DeathNotificationStatus-1',
-      shape: () => extensionCareConnectGPCDeathNotificationStatus1,
-      max: 1,
-    },
-  ],
-};
-
-const identifierSlices: Slicing = {
-  slices: [
-    {
-      name: 'nhsNumber',
-      matches: (item, c) =>
-        has(item, ['system'], c, (value) => value === 'https://fhir.nhs.uk/Id/nhs-number'),
-      shape: () => identifierNhsNumberRules,
-      max: 1,
-    },
-  ],
-  rules: 'openAtEnd',
-};
-
-const nameSlices: Slicing = {
-  slices: [
-    {
-      name: 'official',
-      matches: (item, c) => has(item, ['use'], c, (value) => value === 'official'),
-      shape: () => nameOfficialRules,
-      min: 1,
-      max: 1,
-    },
-  ],
-  rules: 'openAtEnd',
-};
-
-const generalPractitionerTargets: Targets = [
-  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-];
-
-const managingOrganizationTargets: Targets = [
-  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-];
-
-export const careConnectGPCPatient1: Shape = /* @__PURE__ */ shape({
-  id: 'Patient',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1',
-  type: 'Patient',
-  elements: ['contained', 'name:official'],
-  required: 2,
-  choices: ['deceased[x]', 'multipleBirth[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'extension':
-        return extensions(value, key, c, extension, extensionSlices);
-      case 'identifier':
-        return sliced(value, key, c, identifier, identifierSlices);
-      case 'name':
-        sliced(value, key, c, humanName, nameSlices);
-        return 2;
-      case 'telecom':
-        return many(value, key, c, telecomRules);
-      case 'gender':
-        code(value, key, c);
-        return boundCode(value, key, c, careConnectAdministrativeGender1Codes, 'required');
-      case 'birthDate':
-        return date(value, key, c);
-      case '_birthDate':
-        return beside(value, 'birthDate', c, birthDateRules);
-      case 'deceasedDateTime':
-        dateTime(value, key, c);
-        return CHOICE;
-      case 'address':
-        return many(value, key, c, addressRules);
-      case 'maritalStatus':
-        one(value, key, c, maritalStatusRules);
-        return boundConcept(value, key, c, careConnectMaritalStatus1Codes, 'required');
-      case 'multipleBirthBoolean':
-        boolean(value, key, c);
-        return CHOICE << 1;
-      case 'photo':
-      case 'animal':
-      case 'communication':
-        return forbidden(value, key, c);
-      case 'contact':
-        return many(value, key, c, contactRules);
-      case 'generalPractitioner':
-        many(value, key, c, reference, 1);
-        return targets(value, key, c, generalPractitionerTargets);
-      case 'managingOrganization':
-        one(value, key, c, reference);
-        return targets(value, key, c, managingOrganizationTargets);
-      case 'link':
-        return many(value, key, c, linkRules);
-      case 'deceasedBoolean':
-        otherChoice(value, key, c, 'deceased[x]');
-        return CHOICE;
-      case 'multipleBirthInteger':
-        otherChoice(value, key, c, 'multipleBirth[x]');
-        return CHOICE << 1;
-      default:
-        return patient.property(key, value, c, object);
-    }
-  },
-  base: () => domainResource,
-});
-
-const identifierNhsNumberExtensionSlices: ExtensionSlicing = {
-  slices: [
-    {
-      name: 'nhsNumberVerificationStatus',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1',
-      shape: () => extensionCareConnectGPCNHSNumberVerificationStatus1,
-      min: 1,
-      max: 1,
-    },
-  ],
-  counted: true,
-};
-
-export const identifierNhsNumberRules: Shape = /* @__PURE__ */ shape({
-  id: 'Patient.identifier:nhsNumber',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1',
-  elements: ['extension:nhsNumberVerificationStatus', 'system', 'value'],
-  required: 7,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'extension':
-        extensions(value, key, c, extension, identifierNhsNumberExtensionSlices);
-        return 1;
-      case 'use':
-      case 'type':
-      case 'period':
-      case 'assigner':
-        return forbidden(value, key, c);
-      case 'system':
-        exactly(value, key, c, 'https://fhir.nhs.uk/Id/nhs-number');
-        return 2;
-      case 'value':
-        identifier.property(key, value, c, object);
-        return 4;
-      default:
-        return identifier.property(key, value, c, object);
-    }
-  },
-});
-
-export const nameOfficialRules: Shape = /* @__PURE__ */ shape({
-  id: 'Patient.name:official',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1',
-  elements: ['use', 'family'],
-  required: 3,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'use':
-        exactly(value, key, c, 'official');
-        return 1;
-      case 'family':
-        humanName.property(key, value, c, object);
-        return 2;
-      default:
-        return humanName.property(key, value, c, object);
-    }
-  },
-});
-
-export const telecomRules: Shape = /* @__PURE__ */ shape({
-  id: 'Patient.telecom',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1',
-  elements: ['value', 'system'],
-  required: 3,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'system':
-        contactPoint.property(key, value, c, object);
-        return 2;
-      case 'value':
-        contactPoint.property(key, value, c, object);
-        return 1;
-      default:
-        return contactPoint.property(key, value, c, object);
-    }
-  },
-  base: () => contactPoint,
-});
-
-const birthDateExtensionSlices: ExtensionSlicing = {
-  slices: [
-    {
-      name: 'patient-birthTime',
-      url: 'http://hl7.org/fhir/StructureDefinition/patient-birthTime',
-      shape: () => patientBirthTime,
-      max: 1,
-    },
-  ],
-};
-
-export const birthDateRules: Shape = /* @__PURE__ */ shape({
-  id: 'Patient.birthDate',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1',
-  property(key, value, c, object) {
-    switch (key) {
-      case 'extension':
-        return extensions(value, key, c, extension, birthDateExtensionSlices);
-      default:
-        return element.property(key, value, c, object);
-    }
-  },
-});
-
-export const addressRules: Shape = /* @__PURE__ */ shape({
-  id: 'Patient.address',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1',
-  property(key, value, c, object) {
-    switch (key) {
-      case 'state':
-        return forbidden(value, key, c);
-      default:
-        return address.property(key, value, c, object);
-    }
-  },
-});
-
-export const maritalStatusRules: Shape = /* @__PURE__ */ shape({
-  id: 'Patient.maritalStatus',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1',
-  elements: ['coding'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'coding':
-        many(value, key, c, maritalStatusCodingRules, 1);
-        return 1;
-      case 'text':
-        return forbidden(value, key, c);
-      default:
-        return codeableConcept.property(key, value, c, object);
-    }
-  },
-});
-
-const contactOrganizationTargets: Targets = [
-  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-];
-
-export const contactRules: Shape = /* @__PURE__ */ shape({
-  id: 'Patient.contact',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1',
-  elements: ['name'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'relationship':
-        many(value, key, c, contactRelationshipRules);
-        return boundConcept(value, key, c, v20131Codes, 'extensible');
-      case 'name':
-        one(value, key, c, contactNameRules2);
-        return 1;
-      case 'address':
-        return one(value, key, c, contactAddressRules);
-      case 'gender':
-        code(value, key, c);
-        return boundCode(value, key, c, careConnectAdministrativeGender1Codes, 'required');
-      case 'organization':
-        one(value, key, c, reference);
-        return targets(value, key, c, contactOrganizationTargets);
-      default:
-        return patientContact.property(key, value, c, object);
-    }
-  },
-  base: () => patientContact,
-});
-
-const linkOtherTargets: Targets = [
-  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-  ['RelatedPerson'],
-];
-
-export const linkRules: Shape = /* @__PURE__ */ shape({
-  id: 'Patient.link',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1',
-  elements: ['other', 'type'],
-  required: 3,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'other':
-        one(value, key, c, reference);
-        targets(value, key, c, linkOtherTargets);
-        return 1;
-      default:
-        return patientLink.property(key, value, c, object);
-    }
-  },
-});
-
-export const maritalStatusCodingRules: Shape = /* @__PURE__ */ shape({
-  id: 'Patient.maritalStatus.coding',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1',
-  elements: ['system', 'code', 'display'],
-  required: 7,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'system':
-        coding.property(key, value, c, object);
-        return 1;
-      case 'version':
-      case 'userSelected':
-        return forbidden(value, key, c);
-      case 'code':
-        coding.property(key, value, c, object);
-        return 2;
-      case 'display':
-        coding.property(key, value, c, object);
-        return 4;
-      default:
-        return coding.property(key, value, c, object);
-    }
-  },
-});
-
-export const contactRelationshipRules: Shape = /* @__PURE__ */ shape({
-  id: 'Patient.contact.relationship',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1',
-  property(key, value, c, object) {
-    switch (key) {
-      case 'coding':
-        return many(value, key, c, contactRelationshipCodingRules);
-      default:
-        return codeableConcept.property(key, value, c, object);
-    }
-  },
-});
-
-export const contactNameRules2: Shape = /* @__PURE__ */ shape({
-  id: 'Patient.contact.name',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1',
-  elements: ['use'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'use':
-        humanName.property(key, value, c, object);
-        return 1;
-      default:
-        return humanName.property(key, value, c, object);
-    }
-  },
-});
-
-export const contactAddressRules: Shape = /* @__PURE__ */ shape({
-  id: 'Patient.contact.address',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1',
-  property(key, value, c, object) {
-    switch (key) {
-      case 'state':
-        return forbidden(value, key, c);
-      default:
-        return address.property(key, value, c, object);
-    }
-  },
-});
-
-export const contactRelationshipCodingRules: Shape = /* @__PURE__ */ shape({
-  id: 'Patient.contact.relationship.coding',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1',
-  elements: ['system', 'code', 'display'],
-  required: 7,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'system':
-        coding.property(key, value, c, object);
-        return 1;
-      case 'code':
-        coding.property(key, value, c, object);
-        return 2;
-      case 'display':
-        coding.property(key, value, c, object);
-        return 4;
-      default:
-        return coding.property(key, value, c, object);
-    }
-  },
-});
+  }),
+);
 
 /** Checks a value against CareConnect GPC Patient (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1). */
 export const validateCareConnectGPCPatient1 = /* @__PURE__ */ validator<CareConnectGPCPatient1>(

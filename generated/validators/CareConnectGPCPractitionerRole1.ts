@@ -2,24 +2,27 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-PractitionerRole-1 version 1.2.7
 import {
   boundConcept,
+  checked,
+  elementOf,
   exactly,
   forbidden,
   has,
+  is,
   many,
   one,
-  shape,
+  required,
+  resourceType,
   sliced,
   targets,
   validator,
 } from '../runtime/checks.js';
-import type { Shape, Slicing, Targets } from '../runtime/checks.js';
+import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCPractitionerRole1 } from '../types/CareConnectGPCPractitionerRole1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
-import { domainResource } from './types/DomainResource.js';
 import { element } from './types/Element.js';
 import { endpoint } from './types/Endpoint.js';
 import { healthcareService } from './types/HealthcareService.js';
@@ -31,124 +34,93 @@ import { practitionerRole } from './types/PractitionerRole.js';
 import { reference } from './types/Reference.js';
 import { careConnectSDSJobRoleName1Codes } from './valuesets.js';
 
-const practitionerTargets: Targets = [
-  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-];
-
-const organizationTargets: Targets = [
-  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-];
-
-const codeSlices: Slicing = {
-  slices: [
-    {
-      name: 'sdsJobRoleName',
-      matches: (item, c) =>
-        has(
-          item,
-          ['coding', 'system'],
-          c,
-          (value) => value === 'https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1',
-        ),
-      shape: () => codeSdsJobRoleNameRules,
-      check: (value, key, c) => {
-        boundConcept(value, key, c, careConnectSDSJobRoleName1Codes, 'required');
-      },
-      max: 1,
+export const careConnectGPCPractitionerRole1: Shape = /* @__PURE__ */ resourceType(
+  'PractitionerRole',
+  () => ({
+    base: practitionerRole,
+    properties: {
+      identifier: many(identifierRules),
+      practitioner: checked(
+        one(reference),
+        targets([
+          'Practitioner',
+          'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1',
+        ]),
+      ),
+      organization: checked(
+        one(reference),
+        targets([
+          'Organization',
+          'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
+        ]),
+      ),
+      code: sliced(codeableConcept, {
+        slices: [
+          {
+            name: 'sdsJobRoleName',
+            matches: has(
+              is('https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1'),
+              'coding',
+              'system',
+            ),
+            shape: codeSdsJobRoleNameRules,
+            checks: [boundConcept(careConnectSDSJobRoleName1Codes)],
+            max: 1,
+          },
+        ],
+        rules: 'openAtEnd',
+      }),
+      location: checked(
+        many(reference),
+        targets(['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1']),
+      ),
     },
-  ],
-  rules: 'openAtEnd',
-};
+  }),
+  'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-PractitionerRole-1',
+);
 
-const locationTargets: Targets = [
-  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
-];
+export const identifierRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCPractitionerRole1,
+  'identifier',
+  () => ({
+    base: identifier,
+    properties: {
+      assigner: checked(
+        one(reference),
+        targets([
+          'Organization',
+          'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
+        ]),
+      ),
+    },
+  }),
+);
 
-export const careConnectGPCPractitionerRole1: Shape = /* @__PURE__ */ shape({
-  id: 'PractitionerRole',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-PractitionerRole-1',
-  type: 'PractitionerRole',
-  elements: ['contained'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'identifier':
-        return many(value, key, c, identifierRules);
-      case 'practitioner':
-        one(value, key, c, reference);
-        return targets(value, key, c, practitionerTargets);
-      case 'organization':
-        one(value, key, c, reference);
-        return targets(value, key, c, organizationTargets);
-      case 'code':
-        return sliced(value, key, c, codeableConcept, codeSlices);
-      case 'location':
-        many(value, key, c, reference);
-        return targets(value, key, c, locationTargets);
-      default:
-        return practitionerRole.property(key, value, c, object);
-    }
-  },
-  base: () => domainResource,
-});
+export const codeSdsJobRoleNameRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCPractitionerRole1,
+  'code:sdsJobRoleName',
+  () => ({
+    base: codeableConcept,
+    properties: {
+      coding: required(many(codeSdsJobRoleNameCodingRules, 1)),
+    },
+  }),
+);
 
-const identifierAssignerTargets: Targets = [
-  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-];
-
-export const identifierRules: Shape = /* @__PURE__ */ shape({
-  id: 'PractitionerRole.identifier',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-PractitionerRole-1',
-  property(key, value, c, object) {
-    switch (key) {
-      case 'assigner':
-        one(value, key, c, reference);
-        return targets(value, key, c, identifierAssignerTargets);
-      default:
-        return identifier.property(key, value, c, object);
-    }
-  },
-});
-
-export const codeSdsJobRoleNameRules: Shape = /* @__PURE__ */ shape({
-  id: 'PractitionerRole.code:sdsJobRoleName',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-PractitionerRole-1',
-  elements: ['coding'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'coding':
-        many(value, key, c, codeSdsJobRoleNameCodingRules, 1);
-        return 1;
-      default:
-        return codeableConcept.property(key, value, c, object);
-    }
-  },
-});
-
-export const codeSdsJobRoleNameCodingRules: Shape = /* @__PURE__ */ shape({
-  id: 'PractitionerRole.code:sdsJobRoleName.coding',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-PractitionerRole-1',
-  elements: ['system', 'code', 'display'],
-  required: 7,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'system':
-        exactly(value, key, c, 'https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1');
-        return 1;
-      case 'version':
-      case 'userSelected':
-        return forbidden(value, key, c);
-      case 'code':
-        coding.property(key, value, c, object);
-        return 2;
-      case 'display':
-        coding.property(key, value, c, object);
-        return 4;
-      default:
-        return coding.property(key, value, c, object);
-    }
-  },
-});
+export const codeSdsJobRoleNameCodingRules: Shape = /* @__PURE__ */ elementOf(
+  careConnectGPCPractitionerRole1,
+  'code:sdsJobRoleName.coding',
+  () => ({
+    base: coding,
+    properties: {
+      system: required(exactly('https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1')),
+      version: forbidden,
+      code: required(),
+      display: required(),
+      userSelected: forbidden,
+    },
+  }),
+);
 
 /** Checks a value against CareConnect GPC PractitionerRole (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-PractitionerRole-1). */
 export const validateCareConnectGPCPractitionerRole1 =

@@ -1,99 +1,72 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-AllergyIntoleranceEnd-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEnd-1 version 1.2.7
 import {
-  CHOICE,
+  choice,
+  dataType,
   dateTime,
+  elementOf,
   exactly,
+  extensionSlice,
   extensions,
-  otherChoice,
-  shape,
+  forbidden,
+  has,
+  is,
+  required,
   string,
   validator,
 } from '../runtime/checks.js';
-import type { ExtensionSlicing, Shape } from '../runtime/checks.js';
+import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCAllergyIntoleranceEnd1 } from '../types/ExtensionCareConnectGPCAllergyIntoleranceEnd1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 
-const extensionSlices: ExtensionSlicing = {
-  slices: [
-    { name: 'endDate', url: 'endDate', shape: () => extensionEndDateRules, min: 1, max: 1 },
-    { name: 'reasonEnded', url: 'reasonEnded', shape: () => extensionReasonEndedRules, min: 1, max: 1 },
-  ],
-  counted: true,
-};
-
-export const extensionCareConnectGPCAllergyIntoleranceEnd1: Shape = /* @__PURE__ */ shape({
-  id: 'Extension',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEnd-1',
-  elements: ['url', 'extension:endDate'],
-  required: 3,
-  choices: ['value[x]'],
-  context: ['AllergyIntolerance'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'extension':
-        extensions(value, key, c, extension, extensionSlices);
-        return 2;
-      case 'url':
+export const extensionCareConnectGPCAllergyIntoleranceEnd1: Shape = /* @__PURE__ */ dataType(
+  'Extension',
+  () => ({
+    base: extension,
+    context: ['AllergyIntolerance'],
+    properties: {
+      extension: required(
+        extensions(extension, [
+          extensionSlice('endDate', extensionEndDateRules, 1, 1, 'endDate'),
+          extensionSlice('reasonEnded', extensionReasonEndedRules, 1, 1, 'reasonEnded'),
+        ]),
+        'extension:endDate',
+      ),
+      url: required(
         exactly(
-          value,
-          key,
-          c,
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEnd-1',
-        );
-        return 1;
-      default:
-        if (key.startsWith('value')) return otherChoice(value, key, c, 'value[x]');
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
+        ),
+      ),
+      'value[x]': forbidden,
+    },
+  }),
+  'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEnd-1',
+);
 
-export const extensionEndDateRules: Shape = /* @__PURE__ */ shape({
-  id: 'Extension.extension:endDate',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEnd-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(value, key, c, 'endDate');
-        return 1;
-      case 'valueDateTime':
-        dateTime(value, key, c);
-        return CHOICE;
-      default:
-        if (key.startsWith('value')) return otherChoice(value, key, c, 'value[x]') | CHOICE;
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
+export const extensionEndDateRules: Shape = /* @__PURE__ */ elementOf(
+  extensionCareConnectGPCAllergyIntoleranceEnd1,
+  'extension:endDate',
+  () => ({
+    base: extension,
+    properties: {
+      url: required(exactly('endDate')),
+      'value[x]': choice({ DateTime: dateTime }),
+    },
+  }),
+);
 
-export const extensionReasonEndedRules: Shape = /* @__PURE__ */ shape({
-  id: 'Extension.extension:reasonEnded',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEnd-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(value, key, c, 'reasonEnded');
-        return 1;
-      case 'valueString':
-        string(value, key, c);
-        return CHOICE;
-      default:
-        if (key.startsWith('value')) return otherChoice(value, key, c, 'value[x]') | CHOICE;
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
+export const extensionReasonEndedRules: Shape = /* @__PURE__ */ elementOf(
+  extensionCareConnectGPCAllergyIntoleranceEnd1,
+  'extension:reasonEnded',
+  () => ({
+    base: extension,
+    properties: {
+      url: required(exactly('reasonEnded')),
+      'value[x]': choice({ String: string }),
+    },
+  }),
+);
 
 /** Checks a value against End of an allergy (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEnd-1). */
 export const validateExtensionCareConnectGPCAllergyIntoleranceEnd1 =

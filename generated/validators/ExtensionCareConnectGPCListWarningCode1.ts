@@ -1,40 +1,26 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-ListWarningCode-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ListWarningCode-1 version 1.2.7
-import { CHOICE, boundCode, code, exactly, otherChoice, shape, validator } from '../runtime/checks.js';
+import { choice, coded, dataType, exactly, required, validator } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCListWarningCode1 } from '../types/ExtensionCareConnectGPCListWarningCode1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { careConnectListWarningCode1Codes } from './valuesets.js';
 
-export const extensionCareConnectGPCListWarningCode1: Shape = /* @__PURE__ */ shape({
-  id: 'Extension',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ListWarningCode-1',
-  elements: ['url', 'value[x]'],
-  required: 3,
-  choices: ['value[x]'],
-  context: ['List'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(
-          value,
-          key,
-          c,
-          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ListWarningCode-1',
-        );
-        return 1;
-      case 'valueCode':
-        code(value, key, c);
-        boundCode(value, key, c, careConnectListWarningCode1Codes, 'required');
-        return 2 | CHOICE;
-      default:
-        if (key.startsWith('value')) return otherChoice(value, key, c, 'value[x]') | 2 | CHOICE;
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
+export const extensionCareConnectGPCListWarningCode1: Shape = /* @__PURE__ */ dataType(
+  'Extension',
+  () => ({
+    base: extension,
+    context: ['List'],
+    properties: {
+      url: required(
+        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ListWarningCode-1'),
+      ),
+      'value[x]': required(choice({ Code: coded(careConnectListWarningCode1Codes) })),
+    },
+  }),
+  'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ListWarningCode-1',
+);
 
 /** Checks a value against List warning (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ListWarningCode-1). */
 export const validateExtensionCareConnectGPCListWarningCode1 =

@@ -1,159 +1,99 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-MedicationChangeSummary-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationChangeSummary-1 version 1.2.7
 import {
-  CHOICE,
-  boundCode,
-  code,
+  choice,
+  coded,
+  dataType,
   dateTime,
+  elementOf,
   exactly,
+  extensionSlice,
   extensions,
+  forbidden,
+  has,
+  is,
   one,
-  otherChoice,
-  shape,
+  required,
   string,
   validator,
 } from '../runtime/checks.js';
-import type { ExtensionSlicing, Shape } from '../runtime/checks.js';
+import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCMedicationChangeSummary1 } from '../types/ExtensionCareConnectGPCMedicationChangeSummary1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { careConnectMedicationChangeStatus1Codes } from './valuesets.js';
 
-const extensionSlices: ExtensionSlicing = {
-  slices: [
-    { name: 'status', url: 'status', shape: () => extensionStatusRules, max: 1 },
-    {
-      name: 'indicationForChange',
-      url: 'indicationForChange',
-      shape: () => extensionIndicationForChangeRules,
-      max: 1,
-    },
-    { name: 'dateChanged', url: 'dateChanged', shape: () => extensionDateChangedRules, max: 1 },
-    {
-      name: 'detailsOfAmendment',
-      url: 'detailsOfAmendment',
-      shape: () => extensionDetailsOfAmendmentRules,
-      max: 1,
-    },
-  ],
-};
-
-export const extensionCareConnectGPCMedicationChangeSummary1: Shape = /* @__PURE__ */ shape({
-  id: 'Extension',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationChangeSummary-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  context: ['MedicationStatement'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'extension':
-        return extensions(value, key, c, extension, extensionSlices);
-      case 'url':
+export const extensionCareConnectGPCMedicationChangeSummary1: Shape = /* @__PURE__ */ dataType(
+  'Extension',
+  () => ({
+    base: extension,
+    context: ['MedicationStatement'],
+    properties: {
+      extension: extensions(extension, [
+        extensionSlice('status', extensionStatusRules, 0, 1, 'status'),
+        extensionSlice('indicationForChange', extensionIndicationForChangeRules, 0, 1, 'indicationForChange'),
+        extensionSlice('dateChanged', extensionDateChangedRules, 0, 1, 'dateChanged'),
+        extensionSlice('detailsOfAmendment', extensionDetailsOfAmendmentRules, 0, 1, 'detailsOfAmendment'),
+      ]),
+      url: required(
         exactly(
-          value,
-          key,
-          c,
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationChangeSummary-1',
-        );
-        return 1;
-      default:
-        if (key.startsWith('value')) return otherChoice(value, key, c, 'value[x]');
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
+        ),
+      ),
+      'value[x]': forbidden,
+    },
+  }),
+  'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationChangeSummary-1',
+);
 
-export const extensionStatusRules: Shape = /* @__PURE__ */ shape({
-  id: 'Extension.extension:status',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationChangeSummary-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(value, key, c, 'status');
-        return 1;
-      case 'valueCode':
-        code(value, key, c);
-        boundCode(value, key, c, careConnectMedicationChangeStatus1Codes, 'required');
-        return CHOICE;
-      default:
-        if (key.startsWith('value')) return otherChoice(value, key, c, 'value[x]') | CHOICE;
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
+export const extensionStatusRules: Shape = /* @__PURE__ */ elementOf(
+  extensionCareConnectGPCMedicationChangeSummary1,
+  'extension:status',
+  () => ({
+    base: extension,
+    properties: {
+      url: required(exactly('status')),
+      'value[x]': choice({ Code: coded(careConnectMedicationChangeStatus1Codes) }),
+    },
+  }),
+);
 
-export const extensionIndicationForChangeRules: Shape = /* @__PURE__ */ shape({
-  id: 'Extension.extension:indicationForChange',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationChangeSummary-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(value, key, c, 'indicationForChange');
-        return 1;
-      case 'valueCodeableConcept':
-        one(value, key, c, codeableConcept);
-        return CHOICE;
-      default:
-        if (key.startsWith('value')) return otherChoice(value, key, c, 'value[x]') | CHOICE;
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
+export const extensionIndicationForChangeRules: Shape = /* @__PURE__ */ elementOf(
+  extensionCareConnectGPCMedicationChangeSummary1,
+  'extension:indicationForChange',
+  () => ({
+    base: extension,
+    properties: {
+      url: required(exactly('indicationForChange')),
+      'value[x]': choice({ CodeableConcept: one(codeableConcept) }),
+    },
+  }),
+);
 
-export const extensionDateChangedRules: Shape = /* @__PURE__ */ shape({
-  id: 'Extension.extension:dateChanged',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationChangeSummary-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(value, key, c, 'dateChanged');
-        return 1;
-      case 'valueDateTime':
-        dateTime(value, key, c);
-        return CHOICE;
-      default:
-        if (key.startsWith('value')) return otherChoice(value, key, c, 'value[x]') | CHOICE;
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
+export const extensionDateChangedRules: Shape = /* @__PURE__ */ elementOf(
+  extensionCareConnectGPCMedicationChangeSummary1,
+  'extension:dateChanged',
+  () => ({
+    base: extension,
+    properties: {
+      url: required(exactly('dateChanged')),
+      'value[x]': choice({ DateTime: dateTime }),
+    },
+  }),
+);
 
-export const extensionDetailsOfAmendmentRules: Shape = /* @__PURE__ */ shape({
-  id: 'Extension.extension:detailsOfAmendment',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationChangeSummary-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(value, key, c, 'detailsOfAmendment');
-        return 1;
-      case 'valueString':
-        string(value, key, c);
-        return CHOICE;
-      default:
-        if (key.startsWith('value')) return otherChoice(value, key, c, 'value[x]') | CHOICE;
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
+export const extensionDetailsOfAmendmentRules: Shape = /* @__PURE__ */ elementOf(
+  extensionCareConnectGPCMedicationChangeSummary1,
+  'extension:detailsOfAmendment',
+  () => ({
+    base: extension,
+    properties: {
+      url: required(exactly('detailsOfAmendment')),
+      'value[x]': choice({ String: string }),
+    },
+  }),
+);
 
 /** Checks a value against Medication change summary (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationChangeSummary-1). */
 export const validateExtensionCareConnectGPCMedicationChangeSummary1 =

@@ -1,38 +1,27 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-MedicationQuantityText-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationQuantityText-1 version 1.2.7
-import { CHOICE, exactly, otherChoice, shape, string, validator } from '../runtime/checks.js';
+import { choice, dataType, exactly, required, string, validator } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCMedicationQuantityText1 } from '../types/ExtensionCareConnectGPCMedicationQuantityText1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 
-export const extensionCareConnectGPCMedicationQuantityText1: Shape = /* @__PURE__ */ shape({
-  id: 'Extension',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationQuantityText-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  context: ['MedicationRequest.dispenseRequest.quantity'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
+export const extensionCareConnectGPCMedicationQuantityText1: Shape = /* @__PURE__ */ dataType(
+  'Extension',
+  () => ({
+    base: extension,
+    context: ['MedicationRequest.dispenseRequest.quantity'],
+    properties: {
+      url: required(
         exactly(
-          value,
-          key,
-          c,
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationQuantityText-1',
-        );
-        return 1;
-      case 'valueString':
-        string(value, key, c);
-        return CHOICE;
-      default:
-        if (key.startsWith('value')) return otherChoice(value, key, c, 'value[x]') | CHOICE;
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
+        ),
+      ),
+      'value[x]': choice({ String: string }),
+    },
+  }),
+  'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationQuantityText-1',
+);
 
 /** Checks a value against Quantity in words (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationQuantityText-1). */
 export const validateExtensionCareConnectGPCMedicationQuantityText1 =

@@ -1,6 +1,15 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-PrescribingAgency-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescribingAgency-1 version 1.2.7
-import { CHOICE, boundConcept, exactly, one, otherChoice, shape, validator } from '../runtime/checks.js';
+import {
+  boundConcept,
+  checked,
+  choice,
+  dataType,
+  exactly,
+  one,
+  required,
+  validator,
+} from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCPrescribingAgency1 } from '../types/ExtensionCareConnectGPCPrescribingAgency1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -8,34 +17,22 @@ import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { careConnectPrescribingAgency1Codes } from './valuesets.js';
 
-export const extensionCareConnectGPCPrescribingAgency1: Shape = /* @__PURE__ */ shape({
-  id: 'Extension',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescribingAgency-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  context: ['MedicationStatement'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(
-          value,
-          key,
-          c,
-          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescribingAgency-1',
-        );
-        return 1;
-      case 'valueCodeableConcept':
-        one(value, key, c, codeableConcept);
-        boundConcept(value, key, c, careConnectPrescribingAgency1Codes, 'required');
-        return CHOICE;
-      default:
-        if (key.startsWith('value')) return otherChoice(value, key, c, 'value[x]') | CHOICE;
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
+export const extensionCareConnectGPCPrescribingAgency1: Shape = /* @__PURE__ */ dataType(
+  'Extension',
+  () => ({
+    base: extension,
+    context: ['MedicationStatement'],
+    properties: {
+      url: required(
+        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescribingAgency-1'),
+      ),
+      'value[x]': choice({
+        CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectPrescribingAgency1Codes)),
+      }),
+    },
+  }),
+  'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescribingAgency-1',
+);
 
 /** Checks a value against Prescribing agency (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescribingAgency-1). */
 export const validateExtensionCareConnectGPCPrescribingAgency1 =

@@ -1,6 +1,15 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-PrescriptionType-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescriptionType-1 version 1.2.7
-import { CHOICE, boundConcept, exactly, one, otherChoice, shape, validator } from '../runtime/checks.js';
+import {
+  boundConcept,
+  checked,
+  choice,
+  dataType,
+  exactly,
+  one,
+  required,
+  validator,
+} from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCPrescriptionType1 } from '../types/ExtensionCareConnectGPCPrescriptionType1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -8,34 +17,22 @@ import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { careConnectPrescriptionType1Codes } from './valuesets.js';
 
-export const extensionCareConnectGPCPrescriptionType1: Shape = /* @__PURE__ */ shape({
-  id: 'Extension',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescriptionType-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  context: ['MedicationRequest'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(
-          value,
-          key,
-          c,
-          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescriptionType-1',
-        );
-        return 1;
-      case 'valueCodeableConcept':
-        one(value, key, c, codeableConcept);
-        boundConcept(value, key, c, careConnectPrescriptionType1Codes, 'required');
-        return CHOICE;
-      default:
-        if (key.startsWith('value')) return otherChoice(value, key, c, 'value[x]') | CHOICE;
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
+export const extensionCareConnectGPCPrescriptionType1: Shape = /* @__PURE__ */ dataType(
+  'Extension',
+  () => ({
+    base: extension,
+    context: ['MedicationRequest'],
+    properties: {
+      url: required(
+        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescriptionType-1'),
+      ),
+      'value[x]': choice({
+        CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectPrescriptionType1Codes)),
+      }),
+    },
+  }),
+  'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescriptionType-1',
+);
 
 /** Checks a value against Prescription type (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescriptionType-1). */
 export const validateExtensionCareConnectGPCPrescriptionType1 =

@@ -1,17 +1,23 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-RegistrationDetails-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1 version 1.2.7
 import {
-  CHOICE,
   boundConcept,
+  checked,
+  choice,
+  dataType,
+  elementOf,
   exactly,
+  extensionSlice,
   extensions,
+  forbidden,
+  has,
+  is,
   one,
-  otherChoice,
-  shape,
+  required,
   targets,
   validator,
 } from '../runtime/checks.js';
-import type { ExtensionSlicing, Shape, Targets } from '../runtime/checks.js';
+import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCRegistrationDetails1 } from '../types/ExtensionCareConnectGPCRegistrationDetails1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
@@ -20,157 +26,95 @@ import { period } from './types/Period.js';
 import { reference } from './types/Reference.js';
 import { careConnectRegistrationStatus1Codes, careConnectRegistrationType1Codes } from './valuesets.js';
 
-const extensionSlices: ExtensionSlicing = {
-  slices: [
-    {
-      name: 'registrationPeriod',
-      url: 'registrationPeriod',
-      shape: () => extensionRegistrationPeriodRules,
-      max: 1,
-    },
-    {
-      name: 'registrationType',
-      url: 'registrationType',
-      shape: () => extensionRegistrationTypeRules,
-      max: 1,
-    },
-    {
-      name: 'registrationStatus',
-      url: 'registrationStatus',
-      shape: () => extensionRegistrationStatusRules,
-      max: 0,
-    },
-    {
-      name: 'preferredBranchSurgery',
-      url: 'preferredBranchSurgery',
-      shape: () => extensionPreferredBranchSurgeryRules,
-      max: 1,
-    },
-  ],
-  counted: true,
-};
-
-export const extensionCareConnectGPCRegistrationDetails1: Shape = /* @__PURE__ */ shape({
-  id: 'Extension',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  context: ['Patient'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'extension':
-        return extensions(value, key, c, extension, extensionSlices);
-      case 'url':
+export const extensionCareConnectGPCRegistrationDetails1: Shape = /* @__PURE__ */ dataType(
+  'Extension',
+  () => ({
+    base: extension,
+    context: ['Patient'],
+    properties: {
+      extension: extensions(extension, [
+        extensionSlice('registrationPeriod', extensionRegistrationPeriodRules, 0, 1, 'registrationPeriod'),
+        extensionSlice('registrationType', extensionRegistrationTypeRules, 0, 1, 'registrationType'),
+        extensionSlice('registrationStatus', extensionRegistrationStatusRules, 0, 0, 'registrationStatus'),
+        extensionSlice(
+          'preferredBranchSurgery',
+          extensionPreferredBranchSurgeryRules,
+          0,
+          1,
+          'preferredBranchSurgery',
+        ),
+      ]),
+      url: required(
         exactly(
-          value,
-          key,
-          c,
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1',
-        );
-        return 1;
-      default:
-        if (key.startsWith('value')) return otherChoice(value, key, c, 'value[x]');
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
+        ),
+      ),
+      'value[x]': forbidden,
+    },
+  }),
+  'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1',
+);
 
-export const extensionRegistrationPeriodRules: Shape = /* @__PURE__ */ shape({
-  id: 'Extension.extension:registrationPeriod',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1',
-  elements: ['url', 'value[x]'],
-  required: 3,
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(value, key, c, 'registrationPeriod');
-        return 1;
-      case 'valuePeriod':
-        one(value, key, c, period);
-        return 2 | CHOICE;
-      default:
-        if (key.startsWith('value')) return otherChoice(value, key, c, 'value[x]') | 2 | CHOICE;
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
+export const extensionRegistrationPeriodRules: Shape = /* @__PURE__ */ elementOf(
+  extensionCareConnectGPCRegistrationDetails1,
+  'extension:registrationPeriod',
+  () => ({
+    base: extension,
+    properties: {
+      url: required(exactly('registrationPeriod')),
+      'value[x]': required(choice({ Period: one(period) })),
+    },
+  }),
+);
 
-export const extensionRegistrationTypeRules: Shape = /* @__PURE__ */ shape({
-  id: 'Extension.extension:registrationType',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1',
-  elements: ['url', 'value[x]'],
-  required: 3,
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(value, key, c, 'registrationType');
-        return 1;
-      case 'valueCodeableConcept':
-        one(value, key, c, codeableConcept);
-        boundConcept(value, key, c, careConnectRegistrationType1Codes, 'required');
-        return 2 | CHOICE;
-      default:
-        if (key.startsWith('value')) return otherChoice(value, key, c, 'value[x]') | 2 | CHOICE;
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
+export const extensionRegistrationTypeRules: Shape = /* @__PURE__ */ elementOf(
+  extensionCareConnectGPCRegistrationDetails1,
+  'extension:registrationType',
+  () => ({
+    base: extension,
+    properties: {
+      url: required(exactly('registrationType')),
+      'value[x]': required(
+        choice({
+          CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectRegistrationType1Codes)),
+        }),
+      ),
+    },
+  }),
+);
 
-export const extensionRegistrationStatusRules: Shape = /* @__PURE__ */ shape({
-  id: 'Extension.extension:registrationStatus',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1',
-  elements: ['url', 'value[x]'],
-  required: 3,
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(value, key, c, 'registrationStatus');
-        return 1;
-      case 'valueCodeableConcept':
-        one(value, key, c, codeableConcept);
-        boundConcept(value, key, c, careConnectRegistrationStatus1Codes, 'required');
-        return 2 | CHOICE;
-      default:
-        if (key.startsWith('value')) return otherChoice(value, key, c, 'value[x]') | 2 | CHOICE;
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
+export const extensionRegistrationStatusRules: Shape = /* @__PURE__ */ elementOf(
+  extensionCareConnectGPCRegistrationDetails1,
+  'extension:registrationStatus',
+  () => ({
+    base: extension,
+    properties: {
+      url: required(exactly('registrationStatus')),
+      'value[x]': required(
+        choice({
+          CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectRegistrationStatus1Codes)),
+        }),
+      ),
+    },
+  }),
+);
 
-const extensionPreferredBranchSurgeryValueXTargets: Targets = [
-  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
-];
-
-export const extensionPreferredBranchSurgeryRules: Shape = /* @__PURE__ */ shape({
-  id: 'Extension.extension:preferredBranchSurgery',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(value, key, c, 'preferredBranchSurgery');
-        return 1;
-      case 'valueReference':
-        one(value, key, c, reference);
-        targets(value, key, c, extensionPreferredBranchSurgeryValueXTargets);
-        return CHOICE;
-      default:
-        if (key.startsWith('value')) return otherChoice(value, key, c, 'value[x]') | CHOICE;
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
+export const extensionPreferredBranchSurgeryRules: Shape = /* @__PURE__ */ elementOf(
+  extensionCareConnectGPCRegistrationDetails1,
+  'extension:preferredBranchSurgery',
+  () => ({
+    base: extension,
+    properties: {
+      url: required(exactly('preferredBranchSurgery')),
+      'value[x]': choice({
+        Reference: checked(
+          one(reference),
+          targets(['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1']),
+        ),
+      }),
+    },
+  }),
+);
 
 /** Checks a value against Registration details (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1). */
 export const validateExtensionCareConnectGPCRegistrationDetails1 =

@@ -1,107 +1,76 @@
 // Generated from fsh/extensions/Extension-CareConnect-RelatedProblemHeader-1.fsh. Do not edit.
 // https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedProblemHeader-1 version 1.2.7
 import {
-  CHOICE,
-  boundCode,
-  code,
+  checked,
+  choice,
+  coded,
+  dataType,
+  elementOf,
   exactly,
+  extensionSlice,
   extensions,
+  forbidden,
+  has,
+  is,
   one,
-  otherChoice,
-  shape,
+  required,
   targets,
   validator,
 } from '../runtime/checks.js';
-import type { ExtensionSlicing, Shape, Targets } from '../runtime/checks.js';
+import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectRelatedProblemHeader1 } from '../types/ExtensionCareConnectRelatedProblemHeader1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { reference } from './types/Reference.js';
 import { careConnectConditionRelationship1Codes } from './valuesets.js';
 
-const extensionSlices: ExtensionSlicing = {
-  slices: [
-    { name: 'type', url: 'type', shape: () => extensionTypeRules },
-    { name: 'target', url: 'target', shape: () => extensionTargetRules, min: 1, max: 1 },
-  ],
-  counted: true,
-};
-
-export const extensionCareConnectRelatedProblemHeader1: Shape = /* @__PURE__ */ shape({
-  id: 'Extension',
-  profile: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedProblemHeader-1',
-  elements: ['url', 'extension:target'],
-  required: 3,
-  choices: ['value[x]'],
-  context: ['Condition'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'extension':
-        extensions(value, key, c, extension, extensionSlices);
-        return 2;
-      case 'url':
+export const extensionCareConnectRelatedProblemHeader1: Shape = /* @__PURE__ */ dataType(
+  'Extension',
+  () => ({
+    base: extension,
+    context: ['Condition'],
+    properties: {
+      extension: required(
+        extensions(extension, [
+          extensionSlice('type', extensionTypeRules, 0, Infinity, 'type'),
+          extensionSlice('target', extensionTargetRules, 1, 1, 'target'),
+        ]),
+        'extension:target',
+      ),
+      url: required(
         exactly(
-          value,
-          key,
-          c,
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedProblemHeader-1',
-        );
-        return 1;
-      default:
-        if (key.startsWith('value')) return otherChoice(value, key, c, 'value[x]');
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
+        ),
+      ),
+      'value[x]': forbidden,
+    },
+  }),
+  'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedProblemHeader-1',
+);
 
-export const extensionTypeRules: Shape = /* @__PURE__ */ shape({
-  id: 'Extension.extension:type',
-  profile: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedProblemHeader-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(value, key, c, 'type');
-        return 1;
-      case 'valueCode':
-        code(value, key, c);
-        boundCode(value, key, c, careConnectConditionRelationship1Codes, 'required');
-        return CHOICE;
-      default:
-        if (key.startsWith('value')) return otherChoice(value, key, c, 'value[x]') | CHOICE;
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
+export const extensionTypeRules: Shape = /* @__PURE__ */ elementOf(
+  extensionCareConnectRelatedProblemHeader1,
+  'extension:type',
+  () => ({
+    base: extension,
+    properties: {
+      url: required(exactly('type')),
+      'value[x]': choice({ Code: coded(careConnectConditionRelationship1Codes) }),
+    },
+  }),
+);
 
-const extensionTargetValueXTargets: Targets = [['Condition']];
-
-export const extensionTargetRules: Shape = /* @__PURE__ */ shape({
-  id: 'Extension.extension:target',
-  profile: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedProblemHeader-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(value, key, c, 'target');
-        return 1;
-      case 'valueReference':
-        one(value, key, c, reference);
-        targets(value, key, c, extensionTargetValueXTargets);
-        return CHOICE;
-      default:
-        if (key.startsWith('value')) return otherChoice(value, key, c, 'value[x]') | CHOICE;
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
+export const extensionTargetRules: Shape = /* @__PURE__ */ elementOf(
+  extensionCareConnectRelatedProblemHeader1,
+  'extension:target',
+  () => ({
+    base: extension,
+    properties: {
+      url: required(exactly('target')),
+      'value[x]': choice({ Reference: checked(one(reference), targets(['Condition'])) }),
+    },
+  }),
+);
 
 /** Checks a value against Related problem header (https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedProblemHeader-1). */
 export const validateExtensionCareConnectRelatedProblemHeader1 =

@@ -1,6 +1,16 @@
 // Generated from fsh/extensions/Extension-GPConnect-DeliveryChannel-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-1 version 1.2.7
-import { CHOICE, boundConcept, exactly, one, otherChoice, shape, validator } from '../runtime/checks.js';
+import {
+  EXTENSIBLE,
+  boundConcept,
+  checked,
+  choice,
+  dataType,
+  exactly,
+  one,
+  required,
+  validator,
+} from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionGPConnectDeliveryChannel1 } from '../types/ExtensionGPConnectDeliveryChannel1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -8,34 +18,25 @@ import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { gpConnectDeliveryChannel1Codes } from './valuesets.js';
 
-export const extensionGPConnectDeliveryChannel1: Shape = /* @__PURE__ */ shape({
-  id: 'Extension',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  context: ['Slot', 'Appointment'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(
-          value,
-          key,
-          c,
-          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-1',
-        );
-        return 1;
-      case 'valueCodeableConcept':
-        one(value, key, c, codeableConcept);
-        boundConcept(value, key, c, gpConnectDeliveryChannel1Codes, 'extensible');
-        return CHOICE;
-      default:
-        if (key.startsWith('value')) return otherChoice(value, key, c, 'value[x]') | CHOICE;
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
+export const extensionGPConnectDeliveryChannel1: Shape = /* @__PURE__ */ dataType(
+  'Extension',
+  () => ({
+    base: extension,
+    context: ['Slot', 'Appointment'],
+    properties: {
+      url: required(
+        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-1'),
+      ),
+      'value[x]': choice({
+        CodeableConcept: checked(
+          one(codeableConcept),
+          boundConcept(gpConnectDeliveryChannel1Codes, EXTENSIBLE),
+        ),
+      }),
+    },
+  }),
+  'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-1',
+);
 
 /** Checks a value against Delivery channel, as a CodeableConcept (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-1). */
 export const validateExtensionGPConnectDeliveryChannel1 =

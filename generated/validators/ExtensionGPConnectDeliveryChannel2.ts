@@ -1,41 +1,42 @@
 // Generated from fsh/extensions/Extension-GPConnect-DeliveryChannel-2.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2 version 1.2.7
-import { CHOICE, boundCode, code, exactly, otherChoice, shape, validator } from '../runtime/checks.js';
+import {
+  EXTENSIBLE,
+  boundCode,
+  checked,
+  choice,
+  code,
+  dataType,
+  exactly,
+  required,
+  validator,
+} from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionGPConnectDeliveryChannel2 } from '../types/ExtensionGPConnectDeliveryChannel2.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { gpConnectDeliveryChannel1Codes } from './valuesets.js';
 
-export const extensionGPConnectDeliveryChannel2: Shape = /* @__PURE__ */ shape({
-  id: 'Extension',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  context: ['Slot', 'Appointment'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(
-          value,
-          key,
-          c,
-          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
-        );
-        return 1;
-      case 'valueCode':
-        code(value, key, c);
-        boundCode(value, key, c, gpConnectDeliveryChannel1Codes, 'extensible');
-        boundCode(value, key, c, gpConnectDeliveryChannel1Codes, 'required');
-        return CHOICE;
-      default:
-        if (key.startsWith('value')) return otherChoice(value, key, c, 'value[x]') | CHOICE;
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
+export const extensionGPConnectDeliveryChannel2: Shape = /* @__PURE__ */ dataType(
+  'Extension',
+  () => ({
+    base: extension,
+    context: ['Slot', 'Appointment'],
+    properties: {
+      url: required(
+        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2'),
+      ),
+      'value[x]': choice({
+        Code: checked(
+          code,
+          boundCode(gpConnectDeliveryChannel1Codes, EXTENSIBLE),
+          boundCode(gpConnectDeliveryChannel1Codes),
+        ),
+      }),
+    },
+  }),
+  'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
+);
 
 /** Checks a value against Delivery channel (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2). */
 export const validateExtensionGPConnectDeliveryChannel2 =

@@ -1,19 +1,24 @@
 // Generated from fsh/interactions/GPConnect-Appointment-Book-Request-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Book-Request-1 version 1.2.7
 import {
-  broken,
+  checked,
+  elementOf,
   exactly,
+  extensionSlice,
   extensions,
   forbidden,
+  invariant,
   many,
   maxLength,
   one,
-  shape,
+  required,
+  resourceType,
   string,
   targets,
+  untold,
   validator,
 } from '../runtime/checks.js';
-import type { ExtensionSlicing, Shape, Targets } from '../runtime/checks.js';
+import type { Shape } from '../runtime/checks.js';
 import * as fhirpath from '../runtime/fhirpath.js';
 import type { GPConnectAppointmentBookRequest1 } from '../types/GPConnectAppointmentBookRequest1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
@@ -39,284 +44,228 @@ import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { slot } from './types/Slot.js';
 
-const extensionSlices: ExtensionSlicing = {
-  slices: [
-    {
-      name: 'appointmentCancellationReason',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-AppointmentCancellationReason-1',
-      shape: () => extensionGPConnectAppointmentCancellationReason1,
-      max: 0,
+export const gpConnectAppointmentBookRequest1: Shape = /* @__PURE__ */ resourceType(
+  'Appointment',
+  () => ({
+    base: appointment,
+    properties: {
+      meta: required(),
+      extension: required(
+        extensions(extension, [
+          extensionSlice(
+            'appointmentCancellationReason',
+            extensionGPConnectAppointmentCancellationReason1,
+            0,
+            0,
+            'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-AppointmentCancellationReason-1',
+          ),
+          extensionSlice(
+            'bookingOrganisation',
+            extensionGPConnectBookingOrganisation1,
+            1,
+            1,
+            'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1',
+          ),
+          extensionSlice(
+            'practitionerRole',
+            extensionGPConnectPractitionerRole1,
+            0,
+            Infinity,
+            'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1',
+          ),
+          extensionSlice(
+            'deliveryChannel',
+            extensionGPConnectDeliveryChannel2,
+            0,
+            1,
+            'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
+          ),
+        ]),
+        'extension:bookingOrganisation',
+      ),
+      identifier: many(identifierRules),
+      status: required(exactly('booked')),
+      serviceType: many(codeableConcept, 1),
+      specialty: forbidden,
+      appointmentType: forbidden,
+      reason: forbidden,
+      indication: forbidden,
+      description: required(checked(string, maxLength(100))),
+      supportingInformation: forbidden,
+      start: required(),
+      end: required(),
+      slot: required(
+        checked(
+          many(reference),
+          targets(['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']),
+        ),
+      ),
+      created: required(),
+      comment: checked(string, maxLength(500)),
+      incomingReferral: forbidden,
+      participant: required(many(participantRules)),
+      requestedPeriod: forbidden,
     },
-    {
-      name: 'bookingOrganisation',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1',
-      shape: () => extensionGPConnectBookingOrganisation1,
-      min: 1,
-      max: 1,
-    },
-    {
-      name: 'practitionerRole',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1',
-      shape: () => extensionGPConnectPractitionerRole1,
-    },
-    {
-      name: 'deliveryChannel',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
-      shape: () => extensionGPConnectDeliveryChannel2,
-      max: 1,
-    },
-  ],
-  counted: true,
-};
-
-const slotTargets: Targets = [['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']];
-
-export const gpConnectAppointmentBookRequest1: Shape = /* @__PURE__ */ shape({
-  id: 'Appointment',
-  profile:
-    'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Book-Request-1',
-  type: 'Appointment',
-  elements: [
-    'contained',
-    'status',
-    'participant',
-    'start',
-    'end',
-    'meta',
-    'extension:bookingOrganisation',
-    'description',
-    'slot',
-    'created',
-    'extension',
-  ],
-  required: 1022,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'meta':
-        appointment.property(key, value, c, object);
-        return 32;
-      case 'extension':
-        extensions(value, key, c, extension, extensionSlices);
-        return 64;
-      case 'identifier':
-        return many(value, key, c, identifierRules);
-      case 'status':
-        exactly(value, key, c, 'booked');
-        return 2;
-      case 'serviceType':
-        return many(value, key, c, codeableConcept, 1);
-      case 'specialty':
-      case 'appointmentType':
-      case 'reason':
-      case 'indication':
-      case 'supportingInformation':
-      case 'incomingReferral':
-      case 'requestedPeriod':
-        return forbidden(value, key, c);
-      case 'description':
-        string(value, key, c);
-        maxLength(value, key, c, 100);
-        return 128;
-      case 'start':
-        appointment.property(key, value, c, object);
-        return 8;
-      case 'end':
-        appointment.property(key, value, c, object);
-        return 16;
-      case 'slot':
-        many(value, key, c, reference);
-        targets(value, key, c, slotTargets);
-        return 256;
-      case 'created':
-        appointment.property(key, value, c, object);
-        return 512;
-      case 'comment':
-        string(value, key, c);
-        return maxLength(value, key, c, 500);
-      case 'participant':
-        many(value, key, c, participantRules);
-        return 4;
-      default:
-        return appointment.property(key, value, c, object);
-    }
-  },
-  invariants($this: any, c, seen) {
-    const $resource: any = c.root;
-    const $memo = (c.memo ??= {});
-    if (
-      !fhirpath
-        .primitives($this.meta?.profile, $this.meta?._profile)
-        .some(
-          (profile: any) =>
-            profile === 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1',
-        )
-    )
-      broken(c, 'APPT-02', 'meta.profile names GPConnect-Appointment-1');
-    if (!(
-      fhirpath
-        .list($this.participant)
-        .every(
-          (participant: any) =>
-            participant?.actor?.reference !== undefined || participant?.actor?._reference !== undefined,
-        ) &&
-      fhirpath
-        .list($this.participant)
-        .some(
-          (participant2: any) =>
-            (participant2?.actor?.reference !== undefined || participant2?.actor?._reference !== undefined) &&
-            (fhirpath.startsWith(participant2?.actor?.reference, 'Patient/') === true ||
-              fhirpath.includes(participant2?.actor?.reference, '/Patient/') === true),
-        ) &&
-      fhirpath
-        .list($this.participant)
-        .some(
-          (participant3: any) =>
-            (participant3?.actor?.reference !== undefined || participant3?.actor?._reference !== undefined) &&
-            (fhirpath.startsWith(participant3?.actor?.reference, 'Location/') === true ||
-              fhirpath.includes(participant3?.actor?.reference, '/Location/') === true),
-        )
-    ))
-      broken(
-        c,
+    invariants: [
+      invariant('APPT-02', 'meta.profile names GPConnect-Appointment-1', ($this) =>
+        fhirpath
+          .primitives($this.meta?.profile, $this.meta?._profile)
+          .some(
+            (profile: any) =>
+              profile === 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1',
+          ),
+      ),
+      invariant(
         'BOOK-02',
         'One participant is a Patient and one a Location, and each says by a reference who or what it is',
-      );
-    if (
-      !fhirpath
-        .list($this.contained)
-        .some(
-          (contained: any) =>
-            contained?.resourceType === 'Organization' &&
-            contained?.id !== undefined &&
-            ($memo[
-              "%resource.extension.where((url = 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1')).value.reference"
-            ] ??= new Set(
-              fhirpath.collect(
-                fhirpath.list($resource.extension),
-                (extension: any) =>
-                  (extension?.url ===
-                  'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1'
-                    ? extension?.valueReference?.reference
-                    : undefined) ??
-                  (extension?.url ===
-                  'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1'
-                    ? extension?.valueReference?._reference
-                    : undefined),
-              ),
-            )).has('#' + contained?.id),
-        )
-    )
-      broken(c, 'BOOK-04', 'The booking organisation is an Organization within the Appointment');
-    if (seen & 1) {
-      const $resource: any = c.root;
-      const $memo = (c.memo ??= {});
-      if (
-        !fhirpath
+        ($this) =>
+          fhirpath
+            .list($this.participant)
+            .every(
+              (participant: any) =>
+                participant?.actor?.reference !== undefined || participant?.actor?._reference !== undefined,
+            ) &&
+          fhirpath
+            .list($this.participant)
+            .some(
+              (participant2: any) =>
+                (participant2?.actor?.reference !== undefined ||
+                  participant2?.actor?._reference !== undefined) &&
+                (fhirpath.startsWith(participant2?.actor?.reference, 'Patient/') === true ||
+                  fhirpath.includes(participant2?.actor?.reference, '/Patient/') === true),
+            ) &&
+          fhirpath
+            .list($this.participant)
+            .some(
+              (participant3: any) =>
+                (participant3?.actor?.reference !== undefined ||
+                  participant3?.actor?._reference !== undefined) &&
+                (fhirpath.startsWith(participant3?.actor?.reference, 'Location/') === true ||
+                  fhirpath.includes(participant3?.actor?.reference, '/Location/') === true),
+            ),
+      ),
+      invariant('BOOK-04', 'The booking organisation is an Organization within the Appointment', ($this, c) =>
+        fhirpath
           .list($this.contained)
-          .every(
-            (contained: any) =>
-              !(
-                contained?.resourceType === 'Organization' &&
-                contained?.id !== undefined &&
-                ($memo[
-                  "%resource.extension.where((url = 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1')).value.reference"
-                ] ??= new Set(
-                  fhirpath.collect(
-                    fhirpath.list($resource.extension),
-                    (extension: any) =>
-                      (extension?.url ===
-                      'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1'
-                        ? extension?.valueReference?.reference
-                        : undefined) ??
-                      (extension?.url ===
-                      'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1'
-                        ? extension?.valueReference?._reference
-                        : undefined),
-                  ),
-                )).has('#' + contained?.id)
-              ) ||
-              (fhirpath
-                .items(contained?.identifier)
-                .some(
-                  (identifier: any) =>
-                    identifier?.system === 'https://fhir.nhs.uk/Id/ods-organization-code' &&
-                    (identifier?.value !== undefined || identifier?._value !== undefined),
-                ) &&
-                fhirpath.items(contained?.name).length > 0 &&
-                fhirpath.list(contained?.telecom).length > 0),
-          )
-      )
-        broken(c, 'BOOK-05', 'The Organization that books has its ODS code, a name and a way to be reached');
-    }
-    if (seen & 64) {
-      if (
-        !!fhirpath
-          .list($this.extension)
           .some(
-            (extension: any) =>
-              extension?.url ===
-                'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2' &&
-              fhirpath.choice(extension, 'value') === 'Visit',
-          )
-      )
-        broken(c, 'BOOK-09', 'A visit cannot be booked');
-    }
-  },
-  base: () => appointment,
-});
+            (contained: any) =>
+              contained?.resourceType === 'Organization' &&
+              contained?.id !== undefined &&
+              (c.memo[
+                "%resource.extension.where((url = 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1')).value.reference"
+              ] ??= new Set(
+                fhirpath.collect(
+                  fhirpath.list(c.root.extension),
+                  (extension: any) =>
+                    (extension?.url ===
+                    'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1'
+                      ? extension?.valueReference?.reference
+                      : undefined) ??
+                    (extension?.url ===
+                    'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1'
+                      ? extension?.valueReference?._reference
+                      : undefined),
+                ),
+              )).has('#' + contained?.id),
+          ),
+      ),
+      invariant(
+        'BOOK-05',
+        'The Organization that books has its ODS code, a name and a way to be reached',
+        ($this, c) =>
+          fhirpath
+            .list($this.contained)
+            .every(
+              (contained: any) =>
+                !(
+                  contained?.resourceType === 'Organization' &&
+                  contained?.id !== undefined &&
+                  (c.memo[
+                    "%resource.extension.where((url = 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1')).value.reference"
+                  ] ??= new Set(
+                    fhirpath.collect(
+                      fhirpath.list(c.root.extension),
+                      (extension: any) =>
+                        (extension?.url ===
+                        'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1'
+                          ? extension?.valueReference?.reference
+                          : undefined) ??
+                        (extension?.url ===
+                        'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1'
+                          ? extension?.valueReference?._reference
+                          : undefined),
+                    ),
+                  )).has('#' + contained?.id)
+                ) ||
+                (fhirpath
+                  .items(contained?.identifier)
+                  .some(
+                    (identifier: any) =>
+                      identifier?.system === 'https://fhir.nhs.uk/Id/ods-organization-code' &&
+                      (identifier?.value !== undefined || identifier?._value !== undefined),
+                  ) &&
+                  fhirpath.items(contained?.name).length > 0 &&
+                  fhirpath.list(contained?.telecom).length > 0),
+            ),
+        ['contained'],
+      ),
+      invariant(
+        'BOOK-09',
+        'A visit cannot be booked',
+        ($this) =>
+          !fhirpath
+            .list($this.extension)
+            .some(
+              (extension: any) =>
+                extension?.url ===
+                  'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2' &&
+                fhirpath.choice(extension, 'value') === 'Visit',
+            ),
+        ['extension'],
+      ),
+    ],
+  }),
+  'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Book-Request-1',
+);
 
-export const identifierRules: Shape = /* @__PURE__ */ shape({
-  id: 'Appointment.identifier',
-  profile:
-    'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Book-Request-1',
-  elements: ['system', 'value'],
-  required: 3,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'use':
-      case 'type':
-      case 'period':
-      case 'assigner':
-        return forbidden(value, key, c);
-      case 'system':
-        identifier.property(key, value, c, object);
-        return 1;
-      case 'value':
-        identifier.property(key, value, c, object);
-        return 2;
-      default:
-        return identifier.property(key, value, c, object);
-    }
-  },
-});
+export const identifierRules: Shape = /* @__PURE__ */ elementOf(
+  gpConnectAppointmentBookRequest1,
+  'identifier',
+  () => ({
+    base: identifier,
+    properties: {
+      use: forbidden,
+      type: forbidden,
+      system: required(),
+      value: required(),
+      period: forbidden,
+      assigner: forbidden,
+    },
+  }),
+);
 
-const participantActorTargets: Targets = [
-  ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
-  ['HealthcareService'],
-  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
-  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-  ['RelatedPerson'],
-];
-
-export const participantRules: Shape = /* @__PURE__ */ shape({
-  id: 'Appointment.participant',
-  profile:
-    'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Book-Request-1',
-  elements: ['status', 'actor'],
-  required: 3,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'actor':
-        one(value, key, c, reference);
-        targets(value, key, c, participantActorTargets);
-        return 2;
-      default:
-        return appointmentParticipant.property(key, value, c, object);
-    }
-  },
-  base: () => appointmentParticipant,
-});
+export const participantRules: Shape = /* @__PURE__ */ elementOf(
+  gpConnectAppointmentBookRequest1,
+  'participant',
+  () => ({
+    base: appointmentParticipant,
+    properties: {
+      actor: required(
+        checked(
+          one(reference),
+          targets(
+            ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
+            ['HealthcareService'],
+            ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
+            ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+            ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+            ['RelatedPerson'],
+          ),
+        ),
+      ),
+    },
+  }),
+);
 
 /** Checks a value against Book an appointment: the request (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Book-Request-1). */
 export const validateGPConnectAppointmentBookRequest1 =

@@ -1,17 +1,22 @@
 // Generated from fsh/interactions/GPConnect-Appointment-Cancel-Request-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Cancel-Request-1 version 1.2.7
 import {
-  broken,
+  checked,
+  elementOf,
   exactly,
+  extensionSlice,
   extensions,
   forbidden,
+  invariant,
   many,
   one,
-  shape,
+  required,
+  resourceType,
   targets,
+  untold,
   validator,
 } from '../runtime/checks.js';
-import type { ExtensionSlicing, Shape, Targets } from '../runtime/checks.js';
+import type { Shape } from '../runtime/checks.js';
 import * as fhirpath from '../runtime/fhirpath.js';
 import type { GPConnectAppointmentCancelRequest1 } from '../types/GPConnectAppointmentCancelRequest1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
@@ -37,178 +42,132 @@ import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { slot } from './types/Slot.js';
 
-const extensionSlices: ExtensionSlicing = {
-  slices: [
-    {
-      name: 'appointmentCancellationReason',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-AppointmentCancellationReason-1',
-      shape: () => extensionGPConnectAppointmentCancellationReason1,
-      min: 1,
-      max: 1,
+export const gpConnectAppointmentCancelRequest1: Shape = /* @__PURE__ */ resourceType(
+  'Appointment',
+  () => ({
+    base: appointment,
+    properties: {
+      meta: required(),
+      extension: required(
+        extensions(extension, [
+          extensionSlice(
+            'appointmentCancellationReason',
+            extensionGPConnectAppointmentCancellationReason1,
+            1,
+            1,
+            'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-AppointmentCancellationReason-1',
+          ),
+          extensionSlice(
+            'bookingOrganisation',
+            extensionGPConnectBookingOrganisation1,
+            0,
+            1,
+            'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1',
+          ),
+          extensionSlice(
+            'practitionerRole',
+            extensionGPConnectPractitionerRole1,
+            0,
+            Infinity,
+            'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1',
+          ),
+          extensionSlice(
+            'deliveryChannel',
+            extensionGPConnectDeliveryChannel2,
+            0,
+            1,
+            'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
+          ),
+        ]),
+        'extension:appointmentCancellationReason',
+      ),
+      identifier: many(identifierRules),
+      status: required(exactly('cancelled')),
+      serviceType: many(codeableConcept, 1),
+      specialty: forbidden,
+      appointmentType: forbidden,
+      reason: forbidden,
+      indication: forbidden,
+      description: required(),
+      supportingInformation: forbidden,
+      start: required(),
+      end: required(),
+      slot: required(
+        checked(
+          many(reference),
+          targets(['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']),
+        ),
+      ),
+      incomingReferral: forbidden,
+      participant: required(many(participantRules)),
+      requestedPeriod: forbidden,
     },
-    {
-      name: 'bookingOrganisation',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1',
-      shape: () => extensionGPConnectBookingOrganisation1,
-      max: 1,
-    },
-    {
-      name: 'practitionerRole',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1',
-      shape: () => extensionGPConnectPractitionerRole1,
-    },
-    {
-      name: 'deliveryChannel',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
-      shape: () => extensionGPConnectDeliveryChannel2,
-      max: 1,
-    },
-  ],
-  counted: true,
-};
-
-const slotTargets: Targets = [['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']];
-
-export const gpConnectAppointmentCancelRequest1: Shape = /* @__PURE__ */ shape({
-  id: 'Appointment',
-  profile:
-    'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Cancel-Request-1',
-  type: 'Appointment',
-  elements: [
-    'contained',
-    'status',
-    'participant',
-    'start',
-    'end',
-    'meta',
-    'extension:appointmentCancellationReason',
-    'description',
-    'slot',
-    'extension',
-  ],
-  required: 510,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'meta':
-        appointment.property(key, value, c, object);
-        return 32;
-      case 'extension':
-        extensions(value, key, c, extension, extensionSlices);
-        return 64;
-      case 'identifier':
-        return many(value, key, c, identifierRules);
-      case 'status':
-        exactly(value, key, c, 'cancelled');
-        return 2;
-      case 'serviceType':
-        return many(value, key, c, codeableConcept, 1);
-      case 'specialty':
-      case 'appointmentType':
-      case 'reason':
-      case 'indication':
-      case 'supportingInformation':
-      case 'incomingReferral':
-      case 'requestedPeriod':
-        return forbidden(value, key, c);
-      case 'description':
-        appointment.property(key, value, c, object);
-        return 128;
-      case 'start':
-        appointment.property(key, value, c, object);
-        return 8;
-      case 'end':
-        appointment.property(key, value, c, object);
-        return 16;
-      case 'slot':
-        many(value, key, c, reference);
-        targets(value, key, c, slotTargets);
-        return 256;
-      case 'participant':
-        many(value, key, c, participantRules);
-        return 4;
-      default:
-        return appointment.property(key, value, c, object);
-    }
-  },
-  invariants($this: any, c, seen) {
-    if (
-      !fhirpath
-        .primitives($this.meta?.profile, $this.meta?._profile)
-        .some(
-          (profile: any) =>
-            profile === 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1',
-        )
-    )
-      broken(c, 'APPT-02', 'meta.profile names GPConnect-Appointment-1');
-    if (seen & 64) {
-      if (
-        !!fhirpath
-          .list($this.extension)
+    invariants: [
+      invariant('APPT-02', 'meta.profile names GPConnect-Appointment-1', ($this) =>
+        fhirpath
+          .primitives($this.meta?.profile, $this.meta?._profile)
           .some(
-            (extension: any) =>
-              extension?.url ===
-                'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2' &&
-              fhirpath.choice(extension, 'value') === 'Visit',
-          )
-      )
-        broken(c, 'CANCEL-04', 'A visit cannot be cancelled');
-    }
-  },
-  base: () => appointment,
-});
+            (profile: any) =>
+              profile === 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1',
+          ),
+      ),
+      invariant(
+        'CANCEL-04',
+        'A visit cannot be cancelled',
+        ($this) =>
+          !fhirpath
+            .list($this.extension)
+            .some(
+              (extension: any) =>
+                extension?.url ===
+                  'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2' &&
+                fhirpath.choice(extension, 'value') === 'Visit',
+            ),
+        ['extension'],
+      ),
+    ],
+  }),
+  'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Cancel-Request-1',
+);
 
-export const identifierRules: Shape = /* @__PURE__ */ shape({
-  id: 'Appointment.identifier',
-  profile:
-    'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Cancel-Request-1',
-  elements: ['system', 'value'],
-  required: 3,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'use':
-      case 'type':
-      case 'period':
-      case 'assigner':
-        return forbidden(value, key, c);
-      case 'system':
-        identifier.property(key, value, c, object);
-        return 1;
-      case 'value':
-        identifier.property(key, value, c, object);
-        return 2;
-      default:
-        return identifier.property(key, value, c, object);
-    }
-  },
-});
+export const identifierRules: Shape = /* @__PURE__ */ elementOf(
+  gpConnectAppointmentCancelRequest1,
+  'identifier',
+  () => ({
+    base: identifier,
+    properties: {
+      use: forbidden,
+      type: forbidden,
+      system: required(),
+      value: required(),
+      period: forbidden,
+      assigner: forbidden,
+    },
+  }),
+);
 
-const participantActorTargets: Targets = [
-  ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
-  ['HealthcareService'],
-  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
-  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-  ['RelatedPerson'],
-];
-
-export const participantRules: Shape = /* @__PURE__ */ shape({
-  id: 'Appointment.participant',
-  profile:
-    'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Cancel-Request-1',
-  elements: ['status', 'actor'],
-  required: 3,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'actor':
-        one(value, key, c, reference);
-        targets(value, key, c, participantActorTargets);
-        return 2;
-      default:
-        return appointmentParticipant.property(key, value, c, object);
-    }
-  },
-  base: () => appointmentParticipant,
-});
+export const participantRules: Shape = /* @__PURE__ */ elementOf(
+  gpConnectAppointmentCancelRequest1,
+  'participant',
+  () => ({
+    base: appointmentParticipant,
+    properties: {
+      actor: required(
+        checked(
+          one(reference),
+          targets(
+            ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
+            ['HealthcareService'],
+            ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
+            ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+            ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+            ['RelatedPerson'],
+          ),
+        ),
+      ),
+    },
+  }),
+);
 
 /** Checks a value against Cancel an appointment: the request (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Cancel-Request-1). */
 export const validateGPConnectAppointmentCancelRequest1 =

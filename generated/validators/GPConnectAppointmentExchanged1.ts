@@ -1,7 +1,21 @@
 // Generated from fsh/interactions/GPConnect-Appointment-Exchanged-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Exchanged-1 version 1.2.7
-import { broken, extensions, forbidden, many, one, shape, targets, validator } from '../runtime/checks.js';
-import type { ExtensionSlicing, Shape, Targets } from '../runtime/checks.js';
+import {
+  checked,
+  elementOf,
+  extensionSlice,
+  extensions,
+  forbidden,
+  invariant,
+  many,
+  one,
+  required,
+  resourceType,
+  targets,
+  untold,
+  validator,
+} from '../runtime/checks.js';
+import type { Shape } from '../runtime/checks.js';
 import * as fhirpath from '../runtime/fhirpath.js';
 import type { GPConnectAppointmentExchanged1 } from '../types/GPConnectAppointmentExchanged1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
@@ -27,148 +41,114 @@ import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { slot } from './types/Slot.js';
 
-const extensionSlices: ExtensionSlicing = {
-  slices: [
-    {
-      name: 'appointmentCancellationReason',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-AppointmentCancellationReason-1',
-      shape: () => extensionGPConnectAppointmentCancellationReason1,
-      max: 1,
+export const gpConnectAppointmentExchanged1: Shape = /* @__PURE__ */ resourceType(
+  'Appointment',
+  () => ({
+    base: appointment,
+    properties: {
+      meta: required(),
+      extension: extensions(extension, [
+        extensionSlice(
+          'appointmentCancellationReason',
+          extensionGPConnectAppointmentCancellationReason1,
+          0,
+          1,
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-AppointmentCancellationReason-1',
+        ),
+        extensionSlice(
+          'bookingOrganisation',
+          extensionGPConnectBookingOrganisation1,
+          0,
+          1,
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1',
+        ),
+        extensionSlice(
+          'practitionerRole',
+          extensionGPConnectPractitionerRole1,
+          0,
+          Infinity,
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1',
+        ),
+        extensionSlice(
+          'deliveryChannel',
+          extensionGPConnectDeliveryChannel2,
+          0,
+          1,
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
+        ),
+      ]),
+      identifier: many(identifierRules),
+      serviceType: many(codeableConcept, 1),
+      specialty: forbidden,
+      appointmentType: forbidden,
+      reason: forbidden,
+      indication: forbidden,
+      description: required(),
+      supportingInformation: forbidden,
+      start: required(),
+      end: required(),
+      slot: required(
+        checked(
+          many(reference),
+          targets(['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']),
+        ),
+      ),
+      incomingReferral: forbidden,
+      participant: required(many(participantRules)),
+      requestedPeriod: forbidden,
     },
-    {
-      name: 'bookingOrganisation',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1',
-      shape: () => extensionGPConnectBookingOrganisation1,
-      max: 1,
+    invariants: [
+      invariant('APPT-02', 'meta.profile names GPConnect-Appointment-1', ($this) =>
+        fhirpath
+          .primitives($this.meta?.profile, $this.meta?._profile)
+          .some(
+            (profile: any) =>
+              profile === 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1',
+          ),
+      ),
+    ],
+  }),
+  'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Exchanged-1',
+);
+
+export const identifierRules: Shape = /* @__PURE__ */ elementOf(
+  gpConnectAppointmentExchanged1,
+  'identifier',
+  () => ({
+    base: identifier,
+    properties: {
+      use: forbidden,
+      type: forbidden,
+      system: required(),
+      value: required(),
+      period: forbidden,
+      assigner: forbidden,
     },
-    {
-      name: 'practitionerRole',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1',
-      shape: () => extensionGPConnectPractitionerRole1,
+  }),
+);
+
+export const participantRules: Shape = /* @__PURE__ */ elementOf(
+  gpConnectAppointmentExchanged1,
+  'participant',
+  () => ({
+    base: appointmentParticipant,
+    properties: {
+      actor: required(
+        checked(
+          one(reference),
+          targets(
+            ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
+            ['HealthcareService'],
+            ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
+            ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+            ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+            ['RelatedPerson'],
+          ),
+        ),
+      ),
     },
-    {
-      name: 'deliveryChannel',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
-      shape: () => extensionGPConnectDeliveryChannel2,
-      max: 1,
-    },
-  ],
-};
-
-const slotTargets: Targets = [['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']];
-
-export const gpConnectAppointmentExchanged1: Shape = /* @__PURE__ */ shape({
-  id: 'Appointment',
-  profile:
-    'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Exchanged-1',
-  type: 'Appointment',
-  elements: ['contained', 'status', 'participant', 'start', 'end', 'meta', 'description', 'slot'],
-  required: 254,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'meta':
-        appointment.property(key, value, c, object);
-        return 32;
-      case 'extension':
-        return extensions(value, key, c, extension, extensionSlices);
-      case 'identifier':
-        return many(value, key, c, identifierRules);
-      case 'serviceType':
-        return many(value, key, c, codeableConcept, 1);
-      case 'specialty':
-      case 'appointmentType':
-      case 'reason':
-      case 'indication':
-      case 'supportingInformation':
-      case 'incomingReferral':
-      case 'requestedPeriod':
-        return forbidden(value, key, c);
-      case 'description':
-        appointment.property(key, value, c, object);
-        return 64;
-      case 'start':
-        appointment.property(key, value, c, object);
-        return 8;
-      case 'end':
-        appointment.property(key, value, c, object);
-        return 16;
-      case 'slot':
-        many(value, key, c, reference);
-        targets(value, key, c, slotTargets);
-        return 128;
-      case 'participant':
-        many(value, key, c, participantRules);
-        return 4;
-      default:
-        return appointment.property(key, value, c, object);
-    }
-  },
-  invariants($this: any, c) {
-    if (
-      !fhirpath
-        .primitives($this.meta?.profile, $this.meta?._profile)
-        .some(
-          (profile: any) =>
-            profile === 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1',
-        )
-    )
-      broken(c, 'APPT-02', 'meta.profile names GPConnect-Appointment-1');
-  },
-  base: () => appointment,
-});
-
-export const identifierRules: Shape = /* @__PURE__ */ shape({
-  id: 'Appointment.identifier',
-  profile:
-    'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Exchanged-1',
-  elements: ['system', 'value'],
-  required: 3,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'use':
-      case 'type':
-      case 'period':
-      case 'assigner':
-        return forbidden(value, key, c);
-      case 'system':
-        identifier.property(key, value, c, object);
-        return 1;
-      case 'value':
-        identifier.property(key, value, c, object);
-        return 2;
-      default:
-        return identifier.property(key, value, c, object);
-    }
-  },
-});
-
-const participantActorTargets: Targets = [
-  ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
-  ['HealthcareService'],
-  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
-  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-  ['RelatedPerson'],
-];
-
-export const participantRules: Shape = /* @__PURE__ */ shape({
-  id: 'Appointment.participant',
-  profile:
-    'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Exchanged-1',
-  elements: ['status', 'actor'],
-  required: 3,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'actor':
-        one(value, key, c, reference);
-        targets(value, key, c, participantActorTargets);
-        return 2;
-      default:
-        return appointmentParticipant.property(key, value, c, object);
-    }
-  },
-  base: () => appointmentParticipant,
-});
+  }),
+);
 
 /** Checks a value against An Appointment in any interaction (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Exchanged-1). */
 export const validateGPConnectAppointmentExchanged1 =

@@ -1,22 +1,28 @@
 // Generated from fsh/interactions/GPConnect-Appointment-Read-Response-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Read-Response-1 version 1.2.7
 import {
-  CHOICE,
-  boundCode,
-  broken,
-  code,
+  checked,
+  choice,
+  coded,
   constrained,
   dateTime,
+  elementOf,
+  extensionSlice,
   extensions,
   forbidden,
+  has,
   instant,
+  invariant,
+  is,
   many,
   one,
-  shape,
+  required,
+  resourceType,
   targets,
+  untold,
   validator,
 } from '../runtime/checks.js';
-import type { Context, ExtensionSlicing, Shape, Targets } from '../runtime/checks.js';
+import type { Shape } from '../runtime/checks.js';
 import * as fhirpath from '../runtime/fhirpath.js';
 import type { GPConnectAppointmentReadResponse1 } from '../types/GPConnectAppointmentReadResponse1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
@@ -44,277 +50,215 @@ import { relatedPerson } from './types/RelatedPerson.js';
 import { slot } from './types/Slot.js';
 import { gpConnectDeliveryChannel1Codes } from './valuesets.js';
 
-const extensionSlices: ExtensionSlicing = {
-  slices: [
-    {
-      name: 'appointmentCancellationReason',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-AppointmentCancellationReason-1',
-      shape: () => extensionGPConnectAppointmentCancellationReason1,
-      max: 1,
+export const gpConnectAppointmentReadResponse1: Shape = /* @__PURE__ */ resourceType(
+  'Appointment',
+  () => ({
+    base: appointment,
+    properties: {
+      meta: required(one(metaRules2)),
+      extension: extensions(extension, [
+        extensionSlice(
+          'appointmentCancellationReason',
+          extensionGPConnectAppointmentCancellationReason1,
+          0,
+          1,
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-AppointmentCancellationReason-1',
+        ),
+        extensionSlice(
+          'bookingOrganisation',
+          extensionGPConnectBookingOrganisation1,
+          0,
+          1,
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1',
+        ),
+        extensionSlice(
+          'practitionerRole',
+          extensionGPConnectPractitionerRole1,
+          0,
+          Infinity,
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1',
+        ),
+        extensionSlice(
+          'deliveryChannel',
+          extensionDeliveryChannelRules,
+          0,
+          1,
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
+        ),
+      ]),
+      identifier: many(identifierRules),
+      serviceType: many(codeableConcept, 1),
+      specialty: forbidden,
+      appointmentType: forbidden,
+      reason: forbidden,
+      indication: forbidden,
+      description: required(),
+      supportingInformation: forbidden,
+      start: required(
+        checked(
+          instant,
+          constrained(
+            invariant(
+              'RESP-04',
+              'A time is UK local time: whole seconds, with an offset of +00:00 or +01:00',
+              ($this) =>
+                fhirpath.matches(
+                  fhirpath.toText($this),
+                  /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\+0[01]:00$/u,
+                ) !== false,
+            ),
+          ),
+        ),
+      ),
+      end: required(
+        checked(
+          instant,
+          constrained(
+            invariant(
+              'RESP-04',
+              'A time is UK local time: whole seconds, with an offset of +00:00 or +01:00',
+              ($this) =>
+                fhirpath.matches(
+                  fhirpath.toText($this),
+                  /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\+0[01]:00$/u,
+                ) !== false,
+            ),
+          ),
+        ),
+      ),
+      slot: required(
+        checked(
+          many(reference),
+          targets(['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']),
+        ),
+      ),
+      created: checked(
+        dateTime,
+        constrained(
+          invariant(
+            'RESP-04',
+            'A time is UK local time: whole seconds, with an offset of +00:00 or +01:00',
+            ($this) =>
+              fhirpath.matches(
+                fhirpath.toText($this),
+                /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\+0[01]:00$/u,
+              ) !== false,
+          ),
+        ),
+      ),
+      incomingReferral: forbidden,
+      participant: required(many(participantRules)),
+      requestedPeriod: forbidden,
     },
-    {
-      name: 'bookingOrganisation',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1',
-      shape: () => extensionGPConnectBookingOrganisation1,
-      max: 1,
-    },
-    {
-      name: 'practitionerRole',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1',
-      shape: () => extensionGPConnectPractitionerRole1,
-    },
-    {
-      name: 'deliveryChannel',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
-      shape: () => extensionDeliveryChannelRules,
-      max: 1,
-    },
-  ],
-};
-
-function startInvariants($this: any, c: Context, $element: any): void {
-  if (
-    !(
-      fhirpath.matches(
-        fhirpath.toText($this),
-        /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\+0[01]:00$/u,
-      ) !== false
-    )
-  )
-    broken(c, 'RESP-04', 'A time is UK local time: whole seconds, with an offset of +00:00 or +01:00');
-}
-
-function endInvariants($this: any, c: Context, $element: any): void {
-  if (
-    !(
-      fhirpath.matches(
-        fhirpath.toText($this),
-        /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\+0[01]:00$/u,
-      ) !== false
-    )
-  )
-    broken(c, 'RESP-04', 'A time is UK local time: whole seconds, with an offset of +00:00 or +01:00');
-}
-
-const slotTargets: Targets = [['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']];
-
-function createdInvariants($this: any, c: Context, $element: any): void {
-  if (
-    !(
-      fhirpath.matches(
-        fhirpath.toText($this),
-        /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\+0[01]:00$/u,
-      ) !== false
-    )
-  )
-    broken(c, 'RESP-04', 'A time is UK local time: whole seconds, with an offset of +00:00 or +01:00');
-}
-
-export const gpConnectAppointmentReadResponse1: Shape = /* @__PURE__ */ shape({
-  id: 'Appointment',
-  profile:
-    'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Read-Response-1',
-  type: 'Appointment',
-  elements: [
-    'contained',
-    'status',
-    'participant',
-    'start',
-    'end',
-    'meta',
-    'description',
-    'slot',
-    'extension',
-    'comment',
-  ],
-  required: 254,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'meta':
-        one(value, key, c, metaRules2);
-        return 32;
-      case 'extension':
-        extensions(value, key, c, extension, extensionSlices);
-        return 256;
-      case 'identifier':
-        return many(value, key, c, identifierRules);
-      case 'serviceType':
-        return many(value, key, c, codeableConcept, 1);
-      case 'specialty':
-      case 'appointmentType':
-      case 'reason':
-      case 'indication':
-      case 'supportingInformation':
-      case 'incomingReferral':
-      case 'requestedPeriod':
-        return forbidden(value, key, c);
-      case 'description':
-        appointment.property(key, value, c, object);
-        return 64;
-      case 'start':
-        instant(value, key, c);
-        constrained(value, key, c, startInvariants, object);
-        return 8;
-      case 'end':
-        instant(value, key, c);
-        constrained(value, key, c, endInvariants, object);
-        return 16;
-      case 'slot':
-        many(value, key, c, reference);
-        targets(value, key, c, slotTargets);
-        return 128;
-      case 'created':
-        dateTime(value, key, c);
-        return constrained(value, key, c, createdInvariants, object);
-      case 'participant':
-        many(value, key, c, participantRules);
-        return 4;
-      case 'comment':
-        appointment.property(key, value, c, object);
-        return 512;
-      default:
-        return appointment.property(key, value, c, object);
-    }
-  },
-  invariants($this: any, c, seen) {
-    if (
-      !fhirpath
-        .primitives($this.meta?.profile, $this.meta?._profile)
-        .some(
-          (profile: any) =>
-            profile === 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1',
-        )
-    )
-      broken(c, 'APPT-02', 'meta.profile names GPConnect-Appointment-1');
-    if (
-      !fhirpath
-        .primitives($this.meta?.profile, $this.meta?._profile)
-        .some(
-          (profile: any) =>
-            profile === 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1',
-        )
-    )
-      broken(c, 'RESP-01', 'What is returned says its profile');
-    if (!(
-      fhirpath.list($this.serviceType)[0]?.text !== undefined ||
-      fhirpath.list($this.serviceType)[0]?._text !== undefined
-    ))
-      broken(c, 'RESP-02', 'The slot type is told');
-    if (!($this.serviceCategory?.text !== undefined || $this.serviceCategory?._text !== undefined))
-      broken(c, 'RESP-03', 'The schedule type is told, where the practice has one', 'warning');
-    if (seen & 768) {
-      if (!(
-        !fhirpath
-          .list($this.extension)
+    invariants: [
+      invariant('APPT-02', 'meta.profile names GPConnect-Appointment-1', ($this) =>
+        fhirpath
+          .primitives($this.meta?.profile, $this.meta?._profile)
           .some(
-            (extension: any) =>
-              extension?.url ===
-                'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2' &&
-              fhirpath.choice(extension, 'value') === 'Visit',
-          ) ||
-        $this.comment !== undefined ||
-        $this._comment !== undefined
-      ))
-        broken(
-          c,
-          'RESP-07',
-          'The comment of a visit says what kind of visit it is, where that is known',
-          'warning',
-        );
-    }
-  },
-  base: () => appointment,
-});
+            (profile: any) =>
+              profile === 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1',
+          ),
+      ),
+      invariant('RESP-01', 'What is returned says its profile', ($this) =>
+        fhirpath
+          .primitives($this.meta?.profile, $this.meta?._profile)
+          .some(
+            (profile: any) =>
+              profile === 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1',
+          ),
+      ),
+      invariant(
+        'RESP-02',
+        'The slot type is told',
+        ($this) =>
+          fhirpath.list($this.serviceType)[0]?.text !== undefined ||
+          fhirpath.list($this.serviceType)[0]?._text !== undefined,
+      ),
+      invariant(
+        'RESP-03',
+        'The schedule type is told, where the practice has one',
+        ($this) => $this.serviceCategory?.text !== undefined || $this.serviceCategory?._text !== undefined,
+        undefined,
+        'warning',
+      ),
+      invariant(
+        'RESP-07',
+        'The comment of a visit says what kind of visit it is, where that is known',
+        ($this) =>
+          !fhirpath
+            .list($this.extension)
+            .some(
+              (extension: any) =>
+                extension?.url ===
+                  'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2' &&
+                fhirpath.choice(extension, 'value') === 'Visit',
+            ) ||
+          $this.comment !== undefined ||
+          $this._comment !== undefined,
+        ['extension', 'comment'],
+        'warning',
+      ),
+    ],
+  }),
+  'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Read-Response-1',
+);
 
-export const metaRules2: Shape = /* @__PURE__ */ shape({
-  id: 'Appointment.meta',
-  profile:
-    'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Read-Response-1',
-  elements: ['versionId'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'versionId':
-        meta.property(key, value, c, object);
-        return 1;
-      default:
-        return meta.property(key, value, c, object);
-    }
+export const metaRules2: Shape = /* @__PURE__ */ elementOf(gpConnectAppointmentReadResponse1, 'meta', () => ({
+  base: meta,
+  properties: {
+    versionId: required(),
   },
-});
+}));
 
-export const extensionDeliveryChannelRules: Shape = /* @__PURE__ */ shape({
-  id: 'Appointment.extension:deliveryChannel',
-  profile:
-    'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Read-Response-1',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'valueCode':
-        code(value, key, c);
-        boundCode(value, key, c, gpConnectDeliveryChannel1Codes, 'required');
-        return CHOICE;
-      default:
-        return extensionGPConnectDeliveryChannel2.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
+export const extensionDeliveryChannelRules: Shape = /* @__PURE__ */ elementOf(
+  gpConnectAppointmentReadResponse1,
+  'extension:deliveryChannel',
+  () => ({
+    base: extensionGPConnectDeliveryChannel2,
+    properties: {
+      'value[x]': choice({ Code: coded(gpConnectDeliveryChannel1Codes) }),
+    },
+  }),
+);
 
-export const identifierRules: Shape = /* @__PURE__ */ shape({
-  id: 'Appointment.identifier',
-  profile:
-    'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Read-Response-1',
-  elements: ['system', 'value'],
-  required: 3,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'use':
-      case 'type':
-      case 'period':
-      case 'assigner':
-        return forbidden(value, key, c);
-      case 'system':
-        identifier.property(key, value, c, object);
-        return 1;
-      case 'value':
-        identifier.property(key, value, c, object);
-        return 2;
-      default:
-        return identifier.property(key, value, c, object);
-    }
-  },
-});
+export const identifierRules: Shape = /* @__PURE__ */ elementOf(
+  gpConnectAppointmentReadResponse1,
+  'identifier',
+  () => ({
+    base: identifier,
+    properties: {
+      use: forbidden,
+      type: forbidden,
+      system: required(),
+      value: required(),
+      period: forbidden,
+      assigner: forbidden,
+    },
+  }),
+);
 
-const participantActorTargets: Targets = [
-  ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
-  ['HealthcareService'],
-  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
-  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-  ['RelatedPerson'],
-];
-
-export const participantRules: Shape = /* @__PURE__ */ shape({
-  id: 'Appointment.participant',
-  profile:
-    'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Read-Response-1',
-  elements: ['status', 'actor'],
-  required: 3,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'actor':
-        one(value, key, c, reference);
-        targets(value, key, c, participantActorTargets);
-        return 2;
-      default:
-        return appointmentParticipant.property(key, value, c, object);
-    }
-  },
-  base: () => appointmentParticipant,
-});
+export const participantRules: Shape = /* @__PURE__ */ elementOf(
+  gpConnectAppointmentReadResponse1,
+  'participant',
+  () => ({
+    base: appointmentParticipant,
+    properties: {
+      actor: required(
+        checked(
+          one(reference),
+          targets(
+            ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
+            ['HealthcareService'],
+            ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
+            ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+            ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+            ['RelatedPerson'],
+          ),
+        ),
+      ),
+    },
+  }),
+);
 
 /** Checks a value against An Appointment that is read (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Read-Response-1). */
 export const validateGPConnectAppointmentReadResponse1 =

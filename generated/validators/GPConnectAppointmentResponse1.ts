@@ -1,7 +1,21 @@
 // Generated from fsh/interactions/GPConnect-Appointment-Response-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Response-1 version 1.2.7
-import { broken, extensions, forbidden, many, one, shape, targets, validator } from '../runtime/checks.js';
-import type { ExtensionSlicing, Shape, Targets } from '../runtime/checks.js';
+import {
+  checked,
+  elementOf,
+  extensionSlice,
+  extensions,
+  forbidden,
+  invariant,
+  many,
+  one,
+  required,
+  resourceType,
+  targets,
+  untold,
+  validator,
+} from '../runtime/checks.js';
+import type { Shape } from '../runtime/checks.js';
 import * as fhirpath from '../runtime/fhirpath.js';
 import type { GPConnectAppointmentResponse1 } from '../types/GPConnectAppointmentResponse1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
@@ -28,216 +42,160 @@ import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { slot } from './types/Slot.js';
 
-const extensionSlices: ExtensionSlicing = {
-  slices: [
-    {
-      name: 'appointmentCancellationReason',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-AppointmentCancellationReason-1',
-      shape: () => extensionGPConnectAppointmentCancellationReason1,
-      max: 1,
+export const gpConnectAppointmentResponse1: Shape = /* @__PURE__ */ resourceType(
+  'Appointment',
+  () => ({
+    base: appointment,
+    properties: {
+      meta: required(one(metaRules2)),
+      extension: extensions(extension, [
+        extensionSlice(
+          'appointmentCancellationReason',
+          extensionGPConnectAppointmentCancellationReason1,
+          0,
+          1,
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-AppointmentCancellationReason-1',
+        ),
+        extensionSlice(
+          'bookingOrganisation',
+          extensionGPConnectBookingOrganisation1,
+          0,
+          1,
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1',
+        ),
+        extensionSlice(
+          'practitionerRole',
+          extensionGPConnectPractitionerRole1,
+          0,
+          Infinity,
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1',
+        ),
+        extensionSlice(
+          'deliveryChannel',
+          extensionGPConnectDeliveryChannel2,
+          0,
+          1,
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
+        ),
+      ]),
+      identifier: many(identifierRules),
+      serviceType: many(codeableConcept, 1),
+      specialty: forbidden,
+      appointmentType: forbidden,
+      reason: forbidden,
+      indication: forbidden,
+      description: required(),
+      supportingInformation: forbidden,
+      start: required(),
+      end: required(),
+      slot: required(
+        checked(
+          many(reference),
+          targets(['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']),
+        ),
+      ),
+      incomingReferral: forbidden,
+      participant: required(many(participantRules)),
+      requestedPeriod: forbidden,
     },
-    {
-      name: 'bookingOrganisation',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1',
-      shape: () => extensionGPConnectBookingOrganisation1,
-      max: 1,
-    },
-    {
-      name: 'practitionerRole',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1',
-      shape: () => extensionGPConnectPractitionerRole1,
-    },
-    {
-      name: 'deliveryChannel',
-      url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
-      shape: () => extensionGPConnectDeliveryChannel2,
-      max: 1,
-    },
-  ],
-};
-
-const slotTargets: Targets = [['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']];
-
-export const gpConnectAppointmentResponse1: Shape = /* @__PURE__ */ shape({
-  id: 'Appointment',
-  profile:
-    'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Response-1',
-  type: 'Appointment',
-  elements: [
-    'contained',
-    'status',
-    'participant',
-    'start',
-    'end',
-    'meta',
-    'description',
-    'slot',
-    'extension',
-    'comment',
-  ],
-  required: 254,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'meta':
-        one(value, key, c, metaRules2);
-        return 32;
-      case 'extension':
-        extensions(value, key, c, extension, extensionSlices);
-        return 256;
-      case 'identifier':
-        return many(value, key, c, identifierRules);
-      case 'serviceType':
-        return many(value, key, c, codeableConcept, 1);
-      case 'specialty':
-      case 'appointmentType':
-      case 'reason':
-      case 'indication':
-      case 'supportingInformation':
-      case 'incomingReferral':
-      case 'requestedPeriod':
-        return forbidden(value, key, c);
-      case 'description':
-        appointment.property(key, value, c, object);
-        return 64;
-      case 'start':
-        appointment.property(key, value, c, object);
-        return 8;
-      case 'end':
-        appointment.property(key, value, c, object);
-        return 16;
-      case 'slot':
-        many(value, key, c, reference);
-        targets(value, key, c, slotTargets);
-        return 128;
-      case 'participant':
-        many(value, key, c, participantRules);
-        return 4;
-      case 'comment':
-        appointment.property(key, value, c, object);
-        return 512;
-      default:
-        return appointment.property(key, value, c, object);
-    }
-  },
-  invariants($this: any, c, seen) {
-    if (
-      !fhirpath
-        .primitives($this.meta?.profile, $this.meta?._profile)
-        .some(
-          (profile: any) =>
-            profile === 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1',
-        )
-    )
-      broken(c, 'APPT-02', 'meta.profile names GPConnect-Appointment-1');
-    if (
-      !fhirpath
-        .primitives($this.meta?.profile, $this.meta?._profile)
-        .some(
-          (profile: any) =>
-            profile === 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1',
-        )
-    )
-      broken(c, 'RESP-01', 'What is returned says its profile');
-    if (!(
-      fhirpath.list($this.serviceType)[0]?.text !== undefined ||
-      fhirpath.list($this.serviceType)[0]?._text !== undefined
-    ))
-      broken(c, 'RESP-02', 'The slot type is told');
-    if (!($this.serviceCategory?.text !== undefined || $this.serviceCategory?._text !== undefined))
-      broken(c, 'RESP-03', 'The schedule type is told, where the practice has one', 'warning');
-    if (seen & 768) {
-      if (!(
-        !fhirpath
-          .list($this.extension)
+    invariants: [
+      invariant('APPT-02', 'meta.profile names GPConnect-Appointment-1', ($this) =>
+        fhirpath
+          .primitives($this.meta?.profile, $this.meta?._profile)
           .some(
-            (extension: any) =>
-              extension?.url ===
-                'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2' &&
-              fhirpath.choice(extension, 'value') === 'Visit',
-          ) ||
-        $this.comment !== undefined ||
-        $this._comment !== undefined
-      ))
-        broken(
-          c,
-          'RESP-07',
-          'The comment of a visit says what kind of visit it is, where that is known',
-          'warning',
-        );
-    }
-  },
-  base: () => appointment,
-});
+            (profile: any) =>
+              profile === 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1',
+          ),
+      ),
+      invariant('RESP-01', 'What is returned says its profile', ($this) =>
+        fhirpath
+          .primitives($this.meta?.profile, $this.meta?._profile)
+          .some(
+            (profile: any) =>
+              profile === 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1',
+          ),
+      ),
+      invariant(
+        'RESP-02',
+        'The slot type is told',
+        ($this) =>
+          fhirpath.list($this.serviceType)[0]?.text !== undefined ||
+          fhirpath.list($this.serviceType)[0]?._text !== undefined,
+      ),
+      invariant(
+        'RESP-03',
+        'The schedule type is told, where the practice has one',
+        ($this) => $this.serviceCategory?.text !== undefined || $this.serviceCategory?._text !== undefined,
+        undefined,
+        'warning',
+      ),
+      invariant(
+        'RESP-07',
+        'The comment of a visit says what kind of visit it is, where that is known',
+        ($this) =>
+          !fhirpath
+            .list($this.extension)
+            .some(
+              (extension: any) =>
+                extension?.url ===
+                  'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2' &&
+                fhirpath.choice(extension, 'value') === 'Visit',
+            ) ||
+          $this.comment !== undefined ||
+          $this._comment !== undefined,
+        ['extension', 'comment'],
+        'warning',
+      ),
+    ],
+  }),
+  'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Response-1',
+);
 
-export const metaRules2: Shape = /* @__PURE__ */ shape({
-  id: 'Appointment.meta',
-  profile:
-    'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Response-1',
-  elements: ['versionId'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'versionId':
-        meta.property(key, value, c, object);
-        return 1;
-      default:
-        return meta.property(key, value, c, object);
-    }
+export const metaRules2: Shape = /* @__PURE__ */ elementOf(gpConnectAppointmentResponse1, 'meta', () => ({
+  base: meta,
+  properties: {
+    versionId: required(),
   },
-});
+}));
 
-export const identifierRules: Shape = /* @__PURE__ */ shape({
-  id: 'Appointment.identifier',
-  profile:
-    'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Response-1',
-  elements: ['system', 'value'],
-  required: 3,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'use':
-      case 'type':
-      case 'period':
-      case 'assigner':
-        return forbidden(value, key, c);
-      case 'system':
-        identifier.property(key, value, c, object);
-        return 1;
-      case 'value':
-        identifier.property(key, value, c, object);
-        return 2;
-      default:
-        return identifier.property(key, value, c, object);
-    }
-  },
-});
+export const identifierRules: Shape = /* @__PURE__ */ elementOf(
+  gpConnectAppointmentResponse1,
+  'identifier',
+  () => ({
+    base: identifier,
+    properties: {
+      use: forbidden,
+      type: forbidden,
+      system: required(),
+      value: required(),
+      period: forbidden,
+      assigner: forbidden,
+    },
+  }),
+);
 
-const participantActorTargets: Targets = [
-  ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
-  ['HealthcareService'],
-  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
-  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-  ['RelatedPerson'],
-];
-
-export const participantRules: Shape = /* @__PURE__ */ shape({
-  id: 'Appointment.participant',
-  profile:
-    'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Response-1',
-  elements: ['status', 'actor'],
-  required: 3,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'actor':
-        one(value, key, c, reference);
-        targets(value, key, c, participantActorTargets);
-        return 2;
-      default:
-        return appointmentParticipant.property(key, value, c, object);
-    }
-  },
-  base: () => appointmentParticipant,
-});
+export const participantRules: Shape = /* @__PURE__ */ elementOf(
+  gpConnectAppointmentResponse1,
+  'participant',
+  () => ({
+    base: appointmentParticipant,
+    properties: {
+      actor: required(
+        checked(
+          one(reference),
+          targets(
+            ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
+            ['HealthcareService'],
+            ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
+            ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+            ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+            ['RelatedPerson'],
+          ),
+        ),
+      ),
+    },
+  }),
+);
 
 /** Checks a value against An Appointment that is returned (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Response-1). */
 export const validateGPConnectAppointmentResponse1 = /* @__PURE__ */ validator<GPConnectAppointmentResponse1>(

@@ -2,71 +2,59 @@
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointments-Retrieve-Response-1 version 1.2.7
 import {
   anyResource,
+  checked,
+  elementOf,
   exactly,
   has,
-  isOfType,
+  ofType,
   relativeReferences,
-  shape,
+  required,
+  resourceType,
   sliced,
   validator,
 } from '../runtime/checks.js';
-import type { Shape, Slicing } from '../runtime/checks.js';
+import type { Shape } from '../runtime/checks.js';
 import type { GPConnectAppointmentsRetrieveResponse1 } from '../types/GPConnectAppointmentsRetrieveResponse1.js';
 import { definitions } from './definitions.js';
 import { bundle, bundleEntry } from './types/Bundle.js';
 
-const entrySlices: Slicing = {
-  slices: [
-    {
-      name: 'appointment',
-      matches: (item, c) => has(item, ['resource'], c, (value) => isOfType(value, ['Appointment'])),
-      shape: () => entryAppointmentRules,
+export const gpConnectAppointmentsRetrieveResponse1: Shape = /* @__PURE__ */ resourceType(
+  'Bundle',
+  () => ({
+    base: bundle,
+    properties: {
+      type: required(exactly('searchset')),
+      entry: sliced(bundleEntry, {
+        slices: [
+          {
+            name: 'appointment',
+            matches: has(ofType('Appointment'), 'resource'),
+            shape: entryAppointmentRules,
+          },
+        ],
+      }),
     },
-  ],
-};
+  }),
+  'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointments-Retrieve-Response-1',
+);
 
-export const gpConnectAppointmentsRetrieveResponse1: Shape = /* @__PURE__ */ shape({
-  id: 'Bundle',
-  profile:
-    'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointments-Retrieve-Response-1',
-  type: 'Bundle',
-  elements: ['type', 'entry', 'identifier', 'total'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'type':
-        exactly(value, key, c, 'searchset');
-        return 1;
-      case 'entry':
-        sliced(value, key, c, bundleEntry, entrySlices);
-        return 2;
-      default:
-        return bundle.property(key, value, c, object);
-    }
-  },
-  base: () => bundle,
-});
-
-export const entryAppointmentRules: Shape = /* @__PURE__ */ shape({
-  id: 'Bundle.entry:appointment',
-  profile:
-    'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointments-Retrieve-Response-1',
-  elements: ['fullUrl', 'resource'],
-  required: 2,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'resource':
-        anyResource(value, key, c, [
-          'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Read-Response-1',
-        ]);
-        relativeReferences(value, key, c, object);
-        return 2;
-      default:
-        return bundleEntry.property(key, value, c, object);
-    }
-  },
-  base: () => bundleEntry,
-});
+export const entryAppointmentRules: Shape = /* @__PURE__ */ elementOf(
+  gpConnectAppointmentsRetrieveResponse1,
+  'entry:appointment',
+  () => ({
+    base: bundleEntry,
+    properties: {
+      resource: required(
+        checked(
+          anyResource(
+            'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Read-Response-1',
+          ),
+          relativeReferences,
+        ),
+      ),
+    },
+  }),
+);
 
 /** Checks a value against Retrieve a patient's appointments: the response (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointments-Retrieve-Response-1). */
 export const validateGPConnectAppointmentsRetrieveResponse1 =

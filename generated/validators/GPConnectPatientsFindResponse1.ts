@@ -2,71 +2,53 @@
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patients-Find-Response-1 version 1.2.7
 import {
   anyResource,
+  checked,
+  elementOf,
   exactly,
   has,
-  isOfType,
+  ofType,
   relativeReferences,
-  shape,
+  required,
+  resourceType,
   sliced,
   validator,
 } from '../runtime/checks.js';
-import type { Shape, Slicing } from '../runtime/checks.js';
+import type { Shape } from '../runtime/checks.js';
 import type { GPConnectPatientsFindResponse1 } from '../types/GPConnectPatientsFindResponse1.js';
 import { definitions } from './definitions.js';
 import { bundle, bundleEntry } from './types/Bundle.js';
 
-const entrySlices: Slicing = {
-  slices: [
-    {
-      name: 'patient',
-      matches: (item, c) => has(item, ['resource'], c, (value) => isOfType(value, ['Patient'])),
-      shape: () => entryPatientRules,
+export const gpConnectPatientsFindResponse1: Shape = /* @__PURE__ */ resourceType(
+  'Bundle',
+  () => ({
+    base: bundle,
+    properties: {
+      type: required(exactly('searchset')),
+      entry: sliced(bundleEntry, {
+        slices: [{ name: 'patient', matches: has(ofType('Patient'), 'resource'), shape: entryPatientRules }],
+      }),
     },
-  ],
-};
+  }),
+  'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patients-Find-Response-1',
+);
 
-export const gpConnectPatientsFindResponse1: Shape = /* @__PURE__ */ shape({
-  id: 'Bundle',
-  profile:
-    'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patients-Find-Response-1',
-  type: 'Bundle',
-  elements: ['type', 'entry', 'identifier', 'total'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'type':
-        exactly(value, key, c, 'searchset');
-        return 1;
-      case 'entry':
-        sliced(value, key, c, bundleEntry, entrySlices);
-        return 2;
-      default:
-        return bundle.property(key, value, c, object);
-    }
-  },
-  base: () => bundle,
-});
-
-export const entryPatientRules: Shape = /* @__PURE__ */ shape({
-  id: 'Bundle.entry:patient',
-  profile:
-    'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patients-Find-Response-1',
-  elements: ['fullUrl', 'resource'],
-  required: 2,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'resource':
-        anyResource(value, key, c, [
-          'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Find-Response-1',
-        ]);
-        relativeReferences(value, key, c, object);
-        return 2;
-      default:
-        return bundleEntry.property(key, value, c, object);
-    }
-  },
-  base: () => bundleEntry,
-});
+export const entryPatientRules: Shape = /* @__PURE__ */ elementOf(
+  gpConnectPatientsFindResponse1,
+  'entry:patient',
+  () => ({
+    base: bundleEntry,
+    properties: {
+      resource: required(
+        checked(
+          anyResource(
+            'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Find-Response-1',
+          ),
+          relativeReferences,
+        ),
+      ),
+    },
+  }),
+);
 
 /** Checks a value against Find a patient: the response (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patients-Find-Response-1). */
 export const validateGPConnectPatientsFindResponse1 =

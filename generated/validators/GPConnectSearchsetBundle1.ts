@@ -1,75 +1,65 @@
 // Generated from fsh/profiles/GPConnect-Searchset-Bundle-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Searchset-Bundle-1 version 1.2.7
-import { exactly, forbidden, many, one, shape, targets, validator } from '../runtime/checks.js';
-import type { Shape, Targets } from '../runtime/checks.js';
+import {
+  checked,
+  elementOf,
+  exactly,
+  forbidden,
+  many,
+  one,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from '../runtime/checks.js';
+import type { Shape } from '../runtime/checks.js';
 import type { GPConnectSearchsetBundle1 } from '../types/GPConnectSearchsetBundle1.js';
 import { definitions } from './definitions.js';
 import { bundle, bundleEntry } from './types/Bundle.js';
 import { identifier } from './types/Identifier.js';
 import { reference } from './types/Reference.js';
 
-export const gpConnectSearchsetBundle1: Shape = /* @__PURE__ */ shape({
-  id: 'Bundle',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Searchset-Bundle-1',
-  type: 'Bundle',
-  elements: ['type', 'entry', 'identifier', 'total'],
-  required: 3,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'identifier':
-        one(value, key, c, identifierRules);
-        return 4;
-      case 'type':
-        exactly(value, key, c, 'searchset');
-        return 1;
-      case 'total':
-      case 'link':
-      case 'signature':
-        return forbidden(value, key, c);
-      case 'entry':
-        many(value, key, c, entryRules2);
-        return 2;
-      default:
-        return bundle.property(key, value, c, object);
-    }
-  },
-  base: () => bundle,
-});
+export const gpConnectSearchsetBundle1: Shape = /* @__PURE__ */ resourceType(
+  'Bundle',
+  () => ({
+    base: bundle,
+    properties: {
+      identifier: one(identifierRules),
+      type: required(exactly('searchset')),
+      total: forbidden,
+      link: forbidden,
+      entry: required(many(entryRules2)),
+      signature: forbidden,
+    },
+  }),
+  'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Searchset-Bundle-1',
+);
 
-const identifierAssignerTargets: Targets = [
-  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-];
+export const identifierRules: Shape = /* @__PURE__ */ elementOf(
+  gpConnectSearchsetBundle1,
+  'identifier',
+  () => ({
+    base: identifier,
+    properties: {
+      assigner: checked(
+        one(reference),
+        targets([
+          'Organization',
+          'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
+        ]),
+      ),
+    },
+  }),
+);
 
-export const identifierRules: Shape = /* @__PURE__ */ shape({
-  id: 'Bundle.identifier',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Searchset-Bundle-1',
-  property(key, value, c, object) {
-    switch (key) {
-      case 'assigner':
-        one(value, key, c, reference);
-        return targets(value, key, c, identifierAssignerTargets);
-      default:
-        return identifier.property(key, value, c, object);
-    }
+export const entryRules2: Shape = /* @__PURE__ */ elementOf(gpConnectSearchsetBundle1, 'entry', () => ({
+  base: bundleEntry,
+  properties: {
+    search: forbidden,
+    request: forbidden,
+    response: forbidden,
   },
-});
-
-export const entryRules2: Shape = /* @__PURE__ */ shape({
-  id: 'Bundle.entry',
-  profile: 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Searchset-Bundle-1',
-  elements: ['fullUrl'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'search':
-      case 'request':
-      case 'response':
-        return forbidden(value, key, c);
-      default:
-        return bundleEntry.property(key, value, c, object);
-    }
-  },
-  base: () => bundleEntry,
-});
+}));
 
 /** Checks a value against GP Connect Searchset Bundle (https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Searchset-Bundle-1). */
 export const validateGPConnectSearchsetBundle1 = /* @__PURE__ */ validator<GPConnectSearchsetBundle1>(

@@ -1,33 +1,23 @@
 // Generated from fsh/extensions/patient-birthTime.fsh. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/patient-birthTime version 1.2.7
-import { CHOICE, dateTime, exactly, otherChoice, shape, validator } from '../runtime/checks.js';
+import { choice, dataType, dateTime, exactly, required, validator } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { PatientBirthTime } from '../types/PatientBirthTime.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 
-export const patientBirthTime: Shape = /* @__PURE__ */ shape({
-  id: 'Extension',
-  profile: 'http://hl7.org/fhir/StructureDefinition/patient-birthTime',
-  elements: ['url'],
-  required: 1,
-  choices: ['value[x]'],
-  context: ['Patient.birthDate'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        exactly(value, key, c, 'http://hl7.org/fhir/StructureDefinition/patient-birthTime');
-        return 1;
-      case 'valueDateTime':
-        dateTime(value, key, c);
-        return CHOICE;
-      default:
-        if (key.startsWith('value')) return otherChoice(value, key, c, 'value[x]') | CHOICE;
-        return extension.property(key, value, c, object);
-    }
-  },
-  base: () => extension,
-});
+export const patientBirthTime: Shape = /* @__PURE__ */ dataType(
+  'Extension',
+  () => ({
+    base: extension,
+    context: ['Patient.birthDate'],
+    properties: {
+      url: required(exactly('http://hl7.org/fhir/StructureDefinition/patient-birthTime')),
+      'value[x]': choice({ DateTime: dateTime }),
+    },
+  }),
+  'http://hl7.org/fhir/StructureDefinition/patient-birthTime',
+);
 
 /** Checks a value against Time of birth (http://hl7.org/fhir/StructureDefinition/patient-birthTime). */
 export const validatePatientBirthTime = /* @__PURE__ */ validator<PatientBirthTime>(

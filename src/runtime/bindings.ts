@@ -1,5 +1,7 @@
 import type { Context } from './context.js';
-import { describe, isObject } from './shape.js';
+import { code } from './primitives.js';
+import { checked, type Check, type Rule, type Spec } from './rules.js';
+import { describe, isObject, type Json } from './shape.js';
 
 /** A value set, as far as its codes are known. */
 export interface Codes {
@@ -18,18 +20,19 @@ export interface Codes {
 }
 
 interface CodeIndex {
-  readonly systems: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly codes: ReadonlySet<string>;
+  readonly systems: ReadonlyMap<unknown, ReadonlySet<unknown>>;
+  readonly codes: ReadonlySet<unknown>;
   /** The code found last, which often comes again: two bindings of one element, elements of one kind. */
-  last: string;
+  last: unknown;
 }
 
-export type Strength = 'required' | 'extensible';
+/** How strong a binding is: whether a code from elsewhere is an error or a warning. */
+export const EXTENSIBLE = true;
 
-function indexOf(codes: Codes): CodeIndex {
+export function indexOf(codes: Codes): CodeIndex {
   if (codes.index) return codes.index;
-  const all = new Set<string>();
-  const systems = new Map<string, ReadonlySet<string>>();
+  const all = new Set<unknown>();
+  const systems = new Map<unknown, ReadonlySet<unknown>>();
   for (const system of Object.keys(codes.systems)) {
     const list = new Set(codes.systems[system]!.split('|'));
     systems.set(system, list);
@@ -39,121 +42,119 @@ function indexOf(codes: Codes): CodeIndex {
 }
 
 /** Whether a code is in a value set; undefined where nobody knows, which is then noted. */
-function isMember(codes: Codes, system: unknown, code: unknown, c: Context): boolean | undefined {
-  const index = indexOf(codes);
+export function isMember(codes: Codes, system: unknown, code: unknown, c: Context): boolean | undefined {
   if (typeof code !== 'string') return false;
-  const known = index.systems.get(system as string);
-  if (known?.has(code)) return true;
+  if (indexOf(codes).systems.get(system)?.has(code)) return true;
   const { open } = codes;
   if (!open || !(open.includes('*') || open.includes(system as string))) return false;
-  return ask(codes, typeof system === 'string' ? system : undefined, code, c);
+  return ask(codes, system, code, c);
 }
 
-function ask(codes: Codes, system: string | undefined, code: string, c: Context): boolean | undefined {
-  const query = { valueSet: codes.url, code, ...(system !== undefined && { system }) };
-  const answer = c.terminology?.(query);
-  if (answer === undefined) c.skip(codes.url, codes.reason ?? '');
+function ask({ url, reason }: Codes, system: unknown, code: string, c: Context): boolean | undefined {
+  const answer = c.options.terminology?.({
+    valueSet: url,
+    code,
+    ...(typeof system === 'string' && { system }),
+  });
+  if (answer === undefined) c.skip(url, reason ?? '');
   return answer;
 }
 
+type Look = (value: unknown, at: string, rule: Rule, c: Context) => void;
+
+function each(look: Look): Check {
+  return (value, rule, c) => {
+    if (!Array.isArray(value)) look(value, rule.at, rule, c);
+    else for (let i = 0; i < value.length; i++) look(value[i], `${rule.at}[${i}]`, rule, c);
+  };
+}
+
 /** A binding on a code or a uri: the value alone says it. */
-export function boundCode(value: unknown, key: string, c: Context, codes: Codes, strength: Strength): 0 {
-  if (typeof value === 'string') {
-    if (!isCodeMember(codes, value, c)) unbound(`.${key}`, key, describe(value), codes, strength, c);
-  } else if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) {
-      const item: unknown = value[i];
-      if (typeof item !== 'string' || isCodeMember(codes, item, c)) continue;
-      unbound(`.${key}[${i}]`, key, describe(item), codes, strength, c);
-    }
-  }
-  return 0;
+export function boundCode(codes: Codes, isExtensible?: boolean): Check {
+  const look: Look = (value, at, rule, c) => {
+    if (typeof value !== 'string' || isCodeMember(codes, value, c)) return;
+    unbound(at, rule, describe(value), codes, isExtensible, c);
+  };
+  return each(look);
+}
+
+/** A code of a value set. Where all its codes are known, being one of them says the rest. */
+export function coded(codes: Codes): Spec {
+  if (codes.open) return checked(code, boundCode(codes));
+  return {
+    test: (value) => isKnown(codes, value),
+    wanted: `a code of ${codes.url}`,
+    failure: 'binding.required',
+  };
+}
+
+function isKnown(codes: Codes, value: unknown): boolean {
+  const index = codes.index ?? indexOf(codes);
+  if (index.last === value) return true;
+  if (!index.codes.has(value)) return false;
+  index.last = value;
+  return true;
 }
 
 function isCodeMember(codes: Codes, value: string, c: Context): boolean {
-  const index = codes.index ?? indexOf(codes);
-  if (index.last === value) return true;
-  if (index.codes.has(value)) {
-    index.last = value;
-    return true;
-  }
-  return codes.open !== undefined && ask(codes, undefined, value, c) !== false;
+  return isKnown(codes, value) || (codes.open !== undefined && ask(codes, undefined, value, c) !== false);
 }
 
 /** A binding on a Coding or a Quantity: system and code. */
-export function boundCoding(value: unknown, key: string, c: Context, codes: Codes, strength: Strength): 0 {
-  if (!Array.isArray(value)) coding(value, `.${key}`, key, c, codes, strength);
-  else for (let i = 0; i < value.length; i++) coding(value[i], `.${key}[${i}]`, key, c, codes, strength);
-  return 0;
-}
-
-function coding(value: unknown, at: string, key: string, c: Context, codes: Codes, strength: Strength): void {
-  if (!isObject(value)) return;
-  const { system, code } = value;
-  if (code === undefined && strength === 'extensible') return;
-  if (isMember(codes, system, code, c) !== false) return;
-  if (strength === 'extensible' && isNoCode(codes, value)) noCode(at, key, value, c);
-  else unbound(at, key, named(value), codes, strength, c);
+export function boundCoding(codes: Codes, isExtensible?: boolean): Check {
+  return each((value, at, rule, c) => {
+    if (!isObject(value)) return;
+    const { system, code } = value;
+    if (code === undefined && isExtensible) return;
+    if (isMember(codes, system, code, c) !== false) return;
+    if (isExtensible && isNoCode(codes, value)) noCode(at, value, rule, c);
+    else unbound(at, rule, named(value), codes, isExtensible, c);
+  });
 }
 
 /** A binding on a CodeableConcept: one of its codings at least. */
-export function boundConcept(value: unknown, key: string, c: Context, codes: Codes, strength: Strength): 0 {
-  if (!Array.isArray(value)) concept(value, `.${key}`, key, c, codes, strength);
-  else for (let i = 0; i < value.length; i++) concept(value[i], `.${key}[${i}]`, key, c, codes, strength);
-  return 0;
-}
-
-function concept(
-  value: unknown,
-  at: string,
-  key: string,
-  c: Context,
-  codes: Codes,
-  strength: Strength,
-): void {
-  if (!isObject(value)) return;
-  const list = Array.isArray(value['coding']) ? (value['coding'] as unknown[]) : [];
-  let isUnknown = false;
-  let found = '';
-  for (let i = 0; i < list.length; i++) {
-    const item = list[i];
-    if (!isObject(item)) continue;
-    const member = isMember(codes, item['system'], item['code'], c);
-    if (member === true) return;
-    if (member === undefined) isUnknown = true;
-    else if (strength === 'extensible' && isNoCode(codes, item)) noCode(`${at}.coding[${i}]`, key, item, c);
-    else found ||= named(item);
-  }
-  if (isUnknown || (found === '' && strength === 'extensible')) return;
-  unbound(at, key, found || 'no coding', codes, strength, c);
+export function boundConcept(codes: Codes, isExtensible?: boolean): Check {
+  return each((value, at, rule, c) => {
+    if (!isObject(value)) return;
+    const list = Array.isArray(value['coding']) ? (value['coding'] as unknown[]) : [];
+    let isUnknown = false;
+    let found = '';
+    for (let i = 0; i < list.length; i++) {
+      const item = list[i];
+      if (!isObject(item)) continue;
+      const member = isMember(codes, item['system'], item['code'], c);
+      if (member === true) return;
+      if (member === undefined) isUnknown = true;
+      else if (isExtensible && isNoCode(codes, item)) noCode(`${at}.coding[${i}]`, item, rule, c);
+      else found ||= named(item);
+    }
+    if (isUnknown || (found === '' && isExtensible)) return;
+    unbound(at, rule, found || 'without a coding', codes, isExtensible, c);
+  });
 }
 
 /** Whether a code that is not in the value set is none of its system either. */
-function isNoCode({ whole }: Codes, { system, code }: { system?: unknown; code?: unknown }): boolean {
+function isNoCode({ whole }: Codes, { system, code }: Json): boolean {
   return whole !== undefined && typeof code === 'string' && whole.includes(system as string);
 }
 
-function noCode(at: string, key: string, value: { system?: unknown; code?: unknown }, c: Context): void {
-  c.add('binding.unknownCode', at, key, `${named(value)}: there is no such code`);
+function noCode(at: string, value: Json, rule: Rule, c: Context): void {
+  c.say('binding.unknownCode', rule, named(value), 'a code that there is', at);
 }
 
-function named(value: { system?: unknown; code?: unknown }): string {
-  return `${describe(value.code)} of ${value.system === undefined ? 'no system' : describe(value.system)}`;
+function named({ system, code }: Json): string {
+  return `${describe(code)} of ${system === undefined ? 'no system' : describe(system)}`;
 }
 
-function unbound(at: string, key: string, found: string, codes: Codes, strength: Strength, c: Context): void {
-  if (strength === 'required') {
-    c.add('binding.required', at, key, `${key} has ${found}; a code of ${codes.url} is required`);
-  } else {
-    const message = `${key} has ${found}; a code of ${codes.url} is expected where one fits`;
-    c.add('binding.extensible', at, key, message, 'warning');
-  }
-}
-
-/** For a discriminator: whether a code, Coding or CodeableConcept is certainly in a value set. */
-export function inCodes(value: unknown, codes: Codes, c: Context): boolean {
-  if (typeof value === 'string') return indexOf(codes).codes.has(value);
-  if (!isObject(value)) return false;
-  const list = Array.isArray(value['coding']) ? (value['coding'] as unknown[]) : [value];
-  return list.some((item) => isObject(item) && isMember(codes, item['system'], item['code'], c) === true);
+function unbound(
+  at: string,
+  rule: Rule,
+  found: string,
+  { url }: Codes,
+  isExtensible: boolean | undefined,
+  c: Context,
+): void {
+  if (isExtensible)
+    c.say('binding.extensible', rule, found, `a code of ${url} where one fits`, at, 'warning');
+  else c.say('binding.required', rule, found, `a code of ${url}`, at);
 }

@@ -1,26 +1,125 @@
 import type { Context } from './context.js';
-import { string } from './primitives.js';
 import { typeNamed } from './references.js';
+import type { Check } from './rules.js';
 import { describe, isObject, type Json } from './shape.js';
+
+/** What references look up, made once for a bundle, so that many references do not make it slow. */
+export interface Index {
+  /** Resources by their full URL; made when first needed. */
+  named: Map<string, Json> | undefined;
+  /** Entries that have a resource. */
+  readonly all: Json[];
+  /** The same by the type of their resource: most references are of types that are not in it. */
+  readonly entries: Map<string, Json[]>;
+  readonly types: string[];
+  /** Of those, the resources by id; made when first needed. */
+  readonly typed: Map<string, Map<string, Json>>;
+  /** Whether a full URL has no colon, as every absolute one has. */
+  hasRelative: boolean;
+}
+
+function indexOf(bundle: Json, c: Context): Index {
+  const indexes = (c.indexes ??= new Map());
+  let index = indexes.get(bundle);
+  if (!index) {
+    index = {
+      named: undefined,
+      all: [],
+      entries: new Map(),
+      types: [],
+      typed: new Map(),
+      hasRelative: false,
+    };
+    indexes.set(bundle, index);
+    sortEntries(bundle, index);
+  }
+  return index;
+}
+
+function sortEntries(bundle: Json, index: Index): void {
+  const list = bundle['entry'];
+  if (!Array.isArray(list)) return;
+  for (const entry of list) {
+    if (!isObject(entry) || !isObject(entry['resource'])) continue;
+    const { fullUrl } = entry;
+    const type = entry['resource']['resourceType'];
+    if (typeof fullUrl === 'string' && !fullUrl.includes(':')) index.hasRelative = true;
+    index.all.push(entry);
+    const name = typeof type === 'string' ? type : '';
+    const ofType = index.entries.get(name);
+    if (ofType) ofType.push(entry);
+    else {
+      index.types.push(name);
+      index.entries.set(name, [entry]);
+    }
+  }
+}
+
+/** By fullUrl, and by `Type/id` below it. STU3: http://hl7.org/fhir/STU3/bundle.html#references */
+export function inBundle(reference: string, bundle: Json, c: Context): Json | undefined {
+  const index = indexOf(bundle, c);
+  const slash = reference.indexOf('/');
+  const isRelative = slash > 0 && !reference.includes(':');
+  const found = isRelative && !index.hasRelative ? undefined : byUrl(index).get(reference);
+  if (found !== undefined || !isRelative) return found;
+  if (!mayBeAmong(index.types, reference, slash)) return undefined;
+  const type = reference.slice(0, slash);
+  const entries = index.entries.get(type);
+  if (!entries) return undefined;
+  let resources = index.typed.get(type);
+  if (!resources) index.typed.set(type, (resources = byId(entries, type)));
+  return resources.get(reference.slice(slash + 1));
+}
+
+/** Whether one of a few types could be that of a reference: their lengths and first letters say it for most. */
+function mayBeAmong(types: readonly string[], reference: string, length: number): boolean {
+  if (types.length > 8) return true;
+  const first = reference.charCodeAt(0);
+  for (let i = 0; i < types.length; i++) {
+    const type = types[i]!;
+    if (type.length === length && type.charCodeAt(0) === first) return true;
+  }
+  return false;
+}
+
+function byUrl(index: Index): Map<string, Json> {
+  if (index.named) return index.named;
+  const named = (index.named = new Map<string, Json>());
+  for (const { fullUrl, resource } of index.all) {
+    if (typeof fullUrl === 'string') named.set(fullUrl, resource as Json);
+  }
+  return named;
+}
+
+function byId(entries: readonly Json[], type: string): Map<string, Json> {
+  const resources = new Map<string, Json>();
+  for (const { fullUrl, resource } of entries) {
+    const { id } = resource as Json;
+    if (typeof id !== 'string' || resources.has(id)) continue;
+    const isOurs =
+      fullUrl === undefined || (typeof fullUrl === 'string' && fullUrl.endsWith(`${type}/${id}`));
+    if (isOurs) resources.set(id, resource as Json);
+  }
+  return resources;
+}
 
 /**
  * Relative references in an entry of a Bundle, which nobody can follow where the entry says no URL that they are relative to. A request
  * may leave it out, for the server knows its own.
  * STU3: http://hl7.org/fhir/STU3/bundle.html#references
  */
-export function relativeReferences(value: unknown, key: string, c: Context, entry: Json): 0 {
-  if (isObject(value) && value['id'] === undefined && mustHaveId(entry)) {
-    const message = 'a resource without id; only one that is not stored yet has none';
-    c.add('cardinality.min', `.${key}.id`, `${key}.id`, message);
+export const relativeReferences: Check = (value, { at, name }, c, entry) => {
+  if (!isObject(value)) return;
+  if (value['id'] === undefined && mustHaveId(entry)) {
+    c.add('cardinality.min', `${at}.id`, `${name}.id`, 'id is missing; only what is not stored yet has none');
   }
-  if (entry['fullUrl'] !== undefined || entry['request'] !== undefined || !isObject(value)) return 0;
+  if (entry['fullUrl'] !== undefined || entry['request'] !== undefined) return;
   const { errors } = c;
-  find(value, `.${key}`, key, c, 0);
+  find(value, at, name, c, 0);
   if (c.errors > errors) {
-    c.add('bundle.fullUrl', '.fullUrl', 'fullUrl', 'fullUrl is missing, and relative references need it');
+    c.add('bundle.fullUrl', '.fullUrl', 'fullUrl', 'fullUrl is missing; relative references need it');
   }
-  return 0;
-}
+};
 
 /**
  * What is exchanged has an id, unless it is being created or known by a UUID until it is.
@@ -35,7 +134,7 @@ function mustHaveId({ fullUrl, request, response }: Json): boolean {
 }
 
 function find(value: Json, at: string, key: string, c: Context, depth: number): void {
-  if (depth >= c.maxDepth || --c.objects < 0) return;
+  if (depth >= c.maxDepth || --c.room < 0) return;
   const { reference } = value;
   if (typeof reference === 'string' && isRelative(reference)) {
     const message = `${describe(reference)} is relative, but its entry has no fullUrl that it is relative to`;
@@ -47,7 +146,7 @@ function find(value: Json, at: string, key: string, c: Context, depth: number): 
     const place = `${at}.${name.length > 9 && name.endsWith('Reference') ? name.slice(0, -9) : name}`;
     if (isObject(child)) find(child, place, key, c, depth + 1);
     else if (Array.isArray(child)) {
-      for (let i = 0; i < child.length && c.objects >= 0; i++) {
+      for (let i = 0; i < child.length && c.room >= 0; i++) {
         const item: unknown = child[i];
         if (isObject(item)) find(item, `${place}[${i}]`, key, c, depth + 1);
         else if (item === undefined) break;
@@ -58,20 +157,4 @@ function find(value: Json, at: string, key: string, c: Context, depth: number): 
 
 function isRelative(reference: string): boolean {
   return typeNamed(reference) !== undefined && !reference.includes(':');
-}
-
-/**
- * The text of a Reference: in a Bundle, where it is followed, one that is relative has to be `Type/id`.
- * STU3: http://hl7.org/fhir/STU3/references.html#literal
- */
-export function literalReference(value: unknown, key: string, c: Context): 0 {
-  if (typeof value === 'string' && c.bundle && isNoReference(value)) {
-    const message = `${describe(value)} is no reference: neither a URL nor of the form Type/id`;
-    return c.add('reference.target', `.${key}`, key, message);
-  }
-  return string(value, key, c);
-}
-
-function isNoReference(text: string): boolean {
-  return text !== '' && typeNamed(text) === undefined && !text.includes(':') && text.charCodeAt(0) !== 35;
 }

@@ -1,7 +1,8 @@
 import type { Memo } from './fhirpath.js';
-import type { IssueCode, NotChecked, Severity } from './issues.js';
-import type { Index } from './references.js';
-import type { Json, Registry, Shape } from './shape.js';
+import { ISSUE_TYPES, type Issue, type IssueCode, type NotChecked, type Severity } from './issues.js';
+import type { Index } from './bundles.js';
+import type { Rule } from './rules.js';
+import type { Json, Registry, Resolve, Shape } from './shape.js';
 
 /** What a caller may set. */
 export interface ValidateOptions {
@@ -25,66 +26,72 @@ export interface TerminologyQuery {
   code: string;
 }
 
-/** An issue on its way up: `expression` and `element` grow at their front as the walk unwinds. */
-export interface Draft {
-  severity: Severity;
-  code: IssueCode;
-  message: string;
-  expression: string;
-  element: string;
-  /** Empty until the walk leaves the definition whose rule it is. */
-  profile: string;
-  key: string | undefined;
-  /** Of an extension in a place that may prove to be right: where it is allowed. */
-  context: readonly string[] | undefined;
-}
-
 const NOTHING: Json = Object.freeze({});
 
 /** One validation: what it found so far, and where it is. */
 export class Context {
+  // declared, not defined: all are set once, by the constructor, which is several times as fast
   /** What the expressions of issues begin with. */
-  name = '';
-  drafts: Draft[] = [];
+  declare name: string;
+  declare readonly registry: Registry;
+  declare readonly options: ValidateOptions;
+  declare readonly maxDepth: number;
+  /** Issues on their way up: `expression` and `element` grow at their front as the walk unwinds; `profile` is empty until it leaves the definition whose rule it is. */
+  declare drafts: Issue[];
   /** How many errors, whether they are kept or not. */
-  errors = 0;
-  notChecked: NotChecked[] = [];
-  depth = 0;
-  objects: number;
-  stopped = false;
-  /** The shape of the object that is being walked. */
-  shape: Shape | undefined;
-  /** The nearest resource around the value: FHIRPath's `%resource`. */
-  resource: Json = NOTHING;
-  /** The resource that `contained` is looked up in. */
-  root: Json = NOTHING;
-  /** What the invariants of `root` share. */
-  memo: Memo | undefined;
+  declare errors: number;
+  declare notChecked: NotChecked[];
+  /** Of drafts about an extension in a place that may prove to be right: where it is allowed. */
+  declare unsettled: Map<Issue, readonly string[]> | undefined;
+  declare depth: number;
+  /** How many more objects will be looked at; below zero, the walk is over. */
+  declare room: number;
+  declare isOver: boolean;
+  /** Whether a resource was looked at by two definitions, so that both say what their common base says. */
+  declare isRepeated: boolean;
+  /** The resource that `contained` is looked up in: FHIRPath's `%resource`. */
+  declare root: Json;
+  /** What the invariants of `root` share; made when first needed. */
+  declare shared: Memo | undefined;
   /** The nearest Bundle around the value. */
-  bundle: Json | undefined;
-  /** Set by the check of a primitive that is asked about no value: 1 a single one, 2 an array, 3 a single one that is fixed. */
-  probed: 0 | 1 | 2 | 3 = 0;
+  declare bundle: Json | undefined;
+  /** How references find what is in it. */
+  declare inBundle: Resolve | undefined;
   /** Whether a resource is being looked at only because a reference names it. */
-  isInReference = false;
-  /** What references look up, of each resource that was looked into. */
-  indexes: Map<Json, Index> | undefined;
+  declare isInReference: boolean;
+  /** What references look up in each bundle. */
+  declare indexes: Map<Json, Index> | undefined;
+  /** Contained resources by their id, of each list of many. */
+  declare contained: Map<readonly unknown[], Map<unknown, Json>> | undefined;
   /** Whether resources conform to profiles, as far as references asked. */
-  verdicts: Map<Json, Map<Shape, boolean>> | undefined;
+  declare verdicts: Map<Json, Map<Shape, boolean>> | undefined;
   /** The profile of the resource before, which is mostly that of the next one. */
-  lastClaimed: Shape | undefined;
-  skipped: Set<string> | undefined;
-  readonly maxDepth: number;
-  readonly maxIssues: number;
-  readonly terminology: ValidateOptions['terminology'];
+  declare lastClaimed: Shape | undefined;
+  declare skipped: Set<string> | undefined;
 
-  constructor(
-    readonly registry: Registry,
-    options: ValidateOptions,
-  ) {
+  constructor(name: string, registry: Registry, options: ValidateOptions) {
+    this.name = name;
+    this.registry = registry;
+    this.options = options;
     this.maxDepth = options.maxDepth ?? 64;
-    this.maxIssues = options.maxIssues ?? Infinity;
-    this.objects = options.maxObjects ?? 20_000_000;
-    this.terminology = options.terminology;
+    this.drafts = [];
+    this.errors = 0;
+    this.notChecked = [];
+    this.unsettled = undefined;
+    this.depth = 0;
+    this.room = options.maxObjects ?? 20_000_000;
+    this.isOver = false;
+    this.isRepeated = false;
+    this.root = NOTHING;
+    this.shared = undefined;
+    this.bundle = undefined;
+    this.inBundle = undefined;
+    this.isInReference = false;
+    this.indexes = undefined;
+    this.contained = undefined;
+    this.verdicts = undefined;
+    this.lastClaimed = undefined;
+    this.skipped = undefined;
   }
 
   /**
@@ -100,13 +107,42 @@ export class Context {
     message: string,
     severity: Severity = 'error',
     key?: string,
-  ): 0 {
+  ): void {
     if (severity === 'error') this.errors++;
-    if (this.drafts.length < this.maxIssues || code === 'extension.context') {
-      const context = undefined;
-      this.drafts.push({ severity, code, message, expression: at, element: rule, profile: '', key, context });
-    }
-    return 0;
+    if (this.drafts.length >= (this.options.maxIssues ?? Infinity)) return;
+    this.drafts.push(draft(code, at, rule, message, severity, key));
+  }
+
+  /**
+   * Notes that a value is not what a rule wants.
+   *
+   * @param at its place, where it is not the rule's own
+   */
+  say(
+    code: IssueCode,
+    rule: Rule,
+    found: string,
+    wanted: string,
+    at: string = rule.at,
+    severity?: Severity,
+  ): void {
+    this.add(code, at, rule.name, `${rule.name} is ${found}; it must be ${wanted}`, severity);
+  }
+
+  /**
+   * Notes an extension in a place that may prove to be right: what an element is called is only known on the way up. See
+   * `settleContexts`.
+   */
+  addOutOfContext(allowed: readonly string[], rule: Rule, url: string): void {
+    const message = `extension ${url} is not allowed here; it is for ${allowed.join(', ')}`;
+    const issue = draft('extension.context', '', rule.name, message, 'error');
+    this.errors++;
+    this.drafts.push(issue);
+    (this.unsettled ??= new Map()).set(issue, allowed);
+  }
+
+  get memo(): Memo {
+    return (this.shared ??= {});
   }
 
   /** Puts a place in front of all issues found since there were `from`. */
@@ -133,9 +169,15 @@ export class Context {
 
   /** Ends the walk: everything that is still to be looked at is left out, and said so. */
   stop(code: 'limit.depth' | 'limit.size', message: string): void {
-    if (this.stopped) return;
-    this.stopped = true;
+    if (this.isOver) return;
+    this.isOver = true;
+    this.room = -1;
     this.add(code, '', '', message);
+  }
+
+  outOfRoom(): void {
+    if (this.room < 0) this.stop('limit.size', 'more objects than will be looked at');
+    else this.stop('limit.depth', `nested deeper than ${this.maxDepth} objects`);
   }
 
   /** Runs a check only to know whether it finds an error. */
@@ -149,4 +191,18 @@ export class Context {
     this.errors = errors;
     return passed;
   }
+}
+
+function draft(
+  code: IssueCode,
+  expression: string,
+  element: string,
+  message: string,
+  severity: Severity,
+  key?: string,
+): Issue {
+  const issueType = ISSUE_TYPES[code];
+  const issue: Issue = { severity, code, issueType, expression, message, profile: '', element };
+  if (key !== undefined) issue.key = key;
+  return issue;
 }

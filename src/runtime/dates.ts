@@ -24,13 +24,13 @@ export function precision(value: string): number {
   return end > 0 && isZone(value, end) ? 19 : -1;
 }
 
-/** Most instants, told faster than character by character; days after the 28th and fractions of seconds are left to `precision`. */
+/** Most instants, told faster than character by character; days after the 28th are left to `precision`. */
 const PLAIN_INSTANT =
-  /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d)$/;
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d)$/;
 
 /** Whether a text is a date and time with a time zone. */
 export function isInstant(value: string): boolean {
-  return PLAIN_INSTANT.test(value) || precision(value) === 19;
+  return (PLAIN_INSTANT.test(value) && !value.startsWith('0000')) || precision(value) === 19;
 }
 
 /** Whether a text is a time of day. */

@@ -1,12 +1,17 @@
+import { indexOf, isMember, type Codes } from './bindings.js';
 import type { Context } from './context.js';
 import { conforms, resolve, typeNamed } from './references.js';
 import { isObject, type Json } from './shape.js';
+import { equal, matches } from './values.js';
+
+/** Whether a value is what a discriminator asks for. */
+export type Test = (value: unknown, c: Context) => boolean;
 
 /**
  * The values that a discriminator's path leads to. A step is a property; a choice (`value[x]`); `extension(URL)`; or `resolve()`,
  * from a reference to what it names.
  */
-export function at(value: unknown, path: readonly string[], c: Context): unknown[] {
+function at(value: unknown, path: readonly string[], c: Context): unknown[] {
   let values: unknown[] = Array.isArray(value) ? value : [value];
   for (const step of path) {
     const next: unknown[] = [];
@@ -44,25 +49,63 @@ function target(reference: unknown, c: Context): Json | undefined {
 }
 
 /** Whether one of the values at a path is as wanted. */
-export function has(
-  value: unknown,
-  path: readonly string[],
-  c: Context,
-  test: (value: unknown) => boolean,
-): boolean {
-  if (path.length === 1 && isObject(value)) {
-    const found = value[path[0]!];
-    if (found !== undefined && !Array.isArray(found)) return test(found); // most discriminators, without the arrays
-  }
-  return at(value, path, c).some(test);
+export function has(test: Test, ...path: string[]): Test {
+  const [step] = path;
+  return (value, c) => {
+    if (path.length === 1 && isObject(value)) {
+      const found = value[step!];
+      if (found !== undefined && !Array.isArray(found)) return test(found, c); // most discriminators, without the arrays
+    }
+    return at(value, path, c).some((found) => test(found, c));
+  };
+}
+
+/** Whether there is a value at a path. */
+export function exists(...path: string[]): Test {
+  return (value, c) => at(value, path, c).length > 0;
+}
+
+export function absent(...path: string[]): Test {
+  return (value, c) => at(value, path, c).length === 0;
+}
+
+/** All of several discriminators. */
+export function every(...tests: Test[]): Test {
+  return (value, c) => tests.every((test) => test(value, c));
+}
+
+export function is(wanted: unknown): Test {
+  return (value) => equal(value, wanted);
+}
+
+export function like(wanted: unknown): Test {
+  return (value) => matches(value, wanted);
 }
 
 /** Whether a value, or the resource that a reference led to, is of one of the resource types. */
-export function isOfType(value: unknown, types: readonly string[]): boolean {
-  return isObject(value) && types.includes(value['resourceType'] as string);
+export function ofType(...types: string[]): Test {
+  return (value) => isObject(value) && types.includes(value['resourceType'] as string);
 }
 
 /** Whether a resource, or an element, has no error by one of the profiles. */
-export function isOfProfile(value: unknown, profiles: readonly string[], c: Context): boolean {
-  return isObject(value) && profiles.some((url) => conforms(value, url, false, c));
+export function ofProfile(...profiles: string[]): Test {
+  return (value, c) => isObject(value) && profiles.some((url) => conforms(value, url, false, c));
+}
+
+/** Whether a code, Coding or CodeableConcept is certainly in a value set. */
+export function inCodes(codes: Codes): Test {
+  return (value, c) => {
+    if (typeof value === 'string') return indexOf(codes).codes.has(value);
+    if (!isObject(value)) return false;
+    const list = Array.isArray(value['coding']) ? (value['coding'] as unknown[]) : [value];
+    return list.some((item) => isObject(item) && isMember(codes, item['system'], item['code'], c) === true);
+  };
+}
+
+/** For a slice that its definition does not tell apart. */
+export function untold(what: string): Test {
+  return (_, c) => {
+    c.skip(what, 'its discriminators do not tell it apart');
+    return false;
+  };
 }

@@ -1,59 +1,67 @@
+import { isArray, isItem, range } from './arrays.js';
 import type { Context } from './context.js';
-import { checkContext } from './extension-context.js';
-import { describe, isObject, type Json, type Shape } from './shape.js';
-import { isArray, isItem, walk } from './walk.js';
+import type { Rule, Spec } from './rules.js';
+import { describe, isObject, link, type Json, type Shape } from './shape.js';
+import { walk } from './walk.js';
 
-/** What a profile says of an element's extensions. */
-export interface ExtensionSlicing {
-  readonly slices: readonly ExtensionSlice[];
-  /** Whether no other extension is allowed. */
-  readonly closed?: boolean;
-  /** Whether one of them must be there, or must not. Else none is counted until one is there twice. */
-  readonly counted?: boolean;
-}
-
+/** What a profile says of one of an element's extensions. */
 export interface ExtensionSlice {
   readonly name: string;
   readonly url: string;
-  readonly shape: () => Shape;
-  readonly min?: number;
-  readonly max?: number;
+  readonly shape: Shape;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** @param url of an extension without a definition of its own */
+export function extensionSlice(
+  name: string,
+  shape: Shape,
+  min = 0,
+  max = Infinity,
+  url = shape.profile,
+): ExtensionSlice {
+  return { name, url, shape, min, max };
 }
 
 /**
  * The extensions of an element: each by its own definition where that is known, else as an Extension.
  *
  * @param base the core's Extension
+ * @param isClosed whether no other extension is allowed
  */
 export function extensions(
-  value: unknown,
-  key: string,
-  c: Context,
   base: Shape,
-  slicing?: ExtensionSlicing,
-  max = Infinity,
-  min = 0,
-): 0 {
-  if (!isArray(value, key, c, max, min)) return 0;
-  const slices = slicing?.slices;
-  let seen = 0;
-  let isRepeated = false;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    const from = c.drafts.length;
-    if (typeof item === 'object' && item !== null && !Array.isArray(item)) {
+  slices: readonly ExtensionSlice[] = [],
+  isClosed = false,
+  max?: number,
+  min?: number,
+): Spec {
+  // else none is counted until one is there twice
+  const isCounted = slices.length > 31 || slices.some((slice) => slice.min > 0 || slice.max < 1);
+  const look = (value: unknown, rule: Rule, c: Context): void => {
+    if (!isArray(value, rule, c)) return;
+    let seen = 0;
+    let isRepeated = isCounted;
+    for (let i = 0; i < value.length; i++) {
+      const item: unknown = value[i];
+      const from = c.drafts.length;
+      if (typeof item !== 'object' || item === null || Array.isArray(item)) {
+        if (!isItem(item, rule, i, c)) break;
+        continue;
+      }
       const { url } = item as Json;
-      const slice = slices ? sliceOf(slices, url) : -1;
+      const slice = sliceOf(slices, url);
       if (slice >= 0) {
         if (seen & (1 << slice)) isRepeated = true;
         seen |= 1 << slice;
-        walk(slices![slice]!.shape(), item as Json, c); // a place that a profile gives it is a right one
-      } else other(item as Json, url, key, c, base, slicing);
-    } else if (!isItem(item, key, i, c)) break;
-    if (c.drafts.length > from) c.prefix(from, `.${key}[${i}]`);
-  }
-  if (isRepeated || (slicing?.counted && !isCounted(slices!, seen))) countSlices(slices!, value, key, c);
-  return 0;
+        walk(slices[slice]!.shape, item as Json, c); // a place that a profile gives it is a right one
+      } else other(item as Json, url, rule, c, base, isClosed);
+      if (c.drafts.length > from) c.prefix(from, `${rule.at}[${i}]`);
+    }
+    if (isRepeated) countSlices(slices, value, rule, c);
+  };
+  return { look, ...range(max, min) };
 }
 
 function sliceOf(slices: readonly ExtensionSlice[], url: unknown): number {
@@ -66,37 +74,22 @@ function sliceOf(slices: readonly ExtensionSlice[], url: unknown): number {
   return -1;
 }
 
-/** Whether slices of which none is there twice are as often there as they must; for more than `seen` has bits nobody can tell. */
-function isCounted(slices: readonly ExtensionSlice[], seen: number): boolean {
-  if (slices.length > 31) return false;
-  for (let i = 0; i < slices.length; i++) {
-    const { min = 0, max = 1 } = slices[i]!;
-    const count = (seen >> i) & 1;
-    if (count < min || count > max) return false;
-  }
-  return true;
-}
-
-function other(
-  item: Json,
-  url: unknown,
-  key: string,
-  c: Context,
-  base: Shape,
-  slicing?: ExtensionSlicing,
-): void {
+function other(item: Json, url: unknown, rule: Rule, c: Context, base: Shape, isClosed: boolean): void {
   const definition = typeof url === 'string' ? c.registry.profiles.get(url) : undefined;
-  if (definition?.context) checkContext(definition, definition.context, key, c);
+  if (definition) {
+    if (!definition.rules) link(definition);
+    if (definition.context) c.addOutOfContext(definition.context, rule, describe(url));
+  }
   walk(definition ?? base, item, c);
-  if (slicing?.closed) {
-    c.add('slicing.unmatched', '', key, `extension ${describe(url)} is none of those allowed here`);
-  } else if (!definition && typeof url === 'string' && url.includes(':')) {
-    if (key === 'modifierExtension') {
+  if (isClosed)
+    c.add('slicing.unmatched', '', rule.name, `${describe(url)} is none of the extensions allowed here`);
+  else if (!definition && typeof url === 'string' && url.includes(':')) {
+    if (rule.name === 'modifierExtension') {
       c.add(
         'extension.unknown',
         '',
-        key,
-        `modifier extension ${describe(url)} is not known, and must not be ignored`,
+        rule.name,
+        `modifier extension ${describe(url)} is unknown; it must not be ignored`,
       );
     } else c.skip(`extension ${describe(url)}`, 'its definition is not part of this validator');
   }
@@ -105,27 +98,32 @@ function other(
 function countSlices(
   slices: readonly ExtensionSlice[],
   list: readonly unknown[],
-  key: string,
+  rule: Rule,
   c: Context,
 ): void {
-  for (const { name, url, min = 0, max = Infinity } of slices) {
+  for (const { name, url, min, max } of slices) {
     const count = list.filter((item) => isObject(item) && item['url'] === url).length;
-    if (count < min || count > max) sliceCount(`${key}:${name}`, key, count, min, max, c);
+    countSlice(name, rule, count, min, max, c);
   }
 }
 
 /** A slice that there is too often or not often enough. */
-export function sliceCount(
-  rule: string,
-  key: string,
+export function countSlice(
+  name: string,
+  { at, name: element }: Rule,
   count: number,
   min: number,
   max: number,
   c: Context,
 ): void {
-  if (count < min) {
-    c.add('cardinality.min', `.${key}`, rule, `${rule} is there ${count} times; at least ${min} required`);
-  } else {
-    c.add('cardinality.max', `.${key}`, rule, `${rule} is there ${count} times; at most ${max} allowed`);
-  }
+  if (count >= min && count <= max) return;
+  const slice = `${element}:${name}`;
+  const isLess = count < min;
+  const wanted = isLess ? `${min} times at least` : `${max} times at most`;
+  c.add(
+    isLess ? 'cardinality.min' : 'cardinality.max',
+    at,
+    slice,
+    `${slice} is there ${count} times; it must be there ${wanted}`,
+  );
 }

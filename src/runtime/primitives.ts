@@ -1,231 +1,133 @@
-import type { Context } from './context.js';
-import { describe, type Json } from './shape.js';
-import { isArray } from './walk.js';
+import type { Spec } from './rules.js';
 import { isInstant, isTime, precision } from './dates.js';
 
 /**
  * The primitive types: what JSON type, which format, which range.
  * STU3: http://hl7.org/fhir/STU3/datatypes.html#primitive
- *
- * Each takes a property's value and its key and gives 0, so that it can stand in a `return`. A value of undefined asks whether
- * there is a primitive of that name at all (see `otherProperty`).
  */
-export type PrimitiveCheck = (value: unknown, key: string, c: Context) => 0;
+function text(wanted: string, isValid: (value: string) => boolean): Spec {
+  return { test: (value) => typeof value === 'string' && isValid(value), wanted };
+}
 
 const MAX_STRING = 1024 * 1024;
 const MAX_INTEGER = 2147483647;
 
-export function string(value: unknown, key: string, c: Context): 0 {
-  if (typeof value === 'string' && value !== '' && value.length <= MAX_STRING) return 0;
-  return wrong(value, key, c, 'a string of at most 1 MB');
+export const string: Spec = {
+  test: (value) => typeof value === 'string' && value !== '' && value.length <= MAX_STRING,
+  wanted: 'a string of at most 1 MB',
+};
+
+export const markdown = string;
+
+export const boolean: Spec = { test: (value) => value === true || value === false, wanted: 'a boolean' };
+
+export const integer = /* @__PURE__ */ wholeNumber(-MAX_INTEGER - 1);
+export const unsignedInt = /* @__PURE__ */ wholeNumber(0);
+export const positiveInt = /* @__PURE__ */ wholeNumber(1);
+
+function wholeNumber(least: number): Spec {
+  return {
+    test: (value) =>
+      Number.isInteger(value) && (value as number) >= least && (value as number) <= MAX_INTEGER,
+    wanted: `a whole number from ${least} to ${MAX_INTEGER}`,
+  };
 }
 
-export function markdown(value: unknown, key: string, c: Context): 0 {
-  return string(value, key, c);
-}
+export const decimal: Spec = { test: (value) => Number.isFinite(value), wanted: 'a number' };
 
-export function boolean(value: unknown, key: string, c: Context): 0 {
-  return value === true || value === false ? 0 : wrong(value, key, c, 'a boolean');
-}
-
-export function integer(value: unknown, key: string, c: Context): 0 {
-  return wholeNumber(value, key, c, -MAX_INTEGER - 1);
-}
-
-export function unsignedInt(value: unknown, key: string, c: Context): 0 {
-  return wholeNumber(value, key, c, 0);
-}
-
-export function positiveInt(value: unknown, key: string, c: Context): 0 {
-  return wholeNumber(value, key, c, 1);
-}
-
-function wholeNumber(value: unknown, key: string, c: Context, least: number): 0 {
-  if (typeof value === 'number' && value >= least && value <= MAX_INTEGER && Number.isInteger(value))
-    return 0;
-  return wrong(value, key, c, `a whole number from ${least} to ${MAX_INTEGER}`);
-}
-
-export function decimal(value: unknown, key: string, c: Context): 0 {
-  return typeof value === 'number' && Number.isFinite(value) ? 0 : wrong(value, key, c, 'a number');
-}
-
-export function uri(value: unknown, key: string, c: Context): 0 {
-  return typeof value === 'string' && isUri(value)
-    ? 0
-    : wrong(value, key, c, 'a URI without white space; of an OID or a UUID, with urn: in front');
-}
+export const uri: Spec = {
+  test: isUri,
+  wanted: 'a URI without white space; of an OID or a UUID, with urn: in front',
+};
 
 /** The URI of a system of codes or identifiers, which is a name of its own wherever it stands: not relative to anything. */
-export function absoluteUri(value: unknown, key: string, c: Context): 0 {
-  if (typeof value === 'string' && value.indexOf(':') < 1 && isUri(value)) {
-    return c.add(
-      'type.primitive',
-      `.${key}`,
-      key,
-      `${key} is ${describe(value)}; it must be an absolute URI`,
-    );
-  }
-  return uri(value, key, c);
-}
+export const absoluteUri: Spec = {
+  test: (value) => isUri(value) && value.includes(':', 1),
+  wanted: 'an absolute URI',
+};
 
 /** Short URIs found to be right, the last one of each length: nearly all are the names of systems and profiles, and come again. */
-const known: string[] = new Array<string>(128).fill('');
+const known: string[] = /* @__PURE__ */ new Array<string>(128).fill('');
 
-function isUri(value: string): boolean {
+function isUri(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
   const { length } = value;
   if (length < 128 && known[length] === value) return length > 0;
-  if (!(value.charCodeAt(0) > 32) || hasWhiteSpace(value) || isBareUrn(value)) return false;
+  // searches for one character are many times faster than a loop or a class of them
+  if (!(value.charCodeAt(0) > 32) || value.includes(' ') || value.includes('\n') || value.includes('\t'))
+    return false;
+  if (value.startsWith('oid:') || value.startsWith('uuid:')) return false;
   if (length < 128) known[length] = value;
   return true;
 }
 
-function isBareUrn(value: string): boolean {
-  return value.startsWith('oid:') || value.startsWith('uuid:');
-}
+export const oid = /* @__PURE__ */ text('an OID as urn:oid:1.2.3', (value) =>
+  /^urn:oid:[0-2](\.(0|[1-9]\d*))+$/.test(value),
+);
 
-export function oid(value: unknown, key: string, c: Context): 0 {
-  if (typeof value === 'string' && /^urn:oid:[0-2](\.(0|[1-9]\d*))+$/.test(value)) return 0;
-  return wrong(value, key, c, 'an OID as urn:oid:1.2.3');
-}
+export const uuid = /* @__PURE__ */ text('a UUID as urn:uuid:…', (value) =>
+  /^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value),
+);
 
-export function uuid(value: unknown, key: string, c: Context): 0 {
-  if (
-    typeof value === 'string' &&
-    /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value)
-  ) {
-    return 0;
-  }
-  return wrong(value, key, c, 'a UUID as urn:uuid:…');
-}
+export const code: Spec = { test: isCode, wanted: 'a code without white space at its ends or in a row' };
 
-export function code(value: unknown, key: string, c: Context): 0 {
-  return typeof value === 'string' && isCode(value)
-    ? 0
-    : wrong(value, key, c, 'a code without white space at its ends or in a row');
-}
+export const id: Spec = { test: isId, wanted: 'an id of 1 to 64 letters, digits, hyphens and dots' };
 
-export function id(value: unknown, key: string, c: Context): 0 {
-  return typeof value === 'string' && isId(value)
-    ? 0
-    : wrong(value, key, c, 'an id of 1 to 64 letters, digits, hyphens and dots');
-}
+export const date = /* @__PURE__ */ text('a date as 2020, 2020-02 or 2020-02-29', (value) => {
+  const found = precision(value);
+  return found > 0 && found <= 10;
+});
 
-export function date(value: unknown, key: string, c: Context): 0 {
-  if (typeof value === 'string') {
-    const found = precision(value);
-    if (found > 0 && found <= 10) return 0;
-  }
-  return wrong(value, key, c, 'a date as 2020, 2020-02 or 2020-02-29');
-}
+export const dateTime: Spec = {
+  test: isDateTime,
+  wanted: 'a date, or a date and time with seconds and time zone',
+};
 
 export function isDateTime(value: unknown): value is string {
   return typeof value === 'string' && precision(value) > 0;
 }
 
-export function dateTime(value: unknown, key: string, c: Context): 0 {
-  if (isDateTime(value)) return 0;
-  return wrong(value, key, c, 'a date, or a date and time with seconds and time zone');
-}
+export const instant: Spec = {
+  test: (value) => typeof value === 'string' && isInstant(value),
+  wanted: 'a date and time with seconds and time zone',
+};
 
-export function instant(value: unknown, key: string, c: Context): 0 {
-  if (typeof value === 'string' && isInstant(value)) return 0;
-  return wrong(value, key, c, 'a date and time with seconds and time zone');
-}
-
-export function time(value: unknown, key: string, c: Context): 0 {
-  return typeof value === 'string' && isTime(value) ? 0 : wrong(value, key, c, 'a time of day with seconds');
-}
+export const time = /* @__PURE__ */ text('a time of day with seconds', isTime);
 
 /** Narrative: what is in it is for `txt-1` and `txt-2` to say. */
-export function xhtml(value: unknown, key: string, c: Context): 0 {
-  return typeof value === 'string' && value !== '' ? 0 : wrong(value, key, c, 'XHTML text');
-}
+export const xhtml = /* @__PURE__ */ text('XHTML', (value) => value !== '');
 
-export function base64Binary(value: unknown, key: string, c: Context): 0 {
-  return typeof value === 'string' && isBase64(value) ? 0 : wrong(value, key, c, 'base64 text');
-}
+export const base64Binary = /* @__PURE__ */ text('base64', isBase64);
 
-/** The values of a primitive element that can repeat; an item can be null where its other half says something. */
-export function primitives(
-  value: unknown,
-  key: string,
-  c: Context,
-  object: Json,
-  check: PrimitiveCheck,
-  max = Infinity,
-  min = 0,
-): 0 {
-  if (value === undefined) {
-    c.probed = 2;
-    return 0;
-  }
-  if (!isArray(value, key, c, max, min)) return 0;
-  for (let i = 0; i < value.length; i++) {
-    const item: unknown = value[i];
-    if (item === null && hasSibling(object, key, i)) continue;
-    const from = c.drafts.length;
-    if (item === undefined) c.add('shape.null', '', key, `${key} has no item ${i}`);
-    else check(item, key, c);
-    if (c.drafts.length > from) c.drafts[from]!.expression = `.${key}[${i}]`;
-    if (item === undefined) break;
-  }
-  return 0;
-}
-
-function hasSibling(object: Json, key: string, index: number): boolean {
-  const others = object[`_${key}`];
-  return Array.isArray(others) && typeof others[index] === 'object' && others[index] !== null;
-}
-
-function wrong(value: unknown, key: string, c: Context, wanted: string): 0 {
-  if (value === undefined) {
-    c.probed = 1;
-    return 0;
-  }
-  const at = `.${key}`;
-  if (value === '') return c.add('shape.empty', at, key, `${key} is an empty string; leave it out instead`);
-  const code =
-    value === null
-      ? 'shape.null'
-      : Array.isArray(value)
-        ? 'shape.array'
-        : typeof value === 'object'
-          ? 'shape.object'
-          : 'type.primitive';
-  return c.add(code, at, key, `${key} is ${describe(value)}; it must be ${wanted}`);
-}
-
-function isSpace(char: number): boolean {
-  return char <= 32 || char === 0xa0;
-}
-
-/** Searches for one character are many times faster than a loop or a class of them. */
-function hasWhiteSpace(value: string): boolean {
-  return value.includes(' ') || value.includes('\n') || value.includes('\t');
-}
-
-function isCode(value: string): boolean {
+function isCode(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
   let wasSpace = true;
   for (let i = 0; i < value.length; i++) {
     const char = value.charCodeAt(i);
-    const space = isSpace(char);
+    const space = char <= 32 || char === 0xa0;
     if (space && (wasSpace || char !== 32)) return false;
     wasSpace = space;
   }
   return !wasSpace;
 }
 
-function isId(value: string): boolean {
+function isLetter(char: number): boolean {
+  return (char | 32) >= 97 && (char | 32) <= 122;
+}
+
+/** Short ids are told faster without the expression. */
+function isId(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
   const { length } = value;
-  if (length > 64) return false;
+  if (length > 12) return ID.test(value);
   for (let i = 0; i < length; i++) {
     const char = value.charCodeAt(i);
-    const isLetter = (char | 32) >= 97 && (char | 32) <= 122;
-    if (!isLetter && !(char >= 48 && char <= 57) && char !== 45 && char !== 46) return false;
+    if (!isLetter(char) && !(char >= 48 && char <= 57) && char !== 45 && char !== 46) return false;
   }
   return length > 0;
 }
+
+const ID = /^[A-Za-z0-9\-.]{1,64}$/;
 
 function isBase64(value: string): boolean {
   let digits = 0;
@@ -234,11 +136,8 @@ function isBase64(value: string): boolean {
     const char = value.charCodeAt(i);
     if (char === 32 || (char >= 9 && char <= 13)) continue;
     if (char === 61) padding++;
-    else {
-      const isLetter = (char | 32) >= 97 && (char | 32) <= 122;
-      if (padding > 0 || (!isLetter && !(char >= 47 && char <= 57) && char !== 43)) return false;
-      digits++;
-    }
+    else if (padding > 0 || (!isLetter(char) && !(char >= 47 && char <= 57) && char !== 43)) return false;
+    else digits++;
   }
   return digits > 0 && padding <= 2 && (digits + padding) % 4 === 0;
 }

@@ -1,53 +1,70 @@
+import { isArray, isItem, range } from './arrays.js';
 import type { Context } from './context.js';
-import { describe, isObject, type Json, type Shape } from './shape.js';
-import { isArray, isItem, walk } from './walk.js';
+import type { Check, Rule, Spec } from './rules.js';
+import { describe, isObject, link, type Json, type Shape } from './shape.js';
+import { walk, wrong } from './walk.js';
 
 /** A resource in an element of another one: `Bundle.entry.resource`, `Parameters.parameter.resource`. */
-export function anyResource(value: unknown, key: string, c: Context, profiles?: readonly string[]): 0 {
-  const from = c.drafts.length;
-  if (value === undefined) return c.add('shape.unknown', `.${key}`, key, '');
-  if (!isObject(value)) {
-    const code = Array.isArray(value) ? 'shape.array' : value === null ? 'shape.null' : 'shape.object';
-    return c.add(code, `.${key}`, key, `${key} is ${describe(value)}; a resource is required`);
-  }
-  const { root, memo } = c;
-  c.root = value;
-  c.memo = undefined;
-  inner(value, key, c, profiles);
-  c.root = root;
-  c.memo = memo;
-  if (c.drafts.length > from) c.prefix(from, `.${key}`);
-  return 0;
+export function anyResource(...profiles: string[]): Spec {
+  const look: Check = (value, rule, c) => {
+    const from = c.drafts.length;
+    if (!isObject(value)) return wrong(value, rule, c);
+    const { root, shared } = c;
+    c.root = value;
+    c.shared = undefined;
+    inner(value, rule, c, profiles);
+    c.root = root;
+    c.shared = shared;
+    if (c.drafts.length > from) c.prefix(from, rule.at);
+  };
+  return { look };
 }
 
 /** Resources without an identity of their own, inside the one that refers to them: `contained`. */
-export function contained(value: unknown, key: string, c: Context, max = Infinity, min = 0): 0 {
-  if (!isArray(value, key, c, max, min)) return 0;
+export function contained(max?: number, min?: number): Spec {
+  return { look: lookAtContained, ...range(max, min) };
+}
+
+const lookAtContained: Check = (value, rule, c) => {
+  if (!isArray(value, rule, c)) return;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
     const from = c.drafts.length;
-    if (isObject(item)) inner(item, key, c);
-    else if (!isItem(item, key, i, c)) break;
-    if (c.drafts.length > from) c.prefix(from, `.${key}[${i}]`);
+    if (!isObject(item)) {
+      if (!isItem(item, rule, i, c)) break;
+      continue;
+    }
+    inner(item, rule, c, NONE);
+    if (c.drafts.length > from) c.prefix(from, `${rule.at}[${i}]`);
   }
-  return 0;
+};
+
+const NONE: readonly string[] = [];
+
+function inner(value: Json, rule: Rule, c: Context, profiles: readonly string[]): void {
+  const { bundle, inBundle } = c;
+  const type = value['resourceType'];
+  const only = profiles.length > 0 ? undefined : onlyClaimed(value, type, c);
+  if (only) walkResource(only, value, c);
+  else {
+    const wanted = [...profiles, ...claimed(value, c)];
+    const shapes = typeof type === 'string' ? shapesFor(wanted, type, c) : [];
+    if (shapes.length > 1) c.isRepeated = true;
+    for (const shape of shapes) walkResource(shape, value, c);
+    if (shapes.length === 0) withoutShape(type, rule.name, c);
+  }
+  c.bundle = bundle;
+  c.inBundle = inBundle;
 }
 
-function inner(value: Json, key: string, c: Context, profiles?: readonly string[]): void {
-  const { resource: outer, bundle } = c;
-  c.resource = value;
-  const type = value['resourceType'];
-  if (type === 'Bundle') c.bundle = value;
-  const only = profiles ? undefined : onlyClaimed(value, type, c);
-  if (only) walk(only, value, c);
-  else {
-    const wanted = profiles ? [...profiles, ...claimed(value, c)] : claimed(value, c);
-    const shapes = typeof type === 'string' ? shapesFor(wanted, type, c) : [];
-    for (const shape of shapes) walk(shape, value, c);
-    if (shapes.length === 0) withoutShape(type, key, c);
+/** Walks a resource; what is in a Bundle is found in it from then on. */
+export function walkResource(shape: Shape, value: Json, c: Context): void {
+  if (shape.type === 'Bundle') {
+    if (!shape.rules) link(shape);
+    c.bundle = value;
+    c.inBundle = shape.resolve;
   }
-  c.resource = outer;
-  c.bundle = bundle;
+  walk(shape, value, c);
 }
 
 function withoutShape(type: unknown, key: string, c: Context): void {
@@ -58,7 +75,7 @@ function withoutShape(type: unknown, key: string, c: Context): void {
       'shape.resourceType',
       '.resourceType',
       key,
-      `resourceType is ${describe(type)}; the name of a resource type is required`,
+      `resourceType is ${describe(type)}; it must be a type's name`,
     );
   }
 }

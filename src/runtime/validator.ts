@@ -1,9 +1,8 @@
-import { Context, type Draft, type ValidateOptions } from './context.js';
-import { ISSUE_TYPES, type Issue, type ValidationResult } from './issues.js';
+import { Context, type ValidateOptions } from './context.js';
+import type { Issue, ValidationResult } from './issues.js';
 import { describe, isObject, type Json, type Registry, type Shape } from './shape.js';
-import { claimed, shapesFor } from './resources.js';
+import { claimed, shapesFor, walkResource } from './resources.js';
 import type { StandardSchema } from './standard-schema.js';
-import { walk } from './walk.js';
 
 /** A validator of one type: a function, and a Standard Schema (https://standardschema.dev) at once. */
 export interface Validator<T> extends StandardSchema<T> {
@@ -21,20 +20,11 @@ export interface ValidateByProfileOptions extends ValidateOptions {
  * @param definitions what it knows besides: Element, and the resources that can be inside
  */
 export function validator<T>(shape: Shape, vendor: string, definitions: () => Definitions): Validator<T> {
-  let registry: Registry | undefined;
-  const name = shape.type || shape.id;
-  const validate = (value: unknown, options: ValidateOptions = NO_OPTIONS): ValidationResult<T> => {
-    registry ??= registryOf(definitions());
-    const c = new Context(registry, options);
-    c.name = name;
-    try {
-      if (!isObject(value)) noObject(value, c);
-      else if (shape.type === '' || isOfType(value, shape.type, c)) walkRoot(shape, value, c);
-    } catch (error) {
-      unreadable(error, c);
-    }
-    return resultOf(value, c);
-  };
+  const { type, id } = shape;
+  const validate = validateBy<T>(type || id, definitions, (value, c) => {
+    if (type === '' || value['resourceType'] === type) walkRoot(shape, value, c);
+    else wrongType(value['resourceType'], `"${type}"`, c);
+  });
   return Object.assign(validate, { '~standard': standard(vendor, validate) });
 }
 
@@ -42,24 +32,37 @@ export function validator<T>(shape: Shape, vendor: string, definitions: () => De
 export function validatorByProfile<T extends { resourceType: string }>(
   definitions: () => Definitions,
 ): (value: unknown, options?: ValidateByProfileOptions) => ValidationResult<T> {
+  return validateBy<T>('Resource', definitions, walkByProfile);
+}
+
+function validateBy<T>(
+  name: string,
+  definitions: () => Definitions,
+  look: (value: Json, c: Context) => void,
+) {
   let registry: Registry | undefined;
-  return (value, options = NO_OPTIONS) => {
-    registry ??= registryOf(definitions());
-    const c = new Context(registry, options);
-    c.name = 'Resource';
+  return (value: unknown, options: ValidateOptions = NO_OPTIONS): ValidationResult<T> => {
+    const c = new Context(name, (registry ??= registryOf(definitions())), options);
     try {
-      if (isObject(value)) walkByProfile(value, options as ValidateByProfileOptions, c);
-      else noObject(value, c);
+      if (isObject(value)) look(value, c);
+      else c.add('shape.object', '', '', `found ${describe(value)}; it must be an object`);
     } catch (error) {
       unreadable(error, c);
     }
-    return resultOf(value, c);
+    const issues = issuesOf(c);
+    const { notChecked } = c;
+    return c.errors > 0
+      ? { valid: false, issues, notChecked }
+      : { valid: true, value: value as T, issues, notChecked };
   };
 }
 
-function walkByProfile(value: Json, { profile }: ValidateByProfileOptions, c: Context): void {
+function walkByProfile(value: Json, c: Context): void {
+  const { profile }: ValidateByProfileOptions = c.options;
   const type = value['resourceType'];
-  if (typeof type !== 'string' || !/^[A-Z][A-Za-z]{1,60}$/.test(type)) return wrongType(type, undefined, c);
+  if (typeof type !== 'string' || !/^[A-Z][A-Za-z]{1,60}$/.test(type)) {
+    return wrongType(type, 'the name of a resource type', c);
+  }
   c.name = type;
   const wanted =
     profile === undefined ? claimed(value, c) : typeof profile === 'string' ? [profile] : profile;
@@ -67,24 +70,13 @@ function walkByProfile(value: Json, { profile }: ValidateByProfileOptions, c: Co
   if (shapes.length === 0 && c.errors === 0) {
     c.add('resource.unsupported', '', '', `no definition of ${type} is part of this validator`);
   }
+  c.isRepeated = shapes.length > 1;
   for (let i = 0; i < shapes.length; i++) walkRoot(shapes[i]!, value, c);
 }
 
 function walkRoot(shape: Shape, value: Json, c: Context): void {
-  c.resource = c.root = value;
-  if (shape.type === 'Bundle') c.bundle = value;
-  walk(shape, value, c);
-}
-
-function isOfType(value: Json, wanted: string, c: Context): boolean {
-  const type = value['resourceType'];
-  if (type === wanted) return true;
-  wrongType(type, wanted, c);
-  return false;
-}
-
-function noObject(value: unknown, c: Context): void {
-  c.add('shape.object', '', '', `found ${describe(value)}; an object is required`);
+  c.root = value;
+  walkResource(shape, value, c);
 }
 
 const NO_OPTIONS: ValidateOptions = {};
@@ -106,61 +98,36 @@ function registryOf({ element, types = [], profiles = [] }: Definitions): Regist
   };
 }
 
-function resultOf<T>(value: unknown, c: Context): ValidationResult<T> {
-  const issues = issuesOf(c);
-  const { notChecked } = c;
-  if (c.errors > 0) return { valid: false, issues, notChecked };
-  return { valid: true, value: value as T, issues, notChecked };
-}
-
 /** Only what no JSON text can hold gets here: accessors and proxies that throw, or nesting beyond a raised `maxDepth`. */
 function unreadable(error: unknown, c: Context): void {
   c.drafts.length = 0;
-  const isDeep = error instanceof RangeError;
+  if (error instanceof RangeError) c.add('limit.depth', '', '', 'nested too deep to look at');
+  else c.add('shape.unreadable', '', '', 'the value throws when it is looked at');
+}
+
+function wrongType(found: unknown, wanted: string, c: Context): void {
   c.add(
-    isDeep ? 'limit.depth' : 'shape.unreadable',
+    'shape.resourceType',
+    '.resourceType',
     '',
-    '',
-    isDeep ? 'nested too deep to look at' : 'the value cannot be read: it throws when it is looked at',
+    `resourceType is ${describe(found)}; it must be ${wanted}`,
   );
 }
 
-function wrongType(found: unknown, wanted: string | undefined, c: Context): void {
-  const what = found === undefined ? 'missing' : describe(found);
-  const must = wanted === undefined ? 'the name of a resource type' : `"${wanted}"`;
-  c.add('shape.resourceType', '.resourceType', '', `resourceType is ${what}; it must be ${must}`);
-}
-
-function issuesOf(c: Context): Issue[] {
-  const issues: Issue[] = [];
-  const { drafts, name, maxIssues } = c;
-  if (drafts.length === 0) return issues;
-  const seen = drafts.length > 8 ? new Set<string>() : undefined;
-  for (let i = 0; i < drafts.length && issues.length < maxIssues; i++) {
-    const draft = drafts[i]!;
-    if (seen ? isRepeated(draft, seen) : drafts.findIndex((other) => isAlike(other, draft)) < i) continue;
-    const { severity, code, message, profile, element, key } = draft;
-    const expression = name + draft.expression;
-    const issueType = ISSUE_TYPES[code];
-    const issue: Issue = { severity, code, issueType, expression, message, profile, element };
-    if (key !== undefined) issue.key = key;
-    issues.push(issue);
-  }
-  return issues;
+function issuesOf({ drafts, name, options, isRepeated }: Context): Issue[] {
+  for (const issue of drafts) issue.expression = name + issue.expression;
+  const issues = isRepeated ? withoutRepeats(drafts) : drafts;
+  const { maxIssues = Infinity } = options;
+  return issues.length > maxIssues ? issues.slice(0, maxIssues) : issues;
 }
 
 /** Two profiles of one resource repeat what their common base says. */
-function isAlike(a: Draft, b: Draft): boolean {
-  return (
-    a === b ||
-    (a.code === b.code && a.expression === b.expression && (a.key ?? a.message) === (b.key ?? b.message))
+function withoutRepeats(issues: readonly Issue[]): Issue[] {
+  const seen = new Set<string>();
+  return issues.filter(
+    ({ code, expression, key, message }) =>
+      seen.size < seen.add(`${code} ${expression} ${key ?? message}`).size,
   );
-}
-
-/** The same for many, so that it takes no more time for each than for a few. */
-function isRepeated({ code, expression, key, message }: Draft, seen: Set<string>): boolean {
-  const before = seen.size;
-  return seen.add(`${code} ${expression} ${key ?? message}`).size === before;
 }
 
 function standard<T>(

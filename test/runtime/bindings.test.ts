@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { boundCode, boundCoding, boundConcept, type Codes } from '../../src/runtime/bindings.js';
-import { Context, type ValidateOptions } from '../../src/runtime/context.js';
-import type { Registry } from '../../src/runtime/shape.js';
+import type { ValidateOptions } from '../../src/runtime/context.js';
+import { checked } from '../../src/runtime/rules.js';
+import { look } from './look.js';
 
 const known: Codes = { url: 'http://x.org/vs', systems: { 'http://x.org/a': '1|2', 'http://x.org/b': '3' } };
 const open: Codes = { ...known, open: ['http://snomed.info/sct'], reason: 'SNOMED CT is not at hand' };
-
-const registry = { types: new Map(), profiles: new Map() } as unknown as Registry;
 
 function run(
   check: typeof boundCode,
@@ -15,8 +14,8 @@ function run(
   strength: 'required' | 'extensible',
   options: ValidateOptions = {},
 ) {
-  const c = new Context(registry, options);
-  check(value, 'x', c, codes, strength);
+  const anything = { test: () => true };
+  const c = look(checked(anything, check(codes, strength === 'extensible')), value, options);
   return [
     ...c.drafts.map((d) => `${d.severity} ${d.code} ${d.expression}`),
     ...c.notChecked.map((n) => `not checked: ${n.what}`),

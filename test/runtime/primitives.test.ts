@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Context } from '../../src/runtime/context.js';
 import * as primitives from '../../src/runtime/primitives.js';
-import type { Registry } from '../../src/runtime/shape.js';
+import { look } from './look.js';
 
 type Name = Exclude<keyof typeof primitives, 'primitives' | 'isDateTime'>;
 
@@ -57,12 +56,8 @@ const table: Record<Name, { right: unknown[]; wrong: unknown[] }> = {
   xhtml: { right: ['<div/>'], wrong: ['', 1] },
 };
 
-const registry = { types: new Map(), profiles: new Map() } as unknown as Registry;
-
 function found(name: Name, value: unknown): string[] {
-  const c = new Context(registry, {});
-  primitives[name](value, 'x', c);
-  return c.drafts.map(({ code, expression }) => `${code} ${expression}`);
+  return look(primitives[name], value).drafts.map(({ code, expression }) => `${code} ${expression}`);
 }
 
 describe.each(Object.keys(table) as Name[])('%s', (name) => {

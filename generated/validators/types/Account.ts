@@ -2,17 +2,19 @@
 // http://hl7.org/fhir/StructureDefinition/Account
 import {
   boolean,
-  boundCode,
-  code,
+  checked,
+  coded,
+  elementOf,
   many,
   one,
   positiveInt,
-  shape,
+  required,
+  resourceType,
   string,
   targets,
   validator,
 } from '../../runtime/checks.js';
-import type { Shape, Targets } from '../../runtime/checks.js';
+import type { Shape } from '../../runtime/checks.js';
 import { accountStatusCodes } from '../valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
@@ -31,99 +33,50 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Account } from 'fhir/r3.js';
 
-const subjectTargets: Targets = [
-  ['Device'],
-  ['HealthcareService'],
-  ['Location'],
-  ['Organization'],
-  ['Patient'],
-  ['Practitioner'],
-];
-
-const ownerTargets: Targets = [['Organization']];
-
-export const account: Shape = /* @__PURE__ */ shape({
-  id: 'Account',
-  profile: 'http://hl7.org/fhir/StructureDefinition/Account',
-  type: 'Account',
-  elements: ['contained'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'identifier':
-        return many(value, key, c, identifier);
-      case 'status':
-        code(value, key, c);
-        return boundCode(value, key, c, accountStatusCodes, 'required');
-      case 'type':
-        return one(value, key, c, codeableConcept);
-      case 'name':
-      case 'description':
-        return string(value, key, c);
-      case 'subject':
-        one(value, key, c, reference);
-        return targets(value, key, c, subjectTargets);
-      case 'period':
-      case 'active':
-        return one(value, key, c, period);
-      case 'balance':
-        return one(value, key, c, money);
-      case 'coverage':
-        return many(value, key, c, accountCoverage);
-      case 'owner':
-        one(value, key, c, reference);
-        return targets(value, key, c, ownerTargets);
-      case 'guarantor':
-        return many(value, key, c, accountGuarantor);
-      default:
-        return domainResource.property(key, value, c, object);
-    }
+export const account: Shape = /* @__PURE__ */ resourceType('Account', () => ({
+  base: domainResource,
+  properties: {
+    identifier: many(identifier),
+    status: coded(accountStatusCodes),
+    type: one(codeableConcept),
+    name: string,
+    subject: checked(
+      one(reference),
+      targets(
+        ['Device'],
+        ['HealthcareService'],
+        ['Location'],
+        ['Organization'],
+        ['Patient'],
+        ['Practitioner'],
+      ),
+    ),
+    period: one(period),
+    active: one(period),
+    balance: one(money),
+    coverage: many(accountCoverage),
+    owner: checked(one(reference), targets(['Organization'])),
+    description: string,
+    guarantor: many(accountGuarantor),
   },
-  base: () => domainResource,
-});
+}));
 
-const coverageCoverageTargets: Targets = [['Coverage']];
-
-export const accountCoverage: Shape = /* @__PURE__ */ shape({
-  id: 'Account.coverage',
-  profile: 'http://hl7.org/fhir/StructureDefinition/Account',
-  elements: ['coverage'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'coverage':
-        one(value, key, c, reference);
-        targets(value, key, c, coverageCoverageTargets);
-        return 1;
-      case 'priority':
-        return positiveInt(value, key, c);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
+export const accountCoverage: Shape = /* @__PURE__ */ elementOf(account, 'coverage', () => ({
+  base: backboneElement,
+  properties: {
+    coverage: required(checked(one(reference), targets(['Coverage']))),
+    priority: positiveInt,
   },
-});
+}));
 
-const guarantorPartyTargets: Targets = [['Organization'], ['Patient'], ['RelatedPerson']];
-
-export const accountGuarantor: Shape = /* @__PURE__ */ shape({
-  id: 'Account.guarantor',
-  profile: 'http://hl7.org/fhir/StructureDefinition/Account',
-  elements: ['party'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'party':
-        one(value, key, c, reference);
-        targets(value, key, c, guarantorPartyTargets);
-        return 1;
-      case 'onHold':
-        return boolean(value, key, c);
-      case 'period':
-        return one(value, key, c, period);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
+export const accountGuarantor: Shape = /* @__PURE__ */ elementOf(account, 'guarantor', () => ({
+  base: backboneElement,
+  properties: {
+    party: required(checked(one(reference), targets(['Organization'], ['Patient'], ['RelatedPerson']))),
+    onHold: boolean,
+    period: one(period),
   },
-});
+}));
 
 /** Checks a value against Account (http://hl7.org/fhir/StructureDefinition/Account). */
 export const validateAccount = /* @__PURE__ */ validator<Account>(account, 'gpconnect-api', () => ({

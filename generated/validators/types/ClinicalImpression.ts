@@ -1,20 +1,22 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ClinicalImpression
 import {
-  CHOICE,
-  boundCode,
-  code,
+  checked,
+  choice,
+  coded,
   dateTime,
+  elementOf,
   many,
   one,
-  primitives,
-  shape,
+  repeated,
+  required,
+  resourceType,
   string,
   targets,
   uri,
   validator,
 } from '../../runtime/checks.js';
-import type { Shape, Targets } from '../../runtime/checks.js';
+import type { Shape } from '../../runtime/checks.js';
 import { clinicalImpressionStatusCodes } from '../valuesets.js';
 import { allergyIntolerance } from './AllergyIntolerance.js';
 import { annotation } from './Annotation.js';
@@ -41,145 +43,78 @@ import { reference } from './Reference.js';
 import { referralRequest } from './ReferralRequest.js';
 import type { ClinicalImpression } from 'fhir/r3.js';
 
-const subjectTargets: Targets = [['Group'], ['Patient']];
-
-const contextTargets: Targets = [['Encounter'], ['EpisodeOfCare']];
-
-const assessorTargets: Targets = [['Practitioner']];
-
-const previousTargets: Targets = [['ClinicalImpression']];
-
-const problemTargets: Targets = [['AllergyIntolerance'], ['Condition']];
-
-const prognosisReferenceTargets: Targets = [['RiskAssessment']];
-
-const actionTargets: Targets = [
-  ['Appointment'],
-  ['MedicationRequest'],
-  ['Procedure'],
-  ['ProcedureRequest'],
-  ['ReferralRequest'],
-];
-
-export const clinicalImpression: Shape = /* @__PURE__ */ shape({
-  id: 'ClinicalImpression',
-  profile: 'http://hl7.org/fhir/StructureDefinition/ClinicalImpression',
-  type: 'ClinicalImpression',
-  elements: ['contained', 'status', 'subject'],
-  required: 6,
-  choices: ['effective[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'identifier':
-        return many(value, key, c, identifier);
-      case 'status':
-        code(value, key, c);
-        boundCode(value, key, c, clinicalImpressionStatusCodes, 'required');
-        return 2;
-      case 'code':
-        return one(value, key, c, codeableConcept);
-      case 'description':
-      case 'summary':
-        return string(value, key, c);
-      case 'subject':
-        one(value, key, c, reference);
-        targets(value, key, c, subjectTargets);
-        return 4;
-      case 'context':
-        one(value, key, c, reference);
-        return targets(value, key, c, contextTargets);
-      case 'effectiveDateTime':
-        dateTime(value, key, c);
-        return CHOICE;
-      case 'effectivePeriod':
-        one(value, key, c, period);
-        return CHOICE;
-      case 'date':
-        return dateTime(value, key, c);
-      case 'assessor':
-        one(value, key, c, reference);
-        return targets(value, key, c, assessorTargets);
-      case 'previous':
-        one(value, key, c, reference);
-        return targets(value, key, c, previousTargets);
-      case 'problem':
-        many(value, key, c, reference);
-        return targets(value, key, c, problemTargets);
-      case 'investigation':
-        return many(value, key, c, clinicalImpressionInvestigation);
-      case 'protocol':
-        return primitives(value, key, c, object, uri);
-      case 'finding':
-        return many(value, key, c, clinicalImpressionFinding);
-      case 'prognosisCodeableConcept':
-        return many(value, key, c, codeableConcept);
-      case 'prognosisReference':
-        many(value, key, c, reference);
-        return targets(value, key, c, prognosisReferenceTargets);
-      case 'action':
-        many(value, key, c, reference);
-        return targets(value, key, c, actionTargets);
-      case 'note':
-        return many(value, key, c, annotation);
-      default:
-        return domainResource.property(key, value, c, object);
-    }
+export const clinicalImpression: Shape = /* @__PURE__ */ resourceType('ClinicalImpression', () => ({
+  base: domainResource,
+  properties: {
+    identifier: many(identifier),
+    status: required(coded(clinicalImpressionStatusCodes)),
+    code: one(codeableConcept),
+    description: string,
+    subject: required(checked(one(reference), targets(['Group'], ['Patient']))),
+    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    'effective[x]': choice({ DateTime: dateTime, Period: one(period) }),
+    date: dateTime,
+    assessor: checked(one(reference), targets(['Practitioner'])),
+    previous: checked(one(reference), targets(['ClinicalImpression'])),
+    problem: checked(many(reference), targets(['AllergyIntolerance'], ['Condition'])),
+    investigation: many(clinicalImpressionInvestigation),
+    protocol: repeated(uri),
+    summary: string,
+    finding: many(clinicalImpressionFinding),
+    prognosisCodeableConcept: many(codeableConcept),
+    prognosisReference: checked(many(reference), targets(['RiskAssessment'])),
+    action: checked(
+      many(reference),
+      targets(
+        ['Appointment'],
+        ['MedicationRequest'],
+        ['Procedure'],
+        ['ProcedureRequest'],
+        ['ReferralRequest'],
+      ),
+    ),
+    note: many(annotation),
   },
-  base: () => domainResource,
-});
+}));
 
-const investigationItemTargets: Targets = [
-  ['DiagnosticReport'],
-  ['FamilyMemberHistory'],
-  ['ImagingStudy'],
-  ['Observation'],
-  ['QuestionnaireResponse'],
-  ['RiskAssessment'],
-];
+export const clinicalImpressionInvestigation: Shape = /* @__PURE__ */ elementOf(
+  clinicalImpression,
+  'investigation',
+  () => ({
+    base: backboneElement,
+    properties: {
+      code: required(one(codeableConcept)),
+      item: checked(
+        many(reference),
+        targets(
+          ['DiagnosticReport'],
+          ['FamilyMemberHistory'],
+          ['ImagingStudy'],
+          ['Observation'],
+          ['QuestionnaireResponse'],
+          ['RiskAssessment'],
+        ),
+      ),
+    },
+  }),
+);
 
-export const clinicalImpressionInvestigation: Shape = /* @__PURE__ */ shape({
-  id: 'ClinicalImpression.investigation',
-  profile: 'http://hl7.org/fhir/StructureDefinition/ClinicalImpression',
-  elements: ['code'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'code':
-        one(value, key, c, codeableConcept);
-        return 1;
-      case 'item':
-        many(value, key, c, reference);
-        return targets(value, key, c, investigationItemTargets);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
-  },
-});
-
-const findingItemXTargets: Targets = [['Condition'], ['Observation']];
-
-export const clinicalImpressionFinding: Shape = /* @__PURE__ */ shape({
-  id: 'ClinicalImpression.finding',
-  profile: 'http://hl7.org/fhir/StructureDefinition/ClinicalImpression',
-  elements: ['item[x]'],
-  required: 1,
-  choices: ['item[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'itemCodeableConcept':
-        one(value, key, c, codeableConcept);
-        return 1 | CHOICE;
-      case 'itemReference':
-        one(value, key, c, reference);
-        targets(value, key, c, findingItemXTargets);
-        return 1 | CHOICE;
-      case 'basis':
-        return string(value, key, c);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
-  },
-});
+export const clinicalImpressionFinding: Shape = /* @__PURE__ */ elementOf(
+  clinicalImpression,
+  'finding',
+  () => ({
+    base: backboneElement,
+    properties: {
+      'item[x]': required(
+        choice({
+          CodeableConcept: one(codeableConcept),
+          Reference: checked(one(reference), targets(['Condition'], ['Observation'])),
+        }),
+      ),
+      basis: string,
+    },
+  }),
+);
 
 /** Checks a value against ClinicalImpression (http://hl7.org/fhir/StructureDefinition/ClinicalImpression). */
 export const validateClinicalImpression = /* @__PURE__ */ validator<ClinicalImpression>(

@@ -1,7 +1,18 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/DeviceMetric
-import { boundCode, code, instant, many, one, shape, targets, validator } from '../../runtime/checks.js';
-import type { Shape, Targets } from '../../runtime/checks.js';
+import {
+  checked,
+  coded,
+  elementOf,
+  instant,
+  many,
+  one,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from '../../runtime/checks.js';
+import type { Shape } from '../../runtime/checks.js';
 import {
   metricCalibrationStateCodes,
   metricCalibrationTypeCodes,
@@ -19,71 +30,30 @@ import { reference } from './Reference.js';
 import { timing } from './Timing.js';
 import type { DeviceMetric } from 'fhir/r3.js';
 
-const sourceTargets: Targets = [['Device']];
-
-const parentTargets: Targets = [['DeviceComponent']];
-
-export const deviceMetric: Shape = /* @__PURE__ */ shape({
-  id: 'DeviceMetric',
-  profile: 'http://hl7.org/fhir/StructureDefinition/DeviceMetric',
-  type: 'DeviceMetric',
-  elements: ['contained', 'identifier', 'type', 'category'],
-  required: 14,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'identifier':
-        one(value, key, c, identifier);
-        return 2;
-      case 'type':
-        one(value, key, c, codeableConcept);
-        return 4;
-      case 'unit':
-        return one(value, key, c, codeableConcept);
-      case 'source':
-        one(value, key, c, reference);
-        return targets(value, key, c, sourceTargets);
-      case 'parent':
-        one(value, key, c, reference);
-        return targets(value, key, c, parentTargets);
-      case 'operationalStatus':
-        code(value, key, c);
-        return boundCode(value, key, c, metricOperationalStatusCodes, 'required');
-      case 'color':
-        code(value, key, c);
-        return boundCode(value, key, c, metricColorCodes, 'required');
-      case 'category':
-        code(value, key, c);
-        boundCode(value, key, c, metricCategoryCodes, 'required');
-        return 8;
-      case 'measurementPeriod':
-        return one(value, key, c, timing);
-      case 'calibration':
-        return many(value, key, c, deviceMetricCalibration);
-      default:
-        return domainResource.property(key, value, c, object);
-    }
+export const deviceMetric: Shape = /* @__PURE__ */ resourceType('DeviceMetric', () => ({
+  base: domainResource,
+  properties: {
+    identifier: required(one(identifier)),
+    type: required(one(codeableConcept)),
+    unit: one(codeableConcept),
+    source: checked(one(reference), targets(['Device'])),
+    parent: checked(one(reference), targets(['DeviceComponent'])),
+    operationalStatus: coded(metricOperationalStatusCodes),
+    color: coded(metricColorCodes),
+    category: required(coded(metricCategoryCodes)),
+    measurementPeriod: one(timing),
+    calibration: many(deviceMetricCalibration),
   },
-  base: () => domainResource,
-});
+}));
 
-export const deviceMetricCalibration: Shape = /* @__PURE__ */ shape({
-  id: 'DeviceMetric.calibration',
-  profile: 'http://hl7.org/fhir/StructureDefinition/DeviceMetric',
-  property(key, value, c, object) {
-    switch (key) {
-      case 'type':
-        code(value, key, c);
-        return boundCode(value, key, c, metricCalibrationTypeCodes, 'required');
-      case 'state':
-        code(value, key, c);
-        return boundCode(value, key, c, metricCalibrationStateCodes, 'required');
-      case 'time':
-        return instant(value, key, c);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
+export const deviceMetricCalibration: Shape = /* @__PURE__ */ elementOf(deviceMetric, 'calibration', () => ({
+  base: backboneElement,
+  properties: {
+    type: coded(metricCalibrationTypeCodes),
+    state: coded(metricCalibrationStateCodes),
+    time: instant,
   },
-});
+}));
 
 /** Checks a value against DeviceMetric (http://hl7.org/fhir/StructureDefinition/DeviceMetric). */
 export const validateDeviceMetric = /* @__PURE__ */ validator<DeviceMetric>(

@@ -1,36 +1,22 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Distance
-import { broken, shape } from '../../runtime/checks.js';
+import { dataType, invariant } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import { quantity } from './Quantity.js';
 
-export const distance: Shape = /* @__PURE__ */ shape({
-  id: 'Distance',
-  profile: 'http://hl7.org/fhir/StructureDefinition/Distance',
-  elements: ['code', 'system', 'value'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'value':
-        quantity.property(key, value, c, object);
-        return 4;
-      default:
-        return quantity.property(key, value, c, object);
-    }
-  },
-  when: 7,
-  invariants($this: any, c) {
-    if (!(
-      ($this.code !== undefined ||
-        $this._code !== undefined ||
-        ($this.value === undefined && $this._value === undefined)) &&
-      (($this.system === undefined && $this._system === undefined) ||
-        $this.system === 'http://unitsofmeasure.org')
-    ))
-      broken(
-        c,
-        'dis-1',
-        'There SHALL be a code if there is a value and it SHALL be an expression of length.  If system is present, it SHALL be UCUM.',
-      );
-  },
-  base: () => quantity,
-});
+export const distance: Shape = /* @__PURE__ */ dataType('Distance', () => ({
+  base: quantity,
+  invariants: [
+    invariant(
+      'dis-1',
+      'There SHALL be a code if there is a value and it SHALL be an expression of length.  If system is present, it SHALL be UCUM.',
+      ($this) =>
+        ($this.code !== undefined ||
+          $this._code !== undefined ||
+          ($this.value === undefined && $this._value === undefined)) &&
+        (($this.system === undefined && $this._system === undefined) ||
+          $this.system === 'http://unitsofmeasure.org'),
+      ['code', 'value', 'system'],
+    ),
+  ],
+}));

@@ -1,20 +1,22 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Group
 import {
-  CHOICE,
   boolean,
-  boundCode,
-  broken,
-  code,
+  checked,
+  choice,
+  coded,
+  elementOf,
+  invariant,
   many,
   one,
-  shape,
+  required,
+  resourceType,
   string,
   targets,
   unsignedInt,
   validator,
 } from '../../runtime/checks.js';
-import type { Shape, Targets } from '../../runtime/checks.js';
+import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
 import { groupTypeCodes } from '../valuesets.js';
 import { backboneElement } from './BackboneElement.js';
@@ -33,114 +35,62 @@ import { reference } from './Reference.js';
 import { substance } from './Substance.js';
 import type { Group } from 'fhir/r3.js';
 
-export const group: Shape = /* @__PURE__ */ shape({
-  id: 'Group',
-  profile: 'http://hl7.org/fhir/StructureDefinition/Group',
-  type: 'Group',
-  elements: ['contained', 'type', 'actual', 'member'],
-  required: 6,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'identifier':
-        return many(value, key, c, identifier);
-      case 'active':
-        return boolean(value, key, c);
-      case 'type':
-        code(value, key, c);
-        boundCode(value, key, c, groupTypeCodes, 'required');
-        return 2;
-      case 'actual':
-        boolean(value, key, c);
-        return 4;
-      case 'code':
-        return one(value, key, c, codeableConcept);
-      case 'name':
-        return string(value, key, c);
-      case 'quantity':
-        return unsignedInt(value, key, c);
-      case 'characteristic':
-        return many(value, key, c, groupCharacteristic);
-      case 'member':
-        many(value, key, c, groupMember);
-        return 8;
-      default:
-        return domainResource.property(key, value, c, object);
-    }
+export const group: Shape = /* @__PURE__ */ resourceType('Group', () => ({
+  base: domainResource,
+  properties: {
+    identifier: many(identifier),
+    active: boolean,
+    type: required(coded(groupTypeCodes)),
+    actual: required(boolean),
+    code: one(codeableConcept),
+    name: string,
+    quantity: unsignedInt,
+    characteristic: many(groupCharacteristic),
+    member: many(groupMember),
   },
-  when: 12,
-  invariants($this: any, c) {
-    if (!(
-      fhirpath.list($this.member).length === 0 ||
-      ($this.actual === undefined && $this._actual === undefined) ||
-      $this.actual === true
-    ))
-      broken(c, 'grp-1', 'Can only have members if group is "actual"');
-  },
-  base: () => domainResource,
-});
+  invariants: [
+    invariant(
+      'grp-1',
+      'Can only have members if group is "actual"',
+      ($this) =>
+        fhirpath.list($this.member).length === 0 ||
+        ($this.actual === undefined && $this._actual === undefined) ||
+        $this.actual === true,
+      ['member', 'actual'],
+    ),
+  ],
+}));
 
-export const groupCharacteristic: Shape = /* @__PURE__ */ shape({
-  id: 'Group.characteristic',
-  profile: 'http://hl7.org/fhir/StructureDefinition/Group',
-  elements: ['code', 'value[x]', 'exclude'],
-  required: 7,
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'code':
-        one(value, key, c, codeableConcept);
-        return 1;
-      case 'valueCodeableConcept':
-        one(value, key, c, codeableConcept);
-        return 2 | CHOICE;
-      case 'valueBoolean':
-        boolean(value, key, c);
-        return 2 | CHOICE;
-      case 'valueQuantity':
-        one(value, key, c, quantity);
-        return 2 | CHOICE;
-      case 'valueRange':
-        one(value, key, c, range);
-        return 2 | CHOICE;
-      case 'exclude':
-        boolean(value, key, c);
-        return 4;
-      case 'period':
-        return one(value, key, c, period);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
+export const groupCharacteristic: Shape = /* @__PURE__ */ elementOf(group, 'characteristic', () => ({
+  base: backboneElement,
+  properties: {
+    code: required(one(codeableConcept)),
+    'value[x]': required(
+      choice({
+        CodeableConcept: one(codeableConcept),
+        Boolean: boolean,
+        Quantity: one(quantity),
+        Range: one(range),
+      }),
+    ),
+    exclude: required(boolean),
+    period: one(period),
   },
-});
+}));
 
-const memberEntityTargets: Targets = [
-  ['Device'],
-  ['Medication'],
-  ['Patient'],
-  ['Practitioner'],
-  ['Substance'],
-];
-
-export const groupMember: Shape = /* @__PURE__ */ shape({
-  id: 'Group.member',
-  profile: 'http://hl7.org/fhir/StructureDefinition/Group',
-  elements: ['entity'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'entity':
-        one(value, key, c, reference);
-        targets(value, key, c, memberEntityTargets);
-        return 1;
-      case 'period':
-        return one(value, key, c, period);
-      case 'inactive':
-        return boolean(value, key, c);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
+export const groupMember: Shape = /* @__PURE__ */ elementOf(group, 'member', () => ({
+  base: backboneElement,
+  properties: {
+    entity: required(
+      checked(
+        one(reference),
+        targets(['Device'], ['Medication'], ['Patient'], ['Practitioner'], ['Substance']),
+      ),
+    ),
+    period: one(period),
+    inactive: boolean,
   },
-});
+}));
 
 /** Checks a value against Group (http://hl7.org/fhir/StructureDefinition/Group). */
 export const validateGroup = /* @__PURE__ */ validator<Group>(group, 'gpconnect-api', () => ({

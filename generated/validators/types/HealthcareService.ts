@@ -2,18 +2,20 @@
 // http://hl7.org/fhir/StructureDefinition/HealthcareService
 import {
   boolean,
-  boundCode,
-  code,
+  checked,
+  coded,
+  elementOf,
   many,
   one,
-  primitives,
-  shape,
+  repeated,
+  required,
+  resourceType,
   string,
   targets,
   time,
   validator,
 } from '../../runtime/checks.js';
-import type { Shape, Targets } from '../../runtime/checks.js';
+import type { Shape } from '../../runtime/checks.js';
 import { daysOfWeekCodes } from '../valuesets.js';
 import { attachment } from './Attachment.js';
 import { backboneElement } from './BackboneElement.js';
@@ -29,106 +31,61 @@ import { period } from './Period.js';
 import { reference } from './Reference.js';
 import type { HealthcareService } from 'fhir/r3.js';
 
-const providedByTargets: Targets = [['Organization']];
-
-const locationTargets: Targets = [['Location']];
-
-const coverageAreaTargets: Targets = [['Location']];
-
-const endpointTargets: Targets = [['Endpoint']];
-
-export const healthcareService: Shape = /* @__PURE__ */ shape({
-  id: 'HealthcareService',
-  profile: 'http://hl7.org/fhir/StructureDefinition/HealthcareService',
-  type: 'HealthcareService',
-  elements: ['contained'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'identifier':
-        return many(value, key, c, identifier);
-      case 'active':
-      case 'appointmentRequired':
-        return boolean(value, key, c);
-      case 'providedBy':
-        one(value, key, c, reference);
-        return targets(value, key, c, providedByTargets);
-      case 'category':
-      case 'eligibility':
-        return one(value, key, c, codeableConcept);
-      case 'type':
-      case 'specialty':
-      case 'serviceProvisionCode':
-      case 'characteristic':
-      case 'referralMethod':
-        return many(value, key, c, codeableConcept);
-      case 'location':
-        many(value, key, c, reference);
-        return targets(value, key, c, locationTargets);
-      case 'name':
-      case 'comment':
-      case 'extraDetails':
-      case 'eligibilityNote':
-      case 'availabilityExceptions':
-        return string(value, key, c);
-      case 'photo':
-        return one(value, key, c, attachment);
-      case 'telecom':
-        return many(value, key, c, contactPoint);
-      case 'coverageArea':
-        many(value, key, c, reference);
-        return targets(value, key, c, coverageAreaTargets);
-      case 'programName':
-        return primitives(value, key, c, object, string);
-      case 'availableTime':
-        return many(value, key, c, healthcareServiceAvailableTime);
-      case 'notAvailable':
-        return many(value, key, c, healthcareServiceNotAvailable);
-      case 'endpoint':
-        many(value, key, c, reference);
-        return targets(value, key, c, endpointTargets);
-      default:
-        return domainResource.property(key, value, c, object);
-    }
+export const healthcareService: Shape = /* @__PURE__ */ resourceType('HealthcareService', () => ({
+  base: domainResource,
+  properties: {
+    identifier: many(identifier),
+    active: boolean,
+    providedBy: checked(one(reference), targets(['Organization'])),
+    category: one(codeableConcept),
+    type: many(codeableConcept),
+    specialty: many(codeableConcept),
+    location: checked(many(reference), targets(['Location'])),
+    name: string,
+    comment: string,
+    extraDetails: string,
+    photo: one(attachment),
+    telecom: many(contactPoint),
+    coverageArea: checked(many(reference), targets(['Location'])),
+    serviceProvisionCode: many(codeableConcept),
+    eligibility: one(codeableConcept),
+    eligibilityNote: string,
+    programName: repeated(string),
+    characteristic: many(codeableConcept),
+    referralMethod: many(codeableConcept),
+    appointmentRequired: boolean,
+    availableTime: many(healthcareServiceAvailableTime),
+    notAvailable: many(healthcareServiceNotAvailable),
+    availabilityExceptions: string,
+    endpoint: checked(many(reference), targets(['Endpoint'])),
   },
-  base: () => domainResource,
-});
+}));
 
-export const healthcareServiceAvailableTime: Shape = /* @__PURE__ */ shape({
-  id: 'HealthcareService.availableTime',
-  profile: 'http://hl7.org/fhir/StructureDefinition/HealthcareService',
-  property(key, value, c, object) {
-    switch (key) {
-      case 'daysOfWeek':
-        primitives(value, key, c, object, code);
-        return boundCode(value, key, c, daysOfWeekCodes, 'required');
-      case 'allDay':
-        return boolean(value, key, c);
-      case 'availableStartTime':
-      case 'availableEndTime':
-        return time(value, key, c);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
-  },
-});
+export const healthcareServiceAvailableTime: Shape = /* @__PURE__ */ elementOf(
+  healthcareService,
+  'availableTime',
+  () => ({
+    base: backboneElement,
+    properties: {
+      daysOfWeek: repeated(coded(daysOfWeekCodes)),
+      allDay: boolean,
+      availableStartTime: time,
+      availableEndTime: time,
+    },
+  }),
+);
 
-export const healthcareServiceNotAvailable: Shape = /* @__PURE__ */ shape({
-  id: 'HealthcareService.notAvailable',
-  profile: 'http://hl7.org/fhir/StructureDefinition/HealthcareService',
-  elements: ['description'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'description':
-        string(value, key, c);
-        return 1;
-      case 'during':
-        return one(value, key, c, period);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
-  },
-});
+export const healthcareServiceNotAvailable: Shape = /* @__PURE__ */ elementOf(
+  healthcareService,
+  'notAvailable',
+  () => ({
+    base: backboneElement,
+    properties: {
+      description: required(string),
+      during: one(period),
+    },
+  }),
+);
 
 /** Checks a value against HealthcareService (http://hl7.org/fhir/StructureDefinition/HealthcareService). */
 export const validateHealthcareService = /* @__PURE__ */ validator<HealthcareService>(

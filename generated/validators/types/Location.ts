@@ -1,19 +1,22 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Location
 import {
-  boundCode,
+  EXTENSIBLE,
   boundConcept,
-  code,
+  checked,
+  coded,
   decimal,
+  elementOf,
   many,
   one,
-  primitives,
-  shape,
+  repeated,
+  required,
+  resourceType,
   string,
   targets,
   validator,
 } from '../../runtime/checks.js';
-import type { Shape, Targets } from '../../runtime/checks.js';
+import type { Shape } from '../../runtime/checks.js';
 import {
   locationModeCodes,
   locationStatusCodes,
@@ -32,81 +35,35 @@ import { organization } from './Organization.js';
 import { reference } from './Reference.js';
 import type { Location } from 'fhir/r3.js';
 
-const managingOrganizationTargets: Targets = [['Organization']];
-
-const partOfTargets: Targets = [['Location']];
-
-const endpointTargets: Targets = [['Endpoint']];
-
-export const location: Shape = /* @__PURE__ */ shape({
-  id: 'Location',
-  profile: 'http://hl7.org/fhir/StructureDefinition/Location',
-  type: 'Location',
-  elements: ['contained'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'identifier':
-        return many(value, key, c, identifier);
-      case 'status':
-        code(value, key, c);
-        return boundCode(value, key, c, locationStatusCodes, 'required');
-      case 'operationalStatus':
-        return one(value, key, c, coding);
-      case 'name':
-      case 'description':
-        return string(value, key, c);
-      case 'alias':
-        return primitives(value, key, c, object, string);
-      case 'mode':
-        code(value, key, c);
-        return boundCode(value, key, c, locationModeCodes, 'required');
-      case 'type':
-        one(value, key, c, codeableConcept);
-        return boundConcept(value, key, c, v3ServiceDeliveryLocationRoleTypeCodes, 'extensible');
-      case 'telecom':
-        return many(value, key, c, contactPoint);
-      case 'address':
-        return one(value, key, c, address);
-      case 'physicalType':
-        return one(value, key, c, codeableConcept);
-      case 'position':
-        return one(value, key, c, locationPosition);
-      case 'managingOrganization':
-        one(value, key, c, reference);
-        return targets(value, key, c, managingOrganizationTargets);
-      case 'partOf':
-        one(value, key, c, reference);
-        return targets(value, key, c, partOfTargets);
-      case 'endpoint':
-        many(value, key, c, reference);
-        return targets(value, key, c, endpointTargets);
-      default:
-        return domainResource.property(key, value, c, object);
-    }
+export const location: Shape = /* @__PURE__ */ resourceType('Location', () => ({
+  base: domainResource,
+  properties: {
+    identifier: many(identifier),
+    status: coded(locationStatusCodes),
+    operationalStatus: one(coding),
+    name: string,
+    alias: repeated(string),
+    description: string,
+    mode: coded(locationModeCodes),
+    type: checked(one(codeableConcept), boundConcept(v3ServiceDeliveryLocationRoleTypeCodes, EXTENSIBLE)),
+    telecom: many(contactPoint),
+    address: one(address),
+    physicalType: one(codeableConcept),
+    position: one(locationPosition),
+    managingOrganization: checked(one(reference), targets(['Organization'])),
+    partOf: checked(one(reference), targets(['Location'])),
+    endpoint: checked(many(reference), targets(['Endpoint'])),
   },
-  base: () => domainResource,
-});
+}));
 
-export const locationPosition: Shape = /* @__PURE__ */ shape({
-  id: 'Location.position',
-  profile: 'http://hl7.org/fhir/StructureDefinition/Location',
-  elements: ['longitude', 'latitude'],
-  required: 3,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'longitude':
-        decimal(value, key, c);
-        return 1;
-      case 'latitude':
-        decimal(value, key, c);
-        return 2;
-      case 'altitude':
-        return decimal(value, key, c);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
+export const locationPosition: Shape = /* @__PURE__ */ elementOf(location, 'position', () => ({
+  base: backboneElement,
+  properties: {
+    longitude: required(decimal),
+    latitude: required(decimal),
+    altitude: decimal,
   },
-});
+}));
 
 /** Checks a value against Location (http://hl7.org/fhir/StructureDefinition/Location). */
 export const validateLocation = /* @__PURE__ */ validator<Location>(location, 'gpconnect-api', () => ({

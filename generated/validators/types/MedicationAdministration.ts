@@ -1,20 +1,22 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/MedicationAdministration
 import {
-  CHOICE,
   boolean,
-  boundCode,
-  broken,
-  code,
+  checked,
+  choice,
+  coded,
   dateTime,
+  elementOf,
+  invariant,
   many,
   one,
-  shape,
+  required,
+  resourceType,
   string,
   targets,
   validator,
 } from '../../runtime/checks.js';
-import type { Shape, Targets } from '../../runtime/checks.js';
+import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
 import { medicationAdminStatusCodes } from '../valuesets.js';
 import { activityDefinition } from './ActivityDefinition.js';
@@ -45,183 +47,96 @@ import { relatedPerson } from './RelatedPerson.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { MedicationAdministration } from 'fhir/r3.js';
 
-const definitionTargets: Targets = [['ActivityDefinition'], ['PlanDefinition']];
+export const medicationAdministration: Shape = /* @__PURE__ */ resourceType(
+  'MedicationAdministration',
+  () => ({
+    base: domainResource,
+    properties: {
+      identifier: many(identifier),
+      definition: checked(many(reference), targets(['ActivityDefinition'], ['PlanDefinition'])),
+      partOf: checked(many(reference), targets(['MedicationAdministration'], ['Procedure'])),
+      status: required(coded(medicationAdminStatusCodes)),
+      category: one(codeableConcept),
+      'medication[x]': required(
+        choice({
+          CodeableConcept: one(codeableConcept),
+          Reference: checked(one(reference), targets(['Medication'])),
+        }),
+      ),
+      subject: required(checked(one(reference), targets(['Group'], ['Patient']))),
+      context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+      supportingInformation: many(reference),
+      'effective[x]': required(choice({ DateTime: dateTime, Period: one(period) })),
+      performer: many(medicationAdministrationPerformer),
+      notGiven: boolean,
+      reasonNotGiven: many(codeableConcept),
+      reasonCode: many(codeableConcept),
+      reasonReference: checked(many(reference), targets(['Condition'], ['Observation'])),
+      prescription: checked(one(reference), targets(['MedicationRequest'])),
+      device: checked(many(reference), targets(['Device'])),
+      note: many(annotation),
+      dosage: one(medicationAdministrationDosage),
+      eventHistory: checked(many(reference), targets(['Provenance'])),
+    },
+    invariants: [
+      invariant(
+        'mad-2',
+        'Reason not given is only permitted if NotGiven is true',
+        ($this) =>
+          fhirpath.list($this.reasonNotGiven).length === 0 ||
+          (($this.notGiven !== undefined || $this._notGiven !== undefined) && $this.notGiven === true),
+        ['reasonNotGiven', 'notGiven'],
+      ),
+      invariant(
+        'mad-3',
+        'Reason given is only permitted if NotGiven is false',
+        ($this) =>
+          fhirpath.list($this.reasonCode).length === 0 ||
+          ($this.notGiven === undefined && $this._notGiven === undefined) ||
+          $this.notGiven === false,
+        ['reasonCode', 'notGiven'],
+      ),
+    ],
+  }),
+);
 
-const partOfTargets: Targets = [['MedicationAdministration'], ['Procedure']];
+export const medicationAdministrationPerformer: Shape = /* @__PURE__ */ elementOf(
+  medicationAdministration,
+  'performer',
+  () => ({
+    base: backboneElement,
+    properties: {
+      actor: required(
+        checked(one(reference), targets(['Device'], ['Patient'], ['Practitioner'], ['RelatedPerson'])),
+      ),
+      onBehalfOf: checked(one(reference), targets(['Organization'])),
+    },
+  }),
+);
 
-const medicationXTargets: Targets = [['Medication']];
-
-const subjectTargets: Targets = [['Group'], ['Patient']];
-
-const contextTargets: Targets = [['Encounter'], ['EpisodeOfCare']];
-
-const reasonReferenceTargets: Targets = [['Condition'], ['Observation']];
-
-const prescriptionTargets: Targets = [['MedicationRequest']];
-
-const deviceTargets: Targets = [['Device']];
-
-const eventHistoryTargets: Targets = [['Provenance']];
-
-export const medicationAdministration: Shape = /* @__PURE__ */ shape({
-  id: 'MedicationAdministration',
-  profile: 'http://hl7.org/fhir/StructureDefinition/MedicationAdministration',
-  type: 'MedicationAdministration',
-  elements: [
-    'contained',
-    'status',
-    'medication[x]',
-    'subject',
-    'effective[x]',
-    'reasonNotGiven',
-    'notGiven',
-    'reasonCode',
-  ],
-  required: 30,
-  choices: ['medication[x]', 'effective[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'identifier':
-        return many(value, key, c, identifier);
-      case 'definition':
-        many(value, key, c, reference);
-        return targets(value, key, c, definitionTargets);
-      case 'partOf':
-        many(value, key, c, reference);
-        return targets(value, key, c, partOfTargets);
-      case 'status':
-        code(value, key, c);
-        boundCode(value, key, c, medicationAdminStatusCodes, 'required');
-        return 2;
-      case 'category':
-        return one(value, key, c, codeableConcept);
-      case 'medicationCodeableConcept':
-        one(value, key, c, codeableConcept);
-        return 4 | CHOICE;
-      case 'medicationReference':
-        one(value, key, c, reference);
-        targets(value, key, c, medicationXTargets);
-        return 4 | CHOICE;
-      case 'subject':
-        one(value, key, c, reference);
-        targets(value, key, c, subjectTargets);
-        return 8;
-      case 'context':
-        one(value, key, c, reference);
-        return targets(value, key, c, contextTargets);
-      case 'supportingInformation':
-        return many(value, key, c, reference);
-      case 'effectiveDateTime':
-        dateTime(value, key, c);
-        return 16 | (CHOICE << 1);
-      case 'effectivePeriod':
-        one(value, key, c, period);
-        return 16 | (CHOICE << 1);
-      case 'performer':
-        return many(value, key, c, medicationAdministrationPerformer);
-      case 'notGiven':
-        boolean(value, key, c);
-        return 64;
-      case 'reasonNotGiven':
-        many(value, key, c, codeableConcept);
-        return 32;
-      case 'reasonCode':
-        many(value, key, c, codeableConcept);
-        return 128;
-      case 'reasonReference':
-        many(value, key, c, reference);
-        return targets(value, key, c, reasonReferenceTargets);
-      case 'prescription':
-        one(value, key, c, reference);
-        return targets(value, key, c, prescriptionTargets);
-      case 'device':
-        many(value, key, c, reference);
-        return targets(value, key, c, deviceTargets);
-      case 'note':
-        return many(value, key, c, annotation);
-      case 'dosage':
-        return one(value, key, c, medicationAdministrationDosage);
-      case 'eventHistory':
-        many(value, key, c, reference);
-        return targets(value, key, c, eventHistoryTargets);
-      default:
-        return domainResource.property(key, value, c, object);
-    }
-  },
-  when: 224,
-  invariants($this: any, c, seen) {
-    if (seen & 96) {
-      if (!(
-        fhirpath.list($this.reasonNotGiven).length === 0 ||
-        (($this.notGiven !== undefined || $this._notGiven !== undefined) && $this.notGiven === true)
-      ))
-        broken(c, 'mad-2', 'Reason not given is only permitted if NotGiven is true');
-    }
-    if (seen & 192) {
-      if (!(
-        fhirpath.list($this.reasonCode).length === 0 ||
-        ($this.notGiven === undefined && $this._notGiven === undefined) ||
-        $this.notGiven === false
-      ))
-        broken(c, 'mad-3', 'Reason given is only permitted if NotGiven is false');
-    }
-  },
-  base: () => domainResource,
-});
-
-const performerActorTargets: Targets = [['Device'], ['Patient'], ['Practitioner'], ['RelatedPerson']];
-
-const performerOnBehalfOfTargets: Targets = [['Organization']];
-
-export const medicationAdministrationPerformer: Shape = /* @__PURE__ */ shape({
-  id: 'MedicationAdministration.performer',
-  profile: 'http://hl7.org/fhir/StructureDefinition/MedicationAdministration',
-  elements: ['actor'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'actor':
-        one(value, key, c, reference);
-        targets(value, key, c, performerActorTargets);
-        return 1;
-      case 'onBehalfOf':
-        one(value, key, c, reference);
-        return targets(value, key, c, performerOnBehalfOfTargets);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
-  },
-});
-
-export const medicationAdministrationDosage: Shape = /* @__PURE__ */ shape({
-  id: 'MedicationAdministration.dosage',
-  profile: 'http://hl7.org/fhir/StructureDefinition/MedicationAdministration',
-  choices: ['rate[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'text':
-        return string(value, key, c);
-      case 'site':
-      case 'route':
-      case 'method':
-        return one(value, key, c, codeableConcept);
-      case 'dose':
-        return one(value, key, c, simpleQuantity);
-      case 'rateRatio':
-        one(value, key, c, ratio);
-        return CHOICE;
-      case 'rateQuantity':
-        one(value, key, c, simpleQuantity);
-        return CHOICE;
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
-  },
-  invariants($this: any, c) {
-    if (!($this.dose !== undefined || $this.rateRatio !== undefined || $this.rateQuantity !== undefined))
-      broken(c, 'mad-1', 'SHALL have at least one of dosage.dose or dosage.rate[x]');
-  },
-});
+export const medicationAdministrationDosage: Shape = /* @__PURE__ */ elementOf(
+  medicationAdministration,
+  'dosage',
+  () => ({
+    base: backboneElement,
+    properties: {
+      text: string,
+      site: one(codeableConcept),
+      route: one(codeableConcept),
+      method: one(codeableConcept),
+      dose: one(simpleQuantity),
+      'rate[x]': choice({ Ratio: one(ratio), Quantity: one(simpleQuantity) }),
+    },
+    invariants: [
+      invariant(
+        'mad-1',
+        'SHALL have at least one of dosage.dose or dosage.rate[x]',
+        ($this) =>
+          $this.dose !== undefined || $this.rateRatio !== undefined || $this.rateQuantity !== undefined,
+      ),
+    ],
+  }),
+);
 
 /** Checks a value against MedicationAdministration (http://hl7.org/fhir/StructureDefinition/MedicationAdministration). */
 export const validateMedicationAdministration = /* @__PURE__ */ validator<MedicationAdministration>(

@@ -1,20 +1,22 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/MedicationRequest
 import {
-  CHOICE,
   boolean,
-  boundCode,
-  broken,
-  code,
+  checked,
+  choice,
+  coded,
   dateTime,
+  elementOf,
+  invariant,
   many,
   one,
   positiveInt,
-  shape,
+  required,
+  resourceType,
   targets,
   validator,
 } from '../../runtime/checks.js';
-import type { Shape, Targets } from '../../runtime/checks.js';
+import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
 import {
   medicationRequestIntentCodes,
@@ -52,197 +54,99 @@ import { relatedPerson } from './RelatedPerson.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { MedicationRequest } from 'fhir/r3.js';
 
-const definitionTargets: Targets = [['ActivityDefinition'], ['PlanDefinition']];
-
-const basedOnTargets: Targets = [
-  ['CarePlan'],
-  ['MedicationRequest'],
-  ['ProcedureRequest'],
-  ['ReferralRequest'],
-];
-
-const medicationXTargets: Targets = [['Medication']];
-
-const subjectTargets: Targets = [['Group'], ['Patient']];
-
-const contextTargets: Targets = [['Encounter'], ['EpisodeOfCare']];
-
-const recorderTargets: Targets = [['Practitioner']];
-
-const reasonReferenceTargets: Targets = [['Condition'], ['Observation']];
-
-const priorPrescriptionTargets: Targets = [['MedicationRequest']];
-
-const detectedIssueTargets: Targets = [['DetectedIssue']];
-
-const eventHistoryTargets: Targets = [['Provenance']];
-
-export const medicationRequest: Shape = /* @__PURE__ */ shape({
-  id: 'MedicationRequest',
-  profile: 'http://hl7.org/fhir/StructureDefinition/MedicationRequest',
-  type: 'MedicationRequest',
-  elements: ['contained', 'intent', 'medication[x]', 'subject'],
-  required: 14,
-  choices: ['medication[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'identifier':
-        return many(value, key, c, identifier);
-      case 'definition':
-        many(value, key, c, reference);
-        return targets(value, key, c, definitionTargets);
-      case 'basedOn':
-        many(value, key, c, reference);
-        return targets(value, key, c, basedOnTargets);
-      case 'groupIdentifier':
-        return one(value, key, c, identifier);
-      case 'status':
-        code(value, key, c);
-        return boundCode(value, key, c, medicationRequestStatusCodes, 'required');
-      case 'intent':
-        code(value, key, c);
-        boundCode(value, key, c, medicationRequestIntentCodes, 'required');
-        return 2;
-      case 'category':
-        return one(value, key, c, codeableConcept);
-      case 'priority':
-        code(value, key, c);
-        return boundCode(value, key, c, medicationRequestPriorityCodes, 'required');
-      case 'medicationCodeableConcept':
-        one(value, key, c, codeableConcept);
-        return 4 | CHOICE;
-      case 'medicationReference':
-        one(value, key, c, reference);
-        targets(value, key, c, medicationXTargets);
-        return 4 | CHOICE;
-      case 'subject':
-        one(value, key, c, reference);
-        targets(value, key, c, subjectTargets);
-        return 8;
-      case 'context':
-        one(value, key, c, reference);
-        return targets(value, key, c, contextTargets);
-      case 'supportingInformation':
-        return many(value, key, c, reference);
-      case 'authoredOn':
-        return dateTime(value, key, c);
-      case 'requester':
-        return one(value, key, c, medicationRequestRequester);
-      case 'recorder':
-        one(value, key, c, reference);
-        return targets(value, key, c, recorderTargets);
-      case 'reasonCode':
-        return many(value, key, c, codeableConcept);
-      case 'reasonReference':
-        many(value, key, c, reference);
-        return targets(value, key, c, reasonReferenceTargets);
-      case 'note':
-        return many(value, key, c, annotation);
-      case 'dosageInstruction':
-        return many(value, key, c, dosage);
-      case 'dispenseRequest':
-        return one(value, key, c, medicationRequestDispenseRequest);
-      case 'substitution':
-        return one(value, key, c, medicationRequestSubstitution);
-      case 'priorPrescription':
-        one(value, key, c, reference);
-        return targets(value, key, c, priorPrescriptionTargets);
-      case 'detectedIssue':
-        many(value, key, c, reference);
-        return targets(value, key, c, detectedIssueTargets);
-      case 'eventHistory':
-        many(value, key, c, reference);
-        return targets(value, key, c, eventHistoryTargets);
-      default:
-        return domainResource.property(key, value, c, object);
-    }
+export const medicationRequest: Shape = /* @__PURE__ */ resourceType('MedicationRequest', () => ({
+  base: domainResource,
+  properties: {
+    identifier: many(identifier),
+    definition: checked(many(reference), targets(['ActivityDefinition'], ['PlanDefinition'])),
+    basedOn: checked(
+      many(reference),
+      targets(['CarePlan'], ['MedicationRequest'], ['ProcedureRequest'], ['ReferralRequest']),
+    ),
+    groupIdentifier: one(identifier),
+    status: coded(medicationRequestStatusCodes),
+    intent: required(coded(medicationRequestIntentCodes)),
+    category: one(codeableConcept),
+    priority: coded(medicationRequestPriorityCodes),
+    'medication[x]': required(
+      choice({
+        CodeableConcept: one(codeableConcept),
+        Reference: checked(one(reference), targets(['Medication'])),
+      }),
+    ),
+    subject: required(checked(one(reference), targets(['Group'], ['Patient']))),
+    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    supportingInformation: many(reference),
+    authoredOn: dateTime,
+    requester: one(medicationRequestRequester),
+    recorder: checked(one(reference), targets(['Practitioner'])),
+    reasonCode: many(codeableConcept),
+    reasonReference: checked(many(reference), targets(['Condition'], ['Observation'])),
+    note: many(annotation),
+    dosageInstruction: many(dosage),
+    dispenseRequest: one(medicationRequestDispenseRequest),
+    substitution: one(medicationRequestSubstitution),
+    priorPrescription: checked(one(reference), targets(['MedicationRequest'])),
+    detectedIssue: checked(many(reference), targets(['DetectedIssue'])),
+    eventHistory: checked(many(reference), targets(['Provenance'])),
   },
-  base: () => domainResource,
-});
+}));
 
-const requesterAgentTargets: Targets = [
-  ['Device'],
-  ['Organization'],
-  ['Patient'],
-  ['Practitioner'],
-  ['RelatedPerson'],
-];
+export const medicationRequestRequester: Shape = /* @__PURE__ */ elementOf(
+  medicationRequest,
+  'requester',
+  () => ({
+    base: backboneElement,
+    properties: {
+      agent: required(
+        checked(
+          one(reference),
+          targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
+        ),
+      ),
+      onBehalfOf: checked(one(reference), targets(['Organization'])),
+    },
+    invariants: [
+      invariant(
+        'mps-1',
+        'onBehalfOf can only be specified if agent is practitioner or device',
+        ($this, c) =>
+          fhirpath.resolve($this.agent, c.root) === undefined ||
+          fhirpath.resolve($this.agent, c.root)?.resourceType === 'Device' ||
+          fhirpath.resolve($this.agent, c.root)?.resourceType === 'Practitioner' ||
+          $this.onBehalfOf === undefined,
+        ['agent', 'onBehalfOf'],
+      ),
+    ],
+  }),
+);
 
-const requesterOnBehalfOfTargets: Targets = [['Organization']];
+export const medicationRequestDispenseRequest: Shape = /* @__PURE__ */ elementOf(
+  medicationRequest,
+  'dispenseRequest',
+  () => ({
+    base: backboneElement,
+    properties: {
+      validityPeriod: one(period),
+      numberOfRepeatsAllowed: positiveInt,
+      quantity: one(simpleQuantity),
+      expectedSupplyDuration: one(duration),
+      performer: checked(one(reference), targets(['Organization'])),
+    },
+  }),
+);
 
-export const medicationRequestRequester: Shape = /* @__PURE__ */ shape({
-  id: 'MedicationRequest.requester',
-  profile: 'http://hl7.org/fhir/StructureDefinition/MedicationRequest',
-  elements: ['agent', 'onBehalfOf'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'agent':
-        one(value, key, c, reference);
-        targets(value, key, c, requesterAgentTargets);
-        return 1;
-      case 'onBehalfOf':
-        one(value, key, c, reference);
-        targets(value, key, c, requesterOnBehalfOfTargets);
-        return 2;
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
-  },
-  when: 3,
-  invariants($this: any, c) {
-    const $resource: any = c.root;
-    if (!(
-      fhirpath.resolve($this.agent, $resource) === undefined ||
-      fhirpath.resolve($this.agent, $resource)?.resourceType === 'Device' ||
-      fhirpath.resolve($this.agent, $resource)?.resourceType === 'Practitioner' ||
-      $this.onBehalfOf === undefined
-    ))
-      broken(c, 'mps-1', 'onBehalfOf can only be specified if agent is practitioner or device');
-  },
-});
-
-const dispenseRequestPerformerTargets: Targets = [['Organization']];
-
-export const medicationRequestDispenseRequest: Shape = /* @__PURE__ */ shape({
-  id: 'MedicationRequest.dispenseRequest',
-  profile: 'http://hl7.org/fhir/StructureDefinition/MedicationRequest',
-  property(key, value, c, object) {
-    switch (key) {
-      case 'validityPeriod':
-        return one(value, key, c, period);
-      case 'numberOfRepeatsAllowed':
-        return positiveInt(value, key, c);
-      case 'quantity':
-        return one(value, key, c, simpleQuantity);
-      case 'expectedSupplyDuration':
-        return one(value, key, c, duration);
-      case 'performer':
-        one(value, key, c, reference);
-        return targets(value, key, c, dispenseRequestPerformerTargets);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
-  },
-});
-
-export const medicationRequestSubstitution: Shape = /* @__PURE__ */ shape({
-  id: 'MedicationRequest.substitution',
-  profile: 'http://hl7.org/fhir/StructureDefinition/MedicationRequest',
-  elements: ['allowed'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'allowed':
-        boolean(value, key, c);
-        return 1;
-      case 'reason':
-        return one(value, key, c, codeableConcept);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
-  },
-});
+export const medicationRequestSubstitution: Shape = /* @__PURE__ */ elementOf(
+  medicationRequest,
+  'substitution',
+  () => ({
+    base: backboneElement,
+    properties: {
+      allowed: required(boolean),
+      reason: one(codeableConcept),
+    },
+  }),
+);
 
 /** Checks a value against MedicationRequest (http://hl7.org/fhir/StructureDefinition/MedicationRequest). */
 export const validateMedicationRequest = /* @__PURE__ */ validator<MedicationRequest>(

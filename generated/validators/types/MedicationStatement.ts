@@ -1,18 +1,19 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/MedicationStatement
 import {
-  CHOICE,
-  boundCode,
-  broken,
-  code,
+  checked,
+  choice,
+  coded,
   dateTime,
+  invariant,
   many,
   one,
-  shape,
+  required,
+  resourceType,
   targets,
   validator,
 } from '../../runtime/checks.js';
-import type { Shape, Targets } from '../../runtime/checks.js';
+import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
 import { medicationStatementStatusCodes, medicationStatementTakenCodes } from '../valuesets.js';
 import { annotation } from './Annotation.js';
@@ -42,117 +43,60 @@ import { referralRequest } from './ReferralRequest.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { MedicationStatement } from 'fhir/r3.js';
 
-const basedOnTargets: Targets = [
-  ['CarePlan'],
-  ['MedicationRequest'],
-  ['ProcedureRequest'],
-  ['ReferralRequest'],
-];
-
-const partOfTargets: Targets = [
-  ['MedicationAdministration'],
-  ['MedicationDispense'],
-  ['MedicationStatement'],
-  ['Observation'],
-  ['Procedure'],
-];
-
-const contextTargets: Targets = [['Encounter'], ['EpisodeOfCare']];
-
-const medicationXTargets: Targets = [['Medication']];
-
-const informationSourceTargets: Targets = [
-  ['Organization'],
-  ['Patient'],
-  ['Practitioner'],
-  ['RelatedPerson'],
-];
-
-const subjectTargets: Targets = [['Group'], ['Patient']];
-
-const reasonReferenceTargets: Targets = [['Condition'], ['Observation']];
-
-export const medicationStatement: Shape = /* @__PURE__ */ shape({
-  id: 'MedicationStatement',
-  profile: 'http://hl7.org/fhir/StructureDefinition/MedicationStatement',
-  type: 'MedicationStatement',
-  elements: ['contained', 'status', 'medication[x]', 'subject', 'taken', 'reasonNotTaken'],
-  required: 30,
-  choices: ['medication[x]', 'effective[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'identifier':
-        return many(value, key, c, identifier);
-      case 'basedOn':
-        many(value, key, c, reference);
-        return targets(value, key, c, basedOnTargets);
-      case 'partOf':
-        many(value, key, c, reference);
-        return targets(value, key, c, partOfTargets);
-      case 'context':
-        one(value, key, c, reference);
-        return targets(value, key, c, contextTargets);
-      case 'status':
-        code(value, key, c);
-        boundCode(value, key, c, medicationStatementStatusCodes, 'required');
-        return 2;
-      case 'category':
-        return one(value, key, c, codeableConcept);
-      case 'medicationCodeableConcept':
-        one(value, key, c, codeableConcept);
-        return 4 | CHOICE;
-      case 'medicationReference':
-        one(value, key, c, reference);
-        targets(value, key, c, medicationXTargets);
-        return 4 | CHOICE;
-      case 'effectiveDateTime':
-        dateTime(value, key, c);
-        return CHOICE << 1;
-      case 'effectivePeriod':
-        one(value, key, c, period);
-        return CHOICE << 1;
-      case 'dateAsserted':
-        return dateTime(value, key, c);
-      case 'informationSource':
-        one(value, key, c, reference);
-        return targets(value, key, c, informationSourceTargets);
-      case 'subject':
-        one(value, key, c, reference);
-        targets(value, key, c, subjectTargets);
-        return 8;
-      case 'derivedFrom':
-        return many(value, key, c, reference);
-      case 'taken':
-        code(value, key, c);
-        boundCode(value, key, c, medicationStatementTakenCodes, 'required');
-        return 16;
-      case 'reasonNotTaken':
-        many(value, key, c, codeableConcept);
-        return 32;
-      case 'reasonCode':
-        return many(value, key, c, codeableConcept);
-      case 'reasonReference':
-        many(value, key, c, reference);
-        return targets(value, key, c, reasonReferenceTargets);
-      case 'note':
-        return many(value, key, c, annotation);
-      case 'dosage':
-        return many(value, key, c, dosage);
-      default:
-        return domainResource.property(key, value, c, object);
-    }
+export const medicationStatement: Shape = /* @__PURE__ */ resourceType('MedicationStatement', () => ({
+  base: domainResource,
+  properties: {
+    identifier: many(identifier),
+    basedOn: checked(
+      many(reference),
+      targets(['CarePlan'], ['MedicationRequest'], ['ProcedureRequest'], ['ReferralRequest']),
+    ),
+    partOf: checked(
+      many(reference),
+      targets(
+        ['MedicationAdministration'],
+        ['MedicationDispense'],
+        ['MedicationStatement'],
+        ['Observation'],
+        ['Procedure'],
+      ),
+    ),
+    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    status: required(coded(medicationStatementStatusCodes)),
+    category: one(codeableConcept),
+    'medication[x]': required(
+      choice({
+        CodeableConcept: one(codeableConcept),
+        Reference: checked(one(reference), targets(['Medication'])),
+      }),
+    ),
+    'effective[x]': choice({ DateTime: dateTime, Period: one(period) }),
+    dateAsserted: dateTime,
+    informationSource: checked(
+      one(reference),
+      targets(['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
+    ),
+    subject: required(checked(one(reference), targets(['Group'], ['Patient']))),
+    derivedFrom: many(reference),
+    taken: required(coded(medicationStatementTakenCodes)),
+    reasonNotTaken: many(codeableConcept),
+    reasonCode: many(codeableConcept),
+    reasonReference: checked(many(reference), targets(['Condition'], ['Observation'])),
+    note: many(annotation),
+    dosage: many(dosage),
   },
-  when: 48,
-  invariants($this: any, c) {
-    if (!(
-      fhirpath.list($this.reasonNotTaken).length === 0 ||
-      ($this.taken === undefined && $this._taken === undefined) ||
-      $this.taken === 'n'
-    ))
-      broken(c, 'mst-1', 'Reason not taken is only permitted if Taken is No');
-  },
-  base: () => domainResource,
-});
+  invariants: [
+    invariant(
+      'mst-1',
+      'Reason not taken is only permitted if Taken is No',
+      ($this) =>
+        fhirpath.list($this.reasonNotTaken).length === 0 ||
+        ($this.taken === undefined && $this._taken === undefined) ||
+        $this.taken === 'n',
+      ['reasonNotTaken', 'taken'],
+    ),
+  ],
+}));
 
 /** Checks a value against MedicationStatement (http://hl7.org/fhir/StructureDefinition/MedicationStatement). */
 export const validateMedicationStatement = /* @__PURE__ */ validator<MedicationStatement>(

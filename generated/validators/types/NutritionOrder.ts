@@ -1,20 +1,23 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/NutritionOrder
 import {
-  CHOICE,
-  boundCode,
+  EXTENSIBLE,
   boundConcept,
-  broken,
-  code,
+  checked,
+  choice,
+  coded,
   dateTime,
+  elementOf,
+  invariant,
   many,
   one,
-  shape,
+  required,
+  resourceType,
   string,
   targets,
   validator,
 } from '../../runtime/checks.js';
-import type { Shape, Targets } from '../../runtime/checks.js';
+import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
 import { enteralRouteCodes, nutritionRequestStatusCodes } from '../valuesets.js';
 import { allergyIntolerance } from './AllergyIntolerance.js';
@@ -32,190 +35,118 @@ import { simpleQuantity } from './SimpleQuantity.js';
 import { timing } from './Timing.js';
 import type { NutritionOrder } from 'fhir/r3.js';
 
-const patientTargets: Targets = [['Patient']];
-
-const encounterTargets: Targets = [['Encounter']];
-
-const ordererTargets: Targets = [['Practitioner']];
-
-const allergyIntoleranceTargets: Targets = [['AllergyIntolerance']];
-
-export const nutritionOrder: Shape = /* @__PURE__ */ shape({
-  id: 'NutritionOrder',
-  profile: 'http://hl7.org/fhir/StructureDefinition/NutritionOrder',
-  type: 'NutritionOrder',
-  elements: ['contained', 'patient', 'dateTime'],
-  required: 6,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'identifier':
-        return many(value, key, c, identifier);
-      case 'status':
-        code(value, key, c);
-        return boundCode(value, key, c, nutritionRequestStatusCodes, 'required');
-      case 'patient':
-        one(value, key, c, reference);
-        targets(value, key, c, patientTargets);
-        return 2;
-      case 'encounter':
-        one(value, key, c, reference);
-        return targets(value, key, c, encounterTargets);
-      case 'dateTime':
-        dateTime(value, key, c);
-        return 4;
-      case 'orderer':
-        one(value, key, c, reference);
-        return targets(value, key, c, ordererTargets);
-      case 'allergyIntolerance':
-        many(value, key, c, reference);
-        return targets(value, key, c, allergyIntoleranceTargets);
-      case 'foodPreferenceModifier':
-      case 'excludeFoodModifier':
-        return many(value, key, c, codeableConcept);
-      case 'oralDiet':
-        return one(value, key, c, nutritionOrderOralDiet);
-      case 'supplement':
-        return many(value, key, c, nutritionOrderSupplement);
-      case 'enteralFormula':
-        return one(value, key, c, nutritionOrderEnteralFormula);
-      default:
-        return domainResource.property(key, value, c, object);
-    }
+export const nutritionOrder: Shape = /* @__PURE__ */ resourceType('NutritionOrder', () => ({
+  base: domainResource,
+  properties: {
+    identifier: many(identifier),
+    status: coded(nutritionRequestStatusCodes),
+    patient: required(checked(one(reference), targets(['Patient']))),
+    encounter: checked(one(reference), targets(['Encounter'])),
+    dateTime: required(dateTime),
+    orderer: checked(one(reference), targets(['Practitioner'])),
+    allergyIntolerance: checked(many(reference), targets(['AllergyIntolerance'])),
+    foodPreferenceModifier: many(codeableConcept),
+    excludeFoodModifier: many(codeableConcept),
+    oralDiet: one(nutritionOrderOralDiet),
+    supplement: many(nutritionOrderSupplement),
+    enteralFormula: one(nutritionOrderEnteralFormula),
   },
-  invariants($this: any, c) {
-    if (!(
-      $this.oralDiet !== undefined ||
-      fhirpath.list($this.supplement).length > 0 ||
-      $this.enteralFormula !== undefined
-    ))
-      broken(
-        c,
-        'nor-1',
-        'Nutrition Order SHALL contain either Oral Diet , Supplement, or Enteral Formula class',
-        'warning',
-      );
-  },
-  base: () => domainResource,
-});
+  invariants: [
+    invariant(
+      'nor-1',
+      'Nutrition Order SHALL contain either Oral Diet , Supplement, or Enteral Formula class',
+      ($this) =>
+        $this.oralDiet !== undefined ||
+        fhirpath.list($this.supplement).length > 0 ||
+        $this.enteralFormula !== undefined,
+      undefined,
+      'warning',
+    ),
+  ],
+}));
 
-export const nutritionOrderOralDiet: Shape = /* @__PURE__ */ shape({
-  id: 'NutritionOrder.oralDiet',
-  profile: 'http://hl7.org/fhir/StructureDefinition/NutritionOrder',
-  property(key, value, c, object) {
-    switch (key) {
-      case 'type':
-      case 'fluidConsistencyType':
-        return many(value, key, c, codeableConcept);
-      case 'schedule':
-        return many(value, key, c, timing);
-      case 'nutrient':
-        return many(value, key, c, nutritionOrderOralDietNutrient);
-      case 'texture':
-        return many(value, key, c, nutritionOrderOralDietTexture);
-      case 'instruction':
-        return string(value, key, c);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
+export const nutritionOrderOralDiet: Shape = /* @__PURE__ */ elementOf(nutritionOrder, 'oralDiet', () => ({
+  base: backboneElement,
+  properties: {
+    type: many(codeableConcept),
+    schedule: many(timing),
+    nutrient: many(nutritionOrderOralDietNutrient),
+    texture: many(nutritionOrderOralDietTexture),
+    fluidConsistencyType: many(codeableConcept),
+    instruction: string,
   },
-});
+}));
 
-export const nutritionOrderSupplement: Shape = /* @__PURE__ */ shape({
-  id: 'NutritionOrder.supplement',
-  profile: 'http://hl7.org/fhir/StructureDefinition/NutritionOrder',
-  property(key, value, c, object) {
-    switch (key) {
-      case 'type':
-        return one(value, key, c, codeableConcept);
-      case 'productName':
-      case 'instruction':
-        return string(value, key, c);
-      case 'schedule':
-        return many(value, key, c, timing);
-      case 'quantity':
-        return one(value, key, c, simpleQuantity);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
-  },
-});
+export const nutritionOrderSupplement: Shape = /* @__PURE__ */ elementOf(
+  nutritionOrder,
+  'supplement',
+  () => ({
+    base: backboneElement,
+    properties: {
+      type: one(codeableConcept),
+      productName: string,
+      schedule: many(timing),
+      quantity: one(simpleQuantity),
+      instruction: string,
+    },
+  }),
+);
 
-export const nutritionOrderEnteralFormula: Shape = /* @__PURE__ */ shape({
-  id: 'NutritionOrder.enteralFormula',
-  profile: 'http://hl7.org/fhir/StructureDefinition/NutritionOrder',
-  property(key, value, c, object) {
-    switch (key) {
-      case 'baseFormulaType':
-      case 'additiveType':
-        return one(value, key, c, codeableConcept);
-      case 'baseFormulaProductName':
-      case 'additiveProductName':
-      case 'administrationInstruction':
-        return string(value, key, c);
-      case 'caloricDensity':
-      case 'maxVolumeToDeliver':
-        return one(value, key, c, simpleQuantity);
-      case 'routeofAdministration':
-        one(value, key, c, codeableConcept);
-        return boundConcept(value, key, c, enteralRouteCodes, 'extensible');
-      case 'administration':
-        return many(value, key, c, nutritionOrderEnteralFormulaAdministration);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
-  },
-});
+export const nutritionOrderEnteralFormula: Shape = /* @__PURE__ */ elementOf(
+  nutritionOrder,
+  'enteralFormula',
+  () => ({
+    base: backboneElement,
+    properties: {
+      baseFormulaType: one(codeableConcept),
+      baseFormulaProductName: string,
+      additiveType: one(codeableConcept),
+      additiveProductName: string,
+      caloricDensity: one(simpleQuantity),
+      routeofAdministration: checked(one(codeableConcept), boundConcept(enteralRouteCodes, EXTENSIBLE)),
+      administration: many(nutritionOrderEnteralFormulaAdministration),
+      maxVolumeToDeliver: one(simpleQuantity),
+      administrationInstruction: string,
+    },
+  }),
+);
 
-export const nutritionOrderOralDietNutrient: Shape = /* @__PURE__ */ shape({
-  id: 'NutritionOrder.oralDiet.nutrient',
-  profile: 'http://hl7.org/fhir/StructureDefinition/NutritionOrder',
-  property(key, value, c, object) {
-    switch (key) {
-      case 'modifier':
-        return one(value, key, c, codeableConcept);
-      case 'amount':
-        return one(value, key, c, simpleQuantity);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
-  },
-});
+export const nutritionOrderOralDietNutrient: Shape = /* @__PURE__ */ elementOf(
+  nutritionOrder,
+  'oralDiet.nutrient',
+  () => ({
+    base: backboneElement,
+    properties: {
+      modifier: one(codeableConcept),
+      amount: one(simpleQuantity),
+    },
+  }),
+);
 
-export const nutritionOrderOralDietTexture: Shape = /* @__PURE__ */ shape({
-  id: 'NutritionOrder.oralDiet.texture',
-  profile: 'http://hl7.org/fhir/StructureDefinition/NutritionOrder',
-  property(key, value, c, object) {
-    switch (key) {
-      case 'modifier':
-      case 'foodType':
-        return one(value, key, c, codeableConcept);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
-  },
-});
+export const nutritionOrderOralDietTexture: Shape = /* @__PURE__ */ elementOf(
+  nutritionOrder,
+  'oralDiet.texture',
+  () => ({
+    base: backboneElement,
+    properties: {
+      modifier: one(codeableConcept),
+      foodType: one(codeableConcept),
+    },
+  }),
+);
 
-export const nutritionOrderEnteralFormulaAdministration: Shape = /* @__PURE__ */ shape({
-  id: 'NutritionOrder.enteralFormula.administration',
-  profile: 'http://hl7.org/fhir/StructureDefinition/NutritionOrder',
-  choices: ['rate[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'schedule':
-        return one(value, key, c, timing);
-      case 'quantity':
-        return one(value, key, c, simpleQuantity);
-      case 'rateQuantity':
-        one(value, key, c, simpleQuantity);
-        return CHOICE;
-      case 'rateRatio':
-        one(value, key, c, ratio);
-        return CHOICE;
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
-  },
-});
+export const nutritionOrderEnteralFormulaAdministration: Shape = /* @__PURE__ */ elementOf(
+  nutritionOrder,
+  'enteralFormula.administration',
+  () => ({
+    base: backboneElement,
+    properties: {
+      schedule: one(timing),
+      quantity: one(simpleQuantity),
+      'rate[x]': choice({ Quantity: one(simpleQuantity), Ratio: one(ratio) }),
+    },
+  }),
+);
 
 /** Checks a value against NutritionOrder (http://hl7.org/fhir/StructureDefinition/NutritionOrder). */
 export const validateNutritionOrder = /* @__PURE__ */ validator<NutritionOrder>(

@@ -1,22 +1,25 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Patient
 import {
-  CHOICE,
+  EXTENSIBLE,
   boolean,
-  boundCode,
   boundConcept,
-  broken,
-  code,
+  checked,
+  choice,
+  coded,
   date,
   dateTime,
+  elementOf,
   integer,
+  invariant,
   many,
   one,
-  shape,
+  required,
+  resourceType,
   targets,
   validator,
 } from '../../runtime/checks.js';
-import type { Shape, Targets } from '../../runtime/checks.js';
+import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
 import {
   administrativeGenderCodes,
@@ -42,171 +45,83 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Patient } from 'fhir/r3.js';
 
-const generalPractitionerTargets: Targets = [['Organization'], ['Practitioner']];
-
-const managingOrganizationTargets: Targets = [['Organization']];
-
-export const patient: Shape = /* @__PURE__ */ shape({
-  id: 'Patient',
-  profile: 'http://hl7.org/fhir/StructureDefinition/Patient',
-  type: 'Patient',
-  elements: ['contained'],
-  choices: ['deceased[x]', 'multipleBirth[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'identifier':
-        return many(value, key, c, identifier);
-      case 'active':
-        return boolean(value, key, c);
-      case 'name':
-        return many(value, key, c, humanName);
-      case 'telecom':
-        return many(value, key, c, contactPoint);
-      case 'gender':
-        code(value, key, c);
-        return boundCode(value, key, c, administrativeGenderCodes, 'required');
-      case 'birthDate':
-        return date(value, key, c);
-      case 'deceasedBoolean':
-        boolean(value, key, c);
-        return CHOICE;
-      case 'deceasedDateTime':
-        dateTime(value, key, c);
-        return CHOICE;
-      case 'address':
-        return many(value, key, c, address);
-      case 'maritalStatus':
-        one(value, key, c, codeableConcept);
-        return boundConcept(value, key, c, maritalStatusCodes, 'extensible');
-      case 'multipleBirthBoolean':
-        boolean(value, key, c);
-        return CHOICE << 1;
-      case 'multipleBirthInteger':
-        integer(value, key, c);
-        return CHOICE << 1;
-      case 'photo':
-        return many(value, key, c, attachment);
-      case 'contact':
-        return many(value, key, c, patientContact);
-      case 'animal':
-        return one(value, key, c, patientAnimal);
-      case 'communication':
-        return many(value, key, c, patientCommunication);
-      case 'generalPractitioner':
-        many(value, key, c, reference);
-        return targets(value, key, c, generalPractitionerTargets);
-      case 'managingOrganization':
-        one(value, key, c, reference);
-        return targets(value, key, c, managingOrganizationTargets);
-      case 'link':
-        return many(value, key, c, patientLink);
-      default:
-        return domainResource.property(key, value, c, object);
-    }
+export const patient: Shape = /* @__PURE__ */ resourceType('Patient', () => ({
+  base: domainResource,
+  properties: {
+    identifier: many(identifier),
+    active: boolean,
+    name: many(humanName),
+    telecom: many(contactPoint),
+    gender: coded(administrativeGenderCodes),
+    birthDate: date,
+    'deceased[x]': choice({ Boolean: boolean, DateTime: dateTime }),
+    address: many(address),
+    maritalStatus: checked(one(codeableConcept), boundConcept(maritalStatusCodes, EXTENSIBLE)),
+    'multipleBirth[x]': choice({ Boolean: boolean, Integer: integer }),
+    photo: many(attachment),
+    contact: many(patientContact),
+    animal: one(patientAnimal),
+    communication: many(patientCommunication),
+    generalPractitioner: checked(many(reference), targets(['Organization'], ['Practitioner'])),
+    managingOrganization: checked(one(reference), targets(['Organization'])),
+    link: many(patientLink),
   },
-  base: () => domainResource,
-});
+}));
 
-const contactOrganizationTargets: Targets = [['Organization']];
-
-export const patientContact: Shape = /* @__PURE__ */ shape({
-  id: 'Patient.contact',
-  profile: 'http://hl7.org/fhir/StructureDefinition/Patient',
-  property(key, value, c, object) {
-    switch (key) {
-      case 'relationship':
-        many(value, key, c, codeableConcept);
-        return boundConcept(value, key, c, v20131Codes, 'extensible');
-      case 'name':
-        return one(value, key, c, humanName);
-      case 'telecom':
-        return many(value, key, c, contactPoint);
-      case 'address':
-        return one(value, key, c, address);
-      case 'gender':
-        code(value, key, c);
-        return boundCode(value, key, c, administrativeGenderCodes, 'required');
-      case 'organization':
-        one(value, key, c, reference);
-        return targets(value, key, c, contactOrganizationTargets);
-      case 'period':
-        return one(value, key, c, period);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
+export const patientContact: Shape = /* @__PURE__ */ elementOf(patient, 'contact', () => ({
+  base: backboneElement,
+  properties: {
+    relationship: checked(many(codeableConcept), boundConcept(v20131Codes, EXTENSIBLE)),
+    name: one(humanName),
+    telecom: many(contactPoint),
+    address: one(address),
+    gender: coded(administrativeGenderCodes),
+    organization: checked(one(reference), targets(['Organization'])),
+    period: one(period),
   },
-  invariants($this: any, c) {
-    if (!(
-      $this.name !== undefined ||
-      fhirpath.list($this.telecom).length > 0 ||
-      $this.address !== undefined ||
-      $this.organization !== undefined
-    ))
-      broken(c, 'pat-1', "SHALL at least contain a contact's details or a reference to an organization");
-  },
-});
+  invariants: [
+    invariant(
+      'pat-1',
+      "SHALL at least contain a contact's details or a reference to an organization",
+      ($this) =>
+        $this.name !== undefined ||
+        fhirpath.list($this.telecom).length > 0 ||
+        $this.address !== undefined ||
+        $this.organization !== undefined,
+    ),
+  ],
+}));
 
-export const patientAnimal: Shape = /* @__PURE__ */ shape({
-  id: 'Patient.animal',
-  profile: 'http://hl7.org/fhir/StructureDefinition/Patient',
-  elements: ['species'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'species':
-        one(value, key, c, codeableConcept);
-        return 1;
-      case 'breed':
-      case 'genderStatus':
-        return one(value, key, c, codeableConcept);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
+export const patientAnimal: Shape = /* @__PURE__ */ elementOf(patient, 'animal', () => ({
+  base: backboneElement,
+  properties: {
+    species: required(one(codeableConcept)),
+    breed: one(codeableConcept),
+    genderStatus: one(codeableConcept),
   },
-});
+}));
 
-export const patientCommunication: Shape = /* @__PURE__ */ shape({
-  id: 'Patient.communication',
-  profile: 'http://hl7.org/fhir/StructureDefinition/Patient',
-  elements: ['language'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'language':
-        one(value, key, c, codeableConcept);
-        boundConcept(value, key, c, languagesCodes, 'extensible');
-        boundConcept(value, key, c, allLanguagesCodes, 'required');
-        return 1;
-      case 'preferred':
-        return boolean(value, key, c);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
+export const patientCommunication: Shape = /* @__PURE__ */ elementOf(patient, 'communication', () => ({
+  base: backboneElement,
+  properties: {
+    language: required(
+      checked(
+        one(codeableConcept),
+        boundConcept(languagesCodes, EXTENSIBLE),
+        boundConcept(allLanguagesCodes),
+      ),
+    ),
+    preferred: boolean,
   },
-});
+}));
 
-const linkOtherTargets: Targets = [['Patient'], ['RelatedPerson']];
-
-export const patientLink: Shape = /* @__PURE__ */ shape({
-  id: 'Patient.link',
-  profile: 'http://hl7.org/fhir/StructureDefinition/Patient',
-  elements: ['other', 'type'],
-  required: 3,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'other':
-        one(value, key, c, reference);
-        targets(value, key, c, linkOtherTargets);
-        return 1;
-      case 'type':
-        code(value, key, c);
-        boundCode(value, key, c, linkTypeCodes, 'required');
-        return 2;
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
+export const patientLink: Shape = /* @__PURE__ */ elementOf(patient, 'link', () => ({
+  base: backboneElement,
+  properties: {
+    other: required(checked(one(reference), targets(['Patient'], ['RelatedPerson']))),
+    type: required(coded(linkTypeCodes)),
   },
-});
+}));
 
 /** Checks a value against Patient (http://hl7.org/fhir/StructureDefinition/Patient). */
 export const validatePatient = /* @__PURE__ */ validator<Patient>(patient, 'gpconnect-api', () => ({

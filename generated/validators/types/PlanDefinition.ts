@@ -1,26 +1,29 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/PlanDefinition
 import {
-  CHOICE,
+  EXTENSIBLE,
   boolean,
-  boundCode,
   boundCoding,
   boundConcept,
-  code,
+  checked,
+  choice,
+  coded,
   date,
   dateTime,
+  elementOf,
   id,
   many,
   markdown,
   one,
-  primitives,
-  shape,
+  repeated,
+  required,
+  resourceType,
   string,
   targets,
   uri,
   validator,
 } from '../../runtime/checks.js';
-import type { Shape, Targets } from '../../runtime/checks.js';
+import type { Shape } from '../../runtime/checks.js';
 import {
   actionCardinalityBehaviorCodes,
   actionConditionKindCodes,
@@ -56,288 +59,157 @@ import { triggerDefinition } from './TriggerDefinition.js';
 import { usageContext } from './UsageContext.js';
 import type { PlanDefinition } from 'fhir/r3.js';
 
-const libraryTargets: Targets = [['Library']];
-
-export const planDefinition: Shape = /* @__PURE__ */ shape({
-  id: 'PlanDefinition',
-  profile: 'http://hl7.org/fhir/StructureDefinition/PlanDefinition',
-  type: 'PlanDefinition',
-  elements: ['contained', 'status'],
-  required: 2,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'url':
-        return uri(value, key, c);
-      case 'identifier':
-        return many(value, key, c, identifier);
-      case 'version':
-      case 'name':
-      case 'title':
-      case 'publisher':
-      case 'usage':
-        return string(value, key, c);
-      case 'type':
-        one(value, key, c, codeableConcept);
-        return boundConcept(value, key, c, planDefinitionTypeCodes, 'extensible');
-      case 'status':
-        code(value, key, c);
-        boundCode(value, key, c, publicationStatusCodes, 'required');
-        return 2;
-      case 'experimental':
-        return boolean(value, key, c);
-      case 'date':
-        return dateTime(value, key, c);
-      case 'description':
-      case 'purpose':
-      case 'copyright':
-        return markdown(value, key, c);
-      case 'approvalDate':
-      case 'lastReviewDate':
-        return date(value, key, c);
-      case 'effectivePeriod':
-        return one(value, key, c, period);
-      case 'useContext':
-        return many(value, key, c, usageContext);
-      case 'jurisdiction':
-        many(value, key, c, codeableConcept);
-        return boundConcept(value, key, c, jurisdictionCodes, 'extensible');
-      case 'topic':
-        return many(value, key, c, codeableConcept);
-      case 'contributor':
-        return many(value, key, c, contributor);
-      case 'contact':
-        return many(value, key, c, contactDetail);
-      case 'relatedArtifact':
-        return many(value, key, c, relatedArtifact);
-      case 'library':
-        many(value, key, c, reference);
-        return targets(value, key, c, libraryTargets);
-      case 'goal':
-        return many(value, key, c, planDefinitionGoal);
-      case 'action':
-        return many(value, key, c, planDefinitionAction);
-      default:
-        return domainResource.property(key, value, c, object);
-    }
+export const planDefinition: Shape = /* @__PURE__ */ resourceType('PlanDefinition', () => ({
+  base: domainResource,
+  properties: {
+    url: uri,
+    identifier: many(identifier),
+    version: string,
+    name: string,
+    title: string,
+    type: checked(one(codeableConcept), boundConcept(planDefinitionTypeCodes, EXTENSIBLE)),
+    status: required(coded(publicationStatusCodes)),
+    experimental: boolean,
+    date: dateTime,
+    publisher: string,
+    description: markdown,
+    purpose: markdown,
+    usage: string,
+    approvalDate: date,
+    lastReviewDate: date,
+    effectivePeriod: one(period),
+    useContext: many(usageContext),
+    jurisdiction: checked(many(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
+    topic: many(codeableConcept),
+    contributor: many(contributor),
+    contact: many(contactDetail),
+    copyright: markdown,
+    relatedArtifact: many(relatedArtifact),
+    library: checked(many(reference), targets(['Library'])),
+    goal: many(planDefinitionGoal),
+    action: many(planDefinitionAction),
   },
-  base: () => domainResource,
-});
+}));
 
-export const planDefinitionGoal: Shape = /* @__PURE__ */ shape({
-  id: 'PlanDefinition.goal',
-  profile: 'http://hl7.org/fhir/StructureDefinition/PlanDefinition',
-  elements: ['description'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'category':
-      case 'priority':
-      case 'start':
-        return one(value, key, c, codeableConcept);
-      case 'description':
-        one(value, key, c, codeableConcept);
-        return 1;
-      case 'addresses':
-        return many(value, key, c, codeableConcept);
-      case 'documentation':
-        return many(value, key, c, relatedArtifact);
-      case 'target':
-        return many(value, key, c, planDefinitionGoalTarget);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
+export const planDefinitionGoal: Shape = /* @__PURE__ */ elementOf(planDefinition, 'goal', () => ({
+  base: backboneElement,
+  properties: {
+    category: one(codeableConcept),
+    description: required(one(codeableConcept)),
+    priority: one(codeableConcept),
+    start: one(codeableConcept),
+    addresses: many(codeableConcept),
+    documentation: many(relatedArtifact),
+    target: many(planDefinitionGoalTarget),
   },
-});
+}));
 
-const actionDefinitionTargets: Targets = [['ActivityDefinition'], ['PlanDefinition']];
-
-const actionTransformTargets: Targets = [['StructureMap']];
-
-export const planDefinitionAction: Shape = /* @__PURE__ */ shape({
-  id: 'PlanDefinition.action',
-  profile: 'http://hl7.org/fhir/StructureDefinition/PlanDefinition',
-  choices: ['timing[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'label':
-      case 'title':
-      case 'description':
-      case 'textEquivalent':
-        return string(value, key, c);
-      case 'code':
-      case 'reason':
-        return many(value, key, c, codeableConcept);
-      case 'documentation':
-        return many(value, key, c, relatedArtifact);
-      case 'goalId':
-        return primitives(value, key, c, object, id);
-      case 'triggerDefinition':
-        return many(value, key, c, triggerDefinition);
-      case 'condition':
-        return many(value, key, c, planDefinitionActionCondition);
-      case 'input':
-      case 'output':
-        return many(value, key, c, dataRequirement);
-      case 'relatedAction':
-        return many(value, key, c, planDefinitionActionRelatedAction);
-      case 'timingDateTime':
-        dateTime(value, key, c);
-        return CHOICE;
-      case 'timingPeriod':
-        one(value, key, c, period);
-        return CHOICE;
-      case 'timingDuration':
-        one(value, key, c, duration);
-        return CHOICE;
-      case 'timingRange':
-        one(value, key, c, range);
-        return CHOICE;
-      case 'timingTiming':
-        one(value, key, c, timing);
-        return CHOICE;
-      case 'participant':
-        return many(value, key, c, planDefinitionActionParticipant);
-      case 'type':
-        one(value, key, c, coding);
-        return boundCoding(value, key, c, actionTypeCodes, 'required');
-      case 'groupingBehavior':
-        code(value, key, c);
-        return boundCode(value, key, c, actionGroupingBehaviorCodes, 'required');
-      case 'selectionBehavior':
-        code(value, key, c);
-        return boundCode(value, key, c, actionSelectionBehaviorCodes, 'required');
-      case 'requiredBehavior':
-        code(value, key, c);
-        return boundCode(value, key, c, actionRequiredBehaviorCodes, 'required');
-      case 'precheckBehavior':
-        code(value, key, c);
-        return boundCode(value, key, c, actionPrecheckBehaviorCodes, 'required');
-      case 'cardinalityBehavior':
-        code(value, key, c);
-        return boundCode(value, key, c, actionCardinalityBehaviorCodes, 'required');
-      case 'definition':
-        one(value, key, c, reference);
-        return targets(value, key, c, actionDefinitionTargets);
-      case 'transform':
-        one(value, key, c, reference);
-        return targets(value, key, c, actionTransformTargets);
-      case 'dynamicValue':
-        return many(value, key, c, planDefinitionActionDynamicValue);
-      case 'action':
-        return many(value, key, c, planDefinitionAction);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
+export const planDefinitionAction: Shape = /* @__PURE__ */ elementOf(planDefinition, 'action', () => ({
+  base: backboneElement,
+  properties: {
+    label: string,
+    title: string,
+    description: string,
+    textEquivalent: string,
+    code: many(codeableConcept),
+    reason: many(codeableConcept),
+    documentation: many(relatedArtifact),
+    goalId: repeated(id),
+    triggerDefinition: many(triggerDefinition),
+    condition: many(planDefinitionActionCondition),
+    input: many(dataRequirement),
+    output: many(dataRequirement),
+    relatedAction: many(planDefinitionActionRelatedAction),
+    'timing[x]': choice({
+      DateTime: dateTime,
+      Period: one(period),
+      Duration: one(duration),
+      Range: one(range),
+      Timing: one(timing),
+    }),
+    participant: many(planDefinitionActionParticipant),
+    type: checked(one(coding), boundCoding(actionTypeCodes)),
+    groupingBehavior: coded(actionGroupingBehaviorCodes),
+    selectionBehavior: coded(actionSelectionBehaviorCodes),
+    requiredBehavior: coded(actionRequiredBehaviorCodes),
+    precheckBehavior: coded(actionPrecheckBehaviorCodes),
+    cardinalityBehavior: coded(actionCardinalityBehaviorCodes),
+    definition: checked(one(reference), targets(['ActivityDefinition'], ['PlanDefinition'])),
+    transform: checked(one(reference), targets(['StructureMap'])),
+    dynamicValue: many(planDefinitionActionDynamicValue),
+    action: many(planDefinitionAction),
   },
-});
+}));
 
-export const planDefinitionGoalTarget: Shape = /* @__PURE__ */ shape({
-  id: 'PlanDefinition.goal.target',
-  profile: 'http://hl7.org/fhir/StructureDefinition/PlanDefinition',
-  choices: ['detail[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'measure':
-        return one(value, key, c, codeableConcept);
-      case 'detailQuantity':
-        one(value, key, c, quantity);
-        return CHOICE;
-      case 'detailRange':
-        one(value, key, c, range);
-        return CHOICE;
-      case 'detailCodeableConcept':
-        one(value, key, c, codeableConcept);
-        return CHOICE;
-      case 'due':
-        return one(value, key, c, duration);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
-  },
-});
+export const planDefinitionGoalTarget: Shape = /* @__PURE__ */ elementOf(
+  planDefinition,
+  'goal.target',
+  () => ({
+    base: backboneElement,
+    properties: {
+      measure: one(codeableConcept),
+      'detail[x]': choice({
+        Quantity: one(quantity),
+        Range: one(range),
+        CodeableConcept: one(codeableConcept),
+      }),
+      due: one(duration),
+    },
+  }),
+);
 
-export const planDefinitionActionCondition: Shape = /* @__PURE__ */ shape({
-  id: 'PlanDefinition.action.condition',
-  profile: 'http://hl7.org/fhir/StructureDefinition/PlanDefinition',
-  elements: ['kind'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'kind':
-        code(value, key, c);
-        boundCode(value, key, c, actionConditionKindCodes, 'required');
-        return 1;
-      case 'description':
-      case 'language':
-      case 'expression':
-        return string(value, key, c);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
-  },
-});
+export const planDefinitionActionCondition: Shape = /* @__PURE__ */ elementOf(
+  planDefinition,
+  'action.condition',
+  () => ({
+    base: backboneElement,
+    properties: {
+      kind: required(coded(actionConditionKindCodes)),
+      description: string,
+      language: string,
+      expression: string,
+    },
+  }),
+);
 
-export const planDefinitionActionRelatedAction: Shape = /* @__PURE__ */ shape({
-  id: 'PlanDefinition.action.relatedAction',
-  profile: 'http://hl7.org/fhir/StructureDefinition/PlanDefinition',
-  elements: ['actionId', 'relationship'],
-  required: 3,
-  choices: ['offset[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'actionId':
-        id(value, key, c);
-        return 1;
-      case 'relationship':
-        code(value, key, c);
-        boundCode(value, key, c, actionRelationshipTypeCodes, 'required');
-        return 2;
-      case 'offsetDuration':
-        one(value, key, c, duration);
-        return CHOICE;
-      case 'offsetRange':
-        one(value, key, c, range);
-        return CHOICE;
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
-  },
-});
+export const planDefinitionActionRelatedAction: Shape = /* @__PURE__ */ elementOf(
+  planDefinition,
+  'action.relatedAction',
+  () => ({
+    base: backboneElement,
+    properties: {
+      actionId: required(id),
+      relationship: required(coded(actionRelationshipTypeCodes)),
+      'offset[x]': choice({ Duration: one(duration), Range: one(range) }),
+    },
+  }),
+);
 
-export const planDefinitionActionParticipant: Shape = /* @__PURE__ */ shape({
-  id: 'PlanDefinition.action.participant',
-  profile: 'http://hl7.org/fhir/StructureDefinition/PlanDefinition',
-  elements: ['type'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'type':
-        code(value, key, c);
-        boundCode(value, key, c, actionParticipantTypeCodes, 'required');
-        return 1;
-      case 'role':
-        return one(value, key, c, codeableConcept);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
-  },
-});
+export const planDefinitionActionParticipant: Shape = /* @__PURE__ */ elementOf(
+  planDefinition,
+  'action.participant',
+  () => ({
+    base: backboneElement,
+    properties: {
+      type: required(coded(actionParticipantTypeCodes)),
+      role: one(codeableConcept),
+    },
+  }),
+);
 
-export const planDefinitionActionDynamicValue: Shape = /* @__PURE__ */ shape({
-  id: 'PlanDefinition.action.dynamicValue',
-  profile: 'http://hl7.org/fhir/StructureDefinition/PlanDefinition',
-  property(key, value, c, object) {
-    switch (key) {
-      case 'description':
-      case 'path':
-      case 'language':
-      case 'expression':
-        return string(value, key, c);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
-  },
-});
+export const planDefinitionActionDynamicValue: Shape = /* @__PURE__ */ elementOf(
+  planDefinition,
+  'action.dynamicValue',
+  () => ({
+    base: backboneElement,
+    properties: {
+      description: string,
+      path: string,
+      language: string,
+      expression: string,
+    },
+  }),
+);
 
 /** Checks a value against PlanDefinition (http://hl7.org/fhir/StructureDefinition/PlanDefinition). */
 export const validatePlanDefinition = /* @__PURE__ */ validator<PlanDefinition>(

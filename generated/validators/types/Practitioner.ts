@@ -1,18 +1,21 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Practitioner
 import {
+  EXTENSIBLE,
   boolean,
-  boundCode,
   boundConcept,
-  code,
+  checked,
+  coded,
   date,
+  elementOf,
   many,
   one,
-  shape,
+  required,
+  resourceType,
   targets,
   validator,
 } from '../../runtime/checks.js';
-import type { Shape, Targets } from '../../runtime/checks.js';
+import type { Shape } from '../../runtime/checks.js';
 import { administrativeGenderCodes, allLanguagesCodes, languagesCodes } from '../valuesets.js';
 import { address } from './Address.js';
 import { attachment } from './Attachment.js';
@@ -28,67 +31,39 @@ import { period } from './Period.js';
 import { reference } from './Reference.js';
 import type { Practitioner } from 'fhir/r3.js';
 
-export const practitioner: Shape = /* @__PURE__ */ shape({
-  id: 'Practitioner',
-  profile: 'http://hl7.org/fhir/StructureDefinition/Practitioner',
-  type: 'Practitioner',
-  elements: ['contained'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'identifier':
-        return many(value, key, c, identifier);
-      case 'active':
-        return boolean(value, key, c);
-      case 'name':
-        return many(value, key, c, humanName);
-      case 'telecom':
-        return many(value, key, c, contactPoint);
-      case 'address':
-        return many(value, key, c, address);
-      case 'gender':
-        code(value, key, c);
-        return boundCode(value, key, c, administrativeGenderCodes, 'required');
-      case 'birthDate':
-        return date(value, key, c);
-      case 'photo':
-        return many(value, key, c, attachment);
-      case 'qualification':
-        return many(value, key, c, practitionerQualification);
-      case 'communication':
-        many(value, key, c, codeableConcept);
-        boundConcept(value, key, c, languagesCodes, 'extensible');
-        return boundConcept(value, key, c, allLanguagesCodes, 'required');
-      default:
-        return domainResource.property(key, value, c, object);
-    }
+export const practitioner: Shape = /* @__PURE__ */ resourceType('Practitioner', () => ({
+  base: domainResource,
+  properties: {
+    identifier: many(identifier),
+    active: boolean,
+    name: many(humanName),
+    telecom: many(contactPoint),
+    address: many(address),
+    gender: coded(administrativeGenderCodes),
+    birthDate: date,
+    photo: many(attachment),
+    qualification: many(practitionerQualification),
+    communication: checked(
+      many(codeableConcept),
+      boundConcept(languagesCodes, EXTENSIBLE),
+      boundConcept(allLanguagesCodes),
+    ),
   },
-  base: () => domainResource,
-});
+}));
 
-const qualificationIssuerTargets: Targets = [['Organization']];
-
-export const practitionerQualification: Shape = /* @__PURE__ */ shape({
-  id: 'Practitioner.qualification',
-  profile: 'http://hl7.org/fhir/StructureDefinition/Practitioner',
-  elements: ['code'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'identifier':
-        return many(value, key, c, identifier);
-      case 'code':
-        one(value, key, c, codeableConcept);
-        return 1;
-      case 'period':
-        return one(value, key, c, period);
-      case 'issuer':
-        one(value, key, c, reference);
-        return targets(value, key, c, qualificationIssuerTargets);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
-  },
-});
+export const practitionerQualification: Shape = /* @__PURE__ */ elementOf(
+  practitioner,
+  'qualification',
+  () => ({
+    base: backboneElement,
+    properties: {
+      identifier: many(identifier),
+      code: required(one(codeableConcept)),
+      period: one(period),
+      issuer: checked(one(reference), targets(['Organization'])),
+    },
+  }),
+);
 
 /** Checks a value against Practitioner (http://hl7.org/fhir/StructureDefinition/Practitioner). */
 export const validatePractitioner = /* @__PURE__ */ validator<Practitioner>(

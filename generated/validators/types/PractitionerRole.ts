@@ -2,18 +2,20 @@
 // http://hl7.org/fhir/StructureDefinition/PractitionerRole
 import {
   boolean,
-  boundCode,
-  code,
+  checked,
+  coded,
+  elementOf,
   many,
   one,
-  primitives,
-  shape,
+  repeated,
+  required,
+  resourceType,
   string,
   targets,
   time,
   validator,
 } from '../../runtime/checks.js';
-import type { Shape, Targets } from '../../runtime/checks.js';
+import type { Shape } from '../../runtime/checks.js';
 import { daysOfWeekCodes } from '../valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
@@ -30,98 +32,51 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { PractitionerRole } from 'fhir/r3.js';
 
-const practitionerTargets: Targets = [['Practitioner']];
-
-const organizationTargets: Targets = [['Organization']];
-
-const locationTargets: Targets = [['Location']];
-
-const healthcareServiceTargets: Targets = [['HealthcareService']];
-
-const endpointTargets: Targets = [['Endpoint']];
-
-export const practitionerRole: Shape = /* @__PURE__ */ shape({
-  id: 'PractitionerRole',
-  profile: 'http://hl7.org/fhir/StructureDefinition/PractitionerRole',
-  type: 'PractitionerRole',
-  elements: ['contained'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'identifier':
-        return many(value, key, c, identifier);
-      case 'active':
-        return boolean(value, key, c);
-      case 'period':
-        return one(value, key, c, period);
-      case 'practitioner':
-        one(value, key, c, reference);
-        return targets(value, key, c, practitionerTargets);
-      case 'organization':
-        one(value, key, c, reference);
-        return targets(value, key, c, organizationTargets);
-      case 'code':
-      case 'specialty':
-        return many(value, key, c, codeableConcept);
-      case 'location':
-        many(value, key, c, reference);
-        return targets(value, key, c, locationTargets);
-      case 'healthcareService':
-        many(value, key, c, reference);
-        return targets(value, key, c, healthcareServiceTargets);
-      case 'telecom':
-        return many(value, key, c, contactPoint);
-      case 'availableTime':
-        return many(value, key, c, practitionerRoleAvailableTime);
-      case 'notAvailable':
-        return many(value, key, c, practitionerRoleNotAvailable);
-      case 'availabilityExceptions':
-        return string(value, key, c);
-      case 'endpoint':
-        many(value, key, c, reference);
-        return targets(value, key, c, endpointTargets);
-      default:
-        return domainResource.property(key, value, c, object);
-    }
+export const practitionerRole: Shape = /* @__PURE__ */ resourceType('PractitionerRole', () => ({
+  base: domainResource,
+  properties: {
+    identifier: many(identifier),
+    active: boolean,
+    period: one(period),
+    practitioner: checked(one(reference), targets(['Practitioner'])),
+    organization: checked(one(reference), targets(['Organization'])),
+    code: many(codeableConcept),
+    specialty: many(codeableConcept),
+    location: checked(many(reference), targets(['Location'])),
+    healthcareService: checked(many(reference), targets(['HealthcareService'])),
+    telecom: many(contactPoint),
+    availableTime: many(practitionerRoleAvailableTime),
+    notAvailable: many(practitionerRoleNotAvailable),
+    availabilityExceptions: string,
+    endpoint: checked(many(reference), targets(['Endpoint'])),
   },
-  base: () => domainResource,
-});
+}));
 
-export const practitionerRoleAvailableTime: Shape = /* @__PURE__ */ shape({
-  id: 'PractitionerRole.availableTime',
-  profile: 'http://hl7.org/fhir/StructureDefinition/PractitionerRole',
-  property(key, value, c, object) {
-    switch (key) {
-      case 'daysOfWeek':
-        primitives(value, key, c, object, code);
-        return boundCode(value, key, c, daysOfWeekCodes, 'required');
-      case 'allDay':
-        return boolean(value, key, c);
-      case 'availableStartTime':
-      case 'availableEndTime':
-        return time(value, key, c);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
-  },
-});
+export const practitionerRoleAvailableTime: Shape = /* @__PURE__ */ elementOf(
+  practitionerRole,
+  'availableTime',
+  () => ({
+    base: backboneElement,
+    properties: {
+      daysOfWeek: repeated(coded(daysOfWeekCodes)),
+      allDay: boolean,
+      availableStartTime: time,
+      availableEndTime: time,
+    },
+  }),
+);
 
-export const practitionerRoleNotAvailable: Shape = /* @__PURE__ */ shape({
-  id: 'PractitionerRole.notAvailable',
-  profile: 'http://hl7.org/fhir/StructureDefinition/PractitionerRole',
-  elements: ['description'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'description':
-        string(value, key, c);
-        return 1;
-      case 'during':
-        return one(value, key, c, period);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
-  },
-});
+export const practitionerRoleNotAvailable: Shape = /* @__PURE__ */ elementOf(
+  practitionerRole,
+  'notAvailable',
+  () => ({
+    base: backboneElement,
+    properties: {
+      description: required(string),
+      during: one(period),
+    },
+  }),
+);
 
 /** Checks a value against PractitionerRole (http://hl7.org/fhir/StructureDefinition/PractitionerRole). */
 export const validatePractitionerRole = /* @__PURE__ */ validator<PractitionerRole>(

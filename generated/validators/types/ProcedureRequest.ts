@@ -1,18 +1,20 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ProcedureRequest
 import {
-  CHOICE,
   boolean,
-  boundCode,
-  code,
+  checked,
+  choice,
+  coded,
   dateTime,
+  elementOf,
   many,
   one,
-  shape,
+  required,
+  resourceType,
   targets,
   validator,
 } from '../../runtime/checks.js';
-import type { Shape, Targets } from '../../runtime/checks.js';
+import type { Shape } from '../../runtime/checks.js';
 import { requestIntentCodes, requestPriorityCodes, requestStatusCodes } from '../valuesets.js';
 import { activityDefinition } from './ActivityDefinition.js';
 import { annotation } from './Annotation.js';
@@ -40,139 +42,59 @@ import { relatedPerson } from './RelatedPerson.js';
 import { timing } from './Timing.js';
 import type { ProcedureRequest } from 'fhir/r3.js';
 
-const definitionTargets: Targets = [['ActivityDefinition'], ['PlanDefinition']];
-
-const subjectTargets: Targets = [['Device'], ['Group'], ['Location'], ['Patient']];
-
-const contextTargets: Targets = [['Encounter'], ['EpisodeOfCare']];
-
-const performerTargets: Targets = [
-  ['Device'],
-  ['HealthcareService'],
-  ['Organization'],
-  ['Patient'],
-  ['Practitioner'],
-  ['RelatedPerson'],
-];
-
-const reasonReferenceTargets: Targets = [['Condition'], ['Observation']];
-
-const specimenTargets: Targets = [['Specimen']];
-
-const relevantHistoryTargets: Targets = [['Provenance']];
-
-export const procedureRequest: Shape = /* @__PURE__ */ shape({
-  id: 'ProcedureRequest',
-  profile: 'http://hl7.org/fhir/StructureDefinition/ProcedureRequest',
-  type: 'ProcedureRequest',
-  elements: ['contained', 'status', 'intent', 'code', 'subject'],
-  required: 30,
-  choices: ['occurrence[x]', 'asNeeded[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'identifier':
-        return many(value, key, c, identifier);
-      case 'definition':
-        many(value, key, c, reference);
-        return targets(value, key, c, definitionTargets);
-      case 'basedOn':
-      case 'replaces':
-      case 'supportingInfo':
-        return many(value, key, c, reference);
-      case 'requisition':
-        return one(value, key, c, identifier);
-      case 'status':
-        code(value, key, c);
-        boundCode(value, key, c, requestStatusCodes, 'required');
-        return 2;
-      case 'intent':
-        code(value, key, c);
-        boundCode(value, key, c, requestIntentCodes, 'required');
-        return 4;
-      case 'priority':
-        code(value, key, c);
-        return boundCode(value, key, c, requestPriorityCodes, 'required');
-      case 'doNotPerform':
-        return boolean(value, key, c);
-      case 'category':
-      case 'reasonCode':
-      case 'bodySite':
-        return many(value, key, c, codeableConcept);
-      case 'code':
-        one(value, key, c, codeableConcept);
-        return 8;
-      case 'subject':
-        one(value, key, c, reference);
-        targets(value, key, c, subjectTargets);
-        return 16;
-      case 'context':
-        one(value, key, c, reference);
-        return targets(value, key, c, contextTargets);
-      case 'occurrenceDateTime':
-        dateTime(value, key, c);
-        return CHOICE;
-      case 'occurrencePeriod':
-        one(value, key, c, period);
-        return CHOICE;
-      case 'occurrenceTiming':
-        one(value, key, c, timing);
-        return CHOICE;
-      case 'asNeededBoolean':
-        boolean(value, key, c);
-        return CHOICE << 1;
-      case 'asNeededCodeableConcept':
-        one(value, key, c, codeableConcept);
-        return CHOICE << 1;
-      case 'authoredOn':
-        return dateTime(value, key, c);
-      case 'requester':
-        return one(value, key, c, procedureRequestRequester);
-      case 'performerType':
-        return one(value, key, c, codeableConcept);
-      case 'performer':
-        one(value, key, c, reference);
-        return targets(value, key, c, performerTargets);
-      case 'reasonReference':
-        many(value, key, c, reference);
-        return targets(value, key, c, reasonReferenceTargets);
-      case 'specimen':
-        many(value, key, c, reference);
-        return targets(value, key, c, specimenTargets);
-      case 'note':
-        return many(value, key, c, annotation);
-      case 'relevantHistory':
-        many(value, key, c, reference);
-        return targets(value, key, c, relevantHistoryTargets);
-      default:
-        return domainResource.property(key, value, c, object);
-    }
+export const procedureRequest: Shape = /* @__PURE__ */ resourceType('ProcedureRequest', () => ({
+  base: domainResource,
+  properties: {
+    identifier: many(identifier),
+    definition: checked(many(reference), targets(['ActivityDefinition'], ['PlanDefinition'])),
+    basedOn: many(reference),
+    replaces: many(reference),
+    requisition: one(identifier),
+    status: required(coded(requestStatusCodes)),
+    intent: required(coded(requestIntentCodes)),
+    priority: coded(requestPriorityCodes),
+    doNotPerform: boolean,
+    category: many(codeableConcept),
+    code: required(one(codeableConcept)),
+    subject: required(checked(one(reference), targets(['Device'], ['Group'], ['Location'], ['Patient']))),
+    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    'occurrence[x]': choice({ DateTime: dateTime, Period: one(period), Timing: one(timing) }),
+    'asNeeded[x]': choice({ Boolean: boolean, CodeableConcept: one(codeableConcept) }),
+    authoredOn: dateTime,
+    requester: one(procedureRequestRequester),
+    performerType: one(codeableConcept),
+    performer: checked(
+      one(reference),
+      targets(
+        ['Device'],
+        ['HealthcareService'],
+        ['Organization'],
+        ['Patient'],
+        ['Practitioner'],
+        ['RelatedPerson'],
+      ),
+    ),
+    reasonCode: many(codeableConcept),
+    reasonReference: checked(many(reference), targets(['Condition'], ['Observation'])),
+    supportingInfo: many(reference),
+    specimen: checked(many(reference), targets(['Specimen'])),
+    bodySite: many(codeableConcept),
+    note: many(annotation),
+    relevantHistory: checked(many(reference), targets(['Provenance'])),
   },
-  base: () => domainResource,
-});
+}));
 
-const requesterAgentTargets: Targets = [['Device'], ['Organization'], ['Practitioner']];
-
-const requesterOnBehalfOfTargets: Targets = [['Organization']];
-
-export const procedureRequestRequester: Shape = /* @__PURE__ */ shape({
-  id: 'ProcedureRequest.requester',
-  profile: 'http://hl7.org/fhir/StructureDefinition/ProcedureRequest',
-  elements: ['agent'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'agent':
-        one(value, key, c, reference);
-        targets(value, key, c, requesterAgentTargets);
-        return 1;
-      case 'onBehalfOf':
-        one(value, key, c, reference);
-        return targets(value, key, c, requesterOnBehalfOfTargets);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
-  },
-});
+export const procedureRequestRequester: Shape = /* @__PURE__ */ elementOf(
+  procedureRequest,
+  'requester',
+  () => ({
+    base: backboneElement,
+    properties: {
+      agent: required(checked(one(reference), targets(['Device'], ['Organization'], ['Practitioner']))),
+      onBehalfOf: checked(one(reference), targets(['Organization'])),
+    },
+  }),
+);
 
 /** Checks a value against ProcedureRequest (http://hl7.org/fhir/StructureDefinition/ProcedureRequest). */
 export const validateProcedureRequest = /* @__PURE__ */ validator<ProcedureRequest>(

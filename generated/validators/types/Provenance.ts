@@ -1,21 +1,24 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Provenance
 import {
-  CHOICE,
-  boundCode,
+  EXTENSIBLE,
   boundCoding,
   boundConcept,
-  code,
+  checked,
+  choice,
+  coded,
+  elementOf,
   instant,
   many,
   one,
-  primitives,
-  shape,
+  repeated,
+  required,
+  resourceType,
   targets,
   uri,
   validator,
 } from '../../runtime/checks.js';
-import type { Shape, Targets } from '../../runtime/checks.js';
+import type { Shape } from '../../runtime/checks.js';
 import {
   provenanceActivityTypeCodes,
   provenanceEntityRoleCodes,
@@ -39,126 +42,54 @@ import { relatedPerson } from './RelatedPerson.js';
 import { signature } from './Signature.js';
 import type { Provenance } from 'fhir/r3.js';
 
-const locationTargets: Targets = [['Location']];
-
-export const provenance: Shape = /* @__PURE__ */ shape({
-  id: 'Provenance',
-  profile: 'http://hl7.org/fhir/StructureDefinition/Provenance',
-  type: 'Provenance',
-  elements: ['contained', 'target', 'recorded', 'agent'],
-  required: 14,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'target':
-        many(value, key, c, reference);
-        return 2;
-      case 'period':
-        return one(value, key, c, period);
-      case 'recorded':
-        instant(value, key, c);
-        return 4;
-      case 'policy':
-        return primitives(value, key, c, object, uri);
-      case 'location':
-        one(value, key, c, reference);
-        return targets(value, key, c, locationTargets);
-      case 'reason':
-        many(value, key, c, coding);
-        return boundCoding(value, key, c, v3PurposeOfUseCodes, 'extensible');
-      case 'activity':
-        one(value, key, c, coding);
-        return boundCoding(value, key, c, provenanceActivityTypeCodes, 'extensible');
-      case 'agent':
-        many(value, key, c, provenanceAgent);
-        return 8;
-      case 'entity':
-        return many(value, key, c, provenanceEntity);
-      case 'signature':
-        return many(value, key, c, signature);
-      default:
-        return domainResource.property(key, value, c, object);
-    }
+export const provenance: Shape = /* @__PURE__ */ resourceType('Provenance', () => ({
+  base: domainResource,
+  properties: {
+    target: required(many(reference)),
+    period: one(period),
+    recorded: required(instant),
+    policy: repeated(uri),
+    location: checked(one(reference), targets(['Location'])),
+    reason: checked(many(coding), boundCoding(v3PurposeOfUseCodes, EXTENSIBLE)),
+    activity: checked(one(coding), boundCoding(provenanceActivityTypeCodes, EXTENSIBLE)),
+    agent: required(many(provenanceAgent)),
+    entity: many(provenanceEntity),
+    signature: many(signature),
   },
-  base: () => domainResource,
-});
+}));
 
-const agentWhoXTargets: Targets = [
-  ['Device'],
-  ['Organization'],
-  ['Patient'],
-  ['Practitioner'],
-  ['RelatedPerson'],
-];
-
-const agentOnBehalfOfXTargets: Targets = [
-  ['Device'],
-  ['Organization'],
-  ['Patient'],
-  ['Practitioner'],
-  ['RelatedPerson'],
-];
-
-export const provenanceAgent: Shape = /* @__PURE__ */ shape({
-  id: 'Provenance.agent',
-  profile: 'http://hl7.org/fhir/StructureDefinition/Provenance',
-  elements: ['who[x]'],
-  required: 1,
-  choices: ['who[x]', 'onBehalfOf[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'role':
-        many(value, key, c, codeableConcept);
-        return boundConcept(value, key, c, securityRoleTypeCodes, 'extensible');
-      case 'whoUri':
-        uri(value, key, c);
-        return 1 | CHOICE;
-      case 'whoReference':
-        one(value, key, c, reference);
-        targets(value, key, c, agentWhoXTargets);
-        return 1 | CHOICE;
-      case 'onBehalfOfUri':
-        uri(value, key, c);
-        return CHOICE << 1;
-      case 'onBehalfOfReference':
-        one(value, key, c, reference);
-        targets(value, key, c, agentOnBehalfOfXTargets);
-        return CHOICE << 1;
-      case 'relatedAgentType':
-        return one(value, key, c, codeableConcept);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
+export const provenanceAgent: Shape = /* @__PURE__ */ elementOf(provenance, 'agent', () => ({
+  base: backboneElement,
+  properties: {
+    role: checked(many(codeableConcept), boundConcept(securityRoleTypeCodes, EXTENSIBLE)),
+    'who[x]': required(
+      choice({
+        Uri: uri,
+        Reference: checked(
+          one(reference),
+          targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
+        ),
+      }),
+    ),
+    'onBehalfOf[x]': choice({
+      Uri: uri,
+      Reference: checked(
+        one(reference),
+        targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
+      ),
+    }),
+    relatedAgentType: one(codeableConcept),
   },
-});
+}));
 
-export const provenanceEntity: Shape = /* @__PURE__ */ shape({
-  id: 'Provenance.entity',
-  profile: 'http://hl7.org/fhir/StructureDefinition/Provenance',
-  elements: ['role', 'what[x]'],
-  required: 3,
-  choices: ['what[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'role':
-        code(value, key, c);
-        boundCode(value, key, c, provenanceEntityRoleCodes, 'required');
-        return 1;
-      case 'whatUri':
-        uri(value, key, c);
-        return 2 | CHOICE;
-      case 'whatReference':
-        one(value, key, c, reference);
-        return 2 | CHOICE;
-      case 'whatIdentifier':
-        one(value, key, c, identifier);
-        return 2 | CHOICE;
-      case 'agent':
-        return many(value, key, c, provenanceAgent);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
+export const provenanceEntity: Shape = /* @__PURE__ */ elementOf(provenance, 'entity', () => ({
+  base: backboneElement,
+  properties: {
+    role: required(coded(provenanceEntityRoleCodes)),
+    'what[x]': required(choice({ Uri: uri, Reference: one(reference), Identifier: one(identifier) })),
+    agent: many(provenanceAgent),
   },
-});
+}));
 
 /** Checks a value against Provenance (http://hl7.org/fhir/StructureDefinition/Provenance). */
 export const validateProvenance = /* @__PURE__ */ validator<Provenance>(provenance, 'gpconnect-api', () => ({

@@ -1,25 +1,27 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/QuestionnaireResponse
 import {
-  CHOICE,
   boolean,
-  boundCode,
-  broken,
-  code,
+  checked,
+  choice,
+  coded,
   date,
   dateTime,
   decimal,
+  elementOf,
   integer,
+  invariant,
   many,
   one,
-  shape,
+  required,
+  resourceType,
   string,
   targets,
   time,
   uri,
   validator,
 } from '../../runtime/checks.js';
-import type { Shape, Targets } from '../../runtime/checks.js';
+import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
 import { questionnaireAnswersStatusCodes } from '../valuesets.js';
 import { attachment } from './Attachment.js';
@@ -43,145 +45,71 @@ import { referralRequest } from './ReferralRequest.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { QuestionnaireResponse } from 'fhir/r3.js';
 
-const basedOnTargets: Targets = [['CarePlan'], ['ProcedureRequest'], ['ReferralRequest']];
-
-const parentTargets: Targets = [['Observation'], ['Procedure']];
-
-const questionnaireTargets: Targets = [['Questionnaire']];
-
-const contextTargets: Targets = [['Encounter'], ['EpisodeOfCare']];
-
-const authorTargets: Targets = [['Device'], ['Patient'], ['Practitioner'], ['RelatedPerson']];
-
-const sourceTargets: Targets = [['Patient'], ['Practitioner'], ['RelatedPerson']];
-
-export const questionnaireResponse: Shape = /* @__PURE__ */ shape({
-  id: 'QuestionnaireResponse',
-  profile: 'http://hl7.org/fhir/StructureDefinition/QuestionnaireResponse',
-  type: 'QuestionnaireResponse',
-  elements: ['contained', 'status'],
-  required: 2,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'identifier':
-        return one(value, key, c, identifier);
-      case 'basedOn':
-        many(value, key, c, reference);
-        return targets(value, key, c, basedOnTargets);
-      case 'parent':
-        many(value, key, c, reference);
-        return targets(value, key, c, parentTargets);
-      case 'questionnaire':
-        one(value, key, c, reference);
-        return targets(value, key, c, questionnaireTargets);
-      case 'status':
-        code(value, key, c);
-        boundCode(value, key, c, questionnaireAnswersStatusCodes, 'required');
-        return 2;
-      case 'subject':
-        return one(value, key, c, reference);
-      case 'context':
-        one(value, key, c, reference);
-        return targets(value, key, c, contextTargets);
-      case 'authored':
-        return dateTime(value, key, c);
-      case 'author':
-        one(value, key, c, reference);
-        return targets(value, key, c, authorTargets);
-      case 'source':
-        one(value, key, c, reference);
-        return targets(value, key, c, sourceTargets);
-      case 'item':
-        return many(value, key, c, questionnaireResponseItem);
-      default:
-        return domainResource.property(key, value, c, object);
-    }
+export const questionnaireResponse: Shape = /* @__PURE__ */ resourceType('QuestionnaireResponse', () => ({
+  base: domainResource,
+  properties: {
+    identifier: one(identifier),
+    basedOn: checked(many(reference), targets(['CarePlan'], ['ProcedureRequest'], ['ReferralRequest'])),
+    parent: checked(many(reference), targets(['Observation'], ['Procedure'])),
+    questionnaire: checked(one(reference), targets(['Questionnaire'])),
+    status: required(coded(questionnaireAnswersStatusCodes)),
+    subject: one(reference),
+    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    authored: dateTime,
+    author: checked(one(reference), targets(['Device'], ['Patient'], ['Practitioner'], ['RelatedPerson'])),
+    source: checked(one(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
+    item: many(questionnaireResponseItem),
   },
-  base: () => domainResource,
-});
+}));
 
-export const questionnaireResponseItem: Shape = /* @__PURE__ */ shape({
-  id: 'QuestionnaireResponse.item',
-  profile: 'http://hl7.org/fhir/StructureDefinition/QuestionnaireResponse',
-  elements: ['linkId', 'answer', 'item'],
-  required: 1,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'linkId':
-        string(value, key, c);
-        return 1;
-      case 'definition':
-        return uri(value, key, c);
-      case 'text':
-        return string(value, key, c);
-      case 'subject':
-        return one(value, key, c, reference);
-      case 'answer':
-        many(value, key, c, questionnaireResponseItemAnswer);
-        return 2;
-      case 'item':
-        many(value, key, c, questionnaireResponseItem);
-        return 4;
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
-  },
-  when: 6,
-  invariants($this: any, c) {
-    if (!(fhirpath.list($this.answer).length === 0 || fhirpath.list($this.item).length === 0))
-      broken(c, 'qrs-1', "Nested item can't be beneath both item and answer");
-  },
-});
+export const questionnaireResponseItem: Shape = /* @__PURE__ */ elementOf(
+  questionnaireResponse,
+  'item',
+  () => ({
+    base: backboneElement,
+    properties: {
+      linkId: required(string),
+      definition: uri,
+      text: string,
+      subject: one(reference),
+      answer: many(questionnaireResponseItemAnswer),
+      item: many(questionnaireResponseItem),
+    },
+    invariants: [
+      invariant(
+        'qrs-1',
+        "Nested item can't be beneath both item and answer",
+        ($this) => fhirpath.list($this.answer).length === 0 || fhirpath.list($this.item).length === 0,
+        ['answer', 'item'],
+      ),
+    ],
+  }),
+);
 
-export const questionnaireResponseItemAnswer: Shape = /* @__PURE__ */ shape({
-  id: 'QuestionnaireResponse.item.answer',
-  profile: 'http://hl7.org/fhir/StructureDefinition/QuestionnaireResponse',
-  choices: ['value[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'valueBoolean':
-        boolean(value, key, c);
-        return CHOICE;
-      case 'valueDecimal':
-        decimal(value, key, c);
-        return CHOICE;
-      case 'valueInteger':
-        integer(value, key, c);
-        return CHOICE;
-      case 'valueDate':
-        date(value, key, c);
-        return CHOICE;
-      case 'valueDateTime':
-        dateTime(value, key, c);
-        return CHOICE;
-      case 'valueTime':
-        time(value, key, c);
-        return CHOICE;
-      case 'valueString':
-        string(value, key, c);
-        return CHOICE;
-      case 'valueUri':
-        uri(value, key, c);
-        return CHOICE;
-      case 'valueAttachment':
-        one(value, key, c, attachment);
-        return CHOICE;
-      case 'valueCoding':
-        one(value, key, c, coding);
-        return CHOICE;
-      case 'valueQuantity':
-        one(value, key, c, quantity);
-        return CHOICE;
-      case 'valueReference':
-        one(value, key, c, reference);
-        return CHOICE;
-      case 'item':
-        return many(value, key, c, questionnaireResponseItem);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
-  },
-});
+export const questionnaireResponseItemAnswer: Shape = /* @__PURE__ */ elementOf(
+  questionnaireResponse,
+  'item.answer',
+  () => ({
+    base: backboneElement,
+    properties: {
+      'value[x]': choice({
+        Boolean: boolean,
+        Decimal: decimal,
+        Integer: integer,
+        Date: date,
+        DateTime: dateTime,
+        Time: time,
+        String: string,
+        Uri: uri,
+        Attachment: one(attachment),
+        Coding: one(coding),
+        Quantity: one(quantity),
+        Reference: one(reference),
+      }),
+      item: many(questionnaireResponseItem),
+    },
+  }),
+);
 
 /** Checks a value against QuestionnaireResponse (http://hl7.org/fhir/StructureDefinition/QuestionnaireResponse). */
 export const validateQuestionnaireResponse = /* @__PURE__ */ validator<QuestionnaireResponse>(

@@ -2,16 +2,17 @@
 // http://hl7.org/fhir/StructureDefinition/RelatedPerson
 import {
   boolean,
-  boundCode,
-  code,
+  checked,
+  coded,
   date,
   many,
   one,
-  shape,
+  required,
+  resourceType,
   targets,
   validator,
 } from '../../runtime/checks.js';
-import type { Shape, Targets } from '../../runtime/checks.js';
+import type { Shape } from '../../runtime/checks.js';
 import { administrativeGenderCodes } from '../valuesets.js';
 import { address } from './Address.js';
 import { attachment } from './Attachment.js';
@@ -26,47 +27,22 @@ import { period } from './Period.js';
 import { reference } from './Reference.js';
 import type { RelatedPerson } from 'fhir/r3.js';
 
-const patientTargets: Targets = [['Patient']];
-
-export const relatedPerson: Shape = /* @__PURE__ */ shape({
-  id: 'RelatedPerson',
-  profile: 'http://hl7.org/fhir/StructureDefinition/RelatedPerson',
-  type: 'RelatedPerson',
-  elements: ['contained', 'patient'],
-  required: 2,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'identifier':
-        return many(value, key, c, identifier);
-      case 'active':
-        return boolean(value, key, c);
-      case 'patient':
-        one(value, key, c, reference);
-        targets(value, key, c, patientTargets);
-        return 2;
-      case 'relationship':
-        return one(value, key, c, codeableConcept);
-      case 'name':
-        return many(value, key, c, humanName);
-      case 'telecom':
-        return many(value, key, c, contactPoint);
-      case 'gender':
-        code(value, key, c);
-        return boundCode(value, key, c, administrativeGenderCodes, 'required');
-      case 'birthDate':
-        return date(value, key, c);
-      case 'address':
-        return many(value, key, c, address);
-      case 'photo':
-        return many(value, key, c, attachment);
-      case 'period':
-        return one(value, key, c, period);
-      default:
-        return domainResource.property(key, value, c, object);
-    }
+export const relatedPerson: Shape = /* @__PURE__ */ resourceType('RelatedPerson', () => ({
+  base: domainResource,
+  properties: {
+    identifier: many(identifier),
+    active: boolean,
+    patient: required(checked(one(reference), targets(['Patient']))),
+    relationship: one(codeableConcept),
+    name: many(humanName),
+    telecom: many(contactPoint),
+    gender: coded(administrativeGenderCodes),
+    birthDate: date,
+    address: many(address),
+    photo: many(attachment),
+    period: one(period),
   },
-  base: () => domainResource,
-});
+}));
 
 /** Checks a value against RelatedPerson (http://hl7.org/fhir/StructureDefinition/RelatedPerson). */
 export const validateRelatedPerson = /* @__PURE__ */ validator<RelatedPerson>(

@@ -1,7 +1,17 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Schedule
-import { boolean, many, one, shape, string, targets, validator } from '../../runtime/checks.js';
-import type { Shape, Targets } from '../../runtime/checks.js';
+import {
+  boolean,
+  checked,
+  many,
+  one,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from '../../runtime/checks.js';
+import type { Shape } from '../../runtime/checks.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
@@ -17,47 +27,32 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Schedule } from 'fhir/r3.js';
 
-const actorTargets: Targets = [
-  ['Device'],
-  ['HealthcareService'],
-  ['Location'],
-  ['Patient'],
-  ['Practitioner'],
-  ['PractitionerRole'],
-  ['RelatedPerson'],
-];
-
-export const schedule: Shape = /* @__PURE__ */ shape({
-  id: 'Schedule',
-  profile: 'http://hl7.org/fhir/StructureDefinition/Schedule',
-  type: 'Schedule',
-  elements: ['contained', 'actor'],
-  required: 2,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'identifier':
-        return many(value, key, c, identifier);
-      case 'active':
-        return boolean(value, key, c);
-      case 'serviceCategory':
-        return one(value, key, c, codeableConcept);
-      case 'serviceType':
-      case 'specialty':
-        return many(value, key, c, codeableConcept);
-      case 'actor':
-        many(value, key, c, reference);
-        targets(value, key, c, actorTargets);
-        return 2;
-      case 'planningHorizon':
-        return one(value, key, c, period);
-      case 'comment':
-        return string(value, key, c);
-      default:
-        return domainResource.property(key, value, c, object);
-    }
+export const schedule: Shape = /* @__PURE__ */ resourceType('Schedule', () => ({
+  base: domainResource,
+  properties: {
+    identifier: many(identifier),
+    active: boolean,
+    serviceCategory: one(codeableConcept),
+    serviceType: many(codeableConcept),
+    specialty: many(codeableConcept),
+    actor: required(
+      checked(
+        many(reference),
+        targets(
+          ['Device'],
+          ['HealthcareService'],
+          ['Location'],
+          ['Patient'],
+          ['Practitioner'],
+          ['PractitionerRole'],
+          ['RelatedPerson'],
+        ),
+      ),
+    ),
+    planningHorizon: one(period),
+    comment: string,
   },
-  base: () => domainResource,
-});
+}));
 
 /** Checks a value against Schedule (http://hl7.org/fhir/StructureDefinition/Schedule). */
 export const validateSchedule = /* @__PURE__ */ validator<Schedule>(schedule, 'gpconnect-api', () => ({

@@ -1,19 +1,22 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Substance
 import {
-  CHOICE,
-  boundCode,
+  EXTENSIBLE,
   boundConcept,
-  code,
+  checked,
+  choice,
+  coded,
   dateTime,
+  elementOf,
   many,
   one,
-  shape,
+  required,
+  resourceType,
   string,
   targets,
   validator,
 } from '../../runtime/checks.js';
-import type { Shape, Targets } from '../../runtime/checks.js';
+import type { Shape } from '../../runtime/checks.js';
 import { substanceCategoryCodes, substanceStatusCodes } from '../valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
@@ -25,79 +28,40 @@ import { reference } from './Reference.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { Substance } from 'fhir/r3.js';
 
-export const substance: Shape = /* @__PURE__ */ shape({
-  id: 'Substance',
-  profile: 'http://hl7.org/fhir/StructureDefinition/Substance',
-  type: 'Substance',
-  elements: ['contained', 'code'],
-  required: 2,
-  property(key, value, c, object) {
-    switch (key) {
-      case 'identifier':
-        return many(value, key, c, identifier);
-      case 'status':
-        code(value, key, c);
-        return boundCode(value, key, c, substanceStatusCodes, 'required');
-      case 'category':
-        many(value, key, c, codeableConcept);
-        return boundConcept(value, key, c, substanceCategoryCodes, 'extensible');
-      case 'code':
-        one(value, key, c, codeableConcept);
-        return 2;
-      case 'description':
-        return string(value, key, c);
-      case 'instance':
-        return many(value, key, c, substanceInstance);
-      case 'ingredient':
-        return many(value, key, c, substanceIngredient);
-      default:
-        return domainResource.property(key, value, c, object);
-    }
+export const substance: Shape = /* @__PURE__ */ resourceType('Substance', () => ({
+  base: domainResource,
+  properties: {
+    identifier: many(identifier),
+    status: coded(substanceStatusCodes),
+    category: checked(many(codeableConcept), boundConcept(substanceCategoryCodes, EXTENSIBLE)),
+    code: required(one(codeableConcept)),
+    description: string,
+    instance: many(substanceInstance),
+    ingredient: many(substanceIngredient),
   },
-  base: () => domainResource,
-});
+}));
 
-export const substanceInstance: Shape = /* @__PURE__ */ shape({
-  id: 'Substance.instance',
-  profile: 'http://hl7.org/fhir/StructureDefinition/Substance',
-  property(key, value, c, object) {
-    switch (key) {
-      case 'identifier':
-        return one(value, key, c, identifier);
-      case 'expiry':
-        return dateTime(value, key, c);
-      case 'quantity':
-        return one(value, key, c, simpleQuantity);
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
+export const substanceInstance: Shape = /* @__PURE__ */ elementOf(substance, 'instance', () => ({
+  base: backboneElement,
+  properties: {
+    identifier: one(identifier),
+    expiry: dateTime,
+    quantity: one(simpleQuantity),
   },
-});
+}));
 
-const ingredientSubstanceXTargets: Targets = [['Substance']];
-
-export const substanceIngredient: Shape = /* @__PURE__ */ shape({
-  id: 'Substance.ingredient',
-  profile: 'http://hl7.org/fhir/StructureDefinition/Substance',
-  elements: ['substance[x]'],
-  required: 1,
-  choices: ['substance[x]'],
-  property(key, value, c, object) {
-    switch (key) {
-      case 'quantity':
-        return one(value, key, c, ratio);
-      case 'substanceCodeableConcept':
-        one(value, key, c, codeableConcept);
-        return 1 | CHOICE;
-      case 'substanceReference':
-        one(value, key, c, reference);
-        targets(value, key, c, ingredientSubstanceXTargets);
-        return 1 | CHOICE;
-      default:
-        return backboneElement.property(key, value, c, object);
-    }
+export const substanceIngredient: Shape = /* @__PURE__ */ elementOf(substance, 'ingredient', () => ({
+  base: backboneElement,
+  properties: {
+    quantity: one(ratio),
+    'substance[x]': required(
+      choice({
+        CodeableConcept: one(codeableConcept),
+        Reference: checked(one(reference), targets(['Substance'])),
+      }),
+    ),
   },
-});
+}));
 
 /** Checks a value against Substance (http://hl7.org/fhir/StructureDefinition/Substance). */
 export const validateSubstance = /* @__PURE__ */ validator<Substance>(substance, 'gpconnect-api', () => ({

@@ -6,7 +6,7 @@ import type { Structure, Structures } from './structure.js';
 import type { CodesModule } from './codes.js';
 
 /**
- * The condition that a discriminator makes of a slice, as a TypeScript expression of `item` and `c`. Undefined where the slice says
+ * The test that a discriminator makes of a slice, as a TypeScript expression. Undefined where the slice says
  * nothing that tells it apart there.
  * STU3: http://hl7.org/fhir/STU3/profiling.html#discriminator
  */
@@ -21,28 +21,26 @@ export function conditionOf(
   const steps = stepsOf(discriminator.path);
   if (!steps) return undefined;
   const place = follow(slice, steps, parent, structures);
-  const path = `[${place.path.map(quote).join(', ')}]`;
-  const test = (body: string) => `${module.runtime('has')}(item, ${path}, c, (value) => ${body})`;
+  const path = place.path.map(quote);
+  const call = (fn: string, ...args: string[]) => `${module.runtime(fn)}(${args.join(', ')})`;
+  const test = (text: string) => (path.length === 0 ? text : call('has', text, ...path));
   switch (discriminator.type) {
     case 'exists': {
       const { element } = place;
       if (!element || (element.min === 0 && element.max !== 0)) return undefined;
-      const count = `${module.runtime('at')}(item, ${path}, c).length`;
-      return element.max === 0 ? `${count} === 0` : `${count} > 0`;
+      return call(element.max === 0 ? 'absent' : 'exists', ...path);
     }
     case 'type': {
       const code = place.element?.types.length === 1 ? place.element.types[0]!.code : undefined;
       const targets = place.element?.types[0]?.targetProfiles ?? [];
       const types = place.isResolved ? targets.map((t) => structures.source.typeOfProfile(t)) : [code];
       const named = types.filter((t): t is string => t !== undefined && structures.source.isResource(t));
-      if (named.length === 0) return undefined;
-      return test(`${module.runtime('isOfType')}(value, [${named.map(quote).join(', ')}])`);
+      return named.length === 0 ? undefined : test(call('ofType', ...named.map(quote)));
     }
     case 'profile': {
       const type = place.element?.types[0];
       const profiles = (place.isResolved ? type?.targetProfiles : type?.profiles) ?? [];
-      if (profiles.length === 0) return undefined;
-      return test(`${module.runtime('isOfProfile')}(value, [${profiles.map(quote).join(', ')}], c)`);
+      return profiles.length === 0 ? undefined : test(call('ofProfile', ...profiles.map(quote)));
     }
     default:
       return valueTest(place, structures.source, module, codes).map(test)[0];
@@ -59,24 +57,16 @@ interface Place {
 
 function valueTest({ element, value }: Place, source: Source, module: Module, codes: CodesModule): string[] {
   const fixed = value ?? element?.fixed;
-  if (fixed) {
-    const isSimple = typeof fixed.value !== 'object';
-    return [
-      isSimple
-        ? `value === ${literal(fixed.value)}`
-        : `${module.runtime('equal')}(value, ${literal(fixed.value)})`,
-    ];
-  }
+  if (fixed) return [`${module.runtime('is')}(${literal(fixed.value)})`];
   const pattern = element?.pattern;
   if (pattern) {
     const isSimple = typeof pattern.value !== 'object';
-    const matches = () => `${module.runtime('matches')}(value, ${literal(pattern.value)})`;
-    return [isSimple ? `value === ${literal(pattern.value)}` : matches()];
+    return [`${module.runtime(isSimple ? 'is' : 'like')}(${literal(pattern.value)})`];
   }
   const binding = element?.binding;
   if (binding?.strength === 'required' && binding.valueSet !== undefined) {
     const constant = module.ref(codes.ref(binding.valueSet, source.valueSet(binding.valueSet)));
-    return [`${module.runtime('inCodes')}(value, ${constant}, c)`];
+    return [`${module.runtime('inCodes')}(${constant})`];
   }
   return element ? innerTest(element, source, module, codes) : [];
 }
@@ -91,10 +81,10 @@ function innerTest(element: ElementModel, source: Source, module: Module, codes:
       const place = { path: [], element: candidate, value: undefined, isResolved: false };
       const [test] = valueTest(place, source, module, codes);
       if (test === undefined) continue;
-      tests.push(`${module.runtime('has')}(value, [${quote(child.name)}], c, (value) => ${test})`);
+      tests.push(`${module.runtime('has')}(${test}, ${quote(child.name)})`);
     }
   }
-  return tests.length > 0 ? [tests.join(' && ')] : [];
+  return tests.length > 1 ? [`${module.runtime('every')}(${tests.join(', ')})`] : tests;
 }
 
 /** `$this`, `coding.code`, `extension('url').value`, `resolve()`: undefined for what is no such path. */

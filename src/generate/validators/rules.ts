@@ -1,41 +1,29 @@
 import type { ElementModel, TypeModel } from '../../model/types.js';
-import { camelPath } from './names.js';
-import { constant, type Output } from './output.js';
+import type { Output } from './output.js';
 import { literal, quote } from './print.js';
 
-/** Calls of checks: function and arguments. */
-export type Calls = [fn: string, args: string[]][];
+/** Checks: a function of the runtime and its arguments; none, where it is a check itself. */
+export type Calls = [fn: string, args: string[] | undefined][];
 
 /** The checks of what an element says of its values beyond their type: fixed values, ranges, bindings, targets. */
 export function ruleCalls(facts: ElementModel, type: TypeModel, out: Output): Calls {
-  return [...valueCalls(facts, out), ...bindingCalls(facts, type, out), ...targetCalls(facts, type, out)];
+  return [...valueCalls(facts), ...bindingCalls(facts, type, out), ...targetCalls(facts, type, out)];
 }
 
-function valueCalls(e: ElementModel, out: Output): Calls {
+function valueCalls(e: ElementModel): Calls {
   const calls: Calls = [];
-  const value = ['value', 'key', 'c'];
   for (const kind of ['fixed', 'pattern'] as const) {
     const wanted = e[kind];
     if (!wanted) continue;
     const isSimple = typeof wanted.value !== 'object';
-    const wish = `${camelPath(localId(e))}${kind === 'fixed' ? 'Fixed' : 'Pattern'}`;
-    calls.push([
-      kind === 'fixed' && isSimple && !e.isArray ? 'exactly' : kind,
-      [...value, isSimple ? literal(wanted.value) : valueConstant(wish, wanted.value, out)],
-    ]);
+    if (kind === 'fixed' && isSimple && !e.isArray) continue; // in place of its type
+    calls.push([kind, [literal(wanted.value)]]);
   }
   if (e.minValue && typeof e.minValue.value !== 'object')
-    calls.push(['atLeast', [...value, literal(e.minValue.value)]]);
-  if (e.maxValue && typeof e.maxValue.value !== 'object')
-    calls.push(['atMost', [...value, literal(e.maxValue.value)]]);
-  if (e.maxLength !== undefined) calls.push(['maxLength', [...value, String(e.maxLength)]]);
+    calls.push(['atLeast', [literal(e.minValue.value)]]);
+  if (e.maxValue && typeof e.maxValue.value !== 'object') calls.push(['atMost', [literal(e.maxValue.value)]]);
+  if (e.maxLength !== undefined) calls.push(['maxLength', [String(e.maxLength)]]);
   return calls;
-}
-
-function valueConstant(wish: string, value: unknown, out: Output): string {
-  const name = out.module.local(wish);
-  out.module.add(`const ${name} = ${JSON.stringify(value, undefined, 2)};\n`);
-  return name;
 }
 
 const BOUND: Readonly<Record<string, string>> = {
@@ -53,7 +41,7 @@ function bindingCalls({ binding, fixed }: ElementModel, type: TypeModel, out: Ou
   const calls: Calls = [];
   const add = (canonical: string, strength: string) => {
     const codes = out.module.ref(out.codes.ref(canonical, source.valueSet(canonical)));
-    calls.push([check, ['value', 'key', 'c', codes, quote(strength)]]);
+    calls.push([check, strength === 'extensible' ? [codes, out.module.runtime('EXTENSIBLE')] : [codes]]);
   };
   const { valueSet, maxValueSet } = binding;
   const isComplete = valueSet !== undefined && source.valueSet(valueSet)?.expansion.complete === true;
@@ -83,17 +71,5 @@ function targetCalls(e: ElementModel, type: TypeModel, out: Output): Calls {
   const targets = [...allowed]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([target, profiles]) => `[${[target, ...(profiles ?? [])].map(quote).join(', ')}]`);
-  const name = constant(
-    out,
-    `${camelPath(localId(e))}Targets`,
-    'Targets',
-    (own) => `const ${own}: Targets = [${targets.join(', ')}];\n`,
-  );
-  return [['targets', ['value', 'key', 'c', name]]];
-}
-
-/** The element's id below its definition. */
-export function localId(e: ElementModel): string {
-  const dot = e.id.indexOf('.');
-  return dot < 0 ? e.id : e.id.slice(dot + 1);
+  return [['targets', targets]];
 }

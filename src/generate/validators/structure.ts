@@ -9,8 +9,8 @@ export interface ShapeRef {
   name: string;
 }
 
-/** The most elements that a shape can have bits for; see `ShapeRules.elements`. */
-export const MAX_ELEMENTS = 24;
+/** The most elements that a shape can have bits for; see `Shape.elements`. */
+export const MAX_ELEMENTS = 23;
 
 /**
  * A definition, or an element with children in it, next to what it derives from: an element of a profile from the same one of the type,
