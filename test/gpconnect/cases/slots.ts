@@ -1,7 +1,15 @@
 import type { Bundle, FhirResource, Slot } from 'fhir/r3.js';
 import { interactions } from '../../../src/gpconnect/index.js';
 import type { CasesById } from '../cases.js';
-import { changed, freeSlotsResponse, inBundle, setChannel, slot, withoutEntries } from '../payloads.js';
+import {
+  changed,
+  freeSlotsResponse,
+  inBundle,
+  setChannel,
+  slot,
+  withoutEntries,
+  withoutValue,
+} from '../payloads.js';
 
 const search = (query: string) => () =>
   interactions.searchForFreeSlots.request(`https://gp.example/fhir/Slot?${query}`);
@@ -140,6 +148,7 @@ export const SLOT_CASES: CasesById = {
       }),
     },
     breaks: {
+      'a reference without a value': found((b) => withoutValue(inBundle(b, 'Slot').schedule, 'reference')),
       'a Schedule left out': found((b) => withoutEntries(b, (r) => r.id === 'schedule-nurse-clinic')),
       'a Practitioner too many': found(
         (b) =>
