@@ -88,7 +88,7 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
   );
   const withProfiles = (r: CompiledResource): CompiledResource =>
     r.resource.resourceType === 'CapabilityStatement'
-      ? { ...r, resource: deriveCapability(r.resource, project, config.capability?.replies ?? {}) }
+      ? { ...r, resource: deriveCapability(r.resource, project, config.capability?.replies ?? {}, r.source) }
       : r;
   const published = definitionsOfProject.map(withProfiles);
   // an example may say its own list, or lists nothing
