@@ -14,9 +14,10 @@ import { projectModel } from '../model/project.js';
 import type { ProjectModel } from '../model/types.js';
 import { writeXml } from '../xml/write.js';
 import { fileNameOf, provenanceOf, withNarrative } from './conformance.js';
+import { includedDocuments } from './documents.js';
 import { asExchanged, readExpectations, type ExampleEntry } from './examples.js';
 import { formatTypeScript } from './format.js';
-import { includedDocuments, includedFiles } from './include.js';
+import { includedFiles } from './include.js';
 import { Stages } from './stages.js';
 import { stubFiles } from './stub-files.js';
 
@@ -114,7 +115,7 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
       ...generateAll(
         project,
         statement && { statement: statement.resource as CapabilityStatement, source: statement.source },
-        includedFiles(root, config.package),
+        await includedFiles(root, config.package),
       ),
       ...(await includedDocuments(root, config.package, project)),
     ],
