@@ -3,6 +3,8 @@
  * STU3 StructureDefinitions, whoever wrote them.
  */
 
+import type { CodeableConcept, ContactDetail } from 'fhir/r3.js';
+
 /** Where an authored rule stands: the project's file, with forward slashes; lines and columns from 1. */
 export interface SourceLocation {
   file: string;
@@ -24,6 +26,8 @@ export interface DefinitionModel {
   status?: string;
   experimental?: boolean;
   publisher?: string;
+  contact?: ContactDetail[];
+  jurisdiction?: CodeableConcept[];
   description?: string;
   copyright?: string;
   /** Where it was authored; absent for definitions that the project does not define itself. */
