@@ -13,4 +13,4 @@ Description: "The statement of a server that implements this release."
 Invariant: CAP-01
 Description: "The statement's description names release {{version}}"
 * severity = #error
-* expression = "description.contains('{{version}}')"
+* expression = "description.hasValue() and description.contains('{{version}}')"

@@ -10,4 +10,4 @@ Description: "Stands in for the place of a visit, which nobody is told: its name
 Invariant: RESP-06
 Description: "The Location of a visit tells to contact the practice, and nothing of the place"
 * severity = #error
-* expression = "(name.contains('Contact') or name.contains('contact')) and (name.contains('Practice') or name.contains('practice')) and address.line.exists() and address.line.all($this = 'Unknown') and address.where(city = 'Unknown').exists() and address.text.empty() and address.district.empty() and address.postalCode.empty() and position.empty()"
+* expression = "name.hasValue() and (name.contains('Contact') or name.contains('contact')) and (name.contains('Practice') or name.contains('practice')) and address.line.exists() and address.line.all($this = 'Unknown') and address.where(city = 'Unknown').exists() and address.text.empty() and address.district.empty() and address.postalCode.empty() and position.empty()"

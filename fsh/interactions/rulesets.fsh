@@ -2,7 +2,10 @@
 // They are this project's own and no part of the published set, so they have a canonical of their own, which stands here and
 // nowhere else, and are experimental.
 //
-// An invariant's name is the id of the rule. A cardinality, a fixed value or a length says the rest; which rule such an element
+// An invariant's name is the id of the rule. Its expression decides, whatever is missing: where the result would be empty, some
+// validators let the payload pass and others do not. So it begins with exists() or hasValue() where absence is wrong.
+//
+// A cardinality, a fixed value or a length says the rest; which rule such an element
 // belongs to stands in the table of rules, src/gpconnect/rules/.
 
 // id: of the profile.
@@ -20,7 +23,7 @@ RuleSet: NoVisitExpression
 // A point in time as the clocks in the UK can show it: whole seconds, and an offset of none or one hour.
 RuleSet: UKLocalTimeExpression
 * severity = #error
-* expression = "$this.toString().matches('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\\\+0[01]:00$')"
+* expression = "$this.hasValue() and $this.toString().matches('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\\\+0[01]:00$')"
 
 // Texts that are no place for more than a few words. Which rule it is depends on the interaction.
 RuleSet: AppointmentTextLengths

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FhirResource } from 'fhir/r3.js';
 import type { CompiledResource } from '../compile/compiled.js';
+import { commentsAbove, verdictsIn } from '../compile/verdicts.js';
 import type { Diagnostic } from '../diagnostics.js';
 import { fileNameOf } from './conformance.js';
 
@@ -23,7 +24,6 @@ export interface ExampleEntry {
   source: string;
 }
 
-const EXPECTATION = /^\s*\/\/\s*@(valid|invalid)\b\s*(\S+)?\s*(.*?)\s*$/;
 const REMARK = /^\s*\/\/\s*@(oracle|interaction|id)\s+(\S+)\s*$/;
 
 /**
@@ -43,10 +43,10 @@ export function readExpectations(
     const { file, line } = example.source ?? { file: '', line: 1 };
     if (!linesOf.has(file)) linesOf.set(file, readFileSync(join(projectFolder, file), 'utf8').split('\n'));
     const comments = commentsAbove(linesOf.get(file)!, line);
-    const said = comments.map((text) => EXPECTATION.exec(text)).filter((m) => m !== null);
+    const said = verdictsIn(comments);
     const expected = said
-      .filter((m) => m[1] === 'invalid')
-      .map((m) => ({ code: m[2] ?? '', expression: m[3] ?? '' }));
+      .filter((v) => !v.valid)
+      .map(({ code = '', expression = '' }) => ({ code, expression }));
     const isClear = said.length > 0 && (expected.length === 0 || expected.length === said.length);
     if (!isClear || expected.some((e) => !e.code || !e.expression)) {
       diagnostics.push({
@@ -86,11 +86,4 @@ export function asExchanged(resource: FhirResource, { id }: ExampleEntry): FhirR
   if (id === undefined) return resource;
   const { resourceType, id: _fsh, ...rest } = resource as unknown as Record<string, unknown>;
   return { resourceType, ...(id !== null && { id }), ...rest } as unknown as FhirResource;
-}
-
-/** The comment lines that end just above a line, given by its number from 1. */
-function commentsAbove(lines: readonly string[], line: number): string[] {
-  const found: string[] = [];
-  for (let i = line - 2; i >= 0 && lines[i]!.trim().startsWith('//'); i--) found.unshift(lines[i]!);
-  return found;
 }

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { globSync } from 'tinyglobby';
 import type { PackageConfig } from '../compile/config.js';
 import { DiagnosticsError, type Diagnostic } from '../diagnostics.js';
 import type { GeneratedFile } from '../generate/file.js';
-import type { ProjectModel } from '../model/types.js';
+import { syntaxErrors } from './syntax.js';
 
 /** Where a build writes, as code that is written by hand and imports what is generated names it. */
 const GENERATED = 'generated';
@@ -20,9 +19,12 @@ const RESERVED = ['capability', 'examples', 'fhir', 'review', 'runtime', 'types'
  *
  * @param root the project's folder, which the configured paths are relative to
  * @returns the files by the name of their folder
- * @throws DiagnosticsError where a folder is not there, or a file imports what is not in the package
+ * @throws DiagnosticsError where a folder is not there, or a file is no TypeScript or imports what is not in the package
  */
-export function includedFiles(root: string, config: PackageConfig = {}): Record<string, GeneratedFile[]> {
+export async function includedFiles(
+  root: string,
+  config: PackageConfig = {},
+): Promise<Record<string, GeneratedFile[]>> {
   const diagnostics: Diagnostic[] = [];
   const parts: Record<string, GeneratedFile[]> = {};
   for (const folder of config.include ?? []) {
@@ -47,45 +49,16 @@ export function includedFiles(root: string, config: PackageConfig = {}): Record<
         ),
       );
     }
-    parts[name] = paths
-      .map((path) => `${folder}/${path}`)
-      .filter((file) => file !== config.documents)
-      .map((file) => ({
-        path: `${name}/${file.slice(folder.length + 1)}`,
-        content: `// A copy of ${file}. Do not edit.\n${moved(file, folder, readFileSync(join(root, file), 'utf8'), diagnostics)}`,
-      }));
+    const files = paths.map((path) => `${folder}/${path}`).filter((file) => file !== config.documents);
+    const texts = files.map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
+    diagnostics.push(...(await Promise.all(texts.map((t) => syntaxErrors(t.file, t.text)))).flat());
+    parts[name] = texts.map(({ file, text }) => ({
+      path: `${name}/${file.slice(folder.length + 1)}`,
+      content: `// A copy of ${file}. Do not edit.\n${moved(file, folder, text, diagnostics)}`,
+    }));
   }
   if (diagnostics.length) throw new DiagnosticsError(diagnostics);
   return parts;
-}
-
-/**
- * Documents that the project's own module writes: its default export is a function from the model to the files.
- *
- * @throws DiagnosticsError where there is no such module
- */
-export async function includedDocuments(
-  root: string,
-  config: PackageConfig = {},
-  project: ProjectModel,
-): Promise<GeneratedFile[]> {
-  const { documents } = config;
-  if (documents === undefined) return [];
-  if (!existsSync(join(root, documents)))
-    throw new DiagnosticsError([
-      problem(documents, 'there is no such module', 'see whether the path is right'),
-    ]);
-  const module = (await import(pathToFileURL(join(root, documents)).href)) as { default?: unknown };
-  if (typeof module.default !== 'function') {
-    throw new DiagnosticsError([
-      problem(
-        documents,
-        'it has no default export that is a function',
-        'export default (project) => [{ path, content }]',
-      ),
-    ]);
-  }
-  return (module.default as (project: ProjectModel) => GeneratedFile[])(project);
 }
 
 const IMPORT = /(\bfrom\s*|\bimport\s*\(?\s*)'(\.{1,2}\/[^']+)'/g;

@@ -14,9 +14,10 @@ import { projectModel } from '../model/project.js';
 import type { ProjectModel } from '../model/types.js';
 import { writeXml } from '../xml/write.js';
 import { fileNameOf, provenanceOf, withNarrative } from './conformance.js';
+import { includedDocuments } from './documents.js';
 import { asExchanged, readExpectations, type ExampleEntry } from './examples.js';
 import { formatTypeScript } from './format.js';
-import { includedDocuments, includedFiles } from './include.js';
+import { includedFiles } from './include.js';
 import { Stages } from './stages.js';
 import { stubFiles } from './stub-files.js';
 
@@ -88,7 +89,7 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
   );
   const withProfiles = (r: CompiledResource): CompiledResource =>
     r.resource.resourceType === 'CapabilityStatement'
-      ? { ...r, resource: deriveCapability(r.resource, project, config.capability?.replies ?? {}) }
+      ? { ...r, resource: deriveCapability(r.resource, project, config.capability?.replies ?? {}, r.source) }
       : r;
   const published = definitionsOfProject.map(withProfiles);
   // an example may say its own list, or lists nothing
@@ -114,7 +115,7 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
       ...generateAll(
         project,
         statement && { statement: statement.resource as CapabilityStatement, source: statement.source },
-        includedFiles(root, config.package),
+        await includedFiles(root, config.package),
       ),
       ...(await includedDocuments(root, config.package, project)),
     ],

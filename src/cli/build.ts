@@ -27,7 +27,10 @@ export async function runBuild(argv: readonly string[]): Promise<number> {
   const program = new Command('build')
     .description('build a project of FSH')
     .option('--root <folder>', 'the folder that holds fsh/ and generated/', '.')
-    .option('-w, --watch', 'build again whenever a file of fsh/ is saved')
+    .option(
+      '-w, --watch',
+      'build again whenever a file of fsh/, or of the code that the package includes, is saved',
+    )
     .option('--no-dist', 'leave dist/ alone')
     .addHelpText('after', HELP)
     .parse([...argv], { from: 'user' });

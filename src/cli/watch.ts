@@ -1,8 +1,9 @@
-import { relative } from 'node:path';
+import { join } from 'node:path';
 import { watch as watchFiles } from 'chokidar';
 import pc from 'picocolors';
 import type { BuildResult } from '../build/build.js';
 import type { StageListener } from '../build/stages.js';
+import { readConfig } from '../compile/config.js';
 
 type Attempt = (listener?: StageListener) => Promise<BuildResult | undefined>;
 
@@ -10,7 +11,8 @@ type Attempt = (listener?: StageListener) => Promise<BuildResult | undefined>;
 const QUIET_MILLISECONDS = 80;
 
 /**
- * Builds again whenever something below `fsh/` changes, and says which resources came out differently. Never returns by itself.
+ * Builds again whenever something below `fsh/` changes, or in the code that the package includes, and says which resources came out
+ * differently. Never returns by itself.
  *
  * @param first the build that went before; undefined where it failed
  */
@@ -26,6 +28,7 @@ export async function watch(root: string, first: BuildResult | undefined, attemp
       return;
     }
     running = true;
+    watchMore(); // the configuration may include other code than before
     try {
       const result = await attempt();
       if (result) {
@@ -41,17 +44,32 @@ export async function watch(root: string, first: BuildResult | undefined, attemp
     }
   };
 
-  const watcher = watchFiles(`${root}/fsh`, { ignoreInitial: true });
+  const watched = new Set(sourcesOf(root));
+  const watcher = watchFiles([...watched], { cwd: root, ignoreInitial: true });
+  const watchMore = () => {
+    for (const path of sourcesOf(root)) {
+      if (!watched.has(path)) watcher.add(path);
+      watched.add(path);
+    }
+  };
   watcher.on('all', (_event, path) => {
-    if (!/\.(fsh|ya?ml)$/.test(path)) return;
+    if (!/\.(fsh|ya?ml|[cm]?[jt]s)$/.test(path)) return;
     clearTimeout(pending);
     pending = setTimeout(() => {
-      console.log(pc.dim(`${relative(root, path)} changed`));
+      console.log(pc.dim(`${path.replaceAll('\\', '/')} changed`));
       void rebuild();
     }, QUIET_MILLISECONDS);
   });
-  console.log(pc.dim('watching fsh/ (Ctrl-C ends it)'));
+  console.log(pc.dim(`watching ${[...watched].join(', ')} (Ctrl-C ends it)`));
   await new Promise<never>(() => undefined);
+}
+
+/** What a build reads, relative to the root: the FSH, and what the package includes. Without a configuration that is the FSH alone. */
+function sourcesOf(root: string): string[] {
+  const { config } = readConfig(join(root, 'fsh/sushi-config.yaml'), '');
+  const { include = [], documents } = config?.package ?? {};
+  const isIncluded = include.some((folder) => documents?.startsWith(`${folder}/`));
+  return ['fsh', ...include, ...(documents === undefined || isIncluded ? [] : [documents])];
 }
 
 /** The files that differ, gathered by resource: `Slot-1: fhir/json, fhir/xml, types`. */

@@ -6,7 +6,7 @@ import type {
   OperationDefinition,
   OperationDefinitionParameter,
 } from 'fhir/r3.js';
-import { metadataEntry } from './metadata.js';
+import { jurisdictionTexts, metadataEntry } from './metadata.js';
 import type { Entry, FactValue } from './types.js';
 import { factsOf, setOf, textsOf } from './value.js';
 
@@ -85,7 +85,12 @@ export function capabilityEntries(statement: CapabilityStatement): Entries {
         },
         { experimental: false, patchFormats: [], instantiates: [] },
       ),
-      text: textsOf({ title: statement.title, copyright: statement.copyright, purpose: statement.purpose }),
+      text: textsOf({
+        title: statement.title,
+        copyright: statement.copyright,
+        purpose: statement.purpose,
+        jurisdiction: jurisdictionTexts(statement.jurisdiction),
+      }),
     },
   };
   for (const rest of statement.rest ?? []) addRest(entries, rest);

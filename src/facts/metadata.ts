@@ -1,5 +1,6 @@
+import type { CodeableConcept, ContactDetail } from 'fhir/r3.js';
 import type { Entry, FactValue } from './types.js';
-import { factsOf, textsOf } from './value.js';
+import { factsOf, setOf, textsOf } from './value.js';
 
 /** What all definitions say of themselves. A STU3 definition that does not say so is not experimental. */
 export interface Metadata {
@@ -7,6 +8,8 @@ export interface Metadata {
   status?: string | undefined;
   experimental?: boolean | undefined;
   publisher?: string | undefined;
+  contact?: readonly ContactDetail[] | undefined;
+  jurisdiction?: readonly CodeableConcept[] | undefined;
   title?: string | undefined;
   description?: string | undefined;
   copyright?: string | undefined;
@@ -14,7 +17,8 @@ export interface Metadata {
 }
 
 /**
- * The entry of a definition itself. Its version, date and contacts are bookkeeping of a release, and no facts.
+ * The entry of a definition itself. Its version and date are bookkeeping of a release, and no facts; whom to ask and where it is meant
+ * for is told to people, and so is documentation.
  *
  * @param own the facts that its kind of definition has besides
  */
@@ -35,6 +39,27 @@ export function metadataEntry(
       description: of.description,
       copyright: of.copyright,
       purpose: of.purpose,
+      contact: contactTexts(of.contact),
+      jurisdiction: jurisdictionTexts(of.jurisdiction),
     }),
   };
+}
+
+/** `Help desk: email help@example.org`, a text for each; in whatever order they are given. */
+function contactTexts(contacts: readonly ContactDetail[] = []): string[] {
+  return setOf(
+    contacts.map(({ name, telecom = [] }) => {
+      const ways = telecom.map(({ system, value }) => [system, value].filter(Boolean).join(' '));
+      return [name, setOf(ways).join(', ')].filter(Boolean).join(': ');
+    }),
+  );
+}
+
+/** `urn:iso:std:iso:3166|GB`, or the words where there is no code. */
+export function jurisdictionTexts(jurisdictions: readonly CodeableConcept[] = []): string[] {
+  return setOf(
+    jurisdictions.flatMap(({ coding = [], text }) =>
+      coding.length ? coding.map(({ system, code }) => `${system ?? ''}|${code ?? ''}`) : [text ?? ''],
+    ),
+  );
 }

@@ -1,9 +1,10 @@
 import { DiagnosticsError, type Diagnostic } from '../diagnostics.js';
 import type { ConstraintModel, SourceLocation } from '../model/types.js';
-import { compile, conditionOf } from './compile.js';
+import { compile } from './compile.js';
 import { guaranteeOf } from './guaranteed.js';
 import * as js from './js.js';
 import { classOfAll } from './navigate.js';
+import { conditionOf } from './operations.js';
 import { FhirPathError, parse } from './parse.js';
 import { type Repair, repairOf } from './repairs.js';
 import { Emission, PARAMETERS, type Parameter, unsupported } from './scope.js';
@@ -62,7 +63,7 @@ export function compileExpression(
   const emission = new Emission(types, resourceOf(context, types));
   const self = contextValue(context, types, emission);
   emission.context = self;
-  const scope = { emission, self };
+  const scope = { emission, self, compile };
   const value = compile(parse(expression), scope);
   const code = emitted(value, want, emission, conditionOf(value, scope));
   return {

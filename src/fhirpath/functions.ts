@@ -1,9 +1,9 @@
 import { print, type Expression } from './ast.js';
 import { negated } from './compare.js';
-import { compile, conditionOf, item, joined, typeOperation, union } from './compile.js';
 import * as js from './js.js';
 import type { Js } from './js.js';
 import { narrowed, step } from './navigate.js';
+import { conditionOf, item, joined, typeOperation, union } from './operations.js';
 import { regex } from './regex.js';
 import { type Scope, unsupported } from './scope.js';
 import { textFunction } from './strings.js';
@@ -36,7 +36,7 @@ function argument(call: Call, index: number): Expression {
 }
 
 function condition(call: Call, scope: Scope): (item: Scalar) => Js {
-  return (each) => conditionOf(compile(argument(call, 0), within(scope, each)), scope).isTrue;
+  return (each) => conditionOf(scope.compile(argument(call, 0), within(scope, each)), scope).isTrue;
 }
 
 const where: Fn = (on, call, scope) => filter(on, condition(call, scope));
@@ -73,7 +73,7 @@ function literalNumber(call: Call): string {
 function whole(name: string): Fn {
   return (on, call, scope) => {
     const { emission } = scope;
-    const other = compile(argument(call, 0), scope);
+    const other = scope.compile(argument(call, 0), scope);
     return truth(emission.help(name, emission.array(on), emission.array(other)));
   };
 }
@@ -81,7 +81,7 @@ function whole(name: string): Fn {
 function part(name: string): Fn {
   return (on, call, scope) => {
     const { emission } = scope;
-    const other = compile(argument(call, 0), scope);
+    const other = scope.compile(argument(call, 0), scope);
     const all = emission.help(name, emission.array(on), emission.array(other));
     return emission.loop(all, 'item', { types: typesOf(on), class: classOf(on) });
   };
@@ -117,7 +117,7 @@ function hasValue(on: Value, call: Call): Value {
 
 /** The extensions with a URL, of elements and primitives alike. */
 const extension: Fn = (on, call, scope) => {
-  const url = compile(argument(call, 0), scope);
+  const url = scope.compile(argument(call, 0), scope);
   if (url.kind !== 'scalar' || url.class !== 'string')
     unsupported('an extension URL that is no string', call);
   return filter(step(scope.emission, on, 'extension', call), (x) =>
@@ -126,9 +126,9 @@ const extension: Fn = (on, call, scope) => {
 };
 
 function iif(call: Call, scope: Scope): Value {
-  const test = conditionOf(compile(argument(call, 0), scope), scope).isTrue;
-  const then = compile(argument(call, 1), scope);
-  const otherwise = call.args[2] ? compile(call.args[2], scope) : NOTHING;
+  const test = conditionOf(scope.compile(argument(call, 0), scope), scope).isTrue;
+  const then = scope.compile(argument(call, 1), scope);
+  const otherwise = call.args[2] ? scope.compile(call.args[2], scope) : NOTHING;
   const isTruth = (v: Value) => v.kind === 'truth' || v.kind === 'nothing';
   if (isTruth(then) && isTruth(otherwise)) {
     const [a, b] = [conditionOf(then, scope), conditionOf(otherwise, scope)];
@@ -172,7 +172,7 @@ const FUNCTIONS: Readonly<Record<string, Fn>> = {
   count: (on, _, scope) => count(on, scope),
   hasValue: (on, call) => hasValue(on, call),
   where,
-  select: (on, call, scope) => map(on, (each) => compile(argument(call, 0), within(scope, each))),
+  select: (on, call, scope) => map(on, (each) => scope.compile(argument(call, 0), within(scope, each))),
   ofType: (on, call, scope) => narrowed(scope.emission, on, typeArgument(call), call),
   is: (on, call, scope) => typeOperation(on, 'is', typeArgument(call), scope, call),
   as: (on, call, scope) => typeOperation(on, 'as', typeArgument(call), scope, call),
@@ -206,14 +206,14 @@ const FUNCTIONS: Readonly<Record<string, Fn>> = {
   subsetOf: whole('subsetOf'),
   supersetOf: (on, call, scope) => {
     const { emission } = scope;
-    const other = compile(argument(call, 0), scope);
+    const other = scope.compile(argument(call, 0), scope);
     return truth(emission.help('subsetOf', emission.array(other), emission.array(on)));
   },
   intersect: part('intersect'),
   exclude: part('exclude'),
-  union: (on, call, scope) => union(on, compile(argument(call, 0), scope), scope),
+  union: (on, call, scope) => union(on, scope.compile(argument(call, 0), scope), scope),
   combine: (on, call, scope) => {
-    const other = compile(argument(call, 0), scope);
+    const other = scope.compile(argument(call, 0), scope);
     const { emission } = scope;
     if (on.kind === 'nothing') return other;
     return joined(emission.help('flat', emission.item(on), emission.item(other)), on, other, scope);

@@ -105,6 +105,8 @@ export interface Scope {
   readonly emission: Emission;
   readonly self: Value;
   readonly index?: string;
+  /** Functions compile their arguments themselves, each in its own scope. Throws FhirPathError for what cannot be compiled. */
+  readonly compile: (e: Expression, scope: Scope) => Value;
 }
 
 export function unsupported(what: string, e?: Expression): never {

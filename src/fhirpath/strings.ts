@@ -1,5 +1,4 @@
 import type { Expression } from './ast.js';
-import { compile } from './compile.js';
 import * as js from './js.js';
 import type { Js } from './js.js';
 import { type Scope, unsupported } from './scope.js';
@@ -36,7 +35,7 @@ export function textFunction(call: Call, on: Value, scope: Scope): Value | undef
   if (on.kind === 'nothing') return on;
   if (on.kind === 'loop') unsupported(`${name}() of a list`, call);
   const self = on.kind === 'truth' ? scalarOf(on) : on;
-  const args = call.args.map((e) => argument(compile(e, scope), call));
+  const args = call.args.map((e) => argument(scope.compile(e, scope), call));
   const { emission } = scope;
   switch (name) {
     case 'substring':

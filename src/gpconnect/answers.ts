@@ -1,6 +1,6 @@
 import type { GPConnectOperationOutcome1Issue } from '../../generated/types/GPConnectOperationOutcome1.js';
 import type { SpineErrorOrWarningCode1Code } from '../../generated/valuesets/SpineErrorOrWarningCode1.js';
-import type { ReplyName } from './rules.js';
+import type { ReplyName } from './rules/index.js';
 
 /** What a provider says to a request that it cannot do. */
 export interface Answer {

@@ -1,6 +1,6 @@
 import type { Issue } from '../../generated/runtime/issues.js';
 import type { InteractionIssue } from './issues.js';
-import { RULES, type RuleId } from './rules.js';
+import { RULES, type RuleId } from './rules/index.js';
 
 /** Which of an entry's rules an issue of a validator is. */
 export class Attribution {

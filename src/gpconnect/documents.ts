@@ -1,7 +1,7 @@
 import type { GeneratedFile } from '../generate/file.js';
 import type { ConstraintModel, ElementModel, ProfileModel, ProjectModel } from '../model/types.js';
 import { ANSWERS } from './answers.js';
-import { type Rule, RULES, type RuleId } from './rules.js';
+import { type Rule, RULES, type RuleId } from './rules/index.js';
 
 /** The headings of the rules' table, by what their ids begin with. */
 const PAGES: readonly [heading: string, prefixes: readonly string[]][] = [

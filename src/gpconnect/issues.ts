@@ -1,6 +1,6 @@
 import type { Issue, NotChecked } from '../../generated/runtime/issues.js';
 import type { GPConnectOperationOutcome1 } from '../../generated/types/GPConnectOperationOutcome1.js';
-import type { RuleId } from './rules.js';
+import type { RuleId } from './rules/index.js';
 
 /** A fault of a payload, with the rule that it breaks. */
 export interface InteractionIssue extends Omit<Issue, 'code' | 'issueType' | 'profile' | 'element'> {

@@ -39,6 +39,8 @@ export function profileModel(sd: StructureDefinition, source?: StructureSource):
       status: sd.status as string,
       experimental: sd.experimental,
       publisher: sd.publisher,
+      contact: sd.contact,
+      jurisdiction: sd.jurisdiction,
       description: sd.description,
       copyright: sd.copyright,
       fhirVersion: sd.fhirVersion,

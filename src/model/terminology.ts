@@ -53,7 +53,8 @@ export function codeSystemModel(system: CodeSystem, source?: SourceLocation): Co
 
 /** Named by the canonical, not by the id: published value sets are known to carry each other's id. */
 function identityOf(resource: ValueSet | CodeSystem) {
-  const { version, title, status, experimental, publisher, description, copyright } = resource;
+  const { version, title, status, experimental, publisher, contact, jurisdiction, description, copyright } =
+    resource;
   const url = urlOf(resource);
   const tail = url.slice(url.lastIndexOf('/') + 1);
   return {
@@ -61,7 +62,8 @@ function identityOf(resource: ValueSet | CodeSystem) {
     id: resource.id ?? tail,
     name: resource.name ?? tail,
     typeName: typeNameOf(tail),
-    ...present({ version, title, status, experimental, publisher, description, copyright }),
+    ...present({ version, title, status, experimental, publisher, contact, jurisdiction }),
+    ...present({ description, copyright }),
   };
 }
 

@@ -3,6 +3,8 @@
  * STU3 StructureDefinitions, whoever wrote them.
  */
 
+import type { CodeableConcept, ContactDetail } from 'fhir/r3.js';
+
 /** Where an authored rule stands: the project's file, with forward slashes; lines and columns from 1. */
 export interface SourceLocation {
   file: string;
@@ -10,15 +12,30 @@ export interface SourceLocation {
   column: number;
 }
 
-/** STU3 names the same things for data types, resources, extensions and profiles of them; so does the model. */
-export interface ProfileModel {
+/** What every definition says of itself. */
+export interface DefinitionModel {
   /** Canonical. */
   url: string;
   id: string;
-  /** StructureDefinition.name as published. */
+  /** As published. */
   name: string;
-  /** A TypeScript identifier made from the id: `Clinic-Slot-1` → `ClinicSlot1`. Unique within a project. */
+  /** A TypeScript identifier made from the id: `Clinic-Slot-1` → `ClinicSlot1`. Of StructureDefinitions, unique within a project. */
   typeName: string;
+  version?: string;
+  title?: string;
+  status?: string;
+  experimental?: boolean;
+  publisher?: string;
+  contact?: ContactDetail[];
+  jurisdiction?: CodeableConcept[];
+  description?: string;
+  copyright?: string;
+  /** Where it was authored; absent for definitions that the project does not define itself. */
+  source?: SourceLocation;
+}
+
+/** STU3 names the same things for data types, resources, extensions and profiles of them; so does the model. */
+export interface ProfileModel extends DefinitionModel {
   kind: 'primitive-type' | 'complex-type' | 'resource' | 'logical';
   /** The type that is constrained or defined: `Slot`, `Extension`, `Identifier`. */
   type: string;
@@ -28,16 +45,7 @@ export interface ProfileModel {
   derivation?: 'specialization' | 'constraint';
   /** Of an extension. STU3: StructureDefinition.contextType and .context. */
   context?: { type: 'resource' | 'datatype' | 'extension'; on: string[] };
-  version?: string;
-  title?: string;
-  status?: string;
-  experimental?: boolean;
-  publisher?: string;
-  description?: string;
-  copyright?: string;
   fhirVersion?: string;
-  /** Where it was authored; absent for definitions that the project does not define itself. */
-  source?: SourceLocation;
   root: ElementModel;
 }
 
@@ -142,45 +150,21 @@ export interface ConceptModel {
   children: ConceptModel[];
 }
 
-export interface CodeSystemModel {
-  url: string;
-  id: string;
-  name: string;
-  typeName: string;
-  version?: string;
-  title?: string;
-  status?: string;
-  experimental?: boolean;
-  publisher?: string;
-  description?: string;
-  copyright?: string;
+export interface CodeSystemModel extends DefinitionModel {
   caseSensitive: boolean;
   /** Canonical of the value set of all its codes. */
   valueSet?: string;
   hierarchyMeaning?: string;
   content: 'not-present' | 'example' | 'fragment' | 'complete';
   concepts: ConceptModel[];
-  source?: SourceLocation;
 }
 
-export interface ValueSetModel {
-  url: string;
-  id: string;
-  name: string;
-  typeName: string;
-  version?: string;
-  title?: string;
-  status?: string;
-  experimental?: boolean;
-  publisher?: string;
-  description?: string;
-  copyright?: string;
+export interface ValueSetModel extends DefinitionModel {
   extensible?: boolean;
   immutable?: boolean;
   includes: ValueSetPartModel[];
   excludes: ValueSetPartModel[];
   expansion: ExpansionModel;
-  source?: SourceLocation;
 }
 
 export interface ValueSetPartModel {

@@ -3,10 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { OperationOutcome } from 'fhir/r3.js';
 import { describe, expect, it } from 'vitest';
 import { runValidate } from '../../src/cli/validate.js';
 import { loadValidators, type Validators } from '../../src/cli/validate/validators.js';
 import type { Issue } from '../../src/runtime/issues.js';
+import { toOperationOutcome } from '../../src/runtime/outcome.js';
 import { fakeIo } from './fake-io.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -128,7 +130,7 @@ describe('what it says', () => {
     ]);
   });
 
-  it('outcome: an OperationOutcome a resource, never without an issue', async () => {
+  it('outcome: an OperationOutcome a resource, in the words of the validators themselves', async () => {
     const { out } = await run(['-f', 'outcome', 'a', 'b'], { a: good, b: bad });
     expect(
       out
@@ -136,22 +138,35 @@ describe('what it says', () => {
         .split('\n')
         .map((line) => JSON.parse(line) as unknown),
     ).toEqual([
-      {
-        resourceType: 'OperationOutcome',
-        issue: [{ severity: 'information', code: 'informational', details: { text: 'valid' } }],
-      },
-      {
-        resourceType: 'OperationOutcome',
-        issue: [
-          {
-            severity: 'error',
-            code: 'required',
-            details: { text: 'status is missing; 1 is required' },
-            diagnostics: 'cardinality.min http://hl7.org/fhir/StructureDefinition/Slot#Slot.status',
-            expression: ['Slot.status'],
-          },
-        ],
-      },
+      toOperationOutcome([]),
+      toOperationOutcome([issue({ profile: 'http://hl7.org/fhir/StructureDefinition/Slot' })]),
+    ]);
+  });
+
+  it('outcome: what was not checked, beside what was', async () => {
+    const coded = '{"resourceType":"Slot","status":"free","coded":1}';
+    const { out } = await run(['-f', 'outcome', 'a'], { a: coded });
+    expect(JSON.parse(out)).toEqual({
+      resourceType: 'OperationOutcome',
+      issue: [
+        ...toOperationOutcome([]).issue,
+        {
+          severity: 'information',
+          code: 'not-supported',
+          details: { text: 'not checked: code: no terminology' },
+          expression: ['Slot.coded'],
+        },
+      ],
+    });
+  });
+
+  it('outcome: of a file with faults, each with its line and no empty place', async () => {
+    const xml = '<Slot xmlns="http://hl7.org/fhir">\n  <nonsense value="1"/>\n</Slot>';
+    const { out } = await run(['-f', 'outcome', 'a.xml'], { 'a.xml': xml });
+    const { issue: issues } = JSON.parse(out) as OperationOutcome;
+    expect(issues.map((i) => [i.severity, i.code, i.diagnostics, i.expression])).toEqual([
+      ['error', 'structure', 'xml.unknown-element | line 2, column 3', undefined],
+      ['information', 'not-supported', undefined, undefined],
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import type { CodeSystem, FhirResource, StructureDefinition, ValueSet } from 'fhir/r3.js';
 import { compareSides } from '../../src/diff/compare/sides.js';
 import { sideOf } from '../../src/diff/load/side.js';
@@ -87,6 +88,17 @@ export function valueSet(id: string, compose: ValueSet['compose'], own: Partial<
   };
 }
 
+/** A profile of Slot, `P`. */
+export const slot = (...given: Parameters<typeof profile> extends [string, string, ...infer R] ? R : never) =>
+  profile('P', 'Slot', ...given);
+
+/** A binding's reference to a value set of these tests. */
+export const vs = (name: string) => ({ valueSetReference: { reference: `${CANONICAL}/ValueSet/${name}` } });
+
+/** Codes with their displays. */
+export const codes = (...list: [string, string?][]) =>
+  list.map(([code, display]) => ({ code, ...(display !== undefined && { display }) }));
+
 export function side(name: string, resources: readonly FhirResource[]): Side {
   const loaded = resources.map((resource) => ({
     resource,
@@ -109,4 +121,13 @@ export function brief(changes: readonly Change[]): unknown[] {
     effect: impact.effect,
     version,
   }));
+}
+
+/** One change: what was, what is, and all that has to be found. */
+export type ChangeCase = [name: string, before: FhirResource, after: FhirResource, found: object[]];
+
+export function findsEach(cases: readonly ChangeCase[]): void {
+  it.each(cases)('%s', (_, before, after, found) => {
+    expect(brief(compare([before], [after]).changes)).toEqual(found);
+  });
 }

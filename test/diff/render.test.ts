@@ -100,6 +100,26 @@ describe('a stored release', () => {
     expect(writeBaseline(head, '1.0.0')).not.toContain('Other');
   });
 
+  it('does not know whom to ask and where it was meant for, which is no change', () => {
+    const told = profile(
+      'P',
+      'Slot',
+      {},
+      {},
+      {
+        contact: [{ name: 'Help desk' }],
+        jurisdiction: [{ text: 'Anywhere' }],
+      },
+    );
+    const was = side('x', [profile('P', 'Slot', {}, {}, { contact: [{ name: 'Somebody' }] })]);
+    const release = readBaseline(writeBaseline(was, '1.0.0'), 'r.json', 'release:1.0.0');
+    expect(compareSides(release, side('head', [told])).changes).toEqual([]);
+    expect(compareSides(was, side('head', [told])).changes.map((c) => c.part)).toEqual([
+      'contact',
+      'jurisdiction',
+    ]);
+  });
+
   it('shows what changed since', () => {
     expect(
       compareSides(stored, side('head', [closed, codes(3)]))

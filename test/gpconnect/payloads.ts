@@ -67,6 +67,13 @@ export function withoutEntries(
   bundle.entry = bundle.entry!.filter(({ resource }) => !drop(resource!));
 }
 
+/** Leaves of a primitive only that its value is not known. */
+export function withoutValue<T extends object>(of: T, name: keyof T & string): void {
+  delete of[name];
+  const url = 'http://hl7.org/fhir/StructureDefinition/data-absent-reason';
+  Object.assign(of, { [`_${name}`]: { extension: [{ url, valueCode: 'unknown' }] } });
+}
+
 export function patientIn(parameters: Parameters): Patient {
   return parameters.parameter![0]!.resource as Patient;
 }

@@ -64,11 +64,31 @@ it('every rule is applied by some interaction, and every interaction has a name 
   expect(withoutResponse.map(([name]) => name)).toEqual(['slotAvailability']);
 });
 
-it('every function that the table names is there', () => {
+/** The code of the interactions by file, `rules/book.ts`. */
+function sources(): Map<string, string> {
   const folder = new URL('../../src/gpconnect/', import.meta.url);
-  const code = readdirSync(folder)
-    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
-    .join('\n');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.ts'));
+  return new Map(names.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]));
+}
+
+it('the rules of an interaction stand in one file, and no file has more than a maintainer takes in', () => {
+  const filesOf = new Map<string, Set<string>>();
+  for (const [name, text] of sources()) {
+    for (const [, page] of text.matchAll(/^ {2}'([A-Z]+)-\d+': \{/gm))
+      filesOf.set(page!, (filesOf.get(page!) ?? new Set()).add(name));
+  }
+  expect([...filesOf.values()].filter((files) => files.size > 1)).toEqual([]);
+  expect(new Set(filesOf.keys())).toEqual(
+    new Set(Object.keys(interactionRules).map((id) => id.split('-')[0])),
+  );
+  const long = [...sources()].filter(([, text]) => text.split('\n').length > 300);
+  expect(long.map(([name]) => name)).toEqual([]);
+});
+
+it('every function that the table names is there', () => {
+  const code = [...sources().values()].join('\n');
   for (const [id, { decidedBy }] of Object.entries(interactionRules)) {
     if (decidedBy !== undefined) expect([id, code.includes(`function ${decidedBy}(`)]).toEqual([id, true]);
   }

@@ -1,34 +1,33 @@
 import type { OperationOutcome, OperationOutcomeIssue } from 'fhir/r3.js';
-import type { Verdict, VerdictIssue } from './verdict.js';
+import type { Issue, NotChecked } from '../../runtime/issues.js';
+import { toOperationOutcome } from '../../runtime/outcome.js';
+import { isFault, type Fault, type Verdict } from './verdict.js';
 
 /**
- * A verdict as FHIR says it: an issue for each, and information for each check that was not made.
+ * A verdict as FHIR says it: what the validators' own outcome says, and information for each check that was not made. Of a file
+ * that could not be read as a resource there is nothing but its faults.
  * STU3: http://hl7.org/fhir/STU3/operationoutcome.html
  */
-export function outcomeOf(verdict: Verdict): OperationOutcome {
-  const issue: OperationOutcomeIssue[] = [
-    ...verdict.issues.map(outcomeIssue),
-    ...verdict.notChecked.map(({ expression, what, reason }): OperationOutcomeIssue => ({
-      severity: 'information',
-      code: 'not-supported',
-      details: { text: `not checked: ${what}: ${reason}` },
-      ...(expression && { expression: [expression] }),
-    })),
-  ];
-  // an outcome has an issue at least
-  if (!issue.length)
-    issue.push({ severity: 'information', code: 'informational', details: { text: 'valid' } });
-  return { resourceType: 'OperationOutcome', issue };
+export function outcomeOf({ issues, notChecked }: Verdict): OperationOutcome {
+  const faults = issues.filter(isFault);
+  const outcome: OperationOutcome = faults.length
+    ? { resourceType: 'OperationOutcome', issue: faults.map(faultIssue) }
+    : toOperationOutcome(issues.filter((issue): issue is Issue => !isFault(issue)));
+  outcome.issue.push(...notChecked.map(notCheckedIssue));
+  return outcome;
 }
 
-function outcomeIssue(issue: VerdictIssue): OperationOutcomeIssue {
-  const rule =
-    'line' in issue ? `line ${issue.line}, column ${issue.column}` : `${issue.profile}#${issue.element}`;
+/** A fault has a place in the file in place of an element and a rule. */
+function faultIssue({ severity, issueType, message, code, line, column }: Fault): OperationOutcomeIssue {
+  const diagnostics = `${code} | line ${line}, column ${column}`;
+  return { severity, code: issueType, details: { text: message }, diagnostics };
+}
+
+function notCheckedIssue({ expression, what, reason }: NotChecked): OperationOutcomeIssue {
   return {
-    severity: issue.severity,
-    code: issue.issueType,
-    details: { text: issue.message },
-    diagnostics: `${issue.code} ${rule}`,
-    ...(issue.expression && { expression: [issue.expression] }),
+    severity: 'information',
+    code: 'not-supported',
+    details: { text: `not checked: ${what}: ${reason}` },
+    ...(expression && { expression: [expression] }),
   };
 }

@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors';
 import { adviceFor } from './advice.js';
 import { outcomeOf } from './outcome.js';
-import type { Verdict, VerdictIssue } from './verdict.js';
+import { isFault, type Verdict, type VerdictIssue } from './verdict.js';
 
 export const FORMATS = ['text', 'json', 'outcome'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -41,8 +41,8 @@ function text(verdict: Verdict, c: Colors): string {
 
 function issueLines(issue: VerdictIssue, c: Colors): string[] {
   const paint = issue.severity === 'error' ? c.red : issue.severity === 'warning' ? c.yellow : c.cyan;
-  const place = 'line' in issue ? `line ${issue.line}, column ${issue.column}` : issue.expression;
-  const key = 'key' in issue && issue.key !== undefined ? ` ${issue.key}` : '';
+  const place = isFault(issue) ? `line ${issue.line}, column ${issue.column}` : issue.expression;
+  const key = isFault(issue) || issue.key === undefined ? '' : ` ${issue.key}`;
   const advice = adviceFor(issue.code);
   return [
     `  ${paint(issue.severity)} ${c.bold(place)} ${c.dim(`[${issue.code}${key}]`)}`,

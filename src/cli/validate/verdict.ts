@@ -3,18 +3,23 @@ import type { Issue, IssueType, NotChecked, Severity } from '../../runtime/issue
 import type { Input, Rejected } from './inputs.js';
 import type { Validators } from './validators.js';
 
-/** As validators report it; or a fault of a file's structure, which has a line and a column in place of a rule. */
-export type VerdictIssue =
-  | Issue
-  | {
-      severity: Severity;
-      code: string;
-      issueType: IssueType;
-      expression: string;
-      message: string;
-      line: number;
-      column: number;
-    };
+/** A fault of a file's structure, which has a line and a column in place of a rule. */
+export interface Fault {
+  severity: Severity;
+  code: string;
+  issueType: IssueType;
+  expression: string;
+  message: string;
+  line: number;
+  column: number;
+}
+
+/** As validators report it, or a fault. */
+export type VerdictIssue = Issue | Fault;
+
+export function isFault(issue: VerdictIssue): issue is Fault {
+  return 'line' in issue;
+}
 
 /** What is said of one resource. */
 export interface Verdict {

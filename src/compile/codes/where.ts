@@ -1,9 +1,9 @@
 import type { SourceLocation } from '../../model/types.js';
 import type { FshSource } from '../sources.js';
+import { commentsAbove, verdictsIn } from '../verdicts.js';
 
 const ENTITY =
   /^\s*(Profile|Extension|Logical|Resource|Instance|ValueSet|CodeSystem|Invariant|RuleSet|Mapping|Alias)\s*:/;
-const INVALID = /^\s*\/\/\s*@invalid\b/;
 
 /** The lines of a project's files, to find again what SUSHI gives no place for. */
 export class SourceLines {
@@ -32,9 +32,6 @@ export class SourceLines {
   /** Whether the comment above an example says that it is meant to be wrong. */
   isMeantInvalid(entity: SourceLocation): boolean {
     const lines = this.#lines.get(entity.file) ?? [];
-    for (let i = entity.line - 2; i >= 0 && lines[i]!.trim().startsWith('//'); i--) {
-      if (INVALID.test(lines[i]!)) return true;
-    }
-    return false;
+    return verdictsIn(commentsAbove(lines, entity.line)).some(({ valid }) => !valid);
   }
 }

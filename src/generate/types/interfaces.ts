@@ -1,9 +1,10 @@
 import { StructureKind, type OptionalKind, type PropertySignatureStructure } from 'ts-morph';
 import type { ElementModel } from '../../model/types.js';
 import { textsOf, tsDoc } from './docs.js';
-import type { Place, Within } from './items.js';
-import { membersOf, type Member } from './members.js';
+import type { Member } from './member.js';
+import { membersOf } from './members.js';
 import { quote } from './names.js';
+import type { DeclareNested, Position } from './place.js';
 import type { SourceFileBuilder } from './source-file.js';
 
 /** What an interface takes over, and what it says anew. */
@@ -13,8 +14,8 @@ export interface InterfaceParts {
 }
 
 /** The interface of an element with children: the declared one, with its choices restricted and its members narrowed. */
-export function interfaceParts(place: Place, element: ElementModel, within: Within = {}): InterfaceParts {
-  const members = membersOf({ ...place, within }, element);
+export function interfaceParts(place: Position, element: ElementModel): InterfaceParts {
+  const members = membersOf({ ...place, declareNested }, element);
   place.file.remember(element.id, members.members);
   let heritage = place.file.fhir(place.base);
   for (const { choice, allowed } of members.restrictions) {
@@ -51,22 +52,13 @@ function propertyOf(member: Member): OptionalKind<PropertySignatureStructure> {
   };
 }
 
-/**
- * Declares an interface for the children of a nested element where they say more than the declared type.
- *
- * @param within what the element itself says of its children
- * @returns its name, or undefined where the declared type says it all
- */
-export function declareNested(place: Place, element: ElementModel, within: Within = {}): string | undefined {
+const declareNested: DeclareNested = (at, element, within = {}) => {
   if (element.children.length === 0) return undefined;
-  const parts = interfaceParts(place, element, within);
-  const saysMore =
-    parts.members.some((member) => !member.isGiven) || parts.heritage !== place.file.fhir(place.base);
+  const parts = interfaceParts({ ...at, within }, element);
+  const { file } = at;
+  const saysMore = parts.members.some((member) => !member.isGiven) || parts.heritage !== file.fhir(at.base);
   if (!saysMore) return undefined;
-  const name = place.file.declare(place.name);
-  addInterface(place.file, name, parts, [
-    ...textsOf(place.file.context, element),
-    `Element: \`${element.id}\``,
-  ]);
+  const name = file.declare(at.name);
+  addInterface(file, name, parts, [...textsOf(file.context, element), `Element: \`${element.id}\``]);
   return name;
-}
+};

@@ -1,29 +1,9 @@
 import type { ElementModel, TypeModel } from '../../model/types.js';
 import { codesOf, openOrClosed, type CodesType } from './bindings.js';
-import { declareNested } from './interfaces.js';
 import { literalType, patternType } from './literals.js';
 import { pascalCase } from './names.js';
+import type { Place, Within } from './place.js';
 import { targetTypes } from './references.js';
-import type { SourceFileBuilder } from './source-file.js';
-
-/** Where an element stands: what its type is called before it is narrowed, and after what a nested interface is named. */
-export interface Place {
-  file: SourceFileBuilder;
-  /** The interface of `fhir/r3`, or `string`, `number`, `boolean`. */
-  base: string;
-  /** The name that a nested interface would have. */
-  name: string;
-  /** What the element around it says of it. */
-  within?: Within;
-}
-
-/** What an element says of its children by its own binding or targets. */
-export interface Within {
-  /** Of a CodeableConcept and a Coding: the codes that are allowed. */
-  codes?: CodesType | undefined;
-  /** Of a Reference: the types of its targets. */
-  targets?: string | undefined;
-}
 
 const PRIMITIVES = new Set(['string', 'number', 'boolean', 'unknown']);
 
@@ -58,7 +38,7 @@ export function itemType(place: Place, element: ElementModel, type: TypeModel | 
     codes: codesWithin(place, element, code),
     targets: code === 'Reference' ? targetTypes(place.file, type?.targetProfiles ?? []) : undefined,
   };
-  const nested = declareNested(place, element, within);
+  const nested = place.declareNested(place, element, within);
   if (nested) return profiled ? `${parenthesized(profiled)} & ${nested}` : nested;
   return profiled ?? boundType(place, code, within) ?? plainType(place);
 }

@@ -3,21 +3,11 @@ import { typedName } from '../../stu3/choice.js';
 import type { ElementModel, TypeModel } from '../../model/types.js';
 import { elementDoc, isDocumented, textsOf, tsDoc } from './docs.js';
 import type { DeclaredProperty } from './fhir-declarations.js';
-import { declareNested } from './interfaces.js';
-import { givenType, plainType, slicedItemType, type Place, type Within } from './items.js';
+import { givenType, plainType, slicedItemType } from './items.js';
 import { arrayType } from './literals.js';
+import type { Member } from './member.js';
 import { pascalCase } from './names.js';
-
-/** A property of a generated interface. */
-export interface Member {
-  name: string;
-  optional: boolean;
-  /** `never` forbids it. */
-  type: string;
-  doc: (string | undefined)[];
-  /** Whether it only repeats what the element around it says of it. */
-  isGiven?: boolean;
-}
+import type { Place, Within } from './place.js';
 
 /** What an interface says of its choices as a whole. */
 export interface Restriction {
@@ -56,7 +46,7 @@ function propertiesOf(
   const companion = declarations.property(place.base, `_${name}`);
   if (element.max === 0) return forbidden(place, element, [declared, companion]);
   const inside: Place = {
-    file: place.file,
+    ...place,
     base: baseOf(place, declared, type),
     name: place.name + pascalCase(name),
     within: withinChild(place, name),
@@ -127,7 +117,7 @@ function cardinality(element: ElementModel): { min: number; max: number | '*' } 
 function companionOf(place: Place, element: ElementModel, companion: DeclaredProperty): Member[] {
   const at: Place = { ...place, base: companion.item, name: `${place.name}Element` };
   const own = { ...element, children: element.children.filter((child) => child.name !== 'value') };
-  const nested = declareNested(at, own);
+  const nested = place.declareNested(at, own);
   if (!nested) return [];
   const type = element.isArray ? `${nested}[]` : nested;
   return [

@@ -6,7 +6,7 @@ import {
   type StatementStructures,
 } from 'ts-morph';
 import type { Context } from './context.js';
-import type { Member } from './members.js';
+import type { Member } from './member.js';
 
 const FHIR = 'fhir/r3.js';
 

@@ -2,7 +2,15 @@ import type { Bundle, CapabilityStatement, FhirResource, Parameters, Patient } f
 import { capabilityStatement } from '../../../generated/capability/index.js';
 import { interactions, localRecordOf, type PatientContext } from '../../../src/gpconnect/index.js';
 import type { CasesById } from '../cases.js';
-import { changed, example, findResponse, inBundle, patientIn, registerRequest } from '../payloads.js';
+import {
+  changed,
+  example,
+  findResponse,
+  inBundle,
+  patientIn,
+  registerRequest,
+  withoutValue,
+} from '../payloads.js';
 
 /** What PDS has of the patient who is to be registered, and of the one who is found. */
 const PDS = { birthDate: '1990-12-24', family: 'Wojcik', given: ['Marek'] };
@@ -243,6 +251,7 @@ export const PATIENT_CASES: CasesById = {
         (s) => (s.description = 'This server implements the GP Connect API version 1.2.6'),
       ),
       'no description': statement((s) => delete s.description),
+      'a description without a value': statement((s) => withoutValue(s, 'description')),
     },
   },
 };

@@ -12,6 +12,7 @@ import {
   setChannel,
   visit,
   withoutEntries,
+  withoutValue,
 } from '../payloads.js';
 
 const NOW = '2026-06-10T12:00:00+01:00';
@@ -141,6 +142,8 @@ export const RESPONSE_CASES: CasesById = {
       'the city': readVisit((l) => (l.address!.city = 'Leeds')),
       'the postal code': readVisit((l) => (l.address!.postalCode = 'LS99 4DD')),
       'a name that tells nothing': retrieve((b) => (unknown(b).name = 'Home')),
+      'no name': retrieve((b) => delete unknown(b).name),
+      'a name without a value': retrieve((b) => withoutValue(unknown(b), 'name')),
       'no Location': () => interactions.read.response(visit(), { now: NOW, locations: [] }),
     },
   },

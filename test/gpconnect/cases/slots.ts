@@ -1,7 +1,15 @@
-import type { Bundle, FhirResource, Slot } from 'fhir/r3.js';
+import type { Bundle, BundleEntry, FhirResource, Reference, Slot } from 'fhir/r3.js';
 import { interactions } from '../../../src/gpconnect/index.js';
 import type { CasesById } from '../cases.js';
-import { changed, freeSlotsResponse, inBundle, setChannel, slot, withoutEntries } from '../payloads.js';
+import {
+  changed,
+  freeSlotsResponse,
+  inBundle,
+  setChannel,
+  slot,
+  withoutEntries,
+  withoutValue,
+} from '../payloads.js';
 
 const search = (query: string) => () =>
   interactions.searchForFreeSlots.request(`https://gp.example/fhir/Slot?${query}`);
@@ -23,6 +31,26 @@ function nothing(bundle: Bundle<FhirResource>): void {
   delete bundle.entry;
   delete bundle.meta;
 }
+
+type Entry = BundleEntry<FhirResource>;
+
+/** Every reference that leads from a Slot to its Organization, written in another way; every resource has a version. */
+function referring(bundle: Bundle<FhirResource>, nameOf: (to: Entry) => string): void {
+  const entries = bundle.entry!;
+  for (const { resource } of entries) resource!.meta = { versionId: '7', ...resource!.meta };
+  const rewrite = (reference: Reference | undefined) => {
+    const to = entries.find(({ resource: r }) => reference?.reference === `${r!.resourceType}/${r!.id}`);
+    if (to) reference!.reference = nameOf(to);
+  };
+  for (const { resource } of entries) {
+    if (resource?.resourceType === 'Slot') rewrite(resource.schedule);
+    if (resource?.resourceType === 'Schedule') [resource.actor].flat().forEach(rewrite);
+    if (resource?.resourceType === 'Location') rewrite(resource.managingOrganization);
+  }
+}
+
+const versioned = ({ resource }: Entry) =>
+  `${resource!.resourceType}/${resource!.id}/_history/${resource!.meta!.versionId}`;
 
 export const SLOT_CASES: CasesById = {
   'SLOTQ-01': {
@@ -133,13 +161,17 @@ export const SLOT_CASES: CasesById = {
   'SLOTR-05': {
     keeps: {
       'the example': found(),
-      'by full URL': found((b) => {
-        for (const e of b.entry!)
-          if (e.resource?.resourceType === 'Slot')
-            e.resource.schedule.reference = `https://gpconnect.example.org/fhir/${e.resource.schedule.reference}`;
-      }),
+      'by full URL': found((b) => referring(b, (to) => to.fullUrl!)),
+      'by version': found((b) => referring(b, versioned)),
+      'by full URL and version': found((b) =>
+        referring(b, (to) => `${to.fullUrl}/_history/${to.resource!.meta!.versionId}`),
+      ),
     },
     breaks: {
+      'a reference without a value': found((b) => withoutValue(inBundle(b, 'Slot').schedule, 'reference')),
+      'another version of the Schedule': found(
+        (b) => (inBundle(b, 'Slot').schedule.reference += '/_history/0'),
+      ),
       'a Schedule left out': found((b) => withoutEntries(b, (r) => r.id === 'schedule-nurse-clinic')),
       'a Practitioner too many': found(
         (b) =>
@@ -163,7 +195,11 @@ export const SLOT_CASES: CasesById = {
     },
   },
   'SLOTR-06': {
-    keeps: { 'the example': found(), nothing: found(nothing) },
+    keeps: {
+      'the example': found(),
+      nothing: found(nothing),
+      'by version': found((b) => referring(b, versioned)),
+    },
     breaks: {
       'the Organization left out': found((b) => withoutEntries(b, (r) => r.resourceType === 'Organization')),
       'no Slot and still an entry': found((b) => {

@@ -2,7 +2,7 @@ import type { Change } from '../../types.js';
 import { byResource, count, nameOf, valueText } from '../wording.js';
 import type { Anchors } from './anchors.js';
 import { anchorLink, changeAttributes } from './change.js';
-import { html, type Markup } from './markup.js';
+import { html, type Markup, tableHead } from './markup.js';
 
 /** Changes of documentation, folded by resource. */
 export function documentation(changes: readonly Change[], anchors: Anchors): Markup | undefined {
@@ -22,11 +22,7 @@ function ofResource(key: string, changes: readonly Change[], anchors: Anchors): 
   return html`<details data-resource="${key}">
     <summary>${title}: ${count(changes.length, 'change')}</summary>
     <table role="table" class="texts" aria-label="Documentation of ${title}">
-      <thead role="rowgroup">
-        <tr role="row">
-          ${HEADINGS.map((text) => html`<th scope="col" role="columnheader">${text}</th>`)}
-        </tr>
-      </thead>
+      ${tableHead(HEADINGS)}
       <tbody role="rowgroup">
         ${changes.map((change) => {
           const [before, after] = marked(text(change.before), text(change.after));

@@ -41,3 +41,23 @@ export function externalLink(url: string, text: string = url): Markup {
     ? html`<a href="${url}" rel="noreferrer">${text}</a>`
     : html`<span>${text}</span>`;
 }
+
+/**
+ * The head of a table. The roles are those that the elements have; some browsers drop them where a narrow page lays a table out as
+ * blocks.
+ *
+ * @param attributes what a heading's cell has besides
+ */
+export function tableHead(
+  headings: readonly string[],
+  attributes: (heading: string) => Markup | false = () => false,
+): Markup {
+  const cells = headings.map(
+    (text) => html`<th scope="col" role="columnheader" ${attributes(text)}>${text}</th>`,
+  );
+  return html`<thead role="rowgroup">
+    <tr role="row">
+      ${cells}
+    </tr>
+  </thead>`;
+}

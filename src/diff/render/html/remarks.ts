@@ -1,6 +1,6 @@
 import type { Correction, DiffResult } from '../../types.js';
 import { count, nameOf, valueText } from '../wording.js';
-import { html, type Markup } from './markup.js';
+import { html, type Markup, tableHead } from './markup.js';
 
 /** What was not compared: what is missing first, then what is only to be known. */
 export function notCompared({ notCompared: list }: DiffResult): Markup | undefined {
@@ -33,11 +33,7 @@ export function corrections(list: readonly Correction[]): Markup | undefined {
     <details>
       <summary>${count(list.length, 'fact')}</summary>
       <table role="table" aria-labelledby="corrections">
-        <thead role="rowgroup">
-          <tr role="row">
-            ${HEADINGS.map((text) => html`<th scope="col" role="columnheader">${text}</th>`)}
-          </tr>
-        </thead>
+        ${tableHead(HEADINGS)}
         <tbody role="rowgroup">
           ${list.map(({ resource, element, fact, published, meant, reason }) => {
             const cells = [fact, valueText(published), valueText(meant), reason];

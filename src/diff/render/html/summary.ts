@@ -11,7 +11,7 @@ import {
 } from '../wording.js';
 import { resourceId, type Anchors } from './anchors.js';
 import { fullName } from './change.js';
-import { html, type Markup } from './markup.js';
+import { html, type Markup, tableHead } from './markup.js';
 
 /** So many of what breaks are linked to from the top. */
 const MAX_LINKS = 50;
@@ -57,11 +57,7 @@ function meaningTable(meant: readonly Change[], anchors: Anchors): Markup {
   const headings = ['Effect', 'Changes', 'Version step', 'Sender of a payload', 'Receiver of a payload'];
   return html`<h3 id="meanings">What it means</h3>
     <table role="table" class="meanings" aria-labelledby="meanings">
-      <thead role="rowgroup">
-        <tr role="row">
-          ${headings.map((text) => html`<th scope="col" role="columnheader">${text}</th>`)}
-        </tr>
-      </thead>
+      ${tableHead(headings)}
       <tbody role="rowgroup">
         ${meanings(meant).map(({ impact, version, changes }) => {
           const cells = [String(changes.length), version, impact.sender, impact.receiver];

@@ -2,7 +2,7 @@ import type { Change, DiffResult } from '../../types.js';
 import { count, isBreaking, nameOf } from '../wording.js';
 import { resourceId, type Anchors } from './anchors.js';
 import { changeInPlace } from './change.js';
-import { externalLink, html, type Content, type Markup } from './markup.js';
+import { type Content, externalLink, html, type Markup, tableHead } from './markup.js';
 import { CARDINALITY, type OutlineNode } from './outline/node.js';
 import { outlineOf } from './outline/outline.js';
 import { rowsOf, type Row } from './rows.js';
@@ -14,7 +14,6 @@ export function resourceSection(result: DiffResult, changes: readonly Change[], 
   const outline = outlineOf(result, changes);
   const breaking = changes.filter(isBreaking).length;
   const headings = [...outline.columns, 'Change'];
-  // the roles are those that the elements have; some browsers drop them where a narrow page lays a table out as blocks
   return html`<section class="resource" aria-labelledby="${id}" data-resource="${resourceType} ${resource}">
     <h3 id="${id}">${nameOf(resource)} <small>${resourceType}</small></h3>
     <p class="canonical">
@@ -22,13 +21,7 @@ export function resourceSection(result: DiffResult, changes: readonly Change[], 
       <span>${count(changes.length, 'change')}, ${breaking || 'none'} breaking</span>
     </p>
     <table role="table" class="tree" aria-labelledby="${id}">
-      <thead role="rowgroup">
-        <tr role="row">
-          ${headings.map(
-            (text) => html`<th scope="col" role="columnheader" ${rangeClass(text)}>${text}</th>`,
-          )}
-        </tr>
-      </thead>
+      ${tableHead(headings, rangeClass)}
       <tbody role="rowgroup">
         ${rowsOf(outline, changes).map((row) => tableRow(row, headings, outline.noun, anchors))}
       </tbody>

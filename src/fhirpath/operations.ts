@@ -1,0 +1,174 @@
+/** Operations on what is compiled already: those that operators stand for, of which functions do some as well. */
+
+import type { Expression } from './ast.js';
+import * as js from './js.js';
+import type { Js } from './js.js';
+import { narrowed } from './navigate.js';
+import { type Scope, unsupported } from './scope.js';
+import { ANY } from './types.js';
+import {
+  type Scalar,
+  type Truth,
+  type Value,
+  NOTHING,
+  classOf,
+  computed,
+  exists,
+  maybe,
+  scalarOf,
+  truth,
+  typesOf,
+} from './value.js';
+
+/** `list[n]` */
+export function item(list: Value, index: Value, scope: Scope, e: Expression): Value {
+  if (index.kind !== 'scalar' || index.class !== 'number') unsupported('an index that is no number', e);
+  if (list.kind === 'nothing') return list;
+  if (list.kind !== 'loop') {
+    const only = list.kind === 'truth' ? scalarOf(list) : list;
+    if (index.literal === undefined) unsupported('a computed index of a single item', e);
+    return index.literal === 0 ? only : NOTHING;
+  }
+  const value = js.atom(`${js.within(scope.emission.array(list), 20)}[${index.value.code}]`);
+  return {
+    kind: 'scalar',
+    value,
+    exists: js.isDefined(value),
+    types: typesOf(list),
+    class: classOf(list),
+  };
+}
+
+/** The one item that is meant. */
+export function single(v: Value, e: Expression): Scalar {
+  if (v.kind === 'truth') return scalarOf(v);
+  if (v.kind === 'scalar') return v;
+  return unsupported(
+    v.kind === 'loop' ? 'a list where one item is meant' : 'nothing where one item is meant',
+    e,
+  );
+}
+
+/** A value as a condition. A single item that is no boolean counts as true, and so do several items (HL7's engine). */
+export function conditionOf(v: Value, scope: Scope): Truth {
+  switch (v.kind) {
+    case 'truth':
+      return v;
+    case 'nothing':
+      return { kind: 'truth', isTrue: js.FALSE, notFalse: js.TRUE };
+    case 'scalar':
+      if (v.class === 'boolean') return maybe(v.value);
+      if (v.class !== 'any') return { kind: 'truth', isTrue: v.exists, notFalse: js.TRUE };
+      return {
+        kind: 'truth',
+        isTrue: js.and(v.exists, js.differs(v.value, js.FALSE)),
+        notFalse: js.differs(v.value, js.FALSE),
+      };
+    case 'loop':
+      if (classOf(v) === 'boolean' || classOf(v) === 'any') {
+        return maybe(scope.emission.help('truthOf', scope.emission.array(v)));
+      }
+      return { kind: 'truth', isTrue: exists(v), notFalse: js.TRUE };
+  }
+}
+
+/** Kleene's logic on what is true and what is not false. FHIRPath: Boolean logic */
+export function logic(operator: string, a: Truth, b: Truth): Truth {
+  const made = (isTrue: Js, notFalse: Js): Truth => ({ kind: 'truth', isTrue, notFalse });
+  switch (operator) {
+    case 'and':
+      return made(js.and(a.isTrue, b.isTrue), js.and(a.notFalse, b.notFalse));
+    case 'or':
+      return made(js.or(a.isTrue, b.isTrue), js.or(a.notFalse, b.notFalse));
+    case 'implies':
+      return made(js.or(js.not(a.notFalse), b.isTrue), js.or(js.not(a.isTrue), b.notFalse));
+    default: {
+      const isKnown = (t: Truth) => t.isTrue.code === t.notFalse.code;
+      if (isKnown(a) && isKnown(b)) return truth(js.differs(a.isTrue, b.isTrue));
+      const oneOf = (x: Truth, y: Truth) => js.and(x.isTrue, js.not(y.notFalse));
+      const bothTrue = js.and(a.isTrue, b.isTrue);
+      const bothFalse = js.and(js.not(a.notFalse), js.not(b.notFalse));
+      return made(js.or(oneOf(a, b), oneOf(b, a)), js.not(js.or(bothTrue, bothFalse)));
+    }
+  }
+}
+
+/** `a | b`: what is in one of them, each once. */
+export function union(a: Value, b: Value, scope: Scope): Value {
+  if (a.kind === 'nothing') return b;
+  if (b.kind === 'nothing') return a;
+  const { emission } = scope;
+  const all = emission.help('distinct', emission.help('flat', emission.item(a), emission.item(b)));
+  return joined(all, a, b, scope);
+}
+
+/** A list that holds the items of both. */
+export function joined(all: Js, a: Value, b: Value, scope: Scope): Value {
+  const sameClass = classOf(a) === classOf(b);
+  const types =
+    sameClass && classOf(a) !== 'complex' ? typesOf(a) : [...new Set([...typesOf(a), ...typesOf(b)])];
+  return scope.emission.loop(all, 'item', {
+    types: sameClass || types.length > 0 ? types : [ANY],
+    class: sameClass ? classOf(a) : 'any',
+  });
+}
+
+/** `a & b`: what is missing counts as ''. */
+export function concatenation(left: Value, right: Value, e: Expression): Value {
+  const part = (v: Value): Js => {
+    if (v.kind === 'nothing') return js.text('');
+    const s = single(v, e);
+    if (s.class !== 'string') unsupported(`& of a ${s.class}`, e);
+    return s.literal === undefined && !s.certain ? js.either(s.value, js.text('')) : s.value;
+  };
+  return { ...computed(js.sum(part(left), '+', part(right)), 'string', js.TRUE), certain: true };
+}
+/** `a + b` and its like: nothing where one of them is missing. FHIRPath: Math */
+export function arithmetic(operator: string, left: Value, right: Value, e: Expression): Value {
+  if (left.kind === 'nothing' || right.kind === 'nothing') return NOTHING;
+  const [a, b] = [single(left, e), single(right, e)];
+  const there = js.and(...[a, b].filter((s) => s.exists.code !== 'true').map((s) => js.isDefined(s.value)));
+  if (a.class === 'string' && b.class === 'string' && operator === '+') {
+    const whole = js.sum(a.value, '+', b.value);
+    return { ...computed(js.conditional(there, whole, js.UNDEFINED), 'string', there), bare: whole };
+  }
+  if (a.class !== 'number' || b.class !== 'number')
+    unsupported(`${operator} of a ${a.class} and a ${b.class}`, e);
+  const value = calculation(operator, a, b, e);
+  const isNumber =
+    operator === '/' || operator === 'div' || operator === 'mod'
+      ? js.and(there, js.differs(b.value, js.atom('0')))
+      : there;
+  return computed(js.conditional(isNumber, value, js.UNDEFINED), 'number', isNumber);
+}
+
+function calculation(operator: string, a: Scalar, b: Scalar, e: Expression): Js {
+  switch (operator) {
+    case '+':
+    case '-':
+      return js.sum(a.value, operator, b.value);
+    case '*':
+    case '/':
+      return js.product(a.value, operator, b.value);
+    case 'mod':
+      return js.product(a.value, '%', b.value);
+    case 'div':
+      return js.call('Math.trunc', js.product(a.value, '/', b.value));
+    default:
+      return unsupported(`operator ${operator}`, e);
+  }
+}
+
+/** `is` and `as`, operator or function. */
+export function typeOperation(
+  from: Value,
+  operator: string,
+  type: string,
+  scope: Scope,
+  e: Expression,
+): Value {
+  const kept = narrowed(scope.emission, from, type, e);
+  if (operator !== 'is') return kept;
+  const isTrue = exists(kept);
+  return { kind: 'truth', isTrue, notFalse: js.or(js.not(exists(from)), isTrue) };
+}
