@@ -1,10 +1,15 @@
 import type { Case } from './corpus.js';
 import type { Comparison } from './compare.js';
+import { CONSEQUENCE, OURS_ALONE, REFERENCE_ALONE } from './explained.js';
+import { UNSEEN, type UnseenKind } from './mutations.js';
 
 export interface Judged {
   of: Case;
   comparison: Comparison;
+  /** Whether we find it valid. */
   valid: boolean;
+  /** Of a change that the reference does not see: whether we have an error at its place. */
+  isFound: boolean;
 }
 
 export interface Summary {
@@ -24,20 +29,24 @@ function table(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
+const isJudgeable = (j: Judged) => j.of.unseen === undefined;
+const isEqual = (j: Judged) => j.comparison.outcome === 'equal';
+
 function countRow(name: string, judged: readonly Judged[]): string[] {
-  const of = (verdict: Comparison['verdict']) =>
-    judged.filter((j) => j.comparison.verdict === verdict).length;
-  const none = of('no verdict');
+  const count = (test: (j: Judged) => boolean) => judged.filter(test).length;
+  const outcome = (wanted: Comparison['outcome']) => count((j) => j.comparison.outcome === wanted);
+  const judgeable = judged.filter(isJudgeable);
   return [
     name,
     String(judged.length),
-    String(judged.filter((j) => j.valid).length),
-    String(of('equal')),
-    percent(of('equal'), judged.length),
-    String(none),
-    percent(of('equal'), judged.length - none),
-    String(of('explained')),
-    String(of('unexplained')),
+    String(count((j) => j.valid)),
+    String(count((j) => j.comparison.isSameVerdict)),
+    String(outcome('equal')),
+    percent(outcome('equal'), judged.length),
+    String(judged.length - judgeable.length),
+    percent(judgeable.filter(isEqual).length, judgeable.length),
+    String(outcome('explained')),
+    String(outcome('unexplained')),
   ];
 }
 
@@ -49,46 +58,89 @@ function counted(names: readonly string[]): string[][] {
   return byName.sort((a, b) => b[1] - a[1]).map(([name, count]) => [name, String(count)]);
 }
 
+const reasons = new Map(
+  [...OURS_ALONE, ...REFERENCE_ALONE, CONSEQUENCE].map(({ name, reason }) => [name, reason]),
+);
+
+/** Rules with how often they were needed, and the part of the specification that each of them is. */
+function ruleTable(names: readonly string[]): string {
+  const rows = counted(names).map(
+    ([name, count]) => `${count!.padStart(5)}  ${name}\n       ${reasons.get(name!)}`,
+  );
+  return rows.length > 0 ? rows.join('\n') : 'none';
+}
+
+/** What the reference is known not to judge: of each kind how many there are, how many it finds all the same, and how many we find. */
+function unseenTable(judged: readonly Judged[]): string {
+  const kinds = (Object.keys(UNSEEN) as UnseenKind[]).map((kind) => {
+    const of = judged.filter((j) => j.of.unseen?.kind === kind);
+    const found = of.filter((j) => j.isFound).length;
+    return [kind, String(of.length), String(of.filter(isEqual).length), String(found)];
+  });
+  return table([['', 'cases', 'equal', 'ours at the place'], ...kinds]);
+}
+
 /** The tables of a comparison, and whether it is as it should be. */
 export function summary(judged: readonly Judged[], leastEqual: number): Summary {
-  const isCore = (j: Judged) => j.of.profile.startsWith('core ');
   const kinds = [...new Set(judged.map((j) => j.of.kind))];
+  const groups = ['profiles', 'extensions', 'core types'] as const;
   const verdicts = table([
-    ['', 'cases', 'valid', 'equal', '', 'no verdict', 'equal of judged', 'explained', 'unexplained'],
+    [
+      '',
+      'cases',
+      'valid',
+      'same verdict',
+      'equal',
+      '',
+      'unseen',
+      'equal of seen',
+      'explained',
+      'unexplained',
+    ],
     ...kinds.map((kind) =>
       countRow(
         kind,
         judged.filter((j) => j.of.kind === kind),
       ),
     ),
-    countRow(
-      'profiles',
-      judged.filter((j) => !isCore(j)),
+    ...groups.map((group) =>
+      countRow(
+        group,
+        judged.filter((j) => j.of.group === group),
+      ),
     ),
-    countRow('core types', judged.filter(isCore)),
     countRow('all', judged),
   ]);
-  const rules = counted(judged.flatMap((j) => j.comparison.rules));
-  const placed = judged.flatMap((j) => j.comparison.places);
-  const places = counted(
-    placed.map(({ outcome, rule }) => (rule === undefined ? outcome : `${outcome}: ${rule}`)),
-  );
+  const places = counted(judged.flatMap((j) => j.comparison.places));
+  const missed = judged.filter((j) => j.of.unseen !== undefined && !j.isFound);
   const open = judged.filter((j) => j.comparison.unexplained.length > 0);
   const lines = open.flatMap((j) => [
     `  ${j.of.name} (${j.of.change})`,
     ...j.comparison.unexplained.map((text) => `    ${text.slice(0, 240)}`),
   ]);
-  const decided = judged.filter((j) => j.comparison.verdict !== 'no verdict');
-  const equal = decided.filter((j) => j.comparison.verdict === 'equal').length / decided.length;
+  const judgeable = judged.filter(isJudgeable);
+  const equal = judgeable.filter(isEqual).length / judgeable.length;
   const parts = [
     verdicts,
     '',
-    'Different verdicts, by the rule that explains them (a case can have several):',
-    ...(rules.length > 0 ? [table(rules)] : ['none']),
+    'equal: the same verdict, and an error of ours at the place of each of the reference’s.',
+    `Of ${judged.filter((j) => j.comparison.blamesProfile).length} cases the reference also says that it cannot tell the slices of the profile apart, which is left out.`,
     '',
-    `Places of the reference's errors where both find a case invalid: ${placed.length}`,
+    'unseen: changes that the reference is known not to see, told by how they were made. Ours must find them.',
+    unseenTable(judged),
+    '',
+    'What is not equal, by the rule that explains it (a case can have several):',
+    ruleTable(judged.flatMap((j) => j.comparison.rules)),
+    '',
+    'What we find besides, where both find a case invalid:',
+    ruleTable(judged.flatMap((j) => j.comparison.more)),
+    '',
+    'Places of the reference’s errors where both find a case invalid:',
     ...(places.length > 0 ? [table(places)] : ['none']),
+    ...(missed.length > 0 ? ['', 'Unseen by the reference, and not found by us:'] : []),
+    ...missed.map((j) => `  ${j.of.name} (${j.of.change})`),
     ...(lines.length > 0 ? ['', 'Unexplained:', ...lines] : []),
   ];
-  return { text: parts.join('\n'), isGood: open.length === 0 && equal >= leastEqual };
+  const isGood = open.length === 0 && missed.length === 0 && equal >= leastEqual;
+  return { text: parts.join('\n'), isGood };
 }

@@ -1,4 +1,4 @@
-import { isJsonObject, objectsOf, type Json, type JsonObject } from '../node.js';
+import { isJsonObject, type Json, type JsonObject } from '../node.js';
 import type { Mutation } from '../mutations.js';
 
 /** Adds to a list, which need not be there yet. */
@@ -301,8 +301,8 @@ const BREAKERS: readonly Breaker[] = [
   },
 ];
 
-export const brokenInvariant: Mutation = (resource, random) => {
-  const objects = objectsOf(resource);
+export const brokenInvariant: Mutation = (scope, random) => {
+  const objects = scope.objects.map((of) => of.value);
   const possible = BREAKERS.flatMap((breaker) =>
     objects.filter((object) => breaker.where(object)).map((object) => ({ breaker, object })),
   );
@@ -311,5 +311,5 @@ export const brokenInvariant: Mutation = (resource, random) => {
   const breaker = random.pick([...new Set(possible.map((p) => p.breaker))]);
   const { object } = random.pick(possible.filter((p) => p.breaker === breaker));
   breaker.change(object, random.below(1000));
-  return `${breaker.key} of ${String(object['resourceType'] ?? 'an element')}`;
+  return { what: `${breaker.key} of ${String(object['resourceType'] ?? 'an element')}` };
 };

@@ -1,32 +1,31 @@
-import { isJsonObject, nodesOf, remove, replace, type Json, type JsonObject, type Node } from '../node.js';
-import type { Mutation } from '../mutations.js';
+import { isJsonObject, remove, replace, type Json, type Node, type Scope } from '../node.js';
+import type { Mutation, UnseenKind } from '../mutations.js';
 
 /** Profile claims are left alone by most mutations: without them, the profile's rules are not looked at. */
 const isClaim = (node: Node) => node.name === 'profile' || node.name === 'meta';
 
-export const candidates = (resource: JsonObject): Node[] =>
-  nodesOf(resource).filter((node) => !isClaim(node));
+export const candidates = (scope: Scope): Node[] => scope.nodes.filter((node) => !isClaim(node));
 
-export const removed: Mutation = (resource, random) => {
-  const nodes = candidates(resource);
+export const removed: Mutation = (scope, random) => {
+  const nodes = candidates(scope);
   if (nodes.length === 0) return undefined;
   const node = random.pick(nodes);
   remove(node);
-  return `${node.name} removed`;
+  return { what: `${node.name} removed` };
 };
 
-export const duplicated: Mutation = (resource, random) => {
-  const nodes = candidates(resource).filter((node) => node.list);
+export const duplicated: Mutation = (scope, random) => {
+  const nodes = candidates(scope).filter((node) => node.list);
   if (nodes.length === 0) return undefined;
   const node = random.pick(nodes);
   const copies = random.pick([1, 1, 2]);
   for (let i = 0; i < copies; i++)
     node.list!.items.splice(node.key as number, 0, structuredClone(node.value));
-  return `${node.name} ${copies === 1 ? 'twice' : 'three times'}`;
+  return { what: `${node.name} ${copies === 1 ? 'twice' : 'three times'}` };
 };
 
-export const emptied: Mutation = (resource, random) => {
-  const nodes = candidates(resource);
+export const emptied: Mutation = (scope, random) => {
+  const nodes = candidates(scope);
   if (nodes.length === 0) return undefined;
   const node = random.pick(nodes);
   const empty: Json = Array.isArray(node.value)
@@ -35,7 +34,8 @@ export const emptied: Mutation = (resource, random) => {
       ? {}
       : random.pick(['', '', ' ', null]);
   replace(node, empty);
-  return `${node.name} is ${JSON.stringify(empty)}`;
+  const what = `${node.name} is ${JSON.stringify(empty)}`;
+  return Array.isArray(empty) ? { what, unseen: { kind: 'emptyArray', place: node.place } } : { what };
 };
 
 const OTHER_TYPES: readonly Json[] = [
@@ -49,8 +49,8 @@ const OTHER_TYPES: readonly Json[] = [
   { text: 'x' },
 ];
 
-export const wrongType: Mutation = (resource, random) => {
-  const nodes = candidates(resource);
+export const wrongType: Mutation = (scope, random) => {
+  const nodes = candidates(scope);
   if (nodes.length === 0) return undefined;
   const node = random.pick(nodes);
   const { value } = node;
@@ -60,10 +60,20 @@ export const wrongType: Mutation = (resource, random) => {
   else if (!Array.isArray(value) && random.next() < 0.3) other = [value];
   else other = structuredClone(random.pick(OTHER_TYPES.filter((of) => kind(of) !== kind(value))));
   replace(node, other);
-  return `${node.name}: ${kind(value)} to ${kind(other)}`;
+  const what = `${node.name}: ${kind(value)} to ${kind(other)}`;
+  const unseen = unseenType(node, other);
+  return unseen ? { what, unseen: { kind: unseen, place: node.place } } : { what };
 };
 
-export const shuffledKeys: Mutation = (resource, random) => {
+const isPrimitive = (value: Json) => typeof value !== 'object';
+
+function unseenType({ value, list }: Node, other: Json): UnseenKind | undefined {
+  if (Array.isArray(value) && value.every(isPrimitive) && isPrimitive(other)) return 'primitiveForArray';
+  const isOther = typeof other === 'boolean' || typeof other === 'number';
+  return list && typeof value === 'string' && isOther ? 'notAString' : undefined;
+}
+
+export const shuffledKeys: Mutation = (scope, random) => {
   const shuffle = (value: Json): void => {
     if (Array.isArray(value)) value.forEach(shuffle);
     if (!isJsonObject(value)) return;
@@ -74,6 +84,6 @@ export const shuffledKeys: Mutation = (resource, random) => {
       shuffle(inner);
     }
   };
-  shuffle(resource);
-  return 'keys shuffled';
+  shuffle(scope.root);
+  return { what: 'keys shuffled' };
 };
