@@ -73,5 +73,7 @@ export function literalReference(value: unknown, key: string, c: Context): 0 {
 }
 
 function isNoReference(text: string): boolean {
-  return text !== '' && typeNamed(text) === undefined && !text.includes(':') && text.charCodeAt(0) !== 35;
+  if (text === '' || text.charCodeAt(0) === 35) return false;
+  if (text.includes(':')) return /^(?:oid|uuid):/.test(text); // a URI of those begins with urn:
+  return typeNamed(text) === undefined || text.endsWith('/');
 }
