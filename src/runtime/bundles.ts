@@ -61,13 +61,17 @@ function isRelative(reference: string): boolean {
 }
 
 /**
- * The text of a Reference: in a Bundle, where it is followed, one that is relative has to be `Type/id`.
- * STU3: http://hl7.org/fhir/STU3/references.html#literal
+ * The text of a Reference: in a Bundle, where it is followed, one that is relative has to be `Type/id`; and only what is contained can
+ * mean what contains it by `#`.
+ * STU3: http://hl7.org/fhir/STU3/references.html#literal, #contained
  */
 export function literalReference(value: unknown, key: string, c: Context): 0 {
   if (typeof value === 'string' && c.bundle && isNoReference(value)) {
     const message = `${describe(value)} is no reference: neither a URL nor of the form Type/id`;
     return c.add('reference.target', `.${key}`, key, message);
+  }
+  if (value === '#' && c.resource === c.root) {
+    return c.add('reference.target', `.${key}`, key, 'nothing contains this resource, which # would name');
   }
   return string(value, key, c);
 }
