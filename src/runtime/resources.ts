@@ -26,11 +26,18 @@ export function contained(value: unknown, key: string, c: Context, max = Infinit
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
     const from = c.drafts.length;
-    if (isObject(item)) inner(item, key, c);
-    else if (!isItem(item, key, i, c)) break;
+    if (isObject(item)) {
+      inner(item, key, c);
+      if (item['id'] === undefined) withoutId(key, c);
+    } else if (!isItem(item, key, i, c)) break;
     if (c.drafts.length > from) c.prefix(from, `.${key}[${i}]`);
   }
   return 0;
+}
+
+/** STU3: http://hl7.org/fhir/STU3/references.html#contained: it is known by its id, and by nothing else. */
+function withoutId(key: string, c: Context): void {
+  c.add('cardinality.min', '.id', `${key}.id`, 'a contained resource without id, which nothing can refer to');
 }
 
 function inner(value: Json, key: string, c: Context, profiles?: readonly string[]): void {
