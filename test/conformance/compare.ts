@@ -1,6 +1,6 @@
 import type { Issue } from '../../src/runtime/index.js';
 import type { OracleIssue, OracleVerdict } from '../oracle/oracle.js';
-import type { Evidence } from './evidence.js';
+import { valueAt, type Evidence } from './evidence.js';
 import { CONSEQUENCE, keyOf, OF_THE_PROFILE, OURS_ALONE, REFERENCE_ALONE, type Rule } from './explained.js';
 import type { JsonObject } from './node.js';
 import { isInside, isNear, normalised, placesOf } from './places.js';
@@ -49,11 +49,13 @@ export function compare(resource: JsonObject, ours: Ours, reference: OracleVerdi
   const rules = alone.map((issue) =>
     [...OURS_ALONE, CONSEQUENCE].find((rule) => rule.applies(issue, evidence)),
   );
-  const hasCause = rules.some((rule) => rule && rule !== CONSEQUENCE) || alone.length < own.length;
+  const isCause = (rule: Rule<Issue> | undefined) => rule !== undefined && rule !== CONSEQUENCE;
+  const hasCause =
+    rules.some(isCause) || alone.length < own.length || placed.some((p) => p.outcome === 'explained');
   const isExplained = (rule: Rule<Issue> | undefined) =>
     rule !== undefined && (rule !== CONSEQUENCE || hasCause);
   const failure = reference.failure;
-  const isStopped = failure !== undefined && own.some((issue) => isOfFailure(issue, failure));
+  const isStopped = failure !== undefined && own.some((issue) => isOfFailure(issue, failure, resource));
   const unexplained = [
     ...placed.flatMap((p, i) => (p.outcome === 'unexplained' ? [shown.theirs(theirs[i]!)] : [])),
     ...alone.flatMap((issue, i) => (isExplained(rules[i]) || isStopped ? [] : [shown.ours(issue)])),
@@ -74,9 +76,13 @@ export function compare(resource: JsonObject, ours: Ours, reference: OracleVerdi
   };
 }
 
-/** Where the reference stops at a contained resource of no type, whether an issue is about that. */
-function isOfFailure({ expression }: Issue, failure: string): boolean {
-  return failure.includes('Contained resource does not appear') && expression.includes('.contained[');
+/** Where the reference stops, without a place, whether an issue is about what it stops at: a contained resource of no type, a number. */
+function isOfFailure({ code, key, expression }: Issue, failure: string, resource: JsonObject): boolean {
+  if (failure.includes('Contained resource does not appear')) {
+    return key === 'dom-3' || expression.includes('.contained[');
+  }
+  const number = /NumberFormatException: For input string: "([^"]+)"/.exec(failure)?.[1];
+  return code === 'type.primitive' && String(valueAt(resource, expression)) === number;
 }
 
 function placeOf(issue: OracleIssue, evidence: Evidence): { outcome: PlaceOutcome; rule?: string } {

@@ -183,7 +183,7 @@ export const OURS_ALONE: readonly Rule<Issue>[] = [
     applies: (issue, e) => {
       const codings = codingsOf(at(issue, e));
       const isWhole = ({ system, code }: JsonObject) =>
-        typeof system === 'string' && typeof code === 'string';
+        [system, code].every((part) => typeof part === 'string' && part !== '');
       return issue.code === 'binding.required' && !codings.some(isWhole);
     },
     reason:
@@ -196,7 +196,7 @@ export const OURS_ALONE: readonly Rule<Issue>[] = [
       said.some(
         ({ severity, location, message }) =>
           severity === 'warning' &&
-          /^Could not confirm that .* class = NOSERVICE/.test(message) &&
+          /^Could not confirm that .*\(class = NOSERVICE\)/.test(message) &&
           normalised(location) === normalised(issue.expression),
       ),
     reason:
@@ -227,19 +227,25 @@ export const OURS_ALONE: readonly Rule<Issue>[] = [
 /** Errors of ours that follow from others, which have to be explained or shared themselves. */
 export const CONSEQUENCE: Rule<Issue> = {
   name: 'follows from another error',
-  applies: (issue, { own, resource }) => {
+  applies: (issue, { own, theirs, resource }) => {
     const isAround = (cause: Issue) => cause !== issue && isWithin(cause.expression, issue.expression);
     const malformed = own.filter(isMalformed);
     if (/^(?:binding|value)\./.test(issue.code))
       return malformed.some(isAround) || own.some((o) => isShapeless(o) && isAround(o));
-    if (issue.code === 'invariant') return own.some((cause) => cause.code !== 'invariant' && isAround(cause));
+    if (issue.code === 'invariant') {
+      // a local reference means nothing where what it is to is malformed as a whole
+      const isContained = ({ expression }: Issue) =>
+        expression.endsWith('.contained') && isInside(issue.expression, around(expression));
+      if (issue.key === 'ref-1' && malformed.some(isContained)) return true;
+      return own.some((cause) => cause.code !== 'invariant' && isAround(cause));
+    }
     if (issue.code !== 'reference.target') return false;
     // a contained or bundled resource that is not valid by the profile that the reference wants
     const value = valueAt(resource, issue.expression);
     const text = isJsonObject(value) ? value['reference'] : undefined;
-    return (
-      typeof text === 'string' && own.some((cause) => cause !== issue && isOfTarget(cause, text, resource))
-    );
+    if (typeof text !== 'string') return false;
+    const isSaid = text.startsWith('#') && theirs.some(({ location }) => /\.contained[.[]/.test(location));
+    return isSaid || own.some((cause) => cause !== issue && isOfTarget(cause, text, resource));
   },
   reason: 'no rule of its own: the same fault, seen from what holds it or refers to it',
 };
@@ -318,6 +324,14 @@ export const REFERENCE_ALONE: readonly Rule<OracleIssue>[] = [
     applies: (issue, { own }) =>
       issue.message.startsWith('Multiple matches in bundle') && own.some(({ key }) => key === 'bdl-7'),
     reason: 'bundle.html, bdl-7: a rule of the Bundle',
+  },
+  {
+    name: 'a reference to an entry without a resource of any type',
+    applies: (issue, { own }) =>
+      issue.message.startsWith('Invalid Resource target type. Found Resource') &&
+      own.some(({ code, expression }) => code === 'shape.resourceType' && /\.resource\b/.test(expression)),
+    reason:
+      'json.html#resources: the missing resourceType is the fault; of what type the target is follows from that',
   },
   {
     name: 'a contained resource whose id is malformed',
