@@ -4,6 +4,7 @@ import { wrongCode, wrongPrimitive, wrongReference, wrongSlice } from './mutatio
 import { duplicated, emptied, removed, shuffledKeys, wrongType } from './mutations/structure.js';
 import type { Scope } from './node.js';
 import type { Random } from './random.js';
+import type { UnseenKind } from './unseen.js';
 
 /** What a mutation did. */
 export interface Change {
@@ -11,21 +12,6 @@ export interface Change {
   /** Set where the reference is known not to see such a change; told by what was done, never by what came of it. */
   unseen?: { kind: UnseenKind; place: string };
 }
-
-/**
- * What HL7's validator, in the build that is asked, is known not to judge: the issue is at the place, and FHIR's text says so. Each has
- * to be an error of ours instead.
- */
-export const UNSEEN = {
-  emptyArray: 'an empty array (json.html#primitive: arrays are never empty; the reference reads over them)',
-  primitiveForArray:
-    'a primitive where an array of primitives must be (json.html#repetition; the reference takes it for an array of one)',
-  notAString:
-    'a boolean or number in an array of strings (json.html#primitive; the reference takes it for its text)',
-  unknownModifier:
-    'a modifier extension that nobody knows (extensibility.html#modifierExtension; for the reference it is information)',
-} as const;
-export type UnseenKind = keyof typeof UNSEEN;
 
 /**
  * Changes a resource in one way, in place.

@@ -1,7 +1,7 @@
 import type { Case } from './corpus.js';
 import type { Comparison } from './compare.js';
 import { CONSEQUENCE, OURS_ALONE, REFERENCE_ALONE } from './explained.js';
-import { UNSEEN, type UnseenKind } from './mutations.js';
+import { UNSEEN, type UnseenKind } from './unseen.js';
 
 export interface Judged {
   of: Case;
@@ -29,13 +29,20 @@ function table(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-const isJudgeable = (j: Judged) => j.of.unseen === undefined;
+/** What says that the reference does not see a kind of change: the specification's list alone, or probes of this run too. */
+export type SeenBy = 'list' | 'probe';
+
+/** What is left of the cases without those that the reference does not see: by the specification's list alone, or by probes too. */
+function seen(judged: readonly Judged[], by: SeenBy): Judged[] {
+  return judged.filter(({ of }) => !of.unseen || (by === 'list' && !UNSEEN[of.unseen.kind].isListed));
+}
 const isEqual = (j: Judged) => j.comparison.outcome === 'equal';
 
 function countRow(name: string, judged: readonly Judged[]): string[] {
   const count = (test: (j: Judged) => boolean) => judged.filter(test).length;
   const outcome = (wanted: Comparison['outcome']) => count((j) => j.comparison.outcome === wanted);
-  const judgeable = judged.filter(isJudgeable);
+  const equalOf = (list: readonly Judged[]) => percent(list.filter(isEqual).length, list.length);
+  const [byList, byProbe] = [seen(judged, 'list'), seen(judged, 'probe')];
   return [
     name,
     String(judged.length),
@@ -43,8 +50,10 @@ function countRow(name: string, judged: readonly Judged[]): string[] {
     String(count((j) => j.comparison.isSameVerdict)),
     String(outcome('equal')),
     percent(outcome('equal'), judged.length),
-    String(judged.length - judgeable.length),
-    percent(judgeable.filter(isEqual).length, judgeable.length),
+    String(byList.length),
+    equalOf(byList),
+    String(byProbe.length),
+    equalOf(byProbe),
     String(outcome('explained')),
     String(outcome('unexplained')),
   ];
@@ -70,64 +79,70 @@ function ruleTable(names: readonly string[]): string {
   return rows.length > 0 ? rows.join('\n') : 'none';
 }
 
-/** What the reference is known not to judge: of each kind how many there are, how many it finds all the same, and how many we find. */
+/** The kinds of changes that the reference does not see: how many there are, how many equal it all the same, and how many we find. */
 function unseenTable(judged: readonly Judged[]): string {
   const kinds = (Object.keys(UNSEEN) as UnseenKind[]).map((kind) => {
     const of = judged.filter((j) => j.of.unseen?.kind === kind);
+    const { isListed, reason } = UNSEEN[kind];
     const found = of.filter((j) => j.isFound).length;
-    return [kind, String(of.length), String(of.filter(isEqual).length), String(found)];
+    const counts = [of.length, of.filter(isEqual).length, found].map(String);
+    return [reason, isListed ? 'list' : 'probe', ...counts];
   });
-  return table([['', 'cases', 'equal', 'ours at the place'], ...kinds]);
+  return table([['', 'shown by', 'cases', 'equal', 'ours at the place'], ...kinds]);
 }
 
-/** The tables of a comparison, and whether it is as it should be. */
-export function summary(judged: readonly Judged[], leastEqual: number): Summary {
+const HEADINGS = [
+  '',
+  'cases',
+  'valid',
+  'same verdict',
+  'equal',
+  '',
+  'not listed',
+  'equal',
+  'nor probed',
+  'equal',
+  'explained',
+  'unexplained',
+];
+
+function verdictTable(judged: readonly Judged[]): string {
   const kinds = [...new Set(judged.map((j) => j.of.kind))];
   const groups = ['profiles', 'extensions', 'core types'] as const;
-  const verdicts = table([
-    [
-      '',
-      'cases',
-      'valid',
-      'same verdict',
-      'equal',
-      '',
-      'unseen',
-      'equal of seen',
-      'explained',
-      'unexplained',
-    ],
-    ...kinds.map((kind) =>
-      countRow(
-        kind,
-        judged.filter((j) => j.of.kind === kind),
-      ),
-    ),
-    ...groups.map((group) =>
-      countRow(
-        group,
-        judged.filter((j) => j.of.group === group),
-      ),
-    ),
+  const row = (name: string, test: (j: Judged) => boolean) => countRow(name, judged.filter(test));
+  return table([
+    HEADINGS,
+    ...kinds.map((kind) => row(kind, (j) => j.of.kind === kind)),
+    ...groups.map((group) => row(group, (j) => j.of.group === group)),
     countRow('all', judged),
   ]);
+}
+
+/**
+ * The tables of a comparison, and whether it is as it should be.
+ *
+ * @param refuted kinds of changes that the reference does see: their probes are no proof
+ * @param by what has to be equal: what the specification's list leaves, or what the probes leave of that
+ */
+export function summary(
+  judged: readonly Judged[],
+  { leastEqual, by, refuted }: { leastEqual: number; by: SeenBy; refuted: readonly UnseenKind[] },
+): Summary {
   const places = counted(judged.flatMap((j) => j.comparison.places));
   const missed = judged.filter((j) => j.of.unseen !== undefined && !j.isFound);
   const open = judged.filter((j) => j.comparison.unexplained.length > 0);
-  const lines = open.flatMap((j) => [
-    `  ${j.of.name} (${j.of.change})`,
-    ...j.comparison.unexplained.map((text) => `    ${text.slice(0, 240)}`),
-  ]);
-  const judgeable = judged.filter(isJudgeable);
-  const equal = judgeable.filter(isEqual).length / judgeable.length;
+  const blaming = judged.filter((j) => j.comparison.blamesProfile).length;
+  const measured = seen(judged, by);
   const parts = [
-    verdicts,
+    verdictTable(judged),
     '',
-    'equal: the same verdict, and an error of ours at the place of each of the reference’s.',
-    `Of ${judged.filter((j) => j.comparison.blamesProfile).length} cases the reference also says that it cannot tell the slices of the profile apart, which is left out.`,
-    '',
-    'unseen: changes that the reference is known not to see, told by how they were made. Ours must find them.',
+    "equal: the same verdict, and an error of ours at the place of each of the reference's.",
+    'not listed: without the changes of which the specification says that the reference does not see them;',
+    'nor probed: without those either that it is seen not to, in this run. Ours must find both:',
     unseenTable(judged),
+    ...refuted.map((kind) => `The reference does see ${UNSEEN[kind].reason}`),
+    '',
+    `In ${blaming} cases the reference says besides that a profile does not tell its slices apart: of the profile, so left out.`,
     '',
     'What is not equal, by the rule that explains it (a case can have several):',
     ruleTable(judged.flatMap((j) => j.comparison.rules)),
@@ -135,12 +150,18 @@ export function summary(judged: readonly Judged[], leastEqual: number): Summary 
     'What we find besides, where both find a case invalid:',
     ruleTable(judged.flatMap((j) => j.comparison.more)),
     '',
-    'Places of the reference’s errors where both find a case invalid:',
+    "Places of the reference's errors where both find a case invalid:",
     ...(places.length > 0 ? [table(places)] : ['none']),
-    ...(missed.length > 0 ? ['', 'Unseen by the reference, and not found by us:'] : []),
+    ...(missed.length > 0 ? ['', 'Not seen by the reference, and not found by us:'] : []),
     ...missed.map((j) => `  ${j.of.name} (${j.of.change})`),
-    ...(lines.length > 0 ? ['', 'Unexplained:', ...lines] : []),
+    ...(open.length > 0 ? ['', 'Unexplained:'] : []),
+    ...open.flatMap((j) => [
+      `  ${j.of.name} (${j.of.change})`,
+      ...j.comparison.unexplained.map((text) => `    ${text.slice(0, 240)}`),
+    ]),
   ];
-  const isGood = open.length === 0 && missed.length === 0 && equal >= leastEqual;
+  const isGood =
+    open.length + missed.length + refuted.length === 0 &&
+    measured.filter(isEqual).length / measured.length >= leastEqual;
   return { text: parts.join('\n'), isGood };
 }

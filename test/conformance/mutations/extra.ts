@@ -41,8 +41,14 @@ export const extraElement: Mutation = (scope, random) => {
   else if (before !== undefined) return undefined;
   else object[name] = structuredClone(value);
   const what = `${name} added: ${JSON.stringify(value).slice(0, 60)}`;
-  if (name !== 'modifierExtension' || !mayBeModified(object)) return { what };
-  return { what, unseen: { kind: 'unknownModifier', place: `${place}.${name}` } };
+  const at = `${place}.${name}`;
+  const last = Array.isArray(object[name]) ? `[${object[name].length - 1}]` : '';
+  if (name === 'fhir_comments') return { what, unseen: { kind: 'comments', place: at } };
+  if (name === 'modifierExtension' && mayBeModified(object)) {
+    return { what, unseen: { kind: 'unknownModifier', place: `${at}${last}` } };
+  }
+  const isBare = name === 'extension' && Array.isArray(value) && !('url' in (value[0] as JsonObject));
+  return isBare ? { what, unseen: { kind: 'noUrl', place: `${at}${last}.url` } } : { what };
 };
 
 /** Whether an object is a DomainResource, which can have modifier extensions. */

@@ -1,5 +1,6 @@
 import { isJsonObject, remove, replace, type Json, type Node, type Scope } from '../node.js';
-import type { Mutation, UnseenKind } from '../mutations.js';
+import type { Change, Mutation } from '../mutations.js';
+import { isFormed, type UnseenKind } from '../unseen.js';
 
 /** Profile claims are left alone by most mutations: without them, the profile's rules are not looked at. */
 const isClaim = (node: Node) => node.name === 'profile' || node.name === 'meta';
@@ -11,7 +12,9 @@ export const removed: Mutation = (scope, random) => {
   if (nodes.length === 0) return undefined;
   const node = random.pick(nodes);
   remove(node);
-  return { what: `${node.name} removed` };
+  const what = `${node.name} removed`;
+  const isUrl = /xtension\[\d+\]\.url$/.test(node.place);
+  return isUrl ? { what, unseen: { kind: 'noUrl', place: node.place } } : { what };
 };
 
 export const duplicated: Mutation = (scope, random) => {
@@ -21,7 +24,12 @@ export const duplicated: Mutation = (scope, random) => {
   const copies = random.pick([1, 1, 2]);
   for (let i = 0; i < copies; i++)
     node.list!.items.splice(node.key as number, 0, structuredClone(node.value));
-  return { what: `${node.name} ${copies === 1 ? 'twice' : 'three times'}` };
+  const what = `${node.name} ${copies === 1 ? 'twice' : 'three times'}`;
+  const isEntry = node.name === 'entry' && isJsonObject(node.value) && node.value['fullUrl'] !== undefined;
+  const bundle = node.place.slice(0, node.place.lastIndexOf('.'));
+  return isEntry && node.owner['resourceType'] === 'Bundle'
+    ? { what, unseen: { kind: 'sameUrl', place: bundle } }
+    : { what };
 };
 
 export const emptied: Mutation = (scope, random) => {
@@ -35,7 +43,7 @@ export const emptied: Mutation = (scope, random) => {
       : random.pick(['', '', ' ', null]);
   replace(node, empty);
   const what = `${node.name} is ${JSON.stringify(empty)}`;
-  return Array.isArray(empty) ? { what, unseen: { kind: 'emptyArray', place: node.place } } : { what };
+  return { what, ...unseenAs(unseenEmpty(node, empty), node) };
 };
 
 const OTHER_TYPES: readonly Json[] = [
@@ -61,15 +69,24 @@ export const wrongType: Mutation = (scope, random) => {
   else other = structuredClone(random.pick(OTHER_TYPES.filter((of) => kind(of) !== kind(value))));
   replace(node, other);
   const what = `${node.name}: ${kind(value)} to ${kind(other)}`;
-  const unseen = unseenType(node, other);
-  return unseen ? { what, unseen: { kind: unseen, place: node.place } } : { what };
+  return { what, ...unseenAs(unseenType(node, other), node) };
 };
+
+function unseenAs(kind: UnseenKind | undefined, { place }: Node): Pick<Change, 'unseen'> {
+  return kind ? { unseen: { kind, place } } : {};
+}
+
+function unseenEmpty(node: Node, empty: Json): UnseenKind | undefined {
+  if (Array.isArray(empty)) return 'emptyArray';
+  return empty === ' ' && isFormed(node) ? 'blank' : undefined;
+}
 
 const isPrimitive = (value: Json) => typeof value !== 'object';
 
 function unseenType({ value, list }: Node, other: Json): UnseenKind | undefined {
   if (Array.isArray(value) && value.every(isPrimitive) && isPrimitive(other)) return 'primitiveForArray';
   const isOther = typeof other === 'boolean' || typeof other === 'number';
+  if (list && isJsonObject(value) && typeof other === 'boolean') return 'booleanForObject';
   return list && typeof value === 'string' && isOther ? 'notAString' : undefined;
 }
 

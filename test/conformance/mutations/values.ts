@@ -71,9 +71,9 @@ export const wrongPrimitive: Mutation = (scope, random) => {
   else wrong = random.pick<Json>(['true', 'false', 'yes', 0, 1]);
   if (wrong === value) return undefined;
   replace(node, wrong);
-  return {
-    what: `${node.name}: ${JSON.stringify(value).slice(0, 40)} to ${JSON.stringify(wrong).slice(0, 40)}`,
-  };
+  const what = `${node.name}: ${JSON.stringify(value).slice(0, 40)} to ${JSON.stringify(wrong).slice(0, 40)}`;
+  const isBroken = node.name === 'url' && typeof wrong === 'string' && /[\t\n]/.test(wrong);
+  return isBroken ? { what, unseen: { kind: 'lineBreak', place: node.place } } : { what };
 };
 
 const REFERENCES = [
@@ -104,7 +104,12 @@ export const wrongReference: Mutation = (scope, random) => {
   const wrong = random.pick(REFERENCES);
   if (wrong === node.value) return undefined;
   replace(node, wrong);
-  return { what: `${node.name}: ${String(node.value)} to ${wrong}` };
+  const what = `${node.name}: ${String(node.value)} to ${wrong}`;
+  // an item of a list, and an extension's value, may refer to anything
+  const mayBeAny = /xtension\[|\.item\./.test(node.place);
+  return wrong === 'NoSuchType/1' && node.name === 'reference' && !mayBeAny
+    ? { what, unseen: { kind: 'noSuchType', place: node.place.slice(0, -'.reference'.length) } }
+    : { what };
 };
 
 /** What slices are told apart by, in practice: URLs, systems and codes of things that repeat. */
