@@ -1,7 +1,15 @@
 import type { Issue } from '../../src/runtime/index.js';
 import type { OracleIssue, OracleVerdict } from '../oracle/oracle.js';
 import { valueAt, type Evidence } from './evidence.js';
-import { CONSEQUENCE, keyOf, OF_THE_PROFILE, OURS_ALONE, REFERENCE_ALONE, type Rule } from './explained.js';
+import {
+  CONSEQUENCE,
+  isOfUntoldSlice,
+  keyOf,
+  OF_THE_PROFILE,
+  OURS_ALONE,
+  REFERENCE_ALONE,
+  type Rule,
+} from './explained.js';
 import type { JsonObject } from './node.js';
 import { isInside, isNear, normalised, placesOf } from './places.js';
 
@@ -36,16 +44,22 @@ const shown = {
   theirs: ({ location, message }: OracleIssue) => `reference alone: ${location}: ${message}`,
 };
 
-/** Compares our verdict and the reference's on one resource. */
+/**
+ * Compares our verdict and the reference's on one resource. Where the reference says that it cannot tell the slices of an element apart, what
+ * either says of those is left out.
+ */
 export function compare(resource: JsonObject, ours: Ours, reference: OracleVerdict): Comparison {
-  const own = ours.issues.filter(isError);
   const errors = reference.issues.filter(isError);
   const theirs = errors.filter((issue) => !OF_THE_PROFILE.test(issue.message));
+  const isShared = (issue: Issue) => theirs.some((their) => isAt(issue, their));
+  const own = ours.issues.filter(
+    (issue) => isError(issue) && (isShared(issue) || !isOfUntoldSlice(issue, reference.issues)),
+  );
   const evidence: Evidence = { resource, own, theirs, said: reference.issues };
   const isInvalid = theirs.length > 0 || reference.failure !== undefined;
   const isSameVerdict = own.length > 0 === isInvalid;
   const placed = theirs.map((issue) => placeOf(issue, evidence));
-  const alone = own.filter((issue) => !theirs.some((their) => isAt(issue, their)));
+  const alone = own.filter((issue) => !isShared(issue));
   const rules = alone.map((issue) =>
     [...OURS_ALONE, CONSEQUENCE].find((rule) => rule.applies(issue, evidence)),
   );

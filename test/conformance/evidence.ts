@@ -22,7 +22,12 @@ export function valueAt(resource: JsonObject, expression: string): Json | undefi
     if (step === '' || /^ofType\(/.test(step)) continue;
     const from: Json | undefined = step === 'extension' && !isJsonObject(value) ? beside : value;
     const index = Number(step);
-    if (Array.isArray(from)) {
+    if (Array.isArray(from) && Number.isNaN(index)) {
+      // the reference leaves out the number of a contained resource
+      const only = from.length === 1 ? from[0] : undefined;
+      value = isJsonObject(only) ? only[keyIn(only, step)] : undefined;
+      beside = undefined;
+    } else if (Array.isArray(from)) {
       value = from[index];
       beside = Array.isArray(beside) ? beside[index] : undefined;
     } else if (isJsonObject(from)) {

@@ -1,6 +1,6 @@
 import type { Issue } from '../../src/runtime/index.js';
 import type { OracleIssue } from '../oracle/oracle.js';
-import { mayStandAt } from './contexts.js';
+import { isOutOfPlace } from './contexts.js';
 import { around, valueAt, type Evidence } from './evidence.js';
 import { isJsonObject, type Json, type JsonObject } from './node.js';
 import { isInside, normalised } from './places.js';
@@ -146,11 +146,7 @@ export const OURS_ALONE: readonly Rule<Issue>[] = [
     applies: (issue, { resource }) => {
       const extension = valueAt(resource, issue.expression);
       const url = isJsonObject(extension) ? extension['url'] : undefined;
-      return (
-        issue.code === 'extension.context' &&
-        typeof url === 'string' &&
-        !mayStandAt(url, issue.expression, resource)
-      );
+      return issue.code === 'extension.context' && isOutOfPlace(url, issue.expression, resource);
     },
     reason:
       'defining-extensions.html#context: an extension is used on the elements that its definition names',
@@ -208,15 +204,6 @@ export const OURS_ALONE: readonly Rule<Issue>[] = [
     reason: 'profiling.html#slicing, openAtEnd: what is of no slice comes after all that is',
   },
   {
-    name: 'slices that the reference does not tell apart',
-    applies: (issue, { said }) => {
-      const sliced = said.flatMap(({ message }) => OF_THE_PROFILE.exec(message)?.[1] ?? []);
-      const isOfSlice = sliced.some((path) => issue.element.startsWith(`${path}:`));
-      return /^(?:cardinality|value|binding)\./.test(issue.code) && isOfSlice;
-    },
-    reason: 'profiling.html#discriminator: the values of child elements, also nested ones, tell slices apart',
-  },
-  {
     name: 'contained resources in contained ones',
     applies: (issue, { own }) => issue.key === 'ref-1' && own.some(({ key }) => key === 'dom-2'),
     reason:
@@ -265,15 +252,37 @@ function isOfTarget(cause: Issue, text: string, resource: JsonObject): boolean {
   return false;
 }
 
+/** Whether an issue of ours is about a slice of an element whose slices the reference does not tell apart, as it says itself. */
+export function isOfUntoldSlice({ code, element }: Issue, said: readonly OracleIssue[]): boolean {
+  if (!/^(?:cardinality|value|binding)\./.test(code)) return false;
+  const sliced = said.flatMap(({ message }) => OF_THE_PROFILE.exec(message)?.[1] ?? []);
+  return sliced.some((path) => element.startsWith(`${path}:`));
+}
+
 const says = (pattern: RegExp) => (issue: OracleIssue) => pattern.test(issue.message);
 
 /** Errors of the reference that ours does not report, or says of another place. */
 export const REFERENCE_ALONE: readonly Rule<OracleIssue>[] = [
   {
-    name: 'codes without a binding that requires one',
-    applies: says(/^Unknown Code /),
+    name: 'a code of another system than those of the binding',
+    applies: ({ message, location }, { resource }) => {
+      const match = /^Unknown Code ([^\s#]+)#(.*) in \1 for /s.exec(message);
+      if (!match) return false;
+      const [, system, code] = match;
+      return codingsOf(valueAt(resource, location)).some((c) => c['system'] === system && c['code'] === code);
+    },
     reason:
-      'terminologies.html#strength: of preferred and example bindings, and of none, nothing follows for validity',
+      'terminologies.html#strength: a binding is to its value set; nothing says that a system in no binding of the element is looked up',
+  },
+  {
+    name: 'systems of v2 and v3, which the reference does not have',
+    applies: ({ message, location }, { resource }) => {
+      const system = /^Unknown Code System (http:\/\/hl7\.org\/fhir\/v[23]\/\S+)/.exec(message)?.[1];
+      return codingsOf(valueAt(resource, location)).some(
+        (c) => system !== undefined && c['system'] === system,
+      );
+    },
+    reason: 'terminologies-systems.html: the systems of v2 and v3 are part of the specification',
   },
   {
     name: 'a constraint without a result',

@@ -142,7 +142,7 @@ export function summary(
     unseenTable(judged),
     ...refuted.map((kind) => `The reference does see ${UNSEEN[kind].reason}`),
     '',
-    `In ${blaming} cases the reference says besides that a profile does not tell its slices apart: of the profile, so left out.`,
+    `In ${blaming} cases the reference says that it cannot tell the slices of a profile apart: what either says of those is left out.`,
     '',
     'What is not equal, by the rule that explains it (a case can have several):',
     ruleTable(judged.flatMap((j) => j.comparison.rules)),

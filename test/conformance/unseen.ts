@@ -131,6 +131,38 @@ export const UNSEEN = {
       place: 'Patient.managingOrganization',
     },
   },
+  elsewhere: {
+    isListed: false,
+    reason: 'an extension in a place that its definition does not name (defining-extensions.html#context)',
+    probe: {
+      resource: patient({
+        extension: [
+          {
+            url: 'http://hl7.org/fhir/StructureDefinition/organization-period',
+            valuePeriod: { start: '2020-01-01' },
+          },
+        ],
+      }),
+      code: 'extension.context',
+      place: 'Patient.extension[0]',
+    },
+  },
+  noConcept: {
+    isListed: false,
+    reason: 'no code, or no system, where a value set is required (terminologies.html#required)',
+    probe: {
+      resource: patient({
+        extension: [
+          {
+            url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-EthnicCategory-1',
+            valueCodeableConcept: { coding: [{ code: 'G' }] },
+          },
+        ],
+      }),
+      code: 'binding.required',
+      place: 'Patient.extension[0].value',
+    },
+  },
 } as const satisfies Record<string, Unseen>;
 
 export type UnseenKind = keyof typeof UNSEEN;

@@ -1,4 +1,5 @@
 import { isJsonObject, remove, replace, type Json, type Node, type Scope } from '../node.js';
+import { isRequiredPart } from '../contexts.js';
 import type { Change, Mutation } from '../mutations.js';
 import { isFormed, type UnseenKind } from '../unseen.js';
 
@@ -11,8 +12,10 @@ export const removed: Mutation = (scope, random) => {
   const nodes = candidates(scope);
   if (nodes.length === 0) return undefined;
   const node = random.pick(nodes);
+  const isPart = isRequiredPart(node.place, scope.resource);
   remove(node);
   const what = `${node.name} removed`;
+  if (isPart) return { what, unseen: { kind: 'noConcept', place: node.place.replace(/\.coding.*/, '') } };
   const isUrl = /xtension\[\d+\]\.url$/.test(node.place);
   return isUrl ? { what, unseen: { kind: 'noUrl', place: node.place } } : { what };
 };

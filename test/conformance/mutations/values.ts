@@ -1,5 +1,6 @@
 import { isJsonObject, nodesOf, replace, type Json, type JsonObject } from '../node.js';
-import type { Mutation } from '../mutations.js';
+import { isOutOfPlace } from '../contexts.js';
+import type { Change, Mutation } from '../mutations.js';
 import { candidates } from './structure.js';
 
 const CODE =
@@ -128,8 +129,10 @@ export const wrongSlice: Mutation = (scope, random) => {
   if (choice === 1) {
     const others = everything.filter((other) => other.name === node.name && other.value !== item);
     if (others.length > 0) {
-      node.list!.items.push(structuredClone(random.pick(others).value));
-      return { what: `${node.name} with one from elsewhere` };
+      const { items } = node.list!;
+      items.push(structuredClone(random.pick(others).value));
+      const place = node.place.replace(/\[\d+\]$/, `[${items.length - 1}]`);
+      return { what: `${node.name} with one from elsewhere`, ...strayed(items, place, scope.resource) };
     }
   }
   const { owner, name } = discriminatorOf(item, 0)!;
@@ -140,8 +143,18 @@ export const wrongSlice: Mutation = (scope, random) => {
     choice === 2 && others.length > 0 ? random.pick(others).value : 'http://example.org/other';
   const before = owner[name];
   owner[name] = wrong;
-  return { what: `${node.name}: ${name} ${String(before)} to ${String(wrong)}` };
+  const what = `${node.name}: ${name} ${String(before)} to ${String(wrong)}`;
+  return { what, ...(owner === item && strayed(node.list!.items, node.place, scope.resource)) };
 };
+
+/** Whether an item of a list is an extension where it must not be, and the only one of its kind, so that no slice can allow it. */
+function strayed(items: readonly Json[], place: string, resource: JsonObject): Pick<Change, 'unseen'> {
+  if (!/xtension\[\d+\]$/.test(place)) return {};
+  const urls = items.map((item) => (isJsonObject(item) ? item['url'] : undefined));
+  const url = urls[Number(/(\d+)\]$/.exec(place)![1])];
+  const isAlone = urls.filter((other) => other === url).length === 1;
+  return isAlone && isOutOfPlace(url, place, resource) ? { unseen: { kind: 'elsewhere', place } } : {};
+}
 
 function discriminatorOf(item: JsonObject, depth: number): { owner: JsonObject; name: string } | undefined {
   for (const name of ['url', 'system', 'name', 'code']) {
