@@ -24,7 +24,7 @@ export function valueAt(resource: JsonObject, expression: string): Json | undefi
     const index = Number(step);
     if (Array.isArray(from) && Number.isNaN(index)) {
       // the reference leaves out the number of a contained resource
-      const only = from.length === 1 ? from[0] : undefined;
+      const only: Json | undefined = from.length === 1 ? from[0] : undefined;
       value = isJsonObject(only) ? only[keyIn(only, step)] : undefined;
       beside = undefined;
     } else if (Array.isArray(from)) {
