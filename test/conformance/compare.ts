@@ -111,11 +111,14 @@ function placeOf(issue: OracleIssue, evidence: Evidence): { outcome: PlaceOutcom
 /** Whether an issue of ours is where one of the reference's is: there, next to it, or around it where ours is about all that is in it. */
 function isAt({ expression, code }: Issue, their: OracleIssue): boolean {
   const own = normalised(expression);
-  const isOfAll = /^(?:shape|type)\./.test(code);
+  // what is malformed is so with all that is in it
+  const isMalformed = /^(?:shape|type)\./.test(code);
   // an invariant is about an element with all that is in it; one of a whole resource is so of too much to be told by that
-  if (isOfAll && keyOf(their) !== undefined && normalised(their.location).includes('.')) {
+  if (isMalformed && keyOf(their) !== undefined && normalised(their.location).includes('.')) {
     if (isInside(own, normalised(their.location))) return true;
   }
+  // below a reference, for the reference, is the resource that it leads to
+  const isOfAll = isMalformed || code === 'reference.target';
   const near = (m: string) => m === own || isNear(own, m) || isNear(m, own) || (isOfAll && isInside(m, own));
   return placesOf(their).some(near);
 }

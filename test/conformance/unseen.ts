@@ -169,13 +169,14 @@ export type UnseenKind = keyof typeof UNSEEN;
 
 const CODES =
   /^(?:code|use|status|gender|intent|mode|clinicalStatus|verificationStatus|comparator|valueCode)$/;
-const URIS = /^(?:url|fullUrl|valueUri)$/;
+const OTHERS = /^(?:url|fullUrl|valueUri|versionId)$/;
 
 /** Whether a value is of a primitive type with a form of its own, as its name or its text tell beyond doubt. */
 export function isFormed({ name, value, owner }: Node): boolean {
   if (typeof value !== 'string') return false;
-  if (CODES.test(name) || URIS.test(name)) return true;
+  if (CODES.test(name) || OTHERS.test(name)) return true;
   if (name === 'id') return typeof owner['resourceType'] === 'string';
+  if (name === 'type') return owner['resourceType'] === 'Bundle';
   if (name === 'system') return value.length > 0;
   return (
     /^\d{4}-\d\d-\d\d(?:T|$)/.test(value) && /(?:[dD]ate|[tT]ime|start|end|issued|lastUpdated)$/.test(name)
