@@ -295,7 +295,7 @@ export const REFERENCE_ALONE: readonly Rule<OracleIssue>[] = [
   {
     name: 'systems that look like others',
     applies: ({ message, location }, { resource }) => {
-      const system = /^Invalid System URI: (\S+)/.exec(message)?.[1];
+      const system = /^(?:Invalid System URI:|Unknown Code System) (\S+)/.exec(message)?.[1];
       const isNamed = codingsOf(valueAt(resource, location)).some((c) => c['system'] === system);
       return (system !== undefined && isNamed) || message.startsWith('The Coding references a value set');
     },
