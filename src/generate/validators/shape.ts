@@ -51,7 +51,8 @@ function propertyText(structure: Structure, out: Output): string {
     const bits = child.max === 0 ? [] : bitsOf(structure, child, out);
     if (!hasNamesakes && keys.length > 3) {
       excluded.push(
-        `        if (key.startsWith(${quote(stem)})) return ${module.runtime('otherChoice')}(${args.join(', ')})${bits.map((bit) => ` | ${bit}`).join('')};\n`,
+        // `value` alone is a property of no type
+        `        if (key.length > ${stem.length} && key.startsWith(${quote(stem)})) return ${module.runtime('otherChoice')}(${args.join(', ')})${bits.map((bit) => ` | ${bit}`).join('')};\n`,
       );
     } else merged.push({ keys, calls: [[module.runtime('otherChoice'), args]], bits });
   }
