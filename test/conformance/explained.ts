@@ -264,6 +264,18 @@ const says = (pattern: RegExp) => (issue: OracleIssue) => pattern.test(issue.mes
 /** Errors of the reference that ours does not report, or says of another place. */
 export const REFERENCE_ALONE: readonly Rule<OracleIssue>[] = [
   {
+    name: 'a constraint on what is missing',
+    applies: (issue, { own }) =>
+      issue.message.startsWith('SLOTR-05: ') &&
+      own.some(
+        ({ code, expression }) =>
+          code === 'cardinality.min' &&
+          normalised(expression) === `${normalised(issue.location)}.resource.schedule`,
+      ),
+    reason:
+      'FHIRPath, in: an empty left operand gives an empty result, which is not false; the missing element is the fault',
+  },
+  {
     name: 'a code of another system than those of the binding',
     applies: ({ message, location }, { resource }) => {
       const match = /^Unknown Code ([^\s#]+)#(.*) in \1 for /s.exec(message);
