@@ -2,15 +2,23 @@ import { brokenInvariant } from './mutations/invariants.js';
 import { extraElement } from './mutations/extra.js';
 import { wrongCode, wrongPrimitive, wrongReference, wrongSlice } from './mutations/values.js';
 import { duplicated, emptied, removed, shuffledKeys, wrongType } from './mutations/structure.js';
-import type { JsonObject } from './node.js';
+import type { Scope } from './node.js';
 import type { Random } from './random.js';
+import type { UnseenKind } from './unseen.js';
+
+/** What a mutation did. */
+export interface Change {
+  what: string;
+  /** Set where the reference is known not to see such a change; told by what was done, never by what came of it. */
+  unseen?: { kind: UnseenKind; place: string };
+}
 
 /**
  * Changes a resource in one way, in place.
  *
- * @returns what was done, or undefined where there is nothing in the resource that it could be done to
+ * @returns what was done, or undefined where there is nothing in the scope that it could be done to
  */
-export type Mutation = (resource: JsonObject, random: Random) => string | undefined;
+export type Mutation = (scope: Scope, random: Random) => Change | undefined;
 
 /** One of each kind of mistake that a sender can make; the last but one is none. */
 export const MUTATIONS = {

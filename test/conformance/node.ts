@@ -8,6 +8,8 @@ export interface JsonObject {
 export interface Node {
   /** The property that it is the value of, or an item of the value of. */
   name: string;
+  /** Where it is, by the keys of the JSON: `Slot.extension[0].valueCode`. */
+  place: string;
   value: Json;
   /** Where it stands: in an object under a name, or in an array at an index. */
   parent: JsonObject | Json[];
@@ -25,26 +27,53 @@ export function isJsonObject(value: Json | undefined): value is JsonObject {
 /** All values below a resource, parents first; `resourceType` is left alone, being what all else hangs on. */
 export function nodesOf(resource: JsonObject): Node[] {
   const nodes: Node[] = [];
-  const visit = (owner: JsonObject): void => {
+  const visit = (owner: JsonObject, outer: string): void => {
     for (const name of Object.keys(owner)) {
       if (name === 'resourceType') continue;
       const value = owner[name]!;
-      nodes.push({ name, value, parent: owner, key: name, owner });
-      if (isJsonObject(value)) visit(value);
+      const place = `${outer}.${name}`;
+      nodes.push({ name, place, value, parent: owner, key: name, owner });
+      if (isJsonObject(value)) visit(value, place);
       if (!Array.isArray(value)) continue;
       value.forEach((item, i) => {
-        nodes.push({ name, value: item, parent: value, key: i, owner, list: { items: value, owner, name } });
-        if (isJsonObject(item)) visit(item);
+        const list = { items: value, owner, name };
+        nodes.push({ name, place: `${place}[${i}]`, value: item, parent: value, key: i, owner, list });
+        if (isJsonObject(item)) visit(item, `${place}[${i}]`);
       });
     }
   };
-  visit(resource);
+  visit(resource, String(resource['resourceType']));
   return nodes;
 }
 
 /** The objects in a resource, itself included. */
 export function objectsOf(resource: JsonObject): JsonObject[] {
   return [resource, ...nodesOf(resource).flatMap((node) => (isJsonObject(node.value) ? [node.value] : []))];
+}
+
+/** The part of a resource that a mutation may change: all of it, or one of its elements with what is in that. */
+export interface Scope {
+  resource: JsonObject;
+  /** The resource, or the element. */
+  root: JsonObject;
+  /** The values that can be changed, the element itself included. */
+  nodes: Node[];
+  /** The objects that can be changed. */
+  objects: { value: JsonObject; place: string }[];
+}
+
+/** @param within place of the element that is to be changed; without it, the whole resource is */
+export function scopeOf(resource: JsonObject, within?: string): Scope {
+  const all = nodesOf(resource);
+  const isIn = ({ place }: Node) =>
+    within === undefined ||
+    place === within ||
+    (place.startsWith(within) && /^[.[]/.test(place.slice(within.length)));
+  const nodes = all.filter(isIn);
+  const inner = nodes.flatMap(({ value, place }) => (isJsonObject(value) ? [{ value, place }] : []));
+  const objects =
+    within === undefined ? [{ value: resource, place: String(resource['resourceType']) }, ...inner] : inner;
+  return { resource, root: objects[0]!.value, nodes, objects };
 }
 
 export function replace(node: Node, value: Json): void {

@@ -53,3 +53,19 @@ export function placesOf({ location, message }: OracleIssue): string[] {
 export function isInside(place: string, outer: string): boolean {
   return place.startsWith(outer) && /^[.[]/.test(place.slice(outer.length));
 }
+
+/** Whether a place is an item, or a child, of another one. */
+export function isNear(place: string, outer: string): boolean {
+  return isInside(place, outer) && place.slice(outer.length).split('.').length <= 2;
+}
+
+/** Whether a place as we say it is one of the JSON: `Slot.extension[0].value` is `Slot.extension[0].valueCode`. */
+export function isFoundAt(expression: string, place: string): boolean {
+  const [ours, keys] = [expression.split('.'), place.split('.')];
+  const isStep = (step: string, key: string) =>
+    step === key ||
+    (step === 'value' && /^value[A-Z]/.test(key)) ||
+    (key.startsWith(step) && /^[A-Z]/.test(key.slice(step.length)) && TYPED.test(key)) ||
+    key === `_${step}`;
+  return ours.length === keys.length && ours.every((step, i) => isStep(step, keys[i]!));
+}

@@ -1,10 +1,15 @@
 import type { Case } from './corpus.js';
 import type { Comparison } from './compare.js';
+import { CONSEQUENCE, OURS_ALONE, REFERENCE_ALONE } from './explained.js';
+import { UNSEEN, type UnseenKind } from './unseen.js';
 
 export interface Judged {
   of: Case;
   comparison: Comparison;
+  /** Whether we find it valid. */
   valid: boolean;
+  /** Of a change that the reference does not see: whether we have an error at its place. */
+  isFound: boolean;
 }
 
 export interface Summary {
@@ -24,20 +29,33 @@ function table(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
+/** What says that the reference does not see a kind of change: the specification's list alone, or probes of this run too. */
+export type SeenBy = 'list' | 'probe';
+
+/** What is left of the cases without those that the reference does not see: by the specification's list alone, or by probes too. */
+function seen(judged: readonly Judged[], by: SeenBy): Judged[] {
+  return judged.filter(({ of }) => !of.unseen || (by === 'list' && !UNSEEN[of.unseen.kind].isListed));
+}
+const isEqual = (j: Judged) => j.comparison.outcome === 'equal';
+
 function countRow(name: string, judged: readonly Judged[]): string[] {
-  const of = (verdict: Comparison['verdict']) =>
-    judged.filter((j) => j.comparison.verdict === verdict).length;
-  const none = of('no verdict');
+  const count = (test: (j: Judged) => boolean) => judged.filter(test).length;
+  const outcome = (wanted: Comparison['outcome']) => count((j) => j.comparison.outcome === wanted);
+  const equalOf = (list: readonly Judged[]) => percent(list.filter(isEqual).length, list.length);
+  const [byList, byProbe] = [seen(judged, 'list'), seen(judged, 'probe')];
   return [
     name,
     String(judged.length),
-    String(judged.filter((j) => j.valid).length),
-    String(of('equal')),
-    percent(of('equal'), judged.length),
-    String(none),
-    percent(of('equal'), judged.length - none),
-    String(of('explained')),
-    String(of('unexplained')),
+    String(count((j) => j.valid)),
+    String(count((j) => j.comparison.isSameVerdict)),
+    String(outcome('equal')),
+    percent(outcome('equal'), judged.length),
+    String(byList.length),
+    equalOf(byList),
+    String(byProbe.length),
+    equalOf(byProbe),
+    String(outcome('explained')),
+    String(outcome('unexplained')),
   ];
 }
 
@@ -49,46 +67,101 @@ function counted(names: readonly string[]): string[][] {
   return byName.sort((a, b) => b[1] - a[1]).map(([name, count]) => [name, String(count)]);
 }
 
-/** The tables of a comparison, and whether it is as it should be. */
-export function summary(judged: readonly Judged[], leastEqual: number): Summary {
-  const isCore = (j: Judged) => j.of.profile.startsWith('core ');
+const reasons = new Map(
+  [...OURS_ALONE, ...REFERENCE_ALONE, CONSEQUENCE].map(({ name, reason }) => [name, reason]),
+);
+
+/** Rules with how often they were needed, and the part of the specification that each of them is. */
+function ruleTable(names: readonly string[]): string {
+  const rows = counted(names).map(
+    ([name, count]) => `${count!.padStart(5)}  ${name}\n       ${reasons.get(name!)}`,
+  );
+  return rows.length > 0 ? rows.join('\n') : 'none';
+}
+
+/** The kinds of changes that the reference does not see: how many there are, how many equal it all the same, and how many we find. */
+function unseenTable(judged: readonly Judged[]): string {
+  const kinds = (Object.keys(UNSEEN) as UnseenKind[]).map((kind) => {
+    const of = judged.filter((j) => j.of.unseen?.kind === kind);
+    const { isListed, reason } = UNSEEN[kind];
+    const found = of.filter((j) => j.isFound).length;
+    const counts = [of.length, of.filter(isEqual).length, found].map(String);
+    return [reason, isListed ? 'list' : 'probe', ...counts];
+  });
+  return table([['', 'shown by', 'cases', 'equal', 'ours at the place'], ...kinds]);
+}
+
+const HEADINGS = [
+  '',
+  'cases',
+  'valid',
+  'same verdict',
+  'equal',
+  '',
+  'not listed',
+  'equal',
+  'nor probed',
+  'equal',
+  'explained',
+  'unexplained',
+];
+
+function verdictTable(judged: readonly Judged[]): string {
   const kinds = [...new Set(judged.map((j) => j.of.kind))];
-  const verdicts = table([
-    ['', 'cases', 'valid', 'equal', '', 'no verdict', 'equal of judged', 'explained', 'unexplained'],
-    ...kinds.map((kind) =>
-      countRow(
-        kind,
-        judged.filter((j) => j.of.kind === kind),
-      ),
-    ),
-    countRow(
-      'profiles',
-      judged.filter((j) => !isCore(j)),
-    ),
-    countRow('core types', judged.filter(isCore)),
+  const groups = ['profiles', 'extensions', 'core types'] as const;
+  const row = (name: string, test: (j: Judged) => boolean) => countRow(name, judged.filter(test));
+  return table([
+    HEADINGS,
+    ...kinds.map((kind) => row(kind, (j) => j.of.kind === kind)),
+    ...groups.map((group) => row(group, (j) => j.of.group === group)),
     countRow('all', judged),
   ]);
-  const rules = counted(judged.flatMap((j) => j.comparison.rules));
-  const placed = judged.flatMap((j) => j.comparison.places);
-  const places = counted(
-    placed.map(({ outcome, rule }) => (rule === undefined ? outcome : `${outcome}: ${rule}`)),
-  );
+}
+
+/**
+ * The tables of a comparison, and whether it is as it should be.
+ *
+ * @param refuted kinds of changes that the reference does see: their probes are no proof
+ * @param by what has to be equal: what the specification's list leaves, or what the probes leave of that
+ */
+export function summary(
+  judged: readonly Judged[],
+  { leastEqual, by, refuted }: { leastEqual: number; by: SeenBy; refuted: readonly UnseenKind[] },
+): Summary {
+  const places = counted(judged.flatMap((j) => j.comparison.places));
+  const missed = judged.filter((j) => j.of.unseen !== undefined && !j.isFound);
   const open = judged.filter((j) => j.comparison.unexplained.length > 0);
-  const lines = open.flatMap((j) => [
-    `  ${j.of.name} (${j.of.change})`,
-    ...j.comparison.unexplained.map((text) => `    ${text.slice(0, 240)}`),
-  ]);
-  const decided = judged.filter((j) => j.comparison.verdict !== 'no verdict');
-  const equal = decided.filter((j) => j.comparison.verdict === 'equal').length / decided.length;
+  const blaming = judged.filter((j) => j.comparison.blamesProfile).length;
+  const measured = seen(judged, by);
   const parts = [
-    verdicts,
+    verdictTable(judged),
     '',
-    'Different verdicts, by the rule that explains them (a case can have several):',
-    ...(rules.length > 0 ? [table(rules)] : ['none']),
+    "equal: the same verdict, and an error of ours at the place of each of the reference's.",
+    'not listed: without the changes of which the specification says that the reference does not see them;',
+    'nor probed: without those either that it is seen not to, in this run. Ours must find both:',
+    unseenTable(judged),
+    ...refuted.map((kind) => `The reference does see ${UNSEEN[kind].reason}`),
     '',
-    `Places of the reference's errors where both find a case invalid: ${placed.length}`,
+    `In ${blaming} cases the reference says that it cannot tell the slices of a profile apart: what either says of those is left out.`,
+    '',
+    'What is not equal, by the rule that explains it (a case can have several):',
+    ruleTable(judged.flatMap((j) => j.comparison.rules)),
+    '',
+    'What we find besides, where both find a case invalid:',
+    ruleTable(judged.flatMap((j) => j.comparison.more)),
+    '',
+    "Places of the reference's errors where both find a case invalid:",
     ...(places.length > 0 ? [table(places)] : ['none']),
-    ...(lines.length > 0 ? ['', 'Unexplained:', ...lines] : []),
+    ...(missed.length > 0 ? ['', 'Not seen by the reference, and not found by us:'] : []),
+    ...missed.map((j) => `  ${j.of.name} (${j.of.change})`),
+    ...(open.length > 0 ? ['', 'Unexplained:'] : []),
+    ...open.flatMap((j) => [
+      `  ${j.of.name} (${j.of.change})`,
+      ...j.comparison.unexplained.map((text) => `    ${text.slice(0, 240)}`),
+    ]),
   ];
-  return { text: parts.join('\n'), isGood: open.length === 0 && equal >= leastEqual };
+  const isGood =
+    open.length + missed.length + refuted.length === 0 &&
+    measured.filter(isEqual).length / measured.length >= leastEqual;
+  return { text: parts.join('\n'), isGood };
 }

@@ -1,4 +1,4 @@
-import type { ValueSetModel } from '../../model/types.js';
+import type { CodeSystemModel, ConceptModel, ValueSetModel } from '../../model/types.js';
 import { camel } from './names.js';
 import { propertyName, quote } from './print.js';
 import type { ShapeRef } from './structure.js';
@@ -7,11 +7,21 @@ const MODULE = 'valuesets';
 
 /** The value sets that checked bindings name: a module of constants, each with the codes that are known. */
 export class CodesModule {
-  readonly #constants = new Map<string, { name: string; valueSet: ValueSetModel | undefined; url: string }>();
+  readonly #constants = new Map<string, Constant>();
   readonly #names = new Set<string>();
+  readonly #codeSystems: ReadonlyMap<string, CodeSystemModel>;
 
-  /** The constant for a value set; one that nobody has at hand holds no code and says why. */
-  ref(canonical: string, valueSet: ValueSetModel | undefined): ShapeRef {
+  /** @param codeSystems those of which codes that are in no value set are none at all, where they are complete */
+  constructor(codeSystems: readonly CodeSystemModel[]) {
+    this.#codeSystems = new Map(codeSystems.map((system) => [system.url, system]));
+  }
+
+  /**
+   * The constant for a value set; one that nobody has at hand holds no code and says why.
+   *
+   * @param isExtensible whether other codes are allowed, so that those that there are have to be told from those that there are not
+   */
+  ref(canonical: string, valueSet: ValueSetModel | undefined, isExtensible = false): ShapeRef {
     let constant = this.#constants.get(canonical);
     if (!constant) {
       const tail = canonical.split('|', 1)[0]!.replace(/[^A-Za-z0-9]+$/, '');
@@ -19,20 +29,31 @@ export class CodesModule {
       let name = `${camel(/^[A-Za-z]/.test(wish) ? wish : `V${wish}`)}Codes`;
       for (let i = 2; this.#names.has(name); i++) name = `${name.replace(/\d*$/, '')}${i}`;
       this.#names.add(name);
-      constant = { name, valueSet, url: canonical };
+      constant = { name, valueSet, url: canonical, isExtensible: false };
       this.#constants.set(canonical, constant);
     }
+    constant.isExtensible ||= isExtensible;
     return { module: MODULE, name: constant.name };
   }
 
   text(header: string): string {
     const sorted = [...this.#constants.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
-    const constants = sorted.map(({ name, valueSet, url }) => constantText(name, url, valueSet));
+    const constants = sorted.map((constant) => constantText(constant, this.#codeSystems));
     return [`${header}import type { Codes } from '../runtime/checks.js';\n`, ...constants].join('\n');
   }
 }
 
-function constantText(name: string, url: string, valueSet: ValueSetModel | undefined): string {
+interface Constant {
+  name: string;
+  valueSet: ValueSetModel | undefined;
+  url: string;
+  isExtensible: boolean;
+}
+
+function constantText(
+  { name, url, valueSet, isExtensible }: Constant,
+  codeSystems: ReadonlyMap<string, CodeSystemModel>,
+): string {
   const expansion = valueSet?.expansion ?? {
     complete: false,
     codes: [],
@@ -55,7 +76,29 @@ function constantText(name: string, url: string, valueSet: ValueSetModel | undef
   const open = expansion.complete
     ? ''
     : `  open: [${expansion.openSystems.map(quote).join(', ')}],\n  reason: ${quote(expansion.missing.join('; '))},\n`;
-  return `export const ${name}: Codes = {\n  url: ${quote(url)},\n${held}${known}${open}};\n`;
+  const rest = isExtensible && valueSet ? restText(systems, whole, valueSet, codeSystems) : '';
+  return `export const ${name}: Codes = {\n  url: ${quote(url)},\n${held}${known}${rest}${open}};\n`;
+}
+
+/** The other codes of the systems of which a value set has only some. */
+function restText(
+  systems: ReadonlyMap<string, readonly string[]>,
+  whole: readonly string[],
+  { expansion }: ValueSetModel,
+  codeSystems: ReadonlyMap<string, CodeSystemModel>,
+): string {
+  const isOpen = (url: string) => expansion.openSystems.some((open) => open === '*' || open === url);
+  const lines = [...systems].flatMap(([url, own]) => {
+    const system = codeSystems.get(url);
+    if (system?.content !== 'complete' || whole.includes(url) || isOpen(url)) return [];
+    const others = codesOf(system.concepts).filter((code) => !own.includes(code));
+    return [`    ${propertyName(url)}: ${quote(others.join('|'))},\n`];
+  });
+  return lines.length === 0 ? '' : `  rest: {\n${lines.join('')}  },\n`;
+}
+
+function codesOf(concepts: readonly ConceptModel[]): string[] {
+  return concepts.flatMap(({ code, children: inner }) => [code, ...codesOf(inner)]);
 }
 
 /** The systems of which a value set has every code: it includes them without a condition and takes nothing out. */

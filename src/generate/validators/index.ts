@@ -21,7 +21,7 @@ export function generateValidators(project: ProjectModel): GeneratedFile[] {
   const source = new Source(project);
   const constraints = new Constraints(source);
   const structures = new Structures(source, (structure) => constraints.watched(structure));
-  const codes = new CodesModule();
+  const codes = new CodesModule(project.codeSystems);
   const files: GeneratedFile[] = [];
   const write = (model: ProfileModel, path: string) => {
     const isOwn = project.profiles.includes(model);

@@ -1,4 +1,4 @@
-import { objectsOf, type Json, type JsonObject } from '../node.js';
+import type { Json, JsonObject } from '../node.js';
 import type { Mutation } from '../mutations.js';
 
 /** Properties that a place does not have, or has but not often sees. */
@@ -33,12 +33,25 @@ const EXTRAS: readonly (readonly [string, Json])[] = [
   ['active', true],
 ];
 
-export const extraElement: Mutation = (resource, random) => {
-  const object: JsonObject = random.pick(objectsOf(resource));
+export const extraElement: Mutation = (scope, random) => {
+  const { value: object, place } = random.pick(scope.objects);
   const [name, value] = random.pick(EXTRAS);
   const before = object[name];
   if (Array.isArray(before) && Array.isArray(value)) before.push(...structuredClone(value));
   else if (before !== undefined) return undefined;
   else object[name] = structuredClone(value);
-  return `${name} added: ${JSON.stringify(value).slice(0, 60)}`;
+  const what = `${name} added: ${JSON.stringify(value).slice(0, 60)}`;
+  const at = `${place}.${name}`;
+  const last = Array.isArray(object[name]) ? `[${object[name].length - 1}]` : '';
+  if (name === 'fhir_comments') return { what, unseen: { kind: 'comments', place: at } };
+  if (name === 'modifierExtension' && mayBeModified(object)) {
+    return { what, unseen: { kind: 'unknownModifier', place: `${at}${last}` } };
+  }
+  const isBare = name === 'extension' && Array.isArray(value) && !('url' in (value[0] as JsonObject));
+  return isBare ? { what, unseen: { kind: 'noUrl', place: `${at}${last}.url` } } : { what };
 };
+
+/** Whether an object is a DomainResource, which can have modifier extensions. */
+function mayBeModified({ resourceType }: JsonObject): boolean {
+  return typeof resourceType === 'string' && !/^(?:Bundle|Parameters|Binary)$/.test(resourceType);
+}

@@ -1,5 +1,5 @@
-import { isJsonObject, objectsOf, type Json, type JsonObject } from '../node.js';
-import type { Mutation } from '../mutations.js';
+import { isJsonObject, type Json, type JsonObject, type Scope } from '../node.js';
+import type { Change, Mutation } from '../mutations.js';
 
 /** Adds to a list, which need not be there yet. */
 function append(object: JsonObject, name: string, item: Json): void {
@@ -301,15 +301,35 @@ const BREAKERS: readonly Breaker[] = [
   },
 ];
 
-export const brokenInvariant: Mutation = (resource, random) => {
-  const objects = objectsOf(resource);
+export const brokenInvariant: Mutation = (scope, random) => {
   const possible = BREAKERS.flatMap((breaker) =>
-    objects.filter((object) => breaker.where(object)).map((object) => ({ breaker, object })),
+    scope.objects.filter(({ value }) => breaker.where(value)).map((object) => ({ breaker, object })),
   );
   if (possible.length === 0) return undefined;
   // the rare ones as often as those that fit anywhere
   const breaker = random.pick([...new Set(possible.map((p) => p.breaker))]);
   const { object } = random.pick(possible.filter((p) => p.breaker === breaker));
-  breaker.change(object, random.below(1000));
-  return `${breaker.key} of ${String(object['resourceType'] ?? 'an element')}`;
+  const index = random.below(1000);
+  breaker.change(object.value, index);
+  const what = `${breaker.key} of ${String(object.value['resourceType'] ?? 'an element')}`;
+  return { what, ...unseenOf(breaker.key, object, index) };
 };
+
+/** Which of DIVS the reference does not judge: those without text, with an event handler, not closed. */
+const UNSEEN_DIVS = [0, 1, 5, 6];
+
+function unseenOf(
+  key: string,
+  { value, place }: Scope['objects'][number],
+  index: number,
+): Pick<Change, 'unseen'> {
+  if (key === 'ele-1' && Array.isArray(value['coding'])) {
+    return { unseen: { kind: 'idAlone', place: `${place}.coding[${value['coding'].length - 1}]` } };
+  }
+  if (key === 'txt-1' && UNSEEN_DIVS.includes(index % DIVS.length)) {
+    return { unseen: { kind: 'narrative', place: `${place}.text.div` } };
+  }
+  const entries = key === 'bdl-7' && Array.isArray(value['entry']) ? value['entry'] : [];
+  const isSame = isJsonObject(entries[0]) && entries[0]['fullUrl'] !== undefined;
+  return isSame ? { unseen: { kind: 'sameUrl', place } } : {};
+}

@@ -1,32 +1,42 @@
-import { isJsonObject, nodesOf, remove, replace, type Json, type JsonObject, type Node } from '../node.js';
-import type { Mutation } from '../mutations.js';
+import { isJsonObject, remove, replace, type Json, type Node, type Scope } from '../node.js';
+import { isRequiredPart } from '../contexts.js';
+import type { Change, Mutation } from '../mutations.js';
+import { isFormed, type UnseenKind } from '../unseen.js';
 
 /** Profile claims are left alone by most mutations: without them, the profile's rules are not looked at. */
 const isClaim = (node: Node) => node.name === 'profile' || node.name === 'meta';
 
-export const candidates = (resource: JsonObject): Node[] =>
-  nodesOf(resource).filter((node) => !isClaim(node));
+export const candidates = (scope: Scope): Node[] => scope.nodes.filter((node) => !isClaim(node));
 
-export const removed: Mutation = (resource, random) => {
-  const nodes = candidates(resource);
+export const removed: Mutation = (scope, random) => {
+  const nodes = candidates(scope);
   if (nodes.length === 0) return undefined;
   const node = random.pick(nodes);
+  const isPart = isRequiredPart(node.place, scope.resource);
   remove(node);
-  return `${node.name} removed`;
+  const what = `${node.name} removed`;
+  if (isPart) return { what, unseen: { kind: 'noConcept', place: node.place.replace(/\.coding.*/, '') } };
+  const isUrl = /xtension\[\d+\]\.url$/.test(node.place);
+  return isUrl ? { what, unseen: { kind: 'noUrl', place: node.place } } : { what };
 };
 
-export const duplicated: Mutation = (resource, random) => {
-  const nodes = candidates(resource).filter((node) => node.list);
+export const duplicated: Mutation = (scope, random) => {
+  const nodes = candidates(scope).filter((node) => node.list);
   if (nodes.length === 0) return undefined;
   const node = random.pick(nodes);
   const copies = random.pick([1, 1, 2]);
   for (let i = 0; i < copies; i++)
     node.list!.items.splice(node.key as number, 0, structuredClone(node.value));
-  return `${node.name} ${copies === 1 ? 'twice' : 'three times'}`;
+  const what = `${node.name} ${copies === 1 ? 'twice' : 'three times'}`;
+  const isEntry = node.name === 'entry' && isJsonObject(node.value) && node.value['fullUrl'] !== undefined;
+  const bundle = node.place.slice(0, node.place.lastIndexOf('.'));
+  return isEntry && node.owner['resourceType'] === 'Bundle'
+    ? { what, unseen: { kind: 'sameUrl', place: bundle } }
+    : { what };
 };
 
-export const emptied: Mutation = (resource, random) => {
-  const nodes = candidates(resource);
+export const emptied: Mutation = (scope, random) => {
+  const nodes = candidates(scope);
   if (nodes.length === 0) return undefined;
   const node = random.pick(nodes);
   const empty: Json = Array.isArray(node.value)
@@ -35,7 +45,8 @@ export const emptied: Mutation = (resource, random) => {
       ? {}
       : random.pick(['', '', ' ', null]);
   replace(node, empty);
-  return `${node.name} is ${JSON.stringify(empty)}`;
+  const what = `${node.name} is ${JSON.stringify(empty)}`;
+  return { what, ...unseenAs(unseenEmpty(node, empty), node) };
 };
 
 const OTHER_TYPES: readonly Json[] = [
@@ -49,8 +60,8 @@ const OTHER_TYPES: readonly Json[] = [
   { text: 'x' },
 ];
 
-export const wrongType: Mutation = (resource, random) => {
-  const nodes = candidates(resource);
+export const wrongType: Mutation = (scope, random) => {
+  const nodes = candidates(scope);
   if (nodes.length === 0) return undefined;
   const node = random.pick(nodes);
   const { value } = node;
@@ -60,10 +71,29 @@ export const wrongType: Mutation = (resource, random) => {
   else if (!Array.isArray(value) && random.next() < 0.3) other = [value];
   else other = structuredClone(random.pick(OTHER_TYPES.filter((of) => kind(of) !== kind(value))));
   replace(node, other);
-  return `${node.name}: ${kind(value)} to ${kind(other)}`;
+  const what = `${node.name}: ${kind(value)} to ${kind(other)}`;
+  return { what, ...unseenAs(unseenType(node, other), node) };
 };
 
-export const shuffledKeys: Mutation = (resource, random) => {
+function unseenAs(kind: UnseenKind | undefined, { place }: Node): Pick<Change, 'unseen'> {
+  return kind ? { unseen: { kind, place } } : {};
+}
+
+function unseenEmpty(node: Node, empty: Json): UnseenKind | undefined {
+  if (Array.isArray(empty)) return 'emptyArray';
+  return empty === ' ' && isFormed(node) ? 'blank' : undefined;
+}
+
+const isPrimitive = (value: Json) => typeof value !== 'object';
+
+function unseenType({ value, list }: Node, other: Json): UnseenKind | undefined {
+  if (Array.isArray(value) && value.every(isPrimitive) && isPrimitive(other)) return 'primitiveForArray';
+  const isOther = typeof other === 'boolean' || typeof other === 'number';
+  if (list && isJsonObject(value) && typeof other === 'boolean') return 'booleanForObject';
+  return list && typeof value === 'string' && isOther ? 'notAString' : undefined;
+}
+
+export const shuffledKeys: Mutation = (scope, random) => {
   const shuffle = (value: Json): void => {
     if (Array.isArray(value)) value.forEach(shuffle);
     if (!isJsonObject(value)) return;
@@ -74,6 +104,6 @@ export const shuffledKeys: Mutation = (resource, random) => {
       shuffle(inner);
     }
   };
-  shuffle(resource);
-  return 'keys shuffled';
+  shuffle(scope.root);
+  return { what: 'keys shuffled' };
 };

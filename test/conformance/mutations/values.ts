@@ -1,14 +1,13 @@
-import { isJsonObject, objectsOf, replace, type Json, type JsonObject, type Node } from '../node.js';
-import type { Mutation } from '../mutations.js';
+import { isJsonObject, nodesOf, replace, type Json, type JsonObject } from '../node.js';
+import { isOutOfPlace } from '../contexts.js';
+import type { Change, Mutation } from '../mutations.js';
 import { candidates } from './structure.js';
 
 const CODE =
   /^(code|status|use|gender|system|intent|type|mode|unit|comparator|valueCode|category|clinicalStatus|verificationStatus)$/;
 
-export const wrongCode: Mutation = (resource, random) => {
-  const nodes = candidates(resource).filter(
-    ({ name, value }) => typeof value === 'string' && CODE.test(name),
-  );
+export const wrongCode: Mutation = (scope, random) => {
+  const nodes = candidates(scope).filter(({ name, value }) => typeof value === 'string' && CODE.test(name));
   if (nodes.length === 0) return undefined;
   const node = random.pick(nodes);
   const text = node.value as string;
@@ -23,7 +22,7 @@ export const wrongCode: Mutation = (resource, random) => {
     : random.pick(['no-such-code', text.toUpperCase(), text.toLowerCase(), `${text}x`, 'final', 'M', '1']);
   if (wrong === text) return undefined;
   replace(node, wrong);
-  return `${node.name}: ${text} to ${wrong}`;
+  return { what: `${node.name}: ${text} to ${wrong}` };
 };
 
 const DATE = /^\d{4}(-\d\d)?(-\d\d)?(T|$)/;
@@ -61,8 +60,8 @@ const TEXTS = [
   '\u0000',
 ];
 
-export const wrongPrimitive: Mutation = (resource, random) => {
-  const nodes = candidates(resource).filter(({ value }) => typeof value !== 'object');
+export const wrongPrimitive: Mutation = (scope, random) => {
+  const nodes = candidates(scope).filter(({ value }) => typeof value !== 'object');
   if (nodes.length === 0) return undefined;
   const node = random.pick(nodes);
   const { value } = node;
@@ -73,7 +72,9 @@ export const wrongPrimitive: Mutation = (resource, random) => {
   else wrong = random.pick<Json>(['true', 'false', 'yes', 0, 1]);
   if (wrong === value) return undefined;
   replace(node, wrong);
-  return `${node.name}: ${JSON.stringify(value).slice(0, 40)} to ${JSON.stringify(wrong).slice(0, 40)}`;
+  const what = `${node.name}: ${JSON.stringify(value).slice(0, 40)} to ${JSON.stringify(wrong).slice(0, 40)}`;
+  const isBroken = node.name === 'url' && typeof wrong === 'string' && /[\t\n]/.test(wrong);
+  return isBroken ? { what, unseen: { kind: 'lineBreak', place: node.place } } : { what };
 };
 
 const REFERENCES = [
@@ -95,8 +96,8 @@ const REFERENCES = [
   'Patient/',
 ];
 
-export const wrongReference: Mutation = (resource, random) => {
-  const nodes = candidates(resource).filter(
+export const wrongReference: Mutation = (scope, random) => {
+  const nodes = candidates(scope).filter(
     ({ name, value }) => (name === 'reference' || name === 'fullUrl') && typeof value === 'string',
   );
   if (nodes.length === 0) return undefined;
@@ -104,12 +105,18 @@ export const wrongReference: Mutation = (resource, random) => {
   const wrong = random.pick(REFERENCES);
   if (wrong === node.value) return undefined;
   replace(node, wrong);
-  return `${node.name}: ${String(node.value)} to ${wrong}`;
+  const what = `${node.name}: ${String(node.value)} to ${wrong}`;
+  // an item of a list, and an extension's value, may refer to anything
+  const mayBeAny = /xtension\[|\.item\./.test(node.place);
+  return wrong === 'NoSuchType/1' && node.name === 'reference' && !mayBeAny
+    ? { what, unseen: { kind: 'noSuchType', place: node.place.slice(0, -'.reference'.length) } }
+    : { what };
 };
 
 /** What slices are told apart by, in practice: URLs, systems and codes of things that repeat. */
-export const wrongSlice: Mutation = (resource, random) => {
-  const items = candidates(resource).filter((node) => node.list && isJsonObject(node.value));
+export const wrongSlice: Mutation = (scope, random) => {
+  const items = candidates(scope).filter((node) => node.list && isJsonObject(node.value));
+  const everything = nodesOf(scope.resource).filter((of) => of.list && isJsonObject(of.value));
   const told = items.filter(({ value }) => discriminatorOf(value as JsonObject, 0));
   if (told.length === 0) return undefined;
   const node = random.pick(told);
@@ -117,25 +124,37 @@ export const wrongSlice: Mutation = (resource, random) => {
   const choice = random.below(4);
   if (choice === 0 && node.list!.items.length > 1) {
     node.list!.items.reverse();
-    return `${node.name} in reverse order`;
+    return { what: `${node.name} in reverse order` };
   }
   if (choice === 1) {
-    const others = items.filter((other) => other.name === node.name && other.value !== item);
+    const others = everything.filter((other) => other.name === node.name && other.value !== item);
     if (others.length > 0) {
-      node.list!.items.push(structuredClone(random.pick(others).value));
-      return `${node.name} with one from elsewhere`;
+      const { items } = node.list!;
+      items.push(structuredClone(random.pick(others).value));
+      const place = node.place.replace(/\[\d+\]$/, `[${items.length - 1}]`);
+      return { what: `${node.name} with one from elsewhere`, ...strayed(items, place, scope.resource) };
     }
   }
   const { owner, name } = discriminatorOf(item, 0)!;
-  const others = candidates(resource).filter(
+  const others = nodesOf(scope.resource).filter(
     (n) => n.name === name && typeof n.value === 'string' && n.value !== owner[name],
   );
   const wrong: Json =
     choice === 2 && others.length > 0 ? random.pick(others).value : 'http://example.org/other';
   const before = owner[name];
   owner[name] = wrong;
-  return `${node.name}: ${name} ${String(before)} to ${String(wrong)}`;
+  const what = `${node.name}: ${name} ${String(before)} to ${String(wrong)}`;
+  return { what, ...(owner === item && strayed(node.list!.items, node.place, scope.resource)) };
 };
+
+/** Whether an item of a list is an extension where it must not be, and the only one of its kind, so that no slice can allow it. */
+function strayed(items: readonly Json[], place: string, resource: JsonObject): Pick<Change, 'unseen'> {
+  if (!/xtension\[\d+\]$/.test(place)) return {};
+  const urls = items.map((item) => (isJsonObject(item) ? item['url'] : undefined));
+  const url = urls[Number(/(\d+)\]$/.exec(place)![1])];
+  const isAlone = urls.filter((other) => other === url).length === 1;
+  return isAlone && isOutOfPlace(url, place, resource) ? { unseen: { kind: 'elsewhere', place } } : {};
+}
 
 function discriminatorOf(item: JsonObject, depth: number): { owner: JsonObject; name: string } | undefined {
   for (const name of ['url', 'system', 'name', 'code']) {
@@ -149,10 +168,3 @@ function discriminatorOf(item: JsonObject, depth: number): { owner: JsonObject; 
   }
   return undefined;
 }
-
-/** The nodes that some test cares about, for reuse by other mutations. */
-export function objectsWith(resource: JsonObject, name: string): JsonObject[] {
-  return objectsOf(resource).filter((object) => object[name] !== undefined);
-}
-
-export type { Node };
