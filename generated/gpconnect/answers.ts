@@ -1,7 +1,7 @@
 // A copy of src/gpconnect/answers.ts. Do not edit.
 import type { GPConnectOperationOutcome1Issue } from '../types/GPConnectOperationOutcome1.js';
 import type { SpineErrorOrWarningCode1Code } from '../valuesets/SpineErrorOrWarningCode1.js';
-import type { ReplyName } from './rules.js';
+import type { ReplyName } from './rules/index.js';
 
 /** What a provider says to a request that it cannot do. */
 export interface Answer {

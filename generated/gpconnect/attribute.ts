@@ -1,7 +1,7 @@
 // A copy of src/gpconnect/attribute.ts. Do not edit.
 import type { Issue } from '../runtime/issues.js';
 import type { InteractionIssue } from './issues.js';
-import { RULES, type RuleId } from './rules.js';
+import { RULES, type RuleId } from './rules/index.js';
 
 /** Which of an entry's rules an issue of a validator is. */
 export class Attribution {

@@ -6,7 +6,7 @@ import type { BookContext, SlotsContext } from './appointment-context.js';
 import { type ContextRule, type Finding, rulesOf } from './entry.js';
 import { isVisit, Resources, shown } from './lookups.js';
 import { isOrganisationType, searchFilters } from './query.js';
-import type { RuleId } from './rules.js';
+import type { RuleId } from './rules/index.js';
 import { instantOf, nowOf } from './time.js';
 
 /** The slots that an appointment refers to, as far as they are known, with the places of the references. */

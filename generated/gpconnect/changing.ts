@@ -5,7 +5,7 @@ import type { ChangeContext } from './appointment-context.js';
 import { noVisitSlots } from './booking.js';
 import { type ContextRule, type Finding, rulesOf } from './entry.js';
 import { isVisit, sameJson } from './lookups.js';
-import type { RuleId } from './rules.js';
+import type { RuleId } from './rules/index.js';
 import { instantOf, nowOf } from './time.js';
 
 const rule = /* @__PURE__ */ rulesOf<Appointment, ChangeContext>();

@@ -6,7 +6,7 @@ import {
   type PdsRecord,
   type PersonDetails,
 } from './people.js';
-import type { RuleId } from './rules.js';
+import type { RuleId } from './rules/index.js';
 
 /** What a provider does about a patient, and why. */
 interface Why {

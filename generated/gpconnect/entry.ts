@@ -5,7 +5,7 @@ import { Attribution, brought } from './attribute.js';
 import type { InteractionIssue, InteractionNotChecked, InteractionResult, Reply } from './issues.js';
 import { ANSWERS } from './answers.js';
 import { type Answered, requestReply, responseReply } from './reply.js';
-import { type ReplyName, RULES, type RuleId } from './rules.js';
+import { type ReplyName, RULES, type RuleId } from './rules/index.js';
 
 /** What a context rule has against a payload. */
 export interface Finding {

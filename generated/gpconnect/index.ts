@@ -24,7 +24,7 @@ export {
   RULES as interactionRules,
   type Rule as InteractionRule,
   type RuleId as InteractionRuleId,
-} from './rules.js';
+} from './rules/index.js';
 export type { InteractionIssue, InteractionNotChecked, InteractionResult, Reply } from './issues.js';
 export { interactionContext, type GivenContext, type InteractionContext } from './given.js';
 export type { BookContext, ChangeContext, ReadContext, RetrieveContext } from './appointment-context.js';

@@ -34,7 +34,7 @@ import { FREE_SLOTS, SLOT_SEARCH, type SlotsRequestContext } from './free-slots.
 import { FINDING, mayBeRead, type PatientContext, REGISTRATION } from './patients.js';
 import type { ResourceBundle } from './lookups.js';
 import { READING, RETRIEVAL } from './returning.js';
-import { RULES, type RuleId } from './rules.js';
+import { RULES, type RuleId } from './rules/index.js';
 
 /** The rules of a page: those whose id begins so. */
 const page = (...prefixes: string[]): RuleId[] =>

@@ -1,7 +1,7 @@
 // A copy of src/gpconnect/issues.ts. Do not edit.
 import type { Issue, NotChecked } from '../runtime/issues.js';
 import type { GPConnectOperationOutcome1 } from '../types/GPConnectOperationOutcome1.js';
-import type { RuleId } from './rules.js';
+import type { RuleId } from './rules/index.js';
 
 /** A fault of a payload, with the rule that it breaks. */
 export interface InteractionIssue extends Omit<Issue, 'code' | 'issueType' | 'profile' | 'element'> {

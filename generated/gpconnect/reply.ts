@@ -6,7 +6,7 @@ import type {
 import { SpineErrorOrWarningCode1Display } from '../valuesets/SpineErrorOrWarningCode1.js';
 import { type Answer, ANSWERS } from './answers.js';
 import type { InteractionIssue, Reply } from './issues.js';
-import { RULES, type ReplyName } from './rules.js';
+import { RULES, type ReplyName } from './rules/index.js';
 
 /** A provider that finds its own answer broken has an error of its own, whatever was asked. */
 const OWN_FAULT: Answer = { status: 500, issueType: 'processing', code: 'INTERNAL_SERVER_ERROR' };

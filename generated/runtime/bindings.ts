@@ -12,6 +12,8 @@ export interface Codes {
   readonly systems: Readonly<Record<string, string>>;
   /** Systems of which all codes are known and in the value set, so that another code of them is none at all. */
   readonly whole?: readonly string[];
+  /** The other codes of systems of which it has only some, as `systems`: a code that is in neither is none at all. */
+  readonly rest?: Readonly<Record<string, string>>;
   /** Systems of which the value set can hold more codes than are known; `*` for any. */
   readonly open?: readonly string[];
   /** Why it can. */
@@ -134,9 +136,14 @@ export function boundConcept(codes: Codes, isExtensible?: boolean): Check {
   });
 }
 
-/** Whether a code that is not in the value set is none of its system either. */
-function isNoCode({ whole }: Codes, { system, code }: Json): boolean {
-  return whole !== undefined && typeof code === 'string' && whole.includes(system as string);
+/**
+ * Whether a code that is not in the value set is none of its system either: then it stands for no concept that the set does not cover.
+ * STU3: http://hl7.org/fhir/STU3/terminologies.html#extensible
+ */
+function isNoCode({ whole, rest }: Codes, { system, code }: Json): boolean {
+  if (typeof code !== 'string' || typeof system !== 'string') return false;
+  if (whole?.includes(system)) return true;
+  return rest !== undefined && Object.hasOwn(rest, system) && !rest[system]!.split('|').includes(code);
 }
 
 function noCode(at: string, value: Json, rule: Rule, c: Context): void {

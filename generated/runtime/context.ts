@@ -52,6 +52,8 @@ export class Context {
   declare isRepeated: boolean;
   /** The resource that `contained` is looked up in: FHIRPath's `%resource`. */
   declare root: Json;
+  /** Whether the resource being looked at is contained in another one. */
+  declare isContained: boolean;
   /** What the invariants of `root` share; made when first needed. */
   declare shared: Memo | undefined;
   /** The nearest Bundle around the value. */
@@ -84,6 +86,7 @@ export class Context {
     this.isOver = false;
     this.isRepeated = false;
     this.root = NOTHING;
+    this.isContained = false;
     this.shared = undefined;
     this.bundle = undefined;
     this.inBundle = undefined;

@@ -161,7 +161,8 @@ export function conforms(resource: Json, url: string, isContained: boolean, c: C
   const before = known.get(shape);
   if (before !== undefined) return before;
   known.set(shape, true); // two that refer to each other: nothing else against them
-  const { root, shared, depth, isInReference } = c;
+  const { root, shared, depth, isInReference, isContained: wasContained } = c;
+  c.isContained = isContained;
   c.isInReference = true;
   if (!isContained) {
     c.root = resource;
@@ -172,20 +173,25 @@ export function conforms(resource: Json, url: string, isContained: boolean, c: C
   c.shared = shared;
   c.depth = depth;
   c.isInReference = isInReference;
+  c.isContained = wasContained;
   known.set(shape, passed);
   return passed;
 }
 
 /**
- * The text of a Reference: in a Bundle, where it is followed, one that is relative has to be `Type/id`.
- * STU3: http://hl7.org/fhir/STU3/references.html#literal
+ * The text of a Reference: in a Bundle, where it is followed, one that is relative has to be `Type/id`; and only what is contained can
+ * mean what contains it by `#`.
+ * STU3: http://hl7.org/fhir/STU3/references.html#literal, #contained
  */
 export const literalReference: Check = (value, rule, c) => {
-  if (c.bundle && typeof value === 'string' && isNoReference(value)) {
+  if (value === '#' && !c.isContained) c.say('reference.target', rule, '"#"', 'in a contained resource');
+  else if (c.bundle && typeof value === 'string' && isNoReference(value)) {
     c.say('reference.target', rule, describe(value), 'a URL or of the form Type/id');
   }
 };
 
 function isNoReference(text: string): boolean {
-  return text !== '' && typeNamed(text) === undefined && !text.includes(':') && text.charCodeAt(0) !== 35;
+  if (text.charCodeAt(0) === 35) return false;
+  if (text.includes(':')) return /^(?:oid|uuid):/.test(text); // a URI of those begins with urn:
+  return typeNamed(text) === undefined || text.endsWith('/');
 }

@@ -10,12 +10,14 @@ export function anyResource(...profiles: string[]): Spec {
   const look: Check = (value, rule, c) => {
     const from = c.drafts.length;
     if (!isObject(value)) return wrong(value, rule, c);
-    const { root, shared } = c;
+    const { root, shared, isContained } = c;
     c.root = value;
     c.shared = undefined;
+    c.isContained = false;
     inner(value, rule, c, profiles);
     c.root = root;
     c.shared = shared;
+    c.isContained = isContained;
     if (c.drafts.length > from) c.prefix(from, rule.at);
   };
   return { look };
@@ -35,7 +37,13 @@ const lookAtContained: Check = (value, rule, c) => {
       if (!isItem(item, rule, i, c)) break;
       continue;
     }
+    const { isContained } = c;
+    c.isContained = true;
     inner(item, rule, c, NONE);
+    c.isContained = isContained;
+    // STU3: http://hl7.org/fhir/STU3/references.html#contained: it is known by its id, and by nothing else
+    if (item['id'] === undefined)
+      c.add('cardinality.min', '.id', `${rule.name}.id`, 'id is missing; nothing else refers to it');
     if (c.drafts.length > from) c.prefix(from, `${rule.at}[${i}]`);
   }
 };

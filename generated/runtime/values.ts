@@ -16,7 +16,7 @@ function must(
 ): Check {
   return (value, rule, c) =>
     each(value, rule, (item, at) => {
-      if (!holds(item)) c.say(code, rule, describe(item), wanted, at);
+      if (item !== undefined && !holds(item)) c.say(code, rule, describe(item), wanted, at);
     });
 }
 

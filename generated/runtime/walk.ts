@@ -105,7 +105,11 @@ function otherProperty(shape: Shape, key: string, value: unknown, object: Json, 
   if (rule.max === 0) rule.look(value, rule, c, object);
   const name = key.slice(1);
   if (c.room >= 0) siblings(rule, value, object[name], c);
-  return object[name] === undefined ? rule.bits : CONTENT;
+  if (object[name] !== undefined) return CONTENT;
+  // an invariant can say something of what has no value
+  if (rule.kind === Kind.Primitive && c.room >= 0)
+    rule.checks?.forEach((check) => check(undefined, rule, c, object));
+  return rule.bits;
 }
 
 /** The `id` and `extension` of a primitive, beside its value. STU3: http://hl7.org/fhir/STU3/json.html#primitive */

@@ -102,6 +102,7 @@ export const gpConnectAppointmentReadResponse1: Shape = /* @__PURE__ */ resource
               'RESP-04',
               'A time is UK local time: whole seconds, with an offset of +00:00 or +01:00',
               ($this) =>
+                $this !== undefined &&
                 fhirpath.matches(
                   fhirpath.toText($this),
                   /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\+0[01]:00$/u,
@@ -118,6 +119,7 @@ export const gpConnectAppointmentReadResponse1: Shape = /* @__PURE__ */ resource
               'RESP-04',
               'A time is UK local time: whole seconds, with an offset of +00:00 or +01:00',
               ($this) =>
+                $this !== undefined &&
                 fhirpath.matches(
                   fhirpath.toText($this),
                   /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\+0[01]:00$/u,
@@ -139,6 +141,7 @@ export const gpConnectAppointmentReadResponse1: Shape = /* @__PURE__ */ resource
             'RESP-04',
             'A time is UK local time: whole seconds, with an offset of +00:00 or +01:00',
             ($this) =>
+              $this !== undefined &&
               fhirpath.matches(
                 fhirpath.toText($this),
                 /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\+0[01]:00$/u,

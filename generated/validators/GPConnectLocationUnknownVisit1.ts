@@ -66,6 +66,7 @@ export const gpConnectLocationUnknownVisit1: Shape = /* @__PURE__ */ resourceTyp
         'RESP-06',
         'The Location of a visit tells to contact the practice, and nothing of the place',
         ($this) =>
+          $this.name !== undefined &&
           (fhirpath.includes($this.name, 'Contact') !== false ||
             fhirpath.includes($this.name, 'contact') !== false) &&
           (fhirpath.includes($this.name, 'Practice') !== false ||

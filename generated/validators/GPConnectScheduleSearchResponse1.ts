@@ -104,6 +104,7 @@ export const planningHorizonRules: Shape = /* @__PURE__ */ elementOf(
               'SLOTR-08',
               'A time is UK local time: whole seconds, with an offset of +00:00 or +01:00',
               ($this) =>
+                $this !== undefined &&
                 fhirpath.matches(
                   fhirpath.toText($this),
                   /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\+0[01]:00$/u,
@@ -119,6 +120,7 @@ export const planningHorizonRules: Shape = /* @__PURE__ */ elementOf(
             'SLOTR-08',
             'A time is UK local time: whole seconds, with an offset of +00:00 or +01:00',
             ($this) =>
+              $this !== undefined &&
               fhirpath.matches(
                 fhirpath.toText($this),
                 /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\+0[01]:00$/u,

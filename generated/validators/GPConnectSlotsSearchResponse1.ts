@@ -52,14 +52,29 @@ export const gpConnectSlotsSearchResponse1: Shape = /* @__PURE__ */ resourceType
                   (actor: any) =>
                     (actor?.reference !== undefined || actor?._reference !== undefined) &&
                     (c.memo[
-                      "%resource.entry.where((resource is Location)).select((('Location/' & resource.id) | fullUrl))"
+                      "%resource.entry.where((resource is Location)).select((((fullUrl | ('Location/' & resource.id)) | ((fullUrl & '/_history/') & resource.meta.versionId)) | ((('Location/' & resource.id) & '/_history/') & resource.meta.versionId)))"
                     ] ??= new Set(
                       fhirpath.collect(fhirpath.list(c.root.entry), (entry4: any) =>
                         entry4?.resource?.resourceType === 'Location'
                           ? fhirpath.distinct(
                               fhirpath.flat(
-                                'Location/' + (entry4?.resource?.id ?? ''),
-                                entry4?.fullUrl ?? entry4?._fullUrl,
+                                fhirpath.distinct(
+                                  fhirpath.flat(
+                                    fhirpath.distinct(
+                                      fhirpath.flat(
+                                        entry4?.fullUrl ?? entry4?._fullUrl,
+                                        'Location/' + (entry4?.resource?.id ?? ''),
+                                      ),
+                                    ),
+                                    (entry4?.fullUrl ?? '') +
+                                      '/_history/' +
+                                      (entry4?.resource?.meta?.versionId ?? ''),
+                                  ),
+                                ),
+                                'Location/' +
+                                  (entry4?.resource?.id ?? '') +
+                                  '/_history/' +
+                                  (entry4?.resource?.meta?.versionId ?? ''),
                               ),
                             )
                           : [],
@@ -75,14 +90,29 @@ export const gpConnectSlotsSearchResponse1: Shape = /* @__PURE__ */ resourceType
                 ((entry5?.resource?.managingOrganization?.reference !== undefined ||
                   entry5?.resource?.managingOrganization?._reference !== undefined) &&
                   (c.memo[
-                    "%resource.entry.where((resource is Organization)).select((('Organization/' & resource.id) | fullUrl))"
+                    "%resource.entry.where((resource is Organization)).select((((fullUrl | ('Organization/' & resource.id)) | ((fullUrl & '/_history/') & resource.meta.versionId)) | ((('Organization/' & resource.id) & '/_history/') & resource.meta.versionId)))"
                   ] ??= new Set(
                     fhirpath.collect(fhirpath.list(c.root.entry), (entry6: any) =>
                       entry6?.resource?.resourceType === 'Organization'
                         ? fhirpath.distinct(
                             fhirpath.flat(
-                              'Organization/' + (entry6?.resource?.id ?? ''),
-                              entry6?.fullUrl ?? entry6?._fullUrl,
+                              fhirpath.distinct(
+                                fhirpath.flat(
+                                  fhirpath.distinct(
+                                    fhirpath.flat(
+                                      entry6?.fullUrl ?? entry6?._fullUrl,
+                                      'Organization/' + (entry6?.resource?.id ?? ''),
+                                    ),
+                                  ),
+                                  (entry6?.fullUrl ?? '') +
+                                    '/_history/' +
+                                    (entry6?.resource?.meta?.versionId ?? ''),
+                                ),
+                              ),
+                              'Organization/' +
+                                (entry6?.resource?.id ?? '') +
+                                '/_history/' +
+                                (entry6?.resource?.meta?.versionId ?? ''),
                             ),
                           )
                         : [],
@@ -116,117 +146,178 @@ export const entrySlotRules: Shape = /* @__PURE__ */ elementOf(
         'SLOTR-05',
         "Every Slot's Schedule is there, and no Schedule, Practitioner, Location or Organization that no Slot leads to",
         ($this, c) =>
-          ($this.resource?.resourceType !== 'Slot' ||
-            ($this.resource?.schedule?.reference === undefined &&
-              $this.resource?.schedule?._reference === undefined) ||
-            (c.memo[
-              "%resource.entry.where((resource is Schedule)).select((('Schedule/' & resource.id) | fullUrl))"
-            ] ??= new Set(
-              fhirpath.collect(fhirpath.list(c.root.entry), (entry: any) =>
-                entry?.resource?.resourceType === 'Schedule'
-                  ? fhirpath.distinct(
+          $this.resource === undefined ||
+          (($this.resource?.resourceType !== 'Slot' ||
+            (($this.resource?.schedule?.reference !== undefined ||
+              $this.resource?.schedule?._reference !== undefined) &&
+              (c.memo[
+                "%resource.entry.where((resource is Schedule)).select((((fullUrl | ('Schedule/' & resource.id)) | ((fullUrl & '/_history/') & resource.meta.versionId)) | ((('Schedule/' & resource.id) & '/_history/') & resource.meta.versionId)))"
+              ] ??= new Set(
+                fhirpath.collect(fhirpath.list(c.root.entry), (entry: any) =>
+                  entry?.resource?.resourceType === 'Schedule'
+                    ? fhirpath.distinct(
+                        fhirpath.flat(
+                          fhirpath.distinct(
+                            fhirpath.flat(
+                              fhirpath.distinct(
+                                fhirpath.flat(
+                                  entry?.fullUrl ?? entry?._fullUrl,
+                                  'Schedule/' + (entry?.resource?.id ?? ''),
+                                ),
+                              ),
+                              (entry?.fullUrl ?? '') +
+                                '/_history/' +
+                                (entry?.resource?.meta?.versionId ?? ''),
+                            ),
+                          ),
+                          'Schedule/' +
+                            (entry?.resource?.id ?? '') +
+                            '/_history/' +
+                            (entry?.resource?.meta?.versionId ?? ''),
+                        ),
+                      )
+                    : [],
+                ),
+              )).has(
+                $this.resource?.resourceType === 'Slot' ? $this.resource?.schedule?.reference : undefined,
+              ))) &&
+            ($this.resource?.resourceType !== 'Schedule' ||
+              fhirpath
+                .distinct(
+                  fhirpath.flat(
+                    fhirpath.distinct(
                       fhirpath.flat(
-                        'Schedule/' + (entry?.resource?.id ?? ''),
-                        entry?.fullUrl ?? entry?._fullUrl,
+                        fhirpath.distinct(
+                          fhirpath.flat(
+                            $this.fullUrl ?? $this._fullUrl,
+                            'Schedule/' + ($this.resource?.id ?? ''),
+                          ),
+                        ),
+                        ($this.fullUrl ?? '') + '/_history/' + ($this.resource?.meta?.versionId ?? ''),
                       ),
-                    )
-                  : [],
-              ),
-            )).has(
-              $this.resource?.resourceType === 'Slot' ? $this.resource?.schedule?.reference : undefined,
-            )) &&
-          ($this.resource?.resourceType !== 'Schedule' ||
-            (($this.fullUrl !== undefined || $this._fullUrl !== undefined) &&
-              (c.memo['%resource.entry.resource.ofType(Slot).schedule.reference'] ??= new Set(
-                fhirpath.collect(
-                  fhirpath.list(c.root.entry),
-                  (entry2: any) =>
-                    (entry2?.resource?.resourceType === 'Slot'
-                      ? entry2?.resource?.schedule?.reference
-                      : undefined) ??
-                    (entry2?.resource?.resourceType === 'Slot'
-                      ? entry2?.resource?.schedule?._reference
-                      : undefined),
-                ),
-              )).has($this.fullUrl)) ||
-            (c.memo['%resource.entry.resource.ofType(Slot).schedule.reference'] ??= new Set(
-              fhirpath.collect(
-                fhirpath.list(c.root.entry),
-                (entry3: any) =>
-                  (entry3?.resource?.resourceType === 'Slot'
-                    ? entry3?.resource?.schedule?.reference
-                    : undefined) ??
-                  (entry3?.resource?.resourceType === 'Slot'
-                    ? entry3?.resource?.schedule?._reference
-                    : undefined),
-              ),
-            )).has('Schedule/' + ($this.resource?.id ?? ''))) &&
-          ($this.resource?.resourceType !== 'Practitioner' ||
-            (($this.fullUrl !== undefined || $this._fullUrl !== undefined) &&
-              (c.memo['%resource.entry.resource.ofType(Schedule).actor.reference'] ??= new Set(
-                fhirpath.collect(fhirpath.list(c.root.entry), (entry4: any) =>
-                  fhirpath.collect(
-                    entry4?.resource?.resourceType === 'Schedule'
-                      ? fhirpath.list(entry4?.resource?.actor)
-                      : [],
-                    (actor: any) => actor?.reference ?? actor?._reference,
+                    ),
+                    'Schedule/' +
+                      ($this.resource?.id ?? '') +
+                      '/_history/' +
+                      ($this.resource?.meta?.versionId ?? ''),
                   ),
-                ),
-              )).has($this.fullUrl)) ||
-            (c.memo['%resource.entry.resource.ofType(Schedule).actor.reference'] ??= new Set(
-              fhirpath.collect(fhirpath.list(c.root.entry), (entry5: any) =>
-                fhirpath.collect(
-                  entry5?.resource?.resourceType === 'Schedule' ? fhirpath.list(entry5?.resource?.actor) : [],
-                  (actor2: any) => actor2?.reference ?? actor2?._reference,
-                ),
-              ),
-            )).has('Practitioner/' + ($this.resource?.id ?? ''))) &&
-          ($this.resource?.resourceType !== 'Location' ||
-            (($this.fullUrl !== undefined || $this._fullUrl !== undefined) &&
-              (c.memo['%resource.entry.resource.ofType(Schedule).actor.reference'] ??= new Set(
-                fhirpath.collect(fhirpath.list(c.root.entry), (entry6: any) =>
-                  fhirpath.collect(
-                    entry6?.resource?.resourceType === 'Schedule'
-                      ? fhirpath.list(entry6?.resource?.actor)
-                      : [],
-                    (actor3: any) => actor3?.reference ?? actor3?._reference,
+                )
+                .some((item6: any) =>
+                  (c.memo['%resource.entry.resource.ofType(Slot).schedule.reference'] ??= new Set(
+                    fhirpath.collect(
+                      fhirpath.list(c.root.entry),
+                      (entry2: any) =>
+                        (entry2?.resource?.resourceType === 'Slot'
+                          ? entry2?.resource?.schedule?.reference
+                          : undefined) ??
+                        (entry2?.resource?.resourceType === 'Slot'
+                          ? entry2?.resource?.schedule?._reference
+                          : undefined),
+                    ),
+                  )).has(item6),
+                )) &&
+            ($this.resource?.resourceType !== 'Practitioner' ||
+              fhirpath
+                .distinct(
+                  fhirpath.flat(
+                    fhirpath.distinct(
+                      fhirpath.flat(
+                        fhirpath.distinct(
+                          fhirpath.flat(
+                            $this.fullUrl ?? $this._fullUrl,
+                            'Practitioner/' + ($this.resource?.id ?? ''),
+                          ),
+                        ),
+                        ($this.fullUrl ?? '') + '/_history/' + ($this.resource?.meta?.versionId ?? ''),
+                      ),
+                    ),
+                    'Practitioner/' +
+                      ($this.resource?.id ?? '') +
+                      '/_history/' +
+                      ($this.resource?.meta?.versionId ?? ''),
                   ),
-                ),
-              )).has($this.fullUrl)) ||
-            (c.memo['%resource.entry.resource.ofType(Schedule).actor.reference'] ??= new Set(
-              fhirpath.collect(fhirpath.list(c.root.entry), (entry7: any) =>
-                fhirpath.collect(
-                  entry7?.resource?.resourceType === 'Schedule' ? fhirpath.list(entry7?.resource?.actor) : [],
-                  (actor4: any) => actor4?.reference ?? actor4?._reference,
-                ),
-              ),
-            )).has('Location/' + ($this.resource?.id ?? ''))) &&
-          ($this.resource?.resourceType !== 'Organization' ||
-            (($this.fullUrl !== undefined || $this._fullUrl !== undefined) &&
-              (c.memo['%resource.entry.resource.ofType(Location).managingOrganization.reference'] ??= new Set(
-                fhirpath.collect(
-                  fhirpath.list(c.root.entry),
-                  (entry8: any) =>
-                    (entry8?.resource?.resourceType === 'Location'
-                      ? entry8?.resource?.managingOrganization?.reference
-                      : undefined) ??
-                    (entry8?.resource?.resourceType === 'Location'
-                      ? entry8?.resource?.managingOrganization?._reference
-                      : undefined),
-                ),
-              )).has($this.fullUrl)) ||
-            (c.memo['%resource.entry.resource.ofType(Location).managingOrganization.reference'] ??= new Set(
-              fhirpath.collect(
-                fhirpath.list(c.root.entry),
-                (entry9: any) =>
-                  (entry9?.resource?.resourceType === 'Location'
-                    ? entry9?.resource?.managingOrganization?.reference
-                    : undefined) ??
-                  (entry9?.resource?.resourceType === 'Location'
-                    ? entry9?.resource?.managingOrganization?._reference
-                    : undefined),
-              ),
-            )).has('Organization/' + ($this.resource?.id ?? ''))),
+                )
+                .some((item9: any) =>
+                  (c.memo['%resource.entry.resource.ofType(Schedule).actor.reference'] ??= new Set(
+                    fhirpath.collect(fhirpath.list(c.root.entry), (entry3: any) =>
+                      fhirpath.collect(
+                        entry3?.resource?.resourceType === 'Schedule'
+                          ? fhirpath.list(entry3?.resource?.actor)
+                          : [],
+                        (actor: any) => actor?.reference ?? actor?._reference,
+                      ),
+                    ),
+                  )).has(item9),
+                )) &&
+            ($this.resource?.resourceType !== 'Location' ||
+              fhirpath
+                .distinct(
+                  fhirpath.flat(
+                    fhirpath.distinct(
+                      fhirpath.flat(
+                        fhirpath.distinct(
+                          fhirpath.flat(
+                            $this.fullUrl ?? $this._fullUrl,
+                            'Location/' + ($this.resource?.id ?? ''),
+                          ),
+                        ),
+                        ($this.fullUrl ?? '') + '/_history/' + ($this.resource?.meta?.versionId ?? ''),
+                      ),
+                    ),
+                    'Location/' +
+                      ($this.resource?.id ?? '') +
+                      '/_history/' +
+                      ($this.resource?.meta?.versionId ?? ''),
+                  ),
+                )
+                .some((item12: any) =>
+                  (c.memo['%resource.entry.resource.ofType(Schedule).actor.reference'] ??= new Set(
+                    fhirpath.collect(fhirpath.list(c.root.entry), (entry4: any) =>
+                      fhirpath.collect(
+                        entry4?.resource?.resourceType === 'Schedule'
+                          ? fhirpath.list(entry4?.resource?.actor)
+                          : [],
+                        (actor2: any) => actor2?.reference ?? actor2?._reference,
+                      ),
+                    ),
+                  )).has(item12),
+                )) &&
+            ($this.resource?.resourceType !== 'Organization' ||
+              fhirpath
+                .distinct(
+                  fhirpath.flat(
+                    fhirpath.distinct(
+                      fhirpath.flat(
+                        fhirpath.distinct(
+                          fhirpath.flat(
+                            $this.fullUrl ?? $this._fullUrl,
+                            'Organization/' + ($this.resource?.id ?? ''),
+                          ),
+                        ),
+                        ($this.fullUrl ?? '') + '/_history/' + ($this.resource?.meta?.versionId ?? ''),
+                      ),
+                    ),
+                    'Organization/' +
+                      ($this.resource?.id ?? '') +
+                      '/_history/' +
+                      ($this.resource?.meta?.versionId ?? ''),
+                  ),
+                )
+                .some((item15: any) =>
+                  (c.memo['%resource.entry.resource.ofType(Location).managingOrganization.reference'] ??=
+                    new Set(
+                      fhirpath.collect(
+                        fhirpath.list(c.root.entry),
+                        (entry5: any) =>
+                          (entry5?.resource?.resourceType === 'Location'
+                            ? entry5?.resource?.managingOrganization?.reference
+                            : undefined) ??
+                          (entry5?.resource?.resourceType === 'Location'
+                            ? entry5?.resource?.managingOrganization?._reference
+                            : undefined),
+                      ),
+                    )).has(item15),
+                ))),
         ['resource', 'fullUrl'],
       ),
     ],
@@ -253,117 +344,178 @@ export const entryScheduleRules: Shape = /* @__PURE__ */ elementOf(
         'SLOTR-05',
         "Every Slot's Schedule is there, and no Schedule, Practitioner, Location or Organization that no Slot leads to",
         ($this, c) =>
-          ($this.resource?.resourceType !== 'Slot' ||
-            ($this.resource?.schedule?.reference === undefined &&
-              $this.resource?.schedule?._reference === undefined) ||
-            (c.memo[
-              "%resource.entry.where((resource is Schedule)).select((('Schedule/' & resource.id) | fullUrl))"
-            ] ??= new Set(
-              fhirpath.collect(fhirpath.list(c.root.entry), (entry: any) =>
-                entry?.resource?.resourceType === 'Schedule'
-                  ? fhirpath.distinct(
+          $this.resource === undefined ||
+          (($this.resource?.resourceType !== 'Slot' ||
+            (($this.resource?.schedule?.reference !== undefined ||
+              $this.resource?.schedule?._reference !== undefined) &&
+              (c.memo[
+                "%resource.entry.where((resource is Schedule)).select((((fullUrl | ('Schedule/' & resource.id)) | ((fullUrl & '/_history/') & resource.meta.versionId)) | ((('Schedule/' & resource.id) & '/_history/') & resource.meta.versionId)))"
+              ] ??= new Set(
+                fhirpath.collect(fhirpath.list(c.root.entry), (entry: any) =>
+                  entry?.resource?.resourceType === 'Schedule'
+                    ? fhirpath.distinct(
+                        fhirpath.flat(
+                          fhirpath.distinct(
+                            fhirpath.flat(
+                              fhirpath.distinct(
+                                fhirpath.flat(
+                                  entry?.fullUrl ?? entry?._fullUrl,
+                                  'Schedule/' + (entry?.resource?.id ?? ''),
+                                ),
+                              ),
+                              (entry?.fullUrl ?? '') +
+                                '/_history/' +
+                                (entry?.resource?.meta?.versionId ?? ''),
+                            ),
+                          ),
+                          'Schedule/' +
+                            (entry?.resource?.id ?? '') +
+                            '/_history/' +
+                            (entry?.resource?.meta?.versionId ?? ''),
+                        ),
+                      )
+                    : [],
+                ),
+              )).has(
+                $this.resource?.resourceType === 'Slot' ? $this.resource?.schedule?.reference : undefined,
+              ))) &&
+            ($this.resource?.resourceType !== 'Schedule' ||
+              fhirpath
+                .distinct(
+                  fhirpath.flat(
+                    fhirpath.distinct(
                       fhirpath.flat(
-                        'Schedule/' + (entry?.resource?.id ?? ''),
-                        entry?.fullUrl ?? entry?._fullUrl,
+                        fhirpath.distinct(
+                          fhirpath.flat(
+                            $this.fullUrl ?? $this._fullUrl,
+                            'Schedule/' + ($this.resource?.id ?? ''),
+                          ),
+                        ),
+                        ($this.fullUrl ?? '') + '/_history/' + ($this.resource?.meta?.versionId ?? ''),
                       ),
-                    )
-                  : [],
-              ),
-            )).has(
-              $this.resource?.resourceType === 'Slot' ? $this.resource?.schedule?.reference : undefined,
-            )) &&
-          ($this.resource?.resourceType !== 'Schedule' ||
-            (($this.fullUrl !== undefined || $this._fullUrl !== undefined) &&
-              (c.memo['%resource.entry.resource.ofType(Slot).schedule.reference'] ??= new Set(
-                fhirpath.collect(
-                  fhirpath.list(c.root.entry),
-                  (entry2: any) =>
-                    (entry2?.resource?.resourceType === 'Slot'
-                      ? entry2?.resource?.schedule?.reference
-                      : undefined) ??
-                    (entry2?.resource?.resourceType === 'Slot'
-                      ? entry2?.resource?.schedule?._reference
-                      : undefined),
-                ),
-              )).has($this.fullUrl)) ||
-            (c.memo['%resource.entry.resource.ofType(Slot).schedule.reference'] ??= new Set(
-              fhirpath.collect(
-                fhirpath.list(c.root.entry),
-                (entry3: any) =>
-                  (entry3?.resource?.resourceType === 'Slot'
-                    ? entry3?.resource?.schedule?.reference
-                    : undefined) ??
-                  (entry3?.resource?.resourceType === 'Slot'
-                    ? entry3?.resource?.schedule?._reference
-                    : undefined),
-              ),
-            )).has('Schedule/' + ($this.resource?.id ?? ''))) &&
-          ($this.resource?.resourceType !== 'Practitioner' ||
-            (($this.fullUrl !== undefined || $this._fullUrl !== undefined) &&
-              (c.memo['%resource.entry.resource.ofType(Schedule).actor.reference'] ??= new Set(
-                fhirpath.collect(fhirpath.list(c.root.entry), (entry4: any) =>
-                  fhirpath.collect(
-                    entry4?.resource?.resourceType === 'Schedule'
-                      ? fhirpath.list(entry4?.resource?.actor)
-                      : [],
-                    (actor: any) => actor?.reference ?? actor?._reference,
+                    ),
+                    'Schedule/' +
+                      ($this.resource?.id ?? '') +
+                      '/_history/' +
+                      ($this.resource?.meta?.versionId ?? ''),
                   ),
-                ),
-              )).has($this.fullUrl)) ||
-            (c.memo['%resource.entry.resource.ofType(Schedule).actor.reference'] ??= new Set(
-              fhirpath.collect(fhirpath.list(c.root.entry), (entry5: any) =>
-                fhirpath.collect(
-                  entry5?.resource?.resourceType === 'Schedule' ? fhirpath.list(entry5?.resource?.actor) : [],
-                  (actor2: any) => actor2?.reference ?? actor2?._reference,
-                ),
-              ),
-            )).has('Practitioner/' + ($this.resource?.id ?? ''))) &&
-          ($this.resource?.resourceType !== 'Location' ||
-            (($this.fullUrl !== undefined || $this._fullUrl !== undefined) &&
-              (c.memo['%resource.entry.resource.ofType(Schedule).actor.reference'] ??= new Set(
-                fhirpath.collect(fhirpath.list(c.root.entry), (entry6: any) =>
-                  fhirpath.collect(
-                    entry6?.resource?.resourceType === 'Schedule'
-                      ? fhirpath.list(entry6?.resource?.actor)
-                      : [],
-                    (actor3: any) => actor3?.reference ?? actor3?._reference,
+                )
+                .some((item6: any) =>
+                  (c.memo['%resource.entry.resource.ofType(Slot).schedule.reference'] ??= new Set(
+                    fhirpath.collect(
+                      fhirpath.list(c.root.entry),
+                      (entry2: any) =>
+                        (entry2?.resource?.resourceType === 'Slot'
+                          ? entry2?.resource?.schedule?.reference
+                          : undefined) ??
+                        (entry2?.resource?.resourceType === 'Slot'
+                          ? entry2?.resource?.schedule?._reference
+                          : undefined),
+                    ),
+                  )).has(item6),
+                )) &&
+            ($this.resource?.resourceType !== 'Practitioner' ||
+              fhirpath
+                .distinct(
+                  fhirpath.flat(
+                    fhirpath.distinct(
+                      fhirpath.flat(
+                        fhirpath.distinct(
+                          fhirpath.flat(
+                            $this.fullUrl ?? $this._fullUrl,
+                            'Practitioner/' + ($this.resource?.id ?? ''),
+                          ),
+                        ),
+                        ($this.fullUrl ?? '') + '/_history/' + ($this.resource?.meta?.versionId ?? ''),
+                      ),
+                    ),
+                    'Practitioner/' +
+                      ($this.resource?.id ?? '') +
+                      '/_history/' +
+                      ($this.resource?.meta?.versionId ?? ''),
                   ),
-                ),
-              )).has($this.fullUrl)) ||
-            (c.memo['%resource.entry.resource.ofType(Schedule).actor.reference'] ??= new Set(
-              fhirpath.collect(fhirpath.list(c.root.entry), (entry7: any) =>
-                fhirpath.collect(
-                  entry7?.resource?.resourceType === 'Schedule' ? fhirpath.list(entry7?.resource?.actor) : [],
-                  (actor4: any) => actor4?.reference ?? actor4?._reference,
-                ),
-              ),
-            )).has('Location/' + ($this.resource?.id ?? ''))) &&
-          ($this.resource?.resourceType !== 'Organization' ||
-            (($this.fullUrl !== undefined || $this._fullUrl !== undefined) &&
-              (c.memo['%resource.entry.resource.ofType(Location).managingOrganization.reference'] ??= new Set(
-                fhirpath.collect(
-                  fhirpath.list(c.root.entry),
-                  (entry8: any) =>
-                    (entry8?.resource?.resourceType === 'Location'
-                      ? entry8?.resource?.managingOrganization?.reference
-                      : undefined) ??
-                    (entry8?.resource?.resourceType === 'Location'
-                      ? entry8?.resource?.managingOrganization?._reference
-                      : undefined),
-                ),
-              )).has($this.fullUrl)) ||
-            (c.memo['%resource.entry.resource.ofType(Location).managingOrganization.reference'] ??= new Set(
-              fhirpath.collect(
-                fhirpath.list(c.root.entry),
-                (entry9: any) =>
-                  (entry9?.resource?.resourceType === 'Location'
-                    ? entry9?.resource?.managingOrganization?.reference
-                    : undefined) ??
-                  (entry9?.resource?.resourceType === 'Location'
-                    ? entry9?.resource?.managingOrganization?._reference
-                    : undefined),
-              ),
-            )).has('Organization/' + ($this.resource?.id ?? ''))),
+                )
+                .some((item9: any) =>
+                  (c.memo['%resource.entry.resource.ofType(Schedule).actor.reference'] ??= new Set(
+                    fhirpath.collect(fhirpath.list(c.root.entry), (entry3: any) =>
+                      fhirpath.collect(
+                        entry3?.resource?.resourceType === 'Schedule'
+                          ? fhirpath.list(entry3?.resource?.actor)
+                          : [],
+                        (actor: any) => actor?.reference ?? actor?._reference,
+                      ),
+                    ),
+                  )).has(item9),
+                )) &&
+            ($this.resource?.resourceType !== 'Location' ||
+              fhirpath
+                .distinct(
+                  fhirpath.flat(
+                    fhirpath.distinct(
+                      fhirpath.flat(
+                        fhirpath.distinct(
+                          fhirpath.flat(
+                            $this.fullUrl ?? $this._fullUrl,
+                            'Location/' + ($this.resource?.id ?? ''),
+                          ),
+                        ),
+                        ($this.fullUrl ?? '') + '/_history/' + ($this.resource?.meta?.versionId ?? ''),
+                      ),
+                    ),
+                    'Location/' +
+                      ($this.resource?.id ?? '') +
+                      '/_history/' +
+                      ($this.resource?.meta?.versionId ?? ''),
+                  ),
+                )
+                .some((item12: any) =>
+                  (c.memo['%resource.entry.resource.ofType(Schedule).actor.reference'] ??= new Set(
+                    fhirpath.collect(fhirpath.list(c.root.entry), (entry4: any) =>
+                      fhirpath.collect(
+                        entry4?.resource?.resourceType === 'Schedule'
+                          ? fhirpath.list(entry4?.resource?.actor)
+                          : [],
+                        (actor2: any) => actor2?.reference ?? actor2?._reference,
+                      ),
+                    ),
+                  )).has(item12),
+                )) &&
+            ($this.resource?.resourceType !== 'Organization' ||
+              fhirpath
+                .distinct(
+                  fhirpath.flat(
+                    fhirpath.distinct(
+                      fhirpath.flat(
+                        fhirpath.distinct(
+                          fhirpath.flat(
+                            $this.fullUrl ?? $this._fullUrl,
+                            'Organization/' + ($this.resource?.id ?? ''),
+                          ),
+                        ),
+                        ($this.fullUrl ?? '') + '/_history/' + ($this.resource?.meta?.versionId ?? ''),
+                      ),
+                    ),
+                    'Organization/' +
+                      ($this.resource?.id ?? '') +
+                      '/_history/' +
+                      ($this.resource?.meta?.versionId ?? ''),
+                  ),
+                )
+                .some((item15: any) =>
+                  (c.memo['%resource.entry.resource.ofType(Location).managingOrganization.reference'] ??=
+                    new Set(
+                      fhirpath.collect(
+                        fhirpath.list(c.root.entry),
+                        (entry5: any) =>
+                          (entry5?.resource?.resourceType === 'Location'
+                            ? entry5?.resource?.managingOrganization?.reference
+                            : undefined) ??
+                          (entry5?.resource?.resourceType === 'Location'
+                            ? entry5?.resource?.managingOrganization?._reference
+                            : undefined),
+                      ),
+                    )).has(item15),
+                ))),
         ['resource', 'fullUrl'],
       ),
     ],
@@ -377,113 +529,176 @@ export const entryRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlotsSearchR
       'SLOTR-05',
       "Every Slot's Schedule is there, and no Schedule, Practitioner, Location or Organization that no Slot leads to",
       ($this, c) =>
-        ($this.resource?.resourceType !== 'Slot' ||
-          ($this.resource?.schedule?.reference === undefined &&
-            $this.resource?.schedule?._reference === undefined) ||
-          (c.memo[
-            "%resource.entry.where((resource is Schedule)).select((('Schedule/' & resource.id) | fullUrl))"
-          ] ??= new Set(
-            fhirpath.collect(fhirpath.list(c.root.entry), (entry: any) =>
-              entry?.resource?.resourceType === 'Schedule'
-                ? fhirpath.distinct(
+        $this.resource === undefined ||
+        (($this.resource?.resourceType !== 'Slot' ||
+          (($this.resource?.schedule?.reference !== undefined ||
+            $this.resource?.schedule?._reference !== undefined) &&
+            (c.memo[
+              "%resource.entry.where((resource is Schedule)).select((((fullUrl | ('Schedule/' & resource.id)) | ((fullUrl & '/_history/') & resource.meta.versionId)) | ((('Schedule/' & resource.id) & '/_history/') & resource.meta.versionId)))"
+            ] ??= new Set(
+              fhirpath.collect(fhirpath.list(c.root.entry), (entry: any) =>
+                entry?.resource?.resourceType === 'Schedule'
+                  ? fhirpath.distinct(
+                      fhirpath.flat(
+                        fhirpath.distinct(
+                          fhirpath.flat(
+                            fhirpath.distinct(
+                              fhirpath.flat(
+                                entry?.fullUrl ?? entry?._fullUrl,
+                                'Schedule/' + (entry?.resource?.id ?? ''),
+                              ),
+                            ),
+                            (entry?.fullUrl ?? '') + '/_history/' + (entry?.resource?.meta?.versionId ?? ''),
+                          ),
+                        ),
+                        'Schedule/' +
+                          (entry?.resource?.id ?? '') +
+                          '/_history/' +
+                          (entry?.resource?.meta?.versionId ?? ''),
+                      ),
+                    )
+                  : [],
+              ),
+            )).has(
+              $this.resource?.resourceType === 'Slot' ? $this.resource?.schedule?.reference : undefined,
+            ))) &&
+          ($this.resource?.resourceType !== 'Schedule' ||
+            fhirpath
+              .distinct(
+                fhirpath.flat(
+                  fhirpath.distinct(
                     fhirpath.flat(
-                      'Schedule/' + (entry?.resource?.id ?? ''),
-                      entry?.fullUrl ?? entry?._fullUrl,
+                      fhirpath.distinct(
+                        fhirpath.flat(
+                          $this.fullUrl ?? $this._fullUrl,
+                          'Schedule/' + ($this.resource?.id ?? ''),
+                        ),
+                      ),
+                      ($this.fullUrl ?? '') + '/_history/' + ($this.resource?.meta?.versionId ?? ''),
                     ),
-                  )
-                : [],
-            ),
-          )).has(
-            $this.resource?.resourceType === 'Slot' ? $this.resource?.schedule?.reference : undefined,
-          )) &&
-        ($this.resource?.resourceType !== 'Schedule' ||
-          (($this.fullUrl !== undefined || $this._fullUrl !== undefined) &&
-            (c.memo['%resource.entry.resource.ofType(Slot).schedule.reference'] ??= new Set(
-              fhirpath.collect(
-                fhirpath.list(c.root.entry),
-                (entry2: any) =>
-                  (entry2?.resource?.resourceType === 'Slot'
-                    ? entry2?.resource?.schedule?.reference
-                    : undefined) ??
-                  (entry2?.resource?.resourceType === 'Slot'
-                    ? entry2?.resource?.schedule?._reference
-                    : undefined),
-              ),
-            )).has($this.fullUrl)) ||
-          (c.memo['%resource.entry.resource.ofType(Slot).schedule.reference'] ??= new Set(
-            fhirpath.collect(
-              fhirpath.list(c.root.entry),
-              (entry3: any) =>
-                (entry3?.resource?.resourceType === 'Slot'
-                  ? entry3?.resource?.schedule?.reference
-                  : undefined) ??
-                (entry3?.resource?.resourceType === 'Slot'
-                  ? entry3?.resource?.schedule?._reference
-                  : undefined),
-            ),
-          )).has('Schedule/' + ($this.resource?.id ?? ''))) &&
-        ($this.resource?.resourceType !== 'Practitioner' ||
-          (($this.fullUrl !== undefined || $this._fullUrl !== undefined) &&
-            (c.memo['%resource.entry.resource.ofType(Schedule).actor.reference'] ??= new Set(
-              fhirpath.collect(fhirpath.list(c.root.entry), (entry4: any) =>
-                fhirpath.collect(
-                  entry4?.resource?.resourceType === 'Schedule' ? fhirpath.list(entry4?.resource?.actor) : [],
-                  (actor: any) => actor?.reference ?? actor?._reference,
+                  ),
+                  'Schedule/' +
+                    ($this.resource?.id ?? '') +
+                    '/_history/' +
+                    ($this.resource?.meta?.versionId ?? ''),
                 ),
-              ),
-            )).has($this.fullUrl)) ||
-          (c.memo['%resource.entry.resource.ofType(Schedule).actor.reference'] ??= new Set(
-            fhirpath.collect(fhirpath.list(c.root.entry), (entry5: any) =>
-              fhirpath.collect(
-                entry5?.resource?.resourceType === 'Schedule' ? fhirpath.list(entry5?.resource?.actor) : [],
-                (actor2: any) => actor2?.reference ?? actor2?._reference,
-              ),
-            ),
-          )).has('Practitioner/' + ($this.resource?.id ?? ''))) &&
-        ($this.resource?.resourceType !== 'Location' ||
-          (($this.fullUrl !== undefined || $this._fullUrl !== undefined) &&
-            (c.memo['%resource.entry.resource.ofType(Schedule).actor.reference'] ??= new Set(
-              fhirpath.collect(fhirpath.list(c.root.entry), (entry6: any) =>
-                fhirpath.collect(
-                  entry6?.resource?.resourceType === 'Schedule' ? fhirpath.list(entry6?.resource?.actor) : [],
-                  (actor3: any) => actor3?.reference ?? actor3?._reference,
+              )
+              .some((item6: any) =>
+                (c.memo['%resource.entry.resource.ofType(Slot).schedule.reference'] ??= new Set(
+                  fhirpath.collect(
+                    fhirpath.list(c.root.entry),
+                    (entry2: any) =>
+                      (entry2?.resource?.resourceType === 'Slot'
+                        ? entry2?.resource?.schedule?.reference
+                        : undefined) ??
+                      (entry2?.resource?.resourceType === 'Slot'
+                        ? entry2?.resource?.schedule?._reference
+                        : undefined),
+                  ),
+                )).has(item6),
+              )) &&
+          ($this.resource?.resourceType !== 'Practitioner' ||
+            fhirpath
+              .distinct(
+                fhirpath.flat(
+                  fhirpath.distinct(
+                    fhirpath.flat(
+                      fhirpath.distinct(
+                        fhirpath.flat(
+                          $this.fullUrl ?? $this._fullUrl,
+                          'Practitioner/' + ($this.resource?.id ?? ''),
+                        ),
+                      ),
+                      ($this.fullUrl ?? '') + '/_history/' + ($this.resource?.meta?.versionId ?? ''),
+                    ),
+                  ),
+                  'Practitioner/' +
+                    ($this.resource?.id ?? '') +
+                    '/_history/' +
+                    ($this.resource?.meta?.versionId ?? ''),
                 ),
-              ),
-            )).has($this.fullUrl)) ||
-          (c.memo['%resource.entry.resource.ofType(Schedule).actor.reference'] ??= new Set(
-            fhirpath.collect(fhirpath.list(c.root.entry), (entry7: any) =>
-              fhirpath.collect(
-                entry7?.resource?.resourceType === 'Schedule' ? fhirpath.list(entry7?.resource?.actor) : [],
-                (actor4: any) => actor4?.reference ?? actor4?._reference,
-              ),
-            ),
-          )).has('Location/' + ($this.resource?.id ?? ''))) &&
-        ($this.resource?.resourceType !== 'Organization' ||
-          (($this.fullUrl !== undefined || $this._fullUrl !== undefined) &&
-            (c.memo['%resource.entry.resource.ofType(Location).managingOrganization.reference'] ??= new Set(
-              fhirpath.collect(
-                fhirpath.list(c.root.entry),
-                (entry8: any) =>
-                  (entry8?.resource?.resourceType === 'Location'
-                    ? entry8?.resource?.managingOrganization?.reference
-                    : undefined) ??
-                  (entry8?.resource?.resourceType === 'Location'
-                    ? entry8?.resource?.managingOrganization?._reference
-                    : undefined),
-              ),
-            )).has($this.fullUrl)) ||
-          (c.memo['%resource.entry.resource.ofType(Location).managingOrganization.reference'] ??= new Set(
-            fhirpath.collect(
-              fhirpath.list(c.root.entry),
-              (entry9: any) =>
-                (entry9?.resource?.resourceType === 'Location'
-                  ? entry9?.resource?.managingOrganization?.reference
-                  : undefined) ??
-                (entry9?.resource?.resourceType === 'Location'
-                  ? entry9?.resource?.managingOrganization?._reference
-                  : undefined),
-            ),
-          )).has('Organization/' + ($this.resource?.id ?? ''))),
+              )
+              .some((item9: any) =>
+                (c.memo['%resource.entry.resource.ofType(Schedule).actor.reference'] ??= new Set(
+                  fhirpath.collect(fhirpath.list(c.root.entry), (entry3: any) =>
+                    fhirpath.collect(
+                      entry3?.resource?.resourceType === 'Schedule'
+                        ? fhirpath.list(entry3?.resource?.actor)
+                        : [],
+                      (actor: any) => actor?.reference ?? actor?._reference,
+                    ),
+                  ),
+                )).has(item9),
+              )) &&
+          ($this.resource?.resourceType !== 'Location' ||
+            fhirpath
+              .distinct(
+                fhirpath.flat(
+                  fhirpath.distinct(
+                    fhirpath.flat(
+                      fhirpath.distinct(
+                        fhirpath.flat(
+                          $this.fullUrl ?? $this._fullUrl,
+                          'Location/' + ($this.resource?.id ?? ''),
+                        ),
+                      ),
+                      ($this.fullUrl ?? '') + '/_history/' + ($this.resource?.meta?.versionId ?? ''),
+                    ),
+                  ),
+                  'Location/' +
+                    ($this.resource?.id ?? '') +
+                    '/_history/' +
+                    ($this.resource?.meta?.versionId ?? ''),
+                ),
+              )
+              .some((item12: any) =>
+                (c.memo['%resource.entry.resource.ofType(Schedule).actor.reference'] ??= new Set(
+                  fhirpath.collect(fhirpath.list(c.root.entry), (entry4: any) =>
+                    fhirpath.collect(
+                      entry4?.resource?.resourceType === 'Schedule'
+                        ? fhirpath.list(entry4?.resource?.actor)
+                        : [],
+                      (actor2: any) => actor2?.reference ?? actor2?._reference,
+                    ),
+                  ),
+                )).has(item12),
+              )) &&
+          ($this.resource?.resourceType !== 'Organization' ||
+            fhirpath
+              .distinct(
+                fhirpath.flat(
+                  fhirpath.distinct(
+                    fhirpath.flat(
+                      fhirpath.distinct(
+                        fhirpath.flat(
+                          $this.fullUrl ?? $this._fullUrl,
+                          'Organization/' + ($this.resource?.id ?? ''),
+                        ),
+                      ),
+                      ($this.fullUrl ?? '') + '/_history/' + ($this.resource?.meta?.versionId ?? ''),
+                    ),
+                  ),
+                  'Organization/' +
+                    ($this.resource?.id ?? '') +
+                    '/_history/' +
+                    ($this.resource?.meta?.versionId ?? ''),
+                ),
+              )
+              .some((item15: any) =>
+                (c.memo['%resource.entry.resource.ofType(Location).managingOrganization.reference'] ??=
+                  new Set(
+                    fhirpath.collect(
+                      fhirpath.list(c.root.entry),
+                      (entry5: any) =>
+                        (entry5?.resource?.resourceType === 'Location'
+                          ? entry5?.resource?.managingOrganization?.reference
+                          : undefined) ??
+                        (entry5?.resource?.resourceType === 'Location'
+                          ? entry5?.resource?.managingOrganization?._reference
+                          : undefined),
+                    ),
+                  )).has(item15),
+              ))),
       ['resource', 'fullUrl'],
     ),
   ],

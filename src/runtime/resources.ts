@@ -41,7 +41,8 @@ const lookAtContained: Check = (value, rule, c) => {
     inner(item, rule, c, NONE);
     c.isContained = isContained;
     // STU3: http://hl7.org/fhir/STU3/references.html#contained: it is known by its id, and by nothing else
-    if (item['id'] === undefined) c.add('cardinality.min', '.id', `${rule.name}.id`, 'id is missing; nothing else refers to it');
+    if (item['id'] === undefined)
+      c.add('cardinality.min', '.id', `${rule.name}.id`, 'id is missing; nothing else refers to it');
     if (c.drafts.length > from) c.prefix(from, `${rule.at}[${i}]`);
   }
 };

@@ -106,7 +106,8 @@ function otherProperty(shape: Shape, key: string, value: unknown, object: Json, 
   if (c.room >= 0) siblings(rule, value, object[name], c);
   if (object[name] !== undefined) return CONTENT;
   // an invariant can say something of what has no value
-  if (rule.kind === Kind.Primitive && c.room >= 0) rule.checks?.forEach((check) => check(undefined, rule, c, object));
+  if (rule.kind === Kind.Primitive && c.room >= 0)
+    rule.checks?.forEach((check) => check(undefined, rule, c, object));
   return rule.bits;
 }
 

@@ -40,7 +40,9 @@ function bindingCalls({ binding, fixed }: ElementModel, type: TypeModel, out: Ou
   if (!check) return [];
   const calls: Calls = [];
   const add = (canonical: string, strength: string) => {
-    const codes = out.module.ref(out.codes.ref(canonical, source.valueSet(canonical), strength === 'extensible'));
+    const codes = out.module.ref(
+      out.codes.ref(canonical, source.valueSet(canonical), strength === 'extensible'),
+    );
     calls.push([check, strength === 'extensible' ? [codes, out.module.runtime('EXTENSIBLE')] : [codes]]);
   };
   const { valueSet, maxValueSet } = binding;
