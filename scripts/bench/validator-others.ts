@@ -8,6 +8,8 @@ import type { Json } from './validator-parts.js';
 /** What else judges resources in JavaScript, set up as its documentation says. */
 export type Judge = (value: unknown) => unknown;
 
+const definitions = loadDefinitions();
+
 const SLOT_TYPES = [
   'Slot',
   ...['Resource', 'DomainResource', 'Element', 'Extension', 'Meta', 'Narrative'],
@@ -16,7 +18,6 @@ const SLOT_TYPES = [
 
 /** The npm package `fhir`, with STU3's definitions in the place of its R4 ones: it knows core types only, no profiles. */
 export function npmFhir(): Judge {
-  const definitions = loadDefinitions();
   const parser = new fhir.ParseConformance(false, fhir.Versions.STU3);
   const load = (resources: readonly unknown[]) =>
     parser.parseBundle({ resourceType: 'Bundle', entry: resources.map((resource) => ({ resource })) });
@@ -32,41 +33,72 @@ function bindingsOf(types: readonly StructureDefinition[]): string[] {
   return elements.flatMap(({ binding }) => binding?.valueSetReference?.reference ?? []);
 }
 
-interface Invariant {
-  /** Keys that lead to where it holds. */
-  path: readonly string[];
-  holds(self: unknown, environment: object): unknown;
+type Invariant = (self: unknown, environment: object) => unknown;
+
+/** The invariants that hold of an element, and where the properties of its value lead. */
+interface Plan {
+  invariants: readonly Invariant[];
+  children: ReadonlyMap<string, () => Plan | undefined>;
 }
 
-/** fhirpath.js on the invariants that the snapshot of a profile states, compiled beforehand; not on those of the data types within. */
-export function fhirpathInvariants(profile: StructureDefinition): Judge {
-  const elements = (profile.snapshot?.element ?? []).filter(({ sliceName }) => sliceName === undefined);
-  const invariants = elements.flatMap(invariantsOf);
-  return (resource) => {
-    let count = 0;
-    for (const { path, holds } of invariants) {
-      for (const self of itemsAt(resource, path)) {
-        holds(self, { resource, context: self });
-        count++;
-      }
-    }
-    return count;
-  };
+const plans = new Map<string, Plan>();
+
+function planAt(type: StructureDefinition, path: string): Plan {
+  let plan = plans.get(path);
+  if (!plan) {
+    const elements = type.snapshot!.element;
+    const own = elements.find((element) => element.path === path)!;
+    const depth = path.split('.').length + 1;
+    const below = elements.filter((e) => e.path.startsWith(`${path}.`) && e.path.split('.').length === depth);
+    const children = below.flatMap((element) => propertiesOf(element, type));
+    plans.set(path, (plan = { invariants: invariantsOf(own), children: new Map(children) }));
+  }
+  return plan;
+}
+
+function propertiesOf(element: ElementDefinition, parent: StructureDefinition) {
+  const { path, type = [] } = element;
+  const key = path.slice(path.lastIndexOf('.') + 1);
+  return type.flatMap(({ code = '' }): [string, () => Plan | undefined][] => {
+    const name = key.replace('[x]', code.charAt(0).toUpperCase() + code.slice(1));
+    if (code === 'BackboneElement' || code === 'Element') return [[name, () => planAt(parent, path)]];
+    return [[name, () => planOfType(code)]];
+  });
+}
+
+/** Of a data type or a resource type; primitives have none. */
+function planOfType(name: string): Plan | undefined {
+  const type = definitions.structureDefinition(name);
+  return !type || type.kind === 'primitive-type' || type.abstract ? undefined : planAt(type, name);
 }
 
 function invariantsOf({ path, constraint = [] }: ElementDefinition): Invariant[] {
   return constraint.flatMap(({ expression }) => {
     if (expression === undefined) return [];
-    const options = { traceFn: () => undefined };
-    const holds = fhirpath.compile({ base: path, expression }, stu3, options) as Invariant['holds'];
-    return [{ path: path.split('.').slice(1), holds }];
+    return [fhirpath.compile({ base: path, expression }, stu3, { traceFn: () => undefined }) as Invariant];
   });
 }
 
-function itemsAt(value: unknown, path: readonly string[]): unknown[] {
-  let items = [value];
-  for (const key of path) {
-    items = items.flatMap((item) => (item as Json)[key] ?? []);
+/** fhirpath.js on the invariants of a resource, of its data types and of what it contains, each compiled once; nothing else is checked. */
+export const fhirpathInvariants: Judge = (value) => {
+  const resource = value as Json;
+  return judge(resource, planOfType(String(resource['resourceType'])), resource);
+};
+
+function judge(value: Json, plan: Plan | undefined, resource: Json): number {
+  if (!plan) return 0;
+  let count = plan.invariants.length;
+  for (const invariant of plan.invariants) invariant(value, { resource, context: value });
+  for (const key of Object.keys(value)) {
+    const field = value[key];
+    if (typeof field !== 'object' || field === null) continue;
+    for (const item of (Array.isArray(field) ? field : [field]) as (Json | null)[]) {
+      if (item === null) continue;
+      count +=
+        typeof item['resourceType'] === 'string'
+          ? judge(item, planOfType(item['resourceType']), item)
+          : judge(item, plan.children.get(key)?.(), resource);
+    }
   }
-  return items;
+  return count;
 }

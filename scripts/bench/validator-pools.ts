@@ -38,15 +38,18 @@ function many(make: (source: Source) => Json, seed: number, isShuffled: boolean)
 
 const SLOTS_PER_SCHEDULE = 50;
 
-/** A searchset of slots in FHIR's order, as one server writes them all, each with its URL; one schedule for every fifty. */
-function searchset(slots: number, seed: number): Pool {
-  const values = new Random(seed);
-  const source: Source = { choice: shuffled(new Random(seed + 1)), values };
-  source.choice.fields = plain.fields;
+/**
+ * A searchset of slots as one server writes them all: in FHIR's order, with optional fields there or not, each with its URL.
+ *
+ * @param hasSchedules with one schedule for every fifty slots, that these refer to
+ */
+function searchset(slots: number, hasSchedules: boolean): Pool {
+  const values = new Random(8);
+  const source: Source = { choice: { ...shuffled(new Random(9)), fields: plain.fields }, values };
   const entry: Json[] = [];
   for (let i = 0; i < slots; i++) {
     const schedule = Math.floor(i / SLOTS_PER_SCHEDULE);
-    if (i % SLOTS_PER_SCHEDULE === 0) {
+    if (hasSchedules && i % SLOTS_PER_SCHEDULE === 0) {
       entry.push({ fullUrl: `${BASE}Schedule/${schedule}`, resource: scheduleOf(schedule, source) });
     }
     const resource = { ...slot(source, `Schedule/${schedule}`), id: `s${i}` };
@@ -80,5 +83,5 @@ export const pools = {
   patients: () => many(patient, 5, true),
   patientsOfOneShape: () => many(patient, 6, false),
   invalidSlots: () => many(slotWithThreeIssues, 7, true),
-  bundle: (slots: number) => searchset(slots, 8),
+  bundle: searchset,
 };

@@ -32,20 +32,17 @@ const some = (items: object, maxItems?: number) => ({
 });
 const oneOf = (...codes: string[]) => ({ enum: codes });
 
+const isPrimitive = (schema: unknown) =>
+  typeof schema === 'object' && schema !== null && !('$ref' in schema) && !('items' in schema);
+
 /** An object with these properties and no other; of each primitive the other half too. */
 function object(properties: Json, required: readonly string[] = []): Json {
-  const halves = Object.entries(properties).filter(
-    ([key, { type, pattern, enum: codes }]: [string, Json]) =>
-      key !== 'id' &&
-      key !== 'resourceType' &&
-      (codes !== undefined || pattern !== undefined || (type !== 'array' && type !== undefined)),
-  );
+  const halves = Object.entries(properties)
+    .filter(([key, schema]) => key !== 'id' && key !== 'resourceType' && isPrimitive(schema))
+    .map(([key]) => [`_${key}`, of('Element')]);
   return {
     type: 'object',
-    properties: {
-      ...properties,
-      ...Object.fromEntries(halves.map(([key]) => [`_${key}`, of('Element')])),
-    },
+    properties: { ...properties, ...Object.fromEntries(halves) },
     required,
     additionalProperties: false,
     minProperties: 1,

@@ -34,7 +34,7 @@ async function measured(folder: string): Promise<Measured[]> {
   });
   const flags = ['--max-old-space-size=4096'];
   const scale = process.env['BENCH_SCALE'] ?? '1';
-  const { stdout } = await run(process.execPath, [...flags, outfile, `${root}generated`, scale]);
+  const { stdout } = await run(process.execPath, [...flags, outfile, scale]);
   return JSON.parse(stdout.trim().split('\n').at(-1)!) as Measured[];
 }
 
