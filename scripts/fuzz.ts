@@ -4,18 +4,18 @@ import { validators } from '../test/runtime/hostile-values.js';
 import { format } from './bench/suite.js';
 import type { Call, Tally } from './fuzz/tally.js';
 import { growths } from './fuzz/growth.js';
-import { LIMIT, valueOf } from './fuzz/worker.js';
-import { fuzz } from './fuzz/workers.js';
+import { LIMIT, valueOf } from './fuzz/part.js';
+import { fuzz } from './fuzz/processes.js';
 
 /**
- * `npm run fuzz -- [values] [--seed N] [--threads N]`: random and hostile values at every validator; no exception, no hang, no pollution of
+ * `npm run fuzz -- [values] [--seed N] [--processes N]`: random and hostile values at every validator; no exception, no hang, no pollution of
  * prototypes, and time that grows as the input does. `--value N` takes one value alone.
  */
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     seed: { type: 'string', default: '1' },
-    threads: { type: 'string', default: String(Math.min(4, availableParallelism())) },
+    processes: { type: 'string', default: String(Math.min(4, availableParallelism())) },
     value: { type: 'string' },
   },
 });
@@ -45,27 +45,28 @@ async function all(wanted: number): Promise<void> {
   console.log(format(growth.table));
   const start = performance.now();
   let told = start;
-  const tally = await fuzz(wanted, seed, Number(options.threads), ({ values }) => {
+  const tally = await fuzz(wanted, seed, Number(options.processes), ({ values }) => {
     if (performance.now() - told < 30_000) return;
     told = performance.now();
     console.error(`${count(values)} values in ${time(told - start)}`);
   });
   report(tally, (performance.now() - start) / 1000);
-  const { silent, slow, thrown, hung, isClean } = tally;
-  const faults = silent + slow.length + thrown.length + hung.length + growth.faults;
+  const { silent, slow, thrown, hung, crashed, isClean } = tally;
+  const faults = silent + slow.length + thrown.length + hung.length + crashed.length + growth.faults;
   if (faults > 0 || !isClean || tally.values !== wanted) process.exitCode = 1;
 }
 
 function report(tally: Tally, seconds: number): void {
-  const { values, calls, valid, silent, slow, thrown, hung, slowest, kinds, codes, isClean } = tally;
+  const { values, calls, valid, silent, slow, thrown, hung, crashed, slowest, kinds, codes, isClean } = tally;
   const table = {
-    title: `${count(values)} values (seed ${seed}) at ${validators.length} validators, ${options.threads} threads, ${seconds.toFixed(0)} s`,
+    title: `${count(values)} values (seed ${seed}) at ${validators.length} validators, ${options.processes} processes, ${seconds.toFixed(0)} s`,
     columns: ['', 'count'],
     rows: [
       ['calls', count(calls)],
       ['found valid', count(valid)],
       ['exceptions', count(thrown.length)],
       ['hangs', count(hung.length)],
+      ['crashes of the process', count(crashed.length)],
       [`calls of more than ${LIMIT} ms`, count(slow.length)],
       ['invalid without an issue', count(silent)],
       ['prototypes', isClean ? 'as they were' : 'CHANGED'],
@@ -77,7 +78,7 @@ function report(tally: Tally, seconds: number): void {
   console.log(format({ title: 'What the values held', columns: ['', 'values', 'slowest call'], rows: held }));
   const found = byName(codes).map(([code, n]) => [code, count(n)]);
   console.log(format({ title: 'Issues', columns: ['code', 'count'], rows: found }));
-  for (const [what, calls] of Object.entries({ thrown, hung, slow })) tellCalls(what, calls);
+  for (const [what, calls] of Object.entries({ thrown, hung, crashed, slow })) tellCalls(what, calls);
 }
 
 function tellCalls(what: string, calls: readonly Call[]): void {

@@ -9,7 +9,10 @@ export interface Tally {
   /** Calls that took longer than they may. */
   slow: Call[];
   thrown: Call[];
+  /** Calls that had no end. */
   hung: Call[];
+  /** Calls that took the process with them. */
+  crashed: Call[];
   slowest: Call;
   /** Of each kind of value, how many held it, and the longest call with one. */
   kinds: Record<string, { values: number; slowest: number }>;
@@ -34,6 +37,7 @@ export function emptyTally(): Tally {
     slow: [],
     thrown: [],
     hung: [],
+    crashed: [],
     slowest: { value: -1, validator: '', milliseconds: 0 },
     kinds: {},
     codes: {},
@@ -50,7 +54,7 @@ export function noteKind(tally: Tally, kind: string, values: number, slowest: nu
 /** Adds what came of other values. */
 export function add(sum: Tally, { kinds, codes, slowest, ...other }: Tally): void {
   for (const key of ['values', 'calls', 'valid', 'silent'] as const) sum[key] += other[key];
-  for (const key of ['slow', 'thrown', 'hung'] as const) sum[key].push(...other[key]);
+  for (const key of ['slow', 'thrown', 'hung', 'crashed'] as const) sum[key].push(...other[key]);
   for (const [kind, noted] of Object.entries(kinds)) noteKind(sum, kind, noted.values, noted.slowest);
   for (const [code, count] of Object.entries(codes)) sum.codes[code] = (sum.codes[code] ?? 0) + count;
   if (slowest.milliseconds > sum.slowest.milliseconds) sum.slowest = slowest;

@@ -27,7 +27,7 @@ const isNameOfObjects = (key: string) => NAMES_OF_OBJECTS.includes(key);
 
 const atom = (random: Random, kinds: Set<string>): unknown => {
   if (random.next() < 0.7) return random.pick(PLAIN);
-  const [kind, value] = random.pick(random.next() < 0.02 ? LARGE : HOSTILE);
+  const [kind, value] = random.pick(random.next() < 0.001 ? LARGE : HOSTILE);
   kinds.add(kind);
   return value;
 };

@@ -1,9 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { openSync, writeSync } from 'node:fs';
 import { Random } from '../../test/conformance/random.js';
 import { hostileValue, isUnpolluted, validators } from '../../test/runtime/hostile-values.js';
 import { emptyTally, noteKind, type Tally } from './tally.js';
 
-/** A worker of the fuzz run: every validator on a share of the values. */
+/** One process of the fuzz run: every validator on a share of the values. */
 export interface Share {
   seed: number;
   /** The first value, the step from one to the next, and where to end. */
@@ -11,8 +11,8 @@ export interface Share {
   step: number;
   to: number;
   skipped: readonly number[];
-  /** Where the worker is: the value, and the number of the validator. Whoever sees it stand still may end the worker. */
-  place: SharedArrayBuffer;
+  /** The file into which the process writes where it is: the value, and the number of the validator. */
+  place: string;
 }
 
 /** What came of the values up to, and without, `next`. */
@@ -21,6 +21,8 @@ export interface Batch {
   tally: Tally;
 }
 
+/** How many numbers a place has. */
+export const PLACE = 2;
 const BATCH = 500;
 /** Milliseconds that one call may take: the largest values take hundreds, on a machine with other work. */
 export const LIMIT = 2000;
@@ -32,14 +34,13 @@ export function valueOf(number: number, seed: number): { value: unknown; kinds: 
   return { value: hostileValue(random, kinds), kinds };
 }
 
-function judge(number: number, seed: number, tally: Tally, place: Int32Array): void {
+function judge(number: number, seed: number, tally: Tally, mark: (validator: number) => void): void {
   const { value, kinds } = valueOf(number, seed);
   let slowest = 0;
-  Atomics.store(place, 0, number);
   let before = performance.now();
   for (let i = 0; i < validators.length; i++) {
     const [validator, validate] = validators[i]!;
-    Atomics.store(place, 1, i);
+    mark(i);
     try {
       const { valid, issues } = validate(value) as { valid: boolean; issues: readonly { code: string }[] };
       if (valid) tally.valid++;
@@ -61,18 +62,26 @@ function judge(number: number, seed: number, tally: Tally, place: Int32Array): v
 }
 
 function work({ seed, from, step, to, skipped, place }: Share): void {
-  const shared = new Int32Array(place);
+  const file = openSync(place, 'r+');
+  const numbers = new Int32Array(PLACE);
   let tally = emptyTally();
   const send = (next: number) => {
     tally.isClean = isUnpolluted();
-    parentPort!.postMessage({ next, tally } satisfies Batch);
+    process.send!({ next, tally } satisfies Batch);
     tally = emptyTally();
   };
   for (let number = from; number < to; number += step) {
-    if (!skipped.includes(number)) judge(number, seed, tally, shared);
-    if (tally.values === BATCH) send(number + step);
+    if (!skipped.includes(number)) {
+      judge(number, seed, tally, (validator) => {
+        numbers[0] = number;
+        numbers[1] = validator;
+        writeSync(file, numbers, 0, numbers.byteLength, 0);
+      });
+    }
+    if (tally.values === BATCH && number + step < to) send(number + step);
   }
   send(to);
+  process.disconnect();
 }
 
-if (parentPort) work(workerData as Share);
+if (process.send) process.once('message', (share: Share) => work(share));
