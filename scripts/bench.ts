@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { formatted, withTables } from './bench/readme-marks.js';
 import { format, markdown, type Suite } from './bench/suite.js';
 
-/** `npm run bench -- [suite…]`: runs the named suites of `scripts/bench/`, or all of them, and prints their tables; with --write, into the README too. */
+/** `npm run bench -- [suite…]`: runs the named suites of `scripts/bench/`, or all of them, and prints their tables; with --write, into the README too, where the tables of other suites stay. */
 const folder = fileURLToPath(new URL('bench/', import.meta.url));
 
 async function suiteOf(name: string): Promise<Suite | undefined> {
@@ -19,7 +20,7 @@ function allNames(): string[] {
 }
 
 const asked = process.argv.slice(2).filter((name) => name !== '--write');
-const written: string[] = [];
+const written = new Map<string, string>();
 for (const name of asked.length ? asked : allNames()) {
   const suite = await suiteOf(name);
   if (!suite) {
@@ -28,19 +29,13 @@ for (const name of asked.length ? asked : allNames()) {
     continue;
   }
   console.log(`${name}: ${suite.about}`);
-  for (const table of await suite.run()) {
-    console.log(`\n${format(table)}`);
-    written.push(markdown(table));
-  }
+  const tables = await suite.run();
+  for (const table of tables) console.log(`\n${format(table)}`);
+  written.set(name, tables.map(markdown).join('\n'));
 }
-if (process.argv.includes('--write') && written.length) writeReadme(written.join('\n'));
-
-/** Puts the tables where the README has its marks, in the place of what was there. */
-function writeReadme(tables: string): void {
+if (process.argv.includes('--write') && written.size > 0) {
   const readme = fileURLToPath(new URL('../README.md', import.meta.url));
-  const text = readFileSync(readme, 'utf8');
-  writeFileSync(
-    readme,
-    text.replace(/(<!-- bench -->)[\s\S]*(<!-- \/bench -->)/, (_, from, to) => `${from}\n\n${tables}\n${to}`),
-  );
+  let text = readFileSync(readme, 'utf8');
+  for (const [name, tables] of written) text = withTables(text, name, tables);
+  writeFileSync(readme, await formatted(text, readme));
 }

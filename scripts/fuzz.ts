@@ -1,48 +1,90 @@
-import { Random } from '../test/conformance/random.js';
-import { hostileValue, isUnpolluted, validators } from '../test/runtime/hostile-values.js';
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { validators } from '../test/runtime/hostile-values.js';
+import { format } from './bench/suite.js';
+import type { Call, Tally } from './fuzz/tally.js';
+import { growths } from './fuzz/growth.js';
+import { LIMIT, valueOf } from './fuzz/part.js';
+import { fuzz } from './fuzz/processes.js';
 
-/** `npm run fuzz -- [values] [seed]`: random and hostile values at every validator; no exception, no hang, no pollution. */
-const [count = '1000000', seed = '1'] = process.argv.slice(2);
-const random = new Random(Number(seed));
-const SLOW = 1000;
+/**
+ * `npm run fuzz -- [values] [--seed N] [--processes N]`: random and hostile values at every validator; no exception, no hang, no pollution of
+ * prototypes, and time that grows as the input does. `--value N` takes one value alone.
+ */
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: { type: 'string', default: '1' },
+    processes: { type: 'string', default: String(Math.min(4, availableParallelism())) },
+    value: { type: 'string' },
+  },
+});
+const seed = Number(options.seed);
+const byName = <T>(record: Record<string, T>): [string, T][] =>
+  Object.entries(record).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+const count = (n: number) => n.toLocaleString('en-GB');
+const time = (milliseconds: number) => `${milliseconds.toFixed(0)} ms`;
 
-let calls = 0;
-let valid = 0;
-let thrown = 0;
-let silent = 0;
-let slow = 0;
-let slowest = 0;
-const codes = new Map<string, number>();
-const start = performance.now();
-for (let i = 0; i < Number(count); i++) {
-  const value = hostileValue(random);
-  const before = performance.now();
+if (options.value === undefined) await all(Number(positionals[0] ?? 1_000_000));
+else one(Number(options.value));
+
+function one(number: number): void {
+  const { value, kinds } = valueOf(number, seed);
+  console.log(`value ${number} (seed ${seed}): ${[...kinds].sort().join(', ')}`);
   for (const [name, validate] of validators) {
-    calls++;
-    try {
-      const result = validate(value);
-      if (result.valid) valid++;
-      else if (result.issues.length === 0) silent++;
-      for (const { code } of result.issues as readonly { code: string }[])
-        codes.set(code, (codes.get(code) ?? 0) + 1);
-    } catch (error) {
-      thrown++;
-      if (thrown <= 10) console.log(`value ${i} at ${name}: ${String(error)}`);
-    }
+    const start = performance.now();
+    const { valid, issues } = validate(value);
+    console.log(
+      `${name}: ${time(performance.now() - start)}, ${valid ? 'valid' : `${issues.length} issues`}`,
+    );
   }
-  const time = performance.now() - before;
-  slowest = Math.max(slowest, time);
-  if (time > SLOW) slow++;
 }
-const seconds = (performance.now() - start) / 1000;
-const isClean = isUnpolluted();
-console.log(
-  `${count} values (seed ${seed}) at ${validators.length} validators: ${calls} calls in ${seconds.toFixed(0)} s`,
-);
-console.log(
-  `exceptions ${thrown}, invalid without an issue ${silent}, values that took over ${SLOW} ms ${slow} (slowest ${slowest.toFixed(0)} ms)`,
-);
-console.log(`prototypes ${isClean ? 'as they were' : 'CHANGED'}; valid ${valid}`);
-const byCode = [...codes].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-console.log(`issues by code: ${byCode.map(([code, n]) => `${code} ${n}`).join(', ')}`);
-if (thrown > 0 || silent > 0 || slow > 0 || !isClean) process.exitCode = 1;
+
+async function all(wanted: number): Promise<void> {
+  const growth = growths();
+  console.log(format(growth.table));
+  const start = performance.now();
+  let told = start;
+  const tally = await fuzz(wanted, seed, Number(options.processes), ({ values }) => {
+    if (performance.now() - told < 30_000) return;
+    told = performance.now();
+    console.error(`${count(values)} values in ${time(told - start)}`);
+  });
+  report(tally, (performance.now() - start) / 1000);
+  const { silent, slow, thrown, hung, crashed, isClean } = tally;
+  const faults = silent + slow.length + thrown.length + hung.length + crashed.length + growth.faults;
+  if (faults > 0 || !isClean || tally.values !== wanted) process.exitCode = 1;
+}
+
+function report(tally: Tally, seconds: number): void {
+  const { values, calls, valid, silent, slow, thrown, hung, crashed, slowest, kinds, codes, isClean } = tally;
+  const table = {
+    title: `${count(values)} values (seed ${seed}) at ${validators.length} validators, ${options.processes} processes, ${seconds.toFixed(0)} s`,
+    columns: ['', 'count'],
+    rows: [
+      ['calls', count(calls)],
+      ['found valid', count(valid)],
+      ['exceptions', count(thrown.length)],
+      ['hangs', count(hung.length)],
+      ['crashes of the process', count(crashed.length)],
+      [`calls of more than ${LIMIT} ms`, count(slow.length)],
+      ['invalid without an issue', count(silent)],
+      ['prototypes', isClean ? 'as they were' : 'CHANGED'],
+      ['slowest call', `${time(slowest.milliseconds)}: ${slowest.validator}, value ${slowest.value}`],
+    ],
+  };
+  console.log(format(table));
+  const held = byName(kinds).map(([kind, noted]) => [kind, count(noted.values), time(noted.slowest)]);
+  console.log(format({ title: 'What the values held', columns: ['', 'values', 'slowest call'], rows: held }));
+  const found = byName(codes).map(([code, n]) => [code, count(n)]);
+  console.log(format({ title: 'Issues', columns: ['code', 'count'], rows: found }));
+  for (const [what, calls] of Object.entries({ thrown, hung, crashed, slow })) tellCalls(what, calls);
+}
+
+function tellCalls(what: string, calls: readonly Call[]): void {
+  for (const { value, validator, milliseconds, message } of calls.slice(0, 10)) {
+    console.log(
+      `${what}: value ${value} at ${validator}, ${time(milliseconds)}${message ? `, ${message}` : ''}`,
+    );
+  }
+}

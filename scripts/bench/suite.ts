@@ -3,6 +3,8 @@ export interface Table {
   title: string;
   columns: readonly string[];
   rows: readonly (readonly string[])[];
+  /** The figures as bars, in text. */
+  plot?: string;
   /** What the figures do not say by themselves. */
   notes?: readonly string[];
 }
@@ -28,7 +30,7 @@ export function times(ratio: number): string {
 }
 
 /** The table as text, its columns aligned. */
-export function format({ title, columns, rows, notes = [] }: Table): string {
+export function format({ title, columns, rows, plot, notes = [] }: Table): string {
   const widths = columns.map((name, i) => Math.max(name.length, ...rows.map((row) => (row[i] ?? '').length)));
   const line = (cells: readonly string[]) =>
     cells
@@ -42,13 +44,14 @@ export function format({ title, columns, rows, notes = [] }: Table): string {
     line(columns),
     rule,
     ...rows.map(line),
+    ...(plot ? ['', plot] : []),
     ...(notes.length ? ['', ...notes] : []),
     '',
   ].join('\n');
 }
 
 /** The table as Markdown. */
-export function markdown({ title, columns, rows, notes = [] }: Table): string {
+export function markdown({ title, columns, rows, plot, notes = [] }: Table): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
     `${title}:`,
@@ -56,6 +59,7 @@ export function markdown({ title, columns, rows, notes = [] }: Table): string {
     line(columns),
     line(columns.map(() => '---')),
     ...rows.map(line),
+    ...(plot ? ['\n```text', plot, '```'] : []),
     ...notes.map((n) => `\n${n}`),
     '',
   ].join('\n');
