@@ -16,8 +16,11 @@ import { askOracle, oracleMissing, ROOT } from '../test/oracle/oracle.js';
  */
 const SKIPPED = 77;
 const LEAST_EQUAL = 0.99;
-/** Of which cases: those that the specification's list of the reference's gaps leaves. */
-const MEASURED: SeenBy = 'list';
+/**
+ * Of which cases: all but the kinds of change that the reference does not see, each shown in the same run by the smallest resource with
+ * nothing else wrong. What is left out by it is still held against what it must be: an error of ours at its place.
+ */
+const MEASURED: SeenBy = 'probe';
 const [mutants = '6000', seed = '20'] = process.argv.slice(2);
 
 const missing = oracleMissing();

@@ -6,7 +6,16 @@ export { many, repeated } from './arrays.js';
 export { constrained, invariant } from './invariants.js';
 export * from './primitives.js';
 export { atLeast, atMost, exactly, fixed, maxLength, pattern } from './values.js';
-export { boundCode, boundCoding, boundConcept, coded, EXTENSIBLE, type Codes } from './bindings.js';
+export {
+  boundCode,
+  boundCoding,
+  boundConcept,
+  codeOfSystem,
+  coded,
+  EXTENSIBLE,
+  type Codes,
+  type System,
+} from './bindings.js';
 export { extensions, extensionSlice } from './extensions.js';
 export { anyResource, contained } from './resources.js';
 export { validator, validatorByProfile, type Definitions } from './validator.js';

@@ -1,4 +1,5 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
+import type { System } from './bindings.js';
 import type { Context } from './context.js';
 import type { Invariant } from './invariants.js';
 import { ruleOf, type Properties, type Rule } from './rules.js';
@@ -160,6 +161,8 @@ export interface Registry {
   readonly types: ReadonlyMap<string, Shape>;
   /** By canonical: profiles and extensions. */
   readonly profiles: ReadonlyMap<string, Shape>;
+  /** By canonical: code systems of which all codes are known, whether a binding names them or not. */
+  readonly codeSystems: ReadonlyMap<unknown, System>;
 }
 
 export function isObject(value: unknown): value is Json {

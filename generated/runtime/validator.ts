@@ -1,4 +1,5 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
+import type { System } from './bindings.js';
 import { Context, type ValidateOptions } from './context.js';
 import type { Issue, ValidationResult } from './issues.js';
 import { describe, isObject, type Json, type Registry, type Shape } from './shape.js';
@@ -89,13 +90,15 @@ export interface Definitions {
   types?: readonly Shape[];
   /** Profiles and extensions. */
   profiles?: readonly Shape[];
+  codeSystems?: readonly System[];
 }
 
-function registryOf({ element, types = [], profiles = [] }: Definitions): Registry {
+function registryOf({ element, types = [], profiles = [], codeSystems = [] }: Definitions): Registry {
   return {
     element,
     types: new Map(types.map((shape) => [shape.id, shape])),
     profiles: new Map(profiles.map((shape) => [shape.profile, shape])),
+    codeSystems: new Map(codeSystems.map((system) => [system.url, system])),
   };
 }
 

@@ -53,8 +53,8 @@ import { sequence } from './types/Sequence.js';
 import {
   observationCategoryCodes,
   observationVitalsignresultCodes,
-  valuesetobservationvitalsignresulthtmlCodes,
-  valuesetucumvitalscommonhtmlCodes,
+  valuesetObservationVitalsignresultHtmlCodes,
+  valuesetUcumVitalsCommonHtmlCodes,
 } from './valuesets.js';
 
 export const careConnectBloodPressureObservation1: Shape = /* @__PURE__ */ resourceType(
@@ -245,13 +245,13 @@ export const componentSystolicComponentRules: Shape = /* @__PURE__ */ elementOf(
       code: required(
         checked(
           one(componentSystolicComponentCodeRules),
-          boundConcept(valuesetobservationvitalsignresulthtmlCodes, EXTENSIBLE),
+          boundConcept(valuesetObservationVitalsignresultHtmlCodes, EXTENSIBLE),
         ),
       ),
       'value[x]': choice({
         Quantity: checked(
           one(componentSystolicComponentValueXRules),
-          boundCoding(valuesetucumvitalscommonhtmlCodes),
+          boundCoding(valuesetUcumVitalsCommonHtmlCodes),
         ),
       }),
     },
@@ -267,13 +267,13 @@ export const componentDiastolicComponentRules: Shape = /* @__PURE__ */ elementOf
       code: required(
         checked(
           one(componentDiastolicComponentCodeRules),
-          boundConcept(valuesetobservationvitalsignresulthtmlCodes, EXTENSIBLE),
+          boundConcept(valuesetObservationVitalsignresultHtmlCodes, EXTENSIBLE),
         ),
       ),
       'value[x]': choice({
         Quantity: checked(
           one(componentDiastolicComponentValueXRules),
-          boundCoding(valuesetucumvitalscommonhtmlCodes),
+          boundCoding(valuesetUcumVitalsCommonHtmlCodes),
         ),
       }),
     },
@@ -388,7 +388,7 @@ export const componentSystolicComponentCodeRules: Shape = /* @__PURE__ */ elemen
               name: 'loinc',
               matches: has(is('8480-6'), 'code'),
               shape: componentSystolicComponentCodeCodingLoincRules,
-              checks: [boundCoding(valuesetobservationvitalsignresulthtmlCodes, EXTENSIBLE)],
+              checks: [boundCoding(valuesetObservationVitalsignresultHtmlCodes, EXTENSIBLE)],
               min: 1,
               max: 1,
             },
@@ -434,7 +434,7 @@ export const componentDiastolicComponentCodeRules: Shape = /* @__PURE__ */ eleme
               name: 'loinc',
               matches: has(is('8462-4'), 'code'),
               shape: componentDiastolicComponentCodeCodingLoincRules,
-              checks: [boundCoding(valuesetobservationvitalsignresulthtmlCodes, EXTENSIBLE)],
+              checks: [boundCoding(valuesetObservationVitalsignresultHtmlCodes, EXTENSIBLE)],
               min: 1,
               max: 1,
             },

@@ -127,6 +127,7 @@ import { sequence } from './types/Sequence.js';
 import { slot } from './types/Slot.js';
 import { structureDefinition } from './types/StructureDefinition.js';
 import { substance } from './types/Substance.js';
+import { codeSystems } from './valuesets.js';
 
 /** All definitions of the project, and the core ones that they stand on. */
 export function definitions(): Definitions {
@@ -261,5 +262,6 @@ export function definitions(): Definitions {
       gpConnectSlotSearchResponse1,
       gpConnectSlotsSearchResponse1,
     ],
+    codeSystems,
   };
 }

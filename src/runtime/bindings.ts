@@ -3,16 +3,21 @@ import { code } from './primitives.js';
 import { checked, type Check, type Rule, type Spec } from './rules.js';
 import { describe, isObject, type Json } from './shape.js';
 
+/** A code system of which all codes are known, so that another code of it is none at all. */
+export interface System {
+  readonly url: string;
+  /** With `|` between them. */
+  readonly codes: string;
+  /** Made when first needed. */
+  index?: ReadonlySet<unknown>;
+}
+
 /** A value set, as far as its codes are known. */
 export interface Codes {
   /** Canonical. */
   readonly url: string;
-  /** The codes of each system, with `|` between them. */
-  readonly systems: Readonly<Record<string, string>>;
-  /** Systems of which all codes are known and in the value set, so that another code of them is none at all. */
-  readonly whole?: readonly string[];
-  /** The other codes of systems of which it has only some, as `systems`: a code that is in neither is none at all. */
-  readonly rest?: Readonly<Record<string, string>>;
+  /** The systems that it has all codes of; of others, by their URL, the codes that it has. */
+  readonly systems: readonly (System | readonly [url: string, codes: string])[];
   /** Systems of which the value set can hold more codes than are known; `*` for any. */
   readonly open?: readonly string[];
   /** Why it can. */
@@ -23,9 +28,11 @@ export interface Codes {
 
 interface CodeIndex {
   readonly systems: ReadonlyMap<unknown, ReadonlySet<unknown>>;
+  /** Systems of which all codes are known. */
+  readonly complete: ReadonlyMap<unknown, System>;
   readonly codes: ReadonlySet<unknown>;
-  /** The code found last, which often comes again: two bindings of one element, elements of one kind. */
-  last: unknown;
+  /** The same where they are so few that they are looked through faster. */
+  readonly few: readonly unknown[] | undefined;
 }
 
 /** How strong a binding is: whether a code from elsewhere is an error or a warning. */
@@ -35,13 +42,31 @@ export function indexOf(codes: Codes): CodeIndex {
   if (codes.index) return codes.index;
   const all = new Set<unknown>();
   const systems = new Map<unknown, ReadonlySet<unknown>>();
-  for (const system of Object.keys(codes.systems)) {
-    const list = new Set(codes.systems[system]!.split('|'));
-    systems.set(system, list);
+  const complete = new Map<unknown, System>();
+  for (const part of codes.systems) {
+    const [url, text] = 'url' in part ? [part.url, part.codes] : part;
+    const list = new Set(text.split('|'));
+    systems.set(url, list);
+    if ('url' in part) complete.set(url, part);
     for (const code of list) all.add(code);
   }
-  return (codes.index = { systems, codes: all, last: '' });
+  const few = all.size > 8 ? undefined : [...all];
+  return (codes.index = { systems, complete, codes: all, few });
 }
+
+/** Whether a code of a system of which all codes are known is none of them. */
+function isNoneOf(system: System | undefined, code: unknown): boolean {
+  if (!system || typeof code !== 'string') return false;
+  return !(system.index ??= new Set(system.codes.split('|'))).has(code);
+}
+
+/**
+ * A code is one of its system, in any element, as far as all codes of that are known.
+ * STU3: http://hl7.org/fhir/STU3/datatypes.html#Coding
+ */
+export const codeOfSystem: Check = (value, _, c, coding) => {
+  if (isNoneOf(c.registry.codeSystems.get(coding['system']), value)) noCode('', coding, '', c);
+};
 
 /** Whether a code is in a value set; undefined where nobody knows, which is then noted. */
 export function isMember(codes: Codes, system: unknown, code: unknown, c: Context): boolean | undefined {
@@ -91,11 +116,8 @@ export function coded(codes: Codes): Spec {
 }
 
 function isKnown(codes: Codes, value: unknown): boolean {
-  const index = codes.index ?? indexOf(codes);
-  if (index.last === value) return true;
-  if (!index.codes.has(value)) return false;
-  index.last = value;
-  return true;
+  const { few, codes: all } = codes.index ?? indexOf(codes);
+  return few ? few.includes(value) : all.has(value);
 }
 
 function isCodeMember(codes: Codes, value: string, c: Context): boolean {
@@ -109,7 +131,7 @@ export function boundCoding(codes: Codes, isExtensible?: boolean): Check {
     const { system, code } = value;
     if (code === undefined && isExtensible) return;
     if (isMember(codes, system, code, c) !== false) return;
-    if (isExtensible && isNoCode(codes, value)) noCode(at, value, rule, c);
+    if (isExtensible && isNoCode(codes, value)) noCode(at, value, rule.name, c);
     else unbound(at, rule, named(value), codes, isExtensible, c);
   });
 }
@@ -127,7 +149,7 @@ export function boundConcept(codes: Codes, isExtensible?: boolean): Check {
       const member = isMember(codes, item['system'], item['code'], c);
       if (member === true) return;
       if (member === undefined) isUnknown = true;
-      else if (isExtensible && isNoCode(codes, item)) noCode(`${at}.coding[${i}]`, item, rule, c);
+      else if (isExtensible && isNoCode(codes, item)) noCode(`${at}.coding[${i}]`, item, rule.name, c);
       else found ||= named(item);
     }
     if (isUnknown || (found === '' && isExtensible)) return;
@@ -139,14 +161,13 @@ export function boundConcept(codes: Codes, isExtensible?: boolean): Check {
  * Whether a code that is not in the value set is none of its system either: then it stands for no concept that the set does not cover.
  * STU3: http://hl7.org/fhir/STU3/terminologies.html#extensible
  */
-function isNoCode({ whole, rest }: Codes, { system, code }: Json): boolean {
-  if (typeof code !== 'string' || typeof system !== 'string') return false;
-  if (whole?.includes(system)) return true;
-  return rest !== undefined && Object.hasOwn(rest, system) && !rest[system]!.split('|').includes(code);
+function isNoCode(codes: Codes, { system, code }: Json): boolean {
+  return isNoneOf(indexOf(codes).complete.get(system), code);
 }
 
-function noCode(at: string, value: Json, rule: Rule, c: Context): void {
-  c.say('binding.unknownCode', rule, named(value), 'a code that there is', at);
+function noCode(at: string, value: Json, element: string, c: Context): void {
+  c.add('binding.unknownCode', at, element, `${named(value)}: there is no such code`);
+  c.isRepeated = true; // a Coding says it and so does a binding of it
 }
 
 function named({ system, code }: Json): string {

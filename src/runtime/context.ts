@@ -167,7 +167,9 @@ export class Context {
       if (this.skipped.has(what)) return;
       this.skipped.add(what);
     }
-    notChecked.push({ what, reason });
+    // an array of its own size: most have one or two, and room for many is room for nothing
+    if (notChecked.length === 0) this.notChecked = [{ what, reason }];
+    else notChecked.push({ what, reason });
   }
 
   /** Ends the walk: everything that is still to be looked at is left out, and said so. */

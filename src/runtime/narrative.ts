@@ -121,21 +121,21 @@ function tagAt(div: string, start: number): Tag | undefined {
   const name = div.slice(from, at);
   if (!ELEMENTS.has(name)) return undefined;
   if (div.charCodeAt(at) === 62) return { name, isClosing, isEmpty: false, isXhtml: false, end: at + 1 };
-  const seen = new Set<string>();
+  const seen: string[] = [];
   for (;;) {
     const before = at;
     while (isSpace(div.charCodeAt(at))) at++;
     const code = div.charCodeAt(at);
-    if (code === 62) return { name, isClosing, isEmpty: false, isXhtml: seen.has('xmlns'), end: at + 1 };
+    if (code === 62) return { name, isClosing, isEmpty: false, isXhtml: seen.includes('xmlns'), end: at + 1 };
     if (isClosing) return undefined;
     if (code === 47) {
       return div.charCodeAt(at + 1) === 62
-        ? { name, isClosing, isEmpty: true, isXhtml: seen.has('xmlns'), end: at + 2 }
+        ? { name, isClosing, isEmpty: true, isXhtml: seen.includes('xmlns'), end: at + 2 }
         : undefined;
     }
     const attribute = before < at ? attributeAt(div, at) : undefined;
-    if (!attribute || seen.has(attribute.name)) return undefined;
-    seen.add(attribute.name);
+    if (!attribute || seen.includes(attribute.name)) return undefined;
+    seen.push(attribute.name);
     at = attribute.end;
   }
 }

@@ -73,7 +73,7 @@ export const UNSEEN = {
   blank: {
     isListed: false,
     reason: 'a blank as a code, URI, id or date (datatypes.html#primitive)',
-    probe: { resource: patient({ gender: ' ' }), code: 'type.primitive', place: 'Patient.gender' },
+    probe: { resource: patient({ gender: ' ' }), code: 'binding.required', place: 'Patient.gender' },
   },
   lineBreak: {
     isListed: false,

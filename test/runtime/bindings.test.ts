@@ -4,7 +4,13 @@ import type { ValidateOptions } from '../../src/runtime/context.js';
 import { checked } from '../../src/runtime/rules.js';
 import { look } from './look.js';
 
-const known: Codes = { url: 'http://x.org/vs', systems: { 'http://x.org/a': '1|2', 'http://x.org/b': '3' } };
+const known: Codes = {
+  url: 'http://x.org/vs',
+  systems: [
+    ['http://x.org/a', '1|2'],
+    ['http://x.org/b', '3'],
+  ],
+};
 const open: Codes = { ...known, open: ['http://snomed.info/sct'], reason: 'SNOMED CT is not at hand' };
 
 function run(
@@ -63,7 +69,7 @@ describe('a binding', () => {
   });
 
   it('tells a code that its system does not have from one of another system', () => {
-    const whole: Codes = { ...known, whole: ['http://x.org/a'] };
+    const whole: Codes = { url: known.url, systems: [{ url: 'http://x.org/a', codes: '1|2' }] };
     expect(run(boundCoding, a3, whole, 'extensible')).toEqual(['error binding.unknownCode .x']);
     expect(run(boundConcept, { coding: [a3] }, whole, 'extensible')).toEqual([
       'error binding.unknownCode .x.coding[0]',

@@ -15,13 +15,13 @@ import {
   uri,
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import { allLanguagesCodes, bcp13txtCodes, languagesCodes } from '../valuesets.js';
+import { allLanguagesCodes, bcp13TxtCodes, languagesCodes } from '../valuesets.js';
 import { element } from './Element.js';
 
 export const attachment: Shape = /* @__PURE__ */ dataType('Attachment', () => ({
   base: element,
   properties: {
-    contentType: coded(bcp13txtCodes),
+    contentType: coded(bcp13TxtCodes),
     language: checked(code, boundCode(languagesCodes, EXTENSIBLE), boundCode(allLanguagesCodes)),
     data: base64Binary,
     url: uri,

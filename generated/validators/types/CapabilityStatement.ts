@@ -27,7 +27,7 @@ import {
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
 import {
-  bcp13txtCodes,
+  bcp13TxtCodes,
   capabilityStatementKindCodes,
   conditionalDeleteStatusCodes,
   conditionalReadStatusCodes,
@@ -83,8 +83,8 @@ export const capabilityStatement: Shape = /* @__PURE__ */ resourceType('Capabili
     implementation: one(capabilityStatementImplementation),
     fhirVersion: required(id),
     acceptUnknown: required(coded(unknownContentCodeCodes)),
-    format: required(repeated(coded(bcp13txtCodes))),
-    patchFormat: repeated(coded(bcp13txtCodes)),
+    format: required(repeated(coded(bcp13TxtCodes))),
+    patchFormat: repeated(coded(bcp13TxtCodes)),
     implementationGuide: repeated(uri),
     profile: checked(many(reference), targets(['StructureDefinition'])),
     rest: many(capabilityStatementRest),
@@ -384,7 +384,7 @@ export const capabilityStatementRestSecurityCertificate: Shape = /* @__PURE__ */
   () => ({
     base: backboneElement,
     properties: {
-      type: coded(bcp13txtCodes),
+      type: coded(bcp13TxtCodes),
       blob: base64Binary,
     },
   }),

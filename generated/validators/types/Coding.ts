@@ -1,6 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Coding
-import { absoluteUri, boolean, code, dataType, string } from '../../runtime/checks.js';
+import { absoluteUri, boolean, checked, code, codeOfSystem, dataType, string } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import { element } from './Element.js';
 
@@ -9,7 +9,7 @@ export const coding: Shape = /* @__PURE__ */ dataType('Coding', () => ({
   properties: {
     system: absoluteUri,
     version: string,
-    code: code,
+    code: checked(code, codeOfSystem),
     display: string,
     userSelected: boolean,
   },

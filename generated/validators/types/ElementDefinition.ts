@@ -34,7 +34,7 @@ import {
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
 import {
-  bcp13txtCodes,
+  bcp13TxtCodes,
   bindingStrengthCodes,
   constraintSeverityCodes,
   definedTypesCodes,
@@ -532,7 +532,7 @@ export const elementDefinitionMapping: Shape = /* @__PURE__ */ elementOf(
     base: element,
     properties: {
       identity: required(id),
-      language: coded(bcp13txtCodes),
+      language: coded(bcp13TxtCodes),
       map: required(string),
       comment: string,
     },

@@ -16,7 +16,7 @@ import {
   validator,
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import { bcp13txtCodes, endpointConnectionTypeCodes, endpointStatusCodes } from '../valuesets.js';
+import { bcp13TxtCodes, endpointConnectionTypeCodes, endpointStatusCodes } from '../valuesets.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { coding } from './Coding.js';
 import { contactPoint } from './ContactPoint.js';
@@ -39,7 +39,7 @@ export const endpoint: Shape = /* @__PURE__ */ resourceType('Endpoint', () => ({
     contact: many(contactPoint),
     period: one(period),
     payloadType: required(many(codeableConcept)),
-    payloadMimeType: repeated(coded(bcp13txtCodes)),
+    payloadMimeType: repeated(coded(bcp13TxtCodes)),
     address: required(uri),
     header: repeated(string),
   },

@@ -14,7 +14,7 @@ import {
   uri,
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import { bcp13txtCodes } from '../valuesets.js';
+import { bcp13TxtCodes } from '../valuesets.js';
 import { coding } from './Coding.js';
 import { element } from './Element.js';
 import { reference } from './Reference.js';
@@ -40,7 +40,7 @@ export const signature: Shape = /* @__PURE__ */ dataType('Signature', () => ({
         targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
       ),
     }),
-    contentType: coded(bcp13txtCodes),
+    contentType: coded(bcp13TxtCodes),
     blob: base64Binary,
   },
 }));

@@ -1,14 +1,21 @@
 import type { CodeSystemModel, ConceptModel, ValueSetModel } from '../../model/types.js';
-import { camel } from './names.js';
-import { propertyName, quote } from './print.js';
+import { camelPath } from './names.js';
+import { quote } from './print.js';
 import type { ShapeRef } from './structure.js';
 
 const MODULE = 'valuesets';
 
-/** The value sets that checked bindings name: a module of constants, each with the codes that are known. */
+interface Constant {
+  name: string;
+  valueSet: ValueSetModel | undefined;
+  url: string;
+  isExtensible: boolean;
+}
+
+/** The value sets that checked bindings name, and the code systems they have: a module of constants, each with the codes that are known. */
 export class CodesModule {
   readonly #constants = new Map<string, Constant>();
-  readonly #names = new Set<string>();
+  readonly #names = new Set<string>(['codeSystems']);
   readonly #codeSystems: ReadonlyMap<string, CodeSystemModel>;
 
   /** @param codeSystems those of which codes that are in no value set are none at all, where they are complete */
@@ -24,11 +31,7 @@ export class CodesModule {
   ref(canonical: string, valueSet: ValueSetModel | undefined, isExtensible = false): ShapeRef {
     let constant = this.#constants.get(canonical);
     if (!constant) {
-      const tail = canonical.split('|', 1)[0]!.replace(/[^A-Za-z0-9]+$/, '');
-      const wish = valueSet?.typeName ?? tail.slice(tail.lastIndexOf('/') + 1).replace(/[^A-Za-z0-9]+/g, '');
-      let name = `${camel(/^[A-Za-z]/.test(wish) ? wish : `V${wish}`)}Codes`;
-      for (let i = 2; this.#names.has(name); i++) name = `${name.replace(/\d*$/, '')}${i}`;
-      this.#names.add(name);
+      const name = this.#nameOf(valueSet?.typeName ?? lastPart(canonical), 'Codes');
       constant = { name, valueSet, url: canonical, isExtensible: false };
       this.#constants.set(canonical, constant);
     }
@@ -37,64 +40,75 @@ export class CodesModule {
   }
 
   text(header: string): string {
+    const systems = new Map<string, { name: string; codes: readonly string[] }>();
+    const complete = (url: string, codes: readonly string[]): string => {
+      let system = systems.get(url);
+      if (!system) systems.set(url, (system = { name: this.#nameOf(lastPart(url), 'System'), codes }));
+      return system.name;
+    };
     const sorted = [...this.#constants.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
-    const constants = sorted.map((constant) => constantText(constant, this.#codeSystems));
-    return [`${header}import type { Codes } from '../runtime/checks.js';\n`, ...constants].join('\n');
+    const valueSets = sorted.map((constant) => this.#valueSetText(constant, complete));
+    const all = [...systems].sort(([a], [b]) => (a < b ? -1 : 1));
+    const texts = all.map(
+      ([url, { name, codes }]) =>
+        `const ${name}: System = { url: ${quote(url)}, codes: ${quote(joined(url, codes))} };\n`,
+    );
+    const list = `/** The code systems of which all codes are known. */\nexport const codeSystems: readonly System[] = [${all.map(([, { name }]) => name).join(', ')}];\n`;
+    const imports = `${header}import type { Codes, System } from '../runtime/checks.js';\n`;
+    return [imports, ...texts, ...valueSets, list].join('\n');
+  }
+
+  #nameOf(wish: string, kind: string): string {
+    let name = `${camelPath(/^[A-Za-z]/.test(wish) ? wish : `V${wish}`)}${kind}`;
+    for (let i = 2; this.#names.has(name); i++) name = `${name.replace(/\d*$/, '')}${i}`;
+    this.#names.add(name);
+    return name;
+  }
+
+  #valueSetText(
+    { name, url, valueSet, isExtensible }: Constant,
+    complete: (url: string, codes: readonly string[]) => string,
+  ): string {
+    const expansion = valueSet?.expansion ?? {
+      complete: false,
+      codes: [],
+      openSystems: ['*'],
+      missing: [`the value set ${url} is not at hand`],
+    };
+    const isOpen = (system: string) => expansion.openSystems.some((open) => open === '*' || open === system);
+    const whole = wholeSystems(valueSet);
+    const parts = [...bySystem(expansion.codes)].map(([system, codes]) => {
+      if (whole.includes(system)) return complete(system, codes);
+      const known = isExtensible && !isOpen(system) ? this.#codeSystems.get(system) : undefined;
+      // for `codeSystems` alone: a validator of one profile does without what it must not have
+      if (known?.content === 'complete') complete(system, codesOf(known.concepts));
+      return `[${quote(system)}, ${quote(joined(url, codes))}]`;
+    });
+    const open = expansion.complete
+      ? ''
+      : `  open: [${expansion.openSystems.map(quote).join(', ')}],\n  reason: ${quote(expansion.missing.join('; '))},\n`;
+    return `export const ${name}: Codes = {\n  url: ${quote(url)},\n  systems: [${parts.join(', ')}],\n${open}};\n`;
   }
 }
 
-interface Constant {
-  name: string;
-  valueSet: ValueSetModel | undefined;
-  url: string;
-  isExtensible: boolean;
+function lastPart(canonical: string): string {
+  const tail = canonical.split('|', 1)[0]!.replace(/[^A-Za-z0-9]+$/, '');
+  return tail.slice(Math.max(tail.lastIndexOf('/'), tail.lastIndexOf(':')) + 1);
 }
 
-function constantText(
-  { name, url, valueSet, isExtensible }: Constant,
-  codeSystems: ReadonlyMap<string, CodeSystemModel>,
-): string {
-  const expansion = valueSet?.expansion ?? {
-    complete: false,
-    codes: [],
-    openSystems: ['*'],
-    missing: [`the value set ${url} is not at hand`],
-  };
+function bySystem(codes: ValueSetModel['expansion']['codes']): Map<string, string[]> {
   const systems = new Map<string, string[]>();
-  for (const { system, code } of expansion.codes) {
-    const codes = systems.get(system);
-    if (codes) codes.push(code);
+  for (const { system, code } of codes) {
+    const list = systems.get(system);
+    if (list) list.push(code);
     else systems.set(system, [code]);
   }
-  const lines = [...systems].map(([system, codes]) => {
-    if (codes.some((code) => code.includes('|'))) throw new Error(`${url} has a code with "|" in it`);
-    return `    ${propertyName(system)}: ${quote(codes.join('|'))},\n`;
-  });
-  const whole = wholeSystems(valueSet);
-  const known = whole.length === 0 ? '' : `  whole: [${whole.map(quote).join(', ')}],\n`;
-  const held = lines.length === 0 ? '  systems: {},\n' : `  systems: {\n${lines.join('')}  },\n`;
-  const open = expansion.complete
-    ? ''
-    : `  open: [${expansion.openSystems.map(quote).join(', ')}],\n  reason: ${quote(expansion.missing.join('; '))},\n`;
-  const rest = isExtensible && valueSet ? restText(systems, whole, valueSet, codeSystems) : '';
-  return `export const ${name}: Codes = {\n  url: ${quote(url)},\n${held}${known}${rest}${open}};\n`;
+  return systems;
 }
 
-/** The other codes of the systems of which a value set has only some. */
-function restText(
-  systems: ReadonlyMap<string, readonly string[]>,
-  whole: readonly string[],
-  { expansion }: ValueSetModel,
-  codeSystems: ReadonlyMap<string, CodeSystemModel>,
-): string {
-  const isOpen = (url: string) => expansion.openSystems.some((open) => open === '*' || open === url);
-  const lines = [...systems].flatMap(([url, own]) => {
-    const system = codeSystems.get(url);
-    if (system?.content !== 'complete' || whole.includes(url) || isOpen(url)) return [];
-    const others = codesOf(system.concepts).filter((code) => !own.includes(code));
-    return [`    ${propertyName(url)}: ${quote(others.join('|'))},\n`];
-  });
-  return lines.length === 0 ? '' : `  rest: {\n${lines.join('')}  },\n`;
+function joined(url: string, codes: readonly string[]): string {
+  if (codes.some((code) => code.includes('|'))) throw new Error(`${url} has a code with "|" in it`);
+  return codes.join('|');
 }
 
 function codesOf(concepts: readonly ConceptModel[]): string[] {

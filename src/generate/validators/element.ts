@@ -99,8 +99,8 @@ function typeSpec(
     const { fixed } = facts;
     if (!child.isArray && fixed && typeof fixed.value !== 'object')
       return [call('exactly', literal(fixed.value)), []];
-    const isReference = child.base.path === 'Reference.reference' && type.code === 'string';
-    const checks: Calls = isReference ? [['literalReference', undefined]] : [];
+    const own = ownCheck(child.base.path, type.code);
+    const checks: Calls = own === undefined ? [] : [[own, undefined]];
     const check = codes === undefined ? module.runtime(checkOf(child, type)) : call('coded', codes);
     if (!child.isArray) return [check, checks];
     return [call('repeated', check, ...range), slicing ? [['slicedPrimitives', [slicing]]] : []];
@@ -124,6 +124,12 @@ function typeSpec(
   const shape = shapeName(out, structure);
   if (!child.isArray) return [call('one', shape), []];
   return [slicing ? call('sliced', shape, slicing, ...range) : call('many', shape, ...range), []];
+}
+
+/** What is looked at in every element of a data type, and stands in no definition of it. */
+function ownCheck(path: string, type: string): string | undefined {
+  if (path === 'Reference.reference' && type === 'string') return 'literalReference';
+  return path === 'Coding.code' && type === 'code' ? 'codeOfSystem' : undefined;
 }
 
 /** The systems of Coding and Identifier are absolute: a relative one names nothing. STU3: http://hl7.org/fhir/STU3/datatypes.html#Coding */

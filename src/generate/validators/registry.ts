@@ -15,6 +15,7 @@ export function definitionsText(project: ProjectModel, structures: Structures, h
     ...project.profiles,
     ...project.coreProfiles.filter((model) => model.type === 'Extension'),
   ]);
+  const systems = module.ref({ module: 'valuesets', name: 'codeSystems' });
   module.runtimeType('Definitions');
   module.add(`/** All definitions of the project, and the core ones that they stand on. */
 export function definitions(): Definitions {
@@ -22,6 +23,7 @@ export function definitions(): Definitions {
     element${element === 'element' ? '' : `: ${element}`},
     types: [${types.join(', ')}],
     profiles: [${profiles.join(', ')}],
+    codeSystems${systems === 'codeSystems' ? '' : `: ${systems}`},
   };
 }
 `);
