@@ -92,7 +92,11 @@ export function inequality(em: Emission, left: Value, operator: string, right: V
     unsupported(`${operator} between a ${a.class} and a ${b.class}`, e);
   }
   const compare = COMPARE[shared];
-  const [x, y] = compare ? [em.help(compare, a.value, b.value), js.atom('0')] : [a.value, b.value];
+  const [x, y] = compare
+    ? [em.help(compare, a.value, b.value), js.atom('0')]
+    : shared === 'number'
+      ? [em.number(a), em.number(b)]
+      : [a.value, b.value];
   if (a.exists.code === 'true' && b.exists.code === 'true' && shared === 'number') {
     const order = js.relation(x, operator, y);
     return truth({ ...order, inverse: js.relation(x, OPPOSITE[operator]!, y) });

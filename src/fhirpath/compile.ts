@@ -109,7 +109,9 @@ function unary(e: Extract<Expression, { kind: 'unary' }>, scope: Scope): Value {
   if (typeof operand.literal === 'number') {
     return { ...operand, value: js.atom(String(-operand.literal)), literal: -operand.literal };
   }
-  return { ...computed(js.product(js.atom('-1'), '*', operand.value), 'number', operand.exists) };
+  return {
+    ...computed(js.product(js.atom('-1'), '*', scope.emission.number(operand)), 'number', operand.exists),
+  };
 }
 
 function operation(e: Extract<Expression, { kind: 'binary' }>, scope: Scope): Value {
@@ -137,8 +139,8 @@ function operation(e: Extract<Expression, { kind: 'binary' }>, scope: Scope): Va
     case '|':
       return union(left, right, scope);
     case '&':
-      return concatenation(left, right, e);
+      return concatenation(emission, left, right, e);
     default:
-      return arithmetic(e.operator, left, right, e);
+      return arithmetic(emission, e.operator, left, right, e);
   }
 }

@@ -4,7 +4,7 @@ import type { Expression } from './ast.js';
 import * as js from './js.js';
 import type { Js } from './js.js';
 import { narrowed } from './navigate.js';
-import { type Scope, unsupported } from './scope.js';
+import { type Emission, type Scope, unsupported } from './scope.js';
 import { ANY } from './types.js';
 import {
   type Scalar,
@@ -14,6 +14,7 @@ import {
   classOf,
   computed,
   exists,
+  isElement,
   maybe,
   scalarOf,
   truth,
@@ -114,27 +115,30 @@ export function joined(all: Js, a: Value, b: Value, scope: Scope): Value {
 }
 
 /** `a & b`: what is missing counts as ''. */
-export function concatenation(left: Value, right: Value, e: Expression): Value {
+export function concatenation(em: Emission, left: Value, right: Value, e: Expression): Value {
   const part = (v: Value): Js => {
     if (v.kind === 'nothing') return js.text('');
     const s = single(v, e);
     if (s.class !== 'string') unsupported(`& of a ${s.class}`, e);
-    return s.literal === undefined && !s.certain ? js.either(s.value, js.text('')) : s.value;
+    return isElement(s) || s.literal !== undefined || s.certain
+      ? em.text(s)
+      : js.either(s.value, js.text(''));
   };
   return { ...computed(js.sum(part(left), '+', part(right)), 'string', js.TRUE), certain: true };
 }
+
 /** `a + b` and its like: nothing where one of them is missing. FHIRPath: Math */
-export function arithmetic(operator: string, left: Value, right: Value, e: Expression): Value {
+export function arithmetic(em: Emission, operator: string, left: Value, right: Value, e: Expression): Value {
   if (left.kind === 'nothing' || right.kind === 'nothing') return NOTHING;
   const [a, b] = [single(left, e), single(right, e)];
   const there = js.and(...[a, b].filter((s) => s.exists.code !== 'true').map((s) => js.isDefined(s.value)));
   if (a.class === 'string' && b.class === 'string' && operator === '+') {
-    const whole = js.sum(a.value, '+', b.value);
+    const whole = js.sum(em.text(a), '+', em.text(b));
     return { ...computed(js.conditional(there, whole, js.UNDEFINED), 'string', there), bare: whole };
   }
   if (a.class !== 'number' || b.class !== 'number')
     unsupported(`${operator} of a ${a.class} and a ${b.class}`, e);
-  const value = calculation(operator, a, b, e);
+  const value = calculation(operator, em.number(a), em.number(b), e);
   const isNumber =
     operator === '/' || operator === 'div' || operator === 'mod'
       ? js.and(there, js.differs(b.value, js.atom('0')))
@@ -142,18 +146,18 @@ export function arithmetic(operator: string, left: Value, right: Value, e: Expre
   return computed(js.conditional(isNumber, value, js.UNDEFINED), 'number', isNumber);
 }
 
-function calculation(operator: string, a: Scalar, b: Scalar, e: Expression): Js {
+function calculation(operator: string, a: Js, b: Js, e: Expression): Js {
   switch (operator) {
     case '+':
     case '-':
-      return js.sum(a.value, operator, b.value);
+      return js.sum(a, operator, b);
     case '*':
     case '/':
-      return js.product(a.value, operator, b.value);
+      return js.product(a, operator, b);
     case 'mod':
-      return js.product(a.value, '%', b.value);
+      return js.product(a, '%', b);
     case 'div':
-      return js.call('Math.trunc', js.product(a.value, '/', b.value));
+      return js.call('Math.trunc', js.product(a, '/', b));
     default:
       return unsupported(`operator ${operator}`, e);
   }

@@ -43,6 +43,16 @@ export class Emission {
     return js.call(name, ...args);
   }
 
+  /** A text for an operator of JavaScript, which makes one of whatever it is given, even of an array of four thousand million holes. */
+  text(s: Scalar): Js {
+    return value.isElement(s) ? this.help('asText', s.value) : s.value;
+  }
+
+  /** The same, a number. */
+  number(s: Scalar): Js {
+    return value.isElement(s) ? this.help('asNumber', s.value) : s.value;
+  }
+
   parameter(name: Parameter): Js {
     this.parameters.add(name);
     return js.atom(name);
@@ -95,7 +105,7 @@ export class Emission {
 export const HELPER_NAMES: ReadonlySet<string> = new Set(
   (
     'list items primitives flat collect choice truthOf startsWith endsWith includes matches substring string toInteger ' +
-    'toDecimal toText keyOf isDistinct distinct equalLists subsetOf intersect exclude children descendants ' +
+    'toDecimal toText asText asNumber keyOf isDistinct distinct equalLists subsetOf intersect exclude children descendants ' +
     'descendantsNamed compareDates compareTimes compareQuantities resolve htmlChecks'
   ).split(' '),
 );

@@ -1,7 +1,7 @@
 import type { Expression } from './ast.js';
 import * as js from './js.js';
 import type { Js } from './js.js';
-import { type Scope, unsupported } from './scope.js';
+import { type Emission, type Scope, unsupported } from './scope.js';
 import { type Scalar, type Value, computed, maybe, scalarOf, truth } from './value.js';
 
 type Call = Extract<Expression, { kind: 'call' }>;
@@ -35,7 +35,8 @@ export function textFunction(call: Call, on: Value, scope: Scope): Value | undef
   if (on.kind === 'nothing') return on;
   if (on.kind === 'loop') unsupported(`${name}() of a list`, call);
   const self = on.kind === 'truth' ? scalarOf(on) : on;
-  const args = call.args.map((e) => argument(scope.compile(e, scope), call));
+  const given = call.args.map((e) => argument(scope.compile(e, scope), call));
+  const args = given.map((s) => s.value);
   const { emission } = scope;
   switch (name) {
     case 'substring':
@@ -49,7 +50,7 @@ export function textFunction(call: Call, on: Value, scope: Scope): Value | undef
     case 'round':
     case 'floor':
     case 'ceiling':
-      return calculated(name, self, call);
+      return calculated(emission, name, self, call);
     default:
   }
   const test = TESTS[name];
@@ -62,19 +63,19 @@ export function textFunction(call: Call, on: Value, scope: Scope): Value | undef
     return maybe(emission.help(test, value, ...args));
   }
   const text = scope.emission.name('text');
-  const use = js.arrow([text], METHODS[name]!(js.atom(text), ...args));
+  const use = js.arrow([text], METHODS[name]!(js.atom(text), ...given.map((s) => emission.text(s))));
   return computed(
     emission.help('string', stringOf(self, call), { ...use, code: use.code.replace(': any', '') }),
     NUMBERS.has(name) ? 'number' : 'string',
   );
 }
 
-function calculated(name: string, self: Scalar, call: Call): Value {
+function calculated(em: Emission, name: string, self: Scalar, call: Call): Value {
   if (self.class !== 'number' || call.args.length > 0) unsupported(`${name}() of a ${self.class}`, call);
   const method = name === 'ceiling' ? 'ceil' : name;
   const there = js.isDefined(self.value);
   return computed(
-    js.conditional(there, js.call(`Math.${method}`, self.value), js.UNDEFINED),
+    js.conditional(there, js.call(`Math.${method}`, em.number(self)), js.UNDEFINED),
     'number',
     there,
   );
@@ -87,8 +88,8 @@ function stringOf(self: Scalar, call: Call): Js {
   return self.value;
 }
 
-function argument(v: Value, call: Call): Js {
+function argument(v: Value, call: Call): Scalar {
   const only = v.kind === 'truth' ? scalarOf(v) : v;
   if (only.kind !== 'scalar') unsupported('an argument that is not one value', call);
-  return only.value;
+  return only;
 }

@@ -212,6 +212,9 @@ export function scalarOf(v: Truth): Scalar {
   return computed(valueOf(v), 'boolean', exists(v));
 }
 
+/** Whether an item is an element, which in JSON can be of any type, whatever its definition says. */
+export const isElement = (s: Scalar): boolean => s.types.length > 0;
+
 /** The types that items can have. */
 export function typesOf(v: Value): readonly NodeType[] {
   if (v.kind === 'scalar') return v.types;
