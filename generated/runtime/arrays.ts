@@ -1,11 +1,9 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
 import type { Context } from './context.js';
+import { isHollow } from './holes.js';
 import type { Check, Rule, Spec } from './rules.js';
 import { describe, type Json, type Shape } from './shape.js';
 import { walk, wrong } from './walk.js';
-
-/** A longer array is looked at for holes: JSON has none, but an array in memory can be four thousand million of them. */
-const LONG = 100_000;
 
 /** Objects: the values of an element that can repeat. */
 export function many(shape: Shape, max?: number, min?: number): Spec {
@@ -82,6 +80,6 @@ export function isArray(value: unknown, rule: Rule, c: Context): value is unknow
 
 /** Ends the walk at an array of holes, which nobody is to go through. */
 export function stopAtHoles(value: unknown, name: string, c: Context): void {
-  if (!Array.isArray(value) || value.length < LONG || Object.keys(value).length > value.length / 2) return;
-  c.stop('limit.size', `${name} is an array of ${value.length} items, most of which are not there`);
+  if (!Array.isArray(value) || !isHollow(value)) return;
+  c.stop('limit.size', `${name} is an array of ${value.length} items, of which some are not there`);
 }

@@ -1,5 +1,6 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
 import type { Context } from './context.js';
+import { filled } from './holes.js';
 import { code } from './primitives.js';
 import { checked, type Check, type Rule, type Spec } from './rules.js';
 import { describe, isObject, type Json } from './shape.js';
@@ -141,7 +142,7 @@ export function boundCoding(codes: Codes, isExtensible?: boolean): Check {
 export function boundConcept(codes: Codes, isExtensible?: boolean): Check {
   return each((value, at, rule, c) => {
     if (!isObject(value)) return;
-    const list = Array.isArray(value['coding']) ? (value['coding'] as unknown[]) : [];
+    const list = Array.isArray(value['coding']) ? filled(value['coding'] as unknown[]) : [];
     let isUnknown = false;
     let found = '';
     for (let i = 0; i < list.length; i++) {

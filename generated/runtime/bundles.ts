@@ -1,5 +1,6 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
 import type { Context } from './context.js';
+import { filled } from './holes.js';
 import { typeNamed } from './references.js';
 import type { Check } from './rules.js';
 import { describe, isObject, type Json } from './shape.js';
@@ -40,7 +41,7 @@ function indexOf(bundle: Json, c: Context): Index {
 function sortEntries(bundle: Json, index: Index): void {
   const list = bundle['entry'];
   if (!Array.isArray(list)) return;
-  for (const entry of list) {
+  for (const entry of filled(list) as unknown[]) {
     if (!isObject(entry) || !isObject(entry['resource'])) continue;
     const { fullUrl } = entry;
     const type = entry['resource']['resourceType'];
@@ -135,7 +136,8 @@ function mustHaveId({ fullUrl, request, response }: Json): boolean {
 }
 
 function find(value: Json, at: string, key: string, c: Context, depth: number): void {
-  if (depth >= c.maxDepth || --c.room < 0) return;
+  // to look at all that goes round in circles would take as many steps as it has ways
+  if (--c.room < 0 || depth > c.maxDepth) return c.outOfRoom();
   const { reference } = value;
   if (typeof reference === 'string' && isRelative(reference)) {
     const message = `${describe(reference)} is relative, but its entry has no fullUrl that it is relative to`;

@@ -7,7 +7,7 @@ import type { Json, Registry, Resolve, Shape } from './shape.js';
 
 /** What a caller may set. */
 export interface ValidateOptions {
-  /** How many issues to keep; the verdict does not depend on it. Default: all. */
+  /** How many issues to keep; the verdict does not depend on it. Default: 100,000. */
   maxIssues?: number;
   /** How deep objects may nest. FHIR's own resources stay below 30. Default: 64. */
   maxDepth?: number;
@@ -27,6 +27,9 @@ export interface TerminologyQuery {
   code: string;
 }
 
+/** Only what refers to the same again and again has so many. */
+const MOST_ERRORS = 1_000_000;
+
 const NOTHING: Json = Object.freeze({});
 
 /** One validation: what it found so far, and where it is. */
@@ -36,6 +39,7 @@ export class Context {
   declare name: string;
   declare readonly registry: Registry;
   declare readonly options: ValidateOptions;
+  declare readonly maxIssues: number;
   declare readonly maxDepth: number;
   /** Issues on their way up: `expression` and `element` grow at their front as the walk unwinds; `profile` is empty until it leaves the definition whose rule it is. */
   declare drafts: Issue[];
@@ -76,6 +80,7 @@ export class Context {
     this.name = name;
     this.registry = registry;
     this.options = options;
+    this.maxIssues = options.maxIssues ?? 100_000;
     this.maxDepth = options.maxDepth ?? 64;
     this.drafts = [];
     this.errors = 0;
@@ -112,8 +117,9 @@ export class Context {
     severity: Severity = 'error',
     key?: string,
   ): void {
-    if (severity === 'error') this.errors++;
-    if (this.drafts.length >= (this.options.maxIssues ?? Infinity)) return;
+    if (severity === 'error' && ++this.errors === MOST_ERRORS)
+      this.stop('limit.size', 'more errors than will be looked for');
+    if (this.drafts.length >= this.maxIssues) return;
     this.drafts.push(draft(code, at, rule, message, severity, key));
   }
 
@@ -188,13 +194,18 @@ export class Context {
 
   /** Runs a check only to know whether it finds an error. */
   passes(check: () => void): boolean {
-    const { drafts, errors } = this;
+    const { drafts, errors, isOver } = this;
     this.drafts = [];
     this.errors = 0;
     check();
     const passed = this.errors === 0;
     this.drafts = drafts;
     this.errors = errors;
+    if (this.isOver && !isOver) {
+      // nothing is looked at from here on: whoever asked, that has to be said
+      this.isOver = false;
+      this.stop('limit.size', 'more than will be looked at, in what a reference or a slice leads to');
+    }
     return passed;
   }
 }

@@ -1,6 +1,7 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
 import { indexOf, isMember, type Codes } from './bindings.js';
 import type { Context } from './context.js';
+import { filled } from './holes.js';
 import { conforms, resolve, typeNamed } from './references.js';
 import { isObject, type Json } from './shape.js';
 import { equal, matches } from './values.js';
@@ -13,13 +14,13 @@ export type Test = (value: unknown, c: Context) => boolean;
  * from a reference to what it names.
  */
 function at(value: unknown, path: readonly string[], c: Context): unknown[] {
-  let values: unknown[] = Array.isArray(value) ? value : [value];
+  let values: unknown[] = Array.isArray(value) ? filled(value) : [value];
   for (const step of path) {
     const next: unknown[] = [];
     for (const from of values) {
       if (!isObject(from)) continue;
       const found = follow(from, step, c);
-      if (Array.isArray(found)) for (const item of found) next.push(item);
+      if (Array.isArray(found)) for (const item of filled(found)) next.push(item);
       else if (found !== undefined) next.push(found);
     }
     values = next;
@@ -32,7 +33,9 @@ function follow(from: Json, step: string, c: Context): unknown {
   if (step.startsWith('extension(')) {
     const url = step.slice(10, -1);
     const list = from['extension'];
-    return Array.isArray(list) ? list.filter((item) => isObject(item) && item['url'] === url) : undefined;
+    return Array.isArray(list)
+      ? filled(list).filter((item) => isObject(item) && item['url'] === url)
+      : undefined;
   }
   if (!step.endsWith('[x]')) return from[step];
   const stem = step.slice(0, -3);
@@ -98,7 +101,7 @@ export function inCodes(codes: Codes): Test {
   return (value, c) => {
     if (typeof value === 'string') return indexOf(codes).codes.has(value);
     if (!isObject(value)) return false;
-    const list = Array.isArray(value['coding']) ? (value['coding'] as unknown[]) : [value];
+    const list = Array.isArray(value['coding']) ? filled(value['coding'] as unknown[]) : [value];
     return list.some((item) => isObject(item) && isMember(codes, item['system'], item['code'], c) === true);
   };
 }

@@ -5,29 +5,35 @@
  * STU3: http://hl7.org/fhir/STU3/fhirpath.html
  */
 /* eslint-disable @typescript-eslint/no-explicit-any -- what is read is JSON of any shape */
+import { filled } from './holes.js';
 
 /** What the invariants of one resource share, so that nothing is collected twice. One `{}` for each resource validated. */
 export type Memo = Record<string, Set<unknown>>;
 
 const NONE: any[] = [];
 
+/** So many elements are walked without remembering them: more than a resource has, and a cycle ends all the same. */
+const TRUSTED = 20_000;
+
 /** The items of an element that repeats; none where it is absent or no array. */
 export function list(value: any): any[] {
-  return Array.isArray(value) ? value : NONE;
+  return Array.isArray(value) ? filled(value) : NONE;
 }
 
 /** The items of an element that repeats in some types and not in others. */
 export function items(value: any): any[] {
-  return Array.isArray(value) ? value : value === undefined || value === null ? NONE : [value];
+  return Array.isArray(value) ? filled(value) : value === undefined || value === null ? NONE : [value];
 }
 
 /** The items of a repeating primitive; one that has only an id or extensions is its `_` object. */
 export function primitives(values: any, elements: any): any[] {
-  if (!Array.isArray(elements)) return list(values);
+  const own = list(values);
+  if (!Array.isArray(elements)) return own;
+  const others = filled(elements);
   const all: any[] = [];
-  const length = Math.max(list(values).length, elements.length);
+  const length = Math.max(own.length, others.length);
   for (let i = 0; i < length; i++) {
-    const item = list(values)[i] ?? elements[i];
+    const item = own[i] ?? others[i];
     if (item !== undefined && item !== null) all.push(item);
   }
   return all;
@@ -37,7 +43,7 @@ export function primitives(values: any, elements: any): any[] {
 export function flat(...values: any[]): any[] {
   const all: any[] = [];
   for (const value of values) {
-    if (Array.isArray(value)) for (const item of value) all.push(item);
+    if (Array.isArray(value)) for (const item of filled(value)) all.push(item);
     else if (value !== undefined && value !== null) all.push(value);
   }
   return all;
@@ -48,7 +54,7 @@ export function collect(array: any[], select: (item: any, index: number) => any)
   const all: any[] = [];
   for (let i = 0; i < array.length; i++) {
     const value = select(array[i], i);
-    if (Array.isArray(value)) for (const item of value) all.push(item);
+    if (Array.isArray(value)) for (const item of filled(value)) all.push(item);
     else if (value !== undefined && value !== null) all.push(value);
   }
   return all;
@@ -113,6 +119,16 @@ export function toDecimal(value: any): any {
   return typeof value === 'string' && /^[+-]?[0-9]+(\.[0-9]+)?$/.test(value) ? Number(value) : undefined;
 }
 
+/** What `&` makes of an element: one that is no string is none that could be joined. */
+export function asText(value: any): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** An element as a number, typed as `toInteger`: JavaScript would make one of whatever it is. */
+export function asNumber(value: any): any {
+  return typeof value === 'number' ? value : undefined;
+}
+
 export function toText(value: any): string | undefined {
   return typeof value === 'object' || value === undefined ? undefined : String(value);
 }
@@ -124,6 +140,7 @@ export function keyOf(value: any): string {
   let text = '';
   const todo: any[] = [value];
   const open = new Set<object>(); // JSON has no cycles; what is not JSON must not hang
+  let visits = 0;
   while (todo.length > 0) {
     const next = todo.pop();
     if (typeof next === 'function') text += next();
@@ -131,10 +148,11 @@ export function keyOf(value: any): string {
     else if (open.has(next)) text += '^';
     else {
       open.add(next);
+      visits++;
       const isArray = Array.isArray(next);
       text += isArray ? '[' : '{';
-      todo.push(() => (open.delete(next), isArray ? ']' : '}'));
-      const keys = isArray ? [...next.keys()] : Object.keys(next).sort();
+      todo.push(() => (visits < TRUSTED && open.delete(next), isArray ? ']' : '}'));
+      const keys = isArray ? [...filled(next).keys()] : Object.keys(next).sort();
       for (let i = keys.length - 1; i >= 0; i--) {
         const key = keys[i]!;
         todo.push(() => ',', (next as any)[key]);
@@ -205,9 +223,6 @@ export function descendants(element: any): any[] {
   return all;
 }
 
-/** So many elements are walked without remembering them: more than a resource has, and a cycle ends all the same. */
-const TRUSTED = 20_000;
-
 /** The values that the elements below one have under a name, in no particular order. */
 export function descendantsNamed(element: any, name: string): any[] {
   const all: any[] = [];
@@ -223,12 +238,12 @@ export function descendantsNamed(element: any, name: string): any[] {
     for (const key in next) {
       const value = next[key];
       if (key === name && next !== element && value !== null) {
-        if (Array.isArray(value)) for (const item of value) all.push(item);
+        if (Array.isArray(value)) for (const item of filled(value)) all.push(item);
         else all.push(value);
       }
       if (typeof value !== 'object' || value === null) continue;
       if (!Array.isArray(value)) todo.push(value);
-      else for (const item of value) if (typeof item === 'object' && item !== null) todo.push(item);
+      else for (const item of filled(value)) if (typeof item === 'object' && item !== null) todo.push(item);
     }
   }
   return all;

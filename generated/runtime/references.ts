@@ -1,5 +1,6 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
 import type { Context } from './context.js';
+import { filled } from './holes.js';
 import type { Check, Rule } from './rules.js';
 import { describe, isObject, type Json, type Shape } from './shape.js';
 import { walk } from './walk.js';
@@ -107,7 +108,7 @@ function namedAmong(allowed: readonly Target[], reference: string): Target | und
 
 function claims({ meta }: Json, profiles: readonly string[]): boolean {
   const list = isObject(meta) ? meta['profile'] : undefined;
-  return Array.isArray(list) && profiles.some((url) => list.includes(url));
+  return Array.isArray(list) && profiles.some((url) => filled(list).includes(url));
 }
 
 /** The resource type that a reference's text names: of `Patient/1`, and of the same below any base. */
@@ -132,7 +133,7 @@ export function resolve(reference: unknown, c: Context): Json | undefined {
   if (reference.charCodeAt(0) !== 35) return c.bundle && c.inBundle?.(reference, c.bundle, c);
   if (reference.length === 1) return c.root;
   const list = c.root['contained'];
-  return Array.isArray(list) ? containedAs(reference.slice(1), list, c) : undefined;
+  return Array.isArray(list) ? containedAs(reference.slice(1), filled(list), c) : undefined;
 }
 
 /** The contained resource of an id; a few are looked through faster than a map is made. */

@@ -118,10 +118,9 @@ function wrongType(found: unknown, wanted: string, c: Context): void {
   );
 }
 
-function issuesOf({ drafts, name, options, isRepeated }: Context): Issue[] {
+function issuesOf({ drafts, name, maxIssues, isRepeated }: Context): Issue[] {
   for (const issue of drafts) issue.expression = name + issue.expression;
   const issues = isRepeated ? withoutRepeats(drafts) : drafts;
-  const { maxIssues = Infinity } = options;
   return issues.length > maxIssues ? issues.slice(0, maxIssues) : issues;
 }
 

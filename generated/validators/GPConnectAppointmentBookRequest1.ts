@@ -166,7 +166,7 @@ export const gpConnectAppointmentBookRequest1: Shape = /* @__PURE__ */ resourceT
                       ? extension?.valueReference?._reference
                       : undefined),
                 ),
-              )).has('#' + contained?.id),
+              )).has('#' + fhirpath.asText(contained?.id)),
           ),
       ),
       invariant(
@@ -195,7 +195,7 @@ export const gpConnectAppointmentBookRequest1: Shape = /* @__PURE__ */ resourceT
                           ? extension?.valueReference?._reference
                           : undefined),
                     ),
-                  )).has('#' + contained?.id)
+                  )).has('#' + fhirpath.asText(contained?.id))
                 ) ||
                 (fhirpath
                   .items(contained?.identifier)

@@ -63,18 +63,18 @@ export const gpConnectSlotsSearchResponse1: Shape = /* @__PURE__ */ resourceType
                                     fhirpath.distinct(
                                       fhirpath.flat(
                                         entry4?.fullUrl ?? entry4?._fullUrl,
-                                        'Location/' + (entry4?.resource?.id ?? ''),
+                                        'Location/' + fhirpath.asText(entry4?.resource?.id),
                                       ),
                                     ),
-                                    (entry4?.fullUrl ?? '') +
+                                    fhirpath.asText(entry4?.fullUrl) +
                                       '/_history/' +
-                                      (entry4?.resource?.meta?.versionId ?? ''),
+                                      fhirpath.asText(entry4?.resource?.meta?.versionId),
                                   ),
                                 ),
                                 'Location/' +
-                                  (entry4?.resource?.id ?? '') +
+                                  fhirpath.asText(entry4?.resource?.id) +
                                   '/_history/' +
-                                  (entry4?.resource?.meta?.versionId ?? ''),
+                                  fhirpath.asText(entry4?.resource?.meta?.versionId),
                               ),
                             )
                           : [],
@@ -101,18 +101,18 @@ export const gpConnectSlotsSearchResponse1: Shape = /* @__PURE__ */ resourceType
                                   fhirpath.distinct(
                                     fhirpath.flat(
                                       entry6?.fullUrl ?? entry6?._fullUrl,
-                                      'Organization/' + (entry6?.resource?.id ?? ''),
+                                      'Organization/' + fhirpath.asText(entry6?.resource?.id),
                                     ),
                                   ),
-                                  (entry6?.fullUrl ?? '') +
+                                  fhirpath.asText(entry6?.fullUrl) +
                                     '/_history/' +
-                                    (entry6?.resource?.meta?.versionId ?? ''),
+                                    fhirpath.asText(entry6?.resource?.meta?.versionId),
                                 ),
                               ),
                               'Organization/' +
-                                (entry6?.resource?.id ?? '') +
+                                fhirpath.asText(entry6?.resource?.id) +
                                 '/_history/' +
-                                (entry6?.resource?.meta?.versionId ?? ''),
+                                fhirpath.asText(entry6?.resource?.meta?.versionId),
                             ),
                           )
                         : [],
@@ -162,18 +162,18 @@ export const entrySlotRules: Shape = /* @__PURE__ */ elementOf(
                               fhirpath.distinct(
                                 fhirpath.flat(
                                   entry?.fullUrl ?? entry?._fullUrl,
-                                  'Schedule/' + (entry?.resource?.id ?? ''),
+                                  'Schedule/' + fhirpath.asText(entry?.resource?.id),
                                 ),
                               ),
-                              (entry?.fullUrl ?? '') +
+                              fhirpath.asText(entry?.fullUrl) +
                                 '/_history/' +
-                                (entry?.resource?.meta?.versionId ?? ''),
+                                fhirpath.asText(entry?.resource?.meta?.versionId),
                             ),
                           ),
                           'Schedule/' +
-                            (entry?.resource?.id ?? '') +
+                            fhirpath.asText(entry?.resource?.id) +
                             '/_history/' +
-                            (entry?.resource?.meta?.versionId ?? ''),
+                            fhirpath.asText(entry?.resource?.meta?.versionId),
                         ),
                       )
                     : [],
@@ -190,16 +190,18 @@ export const entrySlotRules: Shape = /* @__PURE__ */ elementOf(
                         fhirpath.distinct(
                           fhirpath.flat(
                             $this.fullUrl ?? $this._fullUrl,
-                            'Schedule/' + ($this.resource?.id ?? ''),
+                            'Schedule/' + fhirpath.asText($this.resource?.id),
                           ),
                         ),
-                        ($this.fullUrl ?? '') + '/_history/' + ($this.resource?.meta?.versionId ?? ''),
+                        fhirpath.asText($this.fullUrl) +
+                          '/_history/' +
+                          fhirpath.asText($this.resource?.meta?.versionId),
                       ),
                     ),
                     'Schedule/' +
-                      ($this.resource?.id ?? '') +
+                      fhirpath.asText($this.resource?.id) +
                       '/_history/' +
-                      ($this.resource?.meta?.versionId ?? ''),
+                      fhirpath.asText($this.resource?.meta?.versionId),
                   ),
                 )
                 .some((item6: any) =>
@@ -225,16 +227,18 @@ export const entrySlotRules: Shape = /* @__PURE__ */ elementOf(
                         fhirpath.distinct(
                           fhirpath.flat(
                             $this.fullUrl ?? $this._fullUrl,
-                            'Practitioner/' + ($this.resource?.id ?? ''),
+                            'Practitioner/' + fhirpath.asText($this.resource?.id),
                           ),
                         ),
-                        ($this.fullUrl ?? '') + '/_history/' + ($this.resource?.meta?.versionId ?? ''),
+                        fhirpath.asText($this.fullUrl) +
+                          '/_history/' +
+                          fhirpath.asText($this.resource?.meta?.versionId),
                       ),
                     ),
                     'Practitioner/' +
-                      ($this.resource?.id ?? '') +
+                      fhirpath.asText($this.resource?.id) +
                       '/_history/' +
-                      ($this.resource?.meta?.versionId ?? ''),
+                      fhirpath.asText($this.resource?.meta?.versionId),
                   ),
                 )
                 .some((item9: any) =>
@@ -258,16 +262,18 @@ export const entrySlotRules: Shape = /* @__PURE__ */ elementOf(
                         fhirpath.distinct(
                           fhirpath.flat(
                             $this.fullUrl ?? $this._fullUrl,
-                            'Location/' + ($this.resource?.id ?? ''),
+                            'Location/' + fhirpath.asText($this.resource?.id),
                           ),
                         ),
-                        ($this.fullUrl ?? '') + '/_history/' + ($this.resource?.meta?.versionId ?? ''),
+                        fhirpath.asText($this.fullUrl) +
+                          '/_history/' +
+                          fhirpath.asText($this.resource?.meta?.versionId),
                       ),
                     ),
                     'Location/' +
-                      ($this.resource?.id ?? '') +
+                      fhirpath.asText($this.resource?.id) +
                       '/_history/' +
-                      ($this.resource?.meta?.versionId ?? ''),
+                      fhirpath.asText($this.resource?.meta?.versionId),
                   ),
                 )
                 .some((item12: any) =>
@@ -291,16 +297,18 @@ export const entrySlotRules: Shape = /* @__PURE__ */ elementOf(
                         fhirpath.distinct(
                           fhirpath.flat(
                             $this.fullUrl ?? $this._fullUrl,
-                            'Organization/' + ($this.resource?.id ?? ''),
+                            'Organization/' + fhirpath.asText($this.resource?.id),
                           ),
                         ),
-                        ($this.fullUrl ?? '') + '/_history/' + ($this.resource?.meta?.versionId ?? ''),
+                        fhirpath.asText($this.fullUrl) +
+                          '/_history/' +
+                          fhirpath.asText($this.resource?.meta?.versionId),
                       ),
                     ),
                     'Organization/' +
-                      ($this.resource?.id ?? '') +
+                      fhirpath.asText($this.resource?.id) +
                       '/_history/' +
-                      ($this.resource?.meta?.versionId ?? ''),
+                      fhirpath.asText($this.resource?.meta?.versionId),
                   ),
                 )
                 .some((item15: any) =>
@@ -360,18 +368,18 @@ export const entryScheduleRules: Shape = /* @__PURE__ */ elementOf(
                               fhirpath.distinct(
                                 fhirpath.flat(
                                   entry?.fullUrl ?? entry?._fullUrl,
-                                  'Schedule/' + (entry?.resource?.id ?? ''),
+                                  'Schedule/' + fhirpath.asText(entry?.resource?.id),
                                 ),
                               ),
-                              (entry?.fullUrl ?? '') +
+                              fhirpath.asText(entry?.fullUrl) +
                                 '/_history/' +
-                                (entry?.resource?.meta?.versionId ?? ''),
+                                fhirpath.asText(entry?.resource?.meta?.versionId),
                             ),
                           ),
                           'Schedule/' +
-                            (entry?.resource?.id ?? '') +
+                            fhirpath.asText(entry?.resource?.id) +
                             '/_history/' +
-                            (entry?.resource?.meta?.versionId ?? ''),
+                            fhirpath.asText(entry?.resource?.meta?.versionId),
                         ),
                       )
                     : [],
@@ -388,16 +396,18 @@ export const entryScheduleRules: Shape = /* @__PURE__ */ elementOf(
                         fhirpath.distinct(
                           fhirpath.flat(
                             $this.fullUrl ?? $this._fullUrl,
-                            'Schedule/' + ($this.resource?.id ?? ''),
+                            'Schedule/' + fhirpath.asText($this.resource?.id),
                           ),
                         ),
-                        ($this.fullUrl ?? '') + '/_history/' + ($this.resource?.meta?.versionId ?? ''),
+                        fhirpath.asText($this.fullUrl) +
+                          '/_history/' +
+                          fhirpath.asText($this.resource?.meta?.versionId),
                       ),
                     ),
                     'Schedule/' +
-                      ($this.resource?.id ?? '') +
+                      fhirpath.asText($this.resource?.id) +
                       '/_history/' +
-                      ($this.resource?.meta?.versionId ?? ''),
+                      fhirpath.asText($this.resource?.meta?.versionId),
                   ),
                 )
                 .some((item6: any) =>
@@ -423,16 +433,18 @@ export const entryScheduleRules: Shape = /* @__PURE__ */ elementOf(
                         fhirpath.distinct(
                           fhirpath.flat(
                             $this.fullUrl ?? $this._fullUrl,
-                            'Practitioner/' + ($this.resource?.id ?? ''),
+                            'Practitioner/' + fhirpath.asText($this.resource?.id),
                           ),
                         ),
-                        ($this.fullUrl ?? '') + '/_history/' + ($this.resource?.meta?.versionId ?? ''),
+                        fhirpath.asText($this.fullUrl) +
+                          '/_history/' +
+                          fhirpath.asText($this.resource?.meta?.versionId),
                       ),
                     ),
                     'Practitioner/' +
-                      ($this.resource?.id ?? '') +
+                      fhirpath.asText($this.resource?.id) +
                       '/_history/' +
-                      ($this.resource?.meta?.versionId ?? ''),
+                      fhirpath.asText($this.resource?.meta?.versionId),
                   ),
                 )
                 .some((item9: any) =>
@@ -456,16 +468,18 @@ export const entryScheduleRules: Shape = /* @__PURE__ */ elementOf(
                         fhirpath.distinct(
                           fhirpath.flat(
                             $this.fullUrl ?? $this._fullUrl,
-                            'Location/' + ($this.resource?.id ?? ''),
+                            'Location/' + fhirpath.asText($this.resource?.id),
                           ),
                         ),
-                        ($this.fullUrl ?? '') + '/_history/' + ($this.resource?.meta?.versionId ?? ''),
+                        fhirpath.asText($this.fullUrl) +
+                          '/_history/' +
+                          fhirpath.asText($this.resource?.meta?.versionId),
                       ),
                     ),
                     'Location/' +
-                      ($this.resource?.id ?? '') +
+                      fhirpath.asText($this.resource?.id) +
                       '/_history/' +
-                      ($this.resource?.meta?.versionId ?? ''),
+                      fhirpath.asText($this.resource?.meta?.versionId),
                   ),
                 )
                 .some((item12: any) =>
@@ -489,16 +503,18 @@ export const entryScheduleRules: Shape = /* @__PURE__ */ elementOf(
                         fhirpath.distinct(
                           fhirpath.flat(
                             $this.fullUrl ?? $this._fullUrl,
-                            'Organization/' + ($this.resource?.id ?? ''),
+                            'Organization/' + fhirpath.asText($this.resource?.id),
                           ),
                         ),
-                        ($this.fullUrl ?? '') + '/_history/' + ($this.resource?.meta?.versionId ?? ''),
+                        fhirpath.asText($this.fullUrl) +
+                          '/_history/' +
+                          fhirpath.asText($this.resource?.meta?.versionId),
                       ),
                     ),
                     'Organization/' +
-                      ($this.resource?.id ?? '') +
+                      fhirpath.asText($this.resource?.id) +
                       '/_history/' +
-                      ($this.resource?.meta?.versionId ?? ''),
+                      fhirpath.asText($this.resource?.meta?.versionId),
                   ),
                 )
                 .some((item15: any) =>
@@ -545,16 +561,18 @@ export const entryRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlotsSearchR
                             fhirpath.distinct(
                               fhirpath.flat(
                                 entry?.fullUrl ?? entry?._fullUrl,
-                                'Schedule/' + (entry?.resource?.id ?? ''),
+                                'Schedule/' + fhirpath.asText(entry?.resource?.id),
                               ),
                             ),
-                            (entry?.fullUrl ?? '') + '/_history/' + (entry?.resource?.meta?.versionId ?? ''),
+                            fhirpath.asText(entry?.fullUrl) +
+                              '/_history/' +
+                              fhirpath.asText(entry?.resource?.meta?.versionId),
                           ),
                         ),
                         'Schedule/' +
-                          (entry?.resource?.id ?? '') +
+                          fhirpath.asText(entry?.resource?.id) +
                           '/_history/' +
-                          (entry?.resource?.meta?.versionId ?? ''),
+                          fhirpath.asText(entry?.resource?.meta?.versionId),
                       ),
                     )
                   : [],
@@ -571,16 +589,18 @@ export const entryRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlotsSearchR
                       fhirpath.distinct(
                         fhirpath.flat(
                           $this.fullUrl ?? $this._fullUrl,
-                          'Schedule/' + ($this.resource?.id ?? ''),
+                          'Schedule/' + fhirpath.asText($this.resource?.id),
                         ),
                       ),
-                      ($this.fullUrl ?? '') + '/_history/' + ($this.resource?.meta?.versionId ?? ''),
+                      fhirpath.asText($this.fullUrl) +
+                        '/_history/' +
+                        fhirpath.asText($this.resource?.meta?.versionId),
                     ),
                   ),
                   'Schedule/' +
-                    ($this.resource?.id ?? '') +
+                    fhirpath.asText($this.resource?.id) +
                     '/_history/' +
-                    ($this.resource?.meta?.versionId ?? ''),
+                    fhirpath.asText($this.resource?.meta?.versionId),
                 ),
               )
               .some((item6: any) =>
@@ -606,16 +626,18 @@ export const entryRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlotsSearchR
                       fhirpath.distinct(
                         fhirpath.flat(
                           $this.fullUrl ?? $this._fullUrl,
-                          'Practitioner/' + ($this.resource?.id ?? ''),
+                          'Practitioner/' + fhirpath.asText($this.resource?.id),
                         ),
                       ),
-                      ($this.fullUrl ?? '') + '/_history/' + ($this.resource?.meta?.versionId ?? ''),
+                      fhirpath.asText($this.fullUrl) +
+                        '/_history/' +
+                        fhirpath.asText($this.resource?.meta?.versionId),
                     ),
                   ),
                   'Practitioner/' +
-                    ($this.resource?.id ?? '') +
+                    fhirpath.asText($this.resource?.id) +
                     '/_history/' +
-                    ($this.resource?.meta?.versionId ?? ''),
+                    fhirpath.asText($this.resource?.meta?.versionId),
                 ),
               )
               .some((item9: any) =>
@@ -639,16 +661,18 @@ export const entryRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlotsSearchR
                       fhirpath.distinct(
                         fhirpath.flat(
                           $this.fullUrl ?? $this._fullUrl,
-                          'Location/' + ($this.resource?.id ?? ''),
+                          'Location/' + fhirpath.asText($this.resource?.id),
                         ),
                       ),
-                      ($this.fullUrl ?? '') + '/_history/' + ($this.resource?.meta?.versionId ?? ''),
+                      fhirpath.asText($this.fullUrl) +
+                        '/_history/' +
+                        fhirpath.asText($this.resource?.meta?.versionId),
                     ),
                   ),
                   'Location/' +
-                    ($this.resource?.id ?? '') +
+                    fhirpath.asText($this.resource?.id) +
                     '/_history/' +
-                    ($this.resource?.meta?.versionId ?? ''),
+                    fhirpath.asText($this.resource?.meta?.versionId),
                 ),
               )
               .some((item12: any) =>
@@ -672,16 +696,18 @@ export const entryRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlotsSearchR
                       fhirpath.distinct(
                         fhirpath.flat(
                           $this.fullUrl ?? $this._fullUrl,
-                          'Organization/' + ($this.resource?.id ?? ''),
+                          'Organization/' + fhirpath.asText($this.resource?.id),
                         ),
                       ),
-                      ($this.fullUrl ?? '') + '/_history/' + ($this.resource?.meta?.versionId ?? ''),
+                      fhirpath.asText($this.fullUrl) +
+                        '/_history/' +
+                        fhirpath.asText($this.resource?.meta?.versionId),
                     ),
                   ),
                   'Organization/' +
-                    ($this.resource?.id ?? '') +
+                    fhirpath.asText($this.resource?.id) +
                     '/_history/' +
-                    ($this.resource?.meta?.versionId ?? ''),
+                    fhirpath.asText($this.resource?.meta?.versionId),
                 ),
               )
               .some((item15: any) =>

@@ -2,6 +2,7 @@
 // http://hl7.org/fhir/StructureDefinition/Age
 import { dataType, invariant } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
+import * as fhirpath from '../../runtime/fhirpath.js';
 import { quantity } from './Quantity.js';
 
 export const age: Shape = /* @__PURE__ */ dataType('Age', () => ({
@@ -16,7 +17,7 @@ export const age: Shape = /* @__PURE__ */ dataType('Age', () => ({
           ($this.value === undefined && $this._value === undefined)) &&
         (($this.system === undefined && $this._system === undefined) ||
           $this.system === 'http://unitsofmeasure.org') &&
-        (($this.value === undefined && $this._value === undefined) || !($this.value <= 0)),
+        (($this.value === undefined && $this._value === undefined) || !(fhirpath.asNumber($this.value) <= 0)),
       ['code', 'value', 'system'],
     ),
   ],

@@ -47,7 +47,7 @@ export const bundle: Shape = /* @__PURE__ */ resourceType('Bundle', () => ({
         fhirpath.isDistinct(
           fhirpath.collect(fhirpath.list($this.entry), (entry: any) =>
             entry?.fullUrl !== undefined || entry?._fullUrl !== undefined
-              ? (entry?.fullUrl ?? '') + (entry?.resource?.meta?.versionId ?? '')
+              ? fhirpath.asText(entry?.fullUrl) + fhirpath.asText(entry?.resource?.meta?.versionId)
               : undefined,
           ),
         ),

@@ -108,7 +108,8 @@ export const capabilityStatement: Shape = /* @__PURE__ */ resourceType('Capabili
         fhirpath.isDistinct(
           fhirpath.collect(
             fhirpath.list($this.document),
-            (document: any) => (document?.profile?.reference ?? '') + (document?.mode ?? ''),
+            (document: any) =>
+              fhirpath.asText(document?.profile?.reference) + fhirpath.asText(document?.mode),
           ),
         ),
       ['document'],

@@ -59,10 +59,10 @@ export const domainResource: Shape = /* @__PURE__ */ resourceType('DomainResourc
             (contained: any) =>
               !(
                 contained?.id === undefined ||
-                c.memo['local']?.has('#' + contained?.id) ||
+                c.memo['local']?.has('#' + fhirpath.asText(contained?.id)) ||
                 (c.memo['%resource.descendants().reference'] ??= new Set(
                   fhirpath.descendantsNamed(c.root, 'reference'),
-                )).has('#' + contained?.id)
+                )).has('#' + fhirpath.asText(contained?.id))
               ),
           ),
       ['contained'],

@@ -258,7 +258,7 @@ export const elementDefinition: Shape = /* @__PURE__ */ dataType('ElementDefinit
         ($this.min === undefined && $this._min === undefined) ||
         ($this.max === undefined && $this._max === undefined) ||
         $this.max === '*' ||
-        !($this.min > fhirpath.toInteger($this.max)),
+        !(fhirpath.asNumber($this.min) > fhirpath.toInteger($this.max)),
       ['min', 'max'],
     ),
     invariant(
@@ -351,7 +351,10 @@ export const elementDefinition: Shape = /* @__PURE__ */ dataType('ElementDefinit
         fhirpath.isDistinct(
           fhirpath.collect(
             fhirpath.list($this.type),
-            (type: any) => (type?.code ?? '') + (type?.profile ?? '') + (type?.targetProfile ?? ''),
+            (type: any) =>
+              fhirpath.asText(type?.code) +
+              fhirpath.asText(type?.profile) +
+              fhirpath.asText(type?.targetProfile),
           ),
         ),
       ['type'],

@@ -211,7 +211,9 @@ export const structureDefinition: Shape = /* @__PURE__ */ resourceType('Structur
         ($this.url === undefined && $this._url === undefined) ||
         $this.id === undefined ||
         $this.url ===
-          ($this.id !== undefined ? 'http://hl7.org/fhir/StructureDefinition/' + $this.id : undefined),
+          ($this.id !== undefined
+            ? 'http://hl7.org/fhir/StructureDefinition/' + fhirpath.asText($this.id)
+            : undefined),
       ['derivation', 'kind', 'url', 'id'],
     ),
     invariant(
@@ -302,7 +304,7 @@ export const structureDefinitionSnapshot: Shape = /* @__PURE__ */ elementOf(
               (item: any) =>
                 fhirpath.startsWith(
                   item?.path,
-                  (fhirpath.list(c.root.snapshot?.element)[0]?.path ?? '') + '.',
+                  fhirpath.asText(fhirpath.list(c.root.snapshot?.element)[0]?.path) + '.',
                 ) === true,
             ),
       ),
@@ -361,7 +363,9 @@ export const structureDefinitionDifferential: Shape = /* @__PURE__ */ elementOf(
           fhirpath
             .list($this.element)
             .slice(1)
-            .every((item: any) => fhirpath.startsWith(item?.path, (c.root.type ?? '') + '.') === true),
+            .every(
+              (item: any) => fhirpath.startsWith(item?.path, fhirpath.asText(c.root.type) + '.') === true,
+            ),
       ),
     ],
   }),

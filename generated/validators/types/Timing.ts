@@ -66,7 +66,8 @@ export const timingRepeat: Shape = /* @__PURE__ */ elementOf(timing, 'repeat', (
     invariant(
       'tim-5',
       'period SHALL be a non-negative value',
-      ($this) => ($this.period === undefined && $this._period === undefined) || !($this.period < 0),
+      ($this) =>
+        ($this.period === undefined && $this._period === undefined) || !(fhirpath.asNumber($this.period) < 0),
       ['period'],
     ),
     invariant(
@@ -125,7 +126,9 @@ export const timingRepeat: Shape = /* @__PURE__ */ elementOf(timing, 'repeat', (
     invariant(
       'tim-4',
       'duration SHALL be a non-negative value',
-      ($this) => ($this.duration === undefined && $this._duration === undefined) || !($this.duration < 0),
+      ($this) =>
+        ($this.duration === undefined && $this._duration === undefined) ||
+        !(fhirpath.asNumber($this.duration) < 0),
       ['duration'],
     ),
   ],

@@ -46,4 +46,10 @@ describe('generated validators', () => {
     expect(text('NarrowSlot')).toContain('base: slot,');
     expect(text('SameSlot')).not.toContain('properties');
   });
+
+  it('look among the references met on the way before all of a resource is gone through for them', () => {
+    const dom3 = text('types/DomainResource').slice(text('types/DomainResource').indexOf("'dom-3'"));
+    expect(dom3.indexOf("c.memo['local']?.has(")).toBeGreaterThan(0);
+    expect(dom3.indexOf("c.memo['local']?.has(")).toBeLessThan(dom3.indexOf('descendantsNamed('));
+  });
 });
