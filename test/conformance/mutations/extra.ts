@@ -33,6 +33,11 @@ const EXTRAS: readonly (readonly [string, Json])[] = [
   ['active', true],
 ];
 
+/** Of the resources that are no DomainResource: there an extension is a property that nothing has. */
+function hasNoExtensions({ resourceType }: JsonObject): boolean {
+  return typeof resourceType === 'string' && ['Bundle', 'Parameters', 'Binary'].includes(resourceType);
+}
+
 export const extraElement: Mutation = (scope, random) => {
   const { value: object, place } = random.pick(scope.objects);
   const [name, value] = random.pick(EXTRAS);
@@ -48,7 +53,9 @@ export const extraElement: Mutation = (scope, random) => {
     return { what, unseen: { kind: 'unknownModifier', place: `${at}${last}` } };
   }
   const isBare = name === 'extension' && Array.isArray(value) && !('url' in (value[0] as JsonObject));
-  return isBare ? { what, unseen: { kind: 'noUrl', place: `${at}${last}.url` } } : { what };
+  return isBare && !hasNoExtensions(object)
+    ? { what, unseen: { kind: 'noUrl', place: `${at}${last}.url` } }
+    : { what };
 };
 
 /** Whether an object is a DomainResource, which can have modifier extensions. */
