@@ -4,7 +4,7 @@ import { validators } from '../test/runtime/hostile-values.js';
 import { format } from './bench/suite.js';
 import type { Call, Tally } from './fuzz/tally.js';
 import { growths } from './fuzz/growth.js';
-import { LIMIT, valueOf } from './fuzz/part.js';
+import { LIMIT, valueOf } from './fuzz/share.js';
 import { fuzz } from './fuzz/processes.js';
 
 /**

@@ -1,38 +1,9 @@
 import { openSync, writeSync } from 'node:fs';
-import { Random } from '../../test/conformance/random.js';
-import { hostileValue, isUnpolluted, validators } from '../../test/runtime/hostile-values.js';
+import { isUnpolluted, validators } from '../../test/runtime/hostile-values.js';
+import { LIMIT, PLACE, valueOf, type Batch, type Share } from './share.js';
 import { emptyTally, noteKind, type Tally } from './tally.js';
 
-/** One process of the fuzz run: every validator on a share of the values. */
-export interface Share {
-  seed: number;
-  /** The first value, the step from one to the next, and where to end. */
-  from: number;
-  step: number;
-  to: number;
-  skipped: readonly number[];
-  /** The file into which the process writes where it is: the value, and the number of the validator. */
-  place: string;
-}
-
-/** What came of the values up to, and without, `next`. */
-export interface Batch {
-  next: number;
-  tally: Tally;
-}
-
-/** How many numbers a place has. */
-export const PLACE = 2;
 const BATCH = 500;
-/** Milliseconds that one call may take: the largest values take hundreds, on a machine with other work. */
-export const LIMIT = 2000;
-
-/** The value of a number: the same in every run with the same seed. */
-export function valueOf(number: number, seed: number): { value: unknown; kinds: ReadonlySet<string> } {
-  const kinds = new Set<string>();
-  const random = new Random(Math.imul(seed, 0x9e3779b1) + number);
-  return { value: hostileValue(random, kinds), kinds };
-}
 
 function judge(number: number, seed: number, tally: Tally, mark: (validator: number) => void): void {
   const { value, kinds } = valueOf(number, seed);
@@ -84,4 +55,4 @@ function work({ seed, from, step, to, skipped, place }: Share): void {
   process.disconnect();
 }
 
-if (process.send) process.once('message', (share: Share) => work(share));
+process.once('message', (share: Share) => work(share));

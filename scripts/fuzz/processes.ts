@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { validators } from '../../test/runtime/hostile-values.js';
-import { LIMIT, PLACE, type Batch, type Share } from './part.js';
+import { LIMIT, PLACE, type Batch, type Share } from './share.js';
 import { add, emptyTally, type Tally } from './tally.js';
 
 const LOOK = 500;

@@ -56,6 +56,13 @@ describe('any JSON', () => {
     ]).not.toThrow();
   });
 
+  it('makes a key of what is shared without going every way there is', () => {
+    let shared: object = { a: 1 };
+    for (let i = 0; i < 60; i++) shared = { a: shared, b: shared };
+    expect(keyOf(shared).length).toBeGreaterThan(100_000);
+    expect(keyOf({ a: [shared] })).toBe(keyOf({ a: [shared] }));
+  });
+
   it('takes narrative in linear time', () => {
     for (const part of ['<', '<a ', '&', '<!--', '<p>', '<p a="', '<div><p>']) {
       const start = performance.now();

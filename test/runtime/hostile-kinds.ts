@@ -173,10 +173,10 @@ export const LARGE: readonly Hostile[] = [
   ),
   ...kind(
     'huge arrays and objects',
-    Array.from({ length: 20_000 }, () => ({ reference: '#x' })),
-    Array.from({ length: 20_000 }, () => null),
-    Array.from({ length: 20_000 }, (_, i) => i),
-    Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`_${i}`, {}])),
+    Array.from({ length: 10_000 }, () => ({ reference: '#x' })),
+    Array.from({ length: 10_000 }, () => null),
+    Array.from({ length: 10_000 }, (_, i) => i),
+    Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`_${i}`, {}])),
     new Uint8Array(20_000),
   ),
 ];

@@ -92,6 +92,12 @@ beforeAll(async () => {
           type: [{ code: 'boolean' }],
         });
       }),
+      profileOf('Patient', 'timed', (_, find) => {
+        const whole = { key: 'whole', severity: 'error' as const, human: 'A whole date' };
+        Object.assign(find('Patient.birthDate'), {
+          constraint: [{ ...whole, expression: 'hasValue() and $this.toString().length() = 10' }],
+        });
+      }),
       profileOf('Organization', 'named', (_, find) => {
         Object.assign(find('Organization.name'), { min: 1 });
       }),
@@ -188,6 +194,19 @@ describe('what a profile says of an element', () => {
   });
 });
 
+describe('an invariant of a primitive', () => {
+  const half = { _birthDate: { extension: [{ url: 'http://x.org/y', valueCode: 'a' }] } };
+  it.each([
+    ['with a value that is right', { birthDate: '2020-01-01' }, []],
+    ['with a value that is wrong', { birthDate: '2020' }, ['invariant Patient.birthDate whole']],
+    ['with a value and extensions', { birthDate: '2020-01-01', ...half }, []],
+    ['with extensions alone', half, ['invariant Patient.birthDate whole']],
+    ['that is not there', {}, []],
+  ])('%s', (_, rest, expected) => {
+    expect(check('timed', rest)).toEqual(expected);
+  });
+});
+
 describe('references', () => {
   const organization = (rest: object) => [{ resourceType: 'Organization', id: 'o', ...rest }];
   it.each([
@@ -224,6 +243,24 @@ describe('references', () => {
       'reference.target Bundle.entry[0].resource.managingOrganization',
     ]);
   });
+});
+
+it('says that it gave up, where it did in what a reference leads to', () => {
+  let deep: object = { url: 'http://x.org', valueCode: 'a' };
+  for (let i = 0; i < 80; i++) deep = { url: 'http://x.org', extension: [deep] };
+  const organization = { resourceType: 'Organization', name: 'x', extension: [deep] };
+  const patient = {
+    resourceType: 'Patient',
+    meta: { profile: [`${BASE}managed`] },
+    managingOrganization: { reference: 'urn:uuid:1' },
+  };
+  const entry = [
+    { fullUrl: 'urn:uuid:0', resource: patient },
+    { fullUrl: 'urn:uuid:1', resource: organization },
+  ];
+  expect(errors(generated.validate({ resourceType: 'Bundle', type: 'collection', entry }))).toContain(
+    'limit.depth Bundle.entry[0].resource',
+  );
 });
 
 describe('a bundle', () => {

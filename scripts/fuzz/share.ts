@@ -1,0 +1,37 @@
+import { Random } from '../../test/conformance/random.js';
+import { placed } from '../../test/runtime/hostile-places.js';
+import { hostileValue } from '../../test/runtime/hostile-values.js';
+import type { Tally } from './tally.js';
+
+/** One process of the fuzz run: every validator on a share of the values. */
+export interface Share {
+  seed: number;
+  /** The first value, the step from one to the next, and where to end. */
+  from: number;
+  step: number;
+  to: number;
+  skipped: readonly number[];
+  /** The file into which the process writes where it is: the value, and the number of the validator. */
+  place: string;
+}
+
+/** What came of the values up to, and without, `next`. */
+export interface Batch {
+  next: number;
+  tally: Tally;
+}
+
+/** How many numbers a place has. */
+export const PLACE = 2;
+/** Milliseconds that one call may take: the largest values take hundreds, on a machine with other work. */
+export const LIMIT = 2000;
+
+/** The value of a number, the same in every run with the same seed: first each hostile value in each place, then random ones. */
+export function valueOf(number: number, seed: number): { value: unknown; kinds: ReadonlySet<string> } {
+  const first = placed[number];
+  if (first)
+    return { value: first.make(), kinds: new Set([first.kind, 'in a place looked at in its own way']) };
+  const kinds = new Set<string>();
+  const random = new Random(Math.imul(seed, 0x9e3779b1) + number);
+  return { value: hostileValue(random, kinds), kinds };
+}
