@@ -51,7 +51,8 @@ export class Context {
   declare depth: number;
   /** How many more objects will be looked at; below zero, the walk is over. */
   declare room: number;
-  declare isOver: boolean;
+  /** Why it is over: code and message. */
+  declare limit: readonly ['limit.depth' | 'limit.size', string] | undefined;
   /** Whether a resource was looked at by two definitions, so that both say what their common base says. */
   declare isRepeated: boolean;
   /** The resource that `contained` is looked up in: FHIRPath's `%resource`. */
@@ -88,7 +89,7 @@ export class Context {
     this.unsettled = undefined;
     this.depth = 0;
     this.room = options.maxObjects ?? 20_000_000;
-    this.isOver = false;
+    this.limit = undefined;
     this.isRepeated = false;
     this.root = NOTHING;
     this.isContained = false;
@@ -181,8 +182,8 @@ export class Context {
 
   /** Ends the walk: everything that is still to be looked at is left out, and said so. */
   stop(code: 'limit.depth' | 'limit.size', message: string): void {
-    if (this.isOver) return;
-    this.isOver = true;
+    if (this.limit) return;
+    this.limit = [code, message];
     this.room = -1;
     this.add(code, '', '', message);
   }
@@ -194,18 +195,15 @@ export class Context {
 
   /** Runs a check only to know whether it finds an error. */
   passes(check: () => void): boolean {
-    const { drafts, errors, isOver } = this;
+    const { drafts, errors, limit } = this;
     this.drafts = [];
     this.errors = 0;
     check();
     const passed = this.errors === 0;
     this.drafts = drafts;
     this.errors = errors;
-    if (this.isOver && !isOver) {
-      // nothing is looked at from here on: whoever asked, that has to be said
-      this.isOver = false;
-      this.stop('limit.size', 'more than will be looked at, in what a reference or a slice leads to');
-    }
+    // nothing is looked at from here on, whoever asked
+    if (this.limit && !limit) this.add(this.limit[0], '', '', this.limit[1]);
     return passed;
   }
 }

@@ -1,7 +1,7 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
-import { isArray, isItem, range } from './arrays.js';
 import type { Context } from './context.js';
-import type { Rule, Spec } from './rules.js';
+import { isArray, isItem } from './kinds.js';
+import { range, type Rule, type Spec } from './rules.js';
 import { describe, isObject, link, type Json, type Shape } from './shape.js';
 import { walk } from './walk.js';
 

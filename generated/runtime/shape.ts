@@ -2,7 +2,7 @@
 import type { System } from './bindings.js';
 import type { Context } from './context.js';
 import type { Invariant } from './invariants.js';
-import { ruleOf, type Properties, type Rule } from './rules.js';
+import { Rule, ruleOf, type Properties } from './rules.js';
 
 /** A JSON object. */
 export type Json = Record<string, unknown>;
@@ -32,7 +32,7 @@ export interface Shape {
   readonly define: () => Definition;
   /** By property, those of what it derives from too. This and what follows is made when first needed, by `link`. */
   rules: Rules | undefined;
-  /** Elements whose presence matters: the first has bit 1, the second bit 2, and so on; its base's come first. */
+  /** Elements whose presence matters: the first has bit 1, the second bit 2, and so on. */
   elements: string[];
   /** The bits of those that must be there. */
   required: number;
@@ -102,20 +102,26 @@ export function link(shape: Shape): Rules {
   const { base, properties = {}, invariants = NONE, context, resolve } = shape.define();
   const inherited = base && (base.rules ?? link(base));
   const rules = Object.assign(Object.create(null) as Rules, inherited);
-  shape.elements = base ? [...base.elements] : [];
   shape.choices = base ? [...base.choices] : [];
-  shape.required = base?.required ?? 0;
+  // those that must be there come first, so that they have bits, however many others matter
+  shape.elements = base ? base.elements.filter((_, i) => base.required & (1 << i)) : [];
   for (const name of Object.keys(properties)) {
     const spec = properties[name]!;
-    if (spec.required) shape.required |= bitOf(spec.required === true ? name : spec.required, shape);
+    if (spec.required) bitOf(spec.required === true ? name : spec.required, shape);
     if (!name.endsWith('[x]')) rules[name] = ruleOf(spec, name, rules[name]);
     else if (spec.types || spec.max === 0) linkChoice(name, spec.types ?? {}, rules, shape);
   }
-  const own = invariants.map((invariant) => ({
-    ...invariant,
-    when: invariant.reads?.reduce((bits, name) => bits | bitOf(name, shape), 0) ?? ALWAYS,
-  }));
-  shape.invariants = [...own, ...(base?.invariants ?? NONE)];
+  shape.required = (1 << shape.elements.length) - 1;
+  shape.invariants = [...invariants, ...(base?.invariants ?? NONE)].map(
+    ({ key, human, holds, reads, severity }) => ({
+      key,
+      human,
+      holds,
+      reads,
+      severity,
+      when: reads?.reduce((bits, name) => bits | bitOf(name, shape), 0) ?? ALWAYS,
+    }),
+  );
   shape.context = context;
   shape.resolve = resolve ?? base?.resolve;
   for (const key in rules) rules[key] = withBits(rules[key]!, shape);
@@ -143,7 +149,7 @@ function withBits(rule: Rule, { elements, choices }: Shape): Rule {
   for (let i = 0; i < elements.length; i++) {
     if (elements[i] === rule.name || elements[i]!.startsWith(`${rule.name}:`)) bits |= 1 << i;
   }
-  return bits === rule.bits ? rule : { ...rule, bits };
+  return bits === rule.bits ? rule : new Rule(rule.name, rule, bits);
 }
 
 /** The bit of an element, which it has from then on; where there are no more of them, one that is always set. */

@@ -40,14 +40,12 @@ export function invariant(
 }
 
 /** Notes that an invariant of the object does not hold, or that nobody can tell. */
-export function checkInvariant(
-  { key, human, holds, severity }: Invariant,
-  $this: unknown,
-  c: Context,
-  seen: unknown,
-): void {
-  if (!holds) c.skip(`invariant ${key}`, 'it is stated in words only');
-  else if (!holds($this, c, seen)) c.add('invariant', '', '', human, severity, key);
+export function checkInvariant(invariant: Invariant, $this: unknown, c: Context, seen: unknown): void {
+  const { holds } = invariant;
+  if (holds !== undefined && holds($this, c, seen)) return;
+  const { key, human, severity } = invariant;
+  if (holds) c.add('invariant', '', '', human, severity, key);
+  else c.skip(`invariant ${key}`, 'it is stated in words only');
 }
 
 /** Invariants that an element states on its own, for each of its values. */

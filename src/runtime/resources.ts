@@ -1,8 +1,8 @@
-import { isArray, isItem, range } from './arrays.js';
 import type { Context } from './context.js';
-import type { Check, Rule, Spec } from './rules.js';
+import { isArray, isItem, wrong } from './kinds.js';
+import { range, type Check, type Rule, type Spec } from './rules.js';
 import { describe, isObject, link, type Json, type Shape } from './shape.js';
-import { walk, wrong } from './walk.js';
+import { walk } from './walk.js';
 
 /** A resource in an element of another one: `Bundle.entry.resource`, `Parameters.parameter.resource`. */
 export function anyResource(...profiles: string[]): Spec {

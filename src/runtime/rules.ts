@@ -10,7 +10,7 @@ export interface Spec {
   /** Whether it must be there; a name where only a slice of it must: `extension:deliveryChannel`. */
   readonly required?: boolean | string;
   /** Of a primitive: whether a value is one. */
-  readonly test?: (value: unknown) => boolean;
+  readonly test?: ((value: unknown) => boolean) | undefined;
   /** What a primitive must be, for a message. */
   readonly wanted?: string;
   /** What is wrong with a primitive of the right JSON type; of one with a fixed value, with any other value. */
@@ -21,9 +21,9 @@ export interface Spec {
   readonly look?: Check;
   readonly min?: number;
   readonly max?: number;
-  readonly checks?: readonly Check[];
+  readonly checks?: readonly Check[] | undefined;
   /** What stands beside a primitive's value, where more is said of it than that it can be there. */
-  readonly half?: Shape;
+  readonly half?: Shape | undefined;
   /** Of a choice: each type's rules, by the end of the property's name. */
   readonly types?: Properties;
 }
@@ -37,45 +37,48 @@ export const enum Kind {
   Other,
 }
 
-/** The same for the walk. All are of one form, which makes it fast. */
-export interface Rule {
-  readonly kind: Kind;
+/** The same for the walk. A class, so that all are of one form, which makes it fast. */
+export class Rule {
+  declare readonly kind: Kind;
   /** Of the element: `status`, `value[x]`. */
-  readonly name: string;
+  declare readonly name: string;
   /** Its place in FHIRPath, below the object: `.status`, `.value`. */
-  readonly at: string;
+  declare readonly at: string;
   /** The element's bits in its shape; see `Shape.elements` and `Shape.choices`. */
-  readonly bits: number;
-  readonly test: ((value: unknown) => boolean) | undefined;
-  readonly wanted: string;
-  readonly failure: IssueCode;
-  readonly shape: Shape;
-  readonly look: Check;
-  readonly min: number;
-  readonly max: number;
-  readonly checks: readonly Check[] | undefined;
-  readonly half: Shape | undefined;
+  declare readonly bits: number;
+  declare readonly test: ((value: unknown) => boolean) | undefined;
+  declare readonly wanted: string;
+  declare readonly failure: IssueCode;
+  declare readonly shape: Shape;
+  declare readonly look: Check;
+  declare readonly min: number;
+  declare readonly max: number;
+  declare readonly checks: readonly Check[] | undefined;
+  declare readonly half: Shape | undefined;
+
+  /** @param from what is said of the property, or its rule in another shape */
+  constructor(name: string, from: Spec, bits: number, at = `.${name.replace('[x]', '')}`) {
+    const { test, look, max = Infinity } = from;
+    this.kind = look || max === 0 ? Kind.Other : test ? Kind.Primitive : Kind.Object;
+    this.name = name;
+    this.at = at;
+    this.bits = bits;
+    this.test = test;
+    this.wanted = from.wanted ?? '';
+    this.failure = from.failure ?? 'type.primitive';
+    this.shape = from.shape!;
+    this.look = max === 0 ? forbid : look!;
+    this.min = from.min ?? 0;
+    this.max = max;
+    this.checks = from.checks;
+    this.half = from.half;
+  }
 }
 
 /** The rule of a property: what is said of it, or, where no more is said than that it must be there, what was said before. */
 export function ruleOf(spec: Spec, name: string, before: Rule | undefined): Rule {
-  const { test, shape, look, max = Infinity } = spec;
-  if (before && !test && !shape && !look && max > 0) return before;
-  return {
-    kind: look || max === 0 ? Kind.Other : test ? Kind.Primitive : Kind.Object,
-    name,
-    at: `.${name.replace('[x]', '')}`,
-    bits: 0,
-    test,
-    wanted: spec.wanted ?? '',
-    failure: spec.failure ?? 'type.primitive',
-    shape: shape!,
-    look: max === 0 ? forbid : look!,
-    min: spec.min ?? 0,
-    max,
-    checks: spec.checks,
-    half: spec.half,
-  };
+  const { test, shape, look, max } = spec;
+  return before && !test && !shape && !look && max !== 0 ? before : new Rule(name, spec, 0);
 }
 
 function forbid(_: unknown, rule: Rule, c: Context): void {
@@ -108,4 +111,9 @@ export function one(shape: Shape): Spec {
 /** A primitive of whose other half (`_birthDate`) the profile says more than that it can be there. */
 export function beside(spec: Spec, half: Shape): Spec {
   return { ...spec, half };
+}
+
+/** `max` and `min` of a specification, where they are said. */
+export function range(max: number = Infinity, min = 0): Pick<Spec, 'max' | 'min'> {
+  return { max, min };
 }

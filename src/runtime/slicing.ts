@@ -1,8 +1,8 @@
-import { isArray, isItem, range } from './arrays.js';
 import type { Context } from './context.js';
 import type { Test } from './discriminators.js';
 import { countSlice } from './extensions.js';
-import type { Check, Rule, Spec } from './rules.js';
+import { isArray, isItem } from './kinds.js';
+import { range, Rule, type Check, type Spec } from './rules.js';
 import type { Json, Shape } from './shape.js';
 import { walk } from './walk.js';
 
@@ -28,11 +28,39 @@ export interface Slice {
   readonly slicing?: Slicing;
 }
 
+/** The same for the walk: all of one form, which makes it fast. */
+interface LinkedSlice {
+  readonly name: string;
+  readonly matches: Test;
+  readonly shape: Shape;
+  readonly min: number;
+  readonly max: number;
+  readonly checks: readonly Check[] | undefined;
+  readonly slicing: LinkedSlicing | undefined;
+  /** The element's rule, with the slice's name; made when first needed. */
+  rule: Rule | undefined;
+}
+
+interface LinkedSlicing {
+  readonly slices: readonly LinkedSlice[];
+  readonly rules: Slicing['rules'] | undefined;
+  readonly ordered: boolean;
+}
+
+function linked({ slices, rules, ordered = false }: Slicing): LinkedSlicing {
+  const forms = slices.map(({ name, matches, shape, min = 0, max = Infinity, checks, slicing }) => {
+    const inner = slicing && linked(slicing);
+    return { name, matches, shape, min, max, checks, slicing: inner, rule: undefined };
+  });
+  return { slices: forms, rules, ordered };
+}
+
 /** The values of a sliced element: each by its slice's rules, or by `base` where it is of none. */
-export function sliced(base: Shape, slicing: Slicing, max?: number, min?: number): Spec {
+export function sliced(base: Shape, of: Slicing, max?: number, min?: number): Spec {
+  const slicing = linked(of);
   const look: Check = (value, rule, c, object) => {
     if (!isArray(value, rule, c)) return;
-    const slices: (Slice | undefined)[] = [];
+    const slices: (LinkedSlice | undefined)[] = [];
     for (let i = 0; i < value.length; i++) {
       const item: unknown = value[i];
       const from = c.drafts.length;
@@ -53,7 +81,8 @@ export function sliced(base: Shape, slicing: Slicing, max?: number, min?: number
 }
 
 /** The same for primitive values, which slices can only tell apart and count. */
-export function slicedPrimitives(slicing: Slicing): Check {
+export function slicedPrimitives(of: Slicing): Check {
+  const slicing = linked(of);
   return (value, rule, c) => {
     if (!Array.isArray(value)) return;
     const found = value.map((item: unknown) => sliceOf(slicing, item, c));
@@ -61,30 +90,31 @@ export function slicedPrimitives(slicing: Slicing): Check {
   };
 }
 
-function sliceOf({ slices }: Slicing, value: unknown, c: Context): Slice | undefined {
+function sliceOf({ slices }: LinkedSlicing, value: unknown, c: Context): LinkedSlice | undefined {
   for (let i = 0; i < slices.length; i++) if (slices[i]!.matches(value, c)) return slices[i];
   return undefined;
 }
 
-function inSlice(slice: Slice, item: Json, rule: Rule, c: Context, object: Json): void {
+function inSlice(slice: LinkedSlice, item: Json, rule: Rule, c: Context, object: Json): void {
   const { checks } = slice;
   if (checks) {
-    const own = { ...rule, at: '', name: `${rule.name}:${slice.name}` }; // the caller knows which item it is
+    // the caller knows which item it is
+    const own = (slice.rule ??= new Rule(`${rule.name}:${slice.name}`, rule, 0, ''));
     for (const check of checks) check(item, own, c, object);
   }
   walk(slice.shape, item, c);
 }
 
-function innermost(slice: Slice, value: unknown, c: Context): Slice {
+function innermost(slice: LinkedSlice, value: unknown, c: Context): LinkedSlice {
   const inner = slice.slicing && sliceOf(slice.slicing, value, c);
   return inner ? innermost(inner, value, c) : slice;
 }
 
 /** How the values are spread over the slices: how many of each, in which order, and what is of none. */
 function distribution(
-  { slices, rules, ordered }: Slicing,
+  { slices, rules, ordered }: LinkedSlicing,
   values: readonly unknown[],
-  found: readonly (Slice | undefined)[],
+  found: readonly (LinkedSlice | undefined)[],
   rule: Rule,
   outer: string,
   c: Context,
@@ -107,7 +137,7 @@ function distribution(
     last = Math.max(last, order);
   }
   for (const slice of slices) {
-    const { name, min = 0, max = Infinity, slicing: inner } = slice;
+    const { name, min, max, slicing: inner } = slice;
     let count = 0;
     for (let i = 0; i < found.length; i++) if (found[i] === slice) count++;
     countSlice(outer + name, rule, count, min, max, c);
@@ -118,7 +148,7 @@ function distribution(
   }
 }
 
-function unmatched(slices: readonly Slice[], { at, name }: Rule, index: number, c: Context): void {
+function unmatched(slices: readonly LinkedSlice[], { at, name }: Rule, index: number, c: Context): void {
   const names = slices.map((slice) => slice.name).join(', ');
   c.add(
     'slicing.unmatched',

@@ -1,7 +1,7 @@
 import type { Context } from './context.js';
 import { settleContexts } from './extension-context.js';
 import { checkInvariant } from './invariants.js';
-import { isItem, stopAtHoles } from './arrays.js';
+import { isItem, stopAtHoles, wrong } from './kinds.js';
 import { Kind, type Rule } from './rules.js';
 import { ALWAYS, CHOICE, CONTENT, describe, isObject, link, type Json, type Shape } from './shape.js';
 
@@ -71,26 +71,6 @@ function missingElements(elements: readonly string[], missing: number, c: Contex
       c.add('cardinality.min', `.${name.replace(/\[x\]|:.*/, '')}`, name, `${name} is missing`);
     }
   }
-}
-
-/** A value of the wrong kind. */
-export function wrong(value: unknown, rule: Rule, c: Context): void {
-  stopAtHoles(value, rule.name, c);
-  const { wanted } = rule;
-  const code = Array.isArray(value)
-    ? 'shape.array'
-    : rule.failure === 'value.fixed'
-      ? 'value.fixed'
-      : value === null
-        ? 'shape.null'
-        : typeof value === 'object' || !wanted
-          ? 'shape.object'
-          : value === ''
-            ? 'shape.empty'
-            : typeof value === 'string'
-              ? rule.failure
-              : 'type.primitive';
-  c.say(code, rule, describe(value), wanted || 'an object');
 }
 
 /** A property that the definition does not name: the other half of a primitive (`_birthDate`), or nothing that FHIR has. */

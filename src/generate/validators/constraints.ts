@@ -39,12 +39,6 @@ export class Constraints {
     return this.compiled(structure.newConstraints, structure.element.path, structure.owner.url);
   }
 
-  /** The names of elements without which a structure's own constraints hold, as far as that is so. */
-  watched(structure: Structure): string[] {
-    const names = this.own(structure).flatMap((constraint) => triggersOf(constraint, structure) ?? []);
-    return [...new Set(names)];
-  }
-
   #compile(
     model: ConstraintModel,
     path: string,

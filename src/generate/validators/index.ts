@@ -20,7 +20,7 @@ import { validatorText } from './validator.js';
 export function generateValidators(project: ProjectModel): GeneratedFile[] {
   const source = new Source(project);
   const constraints = new Constraints(source);
-  const structures = new Structures(source, (structure) => constraints.watched(structure));
+  const structures = new Structures(source);
   const codes = new CodesModule(project.codeSystems);
   const files: GeneratedFile[] = [];
   const write = (model: ProfileModel, path: string) => {

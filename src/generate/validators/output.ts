@@ -23,11 +23,3 @@ export function shapeName(out: Output, structure: Structure | undefined): string
   }
   return out.module.ref(target.ref);
 }
-
-/** Adds a constant to the module and gives its name. */
-export function constant(out: Output, wish: string, type: string, text: (name: string) => string): string {
-  const name = out.module.local(wish);
-  out.module.runtimeType(type);
-  out.module.add(text(name));
-  return name;
-}

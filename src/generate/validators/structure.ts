@@ -9,8 +9,8 @@ export interface ShapeRef {
   name: string;
 }
 
-/** The most elements that a shape can have bits for; see `Shape.elements`. */
-export const MAX_ELEMENTS = 23;
+/** The most elements of a shape that must be there: each has a bit. See `Shape.elements` of the runtime. */
+export const MAX_REQUIRED = 23;
 
 /**
  * A definition, or an element with children in it, next to what it derives from: an element of a profile from the same one of the type,
@@ -23,7 +23,6 @@ export class Structure {
   readonly #all: Structures;
   #ref: ShapeRef | undefined;
   #isDeciding = false;
-  #elements: string[] | undefined;
   #choices: string[] | undefined;
 
   constructor(all: Structures, owner: ProfileModel, element: ElementModel, base: Structure | undefined) {
@@ -51,39 +50,9 @@ export class Structure {
     return this.ref !== this.base?.ref;
   }
 
-  /**
-   * Elements whose presence matters, in the order of their bits: the base's first, so that its checks can be used, then those that must
-   * be there, then those without which invariants hold.
-   */
-  get elements(): readonly string[] {
-    if (this.#elements) return this.#elements;
-    const names = this.#extend(this.base?.elements ?? [], (child) => requiredName(child));
-    if (names.length > MAX_ELEMENTS) {
-      throw new Error(
-        `${this.element.id} of ${this.owner.url} has more than ${MAX_ELEMENTS} required elements`,
-      );
-    }
-    for (const name of this.#all.watched(this)) {
-      if (!names.includes(name) && names.length < MAX_ELEMENTS) names.push(name);
-    }
-    return (this.#elements = names);
-  }
-
-  /** The bits of the elements that must be there. */
-  get required(): number {
-    let bits = this.base?.required ?? 0;
-    for (const child of this.element.children) {
-      const name = requiredName(child);
-      if (name !== undefined) bits |= 1 << this.elements.indexOf(name);
-    }
-    return bits;
-  }
-
-  /** The name under which an element's presence is noted, if it is. */
-  elementName(child: ElementModel): string | undefined {
-    const required = requiredName(child);
-    if (required !== undefined && this.elements.includes(required)) return required;
-    return this.elements.find((name) => name === child.name || name.startsWith(`${child.name}:`));
+  /** The names of the elements that must be there, the base's included. */
+  get required(): readonly string[] {
+    return this.#extend(this.base?.required ?? [], (child) => requiredName(child));
   }
 
   get choices(): readonly string[] {
@@ -125,15 +94,12 @@ export class Structure {
 /** All structures of a project, each made once. */
 export class Structures {
   readonly source: Source;
-  /** The names of elements without which a structure's own invariants hold. */
-  readonly watched: (structure: Structure) => readonly string[];
   readonly #known = new Map<ElementModel, Structure>();
   readonly #halves = new Map<ElementModel, Structure>();
   readonly #names = new Map<string, Map<string, ElementModel>>();
 
-  constructor(source: Source, watched: (structure: Structure) => readonly string[] = () => []) {
+  constructor(source: Source) {
     this.source = source;
-    this.watched = watched;
   }
 
   /** Of a whole definition. */

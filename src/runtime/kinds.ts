@@ -1,0 +1,50 @@
+import type { Context } from './context.js';
+import { isHollow } from './holes.js';
+import type { IssueCode } from './issues.js';
+import type { Rule } from './rules.js';
+import { describe } from './shape.js';
+
+/** A value of the wrong kind. */
+export function wrong(value: unknown, rule: Rule, c: Context): void {
+  stopAtHoles(value, rule.name, c);
+  c.say(failureOf(value, rule), rule, describe(value), rule.wanted || 'an object');
+}
+
+function failureOf(value: unknown, { failure, wanted }: Rule): IssueCode {
+  if (Array.isArray(value)) return 'shape.array';
+  if (failure === 'value.fixed') return failure;
+  if (value === null) return 'shape.null';
+  if (typeof value === 'object' || wanted === '') return 'shape.object';
+  if (value === '') return 'shape.empty';
+  return typeof value === 'string' ? failure : 'type.primitive';
+}
+
+/** Reports an item that is no object. False where the array has holes, so that there is no use in going on. */
+export function isItem(item: unknown, rule: Rule, index: number, c: Context): boolean {
+  const code = Array.isArray(item) ? 'shape.array' : (item ?? null) === null ? 'shape.null' : 'shape.object';
+  c.say(code, rule, describe(item), 'an object', `${rule.at}[${index}]`);
+  return item !== undefined;
+}
+
+/** Checks that a value is an array of an allowed length; the items are left to the caller. */
+export function isArray(value: unknown, rule: Rule, c: Context): value is unknown[] {
+  if (!Array.isArray(value)) {
+    c.say('shape.array', rule, describe(value), 'an array');
+    return false;
+  }
+  const { length } = value;
+  const { min, max } = rule;
+  if (length === 0) c.say('shape.empty', rule, 'an empty array', 'left out');
+  else if (length > max)
+    c.say('cardinality.max', rule, `there ${length} times`, `there ${max} times at most`);
+  else if (length < min)
+    c.say('cardinality.min', rule, `there ${length} times`, `there ${min} times at least`);
+  stopAtHoles(value, rule.name, c);
+  return c.room >= 0;
+}
+
+/** Ends the walk at an array of holes, which nobody is to go through. */
+export function stopAtHoles(value: unknown, name: string, c: Context): void {
+  if (!Array.isArray(value) || !isHollow(value)) return;
+  c.stop('limit.size', `${name} is an array of ${value.length} items, of which some are not there`);
+}
