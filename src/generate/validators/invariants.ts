@@ -72,7 +72,7 @@ function withChoices(text: string, choices: readonly string[], out: Output): str
 /** References seen on the way are enough where what is looked for is among them; else all of the resource are gathered. */
 function withLocalReferences(text: string): string {
   const gathered =
-    /\(\$memo\['%resource\.descendants\(\)\.reference'\] \?\?= new Set\([^()]*\([^()]*\)\)\)\.has\(([^()]*)\)/g;
+    /\(\$memo\['%resource\.descendants\(\)\.reference'\] \?\?= new Set\([^()]*\([^()]*\)\)\)\.has\(((?:[^()]|\([^()]*\))*)\)/g;
   return text.replace(
     gathered,
     (found, reference: string) => `($memo['local']?.has(${reference}) || ${found})`,

@@ -46,4 +46,9 @@ describe('generated validators', () => {
     expect(text('NarrowSlot')).toContain('base: slot,');
     expect(text('SameSlot')).not.toContain('properties');
   });
+
+  it('ask for the references seen on the way before all of a resource is gathered', () => {
+    const code = text('types/DomainResource').replace(/\s+/g, ' ');
+    expect(code).toMatch(/memo\['local'\]\?\.has\('#' \+ fhirpath\.asText\(contained\?\.id\)\) \|\|/);
+  });
 });
