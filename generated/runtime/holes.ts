@@ -2,7 +2,7 @@
 /** A longer array is looked at for holes: JSON has none, but an array in memory can be four thousand million of them. */
 const LONG = 100_000;
 
-/** More items than any text of JSON that a program can hold. */
+/** A longer one is refused as it is: as many objects are not looked at either, unless a caller wants it. */
 const MOST = 20_000_000;
 
 /** Whether an array is not to be gone through. */

@@ -47,5 +47,5 @@ export function isArray(value: unknown, rule: Rule, c: Context): value is unknow
 /** Ends the walk at an array of holes, which nobody is to go through. */
 export function stopAtHoles(value: unknown, name: string, c: Context): void {
   if (!Array.isArray(value) || !isHollow(value)) return;
-  c.stop('limit.size', `${name} is an array of ${value.length} items, of which some are not there`);
+  c.stop('limit.size', `${name} is an array of ${value.length} items: too many, or some are not there`);
 }
