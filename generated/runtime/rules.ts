@@ -31,16 +31,14 @@ export interface Spec {
 
 export type Properties = Readonly<Record<string, Spec>>;
 
-/** How a value is looked at. */
-export const enum Kind {
-  Primitive,
-  Object,
-  Other,
-}
+/** How a value is looked at: as a primitive, as an object, or by a function of the rule's own. */
+export const PRIMITIVE = 0;
+export const OBJECT = 1;
+export const OTHER = 2;
 
 /** The same for the walk. A class, so that all are of one form, which makes it fast. */
 export class Rule {
-  declare readonly kind: Kind;
+  declare readonly kind: typeof PRIMITIVE | typeof OBJECT | typeof OTHER;
   /** Of the element: `status`, `value[x]`. */
   declare readonly name: string;
   /** Its place in FHIRPath, below the object: `.status`, `.value`. */
@@ -60,7 +58,7 @@ export class Rule {
   /** @param from what is said of the property, or its rule in another shape */
   constructor(name: string, from: Spec, bits: number, at = `.${name.replace('[x]', '')}`) {
     const { test, look, max = Infinity } = from;
-    this.kind = look || max === 0 ? Kind.Other : test ? Kind.Primitive : Kind.Object;
+    this.kind = look || max === 0 ? OTHER : test ? PRIMITIVE : OBJECT;
     this.name = name;
     this.at = at;
     this.bits = bits;

@@ -3,7 +3,7 @@ import type { Context } from './context.js';
 import { settleContexts } from './extension-context.js';
 import { checkInvariant } from './invariants.js';
 import { isItem, stopAtHoles, wrong } from './kinds.js';
-import { Kind, type Rule } from './rules.js';
+import { OTHER, PRIMITIVE, type Rule } from './rules.js';
 import { ALWAYS, CHOICE, CONTENT, describe, isObject, link, type Json, type Shape } from './shape.js';
 
 /** Checks all properties of an object, and what must be there. */
@@ -24,12 +24,12 @@ export function walk(shape: Shape, object: Json, c: Context): void {
     const { bits, kind, checks } = rule;
     if (bits & seen & -CHOICE) c.say('type.choice', rule, 'there twice', 'of one type');
     seen |= bits;
-    if (kind === Kind.Primitive) {
+    if (kind === PRIMITIVE) {
       if (!rule.test!(value)) {
         wrong(value, rule, c);
         continue;
       }
-    } else if (kind === Kind.Other) rule.look(value, rule, c, object);
+    } else if (kind === OTHER) rule.look(value, rule, c, object);
     else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
       const before = drafts.length;
       walk(rule.shape, value as Json, c);
@@ -87,14 +87,14 @@ function otherProperty(shape: Shape, key: string, value: unknown, object: Json, 
   if (c.room >= 0) siblings(rule, value, object[name], c);
   if (object[name] !== undefined) return CONTENT;
   // an invariant can say something of what has no value
-  if (rule.kind === Kind.Primitive && c.room >= 0)
+  if (rule.kind === PRIMITIVE && c.room >= 0)
     rule.checks?.forEach((check) => check(undefined, rule, c, object));
   return rule.bits;
 }
 
 /** The `id` and `extension` of a primitive, beside its value. STU3: http://hl7.org/fhir/STU3/json.html#primitive */
 function siblings(rule: Rule, value: unknown, values: unknown, c: Context): void {
-  if (rule.kind === Kind.Primitive || rule.max === 0) {
+  if (rule.kind === PRIMITIVE || rule.max === 0) {
     if (!isObject(value)) return c.say('shape.object', rule, `_ ${describe(value)}`, 'an object');
     if (rule.failure === 'value.fixed' && value['extension'] !== undefined) {
       // STU3: http://hl7.org/fhir/STU3/elementdefinition-definitions.html#ElementDefinition.fixed_x_

@@ -13,7 +13,7 @@ import { constrainedCalls } from './invariants.js';
 /** A property of a shape: its key, and the specification of its values. */
 export type Property = [key: string, spec: string];
 
-/** What a structure says of a child: nothing, where it is a choice that its base does not have either. */
+/** What a structure says of a child; where that is only that it must be there, the rest is its base's. */
 export function propertyOf(parent: Structure, child: ElementModel, out: Output): Property {
   const { module, structures } = out;
   const name = requiredName(child);
@@ -21,8 +21,8 @@ export function propertyOf(parent: Structure, child: ElementModel, out: Output):
   if (child.max === 0) return [child.name, module.runtime('forbidden')];
   const required = (spec: string) => {
     if (!isNeeded) return spec;
-    const args = [spec, name === child.name ? '' : quote(name)].filter(Boolean);
-    return `${module.runtime('required')}(${args.join(', ')})`;
+    const slice = name === child.name ? '' : `, ${quote(name)}`;
+    return `${module.runtime('required')}(${slice && spec === '' ? '{}' : spec}${slice})`;
   };
   if (isNeeded && structures.isOnlyNoted(parent, child)) return [child.name, required('')];
   const typed = keysOf(child).map(({ suffix, type, facts }) => [
