@@ -57,7 +57,7 @@ export function indexOf(codes: Codes): CodeIndex {
 }
 
 /** Whether a code of a system of which all codes are known is none of them. */
-function isNoneOf(system: System | undefined, code: unknown): boolean {
+export function isNoneOf(system: System | undefined, code: unknown): boolean {
   if (!system || typeof code !== 'string') return false;
   return !(system.index ??= new Set(system.codes.split('|'))).has(code);
 }
