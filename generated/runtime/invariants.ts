@@ -51,15 +51,13 @@ export function checkInvariant(invariant: Invariant, $this: unknown, c: Context,
 
 /** Invariants that an element states on its own, for each of its values. */
 export function constrained(...invariants: Invariant[]): Check {
-  return (value, rule, c, object) => {
+  return each((value, at, rule, c, object) => {
     const half = object[`_${rule.name}`];
-    each(value, rule, (item, at) => {
-      const from = c.drafts.length;
-      for (const one of invariants) checkInvariant(one, item, c, Array.isArray(half) ? undefined : half);
-      for (let i = from; i < c.drafts.length; i++) {
-        c.drafts[i]!.expression = at;
-        c.drafts[i]!.element = rule.name;
-      }
-    });
-  };
+    const from = c.drafts.length;
+    for (const one of invariants) checkInvariant(one, value, c, Array.isArray(half) ? undefined : half);
+    for (let i = from; i < c.drafts.length; i++) {
+      c.drafts[i]!.expression = at;
+      c.drafts[i]!.element = rule.name;
+    }
+  });
 }

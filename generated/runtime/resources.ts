@@ -2,6 +2,7 @@
 import { isNoneOf } from './bindings.js';
 import type { Context } from './context.js';
 import { isArray, isItem, wrong } from './kinds.js';
+import { claimsOf } from './references.js';
 import { range, type Check, type Rule, type Spec } from './rules.js';
 import { describe, isObject, link, type Json, type Shape } from './shape.js';
 import { walk } from './walk.js';
@@ -93,10 +94,9 @@ function withoutShape(type: unknown, key: string, c: Context): void {
 
 /** The definition of a resource that claims one profile, which is known: nearly every one; others take the longer way. */
 function onlyClaimed(value: Json, type: unknown, c: Context): Shape | undefined {
-  const { meta } = value;
-  const list = isObject(meta) ? meta['profile'] : undefined;
-  if (!Array.isArray(list) || list.length !== 1) return undefined;
-  const url: unknown = list[0];
+  const list = claimsOf(value);
+  if (list.length !== 1) return undefined;
+  const url = list[0];
   if (typeof url !== 'string') return undefined;
   const { lastClaimed } = c;
   const shape = lastClaimed?.profile === url ? lastClaimed : c.registry.profiles.get(url);
@@ -124,9 +124,7 @@ export function shapesFor(wanted: readonly string[], type: string, c: Context): 
 
 /** The profiles that a resource claims. */
 export function claimed(value: Json, c: Context): string[] {
-  const { meta } = value;
-  const list = isObject(meta) ? meta['profile'] : undefined;
-  if (!Array.isArray(list)) return [];
+  const list = claimsOf(value);
   const urls: string[] = [];
   // a profile each is more than anybody claims; a hostile list must not multiply the work
   for (let i = 0; i < list.length && i < 100; i++) {

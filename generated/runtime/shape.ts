@@ -2,7 +2,7 @@
 import type { System } from './bindings.js';
 import type { Context } from './context.js';
 import type { Invariant } from './invariants.js';
-import { Rule, ruleOf, type Properties } from './rules.js';
+import { forbidden, Rule, ruleOf, type Properties } from './rules.js';
 
 /** A JSON object. */
 export type Json = Record<string, unknown>;
@@ -134,14 +134,12 @@ function linkChoice(name: string, types: Properties, rules: Rules, shape: Shape)
   if (!shape.choices.includes(name)) shape.choices.push(name);
   for (const key in rules) {
     const before = rules[key]!;
-    if (before.name === name && !types[key.slice(stem.length)]) rules[key] = ruleOf(NO_CHOICE, name, before);
+    if (before.name === name && !types[key.slice(stem.length)]) rules[key] = ruleOf(forbidden, name, before);
   }
   for (const type of Object.keys(types)) {
     rules[stem + type] = ruleOf(types[type]!, name, rules[stem + type]);
   }
 }
-
-const NO_CHOICE = { max: 0 };
 
 function withBits(rule: Rule, { elements, choices }: Shape): Rule {
   const choice = choices.indexOf(rule.name);

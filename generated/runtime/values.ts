@@ -1,12 +1,20 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
+import type { Context } from './context.js';
 import { filled } from './holes.js';
 import type { Check, Rule, Spec } from './rules.js';
-import { describe, isObject } from './shape.js';
+import { describe, isObject, type Json } from './shape.js';
 
-/** Runs a check on a value, or on each item of an array, with the place of it. */
-export function each(value: unknown, rule: Rule, check: (value: unknown, at: string) => void): void {
-  if (!Array.isArray(value)) check(value, rule.at);
-  else for (let i = 0; i < value.length; i++) if (value[i] !== null) check(value[i], `${rule.at}[${i}]`);
+/** Looks at one value, at its place. */
+export type Look = (value: unknown, at: string, rule: Rule, c: Context, object: Json) => void;
+
+/** A check of a value, or of each item of an array that is not null. */
+export function each(look: Look): Check {
+  return (value, rule, c, object) => {
+    if (!Array.isArray(value)) return look(value, rule.at, rule, c, object);
+    for (let i = 0; i < value.length; i++) {
+      if (value[i] !== null) look(value[i], `${rule.at}[${i}]`, rule, c, object);
+    }
+  };
 }
 
 /** A check of each value; what it must be, for a message. */
@@ -15,10 +23,9 @@ function must(
   wanted: string,
   holds: (value: unknown) => boolean,
 ): Check {
-  return (value, rule, c) =>
-    each(value, rule, (item, at) => {
-      if (item !== undefined && !holds(item)) c.say(code, rule, describe(item), wanted, at);
-    });
+  return each((value, at, rule, c) => {
+    if (value !== undefined && !holds(value)) c.say(code, rule, describe(value), wanted, at);
+  });
 }
 
 /** fixed[x]: equal in everything. */

@@ -29,7 +29,7 @@ function timeAt({ validator, make }: GrowthPattern, size: number): number {
   return best;
 }
 
-export interface Growth {
+interface Growth {
   pattern: GrowthPattern;
   /** At n, 2n and 4n. */
   times: [number, number, number];
@@ -37,10 +37,10 @@ export interface Growth {
 }
 
 /** Whether the time grows faster than the input, where it can be measured at all. */
-export const isTooFast = ({ factor, times }: Growth) => factor > MOST && times[2] > LEAST;
+const isTooFast = ({ factor, times }: Growth) => factor > MOST && times[2] > LEAST;
 
 /** The times of one pattern: of several tries the best. */
-export function growthOf(pattern: GrowthPattern): Growth {
+function growthOf(pattern: GrowthPattern): Growth {
   let best: Growth | undefined;
   // other work on the machine makes a time longer, never shorter
   for (let i = 0; i < TRIES && (!best || isTooFast(best)); i++) {

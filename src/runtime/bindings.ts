@@ -3,6 +3,7 @@ import { filled } from './holes.js';
 import { code } from './primitives.js';
 import { checked, type Check, type Rule, type Spec } from './rules.js';
 import { describe, isObject, type Json } from './shape.js';
+import { each } from './values.js';
 
 /** A code system of which all codes are known, so that another code of it is none at all. */
 export interface System {
@@ -90,22 +91,12 @@ function ask({ url, reason }: Codes, system: unknown, code: string, c: Context):
   return answer;
 }
 
-type Look = (value: unknown, at: string, rule: Rule, c: Context) => void;
-
-function each(look: Look): Check {
-  return (value, rule, c) => {
-    if (!Array.isArray(value)) look(value, rule.at, rule, c);
-    else for (let i = 0; i < value.length; i++) look(value[i], `${rule.at}[${i}]`, rule, c);
-  };
-}
-
 /** A binding on a code or a uri: the value alone says it. */
 export function boundCode(codes: Codes, isExtensible?: boolean): Check {
-  const look: Look = (value, at, rule, c) => {
+  return each((value, at, rule, c) => {
     if (typeof value !== 'string' || isCodeMember(codes, value, c)) return;
     unbound(at, rule, describe(value), codes, isExtensible, c);
-  };
-  return each(look);
+  });
 }
 
 /** A code of a value set. Where all its codes are known, being one of them says the rest. */
@@ -119,7 +110,7 @@ export function coded(codes: Codes): Spec {
 }
 
 function isKnown(codes: Codes, value: unknown): boolean {
-  const { few, codes: all } = codes.index ?? indexOf(codes);
+  const { few, codes: all } = indexOf(codes);
   if (!few) return all.has(value);
   if (typeof value !== 'string') return false;
   const { length } = value;

@@ -105,9 +105,15 @@ function namedAmong(allowed: readonly Target[], reference: string): Target | und
   return named === undefined ? undefined : allowed.find((target) => target[0] === named);
 }
 
-function claims({ meta }: Json, profiles: readonly string[]): boolean {
+/** The profiles that a resource claims, as they stand there. */
+export function claimsOf({ meta }: Json): unknown[] {
   const list = isObject(meta) ? meta['profile'] : undefined;
-  return Array.isArray(list) && profiles.some((url) => filled(list).includes(url));
+  return Array.isArray(list) ? list : [];
+}
+
+function claims(resource: Json, profiles: readonly string[]): boolean {
+  const list = filled(claimsOf(resource));
+  return profiles.some((url) => list.includes(url));
 }
 
 /** The resource type that a reference's text names: of `Patient/1`, and of the same below any base. */

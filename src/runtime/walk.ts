@@ -54,7 +54,7 @@ export function walk(shape: Shape, object: Json, c: Context): void {
 }
 
 /** Issues that no inner definition has claimed are this one's. */
-export function claim(shape: Shape, from: number, c: Context): void {
+function claim(shape: Shape, from: number, c: Context): void {
   settleContexts(shape, from, c);
   for (let i = from; i < c.drafts.length; i++) {
     const draft = c.drafts[i]!;
