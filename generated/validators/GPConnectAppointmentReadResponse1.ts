@@ -50,6 +50,17 @@ import { relatedPerson } from './types/RelatedPerson.js';
 import { slot } from './types/Slot.js';
 import { gpConnectDeliveryChannel1Codes } from './valuesets.js';
 
+const resp04 = /* @__PURE__ */ invariant(
+  'RESP-04',
+  'A time is UK local time: whole seconds, with an offset of +00:00 or +01:00',
+  ($this) =>
+    $this !== undefined &&
+    fhirpath.matches(
+      fhirpath.toText($this),
+      /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\+0[01]:00$/u,
+    ) !== false,
+);
+
 export const gpConnectAppointmentReadResponse1: Shape = /* @__PURE__ */ resourceType(
   'Appointment',
   () => ({
@@ -94,61 +105,15 @@ export const gpConnectAppointmentReadResponse1: Shape = /* @__PURE__ */ resource
       indication: forbidden,
       description: required(),
       supportingInformation: forbidden,
-      start: required(
-        checked(
-          instant,
-          constrained(
-            invariant(
-              'RESP-04',
-              'A time is UK local time: whole seconds, with an offset of +00:00 or +01:00',
-              ($this) =>
-                $this !== undefined &&
-                fhirpath.matches(
-                  fhirpath.toText($this),
-                  /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\+0[01]:00$/u,
-                ) !== false,
-            ),
-          ),
-        ),
-      ),
-      end: required(
-        checked(
-          instant,
-          constrained(
-            invariant(
-              'RESP-04',
-              'A time is UK local time: whole seconds, with an offset of +00:00 or +01:00',
-              ($this) =>
-                $this !== undefined &&
-                fhirpath.matches(
-                  fhirpath.toText($this),
-                  /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\+0[01]:00$/u,
-                ) !== false,
-            ),
-          ),
-        ),
-      ),
+      start: required(checked(instant, constrained(resp04))),
+      end: required(checked(instant, constrained(resp04))),
       slot: required(
         checked(
           many(reference),
           targets(['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']),
         ),
       ),
-      created: checked(
-        dateTime,
-        constrained(
-          invariant(
-            'RESP-04',
-            'A time is UK local time: whole seconds, with an offset of +00:00 or +01:00',
-            ($this) =>
-              $this !== undefined &&
-              fhirpath.matches(
-                fhirpath.toText($this),
-                /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\+0[01]:00$/u,
-              ) !== false,
-          ),
-        ),
-      ),
+      created: checked(dateTime, constrained(resp04)),
       incomingReferral: forbidden,
       participant: required(many(participantRules)),
       requestedPeriod: forbidden,

@@ -32,6 +32,17 @@ import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
 import { schedule } from './types/Schedule.js';
 
+const slotr08 = /* @__PURE__ */ invariant(
+  'SLOTR-08',
+  'A time is UK local time: whole seconds, with an offset of +00:00 or +01:00',
+  ($this) =>
+    $this !== undefined &&
+    fhirpath.matches(
+      fhirpath.toText($this),
+      /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\+0[01]:00$/u,
+    ) !== false,
+);
+
 export const gpConnectScheduleSearchResponse1: Shape = /* @__PURE__ */ resourceType(
   'Schedule',
   () => ({
@@ -96,38 +107,8 @@ export const planningHorizonRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: period,
     properties: {
-      start: required(
-        checked(
-          dateTime,
-          constrained(
-            invariant(
-              'SLOTR-08',
-              'A time is UK local time: whole seconds, with an offset of +00:00 or +01:00',
-              ($this) =>
-                $this !== undefined &&
-                fhirpath.matches(
-                  fhirpath.toText($this),
-                  /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\+0[01]:00$/u,
-                ) !== false,
-            ),
-          ),
-        ),
-      ),
-      end: checked(
-        dateTime,
-        constrained(
-          invariant(
-            'SLOTR-08',
-            'A time is UK local time: whole seconds, with an offset of +00:00 or +01:00',
-            ($this) =>
-              $this !== undefined &&
-              fhirpath.matches(
-                fhirpath.toText($this),
-                /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\+0[01]:00$/u,
-              ) !== false,
-          ),
-        ),
-      ),
+      start: required(checked(dateTime, constrained(slotr08))),
+      end: checked(dateTime, constrained(slotr08)),
     },
   }),
 );

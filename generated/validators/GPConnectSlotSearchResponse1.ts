@@ -31,6 +31,17 @@ import { reference } from './types/Reference.js';
 import { schedule } from './types/Schedule.js';
 import { slot } from './types/Slot.js';
 
+const slotr08 = /* @__PURE__ */ invariant(
+  'SLOTR-08',
+  'A time is UK local time: whole seconds, with an offset of +00:00 or +01:00',
+  ($this) =>
+    $this !== undefined &&
+    fhirpath.matches(
+      fhirpath.toText($this),
+      /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\+0[01]:00$/u,
+    ) !== false,
+);
+
 export const gpConnectSlotSearchResponse1: Shape = /* @__PURE__ */ resourceType(
   'Slot',
   () => ({
@@ -57,40 +68,8 @@ export const gpConnectSlotSearchResponse1: Shape = /* @__PURE__ */ resourceType(
         ),
       ),
       status: required(exactly('free')),
-      start: required(
-        checked(
-          instant,
-          constrained(
-            invariant(
-              'SLOTR-08',
-              'A time is UK local time: whole seconds, with an offset of +00:00 or +01:00',
-              ($this) =>
-                $this !== undefined &&
-                fhirpath.matches(
-                  fhirpath.toText($this),
-                  /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\+0[01]:00$/u,
-                ) !== false,
-            ),
-          ),
-        ),
-      ),
-      end: required(
-        checked(
-          instant,
-          constrained(
-            invariant(
-              'SLOTR-08',
-              'A time is UK local time: whole seconds, with an offset of +00:00 or +01:00',
-              ($this) =>
-                $this !== undefined &&
-                fhirpath.matches(
-                  fhirpath.toText($this),
-                  /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\+0[01]:00$/u,
-                ) !== false,
-            ),
-          ),
-        ),
-      ),
+      start: required(checked(instant, constrained(slotr08))),
+      end: required(checked(instant, constrained(slotr08))),
     },
     invariants: [
       invariant(

@@ -20,6 +20,186 @@ import type { GPConnectSlotsSearchResponse1 } from '../types/GPConnectSlotsSearc
 import { definitions } from './definitions.js';
 import { bundle, bundleEntry } from './types/Bundle.js';
 
+const slotr05 = /* @__PURE__ */ invariant(
+  'SLOTR-05',
+  "Every Slot's Schedule is there, and no Schedule, Practitioner, Location or Organization that no Slot leads to",
+  ($this, c) =>
+    $this.resource === undefined ||
+    (($this.resource?.resourceType !== 'Slot' ||
+      (($this.resource?.schedule?.reference !== undefined ||
+        $this.resource?.schedule?._reference !== undefined) &&
+        (c.memo[
+          "%resource.entry.where((resource is Schedule)).select((((fullUrl | ('Schedule/' & resource.id)) | ((fullUrl & '/_history/') & resource.meta.versionId)) | ((('Schedule/' & resource.id) & '/_history/') & resource.meta.versionId)))"
+        ] ??= new Set(
+          fhirpath.collect(fhirpath.list(c.root.entry), (entry: any) =>
+            entry?.resource?.resourceType === 'Schedule'
+              ? fhirpath.distinct(
+                  fhirpath.flat(
+                    fhirpath.distinct(
+                      fhirpath.flat(
+                        fhirpath.distinct(
+                          fhirpath.flat(
+                            entry?.fullUrl ?? entry?._fullUrl,
+                            'Schedule/' + fhirpath.asText(entry?.resource?.id),
+                          ),
+                        ),
+                        fhirpath.asText(entry?.fullUrl) +
+                          '/_history/' +
+                          fhirpath.asText(entry?.resource?.meta?.versionId),
+                      ),
+                    ),
+                    'Schedule/' +
+                      fhirpath.asText(entry?.resource?.id) +
+                      '/_history/' +
+                      fhirpath.asText(entry?.resource?.meta?.versionId),
+                  ),
+                )
+              : [],
+          ),
+        )).has($this.resource?.resourceType === 'Slot' ? $this.resource?.schedule?.reference : undefined))) &&
+      ($this.resource?.resourceType !== 'Schedule' ||
+        fhirpath
+          .distinct(
+            fhirpath.flat(
+              fhirpath.distinct(
+                fhirpath.flat(
+                  fhirpath.distinct(
+                    fhirpath.flat(
+                      $this.fullUrl ?? $this._fullUrl,
+                      'Schedule/' + fhirpath.asText($this.resource?.id),
+                    ),
+                  ),
+                  fhirpath.asText($this.fullUrl) +
+                    '/_history/' +
+                    fhirpath.asText($this.resource?.meta?.versionId),
+                ),
+              ),
+              'Schedule/' +
+                fhirpath.asText($this.resource?.id) +
+                '/_history/' +
+                fhirpath.asText($this.resource?.meta?.versionId),
+            ),
+          )
+          .some((item6: any) =>
+            (c.memo['%resource.entry.resource.ofType(Slot).schedule.reference'] ??= new Set(
+              fhirpath.collect(
+                fhirpath.list(c.root.entry),
+                (entry2: any) =>
+                  (entry2?.resource?.resourceType === 'Slot'
+                    ? entry2?.resource?.schedule?.reference
+                    : undefined) ??
+                  (entry2?.resource?.resourceType === 'Slot'
+                    ? entry2?.resource?.schedule?._reference
+                    : undefined),
+              ),
+            )).has(item6),
+          )) &&
+      ($this.resource?.resourceType !== 'Practitioner' ||
+        fhirpath
+          .distinct(
+            fhirpath.flat(
+              fhirpath.distinct(
+                fhirpath.flat(
+                  fhirpath.distinct(
+                    fhirpath.flat(
+                      $this.fullUrl ?? $this._fullUrl,
+                      'Practitioner/' + fhirpath.asText($this.resource?.id),
+                    ),
+                  ),
+                  fhirpath.asText($this.fullUrl) +
+                    '/_history/' +
+                    fhirpath.asText($this.resource?.meta?.versionId),
+                ),
+              ),
+              'Practitioner/' +
+                fhirpath.asText($this.resource?.id) +
+                '/_history/' +
+                fhirpath.asText($this.resource?.meta?.versionId),
+            ),
+          )
+          .some((item9: any) =>
+            (c.memo['%resource.entry.resource.ofType(Schedule).actor.reference'] ??= new Set(
+              fhirpath.collect(fhirpath.list(c.root.entry), (entry3: any) =>
+                fhirpath.collect(
+                  entry3?.resource?.resourceType === 'Schedule' ? fhirpath.list(entry3?.resource?.actor) : [],
+                  (actor: any) => actor?.reference ?? actor?._reference,
+                ),
+              ),
+            )).has(item9),
+          )) &&
+      ($this.resource?.resourceType !== 'Location' ||
+        fhirpath
+          .distinct(
+            fhirpath.flat(
+              fhirpath.distinct(
+                fhirpath.flat(
+                  fhirpath.distinct(
+                    fhirpath.flat(
+                      $this.fullUrl ?? $this._fullUrl,
+                      'Location/' + fhirpath.asText($this.resource?.id),
+                    ),
+                  ),
+                  fhirpath.asText($this.fullUrl) +
+                    '/_history/' +
+                    fhirpath.asText($this.resource?.meta?.versionId),
+                ),
+              ),
+              'Location/' +
+                fhirpath.asText($this.resource?.id) +
+                '/_history/' +
+                fhirpath.asText($this.resource?.meta?.versionId),
+            ),
+          )
+          .some((item12: any) =>
+            (c.memo['%resource.entry.resource.ofType(Schedule).actor.reference'] ??= new Set(
+              fhirpath.collect(fhirpath.list(c.root.entry), (entry4: any) =>
+                fhirpath.collect(
+                  entry4?.resource?.resourceType === 'Schedule' ? fhirpath.list(entry4?.resource?.actor) : [],
+                  (actor2: any) => actor2?.reference ?? actor2?._reference,
+                ),
+              ),
+            )).has(item12),
+          )) &&
+      ($this.resource?.resourceType !== 'Organization' ||
+        fhirpath
+          .distinct(
+            fhirpath.flat(
+              fhirpath.distinct(
+                fhirpath.flat(
+                  fhirpath.distinct(
+                    fhirpath.flat(
+                      $this.fullUrl ?? $this._fullUrl,
+                      'Organization/' + fhirpath.asText($this.resource?.id),
+                    ),
+                  ),
+                  fhirpath.asText($this.fullUrl) +
+                    '/_history/' +
+                    fhirpath.asText($this.resource?.meta?.versionId),
+                ),
+              ),
+              'Organization/' +
+                fhirpath.asText($this.resource?.id) +
+                '/_history/' +
+                fhirpath.asText($this.resource?.meta?.versionId),
+            ),
+          )
+          .some((item15: any) =>
+            (c.memo['%resource.entry.resource.ofType(Location).managingOrganization.reference'] ??= new Set(
+              fhirpath.collect(
+                fhirpath.list(c.root.entry),
+                (entry5: any) =>
+                  (entry5?.resource?.resourceType === 'Location'
+                    ? entry5?.resource?.managingOrganization?.reference
+                    : undefined) ??
+                  (entry5?.resource?.resourceType === 'Location'
+                    ? entry5?.resource?.managingOrganization?._reference
+                    : undefined),
+              ),
+            )).has(item15),
+          ))),
+  ['resource', 'fullUrl'],
+);
+
 export const gpConnectSlotsSearchResponse1: Shape = /* @__PURE__ */ resourceType(
   'Bundle',
   () => ({
@@ -141,194 +321,7 @@ export const entrySlotRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    invariants: [
-      invariant(
-        'SLOTR-05',
-        "Every Slot's Schedule is there, and no Schedule, Practitioner, Location or Organization that no Slot leads to",
-        ($this, c) =>
-          $this.resource === undefined ||
-          (($this.resource?.resourceType !== 'Slot' ||
-            (($this.resource?.schedule?.reference !== undefined ||
-              $this.resource?.schedule?._reference !== undefined) &&
-              (c.memo[
-                "%resource.entry.where((resource is Schedule)).select((((fullUrl | ('Schedule/' & resource.id)) | ((fullUrl & '/_history/') & resource.meta.versionId)) | ((('Schedule/' & resource.id) & '/_history/') & resource.meta.versionId)))"
-              ] ??= new Set(
-                fhirpath.collect(fhirpath.list(c.root.entry), (entry: any) =>
-                  entry?.resource?.resourceType === 'Schedule'
-                    ? fhirpath.distinct(
-                        fhirpath.flat(
-                          fhirpath.distinct(
-                            fhirpath.flat(
-                              fhirpath.distinct(
-                                fhirpath.flat(
-                                  entry?.fullUrl ?? entry?._fullUrl,
-                                  'Schedule/' + fhirpath.asText(entry?.resource?.id),
-                                ),
-                              ),
-                              fhirpath.asText(entry?.fullUrl) +
-                                '/_history/' +
-                                fhirpath.asText(entry?.resource?.meta?.versionId),
-                            ),
-                          ),
-                          'Schedule/' +
-                            fhirpath.asText(entry?.resource?.id) +
-                            '/_history/' +
-                            fhirpath.asText(entry?.resource?.meta?.versionId),
-                        ),
-                      )
-                    : [],
-                ),
-              )).has(
-                $this.resource?.resourceType === 'Slot' ? $this.resource?.schedule?.reference : undefined,
-              ))) &&
-            ($this.resource?.resourceType !== 'Schedule' ||
-              fhirpath
-                .distinct(
-                  fhirpath.flat(
-                    fhirpath.distinct(
-                      fhirpath.flat(
-                        fhirpath.distinct(
-                          fhirpath.flat(
-                            $this.fullUrl ?? $this._fullUrl,
-                            'Schedule/' + fhirpath.asText($this.resource?.id),
-                          ),
-                        ),
-                        fhirpath.asText($this.fullUrl) +
-                          '/_history/' +
-                          fhirpath.asText($this.resource?.meta?.versionId),
-                      ),
-                    ),
-                    'Schedule/' +
-                      fhirpath.asText($this.resource?.id) +
-                      '/_history/' +
-                      fhirpath.asText($this.resource?.meta?.versionId),
-                  ),
-                )
-                .some((item6: any) =>
-                  (c.memo['%resource.entry.resource.ofType(Slot).schedule.reference'] ??= new Set(
-                    fhirpath.collect(
-                      fhirpath.list(c.root.entry),
-                      (entry2: any) =>
-                        (entry2?.resource?.resourceType === 'Slot'
-                          ? entry2?.resource?.schedule?.reference
-                          : undefined) ??
-                        (entry2?.resource?.resourceType === 'Slot'
-                          ? entry2?.resource?.schedule?._reference
-                          : undefined),
-                    ),
-                  )).has(item6),
-                )) &&
-            ($this.resource?.resourceType !== 'Practitioner' ||
-              fhirpath
-                .distinct(
-                  fhirpath.flat(
-                    fhirpath.distinct(
-                      fhirpath.flat(
-                        fhirpath.distinct(
-                          fhirpath.flat(
-                            $this.fullUrl ?? $this._fullUrl,
-                            'Practitioner/' + fhirpath.asText($this.resource?.id),
-                          ),
-                        ),
-                        fhirpath.asText($this.fullUrl) +
-                          '/_history/' +
-                          fhirpath.asText($this.resource?.meta?.versionId),
-                      ),
-                    ),
-                    'Practitioner/' +
-                      fhirpath.asText($this.resource?.id) +
-                      '/_history/' +
-                      fhirpath.asText($this.resource?.meta?.versionId),
-                  ),
-                )
-                .some((item9: any) =>
-                  (c.memo['%resource.entry.resource.ofType(Schedule).actor.reference'] ??= new Set(
-                    fhirpath.collect(fhirpath.list(c.root.entry), (entry3: any) =>
-                      fhirpath.collect(
-                        entry3?.resource?.resourceType === 'Schedule'
-                          ? fhirpath.list(entry3?.resource?.actor)
-                          : [],
-                        (actor: any) => actor?.reference ?? actor?._reference,
-                      ),
-                    ),
-                  )).has(item9),
-                )) &&
-            ($this.resource?.resourceType !== 'Location' ||
-              fhirpath
-                .distinct(
-                  fhirpath.flat(
-                    fhirpath.distinct(
-                      fhirpath.flat(
-                        fhirpath.distinct(
-                          fhirpath.flat(
-                            $this.fullUrl ?? $this._fullUrl,
-                            'Location/' + fhirpath.asText($this.resource?.id),
-                          ),
-                        ),
-                        fhirpath.asText($this.fullUrl) +
-                          '/_history/' +
-                          fhirpath.asText($this.resource?.meta?.versionId),
-                      ),
-                    ),
-                    'Location/' +
-                      fhirpath.asText($this.resource?.id) +
-                      '/_history/' +
-                      fhirpath.asText($this.resource?.meta?.versionId),
-                  ),
-                )
-                .some((item12: any) =>
-                  (c.memo['%resource.entry.resource.ofType(Schedule).actor.reference'] ??= new Set(
-                    fhirpath.collect(fhirpath.list(c.root.entry), (entry4: any) =>
-                      fhirpath.collect(
-                        entry4?.resource?.resourceType === 'Schedule'
-                          ? fhirpath.list(entry4?.resource?.actor)
-                          : [],
-                        (actor2: any) => actor2?.reference ?? actor2?._reference,
-                      ),
-                    ),
-                  )).has(item12),
-                )) &&
-            ($this.resource?.resourceType !== 'Organization' ||
-              fhirpath
-                .distinct(
-                  fhirpath.flat(
-                    fhirpath.distinct(
-                      fhirpath.flat(
-                        fhirpath.distinct(
-                          fhirpath.flat(
-                            $this.fullUrl ?? $this._fullUrl,
-                            'Organization/' + fhirpath.asText($this.resource?.id),
-                          ),
-                        ),
-                        fhirpath.asText($this.fullUrl) +
-                          '/_history/' +
-                          fhirpath.asText($this.resource?.meta?.versionId),
-                      ),
-                    ),
-                    'Organization/' +
-                      fhirpath.asText($this.resource?.id) +
-                      '/_history/' +
-                      fhirpath.asText($this.resource?.meta?.versionId),
-                  ),
-                )
-                .some((item15: any) =>
-                  (c.memo['%resource.entry.resource.ofType(Location).managingOrganization.reference'] ??=
-                    new Set(
-                      fhirpath.collect(
-                        fhirpath.list(c.root.entry),
-                        (entry5: any) =>
-                          (entry5?.resource?.resourceType === 'Location'
-                            ? entry5?.resource?.managingOrganization?.reference
-                            : undefined) ??
-                          (entry5?.resource?.resourceType === 'Location'
-                            ? entry5?.resource?.managingOrganization?._reference
-                            : undefined),
-                      ),
-                    )).has(item15),
-                ))),
-        ['resource', 'fullUrl'],
-      ),
-    ],
+    invariants: [slotr05],
   }),
 );
 
@@ -347,387 +340,13 @@ export const entryScheduleRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    invariants: [
-      invariant(
-        'SLOTR-05',
-        "Every Slot's Schedule is there, and no Schedule, Practitioner, Location or Organization that no Slot leads to",
-        ($this, c) =>
-          $this.resource === undefined ||
-          (($this.resource?.resourceType !== 'Slot' ||
-            (($this.resource?.schedule?.reference !== undefined ||
-              $this.resource?.schedule?._reference !== undefined) &&
-              (c.memo[
-                "%resource.entry.where((resource is Schedule)).select((((fullUrl | ('Schedule/' & resource.id)) | ((fullUrl & '/_history/') & resource.meta.versionId)) | ((('Schedule/' & resource.id) & '/_history/') & resource.meta.versionId)))"
-              ] ??= new Set(
-                fhirpath.collect(fhirpath.list(c.root.entry), (entry: any) =>
-                  entry?.resource?.resourceType === 'Schedule'
-                    ? fhirpath.distinct(
-                        fhirpath.flat(
-                          fhirpath.distinct(
-                            fhirpath.flat(
-                              fhirpath.distinct(
-                                fhirpath.flat(
-                                  entry?.fullUrl ?? entry?._fullUrl,
-                                  'Schedule/' + fhirpath.asText(entry?.resource?.id),
-                                ),
-                              ),
-                              fhirpath.asText(entry?.fullUrl) +
-                                '/_history/' +
-                                fhirpath.asText(entry?.resource?.meta?.versionId),
-                            ),
-                          ),
-                          'Schedule/' +
-                            fhirpath.asText(entry?.resource?.id) +
-                            '/_history/' +
-                            fhirpath.asText(entry?.resource?.meta?.versionId),
-                        ),
-                      )
-                    : [],
-                ),
-              )).has(
-                $this.resource?.resourceType === 'Slot' ? $this.resource?.schedule?.reference : undefined,
-              ))) &&
-            ($this.resource?.resourceType !== 'Schedule' ||
-              fhirpath
-                .distinct(
-                  fhirpath.flat(
-                    fhirpath.distinct(
-                      fhirpath.flat(
-                        fhirpath.distinct(
-                          fhirpath.flat(
-                            $this.fullUrl ?? $this._fullUrl,
-                            'Schedule/' + fhirpath.asText($this.resource?.id),
-                          ),
-                        ),
-                        fhirpath.asText($this.fullUrl) +
-                          '/_history/' +
-                          fhirpath.asText($this.resource?.meta?.versionId),
-                      ),
-                    ),
-                    'Schedule/' +
-                      fhirpath.asText($this.resource?.id) +
-                      '/_history/' +
-                      fhirpath.asText($this.resource?.meta?.versionId),
-                  ),
-                )
-                .some((item6: any) =>
-                  (c.memo['%resource.entry.resource.ofType(Slot).schedule.reference'] ??= new Set(
-                    fhirpath.collect(
-                      fhirpath.list(c.root.entry),
-                      (entry2: any) =>
-                        (entry2?.resource?.resourceType === 'Slot'
-                          ? entry2?.resource?.schedule?.reference
-                          : undefined) ??
-                        (entry2?.resource?.resourceType === 'Slot'
-                          ? entry2?.resource?.schedule?._reference
-                          : undefined),
-                    ),
-                  )).has(item6),
-                )) &&
-            ($this.resource?.resourceType !== 'Practitioner' ||
-              fhirpath
-                .distinct(
-                  fhirpath.flat(
-                    fhirpath.distinct(
-                      fhirpath.flat(
-                        fhirpath.distinct(
-                          fhirpath.flat(
-                            $this.fullUrl ?? $this._fullUrl,
-                            'Practitioner/' + fhirpath.asText($this.resource?.id),
-                          ),
-                        ),
-                        fhirpath.asText($this.fullUrl) +
-                          '/_history/' +
-                          fhirpath.asText($this.resource?.meta?.versionId),
-                      ),
-                    ),
-                    'Practitioner/' +
-                      fhirpath.asText($this.resource?.id) +
-                      '/_history/' +
-                      fhirpath.asText($this.resource?.meta?.versionId),
-                  ),
-                )
-                .some((item9: any) =>
-                  (c.memo['%resource.entry.resource.ofType(Schedule).actor.reference'] ??= new Set(
-                    fhirpath.collect(fhirpath.list(c.root.entry), (entry3: any) =>
-                      fhirpath.collect(
-                        entry3?.resource?.resourceType === 'Schedule'
-                          ? fhirpath.list(entry3?.resource?.actor)
-                          : [],
-                        (actor: any) => actor?.reference ?? actor?._reference,
-                      ),
-                    ),
-                  )).has(item9),
-                )) &&
-            ($this.resource?.resourceType !== 'Location' ||
-              fhirpath
-                .distinct(
-                  fhirpath.flat(
-                    fhirpath.distinct(
-                      fhirpath.flat(
-                        fhirpath.distinct(
-                          fhirpath.flat(
-                            $this.fullUrl ?? $this._fullUrl,
-                            'Location/' + fhirpath.asText($this.resource?.id),
-                          ),
-                        ),
-                        fhirpath.asText($this.fullUrl) +
-                          '/_history/' +
-                          fhirpath.asText($this.resource?.meta?.versionId),
-                      ),
-                    ),
-                    'Location/' +
-                      fhirpath.asText($this.resource?.id) +
-                      '/_history/' +
-                      fhirpath.asText($this.resource?.meta?.versionId),
-                  ),
-                )
-                .some((item12: any) =>
-                  (c.memo['%resource.entry.resource.ofType(Schedule).actor.reference'] ??= new Set(
-                    fhirpath.collect(fhirpath.list(c.root.entry), (entry4: any) =>
-                      fhirpath.collect(
-                        entry4?.resource?.resourceType === 'Schedule'
-                          ? fhirpath.list(entry4?.resource?.actor)
-                          : [],
-                        (actor2: any) => actor2?.reference ?? actor2?._reference,
-                      ),
-                    ),
-                  )).has(item12),
-                )) &&
-            ($this.resource?.resourceType !== 'Organization' ||
-              fhirpath
-                .distinct(
-                  fhirpath.flat(
-                    fhirpath.distinct(
-                      fhirpath.flat(
-                        fhirpath.distinct(
-                          fhirpath.flat(
-                            $this.fullUrl ?? $this._fullUrl,
-                            'Organization/' + fhirpath.asText($this.resource?.id),
-                          ),
-                        ),
-                        fhirpath.asText($this.fullUrl) +
-                          '/_history/' +
-                          fhirpath.asText($this.resource?.meta?.versionId),
-                      ),
-                    ),
-                    'Organization/' +
-                      fhirpath.asText($this.resource?.id) +
-                      '/_history/' +
-                      fhirpath.asText($this.resource?.meta?.versionId),
-                  ),
-                )
-                .some((item15: any) =>
-                  (c.memo['%resource.entry.resource.ofType(Location).managingOrganization.reference'] ??=
-                    new Set(
-                      fhirpath.collect(
-                        fhirpath.list(c.root.entry),
-                        (entry5: any) =>
-                          (entry5?.resource?.resourceType === 'Location'
-                            ? entry5?.resource?.managingOrganization?.reference
-                            : undefined) ??
-                          (entry5?.resource?.resourceType === 'Location'
-                            ? entry5?.resource?.managingOrganization?._reference
-                            : undefined),
-                      ),
-                    )).has(item15),
-                ))),
-        ['resource', 'fullUrl'],
-      ),
-    ],
+    invariants: [slotr05],
   }),
 );
 
 export const entryRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlotsSearchResponse1, 'entry', () => ({
   base: bundleEntry,
-  invariants: [
-    invariant(
-      'SLOTR-05',
-      "Every Slot's Schedule is there, and no Schedule, Practitioner, Location or Organization that no Slot leads to",
-      ($this, c) =>
-        $this.resource === undefined ||
-        (($this.resource?.resourceType !== 'Slot' ||
-          (($this.resource?.schedule?.reference !== undefined ||
-            $this.resource?.schedule?._reference !== undefined) &&
-            (c.memo[
-              "%resource.entry.where((resource is Schedule)).select((((fullUrl | ('Schedule/' & resource.id)) | ((fullUrl & '/_history/') & resource.meta.versionId)) | ((('Schedule/' & resource.id) & '/_history/') & resource.meta.versionId)))"
-            ] ??= new Set(
-              fhirpath.collect(fhirpath.list(c.root.entry), (entry: any) =>
-                entry?.resource?.resourceType === 'Schedule'
-                  ? fhirpath.distinct(
-                      fhirpath.flat(
-                        fhirpath.distinct(
-                          fhirpath.flat(
-                            fhirpath.distinct(
-                              fhirpath.flat(
-                                entry?.fullUrl ?? entry?._fullUrl,
-                                'Schedule/' + fhirpath.asText(entry?.resource?.id),
-                              ),
-                            ),
-                            fhirpath.asText(entry?.fullUrl) +
-                              '/_history/' +
-                              fhirpath.asText(entry?.resource?.meta?.versionId),
-                          ),
-                        ),
-                        'Schedule/' +
-                          fhirpath.asText(entry?.resource?.id) +
-                          '/_history/' +
-                          fhirpath.asText(entry?.resource?.meta?.versionId),
-                      ),
-                    )
-                  : [],
-              ),
-            )).has(
-              $this.resource?.resourceType === 'Slot' ? $this.resource?.schedule?.reference : undefined,
-            ))) &&
-          ($this.resource?.resourceType !== 'Schedule' ||
-            fhirpath
-              .distinct(
-                fhirpath.flat(
-                  fhirpath.distinct(
-                    fhirpath.flat(
-                      fhirpath.distinct(
-                        fhirpath.flat(
-                          $this.fullUrl ?? $this._fullUrl,
-                          'Schedule/' + fhirpath.asText($this.resource?.id),
-                        ),
-                      ),
-                      fhirpath.asText($this.fullUrl) +
-                        '/_history/' +
-                        fhirpath.asText($this.resource?.meta?.versionId),
-                    ),
-                  ),
-                  'Schedule/' +
-                    fhirpath.asText($this.resource?.id) +
-                    '/_history/' +
-                    fhirpath.asText($this.resource?.meta?.versionId),
-                ),
-              )
-              .some((item6: any) =>
-                (c.memo['%resource.entry.resource.ofType(Slot).schedule.reference'] ??= new Set(
-                  fhirpath.collect(
-                    fhirpath.list(c.root.entry),
-                    (entry2: any) =>
-                      (entry2?.resource?.resourceType === 'Slot'
-                        ? entry2?.resource?.schedule?.reference
-                        : undefined) ??
-                      (entry2?.resource?.resourceType === 'Slot'
-                        ? entry2?.resource?.schedule?._reference
-                        : undefined),
-                  ),
-                )).has(item6),
-              )) &&
-          ($this.resource?.resourceType !== 'Practitioner' ||
-            fhirpath
-              .distinct(
-                fhirpath.flat(
-                  fhirpath.distinct(
-                    fhirpath.flat(
-                      fhirpath.distinct(
-                        fhirpath.flat(
-                          $this.fullUrl ?? $this._fullUrl,
-                          'Practitioner/' + fhirpath.asText($this.resource?.id),
-                        ),
-                      ),
-                      fhirpath.asText($this.fullUrl) +
-                        '/_history/' +
-                        fhirpath.asText($this.resource?.meta?.versionId),
-                    ),
-                  ),
-                  'Practitioner/' +
-                    fhirpath.asText($this.resource?.id) +
-                    '/_history/' +
-                    fhirpath.asText($this.resource?.meta?.versionId),
-                ),
-              )
-              .some((item9: any) =>
-                (c.memo['%resource.entry.resource.ofType(Schedule).actor.reference'] ??= new Set(
-                  fhirpath.collect(fhirpath.list(c.root.entry), (entry3: any) =>
-                    fhirpath.collect(
-                      entry3?.resource?.resourceType === 'Schedule'
-                        ? fhirpath.list(entry3?.resource?.actor)
-                        : [],
-                      (actor: any) => actor?.reference ?? actor?._reference,
-                    ),
-                  ),
-                )).has(item9),
-              )) &&
-          ($this.resource?.resourceType !== 'Location' ||
-            fhirpath
-              .distinct(
-                fhirpath.flat(
-                  fhirpath.distinct(
-                    fhirpath.flat(
-                      fhirpath.distinct(
-                        fhirpath.flat(
-                          $this.fullUrl ?? $this._fullUrl,
-                          'Location/' + fhirpath.asText($this.resource?.id),
-                        ),
-                      ),
-                      fhirpath.asText($this.fullUrl) +
-                        '/_history/' +
-                        fhirpath.asText($this.resource?.meta?.versionId),
-                    ),
-                  ),
-                  'Location/' +
-                    fhirpath.asText($this.resource?.id) +
-                    '/_history/' +
-                    fhirpath.asText($this.resource?.meta?.versionId),
-                ),
-              )
-              .some((item12: any) =>
-                (c.memo['%resource.entry.resource.ofType(Schedule).actor.reference'] ??= new Set(
-                  fhirpath.collect(fhirpath.list(c.root.entry), (entry4: any) =>
-                    fhirpath.collect(
-                      entry4?.resource?.resourceType === 'Schedule'
-                        ? fhirpath.list(entry4?.resource?.actor)
-                        : [],
-                      (actor2: any) => actor2?.reference ?? actor2?._reference,
-                    ),
-                  ),
-                )).has(item12),
-              )) &&
-          ($this.resource?.resourceType !== 'Organization' ||
-            fhirpath
-              .distinct(
-                fhirpath.flat(
-                  fhirpath.distinct(
-                    fhirpath.flat(
-                      fhirpath.distinct(
-                        fhirpath.flat(
-                          $this.fullUrl ?? $this._fullUrl,
-                          'Organization/' + fhirpath.asText($this.resource?.id),
-                        ),
-                      ),
-                      fhirpath.asText($this.fullUrl) +
-                        '/_history/' +
-                        fhirpath.asText($this.resource?.meta?.versionId),
-                    ),
-                  ),
-                  'Organization/' +
-                    fhirpath.asText($this.resource?.id) +
-                    '/_history/' +
-                    fhirpath.asText($this.resource?.meta?.versionId),
-                ),
-              )
-              .some((item15: any) =>
-                (c.memo['%resource.entry.resource.ofType(Location).managingOrganization.reference'] ??=
-                  new Set(
-                    fhirpath.collect(
-                      fhirpath.list(c.root.entry),
-                      (entry5: any) =>
-                        (entry5?.resource?.resourceType === 'Location'
-                          ? entry5?.resource?.managingOrganization?.reference
-                          : undefined) ??
-                        (entry5?.resource?.resourceType === 'Location'
-                          ? entry5?.resource?.managingOrganization?._reference
-                          : undefined),
-                    ),
-                  )).has(item15),
-              ))),
-      ['resource', 'fullUrl'],
-    ),
-  ],
+  invariants: [slotr05],
 }));
 
 /** Checks a value against Search for free slots: the response (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slots-Search-Response-1). */

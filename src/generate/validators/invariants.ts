@@ -2,6 +2,7 @@ import type { ElementModel } from '../../model/types.js';
 import type { CompiledConstraint } from '../../fhirpath/constraint.js';
 import { triggersOf, type Constraint } from './constraints.js';
 import type { Output } from './output.js';
+import { camelPath } from './names.js';
 import { quote } from './print.js';
 import type { Calls } from './rules.js';
 import type { Structure } from './structure.js';
@@ -41,7 +42,7 @@ function invariantText(
   if (reads.length > 0) args.push(`[${reads.map(quote).join(', ')}]`);
   else if (isWarning) args.push('undefined');
   if (isWarning) args.push(quote('warning'));
-  return `${invariant}(${args.join(', ')})`;
+  return out.module.expression(`${invariant}(${args.join(', ')})`, camelPath(key));
 }
 
 function codeOf({ code, helpers }: CompiledConstraint, { module }: Output): string {

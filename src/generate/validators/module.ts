@@ -8,6 +8,7 @@ export class Module {
   readonly #types = new Map<string, Set<string>>();
   readonly #taken = new Map<string, string>();
   readonly #parts: string[] = [];
+  readonly #expressions = new Map<string, string>();
   #usesFhirPath = false;
 
   constructor(path: string) {
@@ -58,6 +59,12 @@ export class Module {
     this.#parts.push(text);
   }
 
+  /** An expression that may stand in several places: where it does, all of them name one constant. It must not name other modules' constants. */
+  expression(text: string, wish: string): string {
+    if (!this.#expressions.has(text)) this.#expressions.set(text, wish);
+    return text;
+  }
+
   text(header: string): string {
     const lines: (readonly [string, string])[] = [...this.#imports].map(([from, names]) => {
       const list = [...names].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -73,7 +80,19 @@ export class Module {
     }
     lines.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
     const imports = lines.map(([, line]) => `${line}\n`).join('');
-    return [header + imports, ...this.#parts].join('\n');
+    return [header + imports, ...this.#withConstants()].join('\n');
+  }
+
+  #withConstants(): string[] {
+    let body = this.#parts.join('\n');
+    const constants: string[] = [];
+    for (const [text, wish] of this.#expressions) {
+      if (body.indexOf(text) === body.lastIndexOf(text)) continue;
+      const name = this.local(wish);
+      constants.push(`const ${name} = /* @__PURE__ */ ${text};\n`);
+      body = body.replaceAll(text, name);
+    }
+    return [...constants, body];
   }
 
   get #up(): string {
