@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
 import { formatted, withTables } from './bench/readme-marks.js';
 import { format, markdown, type Suite } from './bench/suite.js';
 
-/** `npm run bench -- [suite…]`: runs the named suites of `scripts/bench/`, or all of them, and prints their tables; with --write, into the README too, where the tables of other suites stay. */
 const folder = fileURLToPath(new URL('bench/', import.meta.url));
 
 async function suiteOf(name: string): Promise<Suite | undefined> {
@@ -19,7 +19,12 @@ function allNames(): string[] {
     .sort();
 }
 
-const asked = process.argv.slice(2).filter((name) => name !== '--write');
+const command = new Command('bench')
+  .description('runs suites of benchmarks and prints their tables')
+  .argument('[suites...]', `of ${allNames().join(', ')}; all of them where none is named`)
+  .option('--write', 'into the README too, where the tables of other suites stay')
+  .parse();
+const asked = command.args;
 const written = new Map<string, string>();
 for (const name of asked.length ? asked : allNames()) {
   const suite = await suiteOf(name);
@@ -33,7 +38,7 @@ for (const name of asked.length ? asked : allNames()) {
   for (const table of tables) console.log(`\n${format(table)}`);
   written.set(name, tables.map(markdown).join('\n'));
 }
-if (process.argv.includes('--write') && written.size > 0) {
+if (command.opts<{ write?: boolean }>().write && written.size > 0) {
   const readme = fileURLToPath(new URL('../README.md', import.meta.url));
   let text = readFileSync(readme, 'utf8');
   for (const [name, tables] of written) text = withTables(text, name, tables);

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Command } from 'commander';
 import { validate } from '../generated/validators/index.js';
 import { compare, isError } from '../test/conformance/compare.js';
 import { corpus } from '../test/conformance/corpus.js';
@@ -8,12 +9,10 @@ import type { JsonObject } from '../test/conformance/node.js';
 import { isFoundAt } from '../test/conformance/places.js';
 import { summary, type Judged, type SeenBy } from '../test/conformance/report.js';
 import { UNSEEN, type UnseenKind } from '../test/conformance/unseen.js';
+import { wholeNumber } from './numbers.js';
 import { askOracle, oracleMissing, ROOT } from '../test/oracle/oracle.js';
 
-/**
- * `npm run conformance -- [mutants] [seed]`: our verdicts and HL7's own validator's on the same resources. Exit code 0 where everything
- * different is explained and enough is equal, 1 where not, 77 where the reference is not here, so that nothing was compared.
- */
+/** The exit code where the reference is not here, so that nothing was compared. */
 const SKIPPED = 77;
 const LEAST_EQUAL = 0.99;
 /**
@@ -21,7 +20,18 @@ const LEAST_EQUAL = 0.99;
  * nothing else wrong. What is left out by it is still held against what it must be: an error of ours at its place.
  */
 const MEASURED: SeenBy = 'probe';
-const [mutants = '6000', seed = '20'] = process.argv.slice(2);
+const command = new Command('conformance')
+  .description(
+    "our verdicts and HL7's own validator's on the same resources: examples, payloads and mutants of them",
+  )
+  .argument('[mutants]', 'how many', wholeNumber, 6000)
+  .argument('[seed]', 'of what is mutated, and how', wholeNumber, 20)
+  .addHelpText(
+    'after',
+    `\nExit code: 0 where all that differs is explained and enough is equal, 1 where not, ${SKIPPED} where it is skipped.`,
+  )
+  .parse();
+const [mutants, seed] = command.processedArgs as [number, number];
 
 const missing = oracleMissing();
 if (missing !== undefined) {
@@ -32,8 +42,8 @@ if (missing !== undefined) {
 const cases = corpus({
   generated: join(ROOT, 'generated'),
   payloads: join(ROOT, '../shared/payloads'),
-  mutants: Number(mutants),
-  seed: Number(seed),
+  mutants,
+  seed,
   holds: (resource, profile) => validate(resource, profile === undefined ? {} : { profile }).valid,
 });
 const folder = mkdtempSync(join(tmpdir(), 'conformance-'));

@@ -1,32 +1,37 @@
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
+import { Command } from 'commander';
 import { validators } from '../test/runtime/hostile-values.js';
 import { format } from './bench/suite.js';
 import type { Call, Tally } from './fuzz/tally.js';
 import { growths } from './fuzz/growth.js';
 import { LIMIT, valueOf } from './fuzz/share.js';
 import { fuzz } from './fuzz/processes.js';
+import { wholeNumber } from './numbers.js';
 
-/**
- * `npm run fuzz -- [values] [--seed N] [--processes N]`: random and hostile values at every validator; no exception, no hang, no pollution of
- * prototypes, and time that grows as the input does. `--value N` takes one value alone.
- */
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    seed: { type: 'string', default: '1' },
-    processes: { type: 'string', default: String(Math.min(4, availableParallelism())) },
-    value: { type: 'string' },
-  },
-});
-const seed = Number(options.seed);
+interface Options {
+  seed: number;
+  processes: number;
+  value?: number;
+}
+
+const command = new Command('fuzz')
+  .description(
+    'random and hostile values at every validator: no exception, no hang, no pollution of prototypes, and time that grows as the input does',
+  )
+  .argument('[values]', 'how many', wholeNumber, 1_000_000)
+  .option('--seed <number>', 'of the random values', wholeNumber, 1)
+  .option('--processes <number>', 'at once', wholeNumber, Math.min(4, availableParallelism()))
+  .option('--value <number>', 'one value alone', wholeNumber)
+  .parse();
+const options = command.opts<Options>();
+const { seed } = options;
 const byName = <T>(record: Record<string, T>): [string, T][] =>
   Object.entries(record).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 const count = (n: number) => n.toLocaleString('en-GB');
 const time = (milliseconds: number) => `${milliseconds.toFixed(0)} ms`;
 
-if (options.value === undefined) await all(Number(positionals[0] ?? 1_000_000));
-else one(Number(options.value));
+if (options.value === undefined) await all(command.processedArgs[0] as number);
+else one(options.value);
 
 function one(number: number): void {
   const { value, kinds } = valueOf(number, seed);
@@ -45,7 +50,7 @@ async function all(wanted: number): Promise<void> {
   console.log(format(growth.table));
   const start = performance.now();
   let told = start;
-  const tally = await fuzz(wanted, seed, Number(options.processes), ({ values }) => {
+  const tally = await fuzz(wanted, seed, options.processes, ({ values }) => {
     if (performance.now() - told < 30_000) return;
     told = performance.now();
     console.error(`${count(values)} values in ${time(told - start)}`);
