@@ -51,21 +51,26 @@ function time(work: () => void): number {
 
 const request = 'Slot?start=ge2026-06-15&end=le2026-06-15&status=free&_include=Slot:schedule';
 
-it('checks and shows a Bundle of 10,000 slots in time linear in its size', () => {
-  const [small, large] = [manySlots(2_500), manySlots(10_000)];
-  const check = (bundle: Bundle<FhirResource>) => {
-    const { issues } = interactions.searchForFreeSlots.response(bundle, { request });
-    expect(issues).toEqual([]);
-  };
-  const show = (bundle: Bundle<FhirResource>) =>
-    expect(freeSlots(bundle).at(-1)!.practitionerName).toBeDefined();
-  for (const work of [check, show]) {
-    work(large);
-    const ratio = time(() => work(large)) / time(() => work(small));
-    // four times the size; were it quadratic, near sixteen
-    expect(ratio).toBeLessThan(10);
-  }
-}, 60_000);
+// other work on the machine can slow one of the two sizes down, in one try; what is quadratic is so in each
+it(
+  'checks and shows a Bundle of 10,000 slots in time linear in its size',
+  { retry: 2, timeout: 60_000 },
+  () => {
+    const [small, large] = [manySlots(2_500), manySlots(10_000)];
+    const check = (bundle: Bundle<FhirResource>) => {
+      const { issues } = interactions.searchForFreeSlots.response(bundle, { request });
+      expect(issues).toEqual([]);
+    };
+    const show = (bundle: Bundle<FhirResource>) =>
+      expect(freeSlots(bundle).at(-1)!.practitionerName).toBeDefined();
+    for (const work of [check, show]) {
+      work(large);
+      const ratio = time(() => work(large)) / time(() => work(small));
+      // four times the size; were it quadratic, near sixteen
+      expect(ratio).toBeLessThan(10);
+    }
+  },
+);
 
 it('finds the one Slot in 10,000 that has no Schedule', () => {
   const bundle = manySlots(10_000);
