@@ -1,6 +1,6 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
 /** What generated validators are made of. */
-export { CHOICE, dataType, elementOf, resourceType, type Json, type Shape } from './shape.js';
+export { CHOICE, EXTENSION, dataType, elementOf, resourceType, type Json, type Shape } from './shape.js';
 export { beside, checked, choice, forbidden, one, required } from './rules.js';
 export { many, repeated } from './arrays.js';
 export { constrained, invariant } from './invariants.js';

@@ -43,15 +43,25 @@ export function htmlChecks(div: unknown): boolean | undefined {
 /** What was looked at last: two invariants ask the same of every narrative. */
 let last = { div: '', isRight: false };
 
+/** What nearly every narrative begins with. */
+const USUAL_ROOT = `<div xmlns="${XHTML}">`;
+
 function isNarrative(div: string): boolean {
-  const hasReferences = div.includes('&');
   const open: string[] = [];
   let hasContent = false;
   let hasRoot = false;
   let at = 0;
+  if (div.startsWith(USUAL_ROOT)) {
+    open.push('div');
+    hasRoot = true;
+    at = USUAL_ROOT.length;
+  }
+  let reference = div.indexOf('&', at);
   while (at < div.length) {
     const next = div.indexOf('<', at);
     const end = next < 0 ? div.length : next;
+    if (reference >= 0 && reference < at) reference = div.indexOf('&', at);
+    const hasReferences = reference >= 0 && reference < end;
     const text = hasReferences ? contentOf(div, at, end) : hasText(div, at, end);
     if (text === undefined || (text && open.length === 0)) return false;
     hasContent ||= text;

@@ -100,7 +100,7 @@ function namedAmong(allowed: readonly Target[], reference: string): Target | und
     const type = allowed[i]![0];
     const { length } = type;
     if (first !== type.charCodeAt(0) || reference.charCodeAt(length) !== 47) continue;
-    if (reference.slice(0, length) === type && !reference.includes('/', length + 1)) return allowed[i];
+    if (reference.startsWith(type) && reference.indexOf('/', length + 1) < 0) return allowed[i];
   }
   const named = typeNamed(reference);
   return named === undefined ? undefined : allowed.find((target) => target[0] === named);

@@ -40,6 +40,8 @@ export interface Shape {
   choices: string[];
   /** Its own and its base's. */
   invariants: readonly LinkedInvariant[];
+  /** The bits of the elements of which one must be there for any of them not to hold. */
+  watched: number;
   context: readonly string[] | undefined;
   resolve: Resolve | undefined;
 }
@@ -64,6 +66,7 @@ function make(id: string, profile: string, type: string, define: () => Definitio
     required: 0,
     choices: NONE,
     invariants: NONE,
+    watched: 0,
     context: undefined,
     resolve: undefined,
   };
@@ -95,7 +98,10 @@ export const CHOICE = 1 << 24;
 /** The bit of all properties but `id`, which alone is no content. Bits below are those of `elements`. */
 export const CONTENT = 1 << 23;
 
-const MAX_ELEMENTS = 23;
+/** The bit of `extension`. */
+export const EXTENSION = 1 << 22;
+
+const MAX_ELEMENTS = 22;
 
 /** Puts a shape together from its definition and what it derives from. */
 export function link(shape: Shape): Rules {
@@ -122,6 +128,7 @@ export function link(shape: Shape): Rules {
       when: reads?.reduce((bits, name) => bits | bitOf(name, shape), 0) ?? ALWAYS,
     }),
   );
+  shape.watched = shape.invariants.reduce((bits, { when }) => bits | when, 0);
   shape.context = context;
   shape.resolve = resolve ?? base?.resolve;
   for (const key in rules) rules[key] = withBits(rules[key]!, shape);
@@ -144,6 +151,7 @@ function linkChoice(name: string, types: Properties, rules: Rules, shape: Shape)
 function withBits(rule: Rule, { elements, choices }: Shape): Rule {
   const choice = choices.indexOf(rule.name);
   let bits = (choice < 0 ? 0 : CHOICE << choice) | (rule.name === 'id' ? 0 : CONTENT);
+  if (rule.name === 'extension') bits |= EXTENSION;
   for (let i = 0; i < elements.length; i++) {
     if (elements[i] === rule.name || elements[i]!.startsWith(`${rule.name}:`)) bits |= 1 << i;
   }

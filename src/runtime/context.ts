@@ -44,7 +44,7 @@ export class Context {
   declare drafts: Issue[];
   /** How many errors, whether they are kept or not. */
   declare errors: number;
-  declare notChecked: NotChecked[];
+  declare notChecked: NotChecked[] | undefined;
   /** Of drafts about an extension in a place that may prove to be right: where it is allowed. */
   declare unsettled: Map<Issue, readonly string[]> | undefined;
   declare depth: number;
@@ -84,7 +84,7 @@ export class Context {
     this.maxDepth = options.maxDepth ?? 64;
     this.drafts = [];
     this.errors = 0;
-    this.notChecked = [];
+    this.notChecked = undefined;
     this.unsettled = undefined;
     this.depth = 0;
     this.room = options.maxObjects ?? 20_000_000;
@@ -166,6 +166,11 @@ export class Context {
   /** Notes a check that is not made: once, however often it comes up. */
   skip(what: string, reason: string): void {
     const { notChecked } = this;
+    // an array of its own size: most have one or two, and room for many is room for nothing
+    if (!notChecked) {
+      this.notChecked = [{ what, reason }];
+      return;
+    }
     // a few are looked through faster than a set is made
     if (notChecked.length < 16) {
       for (let i = 0; i < notChecked.length; i++) if (notChecked[i]!.what === what) return;
@@ -174,9 +179,7 @@ export class Context {
       if (this.skipped.has(what)) return;
       this.skipped.add(what);
     }
-    // an array of its own size: most have one or two, and room for many is room for nothing
-    if (notChecked.length === 0) this.notChecked = [{ what, reason }];
-    else notChecked.push({ what, reason });
+    notChecked.push({ what, reason });
   }
 
   /** Ends the walk: everything that is still to be looked at is left out, and said so. */

@@ -51,7 +51,7 @@ function validateBy<T>(
       unreadable(error, c);
     }
     const issues = issuesOf(c);
-    const { notChecked } = c;
+    const notChecked = c.notChecked ?? [];
     return c.errors > 0
       ? { valid: false, issues, notChecked }
       : { valid: true, value: value as T, issues, notChecked };

@@ -45,9 +45,11 @@ export function walk(shape: Shape, object: Json, c: Context): void {
     c.add('shape.empty', '', '', 'an object without content; it must have a value or children');
   const missing = shape.required & ~seen;
   if (missing !== 0) missingElements(shape.elements, missing, c);
-  const { invariants } = shape;
-  for (let i = 0; i < invariants.length; i++) {
-    if (seen & invariants[i]!.when && c.room >= 0) checkInvariant(invariants[i]!, object, c, seen);
+  if (seen & shape.watched && c.room >= 0) {
+    const { invariants } = shape;
+    for (let i = 0; i < invariants.length; i++) {
+      if (seen & invariants[i]!.when) checkInvariant(invariants[i]!, object, c, seen);
+    }
   }
   if (drafts.length > from) claim(shape, from, c);
   c.depth--;

@@ -2,6 +2,7 @@
 // http://hl7.org/fhir/StructureDefinition/Extension
 import {
   CHOICE,
+  EXTENSION,
   base64Binary,
   boolean,
   choice,
@@ -100,7 +101,7 @@ export const extension: Shape = /* @__PURE__ */ dataType('Extension', () => ({
       'ext-1',
       'Must have either extensions or value[x], not both',
       ($this, c, seen) =>
-        fhirpath.list($this.extension).length > 0 !==
+        ((seen & EXTENSION) !== 0) !==
         ((seen & CHOICE) !== 0 || fhirpath.choice($this, 'value') !== undefined),
     ),
   ],

@@ -34,7 +34,7 @@ function invariantText(
   const { key, human, severity } = model;
   const invariant = out.module.runtime('invariant');
   if (!compiled) return `${invariant}(${quote(`${key} of ${path}`)}, ${quote(human)})`;
-  const code = withChoices(withLocalReferences(codeOf(compiled, out)), choices, out)
+  const code = withExtension(withChoices(withLocalReferences(codeOf(compiled, out)), choices, out), out)
     .replaceAll('$memo', 'c.memo')
     .replaceAll('$resource', 'c.root');
   const args = [quote(key), quote(human), `(${parametersOf(code)}) => ${code}`];
@@ -68,6 +68,13 @@ function withChoices(text: string, choices: readonly string[], out: Output): str
     const bit = out.module.runtime('CHOICE') + (at === 0 ? '' : ` << ${at}`);
     return `((seen & (${bit})) !== 0 || ${found})`;
   });
+}
+
+/** The walk has seen whether there are extensions; that an array of them is empty is an error already. */
+function withExtension(text: string, out: Output): string {
+  const wanted = 'fhirpath.list($this.extension).length > 0';
+  if (!/\bseen\b/.test(text) || !text.includes(wanted)) return text;
+  return text.replaceAll(wanted, `((seen & ${out.module.runtime('EXTENSION')}) !== 0)`);
 }
 
 /** References seen on the way are enough where what is looked for is among them; else all of the resource are gathered. */
