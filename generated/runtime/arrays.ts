@@ -1,31 +1,28 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
+import { accepts, acceptsAll, acceptsEach } from './accept.js';
 import type { Context } from './context.js';
 import { isArray, isItem, wrong } from './kinds.js';
 import { range, type Check, type Rule, type Spec } from './rules.js';
-import type { Json, Shape } from './shape.js';
-import { walk } from './walk.js';
+import { isObject, type Json, type Shape } from './shape.js';
+import { walkAt } from './walk.js';
 
 /** Objects: the values of an element that can repeat. */
 export function many(shape: Shape, max?: number, min?: number): Spec {
-  return { shape, look: lookAtMany, ...range(max, min) };
+  return { shape, look: lookAtMany, quiet: acceptsAll, ...range(max, min) };
 }
 
 /** The values of a primitive element that can repeat; an item can be null where its other half says something. */
 export function repeated(primitive: Spec, max?: number, min?: number): Spec {
-  return { ...primitive, look: lookAtRepeated, ...range(max, min) };
+  return { ...primitive, look: lookAtRepeated, quiet: acceptsEach, ...range(max, min) };
 }
 
 function lookAtMany(value: unknown, rule: Rule, c: Context): void {
   if (!isArray(value, rule, c)) return;
-  const { shape } = rule;
-  const { drafts } = c;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    const from = drafts.length;
-    if (typeof item === 'object' && item !== null && !Array.isArray(item)) walk(shape, item as Json, c);
+    if (accepts(rule.shape, item, c)) continue;
+    if (isObject(item)) walkAt(`${rule.at}[${i}]`, rule.shape, item, c);
     else if (!isItem(item, rule, i, c)) break;
-    else continue;
-    if (drafts.length > from) c.prefix(from, `${rule.at}[${i}]`);
   }
 }
 

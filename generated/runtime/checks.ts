@@ -1,6 +1,18 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
 /** What generated validators are made of. */
-export { CHOICE, EXTENSION, dataType, elementOf, resourceType, type Json, type Shape } from './shape.js';
+export {
+  ALWAYS,
+  CHOICE,
+  CONTENT,
+  EXTENSION,
+  dataType,
+  elementOf,
+  resourceType,
+  type Json,
+  type Scan,
+  type Shape,
+} from './shape.js';
+export { property } from './walk.js';
 export { beside, checked, choice, forbidden, one, required } from './rules.js';
 export { many, repeated } from './arrays.js';
 export { constrained, invariant } from './invariants.js';
@@ -13,6 +25,8 @@ export {
   codeOfSystem,
   coded,
   EXTENSIBLE,
+  isKnown,
+  isKnownCode,
   type Codes,
   type System,
 } from './bindings.js';
@@ -32,5 +46,5 @@ export {
   ofType,
   untold,
 } from './discriminators.js';
-export { literalReference, targets } from './references.js';
+export { isLiteral, literalReference, targets } from './references.js';
 export { inBundle, relativeReferences } from './bundles.js';

@@ -1,9 +1,10 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
+import { accepts, isList } from './accept.js';
 import type { Context } from './context.js';
 import { isArray, isItem } from './kinds.js';
-import { range, type Rule, type Spec } from './rules.js';
+import { range, type Quiet, type Rule, type Spec } from './rules.js';
 import { describe, isObject, link, type Json, type Shape } from './shape.js';
-import { walk } from './walk.js';
+import { inspect } from './walk.js';
 
 /** What a profile says of one of an element's extensions. */
 export interface ExtensionSlice {
@@ -56,13 +57,32 @@ export function extensions(
       if (slice >= 0) {
         if (seen & (1 << slice)) isRepeated = true;
         seen |= 1 << slice;
-        walk(slices[slice]!.shape, item as Json, c); // a place that a profile gives it is a right one
+        inspect(slices[slice]!.shape, item as Json, c); // a place that a profile gives it is a right one
       } else other(item as Json, url, rule, c, base, isClosed);
       if (c.drafts.length > from) c.prefix(from, `${rule.at}[${i}]`);
     }
     if (isRepeated) countSlices(slices, value, rule, c);
   };
-  return { look, ...range(max, min) };
+  const isSimple = slices.length < 32 && slices.every((slice) => slice.min < 2 && slice.max > 0);
+  const needed = slices.reduce((bits, { min }, i) => (min > 0 ? bits | (1 << i) : bits), 0);
+  const quiet: Quiet = (value, rule, c) => {
+    if (!isSimple || !isList(value, rule.min, rule.max)) return false;
+    let seen = 0;
+    for (let i = 0; i < value.length; i++) {
+      const item: unknown = value[i];
+      if (!isObject(item)) return false;
+      const slice = sliceOf(slices, item['url']);
+      if (slice < 0) {
+        if (isClosed || !acceptsOther(item, rule, c, base)) return false;
+      } else {
+        // of one that is there again nobody knows here how often it may be
+        if (seen & (1 << slice) || !accepts(slices[slice]!.shape, item, c)) return false;
+        seen |= 1 << slice;
+      }
+    }
+    return (seen & needed) === needed;
+  };
+  return { look, quiet, ...range(max, min) };
 }
 
 function sliceOf(slices: readonly ExtensionSlice[], url: unknown): number {
@@ -75,13 +95,27 @@ function sliceOf(slices: readonly ExtensionSlice[], url: unknown): number {
   return -1;
 }
 
+/** An extension without a slice or a definition, which is not to be understood. */
+function acceptsOther(item: Json, rule: Rule, c: Context, base: Shape): boolean {
+  const { url } = item;
+  if (typeof url !== 'string' || rule.name === 'modifierExtension' || c.registry.profiles.has(url))
+    return false;
+  if (!accepts(base, item, c)) return false;
+  if (url.includes(':')) noteUnknown(url, c);
+  return true;
+}
+
+function noteUnknown(url: string, c: Context): void {
+  c.skip(`extension ${describe(url)}`, 'its definition is not part of this validator');
+}
+
 function other(item: Json, url: unknown, rule: Rule, c: Context, base: Shape, isClosed: boolean): void {
   const definition = typeof url === 'string' ? c.registry.profiles.get(url) : undefined;
   if (definition) {
     if (!definition.rules) link(definition);
     if (definition.context) c.addOutOfContext(definition.context, rule, describe(url));
   }
-  walk(definition ?? base, item, c);
+  inspect(definition ?? base, item, c);
   if (isClosed)
     c.add('slicing.unmatched', '', rule.name, `${describe(url)} is none of the extensions allowed here`);
   else if (!definition && typeof url === 'string' && url.includes(':')) {
@@ -92,7 +126,7 @@ function other(item: Json, url: unknown, rule: Rule, c: Context, base: Shape, is
         rule.name,
         `modifier extension ${describe(url)} is unknown; it must not be ignored`,
       );
-    } else c.skip(`extension ${describe(url)}`, 'its definition is not part of this validator');
+    } else noteUnknown(url, c);
   }
 }
 

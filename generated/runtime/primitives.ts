@@ -1,6 +1,6 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
 import type { Spec } from './rules.js';
-import { isInstant, isTime, precision } from './dates.js';
+import { isTime, isWithZone, precision } from './dates.js';
 
 /**
  * The primitive types: what JSON type, which format, which range.
@@ -13,14 +13,19 @@ function text(wanted: string, isValid: (value: string) => boolean): Spec {
 const MAX_STRING = 1024 * 1024;
 const MAX_INTEGER = 2147483647;
 
-export const string: Spec = {
-  test: (value) => typeof value === 'string' && value !== '' && value.length <= MAX_STRING,
-  wanted: 'a string of at most 1 MB',
-};
+export const string: Spec = { test: isString, wanted: 'a string of at most 1 MB' };
+
+export function isString(value: unknown): value is string {
+  return typeof value === 'string' && (value.length - 1) >>> 0 < MAX_STRING; // of an empty one a very large number
+}
 
 export const markdown = string;
 
-export const boolean: Spec = { test: (value) => value === true || value === false, wanted: 'a boolean' };
+export const boolean: Spec = { test: isBoolean, wanted: 'a boolean' };
+
+export function isBoolean(value: unknown): value is boolean {
+  return value === true || value === false;
+}
 
 export const integer = /* @__PURE__ */ wholeNumber(-MAX_INTEGER - 1);
 export const unsignedInt = /* @__PURE__ */ wholeNumber(0);
@@ -42,15 +47,16 @@ export const uri: Spec = {
 };
 
 /** The URI of a system of codes or identifiers, which is a name of its own wherever it stands: not relative to anything. */
-export const absoluteUri: Spec = {
-  test: (value) => isUri(value) && value.includes(':', 1),
-  wanted: 'an absolute URI',
-};
+export const absoluteUri: Spec = { test: isAbsoluteUri, wanted: 'an absolute URI' };
+
+export function isAbsoluteUri(value: unknown): value is string {
+  return isUri(value) && value.includes(':', 1);
+}
 
 /** Short URIs found to be right, the last one of each length: nearly all are the names of systems and profiles, and come again. */
 const known: string[] = /* @__PURE__ */ new Array<string>(128).fill('');
 
-function isUri(value: unknown): value is string {
+export function isUri(value: unknown): value is string {
   if (typeof value !== 'string') return false;
   const { length } = value;
   if (length < 128 && known[length] === value) return length > 0;
@@ -74,10 +80,13 @@ export const code: Spec = { test: isCode, wanted: 'a code without white space at
 
 export const id: Spec = { test: isId, wanted: 'an id of 1 to 64 letters, digits, hyphens and dots' };
 
-export const date = /* @__PURE__ */ text('a date as 2020, 2020-02 or 2020-02-29', (value) => {
+export const date: Spec = { test: isDate, wanted: 'a date as 2020, 2020-02 or 2020-02-29' };
+
+export function isDate(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
   const found = precision(value);
   return found > 0 && found <= 10;
-});
+}
 
 export const dateTime: Spec = {
   test: isDateTime,
@@ -85,13 +94,14 @@ export const dateTime: Spec = {
 };
 
 export function isDateTime(value: unknown): value is string {
-  return typeof value === 'string' && precision(value) > 0;
+  return typeof value === 'string' && (value.length > 10 ? isWithZone(value) : precision(value) > 0);
 }
 
-export const instant: Spec = {
-  test: (value) => typeof value === 'string' && isInstant(value),
-  wanted: 'a date and time with seconds and time zone',
-};
+export const instant: Spec = { test: isInstant, wanted: 'a date and time with seconds and time zone' };
+
+export function isInstant(value: unknown): value is string {
+  return typeof value === 'string' && isWithZone(value);
+}
 
 export const time = /* @__PURE__ */ text('a time of day with seconds', isTime);
 
@@ -100,7 +110,7 @@ export const xhtml = /* @__PURE__ */ text('XHTML', (value) => value !== '');
 
 export const base64Binary = /* @__PURE__ */ text('base64', isBase64);
 
-function isCode(value: unknown): boolean {
+export function isCode(value: unknown): boolean {
   if (typeof value !== 'string') return false;
   let wasSpace = true;
   for (let i = 0; i < value.length; i++) {
@@ -117,7 +127,7 @@ const ID_CHARACTERS = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, i) =>
   /[A-Za-z0-9.-]/.test(String.fromCharCode(i)) ? 1 : 0,
 );
 
-function isId(value: unknown): boolean {
+export function isId(value: unknown): boolean {
   if (typeof value !== 'string') return false;
   const { length } = value;
   if (length > 64) return false;

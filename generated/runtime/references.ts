@@ -95,15 +95,18 @@ function placed({ at }: Rule, index: number): string {
 
 /** The one of the allowed types that a reference names; `Type/id` is told without looking for the type's ends. */
 function namedAmong(allowed: readonly Target[], reference: string): Target | undefined {
-  const first = reference.charCodeAt(0);
-  for (let i = 0; i < allowed.length; i++) {
-    const type = allowed[i]![0];
-    const { length } = type;
-    if (first !== type.charCodeAt(0) || reference.charCodeAt(length) !== 47) continue;
-    if (reference.startsWith(type) && reference.indexOf('/', length + 1) < 0) return allowed[i];
-  }
+  for (let i = 0; i < allowed.length; i++) if (isTypeAndId(allowed[i]![0], reference)) return allowed[i];
   const named = typeNamed(reference);
   return named === undefined ? undefined : allowed.find((target) => target[0] === named);
+}
+
+function isTypeAndId(type: string, reference: string): boolean {
+  const { length } = type;
+  return (
+    reference.charCodeAt(length) === 47 &&
+    reference.slice(0, length) === type &&
+    reference.indexOf('/', length + 1) < 0
+  );
 }
 
 /** The profiles that a resource claims, as they stand there. */
@@ -191,14 +194,18 @@ export function conforms(resource: Json, url: string, isContained: boolean, c: C
  * STU3: http://hl7.org/fhir/STU3/references.html#literal, #contained
  */
 export const literalReference: Check = (value, rule, c) => {
-  if (value === '#' && !c.isContained) c.say('reference.target', rule, '"#"', 'in a contained resource');
-  else if (c.bundle && typeof value === 'string' && isNoReference(value)) {
-    c.say('reference.target', rule, describe(value), 'a URL or of the form Type/id');
-  }
+  if (isLiteral(value, c)) return;
+  const wanted = value === '#' ? 'in a contained resource' : 'a URL or of the form Type/id';
+  c.say('reference.target', rule, describe(value), wanted);
 };
 
+export function isLiteral(value: unknown, { bundle, isContained }: Context): boolean {
+  if (typeof value !== 'string') return true; // its type is for others to say
+  if (value.charCodeAt(0) === 35) return isContained || value.length > 1;
+  return bundle === undefined || !isNoReference(value);
+}
+
 function isNoReference(text: string): boolean {
-  if (text.charCodeAt(0) === 35) return false;
   if (text.includes(':')) return /^(?:oid|uuid):/.test(text); // a URI of those begins with urn:
   return typeNamed(text) === undefined || text.endsWith('/');
 }

@@ -6,6 +6,9 @@ import type { Json, Shape } from './shape.js';
 /** Looks at a property's value beyond its type: a binding, a fixed value, the targets of a reference. */
 export type Check = (value: unknown, rule: Rule, c: Context, object: Json) => void;
 
+/** Whether a value of several objects or primitives has nothing wrong; see `accepts`. */
+export type Quiet = (value: unknown, rule: Rule, c: Context) => boolean;
+
 /** What a definition says of a property. */
 export interface Spec {
   /** Whether it must be there; a name where only a slice of it must: `extension:deliveryChannel`. */
@@ -20,6 +23,8 @@ export interface Spec {
   readonly shape?: Shape;
   /** Of what is neither one primitive nor one object: how it is looked at. */
   readonly look?: Check;
+  /** With `look`: the same where nothing is to be said. */
+  readonly quiet?: Quiet | undefined;
   readonly min?: number;
   readonly max?: number;
   readonly checks?: readonly Check[] | undefined;
@@ -50,6 +55,7 @@ export class Rule {
   declare readonly failure: IssueCode;
   declare readonly shape: Shape;
   declare readonly look: Check;
+  declare readonly quiet: Quiet | undefined;
   declare readonly min: number;
   declare readonly max: number;
   declare readonly checks: readonly Check[] | undefined;
@@ -67,6 +73,7 @@ export class Rule {
     this.failure = from.failure ?? 'type.primitive';
     this.shape = from.shape!;
     this.look = max === 0 ? forbid : look!;
+    this.quiet = max === 0 ? undefined : from.quiet;
     this.min = from.min ?? 0;
     this.max = max;
     this.checks = from.checks;

@@ -5,7 +5,7 @@ import { countSlice } from './extensions.js';
 import { isArray, isItem } from './kinds.js';
 import { range, Rule, type Check, type Spec } from './rules.js';
 import type { Json, Shape } from './shape.js';
-import { walk } from './walk.js';
+import { inspect } from './walk.js';
 
 /** What a profile says of the kinds of values that an element has. STU3: http://hl7.org/fhir/STU3/profiling.html#slicing */
 export interface Slicing {
@@ -69,7 +69,7 @@ export function sliced(base: Shape, of: Slicing, max?: number, min?: number): Sp
         const slice = sliceOf(slicing, item, c);
         slices.push(slice);
         if (slice) inSlice(innermost(slice, item, c), item as Json, rule, c, object);
-        else walk(base, item as Json, c);
+        else inspect(base, item as Json, c);
         if (c.drafts.length > from) c.prefix(from, `${rule.at}[${i}]`);
       } else {
         slices.push(undefined);
@@ -103,7 +103,7 @@ function inSlice(slice: LinkedSlice, item: Json, rule: Rule, c: Context, object:
     const own = (slice.rule ??= new Rule(`${rule.name}:${slice.name}`, rule, 0, ''));
     for (const check of checks) check(item, own, c, object);
   }
-  walk(slice.shape, item, c);
+  inspect(slice.shape, item, c);
 }
 
 function innermost(slice: LinkedSlice, value: unknown, c: Context): LinkedSlice {

@@ -1,47 +1,30 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
+import { acceptedBits, accepts } from './accept.js';
 import type { Context } from './context.js';
 import { settleContexts } from './extension-context.js';
 import { checkInvariant } from './invariants.js';
 import { isItem, stopAtHoles, wrong } from './kinds.js';
 import { OTHER, PRIMITIVE, type Rule } from './rules.js';
-import { ALWAYS, CHOICE, CONTENT, describe, isObject, link, type Json, type Shape } from './shape.js';
+import {
+  ALWAYS,
+  CHOICE,
+  CONTENT,
+  describe,
+  isObject,
+  link,
+  type Json,
+  type Scan,
+  type Shape,
+} from './shape.js';
 
 /** Checks all properties of an object, and what must be there. */
 export function walk(shape: Shape, object: Json, c: Context): void {
   if (--c.room < 0 || ++c.depth > c.maxDepth) return c.outOfRoom();
-  const rules = shape.rules ?? link(shape);
+  if (shape.rules === undefined) link(shape);
   const { drafts } = c;
   const from = drafts.length;
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    if (value === undefined) continue;
-    const rule = rules[key];
-    if (rule === undefined) {
-      seen |= otherProperty(shape, key, value, object, c);
-      continue;
-    }
-    const { bits, kind, checks } = rule;
-    if (bits & seen & -CHOICE) c.say('type.choice', rule, 'there twice', 'of one type');
-    seen |= bits;
-    if (kind === PRIMITIVE) {
-      if (!rule.test!(value)) {
-        wrong(value, rule, c);
-        continue;
-      }
-    } else if (kind === OTHER) rule.look(value, rule, c, object);
-    else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      const before = drafts.length;
-      walk(rule.shape, value as Json, c);
-      if (drafts.length > before) c.prefix(before, rule.at);
-    } else {
-      wrong(value, rule, c);
-      continue;
-    }
-    if (checks !== undefined && c.room >= 0) {
-      for (let i = 0; i < checks.length; i++) checks[i]!(value, rule, c, object);
-    }
-  }
+  const { scan = scanByRules } = shape;
+  const seen = scan(object, shape, c, false);
   if (!(seen & CONTENT))
     c.add('shape.empty', '', '', 'an object without content; it must have a value or children');
   const missing = shape.required & ~seen;
@@ -54,6 +37,68 @@ export function walk(shape: Shape, object: Json, c: Context): void {
   }
   if (drafts.length > from) claim(shape, from, c);
   c.depth--;
+}
+
+export const scanByRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const bits = property(key, object[key], object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+/**
+ * Checks a property by its rule.
+ *
+ * @param before the bits of those before it
+ * @param isQuiet whether nothing is to be said of what is wrong
+ * @returns its own bits; 0 where something is wrong of which nothing was said
+ */
+export function property(
+  key: string,
+  value: unknown,
+  object: Json,
+  shape: Shape,
+  c: Context,
+  before: number,
+  isQuiet: boolean,
+): number {
+  if (isQuiet) return acceptedBits(key, value, object, shape, c, before);
+  if (value === undefined) return 0;
+  const rule = shape.rules![key];
+  if (rule === undefined) return otherProperty(shape, key, value, object, c);
+  const { bits, kind, checks } = rule;
+  if (bits & before & -CHOICE) c.say('type.choice', rule, 'there twice', 'of one type');
+  if (kind === PRIMITIVE) {
+    if (!rule.test!(value)) {
+      wrong(value, rule, c);
+      return bits;
+    }
+  } else if (kind === OTHER) rule.look(value, rule, c, object);
+  else if (isObject(value)) {
+    if (!accepts(rule.shape, value, c)) walkAt(rule.at, rule.shape, value, c);
+  } else {
+    wrong(value, rule, c);
+    return bits;
+  }
+  if (checks !== undefined && c.room >= 0) {
+    for (let i = 0; i < checks.length; i++) checks[i]!(value, rule, c, object);
+  }
+  return bits;
+}
+
+/** Walks an object, where anything may be wrong with it. */
+export function inspect(shape: Shape, object: Json, c: Context): void {
+  if (!accepts(shape, object, c)) walk(shape, object, c);
+}
+
+/** Walks an object that is at a place in another one. */
+export function walkAt(place: string, shape: Shape, object: Json, c: Context): void {
+  const from = c.drafts.length;
+  walk(shape, object, c);
+  if (c.drafts.length > from) c.prefix(from, place);
 }
 
 /** Issues that no inner definition has claimed are this one's. */

@@ -25,6 +25,30 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { CareConnectBloodPressureObservation1 } from '../types/CareConnectBloodPressureObservation1.js';
+import {
+  scanBodySiteCodingSnomedCTRules,
+  scanBodySiteRules,
+  scanCareConnectBloodPressureObservation1,
+  scanCategoryCodingRules,
+  scanCategoryRules,
+  scanCodeCodingLoincRules,
+  scanCodeCodingSnomedCTRules,
+  scanCodeRules,
+  scanComponentDiastolicComponentCodeCodingLoincRules,
+  scanComponentDiastolicComponentCodeCodingSnomedCTRules,
+  scanComponentDiastolicComponentCodeRules,
+  scanComponentDiastolicComponentRules,
+  scanComponentDiastolicComponentValueXRules,
+  scanComponentSystolicComponentCodeCodingLoincRules,
+  scanComponentSystolicComponentCodeCodingSnomedCTRules,
+  scanComponentSystolicComponentCodeRules,
+  scanComponentSystolicComponentRules,
+  scanComponentSystolicComponentValueXRules,
+  scanIdentifierRules,
+  scanMethodCodingSnomedCTRules,
+  scanMethodRules,
+  scanRelatedRules,
+} from './scans/CareConnectBloodPressureObservation1.js';
 import { carePlan } from './types/CarePlan.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
@@ -123,6 +147,7 @@ export const careConnectBloodPressureObservation1: Shape = /* @__PURE__ */ resou
         ],
       }),
     },
+    scan: scanCareConnectBloodPressureObservation1,
   }),
   'https://fhir.hl7.org.uk/STU3/StructureDefinition/CareConnect-BloodPressure-Observation-1',
 );
@@ -137,6 +162,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       value: required(),
       assigner: checked(one(reference), targets(['Organization'])),
     },
+    scan: scanIdentifierRules,
   }),
 );
 
@@ -148,6 +174,7 @@ export const categoryRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       coding: required(many(categoryCodingRules, 1)),
     },
+    scan: scanCategoryRules,
   }),
 );
 
@@ -179,6 +206,7 @@ export const codeRules: Shape = /* @__PURE__ */ elementOf(
         }),
       ),
     },
+    scan: scanCodeRules,
   }),
 );
 
@@ -199,6 +227,7 @@ export const bodySiteRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
+    scan: scanBodySiteRules,
   }),
 );
 
@@ -219,6 +248,7 @@ export const methodRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
+    scan: scanMethodRules,
   }),
 );
 
@@ -233,6 +263,7 @@ export const relatedRules: Shape = /* @__PURE__ */ elementOf(
         checked(one(reference), targets(['Observation'], ['QuestionnaireResponse'], ['Sequence'])),
       ),
     },
+    scan: scanRelatedRules,
   }),
 );
 
@@ -255,6 +286,7 @@ export const componentSystolicComponentRules: Shape = /* @__PURE__ */ elementOf(
         ),
       }),
     },
+    scan: scanComponentSystolicComponentRules,
   }),
 );
 
@@ -277,6 +309,7 @@ export const componentDiastolicComponentRules: Shape = /* @__PURE__ */ elementOf
         ),
       }),
     },
+    scan: scanComponentDiastolicComponentRules,
   }),
 );
 
@@ -291,6 +324,7 @@ export const categoryCodingRules: Shape = /* @__PURE__ */ elementOf(
       code: required(exactly('vital-signs')),
       display: exactly('Vital Signs'),
     },
+    scan: scanCategoryCodingRules,
   }),
 );
 
@@ -303,6 +337,7 @@ export const codeCodingLoincRules: Shape = /* @__PURE__ */ elementOf(
       system: required(exactly('http://loinc.org')),
       code: required(exactly('85354-9')),
     },
+    scan: scanCodeCodingLoincRules,
   }),
 );
 
@@ -326,6 +361,7 @@ export const codeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(exactly('75367002')),
       display: required(exactly('Blood pressure')),
     },
+    scan: scanCodeCodingSnomedCTRules,
   }),
 );
 
@@ -349,6 +385,7 @@ export const bodySiteCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
+    scan: scanBodySiteCodingSnomedCTRules,
   }),
 );
 
@@ -372,6 +409,7 @@ export const methodCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
+    scan: scanMethodCodingSnomedCTRules,
   }),
 );
 
@@ -404,6 +442,7 @@ export const componentSystolicComponentCodeRules: Shape = /* @__PURE__ */ elemen
         'coding:loinc',
       ),
     },
+    scan: scanComponentSystolicComponentCodeRules,
   }),
 );
 
@@ -418,6 +457,7 @@ export const componentSystolicComponentValueXRules: Shape = /* @__PURE__ */ elem
       system: required(exactly('http://unitsofmeasure.org')),
       code: required(exactly('mm[Hg]')),
     },
+    scan: scanComponentSystolicComponentValueXRules,
   }),
 );
 
@@ -450,6 +490,7 @@ export const componentDiastolicComponentCodeRules: Shape = /* @__PURE__ */ eleme
         'coding:loinc',
       ),
     },
+    scan: scanComponentDiastolicComponentCodeRules,
   }),
 );
 
@@ -464,6 +505,7 @@ export const componentDiastolicComponentValueXRules: Shape = /* @__PURE__ */ ele
       system: required(exactly('http://unitsofmeasure.org')),
       code: required(exactly('mm[Hg]')),
     },
+    scan: scanComponentDiastolicComponentValueXRules,
   }),
 );
 
@@ -476,6 +518,7 @@ export const componentSystolicComponentCodeCodingLoincRules: Shape = /* @__PURE_
       system: required(exactly('http://loinc.org')),
       code: required(exactly('8480-6')),
     },
+    scan: scanComponentSystolicComponentCodeCodingLoincRules,
   }),
 );
 
@@ -499,6 +542,7 @@ export const componentSystolicComponentCodeCodingSnomedCTRules: Shape = /* @__PU
       code: required(exactly('72313002')),
       display: required(exactly('Systolic arterial pressure')),
     },
+    scan: scanComponentSystolicComponentCodeCodingSnomedCTRules,
   }),
 );
 
@@ -511,6 +555,7 @@ export const componentDiastolicComponentCodeCodingLoincRules: Shape = /* @__PURE
       system: required(exactly('http://loinc.org')),
       code: required(exactly('8462-4')),
     },
+    scan: scanComponentDiastolicComponentCodeCodingLoincRules,
   }),
 );
 
@@ -534,6 +579,7 @@ export const componentDiastolicComponentCodeCodingSnomedCTRules: Shape = /* @__P
       code: required(exactly('1091811000000102')),
       display: required(exactly('Diastolic arterial pressure')),
     },
+    scan: scanComponentDiastolicComponentCodeCodingSnomedCTRules,
   }),
 );
 

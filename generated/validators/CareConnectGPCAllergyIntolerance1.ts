@@ -30,6 +30,22 @@ import { encounterAssociatedEncounter } from './EncounterAssociatedEncounter.js'
 import { extensionCareConnectGPCAllergyIntoleranceEnd1 } from './ExtensionCareConnectGPCAllergyIntoleranceEnd1.js';
 import { extensionCareConnectGPCEvidence1 } from './ExtensionCareConnectGPCEvidence1.js';
 import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
+import {
+  scanCareConnectGPCAllergyIntolerance1,
+  scanCodeCodingRules,
+  scanCodeRules,
+  scanIdentifierRules,
+  scanMetaRules,
+  scanNoteRules,
+  scanReactionExposureRouteCodingSnomedCTRules,
+  scanReactionExposureRouteRules,
+  scanReactionManifestationCodingSnomedCTRules,
+  scanReactionManifestationRules,
+  scanReactionNoteRules,
+  scanReactionRules,
+  scanReactionSubstanceCodingSnomedCTRules,
+  scanReactionSubstanceRules,
+} from './scans/CareConnectGPCAllergyIntolerance1.js';
 import { allergyIntolerance, allergyIntoleranceReaction } from './types/AllergyIntolerance.js';
 import { annotation } from './types/Annotation.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -74,11 +90,11 @@ export const careConnectGPCAllergyIntolerance1: Shape = /* @__PURE__ */ resource
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1',
         ),
       ]),
-      identifier: required(many(identifierRules2)),
+      identifier: required(many(identifierRules)),
       clinicalStatus: required(),
       verificationStatus: required(exactly('unconfirmed')),
       category: required(),
-      code: required(one(codeRules2)),
+      code: required(one(codeRules)),
       patient: required(
         checked(
           one(reference),
@@ -106,6 +122,7 @@ export const careConnectGPCAllergyIntolerance1: Shape = /* @__PURE__ */ resource
       note: many(noteRules),
       reaction: many(reactionRules),
     },
+    scan: scanCareConnectGPCAllergyIntolerance1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-AllergyIntolerance-1',
 );
@@ -115,9 +132,10 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCAllergyI
   properties: {
     profile: required(),
   },
+  scan: scanMetaRules,
 }));
 
-export const identifierRules2: Shape = /* @__PURE__ */ elementOf(
+export const identifierRules: Shape = /* @__PURE__ */ elementOf(
   careConnectGPCAllergyIntolerance1,
   'identifier',
   () => ({
@@ -126,14 +144,16 @@ export const identifierRules2: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
     },
+    scan: scanIdentifierRules,
   }),
 );
 
-export const codeRules2: Shape = /* @__PURE__ */ elementOf(careConnectGPCAllergyIntolerance1, 'code', () => ({
+export const codeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCAllergyIntolerance1, 'code', () => ({
   base: codeableConcept,
   properties: {
     coding: many(codeCodingRules),
   },
+  scan: scanCodeRules,
 }));
 
 export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCAllergyIntolerance1, 'note', () => ({
@@ -151,6 +171,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCAllergyI
       String: string,
     }),
   },
+  scan: scanNoteRules,
 }));
 
 export const reactionRules: Shape = /* @__PURE__ */ elementOf(
@@ -169,6 +190,7 @@ export const reactionRules: Shape = /* @__PURE__ */ elementOf(
       exposureRoute: one(reactionExposureRouteRules),
       note: many(reactionNoteRules),
     },
+    scan: scanReactionRules,
   }),
 );
 
@@ -191,6 +213,7 @@ export const codeCodingRules: Shape = /* @__PURE__ */ elementOf(
       version: forbidden,
       code: required(),
     },
+    scan: scanCodeCodingRules,
   }),
 );
 
@@ -211,6 +234,7 @@ export const reactionSubstanceRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
+    scan: scanReactionSubstanceRules,
   }),
 );
 
@@ -231,6 +255,7 @@ export const reactionManifestationRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
+    scan: scanReactionManifestationRules,
   }),
 );
 
@@ -251,6 +276,7 @@ export const reactionExposureRouteRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
+    scan: scanReactionExposureRouteRules,
   }),
 );
 
@@ -272,6 +298,7 @@ export const reactionNoteRules: Shape = /* @__PURE__ */ elementOf(
         String: string,
       }),
     },
+    scan: scanReactionNoteRules,
   }),
 );
 
@@ -294,6 +321,7 @@ export const reactionSubstanceCodingSnomedCTRules: Shape = /* @__PURE__ */ eleme
       version: forbidden,
       code: required(),
     },
+    scan: scanReactionSubstanceCodingSnomedCTRules,
   }),
 );
 
@@ -316,6 +344,7 @@ export const reactionManifestationCodingSnomedCTRules: Shape = /* @__PURE__ */ e
       version: forbidden,
       code: required(),
     },
+    scan: scanReactionManifestationCodingSnomedCTRules,
   }),
 );
 
@@ -338,6 +367,7 @@ export const reactionExposureRouteCodingSnomedCTRules: Shape = /* @__PURE__ */ e
       version: forbidden,
       code: required(),
     },
+    scan: scanReactionExposureRouteCodingSnomedCTRules,
   }),
 );
 

@@ -25,6 +25,32 @@ import type { CareConnectGPCEncounter1 } from '../types/CareConnectGPCEncounter1
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
+import {
+  scanCareConnectGPCEncounter1,
+  scanDiagnosisRules,
+  scanExtensionEmergencyCareDischargeStatusRules,
+  scanExtensionEncounterTransportRules,
+  scanExtensionOutcomeOfAttendanceRules,
+  scanHospitalizationExtensionAdmissionMethodRules,
+  scanHospitalizationExtensionDischargeMethodRules,
+  scanHospitalizationPreAdmissionIdentifierRules,
+  scanHospitalizationReAdmissionCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+  scanHospitalizationReAdmissionCodingSnomedCTRules,
+  scanHospitalizationReAdmissionRules,
+  scanHospitalizationRules,
+  scanIdentifierCrossCareSettingIdentifierRules,
+  scanIdentifierIdentifierRules,
+  scanIdentifierRules,
+  scanLocationRules,
+  scanParticipantRules,
+  scanPeriodRules,
+  scanReasonCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+  scanReasonCodingSnomedCTRules,
+  scanReasonRules,
+  scanTypeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+  scanTypeCodingSnomedCTRules,
+  scanTypeRules,
+} from './scans/CareConnectGPCEncounter1.js';
 import { account } from './types/Account.js';
 import { appointment } from './types/Appointment.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -111,7 +137,7 @@ export const careConnectGPCEncounter1: Shape = /* @__PURE__ */ resourceType(
         ),
       ),
       incomingReferral: checked(many(reference), targets(['ReferralRequest'])),
-      participant: required(many(participantRules2)),
+      participant: required(many(participantRules)),
       period: one(periodRules),
       reason: many(reasonRules),
       diagnosis: many(diagnosisRules),
@@ -126,6 +152,7 @@ export const careConnectGPCEncounter1: Shape = /* @__PURE__ */ resourceType(
       ),
       partOf: checked(one(reference), targets(['Encounter'])),
     },
+    scan: scanCareConnectGPCEncounter1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
 );
@@ -142,6 +169,7 @@ export const extensionEncounterTransportRules: Shape = /* @__PURE__ */ elementOf
         ),
       ),
     },
+    scan: scanExtensionEncounterTransportRules,
   }),
 );
 
@@ -157,6 +185,7 @@ export const extensionOutcomeOfAttendanceRules: Shape = /* @__PURE__ */ elementO
         ),
       ),
     },
+    scan: scanExtensionOutcomeOfAttendanceRules,
   }),
 );
 
@@ -172,6 +201,7 @@ export const extensionEmergencyCareDischargeStatusRules: Shape = /* @__PURE__ */
         ),
       ),
     },
+    scan: scanExtensionEmergencyCareDischargeStatusRules,
   }),
 );
 
@@ -191,6 +221,7 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
         ]),
       ),
     },
+    scan: scanIdentifierCrossCareSettingIdentifierRules,
   }),
 );
 
@@ -210,6 +241,7 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
+    scan: scanIdentifierIdentifierRules,
   }),
 );
 
@@ -223,6 +255,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       value: required(),
       assigner: checked(one(reference), targets(['Organization'])),
     },
+    scan: scanIdentifierRules,
   }),
 );
 
@@ -245,9 +278,10 @@ export const typeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncounte
       1,
     ),
   },
+  scan: scanTypeRules,
 }));
 
-export const participantRules2: Shape = /* @__PURE__ */ elementOf(
+export const participantRules: Shape = /* @__PURE__ */ elementOf(
   careConnectGPCEncounter1,
   'participant',
   () => ({
@@ -263,6 +297,7 @@ export const participantRules2: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
+    scan: scanParticipantRules,
   }),
 );
 
@@ -271,6 +306,7 @@ export const periodRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncoun
   properties: {
     start: required(),
   },
+  scan: scanPeriodRules,
 }));
 
 export const reasonRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncounter1, 'reason', () => ({
@@ -287,6 +323,7 @@ export const reasonRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncoun
       ],
     }),
   },
+  scan: scanReasonRules,
 }));
 
 export const diagnosisRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncounter1, 'diagnosis', () => ({
@@ -294,6 +331,7 @@ export const diagnosisRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEnc
   properties: {
     condition: required(checked(one(reference), targets(['Condition'], ['Procedure']))),
   },
+  scan: scanDiagnosisRules,
 }));
 
 export const hospitalizationRules: Shape = /* @__PURE__ */ elementOf(
@@ -324,6 +362,7 @@ export const hospitalizationRules: Shape = /* @__PURE__ */ elementOf(
       dietPreference: checked(many(codeableConcept), boundConcept(encounterDietCodes, EXTENSIBLE)),
       destination: checked(one(reference), targets(['Location'])),
     },
+    scan: scanHospitalizationRules,
   }),
 );
 
@@ -332,6 +371,7 @@ export const locationRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEnco
   properties: {
     location: required(checked(one(reference), targets(['Location']))),
   },
+  scan: scanLocationRules,
 }));
 
 export const typeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
@@ -353,6 +393,7 @@ export const typeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
+    scan: scanTypeCodingSnomedCTRules,
   }),
 );
 
@@ -375,6 +416,7 @@ export const reasonCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
+    scan: scanReasonCodingSnomedCTRules,
   }),
 );
 
@@ -388,6 +430,7 @@ export const hospitalizationExtensionAdmissionMethodRules: Shape = /* @__PURE__ 
         exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-AdmissionMethod-1'),
       ),
     },
+    scan: scanHospitalizationExtensionAdmissionMethodRules,
   }),
 );
 
@@ -401,6 +444,7 @@ export const hospitalizationExtensionDischargeMethodRules: Shape = /* @__PURE__ 
         exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DischargeMethod-1'),
       ),
     },
+    scan: scanHospitalizationExtensionDischargeMethodRules,
   }),
 );
 
@@ -414,6 +458,7 @@ export const hospitalizationPreAdmissionIdentifierRules: Shape = /* @__PURE__ */
       value: required(),
       assigner: checked(one(reference), targets(['Organization'])),
     },
+    scan: scanHospitalizationPreAdmissionIdentifierRules,
   }),
 );
 
@@ -434,6 +479,7 @@ export const hospitalizationReAdmissionRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
+    scan: scanHospitalizationReAdmissionRules,
   }),
 );
 
@@ -445,6 +491,7 @@ export const typeCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* @
     properties: {
       url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
     },
+    scan: scanTypeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   }),
 );
 
@@ -456,6 +503,7 @@ export const reasonCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /*
     properties: {
       url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
     },
+    scan: scanReasonCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   }),
 );
 
@@ -478,6 +526,7 @@ export const hospitalizationReAdmissionCodingSnomedCTRules: Shape = /* @__PURE__
       code: required(),
       display: required(),
     },
+    scan: scanHospitalizationReAdmissionCodingSnomedCTRules,
   }),
 );
 
@@ -490,6 +539,7 @@ export const hospitalizationReAdmissionCodingSnomedCTExtensionSnomedCTDescriptio
       properties: {
         url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
       },
+      scan: scanHospitalizationReAdmissionCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
     }),
   );
 

@@ -30,6 +30,32 @@ import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
+import {
+  scanCareConnectGPCImmunization1,
+  scanExtensionParentPresentRules,
+  scanExtensionRecordedDateRules,
+  scanExtensionVaccinationProcedureRules,
+  scanIdentifierCrossCareSettingIdentifierRules,
+  scanIdentifierIdentifierRules,
+  scanIdentifierRules,
+  scanNoteRules,
+  scanPractitionerRules,
+  scanReactionRules,
+  scanRouteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+  scanRouteCodingSnomedCTRules,
+  scanRouteRules,
+  scanSiteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+  scanSiteCodingSnomedCTRules,
+  scanSiteRules,
+  scanVaccinationProtocolDoseStatusCodingRules,
+  scanVaccinationProtocolDoseStatusRules,
+  scanVaccinationProtocolRules,
+  scanVaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+  scanVaccinationProtocolTargetDiseaseCodingSnomedCTRules,
+  scanVaccinationProtocolTargetDiseaseRules,
+  scanVaccineCodeCodingSnomedCTRules,
+  scanVaccineCodeRules,
+} from './scans/CareConnectGPCImmunization1.js';
 import { annotation } from './types/Annotation.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
@@ -133,6 +159,7 @@ export const careConnectGPCImmunization1: Shape = /* @__PURE__ */ resourceType(
       reaction: many(reactionRules),
       vaccinationProtocol: many(vaccinationProtocolRules),
     },
+    scan: scanCareConnectGPCImmunization1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
 );
@@ -147,6 +174,7 @@ export const extensionParentPresentRules: Shape = /* @__PURE__ */ elementOf(
         exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ParentPresent-1'),
       ),
     },
+    scan: scanExtensionParentPresentRules,
   }),
 );
 
@@ -160,6 +188,7 @@ export const extensionRecordedDateRules: Shape = /* @__PURE__ */ elementOf(
         exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DateRecorded-1'),
       ),
     },
+    scan: scanExtensionRecordedDateRules,
   }),
 );
 
@@ -176,6 +205,7 @@ export const extensionVaccinationProcedureRules: Shape = /* @__PURE__ */ element
       ),
       'value[x]': choice({ CodeableConcept: one(codeableConcept) }),
     },
+    scan: scanExtensionVaccinationProcedureRules,
   }),
 );
 
@@ -195,6 +225,7 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
         ]),
       ),
     },
+    scan: scanIdentifierCrossCareSettingIdentifierRules,
   }),
 );
 
@@ -214,6 +245,7 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
+    scan: scanIdentifierIdentifierRules,
   }),
 );
 
@@ -233,6 +265,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
+    scan: scanIdentifierRules,
   }),
 );
 
@@ -253,6 +286,7 @@ export const vaccineCodeRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
+    scan: scanVaccineCodeRules,
   }),
 );
 
@@ -270,6 +304,7 @@ export const siteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmuniza
       ],
     }),
   },
+  scan: scanSiteRules,
 }));
 
 export const routeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmunization1, 'route', () => ({
@@ -286,6 +321,7 @@ export const routeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmuniz
       ],
     }),
   },
+  scan: scanRouteRules,
 }));
 
 export const practitionerRules: Shape = /* @__PURE__ */ elementOf(
@@ -304,6 +340,7 @@ export const practitionerRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
+    scan: scanPractitionerRules,
   }),
 );
 
@@ -322,6 +359,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmuniza
       String: string,
     }),
   },
+  scan: scanNoteRules,
 }));
 
 export const reactionRules: Shape = /* @__PURE__ */ elementOf(
@@ -338,6 +376,7 @@ export const reactionRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
+    scan: scanReactionRules,
   }),
 );
 
@@ -358,6 +397,7 @@ export const vaccinationProtocolRules: Shape = /* @__PURE__ */ elementOf(
       targetDisease: required(many(vaccinationProtocolTargetDiseaseRules)),
       doseStatus: required(one(vaccinationProtocolDoseStatusRules)),
     },
+    scan: scanVaccinationProtocolRules,
   }),
 );
 
@@ -381,6 +421,7 @@ export const vaccineCodeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
+    scan: scanVaccineCodeCodingSnomedCTRules,
   }),
 );
 
@@ -403,6 +444,7 @@ export const siteCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
+    scan: scanSiteCodingSnomedCTRules,
   }),
 );
 
@@ -425,6 +467,7 @@ export const routeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
+    scan: scanRouteCodingSnomedCTRules,
   }),
 );
 
@@ -445,6 +488,7 @@ export const vaccinationProtocolTargetDiseaseRules: Shape = /* @__PURE__ */ elem
         ],
       }),
     },
+    scan: scanVaccinationProtocolTargetDiseaseRules,
   }),
 );
 
@@ -456,6 +500,7 @@ export const vaccinationProtocolDoseStatusRules: Shape = /* @__PURE__ */ element
     properties: {
       coding: many(vaccinationProtocolDoseStatusCodingRules),
     },
+    scan: scanVaccinationProtocolDoseStatusRules,
   }),
 );
 
@@ -467,6 +512,7 @@ export const siteCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* @
     properties: {
       url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
     },
+    scan: scanSiteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   }),
 );
 
@@ -478,6 +524,7 @@ export const routeCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* 
     properties: {
       url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
     },
+    scan: scanRouteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   }),
 );
 
@@ -500,6 +547,7 @@ export const vaccinationProtocolTargetDiseaseCodingSnomedCTRules: Shape = /* @__
       code: required(),
       display: required(),
     },
+    scan: scanVaccinationProtocolTargetDiseaseCodingSnomedCTRules,
   }),
 );
 
@@ -513,6 +561,7 @@ export const vaccinationProtocolDoseStatusCodingRules: Shape = /* @__PURE__ */ e
       code: required(exactly('count')),
       display: required(),
     },
+    scan: scanVaccinationProtocolDoseStatusCodingRules,
   }),
 );
 
@@ -525,6 +574,7 @@ export const vaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCTDesc
       properties: {
         url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
       },
+      scan: scanVaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
     }),
   );
 

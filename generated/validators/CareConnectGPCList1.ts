@@ -32,6 +32,17 @@ import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import { extensionCareConnectGPCClinicalSetting1 } from './ExtensionCareConnectGPCClinicalSetting1.js';
 import { extensionCareConnectGPCListWarningCode1 } from './ExtensionCareConnectGPCListWarningCode1.js';
 import { extensionCareConnectRelatedProblemHeader1 } from './ExtensionCareConnectRelatedProblemHeader1.js';
+import {
+  scanCareConnectGPCList1,
+  scanExtensionProblemReferenceExtensionTargetRules,
+  scanExtensionProblemReferenceExtensionTypeRules,
+  scanExtensionProblemReferenceRules,
+  scanIdentifierCrossCareSettingIdentifierRules,
+  scanIdentifierIdentifierRules,
+  scanIdentifierRules,
+  scanMetaRules,
+  scanNoteRules,
+} from './scans/CareConnectGPCList1.js';
 import { annotation } from './types/Annotation.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { condition } from './types/Condition.js';
@@ -129,6 +140,7 @@ export const careConnectGPCList1: Shape = /* @__PURE__ */ resourceType(
       note: many(noteRules),
       emptyReason: checked(one(codeableConcept), boundConcept(careConnectListEmptyReasonCode1Codes)),
     },
+    scan: scanCareConnectGPCList1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1',
 );
@@ -138,6 +150,7 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCList1, '
   properties: {
     profile: required(),
   },
+  scan: scanMetaRules,
 }));
 
 export const extensionProblemReferenceRules: Shape = /* @__PURE__ */ elementOf(
@@ -154,6 +167,7 @@ export const extensionProblemReferenceRules: Shape = /* @__PURE__ */ elementOf(
         'extension:target',
       ),
     },
+    scan: scanExtensionProblemReferenceRules,
   }),
 );
 
@@ -173,6 +187,7 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
         ]),
       ),
     },
+    scan: scanIdentifierCrossCareSettingIdentifierRules,
   }),
 );
 
@@ -192,6 +207,7 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
+    scan: scanIdentifierIdentifierRules,
   }),
 );
 
@@ -208,6 +224,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCLi
       ]),
     ),
   },
+  scan: scanIdentifierRules,
 }));
 
 export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCList1, 'note', () => ({
@@ -225,6 +242,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCList1, '
       String: string,
     }),
   },
+  scan: scanNoteRules,
 }));
 
 export const extensionProblemReferenceExtensionTypeRules: Shape = /* @__PURE__ */ elementOf(
@@ -236,6 +254,7 @@ export const extensionProblemReferenceExtensionTypeRules: Shape = /* @__PURE__ *
       url: required(exactly('type')),
       'value[x]': choice({ Code: coded(careConnectConditionRelationship1Codes) }),
     },
+    scan: scanExtensionProblemReferenceExtensionTypeRules,
   }),
 );
 
@@ -248,6 +267,7 @@ export const extensionProblemReferenceExtensionTargetRules: Shape = /* @__PURE__
       url: required(exactly('target')),
       'value[x]': choice({ Reference: checked(one(reference), targets(['Condition'])) }),
     },
+    scan: scanExtensionProblemReferenceExtensionTargetRules,
   }),
 );
 

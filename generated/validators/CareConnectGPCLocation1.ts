@@ -17,6 +17,15 @@ import {
 import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCLocation1 } from '../types/CareConnectGPCLocation1.js';
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
+import {
+  scanAddressRules,
+  scanCareConnectGPCLocation1,
+  scanIdentifierOdsSiteCodeRules,
+  scanPhysicalTypeCodingReadCTV3Rules,
+  scanPhysicalTypeCodingReadV2Rules,
+  scanPhysicalTypeCodingSnomedCTRules,
+  scanPhysicalTypeRules,
+} from './scans/CareConnectGPCLocation1.js';
 import { address } from './types/Address.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
@@ -58,6 +67,7 @@ export const careConnectGPCLocation1: Shape = /* @__PURE__ */ resourceType(
         targets(['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1']),
       ),
     },
+    scan: scanCareConnectGPCLocation1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1',
 );
@@ -75,6 +85,7 @@ export const identifierOdsSiteCodeRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
+    scan: scanIdentifierOdsSiteCodeRules,
   }),
 );
 
@@ -83,6 +94,7 @@ export const addressRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCLocat
   properties: {
     state: forbidden,
   },
+  scan: scanAddressRules,
 }));
 
 export const physicalTypeRules: Shape = /* @__PURE__ */ elementOf(
@@ -113,6 +125,7 @@ export const physicalTypeRules: Shape = /* @__PURE__ */ elementOf(
         ordered: true,
       }),
     },
+    scan: scanPhysicalTypeRules,
   }),
 );
 
@@ -128,6 +141,7 @@ export const physicalTypeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
+    scan: scanPhysicalTypeCodingSnomedCTRules,
   }),
 );
 
@@ -143,6 +157,7 @@ export const physicalTypeCodingReadV2Rules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
+    scan: scanPhysicalTypeCodingReadV2Rules,
   }),
 );
 
@@ -158,6 +173,7 @@ export const physicalTypeCodingReadCTV3Rules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
+    scan: scanPhysicalTypeCodingReadCTV3Rules,
   }),
 );
 

@@ -20,6 +20,17 @@ import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCMedication1 } from '../types/CareConnectGPCMedication1.js';
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
+import {
+  scanCareConnectGPCMedication1,
+  scanCodeCodingRules,
+  scanCodeRules,
+  scanFormCodingRules,
+  scanFormRules,
+  scanIngredientRules,
+  scanMetaRules,
+  scanPackageContentRules,
+  scanPackageRules,
+} from './scans/CareConnectGPCMedication1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
 import { element } from './types/Element.js';
@@ -54,6 +65,7 @@ export const careConnectGPCMedication1: Shape = /* @__PURE__ */ resourceType(
       ingredient: many(ingredientRules),
       package: one(packageRules),
     },
+    scan: scanCareConnectGPCMedication1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1',
 );
@@ -63,6 +75,7 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
   properties: {
     profile: required(),
   },
+  scan: scanMetaRules,
 }));
 
 export const codeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedication1, 'code', () => ({
@@ -70,6 +83,7 @@ export const codeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
   properties: {
     coding: many(codeCodingRules),
   },
+  scan: scanCodeRules,
 }));
 
 export const formRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedication1, 'form', () => ({
@@ -77,6 +91,7 @@ export const formRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
   properties: {
     coding: many(formCodingRules),
   },
+  scan: scanFormRules,
 }));
 
 export const ingredientRules: Shape = /* @__PURE__ */ elementOf(
@@ -98,6 +113,7 @@ export const ingredientRules: Shape = /* @__PURE__ */ elementOf(
         }),
       ),
     },
+    scan: scanIngredientRules,
   }),
 );
 
@@ -106,6 +122,7 @@ export const packageRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedic
   properties: {
     content: many(packageContentRules),
   },
+  scan: scanPackageRules,
 }));
 
 export const codeCodingRules: Shape = /* @__PURE__ */ elementOf(
@@ -127,6 +144,7 @@ export const codeCodingRules: Shape = /* @__PURE__ */ elementOf(
       version: forbidden,
       code: required(),
     },
+    scan: scanCodeCodingRules,
   }),
 );
 
@@ -149,6 +167,7 @@ export const formCodingRules: Shape = /* @__PURE__ */ elementOf(
       version: forbidden,
       code: required(),
     },
+    scan: scanFormCodingRules,
   }),
 );
 
@@ -171,6 +190,7 @@ export const packageContentRules: Shape = /* @__PURE__ */ elementOf(
         }),
       ),
     },
+    scan: scanPackageContentRules,
   }),
 );
 

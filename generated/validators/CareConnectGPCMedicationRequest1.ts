@@ -34,6 +34,27 @@ import { extensionCareConnectGPCMedicationRepeatInformation1 } from './Extension
 import { extensionCareConnectGPCMedicationStatusReason1 } from './ExtensionCareConnectGPCMedicationStatusReason1.js';
 import { extensionCareConnectGPCPrescriptionType1 } from './ExtensionCareConnectGPCPrescriptionType1.js';
 import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
+import {
+  scanCareConnectGPCMedicationRequest1,
+  scanDispenseRequestExpectedSupplyDurationRules,
+  scanDispenseRequestQuantityRules,
+  scanDispenseRequestRules,
+  scanDispenseRequestValidityPeriodRules,
+  scanDosageInstructionAdditionalInstructionCodingSnomedCTRules,
+  scanDosageInstructionAdditionalInstructionRules,
+  scanDosageInstructionRouteCodingSnomedCTRules,
+  scanDosageInstructionRouteRules,
+  scanDosageInstructionRules,
+  scanExtensionRepeatInformationExtensionAuthorisationExpiryDateRules,
+  scanExtensionRepeatInformationExtensionNumberOfRepeatPrescriptionsAllowedRules,
+  scanExtensionRepeatInformationExtensionNumberOfRepeatPrescriptionsIssuedRules,
+  scanExtensionRepeatInformationRules,
+  scanGroupIdentifierRules,
+  scanIdentifierRules,
+  scanMetaRules,
+  scanNoteRules,
+  scanRequesterRules,
+} from './scans/CareConnectGPCMedicationRequest1.js';
 import { activityDefinition } from './types/ActivityDefinition.js';
 import { annotation } from './types/Annotation.js';
 import { carePlan } from './types/CarePlan.js';
@@ -100,7 +121,7 @@ export const careConnectGPCMedicationRequest1: Shape = /* @__PURE__ */ resourceT
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescriptionType-1',
         ),
       ]),
-      identifier: required(many(identifierRules2)),
+      identifier: required(many(identifierRules)),
       basedOn: checked(
         many(reference),
         targets(
@@ -149,8 +170,8 @@ export const careConnectGPCMedicationRequest1: Shape = /* @__PURE__ */ resourceT
       ),
       reasonReference: checked(many(reference), targets(['Condition'], ['Observation'])),
       note: many(noteRules),
-      dosageInstruction: required(many(dosageInstructionRules2)),
-      dispenseRequest: required(one(dispenseRequestRules2)),
+      dosageInstruction: required(many(dosageInstructionRules)),
+      dispenseRequest: required(one(dispenseRequestRules)),
       priorPrescription: checked(
         one(reference),
         targets([
@@ -159,6 +180,7 @@ export const careConnectGPCMedicationRequest1: Shape = /* @__PURE__ */ resourceT
         ]),
       ),
     },
+    scan: scanCareConnectGPCMedicationRequest1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1',
 );
@@ -168,6 +190,7 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
   properties: {
     profile: required(),
   },
+  scan: scanMetaRules,
 }));
 
 export const extensionRepeatInformationRules: Shape = /* @__PURE__ */ elementOf(
@@ -203,10 +226,11 @@ export const extensionRepeatInformationRules: Shape = /* @__PURE__ */ elementOf(
         'extension:numberOfRepeatPrescriptionsIssued',
       ),
     },
+    scan: scanExtensionRepeatInformationRules,
   }),
 );
 
-export const identifierRules2: Shape = /* @__PURE__ */ elementOf(
+export const identifierRules: Shape = /* @__PURE__ */ elementOf(
   careConnectGPCMedicationRequest1,
   'identifier',
   () => ({
@@ -215,6 +239,7 @@ export const identifierRules2: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
     },
+    scan: scanIdentifierRules,
   }),
 );
 
@@ -232,6 +257,7 @@ export const groupIdentifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
+    scan: scanGroupIdentifierRules,
   }),
 );
 
@@ -261,6 +287,7 @@ export const requesterRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
+    scan: scanRequesterRules,
   }),
 );
 
@@ -279,9 +306,10 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
       String: string,
     }),
   },
+  scan: scanNoteRules,
 }));
 
-export const dosageInstructionRules2: Shape = /* @__PURE__ */ elementOf(
+export const dosageInstructionRules: Shape = /* @__PURE__ */ elementOf(
   careConnectGPCMedicationRequest1,
   'dosageInstruction',
   () => ({
@@ -291,16 +319,17 @@ export const dosageInstructionRules2: Shape = /* @__PURE__ */ elementOf(
       additionalInstruction: many(dosageInstructionAdditionalInstructionRules),
       route: one(dosageInstructionRouteRules),
     },
+    scan: scanDosageInstructionRules,
   }),
 );
 
-export const dispenseRequestRules2: Shape = /* @__PURE__ */ elementOf(
+export const dispenseRequestRules: Shape = /* @__PURE__ */ elementOf(
   careConnectGPCMedicationRequest1,
   'dispenseRequest',
   () => ({
     base: medicationRequestDispenseRequest,
     properties: {
-      validityPeriod: required(one(dispenseRequestValidityPeriodRules2)),
+      validityPeriod: required(one(dispenseRequestValidityPeriodRules)),
       quantity: one(dispenseRequestQuantityRules),
       expectedSupplyDuration: one(dispenseRequestExpectedSupplyDurationRules),
       performer: checked(
@@ -311,6 +340,7 @@ export const dispenseRequestRules2: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
+    scan: scanDispenseRequestRules,
   }),
 );
 
@@ -324,6 +354,7 @@ export const extensionRepeatInformationExtensionNumberOfRepeatPrescriptionsAllow
         url: required(exactly('numberOfRepeatPrescriptionsAllowed')),
         'value[x]': required(choice({ PositiveInt: positiveInt })),
       },
+      scan: scanExtensionRepeatInformationExtensionNumberOfRepeatPrescriptionsAllowedRules,
     }),
   );
 
@@ -337,6 +368,7 @@ export const extensionRepeatInformationExtensionNumberOfRepeatPrescriptionsIssue
         url: required(exactly('numberOfRepeatPrescriptionsIssued')),
         'value[x]': choice({ PositiveInt: positiveInt }),
       },
+      scan: scanExtensionRepeatInformationExtensionNumberOfRepeatPrescriptionsIssuedRules,
     }),
   );
 
@@ -350,6 +382,7 @@ export const extensionRepeatInformationExtensionAuthorisationExpiryDateRules: Sh
         url: required(exactly('authorisationExpiryDate')),
         'value[x]': choice({ DateTime: dateTime }),
       },
+      scan: scanExtensionRepeatInformationExtensionAuthorisationExpiryDateRules,
     }),
   );
 
@@ -370,6 +403,7 @@ export const dosageInstructionAdditionalInstructionRules: Shape = /* @__PURE__ *
         ],
       }),
     },
+    scan: scanDosageInstructionAdditionalInstructionRules,
   }),
 );
 
@@ -390,10 +424,11 @@ export const dosageInstructionRouteRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
+    scan: scanDosageInstructionRouteRules,
   }),
 );
 
-export const dispenseRequestValidityPeriodRules2: Shape = /* @__PURE__ */ elementOf(
+export const dispenseRequestValidityPeriodRules: Shape = /* @__PURE__ */ elementOf(
   careConnectGPCMedicationRequest1,
   'dispenseRequest.validityPeriod',
   () => ({
@@ -401,6 +436,7 @@ export const dispenseRequestValidityPeriodRules2: Shape = /* @__PURE__ */ elemen
     properties: {
       start: required(),
     },
+    scan: scanDispenseRequestValidityPeriodRules,
   }),
 );
 
@@ -420,6 +456,7 @@ export const dispenseRequestQuantityRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ]),
     },
+    scan: scanDispenseRequestQuantityRules,
   }),
 );
 
@@ -434,6 +471,7 @@ export const dispenseRequestExpectedSupplyDurationRules: Shape = /* @__PURE__ */
       system: required(exactly('http://unitsofmeasure.org')),
       code: required(coded(unitsOfTimeCodes)),
     },
+    scan: scanDispenseRequestExpectedSupplyDurationRules,
   }),
 );
 
@@ -457,6 +495,7 @@ export const dosageInstructionAdditionalInstructionCodingSnomedCTRules: Shape = 
       code: required(),
       display: required(),
     },
+    scan: scanDosageInstructionAdditionalInstructionCodingSnomedCTRules,
   }),
 );
 
@@ -480,6 +519,7 @@ export const dosageInstructionRouteCodingSnomedCTRules: Shape = /* @__PURE__ */ 
       code: required(),
       display: required(),
     },
+    scan: scanDosageInstructionRouteCodingSnomedCTRules,
   }),
 );
 

@@ -31,6 +31,16 @@ import { extensionCareConnectGPCMedicationChangeSummary1 } from './ExtensionCare
 import { extensionCareConnectGPCMedicationStatementLastIssueDate1 } from './ExtensionCareConnectGPCMedicationStatementLastIssueDate1.js';
 import { extensionCareConnectGPCPrescribingAgency1 } from './ExtensionCareConnectGPCPrescribingAgency1.js';
 import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
+import {
+  scanCareConnectGPCMedicationStatement1,
+  scanDosageRouteCodingSnomedCTRules,
+  scanDosageRouteRules,
+  scanDosageRules,
+  scanExtensionDosageLastChangedRules,
+  scanIdentifierRules,
+  scanMetaRules,
+  scanNoteRules,
+} from './scans/CareConnectGPCMedicationStatement1.js';
 import { annotation } from './types/Annotation.js';
 import { carePlan } from './types/CarePlan.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -98,7 +108,7 @@ export const careConnectGPCMedicationStatement1: Shape = /* @__PURE__ */ resourc
         ]),
         'extension:prescribingAgency',
       ),
-      identifier: required(many(identifierRules2)),
+      identifier: required(many(identifierRules)),
       basedOn: required(
         checked(
           many(reference, 1),
@@ -159,8 +169,9 @@ export const careConnectGPCMedicationStatement1: Shape = /* @__PURE__ */ resourc
       ),
       reasonReference: checked(many(reference), targets(['Condition'], ['Observation'])),
       note: many(noteRules),
-      dosage: required(many(dosageRules2)),
+      dosage: required(many(dosageRules)),
     },
+    scan: scanCareConnectGPCMedicationStatement1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationStatement-1',
 );
@@ -170,6 +181,7 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
   properties: {
     profile: required(),
   },
+  scan: scanMetaRules,
 }));
 
 export const extensionDosageLastChangedRules: Shape = /* @__PURE__ */ elementOf(
@@ -184,10 +196,11 @@ export const extensionDosageLastChangedRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
+    scan: scanExtensionDosageLastChangedRules,
   }),
 );
 
-export const identifierRules2: Shape = /* @__PURE__ */ elementOf(
+export const identifierRules: Shape = /* @__PURE__ */ elementOf(
   careConnectGPCMedicationStatement1,
   'identifier',
   () => ({
@@ -196,6 +209,7 @@ export const identifierRules2: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
     },
+    scan: scanIdentifierRules,
   }),
 );
 
@@ -214,9 +228,10 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
       String: string,
     }),
   },
+  scan: scanNoteRules,
 }));
 
-export const dosageRules2: Shape = /* @__PURE__ */ elementOf(
+export const dosageRules: Shape = /* @__PURE__ */ elementOf(
   careConnectGPCMedicationStatement1,
   'dosage',
   () => ({
@@ -225,6 +240,7 @@ export const dosageRules2: Shape = /* @__PURE__ */ elementOf(
       text: required(),
       route: one(dosageRouteRules),
     },
+    scan: scanDosageRules,
   }),
 );
 
@@ -245,6 +261,7 @@ export const dosageRouteRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
+    scan: scanDosageRouteRules,
   }),
 );
 
@@ -268,6 +285,7 @@ export const dosageRouteCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
+    scan: scanDosageRouteCodingSnomedCTRules,
   }),
 );
 

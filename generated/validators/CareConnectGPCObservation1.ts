@@ -32,6 +32,24 @@ import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
 import { gpConnectDevice1 } from './GPConnectDevice1.js';
+import {
+  scanBodySiteCodingSnomedCTRules,
+  scanBodySiteRules,
+  scanCareConnectGPCObservation1,
+  scanCategoryCodingSnomedCTRules,
+  scanCategoryRules,
+  scanCodeCodingSnomedCTRules,
+  scanCodeRules,
+  scanComponentCodeCodingSnomedCTRules,
+  scanComponentCodeRules,
+  scanComponentRules,
+  scanIdentifierCrossCareSettingIdentifierRules,
+  scanIdentifierIdentifierRules,
+  scanIdentifierRules,
+  scanMethodCodingSnomedCTRules,
+  scanMethodRules,
+  scanRelatedRules,
+} from './scans/CareConnectGPCObservation1.js';
 import { attachment } from './types/Attachment.js';
 import { carePlan } from './types/CarePlan.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -167,6 +185,7 @@ export const careConnectGPCObservation1: Shape = /* @__PURE__ */ resourceType(
       related: many(relatedRules),
       component: many(componentRules),
     },
+    scan: scanCareConnectGPCObservation1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1',
 );
@@ -187,6 +206,7 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
         ]),
       ),
     },
+    scan: scanIdentifierCrossCareSettingIdentifierRules,
   }),
 );
 
@@ -206,6 +226,7 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
+    scan: scanIdentifierIdentifierRules,
   }),
 );
 
@@ -225,6 +246,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
+    scan: scanIdentifierRules,
   }),
 );
 
@@ -242,6 +264,7 @@ export const categoryRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObse
       ],
     }),
   },
+  scan: scanCategoryRules,
 }));
 
 export const codeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObservation1, 'code', () => ({
@@ -258,6 +281,7 @@ export const codeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObservat
       ],
     }),
   },
+  scan: scanCodeRules,
 }));
 
 export const bodySiteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObservation1, 'bodySite', () => ({
@@ -274,6 +298,7 @@ export const bodySiteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObse
       ],
     }),
   },
+  scan: scanBodySiteRules,
 }));
 
 export const methodRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObservation1, 'method', () => ({
@@ -290,6 +315,7 @@ export const methodRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObserv
       ],
     }),
   },
+  scan: scanMethodRules,
 }));
 
 export const relatedRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObservation1, 'related', () => ({
@@ -306,6 +332,7 @@ export const relatedRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObser
       ),
     ),
   },
+  scan: scanRelatedRules,
 }));
 
 export const componentRules: Shape = /* @__PURE__ */ elementOf(
@@ -328,6 +355,7 @@ export const componentRules: Shape = /* @__PURE__ */ elementOf(
         Period: one(period),
       }),
     },
+    scan: scanComponentRules,
   }),
 );
 
@@ -351,6 +379,7 @@ export const categoryCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
+    scan: scanCategoryCodingSnomedCTRules,
   }),
 );
 
@@ -374,6 +403,7 @@ export const codeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
+    scan: scanCodeCodingSnomedCTRules,
   }),
 );
 
@@ -397,6 +427,7 @@ export const bodySiteCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
+    scan: scanBodySiteCodingSnomedCTRules,
   }),
 );
 
@@ -420,6 +451,7 @@ export const methodCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
+    scan: scanMethodCodingSnomedCTRules,
   }),
 );
 
@@ -442,6 +474,7 @@ export const componentCodeRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
+    scan: scanComponentCodeRules,
   }),
 );
 
@@ -465,6 +498,7 @@ export const componentCodeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf
       code: required(),
       display: required(),
     },
+    scan: scanComponentCodeCodingSnomedCTRules,
   }),
 );
 

@@ -25,6 +25,14 @@ import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCOrganization1 } from '../types/CareConnectGPCOrganization1.js';
 import { extensionCareConnectGPCMainLocation1 } from './ExtensionCareConnectGPCMainLocation1.js';
 import { organizationPeriod } from './OrganizationPeriod.js';
+import {
+  scanAddressRules,
+  scanCareConnectGPCOrganization1,
+  scanContactAddressRules,
+  scanContactNameRules,
+  scanContactRules,
+  scanIdentifierOdsOrganisationCodeRules,
+} from './scans/CareConnectGPCOrganization1.js';
 import { address } from './types/Address.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { contactPoint } from './types/ContactPoint.js';
@@ -82,6 +90,7 @@ export const careConnectGPCOrganization1: Shape = /* @__PURE__ */ resourceType(
       ),
       contact: many(contactRules),
     },
+    scan: scanCareConnectGPCOrganization1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
 );
@@ -99,6 +108,7 @@ export const identifierOdsOrganisationCodeRules: Shape = /* @__PURE__ */ element
       period: forbidden,
       assigner: forbidden,
     },
+    scan: scanIdentifierOdsOrganisationCodeRules,
   }),
 );
 
@@ -126,6 +136,7 @@ export const addressRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCOrgan
       ['use'],
     ),
   ],
+  scan: scanAddressRules,
 }));
 
 export const contactRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCOrganization1, 'contact', () => ({
@@ -134,6 +145,7 @@ export const contactRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCOrgan
     name: one(contactNameRules),
     address: one(contactAddressRules),
   },
+  scan: scanContactRules,
 }));
 
 export const contactNameRules: Shape = /* @__PURE__ */ elementOf(
@@ -144,6 +156,7 @@ export const contactNameRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       family: required(),
     },
+    scan: scanContactNameRules,
   }),
 );
 
@@ -155,6 +168,7 @@ export const contactAddressRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       state: forbidden,
     },
+    scan: scanContactAddressRules,
   }),
 );
 

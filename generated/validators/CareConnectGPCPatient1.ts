@@ -42,6 +42,21 @@ import { extensionCareConnectGPCResidentialStatus1 } from './ExtensionCareConnec
 import { extensionCareConnectGPCTreatmentCategory1 } from './ExtensionCareConnectGPCTreatmentCategory1.js';
 import { patientBirthTime } from './PatientBirthTime.js';
 import { patientCadavericDonor } from './PatientCadavericDonor.js';
+import {
+  scanAddressRules,
+  scanCareConnectGPCPatient1,
+  scanContactAddressRules,
+  scanContactNameRules,
+  scanContactRelationshipCodingRules,
+  scanContactRelationshipRules,
+  scanContactRules,
+  scanIdentifierNhsNumberRules,
+  scanLinkRules,
+  scanMaritalStatusCodingRules,
+  scanMaritalStatusRules,
+  scanNameOfficialRules,
+  scanTelecomRules,
+} from './scans/CareConnectGPCPatient1.js';
 import { address } from './types/Address.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
@@ -185,6 +200,7 @@ export const careConnectGPCPatient1: Shape = /* @__PURE__ */ resourceType(
       ),
       link: many(linkRules),
     },
+    scan: scanCareConnectGPCPatient1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1',
 );
@@ -214,6 +230,7 @@ export const identifierNhsNumberRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
+    scan: scanIdentifierNhsNumberRules,
   }),
 );
 
@@ -226,6 +243,7 @@ export const nameOfficialRules: Shape = /* @__PURE__ */ elementOf(
       use: required(exactly('official')),
       family: required(),
     },
+    scan: scanNameOfficialRules,
   }),
 );
 
@@ -235,6 +253,7 @@ export const telecomRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatie
     system: required(),
     value: required(),
   },
+  scan: scanTelecomRules,
 }));
 
 export const birthDateRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatient1, 'birthDate', () => ({
@@ -257,6 +276,7 @@ export const addressRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatie
   properties: {
     state: forbidden,
   },
+  scan: scanAddressRules,
 }));
 
 export const maritalStatusRules: Shape = /* @__PURE__ */ elementOf(
@@ -268,6 +288,7 @@ export const maritalStatusRules: Shape = /* @__PURE__ */ elementOf(
       coding: required(many(maritalStatusCodingRules, 1)),
       text: forbidden,
     },
+    scan: scanMaritalStatusRules,
   }),
 );
 
@@ -275,7 +296,7 @@ export const contactRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatie
   base: patientContact,
   properties: {
     relationship: checked(many(contactRelationshipRules), boundConcept(v20131Codes, EXTENSIBLE)),
-    name: required(one(contactNameRules2)),
+    name: required(one(contactNameRules)),
     address: one(contactAddressRules),
     gender: coded(careConnectAdministrativeGender1Codes),
     organization: checked(
@@ -286,6 +307,7 @@ export const contactRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatie
       ]),
     ),
   },
+  scan: scanContactRules,
 }));
 
 export const linkRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatient1, 'link', () => ({
@@ -301,6 +323,7 @@ export const linkRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatient1
       ),
     ),
   },
+  scan: scanLinkRules,
 }));
 
 export const maritalStatusCodingRules: Shape = /* @__PURE__ */ elementOf(
@@ -315,6 +338,7 @@ export const maritalStatusCodingRules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
+    scan: scanMaritalStatusCodingRules,
   }),
 );
 
@@ -326,10 +350,11 @@ export const contactRelationshipRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       coding: many(contactRelationshipCodingRules),
     },
+    scan: scanContactRelationshipRules,
   }),
 );
 
-export const contactNameRules2: Shape = /* @__PURE__ */ elementOf(
+export const contactNameRules: Shape = /* @__PURE__ */ elementOf(
   careConnectGPCPatient1,
   'contact.name',
   () => ({
@@ -337,6 +362,7 @@ export const contactNameRules2: Shape = /* @__PURE__ */ elementOf(
     properties: {
       use: required(),
     },
+    scan: scanContactNameRules,
   }),
 );
 
@@ -348,6 +374,7 @@ export const contactAddressRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       state: forbidden,
     },
+    scan: scanContactAddressRules,
   }),
 );
 
@@ -361,6 +388,7 @@ export const contactRelationshipCodingRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
+    scan: scanContactRelationshipCodingRules,
   }),
 );
 

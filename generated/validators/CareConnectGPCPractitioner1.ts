@@ -23,6 +23,15 @@ import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCPractitioner1 } from '../types/CareConnectGPCPractitioner1.js';
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { extensionCareConnectGPCNHSCommunication1 } from './ExtensionCareConnectGPCNHSCommunication1.js';
+import {
+  scanAddressRules,
+  scanCareConnectGPCPractitioner1,
+  scanIdentifierSdsRoleProfileIDRules,
+  scanIdentifierSdsUserIDRules,
+  scanNameRules,
+  scanQualificationIdentifierRules,
+  scanQualificationRules,
+} from './scans/CareConnectGPCPractitioner1.js';
 import { address } from './types/Address.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -69,6 +78,7 @@ export const careConnectGPCPractitioner1: Shape = /* @__PURE__ */ resourceType(
       qualification: many(qualificationRules),
       communication: forbidden,
     },
+    scan: scanCareConnectGPCPractitioner1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1',
 );
@@ -86,6 +96,7 @@ export const identifierSdsUserIDRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
+    scan: scanIdentifierSdsUserIDRules,
   }),
 );
 
@@ -102,6 +113,7 @@ export const identifierSdsRoleProfileIDRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
+    scan: scanIdentifierSdsRoleProfileIDRules,
   }),
 );
 
@@ -110,6 +122,7 @@ export const nameRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPractiti
   properties: {
     family: required(),
   },
+  scan: scanNameRules,
 }));
 
 export const addressRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPractitioner1, 'address', () => ({
@@ -117,6 +130,7 @@ export const addressRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPract
   properties: {
     state: forbidden,
   },
+  scan: scanAddressRules,
 }));
 
 export const qualificationRules: Shape = /* @__PURE__ */ elementOf(
@@ -134,6 +148,7 @@ export const qualificationRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
+    scan: scanQualificationRules,
   }),
 );
 
@@ -151,6 +166,7 @@ export const qualificationIdentifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
+    scan: scanQualificationIdentifierRules,
   }),
 );
 

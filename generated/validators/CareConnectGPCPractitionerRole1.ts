@@ -21,6 +21,12 @@ import type { CareConnectGPCPractitionerRole1 } from '../types/CareConnectGPCPra
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
+import {
+  scanCareConnectGPCPractitionerRole1,
+  scanCodeSdsJobRoleNameCodingRules,
+  scanCodeSdsJobRoleNameRules,
+  scanIdentifierRules,
+} from './scans/CareConnectGPCPractitionerRole1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
 import { element } from './types/Element.js';
@@ -75,6 +81,7 @@ export const careConnectGPCPractitionerRole1: Shape = /* @__PURE__ */ resourceTy
         targets(['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1']),
       ),
     },
+    scan: scanCareConnectGPCPractitionerRole1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-PractitionerRole-1',
 );
@@ -93,6 +100,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
+    scan: scanIdentifierRules,
   }),
 );
 
@@ -104,6 +112,7 @@ export const codeSdsJobRoleNameRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       coding: required(many(codeSdsJobRoleNameCodingRules, 1)),
     },
+    scan: scanCodeSdsJobRoleNameRules,
   }),
 );
 
@@ -119,6 +128,7 @@ export const codeSdsJobRoleNameCodingRules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
+    scan: scanCodeSdsJobRoleNameCodingRules,
   }),
 );
 

@@ -29,6 +29,24 @@ import type { CareConnectGPCProblemHeaderCondition1 } from '../types/CareConnect
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
 import { extensionCareConnectRelatedProblemHeader1 } from './ExtensionCareConnectRelatedProblemHeader1.js';
+import {
+  scanCareConnectGPCProblemHeaderCondition1,
+  scanCategoryCodingRules,
+  scanCategoryRules,
+  scanCodeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+  scanCodeCodingSnomedCTRules,
+  scanCodeRules,
+  scanExtensionActualProblemRules,
+  scanExtensionProblemSignificanceRules,
+  scanExtensionRelatedClinicalContentRules,
+  scanExtensionRelatedProblemHeaderExtensionTargetRules,
+  scanExtensionRelatedProblemHeaderExtensionTypeRules,
+  scanExtensionRelatedProblemHeaderRules,
+  scanIdentifierCrossCareSettingIdentifierRules,
+  scanIdentifierIdentifierRules,
+  scanIdentifierRules,
+  scanNoteRules,
+} from './scans/CareConnectGPCProblemHeaderCondition1.js';
 import { annotation } from './types/Annotation.js';
 import { clinicalImpression } from './types/ClinicalImpression.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -113,7 +131,7 @@ export const careConnectGPCProblemHeaderCondition1: Shape = /* @__PURE__ */ reso
       category: required(
         checked(many(categoryRules, 1), boundConcept(careConnectConditionCategory1Codes, EXTENSIBLE)),
       ),
-      code: required(one(codeRules2)),
+      code: required(one(codeRules)),
       subject: required(
         checked(
           one(reference),
@@ -125,6 +143,7 @@ export const careConnectGPCProblemHeaderCondition1: Shape = /* @__PURE__ */ reso
       asserter: required(checked(one(reference), targets(['Practitioner']))),
       note: many(noteRules),
     },
+    scan: scanCareConnectGPCProblemHeaderCondition1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-ProblemHeader-Condition-1',
 );
@@ -140,6 +159,7 @@ export const extensionActualProblemRules: Shape = /* @__PURE__ */ elementOf(
       ),
       'value[x]': choice({ Reference: one(reference) }),
     },
+    scan: scanExtensionActualProblemRules,
   }),
 );
 
@@ -157,6 +177,7 @@ export const extensionRelatedProblemHeaderRules: Shape = /* @__PURE__ */ element
         'extension:target',
       ),
     },
+    scan: scanExtensionRelatedProblemHeaderRules,
   }),
 );
 
@@ -172,6 +193,7 @@ export const extensionProblemSignificanceRules: Shape = /* @__PURE__ */ elementO
         ),
       ),
     },
+    scan: scanExtensionProblemSignificanceRules,
   }),
 );
 
@@ -188,6 +210,7 @@ export const extensionRelatedClinicalContentRules: Shape = /* @__PURE__ */ eleme
       ),
       'value[x]': choice({ Reference: one(reference) }),
     },
+    scan: scanExtensionRelatedClinicalContentRules,
   }),
 );
 
@@ -207,6 +230,7 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
         ]),
       ),
     },
+    scan: scanIdentifierCrossCareSettingIdentifierRules,
   }),
 );
 
@@ -226,6 +250,7 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
+    scan: scanIdentifierIdentifierRules,
   }),
 );
 
@@ -239,6 +264,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       value: required(),
       assigner: checked(one(reference), targets(['Organization'])),
     },
+    scan: scanIdentifierRules,
   }),
 );
 
@@ -250,10 +276,11 @@ export const categoryRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       coding: many(categoryCodingRules),
     },
+    scan: scanCategoryRules,
   }),
 );
 
-export const codeRules2: Shape = /* @__PURE__ */ elementOf(
+export const codeRules: Shape = /* @__PURE__ */ elementOf(
   careConnectGPCProblemHeaderCondition1,
   'code',
   () => ({
@@ -272,6 +299,7 @@ export const codeRules2: Shape = /* @__PURE__ */ elementOf(
       }),
       text: required(),
     },
+    scan: scanCodeRules,
   }),
 );
 
@@ -286,6 +314,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(
         String: string,
       }),
     },
+    scan: scanNoteRules,
   }),
 );
 
@@ -298,6 +327,7 @@ export const extensionRelatedProblemHeaderExtensionTypeRules: Shape = /* @__PURE
       url: required(exactly('type')),
       'value[x]': choice({ Code: coded(careConnectConditionRelationship1Codes) }),
     },
+    scan: scanExtensionRelatedProblemHeaderExtensionTypeRules,
   }),
 );
 
@@ -310,6 +340,7 @@ export const extensionRelatedProblemHeaderExtensionTargetRules: Shape = /* @__PU
       url: required(exactly('target')),
       'value[x]': choice({ Reference: checked(one(reference), targets(['Condition'])) }),
     },
+    scan: scanExtensionRelatedProblemHeaderExtensionTargetRules,
   }),
 );
 
@@ -323,6 +354,7 @@ export const categoryCodingRules: Shape = /* @__PURE__ */ elementOf(
       code: required(exactly('problem-list-item')),
       display: required(exactly('Problem List Item')),
     },
+    scan: scanCategoryCodingRules,
   }),
 );
 
@@ -346,6 +378,7 @@ export const codeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
+    scan: scanCodeCodingSnomedCTRules,
   }),
 );
 
@@ -357,6 +390,7 @@ export const codeCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* @
     properties: {
       url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
     },
+    scan: scanCodeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   }),
 );
 

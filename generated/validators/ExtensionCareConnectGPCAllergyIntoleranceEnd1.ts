@@ -17,6 +17,11 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCAllergyIntoleranceEnd1 } from '../types/ExtensionCareConnectGPCAllergyIntoleranceEnd1.js';
+import {
+  scanExtensionCareConnectGPCAllergyIntoleranceEnd1,
+  scanExtensionEndDateRules,
+  scanExtensionReasonEndedRules,
+} from './scans/ExtensionCareConnectGPCAllergyIntoleranceEnd1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 
@@ -40,6 +45,7 @@ export const extensionCareConnectGPCAllergyIntoleranceEnd1: Shape = /* @__PURE__
       ),
       'value[x]': forbidden,
     },
+    scan: scanExtensionCareConnectGPCAllergyIntoleranceEnd1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEnd-1',
 );
@@ -53,6 +59,7 @@ export const extensionEndDateRules: Shape = /* @__PURE__ */ elementOf(
       url: required(exactly('endDate')),
       'value[x]': choice({ DateTime: dateTime }),
     },
+    scan: scanExtensionEndDateRules,
   }),
 );
 
@@ -65,6 +72,7 @@ export const extensionReasonEndedRules: Shape = /* @__PURE__ */ elementOf(
       url: required(exactly('reasonEnded')),
       'value[x]': choice({ String: string }),
     },
+    scan: scanExtensionReasonEndedRules,
   }),
 );
 

@@ -19,6 +19,13 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCMedicationChangeSummary1 } from '../types/ExtensionCareConnectGPCMedicationChangeSummary1.js';
+import {
+  scanExtensionCareConnectGPCMedicationChangeSummary1,
+  scanExtensionDateChangedRules,
+  scanExtensionDetailsOfAmendmentRules,
+  scanExtensionIndicationForChangeRules,
+  scanExtensionStatusRules,
+} from './scans/ExtensionCareConnectGPCMedicationChangeSummary1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -43,6 +50,7 @@ export const extensionCareConnectGPCMedicationChangeSummary1: Shape = /* @__PURE
       ),
       'value[x]': forbidden,
     },
+    scan: scanExtensionCareConnectGPCMedicationChangeSummary1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationChangeSummary-1',
 );
@@ -56,6 +64,7 @@ export const extensionStatusRules: Shape = /* @__PURE__ */ elementOf(
       url: required(exactly('status')),
       'value[x]': choice({ Code: coded(careConnectMedicationChangeStatus1Codes) }),
     },
+    scan: scanExtensionStatusRules,
   }),
 );
 
@@ -68,6 +77,7 @@ export const extensionIndicationForChangeRules: Shape = /* @__PURE__ */ elementO
       url: required(exactly('indicationForChange')),
       'value[x]': choice({ CodeableConcept: one(codeableConcept) }),
     },
+    scan: scanExtensionIndicationForChangeRules,
   }),
 );
 
@@ -80,6 +90,7 @@ export const extensionDateChangedRules: Shape = /* @__PURE__ */ elementOf(
       url: required(exactly('dateChanged')),
       'value[x]': choice({ DateTime: dateTime }),
     },
+    scan: scanExtensionDateChangedRules,
   }),
 );
 
@@ -92,6 +103,7 @@ export const extensionDetailsOfAmendmentRules: Shape = /* @__PURE__ */ elementOf
       url: required(exactly('detailsOfAmendment')),
       'value[x]': choice({ String: string }),
     },
+    scan: scanExtensionDetailsOfAmendmentRules,
   }),
 );
 

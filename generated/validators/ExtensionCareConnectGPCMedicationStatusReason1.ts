@@ -17,6 +17,11 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCMedicationStatusReason1 } from '../types/ExtensionCareConnectGPCMedicationStatusReason1.js';
+import {
+  scanExtensionCareConnectGPCMedicationStatusReason1,
+  scanExtensionStatusChangeDateRules,
+  scanExtensionStatusReasonRules,
+} from './scans/ExtensionCareConnectGPCMedicationStatusReason1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -41,6 +46,7 @@ export const extensionCareConnectGPCMedicationStatusReason1: Shape = /* @__PURE_
       ),
       'value[x]': forbidden,
     },
+    scan: scanExtensionCareConnectGPCMedicationStatusReason1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationStatusReason-1',
 );
@@ -54,6 +60,7 @@ export const extensionStatusReasonRules: Shape = /* @__PURE__ */ elementOf(
       url: required(exactly('statusReason')),
       'value[x]': choice({ CodeableConcept: one(codeableConcept) }),
     },
+    scan: scanExtensionStatusReasonRules,
   }),
 );
 
@@ -66,6 +73,7 @@ export const extensionStatusChangeDateRules: Shape = /* @__PURE__ */ elementOf(
       url: required(exactly('statusChangeDate')),
       'value[x]': choice({ DateTime: dateTime }),
     },
+    scan: scanExtensionStatusChangeDateRules,
   }),
 );
 

@@ -19,6 +19,14 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCNHSCommunication1 } from '../types/ExtensionCareConnectGPCNHSCommunication1.js';
+import {
+  scanExtensionCareConnectGPCNHSCommunication1,
+  scanExtensionCommunicationProficiencyRules,
+  scanExtensionInterpreterRequiredRules,
+  scanExtensionLanguageRules,
+  scanExtensionModeOfCommunicationRules,
+  scanExtensionPreferredRules,
+} from './scans/ExtensionCareConnectGPCNHSCommunication1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -67,6 +75,7 @@ export const extensionCareConnectGPCNHSCommunication1: Shape = /* @__PURE__ */ d
       ),
       'value[x]': forbidden,
     },
+    scan: scanExtensionCareConnectGPCNHSCommunication1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSCommunication-1',
 );
@@ -84,6 +93,7 @@ export const extensionLanguageRules: Shape = /* @__PURE__ */ elementOf(
         }),
       ),
     },
+    scan: scanExtensionLanguageRules,
   }),
 );
 
@@ -96,6 +106,7 @@ export const extensionPreferredRules: Shape = /* @__PURE__ */ elementOf(
       url: required(exactly('preferred')),
       'value[x]': required(choice({ Boolean: boolean })),
     },
+    scan: scanExtensionPreferredRules,
   }),
 );
 
@@ -112,6 +123,7 @@ export const extensionModeOfCommunicationRules: Shape = /* @__PURE__ */ elementO
         }),
       ),
     },
+    scan: scanExtensionModeOfCommunicationRules,
   }),
 );
 
@@ -131,6 +143,7 @@ export const extensionCommunicationProficiencyRules: Shape = /* @__PURE__ */ ele
         }),
       ),
     },
+    scan: scanExtensionCommunicationProficiencyRules,
   }),
 );
 
@@ -143,6 +156,7 @@ export const extensionInterpreterRequiredRules: Shape = /* @__PURE__ */ elementO
       url: required(exactly('interpreterRequired')),
       'value[x]': required(choice({ Boolean: boolean })),
     },
+    scan: scanExtensionInterpreterRequiredRules,
   }),
 );
 

@@ -19,6 +19,13 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCRegistrationDetails1 } from '../types/ExtensionCareConnectGPCRegistrationDetails1.js';
+import {
+  scanExtensionCareConnectGPCRegistrationDetails1,
+  scanExtensionPreferredBranchSurgeryRules,
+  scanExtensionRegistrationPeriodRules,
+  scanExtensionRegistrationStatusRules,
+  scanExtensionRegistrationTypeRules,
+} from './scans/ExtensionCareConnectGPCRegistrationDetails1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -51,6 +58,7 @@ export const extensionCareConnectGPCRegistrationDetails1: Shape = /* @__PURE__ *
       ),
       'value[x]': forbidden,
     },
+    scan: scanExtensionCareConnectGPCRegistrationDetails1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1',
 );
@@ -64,6 +72,7 @@ export const extensionRegistrationPeriodRules: Shape = /* @__PURE__ */ elementOf
       url: required(exactly('registrationPeriod')),
       'value[x]': required(choice({ Period: one(period) })),
     },
+    scan: scanExtensionRegistrationPeriodRules,
   }),
 );
 
@@ -80,6 +89,7 @@ export const extensionRegistrationTypeRules: Shape = /* @__PURE__ */ elementOf(
         }),
       ),
     },
+    scan: scanExtensionRegistrationTypeRules,
   }),
 );
 
@@ -96,6 +106,7 @@ export const extensionRegistrationStatusRules: Shape = /* @__PURE__ */ elementOf
         }),
       ),
     },
+    scan: scanExtensionRegistrationStatusRules,
   }),
 );
 
@@ -113,6 +124,7 @@ export const extensionPreferredBranchSurgeryRules: Shape = /* @__PURE__ */ eleme
         ),
       }),
     },
+    scan: scanExtensionPreferredBranchSurgeryRules,
   }),
 );
 

@@ -19,6 +19,11 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectRelatedProblemHeader1 } from '../types/ExtensionCareConnectRelatedProblemHeader1.js';
+import {
+  scanExtensionCareConnectRelatedProblemHeader1,
+  scanExtensionTargetRules,
+  scanExtensionTypeRules,
+} from './scans/ExtensionCareConnectRelatedProblemHeader1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { reference } from './types/Reference.js';
@@ -44,6 +49,7 @@ export const extensionCareConnectRelatedProblemHeader1: Shape = /* @__PURE__ */ 
       ),
       'value[x]': forbidden,
     },
+    scan: scanExtensionCareConnectRelatedProblemHeader1,
   }),
   'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedProblemHeader-1',
 );
@@ -57,6 +63,7 @@ export const extensionTypeRules: Shape = /* @__PURE__ */ elementOf(
       url: required(exactly('type')),
       'value[x]': choice({ Code: coded(careConnectConditionRelationship1Codes) }),
     },
+    scan: scanExtensionTypeRules,
   }),
 );
 
@@ -69,6 +76,7 @@ export const extensionTargetRules: Shape = /* @__PURE__ */ elementOf(
       url: required(exactly('target')),
       'value[x]': choice({ Reference: checked(one(reference), targets(['Condition'])) }),
     },
+    scan: scanExtensionTargetRules,
   }),
 );
 

@@ -17,6 +17,11 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCodingSctdescid } from '../types/ExtensionCodingSctdescid.js';
+import {
+  scanExtensionCodingSctdescid,
+  scanExtensionDescriptionDisplayRules,
+  scanExtensionDescriptionIdRules,
+} from './scans/ExtensionCodingSctdescid.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 
@@ -48,6 +53,7 @@ export const extensionCodingSctdescid: Shape = /* @__PURE__ */ dataType(
       url: required(exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
       'value[x]': forbidden,
     },
+    scan: scanExtensionCodingSctdescid,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
 );
@@ -61,6 +67,7 @@ export const extensionDescriptionIdRules: Shape = /* @__PURE__ */ elementOf(
       url: required(exactly('descriptionId')),
       'value[x]': choice({ Id: id }),
     },
+    scan: scanExtensionDescriptionIdRules,
   }),
 );
 
@@ -73,6 +80,7 @@ export const extensionDescriptionDisplayRules: Shape = /* @__PURE__ */ elementOf
       url: required(exactly('descriptionDisplay')),
       'value[x]': choice({ String: string }),
     },
+    scan: scanExtensionDescriptionDisplayRules,
   }),
 );
 

@@ -27,6 +27,13 @@ import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDelivery
 import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
 import { gpConnectDevice1 } from './GPConnectDevice1.js';
 import { gpConnectSlot1 } from './GPConnectSlot1.js';
+import {
+  scanGpConnectAppointment1,
+  scanIdentifierRules,
+  scanParticipantRules,
+  scanReasonCodingRules,
+  scanReasonRules,
+} from './scans/GPConnectAppointment1.js';
 import { appointment, appointmentParticipant } from './types/Appointment.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
@@ -98,6 +105,7 @@ export const gpConnectAppointment1: Shape = /* @__PURE__ */ resourceType(
       participant: required(many(participantRules)),
       requestedPeriod: forbidden,
     },
+    scan: scanGpConnectAppointment1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1',
 );
@@ -112,6 +120,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(gpConnectAppoint
     period: forbidden,
     assigner: forbidden,
   },
+  scan: scanIdentifierRules,
 }));
 
 export const reasonRules: Shape = /* @__PURE__ */ elementOf(gpConnectAppointment1, 'reason', () => ({
@@ -119,6 +128,7 @@ export const reasonRules: Shape = /* @__PURE__ */ elementOf(gpConnectAppointment
   properties: {
     coding: many(reasonCodingRules),
   },
+  scan: scanReasonRules,
 }));
 
 export const participantRules: Shape = /* @__PURE__ */ elementOf(
@@ -141,6 +151,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
+    scan: scanParticipantRules,
   }),
 );
 
@@ -156,6 +167,7 @@ export const reasonCodingRules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
+    scan: scanReasonCodingRules,
   }),
 );
 

@@ -29,6 +29,11 @@ import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDelivery
 import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
 import { gpConnectDevice1 } from './GPConnectDevice1.js';
 import { gpConnectSlot1 } from './GPConnectSlot1.js';
+import {
+  scanGpConnectAppointmentAmendRequest1,
+  scanIdentifierRules,
+  scanParticipantRules,
+} from './scans/GPConnectAppointmentAmendRequest1.js';
 import { appointment, appointmentParticipant } from './types/Appointment.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { device } from './types/Device.js';
@@ -124,6 +129,7 @@ export const gpConnectAppointmentAmendRequest1: Shape = /* @__PURE__ */ resource
         ['extension'],
       ),
     ],
+    scan: scanGpConnectAppointmentAmendRequest1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Amend-Request-1',
 );
@@ -141,6 +147,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
+    scan: scanIdentifierRules,
   }),
 );
 
@@ -164,6 +171,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
+    scan: scanParticipantRules,
   }),
 );
 

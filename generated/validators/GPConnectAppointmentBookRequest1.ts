@@ -30,6 +30,11 @@ import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDelivery
 import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
 import { gpConnectDevice1 } from './GPConnectDevice1.js';
 import { gpConnectSlot1 } from './GPConnectSlot1.js';
+import {
+  scanGpConnectAppointmentBookRequest1,
+  scanIdentifierRules,
+  scanParticipantRules,
+} from './scans/GPConnectAppointmentBookRequest1.js';
 import { appointment, appointmentParticipant } from './types/Appointment.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { device } from './types/Device.js';
@@ -224,6 +229,7 @@ export const gpConnectAppointmentBookRequest1: Shape = /* @__PURE__ */ resourceT
         ['extension'],
       ),
     ],
+    scan: scanGpConnectAppointmentBookRequest1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Book-Request-1',
 );
@@ -241,6 +247,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
+    scan: scanIdentifierRules,
   }),
 );
 
@@ -264,6 +271,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
+    scan: scanParticipantRules,
   }),
 );
 

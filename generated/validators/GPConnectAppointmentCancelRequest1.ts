@@ -28,6 +28,11 @@ import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDelivery
 import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
 import { gpConnectDevice1 } from './GPConnectDevice1.js';
 import { gpConnectSlot1 } from './GPConnectSlot1.js';
+import {
+  scanGpConnectAppointmentCancelRequest1,
+  scanIdentifierRules,
+  scanParticipantRules,
+} from './scans/GPConnectAppointmentCancelRequest1.js';
 import { appointment, appointmentParticipant } from './types/Appointment.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { device } from './types/Device.js';
@@ -126,6 +131,7 @@ export const gpConnectAppointmentCancelRequest1: Shape = /* @__PURE__ */ resourc
         ['extension'],
       ),
     ],
+    scan: scanGpConnectAppointmentCancelRequest1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Cancel-Request-1',
 );
@@ -143,6 +149,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
+    scan: scanIdentifierRules,
   }),
 );
 
@@ -166,6 +173,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
+    scan: scanParticipantRules,
   }),
 );
 

@@ -34,6 +34,13 @@ import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDelivery
 import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
 import { gpConnectDevice1 } from './GPConnectDevice1.js';
 import { gpConnectSlot1 } from './GPConnectSlot1.js';
+import {
+  scanExtensionDeliveryChannelRules,
+  scanGpConnectAppointmentReadResponse1,
+  scanIdentifierRules,
+  scanMetaRules,
+  scanParticipantRules,
+} from './scans/GPConnectAppointmentReadResponse1.js';
 import { appointment, appointmentParticipant } from './types/Appointment.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { device } from './types/Device.js';
@@ -66,7 +73,7 @@ export const gpConnectAppointmentReadResponse1: Shape = /* @__PURE__ */ resource
   () => ({
     base: appointment,
     properties: {
-      meta: required(one(metaRules2)),
+      meta: required(one(metaRules)),
       extension: extensions(extension, [
         extensionSlice(
           'appointmentCancellationReason',
@@ -167,15 +174,17 @@ export const gpConnectAppointmentReadResponse1: Shape = /* @__PURE__ */ resource
         'warning',
       ),
     ],
+    scan: scanGpConnectAppointmentReadResponse1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Read-Response-1',
 );
 
-export const metaRules2: Shape = /* @__PURE__ */ elementOf(gpConnectAppointmentReadResponse1, 'meta', () => ({
+export const metaRules: Shape = /* @__PURE__ */ elementOf(gpConnectAppointmentReadResponse1, 'meta', () => ({
   base: meta,
   properties: {
     versionId: required(),
   },
+  scan: scanMetaRules,
 }));
 
 export const extensionDeliveryChannelRules: Shape = /* @__PURE__ */ elementOf(
@@ -186,6 +195,7 @@ export const extensionDeliveryChannelRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       'value[x]': choice({ Code: coded(gpConnectDeliveryChannel1Codes) }),
     },
+    scan: scanExtensionDeliveryChannelRules,
   }),
 );
 
@@ -202,6 +212,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
+    scan: scanIdentifierRules,
   }),
 );
 
@@ -225,6 +236,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
+    scan: scanParticipantRules,
   }),
 );
 

@@ -27,6 +27,12 @@ import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDelivery
 import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
 import { gpConnectDevice1 } from './GPConnectDevice1.js';
 import { gpConnectSlot1 } from './GPConnectSlot1.js';
+import {
+  scanGpConnectAppointmentResponse1,
+  scanIdentifierRules,
+  scanMetaRules,
+  scanParticipantRules,
+} from './scans/GPConnectAppointmentResponse1.js';
 import { appointment, appointmentParticipant } from './types/Appointment.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { device } from './types/Device.js';
@@ -47,7 +53,7 @@ export const gpConnectAppointmentResponse1: Shape = /* @__PURE__ */ resourceType
   () => ({
     base: appointment,
     properties: {
-      meta: required(one(metaRules2)),
+      meta: required(one(metaRules)),
       extension: extensions(extension, [
         extensionSlice(
           'appointmentCancellationReason',
@@ -147,15 +153,17 @@ export const gpConnectAppointmentResponse1: Shape = /* @__PURE__ */ resourceType
         'warning',
       ),
     ],
+    scan: scanGpConnectAppointmentResponse1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Response-1',
 );
 
-export const metaRules2: Shape = /* @__PURE__ */ elementOf(gpConnectAppointmentResponse1, 'meta', () => ({
+export const metaRules: Shape = /* @__PURE__ */ elementOf(gpConnectAppointmentResponse1, 'meta', () => ({
   base: meta,
   properties: {
     versionId: required(),
   },
+  scan: scanMetaRules,
 }));
 
 export const identifierRules: Shape = /* @__PURE__ */ elementOf(
@@ -171,6 +179,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
+    scan: scanIdentifierRules,
   }),
 );
 
@@ -194,6 +203,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
+    scan: scanParticipantRules,
   }),
 );
 

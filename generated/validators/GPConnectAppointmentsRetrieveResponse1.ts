@@ -16,6 +16,10 @@ import {
 import type { Shape } from '../runtime/checks.js';
 import type { GPConnectAppointmentsRetrieveResponse1 } from '../types/GPConnectAppointmentsRetrieveResponse1.js';
 import { definitions } from './definitions.js';
+import {
+  scanEntryAppointmentRules,
+  scanGpConnectAppointmentsRetrieveResponse1,
+} from './scans/GPConnectAppointmentsRetrieveResponse1.js';
 import { bundle, bundleEntry } from './types/Bundle.js';
 
 export const gpConnectAppointmentsRetrieveResponse1: Shape = /* @__PURE__ */ resourceType(
@@ -34,6 +38,7 @@ export const gpConnectAppointmentsRetrieveResponse1: Shape = /* @__PURE__ */ res
         ],
       }),
     },
+    scan: scanGpConnectAppointmentsRetrieveResponse1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointments-Retrieve-Response-1',
 );
@@ -53,6 +58,7 @@ export const entryAppointmentRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
+    scan: scanEntryAppointmentRules,
   }),
 );
 

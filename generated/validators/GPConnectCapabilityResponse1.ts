@@ -4,6 +4,7 @@ import { exactly, invariant, required, resourceType, validator } from '../runtim
 import type { Shape } from '../runtime/checks.js';
 import * as fhirpath from '../runtime/fhirpath.js';
 import type { GPConnectCapabilityResponse1 } from '../types/GPConnectCapabilityResponse1.js';
+import { scanGpConnectCapabilityResponse1 } from './scans/GPConnectCapabilityResponse1.js';
 import { capabilityStatement } from './types/CapabilityStatement.js';
 import { element } from './types/Element.js';
 import { messageDefinition } from './types/MessageDefinition.js';
@@ -25,6 +26,7 @@ export const gpConnectCapabilityResponse1: Shape = /* @__PURE__ */ resourceType(
         ($this) => $this.description !== undefined && fhirpath.includes($this.description, '1.2.7') !== false,
       ),
     ],
+    scan: scanGpConnectCapabilityResponse1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Capability-Response-1',
 );

@@ -18,6 +18,13 @@ import type { GPConnectDevice1 } from '../types/GPConnectDevice1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
+import {
+  scanGpConnectDevice1,
+  scanIdentifierRules,
+  scanNoteRules,
+  scanTypeCodingRules,
+  scanTypeRules,
+} from './scans/GPConnectDevice1.js';
 import { annotation } from './types/Annotation.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
@@ -39,7 +46,7 @@ export const gpConnectDevice1: Shape = /* @__PURE__ */ resourceType(
       identifier: many(identifierRules),
       udi: forbidden,
       status: forbidden,
-      type: required(one(typeRules2)),
+      type: required(one(typeRules)),
       lotNumber: forbidden,
       manufactureDate: forbidden,
       expirationDate: forbidden,
@@ -52,6 +59,7 @@ export const gpConnectDevice1: Shape = /* @__PURE__ */ resourceType(
       url: forbidden,
       note: many(noteRules),
     },
+    scan: scanGpConnectDevice1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1',
 );
@@ -66,14 +74,16 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1
     period: forbidden,
     assigner: forbidden,
   },
+  scan: scanIdentifierRules,
 }));
 
-export const typeRules2: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1, 'type', () => ({
+export const typeRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1, 'type', () => ({
   base: codeableConcept,
   properties: {
     coding: required(many(typeCodingRules, 1)),
     text: forbidden,
   },
+  scan: scanTypeRules,
 }));
 
 export const noteRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1, 'note', () => ({
@@ -91,6 +101,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1, 'not
       String: string,
     }),
   },
+  scan: scanNoteRules,
 }));
 
 export const typeCodingRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1, 'type.coding', () => ({
@@ -102,6 +113,7 @@ export const typeCodingRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1
     display: required(),
     userSelected: forbidden,
   },
+  scan: scanTypeCodingRules,
 }));
 
 /** Checks a value against GP Connect Device (https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1). */

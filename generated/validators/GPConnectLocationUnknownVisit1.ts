@@ -20,6 +20,15 @@ import * as fhirpath from '../runtime/fhirpath.js';
 import type { GPConnectLocationUnknownVisit1 } from '../types/GPConnectLocationUnknownVisit1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
+import {
+  scanAddressRules,
+  scanGpConnectLocationUnknownVisit1,
+  scanIdentifierOdsSiteCodeRules,
+  scanPhysicalTypeCodingReadCTV3Rules,
+  scanPhysicalTypeCodingReadV2Rules,
+  scanPhysicalTypeCodingSnomedCTRules,
+  scanPhysicalTypeRules,
+} from './scans/GPConnectLocationUnknownVisit1.js';
 import { address } from './types/Address.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
@@ -86,6 +95,7 @@ export const gpConnectLocationUnknownVisit1: Shape = /* @__PURE__ */ resourceTyp
           $this.position === undefined,
       ),
     ],
+    scan: scanGpConnectLocationUnknownVisit1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Location-UnknownVisit-1',
 );
@@ -103,6 +113,7 @@ export const identifierOdsSiteCodeRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
+    scan: scanIdentifierOdsSiteCodeRules,
   }),
 );
 
@@ -114,6 +125,7 @@ export const addressRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       state: forbidden,
     },
+    scan: scanAddressRules,
   }),
 );
 
@@ -145,6 +157,7 @@ export const physicalTypeRules: Shape = /* @__PURE__ */ elementOf(
         ordered: true,
       }),
     },
+    scan: scanPhysicalTypeRules,
   }),
 );
 
@@ -160,6 +173,7 @@ export const physicalTypeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
+    scan: scanPhysicalTypeCodingSnomedCTRules,
   }),
 );
 
@@ -175,6 +189,7 @@ export const physicalTypeCodingReadV2Rules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
+    scan: scanPhysicalTypeCodingReadV2Rules,
   }),
 );
 
@@ -190,6 +205,7 @@ export const physicalTypeCodingReadCTV3Rules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
+    scan: scanPhysicalTypeCodingReadCTV3Rules,
   }),
 );
 

@@ -14,6 +14,12 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { GPConnectOperationOutcome1 } from '../types/GPConnectOperationOutcome1.js';
+import {
+  scanGpConnectOperationOutcome1,
+  scanIssueDetailsCodingRules,
+  scanIssueDetailsRules,
+  scanIssueRules,
+} from './scans/GPConnectOperationOutcome1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
 import { element } from './types/Element.js';
@@ -27,6 +33,7 @@ export const gpConnectOperationOutcome1: Shape = /* @__PURE__ */ resourceType(
     properties: {
       issue: required(many(issueRules)),
     },
+    scan: scanGpConnectOperationOutcome1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-OperationOutcome-1',
 );
@@ -36,6 +43,7 @@ export const issueRules: Shape = /* @__PURE__ */ elementOf(gpConnectOperationOut
   properties: {
     details: required(checked(one(issueDetailsRules), boundConcept(spineErrorOrWarningCode1Codes))),
   },
+  scan: scanIssueRules,
 }));
 
 export const issueDetailsRules: Shape = /* @__PURE__ */ elementOf(
@@ -46,6 +54,7 @@ export const issueDetailsRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       coding: required(many(issueDetailsCodingRules, 1)),
     },
+    scan: scanIssueDetailsRules,
   }),
 );
 
@@ -61,6 +70,7 @@ export const issueDetailsCodingRules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
+    scan: scanIssueDetailsCodingRules,
   }),
 );
 

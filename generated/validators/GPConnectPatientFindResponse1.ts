@@ -44,6 +44,20 @@ import { extensionCareConnectGPCResidentialStatus1 } from './ExtensionCareConnec
 import { extensionCareConnectGPCTreatmentCategory1 } from './ExtensionCareConnectGPCTreatmentCategory1.js';
 import { patientBirthTime } from './PatientBirthTime.js';
 import { patientCadavericDonor } from './PatientCadavericDonor.js';
+import {
+  scanAddressRules,
+  scanContactAddressRules,
+  scanContactNameRules,
+  scanContactRelationshipCodingRules,
+  scanContactRelationshipRules,
+  scanContactRules,
+  scanGpConnectPatientFindResponse1,
+  scanIdentifierNhsNumberRules,
+  scanLinkRules,
+  scanMetaRules,
+  scanNameOfficialRules,
+  scanTelecomRules,
+} from './scans/GPConnectPatientFindResponse1.js';
 import { address } from './types/Address.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
@@ -65,7 +79,7 @@ export const gpConnectPatientFindResponse1: Shape = /* @__PURE__ */ resourceType
   () => ({
     base: patient,
     properties: {
-      meta: required(one(metaRules2)),
+      meta: required(one(metaRules)),
       extension: extensions(extension, [
         extensionSlice(
           'registrationDetails',
@@ -201,15 +215,17 @@ export const gpConnectPatientFindResponse1: Shape = /* @__PURE__ */ resourceType
           ),
       ),
     ],
+    scan: scanGpConnectPatientFindResponse1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Find-Response-1',
 );
 
-export const metaRules2: Shape = /* @__PURE__ */ elementOf(gpConnectPatientFindResponse1, 'meta', () => ({
+export const metaRules: Shape = /* @__PURE__ */ elementOf(gpConnectPatientFindResponse1, 'meta', () => ({
   base: meta,
   properties: {
     versionId: required(),
   },
+  scan: scanMetaRules,
 }));
 
 export const identifierNhsNumberRules: Shape = /* @__PURE__ */ elementOf(
@@ -237,6 +253,7 @@ export const identifierNhsNumberRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
+    scan: scanIdentifierNhsNumberRules,
   }),
 );
 
@@ -249,6 +266,7 @@ export const nameOfficialRules: Shape = /* @__PURE__ */ elementOf(
       use: required(exactly('official')),
       family: required(),
     },
+    scan: scanNameOfficialRules,
   }),
 );
 
@@ -261,6 +279,7 @@ export const telecomRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
     },
+    scan: scanTelecomRules,
   }),
 );
 
@@ -291,6 +310,7 @@ export const addressRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       state: forbidden,
     },
+    scan: scanAddressRules,
   }),
 );
 
@@ -301,7 +321,7 @@ export const contactRules: Shape = /* @__PURE__ */ elementOf(
     base: patientContact,
     properties: {
       relationship: checked(many(contactRelationshipRules), boundConcept(v20131Codes, EXTENSIBLE)),
-      name: required(one(contactNameRules2)),
+      name: required(one(contactNameRules)),
       address: one(contactAddressRules),
       gender: coded(careConnectAdministrativeGender1Codes),
       organization: checked(
@@ -312,6 +332,7 @@ export const contactRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
+    scan: scanContactRules,
   }),
 );
 
@@ -328,6 +349,7 @@ export const linkRules: Shape = /* @__PURE__ */ elementOf(gpConnectPatientFindRe
       ),
     ),
   },
+  scan: scanLinkRules,
 }));
 
 export const contactRelationshipRules: Shape = /* @__PURE__ */ elementOf(
@@ -338,10 +360,11 @@ export const contactRelationshipRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       coding: many(contactRelationshipCodingRules),
     },
+    scan: scanContactRelationshipRules,
   }),
 );
 
-export const contactNameRules2: Shape = /* @__PURE__ */ elementOf(
+export const contactNameRules: Shape = /* @__PURE__ */ elementOf(
   gpConnectPatientFindResponse1,
   'contact.name',
   () => ({
@@ -349,6 +372,7 @@ export const contactNameRules2: Shape = /* @__PURE__ */ elementOf(
     properties: {
       use: required(),
     },
+    scan: scanContactNameRules,
   }),
 );
 
@@ -360,6 +384,7 @@ export const contactAddressRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       state: forbidden,
     },
+    scan: scanContactAddressRules,
   }),
 );
 
@@ -373,6 +398,7 @@ export const contactRelationshipCodingRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
+    scan: scanContactRelationshipCodingRules,
   }),
 );
 

@@ -34,6 +34,13 @@ import { extensionCareConnectGPCResidentialStatus1 } from './ExtensionCareConnec
 import { extensionCareConnectGPCTreatmentCategory1 } from './ExtensionCareConnectGPCTreatmentCategory1.js';
 import { patientBirthTime } from './PatientBirthTime.js';
 import { patientCadavericDonor } from './PatientCadavericDonor.js';
+import {
+  scanAddressRules,
+  scanGpConnectPatientRegisterRequest1,
+  scanIdentifierNhsNumberRules,
+  scanNameOfficialRules,
+  scanTelecomRules,
+} from './scans/GPConnectPatientRegisterRequest1.js';
 import { address } from './types/Address.js';
 import { contactPoint } from './types/ContactPoint.js';
 import { element } from './types/Element.js';
@@ -217,6 +224,7 @@ export const gpConnectPatientRegisterRequest1: Shape = /* @__PURE__ */ resourceT
         ['modifierExtension', 'extension'],
       ),
     ],
+    scan: scanGpConnectPatientRegisterRequest1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Register-Request-1',
 );
@@ -246,6 +254,7 @@ export const identifierNhsNumberRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
+    scan: scanIdentifierNhsNumberRules,
   }),
 );
 
@@ -259,6 +268,7 @@ export const nameOfficialRules: Shape = /* @__PURE__ */ elementOf(
       family: required(),
       given: required(),
     },
+    scan: scanNameOfficialRules,
   }),
 );
 
@@ -271,6 +281,7 @@ export const telecomRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
     },
+    scan: scanTelecomRules,
   }),
 );
 
@@ -301,6 +312,7 @@ export const addressRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       state: forbidden,
     },
+    scan: scanAddressRules,
   }),
 );
 

@@ -16,6 +16,10 @@ import {
 import type { Shape } from '../runtime/checks.js';
 import type { GPConnectPatientsFindResponse1 } from '../types/GPConnectPatientsFindResponse1.js';
 import { definitions } from './definitions.js';
+import {
+  scanEntryPatientRules,
+  scanGpConnectPatientsFindResponse1,
+} from './scans/GPConnectPatientsFindResponse1.js';
 import { bundle, bundleEntry } from './types/Bundle.js';
 
 export const gpConnectPatientsFindResponse1: Shape = /* @__PURE__ */ resourceType(
@@ -28,6 +32,7 @@ export const gpConnectPatientsFindResponse1: Shape = /* @__PURE__ */ resourceTyp
         slices: [{ name: 'patient', matches: has(ofType('Patient'), 'resource'), shape: entryPatientRules }],
       }),
     },
+    scan: scanGpConnectPatientsFindResponse1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patients-Find-Response-1',
 );
@@ -47,6 +52,7 @@ export const entryPatientRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
+    scan: scanEntryPatientRules,
   }),
 );
 

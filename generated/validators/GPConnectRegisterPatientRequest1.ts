@@ -14,6 +14,10 @@ import {
 import type { Shape } from '../runtime/checks.js';
 import type { GPConnectRegisterPatientRequest1 } from '../types/GPConnectRegisterPatientRequest1.js';
 import { definitions } from './definitions.js';
+import {
+  scanGpConnectRegisterPatientRequest1,
+  scanParameterRegisterPatientRules,
+} from './scans/GPConnectRegisterPatientRequest1.js';
 import { parameters, parametersParameter } from './types/Parameters.js';
 
 export const gpConnectRegisterPatientRequest1: Shape = /* @__PURE__ */ resourceType(
@@ -35,6 +39,7 @@ export const gpConnectRegisterPatientRequest1: Shape = /* @__PURE__ */ resourceT
         }),
       ),
     },
+    scan: scanGpConnectRegisterPatientRequest1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-RegisterPatient-Request-1',
 );
@@ -52,6 +57,7 @@ export const parameterRegisterPatientRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
+    scan: scanParameterRegisterPatientRules,
   }),
 );
 

@@ -19,6 +19,11 @@ import type { GPConnectSchedule1 } from '../types/GPConnectSchedule1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
+import {
+  scanGpConnectSchedule1,
+  scanIdentifierRules,
+  scanPlanningHorizonRules,
+} from './scans/GPConnectSchedule1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -58,6 +63,7 @@ export const gpConnectSchedule1: Shape = /* @__PURE__ */ resourceType(
       ),
       planningHorizon: one(planningHorizonRules),
     },
+    scan: scanGpConnectSchedule1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1',
 );
@@ -72,6 +78,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(gpConnectSchedul
     period: forbidden,
     assigner: forbidden,
   },
+  scan: scanIdentifierRules,
 }));
 
 export const planningHorizonRules: Shape = /* @__PURE__ */ elementOf(
@@ -82,6 +89,7 @@ export const planningHorizonRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       start: required(),
     },
+    scan: scanPlanningHorizonRules,
   }),
 );
 

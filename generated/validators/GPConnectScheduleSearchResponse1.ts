@@ -23,6 +23,11 @@ import type { GPConnectScheduleSearchResponse1 } from '../types/GPConnectSchedul
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
+import {
+  scanGpConnectScheduleSearchResponse1,
+  scanIdentifierRules,
+  scanPlanningHorizonRules,
+} from './scans/GPConnectScheduleSearchResponse1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { identifier } from './types/Identifier.js';
@@ -81,6 +86,7 @@ export const gpConnectScheduleSearchResponse1: Shape = /* @__PURE__ */ resourceT
         'warning',
       ),
     ],
+    scan: scanGpConnectScheduleSearchResponse1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Schedule-Search-Response-1',
 );
@@ -98,6 +104,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
+    scan: scanIdentifierRules,
   }),
 );
 
@@ -110,6 +117,7 @@ export const planningHorizonRules: Shape = /* @__PURE__ */ elementOf(
       start: required(checked(dateTime, constrained(slotr08))),
       end: checked(dateTime, constrained(slotr08)),
     },
+    scan: scanPlanningHorizonRules,
   }),
 );
 

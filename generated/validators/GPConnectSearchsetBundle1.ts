@@ -15,6 +15,11 @@ import {
 import type { Shape } from '../runtime/checks.js';
 import type { GPConnectSearchsetBundle1 } from '../types/GPConnectSearchsetBundle1.js';
 import { definitions } from './definitions.js';
+import {
+  scanEntryRules,
+  scanGpConnectSearchsetBundle1,
+  scanIdentifierRules,
+} from './scans/GPConnectSearchsetBundle1.js';
 import { bundle, bundleEntry } from './types/Bundle.js';
 import { identifier } from './types/Identifier.js';
 import { reference } from './types/Reference.js';
@@ -28,9 +33,10 @@ export const gpConnectSearchsetBundle1: Shape = /* @__PURE__ */ resourceType(
       type: required(exactly('searchset')),
       total: forbidden,
       link: forbidden,
-      entry: required(many(entryRules2)),
+      entry: required(many(entryRules)),
       signature: forbidden,
     },
+    scan: scanGpConnectSearchsetBundle1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Searchset-Bundle-1',
 );
@@ -49,16 +55,18 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
+    scan: scanIdentifierRules,
   }),
 );
 
-export const entryRules2: Shape = /* @__PURE__ */ elementOf(gpConnectSearchsetBundle1, 'entry', () => ({
+export const entryRules: Shape = /* @__PURE__ */ elementOf(gpConnectSearchsetBundle1, 'entry', () => ({
   base: bundleEntry,
   properties: {
     search: forbidden,
     request: forbidden,
     response: forbidden,
   },
+  scan: scanEntryRules,
 }));
 
 /** Checks a value against GP Connect Searchset Bundle (https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Searchset-Bundle-1). */

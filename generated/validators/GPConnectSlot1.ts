@@ -18,6 +18,7 @@ import type { Shape } from '../runtime/checks.js';
 import type { GPConnectSlot1 } from '../types/GPConnectSlot1.js';
 import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
 import { gpConnectSchedule1 } from './GPConnectSchedule1.js';
+import { scanGpConnectSlot1, scanIdentifierRules, scanScheduleRules } from './scans/GPConnectSlot1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -52,6 +53,7 @@ export const gpConnectSlot1: Shape = /* @__PURE__ */ resourceType(
         ),
       ),
     },
+    scan: scanGpConnectSlot1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1',
 );
@@ -66,6 +68,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlot1, 
     period: forbidden,
     assigner: forbidden,
   },
+  scan: scanIdentifierRules,
 }));
 
 export const scheduleRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlot1, 'schedule', () => ({
@@ -73,6 +76,7 @@ export const scheduleRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlot1, 's
   properties: {
     reference: required(),
   },
+  scan: scanScheduleRules,
 }));
 
 /** Checks a value against GP Connect Slot (https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1). */

@@ -20,6 +20,11 @@ import * as fhirpath from '../runtime/fhirpath.js';
 import type { GPConnectSlotBookable1 } from '../types/GPConnectSlotBookable1.js';
 import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
 import { gpConnectSchedule1 } from './GPConnectSchedule1.js';
+import {
+  scanGpConnectSlotBookable1,
+  scanIdentifierRules,
+  scanScheduleRules,
+} from './scans/GPConnectSlotBookable1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -70,6 +75,7 @@ export const gpConnectSlotBookable1: Shape = /* @__PURE__ */ resourceType(
         ['extension'],
       ),
     ],
+    scan: scanGpConnectSlotBookable1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slot-Bookable-1',
 );
@@ -84,6 +90,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlotBoo
     period: forbidden,
     assigner: forbidden,
   },
+  scan: scanIdentifierRules,
 }));
 
 export const scheduleRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlotBookable1, 'schedule', () => ({
@@ -91,6 +98,7 @@ export const scheduleRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlotBooka
   properties: {
     reference: required(),
   },
+  scan: scanScheduleRules,
 }));
 
 /** Checks a value against A Slot that may be marked as bookable through GP Connect (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slot-Bookable-1). */

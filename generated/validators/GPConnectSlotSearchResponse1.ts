@@ -23,6 +23,11 @@ import * as fhirpath from '../runtime/fhirpath.js';
 import type { GPConnectSlotSearchResponse1 } from '../types/GPConnectSlotSearchResponse1.js';
 import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
 import { gpConnectSchedule1 } from './GPConnectSchedule1.js';
+import {
+  scanGpConnectSlotSearchResponse1,
+  scanIdentifierRules,
+  scanScheduleRules,
+} from './scans/GPConnectSlotSearchResponse1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -94,6 +99,7 @@ export const gpConnectSlotSearchResponse1: Shape = /* @__PURE__ */ resourceType(
           fhirpath.list($this.serviceType)[0]?._text !== undefined,
       ),
     ],
+    scan: scanGpConnectSlotSearchResponse1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slot-Search-Response-1',
 );
@@ -111,6 +117,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
+    scan: scanIdentifierRules,
   }),
 );
 
@@ -122,6 +129,7 @@ export const scheduleRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       reference: required(),
     },
+    scan: scanScheduleRules,
   }),
 );
 

@@ -18,6 +18,12 @@ import type { Shape } from '../runtime/checks.js';
 import * as fhirpath from '../runtime/fhirpath.js';
 import type { GPConnectSlotsSearchResponse1 } from '../types/GPConnectSlotsSearchResponse1.js';
 import { definitions } from './definitions.js';
+import {
+  scanEntryRules,
+  scanEntryScheduleRules,
+  scanEntrySlotRules,
+  scanGpConnectSlotsSearchResponse1,
+} from './scans/GPConnectSlotsSearchResponse1.js';
 import { bundle, bundleEntry } from './types/Bundle.js';
 
 const slotr05 = /* @__PURE__ */ invariant(
@@ -302,6 +308,7 @@ export const gpConnectSlotsSearchResponse1: Shape = /* @__PURE__ */ resourceType
         ['entry'],
       ),
     ],
+    scan: scanGpConnectSlotsSearchResponse1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slots-Search-Response-1',
 );
@@ -322,6 +329,7 @@ export const entrySlotRules: Shape = /* @__PURE__ */ elementOf(
       ),
     },
     invariants: [slotr05],
+    scan: scanEntrySlotRules,
   }),
 );
 
@@ -341,12 +349,14 @@ export const entryScheduleRules: Shape = /* @__PURE__ */ elementOf(
       ),
     },
     invariants: [slotr05],
+    scan: scanEntryScheduleRules,
   }),
 );
 
 export const entryRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlotsSearchResponse1, 'entry', () => ({
   base: bundleEntry,
   invariants: [slotr05],
+  scan: scanEntryRules,
 }));
 
 /** Checks a value against Search for free slots: the response (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slots-Search-Response-1). */

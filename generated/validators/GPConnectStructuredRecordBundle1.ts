@@ -15,6 +15,12 @@ import {
 import type { Shape } from '../runtime/checks.js';
 import type { GPConnectStructuredRecordBundle1 } from '../types/GPConnectStructuredRecordBundle1.js';
 import { definitions } from './definitions.js';
+import {
+  scanEntryRules,
+  scanGpConnectStructuredRecordBundle1,
+  scanIdentifierRules,
+  scanMetaRules,
+} from './scans/GPConnectStructuredRecordBundle1.js';
 import { bundle, bundleEntry } from './types/Bundle.js';
 import { identifier } from './types/Identifier.js';
 import { meta } from './types/Meta.js';
@@ -33,6 +39,7 @@ export const gpConnectStructuredRecordBundle1: Shape = /* @__PURE__ */ resourceT
       entry: many(entryRules),
       signature: forbidden,
     },
+    scan: scanGpConnectStructuredRecordBundle1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-StructuredRecord-Bundle-1',
 );
@@ -42,6 +49,7 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(gpConnectStructuredRec
   properties: {
     profile: required(),
   },
+  scan: scanMetaRules,
 }));
 
 export const identifierRules: Shape = /* @__PURE__ */ elementOf(
@@ -58,6 +66,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
+    scan: scanIdentifierRules,
   }),
 );
 
@@ -68,6 +77,7 @@ export const entryRules: Shape = /* @__PURE__ */ elementOf(gpConnectStructuredRe
     request: forbidden,
     response: forbidden,
   },
+  scan: scanEntryRules,
 }));
 
 /** Checks a value against GP Connect Structured Record Bundle (https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-StructuredRecord-Bundle-1). */

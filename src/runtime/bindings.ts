@@ -33,8 +33,6 @@ interface CodeIndex {
   /** Systems of which all codes are known. */
   readonly complete: ReadonlyMap<unknown, System>;
   readonly codes: ReadonlySet<unknown>;
-  /** The same where they are so few that they are looked through faster. */
-  readonly few: readonly string[] | undefined;
 }
 
 /** How strong a binding is: whether a code from elsewhere is an error or a warning. */
@@ -52,8 +50,7 @@ export function indexOf(codes: Codes): CodeIndex {
     if ('url' in part) complete.set(url, part);
     for (const code of list) all.add(code);
   }
-  const few = all.size > 8 ? undefined : [...all];
-  return (codes.index = { systems, complete, codes: all, few });
+  return (codes.index = { systems, complete, codes: all });
 }
 
 /** Whether a code of a system of which all codes are known is none of them. */
@@ -67,10 +64,15 @@ export function isNoneOf(system: System | undefined, code: unknown): boolean {
  * STU3: http://hl7.org/fhir/STU3/datatypes.html#Coding
  */
 export const codeOfSystem: Check = (value, _, c, coding) => {
-  const { codeSystems } = c.registry;
-  if (codeSystems.size === 0) return; // of a single profile's validator
-  if (isNoneOf(codeSystems.get(coding['system']), value)) noCode('', coding, '', c);
+  if (!isKnownCode(value, c, coding)) noCode('', coding, '', c);
 };
+
+/** Whether a code is one of its system, as far as anybody knows. */
+export function isKnownCode(value: unknown, { registry }: Context, coding: Json): boolean {
+  const { codeSystems } = registry;
+  // a single profile's validator has none
+  return codeSystems.size === 0 || !isNoneOf(codeSystems.get(coding['system']), value);
+}
 
 /** Whether a code is in a value set; undefined where nobody knows, which is then noted. */
 export function isMember(codes: Codes, system: unknown, code: unknown, c: Context): boolean | undefined {
@@ -109,13 +111,9 @@ export function coded(codes: Codes): Spec {
   };
 }
 
-function isKnown(codes: Codes, value: unknown): boolean {
-  const { few, codes: all } = indexOf(codes);
-  if (!few) return all.has(value);
-  if (typeof value !== 'string') return false;
-  const { length } = value;
-  for (let i = 0; i < few.length; i++) if (few[i]!.length === length && few[i] === value) return true;
-  return false;
+/** Whether a code is among those of a value set that are known. */
+export function isKnown(codes: Codes, value: unknown): boolean {
+  return (codes.index ?? indexOf(codes)).codes.has(value);
 }
 
 function isCodeMember(codes: Codes, value: string, c: Context): boolean {

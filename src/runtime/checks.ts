@@ -1,5 +1,17 @@
 /** What generated validators are made of. */
-export { CHOICE, EXTENSION, dataType, elementOf, resourceType, type Json, type Shape } from './shape.js';
+export {
+  ALWAYS,
+  CHOICE,
+  CONTENT,
+  EXTENSION,
+  dataType,
+  elementOf,
+  resourceType,
+  type Json,
+  type Scan,
+  type Shape,
+} from './shape.js';
+export { property } from './walk.js';
 export { beside, checked, choice, forbidden, one, required } from './rules.js';
 export { many, repeated } from './arrays.js';
 export { constrained, invariant } from './invariants.js';
@@ -12,6 +24,8 @@ export {
   codeOfSystem,
   coded,
   EXTENSIBLE,
+  isKnown,
+  isKnownCode,
   type Codes,
   type System,
 } from './bindings.js';
@@ -31,5 +45,5 @@ export {
   ofType,
   untold,
 } from './discriminators.js';
-export { literalReference, targets } from './references.js';
+export { isLiteral, literalReference, targets } from './references.js';
 export { inBundle, relativeReferences } from './bundles.js';

@@ -210,6 +210,15 @@ export class Context {
   }
 }
 
+/** Takes back what was noted since there were so many drafts and errors; the end of the walk stays noted. */
+export function rollBack(c: Context, drafts: number, errors: number): 0 {
+  if (!c.limit) {
+    c.drafts.length = drafts;
+    c.errors = errors;
+  }
+  return 0;
+}
+
 function draft(
   code: IssueCode,
   expression: string,

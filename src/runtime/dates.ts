@@ -24,23 +24,16 @@ export function precision(value: string): number {
   return end > 0 && isZone(value, end) ? 19 : -1;
 }
 
-/** Most instants. Each character has one class, for an expression with alternatives takes twice the time. */
-const PLAIN_INSTANT = /^[12]\d\d\d-[01]\d-[0-2]\dT[0-2]\d:[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-]0\d:[0-5]\d)$/;
+/**
+ * Most instants, told in a third of the time that going through them takes; alternatives further back would double it. Days after the
+ * 28th and zones of ten hours and more are left to `precision`.
+ */
+const PLAIN_INSTANT =
+  /^[12]\d\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-]0\d:[0-5]\d)$/;
 
 /** Whether a text is a date and time with a time zone. */
-export function isInstant(value: string): boolean {
-  return (PLAIN_INSTANT.test(value) && isOfEveryMonth(value)) || precision(value) === 19;
-}
-
-/** Whether the month is one, the day one that every month has, and the hour one: of digits that are nearly right. */
-function isOfEveryMonth(value: string): boolean {
-  const month = value.charCodeAt(6);
-  const day = value.charCodeAt(9);
-  return (
-    (value.charCodeAt(5) === 48 ? month > 48 : month < 51) &&
-    (value.charCodeAt(8) === 50 ? day < 57 : day > 48 || value.charCodeAt(8) === 49) &&
-    (value.charCodeAt(11) < 50 || value.charCodeAt(12) < 52)
-  );
+export function isWithZone(value: string): boolean {
+  return PLAIN_INSTANT.test(value) || precision(value) === 19;
 }
 
 /** Whether a text is a time of day. */

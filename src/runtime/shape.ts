@@ -1,7 +1,7 @@
 import type { System } from './bindings.js';
 import type { Context } from './context.js';
 import type { Invariant } from './invariants.js';
-import { forbidden, Rule, ruleOf, type Properties } from './rules.js';
+import { forbidden, OTHER, Rule, ruleOf, type Properties } from './rules.js';
 
 /** A JSON object. */
 export type Json = Record<string, unknown>;
@@ -16,7 +16,17 @@ export interface Definition {
   readonly context?: readonly string[];
   /** Of a Bundle: how a reference finds what is in it. */
   readonly resolve?: Resolve;
+  readonly scan?: Scan;
 }
+
+/**
+ * Goes through the properties of an object and leaves them to `property`, but for primitives that are right: those it knows itself,
+ * without looking up their rules, which is faster by half.
+ *
+ * @param isQuiet whether nothing is to be said of what is wrong; see `accepts`
+ * @returns the bits of the properties that are there; 0 where something is wrong of which nothing was said
+ */
+export type Scan = (object: Json, shape: Shape, c: Context, isQuiet: boolean) => number;
 
 export type Resolve = (reference: string, bundle: Json, c: Context) => Json | undefined;
 
@@ -43,6 +53,9 @@ export interface Shape {
   watched: number;
   context: readonly string[] | undefined;
   resolve: Resolve | undefined;
+  scan: Scan | undefined;
+  /** Whether it may be that nothing has to be said of an object: not before the shape is linked, and not where resources are inside. */
+  isQuiet: boolean;
 }
 
 export type Rules = Record<string, Rule>;
@@ -68,6 +81,8 @@ function make(id: string, profile: string, type: string, define: () => Definitio
     watched: 0,
     context: undefined,
     resolve: undefined,
+    scan: undefined,
+    isQuiet: false,
   };
 }
 
@@ -104,7 +119,7 @@ const MAX_ELEMENTS = 22;
 
 /** Puts a shape together from its definition and what it derives from. */
 export function link(shape: Shape): Rules {
-  const { base, properties = {}, invariants = NONE, context, resolve } = shape.define();
+  const { base, properties = {}, invariants = NONE, context, resolve, scan } = shape.define();
   const inherited = base && (base.rules ?? link(base));
   const rules = Object.assign(Object.create(null) as Rules, inherited);
   shape.choices = base ? [...base.choices] : [];
@@ -130,7 +145,12 @@ export function link(shape: Shape): Rules {
   shape.watched = shape.invariants.reduce((bits, { when }) => bits | when, 0);
   shape.context = context;
   shape.resolve = resolve ?? base?.resolve;
-  for (const key in rules) rules[key] = withBits(rules[key]!, shape);
+  shape.scan = scan;
+  shape.isQuiet = true;
+  for (const key in rules) {
+    const rule = (rules[key] = withBits(rules[key]!, shape));
+    if (rule.kind === OTHER && rule.max > 0 && !rule.quiet) shape.isQuiet = false;
+  }
   return (shape.rules = rules);
 }
 
@@ -147,18 +167,24 @@ function linkChoice(name: string, types: Properties, rules: Rules, shape: Shape)
   }
 }
 
-function withBits(rule: Rule, { elements, choices }: Shape): Rule {
-  const choice = choices.indexOf(rule.name);
-  let bits = (choice < 0 ? 0 : CHOICE << choice) | (rule.name === 'id' ? 0 : CONTENT);
-  if (rule.name === 'extension') bits |= EXTENSION;
-  for (let i = 0; i < elements.length; i++) {
-    if (elements[i] === rule.name || elements[i]!.startsWith(`${rule.name}:`)) bits |= 1 << i;
-  }
+function withBits(rule: Rule, shape: Shape): Rule {
+  const bits = bitsOf(rule.name, shape);
   return bits === rule.bits ? rule : new Rule(rule.name, rule, bits);
 }
 
+/** All bits of an element's properties. */
+export function bitsOf(name: string, { elements, choices }: Pick<Shape, 'elements' | 'choices'>): number {
+  const choice = choices.indexOf(name);
+  let bits = (choice < 0 ? 0 : CHOICE << choice) | (name === 'id' ? 0 : CONTENT);
+  if (name === 'extension') bits |= EXTENSION;
+  for (let i = 0; i < elements.length; i++) {
+    if (elements[i] === name || elements[i]!.startsWith(`${name}:`)) bits |= 1 << i;
+  }
+  return bits;
+}
+
 /** The bit of an element, which it has from then on; where there are no more of them, one that is always set. */
-function bitOf(name: string, { elements }: Shape): number {
+export function bitOf(name: string, { elements }: Pick<Shape, 'elements'>): number {
   let at = elements.findIndex((element) => element === name || element.startsWith(`${name}:`));
   if (at < 0) at = elements.length < MAX_ELEMENTS ? elements.push(name) - 1 : 31;
   return 1 << at;

@@ -3,6 +3,7 @@
 import { dataType, invariant } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
+import { scanAge } from '../scans/types/Age.js';
 import { quantity } from './Quantity.js';
 
 export const age: Shape = /* @__PURE__ */ dataType('Age', () => ({
@@ -21,4 +22,5 @@ export const age: Shape = /* @__PURE__ */ dataType('Age', () => ({
       ['code', 'value', 'system'],
     ),
   ],
+  scan: scanAge,
 }));

@@ -15,6 +15,7 @@ import {
   uri,
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
+import { scanAttachment } from '../scans/types/Attachment.js';
 import { allLanguagesCodes, bcp13TxtCodes, languagesCodes } from '../valuesets.js';
 import { element } from './Element.js';
 
@@ -41,4 +42,5 @@ export const attachment: Shape = /* @__PURE__ */ dataType('Attachment', () => ({
       ['data', 'contentType'],
     ),
   ],
+  scan: scanAttachment,
 }));

@@ -22,6 +22,13 @@ import {
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
 import { definitions } from '../definitions.js';
+import {
+  scanBundleEntry,
+  scanBundleEntryRequest,
+  scanBundleEntryResponse,
+  scanBundleEntrySearch,
+  scanBundleLink,
+} from '../scans/types/Bundle.js';
 import { bundleTypeCodes, httpVerbCodes, searchEntryModeCodes } from '../valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { identifier } from './Identifier.js';
@@ -112,6 +119,7 @@ export const bundleLink: Shape = /* @__PURE__ */ elementOf(bundle, 'link', () =>
     relation: required(string),
     url: required(uri),
   },
+  scan: scanBundleLink,
 }));
 
 export const bundleEntry: Shape = /* @__PURE__ */ elementOf(bundle, 'entry', () => ({
@@ -137,6 +145,7 @@ export const bundleEntry: Shape = /* @__PURE__ */ elementOf(bundle, 'entry', () 
       ($this) => $this.resource !== undefined || $this.request !== undefined || $this.response !== undefined,
     ),
   ],
+  scan: scanBundleEntry,
 }));
 
 export const bundleEntrySearch: Shape = /* @__PURE__ */ elementOf(bundle, 'entry.search', () => ({
@@ -145,6 +154,7 @@ export const bundleEntrySearch: Shape = /* @__PURE__ */ elementOf(bundle, 'entry
     mode: coded(searchEntryModeCodes),
     score: decimal,
   },
+  scan: scanBundleEntrySearch,
 }));
 
 export const bundleEntryRequest: Shape = /* @__PURE__ */ elementOf(bundle, 'entry.request', () => ({
@@ -157,6 +167,7 @@ export const bundleEntryRequest: Shape = /* @__PURE__ */ elementOf(bundle, 'entr
     ifMatch: string,
     ifNoneExist: string,
   },
+  scan: scanBundleEntryRequest,
 }));
 
 export const bundleEntryResponse: Shape = /* @__PURE__ */ elementOf(bundle, 'entry.response', () => ({
@@ -168,6 +179,7 @@ export const bundleEntryResponse: Shape = /* @__PURE__ */ elementOf(bundle, 'ent
     lastModified: instant,
     outcome: anyResource(),
   },
+  scan: scanBundleEntryResponse,
 }));
 
 /** Checks a value against Bundle (http://hl7.org/fhir/StructureDefinition/Bundle). */

@@ -27,6 +27,23 @@ import {
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
 import {
+  scanCapabilityStatementDocument,
+  scanCapabilityStatementImplementation,
+  scanCapabilityStatementMessaging,
+  scanCapabilityStatementMessagingEndpoint,
+  scanCapabilityStatementMessagingEvent,
+  scanCapabilityStatementMessagingSupportedMessage,
+  scanCapabilityStatementRest,
+  scanCapabilityStatementRestInteraction,
+  scanCapabilityStatementRestOperation,
+  scanCapabilityStatementRestResource,
+  scanCapabilityStatementRestResourceInteraction,
+  scanCapabilityStatementRestResourceSearchParam,
+  scanCapabilityStatementRestSecurity,
+  scanCapabilityStatementRestSecurityCertificate,
+  scanCapabilityStatementSoftware,
+} from '../scans/types/CapabilityStatement.js';
+import {
   bcp13TxtCodes,
   capabilityStatementKindCodes,
   conditionalDeleteStatusCodes,
@@ -168,6 +185,7 @@ export const capabilityStatementSoftware: Shape = /* @__PURE__ */ elementOf(
       version: string,
       releaseDate: dateTime,
     },
+    scan: scanCapabilityStatementSoftware,
   }),
 );
 
@@ -180,6 +198,7 @@ export const capabilityStatementImplementation: Shape = /* @__PURE__ */ elementO
       description: required(string),
       url: uri,
     },
+    scan: scanCapabilityStatementImplementation,
   }),
 );
 
@@ -209,6 +228,7 @@ export const capabilityStatementRest: Shape = /* @__PURE__ */ elementOf(capabili
       ['resource'],
     ),
   ],
+  scan: scanCapabilityStatementRest,
 }));
 
 export const capabilityStatementMessaging: Shape = /* @__PURE__ */ elementOf(
@@ -231,6 +251,7 @@ export const capabilityStatementMessaging: Shape = /* @__PURE__ */ elementOf(
           (fhirpath.list($this.supportedMessage).length === 0) !== (fhirpath.list($this.event).length === 0),
       ),
     ],
+    scan: scanCapabilityStatementMessaging,
   }),
 );
 
@@ -244,6 +265,7 @@ export const capabilityStatementDocument: Shape = /* @__PURE__ */ elementOf(
       documentation: string,
       profile: required(checked(one(reference), targets(['StructureDefinition']))),
     },
+    scan: scanCapabilityStatementDocument,
   }),
 );
 
@@ -258,6 +280,7 @@ export const capabilityStatementRestSecurity: Shape = /* @__PURE__ */ elementOf(
       description: string,
       certificate: many(capabilityStatementRestSecurityCertificate),
     },
+    scan: scanCapabilityStatementRestSecurity,
   }),
 );
 
@@ -297,6 +320,7 @@ export const capabilityStatementRestResource: Shape = /* @__PURE__ */ elementOf(
         ['searchParam'],
       ),
     ],
+    scan: scanCapabilityStatementRestResource,
   }),
 );
 
@@ -309,6 +333,7 @@ export const capabilityStatementRestInteraction: Shape = /* @__PURE__ */ element
       code: required(coded(systemRestfulInteractionCodes)),
       documentation: string,
     },
+    scan: scanCapabilityStatementRestInteraction,
   }),
 );
 
@@ -323,6 +348,7 @@ export const capabilityStatementRestResourceSearchParam: Shape = /* @__PURE__ */
       type: required(coded(searchParamTypeCodes)),
       documentation: string,
     },
+    scan: scanCapabilityStatementRestResourceSearchParam,
   }),
 );
 
@@ -335,6 +361,7 @@ export const capabilityStatementRestOperation: Shape = /* @__PURE__ */ elementOf
       name: required(string),
       definition: required(checked(one(reference), targets(['OperationDefinition']))),
     },
+    scan: scanCapabilityStatementRestOperation,
   }),
 );
 
@@ -347,6 +374,7 @@ export const capabilityStatementMessagingEndpoint: Shape = /* @__PURE__ */ eleme
       protocol: required(checked(one(coding), boundCoding(messageTransportCodes, EXTENSIBLE))),
       address: required(uri),
     },
+    scan: scanCapabilityStatementMessagingEndpoint,
   }),
 );
 
@@ -359,6 +387,7 @@ export const capabilityStatementMessagingSupportedMessage: Shape = /* @__PURE__ 
       mode: required(coded(eventCapabilityModeCodes)),
       definition: required(checked(one(reference), targets(['MessageDefinition']))),
     },
+    scan: scanCapabilityStatementMessagingSupportedMessage,
   }),
 );
 
@@ -376,6 +405,7 @@ export const capabilityStatementMessagingEvent: Shape = /* @__PURE__ */ elementO
       response: required(checked(one(reference), targets(['StructureDefinition']))),
       documentation: string,
     },
+    scan: scanCapabilityStatementMessagingEvent,
   }),
 );
 
@@ -388,6 +418,7 @@ export const capabilityStatementRestSecurityCertificate: Shape = /* @__PURE__ */
       type: coded(bcp13TxtCodes),
       blob: base64Binary,
     },
+    scan: scanCapabilityStatementRestSecurityCertificate,
   }),
 );
 
@@ -400,6 +431,7 @@ export const capabilityStatementRestResourceInteraction: Shape = /* @__PURE__ */
       code: required(coded(typeRestfulInteractionCodes)),
       documentation: string,
     },
+    scan: scanCapabilityStatementRestResourceInteraction,
   }),
 );
 

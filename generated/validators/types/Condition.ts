@@ -18,6 +18,7 @@ import {
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
+import { scanConditionEvidence, scanConditionStage } from '../scans/types/Condition.js';
 import { conditionClinicalCodes, conditionVerStatusCodes } from '../valuesets.js';
 import { age } from './Age.js';
 import { annotation } from './Annotation.js';
@@ -115,6 +116,7 @@ export const conditionStage: Shape = /* @__PURE__ */ elementOf(condition, 'stage
       ($this) => $this.summary !== undefined || fhirpath.list($this.assessment).length > 0,
     ),
   ],
+  scan: scanConditionStage,
 }));
 
 export const conditionEvidence: Shape = /* @__PURE__ */ elementOf(condition, 'evidence', () => ({
@@ -130,6 +132,7 @@ export const conditionEvidence: Shape = /* @__PURE__ */ elementOf(condition, 'ev
       ($this) => fhirpath.list($this.code).length > 0 || fhirpath.list($this.detail).length > 0,
     ),
   ],
+  scan: scanConditionEvidence,
 }));
 
 /** Checks a value against Condition (http://hl7.org/fhir/StructureDefinition/Condition). */

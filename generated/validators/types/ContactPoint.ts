@@ -2,6 +2,7 @@
 // http://hl7.org/fhir/StructureDefinition/ContactPoint
 import { coded, dataType, invariant, one, positiveInt, string } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
+import { scanContactPoint } from '../scans/types/ContactPoint.js';
 import { contactPointSystemCodes, contactPointUseCodes } from '../valuesets.js';
 import { element } from './Element.js';
 import { period } from './Period.js';
@@ -26,4 +27,5 @@ export const contactPoint: Shape = /* @__PURE__ */ dataType('ContactPoint', () =
       ['value', 'system'],
     ),
   ],
+  scan: scanContactPoint,
 }));

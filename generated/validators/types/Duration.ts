@@ -2,6 +2,7 @@
 // http://hl7.org/fhir/StructureDefinition/Duration
 import { dataType, invariant } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
+import { scanDuration } from '../scans/types/Duration.js';
 import { quantity } from './Quantity.js';
 
 export const duration: Shape = /* @__PURE__ */ dataType('Duration', () => ({
@@ -18,4 +19,5 @@ export const duration: Shape = /* @__PURE__ */ dataType('Duration', () => ({
       ['code', 'system', 'value'],
     ),
   ],
+  scan: scanDuration,
 }));

@@ -27,6 +27,7 @@ import {
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
+import { scanExtension } from '../scans/types/Extension.js';
 import { address } from './Address.js';
 import { age } from './Age.js';
 import { annotation } from './Annotation.js';
@@ -105,4 +106,5 @@ export const extension: Shape = /* @__PURE__ */ dataType('Extension', () => ({
         ((seen & CHOICE) !== 0 || fhirpath.choice($this, 'value') !== undefined),
     ),
   ],
+  scan: scanExtension,
 }));

@@ -18,6 +18,7 @@ import {
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
+import { scanMedicationRequestSubstitution } from '../scans/types/MedicationRequest.js';
 import {
   medicationRequestIntentCodes,
   medicationRequestPriorityCodes,
@@ -145,6 +146,7 @@ export const medicationRequestSubstitution: Shape = /* @__PURE__ */ elementOf(
       allowed: required(boolean),
       reason: one(codeableConcept),
     },
+    scan: scanMedicationRequestSubstitution,
   }),
 );
 

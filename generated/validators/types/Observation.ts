@@ -22,6 +22,7 @@ import {
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
+import { scanObservationComponent, scanObservationReferenceRange } from '../scans/types/Observation.js';
 import {
   observationInterpretationCodes,
   observationRelationshiptypesCodes,
@@ -165,6 +166,7 @@ export const observationReferenceRange: Shape = /* @__PURE__ */ elementOf(
           $this._text !== undefined,
       ),
     ],
+    scan: scanObservationReferenceRange,
   }),
 );
 
@@ -201,6 +203,7 @@ export const observationComponent: Shape = /* @__PURE__ */ elementOf(observation
     interpretation: checked(one(codeableConcept), boundConcept(observationInterpretationCodes, EXTENSIBLE)),
     referenceRange: many(observationReferenceRange),
   },
+  scan: scanObservationComponent,
 }));
 
 /** Checks a value against Observation (http://hl7.org/fhir/StructureDefinition/Observation). */

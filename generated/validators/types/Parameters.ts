@@ -31,6 +31,7 @@ import {
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
 import { definitions } from '../definitions.js';
+import { scanParametersParameter } from '../scans/types/Parameters.js';
 import { address } from './Address.js';
 import { age } from './Age.js';
 import { annotation } from './Annotation.js';
@@ -124,6 +125,7 @@ export const parametersParameter: Shape = /* @__PURE__ */ elementOf(parameters, 
             ($this.resource !== undefined)),
     ),
   ],
+  scan: scanParametersParameter,
 }));
 
 /** Checks a value against Parameters (http://hl7.org/fhir/StructureDefinition/Parameters). */

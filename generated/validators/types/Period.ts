@@ -3,6 +3,7 @@
 import { dataType, dateTime, invariant } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
+import { scanPeriod } from '../scans/types/Period.js';
 import { element } from './Element.js';
 
 export const period: Shape = /* @__PURE__ */ dataType('Period', () => ({
@@ -22,4 +23,5 @@ export const period: Shape = /* @__PURE__ */ dataType('Period', () => ({
       ['start', 'end'],
     ),
   ],
+  scan: scanPeriod,
 }));

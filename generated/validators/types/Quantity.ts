@@ -2,6 +2,7 @@
 // http://hl7.org/fhir/StructureDefinition/Quantity
 import { code, coded, dataType, decimal, invariant, string, uri } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
+import { scanQuantity } from '../scans/types/Quantity.js';
 import { quantityComparatorCodes } from '../valuesets.js';
 import { element } from './Element.js';
 
@@ -25,4 +26,5 @@ export const quantity: Shape = /* @__PURE__ */ dataType('Quantity', () => ({
       ['code', 'system'],
     ),
   ],
+  scan: scanQuantity,
 }));

@@ -3,6 +3,7 @@
 import { dataType, invariant, one } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
+import { scanRange } from '../scans/types/Range.js';
 import { element } from './Element.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 
@@ -23,4 +24,5 @@ export const range: Shape = /* @__PURE__ */ dataType('Range', () => ({
       ['low', 'high'],
     ),
   ],
+  scan: scanRange,
 }));

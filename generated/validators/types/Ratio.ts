@@ -3,6 +3,7 @@
 import { dataType, invariant, one } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
+import { scanRatio } from '../scans/types/Ratio.js';
 import { element } from './Element.js';
 import { quantity } from './Quantity.js';
 
@@ -21,4 +22,5 @@ export const ratio: Shape = /* @__PURE__ */ dataType('Ratio', () => ({
         ($this.numerator !== undefined || fhirpath.list($this.extension).length > 0),
     ),
   ],
+  scan: scanRatio,
 }));

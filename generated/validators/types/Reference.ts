@@ -3,6 +3,7 @@
 import { checked, dataType, invariant, literalReference, one, string } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
+import { scanReference } from '../scans/types/Reference.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
 
@@ -29,4 +30,5 @@ export const reference: Shape = /* @__PURE__ */ dataType('Reference', () => ({
       ['reference'],
     ),
   ],
+  scan: scanReference,
 }));

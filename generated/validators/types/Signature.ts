@@ -14,6 +14,7 @@ import {
   uri,
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
+import { scanSignature } from '../scans/types/Signature.js';
 import { bcp13TxtCodes } from '../valuesets.js';
 import { coding } from './Coding.js';
 import { element } from './Element.js';
@@ -43,4 +44,5 @@ export const signature: Shape = /* @__PURE__ */ dataType('Signature', () => ({
     contentType: coded(bcp13TxtCodes),
     blob: base64Binary,
   },
+  scan: scanSignature,
 }));

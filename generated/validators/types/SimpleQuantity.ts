@@ -2,6 +2,7 @@
 // http://hl7.org/fhir/StructureDefinition/SimpleQuantity
 import { dataType, forbidden, invariant } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
+import { scanSimpleQuantity } from '../scans/types/SimpleQuantity.js';
 import { quantity } from './Quantity.js';
 
 export const simpleQuantity: Shape = /* @__PURE__ */ dataType(
@@ -19,6 +20,7 @@ export const simpleQuantity: Shape = /* @__PURE__ */ dataType(
         ['comparator'],
       ),
     ],
+    scan: scanSimpleQuantity,
   }),
   'http://hl7.org/fhir/StructureDefinition/SimpleQuantity',
 );

@@ -16,6 +16,7 @@ import {
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
+import { scanTiming, scanTimingRepeat } from '../scans/types/Timing.js';
 import { daysOfWeekCodes, eventTimingCodes, unitsOfTimeCodes } from '../valuesets.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { duration } from './Duration.js';
@@ -30,6 +31,7 @@ export const timing: Shape = /* @__PURE__ */ dataType('Timing', () => ({
     repeat: one(timingRepeat),
     code: one(codeableConcept),
   },
+  scan: scanTiming,
 }));
 
 export const timingRepeat: Shape = /* @__PURE__ */ elementOf(timing, 'repeat', () => ({
@@ -132,4 +134,5 @@ export const timingRepeat: Shape = /* @__PURE__ */ elementOf(timing, 'repeat', (
       ['duration'],
     ),
   ],
+  scan: scanTimingRepeat,
 }));

@@ -62,7 +62,7 @@ function specOf(
 }
 
 /** The types of an element, each with the end that it gives a choice's property, and the element that speaks of that type. */
-function keysOf(child: ElementModel): { suffix: string; type: TypeModel; facts: ElementModel }[] {
+export function keysOf(child: ElementModel): { suffix: string; type: TypeModel; facts: ElementModel }[] {
   if (!isChoice(child)) {
     const type = child.types[0] ?? { code: '', profiles: [], targetProfiles: [], aggregation: [] };
     return [{ suffix: '', type, facts: child }];
@@ -127,13 +127,13 @@ function typeSpec(
 }
 
 /** What is looked at in every element of a data type, and stands in no definition of it. */
-function ownCheck(path: string, type: string): string | undefined {
+export function ownCheck(path: string, type: string): string | undefined {
   if (path === 'Reference.reference' && type === 'string') return 'literalReference';
   return path === 'Coding.code' && type === 'code' ? 'codeOfSystem' : undefined;
 }
 
 /** The systems of Coding and Identifier are absolute: a relative one names nothing. STU3: http://hl7.org/fhir/STU3/datatypes.html#Coding */
-function checkOf({ base }: ElementModel, { code }: TypeModel): string {
+export function checkOf({ base }: ElementModel, { code }: TypeModel): string {
   if (code.startsWith('http://')) return 'string';
   const isSystem = base.path === 'Coding.system' || base.path === 'Identifier.system';
   return isSystem && code === 'uri' ? 'absoluteUri' : code;

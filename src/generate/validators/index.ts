@@ -6,6 +6,8 @@ import { Constraints } from './constraints.js';
 import { indexText, definitionsText } from './registry.js';
 import { Module } from './module.js';
 import { camel } from './names.js';
+import type { Output } from './output.js';
+import { scannedBy } from './scan.js';
 import { writeShape } from './shape.js';
 import { Source } from './source.js';
 import { Structures, type Structure } from './structure.js';
@@ -22,14 +24,13 @@ export function generateValidators(project: ProjectModel): GeneratedFile[] {
   const constraints = new Constraints(source);
   const structures = new Structures(source);
   const codes = new CodesModule(project.codeSystems);
+  const scanned = scannedBy(structures);
   const files: GeneratedFile[] = [];
   const write = (model: ProfileModel, path: string) => {
     const isOwn = project.profiles.includes(model);
-    const module = moduleOf(model, path, structures, constraints, codes);
-    files.push({
-      path: `validators/${path}.ts`,
-      content: module.text(provenanceHeader(model, isOwn ? project.version : undefined)),
-    });
+    const header = provenanceHeader(model, isOwn ? project.version : undefined);
+    for (const module of modulesOf(model, path, { structures, constraints, codes, scanned }))
+      files.push({ path: `validators/${module.path}.ts`, content: module.text(header) });
   };
   for (const model of Object.values(project.types)) {
     if (model.kind !== 'primitive-type') write(model, `types/${model.id}`);
@@ -43,19 +44,19 @@ export function generateValidators(project: ProjectModel): GeneratedFile[] {
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function moduleOf(
+/** The module of a definition, and that of its scans where it has some. */
+function modulesOf(
   model: ProfileModel,
   path: string,
-  structures: Structures,
-  constraints: Constraints,
-  codes: CodesModule,
-): Module {
+  project: Pick<Output, 'structures' | 'constraints' | 'codes' | 'scanned'>,
+): Module[] {
+  const { structures } = project;
   const module = new Module(path);
+  const scans = new Module(`scans/${path}`);
   const pending: Structure[] = [structures.root(model)];
   module.local(camel(path.slice(path.lastIndexOf('/') + 1)));
   const isWritable = model.kind === 'resource' && !model.abstract;
-  for (let i = 0; i < pending.length; i++)
-    writeShape(pending[i]!, { structures, constraints, codes, module, pending });
+  for (let i = 0; i < pending.length; i++) writeShape(pending[i]!, { ...project, module, scans, pending });
   if (isWritable || path === model.typeName) module.add(validatorText(model, module, structures));
-  return module;
+  return scans.isEmpty ? [module] : [module, scans];
 }

@@ -17,11 +17,21 @@ export function invariantTexts(structure: Structure, out: Output): string[] {
 
 /** Those that an element states beyond its type's, as a check of its values. */
 export function constrainedCalls(parent: Structure, child: ElementModel, type: string, out: Output): Calls {
-  const models = out.structures.elementConstraints(parent, child);
-  const types = child.name.endsWith('[x]') ? [type] : undefined;
-  const constraints = out.constraints.compiled(models, child.path, parent.owner.url, types);
+  const constraints = constraintsOf(parent, child, type, out);
   if (constraints.length === 0) return [];
   return [['constrained', constraints.map((one) => invariantText(one, child.path, [], [], out))]];
+}
+
+/** What an element states of its values of a type, beyond what the type does. */
+export function constraintsOf(
+  parent: Structure,
+  child: ElementModel,
+  type: string,
+  { structures, constraints }: Pick<Output, 'structures' | 'constraints'>,
+): Constraint[] {
+  const models = structures.elementConstraints(parent, child);
+  const types = child.name.endsWith('[x]') ? [type] : undefined;
+  return constraints.compiled(models, child.path, parent.owner.url, types);
 }
 
 function invariantText(

@@ -55,6 +55,10 @@ export class Module {
     return name;
   }
 
+  get isEmpty(): boolean {
+    return this.#parts.length === 0;
+  }
+
   add(text: string): void {
     this.#parts.push(text);
   }

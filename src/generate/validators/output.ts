@@ -9,6 +9,9 @@ export interface Output {
   readonly constraints: Constraints;
   readonly codes: CodesModule;
   readonly module: Module;
+  /** The module of the scans of this one's shapes, and the structures that have one. */
+  readonly scans: Module;
+  readonly scanned: ReadonlySet<Structure>;
   /** Structures that have a shape in this module and are not written yet. */
   readonly pending: Structure[];
 }

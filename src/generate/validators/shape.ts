@@ -2,6 +2,7 @@ import { propertyOf } from './element.js';
 import { invariantTexts } from './invariants.js';
 import type { Output } from './output.js';
 import { propertyName, quote } from './print.js';
+import { writeScan } from './scan.js';
 import { MAX_REQUIRED, type Structure } from './structure.js';
 
 /** Writes the shape of a structure into its module. */
@@ -30,6 +31,10 @@ export function writeShape(structure: Structure, out: Output): void {
     parts.push(`invariants: [\n${invariants.map((text) => `    ${text},\n`).join('')}  ]`);
   if (isRoot && owner.id === 'Bundle' && owner.derivation !== 'constraint') {
     parts.push(`resolve: ${module.runtime('inBundle')}`);
+  }
+  if (out.scanned.has(structure)) {
+    const scan = writeScan(structure, { ...out, module: out.scans });
+    if (scan !== undefined) parts.push(`scan: ${module.ref({ module: out.scans.path, name: scan })}`);
   }
   const body = `() => ({\n${parts.map((part) => `  ${part},\n`).join('')}})`;
   const isCore = owner.url === `http://hl7.org/fhir/StructureDefinition/${element.id}`;

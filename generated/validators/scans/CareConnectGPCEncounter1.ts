@@ -1,0 +1,895 @@
+// Generated from fsh/profiles/CareConnect-GPC-Encounter-1.fsh. Do not edit.
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1 version 1.2.7
+import {
+  ALWAYS,
+  CHOICE,
+  CONTENT,
+  isAbsoluteUri,
+  isBoolean,
+  isCode,
+  isDate,
+  isDateTime,
+  isId,
+  isInstant,
+  isKnown,
+  isKnownCode,
+  isString,
+  isUri,
+  property,
+} from '../../runtime/checks.js';
+import type { Scan } from '../../runtime/checks.js';
+import {
+  allLanguagesCodes,
+  encounterLocationStatusCodes,
+  identifierUseCodes,
+  languagesCodes,
+} from '../valuesets.js';
+
+export const scanCareConnectGPCEncounter1: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isId(value)) break;
+        continue;
+      case 'implicitRules':
+        if (!isUri(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'language':
+        if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
+        seen |= CONTENT;
+        continue;
+      case 'status':
+        if (!(value === 'finished')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanExtensionEncounterTransportRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'url':
+        if (
+          !(
+            value ===
+            'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-EncounterTransport-1'
+          )
+        )
+          break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'valueBoolean':
+        if (seen & CHOICE || !isBoolean(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueCode':
+        if (seen & CHOICE || !isCode(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueDate':
+        if (seen & CHOICE || !isDate(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueDateTime':
+        if (seen & CHOICE || !isDateTime(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueId':
+        if (seen & CHOICE || !isId(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueInstant':
+        if (seen & CHOICE || !isInstant(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueMarkdown':
+      case 'valueString':
+        if (seen & CHOICE || !isString(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueUri':
+        if (seen & CHOICE || !isUri(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanExtensionOutcomeOfAttendanceRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'url':
+        if (
+          !(
+            value ===
+            'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-OutcomeOfAttendance-1'
+          )
+        )
+          break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'valueBoolean':
+        if (seen & CHOICE || !isBoolean(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueCode':
+        if (seen & CHOICE || !isCode(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueDate':
+        if (seen & CHOICE || !isDate(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueDateTime':
+        if (seen & CHOICE || !isDateTime(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueId':
+        if (seen & CHOICE || !isId(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueInstant':
+        if (seen & CHOICE || !isInstant(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueMarkdown':
+      case 'valueString':
+        if (seen & CHOICE || !isString(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueUri':
+        if (seen & CHOICE || !isUri(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanExtensionEmergencyCareDischargeStatusRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'url':
+        if (
+          !(
+            value ===
+            'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-EmergencyCareDischargeStatus-1'
+          )
+        )
+          break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'valueBoolean':
+        if (seen & CHOICE || !isBoolean(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueCode':
+        if (seen & CHOICE || !isCode(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueDate':
+        if (seen & CHOICE || !isDate(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueDateTime':
+        if (seen & CHOICE || !isDateTime(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueId':
+        if (seen & CHOICE || !isId(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueInstant':
+        if (seen & CHOICE || !isInstant(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueMarkdown':
+      case 'valueString':
+        if (seen & CHOICE || !isString(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueUri':
+        if (seen & CHOICE || !isUri(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanIdentifierCrossCareSettingIdentifierRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'system':
+        if (!(value === 'https://fhir.nhs.uk/Id/cross-care-setting-identifier')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'value':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanIdentifierIdentifierRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'system':
+        if (!isAbsoluteUri(value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'value':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'system':
+        if (!isAbsoluteUri(value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'value':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanTypeRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'text':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanParticipantRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanPeriodRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'start':
+        if (!isDateTime(value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'end':
+        if (!isDateTime(value)) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanReasonRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'text':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanDiagnosisRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanHospitalizationRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanLocationRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'status':
+        if (!isKnown(encounterLocationStatusCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanTypeCodingSnomedCTRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'system':
+        if (!(value === 'http://snomed.info/sct')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'version':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'code':
+        if (!(isCode(value) && isKnownCode(value, c, object))) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'display':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 2);
+        continue;
+      case 'userSelected':
+        if (!isBoolean(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanReasonCodingSnomedCTRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'system':
+        if (!(value === 'http://snomed.info/sct')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'version':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'code':
+        if (!(isCode(value) && isKnownCode(value, c, object))) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'display':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 2);
+        continue;
+      case 'userSelected':
+        if (!isBoolean(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanHospitalizationExtensionAdmissionMethodRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'url':
+        if (
+          !(
+            value ===
+            'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-AdmissionMethod-1'
+          )
+        )
+          break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'valueBoolean':
+        if (seen & CHOICE || !isBoolean(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueCode':
+        if (seen & CHOICE || !isCode(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueDate':
+        if (seen & CHOICE || !isDate(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueDateTime':
+        if (seen & CHOICE || !isDateTime(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueId':
+        if (seen & CHOICE || !isId(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueInstant':
+        if (seen & CHOICE || !isInstant(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueMarkdown':
+      case 'valueString':
+        if (seen & CHOICE || !isString(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueUri':
+        if (seen & CHOICE || !isUri(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanHospitalizationExtensionDischargeMethodRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'url':
+        if (
+          !(
+            value ===
+            'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DischargeMethod-1'
+          )
+        )
+          break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'valueBoolean':
+        if (seen & CHOICE || !isBoolean(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueCode':
+        if (seen & CHOICE || !isCode(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueDate':
+        if (seen & CHOICE || !isDate(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueDateTime':
+        if (seen & CHOICE || !isDateTime(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueId':
+        if (seen & CHOICE || !isId(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueInstant':
+        if (seen & CHOICE || !isInstant(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueMarkdown':
+      case 'valueString':
+        if (seen & CHOICE || !isString(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueUri':
+        if (seen & CHOICE || !isUri(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanHospitalizationPreAdmissionIdentifierRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'system':
+        if (!isAbsoluteUri(value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'value':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanHospitalizationReAdmissionRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'text':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanTypeCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Scan = (
+  object,
+  shape,
+  c,
+  isQuiet,
+) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'url':
+        if (!(value === 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'valueBoolean':
+        if (seen & CHOICE || !isBoolean(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueCode':
+        if (seen & CHOICE || !isCode(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueDate':
+        if (seen & CHOICE || !isDate(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueDateTime':
+        if (seen & CHOICE || !isDateTime(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueId':
+        if (seen & CHOICE || !isId(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueInstant':
+        if (seen & CHOICE || !isInstant(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueMarkdown':
+      case 'valueString':
+        if (seen & CHOICE || !isString(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueUri':
+        if (seen & CHOICE || !isUri(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanReasonCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Scan = (
+  object,
+  shape,
+  c,
+  isQuiet,
+) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'url':
+        if (!(value === 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'valueBoolean':
+        if (seen & CHOICE || !isBoolean(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueCode':
+        if (seen & CHOICE || !isCode(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueDate':
+        if (seen & CHOICE || !isDate(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueDateTime':
+        if (seen & CHOICE || !isDateTime(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueId':
+        if (seen & CHOICE || !isId(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueInstant':
+        if (seen & CHOICE || !isInstant(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueMarkdown':
+      case 'valueString':
+        if (seen & CHOICE || !isString(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueUri':
+        if (seen & CHOICE || !isUri(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanHospitalizationReAdmissionCodingSnomedCTRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'system':
+        if (!(value === 'http://snomed.info/sct')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'version':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'code':
+        if (!(isCode(value) && isKnownCode(value, c, object))) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'display':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 2);
+        continue;
+      case 'userSelected':
+        if (!isBoolean(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanHospitalizationReAdmissionCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Scan = (
+  object,
+  shape,
+  c,
+  isQuiet,
+) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'url':
+        if (!(value === 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'valueBoolean':
+        if (seen & CHOICE || !isBoolean(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueCode':
+        if (seen & CHOICE || !isCode(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueDate':
+        if (seen & CHOICE || !isDate(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueDateTime':
+        if (seen & CHOICE || !isDateTime(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueId':
+        if (seen & CHOICE || !isId(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueInstant':
+        if (seen & CHOICE || !isInstant(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueMarkdown':
+      case 'valueString':
+        if (seen & CHOICE || !isString(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueUri':
+        if (seen & CHOICE || !isUri(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};

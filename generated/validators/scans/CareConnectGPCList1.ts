@@ -1,0 +1,268 @@
+// Generated from fsh/profiles/CareConnect-GPC-List-1.fsh. Do not edit.
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1 version 1.2.7
+import {
+  ALWAYS,
+  CHOICE,
+  CONTENT,
+  isAbsoluteUri,
+  isDateTime,
+  isId,
+  isInstant,
+  isKnown,
+  isString,
+  isUri,
+  property,
+} from '../../runtime/checks.js';
+import type { Scan } from '../../runtime/checks.js';
+import {
+  allLanguagesCodes,
+  careConnectConditionRelationship1Codes,
+  identifierUseCodes,
+  languagesCodes,
+} from '../valuesets.js';
+
+export const scanCareConnectGPCList1: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isId(value)) break;
+        continue;
+      case 'implicitRules':
+        if (!isUri(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'language':
+        if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
+        seen |= CONTENT;
+        continue;
+      case 'status':
+        if (!(value === 'current')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'mode':
+        if (!(value === 'snapshot')) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'title':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'date':
+        if (!isDateTime(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanMetaRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'versionId':
+        if (!isId(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'lastUpdated':
+        if (!isInstant(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanExtensionProblemReferenceRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'url':
+        if (
+          !(
+            value ===
+            'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedProblemHeader-1'
+          )
+        )
+          break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanIdentifierCrossCareSettingIdentifierRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'system':
+        if (!(value === 'https://fhir.nhs.uk/Id/cross-care-setting-identifier')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'value':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanIdentifierIdentifierRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'system':
+        if (!isAbsoluteUri(value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'value':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'system':
+        if (!isAbsoluteUri(value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'value':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanNoteRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'authorString':
+        if (seen & CHOICE || !isString(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'time':
+        if (!isDateTime(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'text':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanExtensionProblemReferenceExtensionTypeRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'url':
+        if (!(value === 'type')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'valueCode':
+        if (seen & CHOICE || !isKnown(careConnectConditionRelationship1Codes, value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanExtensionProblemReferenceExtensionTargetRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'url':
+        if (!(value === 'target')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};

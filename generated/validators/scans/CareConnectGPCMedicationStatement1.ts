@@ -1,0 +1,286 @@
+// Generated from fsh/profiles/CareConnect-GPC-MedicationStatement-1.fsh. Do not edit.
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationStatement-1 version 1.2.7
+import {
+  ALWAYS,
+  CHOICE,
+  CONTENT,
+  isAbsoluteUri,
+  isBoolean,
+  isCode,
+  isDate,
+  isDateTime,
+  isId,
+  isInstant,
+  isKnown,
+  isKnownCode,
+  isString,
+  isUri,
+  property,
+} from '../../runtime/checks.js';
+import type { Scan } from '../../runtime/checks.js';
+import {
+  allLanguagesCodes,
+  identifierUseCodes,
+  languagesCodes,
+  medicationStatementStatusCodes,
+  medicationStatementTakenCodes,
+} from '../valuesets.js';
+
+export const scanCareConnectGPCMedicationStatement1: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isId(value)) break;
+        continue;
+      case 'implicitRules':
+        if (!isUri(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'language':
+        if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
+        seen |= CONTENT;
+        continue;
+      case 'status':
+        if (!isKnown(medicationStatementStatusCodes, value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'effectiveDateTime':
+        if (seen & (CHOICE << 1) || !isDateTime(value)) break;
+        seen |= CONTENT | (CHOICE << 1);
+        continue;
+      case 'dateAsserted':
+        if (!isDateTime(value)) break;
+        seen |= CONTENT | (1 << 7);
+        continue;
+      case 'taken':
+        if (!isKnown(medicationStatementTakenCodes, value)) break;
+        seen |= CONTENT | (1 << 3);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanMetaRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'versionId':
+        if (!isId(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'lastUpdated':
+        if (!isInstant(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanExtensionDosageLastChangedRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'url':
+        if (
+          !(
+            value ===
+            'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-MedicationDosageLastChanged-1'
+          )
+        )
+          break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'valueBoolean':
+        if (seen & CHOICE || !isBoolean(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueCode':
+        if (seen & CHOICE || !isCode(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueDate':
+        if (seen & CHOICE || !isDate(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueDateTime':
+        if (seen & CHOICE || !isDateTime(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueId':
+        if (seen & CHOICE || !isId(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueInstant':
+        if (seen & CHOICE || !isInstant(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueMarkdown':
+      case 'valueString':
+        if (seen & CHOICE || !isString(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueUri':
+        if (seen & CHOICE || !isUri(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'system':
+        if (!isAbsoluteUri(value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'value':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanNoteRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'authorString':
+        if (seen & CHOICE || !isString(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'time':
+        if (!isDateTime(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'text':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanDosageRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'text':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'patientInstruction':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'asNeededBoolean':
+        if (seen & CHOICE || !isBoolean(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanDosageRouteRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'text':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanDosageRouteCodingSnomedCTRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'system':
+        if (!(value === 'http://snomed.info/sct')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'code':
+        if (!(isCode(value) && isKnownCode(value, c, object))) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'display':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 2);
+        continue;
+      case 'userSelected':
+        if (!isBoolean(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};

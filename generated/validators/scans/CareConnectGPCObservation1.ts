@@ -1,0 +1,466 @@
+// Generated from fsh/profiles/CareConnect-GPC-Observation-1.fsh. Do not edit.
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1 version 1.2.7
+import {
+  ALWAYS,
+  CHOICE,
+  CONTENT,
+  isAbsoluteUri,
+  isBoolean,
+  isCode,
+  isDateTime,
+  isId,
+  isInstant,
+  isKnown,
+  isKnownCode,
+  isString,
+  isUri,
+  property,
+} from '../../runtime/checks.js';
+import type { Scan } from '../../runtime/checks.js';
+import {
+  allLanguagesCodes,
+  identifierUseCodes,
+  languagesCodes,
+  observationRelationshiptypesCodes,
+  observationStatusCodes,
+} from '../valuesets.js';
+
+export const scanCareConnectGPCObservation1: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isId(value)) break;
+        continue;
+      case 'implicitRules':
+        if (!isUri(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'language':
+        if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
+        seen |= CONTENT;
+        continue;
+      case 'status':
+        if (!isKnown(observationStatusCodes, value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'effectiveDateTime':
+        if (seen & CHOICE || !isDateTime(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'issued':
+        if (!isInstant(value)) break;
+        seen |= CONTENT | (1 << 4);
+        continue;
+      case 'valueString':
+        if (seen & (CHOICE << 1) || !isString(value)) break;
+        seen |= CONTENT | (1 << 6) | (CHOICE << 1);
+        continue;
+      case 'valueBoolean':
+        if (seen & (CHOICE << 1) || !isBoolean(value)) break;
+        seen |= CONTENT | (1 << 6) | (CHOICE << 1);
+        continue;
+      case 'valueDateTime':
+        if (seen & (CHOICE << 1) || !isDateTime(value)) break;
+        seen |= CONTENT | (1 << 6) | (CHOICE << 1);
+        continue;
+      case 'comment':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanIdentifierCrossCareSettingIdentifierRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'system':
+        if (!(value === 'https://fhir.nhs.uk/Id/cross-care-setting-identifier')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'value':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanIdentifierIdentifierRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'system':
+        if (!isAbsoluteUri(value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'value':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'system':
+        if (!isAbsoluteUri(value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'value':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanCategoryRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'text':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanCodeRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'text':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanBodySiteRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'text':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanMethodRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'text':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanRelatedRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'type':
+        if (!isKnown(observationRelationshiptypesCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanComponentRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'valueString':
+        if (seen & CHOICE || !isString(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueDateTime':
+        if (seen & CHOICE || !isDateTime(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanCategoryCodingSnomedCTRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'system':
+        if (!(value === 'http://snomed.info/sct')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'code':
+        if (!(isCode(value) && isKnownCode(value, c, object))) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'display':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 2);
+        continue;
+      case 'userSelected':
+        if (!isBoolean(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanCodeCodingSnomedCTRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'system':
+        if (!(value === 'http://snomed.info/sct')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'code':
+        if (!(isCode(value) && isKnownCode(value, c, object))) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'display':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 2);
+        continue;
+      case 'userSelected':
+        if (!isBoolean(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanBodySiteCodingSnomedCTRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'system':
+        if (!(value === 'http://snomed.info/sct')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'code':
+        if (!(isCode(value) && isKnownCode(value, c, object))) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'display':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 2);
+        continue;
+      case 'userSelected':
+        if (!isBoolean(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanMethodCodingSnomedCTRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'system':
+        if (!(value === 'http://snomed.info/sct')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'code':
+        if (!(isCode(value) && isKnownCode(value, c, object))) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'display':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 2);
+        continue;
+      case 'userSelected':
+        if (!isBoolean(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanComponentCodeRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'text':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanComponentCodeCodingSnomedCTRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'system':
+        if (!(value === 'http://snomed.info/sct')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'code':
+        if (!(isCode(value) && isKnownCode(value, c, object))) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'display':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 2);
+        continue;
+      case 'userSelected':
+        if (!isBoolean(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};

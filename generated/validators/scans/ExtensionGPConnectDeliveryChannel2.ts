@@ -1,0 +1,30 @@
+// Generated from fsh/extensions/Extension-GPConnect-DeliveryChannel-2.fsh. Do not edit.
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2 version 1.2.7
+import { ALWAYS, CHOICE, CONTENT, isKnown, isString, property } from '../../runtime/checks.js';
+import type { Scan } from '../../runtime/checks.js';
+import { gpConnectDeliveryChannel1Codes } from '../valuesets.js';
+
+export const scanExtensionGPConnectDeliveryChannel2: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'url':
+        if (!(value === 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2'))
+          break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'valueCode':
+        if (seen & CHOICE || !isKnown(gpConnectDeliveryChannel1Codes, value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};

@@ -1,0 +1,168 @@
+// Generated from fsh/profiles/GPConnect-Appointment-1.fsh. Do not edit.
+// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1 version 1.2.7
+import {
+  ALWAYS,
+  CONTENT,
+  isAbsoluteUri,
+  isCode,
+  isDateTime,
+  isId,
+  isInstant,
+  isKnown,
+  isKnownCode,
+  isString,
+  isUri,
+  property,
+} from '../../runtime/checks.js';
+import type { Scan } from '../../runtime/checks.js';
+import {
+  allLanguagesCodes,
+  appointmentstatusCodes,
+  languagesCodes,
+  participantrequiredCodes,
+  participationstatusCodes,
+} from '../valuesets.js';
+
+export const scanGpConnectAppointment1: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isId(value)) break;
+        continue;
+      case 'implicitRules':
+        if (!isUri(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'language':
+        if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
+        seen |= CONTENT;
+        continue;
+      case 'status':
+        if (!isKnown(appointmentstatusCodes, value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'description':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 2);
+        continue;
+      case 'start':
+        if (!isInstant(value)) break;
+        seen |= CONTENT | (1 << 3);
+        continue;
+      case 'end':
+        if (!isInstant(value)) break;
+        seen |= CONTENT | (1 << 4);
+        continue;
+      case 'created':
+        if (!isDateTime(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'comment':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'system':
+        if (!isAbsoluteUri(value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'value':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanReasonRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'text':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanParticipantRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'required':
+        if (!isKnown(participantrequiredCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'status':
+        if (!isKnown(participationstatusCodes, value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanReasonCodingRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'system':
+        if (!(value === 'http://snomed.info/sct')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'code':
+        if (!(isCode(value) && isKnownCode(value, c, object))) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'display':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 2);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};

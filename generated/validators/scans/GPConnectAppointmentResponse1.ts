@@ -1,0 +1,142 @@
+// Generated from fsh/interactions/GPConnect-Appointment-Response-1.fsh. Do not edit.
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Response-1 version 1.2.7
+import {
+  ALWAYS,
+  CONTENT,
+  isAbsoluteUri,
+  isDateTime,
+  isId,
+  isInstant,
+  isKnown,
+  isString,
+  isUri,
+  property,
+} from '../../runtime/checks.js';
+import type { Scan } from '../../runtime/checks.js';
+import {
+  allLanguagesCodes,
+  appointmentstatusCodes,
+  languagesCodes,
+  participantrequiredCodes,
+  participationstatusCodes,
+} from '../valuesets.js';
+
+export const scanGpConnectAppointmentResponse1: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isId(value)) break;
+        continue;
+      case 'implicitRules':
+        if (!isUri(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'language':
+        if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
+        seen |= CONTENT;
+        continue;
+      case 'status':
+        if (!isKnown(appointmentstatusCodes, value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'description':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 3);
+        continue;
+      case 'start':
+        if (!isInstant(value)) break;
+        seen |= CONTENT | (1 << 4);
+        continue;
+      case 'end':
+        if (!isInstant(value)) break;
+        seen |= CONTENT | (1 << 5);
+        continue;
+      case 'created':
+        if (!isDateTime(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'comment':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 8);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanMetaRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'versionId':
+        if (!isId(value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'lastUpdated':
+        if (!isInstant(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'system':
+        if (!isAbsoluteUri(value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'value':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanParticipantRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'required':
+        if (!isKnown(participantrequiredCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'status':
+        if (!isKnown(participationstatusCodes, value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};

@@ -1,0 +1,214 @@
+// Generated from fsh/interactions/GPConnect-Location-UnknownVisit-1.fsh. Do not edit.
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Location-UnknownVisit-1 version 1.2.7
+import {
+  ALWAYS,
+  CONTENT,
+  isCode,
+  isId,
+  isKnown,
+  isKnownCode,
+  isString,
+  isUri,
+  property,
+} from '../../runtime/checks.js';
+import type { Scan } from '../../runtime/checks.js';
+import {
+  addressTypeCodes,
+  addressUseCodes,
+  allLanguagesCodes,
+  languagesCodes,
+  locationStatusCodes,
+} from '../valuesets.js';
+
+export const scanGpConnectLocationUnknownVisit1: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isId(value)) break;
+        continue;
+      case 'implicitRules':
+        if (!isUri(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'language':
+        if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
+        seen |= CONTENT;
+        continue;
+      case 'status':
+        if (!isKnown(locationStatusCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'name':
+      case 'description':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanIdentifierOdsSiteCodeRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'system':
+        if (!(value === 'https://fhir.nhs.uk/Id/ods-site-code')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'value':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanAddressRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'use':
+        if (!isKnown(addressUseCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'type':
+        if (!isKnown(addressTypeCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'text':
+      case 'city':
+      case 'district':
+      case 'postalCode':
+      case 'country':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanPhysicalTypeRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'text':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanPhysicalTypeCodingSnomedCTRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'system':
+        if (!(value === 'http://snomed.info/sct')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'code':
+        if (!(isCode(value) && isKnownCode(value, c, object))) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'display':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 2);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanPhysicalTypeCodingReadV2Rules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'system':
+        if (!(value === 'http://read.info/readv2')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'code':
+        if (!(isCode(value) && isKnownCode(value, c, object))) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'display':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 2);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanPhysicalTypeCodingReadCTV3Rules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'system':
+        if (!(value === 'http://read.info/ctv3')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'code':
+        if (!(isCode(value) && isKnownCode(value, c, object))) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'display':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 2);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};

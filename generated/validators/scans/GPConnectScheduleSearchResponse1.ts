@@ -1,0 +1,82 @@
+// Generated from fsh/interactions/GPConnect-Schedule-Search-Response-1.fsh. Do not edit.
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Schedule-Search-Response-1 version 1.2.7
+import {
+  ALWAYS,
+  CONTENT,
+  isAbsoluteUri,
+  isId,
+  isKnown,
+  isString,
+  isUri,
+  property,
+} from '../../runtime/checks.js';
+import type { Scan } from '../../runtime/checks.js';
+import { allLanguagesCodes, languagesCodes } from '../valuesets.js';
+
+export const scanGpConnectScheduleSearchResponse1: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isId(value)) break;
+        continue;
+      case 'implicitRules':
+        if (!isUri(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'language':
+        if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
+        seen |= CONTENT;
+        continue;
+      case 'comment':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'system':
+        if (!isAbsoluteUri(value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'value':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanPlanningHorizonRules: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};

@@ -1,0 +1,24 @@
+// Generated from fsh/extensions/organization-period.fsh. Do not edit.
+// http://hl7.org/fhir/StructureDefinition/organization-period version 1.2.7
+import { ALWAYS, CONTENT, isString, property } from '../../runtime/checks.js';
+import type { Scan } from '../../runtime/checks.js';
+
+export const scanOrganizationPeriod: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'url':
+        if (!(value === 'http://hl7.org/fhir/StructureDefinition/organization-period')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};

@@ -1,0 +1,38 @@
+// Generated from a FHIR STU3 core definition. Do not edit.
+// http://hl7.org/fhir/StructureDefinition/Address
+import { ALWAYS, CONTENT, isKnown, isString, property } from '../../../runtime/checks.js';
+import type { Scan } from '../../../runtime/checks.js';
+import { addressTypeCodes, addressUseCodes } from '../../valuesets.js';
+
+export const scanAddress: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'use':
+        if (!isKnown(addressUseCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'type':
+        if (!isKnown(addressTypeCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'text':
+      case 'city':
+      case 'district':
+      case 'state':
+      case 'postalCode':
+      case 'country':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};

@@ -1,0 +1,70 @@
+// Generated from a FHIR STU3 core definition. Do not edit.
+// http://hl7.org/fhir/StructureDefinition/Extension
+import {
+  ALWAYS,
+  CHOICE,
+  CONTENT,
+  isBoolean,
+  isCode,
+  isDate,
+  isDateTime,
+  isId,
+  isInstant,
+  isString,
+  isUri,
+  property,
+} from '../../../runtime/checks.js';
+import type { Scan } from '../../../runtime/checks.js';
+
+export const scanExtension: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'url':
+        if (!isUri(value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'valueBoolean':
+        if (seen & CHOICE || !isBoolean(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueCode':
+        if (seen & CHOICE || !isCode(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueDate':
+        if (seen & CHOICE || !isDate(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueDateTime':
+        if (seen & CHOICE || !isDateTime(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueId':
+        if (seen & CHOICE || !isId(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueInstant':
+        if (seen & CHOICE || !isInstant(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueMarkdown':
+      case 'valueString':
+        if (seen & CHOICE || !isString(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueUri':
+        if (seen & CHOICE || !isUri(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};

@@ -1,0 +1,30 @@
+// Generated from a FHIR STU3 core definition. Do not edit.
+// http://hl7.org/fhir/StructureDefinition/HumanName
+import { ALWAYS, CONTENT, isKnown, isString, property } from '../../../runtime/checks.js';
+import type { Scan } from '../../../runtime/checks.js';
+import { nameUseCodes } from '../../valuesets.js';
+
+export const scanHumanName: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'use':
+        if (!isKnown(nameUseCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'text':
+      case 'family':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};

@@ -1,0 +1,25 @@
+// Generated from a FHIR STU3 core definition. Do not edit.
+// http://hl7.org/fhir/StructureDefinition/Narrative
+import { ALWAYS, CONTENT, isKnown, isString, property } from '../../../runtime/checks.js';
+import type { Scan } from '../../../runtime/checks.js';
+import { narrativeStatusCodes } from '../../valuesets.js';
+
+export const scanNarrative: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'status':
+        if (!isKnown(narrativeStatusCodes, value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};

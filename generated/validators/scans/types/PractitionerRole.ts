@@ -1,0 +1,44 @@
+// Generated from a FHIR STU3 core definition. Do not edit.
+// http://hl7.org/fhir/StructureDefinition/PractitionerRole
+import { ALWAYS, CONTENT, isBoolean, isString, property } from '../../../runtime/checks.js';
+import type { Scan } from '../../../runtime/checks.js';
+
+export const scanPractitionerRoleAvailableTime: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'allDay':
+        if (!isBoolean(value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanPractitionerRoleNotAvailable: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'description':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};

@@ -1,0 +1,45 @@
+// Generated from a FHIR STU3 core definition. Do not edit.
+// http://hl7.org/fhir/StructureDefinition/Timing
+import { ALWAYS, CONTENT, isKnown, isString, property } from '../../../runtime/checks.js';
+import type { Scan } from '../../../runtime/checks.js';
+import { unitsOfTimeCodes } from '../../valuesets.js';
+
+export const scanTiming: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+
+export const scanTimingRepeat: Scan = (object, shape, c, isQuiet) => {
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) break;
+        continue;
+      case 'durationUnit':
+        if (!isKnown(unitsOfTimeCodes, value)) break;
+        seen |= CONTENT | (1 << 8);
+        continue;
+      case 'periodUnit':
+        if (!isKnown(unitsOfTimeCodes, value)) break;
+        seen |= CONTENT | (1 << 10);
+        continue;
+    }
+    const bits = property(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};

@@ -1,0 +1,180 @@
+import type { ElementModel, TypeModel } from '../../model/types.js';
+import { ALWAYS, bitOf, bitsOf, CHOICE, CONTENT } from '../../runtime/shape.js';
+import { triggersOf } from './constraints.js';
+import { checkOf, keysOf, ownCheck } from './element.js';
+import { requiredName } from './facts.js';
+import { constraintsOf } from './invariants.js';
+import { Module } from './module.js';
+import type { Output } from './output.js';
+import { literal, quote } from './print.js';
+import { ruleCalls } from './rules.js';
+import { isChoice, typesOf } from './source.js';
+import type { Structure, Structures } from './structure.js';
+
+const ALL_CHOICES = -CHOICE & ~ALWAYS;
+
+/** The properties of primitive types that a scan says at once of, by their check and their bits. */
+type Cases = Map<string, { keys: string[]; check: string; bits: number }>;
+
+/** The structures that are worth a scan: the project's own, and of core ones what theirs consist of. */
+export function scannedBy(structures: Structures): ReadonlySet<Structure> {
+  const found = new Set<Structure>();
+  const { source } = structures;
+  const visit = (structure: Structure | undefined) => {
+    let own = structure;
+    while (own && !own.isOwn && own.base) own = own.base;
+    if (!own || found.has(own)) return;
+    found.add(own);
+    for (const child of own.element.children) if (child.max !== 0) visitChild(own, child);
+  };
+  const visitChild = (parent: Structure, child: ElementModel) => {
+    const types = typesOf(child).filter(({ code }) => !source.isPrimitive(code) && !source.isResource(code));
+    if (isChoice(child) && types.length > MANY_TYPES) return; // of any type: hardly ever of one of them
+    for (const type of types) visit(structures.ofType(parent, child, type));
+    for (const slice of child.slices) if (!isChoice(child)) visit(structures.child(parent, slice));
+  };
+  for (const model of source.project.profiles) visit(structures.root(model));
+  return found;
+}
+
+/** A choice of more types is open to all. */
+const MANY_TYPES = 10;
+
+/**
+ * Writes the function that goes through the properties of a structure's objects; see `Scan` of the runtime.
+ *
+ * @returns its name; undefined where the structure has no primitive that it could say anything of
+ */
+export function writeScan(structure: Structure, out: Output): string | undefined {
+  const { module } = out;
+  const cases = casesOf(structure, out);
+  if (cases.size === 0) return undefined;
+  const name = `scan${structure.ref.name[0]!.toUpperCase()}${structure.ref.name.slice(1)}`;
+  const texts = [...cases.values()].map(({ keys, check, bits }) => {
+    const labels = keys.map((key) => `case ${quote(key)}:`).join('\n');
+    const choices = bits & ALL_CHOICES;
+    const isOnlyOne = choices === 0 ? '' : `seen & ${bitText(choices, out)} || `;
+    return `${labels}
+if (${isOnlyOne}!(${check})) break;
+${bits === 0 ? '' : `seen |= ${bitText(bits, out)};\n`}continue;
+`;
+  });
+  module.runtimeType('Scan');
+  module.add(`export const ${name}: Scan = (object, shape, c, isQuiet) => {
+  let seen = ${module.runtime('ALWAYS')};
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+${texts.join('')}}
+    const bits = ${module.runtime('property')}(key, value, object, shape, c, seen, isQuiet);
+    if (isQuiet && bits === 0) return 0;
+    seen |= bits;
+  }
+  return seen;
+};
+`);
+  return name;
+}
+
+function casesOf(structure: Structure, out: Output): Cases {
+  const cases: Cases = new Map();
+  const linked = { elements: elementsOf(structure, out), choices: [...structure.choices] };
+  for (const child of structure.element.children) {
+    if (child.max === 0 || child.isArray) continue;
+    for (const { suffix, type, facts } of keysOf(child)) {
+      const check = checkText(structure, facts, child, type, out);
+      if (check === undefined) continue;
+      const bits = bitsOf(child.name, linked);
+      const same = `${check} ${bits}`;
+      const key = child.name.replace('[x]', '') + suffix;
+      const known = cases.get(same);
+      if (known) known.keys.push(key);
+      else cases.set(same, { keys: [key], check, bits });
+    }
+  }
+  return cases;
+}
+
+/** The elements that have a bit, as the runtime's `link` finds them: those that must be there, then those that invariants read. */
+function elementsOf(structure: Structure, out: Output): string[] {
+  const elements = requiredOf(structure);
+  for (let own: Structure | undefined = structure; own; own = own.base) {
+    for (const constraint of out.constraints.own(own)) {
+      for (const name of triggersOf(constraint, own) ?? []) bitOf(name, { elements });
+    }
+  }
+  return elements;
+}
+
+function requiredOf({ base, changed }: Structure): string[] {
+  const elements = base ? requiredOf(base) : [];
+  for (const child of changed) {
+    const name = requiredName(child);
+    if (name !== undefined) bitOf(name, { elements });
+  }
+  return elements;
+}
+
+/** The primitive types that are told by a function of the runtime. */
+const TESTS: Readonly<Record<string, string>> = {
+  string: 'isString',
+  markdown: 'isString',
+  boolean: 'isBoolean',
+  code: 'isCode',
+  id: 'isId',
+  uri: 'isUri',
+  absoluteUri: 'isAbsoluteUri',
+  date: 'isDate',
+  dateTime: 'isDateTime',
+  instant: 'isInstant',
+};
+
+/** Whether a value is right by all that is said of it, as an expression; undefined where that takes more than one. */
+function checkText(
+  parent: Structure,
+  facts: ElementModel,
+  child: ElementModel,
+  type: TypeModel,
+  out: Output,
+): string | undefined {
+  if (!out.structures.source.isPrimitive(type.code)) return undefined;
+  if (constraintsOf(parent, facts, type.code, out).length > 0) return undefined;
+  if (facts.fixed) return typeof facts.fixed.value === 'object' ? undefined : `value === ${literal(facts.fixed.value)}`;
+  const rules = ruleCalls(facts, type, { ...out, module: new Module('') }); // of which nothing is written
+  const call = (fn: string, ...args: string[]) => `${out.module.runtime(fn)}(${args.join(', ')})`;
+  if (rules.length > 0) {
+    if (rules.some(([fn]) => fn !== 'boundCode')) return undefined;
+    return boundTo(facts, out)
+      .map((codes) => call('isKnown', codes, 'value'))
+      .join(' && ');
+  }
+  const test = TESTS[checkOf(child, type)];
+  if (test === undefined) return undefined;
+  const own = ownCheck(child.base.path, type.code);
+  if (own === 'codeOfSystem') return `${call(test, 'value')} && ${call('isKnownCode', 'value', 'c', 'object')}`;
+  if (own === 'literalReference') return `${call(test, 'value')} && ${call('isLiteral', 'value', 'c')}`;
+  return call(test, 'value');
+}
+
+/** The value sets that a code has to be in, or should be. */
+function boundTo({ binding }: ElementModel, { structures, codes, module }: Output): string[] {
+  const { strength, valueSet, maxValueSet } = binding!;
+  const isChecked = strength === 'required' || strength === 'extensible';
+  const canonicals = new Set([isChecked ? valueSet : undefined, maxValueSet]);
+  return [...canonicals]
+    .filter((canonical) => canonical !== undefined)
+    .map((canonical) => module.ref(codes.ref(canonical, structures.source.valueSet(canonical))));
+}
+
+/** Bits by their names, and by their numbers where they have none. */
+function bitText(bits: number, { module }: Output): string {
+  const parts: string[] = [];
+  if (bits & CONTENT) parts.push(module.runtime('CONTENT'));
+  for (let i = 0; i < 31; i++) {
+    const bit = 1 << i;
+    if (!(bits & bit) || bit === CONTENT) continue;
+    if (bit === CHOICE) parts.push(module.runtime('CHOICE'));
+    else parts.push(bit > CHOICE ? `(${module.runtime('CHOICE')} << ${i - 24})` : `(1 << ${i})`);
+  }
+  return parts.join(' | ');
+}
