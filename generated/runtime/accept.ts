@@ -60,18 +60,28 @@ export function acceptedBits(
 }
 
 /** Whether all objects of an array have nothing wrong, and are as many as are allowed. */
-export const acceptsAll: Quiet = (value, { shape, min, max }, c) => {
+export function acceptsMany(shape: Shape, value: unknown, min: number, max: number, c: Context): boolean {
   if (!isList(value, min, max)) return false;
   for (let i = 0; i < value.length; i++) if (!accepts(shape, value[i], c)) return false;
   return true;
-};
+}
+
+export const acceptsAll: Quiet = (value, { shape, min, max }, c) => acceptsMany(shape, value, min, max, c);
 
 /** The same for primitives. */
-export const acceptsEach: Quiet = (value, { test, min, max }, c) => {
+export function acceptsValues(
+  test: (value: unknown) => boolean,
+  value: unknown,
+  min: number,
+  max: number,
+  c: Context,
+): boolean {
   if (!isList(value, min, max) || (c.room -= value.length) < 0) return false;
-  for (let i = 0; i < value.length; i++) if (!test!(value[i])) return false;
+  for (let i = 0; i < value.length; i++) if (!test(value[i])) return false;
   return true;
-};
+}
+
+export const acceptsEach: Quiet = (value, { test, min, max }, c) => acceptsValues(test!, value, min, max, c);
 
 export function isList(value: unknown, min: number, max: number): value is unknown[] {
   if (!Array.isArray(value)) return false;

@@ -3,7 +3,7 @@ import { accepts, isList } from './accept.js';
 import type { Context } from './context.js';
 import { isArray, isItem } from './kinds.js';
 import { range, type Quiet, type Rule, type Spec } from './rules.js';
-import { describe, isObject, link, type Json, type Shape } from './shape.js';
+import { describe, isObject, link, read, type Json, type Shape } from './shape.js';
 import { inspect } from './walk.js';
 
 /** What a profile says of one of an element's extensions. */
@@ -52,7 +52,7 @@ export function extensions(
         if (!isItem(item, rule, i, c)) break;
         continue;
       }
-      const { url } = item as Json;
+      const url = read(item as Json, 'url');
       const slice = sliceOf(slices, url);
       if (slice >= 0) {
         if (seen & (1 << slice)) isRepeated = true;
@@ -71,9 +71,10 @@ export function extensions(
     for (let i = 0; i < value.length; i++) {
       const item: unknown = value[i];
       if (!isObject(item)) return false;
-      const slice = sliceOf(slices, item['url']);
+      const url = read(item, 'url');
+      const slice = sliceOf(slices, url);
       if (slice < 0) {
-        if (isClosed || !acceptsOther(item, rule, c, base)) return false;
+        if (isClosed || !acceptsOther(item, url, rule, c, base)) return false;
       } else {
         // of one that is there again nobody knows here how often it may be
         if (seen & (1 << slice) || !accepts(slices[slice]!.shape, item, c)) return false;
@@ -96,8 +97,7 @@ function sliceOf(slices: readonly ExtensionSlice[], url: unknown): number {
 }
 
 /** An extension without a slice or a definition, which is not to be understood. */
-function acceptsOther(item: Json, rule: Rule, c: Context, base: Shape): boolean {
-  const { url } = item;
+function acceptsOther(item: Json, url: unknown, rule: Rule, c: Context, base: Shape): boolean {
   if (typeof url !== 'string' || rule.name === 'modifierExtension' || c.registry.profiles.has(url))
     return false;
   if (!accepts(base, item, c)) return false;

@@ -76,9 +76,11 @@ export function property(
       wrong(value, rule, c);
       return bits;
     }
-  } else if (kind === OTHER) rule.look(value, rule, c, object);
-  else if (isObject(value)) {
-    if (!accepts(rule.shape, value, c)) walkAt(rule.at, rule.shape, value, c);
+  } else if (kind === OTHER) {
+    if (!rule.quiet?.(value, rule, c)) rule.look(value, rule, c, object);
+  } else if (isObject(value)) {
+    // a scan asks first whether an object of which no more is said has nothing wrong
+    if (checks === undefined || !accepts(rule.shape, value, c)) walkAt(rule.at, rule.shape, value, c);
   } else {
     wrong(value, rule, c);
     return bits;

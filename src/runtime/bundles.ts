@@ -2,21 +2,26 @@ import type { Context } from './context.js';
 import { filled } from './holes.js';
 import { typeNamed } from './references.js';
 import type { Check } from './rules.js';
-import { describe, isObject, type Json } from './shape.js';
+import { describe, isObject, read, type Json } from './shape.js';
 
 /** What references look up, made once for a bundle, so that many references do not make it slow. */
 export interface Index {
   /** Resources by their full URL; made when first needed. */
   named: Map<string, Json> | undefined;
-  /** Entries that have a resource. */
-  readonly all: Json[];
+  /** Of entries that have a resource. */
+  readonly all: Entry[];
   /** The same by the type of their resource: most references are of types that are not in it. */
-  readonly entries: Map<string, Json[]>;
+  readonly entries: Map<string, Entry[]>;
   readonly types: string[];
   /** Of those, the resources by id; made when first needed. */
   readonly typed: Map<string, Map<string, Json>>;
   /** Whether a full URL has no colon, as every absolute one has. */
   hasRelative: boolean;
+}
+
+interface Entry {
+  readonly fullUrl: unknown;
+  readonly resource: Json;
 }
 
 function indexOf(bundle: Json, c: Context): Index {
@@ -41,17 +46,18 @@ function sortEntries(bundle: Json, index: Index): void {
   const list = bundle['entry'];
   if (!Array.isArray(list)) return;
   for (const entry of filled(list) as unknown[]) {
-    if (!isObject(entry) || !isObject(entry['resource'])) continue;
-    const { fullUrl } = entry;
-    const type = entry['resource']['resourceType'];
-    if (typeof fullUrl === 'string' && !fullUrl.includes(':')) index.hasRelative = true;
-    index.all.push(entry);
+    const resource = isObject(entry) ? read(entry, 'resource') : undefined;
+    if (!isObject(resource)) continue;
+    const found = { fullUrl: read(entry as Json, 'fullUrl'), resource };
+    const type = resource['resourceType'];
+    if (typeof found.fullUrl === 'string' && !found.fullUrl.includes(':')) index.hasRelative = true;
+    index.all.push(found);
     const name = typeof type === 'string' ? type : '';
     const ofType = index.entries.get(name);
-    if (ofType) ofType.push(entry);
+    if (ofType) ofType.push(found);
     else {
       index.types.push(name);
-      index.entries.set(name, [entry]);
+      index.entries.set(name, [found]);
     }
   }
 }
@@ -87,19 +93,19 @@ function byUrl(index: Index): Map<string, Json> {
   if (index.named) return index.named;
   const named = (index.named = new Map<string, Json>());
   for (const { fullUrl, resource } of index.all) {
-    if (typeof fullUrl === 'string') named.set(fullUrl, resource as Json);
+    if (typeof fullUrl === 'string') named.set(fullUrl, resource);
   }
   return named;
 }
 
-function byId(entries: readonly Json[], type: string): Map<string, Json> {
+function byId(entries: readonly Entry[], type: string): Map<string, Json> {
   const resources = new Map<string, Json>();
   for (const { fullUrl, resource } of entries) {
-    const { id } = resource as Json;
+    const { id } = resource;
     if (typeof id !== 'string' || resources.has(id)) continue;
     const isOurs =
       fullUrl === undefined || (typeof fullUrl === 'string' && fullUrl.endsWith(`${type}/${id}`));
-    if (isOurs) resources.set(id, resource as Json);
+    if (isOurs) resources.set(id, resource);
   }
   return resources;
 }
@@ -114,7 +120,7 @@ export const relativeReferences: Check = (value, { at, name }, c, entry) => {
   if (value['id'] === undefined && mustHaveId(entry)) {
     c.add('cardinality.min', `${at}.id`, `${name}.id`, 'id is missing; only what is not stored yet has none');
   }
-  if (entry['fullUrl'] !== undefined || entry['request'] !== undefined) return;
+  if (read(entry, 'fullUrl') !== undefined || read(entry, 'request') !== undefined) return;
   const { errors } = c;
   find(value, at, name, c, 0);
   if (c.errors > errors) {
@@ -137,7 +143,7 @@ function mustHaveId({ fullUrl, request, response }: Json): boolean {
 function find(value: Json, at: string, key: string, c: Context, depth: number): void {
   // to look at all that goes round in circles would take as many steps as it has ways
   if (--c.room < 0 || depth > c.maxDepth) return c.outOfRoom();
-  const { reference } = value;
+  const reference = read(value, 'reference');
   if (typeof reference === 'string' && isRelative(reference)) {
     const message = `${describe(reference)} is relative, but its entry has no fullUrl that it is relative to`;
     c.add('reference.base', at, key, message);

@@ -13,6 +13,7 @@ export {
 } from './shape.js';
 export { property } from './walk.js';
 export { beside, checked, choice, forbidden, one, required } from './rules.js';
+export { accepts, acceptsMany, acceptsValues } from './accept.js';
 export { many, repeated } from './arrays.js';
 export { constrained, invariant } from './invariants.js';
 export * from './primitives.js';

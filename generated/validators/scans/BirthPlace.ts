@@ -1,7 +1,8 @@
 // Generated from fsh/extensions/birthPlace.fsh. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/birthPlace version 1.2.7
-import { ALWAYS, CONTENT, isString, property } from '../../runtime/checks.js';
+import { ALWAYS, CHOICE, CONTENT, accepts, isString, property } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import { address } from '../types/Address.js';
 
 export const scanBirthPlace: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
@@ -14,6 +15,10 @@ export const scanBirthPlace: Scan = (object, shape, c, isQuiet) => {
       case 'url':
         if (!(value === 'http://hl7.org/fhir/StructureDefinition/birthPlace')) break;
         seen |= CONTENT | (1 << 0);
+        continue;
+      case 'valueAddress':
+        if (seen & CHOICE || !accepts(address, value, c)) break;
+        seen |= CONTENT | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

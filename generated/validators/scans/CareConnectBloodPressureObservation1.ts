@@ -4,6 +4,8 @@ import {
   ALWAYS,
   CHOICE,
   CONTENT,
+  accepts,
+  acceptsMany,
   isAbsoluteUri,
   isBoolean,
   isCode,
@@ -17,6 +19,17 @@ import {
   property,
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import {
+  bodySiteRules,
+  categoryCodingRules,
+  identifierRules,
+  methodRules,
+  relatedRules,
+} from '../CareConnectBloodPressureObservation1.js';
+import { meta } from '../types/Meta.js';
+import { narrative } from '../types/Narrative.js';
+import { observationReferenceRange } from '../types/Observation.js';
+import { period } from '../types/Period.js';
 import {
   allLanguagesCodes,
   identifierUseCodes,
@@ -32,12 +45,24 @@ export const scanCareConnectBloodPressureObservation1: Scan = (object, shape, c,
       case 'id':
         if (!isId(value)) break;
         continue;
+      case 'meta':
+        if (!accepts(meta, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'implicitRules':
         if (!isUri(value)) break;
         seen |= CONTENT;
         continue;
       case 'language':
         if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
+        seen |= CONTENT;
+        continue;
+      case 'text':
+        if (!accepts(narrative, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'identifier':
+        if (!acceptsMany(identifierRules, value, 0, Infinity, c)) break;
         seen |= CONTENT;
         continue;
       case 'status':
@@ -48,12 +73,32 @@ export const scanCareConnectBloodPressureObservation1: Scan = (object, shape, c,
         if (seen & CHOICE || !isDateTime(value)) break;
         seen |= CONTENT | (1 << 4) | CHOICE;
         continue;
+      case 'effectivePeriod':
+        if (seen & CHOICE || !accepts(period, value, c)) break;
+        seen |= CONTENT | (1 << 4) | CHOICE;
+        continue;
       case 'issued':
         if (!isInstant(value)) break;
         seen |= CONTENT;
         continue;
       case 'comment':
         if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'bodySite':
+        if (!accepts(bodySiteRules, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'method':
+        if (!accepts(methodRules, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'referenceRange':
+        if (!acceptsMany(observationReferenceRange, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'related':
+        if (!acceptsMany(relatedRules, value, 0, Infinity, c)) break;
         seen |= CONTENT;
         continue;
     }
@@ -84,6 +129,10 @@ export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 1);
         continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -99,6 +148,10 @@ export const scanCategoryRules: Scan = (object, shape, c, isQuiet) => {
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'coding':
+        if (!acceptsMany(categoryCodingRules, value, 1, 1, c)) break;
+        seen |= CONTENT | (1 << 0);
         continue;
       case 'text':
         if (!isString(value)) break;
@@ -200,6 +253,10 @@ export const scanComponentSystolicComponentRules: Scan = (object, shape, c, isQu
       case 'id':
         if (!isString(value)) break;
         continue;
+      case 'referenceRange':
+        if (!acceptsMany(observationReferenceRange, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -215,6 +272,10 @@ export const scanComponentDiastolicComponentRules: Scan = (object, shape, c, isQ
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'referenceRange':
+        if (!acceptsMany(observationReferenceRange, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

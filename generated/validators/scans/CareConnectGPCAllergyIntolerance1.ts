@@ -4,6 +4,9 @@ import {
   ALWAYS,
   CHOICE,
   CONTENT,
+  accepts,
+  acceptsMany,
+  acceptsValues,
   isAbsoluteUri,
   isBoolean,
   isCode,
@@ -17,6 +20,22 @@ import {
   property,
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import {
+  codeCodingRules,
+  codeRules,
+  identifierRules,
+  metaRules,
+  noteRules,
+  reactionExposureRouteRules,
+  reactionNoteRules,
+  reactionRules,
+  reactionSubstanceRules,
+} from '../CareConnectGPCAllergyIntolerance1.js';
+import { age } from '../types/Age.js';
+import { coding } from '../types/Coding.js';
+import { narrative } from '../types/Narrative.js';
+import { period } from '../types/Period.js';
+import { range } from '../types/Range.js';
 import {
   allLanguagesCodes,
   allergyClinicalStatusCodes,
@@ -35,6 +54,10 @@ export const scanCareConnectGPCAllergyIntolerance1: Scan = (object, shape, c, is
       case 'id':
         if (!isId(value)) break;
         continue;
+      case 'meta':
+        if (!accepts(metaRules, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'implicitRules':
         if (!isUri(value)) break;
         seen |= CONTENT;
@@ -42,6 +65,14 @@ export const scanCareConnectGPCAllergyIntolerance1: Scan = (object, shape, c, is
       case 'language':
         if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
         seen |= CONTENT;
+        continue;
+      case 'text':
+        if (!accepts(narrative, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'identifier':
+        if (!acceptsMany(identifierRules, value, 1, Infinity, c)) break;
+        seen |= CONTENT | (1 << 2);
         continue;
       case 'clinicalStatus':
         if (!isKnown(allergyClinicalStatusCodes, value)) break;
@@ -59,8 +90,24 @@ export const scanCareConnectGPCAllergyIntolerance1: Scan = (object, shape, c, is
         if (!isKnown(allergyIntoleranceCriticalityCodes, value)) break;
         seen |= CONTENT;
         continue;
+      case 'code':
+        if (!accepts(codeRules, value, c)) break;
+        seen |= CONTENT | (1 << 5);
+        continue;
       case 'onsetDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'onsetAge':
+        if (seen & CHOICE || !accepts(age, value, c)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'onsetPeriod':
+        if (seen & CHOICE || !accepts(period, value, c)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'onsetRange':
+        if (seen & CHOICE || !accepts(range, value, c)) break;
         seen |= CONTENT | CHOICE;
         continue;
       case 'onsetString':
@@ -73,6 +120,14 @@ export const scanCareConnectGPCAllergyIntolerance1: Scan = (object, shape, c, is
         continue;
       case 'lastOccurrence':
         if (!isDateTime(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'note':
+        if (!acceptsMany(noteRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'reaction':
+        if (!acceptsMany(reactionRules, value, 0, Infinity, c)) break;
         seen |= CONTENT;
         continue;
     }
@@ -97,6 +152,14 @@ export const scanMetaRules: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'lastUpdated':
         if (!isInstant(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'profile':
+        if (!acceptsValues(isUri, value, 1, Infinity, c)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'tag':
+        if (!acceptsMany(coding, value, 0, Infinity, c)) break;
         seen |= CONTENT;
         continue;
     }
@@ -127,6 +190,10 @@ export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 1);
         continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -142,6 +209,10 @@ export const scanCodeRules: Scan = (object, shape, c, isQuiet) => {
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'coding':
+        if (!acceptsMany(codeCodingRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
         continue;
       case 'text':
         if (!isString(value)) break;
@@ -191,6 +262,10 @@ export const scanReactionRules: Scan = (object, shape, c, isQuiet) => {
       case 'id':
         if (!isString(value)) break;
         continue;
+      case 'substance':
+        if (!accepts(reactionSubstanceRules, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'description':
         if (!isString(value)) break;
         seen |= CONTENT;
@@ -201,6 +276,14 @@ export const scanReactionRules: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'severity':
         if (!isKnown(reactionEventSeverityCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'exposureRoute':
+        if (!accepts(reactionExposureRouteRules, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'note':
+        if (!acceptsMany(reactionNoteRules, value, 0, Infinity, c)) break;
         seen |= CONTENT;
         continue;
     }

@@ -4,6 +4,8 @@ import {
   ALWAYS,
   CHOICE,
   CONTENT,
+  accepts,
+  acceptsMany,
   isAbsoluteUri,
   isBoolean,
   isCode,
@@ -19,6 +21,23 @@ import {
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
 import {
+  diagnosisRules,
+  hospitalizationPreAdmissionIdentifierRules,
+  hospitalizationReAdmissionRules,
+  hospitalizationRules,
+  locationRules,
+  participantRules,
+  periodRules,
+  reasonRules,
+  typeRules,
+} from '../CareConnectGPCEncounter1.js';
+import { codeableConcept } from '../types/CodeableConcept.js';
+import { duration } from '../types/Duration.js';
+import { encounterClassHistory, encounterStatusHistory } from '../types/Encounter.js';
+import { meta } from '../types/Meta.js';
+import { narrative } from '../types/Narrative.js';
+import { period } from '../types/Period.js';
+import {
   allLanguagesCodes,
   encounterLocationStatusCodes,
   identifierUseCodes,
@@ -33,6 +52,10 @@ export const scanCareConnectGPCEncounter1: Scan = (object, shape, c, isQuiet) =>
       case 'id':
         if (!isId(value)) break;
         continue;
+      case 'meta':
+        if (!accepts(meta, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'implicitRules':
         if (!isUri(value)) break;
         seen |= CONTENT;
@@ -41,9 +64,57 @@ export const scanCareConnectGPCEncounter1: Scan = (object, shape, c, isQuiet) =>
         if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
         seen |= CONTENT;
         continue;
+      case 'text':
+        if (!accepts(narrative, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'status':
         if (!(value === 'finished')) break;
         seen |= CONTENT | (1 << 0);
+        continue;
+      case 'statusHistory':
+        if (!acceptsMany(encounterStatusHistory, value, 0, 1, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'classHistory':
+        if (!acceptsMany(encounterClassHistory, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'type':
+        if (!acceptsMany(typeRules, value, 1, 1, c)) break;
+        seen |= CONTENT | (1 << 2);
+        continue;
+      case 'priority':
+        if (!accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'participant':
+        if (!acceptsMany(participantRules, value, 1, Infinity, c)) break;
+        seen |= CONTENT | (1 << 4);
+        continue;
+      case 'period':
+        if (!accepts(periodRules, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'length':
+        if (!accepts(duration, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'reason':
+        if (!acceptsMany(reasonRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'diagnosis':
+        if (!acceptsMany(diagnosisRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'hospitalization':
+        if (!accepts(hospitalizationRules, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'location':
+        if (!acceptsMany(locationRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -250,6 +321,10 @@ export const scanIdentifierCrossCareSettingIdentifierRules: Scan = (object, shap
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 1);
         continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -278,6 +353,10 @@ export const scanIdentifierIdentifierRules: Scan = (object, shape, c, isQuiet) =
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 1);
         continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -305,6 +384,10 @@ export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
       case 'value':
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -341,6 +424,10 @@ export const scanParticipantRules: Scan = (object, shape, c, isQuiet) => {
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -402,6 +489,10 @@ export const scanDiagnosisRules: Scan = (object, shape, c, isQuiet) => {
       case 'id':
         if (!isString(value)) break;
         continue;
+      case 'role':
+        if (!accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -417,6 +508,24 @@ export const scanHospitalizationRules: Scan = (object, shape, c, isQuiet) => {
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'preAdmissionIdentifier':
+        if (!accepts(hospitalizationPreAdmissionIdentifierRules, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'admitSource':
+      case 'dischargeDisposition':
+        if (!accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'reAdmission':
+        if (!accepts(hospitalizationReAdmissionRules, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'specialCourtesy':
+      case 'specialArrangement':
+        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -436,6 +545,10 @@ export const scanLocationRules: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'status':
         if (!isKnown(encounterLocationStatusCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
         seen |= CONTENT;
         continue;
     }
@@ -655,6 +768,10 @@ export const scanHospitalizationPreAdmissionIdentifierRules: Scan = (object, sha
       case 'value':
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

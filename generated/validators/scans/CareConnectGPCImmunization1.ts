@@ -4,6 +4,8 @@ import {
   ALWAYS,
   CHOICE,
   CONTENT,
+  accepts,
+  acceptsMany,
   isAbsoluteUri,
   isBoolean,
   isCode,
@@ -18,6 +20,23 @@ import {
   property,
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import {
+  noteRules,
+  practitionerRules,
+  reactionRules,
+  routeRules,
+  siteRules,
+  vaccinationProtocolDoseStatusCodingRules,
+  vaccinationProtocolDoseStatusRules,
+  vaccinationProtocolRules,
+  vaccinationProtocolTargetDiseaseRules,
+} from '../CareConnectGPCImmunization1.js';
+import { codeableConcept } from '../types/CodeableConcept.js';
+import { immunizationExplanation } from '../types/Immunization.js';
+import { meta } from '../types/Meta.js';
+import { narrative } from '../types/Narrative.js';
+import { period } from '../types/Period.js';
+import { simpleQuantity } from '../types/SimpleQuantity.js';
 import { allLanguagesCodes, identifierUseCodes, languagesCodes } from '../valuesets.js';
 
 export const scanCareConnectGPCImmunization1: Scan = (object, shape, c, isQuiet) => {
@@ -28,12 +47,20 @@ export const scanCareConnectGPCImmunization1: Scan = (object, shape, c, isQuiet)
       case 'id':
         if (!isId(value)) break;
         continue;
+      case 'meta':
+        if (!accepts(meta, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'implicitRules':
         if (!isUri(value)) break;
         seen |= CONTENT;
         continue;
       case 'language':
         if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
+        seen |= CONTENT;
+        continue;
+      case 'text':
+        if (!accepts(narrative, value, c)) break;
         seen |= CONTENT;
         continue;
       case 'status':
@@ -52,12 +79,48 @@ export const scanCareConnectGPCImmunization1: Scan = (object, shape, c, isQuiet)
         if (!isBoolean(value)) break;
         seen |= CONTENT | (1 << 4);
         continue;
+      case 'reportOrigin':
+        if (!accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'lotNumber':
         if (!isString(value)) break;
         seen |= CONTENT;
         continue;
       case 'expirationDate':
         if (!isDate(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'site':
+        if (!accepts(siteRules, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'route':
+        if (!accepts(routeRules, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'doseQuantity':
+        if (!accepts(simpleQuantity, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'practitioner':
+        if (!acceptsMany(practitionerRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'note':
+        if (!acceptsMany(noteRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'explanation':
+        if (!accepts(immunizationExplanation, value, c)) break;
+        seen |= CONTENT | (1 << 7);
+        continue;
+      case 'reaction':
+        if (!acceptsMany(reactionRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT | (1 << 8);
+        continue;
+      case 'vaccinationProtocol':
+        if (!acceptsMany(vaccinationProtocolRules, value, 0, Infinity, c)) break;
         seen |= CONTENT;
         continue;
     }
@@ -200,6 +263,10 @@ export const scanExtensionVaccinationProcedureRules: Scan = (object, shape, c, i
           break;
         seen |= CONTENT | (1 << 0);
         continue;
+      case 'valueCodeableConcept':
+        if (seen & CHOICE || !accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -227,6 +294,10 @@ export const scanIdentifierCrossCareSettingIdentifierRules: Scan = (object, shap
       case 'value':
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -256,6 +327,10 @@ export const scanIdentifierIdentifierRules: Scan = (object, shape, c, isQuiet) =
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 1);
         continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -283,6 +358,10 @@ export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
       case 'value':
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -433,6 +512,18 @@ export const scanVaccinationProtocolRules: Scan = (object, shape, c, isQuiet) =>
         if (!isString(value)) break;
         seen |= CONTENT;
         continue;
+      case 'targetDisease':
+        if (!acceptsMany(vaccinationProtocolTargetDiseaseRules, value, 1, Infinity, c)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'doseStatus':
+        if (!accepts(vaccinationProtocolDoseStatusRules, value, c)) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'doseStatusReason':
+        if (!accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -572,6 +663,10 @@ export const scanVaccinationProtocolDoseStatusRules: Scan = (object, shape, c, i
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'coding':
+        if (!acceptsMany(vaccinationProtocolDoseStatusCodingRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
         continue;
       case 'text':
         if (!isString(value)) break;

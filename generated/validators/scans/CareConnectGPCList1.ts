@@ -4,6 +4,9 @@ import {
   ALWAYS,
   CHOICE,
   CONTENT,
+  accepts,
+  acceptsMany,
+  acceptsValues,
   isAbsoluteUri,
   isDateTime,
   isId,
@@ -14,6 +17,12 @@ import {
   property,
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import { metaRules, noteRules } from '../CareConnectGPCList1.js';
+import { codeableConcept } from '../types/CodeableConcept.js';
+import { coding } from '../types/Coding.js';
+import { listEntry } from '../types/List.js';
+import { narrative } from '../types/Narrative.js';
+import { period } from '../types/Period.js';
 import {
   allLanguagesCodes,
   careConnectConditionRelationship1Codes,
@@ -29,12 +38,20 @@ export const scanCareConnectGPCList1: Scan = (object, shape, c, isQuiet) => {
       case 'id':
         if (!isId(value)) break;
         continue;
+      case 'meta':
+        if (!accepts(metaRules, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'implicitRules':
         if (!isUri(value)) break;
         seen |= CONTENT;
         continue;
       case 'language':
         if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
+        seen |= CONTENT;
+        continue;
+      case 'text':
+        if (!accepts(narrative, value, c)) break;
         seen |= CONTENT;
         continue;
       case 'status':
@@ -52,6 +69,18 @@ export const scanCareConnectGPCList1: Scan = (object, shape, c, isQuiet) => {
       case 'date':
         if (!isDateTime(value)) break;
         seen |= CONTENT;
+        continue;
+      case 'orderedBy':
+        if (!accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'note':
+        if (!acceptsMany(noteRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'entry':
+        if (!acceptsMany(listEntry, value, 0, Infinity, c)) break;
+        seen |= CONTENT | (1 << 4);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -75,6 +104,14 @@ export const scanMetaRules: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'lastUpdated':
         if (!isInstant(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'profile':
+        if (!acceptsValues(isUri, value, 1, Infinity, c)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'tag':
+        if (!acceptsMany(coding, value, 0, Infinity, c)) break;
         seen |= CONTENT;
         continue;
     }
@@ -131,6 +168,10 @@ export const scanIdentifierCrossCareSettingIdentifierRules: Scan = (object, shap
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 1);
         continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -159,6 +200,10 @@ export const scanIdentifierIdentifierRules: Scan = (object, shape, c, isQuiet) =
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 1);
         continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -186,6 +231,10 @@ export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
       case 'value':
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

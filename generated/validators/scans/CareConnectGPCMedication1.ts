@@ -2,7 +2,11 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1 version 1.2.7
 import {
   ALWAYS,
+  CHOICE,
   CONTENT,
+  accepts,
+  acceptsMany,
+  acceptsValues,
   isAbsoluteUri,
   isBoolean,
   isCode,
@@ -15,6 +19,21 @@ import {
   property,
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import {
+  codeCodingRules,
+  formCodingRules,
+  ingredientRules,
+  metaRules,
+  packageContentRules,
+  packageRules,
+} from '../CareConnectGPCMedication1.js';
+import { attachment } from '../types/Attachment.js';
+import { codeableConcept } from '../types/CodeableConcept.js';
+import { coding } from '../types/Coding.js';
+import { medicationPackageBatch } from '../types/Medication.js';
+import { narrative } from '../types/Narrative.js';
+import { ratio } from '../types/Ratio.js';
+import { simpleQuantity } from '../types/SimpleQuantity.js';
 import { allLanguagesCodes, languagesCodes, medicationStatusCodes } from '../valuesets.js';
 
 export const scanCareConnectGPCMedication1: Scan = (object, shape, c, isQuiet) => {
@@ -25,12 +44,20 @@ export const scanCareConnectGPCMedication1: Scan = (object, shape, c, isQuiet) =
       case 'id':
         if (!isId(value)) break;
         continue;
+      case 'meta':
+        if (!accepts(metaRules, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'implicitRules':
         if (!isUri(value)) break;
         seen |= CONTENT;
         continue;
       case 'language':
         if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
+        seen |= CONTENT;
+        continue;
+      case 'text':
+        if (!accepts(narrative, value, c)) break;
         seen |= CONTENT;
         continue;
       case 'status':
@@ -40,6 +67,18 @@ export const scanCareConnectGPCMedication1: Scan = (object, shape, c, isQuiet) =
       case 'isBrand':
       case 'isOverTheCounter':
         if (!isBoolean(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'ingredient':
+        if (!acceptsMany(ingredientRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'package':
+        if (!accepts(packageRules, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'image':
+        if (!acceptsMany(attachment, value, 0, Infinity, c)) break;
         seen |= CONTENT;
         continue;
     }
@@ -66,6 +105,14 @@ export const scanMetaRules: Scan = (object, shape, c, isQuiet) => {
         if (!isInstant(value)) break;
         seen |= CONTENT;
         continue;
+      case 'profile':
+        if (!acceptsValues(isUri, value, 1, Infinity, c)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'tag':
+        if (!acceptsMany(coding, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -81,6 +128,10 @@ export const scanCodeRules: Scan = (object, shape, c, isQuiet) => {
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'coding':
+        if (!acceptsMany(codeCodingRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
         continue;
       case 'text':
         if (!isString(value)) break;
@@ -102,6 +153,10 @@ export const scanFormRules: Scan = (object, shape, c, isQuiet) => {
       case 'id':
         if (!isString(value)) break;
         continue;
+      case 'coding':
+        if (!acceptsMany(formCodingRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'text':
         if (!isString(value)) break;
         seen |= CONTENT;
@@ -122,8 +177,16 @@ export const scanIngredientRules: Scan = (object, shape, c, isQuiet) => {
       case 'id':
         if (!isString(value)) break;
         continue;
+      case 'itemCodeableConcept':
+        if (seen & CHOICE || !accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT | (1 << 0) | CHOICE;
+        continue;
       case 'isActive':
         if (!isBoolean(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'amount':
+        if (!accepts(ratio, value, c)) break;
         seen |= CONTENT;
         continue;
     }
@@ -141,6 +204,18 @@ export const scanPackageRules: Scan = (object, shape, c, isQuiet) => {
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'container':
+        if (!accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'content':
+        if (!acceptsMany(packageContentRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'batch':
+        if (!acceptsMany(medicationPackageBatch, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -221,6 +296,14 @@ export const scanPackageContentRules: Scan = (object, shape, c, isQuiet) => {
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'itemCodeableConcept':
+        if (seen & CHOICE || !accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT | (1 << 0) | CHOICE;
+        continue;
+      case 'amount':
+        if (!accepts(simpleQuantity, value, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

@@ -4,6 +4,9 @@ import {
   ALWAYS,
   CHOICE,
   CONTENT,
+  accepts,
+  acceptsMany,
+  acceptsValues,
   isAbsoluteUri,
   isBoolean,
   isCode,
@@ -17,6 +20,30 @@ import {
   property,
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import {
+  dispenseRequestExpectedSupplyDurationRules,
+  dispenseRequestQuantityRules,
+  dispenseRequestRules,
+  dispenseRequestValidityPeriodRules,
+  dosageInstructionAdditionalInstructionRules,
+  dosageInstructionRouteRules,
+  dosageInstructionRules,
+  groupIdentifierRules,
+  identifierRules,
+  metaRules,
+  noteRules,
+  requesterRules,
+} from '../CareConnectGPCMedicationRequest1.js';
+import { codeableConcept } from '../types/CodeableConcept.js';
+import { coding } from '../types/Coding.js';
+import { medicationRequestSubstitution } from '../types/MedicationRequest.js';
+import { narrative } from '../types/Narrative.js';
+import { period } from '../types/Period.js';
+import { range } from '../types/Range.js';
+import { ratio } from '../types/Ratio.js';
+import { reference } from '../types/Reference.js';
+import { simpleQuantity } from '../types/SimpleQuantity.js';
+import { timing } from '../types/Timing.js';
 import {
   allLanguagesCodes,
   identifierUseCodes,
@@ -35,12 +62,28 @@ export const scanCareConnectGPCMedicationRequest1: Scan = (object, shape, c, isQ
       case 'id':
         if (!isId(value)) break;
         continue;
+      case 'meta':
+        if (!accepts(metaRules, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'implicitRules':
         if (!isUri(value)) break;
         seen |= CONTENT;
         continue;
       case 'language':
         if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
+        seen |= CONTENT;
+        continue;
+      case 'text':
+        if (!accepts(narrative, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'identifier':
+        if (!acceptsMany(identifierRules, value, 1, Infinity, c)) break;
+        seen |= CONTENT | (1 << 3);
+        continue;
+      case 'groupIdentifier':
+        if (!accepts(groupIdentifierRules, value, c)) break;
         seen |= CONTENT;
         continue;
       case 'status':
@@ -51,13 +94,45 @@ export const scanCareConnectGPCMedicationRequest1: Scan = (object, shape, c, isQ
         if (!isKnown(medicationRequestIntentCodes, value)) break;
         seen |= CONTENT | (1 << 0);
         continue;
+      case 'category':
+        if (!accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'priority':
         if (!isKnown(medicationRequestPriorityCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'supportingInformation':
+        if (!acceptsMany(reference, value, 0, Infinity, c)) break;
         seen |= CONTENT;
         continue;
       case 'authoredOn':
         if (!isDateTime(value)) break;
         seen |= CONTENT | (1 << 5);
+        continue;
+      case 'requester':
+        if (!accepts(requesterRules, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'reasonCode':
+        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'note':
+        if (!acceptsMany(noteRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'dosageInstruction':
+        if (!acceptsMany(dosageInstructionRules, value, 1, Infinity, c)) break;
+        seen |= CONTENT | (1 << 7);
+        continue;
+      case 'dispenseRequest':
+        if (!accepts(dispenseRequestRules, value, c)) break;
+        seen |= CONTENT | (1 << 8);
+        continue;
+      case 'substitution':
+        if (!accepts(medicationRequestSubstitution, value, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -81,6 +156,14 @@ export const scanMetaRules: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'lastUpdated':
         if (!isInstant(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'profile':
+        if (!acceptsValues(isUri, value, 1, Infinity, c)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'tag':
+        if (!acceptsMany(coding, value, 0, Infinity, c)) break;
         seen |= CONTENT;
         continue;
     }
@@ -137,6 +220,10 @@ export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 1);
         continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -163,6 +250,10 @@ export const scanGroupIdentifierRules: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'value':
         if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
         seen |= CONTENT;
         continue;
     }
@@ -229,13 +320,63 @@ export const scanDosageInstructionRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 0);
         continue;
+      case 'additionalInstruction':
+        if (!acceptsMany(dosageInstructionAdditionalInstructionRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'patientInstruction':
         if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'timing':
+        if (!accepts(timing, value, c)) break;
         seen |= CONTENT;
         continue;
       case 'asNeededBoolean':
         if (seen & CHOICE || !isBoolean(value)) break;
         seen |= CONTENT | CHOICE;
+        continue;
+      case 'asNeededCodeableConcept':
+        if (seen & CHOICE || !accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'site':
+      case 'method':
+        if (!accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'route':
+        if (!accepts(dosageInstructionRouteRules, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'doseRange':
+        if (seen & (CHOICE << 1) || !accepts(range, value, c)) break;
+        seen |= CONTENT | (CHOICE << 1);
+        continue;
+      case 'doseQuantity':
+        if (seen & (CHOICE << 1) || !accepts(simpleQuantity, value, c)) break;
+        seen |= CONTENT | (CHOICE << 1);
+        continue;
+      case 'maxDosePerPeriod':
+        if (!accepts(ratio, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'maxDosePerAdministration':
+      case 'maxDosePerLifetime':
+        if (!accepts(simpleQuantity, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'rateRatio':
+        if (seen & (CHOICE << 2) || !accepts(ratio, value, c)) break;
+        seen |= CONTENT | (CHOICE << 2);
+        continue;
+      case 'rateRange':
+        if (seen & (CHOICE << 2) || !accepts(range, value, c)) break;
+        seen |= CONTENT | (CHOICE << 2);
+        continue;
+      case 'rateQuantity':
+        if (seen & (CHOICE << 2) || !accepts(simpleQuantity, value, c)) break;
+        seen |= CONTENT | (CHOICE << 2);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -252,6 +393,18 @@ export const scanDispenseRequestRules: Scan = (object, shape, c, isQuiet) => {
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'validityPeriod':
+        if (!accepts(dispenseRequestValidityPeriodRules, value, c)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'quantity':
+        if (!accepts(dispenseRequestQuantityRules, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'expectedSupplyDuration':
+        if (!accepts(dispenseRequestExpectedSupplyDurationRules, value, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

@@ -4,6 +4,9 @@ import {
   ALWAYS,
   CHOICE,
   CONTENT,
+  accepts,
+  acceptsMany,
+  acceptsValues,
   isAbsoluteUri,
   isBoolean,
   isCode,
@@ -18,6 +21,22 @@ import {
   property,
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import {
+  dosageRouteRules,
+  dosageRules,
+  identifierRules,
+  metaRules,
+  noteRules,
+} from '../CareConnectGPCMedicationStatement1.js';
+import { codeableConcept } from '../types/CodeableConcept.js';
+import { coding } from '../types/Coding.js';
+import { narrative } from '../types/Narrative.js';
+import { period } from '../types/Period.js';
+import { range } from '../types/Range.js';
+import { ratio } from '../types/Ratio.js';
+import { reference } from '../types/Reference.js';
+import { simpleQuantity } from '../types/SimpleQuantity.js';
+import { timing } from '../types/Timing.js';
 import {
   allLanguagesCodes,
   identifierUseCodes,
@@ -34,6 +53,10 @@ export const scanCareConnectGPCMedicationStatement1: Scan = (object, shape, c, i
       case 'id':
         if (!isId(value)) break;
         continue;
+      case 'meta':
+        if (!accepts(metaRules, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'implicitRules':
         if (!isUri(value)) break;
         seen |= CONTENT;
@@ -42,21 +65,57 @@ export const scanCareConnectGPCMedicationStatement1: Scan = (object, shape, c, i
         if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
         seen |= CONTENT;
         continue;
+      case 'text':
+        if (!accepts(narrative, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'identifier':
+        if (!acceptsMany(identifierRules, value, 1, Infinity, c)) break;
+        seen |= CONTENT | (1 << 5);
+        continue;
       case 'status':
         if (!isKnown(medicationStatementStatusCodes, value)) break;
         seen |= CONTENT | (1 << 0);
         continue;
+      case 'category':
+        if (!accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'effectiveDateTime':
         if (seen & (CHOICE << 1) || !isDateTime(value)) break;
+        seen |= CONTENT | (CHOICE << 1);
+        continue;
+      case 'effectivePeriod':
+        if (seen & (CHOICE << 1) || !accepts(period, value, c)) break;
         seen |= CONTENT | (CHOICE << 1);
         continue;
       case 'dateAsserted':
         if (!isDateTime(value)) break;
         seen |= CONTENT | (1 << 7);
         continue;
+      case 'derivedFrom':
+        if (!acceptsMany(reference, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'taken':
         if (!isKnown(medicationStatementTakenCodes, value)) break;
         seen |= CONTENT | (1 << 3);
+        continue;
+      case 'reasonNotTaken':
+        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) break;
+        seen |= CONTENT | (1 << 9);
+        continue;
+      case 'reasonCode':
+        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'note':
+        if (!acceptsMany(noteRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'dosage':
+        if (!acceptsMany(dosageRules, value, 1, Infinity, c)) break;
+        seen |= CONTENT | (1 << 8);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -80,6 +139,14 @@ export const scanMetaRules: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'lastUpdated':
         if (!isInstant(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'profile':
+        if (!acceptsValues(isUri, value, 1, Infinity, c)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'tag':
+        if (!acceptsMany(coding, value, 0, Infinity, c)) break;
         seen |= CONTENT;
         continue;
     }
@@ -169,6 +236,10 @@ export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 1);
         continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -217,13 +288,63 @@ export const scanDosageRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 0);
         continue;
+      case 'additionalInstruction':
+        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'patientInstruction':
         if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'timing':
+        if (!accepts(timing, value, c)) break;
         seen |= CONTENT;
         continue;
       case 'asNeededBoolean':
         if (seen & CHOICE || !isBoolean(value)) break;
         seen |= CONTENT | CHOICE;
+        continue;
+      case 'asNeededCodeableConcept':
+        if (seen & CHOICE || !accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'site':
+      case 'method':
+        if (!accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'route':
+        if (!accepts(dosageRouteRules, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'doseRange':
+        if (seen & (CHOICE << 1) || !accepts(range, value, c)) break;
+        seen |= CONTENT | (CHOICE << 1);
+        continue;
+      case 'doseQuantity':
+        if (seen & (CHOICE << 1) || !accepts(simpleQuantity, value, c)) break;
+        seen |= CONTENT | (CHOICE << 1);
+        continue;
+      case 'maxDosePerPeriod':
+        if (!accepts(ratio, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'maxDosePerAdministration':
+      case 'maxDosePerLifetime':
+        if (!accepts(simpleQuantity, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'rateRatio':
+        if (seen & (CHOICE << 2) || !accepts(ratio, value, c)) break;
+        seen |= CONTENT | (CHOICE << 2);
+        continue;
+      case 'rateRange':
+        if (seen & (CHOICE << 2) || !accepts(range, value, c)) break;
+        seen |= CONTENT | (CHOICE << 2);
+        continue;
+      case 'rateQuantity':
+        if (seen & (CHOICE << 2) || !accepts(simpleQuantity, value, c)) break;
+        seen |= CONTENT | (CHOICE << 2);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

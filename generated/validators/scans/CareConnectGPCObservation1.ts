@@ -4,6 +4,8 @@ import {
   ALWAYS,
   CHOICE,
   CONTENT,
+  accepts,
+  acceptsMany,
   isAbsoluteUri,
   isBoolean,
   isCode,
@@ -17,6 +19,25 @@ import {
   property,
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import {
+  bodySiteRules,
+  categoryRules,
+  codeRules,
+  componentCodeRules,
+  componentRules,
+  methodRules,
+  relatedRules,
+} from '../CareConnectGPCObservation1.js';
+import { attachment } from '../types/Attachment.js';
+import { codeableConcept } from '../types/CodeableConcept.js';
+import { meta } from '../types/Meta.js';
+import { narrative } from '../types/Narrative.js';
+import { observationReferenceRange } from '../types/Observation.js';
+import { period } from '../types/Period.js';
+import { quantity } from '../types/Quantity.js';
+import { range } from '../types/Range.js';
+import { ratio } from '../types/Ratio.js';
+import { sampledData } from '../types/SampledData.js';
 import {
   allLanguagesCodes,
   identifierUseCodes,
@@ -33,6 +54,10 @@ export const scanCareConnectGPCObservation1: Scan = (object, shape, c, isQuiet) 
       case 'id':
         if (!isId(value)) break;
         continue;
+      case 'meta':
+        if (!accepts(meta, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'implicitRules':
         if (!isUri(value)) break;
         seen |= CONTENT;
@@ -41,12 +66,28 @@ export const scanCareConnectGPCObservation1: Scan = (object, shape, c, isQuiet) 
         if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
         seen |= CONTENT;
         continue;
+      case 'text':
+        if (!accepts(narrative, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'status':
         if (!isKnown(observationStatusCodes, value)) break;
         seen |= CONTENT | (1 << 0);
         continue;
+      case 'category':
+        if (!acceptsMany(categoryRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'code':
+        if (!accepts(codeRules, value, c)) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
       case 'effectiveDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'effectivePeriod':
+        if (seen & CHOICE || !accepts(period, value, c)) break;
         seen |= CONTENT | CHOICE;
         continue;
       case 'issued':
@@ -68,6 +109,26 @@ export const scanCareConnectGPCObservation1: Scan = (object, shape, c, isQuiet) 
       case 'comment':
         if (!isString(value)) break;
         seen |= CONTENT;
+        continue;
+      case 'bodySite':
+        if (!accepts(bodySiteRules, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'method':
+        if (!accepts(methodRules, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'referenceRange':
+        if (!acceptsMany(observationReferenceRange, value, 0, 1, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'related':
+        if (!acceptsMany(relatedRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'component':
+        if (!acceptsMany(componentRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT | (1 << 7);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -97,6 +158,10 @@ export const scanIdentifierCrossCareSettingIdentifierRules: Scan = (object, shap
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 1);
         continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -125,6 +190,10 @@ export const scanIdentifierIdentifierRules: Scan = (object, shape, c, isQuiet) =
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 1);
         continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -152,6 +221,10 @@ export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
       case 'value':
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -269,13 +342,49 @@ export const scanComponentRules: Scan = (object, shape, c, isQuiet) => {
       case 'id':
         if (!isString(value)) break;
         continue;
+      case 'code':
+        if (!accepts(componentCodeRules, value, c)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'valueQuantity':
+        if (seen & CHOICE || !accepts(quantity, value, c)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueCodeableConcept':
+        if (seen & CHOICE || !accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
       case 'valueString':
         if (seen & CHOICE || !isString(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueRange':
+        if (seen & CHOICE || !accepts(range, value, c)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueRatio':
+        if (seen & CHOICE || !accepts(ratio, value, c)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueSampledData':
+        if (seen & CHOICE || !accepts(sampledData, value, c)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'valueAttachment':
+        if (seen & CHOICE || !accepts(attachment, value, c)) break;
         seen |= CONTENT | CHOICE;
         continue;
       case 'valueDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
         seen |= CONTENT | CHOICE;
+        continue;
+      case 'valuePeriod':
+        if (seen & CHOICE || !accepts(period, value, c)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'referenceRange':
+        if (!acceptsMany(observationReferenceRange, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

@@ -3,6 +3,9 @@
 import {
   ALWAYS,
   CONTENT,
+  accepts,
+  acceptsMany,
+  acceptsValues,
   isBoolean,
   isId,
   isKnown,
@@ -11,6 +14,17 @@ import {
   property,
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import {
+  addressRules,
+  contactAddressRules,
+  contactNameRules,
+  contactRules,
+  telecomRules,
+} from '../CareConnectGPCOrganization1.js';
+import { contactPoint } from '../types/ContactPoint.js';
+import { meta } from '../types/Meta.js';
+import { narrative } from '../types/Narrative.js';
+import { period } from '../types/Period.js';
 import {
   addressTypeCodes,
   addressUseCodes,
@@ -27,12 +41,20 @@ export const scanCareConnectGPCOrganization1: Scan = (object, shape, c, isQuiet)
       case 'id':
         if (!isId(value)) break;
         continue;
+      case 'meta':
+        if (!accepts(meta, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'implicitRules':
         if (!isUri(value)) break;
         seen |= CONTENT;
         continue;
       case 'language':
         if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
+        seen |= CONTENT;
+        continue;
+      case 'text':
+        if (!accepts(narrative, value, c)) break;
         seen |= CONTENT;
         continue;
       case 'active':
@@ -42,6 +64,22 @@ export const scanCareConnectGPCOrganization1: Scan = (object, shape, c, isQuiet)
       case 'name':
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 0);
+        continue;
+      case 'alias':
+        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'telecom':
+        if (!acceptsMany(telecomRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'address':
+        if (!acceptsMany(addressRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'contact':
+        if (!acceptsMany(contactRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -99,6 +137,14 @@ export const scanAddressRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         seen |= CONTENT;
         continue;
+      case 'line':
+        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -114,6 +160,18 @@ export const scanContactRules: Scan = (object, shape, c, isQuiet) => {
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'name':
+        if (!accepts(contactNameRules, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'telecom':
+        if (!acceptsMany(contactPoint, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'address':
+        if (!accepts(contactAddressRules, value, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -142,6 +200,16 @@ export const scanContactNameRules: Scan = (object, shape, c, isQuiet) => {
       case 'family':
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 0);
+        continue;
+      case 'given':
+      case 'prefix':
+      case 'suffix':
+        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -173,6 +241,14 @@ export const scanContactAddressRules: Scan = (object, shape, c, isQuiet) => {
       case 'postalCode':
       case 'country':
         if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'line':
+        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
         seen |= CONTENT;
         continue;
     }

@@ -4,6 +4,9 @@ import {
   ALWAYS,
   CHOICE,
   CONTENT,
+  accepts,
+  acceptsMany,
+  acceptsValues,
   isAbsoluteUri,
   isBoolean,
   isCode,
@@ -17,6 +20,20 @@ import {
   property,
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import {
+  addressRules,
+  contactAddressRules,
+  contactNameRules,
+  contactRelationshipCodingRules,
+  contactRules,
+  linkRules,
+  maritalStatusCodingRules,
+  telecomRules,
+} from '../CareConnectGPCPatient1.js';
+import { contactPoint } from '../types/ContactPoint.js';
+import { meta } from '../types/Meta.js';
+import { narrative } from '../types/Narrative.js';
+import { period } from '../types/Period.js';
 import {
   addressTypeCodes,
   addressUseCodes,
@@ -37,6 +54,10 @@ export const scanCareConnectGPCPatient1: Scan = (object, shape, c, isQuiet) => {
       case 'id':
         if (!isId(value)) break;
         continue;
+      case 'meta':
+        if (!accepts(meta, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'implicitRules':
         if (!isUri(value)) break;
         seen |= CONTENT;
@@ -45,8 +66,16 @@ export const scanCareConnectGPCPatient1: Scan = (object, shape, c, isQuiet) => {
         if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
         seen |= CONTENT;
         continue;
+      case 'text':
+        if (!accepts(narrative, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'active':
         if (!isBoolean(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'telecom':
+        if (!acceptsMany(telecomRules, value, 0, Infinity, c)) break;
         seen |= CONTENT;
         continue;
       case 'gender':
@@ -61,9 +90,21 @@ export const scanCareConnectGPCPatient1: Scan = (object, shape, c, isQuiet) => {
         if (seen & CHOICE || !isDateTime(value)) break;
         seen |= CONTENT | CHOICE;
         continue;
+      case 'address':
+        if (!acceptsMany(addressRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'multipleBirthBoolean':
         if (seen & (CHOICE << 1) || !isBoolean(value)) break;
         seen |= CONTENT | (CHOICE << 1);
+        continue;
+      case 'contact':
+        if (!acceptsMany(contactRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'link':
+        if (!acceptsMany(linkRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -117,6 +158,16 @@ export const scanNameOfficialRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 1);
         continue;
+      case 'given':
+      case 'prefix':
+      case 'suffix':
+        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -143,6 +194,10 @@ export const scanTelecomRules: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'use':
         if (!isKnown(contactPointUseCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
         seen |= CONTENT;
         continue;
     }
@@ -177,6 +232,14 @@ export const scanAddressRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         seen |= CONTENT;
         continue;
+      case 'line':
+        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -192,6 +255,10 @@ export const scanMaritalStatusRules: Scan = (object, shape, c, isQuiet) => {
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'coding':
+        if (!acceptsMany(maritalStatusCodingRules, value, 1, 1, c)) break;
+        seen |= CONTENT | (1 << 0);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -209,8 +276,24 @@ export const scanContactRules: Scan = (object, shape, c, isQuiet) => {
       case 'id':
         if (!isString(value)) break;
         continue;
+      case 'name':
+        if (!accepts(contactNameRules, value, c)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'telecom':
+        if (!acceptsMany(contactPoint, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'address':
+        if (!accepts(contactAddressRules, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'gender':
         if (!isKnown(careConnectAdministrativeGender1Codes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
         seen |= CONTENT;
         continue;
     }
@@ -277,6 +360,10 @@ export const scanContactRelationshipRules: Scan = (object, shape, c, isQuiet) =>
       case 'id':
         if (!isString(value)) break;
         continue;
+      case 'coding':
+        if (!acceptsMany(contactRelationshipCodingRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'text':
         if (!isString(value)) break;
         seen |= CONTENT;
@@ -304,6 +391,16 @@ export const scanContactNameRules: Scan = (object, shape, c, isQuiet) => {
       case 'text':
       case 'family':
         if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'given':
+      case 'prefix':
+      case 'suffix':
+        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
         seen |= CONTENT;
         continue;
     }
@@ -336,6 +433,14 @@ export const scanContactAddressRules: Scan = (object, shape, c, isQuiet) => {
       case 'postalCode':
       case 'country':
         if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'line':
+        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
         seen |= CONTENT;
         continue;
     }

@@ -3,6 +3,9 @@
 import {
   ALWAYS,
   CONTENT,
+  accepts,
+  acceptsMany,
+  acceptsValues,
   isAbsoluteUri,
   isBoolean,
   isDate,
@@ -13,6 +16,18 @@ import {
   property,
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import {
+  addressRules,
+  nameRules,
+  qualificationIdentifierRules,
+  qualificationRules,
+} from '../CareConnectGPCPractitioner1.js';
+import { attachment } from '../types/Attachment.js';
+import { codeableConcept } from '../types/CodeableConcept.js';
+import { contactPoint } from '../types/ContactPoint.js';
+import { meta } from '../types/Meta.js';
+import { narrative } from '../types/Narrative.js';
+import { period } from '../types/Period.js';
 import {
   addressTypeCodes,
   addressUseCodes,
@@ -31,6 +46,10 @@ export const scanCareConnectGPCPractitioner1: Scan = (object, shape, c, isQuiet)
       case 'id':
         if (!isId(value)) break;
         continue;
+      case 'meta':
+        if (!accepts(meta, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'implicitRules':
         if (!isUri(value)) break;
         seen |= CONTENT;
@@ -39,8 +58,24 @@ export const scanCareConnectGPCPractitioner1: Scan = (object, shape, c, isQuiet)
         if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
         seen |= CONTENT;
         continue;
+      case 'text':
+        if (!accepts(narrative, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'active':
         if (!isBoolean(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'name':
+        if (!acceptsMany(nameRules, value, 1, 1, c)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'telecom':
+        if (!acceptsMany(contactPoint, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'address':
+        if (!acceptsMany(addressRules, value, 0, Infinity, c)) break;
         seen |= CONTENT;
         continue;
       case 'gender':
@@ -49,6 +84,14 @@ export const scanCareConnectGPCPractitioner1: Scan = (object, shape, c, isQuiet)
         continue;
       case 'birthDate':
         if (!isDate(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'photo':
+        if (!acceptsMany(attachment, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'qualification':
+        if (!acceptsMany(qualificationRules, value, 0, Infinity, c)) break;
         seen |= CONTENT;
         continue;
     }
@@ -127,6 +170,16 @@ export const scanNameRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 0);
         continue;
+      case 'given':
+      case 'prefix':
+      case 'suffix':
+        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -159,6 +212,14 @@ export const scanAddressRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         seen |= CONTENT;
         continue;
+      case 'line':
+        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -174,6 +235,18 @@ export const scanQualificationRules: Scan = (object, shape, c, isQuiet) => {
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'identifier':
+        if (!acceptsMany(qualificationIdentifierRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'code':
+        if (!accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -201,6 +274,10 @@ export const scanQualificationIdentifierRules: Scan = (object, shape, c, isQuiet
         continue;
       case 'value':
         if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
         seen |= CONTENT;
         continue;
     }

@@ -3,6 +3,8 @@
 import {
   ALWAYS,
   CONTENT,
+  accepts,
+  acceptsMany,
   isAbsoluteUri,
   isBoolean,
   isCode,
@@ -14,6 +16,13 @@ import {
   property,
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import { codeSdsJobRoleNameCodingRules, identifierRules } from '../CareConnectGPCPractitionerRole1.js';
+import { codeableConcept } from '../types/CodeableConcept.js';
+import { contactPoint } from '../types/ContactPoint.js';
+import { meta } from '../types/Meta.js';
+import { narrative } from '../types/Narrative.js';
+import { period } from '../types/Period.js';
+import { practitionerRoleAvailableTime, practitionerRoleNotAvailable } from '../types/PractitionerRole.js';
 import { allLanguagesCodes, identifierUseCodes, languagesCodes } from '../valuesets.js';
 
 export const scanCareConnectGPCPractitionerRole1: Scan = (object, shape, c, isQuiet) => {
@@ -24,6 +33,10 @@ export const scanCareConnectGPCPractitionerRole1: Scan = (object, shape, c, isQu
       case 'id':
         if (!isId(value)) break;
         continue;
+      case 'meta':
+        if (!accepts(meta, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'implicitRules':
         if (!isUri(value)) break;
         seen |= CONTENT;
@@ -32,8 +45,36 @@ export const scanCareConnectGPCPractitionerRole1: Scan = (object, shape, c, isQu
         if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
         seen |= CONTENT;
         continue;
+      case 'text':
+        if (!accepts(narrative, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'identifier':
+        if (!acceptsMany(identifierRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'active':
         if (!isBoolean(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'specialty':
+        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'telecom':
+        if (!acceptsMany(contactPoint, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'availableTime':
+        if (!acceptsMany(practitionerRoleAvailableTime, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'notAvailable':
+        if (!acceptsMany(practitionerRoleNotAvailable, value, 0, Infinity, c)) break;
         seen |= CONTENT;
         continue;
       case 'availabilityExceptions':
@@ -68,6 +109,10 @@ export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         seen |= CONTENT;
         continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -83,6 +128,10 @@ export const scanCodeSdsJobRoleNameRules: Scan = (object, shape, c, isQuiet) => 
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'coding':
+        if (!acceptsMany(codeSdsJobRoleNameCodingRules, value, 1, 1, c)) break;
+        seen |= CONTENT | (1 << 0);
         continue;
       case 'text':
         if (!isString(value)) break;

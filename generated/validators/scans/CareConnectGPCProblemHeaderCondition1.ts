@@ -4,6 +4,8 @@ import {
   ALWAYS,
   CHOICE,
   CONTENT,
+  accepts,
+  acceptsMany,
   isAbsoluteUri,
   isBoolean,
   isCode,
@@ -18,6 +20,15 @@ import {
   property,
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import { categoryCodingRules, codeRules, noteRules } from '../CareConnectGPCProblemHeaderCondition1.js';
+import { age } from '../types/Age.js';
+import { codeableConcept } from '../types/CodeableConcept.js';
+import { conditionEvidence, conditionStage } from '../types/Condition.js';
+import { meta } from '../types/Meta.js';
+import { narrative } from '../types/Narrative.js';
+import { period } from '../types/Period.js';
+import { range } from '../types/Range.js';
+import { reference } from '../types/Reference.js';
 import {
   allLanguagesCodes,
   careConnectConditionRelationship1Codes,
@@ -35,12 +46,20 @@ export const scanCareConnectGPCProblemHeaderCondition1: Scan = (object, shape, c
       case 'id':
         if (!isId(value)) break;
         continue;
+      case 'meta':
+        if (!accepts(meta, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'implicitRules':
         if (!isUri(value)) break;
         seen |= CONTENT;
         continue;
       case 'language':
         if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
+        seen |= CONTENT;
+        continue;
+      case 'text':
+        if (!accepts(narrative, value, c)) break;
         seen |= CONTENT;
         continue;
       case 'clinicalStatus':
@@ -51,8 +70,32 @@ export const scanCareConnectGPCProblemHeaderCondition1: Scan = (object, shape, c
         if (!isKnown(conditionVerStatusCodes, value)) break;
         seen |= CONTENT;
         continue;
+      case 'severity':
+        if (!accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'code':
+        if (!accepts(codeRules, value, c)) break;
+        seen |= CONTENT | (1 << 5);
+        continue;
+      case 'bodySite':
+        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'onsetDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'onsetAge':
+        if (seen & CHOICE || !accepts(age, value, c)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'onsetPeriod':
+        if (seen & CHOICE || !accepts(period, value, c)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'onsetRange':
+        if (seen & CHOICE || !accepts(range, value, c)) break;
         seen |= CONTENT | CHOICE;
         continue;
       case 'onsetString':
@@ -63,8 +106,20 @@ export const scanCareConnectGPCProblemHeaderCondition1: Scan = (object, shape, c
         if (seen & (CHOICE << 1) || !isDateTime(value)) break;
         seen |= CONTENT | (1 << 8) | (CHOICE << 1);
         continue;
+      case 'abatementAge':
+        if (seen & (CHOICE << 1) || !accepts(age, value, c)) break;
+        seen |= CONTENT | (1 << 8) | (CHOICE << 1);
+        continue;
       case 'abatementBoolean':
         if (seen & (CHOICE << 1) || !isBoolean(value)) break;
+        seen |= CONTENT | (1 << 8) | (CHOICE << 1);
+        continue;
+      case 'abatementPeriod':
+        if (seen & (CHOICE << 1) || !accepts(period, value, c)) break;
+        seen |= CONTENT | (1 << 8) | (CHOICE << 1);
+        continue;
+      case 'abatementRange':
+        if (seen & (CHOICE << 1) || !accepts(range, value, c)) break;
         seen |= CONTENT | (1 << 8) | (CHOICE << 1);
         continue;
       case 'abatementString':
@@ -74,6 +129,18 @@ export const scanCareConnectGPCProblemHeaderCondition1: Scan = (object, shape, c
       case 'assertedDate':
         if (!isDateTime(value)) break;
         seen |= CONTENT | (1 << 6);
+        continue;
+      case 'stage':
+        if (!accepts(conditionStage, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'evidence':
+        if (!acceptsMany(conditionEvidence, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'note':
+        if (!acceptsMany(noteRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -99,6 +166,10 @@ export const scanExtensionActualProblemRules: Scan = (object, shape, c, isQuiet)
         )
           break;
         seen |= CONTENT | (1 << 0);
+        continue;
+      case 'valueReference':
+        if (seen & CHOICE || !accepts(reference, value, c)) break;
+        seen |= CONTENT | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -211,6 +282,10 @@ export const scanExtensionRelatedClinicalContentRules: Scan = (object, shape, c,
           break;
         seen |= CONTENT | (1 << 0);
         continue;
+      case 'valueReference':
+        if (seen & CHOICE || !accepts(reference, value, c)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -238,6 +313,10 @@ export const scanIdentifierCrossCareSettingIdentifierRules: Scan = (object, shap
       case 'value':
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -267,6 +346,10 @@ export const scanIdentifierIdentifierRules: Scan = (object, shape, c, isQuiet) =
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 1);
         continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -295,6 +378,10 @@ export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 1);
         continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -310,6 +397,10 @@ export const scanCategoryRules: Scan = (object, shape, c, isQuiet) => {
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'coding':
+        if (!acceptsMany(categoryCodingRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
         continue;
       case 'text':
         if (!isString(value)) break;

@@ -1,7 +1,17 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-MedicationChangeSummary-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationChangeSummary-1 version 1.2.7
-import { ALWAYS, CHOICE, CONTENT, isDateTime, isKnown, isString, property } from '../../runtime/checks.js';
+import {
+  ALWAYS,
+  CHOICE,
+  CONTENT,
+  accepts,
+  isDateTime,
+  isKnown,
+  isString,
+  property,
+} from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import { codeableConcept } from '../types/CodeableConcept.js';
 import { careConnectMedicationChangeStatus1Codes } from '../valuesets.js';
 
 export const scanExtensionCareConnectGPCMedicationChangeSummary1: Scan = (object, shape, c, isQuiet) => {
@@ -65,6 +75,10 @@ export const scanExtensionIndicationForChangeRules: Scan = (object, shape, c, is
       case 'url':
         if (!(value === 'indicationForChange')) break;
         seen |= CONTENT | (1 << 0);
+        continue;
+      case 'valueCodeableConcept':
+        if (seen & CHOICE || !accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

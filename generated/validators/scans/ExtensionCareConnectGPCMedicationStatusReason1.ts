@@ -1,7 +1,8 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-MedicationStatusReason-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationStatusReason-1 version 1.2.7
-import { ALWAYS, CHOICE, CONTENT, isDateTime, isString, property } from '../../runtime/checks.js';
+import { ALWAYS, CHOICE, CONTENT, accepts, isDateTime, isString, property } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import { codeableConcept } from '../types/CodeableConcept.js';
 
 export const scanExtensionCareConnectGPCMedicationStatusReason1: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
@@ -40,6 +41,10 @@ export const scanExtensionStatusReasonRules: Scan = (object, shape, c, isQuiet) 
       case 'url':
         if (!(value === 'statusReason')) break;
         seen |= CONTENT | (1 << 0);
+        continue;
+      case 'valueCodeableConcept':
+        if (seen & CHOICE || !accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

@@ -1,7 +1,8 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-RegistrationDetails-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1 version 1.2.7
-import { ALWAYS, CONTENT, isString, property } from '../../runtime/checks.js';
+import { ALWAYS, CHOICE, CONTENT, accepts, isString, property } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import { period } from '../types/Period.js';
 
 export const scanExtensionCareConnectGPCRegistrationDetails1: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
@@ -40,6 +41,10 @@ export const scanExtensionRegistrationPeriodRules: Scan = (object, shape, c, isQ
       case 'url':
         if (!(value === 'registrationPeriod')) break;
         seen |= CONTENT | (1 << 0);
+        continue;
+      case 'valuePeriod':
+        if (seen & CHOICE || !accepts(period, value, c)) break;
+        seen |= CONTENT | (1 << 1) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

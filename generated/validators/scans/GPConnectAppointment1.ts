@@ -3,6 +3,8 @@
 import {
   ALWAYS,
   CONTENT,
+  accepts,
+  acceptsMany,
   isAbsoluteUri,
   isCode,
   isDateTime,
@@ -15,6 +17,10 @@ import {
   property,
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import { identifierRules, participantRules, reasonCodingRules } from '../GPConnectAppointment1.js';
+import { codeableConcept } from '../types/CodeableConcept.js';
+import { meta } from '../types/Meta.js';
+import { narrative } from '../types/Narrative.js';
 import {
   allLanguagesCodes,
   appointmentstatusCodes,
@@ -31,6 +37,10 @@ export const scanGpConnectAppointment1: Scan = (object, shape, c, isQuiet) => {
       case 'id':
         if (!isId(value)) break;
         continue;
+      case 'meta':
+        if (!accepts(meta, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'implicitRules':
         if (!isUri(value)) break;
         seen |= CONTENT;
@@ -39,9 +49,26 @@ export const scanGpConnectAppointment1: Scan = (object, shape, c, isQuiet) => {
         if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
         seen |= CONTENT;
         continue;
+      case 'text':
+        if (!accepts(narrative, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'identifier':
+        if (!acceptsMany(identifierRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'status':
         if (!isKnown(appointmentstatusCodes, value)) break;
         seen |= CONTENT | (1 << 0);
+        continue;
+      case 'serviceCategory':
+        if (!accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'serviceType':
+      case 'specialty':
+        if (!acceptsMany(codeableConcept, value, 0, 1, c)) break;
+        seen |= CONTENT;
         continue;
       case 'description':
         if (!isString(value)) break;
@@ -62,6 +89,10 @@ export const scanGpConnectAppointment1: Scan = (object, shape, c, isQuiet) => {
       case 'comment':
         if (!isString(value)) break;
         seen |= CONTENT;
+        continue;
+      case 'participant':
+        if (!acceptsMany(participantRules, value, 1, Infinity, c)) break;
+        seen |= CONTENT | (1 << 1);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -102,6 +133,10 @@ export const scanReasonRules: Scan = (object, shape, c, isQuiet) => {
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'coding':
+        if (!acceptsMany(reasonCodingRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
         continue;
       case 'text':
         if (!isString(value)) break;

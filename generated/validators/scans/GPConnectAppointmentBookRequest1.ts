@@ -3,6 +3,8 @@
 import {
   ALWAYS,
   CONTENT,
+  accepts,
+  acceptsMany,
   isAbsoluteUri,
   isDateTime,
   isId,
@@ -13,6 +15,10 @@ import {
   property,
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import { identifierRules, participantRules } from '../GPConnectAppointmentBookRequest1.js';
+import { codeableConcept } from '../types/CodeableConcept.js';
+import { meta } from '../types/Meta.js';
+import { narrative } from '../types/Narrative.js';
 import {
   allLanguagesCodes,
   languagesCodes,
@@ -28,6 +34,10 @@ export const scanGpConnectAppointmentBookRequest1: Scan = (object, shape, c, isQ
       case 'id':
         if (!isId(value)) break;
         continue;
+      case 'meta':
+        if (!accepts(meta, value, c)) break;
+        seen |= CONTENT | (1 << 2);
+        continue;
       case 'implicitRules':
         if (!isUri(value)) break;
         seen |= CONTENT;
@@ -36,9 +46,25 @@ export const scanGpConnectAppointmentBookRequest1: Scan = (object, shape, c, isQ
         if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
         seen |= CONTENT;
         continue;
+      case 'text':
+        if (!accepts(narrative, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'identifier':
+        if (!acceptsMany(identifierRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'status':
         if (!(value === 'booked')) break;
         seen |= CONTENT | (1 << 0);
+        continue;
+      case 'serviceCategory':
+        if (!accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'serviceType':
+        if (!acceptsMany(codeableConcept, value, 0, 1, c)) break;
+        seen |= CONTENT;
         continue;
       case 'start':
         if (!isInstant(value)) break;
@@ -51,6 +77,10 @@ export const scanGpConnectAppointmentBookRequest1: Scan = (object, shape, c, isQ
       case 'created':
         if (!isDateTime(value)) break;
         seen |= CONTENT | (1 << 8);
+        continue;
+      case 'participant':
+        if (!acceptsMany(participantRules, value, 1, Infinity, c)) break;
+        seen |= CONTENT | (1 << 1);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

@@ -4,6 +4,9 @@ import {
   ALWAYS,
   CHOICE,
   CONTENT,
+  accepts,
+  acceptsMany,
+  acceptsValues,
   isAbsoluteUri,
   isId,
   isInstant,
@@ -13,6 +16,10 @@ import {
   property,
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import { identifierRules, metaRules, participantRules } from '../GPConnectAppointmentReadResponse1.js';
+import { codeableConcept } from '../types/CodeableConcept.js';
+import { coding } from '../types/Coding.js';
+import { narrative } from '../types/Narrative.js';
 import {
   allLanguagesCodes,
   appointmentstatusCodes,
@@ -30,6 +37,10 @@ export const scanGpConnectAppointmentReadResponse1: Scan = (object, shape, c, is
       case 'id':
         if (!isId(value)) break;
         continue;
+      case 'meta':
+        if (!accepts(metaRules, value, c)) break;
+        seen |= CONTENT | (1 << 2);
+        continue;
       case 'implicitRules':
         if (!isUri(value)) break;
         seen |= CONTENT;
@@ -38,9 +49,25 @@ export const scanGpConnectAppointmentReadResponse1: Scan = (object, shape, c, is
         if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
         seen |= CONTENT;
         continue;
+      case 'text':
+        if (!accepts(narrative, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'identifier':
+        if (!acceptsMany(identifierRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'status':
         if (!isKnown(appointmentstatusCodes, value)) break;
         seen |= CONTENT | (1 << 0);
+        continue;
+      case 'serviceCategory':
+        if (!accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'serviceType':
+        if (!acceptsMany(codeableConcept, value, 0, 1, c)) break;
+        seen |= CONTENT;
         continue;
       case 'description':
         if (!isString(value)) break;
@@ -49,6 +76,10 @@ export const scanGpConnectAppointmentReadResponse1: Scan = (object, shape, c, is
       case 'comment':
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 8);
+        continue;
+      case 'participant':
+        if (!acceptsMany(participantRules, value, 1, Infinity, c)) break;
+        seen |= CONTENT | (1 << 1);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -72,6 +103,14 @@ export const scanMetaRules: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'lastUpdated':
         if (!isInstant(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'profile':
+        if (!acceptsValues(isUri, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'tag':
+        if (!acceptsMany(coding, value, 0, Infinity, c)) break;
         seen |= CONTENT;
         continue;
     }

@@ -3,6 +3,9 @@
 import {
   ALWAYS,
   CONTENT,
+  accepts,
+  acceptsMany,
+  acceptsValues,
   isAbsoluteUri,
   isDateTime,
   isId,
@@ -13,6 +16,10 @@ import {
   property,
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import { identifierRules, metaRules, participantRules } from '../GPConnectAppointmentResponse1.js';
+import { codeableConcept } from '../types/CodeableConcept.js';
+import { coding } from '../types/Coding.js';
+import { narrative } from '../types/Narrative.js';
 import {
   allLanguagesCodes,
   appointmentstatusCodes,
@@ -29,6 +36,10 @@ export const scanGpConnectAppointmentResponse1: Scan = (object, shape, c, isQuie
       case 'id':
         if (!isId(value)) break;
         continue;
+      case 'meta':
+        if (!accepts(metaRules, value, c)) break;
+        seen |= CONTENT | (1 << 2);
+        continue;
       case 'implicitRules':
         if (!isUri(value)) break;
         seen |= CONTENT;
@@ -37,9 +48,25 @@ export const scanGpConnectAppointmentResponse1: Scan = (object, shape, c, isQuie
         if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
         seen |= CONTENT;
         continue;
+      case 'text':
+        if (!accepts(narrative, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'identifier':
+        if (!acceptsMany(identifierRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'status':
         if (!isKnown(appointmentstatusCodes, value)) break;
         seen |= CONTENT | (1 << 0);
+        continue;
+      case 'serviceCategory':
+        if (!accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'serviceType':
+        if (!acceptsMany(codeableConcept, value, 0, 1, c)) break;
+        seen |= CONTENT;
         continue;
       case 'description':
         if (!isString(value)) break;
@@ -60,6 +87,10 @@ export const scanGpConnectAppointmentResponse1: Scan = (object, shape, c, isQuie
       case 'comment':
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 8);
+        continue;
+      case 'participant':
+        if (!acceptsMany(participantRules, value, 1, Infinity, c)) break;
+        seen |= CONTENT | (1 << 1);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -83,6 +114,14 @@ export const scanMetaRules: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'lastUpdated':
         if (!isInstant(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'profile':
+        if (!acceptsValues(isUri, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'tag':
+        if (!acceptsMany(coding, value, 0, Infinity, c)) break;
         seen |= CONTENT;
         continue;
     }

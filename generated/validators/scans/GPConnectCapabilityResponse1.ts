@@ -3,6 +3,9 @@
 import {
   ALWAYS,
   CONTENT,
+  accepts,
+  acceptsMany,
+  acceptsValues,
   isBoolean,
   isDateTime,
   isId,
@@ -12,6 +15,17 @@ import {
   property,
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import {
+  capabilityStatementDocument,
+  capabilityStatementImplementation,
+  capabilityStatementMessaging,
+  capabilityStatementRest,
+  capabilityStatementSoftware,
+} from '../types/CapabilityStatement.js';
+import { contactDetail } from '../types/ContactDetail.js';
+import { meta } from '../types/Meta.js';
+import { narrative } from '../types/Narrative.js';
+import { usageContext } from '../types/UsageContext.js';
 import {
   allLanguagesCodes,
   capabilityStatementKindCodes,
@@ -28,6 +42,10 @@ export const scanGpConnectCapabilityResponse1: Scan = (object, shape, c, isQuiet
       case 'id':
         if (!isId(value)) break;
         continue;
+      case 'meta':
+        if (!accepts(meta, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'implicitRules':
       case 'url':
         if (!isUri(value)) break;
@@ -35,6 +53,10 @@ export const scanGpConnectCapabilityResponse1: Scan = (object, shape, c, isQuiet
         continue;
       case 'language':
         if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
+        seen |= CONTENT;
+        continue;
+      case 'text':
+        if (!accepts(narrative, value, c)) break;
         seen |= CONTENT;
         continue;
       case 'version':
@@ -61,13 +83,34 @@ export const scanGpConnectCapabilityResponse1: Scan = (object, shape, c, isQuiet
         if (!isDateTime(value)) break;
         seen |= CONTENT | (1 << 1);
         continue;
+      case 'contact':
+        if (!acceptsMany(contactDetail, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'description':
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 7);
         continue;
+      case 'useContext':
+        if (!acceptsMany(usageContext, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'kind':
         if (!isKnown(capabilityStatementKindCodes, value)) break;
         seen |= CONTENT | (1 << 2);
+        continue;
+      case 'instantiates':
+      case 'implementationGuide':
+        if (!acceptsValues(isUri, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'software':
+        if (!accepts(capabilityStatementSoftware, value, c)) break;
+        seen |= CONTENT | (1 << 12);
+        continue;
+      case 'implementation':
+        if (!accepts(capabilityStatementImplementation, value, c)) break;
+        seen |= CONTENT | (1 << 10);
         continue;
       case 'fhirVersion':
         if (!isId(value)) break;
@@ -76,6 +119,18 @@ export const scanGpConnectCapabilityResponse1: Scan = (object, shape, c, isQuiet
       case 'acceptUnknown':
         if (!isKnown(unknownContentCodeCodes, value)) break;
         seen |= CONTENT | (1 << 4);
+        continue;
+      case 'rest':
+        if (!acceptsMany(capabilityStatementRest, value, 0, Infinity, c)) break;
+        seen |= CONTENT | (1 << 8);
+        continue;
+      case 'messaging':
+        if (!acceptsMany(capabilityStatementMessaging, value, 0, Infinity, c)) break;
+        seen |= CONTENT | (1 << 11);
+        continue;
+      case 'document':
+        if (!acceptsMany(capabilityStatementDocument, value, 0, Infinity, c)) break;
+        seen |= CONTENT | (1 << 9);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

@@ -4,6 +4,8 @@ import {
   ALWAYS,
   CHOICE,
   CONTENT,
+  accepts,
+  acceptsMany,
   isAbsoluteUri,
   isCode,
   isDateTime,
@@ -15,6 +17,10 @@ import {
   property,
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import { identifierRules, noteRules, typeCodingRules, typeRules } from '../GPConnectDevice1.js';
+import { codeableConcept } from '../types/CodeableConcept.js';
+import { meta } from '../types/Meta.js';
+import { narrative } from '../types/Narrative.js';
 import { allLanguagesCodes, languagesCodes } from '../valuesets.js';
 
 export const scanGpConnectDevice1: Scan = (object, shape, c, isQuiet) => {
@@ -25,6 +31,10 @@ export const scanGpConnectDevice1: Scan = (object, shape, c, isQuiet) => {
       case 'id':
         if (!isId(value)) break;
         continue;
+      case 'meta':
+        if (!accepts(meta, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'implicitRules':
         if (!isUri(value)) break;
         seen |= CONTENT;
@@ -33,10 +43,30 @@ export const scanGpConnectDevice1: Scan = (object, shape, c, isQuiet) => {
         if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
         seen |= CONTENT;
         continue;
+      case 'text':
+        if (!accepts(narrative, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'identifier':
+        if (!acceptsMany(identifierRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'type':
+        if (!accepts(typeRules, value, c)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'manufacturer':
       case 'model':
       case 'version':
         if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'note':
+        if (!acceptsMany(noteRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'safety':
+        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) break;
         seen |= CONTENT;
         continue;
     }
@@ -78,6 +108,10 @@ export const scanTypeRules: Scan = (object, shape, c, isQuiet) => {
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'coding':
+        if (!acceptsMany(typeCodingRules, value, 1, 1, c)) break;
+        seen |= CONTENT | (1 << 0);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

@@ -3,6 +3,9 @@
 import {
   ALWAYS,
   CONTENT,
+  accepts,
+  acceptsMany,
+  acceptsValues,
   isCode,
   isId,
   isKnown,
@@ -12,6 +15,13 @@ import {
   property,
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import { addressRules, physicalTypeRules } from '../GPConnectLocationUnknownVisit1.js';
+import { coding } from '../types/Coding.js';
+import { contactPoint } from '../types/ContactPoint.js';
+import { locationPosition } from '../types/Location.js';
+import { meta } from '../types/Meta.js';
+import { narrative } from '../types/Narrative.js';
+import { period } from '../types/Period.js';
 import {
   addressTypeCodes,
   addressUseCodes,
@@ -28,6 +38,10 @@ export const scanGpConnectLocationUnknownVisit1: Scan = (object, shape, c, isQui
       case 'id':
         if (!isId(value)) break;
         continue;
+      case 'meta':
+        if (!accepts(meta, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'implicitRules':
         if (!isUri(value)) break;
         seen |= CONTENT;
@@ -36,13 +50,41 @@ export const scanGpConnectLocationUnknownVisit1: Scan = (object, shape, c, isQui
         if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
         seen |= CONTENT;
         continue;
+      case 'text':
+        if (!accepts(narrative, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'status':
         if (!isKnown(locationStatusCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'operationalStatus':
+        if (!accepts(coding, value, c)) break;
         seen |= CONTENT;
         continue;
       case 'name':
       case 'description':
         if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'alias':
+        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'telecom':
+        if (!acceptsMany(contactPoint, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'address':
+        if (!accepts(addressRules, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'physicalType':
+        if (!accepts(physicalTypeRules, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'position':
+        if (!accepts(locationPosition, value, c)) break;
         seen |= CONTENT;
         continue;
     }
@@ -99,6 +141,14 @@ export const scanAddressRules: Scan = (object, shape, c, isQuiet) => {
       case 'postalCode':
       case 'country':
         if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'line':
+        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
         seen |= CONTENT;
         continue;
     }

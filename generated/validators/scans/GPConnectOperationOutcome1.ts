@@ -3,6 +3,9 @@
 import {
   ALWAYS,
   CONTENT,
+  accepts,
+  acceptsMany,
+  acceptsValues,
   isCode,
   isId,
   isKnown,
@@ -12,6 +15,9 @@ import {
   property,
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import { issueDetailsCodingRules, issueRules } from '../GPConnectOperationOutcome1.js';
+import { meta } from '../types/Meta.js';
+import { narrative } from '../types/Narrative.js';
 import { allLanguagesCodes, issueSeverityCodes, issueTypeCodes, languagesCodes } from '../valuesets.js';
 
 export const scanGpConnectOperationOutcome1: Scan = (object, shape, c, isQuiet) => {
@@ -22,6 +28,10 @@ export const scanGpConnectOperationOutcome1: Scan = (object, shape, c, isQuiet) 
       case 'id':
         if (!isId(value)) break;
         continue;
+      case 'meta':
+        if (!accepts(meta, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'implicitRules':
         if (!isUri(value)) break;
         seen |= CONTENT;
@@ -29,6 +39,14 @@ export const scanGpConnectOperationOutcome1: Scan = (object, shape, c, isQuiet) 
       case 'language':
         if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
         seen |= CONTENT;
+        continue;
+      case 'text':
+        if (!accepts(narrative, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'issue':
+        if (!acceptsMany(issueRules, value, 1, Infinity, c)) break;
+        seen |= CONTENT | (1 << 0);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -58,6 +76,11 @@ export const scanIssueRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         seen |= CONTENT;
         continue;
+      case 'location':
+      case 'expression':
+        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -73,6 +96,10 @@ export const scanIssueDetailsRules: Scan = (object, shape, c, isQuiet) => {
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'coding':
+        if (!acceptsMany(issueDetailsCodingRules, value, 1, 1, c)) break;
+        seen |= CONTENT | (1 << 0);
         continue;
       case 'text':
         if (!isString(value)) break;

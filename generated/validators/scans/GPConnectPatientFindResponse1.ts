@@ -4,6 +4,9 @@ import {
   ALWAYS,
   CHOICE,
   CONTENT,
+  accepts,
+  acceptsMany,
+  acceptsValues,
   isAbsoluteUri,
   isBoolean,
   isCode,
@@ -18,6 +21,20 @@ import {
   property,
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import {
+  addressRules,
+  contactAddressRules,
+  contactNameRules,
+  contactRelationshipCodingRules,
+  contactRules,
+  linkRules,
+  metaRules,
+  telecomRules,
+} from '../GPConnectPatientFindResponse1.js';
+import { coding } from '../types/Coding.js';
+import { contactPoint } from '../types/ContactPoint.js';
+import { narrative } from '../types/Narrative.js';
+import { period } from '../types/Period.js';
 import {
   addressTypeCodes,
   addressUseCodes,
@@ -38,6 +55,10 @@ export const scanGpConnectPatientFindResponse1: Scan = (object, shape, c, isQuie
       case 'id':
         if (!isId(value)) break;
         continue;
+      case 'meta':
+        if (!accepts(metaRules, value, c)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'implicitRules':
         if (!isUri(value)) break;
         seen |= CONTENT;
@@ -46,8 +67,16 @@ export const scanGpConnectPatientFindResponse1: Scan = (object, shape, c, isQuie
         if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
         seen |= CONTENT;
         continue;
+      case 'text':
+        if (!accepts(narrative, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'active':
         if (!isBoolean(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'telecom':
+        if (!acceptsMany(telecomRules, value, 0, Infinity, c)) break;
         seen |= CONTENT;
         continue;
       case 'gender':
@@ -61,6 +90,18 @@ export const scanGpConnectPatientFindResponse1: Scan = (object, shape, c, isQuie
       case 'deceasedDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
         seen |= CONTENT | CHOICE;
+        continue;
+      case 'address':
+        if (!acceptsMany(addressRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'contact':
+        if (!acceptsMany(contactRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'link':
+        if (!acceptsMany(linkRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -84,6 +125,14 @@ export const scanMetaRules: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'lastUpdated':
         if (!isInstant(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'profile':
+        if (!acceptsValues(isUri, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'tag':
+        if (!acceptsMany(coding, value, 0, Infinity, c)) break;
         seen |= CONTENT;
         continue;
     }
@@ -138,6 +187,16 @@ export const scanNameOfficialRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 1);
         continue;
+      case 'given':
+      case 'prefix':
+      case 'suffix':
+        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -164,6 +223,10 @@ export const scanTelecomRules: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'use':
         if (!isKnown(contactPointUseCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
         seen |= CONTENT;
         continue;
     }
@@ -198,6 +261,14 @@ export const scanAddressRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         seen |= CONTENT;
         continue;
+      case 'line':
+        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -214,8 +285,24 @@ export const scanContactRules: Scan = (object, shape, c, isQuiet) => {
       case 'id':
         if (!isString(value)) break;
         continue;
+      case 'name':
+        if (!accepts(contactNameRules, value, c)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'telecom':
+        if (!acceptsMany(contactPoint, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'address':
+        if (!accepts(contactAddressRules, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'gender':
         if (!isKnown(careConnectAdministrativeGender1Codes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
         seen |= CONTENT;
         continue;
     }
@@ -254,6 +341,10 @@ export const scanContactRelationshipRules: Scan = (object, shape, c, isQuiet) =>
       case 'id':
         if (!isString(value)) break;
         continue;
+      case 'coding':
+        if (!acceptsMany(contactRelationshipCodingRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'text':
         if (!isString(value)) break;
         seen |= CONTENT;
@@ -281,6 +372,16 @@ export const scanContactNameRules: Scan = (object, shape, c, isQuiet) => {
       case 'text':
       case 'family':
         if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'given':
+      case 'prefix':
+      case 'suffix':
+        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
         seen |= CONTENT;
         continue;
     }
@@ -313,6 +414,14 @@ export const scanContactAddressRules: Scan = (object, shape, c, isQuiet) => {
       case 'postalCode':
       case 'country':
         if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'line':
+        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
         seen |= CONTENT;
         continue;
     }

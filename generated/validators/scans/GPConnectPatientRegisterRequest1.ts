@@ -1,7 +1,20 @@
 // Generated from fsh/interactions/GPConnect-Patient-Register-Request-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Register-Request-1 version 1.2.7
-import { ALWAYS, CONTENT, isDate, isKnown, isString, property } from '../../runtime/checks.js';
+import {
+  ALWAYS,
+  CONTENT,
+  accepts,
+  acceptsMany,
+  acceptsValues,
+  isDate,
+  isKnown,
+  isString,
+  property,
+} from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import { addressRules, telecomRules } from '../GPConnectPatientRegisterRequest1.js';
+import { meta } from '../types/Meta.js';
+import { period } from '../types/Period.js';
 import {
   addressTypeCodes,
   addressUseCodes,
@@ -15,6 +28,14 @@ export const scanGpConnectPatientRegisterRequest1: Scan = (object, shape, c, isQ
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'meta':
+        if (!accepts(meta, value, c)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'telecom':
+        if (!acceptsMany(telecomRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT | (1 << 5);
+        continue;
       case 'gender':
         if (!isKnown(careConnectAdministrativeGender1Codes, value)) break;
         seen |= CONTENT;
@@ -22,6 +43,10 @@ export const scanGpConnectPatientRegisterRequest1: Scan = (object, shape, c, isQ
       case 'birthDate':
         if (!isDate(value)) break;
         seen |= CONTENT | (1 << 3);
+        continue;
+      case 'address':
+        if (!acceptsMany(addressRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT | (1 << 4);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -75,6 +100,19 @@ export const scanNameOfficialRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 1);
         continue;
+      case 'given':
+        if (!acceptsValues(isString, value, 1, Infinity, c)) break;
+        seen |= CONTENT | (1 << 2);
+        continue;
+      case 'prefix':
+      case 'suffix':
+        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -101,6 +139,10 @@ export const scanTelecomRules: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'use':
         if (!isKnown(contactPointUseCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
         seen |= CONTENT;
         continue;
     }
@@ -133,6 +175,14 @@ export const scanAddressRules: Scan = (object, shape, c, isQuiet) => {
       case 'postalCode':
       case 'country':
         if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'line':
+        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
         seen |= CONTENT;
         continue;
     }

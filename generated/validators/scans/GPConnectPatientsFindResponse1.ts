@@ -1,7 +1,21 @@
 // Generated from fsh/interactions/GPConnect-Patients-Find-Response-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patients-Find-Response-1 version 1.2.7
-import { ALWAYS, CONTENT, isId, isKnown, isString, isUri, property } from '../../runtime/checks.js';
+import {
+  ALWAYS,
+  CONTENT,
+  accepts,
+  acceptsMany,
+  isId,
+  isKnown,
+  isString,
+  isUri,
+  property,
+} from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import { bundleEntryRequest, bundleEntryResponse, bundleEntrySearch, bundleLink } from '../types/Bundle.js';
+import { identifier } from '../types/Identifier.js';
+import { meta } from '../types/Meta.js';
+import { signature } from '../types/Signature.js';
 import { allLanguagesCodes, languagesCodes } from '../valuesets.js';
 
 export const scanGpConnectPatientsFindResponse1: Scan = (object, shape, c, isQuiet) => {
@@ -12,6 +26,10 @@ export const scanGpConnectPatientsFindResponse1: Scan = (object, shape, c, isQui
       case 'id':
         if (!isId(value)) break;
         continue;
+      case 'meta':
+        if (!accepts(meta, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'implicitRules':
         if (!isUri(value)) break;
         seen |= CONTENT;
@@ -20,9 +38,21 @@ export const scanGpConnectPatientsFindResponse1: Scan = (object, shape, c, isQui
         if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
         seen |= CONTENT;
         continue;
+      case 'identifier':
+        if (!accepts(identifier, value, c)) break;
+        seen |= CONTENT | (1 << 2);
+        continue;
       case 'type':
         if (!(value === 'searchset')) break;
         seen |= CONTENT | (1 << 0);
+        continue;
+      case 'link':
+        if (!acceptsMany(bundleLink, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'signature':
+        if (!accepts(signature, value, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -40,9 +70,25 @@ export const scanEntryPatientRules: Scan = (object, shape, c, isQuiet) => {
       case 'id':
         if (!isString(value)) break;
         continue;
+      case 'link':
+        if (!acceptsMany(bundleLink, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'fullUrl':
         if (!isUri(value)) break;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'search':
+        if (!accepts(bundleEntrySearch, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'request':
+        if (!accepts(bundleEntryRequest, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'response':
+        if (!accepts(bundleEntryResponse, value, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

@@ -4,6 +4,8 @@ import {
   ALWAYS,
   CHOICE,
   CONTENT,
+  accepts,
+  acceptsMany,
   isBoolean,
   isCode,
   isDate,
@@ -16,6 +18,8 @@ import {
   property,
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import { meta } from '../types/Meta.js';
+import { parametersParameter } from '../types/Parameters.js';
 import { allLanguagesCodes, languagesCodes } from '../valuesets.js';
 
 export const scanGpConnectRegisterPatientRequest1: Scan = (object, shape, c, isQuiet) => {
@@ -25,6 +29,10 @@ export const scanGpConnectRegisterPatientRequest1: Scan = (object, shape, c, isQ
     switch (key) {
       case 'id':
         if (!isId(value)) break;
+        continue;
+      case 'meta':
+        if (!accepts(meta, value, c)) break;
+        seen |= CONTENT;
         continue;
       case 'implicitRules':
         if (!isUri(value)) break;
@@ -86,6 +94,10 @@ export const scanParameterRegisterPatientRules: Scan = (object, shape, c, isQuie
       case 'valueUri':
         if (seen & CHOICE || !isUri(value)) break;
         seen |= CONTENT | CHOICE;
+        continue;
+      case 'part':
+        if (!acceptsMany(parametersParameter, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

@@ -3,6 +3,8 @@
 import {
   ALWAYS,
   CONTENT,
+  accepts,
+  acceptsMany,
   isAbsoluteUri,
   isDateTime,
   isId,
@@ -12,6 +14,10 @@ import {
   property,
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import { identifierRules, planningHorizonRules } from '../GPConnectSchedule1.js';
+import { codeableConcept } from '../types/CodeableConcept.js';
+import { meta } from '../types/Meta.js';
+import { narrative } from '../types/Narrative.js';
 import { allLanguagesCodes, languagesCodes } from '../valuesets.js';
 
 export const scanGpConnectSchedule1: Scan = (object, shape, c, isQuiet) => {
@@ -22,12 +28,36 @@ export const scanGpConnectSchedule1: Scan = (object, shape, c, isQuiet) => {
       case 'id':
         if (!isId(value)) break;
         continue;
+      case 'meta':
+        if (!accepts(meta, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'implicitRules':
         if (!isUri(value)) break;
         seen |= CONTENT;
         continue;
       case 'language':
         if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
+        seen |= CONTENT;
+        continue;
+      case 'text':
+        if (!accepts(narrative, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'identifier':
+        if (!acceptsMany(identifierRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'serviceCategory':
+        if (!accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'specialty':
+        if (!acceptsMany(codeableConcept, value, 0, 1, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'planningHorizon':
+        if (!accepts(planningHorizonRules, value, c)) break;
         seen |= CONTENT;
         continue;
       case 'comment':

@@ -3,6 +3,8 @@
 import {
   ALWAYS,
   CONTENT,
+  accepts,
+  acceptsMany,
   isAbsoluteUri,
   isId,
   isKnown,
@@ -11,6 +13,10 @@ import {
   property,
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import { entryRules, identifierRules } from '../GPConnectSearchsetBundle1.js';
+import { bundleLink } from '../types/Bundle.js';
+import { meta } from '../types/Meta.js';
+import { period } from '../types/Period.js';
 import { allLanguagesCodes, identifierUseCodes, languagesCodes } from '../valuesets.js';
 
 export const scanGpConnectSearchsetBundle1: Scan = (object, shape, c, isQuiet) => {
@@ -21,6 +27,10 @@ export const scanGpConnectSearchsetBundle1: Scan = (object, shape, c, isQuiet) =
       case 'id':
         if (!isId(value)) break;
         continue;
+      case 'meta':
+        if (!accepts(meta, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'implicitRules':
         if (!isUri(value)) break;
         seen |= CONTENT;
@@ -29,9 +39,17 @@ export const scanGpConnectSearchsetBundle1: Scan = (object, shape, c, isQuiet) =
         if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
         seen |= CONTENT;
         continue;
+      case 'identifier':
+        if (!accepts(identifierRules, value, c)) break;
+        seen |= CONTENT | (1 << 2);
+        continue;
       case 'type':
         if (!(value === 'searchset')) break;
         seen |= CONTENT | (1 << 0);
+        continue;
+      case 'entry':
+        if (!acceptsMany(entryRules, value, 1, Infinity, c)) break;
+        seen |= CONTENT | (1 << 1);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -61,6 +79,10 @@ export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         seen |= CONTENT;
         continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -76,6 +98,10 @@ export const scanEntryRules: Scan = (object, shape, c, isQuiet) => {
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'link':
+        if (!acceptsMany(bundleLink, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
         continue;
       case 'fullUrl':
         if (!isUri(value)) break;

@@ -3,6 +3,8 @@
 import {
   ALWAYS,
   CONTENT,
+  accepts,
+  acceptsMany,
   isAbsoluteUri,
   isBoolean,
   isId,
@@ -13,6 +15,11 @@ import {
   property,
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import { identifierRules } from '../GPConnectSlotSearchResponse1.js';
+import { codeableConcept } from '../types/CodeableConcept.js';
+import { identifier } from '../types/Identifier.js';
+import { meta } from '../types/Meta.js';
+import { narrative } from '../types/Narrative.js';
 import { allLanguagesCodes, languagesCodes } from '../valuesets.js';
 
 export const scanGpConnectSlotSearchResponse1: Scan = (object, shape, c, isQuiet) => {
@@ -23,12 +30,28 @@ export const scanGpConnectSlotSearchResponse1: Scan = (object, shape, c, isQuiet
       case 'id':
         if (!isId(value)) break;
         continue;
+      case 'meta':
+        if (!accepts(meta, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'implicitRules':
         if (!isUri(value)) break;
         seen |= CONTENT;
         continue;
       case 'language':
         if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
+        seen |= CONTENT;
+        continue;
+      case 'text':
+        if (!accepts(narrative, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'identifier':
+        if (!acceptsMany(identifierRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'serviceType':
+        if (!acceptsMany(codeableConcept, value, 0, 1, c)) break;
         seen |= CONTENT;
         continue;
       case 'status':
@@ -86,6 +109,10 @@ export const scanScheduleRules: Scan = (object, shape, c, isQuiet) => {
       case 'reference':
         if (!(isString(value) && isLiteral(value, c))) break;
         seen |= CONTENT | (1 << 0);
+        continue;
+      case 'identifier':
+        if (!accepts(identifier, value, c)) break;
+        seen |= CONTENT;
         continue;
       case 'display':
         if (!isString(value)) break;

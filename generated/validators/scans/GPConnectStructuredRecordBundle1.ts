@@ -3,6 +3,9 @@
 import {
   ALWAYS,
   CONTENT,
+  accepts,
+  acceptsMany,
+  acceptsValues,
   isAbsoluteUri,
   isId,
   isInstant,
@@ -12,6 +15,10 @@ import {
   property,
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
+import { entryRules, identifierRules, metaRules } from '../GPConnectStructuredRecordBundle1.js';
+import { bundleLink } from '../types/Bundle.js';
+import { coding } from '../types/Coding.js';
+import { period } from '../types/Period.js';
 import { allLanguagesCodes, identifierUseCodes, languagesCodes } from '../valuesets.js';
 
 export const scanGpConnectStructuredRecordBundle1: Scan = (object, shape, c, isQuiet) => {
@@ -22,6 +29,10 @@ export const scanGpConnectStructuredRecordBundle1: Scan = (object, shape, c, isQ
       case 'id':
         if (!isId(value)) break;
         continue;
+      case 'meta':
+        if (!accepts(metaRules, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'implicitRules':
         if (!isUri(value)) break;
         seen |= CONTENT;
@@ -30,9 +41,17 @@ export const scanGpConnectStructuredRecordBundle1: Scan = (object, shape, c, isQ
         if (!(isKnown(languagesCodes, value) && isKnown(allLanguagesCodes, value))) break;
         seen |= CONTENT;
         continue;
+      case 'identifier':
+        if (!accepts(identifierRules, value, c)) break;
+        seen |= CONTENT | (1 << 2);
+        continue;
       case 'type':
         if (!(value === 'collection')) break;
         seen |= CONTENT | (1 << 0);
+        continue;
+      case 'entry':
+        if (!acceptsMany(entryRules, value, 0, Infinity, c)) break;
+        seen |= CONTENT | (1 << 1);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -56,6 +75,14 @@ export const scanMetaRules: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'lastUpdated':
         if (!isInstant(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'profile':
+        if (!acceptsValues(isUri, value, 1, Infinity, c)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'tag':
+        if (!acceptsMany(coding, value, 0, Infinity, c)) break;
         seen |= CONTENT;
         continue;
     }
@@ -86,6 +113,10 @@ export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         seen |= CONTENT;
         continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -101,6 +132,10 @@ export const scanEntryRules: Scan = (object, shape, c, isQuiet) => {
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'link':
+        if (!acceptsMany(bundleLink, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
         continue;
       case 'fullUrl':
         if (!isUri(value)) break;

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { ShapeRef } from './structure.js';
 
 /** A generated module while it is written: what it imports follows from what its text names. */
@@ -104,9 +105,8 @@ export class Module {
   }
 
   #pathTo(module: string): string {
-    const up = this.#up;
-    if (up === '') return `./${module}.js`;
-    return module.startsWith('types/') ? `./${module.slice('types/'.length)}.js` : `${up}${module}.js`;
+    const path = posix.relative(posix.dirname(this.path), module);
+    return `${path.startsWith('.') ? '' : './'}${path}.js`;
   }
 
   #import(from: string, name: string): string {

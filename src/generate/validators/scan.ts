@@ -21,8 +21,7 @@ export function scannedBy(structures: Structures): ReadonlySet<Structure> {
   const found = new Set<Structure>();
   const { source } = structures;
   const visit = (structure: Structure | undefined) => {
-    let own = structure;
-    while (own && !own.isOwn && own.base) own = own.base;
+    const own = ownOf(structure);
     if (!own || found.has(own)) return;
     found.add(own);
     for (const child of own.element.children) if (child.max !== 0) visitChild(own, child);
@@ -80,9 +79,12 @@ function casesOf(structure: Structure, out: Output): Cases {
   const cases: Cases = new Map();
   const linked = { elements: elementsOf(structure, out), choices: [...structure.choices] };
   for (const child of structure.element.children) {
-    if (child.max === 0 || child.isArray) continue;
+    if (child.max === 0) continue;
     for (const { suffix, type, facts } of keysOf(child)) {
-      const check = checkText(structure, facts, child, type, out);
+      const { source } = out.structures;
+      const check = source.isPrimitive(type.code)
+        ? primitiveCheck(structure, facts, child, type, out)
+        : objectCheck(structure, facts, child, type, out);
       if (check === undefined) continue;
       const bits = bitsOf(child.name, linked);
       const same = `${check} ${bits}`;
@@ -129,27 +131,65 @@ const TESTS: Readonly<Record<string, string>> = {
   instant: 'isInstant',
 };
 
-/** Whether a value is right by all that is said of it, as an expression; undefined where that takes more than one. */
-function checkText(
+/** Whether objects are right by their shape, as an expression; undefined where more is said of them than that. */
+function objectCheck(
   parent: Structure,
   facts: ElementModel,
   child: ElementModel,
   type: TypeModel,
   out: Output,
 ): string | undefined {
-  if (!out.structures.source.isPrimitive(type.code)) return undefined;
+  const { structures, scanned, module } = out;
+  if (structures.source.isResource(type.code) || (type.code === 'Extension' && child.isArray)) return undefined;
+  if (child.slices.length > 0 && child.isArray) return undefined;
+  if (isChoice(child) && typesOf(child).length > MANY_TYPES) return undefined;
   if (constraintsOf(parent, facts, type.code, out).length > 0) return undefined;
+  if (ruleCalls(facts, type, { ...out, module: new Module('') }).length > 0) return undefined;
+  const structure =
+    child.contentReference === undefined
+      ? structures.ofType(parent, facts, type)
+      : structures.child(parent, child);
+  const own = ownOf(structure);
+  if (!own || !scanned.has(own)) return undefined;
+  const shape = module.ref(own.ref);
+  if (!child.isArray) return `${module.runtime('accepts')}(${shape}, value, c)`;
+  return `${module.runtime('acceptsMany')}(${shape}, value, ${child.min}, ${maxOf(child)}, c)`;
+}
+
+function maxOf({ max }: ElementModel): string {
+  return max === '*' ? 'Infinity' : String(max);
+}
+
+function ownOf(structure: Structure | undefined): Structure | undefined {
+  let own = structure;
+  while (own && !own.isOwn && own.base) own = own.base;
+  return own;
+}
+
+/** Whether a primitive is right by all that is said of it, as an expression; undefined where that takes more than one. */
+function primitiveCheck(
+  parent: Structure,
+  facts: ElementModel,
+  child: ElementModel,
+  type: TypeModel,
+  out: Output,
+): string | undefined {
+  if (child.isArray && child.slices.length > 0) return undefined;
+  if (constraintsOf(parent, facts, type.code, out).length > 0) return undefined;
+  if (facts.fixed && child.isArray) return undefined;
   if (facts.fixed) return typeof facts.fixed.value === 'object' ? undefined : `value === ${literal(facts.fixed.value)}`;
   const rules = ruleCalls(facts, type, { ...out, module: new Module('') }); // of which nothing is written
   const call = (fn: string, ...args: string[]) => `${out.module.runtime(fn)}(${args.join(', ')})`;
   if (rules.length > 0) {
-    if (rules.some(([fn]) => fn !== 'boundCode')) return undefined;
+    if (child.isArray || rules.some(([fn]) => fn !== 'boundCode')) return undefined;
     return boundTo(facts, out)
       .map((codes) => call('isKnown', codes, 'value'))
       .join(' && ');
   }
   const test = TESTS[checkOf(child, type)];
   if (test === undefined) return undefined;
+  if (child.isArray)
+    return call('acceptsValues', out.module.runtime(test), 'value', String(child.min), maxOf(child), 'c');
   const own = ownCheck(child.base.path, type.code);
   if (own === 'codeOfSystem') return `${call(test, 'value')} && ${call('isKnownCode', 'value', 'c', 'object')}`;
   if (own === 'literalReference') return `${call(test, 'value')} && ${call('isLiteral', 'value', 'c')}`;

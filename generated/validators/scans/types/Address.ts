@@ -1,7 +1,16 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Address
-import { ALWAYS, CONTENT, isKnown, isString, property } from '../../../runtime/checks.js';
+import {
+  ALWAYS,
+  CONTENT,
+  accepts,
+  acceptsValues,
+  isKnown,
+  isString,
+  property,
+} from '../../../runtime/checks.js';
 import type { Scan } from '../../../runtime/checks.js';
+import { period } from '../../types/Period.js';
 import { addressTypeCodes, addressUseCodes } from '../../valuesets.js';
 
 export const scanAddress: Scan = (object, shape, c, isQuiet) => {
@@ -27,6 +36,14 @@ export const scanAddress: Scan = (object, shape, c, isQuiet) => {
       case 'postalCode':
       case 'country':
         if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'line':
+        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
         seen |= CONTENT;
         continue;
     }

@@ -1,7 +1,23 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Bundle
-import { ALWAYS, CONTENT, isInstant, isKnown, isString, isUri, property } from '../../../runtime/checks.js';
+import {
+  ALWAYS,
+  CONTENT,
+  accepts,
+  acceptsMany,
+  isInstant,
+  isKnown,
+  isString,
+  isUri,
+  property,
+} from '../../../runtime/checks.js';
 import type { Scan } from '../../../runtime/checks.js';
+import {
+  bundleEntryRequest,
+  bundleEntryResponse,
+  bundleEntrySearch,
+  bundleLink,
+} from '../../types/Bundle.js';
 import { httpVerbCodes, searchEntryModeCodes } from '../../valuesets.js';
 
 export const scanBundleLink: Scan = (object, shape, c, isQuiet) => {
@@ -36,9 +52,25 @@ export const scanBundleEntry: Scan = (object, shape, c, isQuiet) => {
       case 'id':
         if (!isString(value)) break;
         continue;
+      case 'link':
+        if (!acceptsMany(bundleLink, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'fullUrl':
         if (!isUri(value)) break;
         seen |= CONTENT | (1 << 0);
+        continue;
+      case 'search':
+        if (!accepts(bundleEntrySearch, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'request':
+        if (!accepts(bundleEntryRequest, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'response':
+        if (!accepts(bundleEntryResponse, value, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

@@ -3,6 +3,9 @@
 import {
   ALWAYS,
   CONTENT,
+  accepts,
+  acceptsMany,
+  acceptsValues,
   isBoolean,
   isDateTime,
   isKnown,
@@ -11,6 +14,19 @@ import {
   property,
 } from '../../../runtime/checks.js';
 import type { Scan } from '../../../runtime/checks.js';
+import {
+  capabilityStatementMessagingEndpoint,
+  capabilityStatementMessagingEvent,
+  capabilityStatementMessagingSupportedMessage,
+  capabilityStatementRestInteraction,
+  capabilityStatementRestOperation,
+  capabilityStatementRestResource,
+  capabilityStatementRestResourceInteraction,
+  capabilityStatementRestResourceSearchParam,
+  capabilityStatementRestSecurity,
+  capabilityStatementRestSecurityCertificate,
+} from '../../types/CapabilityStatement.js';
+import { coding } from '../../types/Coding.js';
 import {
   bcp13TxtCodes,
   conditionalDeleteStatusCodes,
@@ -94,6 +110,30 @@ export const scanCapabilityStatementRest: Scan = (object, shape, c, isQuiet) => 
         if (!isString(value)) break;
         seen |= CONTENT;
         continue;
+      case 'security':
+        if (!accepts(capabilityStatementRestSecurity, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'resource':
+        if (!acceptsMany(capabilityStatementRestResource, value, 0, Infinity, c)) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'interaction':
+        if (!acceptsMany(capabilityStatementRestInteraction, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'searchParam':
+        if (!acceptsMany(capabilityStatementRestResourceSearchParam, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'operation':
+        if (!acceptsMany(capabilityStatementRestOperation, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'compartment':
+        if (!acceptsValues(isUri, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -110,8 +150,20 @@ export const scanCapabilityStatementMessaging: Scan = (object, shape, c, isQuiet
       case 'id':
         if (!isString(value)) break;
         continue;
+      case 'endpoint':
+        if (!acceptsMany(capabilityStatementMessagingEndpoint, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'documentation':
         if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'supportedMessage':
+        if (!acceptsMany(capabilityStatementMessagingSupportedMessage, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'event':
+        if (!acceptsMany(capabilityStatementMessagingEvent, value, 0, Infinity, c)) break;
         seen |= CONTENT;
         continue;
     }
@@ -162,6 +214,10 @@ export const scanCapabilityStatementRestSecurity: Scan = (object, shape, c, isQu
         if (!isString(value)) break;
         seen |= CONTENT;
         continue;
+      case 'certificate':
+        if (!acceptsMany(capabilityStatementRestSecurityCertificate, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
     if (isQuiet && bits === 0) return 0;
@@ -186,6 +242,10 @@ export const scanCapabilityStatementRestResource: Scan = (object, shape, c, isQu
         if (!isString(value)) break;
         seen |= CONTENT;
         continue;
+      case 'interaction':
+        if (!acceptsMany(capabilityStatementRestResourceInteraction, value, 1, Infinity, c)) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
       case 'versioning':
         if (!isKnown(versioningPolicyCodes, value)) break;
         seen |= CONTENT;
@@ -204,6 +264,15 @@ export const scanCapabilityStatementRestResource: Scan = (object, shape, c, isQu
       case 'conditionalDelete':
         if (!isKnown(conditionalDeleteStatusCodes, value)) break;
         seen |= CONTENT;
+        continue;
+      case 'searchInclude':
+      case 'searchRevInclude':
+        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'searchParam':
+        if (!acceptsMany(capabilityStatementRestResourceSearchParam, value, 0, Infinity, c)) break;
+        seen |= CONTENT | (1 << 2);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -336,6 +405,10 @@ export const scanCapabilityStatementMessagingEvent: Scan = (object, shape, c, is
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'code':
+        if (!accepts(coding, value, c)) break;
+        seen |= CONTENT | (1 << 0);
         continue;
       case 'category':
         if (!isKnown(messageSignificanceCategoryCodes, value)) break;

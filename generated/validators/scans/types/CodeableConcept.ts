@@ -1,7 +1,8 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/CodeableConcept
-import { ALWAYS, CONTENT, isString, property } from '../../../runtime/checks.js';
+import { ALWAYS, CONTENT, acceptsMany, isString, property } from '../../../runtime/checks.js';
 import type { Scan } from '../../../runtime/checks.js';
+import { coding } from '../../types/Coding.js';
 
 export const scanCodeableConcept: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
@@ -10,6 +11,10 @@ export const scanCodeableConcept: Scan = (object, shape, c, isQuiet) => {
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'coding':
+        if (!acceptsMany(coding, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
         continue;
       case 'text':
         if (!isString(value)) break;

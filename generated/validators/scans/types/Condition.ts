@@ -1,7 +1,9 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Condition
-import { ALWAYS, isString, property } from '../../../runtime/checks.js';
+import { ALWAYS, CONTENT, accepts, acceptsMany, isString, property } from '../../../runtime/checks.js';
 import type { Scan } from '../../../runtime/checks.js';
+import { codeableConcept } from '../../types/CodeableConcept.js';
+import { reference } from '../../types/Reference.js';
 
 export const scanConditionStage: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
@@ -10,6 +12,10 @@ export const scanConditionStage: Scan = (object, shape, c, isQuiet) => {
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'summary':
+        if (!accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -26,6 +32,14 @@ export const scanConditionEvidence: Scan = (object, shape, c, isQuiet) => {
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'code':
+        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'detail':
+        if (!acceptsMany(reference, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

@@ -1,7 +1,8 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ContactDetail
-import { ALWAYS, CONTENT, isString, property } from '../../../runtime/checks.js';
+import { ALWAYS, CONTENT, acceptsMany, isString, property } from '../../../runtime/checks.js';
 import type { Scan } from '../../../runtime/checks.js';
+import { contactPoint } from '../../types/ContactPoint.js';
 
 export const scanContactDetail: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
@@ -13,6 +14,10 @@ export const scanContactDetail: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'name':
         if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'telecom':
+        if (!acceptsMany(contactPoint, value, 0, Infinity, c)) break;
         seen |= CONTENT;
         continue;
     }

@@ -1,7 +1,8 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ContactPoint
-import { ALWAYS, CONTENT, isKnown, isString, property } from '../../../runtime/checks.js';
+import { ALWAYS, CONTENT, accepts, isKnown, isString, property } from '../../../runtime/checks.js';
 import type { Scan } from '../../../runtime/checks.js';
+import { period } from '../../types/Period.js';
 import { contactPointSystemCodes, contactPointUseCodes } from '../../valuesets.js';
 
 export const scanContactPoint: Scan = (object, shape, c, isQuiet) => {
@@ -22,6 +23,10 @@ export const scanContactPoint: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'use':
         if (!isKnown(contactPointUseCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
         seen |= CONTENT;
         continue;
     }

@@ -1,7 +1,8 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Encounter
-import { ALWAYS, CONTENT, isKnown, isString, property } from '../../../runtime/checks.js';
+import { ALWAYS, CONTENT, accepts, isKnown, isString, property } from '../../../runtime/checks.js';
 import type { Scan } from '../../../runtime/checks.js';
+import { period } from '../../types/Period.js';
 import { encounterStatusCodes } from '../../valuesets.js';
 
 export const scanEncounterStatusHistory: Scan = (object, shape, c, isQuiet) => {
@@ -15,6 +16,10 @@ export const scanEncounterStatusHistory: Scan = (object, shape, c, isQuiet) => {
       case 'status':
         if (!isKnown(encounterStatusCodes, value)) break;
         seen |= CONTENT | (1 << 0);
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT | (1 << 1);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -31,6 +36,10 @@ export const scanEncounterClassHistory: Scan = (object, shape, c, isQuiet) => {
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT | (1 << 1);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

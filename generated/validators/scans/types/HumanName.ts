@@ -1,7 +1,16 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/HumanName
-import { ALWAYS, CONTENT, isKnown, isString, property } from '../../../runtime/checks.js';
+import {
+  ALWAYS,
+  CONTENT,
+  accepts,
+  acceptsValues,
+  isKnown,
+  isString,
+  property,
+} from '../../../runtime/checks.js';
 import type { Scan } from '../../../runtime/checks.js';
+import { period } from '../../types/Period.js';
 import { nameUseCodes } from '../../valuesets.js';
 
 export const scanHumanName: Scan = (object, shape, c, isQuiet) => {
@@ -19,6 +28,16 @@ export const scanHumanName: Scan = (object, shape, c, isQuiet) => {
       case 'text':
       case 'family':
         if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'given':
+      case 'prefix':
+      case 'suffix':
+        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
         seen |= CONTENT;
         continue;
     }

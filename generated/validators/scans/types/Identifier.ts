@@ -1,7 +1,16 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Identifier
-import { ALWAYS, CONTENT, isAbsoluteUri, isKnown, isString, property } from '../../../runtime/checks.js';
+import {
+  ALWAYS,
+  CONTENT,
+  accepts,
+  isAbsoluteUri,
+  isKnown,
+  isString,
+  property,
+} from '../../../runtime/checks.js';
 import type { Scan } from '../../../runtime/checks.js';
+import { period } from '../../types/Period.js';
 import { identifierUseCodes } from '../../valuesets.js';
 
 export const scanIdentifier: Scan = (object, shape, c, isQuiet) => {
@@ -22,6 +31,10 @@ export const scanIdentifier: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'value':
         if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'period':
+        if (!accepts(period, value, c)) break;
         seen |= CONTENT;
         continue;
     }

@@ -1,7 +1,8 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Immunization
-import { ALWAYS, isString, property } from '../../../runtime/checks.js';
+import { ALWAYS, CONTENT, acceptsMany, isString, property } from '../../../runtime/checks.js';
 import type { Scan } from '../../../runtime/checks.js';
+import { codeableConcept } from '../../types/CodeableConcept.js';
 
 export const scanImmunizationExplanation: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
@@ -10,6 +11,11 @@ export const scanImmunizationExplanation: Scan = (object, shape, c, isQuiet) => 
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'reason':
+      case 'reasonNotGiven':
+        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

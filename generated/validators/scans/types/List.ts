@@ -1,7 +1,17 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/List
-import { ALWAYS, CONTENT, isBoolean, isDateTime, isString, property } from '../../../runtime/checks.js';
+import {
+  ALWAYS,
+  CONTENT,
+  accepts,
+  isBoolean,
+  isDateTime,
+  isString,
+  property,
+} from '../../../runtime/checks.js';
 import type { Scan } from '../../../runtime/checks.js';
+import { codeableConcept } from '../../types/CodeableConcept.js';
+import { reference } from '../../types/Reference.js';
 
 export const scanListEntry: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
@@ -11,6 +21,10 @@ export const scanListEntry: Scan = (object, shape, c, isQuiet) => {
       case 'id':
         if (!isString(value)) break;
         continue;
+      case 'flag':
+        if (!accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT;
+        continue;
       case 'deleted':
         if (!isBoolean(value)) break;
         seen |= CONTENT;
@@ -18,6 +32,10 @@ export const scanListEntry: Scan = (object, shape, c, isQuiet) => {
       case 'date':
         if (!isDateTime(value)) break;
         seen |= CONTENT;
+        continue;
+      case 'item':
+        if (!accepts(reference, value, c)) break;
+        seen |= CONTENT | (1 << 0);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

@@ -1,7 +1,8 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/MedicationRequest
-import { ALWAYS, CONTENT, isBoolean, isString, property } from '../../../runtime/checks.js';
+import { ALWAYS, CONTENT, accepts, isBoolean, isString, property } from '../../../runtime/checks.js';
 import type { Scan } from '../../../runtime/checks.js';
+import { codeableConcept } from '../../types/CodeableConcept.js';
 
 export const scanMedicationRequestSubstitution: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
@@ -14,6 +15,10 @@ export const scanMedicationRequestSubstitution: Scan = (object, shape, c, isQuie
       case 'allowed':
         if (!isBoolean(value)) break;
         seen |= CONTENT | (1 << 0);
+        continue;
+      case 'reason':
+        if (!accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

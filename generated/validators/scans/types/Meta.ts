@@ -1,7 +1,18 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Meta
-import { ALWAYS, CONTENT, isId, isInstant, isString, property } from '../../../runtime/checks.js';
+import {
+  ALWAYS,
+  CONTENT,
+  acceptsMany,
+  acceptsValues,
+  isId,
+  isInstant,
+  isString,
+  isUri,
+  property,
+} from '../../../runtime/checks.js';
 import type { Scan } from '../../../runtime/checks.js';
+import { coding } from '../../types/Coding.js';
 
 export const scanMeta: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
@@ -17,6 +28,14 @@ export const scanMeta: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'lastUpdated':
         if (!isInstant(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'profile':
+        if (!acceptsValues(isUri, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'tag':
+        if (!acceptsMany(coding, value, 0, Infinity, c)) break;
         seen |= CONTENT;
         continue;
     }

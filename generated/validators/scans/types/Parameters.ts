@@ -4,6 +4,7 @@ import {
   ALWAYS,
   CHOICE,
   CONTENT,
+  acceptsMany,
   isBoolean,
   isCode,
   isDate,
@@ -15,6 +16,7 @@ import {
   property,
 } from '../../../runtime/checks.js';
 import type { Scan } from '../../../runtime/checks.js';
+import { parametersParameter } from '../../types/Parameters.js';
 
 export const scanParametersParameter: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
@@ -60,6 +62,10 @@ export const scanParametersParameter: Scan = (object, shape, c, isQuiet) => {
       case 'valueUri':
         if (seen & CHOICE || !isUri(value)) break;
         seen |= CONTENT | CHOICE;
+        continue;
+      case 'part':
+        if (!acceptsMany(parametersParameter, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

@@ -1,7 +1,8 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/PractitionerRole
-import { ALWAYS, CONTENT, isBoolean, isString, property } from '../../../runtime/checks.js';
+import { ALWAYS, CONTENT, accepts, isBoolean, isString, property } from '../../../runtime/checks.js';
 import type { Scan } from '../../../runtime/checks.js';
+import { period } from '../../types/Period.js';
 
 export const scanPractitionerRoleAvailableTime: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
@@ -34,6 +35,10 @@ export const scanPractitionerRoleNotAvailable: Scan = (object, shape, c, isQuiet
       case 'description':
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 0);
+        continue;
+      case 'during':
+        if (!accepts(period, value, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

@@ -1,7 +1,8 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Range
-import { ALWAYS, isString, property } from '../../../runtime/checks.js';
+import { ALWAYS, CONTENT, accepts, isString, property } from '../../../runtime/checks.js';
 import type { Scan } from '../../../runtime/checks.js';
+import { simpleQuantity } from '../../types/SimpleQuantity.js';
 
 export const scanRange: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
@@ -10,6 +11,14 @@ export const scanRange: Scan = (object, shape, c, isQuiet) => {
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'low':
+        if (!accepts(simpleQuantity, value, c)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'high':
+        if (!accepts(simpleQuantity, value, c)) break;
+        seen |= CONTENT | (1 << 1);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

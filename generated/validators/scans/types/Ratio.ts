@@ -1,7 +1,8 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Ratio
-import { ALWAYS, isString, property } from '../../../runtime/checks.js';
+import { ALWAYS, CONTENT, accepts, isString, property } from '../../../runtime/checks.js';
 import type { Scan } from '../../../runtime/checks.js';
+import { quantity } from '../../types/Quantity.js';
 
 export const scanRatio: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
@@ -10,6 +11,11 @@ export const scanRatio: Scan = (object, shape, c, isQuiet) => {
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'numerator':
+      case 'denominator':
+        if (!accepts(quantity, value, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

@@ -1,7 +1,8 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Reference
-import { ALWAYS, CONTENT, isLiteral, isString, property } from '../../../runtime/checks.js';
+import { ALWAYS, CONTENT, accepts, isLiteral, isString, property } from '../../../runtime/checks.js';
 import type { Scan } from '../../../runtime/checks.js';
+import { identifier } from '../../types/Identifier.js';
 
 export const scanReference: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
@@ -14,6 +15,10 @@ export const scanReference: Scan = (object, shape, c, isQuiet) => {
       case 'reference':
         if (!(isString(value) && isLiteral(value, c))) break;
         seen |= CONTENT | (1 << 0);
+        continue;
+      case 'identifier':
+        if (!accepts(identifier, value, c)) break;
+        seen |= CONTENT;
         continue;
       case 'display':
         if (!isString(value)) break;

@@ -4,6 +4,7 @@ import {
   ALWAYS,
   CHOICE,
   CONTENT,
+  acceptsMany,
   isInstant,
   isKnown,
   isString,
@@ -11,6 +12,7 @@ import {
   property,
 } from '../../../runtime/checks.js';
 import type { Scan } from '../../../runtime/checks.js';
+import { coding } from '../../types/Coding.js';
 import { bcp13TxtCodes } from '../../valuesets.js';
 
 export const scanSignature: Scan = (object, shape, c, isQuiet) => {
@@ -20,6 +22,10 @@ export const scanSignature: Scan = (object, shape, c, isQuiet) => {
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'type':
+        if (!acceptsMany(coding, value, 1, Infinity, c)) break;
+        seen |= CONTENT | (1 << 0);
         continue;
       case 'when':
         if (!isInstant(value)) break;

@@ -1,7 +1,22 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Timing
-import { ALWAYS, CONTENT, isKnown, isString, property } from '../../../runtime/checks.js';
+import {
+  ALWAYS,
+  CHOICE,
+  CONTENT,
+  accepts,
+  acceptsValues,
+  isDateTime,
+  isKnown,
+  isString,
+  property,
+} from '../../../runtime/checks.js';
 import type { Scan } from '../../../runtime/checks.js';
+import { codeableConcept } from '../../types/CodeableConcept.js';
+import { duration } from '../../types/Duration.js';
+import { period } from '../../types/Period.js';
+import { range } from '../../types/Range.js';
+import { timingRepeat } from '../../types/Timing.js';
 import { unitsOfTimeCodes } from '../../valuesets.js';
 
 export const scanTiming: Scan = (object, shape, c, isQuiet) => {
@@ -11,6 +26,18 @@ export const scanTiming: Scan = (object, shape, c, isQuiet) => {
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'event':
+        if (!acceptsValues(isDateTime, value, 0, Infinity, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'repeat':
+        if (!accepts(timingRepeat, value, c)) break;
+        seen |= CONTENT;
+        continue;
+      case 'code':
+        if (!accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -27,6 +54,18 @@ export const scanTimingRepeat: Scan = (object, shape, c, isQuiet) => {
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'boundsDuration':
+        if (seen & CHOICE || !accepts(duration, value, c)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'boundsRange':
+        if (seen & CHOICE || !accepts(range, value, c)) break;
+        seen |= CONTENT | CHOICE;
+        continue;
+      case 'boundsPeriod':
+        if (seen & CHOICE || !accepts(period, value, c)) break;
+        seen |= CONTENT | CHOICE;
         continue;
       case 'durationUnit':
         if (!isKnown(unitsOfTimeCodes, value)) break;

@@ -1,7 +1,10 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/UsageContext
-import { ALWAYS, isString, property } from '../../../runtime/checks.js';
+import { ALWAYS, CHOICE, CONTENT, accepts, isString, property } from '../../../runtime/checks.js';
 import type { Scan } from '../../../runtime/checks.js';
+import { codeableConcept } from '../../types/CodeableConcept.js';
+import { quantity } from '../../types/Quantity.js';
+import { range } from '../../types/Range.js';
 
 export const scanUsageContext: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
@@ -10,6 +13,18 @@ export const scanUsageContext: Scan = (object, shape, c, isQuiet) => {
     switch (key) {
       case 'id':
         if (!isString(value)) break;
+        continue;
+      case 'valueCodeableConcept':
+        if (seen & CHOICE || !accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT | (1 << 1) | CHOICE;
+        continue;
+      case 'valueQuantity':
+        if (seen & CHOICE || !accepts(quantity, value, c)) break;
+        seen |= CONTENT | (1 << 1) | CHOICE;
+        continue;
+      case 'valueRange':
+        if (seen & CHOICE || !accepts(range, value, c)) break;
+        seen |= CONTENT | (1 << 1) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
