@@ -4,7 +4,7 @@ import type { Context } from './context.js';
 import { isArray, isItem, wrong } from './kinds.js';
 import { claimsOf } from './references.js';
 import { range, type Check, type Rule, type Spec } from './rules.js';
-import { describe, isObject, link, type Json, type Shape } from './shape.js';
+import { describe, isObject, link, type Json, type Resolve, type Shape } from './shape.js';
 import { walk } from './walk.js';
 
 /** A resource in an element of another one: `Bundle.entry.resource`, `Parameters.parameter.resource`. */
@@ -64,16 +64,20 @@ function inner(value: Json, rule: Rule, c: Context, profiles: readonly string[])
     for (const shape of shapes) walkResource(shape, value, c);
     if (shapes.length === 0) withoutShape(type, rule.name, c);
   }
+  if (c.bundle !== bundle) enterBundle(bundle, inBundle, c);
+}
+
+function enterBundle(bundle: Json | undefined, inBundle: Resolve | undefined, c: Context): void {
   c.bundle = bundle;
   c.inBundle = inBundle;
+  c.lastAllowed = undefined;
 }
 
 /** Walks a resource; what is in a Bundle is found in it from then on. */
 export function walkResource(shape: Shape, value: Json, c: Context): void {
   if (shape.type === 'Bundle') {
     if (!shape.rules) link(shape);
-    c.bundle = value;
-    c.inBundle = shape.resolve;
+    enterBundle(value, shape.resolve, c);
   }
   walk(shape, value, c);
 }

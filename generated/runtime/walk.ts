@@ -80,7 +80,11 @@ export function property(
     if (!rule.quiet?.(value, rule, c)) rule.look(value, rule, c, object);
   } else if (isObject(value)) {
     // a scan asks first whether an object of which no more is said has nothing wrong
-    if (checks === undefined || !accepts(rule.shape, value, c)) walkAt(rule.at, rule.shape, value, c);
+    if (checks === undefined || !accepts(rule.shape, value, c)) {
+      const from = c.drafts.length;
+      walk(rule.shape, value, c);
+      if (c.drafts.length > from) c.prefix(from, rule.at);
+    }
   } else {
     wrong(value, rule, c);
     return bits;
@@ -94,13 +98,6 @@ export function property(
 /** Walks an object, where anything may be wrong with it. */
 export function inspect(shape: Shape, object: Json, c: Context): void {
   if (!accepts(shape, object, c)) walk(shape, object, c);
-}
-
-/** Walks an object that is at a place in another one. */
-export function walkAt(place: string, shape: Shape, object: Json, c: Context): void {
-  const from = c.drafts.length;
-  walk(shape, object, c);
-  if (c.drafts.length > from) c.prefix(from, place);
 }
 
 /** Issues that no inner definition has claimed are this one's. */

@@ -11,12 +11,18 @@ export interface Index {
   /** Of entries that have a resource. */
   readonly all: Entry[];
   /** The same by the type of their resource: most references are of types that are not in it. */
-  readonly entries: Map<string, Entry[]>;
-  readonly types: string[];
-  /** Of those, the resources by id; made when first needed. */
-  readonly typed: Map<string, Map<string, Json>>;
+  readonly types: Map<string, OfType>;
+  /** The same where there are few, which are looked through faster. */
+  readonly few: OfType[];
   /** Whether a full URL has no colon, as every absolute one has. */
   hasRelative: boolean;
+}
+
+interface OfType {
+  readonly type: string;
+  readonly entries: Entry[];
+  /** The resources by id; made when first needed. */
+  byId: Map<string, Json> | undefined;
 }
 
 interface Entry {
@@ -31,9 +37,8 @@ function indexOf(bundle: Json, c: Context): Index {
     index = {
       named: undefined,
       all: [],
-      entries: new Map(),
-      types: [],
-      typed: new Map(),
+      types: new Map(),
+      few: [],
       hasRelative: false,
     };
     indexes.set(bundle, index);
@@ -53,14 +58,17 @@ function sortEntries(bundle: Json, index: Index): void {
     if (typeof found.fullUrl === 'string' && !found.fullUrl.includes(':')) index.hasRelative = true;
     index.all.push(found);
     const name = typeof type === 'string' ? type : '';
-    const ofType = index.entries.get(name);
-    if (ofType) ofType.push(found);
+    const ofType = index.types.get(name);
+    if (ofType) ofType.entries.push(found);
     else {
-      index.types.push(name);
-      index.entries.set(name, [found]);
+      const first = { type: name, entries: [found], byId: undefined };
+      index.types.set(name, first);
+      if (index.few.length < FEW) index.few.push(first);
     }
   }
 }
+
+const FEW = 8;
 
 /** By fullUrl, and by `Type/id` below it. STU3: http://hl7.org/fhir/STU3/bundle.html#references */
 export function inBundle(reference: string, bundle: Json, c: Context): Json | undefined {
@@ -69,24 +77,19 @@ export function inBundle(reference: string, bundle: Json, c: Context): Json | un
   const isRelative = slash > 0 && !reference.includes(':');
   const found = isRelative && !index.hasRelative ? undefined : byUrl(index).get(reference);
   if (found !== undefined || !isRelative) return found;
-  if (!mayBeAmong(index.types, reference, slash)) return undefined;
-  const type = reference.slice(0, slash);
-  const entries = index.entries.get(type);
-  if (!entries) return undefined;
-  let resources = index.typed.get(type);
-  if (!resources) index.typed.set(type, (resources = byId(entries, type)));
-  return resources.get(reference.slice(slash + 1));
+  const ofType = typeAmong(index, reference, slash);
+  if (!ofType) return undefined;
+  ofType.byId ??= byId(ofType);
+  return ofType.byId.get(reference.slice(slash + 1));
 }
 
-/** Whether one of a few types could be that of a reference: their lengths and first letters say it for most. */
-function mayBeAmong(types: readonly string[], reference: string, length: number): boolean {
-  if (types.length > 8) return true;
-  const first = reference.charCodeAt(0);
-  for (let i = 0; i < types.length; i++) {
-    const type = types[i]!;
-    if (type.length === length && type.charCodeAt(0) === first) return true;
+function typeAmong({ few, types }: Index, reference: string, length: number): OfType | undefined {
+  if (types.size > FEW) return types.get(reference.slice(0, length));
+  for (let i = 0; i < few.length; i++) {
+    const { type } = few[i]!;
+    if (type.length === length && reference.startsWith(type)) return few[i];
   }
-  return false;
+  return undefined;
 }
 
 function byUrl(index: Index): Map<string, Json> {
@@ -98,7 +101,7 @@ function byUrl(index: Index): Map<string, Json> {
   return named;
 }
 
-function byId(entries: readonly Entry[], type: string): Map<string, Json> {
+function byId({ entries, type }: OfType): Map<string, Json> {
   const resources = new Map<string, Json>();
   for (const { fullUrl, resource } of entries) {
     const { id } = resource;

@@ -72,6 +72,9 @@ export class Context {
   declare contained: Map<readonly unknown[], Map<unknown, Json>> | undefined;
   /** Whether resources conform to profiles, as far as references asked. */
   declare verdicts: Map<Json, Map<Shape, boolean>> | undefined;
+  /** What the last reference into the bundle named was right for: in a bundle, many name the same. */
+  declare lastReference: string;
+  declare lastAllowed: readonly unknown[] | undefined;
   /** The profile of the resource before, which is mostly that of the next one. */
   declare lastClaimed: Shape | undefined;
   declare skipped: Set<string> | undefined;
@@ -99,6 +102,8 @@ export class Context {
     this.indexes = undefined;
     this.contained = undefined;
     this.verdicts = undefined;
+    this.lastReference = '';
+    this.lastAllowed = undefined;
     this.lastClaimed = undefined;
     this.skipped = undefined;
   }

@@ -60,9 +60,9 @@ export function isUri(value: unknown): value is string {
   const { length } = value;
   if (length < 128 && known[length] === value) return length > 0;
   // searches for one character are many times faster than a loop or a class of them
-  if (!(value.charCodeAt(0) > 32) || value.includes(' ') || value.includes('\n') || value.includes('\t'))
-    return false;
-  if (value.startsWith('oid:') || value.startsWith('uuid:')) return false;
+  const first = value.charCodeAt(0);
+  if (!(first > 32) || value.includes(' ') || value.includes('\n') || value.includes('\t')) return false;
+  if (first === 111 ? value.startsWith('oid:') : first === 117 && value.startsWith('uuid:')) return false;
   if (length < 128) known[length] = value;
   return true;
 }

@@ -21,9 +21,17 @@ function target(value: unknown, index: number, rule: Rule, c: Context, allowed: 
   if (typeof reference !== 'string' || reference === '') return;
   const isLocal = reference.charCodeAt(0) === 35;
   if (isLocal) (c.memo['local'] ??= new Set()).add(reference);
+  else if (reference === c.lastReference && allowed === c.lastAllowed) return;
   if (isLocal || c.bundle !== undefined) {
     const found = resolve(reference, c);
-    if (found) return foundTarget(found, reference, index, rule, c, allowed);
+    if (found) {
+      const isFine = foundTarget(found, reference, index, rule, c, allowed);
+      if (isFine && !isLocal && !c.isInReference) {
+        c.lastReference = reference;
+        c.lastAllowed = allowed;
+      }
+      return;
+    }
     if (c.bundle && reference.startsWith('urn:')) {
       c.say(
         'reference.unresolved',
@@ -44,6 +52,7 @@ function target(value: unknown, index: number, rule: Rule, c: Context, allowed: 
   }
 }
 
+/** @returns whether nothing was to be said */
 function foundTarget(
   found: Json,
   reference: string,
@@ -51,23 +60,26 @@ function foundTarget(
   rule: Rule,
   c: Context,
   allowed: readonly Target[],
-): void {
+): boolean {
   const type = found['resourceType'];
-  if (typeof type !== 'string') return;
+  if (typeof type !== 'string') return false;
   const wanted = allowed.find((target) => target[0] === type);
-  if (!wanted) return notAllowed(type, reference, index, rule, c, allowed);
-  if (wanted.length === 1 || c.isInReference) return;
-  const profiles = wanted.slice(1);
-  if (claims(found, profiles)) return; // what it claims is checked where it is
-  if (!profiles.some((url) => conforms(found, url, reference.startsWith('#'), c))) {
-    c.say(
-      'reference.target',
-      rule,
-      describe(reference),
-      `valid by ${profiles.join(' or ')}`,
-      placed(rule, index),
-    );
+  if (!wanted) {
+    notAllowed(type, reference, index, rule, c, allowed);
+    return false;
   }
+  if (wanted.length === 1 || c.isInReference) return true;
+  const profiles = wanted.slice(1);
+  if (claims(found, profiles)) return true; // what it claims is checked where it is
+  if (profiles.some((url) => conforms(found, url, reference.startsWith('#'), c))) return true;
+  c.say(
+    'reference.target',
+    rule,
+    describe(reference),
+    `valid by ${profiles.join(' or ')}`,
+    placed(rule, index),
+  );
+  return false;
 }
 
 function notAllowed(
@@ -117,6 +129,14 @@ export function claimsOf({ meta }: Json): unknown[] {
 function claims(resource: Json, profiles: readonly string[]): boolean {
   const list = filled(claimsOf(resource));
   return profiles.some((url) => list.includes(url));
+}
+
+/** Whether a text is of the form `Type/id`, as nearly all relative references are. */
+function isPlain(reference: string): boolean {
+  const first = reference.charCodeAt(0);
+  if (first < 65 || first > 90) return false;
+  const slash = reference.indexOf('/');
+  return slash > 0 && slash <= 60 && slash < reference.length - 1 && reference.indexOf('/', slash + 1) < 0;
 }
 
 /** The resource type that a reference's text names: of `Patient/1`, and of the same below any base. */
@@ -205,6 +225,7 @@ export function isLiteral(value: unknown, { bundle, isContained }: Context): boo
 }
 
 function isNoReference(text: string): boolean {
+  if (isPlain(text)) return false;
   if (text.includes(':')) return /^(?:oid|uuid):/.test(text); // a URI of those begins with urn:
   return typeNamed(text) === undefined || text.endsWith('/');
 }
