@@ -110,6 +110,9 @@ export const ALWAYS = 1 << 31;
 /** The bit of a shape's first choice element; bits above it are the next ones'. */
 export const CHOICE = 1 << 24;
 
+/** The bits of all choice elements. */
+export const CHOICES = -CHOICE & ~ALWAYS;
+
 /** The bit of all properties but `id`, which alone is no content. Bits below are those of `elements`. */
 export const CONTENT = 1 << 23;
 
@@ -176,7 +179,7 @@ function withBits(rule: Rule, shape: Shape): Rule {
 /** All bits of an element's properties. */
 export function bitsOf(name: string, { elements, choices }: Pick<Shape, 'elements' | 'choices'>): number {
   const choice = choices.indexOf(name);
-  let bits = (choice < 0 ? 0 : CHOICE << choice) | (name === 'id' ? 0 : CONTENT);
+  let bits = (choice < 0 ? 0 : CHOICE << choice) | (name === 'id' ? ALWAYS : CONTENT);
   if (name === 'extension') bits |= EXTENSION;
   for (let i = 0; i < elements.length; i++) {
     if (elements[i] === name || elements[i]!.startsWith(`${name}:`)) bits |= 1 << i;

@@ -7,7 +7,7 @@ import { isItem, stopAtHoles, wrong } from './kinds.js';
 import { OTHER, PRIMITIVE, type Rule } from './rules.js';
 import {
   ALWAYS,
-  CHOICE,
+  CHOICES,
   CONTENT,
   describe,
   isObject,
@@ -70,7 +70,7 @@ export function property(
   const rule = shape.rules![key];
   if (rule === undefined) return otherProperty(shape, key, value, object, c);
   const { bits, kind, checks } = rule;
-  if (bits & before & -CHOICE) c.say('type.choice', rule, 'there twice', 'of one type');
+  if (bits & before & CHOICES) c.say('type.choice', rule, 'there twice', 'of one type');
   if (kind === PRIMITIVE) {
     if (!rule.test!(value)) {
       wrong(value, rule, c);

@@ -1,5 +1,5 @@
 import { rollBack, type Context } from './context.js';
-import { CHOICE, CONTENT, type Json, type Shape } from './shape.js';
+import { CHOICES, CONTENT, type Json, type Shape } from './shape.js';
 import { isHollow } from './holes.js';
 import { OBJECT, PRIMITIVE, type Quiet } from './rules.js';
 import { scanByRules } from './walk.js';
@@ -10,8 +10,9 @@ import { scanByRules } from './walk.js';
  */
 export function accepts(shape: Shape, value: unknown, c: Context): value is Json {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || !shape.isQuiet) return false;
-  if (--c.room < 0 || c.depth >= c.maxDepth) return false;
+  if (c.room <= 0 || c.depth >= c.maxDepth) return false; // which the walk then says
   const { scan = scanByRules } = shape;
+  c.room--;
   c.depth++;
   const seen = scan(value as Json, shape, c, true);
   c.depth--;
@@ -43,7 +44,7 @@ export function acceptedBits(
   const rule = shape.rules![key];
   if (rule === undefined) return 0;
   const { bits, kind, checks } = rule;
-  if (bits & before & -CHOICE) return 0;
+  if (bits & before & CHOICES) return 0;
   if (kind === PRIMITIVE) {
     if (!rule.test!(value)) return 0;
   } else if (kind === OBJECT) {
@@ -73,14 +74,13 @@ export function acceptsValues(
   value: unknown,
   min: number,
   max: number,
-  c: Context,
 ): boolean {
-  if (!isList(value, min, max) || (c.room -= value.length) < 0) return false;
+  if (!isList(value, min, max)) return false;
   for (let i = 0; i < value.length; i++) if (!test(value[i])) return false;
   return true;
 }
 
-export const acceptsEach: Quiet = (value, { test, min, max }, c) => acceptsValues(test!, value, min, max, c);
+export const acceptsEach: Quiet = (value, { test, min, max }) => acceptsValues(test!, value, min, max);
 
 export function isList(value: unknown, min: number, max: number): value is unknown[] {
   if (!Array.isArray(value)) return false;

@@ -4,7 +4,7 @@ import { settleContexts } from './extension-context.js';
 import { checkInvariant } from './invariants.js';
 import { isItem, stopAtHoles, wrong } from './kinds.js';
 import { OTHER, PRIMITIVE, type Rule } from './rules.js';
-import { ALWAYS, CHOICE, CONTENT, describe, isObject, link, type Json, type Scan, type Shape } from './shape.js';
+import { ALWAYS, CHOICES, CONTENT, describe, isObject, link, type Json, type Scan, type Shape } from './shape.js';
 
 /** Checks all properties of an object, and what must be there. */
 export function walk(shape: Shape, object: Json, c: Context): void {
@@ -59,7 +59,7 @@ export function property(
   const rule = shape.rules![key];
   if (rule === undefined) return otherProperty(shape, key, value, object, c);
   const { bits, kind, checks } = rule;
-  if (bits & before & -CHOICE) c.say('type.choice', rule, 'there twice', 'of one type');
+  if (bits & before & CHOICES) c.say('type.choice', rule, 'there twice', 'of one type');
   if (kind === PRIMITIVE) {
     if (!rule.test!(value)) {
       wrong(value, rule, c);

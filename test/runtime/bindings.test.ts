@@ -24,7 +24,7 @@ function run(
   const c = look(checked(anything, check(codes, strength === 'extensible')), value, options);
   return [
     ...c.drafts.map((d) => `${d.severity} ${d.code} ${d.expression}`),
-    ...c.notChecked.map((n) => `not checked: ${n.what}`),
+    ...(c.notChecked ?? []).map((n) => `not checked: ${n.what}`),
   ];
 }
 

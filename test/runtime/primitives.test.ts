@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as primitives from '../../src/runtime/primitives.js';
 import { look } from './look.js';
 
-type Name = Exclude<keyof typeof primitives, 'primitives' | 'isDateTime'>;
+type Name = Exclude<keyof typeof primitives, `is${string}`>;
 
 const table: Record<Name, { right: unknown[]; wrong: unknown[] }> = {
   absoluteUri: {
@@ -38,8 +38,30 @@ const table: Record<Name, { right: unknown[]; wrong: unknown[] }> = {
   decimal: { right: [0, -1.5, 1e10], wrong: ['1', NaN, Infinity] },
   id: { right: ['a', 'A-1.b', 'x'.repeat(64)], wrong: ['', 'a b', 'a_b', 'x'.repeat(65)] },
   instant: {
-    right: ['2020-02-29T23:59:59Z', '2020-02-29T23:59:59.1-01:30'],
-    wrong: ['2020-02-29', '2021-02-29T23:59:59Z', '2020-02-29T23:59:60Z'],
+    right: [
+      '2020-02-29T23:59:59Z',
+      '2020-02-29T23:59:59.1-01:30',
+      '0999-10-10T09:00:00Z',
+      '2020-12-31T00:00:00+14:00',
+      '2020-01-01T20:00:00-12:00',
+    ],
+    wrong: [
+      '2020-02-29',
+      '2021-02-29T23:59:59Z',
+      '2020-02-29T23:59:60Z',
+      '0000-01-01T00:00:00Z',
+      '2020-00-10T00:00:00Z',
+      '2020-13-10T00:00:00Z',
+      '2020-10-00T00:00:00Z',
+      '2020-10-32T00:00:00Z',
+      '2020-04-31T00:00:00Z',
+      '2020-10-10T24:00:00Z',
+      '2020-10-10T00:60:00Z',
+      '2020-10-10T00:00:00.Z',
+      '2020-10-10T00:00:00+14:01',
+      '2020-10-10T00:00:00+0100',
+      '2020-10-10T00:00:00Z ',
+    ],
   },
   integer: { right: [0, -2147483648, 2147483647], wrong: [1.5, 2147483648, '1'] },
   markdown: { right: ['*a*'], wrong: ['', 1] },

@@ -68,7 +68,7 @@ export const scanCareConnectGPCLocation1: Scan = (object, shape, c, isQuiet) => 
         seen |= CONTENT;
         continue;
       case 'alias':
-        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) break;
         seen |= CONTENT;
         continue;
       case 'telecom':
@@ -144,7 +144,7 @@ export const scanAddressRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'line':
-        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) break;
         seen |= CONTENT;
         continue;
       case 'period':

@@ -66,7 +66,7 @@ export const scanCareConnectGPCOrganization1: Scan = (object, shape, c, isQuiet)
         seen |= CONTENT | (1 << 0);
         continue;
       case 'alias':
-        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) break;
         seen |= CONTENT;
         continue;
       case 'telecom':
@@ -138,7 +138,7 @@ export const scanAddressRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'line':
-        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) break;
         seen |= CONTENT;
         continue;
       case 'period':
@@ -204,7 +204,7 @@ export const scanContactNameRules: Scan = (object, shape, c, isQuiet) => {
       case 'given':
       case 'prefix':
       case 'suffix':
-        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) break;
         seen |= CONTENT;
         continue;
       case 'period':
@@ -244,7 +244,7 @@ export const scanContactAddressRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'line':
-        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) break;
         seen |= CONTENT;
         continue;
       case 'period':

@@ -161,7 +161,7 @@ export const scanNameOfficialRules: Scan = (object, shape, c, isQuiet) => {
       case 'given':
       case 'prefix':
       case 'suffix':
-        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) break;
         seen |= CONTENT;
         continue;
       case 'period':
@@ -233,7 +233,7 @@ export const scanAddressRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'line':
-        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) break;
         seen |= CONTENT;
         continue;
       case 'period':
@@ -396,7 +396,7 @@ export const scanContactNameRules: Scan = (object, shape, c, isQuiet) => {
       case 'given':
       case 'prefix':
       case 'suffix':
-        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) break;
         seen |= CONTENT;
         continue;
       case 'period':
@@ -436,7 +436,7 @@ export const scanContactAddressRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'line':
-        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) break;
         seen |= CONTENT;
         continue;
       case 'period':

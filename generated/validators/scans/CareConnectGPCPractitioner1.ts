@@ -173,7 +173,7 @@ export const scanNameRules: Scan = (object, shape, c, isQuiet) => {
       case 'given':
       case 'prefix':
       case 'suffix':
-        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) break;
         seen |= CONTENT;
         continue;
       case 'period':
@@ -213,7 +213,7 @@ export const scanAddressRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'line':
-        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) break;
         seen |= CONTENT;
         continue;
       case 'period':

@@ -106,7 +106,7 @@ export const scanMetaRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'profile':
-        if (!acceptsValues(isUri, value, 0, Infinity, c)) break;
+        if (!acceptsValues(isUri, value, 0, Infinity)) break;
         seen |= CONTENT;
         continue;
       case 'tag':

@@ -101,7 +101,7 @@ export const scanGpConnectCapabilityResponse1: Scan = (object, shape, c, isQuiet
         continue;
       case 'instantiates':
       case 'implementationGuide':
-        if (!acceptsValues(isUri, value, 0, Infinity, c)) break;
+        if (!acceptsValues(isUri, value, 0, Infinity)) break;
         seen |= CONTENT;
         continue;
       case 'software':

@@ -78,7 +78,7 @@ export const scanIssueRules: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'location':
       case 'expression':
-        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) break;
         seen |= CONTENT;
         continue;
     }

@@ -128,7 +128,7 @@ export const scanMetaRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'profile':
-        if (!acceptsValues(isUri, value, 0, Infinity, c)) break;
+        if (!acceptsValues(isUri, value, 0, Infinity)) break;
         seen |= CONTENT;
         continue;
       case 'tag':
@@ -190,7 +190,7 @@ export const scanNameOfficialRules: Scan = (object, shape, c, isQuiet) => {
       case 'given':
       case 'prefix':
       case 'suffix':
-        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) break;
         seen |= CONTENT;
         continue;
       case 'period':
@@ -262,7 +262,7 @@ export const scanAddressRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'line':
-        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) break;
         seen |= CONTENT;
         continue;
       case 'period':
@@ -377,7 +377,7 @@ export const scanContactNameRules: Scan = (object, shape, c, isQuiet) => {
       case 'given':
       case 'prefix':
       case 'suffix':
-        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) break;
         seen |= CONTENT;
         continue;
       case 'period':
@@ -417,7 +417,7 @@ export const scanContactAddressRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'line':
-        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) break;
         seen |= CONTENT;
         continue;
       case 'period':

@@ -101,12 +101,12 @@ export const scanNameOfficialRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | (1 << 1);
         continue;
       case 'given':
-        if (!acceptsValues(isString, value, 1, Infinity, c)) break;
+        if (!acceptsValues(isString, value, 1, Infinity)) break;
         seen |= CONTENT | (1 << 2);
         continue;
       case 'prefix':
       case 'suffix':
-        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) break;
         seen |= CONTENT;
         continue;
       case 'period':
@@ -178,7 +178,7 @@ export const scanAddressRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'line':
-        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) break;
         seen |= CONTENT;
         continue;
       case 'period':

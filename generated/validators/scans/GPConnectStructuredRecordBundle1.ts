@@ -78,7 +78,7 @@ export const scanMetaRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'profile':
-        if (!acceptsValues(isUri, value, 1, Infinity, c)) break;
+        if (!acceptsValues(isUri, value, 1, Infinity)) break;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'tag':

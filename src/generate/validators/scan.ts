@@ -1,5 +1,5 @@
 import type { ElementModel, TypeModel } from '../../model/types.js';
-import { ALWAYS, bitOf, bitsOf, CHOICE, CONTENT } from '../../runtime/shape.js';
+import { ALWAYS, bitOf, bitsOf, CHOICE, CHOICES, CONTENT } from '../../runtime/shape.js';
 import { triggersOf } from './constraints.js';
 import { checkOf, keysOf, ownCheck } from './element.js';
 import { requiredName } from './facts.js';
@@ -10,8 +10,6 @@ import { literal, quote } from './print.js';
 import { ruleCalls } from './rules.js';
 import { isChoice, typesOf } from './source.js';
 import type { Structure, Structures } from './structure.js';
-
-const ALL_CHOICES = -CHOICE & ~ALWAYS;
 
 /** The properties of primitive types that a scan says at once of, by their check and their bits. */
 type Cases = Map<string, { keys: string[]; check: string; bits: number }>;
@@ -51,11 +49,11 @@ export function writeScan(structure: Structure, out: Output): string | undefined
   const name = `scan${structure.ref.name[0]!.toUpperCase()}${structure.ref.name.slice(1)}`;
   const texts = [...cases.values()].map(({ keys, check, bits }) => {
     const labels = keys.map((key) => `case ${quote(key)}:`).join('\n');
-    const choices = bits & ALL_CHOICES;
+    const choices = bits & CHOICES;
     const isOnlyOne = choices === 0 ? '' : `seen & ${bitText(choices, out)} || `;
     return `${labels}
 if (${isOnlyOne}!(${check})) break;
-${bits === 0 ? '' : `seen |= ${bitText(bits, out)};\n`}continue;
+${bits === ALWAYS ? '' : `seen |= ${bitText(bits, out)};\n`}continue;
 `;
   });
   module.runtimeType('Scan');
@@ -189,7 +187,7 @@ function primitiveCheck(
   const test = TESTS[checkOf(child, type)];
   if (test === undefined) return undefined;
   if (child.isArray)
-    return call('acceptsValues', out.module.runtime(test), 'value', String(child.min), maxOf(child), 'c');
+    return call('acceptsValues', out.module.runtime(test), 'value', String(child.min), maxOf(child));
   const own = ownCheck(child.base.path, type.code);
   if (own === 'codeOfSystem') return `${call(test, 'value')} && ${call('isKnownCode', 'value', 'c', 'object')}`;
   if (own === 'literalReference') return `${call(test, 'value')} && ${call('isLiteral', 'value', 'c')}`;

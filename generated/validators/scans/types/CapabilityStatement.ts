@@ -131,7 +131,7 @@ export const scanCapabilityStatementRest: Scan = (object, shape, c, isQuiet) => 
         seen |= CONTENT;
         continue;
       case 'compartment':
-        if (!acceptsValues(isUri, value, 0, Infinity, c)) break;
+        if (!acceptsValues(isUri, value, 0, Infinity)) break;
         seen |= CONTENT;
         continue;
     }
@@ -267,7 +267,7 @@ export const scanCapabilityStatementRestResource: Scan = (object, shape, c, isQu
         continue;
       case 'searchInclude':
       case 'searchRevInclude':
-        if (!acceptsValues(isString, value, 0, Infinity, c)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) break;
         seen |= CONTENT;
         continue;
       case 'searchParam':

@@ -28,7 +28,7 @@ export const scanTiming: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'event':
-        if (!acceptsValues(isDateTime, value, 0, Infinity, c)) break;
+        if (!acceptsValues(isDateTime, value, 0, Infinity)) break;
         seen |= CONTENT;
         continue;
       case 'repeat':
