@@ -3,7 +3,7 @@ import type { Context } from './context.js';
 import { filled } from './holes.js';
 import { typeNamed } from './references.js';
 import type { Check } from './rules.js';
-import { describe, isObject, read, type Json } from './shape.js';
+import { describe, isObject, type Json } from './shape.js';
 
 /** What references look up, made once for a bundle, so that many references do not make it slow. */
 export interface Index {
@@ -52,9 +52,9 @@ function sortEntries(bundle: Json, index: Index): void {
   const list = bundle['entry'];
   if (!Array.isArray(list)) return;
   for (const entry of filled(list) as unknown[]) {
-    const resource = isObject(entry) ? read(entry, 'resource') : undefined;
+    const resource = isObject(entry) ? entry['resource'] : undefined;
     if (!isObject(resource)) continue;
-    const found = { fullUrl: read(entry as Json, 'fullUrl'), resource };
+    const found = { fullUrl: (entry as Json)['fullUrl'], resource };
     const type = resource['resourceType'];
     if (typeof found.fullUrl === 'string' && !found.fullUrl.includes(':')) index.hasRelative = true;
     index.all.push(found);
@@ -124,7 +124,7 @@ export const relativeReferences: Check = (value, { at, name }, c, entry) => {
   if (value['id'] === undefined && mustHaveId(entry)) {
     c.add('cardinality.min', `${at}.id`, `${name}.id`, 'id is missing; only what is not stored yet has none');
   }
-  if (read(entry, 'fullUrl') !== undefined || read(entry, 'request') !== undefined) return;
+  if (entry['fullUrl'] !== undefined || entry['request'] !== undefined) return;
   const { errors } = c;
   find(value, at, name, c, 0);
   if (c.errors > errors) {
@@ -147,7 +147,7 @@ function mustHaveId({ fullUrl, request, response }: Json): boolean {
 function find(value: Json, at: string, key: string, c: Context, depth: number): void {
   // to look at all that goes round in circles would take as many steps as it has ways
   if (--c.room < 0 || depth > c.maxDepth) return c.outOfRoom();
-  const reference = read(value, 'reference');
+  const { reference } = value;
   if (typeof reference === 'string' && isRelative(reference)) {
     const message = `${describe(reference)} is relative, but its entry has no fullUrl that it is relative to`;
     c.add('reference.base', at, key, message);

@@ -2,7 +2,7 @@ import type { Context } from './context.js';
 import { filled } from './holes.js';
 import { code } from './primitives.js';
 import { checked, type Check, type Rule, type Spec } from './rules.js';
-import { describe, isObject, read, type Json } from './shape.js';
+import { describe, isObject, type Json } from './shape.js';
 import { each } from './values.js';
 
 /** A code system of which all codes are known, so that another code of it is none at all. */
@@ -71,7 +71,7 @@ export const codeOfSystem: Check = (value, _, c, coding) => {
 export function isKnownCode(value: unknown, { registry }: Context, coding: Json): boolean {
   const { codeSystems } = registry;
   // a single profile's validator has none
-  return codeSystems.size === 0 || !isNoneOf(codeSystems.get(read(coding, 'system')), value);
+  return codeSystems.size === 0 || !isNoneOf(codeSystems.get(coding['system']), value);
 }
 
 /** Whether a code is in a value set; undefined where nobody knows, which is then noted. */
@@ -136,14 +136,14 @@ export function boundCoding(codes: Codes, isExtensible?: boolean): Check {
 export function boundConcept(codes: Codes, isExtensible?: boolean): Check {
   return each((value, at, rule, c) => {
     if (!isObject(value)) return;
-    const codings = read(value, 'coding');
+    const codings = value['coding'];
     const list = Array.isArray(codings) ? filled(codings as unknown[]) : [];
     let isUnknown = false;
     let found = '';
     for (let i = 0; i < list.length; i++) {
       const item = list[i];
       if (!isObject(item)) continue;
-      const member = isMember(codes, read(item, 'system'), read(item, 'code'), c);
+      const member = isMember(codes, item['system'], item['code'], c);
       if (member === true) return;
       if (member === undefined) isUnknown = true;
       else if (isExtensible && isNoCode(codes, item)) noCode(`${at}.coding[${i}]`, item, rule.name, c);

@@ -2,7 +2,7 @@ import { accepts, isList } from './accept.js';
 import type { Context } from './context.js';
 import { isArray, isItem } from './kinds.js';
 import { range, type Quiet, type Rule, type Spec } from './rules.js';
-import { describe, isObject, link, read, type Json, type Shape } from './shape.js';
+import { describe, isObject, link, type Json, type Shape } from './shape.js';
 import { inspect } from './walk.js';
 
 /** What a profile says of one of an element's extensions. */
@@ -51,7 +51,7 @@ export function extensions(
         if (!isItem(item, rule, i, c)) break;
         continue;
       }
-      const url = read(item as Json, 'url');
+      const { url } = item as Json;
       const slice = sliceOf(slices, url);
       if (slice >= 0) {
         if (seen & (1 << slice)) isRepeated = true;
@@ -70,7 +70,7 @@ export function extensions(
     for (let i = 0; i < value.length; i++) {
       const item: unknown = value[i];
       if (!isObject(item)) return false;
-      const url = read(item, 'url');
+      const { url } = item;
       const slice = sliceOf(slices, url);
       if (slice < 0) {
         if (isClosed || !acceptsOther(item, url, rule, c, base)) return false;

@@ -1,7 +1,7 @@
 import type { Context } from './context.js';
 import { filled } from './holes.js';
 import type { Check, Rule } from './rules.js';
-import { describe, isObject, read, type Json, type Shape } from './shape.js';
+import { describe, isObject, type Json, type Shape } from './shape.js';
 import { walk } from './walk.js';
 
 /** What a reference may name: a resource type, followed by the profiles of which one must hold; none, where the type is enough. */
@@ -17,7 +17,7 @@ export function targets(...allowed: Target[]): Check {
 
 function target(value: unknown, index: number, rule: Rule, c: Context, allowed: readonly Target[]): void {
   if (typeof value !== 'object' || value === null) return;
-  const reference = read(value as Json, 'reference');
+  const { reference } = value as Json;
   if (typeof reference !== 'string' || reference === '') return;
   const isLocal = reference.charCodeAt(0) === 35;
   if (isLocal) (c.memo['local'] ??= new Set()).add(reference);
@@ -122,7 +122,7 @@ function isTypeAndId(type: string, reference: string): boolean {
 
 /** The profiles that a resource claims, as they stand there. */
 export function claimsOf({ meta }: Json): unknown[] {
-  const list = isObject(meta) ? read(meta, 'profile') : undefined;
+  const list = isObject(meta) ? meta['profile'] : undefined;
   return Array.isArray(list) ? list : [];
 }
 

@@ -209,15 +209,6 @@ export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/**
- * A property, found by going through them: in objects that have hundreds of different orders of properties, engines look names up so
- * slowly that this takes a fraction of the time.
- */
-export function read(object: Json, name: string): unknown {
-  for (const key in object) if (key === name) return object[key];
-  return undefined;
-}
-
 /** What was found, for a message: short, and never reading a property of it. */
 export function describe(value: unknown): string {
   switch (typeof value) {

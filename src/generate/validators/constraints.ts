@@ -15,6 +15,7 @@ export interface Constraint {
 /** Compiles the constraints of a project, each once: profiles restate what their types say. */
 export class Constraints {
   readonly #types: TypeSystem;
+  readonly #triggers = new WeakMap<Structure, string[][]>();
   readonly #done = new Map<string, CompiledConstraint | undefined>();
 
   constructor(source: Source) {
@@ -39,6 +40,16 @@ export class Constraints {
     return this.compiled(structure.newConstraints, structure.element.path, structure.owner.url);
   }
 
+  /** Of each of those, the elements of which one must be there for it not to hold; none where that cannot be said. */
+  triggers(structure: Structure): readonly (readonly string[])[] {
+    let found = this.#triggers.get(structure);
+    if (!found) {
+      found = this.own(structure).map((constraint) => triggersOf(constraint, structure) ?? []);
+      this.#triggers.set(structure, found);
+    }
+    return found;
+  }
+
   #compile(
     model: ConstraintModel,
     path: string,
@@ -58,7 +69,7 @@ export class Constraints {
  * The elements that a constraint reads, where it holds whenever none of them is there; undefined where that cannot be said. It reads
  * nothing else of the object, so that it holds for all objects without them as it does for an empty one.
  */
-export function triggersOf({ code }: Constraint, structure: Structure): string[] | undefined {
+function triggersOf({ code }: Constraint, structure: Structure): string[] | undefined {
   if (!code) return undefined;
   const reads = [...code.code.matchAll(/\$this(?:\.(\w+)|, '(\w+)'\))?/g)].map(
     (match) => match[1] ?? match[2],

@@ -1,6 +1,6 @@
 import type { ElementModel } from '../../model/types.js';
 import type { CompiledConstraint } from '../../fhirpath/constraint.js';
-import { triggersOf, type Constraint } from './constraints.js';
+import type { Constraint } from './constraints.js';
 import type { Output } from './output.js';
 import { camelPath } from './names.js';
 import { quote } from './print.js';
@@ -9,10 +9,12 @@ import type { Structure } from './structure.js';
 
 /** The FHIRPath constraints that a structure adds to its base's. */
 export function invariantTexts(structure: Structure, out: Output): string[] {
-  return out.constraints.own(structure).map((constraint) => {
-    const reads = triggersOf(constraint, structure) ?? [];
-    return invariantText(constraint, structure.element.path, reads, structure.choices, out);
-  });
+  const triggers = out.constraints.triggers(structure);
+  return out.constraints
+    .own(structure)
+    .map((constraint, i) =>
+      invariantText(constraint, structure.element.path, triggers[i]!, structure.choices, out),
+    );
 }
 
 /** Those that an element states beyond its type's, as a check of its values. */

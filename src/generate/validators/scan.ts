@@ -1,6 +1,5 @@
 import type { ElementModel, TypeModel } from '../../model/types.js';
 import { ALWAYS, bitOf, bitsOf, CHOICE, CHOICES, CONTENT } from '../../runtime/shape.js';
-import { triggersOf } from './constraints.js';
 import { checkOf, keysOf, ownCheck } from './element.js';
 import { requiredName } from './facts.js';
 import { constraintsOf } from './invariants.js';
@@ -99,9 +98,7 @@ function casesOf(structure: Structure, out: Output): Cases {
 function elementsOf(structure: Structure, out: Output): string[] {
   const elements = requiredOf(structure);
   for (let own: Structure | undefined = structure; own; own = own.base) {
-    for (const constraint of out.constraints.own(own)) {
-      for (const name of triggersOf(constraint, own) ?? []) bitOf(name, { elements });
-    }
+    for (const name of out.constraints.triggers(own).flat()) bitOf(name, { elements });
   }
   return elements;
 }
