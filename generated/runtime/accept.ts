@@ -2,6 +2,7 @@
 import { rollBack, type Context } from './context.js';
 import { CHOICES, CONTENT, type Json, type Shape } from './shape.js';
 import { isHollow } from './holes.js';
+import { ruleOf } from './link.js';
 import { OBJECT, PRIMITIVE, type Quiet } from './rules.js';
 import { scanByRules } from './walk.js';
 
@@ -42,7 +43,7 @@ export function acceptedBits(
   c: Context,
   before: number,
 ): number {
-  const rule = shape.rules![key];
+  const rule = shape.rules![key] ?? ruleOf(shape, key);
   if (rule === undefined) return 0;
   const { bits, kind, checks } = rule;
   if (bits & before & CHOICES) return 0;

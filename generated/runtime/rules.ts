@@ -81,12 +81,6 @@ export class Rule {
   }
 }
 
-/** The rule of a property: what is said of it, or, where no more is said than that it must be there, what was said before. */
-export function ruleOf(spec: Spec, name: string, before: Rule | undefined): Rule {
-  const { test, shape, look, max } = spec;
-  return before && !test && !shape && !look && max !== 0 ? before : new Rule(name, spec, 0);
-}
-
 function forbid(_: unknown, rule: Rule, c: Context): void {
   c.say(rule.name.endsWith(']') ? 'type.choice' : 'cardinality.max', rule, 'there', 'absent');
 }

@@ -2,7 +2,7 @@
 import type { System } from './bindings.js';
 import type { Context } from './context.js';
 import type { Invariant } from './invariants.js';
-import { forbidden, OTHER, Rule, ruleOf, type Properties } from './rules.js';
+import type { Properties, Rule } from './rules.js';
 
 /** A JSON object. */
 export type Json = Record<string, unknown>;
@@ -40,8 +40,11 @@ export interface Shape {
   /** Of a resource: its type. */
   readonly type: string;
   readonly define: () => Definition;
-  /** By property, those of what it derives from too. This and what follows is made when first needed, by `link`. */
+  /** By property, as far as they were needed; see `ruleOf`. This and what follows is set when first needed, by `link`. */
   rules: Rules | undefined;
+  base: Shape | undefined;
+  /** Its own. */
+  properties: Properties;
   /** Elements whose presence matters: the first has bit 1, the second bit 2, and so on. */
   elements: string[];
   /** The bits of those that must be there. */
@@ -75,6 +78,8 @@ function make(id: string, profile: string, type: string, define: () => Definitio
     type,
     define,
     rules: undefined,
+    base: undefined,
+    properties: NOTHING,
     elements: NONE,
     required: 0,
     choices: NONE,
@@ -88,6 +93,7 @@ function make(id: string, profile: string, type: string, define: () => Definitio
 }
 
 const NONE: never[] = [];
+const NOTHING: Properties = {};
 
 /** A resource type, or a profile of it. */
 export function resourceType(type: string, define: () => Definition, profile = CORE + type): Shape {
@@ -118,81 +124,6 @@ export const CONTENT = 1 << 23;
 
 /** The bit of `extension`. */
 export const EXTENSION = 1 << 22;
-
-const MAX_ELEMENTS = 22;
-
-/** Puts a shape together from its definition and what it derives from. */
-export function link(shape: Shape): Rules {
-  const { base, properties = {}, invariants = NONE, context, resolve, scan } = shape.define();
-  const inherited = base && (base.rules ?? link(base));
-  const rules = Object.assign(Object.create(null) as Rules, inherited);
-  shape.choices = base ? [...base.choices] : [];
-  // those that must be there come first, so that they have bits, however many others matter
-  shape.elements = base ? base.elements.filter((_, i) => base.required & (1 << i)) : [];
-  for (const name of Object.keys(properties)) {
-    const spec = properties[name]!;
-    if (spec.required) bitOf(spec.required === true ? name : spec.required, shape);
-    if (!name.endsWith('[x]')) rules[name] = ruleOf(spec, name, rules[name]);
-    else if (spec.types || spec.max === 0) linkChoice(name, spec.types ?? {}, rules, shape);
-  }
-  shape.required = (1 << shape.elements.length) - 1;
-  shape.invariants = [...invariants, ...(base?.invariants ?? NONE)].map(
-    ({ key, human, holds, reads, severity }) => ({
-      key,
-      human,
-      holds,
-      reads,
-      severity,
-      when: reads?.reduce((bits, name) => bits | bitOf(name, shape), 0) ?? ALWAYS,
-    }),
-  );
-  shape.watched = shape.invariants.reduce((bits, { when }) => bits | when, 0);
-  shape.context = context;
-  shape.resolve = resolve ?? base?.resolve;
-  shape.scan = scan;
-  shape.isQuiet = true;
-  for (const key in rules) {
-    const rule = (rules[key] = withBits(rules[key]!, shape));
-    if (rule.kind === OTHER && rule.max > 0 && !rule.quiet) shape.isQuiet = false;
-  }
-  return (shape.rules = rules);
-}
-
-/** The properties of a choice; those that the base has and this definition does not are none of it here. */
-function linkChoice(name: string, types: Properties, rules: Rules, shape: Shape): void {
-  const stem = name.slice(0, -3);
-  if (!shape.choices.includes(name)) shape.choices.push(name);
-  for (const key in rules) {
-    const before = rules[key]!;
-    if (before.name === name && !types[key.slice(stem.length)]) rules[key] = ruleOf(forbidden, name, before);
-  }
-  for (const type of Object.keys(types)) {
-    rules[stem + type] = ruleOf(types[type]!, name, rules[stem + type]);
-  }
-}
-
-function withBits(rule: Rule, shape: Shape): Rule {
-  const bits = bitsOf(rule.name, shape);
-  return bits === rule.bits ? rule : new Rule(rule.name, rule, bits);
-}
-
-/** All bits of an element's properties. */
-export function bitsOf(name: string, { elements, choices }: Pick<Shape, 'elements' | 'choices'>): number {
-  const choice = choices.indexOf(name);
-  let bits = (choice < 0 ? 0 : CHOICE << choice) | (name === 'id' ? ALWAYS : CONTENT);
-  if (name === 'extension') bits |= EXTENSION;
-  for (let i = 0; i < elements.length; i++) {
-    if (elements[i] === name || elements[i]!.startsWith(`${name}:`)) bits |= 1 << i;
-  }
-  return bits;
-}
-
-/** The bit of an element, which it has from then on; where there are no more of them, one that is always set. */
-export function bitOf(name: string, { elements }: Pick<Shape, 'elements'>): number {
-  let at = elements.findIndex((element) => element === name || element.startsWith(`${name}:`));
-  if (at < 0) at = elements.length < MAX_ELEMENTS ? elements.push(name) - 1 : 31;
-  return 1 << at;
-}
 
 /** The definitions that one validation knows. */
 export interface Registry {

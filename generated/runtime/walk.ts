@@ -4,18 +4,9 @@ import type { Context } from './context.js';
 import { settleContexts } from './extension-context.js';
 import { checkInvariant } from './invariants.js';
 import { isItem, stopAtHoles, wrong } from './kinds.js';
+import { link, ruleOf } from './link.js';
 import { OTHER, PRIMITIVE, type Rule } from './rules.js';
-import {
-  ALWAYS,
-  CHOICES,
-  CONTENT,
-  describe,
-  isObject,
-  link,
-  type Json,
-  type Scan,
-  type Shape,
-} from './shape.js';
+import { ALWAYS, CHOICES, CONTENT, describe, isObject, type Json, type Scan, type Shape } from './shape.js';
 
 /** Checks all properties of an object, and what must be there. */
 export function walk(shape: Shape, object: Json, c: Context): void {
@@ -67,7 +58,7 @@ export function property(
 ): number {
   if (isQuiet) return acceptedBits(key, value, object, shape, c, before);
   if (value === undefined) return 0;
-  const rule = shape.rules![key];
+  const rule = shape.rules![key] ?? ruleOf(shape, key);
   if (rule === undefined) return otherProperty(shape, key, value, object, c);
   const { bits, kind, checks } = rule;
   if (bits & before & CHOICES) c.say('type.choice', rule, 'there twice', 'of one type');
@@ -123,7 +114,7 @@ function missingElements(elements: readonly string[], missing: number, c: Contex
 /** A property that the definition does not name: the other half of a primitive (`_birthDate`), or nothing that FHIR has. */
 function otherProperty(shape: Shape, key: string, value: unknown, object: Json, c: Context): number {
   stopAtHoles(value, key, c);
-  const rule = key.charCodeAt(0) === 95 ? shape.rules![key.slice(1)] : undefined;
+  const rule = key.charCodeAt(0) === 95 ? ruleOf(shape, key.slice(1)) : undefined;
   if (!rule || !(rule.test || rule.max === 0)) {
     c.add('shape.unknown', `.${key}`, key, `${describe(key)} is no property of ${shape.id}`);
     return CONTENT;

@@ -1,8 +1,9 @@
 import { accepts, isList } from './accept.js';
 import type { Context } from './context.js';
+import { link } from './link.js';
 import { isArray, isItem } from './kinds.js';
 import { range, type Quiet, type Rule, type Spec } from './rules.js';
-import { describe, isObject, link, type Json, type Shape } from './shape.js';
+import { describe, isObject, type Json, type Shape } from './shape.js';
 import { inspect } from './walk.js';
 
 /** What a profile says of one of an element's extensions. */

@@ -1,9 +1,10 @@
 import { isNoneOf } from './bindings.js';
 import type { Context } from './context.js';
+import { link } from './link.js';
 import { isArray, isItem, wrong } from './kinds.js';
 import { claimsOf } from './references.js';
 import { range, type Check, type Rule, type Spec } from './rules.js';
-import { describe, isObject, link, type Json, type Resolve, type Shape } from './shape.js';
+import { describe, isObject, type Json, type Resolve, type Shape } from './shape.js';
 import { walk } from './walk.js';
 
 /** A resource in an element of another one: `Bundle.entry.resource`, `Parameters.parameter.resource`. */

@@ -1,5 +1,6 @@
 import type { ElementModel, TypeModel } from '../../model/types.js';
-import { ALWAYS, bitOf, bitsOf, CHOICE, CHOICES, CONTENT } from '../../runtime/shape.js';
+import { bitOf, bitsOf } from '../../runtime/link.js';
+import { ALWAYS, CHOICE, CHOICES, CONTENT } from '../../runtime/shape.js';
 import { checkOf, keysOf, ownCheck } from './element.js';
 import { requiredName } from './facts.js';
 import { constraintsOf } from './invariants.js';

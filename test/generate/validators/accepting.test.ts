@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { definitions } from '../../../generated/validators/definitions.js';
 import { validate } from '../../../generated/validators/index.js';
-import { accepts } from '../../../generated/runtime/accept.js';
+import * as accept from '../../../generated/runtime/accept.js';
 import { Context } from '../../../generated/runtime/context.js';
-import { PRIMITIVE } from '../../../generated/runtime/rules.js';
-import { CHOICES, link, type Json, type Shape } from '../../../generated/runtime/shape.js';
+import { PRIMITIVE, type Rule } from '../../../generated/runtime/rules.js';
+import { link, ruleOf } from '../../../generated/runtime/link.js';
+import { CHOICES, type Json, type Shape } from '../../../generated/runtime/shape.js';
 import { scanByRules } from '../../../generated/runtime/walk.js';
 import { corpus } from '../../conformance/corpus.js';
 
@@ -16,7 +17,7 @@ afterAll(() => vi.doUnmock('../../../generated/runtime/accept.js'));
 async function withoutAccepting(): Promise<typeof validate> {
   vi.resetModules();
   vi.doMock('../../../generated/runtime/accept.js', async (original) => ({
-    ...(await original<typeof import('../../../generated/runtime/accept.js')>()),
+    ...(await original<typeof accept>()),
     accepts: () => false,
     acceptsMany: () => false,
     acceptsAll: () => false,
@@ -55,11 +56,24 @@ const registry = {
   codeSystems: new Map(),
 };
 
+/** The rules of all properties that a shape and its bases name. */
+function rulesOf(shape: Shape): Map<string, Rule> {
+  if (!shape.rules) link(shape);
+  const rules = new Map<string, Rule>();
+  for (let own: Shape | undefined = shape; own; own = own.base) {
+    const keys = Object.entries(own.properties).flatMap(([name, { types = {} }]) =>
+      name.endsWith('[x]') ? Object.keys(types).map((type) => name.slice(0, -3) + type) : [name],
+    );
+    for (const key of keys) rules.set(key, ruleOf(shape, key)!);
+  }
+  return rules;
+}
+
 /** The shapes that rules lead to, each once. */
 function shapesOf(roots: readonly Shape[]): Shape[] {
   const found = new Set(roots);
   for (const shape of found) {
-    for (const rule of Object.values(link(shape))) {
+    for (const rule of rulesOf(shape).values()) {
       if (rule.shape) found.add(rule.shape);
       if (rule.half) found.add(rule.half);
     }
@@ -85,7 +99,7 @@ describe('a scan', () => {
   it.each(scanned.map((shape) => [`${shape.id} of ${shape.profile}`, shape] as const))(
     'says the same of each property as its rule: %s',
     (_, shape) => {
-      for (const [key, rule] of Object.entries(shape.rules!)) {
+      for (const [key, rule] of rulesOf(shape)) {
         for (const value of [...VALUES, ...codesOf(shape, key)]) {
           const object: Json = { [key]: value };
           const scan = (by: typeof scanByRules, isQuiet: boolean) => {
@@ -103,11 +117,12 @@ describe('a scan', () => {
 
   /** Two of one choice are never accepted. */
   function isChoiceOnce(shape: Shape, key: string, value: unknown): void {
-    const { name } = shape.rules![key]!;
-    const other = Object.keys(shape.rules!).find((k) => k !== key && shape.rules![k]!.name === name);
+    const rules = [...rulesOf(shape)];
+    const { name } = ruleOf(shape, key)!;
+    const [other] = rules.find(([k, rule]) => k !== key && rule.name === name) ?? [];
     if (other === undefined) return;
     const c = new Context('x', registry, {});
-    expect(accepts(shape, { [other]: value, [key]: value }, c)).toBe(false);
+    expect(accept.accepts(shape, { [other]: value, [key]: value }, c)).toBe(false);
   }
 
   /** Values that are right: fixed ones, which no list of samples would hit. */

@@ -1,0 +1,92 @@
+import { forbidden, Rule, type Spec } from './rules.js';
+import { ALWAYS, CHOICE, CONTENT, EXTENSION, type Rules, type Shape } from './shape.js';
+
+const MAX_ELEMENTS = 22;
+
+/** Puts a shape together from its definition and what it derives from, but for its rules, of which an object needs few. */
+export function link(shape: Shape): void {
+  const { base, properties = {}, invariants = [], context, resolve, scan } = shape.define();
+  if (base && !base.rules) link(base);
+  shape.base = base;
+  shape.properties = properties;
+  shape.choices = base ? [...base.choices] : [];
+  // those that must be there come first, so that they have bits, however many others matter
+  shape.elements = base ? base.elements.filter((_, i) => base.required & (1 << i)) : [];
+  shape.isQuiet = base?.isQuiet ?? true;
+  for (const name of Object.keys(properties)) {
+    const { required, types, max, look, quiet } = properties[name]!;
+    if (required) bitOf(required === true ? name : required, shape);
+    if (name.endsWith('[x]') && (types || max === 0) && !shape.choices.includes(name)) shape.choices.push(name);
+    if (look && !quiet && max !== 0) shape.isQuiet = false;
+  }
+  shape.required = (1 << shape.elements.length) - 1;
+  shape.invariants = [...invariants, ...(base?.invariants ?? [])].map(
+    ({ key, human, holds, reads, severity }) => ({
+      key,
+      human,
+      holds,
+      reads,
+      severity,
+      when: reads?.reduce((bits, name) => bits | bitOf(name, shape), 0) ?? ALWAYS,
+    }),
+  );
+  shape.watched = shape.invariants.reduce((bits, { when }) => bits | when, 0);
+  shape.context = context;
+  shape.resolve = resolve ?? base?.resolve;
+  shape.scan = scan;
+  shape.rules = Object.create(null) as Rules;
+}
+
+/** The rule of a property, its own or its base's; made when it is first asked for. */
+export function ruleOf(shape: Shape, key: string): Rule | undefined {
+  const rules = shape.rules!;
+  if (rules[key]) return rules[key];
+  const before = shape.base && ruleOf(shape.base, key);
+  const [name, spec] = ownSpec(shape, key, before) ?? [];
+  // where no more is said than that it must be there, what was said before holds
+  const isSaid = spec && (!before || spec.test || spec.shape || spec.look || spec.max === 0);
+  if (isSaid) return (rules[key] = new Rule(name!, spec, bitsOf(name!, shape)));
+  if (!before) return undefined;
+  const bits = bitsOf(before.name, shape);
+  return (rules[key] = bits === before.bits ? before : new Rule(before.name, before, bits));
+}
+
+/** What the definition itself says of a property, and of which element that is. */
+function ownSpec(
+  { properties, choices }: Shape,
+  key: string,
+  before: Rule | undefined,
+): [name: string, spec: Spec] | undefined {
+  if (Object.hasOwn(properties, key) && !key.endsWith('[x]')) return [key, properties[key]!];
+  for (const name of choices) {
+    const stem = name.slice(0, -3);
+    if (!key.startsWith(stem) || !Object.hasOwn(properties, name)) continue;
+    const { types = {}, max } = properties[name]!;
+    const type = key.slice(stem.length);
+    if (Object.hasOwn(types, type)) return [name, types[type]!];
+    // a type that the base has and this definition does not is none of the choice here
+    if (before?.name === name && (properties[name]!.types || max === 0)) return [name, forbidden];
+  }
+  return undefined;
+}
+
+/** All bits of an element's properties. */
+export function bitsOf(name: string, { elements, choices }: Pick<Shape, 'elements' | 'choices'>): number {
+  const choice = choices.indexOf(name);
+  let bits = (choice < 0 ? 0 : CHOICE << choice) | (name === 'id' ? ALWAYS : CONTENT);
+  if (name === 'extension') bits |= EXTENSION;
+  for (let i = 0; i < elements.length; i++) if (isOf(elements[i]!, name)) bits |= 1 << i;
+  return bits;
+}
+
+/** The bit of an element, which it has from then on; where there are no more of them, one that is always set. */
+export function bitOf(name: string, { elements }: Pick<Shape, 'elements'>): number {
+  let at = elements.findIndex((element) => isOf(element, name));
+  if (at < 0) at = elements.length < MAX_ELEMENTS ? elements.push(name) - 1 : 31;
+  return 1 << at;
+}
+
+/** Whether a name is an element's, or that of a slice of it: `extension:deliveryChannel`. */
+function isOf(element: string, name: string): boolean {
+  return element.startsWith(name) && (element.length === name.length || element[name.length] === ':');
+}
