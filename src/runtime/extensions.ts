@@ -98,7 +98,8 @@ function sliceOf(slices: readonly ExtensionSlice[], url: unknown): number {
 
 /** An extension without a slice or a definition, which is not to be understood. */
 function acceptsOther(item: Json, url: unknown, rule: Rule, c: Context, base: Shape): boolean {
-  if (typeof url !== 'string' || rule.name === 'modifierExtension' || c.registry.profiles.has(url)) return false;
+  if (typeof url !== 'string' || rule.name === 'modifierExtension' || c.registry.profiles.has(url))
+    return false;
   if (!accepts(base, item, c)) return false;
   if (url.includes(':')) noteUnknown(url, c);
   return true;

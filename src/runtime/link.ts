@@ -16,7 +16,8 @@ export function link(shape: Shape): void {
   for (const name of Object.keys(properties)) {
     const { required, types, max, look, quiet } = properties[name]!;
     if (required) bitOf(required === true ? name : required, shape);
-    if (name.endsWith('[x]') && (types || max === 0) && !shape.choices.includes(name)) shape.choices.push(name);
+    if (name.endsWith('[x]') && (types || max === 0) && !shape.choices.includes(name))
+      shape.choices.push(name);
     if (look && !quiet && max !== 0) shape.isQuiet = false;
   }
   shape.required = (1 << shape.elements.length) - 1;

@@ -94,6 +94,14 @@ export const scanCareConnectGPCObservation1: Scan = (object, shape, c, isQuiet) 
         if (!isInstant(value)) break;
         seen |= CONTENT | (1 << 4);
         continue;
+      case 'valueQuantity':
+        if (seen & (CHOICE << 1) || !accepts(quantity, value, c)) break;
+        seen |= CONTENT | (1 << 6) | (CHOICE << 1);
+        continue;
+      case 'valueCodeableConcept':
+        if (seen & (CHOICE << 1) || !accepts(codeableConcept, value, c)) break;
+        seen |= CONTENT | (1 << 6) | (CHOICE << 1);
+        continue;
       case 'valueString':
         if (seen & (CHOICE << 1) || !isString(value)) break;
         seen |= CONTENT | (1 << 6) | (CHOICE << 1);
@@ -102,8 +110,28 @@ export const scanCareConnectGPCObservation1: Scan = (object, shape, c, isQuiet) 
         if (seen & (CHOICE << 1) || !isBoolean(value)) break;
         seen |= CONTENT | (1 << 6) | (CHOICE << 1);
         continue;
+      case 'valueRange':
+        if (seen & (CHOICE << 1) || !accepts(range, value, c)) break;
+        seen |= CONTENT | (1 << 6) | (CHOICE << 1);
+        continue;
+      case 'valueRatio':
+        if (seen & (CHOICE << 1) || !accepts(ratio, value, c)) break;
+        seen |= CONTENT | (1 << 6) | (CHOICE << 1);
+        continue;
+      case 'valueSampledData':
+        if (seen & (CHOICE << 1) || !accepts(sampledData, value, c)) break;
+        seen |= CONTENT | (1 << 6) | (CHOICE << 1);
+        continue;
+      case 'valueAttachment':
+        if (seen & (CHOICE << 1) || !accepts(attachment, value, c)) break;
+        seen |= CONTENT | (1 << 6) | (CHOICE << 1);
+        continue;
       case 'valueDateTime':
         if (seen & (CHOICE << 1) || !isDateTime(value)) break;
+        seen |= CONTENT | (1 << 6) | (CHOICE << 1);
+        continue;
+      case 'valuePeriod':
+        if (seen & (CHOICE << 1) || !accepts(period, value, c)) break;
         seen |= CONTENT | (1 << 6) | (CHOICE << 1);
         continue;
       case 'comment':

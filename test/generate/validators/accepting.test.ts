@@ -108,7 +108,11 @@ describe('a scan', () => {
             return [bits, c.drafts];
           };
           expect([key, value, ...scan(shape.scan!, true)]).toEqual([key, value, ...scan(scanByRules, true)]);
-          expect([key, value, ...scan(shape.scan!, false)]).toEqual([key, value, ...scan(scanByRules, false)]);
+          expect([key, value, ...scan(shape.scan!, false)]).toEqual([
+            key,
+            value,
+            ...scan(scanByRules, false),
+          ]);
           if (rule.kind === PRIMITIVE && rule.bits & CHOICES) isChoiceOnce(shape, key, value);
         }
       }
