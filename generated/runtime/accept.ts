@@ -2,7 +2,7 @@
 import { rollBack, type Context } from './context.js';
 import { CHOICES, CONTENT, type Json, type Shape } from './shape.js';
 import { isHollow } from './holes.js';
-import { ruleOf } from './link.js';
+import { link, ruleOf } from './link.js';
 import { OBJECT, PRIMITIVE, type Quiet } from './rules.js';
 import { scanByRules } from './walk.js';
 
@@ -11,7 +11,9 @@ import { scanByRules } from './walk.js';
  * kept. What is refused here is walked again, which may find that nothing is wrong: where checks look into resources, this does not.
  */
 export function accepts(shape: Shape, value: unknown, c: Context): value is Json {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || !shape.isQuiet) return false;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (shape.rules === undefined) link(shape);
+  if (!shape.isQuiet) return false;
   if (c.room <= 0 || c.depth >= c.maxDepth) return false; // which the walk then says
   const { scan = scanByRules } = shape;
   c.room--;

@@ -58,7 +58,7 @@ export interface Shape {
   context: readonly string[] | undefined;
   resolve: Resolve | undefined;
   scan: Scan | undefined;
-  /** Whether it may be that nothing has to be said of an object: not before the shape is linked, and not where resources are inside. */
+  /** Whether `accepts` can tell that an object has nothing wrong: not where resources are inside. */
   isQuiet: boolean;
 }
 
