@@ -72,7 +72,7 @@ export class Context {
   declare contained: Map<readonly unknown[], Map<unknown, Json>> | undefined;
   /** Whether resources conform to profiles, as far as references asked. */
   declare verdicts: Map<Json, Map<Shape, boolean>> | undefined;
-  /** What the last reference into the bundle named was right for: in a bundle, many name the same. */
+  /** The last reference in the bundle of which nothing was to be said, and what it may name: many are the same. */
   declare lastReference: string;
   declare lastAllowed: readonly unknown[] | undefined;
   /** The profile of the resource before, which is mostly that of the next one. */

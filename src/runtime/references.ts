@@ -19,29 +19,29 @@ function target(value: unknown, index: number, rule: Rule, c: Context, allowed: 
   if (typeof value !== 'object' || value === null) return;
   const { reference } = value as Json;
   if (typeof reference !== 'string' || reference === '') return;
+  if (reference === c.lastReference && allowed === c.lastAllowed) return;
+  const from = c.drafts.length;
   const isLocal = reference.charCodeAt(0) === 35;
   if (isLocal) (c.memo['local'] ??= new Set()).add(reference);
-  else if (reference === c.lastReference && allowed === c.lastAllowed) return;
-  if (isLocal || c.bundle !== undefined) {
-    const found = resolve(reference, c);
-    if (found) {
-      const isFine = foundTarget(found, reference, index, rule, c, allowed);
-      if (isFine && !isLocal && !c.isInReference) {
-        c.lastReference = reference;
-        c.lastAllowed = allowed;
-      }
-      return;
-    }
-    if (c.bundle && reference.startsWith('urn:')) {
-      c.say(
-        'reference.unresolved',
-        rule,
-        describe(reference),
-        'in the bundle',
-        placed(rule, index),
-        'warning',
-      );
-    }
+  const found = isLocal || c.bundle !== undefined ? resolve(reference, c) : undefined;
+  if (found) foundTarget(found, reference, index, rule, c, allowed);
+  else notFound(reference, index, rule, c, allowed);
+  // in a bundle, many resources refer to the same one
+  if (c.bundle !== undefined && !isLocal && !c.isInReference && c.drafts.length === from) {
+    c.lastReference = reference;
+    c.lastAllowed = allowed;
+  }
+}
+
+function notFound(
+  reference: string,
+  index: number,
+  rule: Rule,
+  c: Context,
+  allowed: readonly Target[],
+): void {
+  if (c.bundle && reference.startsWith('urn:')) {
+    c.say('reference.unresolved', rule, describe(reference), 'in the bundle', placed(rule, index), 'warning');
   }
   const named = namedAmong(allowed, reference);
   if (named === undefined) {
@@ -52,7 +52,6 @@ function target(value: unknown, index: number, rule: Rule, c: Context, allowed: 
   }
 }
 
-/** @returns whether nothing was to be said */
 function foundTarget(
   found: Json,
   reference: string,
@@ -60,26 +59,23 @@ function foundTarget(
   rule: Rule,
   c: Context,
   allowed: readonly Target[],
-): boolean {
+): void {
   const type = found['resourceType'];
-  if (typeof type !== 'string') return false;
+  if (typeof type !== 'string') return;
   const wanted = allowed.find((target) => target[0] === type);
-  if (!wanted) {
-    notAllowed(type, reference, index, rule, c, allowed);
-    return false;
-  }
-  if (wanted.length === 1 || c.isInReference) return true;
+  if (!wanted) return notAllowed(type, reference, index, rule, c, allowed);
+  if (wanted.length === 1 || c.isInReference) return;
   const profiles = wanted.slice(1);
-  if (claims(found, profiles)) return true; // what it claims is checked where it is
-  if (profiles.some((url) => conforms(found, url, reference.startsWith('#'), c))) return true;
-  c.say(
-    'reference.target',
-    rule,
-    describe(reference),
-    `valid by ${profiles.join(' or ')}`,
-    placed(rule, index),
-  );
-  return false;
+  if (claims(found, profiles)) return; // what it claims is checked where it is
+  if (!profiles.some((url) => conforms(found, url, reference.startsWith('#'), c))) {
+    c.say(
+      'reference.target',
+      rule,
+      describe(reference),
+      `valid by ${profiles.join(' or ')}`,
+      placed(rule, index),
+    );
+  }
 }
 
 function notAllowed(
