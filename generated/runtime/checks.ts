@@ -4,7 +4,6 @@ export {
   ALWAYS,
   CHOICE,
   CONTENT,
-  EXTENSION,
   dataType,
   elementOf,
   resourceType,

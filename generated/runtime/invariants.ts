@@ -1,8 +1,9 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
 import type { Context } from './context.js';
-import type { Memo } from './fhirpath.js';
+import { choice, type Memo } from './fhirpath.js';
 import type { Severity } from './issues.js';
 import type { Check } from './rules.js';
+import { ALWAYS, type Json, type LinkedInvariant } from './shape.js';
 import { each } from './values.js';
 
 /** A FHIRPath constraint, compiled. */
@@ -12,14 +13,13 @@ export interface Invariant {
   readonly human: string;
   /** Whether it holds; absent where it is stated in words only. */
   readonly holds: Holds | undefined;
-  /** The elements of which one must be there for it not to hold. */
-  readonly reads: readonly string[] | undefined;
+  /** Elements: whether the first is there is the first bit of `has`, and so on. */
+  readonly reads: readonly string[];
+  /** Whether it may fail where none of them is there. */
+  readonly isAlways: boolean;
   readonly severity: Severity;
 }
 
-/**
- * @param seen the bits of the elements that are there; for a primitive, the object beside its value
- */
 /* eslint-disable @typescript-eslint/no-explicit-any -- what is read is JSON of any shape */
 export interface Evaluation {
   /** `%resource` */
@@ -27,23 +27,41 @@ export interface Evaluation {
   readonly memo: Memo;
 }
 
-export type Holds = ($this: any, c: Evaluation, seen: any) => boolean;
+/** @param has which of the elements that it reads are there; for a primitive, the object beside its value */
+export type Holds = ($this: any, c: Evaluation, has: any) => boolean;
 /* eslint-enable @typescript-eslint/no-explicit-any */
 
 export function invariant(
   key: string,
   human: string,
   holds?: Holds,
-  reads?: readonly string[],
+  reads: readonly string[] = [],
+  isAlways = reads.length === 0,
   severity: Severity = 'error',
 ): Invariant {
-  return { key, human, holds, reads, severity };
+  return { key, human, holds, reads, isAlways, severity };
+}
+
+/** Which of the elements that an invariant reads are there. */
+export function hasOf({ bits, reads }: LinkedInvariant, object: Json, seen: number): number {
+  let has = 0;
+  for (let i = 0; i < bits.length; i++) {
+    const isThere = bits[i] === ALWAYS ? isIn(object, reads[i]!) : (seen & bits[i]!) !== 0;
+    if (isThere) has |= 1 << i;
+  }
+  return has;
+}
+
+/** Of an element that has no bit of its own. */
+function isIn(object: Json, name: string): boolean {
+  if (name.endsWith('[x]')) return choice(object, name.slice(0, -3)) !== undefined;
+  return object[name] !== undefined || object[`_${name}`] !== undefined;
 }
 
 /** Notes that an invariant of the object does not hold, or that nobody can tell. */
-export function checkInvariant(invariant: Invariant, $this: unknown, c: Context, seen: unknown): void {
+export function checkInvariant(invariant: Invariant, $this: unknown, c: Context, has: unknown): void {
   const { holds } = invariant;
-  if (holds !== undefined && holds($this, c, seen)) return;
+  if (holds !== undefined && holds($this, c, has)) return;
   const { key, human, severity } = invariant;
   if (holds) c.add('invariant', '', '', human, severity, key);
   else c.skip(`invariant ${key}`, 'it is stated in words only');

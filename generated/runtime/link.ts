@@ -1,8 +1,9 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
+import type { Invariant } from './invariants.js';
 import { forbidden, Rule, type Spec } from './rules.js';
-import { ALWAYS, CHOICE, CONTENT, EXTENSION, type Rules, type Shape } from './shape.js';
+import { ALWAYS, CHOICE, CONTENT, type LinkedInvariant, type Rules, type Shape } from './shape.js';
 
-const MAX_ELEMENTS = 22;
+const MAX_ELEMENTS = 23;
 
 /** Puts a shape together from its definition and what it derives from, but for its rules, of which an object needs few. */
 export function link(shape: Shape): void {
@@ -22,21 +23,19 @@ export function link(shape: Shape): void {
     if (look && !quiet && max !== 0) shape.isQuiet = false;
   }
   shape.required = (1 << shape.elements.length) - 1;
-  shape.invariants = [...invariants, ...(base?.invariants ?? [])].map(
-    ({ key, human, holds, reads, severity }) => ({
-      key,
-      human,
-      holds,
-      reads,
-      severity,
-      when: reads?.reduce((bits, name) => bits | bitOf(name, shape), 0) ?? ALWAYS,
-    }),
-  );
+  shape.invariants = [...invariants, ...(base?.invariants ?? [])].map((one) => linked(one, shape));
   shape.watched = shape.invariants.reduce((bits, { when }) => bits | when, 0);
   shape.context = context;
   shape.resolve = resolve ?? base?.resolve;
   shape.scan = scan;
   shape.rules = Object.create(null) as Rules;
+}
+
+/** All of one form, which makes it fast. */
+function linked({ key, human, holds, reads, isAlways, severity }: Invariant, shape: Shape): LinkedInvariant {
+  const bits = reads.map((name) => bitOf(name, shape));
+  const when = isAlways ? ALWAYS : bits.reduce((all, bit) => all | bit, 0);
+  return { key, human, holds, reads, isAlways, severity, when, bits: holds && holds.length > 2 ? bits : [] };
 }
 
 /** The rule of a property, its own or its base's; made when it is first asked for. */
@@ -76,7 +75,6 @@ function ownSpec(
 export function bitsOf(name: string, { elements, choices }: Pick<Shape, 'elements' | 'choices'>): number {
   const choice = choices.indexOf(name);
   let bits = (choice < 0 ? 0 : CHOICE << choice) | (name === 'id' ? ALWAYS : CONTENT);
-  if (name === 'extension') bits |= EXTENSION;
   for (let i = 0; i < elements.length; i++) if (isOf(elements[i]!, name)) bits |= 1 << i;
   return bits;
 }

@@ -132,13 +132,14 @@ export const gpConnectAppointmentResponse1: Shape = /* @__PURE__ */ resourceType
         'RESP-03',
         'The schedule type is told, where the practice has one',
         ($this) => $this.serviceCategory?.text !== undefined || $this.serviceCategory?._text !== undefined,
-        undefined,
+        [],
+        true,
         'warning',
       ),
       invariant(
         'RESP-07',
         'The comment of a visit says what kind of visit it is, where that is known',
-        ($this) =>
+        ($this, c, has) =>
           !fhirpath
             .list($this.extension)
             .some(
@@ -146,10 +147,9 @@ export const gpConnectAppointmentResponse1: Shape = /* @__PURE__ */ resourceType
                 extension?.url ===
                   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2' &&
                 fhirpath.choice(extension, 'value') === 'Visit',
-            ) ||
-          $this.comment !== undefined ||
-          $this._comment !== undefined,
+            ) || (has & 2) /* comment */ !== 0,
         ['extension', 'comment'],
+        false,
         'warning',
       ),
     ],

@@ -74,7 +74,7 @@ export const gpConnectLocationUnknownVisit1: Shape = /* @__PURE__ */ resourceTyp
       invariant(
         'RESP-06',
         'The Location of a visit tells to contact the practice, and nothing of the place',
-        ($this) =>
+        ($this, c, has) =>
           $this.name !== undefined &&
           (fhirpath.includes($this.name, 'Contact') !== false ||
             fhirpath.includes($this.name, 'contact') !== false) &&
@@ -84,7 +84,7 @@ export const gpConnectLocationUnknownVisit1: Shape = /* @__PURE__ */ resourceTyp
           fhirpath
             .primitives($this.address?.line, $this.address?._line)
             .every((line2: any) => line2 === 'Unknown') &&
-          $this.address !== undefined &&
+          (has & 1) /* address */ !== 0 &&
           $this.address?.city === 'Unknown' &&
           $this.address?.text === undefined &&
           $this.address?._text === undefined &&
@@ -92,7 +92,9 @@ export const gpConnectLocationUnknownVisit1: Shape = /* @__PURE__ */ resourceTyp
           $this.address?._district === undefined &&
           $this.address?.postalCode === undefined &&
           $this.address?._postalCode === undefined &&
-          $this.position === undefined,
+          (has & 2) /* position */ === 0,
+        ['address', 'position'],
+        true,
       ),
     ],
     scan: scanGpConnectLocationUnknownVisit1,

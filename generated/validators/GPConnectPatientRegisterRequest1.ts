@@ -212,8 +212,8 @@ export const gpConnectPatientRegisterRequest1: Shape = /* @__PURE__ */ resourceT
       invariant(
         'REG-04',
         'The one extension of the Patient is how to communicate with them',
-        ($this) =>
-          fhirpath.list($this.modifierExtension).length === 0 &&
+        ($this, c, has) =>
+          (has & 1) /* modifierExtension */ === 0 &&
           fhirpath
             .list($this.extension)
             .every(

@@ -29,8 +29,8 @@ import { bundle, bundleEntry } from './types/Bundle.js';
 const slotr05 = /* @__PURE__ */ invariant(
   'SLOTR-05',
   "Every Slot's Schedule is there, and no Schedule, Practitioner, Location or Organization that no Slot leads to",
-  ($this, c) =>
-    $this.resource === undefined ||
+  ($this, c, has) =>
+    (has & 1) /* resource */ === 0 ||
     (($this.resource?.resourceType !== 'Slot' ||
       (($this.resource?.schedule?.reference !== undefined ||
         $this.resource?.schedule?._reference !== undefined) &&
@@ -223,8 +223,8 @@ export const gpConnectSlotsSearchResponse1: Shape = /* @__PURE__ */ resourceType
       invariant(
         'SLOTR-06',
         'Where there is a Slot there is the Organization of its Location; without a Slot the Bundle is empty',
-        ($this, c) =>
-          (fhirpath.list($this.entry).length === 0 ||
+        ($this, c, has) =>
+          ((has & 1) /* entry */ === 0 ||
             fhirpath.list($this.entry).some((entry2: any) => entry2?.resource?.resourceType === 'Slot')) &&
           fhirpath
             .list($this.entry)

@@ -1,6 +1,7 @@
 import { rollBack, type Context } from './context.js';
 import { CHOICES, CONTENT, type Json, type Shape } from './shape.js';
 import { isHollow } from './holes.js';
+import { hasOf } from './invariants.js';
 import { link, ruleOf } from './link.js';
 import { OBJECT, PRIMITIVE, type Quiet } from './rules.js';
 import { scanByRules } from './walk.js';
@@ -25,8 +26,9 @@ export function accepts(shape: Shape, value: unknown, c: Context): value is Json
 
 function keepsInvariants({ invariants }: Shape, object: Json, seen: number, c: Context): boolean {
   for (let i = 0; i < invariants.length; i++) {
-    const { when, holds } = invariants[i]!;
-    if (seen & when && !holds?.(object, c, seen)) return false;
+    const invariant = invariants[i]!;
+    const { when, holds } = invariant;
+    if (seen & when && !holds?.(object, c, hasOf(invariant, object, seen))) return false;
   }
   return true;
 }

@@ -3,7 +3,6 @@ export {
   ALWAYS,
   CHOICE,
   CONTENT,
-  EXTENSION,
   dataType,
   elementOf,
   resourceType,

@@ -66,6 +66,8 @@ export type Rules = Record<string, Rule>;
 export interface LinkedInvariant extends Invariant {
   /** The bits of the elements without which it holds. */
   readonly when: number;
+  /** Of each element that it reads, its bit: none where it does not ask. */
+  readonly bits: readonly number[];
 }
 
 const CORE = 'http://hl7.org/fhir/StructureDefinition/';
@@ -120,9 +122,6 @@ export const CHOICES = -CHOICE & ~ALWAYS;
 
 /** The bit of all properties but `id`, which alone is no content. Bits below are those of `elements`. */
 export const CONTENT = 1 << 23;
-
-/** The bit of `extension`. */
-export const EXTENSION = 1 << 22;
 
 /** The definitions that one validation knows. */
 export interface Registry {

@@ -1,7 +1,7 @@
 import { acceptedBits, accepts } from './accept.js';
 import type { Context } from './context.js';
 import { settleContexts } from './extension-context.js';
-import { checkInvariant } from './invariants.js';
+import { checkInvariant, hasOf } from './invariants.js';
 import { isItem, stopAtHoles, wrong } from './kinds.js';
 import { link, ruleOf } from './link.js';
 import { OTHER, PRIMITIVE, type Rule } from './rules.js';
@@ -22,7 +22,8 @@ export function walk(shape: Shape, object: Json, c: Context): void {
   if (seen & shape.watched && c.room >= 0) {
     const { invariants } = shape;
     for (let i = 0; i < invariants.length; i++) {
-      if (seen & invariants[i]!.when) checkInvariant(invariants[i]!, object, c, seen);
+      const invariant = invariants[i]!;
+      if (seen & invariant.when) checkInvariant(invariant, object, c, hasOf(invariant, object, seen));
     }
   }
   if (drafts.length > from) claim(shape, from, c);

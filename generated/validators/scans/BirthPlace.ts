@@ -18,7 +18,7 @@ export const scanBirthPlace: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'valueAddress':
         if (seen & CHOICE || !accepts(address, value, c)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

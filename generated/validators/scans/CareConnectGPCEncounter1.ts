@@ -144,36 +144,36 @@ export const scanExtensionEncounterTransportRules: Scan = (object, shape, c, isQ
         continue;
       case 'valueBoolean':
         if (seen & CHOICE || !isBoolean(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueCode':
         if (seen & CHOICE || !isCode(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDate':
         if (seen & CHOICE || !isDate(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueId':
         if (seen & CHOICE || !isId(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueInstant':
         if (seen & CHOICE || !isInstant(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueMarkdown':
       case 'valueString':
         if (seen & CHOICE || !isString(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueUri':
         if (seen & CHOICE || !isUri(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -203,36 +203,36 @@ export const scanExtensionOutcomeOfAttendanceRules: Scan = (object, shape, c, is
         continue;
       case 'valueBoolean':
         if (seen & CHOICE || !isBoolean(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueCode':
         if (seen & CHOICE || !isCode(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDate':
         if (seen & CHOICE || !isDate(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueId':
         if (seen & CHOICE || !isId(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueInstant':
         if (seen & CHOICE || !isInstant(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueMarkdown':
       case 'valueString':
         if (seen & CHOICE || !isString(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueUri':
         if (seen & CHOICE || !isUri(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -262,36 +262,36 @@ export const scanExtensionEmergencyCareDischargeStatusRules: Scan = (object, sha
         continue;
       case 'valueBoolean':
         if (seen & CHOICE || !isBoolean(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueCode':
         if (seen & CHOICE || !isCode(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDate':
         if (seen & CHOICE || !isDate(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueId':
         if (seen & CHOICE || !isId(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueInstant':
         if (seen & CHOICE || !isInstant(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueMarkdown':
       case 'valueString':
         if (seen & CHOICE || !isString(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueUri':
         if (seen & CHOICE || !isUri(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -651,36 +651,36 @@ export const scanHospitalizationExtensionAdmissionMethodRules: Scan = (object, s
         continue;
       case 'valueBoolean':
         if (seen & CHOICE || !isBoolean(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueCode':
         if (seen & CHOICE || !isCode(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDate':
         if (seen & CHOICE || !isDate(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueId':
         if (seen & CHOICE || !isId(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueInstant':
         if (seen & CHOICE || !isInstant(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueMarkdown':
       case 'valueString':
         if (seen & CHOICE || !isString(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueUri':
         if (seen & CHOICE || !isUri(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -710,36 +710,36 @@ export const scanHospitalizationExtensionDischargeMethodRules: Scan = (object, s
         continue;
       case 'valueBoolean':
         if (seen & CHOICE || !isBoolean(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueCode':
         if (seen & CHOICE || !isCode(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDate':
         if (seen & CHOICE || !isDate(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueId':
         if (seen & CHOICE || !isId(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueInstant':
         if (seen & CHOICE || !isInstant(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueMarkdown':
       case 'valueString':
         if (seen & CHOICE || !isString(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueUri':
         if (seen & CHOICE || !isUri(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -820,36 +820,36 @@ export const scanTypeCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Scan = (
         continue;
       case 'valueBoolean':
         if (seen & CHOICE || !isBoolean(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueCode':
         if (seen & CHOICE || !isCode(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDate':
         if (seen & CHOICE || !isDate(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueId':
         if (seen & CHOICE || !isId(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueInstant':
         if (seen & CHOICE || !isInstant(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueMarkdown':
       case 'valueString':
         if (seen & CHOICE || !isString(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueUri':
         if (seen & CHOICE || !isUri(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -878,36 +878,36 @@ export const scanReasonCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Scan =
         continue;
       case 'valueBoolean':
         if (seen & CHOICE || !isBoolean(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueCode':
         if (seen & CHOICE || !isCode(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDate':
         if (seen & CHOICE || !isDate(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueId':
         if (seen & CHOICE || !isId(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueInstant':
         if (seen & CHOICE || !isInstant(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueMarkdown':
       case 'valueString':
         if (seen & CHOICE || !isString(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueUri':
         if (seen & CHOICE || !isUri(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -972,36 +972,36 @@ export const scanHospitalizationReAdmissionCodingSnomedCTExtensionSnomedCTDescri
         continue;
       case 'valueBoolean':
         if (seen & CHOICE || !isBoolean(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueCode':
         if (seen & CHOICE || !isCode(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDate':
         if (seen & CHOICE || !isDate(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueId':
         if (seen & CHOICE || !isId(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueInstant':
         if (seen & CHOICE || !isInstant(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueMarkdown':
       case 'valueString':
         if (seen & CHOICE || !isString(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueUri':
         if (seen & CHOICE || !isUri(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

@@ -150,36 +150,36 @@ export const scanExtensionParentPresentRules: Scan = (object, shape, c, isQuiet)
         continue;
       case 'valueBoolean':
         if (seen & CHOICE || !isBoolean(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueCode':
         if (seen & CHOICE || !isCode(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDate':
         if (seen & CHOICE || !isDate(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueId':
         if (seen & CHOICE || !isId(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueInstant':
         if (seen & CHOICE || !isInstant(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueMarkdown':
       case 'valueString':
         if (seen & CHOICE || !isString(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueUri':
         if (seen & CHOICE || !isUri(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -206,36 +206,36 @@ export const scanExtensionRecordedDateRules: Scan = (object, shape, c, isQuiet) 
         continue;
       case 'valueBoolean':
         if (seen & CHOICE || !isBoolean(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueCode':
         if (seen & CHOICE || !isCode(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDate':
         if (seen & CHOICE || !isDate(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueId':
         if (seen & CHOICE || !isId(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueInstant':
         if (seen & CHOICE || !isInstant(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueMarkdown':
       case 'valueString':
         if (seen & CHOICE || !isString(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueUri':
         if (seen & CHOICE || !isUri(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -265,7 +265,7 @@ export const scanExtensionVaccinationProcedureRules: Scan = (object, shape, c, i
         continue;
       case 'valueCodeableConcept':
         if (seen & CHOICE || !accepts(codeableConcept, value, c)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -699,36 +699,36 @@ export const scanSiteCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Scan = (
         continue;
       case 'valueBoolean':
         if (seen & CHOICE || !isBoolean(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueCode':
         if (seen & CHOICE || !isCode(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDate':
         if (seen & CHOICE || !isDate(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueId':
         if (seen & CHOICE || !isId(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueInstant':
         if (seen & CHOICE || !isInstant(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueMarkdown':
       case 'valueString':
         if (seen & CHOICE || !isString(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueUri':
         if (seen & CHOICE || !isUri(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -757,36 +757,36 @@ export const scanRouteCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Scan = 
         continue;
       case 'valueBoolean':
         if (seen & CHOICE || !isBoolean(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueCode':
         if (seen & CHOICE || !isCode(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDate':
         if (seen & CHOICE || !isDate(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueId':
         if (seen & CHOICE || !isId(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueInstant':
         if (seen & CHOICE || !isInstant(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueMarkdown':
       case 'valueString':
         if (seen & CHOICE || !isString(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueUri':
         if (seen & CHOICE || !isUri(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -887,36 +887,36 @@ export const scanVaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCT
         continue;
       case 'valueBoolean':
         if (seen & CHOICE || !isBoolean(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueCode':
         if (seen & CHOICE || !isCode(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDate':
         if (seen & CHOICE || !isDate(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueId':
         if (seen & CHOICE || !isId(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueInstant':
         if (seen & CHOICE || !isInstant(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueMarkdown':
       case 'valueString':
         if (seen & CHOICE || !isString(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueUri':
         if (seen & CHOICE || !isUri(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

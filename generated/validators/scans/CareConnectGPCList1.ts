@@ -286,7 +286,7 @@ export const scanExtensionProblemReferenceExtensionTypeRules: Scan = (object, sh
         continue;
       case 'valueCode':
         if (seen & CHOICE || !isKnown(careConnectConditionRelationship1Codes, value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

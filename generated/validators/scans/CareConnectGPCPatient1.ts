@@ -282,11 +282,11 @@ export const scanContactRules: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'telecom':
         if (!acceptsMany(contactPoint, value, 0, Infinity, c)) break;
-        seen |= CONTENT;
+        seen |= CONTENT | (1 << 1);
         continue;
       case 'address':
         if (!accepts(contactAddressRules, value, c)) break;
-        seen |= CONTENT;
+        seen |= CONTENT | (1 << 2);
         continue;
       case 'gender':
         if (!isKnown(careConnectAdministrativeGender1Codes, value)) break;

@@ -68,7 +68,7 @@ export const scanCareConnectGPCProblemHeaderCondition1: Scan = (object, shape, c
         continue;
       case 'verificationStatus':
         if (!isKnown(conditionVerStatusCodes, value)) break;
-        seen |= CONTENT;
+        seen |= CONTENT | (1 << 9);
         continue;
       case 'severity':
         if (!accepts(codeableConcept, value, c)) break;
@@ -169,7 +169,7 @@ export const scanExtensionActualProblemRules: Scan = (object, shape, c, isQuiet)
         continue;
       case 'valueReference':
         if (seen & CHOICE || !accepts(reference, value, c)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -225,36 +225,36 @@ export const scanExtensionProblemSignificanceRules: Scan = (object, shape, c, is
         continue;
       case 'valueBoolean':
         if (seen & CHOICE || !isBoolean(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueCode':
         if (seen & CHOICE || !isCode(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDate':
         if (seen & CHOICE || !isDate(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueId':
         if (seen & CHOICE || !isId(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueInstant':
         if (seen & CHOICE || !isInstant(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueMarkdown':
       case 'valueString':
         if (seen & CHOICE || !isString(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueUri':
         if (seen & CHOICE || !isUri(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -284,7 +284,7 @@ export const scanExtensionRelatedClinicalContentRules: Scan = (object, shape, c,
         continue;
       case 'valueReference':
         if (seen & CHOICE || !accepts(reference, value, c)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -476,7 +476,7 @@ export const scanExtensionRelatedProblemHeaderExtensionTypeRules: Scan = (object
         continue;
       case 'valueCode':
         if (seen & CHOICE || !isKnown(careConnectConditionRelationship1Codes, value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -593,36 +593,36 @@ export const scanCodeCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Scan = (
         continue;
       case 'valueBoolean':
         if (seen & CHOICE || !isBoolean(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueCode':
         if (seen & CHOICE || !isCode(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDate':
         if (seen & CHOICE || !isDate(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueId':
         if (seen & CHOICE || !isId(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueInstant':
         if (seen & CHOICE || !isInstant(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueMarkdown':
       case 'valueString':
         if (seen & CHOICE || !isString(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueUri':
         if (seen & CHOICE || !isUri(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

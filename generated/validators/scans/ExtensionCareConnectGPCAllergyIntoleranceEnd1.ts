@@ -43,7 +43,7 @@ export const scanExtensionEndDateRules: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'valueDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -67,7 +67,7 @@ export const scanExtensionReasonEndedRules: Scan = (object, shape, c, isQuiet) =
         continue;
       case 'valueString':
         if (seen & CHOICE || !isString(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

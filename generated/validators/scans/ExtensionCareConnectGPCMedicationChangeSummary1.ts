@@ -54,7 +54,7 @@ export const scanExtensionStatusRules: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'valueCode':
         if (seen & CHOICE || !isKnown(careConnectMedicationChangeStatus1Codes, value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -78,7 +78,7 @@ export const scanExtensionIndicationForChangeRules: Scan = (object, shape, c, is
         continue;
       case 'valueCodeableConcept':
         if (seen & CHOICE || !accepts(codeableConcept, value, c)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -102,7 +102,7 @@ export const scanExtensionDateChangedRules: Scan = (object, shape, c, isQuiet) =
         continue;
       case 'valueDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -126,7 +126,7 @@ export const scanExtensionDetailsOfAmendmentRules: Scan = (object, shape, c, isQ
         continue;
       case 'valueString':
         if (seen & CHOICE || !isString(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

@@ -23,7 +23,7 @@ export const scanExtensionCareConnectGPCMedicationQuantityText1: Scan = (object,
         continue;
       case 'valueString':
         if (seen & CHOICE || !isString(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

@@ -83,7 +83,7 @@ export const scanExtensionAuthorisationExpiryDateRules: Scan = (object, shape, c
         continue;
       case 'valueDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

@@ -44,7 +44,7 @@ export const scanExtensionStatusReasonRules: Scan = (object, shape, c, isQuiet) 
         continue;
       case 'valueCodeableConcept':
         if (seen & CHOICE || !accepts(codeableConcept, value, c)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -68,7 +68,7 @@ export const scanExtensionStatusChangeDateRules: Scan = (object, shape, c, isQui
         continue;
       case 'valueDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

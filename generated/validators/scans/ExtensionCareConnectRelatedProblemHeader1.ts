@@ -44,7 +44,7 @@ export const scanExtensionTypeRules: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'valueCode':
         if (seen & CHOICE || !isKnown(careConnectConditionRelationship1Codes, value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

@@ -37,7 +37,7 @@ export const scanExtensionDescriptionIdRules: Scan = (object, shape, c, isQuiet)
         continue;
       case 'valueId':
         if (seen & CHOICE || !isId(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -61,7 +61,7 @@ export const scanExtensionDescriptionDisplayRules: Scan = (object, shape, c, isQ
         continue;
       case 'valueString':
         if (seen & CHOICE || !isString(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

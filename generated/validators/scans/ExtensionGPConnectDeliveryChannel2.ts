@@ -19,7 +19,7 @@ export const scanExtensionGPConnectDeliveryChannel2: Scan = (object, shape, c, i
         continue;
       case 'valueCode':
         if (seen & CHOICE || !isKnown(gpConnectDeliveryChannel1Codes, value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

@@ -136,7 +136,7 @@ export const scanExtensionDeliveryChannelRules: Scan = (object, shape, c, isQuie
         continue;
       case 'valueCode':
         if (seen & CHOICE || !isKnown(gpConnectDeliveryChannel1Codes, value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

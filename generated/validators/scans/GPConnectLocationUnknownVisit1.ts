@@ -77,7 +77,7 @@ export const scanGpConnectLocationUnknownVisit1: Scan = (object, shape, c, isQui
         continue;
       case 'address':
         if (!accepts(addressRules, value, c)) break;
-        seen |= CONTENT;
+        seen |= CONTENT | (1 << 0);
         continue;
       case 'physicalType':
         if (!accepts(physicalTypeRules, value, c)) break;
@@ -85,7 +85,7 @@ export const scanGpConnectLocationUnknownVisit1: Scan = (object, shape, c, isQui
         continue;
       case 'position':
         if (!accepts(locationPosition, value, c)) break;
-        seen |= CONTENT;
+        seen |= CONTENT | (1 << 1);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

@@ -84,11 +84,11 @@ export const scanEntryPatientRules: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'request':
         if (!accepts(bundleEntryRequest, value, c)) break;
-        seen |= CONTENT;
+        seen |= CONTENT | (1 << 2);
         continue;
       case 'response':
         if (!accepts(bundleEntryResponse, value, c)) break;
-        seen |= CONTENT;
+        seen |= CONTENT | (1 << 3);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

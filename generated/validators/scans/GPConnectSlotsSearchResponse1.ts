@@ -84,11 +84,11 @@ export const scanEntrySlotRules: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'request':
         if (!accepts(bundleEntryRequest, value, c)) break;
-        seen |= CONTENT;
+        seen |= CONTENT | (1 << 2);
         continue;
       case 'response':
         if (!accepts(bundleEntryResponse, value, c)) break;
-        seen |= CONTENT;
+        seen |= CONTENT | (1 << 3);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -120,11 +120,11 @@ export const scanEntryScheduleRules: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'request':
         if (!accepts(bundleEntryRequest, value, c)) break;
-        seen |= CONTENT;
+        seen |= CONTENT | (1 << 2);
         continue;
       case 'response':
         if (!accepts(bundleEntryResponse, value, c)) break;
-        seen |= CONTENT;
+        seen |= CONTENT | (1 << 3);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -156,11 +156,11 @@ export const scanEntryRules: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'request':
         if (!accepts(bundleEntryRequest, value, c)) break;
-        seen |= CONTENT;
+        seen |= CONTENT | (1 << 2);
         continue;
       case 'response':
         if (!accepts(bundleEntryResponse, value, c)) break;
-        seen |= CONTENT;
+        seen |= CONTENT | (1 << 3);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

@@ -18,7 +18,7 @@ export const scanOrganizationPeriod: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'valuePeriod':
         if (seen & CHOICE || !accepts(period, value, c)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

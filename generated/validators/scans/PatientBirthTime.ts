@@ -17,7 +17,7 @@ export const scanPatientBirthTime: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'valueDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

@@ -17,7 +17,7 @@ export const scanPatientCadavericDonor: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'valueBoolean':
         if (seen & CHOICE || !isBoolean(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

@@ -12,13 +12,10 @@ export const age: Shape = /* @__PURE__ */ dataType('Age', () => ({
     invariant(
       'age-1',
       'There SHALL be a code if there is a value and it SHALL be an expression of time.  If system is present, it SHALL be UCUM.  If value is present, it SHALL be positive.',
-      ($this) =>
-        ($this.code !== undefined ||
-          $this._code !== undefined ||
-          ($this.value === undefined && $this._value === undefined)) &&
-        (($this.system === undefined && $this._system === undefined) ||
-          $this.system === 'http://unitsofmeasure.org') &&
-        (($this.value === undefined && $this._value === undefined) || !(fhirpath.asNumber($this.value) <= 0)),
+      ($this, c, has) =>
+        ((has & 1) /* code */ !== 0 || (has & 2) /* value */ === 0) &&
+        ((has & 4) /* system */ === 0 || $this.system === 'http://unitsofmeasure.org') &&
+        ((has & 2) /* value */ === 0 || !(fhirpath.asNumber($this.value) <= 0)),
       ['code', 'value', 'system'],
     ),
   ],

@@ -69,18 +69,17 @@ export const allergyIntolerance: Shape = /* @__PURE__ */ resourceType('AllergyIn
     invariant(
       'ait-1',
       'AllergyIntolerance.clinicalStatus SHALL be present if verificationStatus is not entered-in-error.',
-      ($this) =>
-        (($this.verificationStatus !== undefined || $this._verificationStatus !== undefined) &&
-          $this.verificationStatus === 'entered-in-error') ||
-        $this.clinicalStatus !== undefined ||
-        $this._clinicalStatus !== undefined,
+      ($this, c, has) =>
+        ((has & 2) /* verificationStatus */ !== 0 && $this.verificationStatus === 'entered-in-error') ||
+        (has & 1) /* clinicalStatus */ !== 0,
+      ['clinicalStatus', 'verificationStatus'],
+      true,
     ),
     invariant(
       'ait-2',
       'AllergyIntolerance.clinicalStatus SHALL NOT be present if verification Status is entered-in-error',
-      ($this) =>
-        $this.verificationStatus !== 'entered-in-error' ||
-        ($this.clinicalStatus === undefined && $this._clinicalStatus === undefined),
+      ($this, c, has) =>
+        $this.verificationStatus !== 'entered-in-error' || (has & 2) /* clinicalStatus */ === 0,
       ['verificationStatus', 'clinicalStatus'],
     ),
   ],

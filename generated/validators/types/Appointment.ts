@@ -74,10 +74,9 @@ export const appointment: Shape = /* @__PURE__ */ resourceType('Appointment', ()
     invariant(
       'app-3',
       'Only proposed or cancelled appointments can be missing start/end dates',
-      ($this) =>
-        (($this.start !== undefined || $this._start !== undefined) &&
-          ($this.end !== undefined || $this._end !== undefined)) ||
-        ($this.status === undefined && $this._status === undefined) ||
+      ($this, c, has) =>
+        ((has & 1) /* start */ !== 0 && (has & 2) /* end */ !== 0) ||
+        (has & 4) /* status */ === 0 ||
         $this.status === 'proposed' ||
         $this.status === 'cancelled',
       ['start', 'end', 'status'],
@@ -85,9 +84,7 @@ export const appointment: Shape = /* @__PURE__ */ resourceType('Appointment', ()
     invariant(
       'app-2',
       'Either start and end are specified, or neither',
-      ($this) =>
-        ($this.start === undefined && $this._start === undefined) !==
-        ($this.end !== undefined || $this._end !== undefined),
+      ($this, c, has) => ((has & 1) /* start */ === 0) !== ((has & 2) /* end */ !== 0),
       ['start', 'end'],
     ),
   ],
@@ -115,7 +112,9 @@ export const appointmentParticipant: Shape = /* @__PURE__ */ elementOf(appointme
     invariant(
       'app-1',
       'Either the type or actor on the participant SHALL be specified',
-      ($this) => fhirpath.list($this.type).length > 0 || $this.actor !== undefined,
+      ($this, c, has) => (has & 1) /* type */ !== 0 || (has & 2) /* actor */ !== 0,
+      ['type', 'actor'],
+      true,
     ),
   ],
 }));

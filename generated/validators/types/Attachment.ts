@@ -35,10 +35,7 @@ export const attachment: Shape = /* @__PURE__ */ dataType('Attachment', () => ({
     invariant(
       'att-1',
       'It the Attachment has data, it SHALL have a contentType',
-      ($this) =>
-        ($this.data === undefined && $this._data === undefined) ||
-        $this.contentType !== undefined ||
-        $this._contentType !== undefined,
+      ($this, c, has) => (has & 1) /* data */ === 0 || (has & 2) /* contentType */ !== 0,
       ['data', 'contentType'],
     ),
   ],

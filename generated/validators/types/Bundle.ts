@@ -72,9 +72,9 @@ export const bundle: Shape = /* @__PURE__ */ resourceType('Bundle', () => ({
     invariant(
       'bdl-3',
       'entry.request only for some types of bundles',
-      ($this) =>
+      ($this, c, has) =>
         !fhirpath.list($this.entry).some((entry: any) => entry?.request !== undefined) ||
-        ($this.type === undefined && $this._type === undefined) ||
+        (has & 2) /* type */ === 0 ||
         $this.type === 'batch' ||
         $this.type === 'transaction' ||
         $this.type === 'history',
@@ -83,9 +83,9 @@ export const bundle: Shape = /* @__PURE__ */ resourceType('Bundle', () => ({
     invariant(
       'bdl-4',
       'entry.response only for some types of bundles',
-      ($this) =>
+      ($this, c, has) =>
         !fhirpath.list($this.entry).some((entry: any) => entry?.response !== undefined) ||
-        ($this.type === undefined && $this._type === undefined) ||
+        (has & 2) /* type */ === 0 ||
         $this.type === 'batch-response' ||
         $this.type === 'transaction-response',
       ['entry', 'type'],
@@ -93,9 +93,9 @@ export const bundle: Shape = /* @__PURE__ */ resourceType('Bundle', () => ({
     invariant(
       'bdl-1',
       'total only when a search or history',
-      ($this) =>
-        ($this.total === undefined && $this._total === undefined) ||
-        ($this.type === undefined && $this._type === undefined) ||
+      ($this, c, has) =>
+        (has & 1) /* total */ === 0 ||
+        (has & 2) /* type */ === 0 ||
         $this.type === 'searchset' ||
         $this.type === 'history',
       ['total', 'type'],
@@ -103,9 +103,9 @@ export const bundle: Shape = /* @__PURE__ */ resourceType('Bundle', () => ({
     invariant(
       'bdl-2',
       'entry.search only when a search',
-      ($this) =>
+      ($this, c, has) =>
         !fhirpath.list($this.entry).some((entry: any) => entry?.search !== undefined) ||
-        ($this.type === undefined && $this._type === undefined) ||
+        (has & 2) /* type */ === 0 ||
         $this.type === 'searchset',
       ['entry', 'type'],
     ),
@@ -142,7 +142,10 @@ export const bundleEntry: Shape = /* @__PURE__ */ elementOf(bundle, 'entry', () 
     invariant(
       'bdl-5',
       "must be a resource unless there's a request or response",
-      ($this) => $this.resource !== undefined || $this.request !== undefined || $this.response !== undefined,
+      ($this, c, has) =>
+        (has & 1) /* resource */ !== 0 || (has & 2) /* request */ !== 0 || (has & 4) /* response */ !== 0,
+      ['resource', 'request', 'response'],
+      true,
     ),
   ],
   scan: scanBundleEntry,

@@ -134,43 +134,46 @@ export const capabilityStatement: Shape = /* @__PURE__ */ resourceType('Capabili
     invariant(
       'cpb-15',
       "Capability Statements of kind 'instance' do not have implementation elements.",
-      ($this) => $this.implementation === undefined || $this.kind !== 'capability',
+      ($this, c, has) => (has & 1) /* implementation */ === 0 || $this.kind !== 'capability',
       ['implementation', 'kind'],
     ),
     invariant(
       'cpb-3',
       'Messaging end-point is required (and is only permitted) when a statement is for an implementation.',
-      ($this) =>
+      ($this, c, has) =>
         !fhirpath
           .list($this.messaging)
           .some((messaging: any) => fhirpath.list(messaging?.endpoint).length > 0) ||
-        ($this.kind === undefined && $this._kind === undefined) ||
+        (has & 2) /* kind */ === 0 ||
         $this.kind === 'instance',
       ['messaging', 'kind'],
     ),
     invariant(
       'cpb-14',
       "Capability Statements of kind 'requirements' do not have software or implementation elements.",
-      ($this) =>
-        ($this.software === undefined && $this.implementation === undefined) || $this.kind !== 'requirements',
+      ($this, c, has) =>
+        ((has & 1) /* software */ === 0 && (has & 2) /* implementation */ === 0) ||
+        $this.kind !== 'requirements',
       ['software', 'implementation', 'kind'],
     ),
     invariant(
       'cpb-2',
       'A Capability Statement SHALL have at least one of description, software, or implementation element.',
-      ($this) =>
-        ($this.description !== undefined || $this._description !== undefined ? 1 : 0) +
-          ($this.software !== undefined ? 1 : 0) +
-          ($this.implementation !== undefined ? 1 : 0) >
+      ($this, c, has) =>
+        ((has & 1) /* description */ !== 0 ? 1 : 0) +
+          ((has & 2) /* software */ !== 0 ? 1 : 0) +
+          ((has & 4) /* implementation */ !== 0 ? 1 : 0) >
         0,
+      ['description', 'software', 'implementation'],
+      true,
     ),
     invariant(
       'cpb-1',
       'A Capability Statement SHALL have at least one of REST, messaging or document element.',
-      ($this) =>
-        fhirpath.list($this.rest).length > 0 ||
-        fhirpath.list($this.messaging).length > 0 ||
-        fhirpath.list($this.document).length > 0,
+      ($this, c, has) =>
+        (has & 1) /* rest */ !== 0 || (has & 2) /* messaging */ !== 0 || (has & 4) /* document */ !== 0,
+      ['rest', 'messaging', 'document'],
+      true,
     ),
   ],
 }));
@@ -247,8 +250,9 @@ export const capabilityStatementMessaging: Shape = /* @__PURE__ */ elementOf(
       invariant(
         'cpb-16',
         'A Capability Statement messaging element SHALL have either supportedMessage or event element, but not both.',
-        ($this) =>
-          (fhirpath.list($this.supportedMessage).length === 0) !== (fhirpath.list($this.event).length === 0),
+        ($this, c, has) => ((has & 1) /* supportedMessage */ === 0) !== ((has & 2) /* event */ === 0),
+        ['supportedMessage', 'event'],
+        true,
       ),
     ],
     scan: scanCapabilityStatementMessaging,

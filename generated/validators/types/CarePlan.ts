@@ -104,7 +104,7 @@ export const carePlanActivity: Shape = /* @__PURE__ */ elementOf(carePlan, 'acti
     invariant(
       'cpl-3',
       'Provide a reference or detail, not both',
-      ($this) => $this.detail === undefined || $this.reference === undefined,
+      ($this, c, has) => (has & 1) /* detail */ === 0 || (has & 2) /* reference */ === 0,
       ['detail', 'reference'],
     ),
   ],

@@ -78,11 +78,11 @@ export const condition: Shape = /* @__PURE__ */ resourceType('Condition', () => 
     invariant(
       'con-4',
       'If condition is abated, then clinicalStatus must be either inactive, resolved, or remission',
-      ($this) =>
+      ($this, c, has) =>
         fhirpath.choice($this, 'abatement') === undefined ||
         ($this.abatementBoolean === undefined && $this._abatementBoolean === undefined) ||
         $this.abatementBoolean !== true ||
-        ($this.clinicalStatus === undefined && $this._clinicalStatus === undefined) ||
+        (has & 2) /* clinicalStatus */ === 0 ||
         $this.clinicalStatus === 'resolved' ||
         $this.clinicalStatus === 'remission' ||
         $this.clinicalStatus === 'inactive',
@@ -91,11 +91,11 @@ export const condition: Shape = /* @__PURE__ */ resourceType('Condition', () => 
     invariant(
       'con-3',
       'Condition.clinicalStatus SHALL be present if verificationStatus is not entered-in-error',
-      ($this) =>
-        (($this.verificationStatus !== undefined || $this._verificationStatus !== undefined) &&
-          $this.verificationStatus === 'entered-in-error') ||
-        $this.clinicalStatus !== undefined ||
-        $this._clinicalStatus !== undefined,
+      ($this, c, has) =>
+        ((has & 2) /* verificationStatus */ !== 0 && $this.verificationStatus === 'entered-in-error') ||
+        (has & 1) /* clinicalStatus */ !== 0,
+      ['clinicalStatus', 'verificationStatus'],
+      true,
     ),
   ],
 }));
@@ -113,7 +113,9 @@ export const conditionStage: Shape = /* @__PURE__ */ elementOf(condition, 'stage
     invariant(
       'con-1',
       'Stage SHALL have summary or assessment',
-      ($this) => $this.summary !== undefined || fhirpath.list($this.assessment).length > 0,
+      ($this, c, has) => (has & 1) /* summary */ !== 0 || (has & 2) /* assessment */ !== 0,
+      ['summary', 'assessment'],
+      true,
     ),
   ],
   scan: scanConditionStage,
@@ -129,7 +131,9 @@ export const conditionEvidence: Shape = /* @__PURE__ */ elementOf(condition, 'ev
     invariant(
       'con-2',
       'evidence SHALL have code or details',
-      ($this) => fhirpath.list($this.code).length > 0 || fhirpath.list($this.detail).length > 0,
+      ($this, c, has) => (has & 1) /* code */ !== 0 || (has & 2) /* detail */ !== 0,
+      ['code', 'detail'],
+      true,
     ),
   ],
   scan: scanConditionEvidence,

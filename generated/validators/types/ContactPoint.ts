@@ -20,10 +20,7 @@ export const contactPoint: Shape = /* @__PURE__ */ dataType('ContactPoint', () =
     invariant(
       'cpt-2',
       'A system is required if a value is provided.',
-      ($this) =>
-        ($this.value === undefined && $this._value === undefined) ||
-        $this.system !== undefined ||
-        $this._system !== undefined,
+      ($this, c, has) => (has & 1) /* value */ === 0 || (has & 2) /* system */ !== 0,
       ['value', 'system'],
     ),
   ],

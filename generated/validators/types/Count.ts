@@ -11,15 +11,11 @@ export const count: Shape = /* @__PURE__ */ dataType('Count', () => ({
     invariant(
       'cnt-3',
       'There SHALL be a code with a value of "1" if there is a value and it SHALL be an expression of length.  If system is present, it SHALL be UCUM.  If present, the value SHALL a whole number.',
-      ($this) =>
-        ($this.code !== undefined ||
-          $this._code !== undefined ||
-          ($this.value === undefined && $this._value === undefined)) &&
-        (($this.system === undefined && $this._system === undefined) ||
-          $this.system === 'http://unitsofmeasure.org') &&
-        (($this.code === undefined && $this._code === undefined) || $this.code === '1') &&
-        (($this.value === undefined && $this._value === undefined) ||
-          fhirpath.includes(fhirpath.toText($this.value), '.') !== true),
+      ($this, c, has) =>
+        ((has & 1) /* code */ !== 0 || (has & 2) /* value */ === 0) &&
+        ((has & 4) /* system */ === 0 || $this.system === 'http://unitsofmeasure.org') &&
+        ((has & 1) /* code */ === 0 || $this.code === '1') &&
+        ((has & 2) /* value */ === 0 || fhirpath.includes(fhirpath.toText($this.value), '.') !== true),
       ['code', 'value', 'system'],
     ),
   ],

@@ -10,12 +10,9 @@ export const distance: Shape = /* @__PURE__ */ dataType('Distance', () => ({
     invariant(
       'dis-1',
       'There SHALL be a code if there is a value and it SHALL be an expression of length.  If system is present, it SHALL be UCUM.',
-      ($this) =>
-        ($this.code !== undefined ||
-          $this._code !== undefined ||
-          ($this.value === undefined && $this._value === undefined)) &&
-        (($this.system === undefined && $this._system === undefined) ||
-          $this.system === 'http://unitsofmeasure.org'),
+      ($this, c, has) =>
+        ((has & 1) /* code */ !== 0 || (has & 2) /* value */ === 0) &&
+        ((has & 4) /* system */ === 0 || $this.system === 'http://unitsofmeasure.org'),
       ['code', 'value', 'system'],
     ),
   ],

@@ -11,11 +11,10 @@ export const duration: Shape = /* @__PURE__ */ dataType('Duration', () => ({
     invariant(
       'drt-1',
       'There SHALL be a code if there is a value and it SHALL be an expression of time.  If system is present, it SHALL be UCUM.',
-      ($this) =>
-        ($this.code === undefined && $this._code === undefined) ||
-        ((($this.system === undefined && $this._system === undefined) ||
-          $this.system === 'http://unitsofmeasure.org') &&
-          ($this.value !== undefined || $this._value !== undefined)),
+      ($this, c, has) =>
+        (has & 1) /* code */ === 0 ||
+        (((has & 2) /* system */ === 0 || $this.system === 'http://unitsofmeasure.org') &&
+          (has & 4) /* value */ !== 0),
       ['code', 'system', 'value'],
     ),
   ],

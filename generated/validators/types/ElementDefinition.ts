@@ -254,9 +254,9 @@ export const elementDefinition: Shape = /* @__PURE__ */ dataType('ElementDefinit
     invariant(
       'eld-2',
       'Min <= Max',
-      ($this) =>
-        ($this.min === undefined && $this._min === undefined) ||
-        ($this.max === undefined && $this._max === undefined) ||
+      ($this, c, has) =>
+        (has & 1) /* min */ === 0 ||
+        (has & 2) /* max */ === 0 ||
         $this.max === '*' ||
         !(fhirpath.asNumber($this.min) > fhirpath.toInteger($this.max)),
       ['min', 'max'],
@@ -264,18 +264,17 @@ export const elementDefinition: Shape = /* @__PURE__ */ dataType('ElementDefinit
     invariant(
       'eld-5',
       'if the element definition has a contentReference, it cannot have type, defaultValue, fixed, pattern, example, minValue, maxValue, maxLength, or binding',
-      ($this) =>
-        ($this.contentReference === undefined && $this._contentReference === undefined) ||
-        (fhirpath.list($this.type).length === 0 &&
+      ($this, c, has) =>
+        (has & 1) /* contentReference */ === 0 ||
+        ((has & 2) /* type */ === 0 &&
           fhirpath.choice($this, 'defaultValue') === undefined &&
           fhirpath.choice($this, 'fixed') === undefined &&
           fhirpath.choice($this, 'pattern') === undefined &&
-          fhirpath.list($this.example).length === 0 &&
+          (has & 32) /* example */ === 0 &&
           fhirpath.choice($this, 'minValue') === undefined &&
           fhirpath.choice($this, 'maxValue') === undefined &&
-          $this.maxLength === undefined &&
-          $this._maxLength === undefined &&
-          $this.binding === undefined),
+          (has & 256) /* maxLength */ === 0 &&
+          (has & 512) /* binding */ === 0),
       [
         'contentReference',
         'type',
@@ -304,8 +303,8 @@ export const elementDefinition: Shape = /* @__PURE__ */ dataType('ElementDefinit
     invariant(
       'eld-11',
       'Binding can only be present for coded elements, string, and uri',
-      ($this) =>
-        $this.binding === undefined ||
+      ($this, c, has) =>
+        (has & 1) /* binding */ === 0 ||
         !fhirpath
           .list($this.type)
           .some((type: any) => type?.code !== undefined || type?._code !== undefined) ||
@@ -362,17 +361,16 @@ export const elementDefinition: Shape = /* @__PURE__ */ dataType('ElementDefinit
     invariant(
       'eld-16',
       'sliceName must be composed of proper tokens separated by "/"',
-      ($this) =>
-        ($this.sliceName === undefined && $this._sliceName === undefined) ||
+      ($this, c, has) =>
+        (has & 1) /* sliceName */ === 0 ||
         fhirpath.matches($this.sliceName, /^[a-zA-Z0-9\/\-_]+$/u) !== false,
       ['sliceName'],
     ),
     invariant(
       'eld-15',
       'default value and meaningWhenMissing are mutually exclusive',
-      ($this) =>
-        fhirpath.choice($this, 'defaultValue') === undefined ||
-        ($this.meaningWhenMissing === undefined && $this._meaningWhenMissing === undefined),
+      ($this, c, has) =>
+        fhirpath.choice($this, 'defaultValue') === undefined || (has & 2) /* meaningWhenMissing */ === 0,
       ['defaultValue[x]', 'meaningWhenMissing'],
     ),
   ],
@@ -393,10 +391,9 @@ export const elementDefinitionSlicing: Shape = /* @__PURE__ */ elementOf(
       invariant(
         'eld-1',
         'If there are no discriminators, there must be a definition',
-        ($this) =>
-          fhirpath.list($this.discriminator).length > 0 ||
-          $this.description !== undefined ||
-          $this._description !== undefined,
+        ($this, c, has) => (has & 1) /* discriminator */ !== 0 || (has & 2) /* description */ !== 0,
+        ['discriminator', 'description'],
+        true,
       ),
     ],
   }),
@@ -424,10 +421,8 @@ export const elementDefinitionType: Shape = /* @__PURE__ */ elementOf(elementDef
     invariant(
       'eld-4',
       'Aggregation may only be specified if one of the allowed types for the element is a resource',
-      ($this) =>
-        fhirpath.primitives($this.aggregation, $this._aggregation).length === 0 ||
-        ($this.code === undefined && $this._code === undefined) ||
-        $this.code === 'Reference',
+      ($this, c, has) =>
+        (has & 1) /* aggregation */ === 0 || (has & 2) /* code */ === 0 || $this.code === 'Reference',
       ['aggregation', 'code'],
     ),
   ],

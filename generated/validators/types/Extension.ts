@@ -1,8 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Extension
 import {
-  CHOICE,
-  EXTENSION,
   base64Binary,
   boolean,
   choice,
@@ -101,9 +99,11 @@ export const extension: Shape = /* @__PURE__ */ dataType('Extension', () => ({
     invariant(
       'ext-1',
       'Must have either extensions or value[x], not both',
-      ($this, c, seen) =>
-        ((seen & EXTENSION) !== 0) !==
-        ((seen & CHOICE) !== 0 || fhirpath.choice($this, 'value') !== undefined),
+      ($this, c, has) =>
+        ((has & 1) /* extension */ !== 0) !==
+        ((has & 2) /* value[x] */ !== 0 || fhirpath.choice($this, 'value') !== undefined),
+      ['extension', 'value[x]'],
+      true,
     ),
   ],
   scan: scanExtension,

@@ -52,10 +52,8 @@ export const group: Shape = /* @__PURE__ */ resourceType('Group', () => ({
     invariant(
       'grp-1',
       'Can only have members if group is "actual"',
-      ($this) =>
-        fhirpath.list($this.member).length === 0 ||
-        ($this.actual === undefined && $this._actual === undefined) ||
-        $this.actual === true,
+      ($this, c, has) =>
+        (has & 1) /* member */ === 0 || (has & 2) /* actual */ === 0 || $this.actual === true,
       ['member', 'actual'],
     ),
   ],

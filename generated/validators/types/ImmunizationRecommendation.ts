@@ -63,7 +63,9 @@ export const immunizationRecommendationRecommendation: Shape = /* @__PURE__ */ e
       invariant(
         'imr-1',
         'One of vaccineCode or targetDisease SHALL be present',
-        ($this) => $this.vaccineCode !== undefined || $this.targetDisease !== undefined,
+        ($this, c, has) => (has & 1) /* vaccineCode */ !== 0 || (has & 2) /* targetDisease */ !== 0,
+        ['vaccineCode', 'targetDisease'],
+        true,
       ),
     ],
   }),

@@ -55,8 +55,8 @@ export const list: Shape = /* @__PURE__ */ resourceType('List', () => ({
     invariant(
       'lst-2',
       'The deleted flag can only be used if the mode of the list is "changes"',
-      ($this) =>
-        ($this.mode === undefined && $this._mode === undefined) ||
+      ($this, c, has) =>
+        (has & 1) /* mode */ === 0 ||
         $this.mode === 'changes' ||
         !fhirpath
           .list($this.entry)
@@ -66,7 +66,7 @@ export const list: Shape = /* @__PURE__ */ resourceType('List', () => ({
     invariant(
       'lst-1',
       'A list can only have an emptyReason if it is empty',
-      ($this) => $this.emptyReason === undefined || fhirpath.list($this.entry).length === 0,
+      ($this, c, has) => (has & 1) /* emptyReason */ === 0 || (has & 2) /* entry */ === 0,
       ['emptyReason', 'entry'],
     ),
   ],

@@ -82,18 +82,15 @@ export const medicationAdministration: Shape = /* @__PURE__ */ resourceType(
       invariant(
         'mad-2',
         'Reason not given is only permitted if NotGiven is true',
-        ($this) =>
-          fhirpath.list($this.reasonNotGiven).length === 0 ||
-          (($this.notGiven !== undefined || $this._notGiven !== undefined) && $this.notGiven === true),
+        ($this, c, has) =>
+          (has & 1) /* reasonNotGiven */ === 0 || ((has & 2) /* notGiven */ !== 0 && $this.notGiven === true),
         ['reasonNotGiven', 'notGiven'],
       ),
       invariant(
         'mad-3',
         'Reason given is only permitted if NotGiven is false',
-        ($this) =>
-          fhirpath.list($this.reasonCode).length === 0 ||
-          ($this.notGiven === undefined && $this._notGiven === undefined) ||
-          $this.notGiven === false,
+        ($this, c, has) =>
+          (has & 1) /* reasonCode */ === 0 || (has & 2) /* notGiven */ === 0 || $this.notGiven === false,
         ['reasonCode', 'notGiven'],
       ),
     ],
@@ -131,8 +128,10 @@ export const medicationAdministrationDosage: Shape = /* @__PURE__ */ elementOf(
       invariant(
         'mad-1',
         'SHALL have at least one of dosage.dose or dosage.rate[x]',
-        ($this) =>
-          $this.dose !== undefined || $this.rateRatio !== undefined || $this.rateQuantity !== undefined,
+        ($this, c, has) =>
+          (has & 1) /* dose */ !== 0 || $this.rateRatio !== undefined || $this.rateQuantity !== undefined,
+        ['dose'],
+        true,
       ),
     ],
   }),

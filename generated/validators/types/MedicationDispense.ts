@@ -83,9 +83,9 @@ export const medicationDispense: Shape = /* @__PURE__ */ resourceType('Medicatio
     invariant(
       'mdd-1',
       'whenHandedOver cannot be before whenPrepared',
-      ($this) =>
-        ($this.whenHandedOver === undefined && $this._whenHandedOver === undefined) ||
-        ($this.whenPrepared === undefined && $this._whenPrepared === undefined) ||
+      ($this, c, has) =>
+        (has & 1) /* whenHandedOver */ === 0 ||
+        (has & 2) /* whenPrepared */ === 0 ||
         !(fhirpath.compareDates($this.whenHandedOver, $this.whenPrepared) < 0),
       ['whenHandedOver', 'whenPrepared'],
     ),

@@ -111,11 +111,11 @@ export const medicationRequestRequester: Shape = /* @__PURE__ */ elementOf(
       invariant(
         'mps-1',
         'onBehalfOf can only be specified if agent is practitioner or device',
-        ($this, c) =>
+        ($this, c, has) =>
           fhirpath.resolve($this.agent, c.root) === undefined ||
           fhirpath.resolve($this.agent, c.root)?.resourceType === 'Device' ||
           fhirpath.resolve($this.agent, c.root)?.resourceType === 'Practitioner' ||
-          $this.onBehalfOf === undefined,
+          (has & 2) /* onBehalfOf */ === 0,
         ['agent', 'onBehalfOf'],
       ),
     ],

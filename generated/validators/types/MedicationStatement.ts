@@ -89,10 +89,8 @@ export const medicationStatement: Shape = /* @__PURE__ */ resourceType('Medicati
     invariant(
       'mst-1',
       'Reason not taken is only permitted if Taken is No',
-      ($this) =>
-        fhirpath.list($this.reasonNotTaken).length === 0 ||
-        ($this.taken === undefined && $this._taken === undefined) ||
-        $this.taken === 'n',
+      ($this, c, has) =>
+        (has & 1) /* reasonNotTaken */ === 0 || (has & 2) /* taken */ === 0 || $this.taken === 'n',
       ['reasonNotTaken', 'taken'],
     ),
   ],

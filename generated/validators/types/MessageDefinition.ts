@@ -83,10 +83,8 @@ export const messageDefinitionFocus: Shape = /* @__PURE__ */ elementOf(messageDe
     invariant(
       'md-1',
       'Max must be postive int or *',
-      ($this) =>
-        ($this.max === undefined && $this._max === undefined) ||
-        $this.max === '*' ||
-        !(fhirpath.toInteger($this.max) <= 0),
+      ($this, c, has) =>
+        (has & 1) /* max */ === 0 || $this.max === '*' || !(fhirpath.toInteger($this.max) <= 0),
       ['max'],
     ),
   ],

@@ -10,12 +10,9 @@ export const money: Shape = /* @__PURE__ */ dataType('Money', () => ({
     invariant(
       'mny-1',
       'There SHALL be a code if there is a value and it SHALL be an expression of currency.  If system is present, it SHALL be ISO 4217 (system = "urn:iso:std:iso:4217" - currency).',
-      ($this) =>
-        ($this.code !== undefined ||
-          $this._code !== undefined ||
-          ($this.value === undefined && $this._value === undefined)) &&
-        (($this.system === undefined && $this._system === undefined) ||
-          $this.system === 'urn:iso:std:iso:4217'),
+      ($this, c, has) =>
+        ((has & 1) /* code */ !== 0 || (has & 2) /* value */ === 0) &&
+        ((has & 4) /* system */ === 0 || $this.system === 'urn:iso:std:iso:4217'),
       ['code', 'value', 'system'],
     ),
   ],

@@ -55,11 +55,12 @@ export const nutritionOrder: Shape = /* @__PURE__ */ resourceType('NutritionOrde
     invariant(
       'nor-1',
       'Nutrition Order SHALL contain either Oral Diet , Supplement, or Enteral Formula class',
-      ($this) =>
-        $this.oralDiet !== undefined ||
-        fhirpath.list($this.supplement).length > 0 ||
-        $this.enteralFormula !== undefined,
-      undefined,
+      ($this, c, has) =>
+        (has & 1) /* oralDiet */ !== 0 ||
+        (has & 2) /* supplement */ !== 0 ||
+        (has & 4) /* enteralFormula */ !== 0,
+      ['oralDiet', 'supplement', 'enteralFormula'],
+      true,
       'warning',
     ),
   ],

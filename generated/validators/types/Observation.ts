@@ -122,10 +122,10 @@ export const observation: Shape = /* @__PURE__ */ resourceType('Observation', ()
     invariant(
       'obs-7',
       'If code is the same as a component code then the value element associated with the code SHALL NOT be present',
-      ($this) =>
+      ($this, c, has) =>
         fhirpath.choice($this, 'value') === undefined ||
         !(
-          $this.code !== undefined &&
+          (has & 2) /* code */ !== 0 &&
           fhirpath.subsetOf(
             fhirpath.flat($this.code),
             fhirpath.collect(fhirpath.list($this.component), (component: any) => component?.code),
@@ -136,7 +136,8 @@ export const observation: Shape = /* @__PURE__ */ resourceType('Observation', ()
     invariant(
       'obs-6',
       'dataAbsentReason SHALL only be present if Observation.value[x] is not present',
-      ($this) => $this.dataAbsentReason === undefined || fhirpath.choice($this, 'value') === undefined,
+      ($this, c, has) =>
+        (has & 1) /* dataAbsentReason */ === 0 || fhirpath.choice($this, 'value') === undefined,
       ['dataAbsentReason', 'value[x]'],
     ),
   ],
@@ -159,11 +160,10 @@ export const observationReferenceRange: Shape = /* @__PURE__ */ elementOf(
       invariant(
         'obs-3',
         'Must have at least a low or a high or text',
-        ($this) =>
-          $this.low !== undefined ||
-          $this.high !== undefined ||
-          $this.text !== undefined ||
-          $this._text !== undefined,
+        ($this, c, has) =>
+          (has & 1) /* low */ !== 0 || (has & 2) /* high */ !== 0 || (has & 4) /* text */ !== 0,
+        ['low', 'high', 'text'],
+        true,
       ),
     ],
     scan: scanObservationReferenceRange,

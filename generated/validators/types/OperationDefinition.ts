@@ -95,16 +95,15 @@ export const operationDefinitionParameter: Shape = /* @__PURE__ */ elementOf(
       invariant(
         'opd-1',
         'Either a type must be provided, or parts',
-        ($this) =>
-          $this.type !== undefined || $this._type !== undefined || fhirpath.list($this.part).length > 0,
+        ($this, c, has) => (has & 1) /* type */ !== 0 || (has & 2) /* part */ !== 0,
+        ['type', 'part'],
+        true,
       ),
       invariant(
         'opd-2',
         'A search type can only be specified for parameters of type string',
-        ($this) =>
-          ($this.searchType === undefined && $this._searchType === undefined) ||
-          ($this.type === undefined && $this._type === undefined) ||
-          $this.type === 'string',
+        ($this, c, has) =>
+          (has & 1) /* searchType */ === 0 || (has & 2) /* type */ === 0 || $this.type === 'string',
         ['searchType', 'type'],
       ),
     ],

@@ -1,7 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Parameters
 import {
-  CHOICE,
   anyResource,
   base64Binary,
   boolean,
@@ -116,13 +115,15 @@ export const parametersParameter: Shape = /* @__PURE__ */ elementOf(parameters, 
     invariant(
       'inv-1',
       'A parameter must have only one of (value, resource, part)',
-      ($this, c, seen) =>
-        (fhirpath.list($this.part).length > 0 &&
+      ($this, c, has) =>
+        ((has & 4) /* part */ !== 0 &&
           fhirpath.choice($this, 'value') === undefined &&
-          $this.resource === undefined) ||
-        (fhirpath.list($this.part).length === 0 &&
-          ((seen & CHOICE) !== 0 || fhirpath.choice($this, 'value') !== undefined) !==
-            ($this.resource !== undefined)),
+          (has & 2) /* resource */ === 0) ||
+        ((has & 4) /* part */ === 0 &&
+          ((has & 1) /* value[x] */ !== 0 || fhirpath.choice($this, 'value') !== undefined) !==
+            ((has & 2) /* resource */ !== 0)),
+      ['value[x]', 'resource', 'part'],
+      true,
     ),
   ],
   scan: scanParametersParameter,

@@ -83,11 +83,13 @@ export const patientContact: Shape = /* @__PURE__ */ elementOf(patient, 'contact
     invariant(
       'pat-1',
       "SHALL at least contain a contact's details or a reference to an organization",
-      ($this) =>
-        $this.name !== undefined ||
-        fhirpath.list($this.telecom).length > 0 ||
-        $this.address !== undefined ||
-        $this.organization !== undefined,
+      ($this, c, has) =>
+        (has & 1) /* name */ !== 0 ||
+        (has & 2) /* telecom */ !== 0 ||
+        (has & 4) /* address */ !== 0 ||
+        (has & 8) /* organization */ !== 0,
+      ['name', 'telecom', 'address', 'organization'],
+      true,
     ),
   ],
 }));

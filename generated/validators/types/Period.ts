@@ -16,9 +16,9 @@ export const period: Shape = /* @__PURE__ */ dataType('Period', () => ({
     invariant(
       'per-1',
       'If present, start SHALL have a lower value than end',
-      ($this) =>
-        ($this.start === undefined && $this._start === undefined) ||
-        ($this.end === undefined && $this._end === undefined) ||
+      ($this, c, has) =>
+        (has & 1) /* start */ === 0 ||
+        (has & 2) /* end */ === 0 ||
         !(fhirpath.compareDates($this.start, $this.end) > 0),
       ['start', 'end'],
     ),

@@ -85,9 +85,8 @@ export const procedure: Shape = /* @__PURE__ */ resourceType('Procedure', () => 
     invariant(
       'pro-1',
       'Reason not done is only permitted if notDone indicator is true',
-      ($this) =>
-        $this.notDoneReason === undefined ||
-        (($this.notDone !== undefined || $this._notDone !== undefined) && $this.notDone === true),
+      ($this, c, has) =>
+        (has & 1) /* notDoneReason */ === 0 || ((has & 2) /* notDone */ !== 0 && $this.notDone === true),
       ['notDoneReason', 'notDone'],
     ),
   ],

@@ -19,10 +19,7 @@ export const quantity: Shape = /* @__PURE__ */ dataType('Quantity', () => ({
     invariant(
       'qty-3',
       'If a code for the unit is present, the system SHALL also be present',
-      ($this) =>
-        ($this.code === undefined && $this._code === undefined) ||
-        $this.system !== undefined ||
-        $this._system !== undefined,
+      ($this, c, has) => (has & 1) /* code */ === 0 || (has & 2) /* system */ !== 0,
       ['code', 'system'],
     ),
   ],

@@ -79,7 +79,7 @@ export const questionnaireResponseItem: Shape = /* @__PURE__ */ elementOf(
       invariant(
         'qrs-1',
         "Nested item can't be beneath both item and answer",
-        ($this) => fhirpath.list($this.answer).length === 0 || fhirpath.list($this.item).length === 0,
+        ($this, c, has) => (has & 1) /* answer */ === 0 || (has & 2) /* item */ === 0,
         ['answer', 'item'],
       ),
     ],

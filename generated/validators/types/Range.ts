@@ -17,9 +17,9 @@ export const range: Shape = /* @__PURE__ */ dataType('Range', () => ({
     invariant(
       'rng-2',
       'If present, low SHALL have a lower value than high',
-      ($this) =>
-        $this.low === undefined ||
-        $this.high === undefined ||
+      ($this, c, has) =>
+        (has & 1) /* low */ === 0 ||
+        (has & 2) /* high */ === 0 ||
         !(fhirpath.compareQuantities($this.low, $this.high) > 0),
       ['low', 'high'],
     ),

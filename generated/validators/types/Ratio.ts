@@ -17,9 +17,11 @@ export const ratio: Shape = /* @__PURE__ */ dataType('Ratio', () => ({
     invariant(
       'rat-1',
       'Numerator and denominator SHALL both be present, or both are absent. If both are absent, there SHALL be some extension present',
-      ($this) =>
-        ($this.numerator === undefined) !== ($this.denominator !== undefined) &&
-        ($this.numerator !== undefined || fhirpath.list($this.extension).length > 0),
+      ($this, c, has) =>
+        ((has & 2) /* numerator */ === 0) !== ((has & 4) /* denominator */ !== 0) &&
+        ((has & 2) /* numerator */ !== 0 || (has & 1) /* extension */ !== 0),
+      ['extension', 'numerator', 'denominator'],
+      true,
     ),
   ],
   scan: scanRatio,

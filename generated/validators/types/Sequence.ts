@@ -55,8 +55,8 @@ export const sequence: Shape = /* @__PURE__ */ resourceType('Sequence', () => ({
     invariant(
       'seq-3',
       'Only 0 and 1 are valid for coordinateSystem',
-      ($this) =>
-        ($this.coordinateSystem === undefined && $this._coordinateSystem === undefined) ||
+      ($this, c, has) =>
+        (has & 1) /* coordinateSystem */ === 0 ||
         $this.coordinateSystem === 1 ||
         $this.coordinateSystem === 0,
       ['coordinateSystem'],
@@ -80,32 +80,28 @@ export const sequenceReferenceSeq: Shape = /* @__PURE__ */ elementOf(sequence, '
     invariant(
       'seq-4',
       'Only +1 and -1 are valid for strand',
-      ($this) =>
-        ($this.strand === undefined && $this._strand === undefined) ||
-        $this.strand === 1 ||
-        $this.strand === -1,
+      ($this, c, has) => (has & 1) /* strand */ === 0 || $this.strand === 1 || $this.strand === -1,
       ['strand'],
     ),
     invariant(
       'seq-5',
       'GenomeBuild and chromosome must be both contained if either one of them is contained',
-      ($this) =>
-        ($this.chromosome === undefined &&
-          $this.genomeBuild === undefined &&
-          $this._genomeBuild === undefined) ||
-        ($this.chromosome !== undefined &&
-          ($this.genomeBuild !== undefined || $this._genomeBuild !== undefined)),
+      ($this, c, has) =>
+        ((has & 1) /* chromosome */ === 0 && (has & 2) /* genomeBuild */ === 0) ||
+        ((has & 1) /* chromosome */ !== 0 && (has & 2) /* genomeBuild */ !== 0),
       ['chromosome', 'genomeBuild'],
     ),
     invariant(
       'seq-6',
       'Have and only have one of the following elements in referenceSeq : 1. genomeBuild ; 2 referenceSeqId; 3. referenceSeqPointer;  4. referenceSeqString;',
-      ($this) =>
-        ($this.genomeBuild !== undefined || $this._genomeBuild !== undefined ? 1 : 0) +
-          ($this.referenceSeqId !== undefined ? 1 : 0) +
-          ($this.referenceSeqPointer !== undefined ? 1 : 0) +
-          ($this.referenceSeqString !== undefined || $this._referenceSeqString !== undefined ? 1 : 0) ===
+      ($this, c, has) =>
+        ((has & 1) /* genomeBuild */ !== 0 ? 1 : 0) +
+          ((has & 2) /* referenceSeqId */ !== 0 ? 1 : 0) +
+          ((has & 4) /* referenceSeqPointer */ !== 0 ? 1 : 0) +
+          ((has & 8) /* referenceSeqString */ !== 0 ? 1 : 0) ===
         1,
+      ['genomeBuild', 'referenceSeqId', 'referenceSeqPointer', 'referenceSeqString'],
+      true,
     ),
   ],
 }));

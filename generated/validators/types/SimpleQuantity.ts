@@ -16,7 +16,7 @@ export const simpleQuantity: Shape = /* @__PURE__ */ dataType(
       invariant(
         'sqty-1',
         'The comparator is not used on a SimpleQuantity',
-        ($this) => $this.comparator === undefined && $this._comparator === undefined,
+        ($this, c, has) => (has & 1) /* comparator */ === 0,
         ['comparator'],
       ),
     ],

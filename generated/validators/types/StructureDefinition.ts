@@ -105,8 +105,8 @@ export const structureDefinition: Shape = /* @__PURE__ */ resourceType('Structur
     invariant(
       'sdf-19',
       'Custom types can only be used in logical models',
-      ($this) =>
-        ($this.kind === undefined && $this._kind === undefined) ||
+      ($this, c, has) =>
+        (has & 1) /* kind */ === 0 ||
         $this.kind === 'logical' ||
         (fhirpath
           .list($this.differential?.element)
@@ -145,10 +145,8 @@ export const structureDefinition: Shape = /* @__PURE__ */ resourceType('Structur
     invariant(
       'sdf-18',
       'Context Invariants can only be used for extensions',
-      ($this) =>
-        fhirpath.primitives($this.contextInvariant, $this._contextInvariant).length === 0 ||
-        ($this.type === undefined && $this._type === undefined) ||
-        $this.type === 'Extension',
+      ($this, c, has) =>
+        (has & 1) /* contextInvariant */ === 0 || (has & 2) /* type */ === 0 || $this.type === 'Extension',
       ['contextInvariant', 'type'],
     ),
     invariant(
@@ -166,11 +164,11 @@ export const structureDefinition: Shape = /* @__PURE__ */ resourceType('Structur
     invariant(
       'sdf-11',
       "If there's a type, its content must match the path name in the first element of a snapshot",
-      ($this) =>
-        $this.snapshot === undefined ||
+      ($this, c, has) =>
+        (has & 1) /* snapshot */ === 0 ||
         (fhirpath.list($this.snapshot?.element)[0]?.path === undefined &&
           fhirpath.list($this.snapshot?.element)[0]?._path === undefined) ||
-        ($this.type === undefined && $this._type === undefined) ||
+        (has & 2) /* type */ === 0 ||
         fhirpath.list($this.snapshot?.element)[0]?.path === $this.type,
       ['snapshot', 'type'],
     ),
@@ -189,8 +187,8 @@ export const structureDefinition: Shape = /* @__PURE__ */ resourceType('Structur
     invariant(
       'sdf-1',
       'Element paths must be unique unless the structure is a constraint',
-      ($this) =>
-        ($this.derivation === undefined && $this._derivation === undefined) ||
+      ($this, c, has) =>
+        (has & 1) /* derivation */ === 0 ||
         $this.derivation === 'constraint' ||
         fhirpath.isDistinct(
           fhirpath.collect(
@@ -203,12 +201,12 @@ export const structureDefinition: Shape = /* @__PURE__ */ resourceType('Structur
     invariant(
       'sdf-7',
       'If the structure describes a base Resource or Type, the URL has to start with "http://hl7.org/fhir/StructureDefinition/" and the tail must match the id',
-      ($this) =>
-        ($this.derivation === undefined && $this._derivation === undefined) ||
+      ($this, c, has) =>
+        (has & 1) /* derivation */ === 0 ||
         $this.derivation === 'constraint' ||
-        ($this.kind === undefined && $this._kind === undefined) ||
+        (has & 2) /* kind */ === 0 ||
         $this.kind === 'logical' ||
-        ($this.url === undefined && $this._url === undefined) ||
+        (has & 4) /* url */ === 0 ||
         $this.id === undefined ||
         $this.url ===
           ($this.id !== undefined
@@ -219,27 +217,25 @@ export const structureDefinition: Shape = /* @__PURE__ */ resourceType('Structur
     invariant(
       'sdf-6',
       'A structure must have either a differential, or a snapshot (or both)',
-      ($this) => $this.snapshot !== undefined || $this.differential !== undefined,
+      ($this, c, has) => (has & 1) /* snapshot */ !== 0 || (has & 2) /* differential */ !== 0,
+      ['snapshot', 'differential'],
+      true,
     ),
     invariant(
       'sdf-5',
       'If the structure defines an extension then the structure must have context information',
-      ($this) =>
+      ($this, c, has) =>
         $this.type !== 'Extension' ||
-        ($this.derivation === undefined && $this._derivation === undefined) ||
+        (has & 2) /* derivation */ === 0 ||
         $this.derivation === 'specialization' ||
-        (fhirpath.primitives($this.context, $this._context).length > 0 &&
-          ($this.contextType !== undefined || $this._contextType !== undefined)),
+        ((has & 4) /* context */ !== 0 && (has & 8) /* contextType */ !== 0),
       ['type', 'derivation', 'context', 'contextType'],
     ),
     invariant(
       'sdf-4',
       'If the structure is not abstract, then there SHALL be a baseDefinition',
-      ($this) =>
-        ($this.abstract === undefined && $this._abstract === undefined) ||
-        $this.abstract === true ||
-        $this.baseDefinition !== undefined ||
-        $this._baseDefinition !== undefined,
+      ($this, c, has) =>
+        (has & 1) /* abstract */ === 0 || $this.abstract === true || (has & 2) /* baseDefinition */ !== 0,
       ['abstract', 'baseDefinition'],
     ),
   ],
@@ -260,11 +256,9 @@ export const structureDefinitionMapping: Shape = /* @__PURE__ */ elementOf(
       invariant(
         'sdf-2',
         'Must have at least a name or a uri (or both)',
-        ($this) =>
-          $this.name !== undefined ||
-          $this._name !== undefined ||
-          $this.uri !== undefined ||
-          $this._uri !== undefined,
+        ($this, c, has) => (has & 2) /* name */ !== 0 || (has & 1) /* uri */ !== 0,
+        ['uri', 'name'],
+        true,
       ),
     ],
   }),

@@ -57,9 +57,9 @@ export const timingRepeat: Shape = /* @__PURE__ */ elementOf(timing, 'repeat', (
     invariant(
       'tim-9',
       "If there's an offset, there must be a when (and not C, CM, CD, CV)",
-      ($this) =>
-        ($this.offset === undefined && $this._offset === undefined) ||
-        (fhirpath.primitives($this.when, $this._when).length > 0 &&
+      ($this, c, has) =>
+        (has & 1) /* offset */ === 0 ||
+        ((has & 2) /* when */ !== 0 &&
           !fhirpath
             .primitives($this.when, $this._when)
             .every((when2: any) => when2 === 'C' || when2 === 'CM' || when2 === 'CD' || when2 === 'CV')),
@@ -68,69 +68,49 @@ export const timingRepeat: Shape = /* @__PURE__ */ elementOf(timing, 'repeat', (
     invariant(
       'tim-5',
       'period SHALL be a non-negative value',
-      ($this) =>
-        ($this.period === undefined && $this._period === undefined) || !(fhirpath.asNumber($this.period) < 0),
+      ($this, c, has) => (has & 1) /* period */ === 0 || !(fhirpath.asNumber($this.period) < 0),
       ['period'],
     ),
     invariant(
       'tim-6',
       "If there's a periodMax, there must be a period",
-      ($this) =>
-        ($this.periodMax === undefined && $this._periodMax === undefined) ||
-        $this.period !== undefined ||
-        $this._period !== undefined,
+      ($this, c, has) => (has & 1) /* periodMax */ === 0 || (has & 2) /* period */ !== 0,
       ['periodMax', 'period'],
     ),
     invariant(
       'tim-7',
       "If there's a durationMax, there must be a duration",
-      ($this) =>
-        ($this.durationMax === undefined && $this._durationMax === undefined) ||
-        $this.duration !== undefined ||
-        $this._duration !== undefined,
+      ($this, c, has) => (has & 1) /* durationMax */ === 0 || (has & 2) /* duration */ !== 0,
       ['durationMax', 'duration'],
     ),
     invariant(
       'tim-8',
       "If there's a countMax, there must be a count",
-      ($this) =>
-        ($this.countMax === undefined && $this._countMax === undefined) ||
-        $this.count !== undefined ||
-        $this._count !== undefined,
+      ($this, c, has) => (has & 1) /* countMax */ === 0 || (has & 2) /* count */ !== 0,
       ['countMax', 'count'],
     ),
     invariant(
       'tim-1',
       "if there's a duration, there needs to be duration units",
-      ($this) =>
-        ($this.duration === undefined && $this._duration === undefined) ||
-        $this.durationUnit !== undefined ||
-        $this._durationUnit !== undefined,
+      ($this, c, has) => (has & 1) /* duration */ === 0 || (has & 2) /* durationUnit */ !== 0,
       ['duration', 'durationUnit'],
     ),
     invariant(
       'tim-10',
       "If there's a timeOfDay, there cannot be be a when, or vice versa",
-      ($this) =>
-        fhirpath.primitives($this.timeOfDay, $this._timeOfDay).length === 0 ||
-        fhirpath.primitives($this.when, $this._when).length === 0,
+      ($this, c, has) => (has & 1) /* timeOfDay */ === 0 || (has & 2) /* when */ === 0,
       ['timeOfDay', 'when'],
     ),
     invariant(
       'tim-2',
       "if there's a period, there needs to be period units",
-      ($this) =>
-        ($this.period === undefined && $this._period === undefined) ||
-        $this.periodUnit !== undefined ||
-        $this._periodUnit !== undefined,
+      ($this, c, has) => (has & 1) /* period */ === 0 || (has & 2) /* periodUnit */ !== 0,
       ['period', 'periodUnit'],
     ),
     invariant(
       'tim-4',
       'duration SHALL be a non-negative value',
-      ($this) =>
-        ($this.duration === undefined && $this._duration === undefined) ||
-        !(fhirpath.asNumber($this.duration) < 0),
+      ($this, c, has) => (has & 1) /* duration */ === 0 || !(fhirpath.asNumber($this.duration) < 0),
       ['duration'],
     ),
   ],

@@ -3,6 +3,7 @@ import { compileConstraint, type CompiledConstraint } from '../../fhirpath/const
 import { TypeSystem } from '../../fhirpath/types.js';
 import type { ConstraintModel } from '../../model/types.js';
 import * as runtime from '../../runtime/fhirpath.js';
+import { withPresence, type Reading } from './presence.js';
 import { isChoice, type Source } from './source.js';
 import type { Structure } from './structure.js';
 
@@ -12,13 +13,24 @@ export interface Constraint {
   readonly code: CompiledConstraint | undefined;
 }
 
+/** A constraint of a structure. */
+export interface ReadConstraint {
+  readonly model: ConstraintModel;
+  readonly compiled: CompiledConstraint | undefined;
+  readonly reading: Reading;
+  /** Whether it may fail where none of what it reads is there. */
+  readonly isAlways: boolean;
+}
+
 /** Compiles the constraints of a project, each once: profiles restate what their types say. */
 export class Constraints {
   readonly #types: TypeSystem;
-  readonly #triggers = new WeakMap<Structure, string[][]>();
+  readonly #source: Source;
+  readonly #read = new WeakMap<Structure, ReadConstraint[]>();
   readonly #done = new Map<string, CompiledConstraint | undefined>();
 
   constructor(source: Source) {
+    this.#source = source;
     const names = Object.keys(source.project.types);
     this.#types = new TypeSystem({ names, get: (name: string) => source.type(name) });
   }
@@ -40,12 +52,17 @@ export class Constraints {
     return this.compiled(structure.newConstraints, structure.element.path, structure.owner.url);
   }
 
-  /** Of each of those, the elements of which one must be there for it not to hold; none where that cannot be said. */
-  triggers(structure: Structure): readonly (readonly string[])[] {
-    let found = this.#triggers.get(structure);
+  /** Each of those, with what it reads. */
+  read(structure: Structure): readonly ReadConstraint[] {
+    let found = this.#read.get(structure);
     if (!found) {
-      found = this.own(structure).map((constraint) => triggersOf(constraint, structure) ?? []);
-      this.#triggers.set(structure, found);
+      found = this.own(structure).map((constraint) => {
+        const { model, code: compiled } = constraint;
+        const triggers = triggersOf(constraint, structure);
+        const reading = withPresence(compiled?.code ?? '', triggers ?? [], structure, this.#source);
+        return { model, compiled, reading, isAlways: triggers === undefined };
+      });
+      this.#read.set(structure, found);
     }
     return found;
   }

@@ -9,11 +9,16 @@ import type { Structure } from './structure.js';
 
 /** The FHIRPath constraints that a structure adds to its base's. */
 export function invariantTexts(structure: Structure, out: Output): string[] {
-  const triggers = out.constraints.triggers(structure);
   return out.constraints
-    .own(structure)
-    .map((constraint, i) =>
-      invariantText(constraint, structure.element.path, triggers[i]!, structure.choices, out),
+    .read(structure)
+    .map(({ model, compiled, reading, isAlways }) =>
+      invariantText(
+        { model, code: compiled && { ...compiled, code: reading.code } },
+        structure.element.path,
+        reading.reads,
+        isAlways,
+        out,
+      ),
     );
 }
 
@@ -21,7 +26,7 @@ export function invariantTexts(structure: Structure, out: Output): string[] {
 export function constrainedCalls(parent: Structure, child: ElementModel, type: string, out: Output): Calls {
   const constraints = constraintsOf(parent, child, type, out);
   if (constraints.length === 0) return [];
-  return [['constrained', constraints.map((one) => invariantText(one, child.path, [], [], out))]];
+  return [['constrained', constraints.map((one) => invariantText(one, child.path, [], true, out))]];
 }
 
 /** What an element states of its values of a type, beyond what the type does. */
@@ -40,19 +45,19 @@ function invariantText(
   { model, code: compiled }: Constraint,
   path: string,
   reads: readonly string[],
-  choices: readonly string[],
+  isAlways: boolean,
   out: Output,
 ): string {
   const { key, human, severity } = model;
   const invariant = out.module.runtime('invariant');
   if (!compiled) return `${invariant}(${quote(`${key} of ${path}`)}, ${quote(human)})`;
-  const code = withExtension(withChoices(withLocalReferences(codeOf(compiled, out)), choices, out), out)
+  const code = withLocalReferences(codeOf(compiled, out))
     .replaceAll('$memo', 'c.memo')
     .replaceAll('$resource', 'c.root');
   const args = [quote(key), quote(human), `(${parametersOf(code)}) => ${code}`];
   const isWarning = severity === 'warning';
-  if (reads.length > 0) args.push(`[${reads.map(quote).join(', ')}]`);
-  else if (isWarning) args.push('undefined');
+  if (reads.length > 0 || isWarning) args.push(`[${reads.map(quote).join(', ')}]`);
+  if ((reads.length > 0 && isAlways) || isWarning) args.push(String(isAlways));
   if (isWarning) args.push(quote('warning'));
   return out.module.expression(`${invariant}(${args.join(', ')})`, camelPath(key));
 }
@@ -67,26 +72,9 @@ function codeOf({ code, helpers }: CompiledConstraint, { module }: Output): stri
 
 /** The parameters of `Holds`, as far as they are used. */
 function parametersOf(code: string): string {
-  const third = /\$element\b/.test(code) ? ', $element' : /\bseen\b/.test(code) ? ', seen' : '';
+  const third = /\$element\b/.test(code) ? ', $element' : /\bhas &/.test(code) ? ', has' : '';
   if (third === '' && !/\bc\./.test(code)) return '$this';
   return `$this, c${third}`;
-}
-
-/** The walk has seen whether there is a value of a choice; only where it has not, one that it does not know is looked for. */
-function withChoices(text: string, choices: readonly string[], out: Output): string {
-  return text.replaceAll(/[\w.]*\bchoice\(\$this, '(\w+)'\) !== undefined/g, (found, stem: string) => {
-    const at = choices.indexOf(`${stem}[x]`);
-    if (at < 0) return found;
-    const bit = out.module.runtime('CHOICE') + (at === 0 ? '' : ` << ${at}`);
-    return `((seen & (${bit})) !== 0 || ${found})`;
-  });
-}
-
-/** The walk has seen whether there are extensions; that an array of them is empty is an error already. */
-function withExtension(text: string, out: Output): string {
-  const wanted = 'fhirpath.list($this.extension).length > 0';
-  if (!/\bseen\b/.test(text) || !text.includes(wanted)) return text;
-  return text.replaceAll(wanted, `((seen & ${out.module.runtime('EXTENSION')}) !== 0)`);
 }
 
 /** References seen on the way are enough where what is looked for is among them; else all of the resource are gathered. */

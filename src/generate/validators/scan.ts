@@ -69,7 +69,9 @@ function casesOf(structure: Structure, out: Output): Cases {
 function elementsOf(structure: Structure, out: Output): string[] {
   const elements = requiredOf(structure);
   for (let own: Structure | undefined = structure; own; own = own.base) {
-    for (const name of out.constraints.triggers(own).flat()) bitOf(name, { elements });
+    for (const { reading } of out.constraints.read(own)) {
+      for (const name of reading.reads) bitOf(name, { elements });
+    }
   }
   return elements;
 }

@@ -10,7 +10,7 @@ export interface ShapeRef {
 }
 
 /** The most elements of a shape that must be there: each has a bit. See `Shape.elements` of the runtime. */
-export const MAX_REQUIRED = 22;
+export const MAX_REQUIRED = 23;
 
 /**
  * A definition, or an element with children in it, next to what it derives from: an element of a profile from the same one of the type,

@@ -160,11 +160,11 @@ export const scanCapabilityStatementMessaging: Scan = (object, shape, c, isQuiet
         continue;
       case 'supportedMessage':
         if (!acceptsMany(capabilityStatementMessagingSupportedMessage, value, 0, Infinity, c)) break;
-        seen |= CONTENT;
+        seen |= CONTENT | (1 << 0);
         continue;
       case 'event':
         if (!acceptsMany(capabilityStatementMessagingEvent, value, 0, Infinity, c)) break;
-        seen |= CONTENT;
+        seen |= CONTENT | (1 << 1);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

@@ -15,7 +15,7 @@ export const scanConditionStage: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'summary':
         if (!accepts(codeableConcept, value, c)) break;
-        seen |= CONTENT;
+        seen |= CONTENT | (1 << 0);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -35,11 +35,11 @@ export const scanConditionEvidence: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'code':
         if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) break;
-        seen |= CONTENT;
+        seen |= CONTENT | (1 << 0);
         continue;
       case 'detail':
         if (!acceptsMany(reference, value, 0, Infinity, c)) break;
-        seen |= CONTENT;
+        seen |= CONTENT | (1 << 1);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

@@ -30,36 +30,36 @@ export const scanExtension: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'valueBoolean':
         if (seen & CHOICE || !isBoolean(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueCode':
         if (seen & CHOICE || !isCode(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDate':
         if (seen & CHOICE || !isDate(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueId':
         if (seen & CHOICE || !isId(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueInstant':
         if (seen & CHOICE || !isInstant(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueMarkdown':
       case 'valueString':
         if (seen & CHOICE || !isString(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueUri':
         if (seen & CHOICE || !isUri(value)) break;
-        seen |= CONTENT | CHOICE;
+        seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

@@ -30,9 +30,12 @@ export const scanObservationReferenceRange: Scan = (object, shape, c, isQuiet) =
         if (!isString(value)) break;
         continue;
       case 'low':
+        if (!accepts(simpleQuantity, value, c)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'high':
         if (!accepts(simpleQuantity, value, c)) break;
-        seen |= CONTENT;
+        seen |= CONTENT | (1 << 1);
         continue;
       case 'appliesTo':
         if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) break;
@@ -44,7 +47,7 @@ export const scanObservationReferenceRange: Scan = (object, shape, c, isQuiet) =
         continue;
       case 'text':
         if (!isString(value)) break;
-        seen |= CONTENT;
+        seen |= CONTENT | (1 << 2);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

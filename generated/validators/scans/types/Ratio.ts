@@ -13,9 +13,12 @@ export const scanRatio: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'numerator':
+        if (!accepts(quantity, value, c)) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
       case 'denominator':
         if (!accepts(quantity, value, c)) break;
-        seen |= CONTENT;
+        seen |= CONTENT | (1 << 2);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
