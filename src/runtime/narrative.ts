@@ -71,6 +71,12 @@ function isNarrative(div: string): boolean {
       at = close + 3;
       continue;
     }
+    const inner = open.at(-1);
+    if (inner !== undefined && isEndOf(inner, div, next)) {
+      open.pop();
+      at = next + inner.length + 3;
+      continue;
+    }
     const tag = tagAt(div, next);
     if (!tag) return false;
     at = tag.end;
@@ -84,6 +90,15 @@ function isNarrative(div: string): boolean {
     if (!tag.isEmpty) open.push(tag.name);
   }
   return hasRoot && open.length === 0 && hasContent;
+}
+
+/** Whether `</p>` ends the element that is open, as nearly every end does. */
+function isEndOf(name: string, div: string, at: number): boolean {
+  return (
+    div.charCodeAt(at + 1) === 47 &&
+    div.charCodeAt(at + 2 + name.length) === 62 &&
+    div.startsWith(name, at + 2)
+  );
 }
 
 function hasText(div: string, start: number, end: number): boolean {
