@@ -63,7 +63,7 @@ export function extensions(
     }
     if (isRepeated) countSlices(slices, value, rule, c);
   };
-  const isSimple = slices.length < 32 && slices.every((slice) => slice.min < 2 && slice.max > 0);
+  const isSimple = slices.length < 32 && slices.every((slice) => slice.min < 2);
   const needed = slices.reduce((bits, { min }, i) => (min > 0 ? bits | (1 << i) : bits), 0);
   const quiet: Quiet = (value, rule, c) => {
     if (!isSimple || !isList(value, rule.min, rule.max)) return false;
@@ -76,8 +76,9 @@ export function extensions(
       if (slice < 0) {
         if (isClosed || !acceptsOther(item, url, rule, c, base)) return false;
       } else {
-        // of one that is there again nobody knows here how often it may be
-        if (seen & (1 << slice) || !accepts(slices[slice]!.shape, item, c)) return false;
+        const { shape, max } = slices[slice]!;
+        const isOften = (seen & (1 << slice)) !== 0; // which nobody counts here
+        if ((isOften && max < Infinity) || max === 0 || !accepts(shape, item, c)) return false;
         seen |= 1 << slice;
       }
     }
