@@ -4,7 +4,7 @@ import { filled } from './holes.js';
 import { code } from './primitives.js';
 import { checked, type Check, type Rule, type Spec } from './rules.js';
 import { describe, isObject, type Json } from './shape.js';
-import { each } from './values.js';
+import { each, placed } from './values.js';
 
 /** A code system of which all codes are known, so that another code of it is none at all. */
 export interface System {
@@ -96,9 +96,9 @@ function ask({ url, reason }: Codes, system: unknown, code: string, c: Context):
 
 /** A binding on a code or a uri: the value alone says it. */
 export function boundCode(codes: Codes, isExtensible?: boolean): Check {
-  return each((value, at, rule, c) => {
+  return each((value, index, rule, c) => {
     if (typeof value !== 'string' || isCodeMember(codes, value, c)) return;
-    unbound(at, rule, describe(value), codes, isExtensible, c);
+    unbound(placed(rule, index), rule, describe(value), codes, isExtensible, c);
   });
 }
 
@@ -123,19 +123,19 @@ function isCodeMember(codes: Codes, value: string, c: Context): boolean {
 
 /** A binding on a Coding or a Quantity: system and code. */
 export function boundCoding(codes: Codes, isExtensible?: boolean): Check {
-  return each((value, at, rule, c) => {
+  return each((value, index, rule, c) => {
     if (!isObject(value)) return;
     const { system, code } = value;
     if (code === undefined && isExtensible) return;
     if (isMember(codes, system, code, c) !== false) return;
-    if (isExtensible && isNoCode(codes, value)) noCode(at, value, rule.name, c);
-    else unbound(at, rule, named(value), codes, isExtensible, c);
+    if (isExtensible && isNoCode(codes, value)) noCode(placed(rule, index), value, rule.name, c);
+    else unbound(placed(rule, index), rule, named(value), codes, isExtensible, c);
   });
 }
 
 /** A binding on a CodeableConcept: one of its codings at least. */
 export function boundConcept(codes: Codes, isExtensible?: boolean): Check {
-  return each((value, at, rule, c) => {
+  return each((value, index, rule, c) => {
     if (!isObject(value)) return;
     const codings = value['coding'];
     const list = Array.isArray(codings) ? filled(codings as unknown[]) : [];
@@ -147,11 +147,12 @@ export function boundConcept(codes: Codes, isExtensible?: boolean): Check {
       const member = isMember(codes, item['system'], item['code'], c);
       if (member === true) return;
       if (member === undefined) isUnknown = true;
-      else if (isExtensible && isNoCode(codes, item)) noCode(`${at}.coding[${i}]`, item, rule.name, c);
+      else if (isExtensible && isNoCode(codes, item))
+        noCode(`${placed(rule, index)}.coding[${i}]`, item, rule.name, c);
       else found ||= named(item);
     }
     if (isUnknown || (found === '' && isExtensible)) return;
-    unbound(at, rule, found || 'without a coding', codes, isExtensible, c);
+    unbound(placed(rule, index), rule, found || 'without a coding', codes, isExtensible, c);
   });
 }
 

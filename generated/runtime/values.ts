@@ -4,17 +4,20 @@ import { filled } from './holes.js';
 import type { Check, Rule, Spec } from './rules.js';
 import { describe, isObject, type Json } from './shape.js';
 
-/** Looks at one value, at its place. */
-export type Look = (value: unknown, at: string, rule: Rule, c: Context, object: Json) => void;
+/** Looks at one value; `index` is its own in an array, -1 where there is none. */
+export type Look = (value: unknown, index: number, rule: Rule, c: Context, object: Json) => void;
 
 /** A check of a value, or of each item of an array that is not null. */
 export function each(look: Look): Check {
   return (value, rule, c, object) => {
-    if (!Array.isArray(value)) return look(value, rule.at, rule, c, object);
-    for (let i = 0; i < value.length; i++) {
-      if (value[i] !== null) look(value[i], `${rule.at}[${i}]`, rule, c, object);
-    }
+    if (!Array.isArray(value)) return look(value, -1, rule, c, object);
+    for (let i = 0; i < value.length; i++) if (value[i] !== null) look(value[i], i, rule, c, object);
   };
+}
+
+/** Where that is: made where something is wrong only. */
+export function placed({ at }: Rule, index: number): string {
+  return index < 0 ? at : `${at}[${index}]`;
 }
 
 /** A check of each value; what it must be, for a message. */
@@ -23,8 +26,8 @@ function must(
   wanted: string,
   holds: (value: unknown) => boolean,
 ): Check {
-  return each((value, at, rule, c) => {
-    if (value !== undefined && !holds(value)) c.say(code, rule, describe(value), wanted, at);
+  return each((value, index, rule, c) => {
+    if (value !== undefined && !holds(value)) c.say(code, rule, describe(value), wanted, placed(rule, index));
   });
 }
 

@@ -3,7 +3,7 @@ import { choice, type Memo } from './fhirpath.js';
 import type { Severity } from './issues.js';
 import type { Check } from './rules.js';
 import { ALWAYS, type Json, type LinkedInvariant } from './shape.js';
-import { each } from './values.js';
+import { each, placed } from './values.js';
 
 /** A FHIRPath constraint, compiled. */
 export interface Invariant {
@@ -68,12 +68,12 @@ export function checkInvariant(invariant: Invariant, $this: unknown, c: Context,
 
 /** Invariants that an element states on its own, for each of its values. */
 export function constrained(...invariants: Invariant[]): Check {
-  return each((value, at, rule, c, object) => {
+  return each((value, index, rule, c, object) => {
     const half = object[`_${rule.name}`];
     const from = c.drafts.length;
     for (const one of invariants) checkInvariant(one, value, c, Array.isArray(half) ? undefined : half);
     for (let i = from; i < c.drafts.length; i++) {
-      c.drafts[i]!.expression = at;
+      c.drafts[i]!.expression = placed(rule, index);
       c.drafts[i]!.element = rule.name;
     }
   });

@@ -2,6 +2,7 @@ import type { Context } from './context.js';
 import { filled } from './holes.js';
 import type { Check, Rule } from './rules.js';
 import { describe, isObject, type Json, type Shape } from './shape.js';
+import { each, placed } from './values.js';
 import { walk } from './walk.js';
 
 /** What a reference may name: a resource type, followed by the profiles of which one must hold; none, where the type is enough. */
@@ -9,10 +10,7 @@ export type Target = readonly [type: string, ...profiles: string[]];
 
 /** Checks what references name: by their text, and where the resource is at hand, by itself. */
 export function targets(...allowed: Target[]): Check {
-  return (value, rule, c) => {
-    if (!Array.isArray(value)) target(value, -1, rule, c, allowed);
-    else for (let i = 0; i < value.length; i++) target(value[i], i, rule, c, allowed);
-  };
+  return each((value, index, rule, c) => target(value, index, rule, c, allowed));
 }
 
 function target(value: unknown, index: number, rule: Rule, c: Context, allowed: readonly Target[]): void {
@@ -94,10 +92,6 @@ function notAllowed(
     `of ${types}`,
     placed(rule, index),
   );
-}
-
-function placed({ at }: Rule, index: number): string {
-  return index < 0 ? at : `${at}[${index}]`;
 }
 
 /** The one of the allowed types that a reference names; `Type/id` is told without looking for the type's ends. */
