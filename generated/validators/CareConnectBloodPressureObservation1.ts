@@ -27,27 +27,19 @@ import type { Shape } from '../runtime/checks.js';
 import type { CareConnectBloodPressureObservation1 } from '../types/CareConnectBloodPressureObservation1.js';
 import {
   scanBodySiteCodingSnomedCTRules,
-  scanBodySiteRules,
   scanCareConnectBloodPressureObservation1,
   scanCategoryCodingRules,
   scanCategoryRules,
   scanCodeCodingLoincRules,
   scanCodeCodingSnomedCTRules,
-  scanCodeRules,
   scanComponentDiastolicComponentCodeCodingLoincRules,
   scanComponentDiastolicComponentCodeCodingSnomedCTRules,
-  scanComponentDiastolicComponentCodeRules,
-  scanComponentDiastolicComponentRules,
   scanComponentDiastolicComponentValueXRules,
   scanComponentSystolicComponentCodeCodingLoincRules,
   scanComponentSystolicComponentCodeCodingSnomedCTRules,
-  scanComponentSystolicComponentCodeRules,
-  scanComponentSystolicComponentRules,
   scanComponentSystolicComponentValueXRules,
   scanIdentifierRules,
   scanMethodCodingSnomedCTRules,
-  scanMethodRules,
-  scanRelatedRules,
 } from './scans/CareConnectBloodPressureObservation1.js';
 import { carePlan } from './types/CarePlan.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -206,7 +198,6 @@ export const codeRules: Shape = /* @__PURE__ */ elementOf(
         }),
       ),
     },
-    scan: scanCodeRules,
   }),
 );
 
@@ -227,7 +218,6 @@ export const bodySiteRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
-    scan: scanBodySiteRules,
   }),
 );
 
@@ -248,7 +238,6 @@ export const methodRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
-    scan: scanMethodRules,
   }),
 );
 
@@ -263,7 +252,6 @@ export const relatedRules: Shape = /* @__PURE__ */ elementOf(
         checked(one(reference), targets(['Observation'], ['QuestionnaireResponse'], ['Sequence'])),
       ),
     },
-    scan: scanRelatedRules,
   }),
 );
 
@@ -286,7 +274,6 @@ export const componentSystolicComponentRules: Shape = /* @__PURE__ */ elementOf(
         ),
       }),
     },
-    scan: scanComponentSystolicComponentRules,
   }),
 );
 
@@ -309,7 +296,6 @@ export const componentDiastolicComponentRules: Shape = /* @__PURE__ */ elementOf
         ),
       }),
     },
-    scan: scanComponentDiastolicComponentRules,
   }),
 );
 
@@ -442,7 +428,6 @@ export const componentSystolicComponentCodeRules: Shape = /* @__PURE__ */ elemen
         'coding:loinc',
       ),
     },
-    scan: scanComponentSystolicComponentCodeRules,
   }),
 );
 
@@ -490,7 +475,6 @@ export const componentDiastolicComponentCodeRules: Shape = /* @__PURE__ */ eleme
         'coding:loinc',
       ),
     },
-    scan: scanComponentDiastolicComponentCodeRules,
   }),
 );
 

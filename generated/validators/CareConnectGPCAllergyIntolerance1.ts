@@ -38,13 +38,10 @@ import {
   scanMetaRules,
   scanNoteRules,
   scanReactionExposureRouteCodingSnomedCTRules,
-  scanReactionExposureRouteRules,
   scanReactionManifestationCodingSnomedCTRules,
-  scanReactionManifestationRules,
   scanReactionNoteRules,
   scanReactionRules,
   scanReactionSubstanceCodingSnomedCTRules,
-  scanReactionSubstanceRules,
 } from './scans/CareConnectGPCAllergyIntolerance1.js';
 import { allergyIntolerance, allergyIntoleranceReaction } from './types/AllergyIntolerance.js';
 import { annotation } from './types/Annotation.js';
@@ -234,7 +231,6 @@ export const reactionSubstanceRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
-    scan: scanReactionSubstanceRules,
   }),
 );
 
@@ -255,7 +251,6 @@ export const reactionManifestationRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
-    scan: scanReactionManifestationRules,
   }),
 );
 
@@ -276,7 +271,6 @@ export const reactionExposureRouteRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
-    scan: scanReactionExposureRouteRules,
   }),
 );
 

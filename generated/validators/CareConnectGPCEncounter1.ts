@@ -27,7 +27,6 @@ import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import {
   scanCareConnectGPCEncounter1,
-  scanDiagnosisRules,
   scanExtensionEmergencyCareDischargeStatusRules,
   scanExtensionEncounterTransportRules,
   scanExtensionOutcomeOfAttendanceRules,
@@ -36,20 +35,16 @@ import {
   scanHospitalizationPreAdmissionIdentifierRules,
   scanHospitalizationReAdmissionCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   scanHospitalizationReAdmissionCodingSnomedCTRules,
-  scanHospitalizationReAdmissionRules,
   scanHospitalizationRules,
   scanIdentifierCrossCareSettingIdentifierRules,
   scanIdentifierIdentifierRules,
   scanIdentifierRules,
   scanLocationRules,
-  scanParticipantRules,
   scanPeriodRules,
   scanReasonCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   scanReasonCodingSnomedCTRules,
-  scanReasonRules,
   scanTypeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   scanTypeCodingSnomedCTRules,
-  scanTypeRules,
 } from './scans/CareConnectGPCEncounter1.js';
 import { account } from './types/Account.js';
 import { appointment } from './types/Appointment.js';
@@ -278,7 +273,6 @@ export const typeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncounte
       1,
     ),
   },
-  scan: scanTypeRules,
 }));
 
 export const participantRules: Shape = /* @__PURE__ */ elementOf(
@@ -297,7 +291,6 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    scan: scanParticipantRules,
   }),
 );
 
@@ -323,7 +316,6 @@ export const reasonRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncoun
       ],
     }),
   },
-  scan: scanReasonRules,
 }));
 
 export const diagnosisRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncounter1, 'diagnosis', () => ({
@@ -331,7 +323,6 @@ export const diagnosisRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEnc
   properties: {
     condition: required(checked(one(reference), targets(['Condition'], ['Procedure']))),
   },
-  scan: scanDiagnosisRules,
 }));
 
 export const hospitalizationRules: Shape = /* @__PURE__ */ elementOf(
@@ -479,7 +470,6 @@ export const hospitalizationReAdmissionRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
-    scan: scanHospitalizationReAdmissionRules,
   }),
 );
 

@@ -39,22 +39,17 @@ import {
   scanIdentifierIdentifierRules,
   scanIdentifierRules,
   scanNoteRules,
-  scanPractitionerRules,
   scanReactionRules,
   scanRouteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   scanRouteCodingSnomedCTRules,
-  scanRouteRules,
   scanSiteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   scanSiteCodingSnomedCTRules,
-  scanSiteRules,
   scanVaccinationProtocolDoseStatusCodingRules,
   scanVaccinationProtocolDoseStatusRules,
   scanVaccinationProtocolRules,
   scanVaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   scanVaccinationProtocolTargetDiseaseCodingSnomedCTRules,
-  scanVaccinationProtocolTargetDiseaseRules,
   scanVaccineCodeCodingSnomedCTRules,
-  scanVaccineCodeRules,
 } from './scans/CareConnectGPCImmunization1.js';
 import { annotation } from './types/Annotation.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -286,7 +281,6 @@ export const vaccineCodeRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
-    scan: scanVaccineCodeRules,
   }),
 );
 
@@ -304,7 +298,6 @@ export const siteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmuniza
       ],
     }),
   },
-  scan: scanSiteRules,
 }));
 
 export const routeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmunization1, 'route', () => ({
@@ -321,7 +314,6 @@ export const routeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmuniz
       ],
     }),
   },
-  scan: scanRouteRules,
 }));
 
 export const practitionerRules: Shape = /* @__PURE__ */ elementOf(
@@ -340,7 +332,6 @@ export const practitionerRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    scan: scanPractitionerRules,
   }),
 );
 
@@ -488,7 +479,6 @@ export const vaccinationProtocolTargetDiseaseRules: Shape = /* @__PURE__ */ elem
         ],
       }),
     },
-    scan: scanVaccinationProtocolTargetDiseaseRules,
   }),
 );
 

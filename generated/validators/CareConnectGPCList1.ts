@@ -34,9 +34,7 @@ import { extensionCareConnectGPCListWarningCode1 } from './ExtensionCareConnectG
 import { extensionCareConnectRelatedProblemHeader1 } from './ExtensionCareConnectRelatedProblemHeader1.js';
 import {
   scanCareConnectGPCList1,
-  scanExtensionProblemReferenceExtensionTargetRules,
   scanExtensionProblemReferenceExtensionTypeRules,
-  scanExtensionProblemReferenceRules,
   scanIdentifierCrossCareSettingIdentifierRules,
   scanIdentifierIdentifierRules,
   scanIdentifierRules,
@@ -167,7 +165,6 @@ export const extensionProblemReferenceRules: Shape = /* @__PURE__ */ elementOf(
         'extension:target',
       ),
     },
-    scan: scanExtensionProblemReferenceRules,
   }),
 );
 
@@ -267,7 +264,6 @@ export const extensionProblemReferenceExtensionTargetRules: Shape = /* @__PURE__
       url: required(exactly('target')),
       'value[x]': choice({ Reference: checked(one(reference), targets(['Condition'])) }),
     },
-    scan: scanExtensionProblemReferenceExtensionTargetRules,
   }),
 );
 

@@ -24,7 +24,6 @@ import {
   scanPhysicalTypeCodingReadCTV3Rules,
   scanPhysicalTypeCodingReadV2Rules,
   scanPhysicalTypeCodingSnomedCTRules,
-  scanPhysicalTypeRules,
 } from './scans/CareConnectGPCLocation1.js';
 import { address } from './types/Address.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -125,7 +124,6 @@ export const physicalTypeRules: Shape = /* @__PURE__ */ elementOf(
         ordered: true,
       }),
     },
-    scan: scanPhysicalTypeRules,
   }),
 );
 

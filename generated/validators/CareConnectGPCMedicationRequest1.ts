@@ -41,19 +41,13 @@ import {
   scanDispenseRequestRules,
   scanDispenseRequestValidityPeriodRules,
   scanDosageInstructionAdditionalInstructionCodingSnomedCTRules,
-  scanDosageInstructionAdditionalInstructionRules,
   scanDosageInstructionRouteCodingSnomedCTRules,
-  scanDosageInstructionRouteRules,
   scanDosageInstructionRules,
   scanExtensionRepeatInformationExtensionAuthorisationExpiryDateRules,
-  scanExtensionRepeatInformationExtensionNumberOfRepeatPrescriptionsAllowedRules,
-  scanExtensionRepeatInformationExtensionNumberOfRepeatPrescriptionsIssuedRules,
-  scanExtensionRepeatInformationRules,
   scanGroupIdentifierRules,
   scanIdentifierRules,
   scanMetaRules,
   scanNoteRules,
-  scanRequesterRules,
 } from './scans/CareConnectGPCMedicationRequest1.js';
 import { activityDefinition } from './types/ActivityDefinition.js';
 import { annotation } from './types/Annotation.js';
@@ -226,7 +220,6 @@ export const extensionRepeatInformationRules: Shape = /* @__PURE__ */ elementOf(
         'extension:numberOfRepeatPrescriptionsIssued',
       ),
     },
-    scan: scanExtensionRepeatInformationRules,
   }),
 );
 
@@ -287,7 +280,6 @@ export const requesterRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    scan: scanRequesterRules,
   }),
 );
 
@@ -354,7 +346,6 @@ export const extensionRepeatInformationExtensionNumberOfRepeatPrescriptionsAllow
         url: required(exactly('numberOfRepeatPrescriptionsAllowed')),
         'value[x]': required(choice({ PositiveInt: positiveInt })),
       },
-      scan: scanExtensionRepeatInformationExtensionNumberOfRepeatPrescriptionsAllowedRules,
     }),
   );
 
@@ -368,7 +359,6 @@ export const extensionRepeatInformationExtensionNumberOfRepeatPrescriptionsIssue
         url: required(exactly('numberOfRepeatPrescriptionsIssued')),
         'value[x]': choice({ PositiveInt: positiveInt }),
       },
-      scan: scanExtensionRepeatInformationExtensionNumberOfRepeatPrescriptionsIssuedRules,
     }),
   );
 
@@ -403,7 +393,6 @@ export const dosageInstructionAdditionalInstructionRules: Shape = /* @__PURE__ *
         ],
       }),
     },
-    scan: scanDosageInstructionAdditionalInstructionRules,
   }),
 );
 
@@ -424,7 +413,6 @@ export const dosageInstructionRouteRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
-    scan: scanDosageInstructionRouteRules,
   }),
 );
 

@@ -34,7 +34,6 @@ import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
 import {
   scanCareConnectGPCMedicationStatement1,
   scanDosageRouteCodingSnomedCTRules,
-  scanDosageRouteRules,
   scanDosageRules,
   scanExtensionDosageLastChangedRules,
   scanIdentifierRules,
@@ -261,7 +260,6 @@ export const dosageRouteRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
-    scan: scanDosageRouteRules,
   }),
 );
 

@@ -34,21 +34,15 @@ import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
 import { gpConnectDevice1 } from './GPConnectDevice1.js';
 import {
   scanBodySiteCodingSnomedCTRules,
-  scanBodySiteRules,
   scanCareConnectGPCObservation1,
   scanCategoryCodingSnomedCTRules,
-  scanCategoryRules,
   scanCodeCodingSnomedCTRules,
-  scanCodeRules,
   scanComponentCodeCodingSnomedCTRules,
-  scanComponentCodeRules,
   scanComponentRules,
   scanIdentifierCrossCareSettingIdentifierRules,
   scanIdentifierIdentifierRules,
   scanIdentifierRules,
   scanMethodCodingSnomedCTRules,
-  scanMethodRules,
-  scanRelatedRules,
 } from './scans/CareConnectGPCObservation1.js';
 import { attachment } from './types/Attachment.js';
 import { carePlan } from './types/CarePlan.js';
@@ -264,7 +258,6 @@ export const categoryRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObse
       ],
     }),
   },
-  scan: scanCategoryRules,
 }));
 
 export const codeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObservation1, 'code', () => ({
@@ -281,7 +274,6 @@ export const codeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObservat
       ],
     }),
   },
-  scan: scanCodeRules,
 }));
 
 export const bodySiteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObservation1, 'bodySite', () => ({
@@ -298,7 +290,6 @@ export const bodySiteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObse
       ],
     }),
   },
-  scan: scanBodySiteRules,
 }));
 
 export const methodRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObservation1, 'method', () => ({
@@ -315,7 +306,6 @@ export const methodRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObserv
       ],
     }),
   },
-  scan: scanMethodRules,
 }));
 
 export const relatedRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObservation1, 'related', () => ({
@@ -332,7 +322,6 @@ export const relatedRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObser
       ),
     ),
   },
-  scan: scanRelatedRules,
 }));
 
 export const componentRules: Shape = /* @__PURE__ */ elementOf(
@@ -474,7 +463,6 @@ export const componentCodeRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
-    scan: scanComponentCodeRules,
   }),
 );
 

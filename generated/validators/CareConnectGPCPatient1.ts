@@ -51,9 +51,7 @@ import {
   scanContactRelationshipRules,
   scanContactRules,
   scanIdentifierNhsNumberRules,
-  scanLinkRules,
   scanMaritalStatusCodingRules,
-  scanMaritalStatusRules,
   scanNameOfficialRules,
   scanTelecomRules,
 } from './scans/CareConnectGPCPatient1.js';
@@ -288,7 +286,6 @@ export const maritalStatusRules: Shape = /* @__PURE__ */ elementOf(
       coding: required(many(maritalStatusCodingRules, 1)),
       text: forbidden,
     },
-    scan: scanMaritalStatusRules,
   }),
 );
 
@@ -323,7 +320,6 @@ export const linkRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatient1
       ),
     ),
   },
-  scan: scanLinkRules,
 }));
 
 export const maritalStatusCodingRules: Shape = /* @__PURE__ */ elementOf(

@@ -35,13 +35,10 @@ import {
   scanCategoryRules,
   scanCodeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   scanCodeCodingSnomedCTRules,
-  scanCodeRules,
   scanExtensionActualProblemRules,
   scanExtensionProblemSignificanceRules,
   scanExtensionRelatedClinicalContentRules,
-  scanExtensionRelatedProblemHeaderExtensionTargetRules,
   scanExtensionRelatedProblemHeaderExtensionTypeRules,
-  scanExtensionRelatedProblemHeaderRules,
   scanIdentifierCrossCareSettingIdentifierRules,
   scanIdentifierIdentifierRules,
   scanIdentifierRules,
@@ -177,7 +174,6 @@ export const extensionRelatedProblemHeaderRules: Shape = /* @__PURE__ */ element
         'extension:target',
       ),
     },
-    scan: scanExtensionRelatedProblemHeaderRules,
   }),
 );
 
@@ -299,7 +295,6 @@ export const codeRules: Shape = /* @__PURE__ */ elementOf(
       }),
       text: required(),
     },
-    scan: scanCodeRules,
   }),
 );
 
@@ -340,7 +335,6 @@ export const extensionRelatedProblemHeaderExtensionTargetRules: Shape = /* @__PU
       url: required(exactly('target')),
       'value[x]': choice({ Reference: checked(one(reference), targets(['Condition'])) }),
     },
-    scan: scanExtensionRelatedProblemHeaderExtensionTargetRules,
   }),
 );
 

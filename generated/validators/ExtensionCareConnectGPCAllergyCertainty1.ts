@@ -12,7 +12,6 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCAllergyCertainty1 } from '../types/ExtensionCareConnectGPCAllergyCertainty1.js';
-import { scanExtensionCareConnectGPCAllergyCertainty1 } from './scans/ExtensionCareConnectGPCAllergyCertainty1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -31,7 +30,6 @@ export const extensionCareConnectGPCAllergyCertainty1: Shape = /* @__PURE__ */ d
         CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectAllergyCertainty1Codes)),
       }),
     },
-    scan: scanExtensionCareConnectGPCAllergyCertainty1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyCertainty-1',
 );

@@ -18,7 +18,6 @@ import {
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCAllergyIntoleranceEnd1 } from '../types/ExtensionCareConnectGPCAllergyIntoleranceEnd1.js';
 import {
-  scanExtensionCareConnectGPCAllergyIntoleranceEnd1,
   scanExtensionEndDateRules,
   scanExtensionReasonEndedRules,
 } from './scans/ExtensionCareConnectGPCAllergyIntoleranceEnd1.js';
@@ -45,7 +44,6 @@ export const extensionCareConnectGPCAllergyIntoleranceEnd1: Shape = /* @__PURE__
       ),
       'value[x]': forbidden,
     },
-    scan: scanExtensionCareConnectGPCAllergyIntoleranceEnd1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEnd-1',
 );

@@ -12,7 +12,6 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCAllergySeverity1 } from '../types/ExtensionCareConnectGPCAllergySeverity1.js';
-import { scanExtensionCareConnectGPCAllergySeverity1 } from './scans/ExtensionCareConnectGPCAllergySeverity1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -31,7 +30,6 @@ export const extensionCareConnectGPCAllergySeverity1: Shape = /* @__PURE__ */ da
         CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectAllergySeverity1Codes)),
       }),
     },
-    scan: scanExtensionCareConnectGPCAllergySeverity1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergySeverity-1',
 );

@@ -3,7 +3,6 @@
 import { checked, choice, dataType, exactly, one, required, targets, validator } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCEvidence1 } from '../types/ExtensionCareConnectGPCEvidence1.js';
-import { scanExtensionCareConnectGPCEvidence1 } from './scans/ExtensionCareConnectGPCEvidence1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { reference } from './types/Reference.js';
@@ -19,7 +18,6 @@ export const extensionCareConnectGPCEvidence1: Shape = /* @__PURE__ */ dataType(
       ),
       'value[x]': choice({ Reference: checked(one(reference), targets(['DiagnosticReport'])) }),
     },
-    scan: scanExtensionCareConnectGPCEvidence1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1',
 );

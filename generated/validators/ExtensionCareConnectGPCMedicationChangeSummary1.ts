@@ -20,7 +20,6 @@ import {
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCMedicationChangeSummary1 } from '../types/ExtensionCareConnectGPCMedicationChangeSummary1.js';
 import {
-  scanExtensionCareConnectGPCMedicationChangeSummary1,
   scanExtensionDateChangedRules,
   scanExtensionDetailsOfAmendmentRules,
   scanExtensionIndicationForChangeRules,
@@ -50,7 +49,6 @@ export const extensionCareConnectGPCMedicationChangeSummary1: Shape = /* @__PURE
       ),
       'value[x]': forbidden,
     },
-    scan: scanExtensionCareConnectGPCMedicationChangeSummary1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationChangeSummary-1',
 );

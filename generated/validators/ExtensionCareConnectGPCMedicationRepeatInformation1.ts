@@ -17,12 +17,7 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCMedicationRepeatInformation1 } from '../types/ExtensionCareConnectGPCMedicationRepeatInformation1.js';
-import {
-  scanExtensionAuthorisationExpiryDateRules,
-  scanExtensionCareConnectGPCMedicationRepeatInformation1,
-  scanExtensionNumberOfRepeatPrescriptionsAllowedRules,
-  scanExtensionNumberOfRepeatPrescriptionsIssuedRules,
-} from './scans/ExtensionCareConnectGPCMedicationRepeatInformation1.js';
+import { scanExtensionAuthorisationExpiryDateRules } from './scans/ExtensionCareConnectGPCMedicationRepeatInformation1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 
@@ -65,7 +60,6 @@ export const extensionCareConnectGPCMedicationRepeatInformation1: Shape = /* @__
       ),
       'value[x]': forbidden,
     },
-    scan: scanExtensionCareConnectGPCMedicationRepeatInformation1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationRepeatInformation-1',
 );
@@ -79,7 +73,6 @@ export const extensionNumberOfRepeatPrescriptionsAllowedRules: Shape = /* @__PUR
       url: required(exactly('numberOfRepeatPrescriptionsAllowed')),
       'value[x]': required(choice({ PositiveInt: positiveInt })),
     },
-    scan: scanExtensionNumberOfRepeatPrescriptionsAllowedRules,
   }),
 );
 
@@ -92,7 +85,6 @@ export const extensionNumberOfRepeatPrescriptionsIssuedRules: Shape = /* @__PURE
       url: required(exactly('numberOfRepeatPrescriptionsIssued')),
       'value[x]': choice({ PositiveInt: positiveInt }),
     },
-    scan: scanExtensionNumberOfRepeatPrescriptionsIssuedRules,
   }),
 );
 

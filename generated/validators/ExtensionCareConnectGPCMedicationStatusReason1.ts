@@ -18,7 +18,6 @@ import {
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCMedicationStatusReason1 } from '../types/ExtensionCareConnectGPCMedicationStatusReason1.js';
 import {
-  scanExtensionCareConnectGPCMedicationStatusReason1,
   scanExtensionStatusChangeDateRules,
   scanExtensionStatusReasonRules,
 } from './scans/ExtensionCareConnectGPCMedicationStatusReason1.js';
@@ -46,7 +45,6 @@ export const extensionCareConnectGPCMedicationStatusReason1: Shape = /* @__PURE_
       ),
       'value[x]': forbidden,
     },
-    scan: scanExtensionCareConnectGPCMedicationStatusReason1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationStatusReason-1',
 );

@@ -20,11 +20,7 @@ import {
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCNHSCommunication1 } from '../types/ExtensionCareConnectGPCNHSCommunication1.js';
 import {
-  scanExtensionCareConnectGPCNHSCommunication1,
-  scanExtensionCommunicationProficiencyRules,
   scanExtensionInterpreterRequiredRules,
-  scanExtensionLanguageRules,
-  scanExtensionModeOfCommunicationRules,
   scanExtensionPreferredRules,
 } from './scans/ExtensionCareConnectGPCNHSCommunication1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -75,7 +71,6 @@ export const extensionCareConnectGPCNHSCommunication1: Shape = /* @__PURE__ */ d
       ),
       'value[x]': forbidden,
     },
-    scan: scanExtensionCareConnectGPCNHSCommunication1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSCommunication-1',
 );
@@ -93,7 +88,6 @@ export const extensionLanguageRules: Shape = /* @__PURE__ */ elementOf(
         }),
       ),
     },
-    scan: scanExtensionLanguageRules,
   }),
 );
 
@@ -123,7 +117,6 @@ export const extensionModeOfCommunicationRules: Shape = /* @__PURE__ */ elementO
         }),
       ),
     },
-    scan: scanExtensionModeOfCommunicationRules,
   }),
 );
 
@@ -143,7 +136,6 @@ export const extensionCommunicationProficiencyRules: Shape = /* @__PURE__ */ ele
         }),
       ),
     },
-    scan: scanExtensionCommunicationProficiencyRules,
   }),
 );
 

@@ -19,13 +19,7 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCRegistrationDetails1 } from '../types/ExtensionCareConnectGPCRegistrationDetails1.js';
-import {
-  scanExtensionCareConnectGPCRegistrationDetails1,
-  scanExtensionPreferredBranchSurgeryRules,
-  scanExtensionRegistrationPeriodRules,
-  scanExtensionRegistrationStatusRules,
-  scanExtensionRegistrationTypeRules,
-} from './scans/ExtensionCareConnectGPCRegistrationDetails1.js';
+import { scanExtensionRegistrationPeriodRules } from './scans/ExtensionCareConnectGPCRegistrationDetails1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -58,7 +52,6 @@ export const extensionCareConnectGPCRegistrationDetails1: Shape = /* @__PURE__ *
       ),
       'value[x]': forbidden,
     },
-    scan: scanExtensionCareConnectGPCRegistrationDetails1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1',
 );
@@ -89,7 +82,6 @@ export const extensionRegistrationTypeRules: Shape = /* @__PURE__ */ elementOf(
         }),
       ),
     },
-    scan: scanExtensionRegistrationTypeRules,
   }),
 );
 
@@ -106,7 +98,6 @@ export const extensionRegistrationStatusRules: Shape = /* @__PURE__ */ elementOf
         }),
       ),
     },
-    scan: scanExtensionRegistrationStatusRules,
   }),
 );
 
@@ -124,7 +115,6 @@ export const extensionPreferredBranchSurgeryRules: Shape = /* @__PURE__ */ eleme
         ),
       }),
     },
-    scan: scanExtensionPreferredBranchSurgeryRules,
   }),
 );
 

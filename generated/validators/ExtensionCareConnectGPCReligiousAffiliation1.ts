@@ -12,7 +12,6 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCReligiousAffiliation1 } from '../types/ExtensionCareConnectGPCReligiousAffiliation1.js';
-import { scanExtensionCareConnectGPCReligiousAffiliation1 } from './scans/ExtensionCareConnectGPCReligiousAffiliation1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -35,7 +34,6 @@ export const extensionCareConnectGPCReligiousAffiliation1: Shape = /* @__PURE__ 
         }),
       ),
     },
-    scan: scanExtensionCareConnectGPCReligiousAffiliation1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ReligiousAffiliation-1',
 );

@@ -12,7 +12,6 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCResidentialStatus1 } from '../types/ExtensionCareConnectGPCResidentialStatus1.js';
-import { scanExtensionCareConnectGPCResidentialStatus1 } from './scans/ExtensionCareConnectGPCResidentialStatus1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -33,7 +32,6 @@ export const extensionCareConnectGPCResidentialStatus1: Shape = /* @__PURE__ */ 
         }),
       ),
     },
-    scan: scanExtensionCareConnectGPCResidentialStatus1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ResidentialStatus-1',
 );

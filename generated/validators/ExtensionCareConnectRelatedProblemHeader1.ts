@@ -19,11 +19,7 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectRelatedProblemHeader1 } from '../types/ExtensionCareConnectRelatedProblemHeader1.js';
-import {
-  scanExtensionCareConnectRelatedProblemHeader1,
-  scanExtensionTargetRules,
-  scanExtensionTypeRules,
-} from './scans/ExtensionCareConnectRelatedProblemHeader1.js';
+import { scanExtensionTypeRules } from './scans/ExtensionCareConnectRelatedProblemHeader1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { reference } from './types/Reference.js';
@@ -49,7 +45,6 @@ export const extensionCareConnectRelatedProblemHeader1: Shape = /* @__PURE__ */ 
       ),
       'value[x]': forbidden,
     },
-    scan: scanExtensionCareConnectRelatedProblemHeader1,
   }),
   'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedProblemHeader-1',
 );
@@ -76,7 +71,6 @@ export const extensionTargetRules: Shape = /* @__PURE__ */ elementOf(
       url: required(exactly('target')),
       'value[x]': choice({ Reference: checked(one(reference), targets(['Condition'])) }),
     },
-    scan: scanExtensionTargetRules,
   }),
 );
 

@@ -18,7 +18,6 @@ import {
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCodingSctdescid } from '../types/ExtensionCodingSctdescid.js';
 import {
-  scanExtensionCodingSctdescid,
   scanExtensionDescriptionDisplayRules,
   scanExtensionDescriptionIdRules,
 } from './scans/ExtensionCodingSctdescid.js';
@@ -53,7 +52,6 @@ export const extensionCodingSctdescid: Shape = /* @__PURE__ */ dataType(
       url: required(exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
       'value[x]': forbidden,
     },
-    scan: scanExtensionCodingSctdescid,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
 );

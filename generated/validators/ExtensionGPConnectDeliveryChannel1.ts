@@ -13,7 +13,6 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionGPConnectDeliveryChannel1 } from '../types/ExtensionGPConnectDeliveryChannel1.js';
-import { scanExtensionGPConnectDeliveryChannel1 } from './scans/ExtensionGPConnectDeliveryChannel1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -35,7 +34,6 @@ export const extensionGPConnectDeliveryChannel1: Shape = /* @__PURE__ */ dataTyp
         ),
       }),
     },
-    scan: scanExtensionGPConnectDeliveryChannel1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-1',
 );

@@ -23,7 +23,6 @@ import {
   scanIdentifierRules,
   scanNoteRules,
   scanTypeCodingRules,
-  scanTypeRules,
 } from './scans/GPConnectDevice1.js';
 import { annotation } from './types/Annotation.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -83,7 +82,6 @@ export const typeRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1, 'typ
     coding: required(many(typeCodingRules, 1)),
     text: forbidden,
   },
-  scan: scanTypeRules,
 }));
 
 export const noteRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1, 'note', () => ({

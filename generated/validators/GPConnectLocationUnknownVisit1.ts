@@ -27,7 +27,6 @@ import {
   scanPhysicalTypeCodingReadCTV3Rules,
   scanPhysicalTypeCodingReadV2Rules,
   scanPhysicalTypeCodingSnomedCTRules,
-  scanPhysicalTypeRules,
 } from './scans/GPConnectLocationUnknownVisit1.js';
 import { address } from './types/Address.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -159,7 +158,6 @@ export const physicalTypeRules: Shape = /* @__PURE__ */ elementOf(
         ordered: true,
       }),
     },
-    scan: scanPhysicalTypeRules,
   }),
 );
 

@@ -53,7 +53,6 @@ import {
   scanContactRules,
   scanGpConnectPatientFindResponse1,
   scanIdentifierNhsNumberRules,
-  scanLinkRules,
   scanMetaRules,
   scanNameOfficialRules,
   scanTelecomRules,
@@ -349,7 +348,6 @@ export const linkRules: Shape = /* @__PURE__ */ elementOf(gpConnectPatientFindRe
       ),
     ),
   },
-  scan: scanLinkRules,
 }));
 
 export const contactRelationshipRules: Shape = /* @__PURE__ */ elementOf(

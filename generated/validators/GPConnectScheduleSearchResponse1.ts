@@ -26,7 +26,6 @@ import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractit
 import {
   scanGpConnectScheduleSearchResponse1,
   scanIdentifierRules,
-  scanPlanningHorizonRules,
 } from './scans/GPConnectScheduleSearchResponse1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -118,7 +117,6 @@ export const planningHorizonRules: Shape = /* @__PURE__ */ elementOf(
       start: required(checked(dateTime, constrained(slotr08))),
       end: checked(dateTime, constrained(slotr08)),
     },
-    scan: scanPlanningHorizonRules,
   }),
 );
 

@@ -397,46 +397,6 @@ export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
   return seen;
 };
 
-export const scanTypeRules: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'text':
-        if (!isString(value)) break;
-        seen |= CONTENT;
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
-export const scanParticipantRules: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'period':
-        if (!accepts(period, value, c)) break;
-        seen |= CONTENT;
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
 export const scanPeriodRules: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
   for (const key in object) {
@@ -452,46 +412,6 @@ export const scanPeriodRules: Scan = (object, shape, c, isQuiet) => {
       case 'end':
         if (!isDateTime(value)) break;
         seen |= CONTENT | (1 << 1);
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
-export const scanReasonRules: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'text':
-        if (!isString(value)) break;
-        seen |= CONTENT;
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
-export const scanDiagnosisRules: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'role':
-        if (!accepts(codeableConcept, value, c)) break;
-        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -771,26 +691,6 @@ export const scanHospitalizationPreAdmissionIdentifierRules: Scan = (object, sha
         continue;
       case 'period':
         if (!accepts(period, value, c)) break;
-        seen |= CONTENT;
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
-export const scanHospitalizationReAdmissionRules: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'text':
-        if (!isString(value)) break;
         seen |= CONTENT;
         continue;
     }

@@ -371,82 +371,6 @@ export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
   return seen;
 };
 
-export const scanVaccineCodeRules: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'text':
-        if (!isString(value)) break;
-        seen |= CONTENT;
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
-export const scanSiteRules: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'text':
-        if (!isString(value)) break;
-        seen |= CONTENT;
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
-export const scanRouteRules: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'text':
-        if (!isString(value)) break;
-        seen |= CONTENT;
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
-export const scanPractitionerRules: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
 export const scanNoteRules: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
   for (const key in object) {
@@ -626,26 +550,6 @@ export const scanRouteCodingSnomedCTRules: Scan = (object, shape, c, isQuiet) =>
         continue;
       case 'userSelected':
         if (!isBoolean(value)) break;
-        seen |= CONTENT;
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
-export const scanVaccinationProtocolTargetDiseaseRules: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'text':
-        if (!isString(value)) break;
         seen |= CONTENT;
         continue;
     }

@@ -122,32 +122,6 @@ export const scanMetaRules: Scan = (object, shape, c, isQuiet) => {
   return seen;
 };
 
-export const scanExtensionProblemReferenceRules: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'url':
-        if (
-          !(
-            value ===
-            'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedProblemHeader-1'
-          )
-        )
-          break;
-        seen |= CONTENT | (1 << 0);
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
 export const scanIdentifierCrossCareSettingIdentifierRules: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
   for (const key in object) {
@@ -287,26 +261,6 @@ export const scanExtensionProblemReferenceExtensionTypeRules: Scan = (object, sh
       case 'valueCode':
         if (seen & CHOICE || !isKnown(careConnectConditionRelationship1Codes, value)) break;
         seen |= CONTENT | (1 << 2) | CHOICE;
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
-export const scanExtensionProblemReferenceExtensionTargetRules: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'url':
-        if (!(value === 'target')) break;
-        seen |= CONTENT | (1 << 0);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

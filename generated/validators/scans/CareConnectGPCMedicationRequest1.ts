@@ -174,32 +174,6 @@ export const scanMetaRules: Scan = (object, shape, c, isQuiet) => {
   return seen;
 };
 
-export const scanExtensionRepeatInformationRules: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'url':
-        if (
-          !(
-            value ===
-            'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationRepeatInformation-1'
-          )
-        )
-          break;
-        seen |= CONTENT | (1 << 0);
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
 export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
   for (const key in object) {
@@ -255,22 +229,6 @@ export const scanGroupIdentifierRules: Scan = (object, shape, c, isQuiet) => {
       case 'period':
         if (!accepts(period, value, c)) break;
         seen |= CONTENT;
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
-export const scanRequesterRules: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);
@@ -414,56 +372,6 @@ export const scanDispenseRequestRules: Scan = (object, shape, c, isQuiet) => {
   return seen;
 };
 
-export const scanExtensionRepeatInformationExtensionNumberOfRepeatPrescriptionsAllowedRules: Scan = (
-  object,
-  shape,
-  c,
-  isQuiet,
-) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'url':
-        if (!(value === 'numberOfRepeatPrescriptionsAllowed')) break;
-        seen |= CONTENT | (1 << 0);
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
-export const scanExtensionRepeatInformationExtensionNumberOfRepeatPrescriptionsIssuedRules: Scan = (
-  object,
-  shape,
-  c,
-  isQuiet,
-) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'url':
-        if (!(value === 'numberOfRepeatPrescriptionsIssued')) break;
-        seen |= CONTENT | (1 << 0);
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
 export const scanExtensionRepeatInformationExtensionAuthorisationExpiryDateRules: Scan = (
   object,
   shape,
@@ -484,46 +392,6 @@ export const scanExtensionRepeatInformationExtensionAuthorisationExpiryDateRules
       case 'valueDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
         seen |= CONTENT | (1 << 2) | CHOICE;
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
-export const scanDosageInstructionAdditionalInstructionRules: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'text':
-        if (!isString(value)) break;
-        seen |= CONTENT;
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
-export const scanDosageInstructionRouteRules: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'text':
-        if (!isString(value)) break;
-        seen |= CONTENT;
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

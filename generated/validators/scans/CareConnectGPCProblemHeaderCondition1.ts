@@ -179,32 +179,6 @@ export const scanExtensionActualProblemRules: Scan = (object, shape, c, isQuiet)
   return seen;
 };
 
-export const scanExtensionRelatedProblemHeaderRules: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'url':
-        if (
-          !(
-            value ===
-            'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedProblemHeader-1'
-          )
-        )
-          break;
-        seen |= CONTENT | (1 << 0);
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
 export const scanExtensionProblemSignificanceRules: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
   for (const key in object) {
@@ -414,26 +388,6 @@ export const scanCategoryRules: Scan = (object, shape, c, isQuiet) => {
   return seen;
 };
 
-export const scanCodeRules: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'text':
-        if (!isString(value)) break;
-        seen |= CONTENT | (1 << 0);
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
 export const scanNoteRules: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
   for (const key in object) {
@@ -477,26 +431,6 @@ export const scanExtensionRelatedProblemHeaderExtensionTypeRules: Scan = (object
       case 'valueCode':
         if (seen & CHOICE || !isKnown(careConnectConditionRelationship1Codes, value)) break;
         seen |= CONTENT | (1 << 2) | CHOICE;
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
-export const scanExtensionRelatedProblemHeaderExtensionTargetRules: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'url':
-        if (!(value === 'target')) break;
-        seen |= CONTENT | (1 << 0);
         continue;
     }
     const bits = property(key, value, object, shape, c, seen, isQuiet);

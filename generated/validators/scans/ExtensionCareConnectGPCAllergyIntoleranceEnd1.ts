@@ -3,32 +3,6 @@
 import { ALWAYS, CHOICE, CONTENT, isDateTime, isString, property } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
 
-export const scanExtensionCareConnectGPCAllergyIntoleranceEnd1: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'url':
-        if (
-          !(
-            value ===
-            'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEnd-1'
-          )
-        )
-          break;
-        seen |= CONTENT | (1 << 0);
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
 export const scanExtensionEndDateRules: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
   for (const key in object) {

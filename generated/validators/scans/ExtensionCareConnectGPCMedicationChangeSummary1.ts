@@ -14,32 +14,6 @@ import type { Scan } from '../../runtime/checks.js';
 import { codeableConcept } from '../types/CodeableConcept.js';
 import { careConnectMedicationChangeStatus1Codes } from '../valuesets.js';
 
-export const scanExtensionCareConnectGPCMedicationChangeSummary1: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'url':
-        if (
-          !(
-            value ===
-            'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationChangeSummary-1'
-          )
-        )
-          break;
-        seen |= CONTENT | (1 << 0);
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
 export const scanExtensionStatusRules: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
   for (const key in object) {

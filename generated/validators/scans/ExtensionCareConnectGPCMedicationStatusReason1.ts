@@ -4,32 +4,6 @@ import { ALWAYS, CHOICE, CONTENT, accepts, isDateTime, isString, property } from
 import type { Scan } from '../../runtime/checks.js';
 import { codeableConcept } from '../types/CodeableConcept.js';
 
-export const scanExtensionCareConnectGPCMedicationStatusReason1: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'url':
-        if (
-          !(
-            value ===
-            'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationStatusReason-1'
-          )
-        )
-          break;
-        seen |= CONTENT | (1 << 0);
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
 export const scanExtensionStatusReasonRules: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
   for (const key in object) {

@@ -313,26 +313,6 @@ export const scanContactRules: Scan = (object, shape, c, isQuiet) => {
   return seen;
 };
 
-export const scanLinkRules: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'type':
-        if (!isKnown(linkTypeCodes, value)) break;
-        seen |= CONTENT | (1 << 1);
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
 export const scanContactRelationshipRules: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
   for (const key in object) {

@@ -90,19 +90,3 @@ export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
   }
   return seen;
 };
-
-export const scanPlanningHorizonRules: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};

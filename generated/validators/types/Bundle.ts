@@ -26,7 +26,6 @@ import {
   scanBundleEntry,
   scanBundleEntryRequest,
   scanBundleEntryResponse,
-  scanBundleEntrySearch,
   scanBundleLink,
 } from '../scans/types/Bundle.js';
 import { bundleTypeCodes, httpVerbCodes, searchEntryModeCodes } from '../valuesets.js';
@@ -157,7 +156,6 @@ export const bundleEntrySearch: Shape = /* @__PURE__ */ elementOf(bundle, 'entry
     mode: coded(searchEntryModeCodes),
     score: decimal,
   },
-  scan: scanBundleEntrySearch,
 }));
 
 export const bundleEntryRequest: Shape = /* @__PURE__ */ elementOf(bundle, 'entry.request', () => ({

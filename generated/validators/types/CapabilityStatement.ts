@@ -30,17 +30,13 @@ import {
   scanCapabilityStatementDocument,
   scanCapabilityStatementImplementation,
   scanCapabilityStatementMessaging,
-  scanCapabilityStatementMessagingEndpoint,
   scanCapabilityStatementMessagingEvent,
-  scanCapabilityStatementMessagingSupportedMessage,
   scanCapabilityStatementRest,
   scanCapabilityStatementRestInteraction,
-  scanCapabilityStatementRestOperation,
   scanCapabilityStatementRestResource,
   scanCapabilityStatementRestResourceInteraction,
   scanCapabilityStatementRestResourceSearchParam,
   scanCapabilityStatementRestSecurity,
-  scanCapabilityStatementRestSecurityCertificate,
   scanCapabilityStatementSoftware,
 } from '../scans/types/CapabilityStatement.js';
 import {
@@ -365,7 +361,6 @@ export const capabilityStatementRestOperation: Shape = /* @__PURE__ */ elementOf
       name: required(string),
       definition: required(checked(one(reference), targets(['OperationDefinition']))),
     },
-    scan: scanCapabilityStatementRestOperation,
   }),
 );
 
@@ -378,7 +373,6 @@ export const capabilityStatementMessagingEndpoint: Shape = /* @__PURE__ */ eleme
       protocol: required(checked(one(coding), boundCoding(messageTransportCodes, EXTENSIBLE))),
       address: required(uri),
     },
-    scan: scanCapabilityStatementMessagingEndpoint,
   }),
 );
 
@@ -391,7 +385,6 @@ export const capabilityStatementMessagingSupportedMessage: Shape = /* @__PURE__ 
       mode: required(coded(eventCapabilityModeCodes)),
       definition: required(checked(one(reference), targets(['MessageDefinition']))),
     },
-    scan: scanCapabilityStatementMessagingSupportedMessage,
   }),
 );
 
@@ -422,7 +415,6 @@ export const capabilityStatementRestSecurityCertificate: Shape = /* @__PURE__ */
       type: coded(bcp13TxtCodes),
       blob: base64Binary,
     },
-    scan: scanCapabilityStatementRestSecurityCertificate,
   }),
 );
 

@@ -18,7 +18,7 @@ import {
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
-import { scanConditionEvidence, scanConditionStage } from '../scans/types/Condition.js';
+import { scanConditionEvidence } from '../scans/types/Condition.js';
 import { conditionClinicalCodes, conditionVerStatusCodes } from '../valuesets.js';
 import { age } from './Age.js';
 import { annotation } from './Annotation.js';
@@ -118,7 +118,6 @@ export const conditionStage: Shape = /* @__PURE__ */ elementOf(condition, 'stage
       true,
     ),
   ],
-  scan: scanConditionStage,
 }));
 
 export const conditionEvidence: Shape = /* @__PURE__ */ elementOf(condition, 'evidence', () => ({

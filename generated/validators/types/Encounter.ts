@@ -16,7 +16,7 @@ import {
   validator,
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import { scanEncounterClassHistory, scanEncounterStatusHistory } from '../scans/types/Encounter.js';
+import { scanEncounterStatusHistory } from '../scans/types/Encounter.js';
 import {
   encounterLocationStatusCodes,
   encounterParticipantTypeCodes,
@@ -88,7 +88,6 @@ export const encounterClassHistory: Shape = /* @__PURE__ */ elementOf(encounter,
     class: required(checked(one(coding), boundCoding(v3ActEncounterCodeCodes, EXTENSIBLE))),
     period: required(one(period)),
   },
-  scan: scanEncounterClassHistory,
 }));
 
 export const encounterParticipant: Shape = /* @__PURE__ */ elementOf(encounter, 'participant', () => ({

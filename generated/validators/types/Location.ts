@@ -17,7 +17,6 @@ import {
   validator,
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import { scanLocationPosition } from '../scans/types/Location.js';
 import {
   locationModeCodes,
   locationStatusCodes,
@@ -64,7 +63,6 @@ export const locationPosition: Shape = /* @__PURE__ */ elementOf(location, 'posi
     latitude: required(decimal),
     altitude: decimal,
   },
-  scan: scanLocationPosition,
 }));
 
 /** Checks a value against Location (http://hl7.org/fhir/StructureDefinition/Location). */

@@ -3,7 +3,6 @@
 import { checked, coded, constrained, dataType, invariant, required, xhtml } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
-import { scanNarrative } from '../scans/types/Narrative.js';
 import { narrativeStatusCodes } from '../valuesets.js';
 import { element } from './Element.js';
 
@@ -29,5 +28,4 @@ export const narrative: Shape = /* @__PURE__ */ dataType('Narrative', () => ({
       ),
     ),
   },
-  scan: scanNarrative,
 }));

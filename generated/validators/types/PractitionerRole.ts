@@ -16,10 +16,7 @@ import {
   validator,
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import {
-  scanPractitionerRoleAvailableTime,
-  scanPractitionerRoleNotAvailable,
-} from '../scans/types/PractitionerRole.js';
+import { scanPractitionerRoleNotAvailable } from '../scans/types/PractitionerRole.js';
 import { daysOfWeekCodes } from '../valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
@@ -67,7 +64,6 @@ export const practitionerRoleAvailableTime: Shape = /* @__PURE__ */ elementOf(
       availableStartTime: time,
       availableEndTime: time,
     },
-    scan: scanPractitionerRoleAvailableTime,
   }),
 );
 

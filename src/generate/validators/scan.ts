@@ -7,18 +7,22 @@ import { quote } from './print.js';
 import { checkText } from './scan-checks.js';
 import type { Structure } from './structure.js';
 
+/** A scan of fewer properties is no faster than their rules. */
+const WORTHWHILE = 3;
+
 /** The properties that a scan says at once of, by their check and their bits. */
 type Cases = Map<string, { keys: string[]; check: string; bits: number }>;
 
 /**
  * Writes the function that goes through the properties of a structure's objects; see `Scan` of the runtime.
  *
- * @returns its name; undefined where the structure has no property that it could say anything of
+ * @returns its name; undefined where the structure has too few properties that it could say anything of
  */
 export function writeScan(structure: Structure, out: Output): string | undefined {
   const { module } = out;
   const cases = casesOf(structure, out);
-  if (cases.size === 0) return undefined;
+  const properties = [...cases.values()].flatMap(({ keys }) => keys);
+  if (properties.length < WORTHWHILE) return undefined;
   const name = `scan${structure.ref.name[0]!.toUpperCase()}${structure.ref.name.slice(1)}`;
   const texts = [...cases.values()].map(({ keys, check, bits }) => {
     const labels = keys.map((key) => `case ${quote(key)}:`).join('\n');

@@ -80,26 +80,6 @@ export const scanBundleEntry: Scan = (object, shape, c, isQuiet) => {
   return seen;
 };
 
-export const scanBundleEntrySearch: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'mode':
-        if (!isKnown(searchEntryModeCodes, value)) break;
-        seen |= CONTENT;
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
 export const scanBundleEntryRequest: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
   for (const key in object) {

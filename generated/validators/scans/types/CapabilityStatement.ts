@@ -338,66 +338,6 @@ export const scanCapabilityStatementRestResourceSearchParam: Scan = (object, sha
   return seen;
 };
 
-export const scanCapabilityStatementRestOperation: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'name':
-        if (!isString(value)) break;
-        seen |= CONTENT | (1 << 0);
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
-export const scanCapabilityStatementMessagingEndpoint: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'address':
-        if (!isUri(value)) break;
-        seen |= CONTENT | (1 << 1);
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
-export const scanCapabilityStatementMessagingSupportedMessage: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'mode':
-        if (!isKnown(eventCapabilityModeCodes, value)) break;
-        seen |= CONTENT | (1 << 0);
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
 export const scanCapabilityStatementMessagingEvent: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
   for (const key in object) {
@@ -424,26 +364,6 @@ export const scanCapabilityStatementMessagingEvent: Scan = (object, shape, c, is
         continue;
       case 'documentation':
         if (!isString(value)) break;
-        seen |= CONTENT;
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
-export const scanCapabilityStatementRestSecurityCertificate: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'type':
-        if (!isKnown(bcp13TxtCodes, value)) break;
         seen |= CONTENT;
         continue;
     }

@@ -5,26 +5,6 @@ import type { Scan } from '../../../runtime/checks.js';
 import { codeableConcept } from '../../types/CodeableConcept.js';
 import { reference } from '../../types/Reference.js';
 
-export const scanConditionStage: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'summary':
-        if (!accepts(codeableConcept, value, c)) break;
-        seen |= CONTENT | (1 << 0);
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
 export const scanConditionEvidence: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
   for (const key in object) {

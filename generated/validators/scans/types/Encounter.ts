@@ -28,23 +28,3 @@ export const scanEncounterStatusHistory: Scan = (object, shape, c, isQuiet) => {
   }
   return seen;
 };
-
-export const scanEncounterClassHistory: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'period':
-        if (!accepts(period, value, c)) break;
-        seen |= CONTENT | (1 << 1);
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};

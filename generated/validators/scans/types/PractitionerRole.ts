@@ -4,26 +4,6 @@ import { ALWAYS, CONTENT, accepts, isBoolean, isString, property } from '../../.
 import type { Scan } from '../../../runtime/checks.js';
 import { period } from '../../types/Period.js';
 
-export const scanPractitionerRoleAvailableTime: Scan = (object, shape, c, isQuiet) => {
-  let seen = ALWAYS;
-  for (const key in object) {
-    const value = object[key];
-    switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
-      case 'allDay':
-        if (!isBoolean(value)) break;
-        seen |= CONTENT;
-        continue;
-    }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
-  return seen;
-};
-
 export const scanPractitionerRoleNotAvailable: Scan = (object, shape, c, isQuiet) => {
   let seen = ALWAYS;
   for (const key in object) {
