@@ -68,8 +68,10 @@ export const REPAIRS: readonly Repair[] = [
   {
     key: 'bdl-7',
     published: 'entry.where(fullUrl).select(fullUrl&resource.meta.versionId).isDistinct()',
-    repaired: 'entry.where(fullUrl.exists()).select(fullUrl&resource.meta.versionId).isDistinct()',
-    reason: 'the criterion is a uri, no boolean',
+    repaired:
+      'entry.fullUrl.isDistinct() or entry.where(fullUrl.exists()).select(fullUrl&resource.meta.versionId).isDistinct()',
+    reason:
+      'the criterion is a uri, no boolean; and entries of different URLs differ whatever their versions, with which they could make the same text',
   },
   {
     key: 'tim-9',

@@ -51,9 +51,12 @@ export const bundle: Shape = /* @__PURE__ */ resourceType('Bundle', () => ({
       'FullUrl must be unique in a bundle, or else entries with the same fullUrl must have different meta.versionId',
       ($this) =>
         fhirpath.isDistinct(
-          fhirpath.collect(fhirpath.list($this.entry), (entry: any) =>
-            entry?.fullUrl !== undefined || entry?._fullUrl !== undefined
-              ? fhirpath.asText(entry?.fullUrl) + fhirpath.asText(entry?.resource?.meta?.versionId)
+          fhirpath.collect(fhirpath.list($this.entry), (entry: any) => entry?.fullUrl ?? entry?._fullUrl),
+        ) ||
+        fhirpath.isDistinct(
+          fhirpath.collect(fhirpath.list($this.entry), (entry2: any) =>
+            entry2?.fullUrl !== undefined || entry2?._fullUrl !== undefined
+              ? fhirpath.asText(entry2?.fullUrl) + fhirpath.asText(entry2?.resource?.meta?.versionId)
               : undefined,
           ),
         ),
