@@ -73,7 +73,7 @@ function ratios(figures: Figures): Table {
       ),
     ],
     notes: [
-      'One process, all in turn, there and back, the median of the rounds’ ratios. Different shapes: keys shuffled, optional fields there or not, lists of several lengths. In a Bundle a time is for one slot.',
+      'One process, all in turn, there and back, each once before it is timed, the median of the rounds’ ratios. Different shapes: keys shuffled, optional fields there or not, lists of several lengths. In a Bundle a time is for one slot.',
     ],
   };
 }
