@@ -3,6 +3,7 @@ import type { Context } from './context.js';
 import { filled } from './holes.js';
 import type { Check, Rule } from './rules.js';
 import { describe, isObject, type Json, type Shape } from './shape.js';
+import { Texts } from './texts.js';
 import { each, placed } from './values.js';
 import { walk } from './walk.js';
 
@@ -21,7 +22,7 @@ function target(value: unknown, index: number, rule: Rule, c: Context, allowed: 
   if (reference === c.lastReference && allowed === c.lastAllowed) return;
   const from = c.drafts.length;
   const isLocal = reference.charCodeAt(0) === 35;
-  if (isLocal) (c.memo['local'] ??= new Set()).add(reference);
+  if (isLocal) ((c.memo['local'] ??= new Texts()) as Texts).add(reference);
   const found = isLocal || c.bundle !== undefined ? resolve(reference, c) : undefined;
   if (found) foundTarget(found, reference, index, rule, c, allowed);
   else notFound(reference, index, rule, c, allowed);
@@ -61,11 +62,11 @@ function foundTarget(
 ): void {
   const type = found['resourceType'];
   if (typeof type !== 'string') return;
-  const wanted = allowed.find((target) => target[0] === type);
+  const wanted = ofType(type, allowed);
   if (!wanted) return notAllowed(type, reference, index, rule, c, allowed);
   if (wanted.length === 1 || c.isInReference) return;
+  if (claims(found, wanted)) return; // what it claims is checked where it is
   const profiles = wanted.slice(1);
-  if (claims(found, profiles)) return; // what it claims is checked where it is
   if (!profiles.some((url) => conforms(found, url, reference.startsWith('#'), c))) {
     c.say(
       'reference.target',
@@ -75,6 +76,12 @@ function foundTarget(
       placed(rule, index),
     );
   }
+}
+
+// loops, here and below: these run for every reference, and closures would be made for each
+function ofType(type: string, allowed: readonly Target[]): Target | undefined {
+  for (let i = 0; i < allowed.length; i++) if (allowed[i]![0] === type) return allowed[i];
+  return undefined;
 }
 
 function notAllowed(
@@ -99,7 +106,7 @@ function notAllowed(
 function namedAmong(allowed: readonly Target[], reference: string): Target | undefined {
   for (let i = 0; i < allowed.length; i++) if (isTypeAndId(allowed[i]![0], reference)) return allowed[i];
   const named = typeNamed(reference);
-  return named === undefined ? undefined : allowed.find((target) => target[0] === named);
+  return named === undefined ? undefined : ofType(named, allowed);
 }
 
 function isTypeAndId(type: string, reference: string): boolean {
@@ -117,9 +124,10 @@ export function claimsOf({ meta }: Json): unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
-function claims(resource: Json, profiles: readonly string[]): boolean {
+function claims(resource: Json, target: Target): boolean {
   const list = filled(claimsOf(resource));
-  return profiles.some((url) => list.includes(url));
+  for (let i = 1; i < target.length; i++) if (list.includes(target[i])) return true;
+  return false;
 }
 
 /** Whether a text is of the form `Type/id`, as nearly all relative references are. */
@@ -157,7 +165,13 @@ export function resolve(reference: unknown, c: Context): Json | undefined {
 
 /** The contained resource of an id; a few are looked through faster than a map is made. */
 function containedAs(id: string, list: readonly unknown[], c: Context): Json | undefined {
-  if (list.length < 9) return list.filter(isObject).find((item) => item['id'] === id);
+  if (list.length < 9) {
+    for (let i = 0; i < list.length; i++) {
+      const item = list[i];
+      if (isObject(item) && item['id'] === id) return item;
+    }
+    return undefined;
+  }
   const indexes = (c.contained ??= new Map());
   let index = indexes.get(list);
   if (!index) {

@@ -7,7 +7,7 @@
 import { filled } from './holes.js';
 
 /** What the invariants of one resource share, so that nothing is collected twice. One `{}` for each resource validated. */
-export type Memo = Record<string, Set<unknown>>;
+export type Memo = Record<string, { has(value: unknown): boolean }>;
 
 const NONE: any[] = [];
 
