@@ -140,6 +140,7 @@ function isPlain(reference: string): boolean {
 
 /** The resource type that a reference's text names: of `Patient/1`, and of the same below any base. */
 export function typeNamed(reference: string): string | undefined {
+  if (isPlain(reference)) return reference.slice(0, reference.indexOf('/'));
   const end = endOfType(reference);
   if (end < 1) return undefined;
   const start = reference.lastIndexOf('/', end - 1) + 1;
