@@ -12,7 +12,8 @@ export {
   type Shape,
 } from './shape.js';
 export { property } from './walk.js';
-export { beside, checked, choice, forbidden, one, required } from './rules.js';
+export { checked, choice, forbidden, one, required } from './rules.js';
+export { beside } from './halves.js';
 export { accepts, acceptsMany, acceptsValues } from './accept.js';
 export { many, repeated } from './arrays.js';
 export { constrained, invariant } from './invariants.js';

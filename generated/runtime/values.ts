@@ -1,6 +1,7 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
 import type { Context } from './context.js';
 import { filled } from './holes.js';
+import { compare } from './order.js';
 import type { Check, Rule, Spec } from './rules.js';
 import { describe, isObject, type Json } from './shape.js';
 
@@ -46,22 +47,20 @@ export function pattern(wanted: unknown): Check {
   return must('value.pattern', `as ${shown(wanted)}`, (value) => matches(value, wanted));
 }
 
-/** minValue[x]; dates compare as text, which is right for values of the same precision and zone. */
-export function atLeast(least: number | string): Check {
-  return must(
-    'value.min',
-    `${least} or more`,
-    (value) => typeof value !== typeof least || (value as number) >= (least as number),
-  );
+/** minValue[x]: of a number, a date or time, or a Quantity; what cannot be compared with it is not below it. */
+export function atLeast(least: Bound): Check {
+  return must('value.min', `${bound(least)} or more`, (value) => !(compare(value, least) < 0));
 }
 
 /** maxValue[x] */
-export function atMost(most: number | string): Check {
-  return must(
-    'value.max',
-    `${most} or less`,
-    (value) => typeof value !== typeof most || (value as number) <= (most as number),
-  );
+export function atMost(most: Bound): Check {
+  return must('value.max', `${bound(most)} or less`, (value) => !(compare(value, most) > 0));
+}
+
+type Bound = number | string | Json;
+
+function bound(value: Bound): string {
+  return isObject(value) ? JSON.stringify(value) : String(value);
 }
 
 export function maxLength(most: number): Check {

@@ -78,3 +78,10 @@ export function compareQuantities(a: any, b: any): number {
       : a.unit === b.unit;
   return comparable ? a.value - b.value : NaN;
 }
+
+/** The same of two values of any of these types, or of numbers; NaN for two of different types. */
+export function compare(a: any, b: any): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  if (typeof b !== 'string') return compareQuantities(a, b);
+  return TIME.test(b) && b.includes(':') ? compareTimes(a, b) : compareDates(a, b);
+}

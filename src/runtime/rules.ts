@@ -107,11 +107,6 @@ export function one(shape: Shape): Spec {
   return { shape };
 }
 
-/** A primitive of whose other half (`_birthDate`) the profile says more than that it can be there. */
-export function beside(spec: Spec, half: Shape): Spec {
-  return { ...spec, half };
-}
-
 /** `max` and `min` of a specification, where they are said. */
 export function range(max: number = Infinity, min = 0): Pick<Spec, 'max' | 'min'> {
   return { max, min };

@@ -1,6 +1,7 @@
 import { acceptedBits, accepts } from './accept.js';
 import type { Context } from './context.js';
 import { settleContexts } from './extension-context.js';
+import { missingHalf } from './halves.js';
 import { checkInvariant, hasOf } from './invariants.js';
 import { isItem, stopAtHoles, wrong } from './kinds.js';
 import { link, ruleOf } from './link.js';
@@ -153,10 +154,12 @@ function siblings(rule: Rule, value: unknown, values: unknown, c: Context): void
   }
 }
 
-function sibling({ half }: Rule, value: Json, at: string, isAlone: boolean, c: Context): void {
-  const from = c.drafts.length;
+function sibling(rule: Rule, value: Json, at: string, isAlone: boolean, c: Context): void {
   // beside a value an id is enough; alone it is an element without content
-  const isId = !half && !isAlone && typeof value['id'] === 'string' && Object.keys(value).length === 1;
-  if (!isId) walk(half ?? c.registry.element, value, c);
+  const { id } = value;
+  const isId = typeof id === 'string' && id !== '' && Object.keys(value).length === 1;
+  if (isId && !isAlone) return missingHalf(rule, c);
+  const from = c.drafts.length;
+  walk(rule.half ?? c.registry.element, value, c);
   c.prefix(from, at);
 }

@@ -2,7 +2,7 @@ import type { ElementModel, TypeModel } from '../../model/types.js';
 import { typedName } from '../../stu3/choice.js';
 import { extensionSlicing } from './extensions.js';
 import { shapeName, type Output } from './output.js';
-import { requiredName } from './facts.js';
+import { needsHalf, requiredName } from './facts.js';
 import { literal, quote } from './print.js';
 import { ruleCalls, type Calls } from './rules.js';
 import { arraySlicing } from './slicing.js';
@@ -58,7 +58,9 @@ function specOf(
   );
   const spec = texts.length === 0 ? base : `${module.runtime('checked')}(${[base, ...texts].join(', ')})`;
   const half = structures.source.isPrimitive(type.code) && !child.isArray && structures.half(parent, facts);
-  return half ? `${module.runtime('beside')}(${spec}, ${shapeName(out, half)})` : spec;
+  if (!half) return spec;
+  const isNeeded = needsHalf(facts) ? ', true' : '';
+  return `${module.runtime('beside')}(${spec}, ${shapeName(out, half)}${isNeeded})`;
 }
 
 /** The types of an element, each with the end that it gives a choice's property, and the element that speaks of that type. */

@@ -7,6 +7,11 @@ export function requiredName(child: ElementModel): string | undefined {
   return slice && `${child.name}:${slice.sliceName}`;
 }
 
+/** Whether a primitive must have extensions, so that its other half must be there. */
+export function needsHalf({ children }: ElementModel): boolean {
+  return children.some((child) => child.name === 'extension' && requiredName(child) !== undefined);
+}
+
 export function isSameConstraint(a: ConstraintModel, b: ConstraintModel): boolean {
   return a.key === b.key && a.expression === b.expression;
 }

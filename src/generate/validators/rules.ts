@@ -19,9 +19,8 @@ function valueCalls(e: ElementModel): Calls {
     if (kind === 'fixed' && isSimple && !e.isArray) continue; // in place of its type
     calls.push([kind, [literal(wanted.value)]]);
   }
-  if (e.minValue && typeof e.minValue.value !== 'object')
-    calls.push(['atLeast', [literal(e.minValue.value)]]);
-  if (e.maxValue && typeof e.maxValue.value !== 'object') calls.push(['atMost', [literal(e.maxValue.value)]]);
+  if (e.minValue) calls.push(['atLeast', [literal(e.minValue.value)]]);
+  if (e.maxValue) calls.push(['atMost', [literal(e.maxValue.value)]]);
   if (e.maxLength !== undefined) calls.push(['maxLength', [String(e.maxLength)]]);
   return calls;
 }

@@ -1,5 +1,6 @@
 import type { ElementModel, TypeModel } from '../../model/types.js';
 import { checkOf, ownCheck } from './element.js';
+import { needsHalf } from './facts.js';
 import { constraintsOf } from './invariants.js';
 import { Module } from './module.js';
 import type { Output } from './output.js';
@@ -23,6 +24,7 @@ export function checkText(
 ): string | undefined {
   if (child.isArray && child.slices.length > 0) return undefined;
   if (constraintsOf(parent, facts, type.code, out).length > 0) return undefined;
+  if (needsHalf(facts)) return undefined;
   const isPrimitive = out.structures.source.isPrimitive(type.code);
   return isPrimitive ? primitiveCheck(facts, child, type, out) : objectCheck(parent, facts, child, type, out);
 }

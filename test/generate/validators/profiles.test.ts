@@ -55,6 +55,15 @@ const extension = profileOf(
   { contextType: 'resource', context: ['Patient'] },
 );
 
+/** The same of a birth date. */
+const tint: StructureDefinition = {
+  ...structuredClone(extension),
+  id: 'tint',
+  url: `${BASE}tint`,
+  context: ['Patient.birthDate'],
+};
+tint.snapshot!.element.find(({ path }) => path === 'Extension.url')!.fixedUri = tint.url;
+
 function extensionSlice(path: string, url: string, more: object = {}): object {
   const base = { path: `${path}.extension`, min: 0, max: '*' };
   return {
@@ -98,6 +107,27 @@ beforeAll(async () => {
           constraint: [{ ...whole, expression: 'hasValue() and $this.toString().length() = 10' }],
         });
       }),
+      profileOf('Patient', 'bounded', (_, find) => {
+        Object.assign(find('Patient.birthDate'), { minValueDate: '1900-01-01', maxValueDate: '2030-01-01' });
+      }),
+      profileOf('Patient', 'coloured-birth', (elements) => {
+        insertAfter(
+          elements,
+          'Patient.birthDate',
+          {
+            path: 'Patient.birthDate.extension',
+            min: 0,
+            max: '*',
+            base: { path: 'Element.extension', min: 0, max: '*' },
+            type: [{ code: 'Extension' }],
+          },
+          extensionSlice('Patient.birthDate', `${BASE}tint`, {
+            min: 1,
+            base: { path: 'Element.extension', min: 0, max: '*' },
+          }),
+        );
+      }),
+      tint,
       profileOf('Organization', 'named', (_, find) => {
         Object.assign(find('Organization.name'), { min: 1 });
       }),
@@ -191,6 +221,38 @@ describe('what a profile says of an element', () => {
   ])('%s', (_, rest, expected) => {
     expect(check('narrow', rest)).toEqual(expect.arrayContaining(expected));
     expect(check('narrow', rest).length === 0).toBe(expected.length === 0);
+  });
+});
+
+describe('bounds of a value', () => {
+  it.each([
+    ['1900-01-01', []],
+    ['2029', []],
+    ['1899-12-31', ['value.min Patient.birthDate']],
+    ['2031', ['value.max Patient.birthDate']],
+  ])('%s', (birthDate, expected) => {
+    expect(check('bounded', { birthDate })).toEqual(expected);
+  });
+});
+
+describe('an extension that a primitive must have', () => {
+  const tinted = { extension: [{ url: `${BASE}tint`, valueCode: 'red' }] };
+  it.each([
+    ['is there', { birthDate: '2020-01-01', _birthDate: tinted }, []],
+    ['without a value', { _birthDate: tinted }, []],
+    ['neither is there', {}, []],
+    [
+      'is not in the other half',
+      { birthDate: '2020-01-01', _birthDate: { id: 'a' } },
+      ['cardinality.min Patient.birthDate.extension'],
+    ],
+    [
+      'has no other half to be in',
+      { birthDate: '2020-01-01' },
+      ['cardinality.min Patient.birthDate.extension'],
+    ],
+  ])('%s', (_, rest, expected) => {
+    expect(check('coloured-birth', rest)).toEqual(expected);
   });
 });
 
