@@ -165,12 +165,22 @@ export const growthPatterns: readonly GrowthPattern[] = [
     'of empty entries': (n) => bundle(list(n, () => ({}))),
     'of one type each': (n) => bundle(list(n, (i) => ({ resource: { resourceType: `T${i}`, id: 'a' } }))),
   }),
-  ...group('depth', PATIENT, 1000, {
+  // of fewer levels than are looked at, so that what doubles with each shows
+  ...group('depth', PATIENT, 14, {
     extensions: (n) => patient(nested(n, (inner) => ({ extension: [{ url: URL, ...inner }] }))),
     'contained resources': (n) =>
       patient(nested(n, (inner) => ({ contained: [{ resourceType: 'Patient', ...inner }] }))),
     references: (n) =>
       patient({ managingOrganization: nested(n, (inner) => ({ identifier: { assigner: inner } })) }),
+    'references with a fault at their end': (n) =>
+      patient({
+        managingOrganization: nested(n, (inner) => ({
+          identifier: { assigner: { display: 'x', ...inner } },
+        })),
+        contact: [
+          { organization: nested(n, (inner) => ({ display: 'x', identifier: { assigner: inner } })) },
+        ],
+      }),
     lists: (n) => patient({ name: nested(n, (inner) => [inner]) }),
     'an issue at every depth': (n) =>
       patient(nested(n, (inner) => ({ foo: 1, extension: [{ bar: 1, ...inner }] }))),

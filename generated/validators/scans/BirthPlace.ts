@@ -17,7 +17,10 @@ export const scanBirthPlace: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | (1 << 0);
         continue;
       case 'valueAddress':
-        if (seen & CHOICE || !accepts(address, value, c)) break;
+        if (seen & CHOICE || !accepts(address, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }

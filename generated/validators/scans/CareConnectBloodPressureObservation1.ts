@@ -46,7 +46,10 @@ export const scanCareConnectBloodPressureObservation1: Scan = (object, shape, c,
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(meta, value, c)) break;
+        if (!accepts(meta, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -58,11 +61,17 @@ export const scanCareConnectBloodPressureObservation1: Scan = (object, shape, c,
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) break;
+        if (!accepts(narrative, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'identifier':
-        if (!acceptsMany(identifierRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(identifierRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'status':
@@ -74,7 +83,10 @@ export const scanCareConnectBloodPressureObservation1: Scan = (object, shape, c,
         seen |= CONTENT | (1 << 4) | CHOICE;
         continue;
       case 'effectivePeriod':
-        if (seen & CHOICE || !accepts(period, value, c)) break;
+        if (seen & CHOICE || !accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 4) | CHOICE;
         continue;
       case 'issued':
@@ -86,19 +98,31 @@ export const scanCareConnectBloodPressureObservation1: Scan = (object, shape, c,
         seen |= CONTENT;
         continue;
       case 'bodySite':
-        if (!accepts(bodySiteRules, value, c)) break;
+        if (!accepts(bodySiteRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'method':
-        if (!accepts(methodRules, value, c)) break;
+        if (!accepts(methodRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'referenceRange':
-        if (!acceptsMany(observationReferenceRange, value, 0, Infinity, c)) break;
+        if (!acceptsMany(observationReferenceRange, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'related':
-        if (!acceptsMany(relatedRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(relatedRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -130,7 +154,10 @@ export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | (1 << 1);
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -150,7 +177,10 @@ export const scanCategoryRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'coding':
-        if (!acceptsMany(categoryCodingRules, value, 1, 1, c)) break;
+        if (!acceptsMany(categoryCodingRules, value, 1, 1, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 0);
         continue;
       case 'text':

@@ -55,7 +55,10 @@ export const scanCareConnectGPCAllergyIntolerance1: Scan = (object, shape, c, is
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(metaRules, value, c)) break;
+        if (!accepts(metaRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -67,11 +70,17 @@ export const scanCareConnectGPCAllergyIntolerance1: Scan = (object, shape, c, is
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) break;
+        if (!accepts(narrative, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'identifier':
-        if (!acceptsMany(identifierRules, value, 1, Infinity, c)) break;
+        if (!acceptsMany(identifierRules, value, 1, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 2);
         continue;
       case 'clinicalStatus':
@@ -91,7 +100,10 @@ export const scanCareConnectGPCAllergyIntolerance1: Scan = (object, shape, c, is
         seen |= CONTENT;
         continue;
       case 'code':
-        if (!accepts(codeRules, value, c)) break;
+        if (!accepts(codeRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 5);
         continue;
       case 'onsetDateTime':
@@ -99,15 +111,24 @@ export const scanCareConnectGPCAllergyIntolerance1: Scan = (object, shape, c, is
         seen |= CONTENT | CHOICE;
         continue;
       case 'onsetAge':
-        if (seen & CHOICE || !accepts(age, value, c)) break;
+        if (seen & CHOICE || !accepts(age, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | CHOICE;
         continue;
       case 'onsetPeriod':
-        if (seen & CHOICE || !accepts(period, value, c)) break;
+        if (seen & CHOICE || !accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | CHOICE;
         continue;
       case 'onsetRange':
-        if (seen & CHOICE || !accepts(range, value, c)) break;
+        if (seen & CHOICE || !accepts(range, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | CHOICE;
         continue;
       case 'onsetString':
@@ -123,11 +144,17 @@ export const scanCareConnectGPCAllergyIntolerance1: Scan = (object, shape, c, is
         seen |= CONTENT;
         continue;
       case 'note':
-        if (!acceptsMany(noteRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(noteRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'reaction':
-        if (!acceptsMany(reactionRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(reactionRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -155,11 +182,17 @@ export const scanMetaRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'profile':
-        if (!acceptsValues(isUri, value, 1, Infinity)) break;
+        if (!acceptsValues(isUri, value, 1, Infinity)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 0);
         continue;
       case 'tag':
-        if (!acceptsMany(coding, value, 0, Infinity, c)) break;
+        if (!acceptsMany(coding, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -191,7 +224,10 @@ export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | (1 << 1);
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -211,7 +247,10 @@ export const scanCodeRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'coding':
-        if (!acceptsMany(codeCodingRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(codeCodingRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'text':
@@ -263,7 +302,10 @@ export const scanReactionRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'substance':
-        if (!accepts(reactionSubstanceRules, value, c)) break;
+        if (!accepts(reactionSubstanceRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'description':
@@ -279,11 +321,17 @@ export const scanReactionRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'exposureRoute':
-        if (!accepts(reactionExposureRouteRules, value, c)) break;
+        if (!accepts(reactionExposureRouteRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'note':
-        if (!acceptsMany(reactionNoteRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(reactionNoteRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }

@@ -53,7 +53,10 @@ export const scanCareConnectGPCEncounter1: Scan = (object, shape, c, isQuiet) =>
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(meta, value, c)) break;
+        if (!accepts(meta, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -65,7 +68,10 @@ export const scanCareConnectGPCEncounter1: Scan = (object, shape, c, isQuiet) =>
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) break;
+        if (!accepts(narrative, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'status':
@@ -73,47 +79,80 @@ export const scanCareConnectGPCEncounter1: Scan = (object, shape, c, isQuiet) =>
         seen |= CONTENT | (1 << 0);
         continue;
       case 'statusHistory':
-        if (!acceptsMany(encounterStatusHistory, value, 0, 1, c)) break;
+        if (!acceptsMany(encounterStatusHistory, value, 0, 1, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'classHistory':
-        if (!acceptsMany(encounterClassHistory, value, 0, Infinity, c)) break;
+        if (!acceptsMany(encounterClassHistory, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'type':
-        if (!acceptsMany(typeRules, value, 1, 1, c)) break;
+        if (!acceptsMany(typeRules, value, 1, 1, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 2);
         continue;
       case 'priority':
-        if (!accepts(codeableConcept, value, c)) break;
+        if (!accepts(codeableConcept, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'participant':
-        if (!acceptsMany(participantRules, value, 1, Infinity, c)) break;
+        if (!acceptsMany(participantRules, value, 1, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 4);
         continue;
       case 'period':
-        if (!accepts(periodRules, value, c)) break;
+        if (!accepts(periodRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'length':
-        if (!accepts(duration, value, c)) break;
+        if (!accepts(duration, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'reason':
-        if (!acceptsMany(reasonRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(reasonRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'diagnosis':
-        if (!acceptsMany(diagnosisRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(diagnosisRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'hospitalization':
-        if (!accepts(hospitalizationRules, value, c)) break;
+        if (!accepts(hospitalizationRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'location':
-        if (!acceptsMany(locationRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(locationRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -322,7 +361,10 @@ export const scanIdentifierCrossCareSettingIdentifierRules: Scan = (object, shap
         seen |= CONTENT | (1 << 1);
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -354,7 +396,10 @@ export const scanIdentifierIdentifierRules: Scan = (object, shape, c, isQuiet) =
         seen |= CONTENT | (1 << 1);
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -386,7 +431,10 @@ export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | (1 << 1);
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -430,21 +478,33 @@ export const scanHospitalizationRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'preAdmissionIdentifier':
-        if (!accepts(hospitalizationPreAdmissionIdentifierRules, value, c)) break;
+        if (!accepts(hospitalizationPreAdmissionIdentifierRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'admitSource':
       case 'dischargeDisposition':
-        if (!accepts(codeableConcept, value, c)) break;
+        if (!accepts(codeableConcept, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'reAdmission':
-        if (!accepts(hospitalizationReAdmissionRules, value, c)) break;
+        if (!accepts(hospitalizationReAdmissionRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'specialCourtesy':
       case 'specialArrangement':
-        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) break;
+        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -468,7 +528,10 @@ export const scanLocationRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -690,7 +753,10 @@ export const scanHospitalizationPreAdmissionIdentifierRules: Scan = (object, sha
         seen |= CONTENT | (1 << 1);
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }

@@ -48,7 +48,10 @@ export const scanCareConnectGPCImmunization1: Scan = (object, shape, c, isQuiet)
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(meta, value, c)) break;
+        if (!accepts(meta, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -60,7 +63,10 @@ export const scanCareConnectGPCImmunization1: Scan = (object, shape, c, isQuiet)
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) break;
+        if (!accepts(narrative, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'status':
@@ -80,7 +86,10 @@ export const scanCareConnectGPCImmunization1: Scan = (object, shape, c, isQuiet)
         seen |= CONTENT | (1 << 4);
         continue;
       case 'reportOrigin':
-        if (!accepts(codeableConcept, value, c)) break;
+        if (!accepts(codeableConcept, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'lotNumber':
@@ -92,35 +101,59 @@ export const scanCareConnectGPCImmunization1: Scan = (object, shape, c, isQuiet)
         seen |= CONTENT;
         continue;
       case 'site':
-        if (!accepts(siteRules, value, c)) break;
+        if (!accepts(siteRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'route':
-        if (!accepts(routeRules, value, c)) break;
+        if (!accepts(routeRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'doseQuantity':
-        if (!accepts(simpleQuantity, value, c)) break;
+        if (!accepts(simpleQuantity, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'practitioner':
-        if (!acceptsMany(practitionerRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(practitionerRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'note':
-        if (!acceptsMany(noteRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(noteRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'explanation':
-        if (!accepts(immunizationExplanation, value, c)) break;
+        if (!accepts(immunizationExplanation, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 7);
         continue;
       case 'reaction':
-        if (!acceptsMany(reactionRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(reactionRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 8);
         continue;
       case 'vaccinationProtocol':
-        if (!acceptsMany(vaccinationProtocolRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(vaccinationProtocolRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -264,7 +297,10 @@ export const scanExtensionVaccinationProcedureRules: Scan = (object, shape, c, i
         seen |= CONTENT | (1 << 0);
         continue;
       case 'valueCodeableConcept':
-        if (seen & CHOICE || !accepts(codeableConcept, value, c)) break;
+        if (seen & CHOICE || !accepts(codeableConcept, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
@@ -296,7 +332,10 @@ export const scanIdentifierCrossCareSettingIdentifierRules: Scan = (object, shap
         seen |= CONTENT | (1 << 1);
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -328,7 +367,10 @@ export const scanIdentifierIdentifierRules: Scan = (object, shape, c, isQuiet) =
         seen |= CONTENT | (1 << 1);
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -360,7 +402,10 @@ export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | (1 << 1);
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -437,15 +482,24 @@ export const scanVaccinationProtocolRules: Scan = (object, shape, c, isQuiet) =>
         seen |= CONTENT;
         continue;
       case 'targetDisease':
-        if (!acceptsMany(vaccinationProtocolTargetDiseaseRules, value, 1, Infinity, c)) break;
+        if (!acceptsMany(vaccinationProtocolTargetDiseaseRules, value, 1, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 0);
         continue;
       case 'doseStatus':
-        if (!accepts(vaccinationProtocolDoseStatusRules, value, c)) break;
+        if (!accepts(vaccinationProtocolDoseStatusRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 1);
         continue;
       case 'doseStatusReason':
-        if (!accepts(codeableConcept, value, c)) break;
+        if (!accepts(codeableConcept, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -569,7 +623,10 @@ export const scanVaccinationProtocolDoseStatusRules: Scan = (object, shape, c, i
         if (!isString(value)) break;
         continue;
       case 'coding':
-        if (!acceptsMany(vaccinationProtocolDoseStatusCodingRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(vaccinationProtocolDoseStatusCodingRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'text':

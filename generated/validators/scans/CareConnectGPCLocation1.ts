@@ -39,7 +39,10 @@ export const scanCareConnectGPCLocation1: Scan = (object, shape, c, isQuiet) => 
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(meta, value, c)) break;
+        if (!accepts(meta, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -51,7 +54,10 @@ export const scanCareConnectGPCLocation1: Scan = (object, shape, c, isQuiet) => 
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) break;
+        if (!accepts(narrative, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'status':
@@ -59,7 +65,10 @@ export const scanCareConnectGPCLocation1: Scan = (object, shape, c, isQuiet) => 
         seen |= CONTENT;
         continue;
       case 'operationalStatus':
-        if (!accepts(coding, value, c)) break;
+        if (!accepts(coding, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'name':
@@ -68,23 +77,38 @@ export const scanCareConnectGPCLocation1: Scan = (object, shape, c, isQuiet) => 
         seen |= CONTENT;
         continue;
       case 'alias':
-        if (!acceptsValues(isString, value, 0, Infinity)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'telecom':
-        if (!acceptsMany(contactPoint, value, 0, Infinity, c)) break;
+        if (!acceptsMany(contactPoint, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'address':
-        if (!accepts(addressRules, value, c)) break;
+        if (!accepts(addressRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'physicalType':
-        if (!accepts(physicalTypeRules, value, c)) break;
+        if (!accepts(physicalTypeRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'position':
-        if (!accepts(locationPosition, value, c)) break;
+        if (!accepts(locationPosition, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -144,11 +168,17 @@ export const scanAddressRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'line':
-        if (!acceptsValues(isString, value, 0, Infinity)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }

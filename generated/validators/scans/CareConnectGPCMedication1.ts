@@ -45,7 +45,10 @@ export const scanCareConnectGPCMedication1: Scan = (object, shape, c, isQuiet) =
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(metaRules, value, c)) break;
+        if (!accepts(metaRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -57,7 +60,10 @@ export const scanCareConnectGPCMedication1: Scan = (object, shape, c, isQuiet) =
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) break;
+        if (!accepts(narrative, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'status':
@@ -70,15 +76,24 @@ export const scanCareConnectGPCMedication1: Scan = (object, shape, c, isQuiet) =
         seen |= CONTENT;
         continue;
       case 'ingredient':
-        if (!acceptsMany(ingredientRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(ingredientRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'package':
-        if (!accepts(packageRules, value, c)) break;
+        if (!accepts(packageRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'image':
-        if (!acceptsMany(attachment, value, 0, Infinity, c)) break;
+        if (!acceptsMany(attachment, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -106,11 +121,17 @@ export const scanMetaRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'profile':
-        if (!acceptsValues(isUri, value, 1, Infinity)) break;
+        if (!acceptsValues(isUri, value, 1, Infinity)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 0);
         continue;
       case 'tag':
-        if (!acceptsMany(coding, value, 0, Infinity, c)) break;
+        if (!acceptsMany(coding, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -130,7 +151,10 @@ export const scanCodeRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'coding':
-        if (!acceptsMany(codeCodingRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(codeCodingRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'text':
@@ -154,7 +178,10 @@ export const scanFormRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'coding':
-        if (!acceptsMany(formCodingRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(formCodingRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'text':
@@ -178,7 +205,10 @@ export const scanIngredientRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'itemCodeableConcept':
-        if (seen & CHOICE || !accepts(codeableConcept, value, c)) break;
+        if (seen & CHOICE || !accepts(codeableConcept, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 0) | CHOICE;
         continue;
       case 'isActive':
@@ -186,7 +216,10 @@ export const scanIngredientRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'amount':
-        if (!accepts(ratio, value, c)) break;
+        if (!accepts(ratio, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -206,15 +239,24 @@ export const scanPackageRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'container':
-        if (!accepts(codeableConcept, value, c)) break;
+        if (!accepts(codeableConcept, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'content':
-        if (!acceptsMany(packageContentRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(packageContentRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'batch':
-        if (!acceptsMany(medicationPackageBatch, value, 0, Infinity, c)) break;
+        if (!acceptsMany(medicationPackageBatch, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -298,11 +340,17 @@ export const scanPackageContentRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'itemCodeableConcept':
-        if (seen & CHOICE || !accepts(codeableConcept, value, c)) break;
+        if (seen & CHOICE || !accepts(codeableConcept, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 0) | CHOICE;
         continue;
       case 'amount':
-        if (!accepts(simpleQuantity, value, c)) break;
+        if (!accepts(simpleQuantity, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }

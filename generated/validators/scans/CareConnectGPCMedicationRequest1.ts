@@ -63,7 +63,10 @@ export const scanCareConnectGPCMedicationRequest1: Scan = (object, shape, c, isQ
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(metaRules, value, c)) break;
+        if (!accepts(metaRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -75,15 +78,24 @@ export const scanCareConnectGPCMedicationRequest1: Scan = (object, shape, c, isQ
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) break;
+        if (!accepts(narrative, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'identifier':
-        if (!acceptsMany(identifierRules, value, 1, Infinity, c)) break;
+        if (!acceptsMany(identifierRules, value, 1, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 3);
         continue;
       case 'groupIdentifier':
-        if (!accepts(groupIdentifierRules, value, c)) break;
+        if (!accepts(groupIdentifierRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'status':
@@ -95,7 +107,10 @@ export const scanCareConnectGPCMedicationRequest1: Scan = (object, shape, c, isQ
         seen |= CONTENT | (1 << 0);
         continue;
       case 'category':
-        if (!accepts(codeableConcept, value, c)) break;
+        if (!accepts(codeableConcept, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'priority':
@@ -103,7 +118,10 @@ export const scanCareConnectGPCMedicationRequest1: Scan = (object, shape, c, isQ
         seen |= CONTENT;
         continue;
       case 'supportingInformation':
-        if (!acceptsMany(reference, value, 0, Infinity, c)) break;
+        if (!acceptsMany(reference, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'authoredOn':
@@ -111,27 +129,45 @@ export const scanCareConnectGPCMedicationRequest1: Scan = (object, shape, c, isQ
         seen |= CONTENT | (1 << 5);
         continue;
       case 'requester':
-        if (!accepts(requesterRules, value, c)) break;
+        if (!accepts(requesterRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'reasonCode':
-        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) break;
+        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'note':
-        if (!acceptsMany(noteRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(noteRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'dosageInstruction':
-        if (!acceptsMany(dosageInstructionRules, value, 1, Infinity, c)) break;
+        if (!acceptsMany(dosageInstructionRules, value, 1, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 7);
         continue;
       case 'dispenseRequest':
-        if (!accepts(dispenseRequestRules, value, c)) break;
+        if (!accepts(dispenseRequestRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 8);
         continue;
       case 'substitution':
-        if (!accepts(medicationRequestSubstitution, value, c)) break;
+        if (!accepts(medicationRequestSubstitution, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -159,11 +195,17 @@ export const scanMetaRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'profile':
-        if (!acceptsValues(isUri, value, 1, Infinity)) break;
+        if (!acceptsValues(isUri, value, 1, Infinity)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 0);
         continue;
       case 'tag':
-        if (!acceptsMany(coding, value, 0, Infinity, c)) break;
+        if (!acceptsMany(coding, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -195,7 +237,10 @@ export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | (1 << 1);
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -227,7 +272,10 @@ export const scanGroupIdentifierRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -279,7 +327,10 @@ export const scanDosageInstructionRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | (1 << 0);
         continue;
       case 'additionalInstruction':
-        if (!acceptsMany(dosageInstructionAdditionalInstructionRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(dosageInstructionAdditionalInstructionRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'patientInstruction':
@@ -287,7 +338,10 @@ export const scanDosageInstructionRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'timing':
-        if (!accepts(timing, value, c)) break;
+        if (!accepts(timing, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'asNeededBoolean':
@@ -295,45 +349,75 @@ export const scanDosageInstructionRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | CHOICE;
         continue;
       case 'asNeededCodeableConcept':
-        if (seen & CHOICE || !accepts(codeableConcept, value, c)) break;
+        if (seen & CHOICE || !accepts(codeableConcept, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | CHOICE;
         continue;
       case 'site':
       case 'method':
-        if (!accepts(codeableConcept, value, c)) break;
+        if (!accepts(codeableConcept, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'route':
-        if (!accepts(dosageInstructionRouteRules, value, c)) break;
+        if (!accepts(dosageInstructionRouteRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'doseRange':
-        if (seen & (CHOICE << 1) || !accepts(range, value, c)) break;
+        if (seen & (CHOICE << 1) || !accepts(range, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (CHOICE << 1);
         continue;
       case 'doseQuantity':
-        if (seen & (CHOICE << 1) || !accepts(simpleQuantity, value, c)) break;
+        if (seen & (CHOICE << 1) || !accepts(simpleQuantity, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (CHOICE << 1);
         continue;
       case 'maxDosePerPeriod':
-        if (!accepts(ratio, value, c)) break;
+        if (!accepts(ratio, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'maxDosePerAdministration':
       case 'maxDosePerLifetime':
-        if (!accepts(simpleQuantity, value, c)) break;
+        if (!accepts(simpleQuantity, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'rateRatio':
-        if (seen & (CHOICE << 2) || !accepts(ratio, value, c)) break;
+        if (seen & (CHOICE << 2) || !accepts(ratio, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (CHOICE << 2);
         continue;
       case 'rateRange':
-        if (seen & (CHOICE << 2) || !accepts(range, value, c)) break;
+        if (seen & (CHOICE << 2) || !accepts(range, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (CHOICE << 2);
         continue;
       case 'rateQuantity':
-        if (seen & (CHOICE << 2) || !accepts(simpleQuantity, value, c)) break;
+        if (seen & (CHOICE << 2) || !accepts(simpleQuantity, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (CHOICE << 2);
         continue;
     }
@@ -353,15 +437,24 @@ export const scanDispenseRequestRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'validityPeriod':
-        if (!accepts(dispenseRequestValidityPeriodRules, value, c)) break;
+        if (!accepts(dispenseRequestValidityPeriodRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 0);
         continue;
       case 'quantity':
-        if (!accepts(dispenseRequestQuantityRules, value, c)) break;
+        if (!accepts(dispenseRequestQuantityRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'expectedSupplyDuration':
-        if (!accepts(dispenseRequestExpectedSupplyDurationRules, value, c)) break;
+        if (!accepts(dispenseRequestExpectedSupplyDurationRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }

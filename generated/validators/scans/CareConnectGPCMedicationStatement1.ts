@@ -54,7 +54,10 @@ export const scanCareConnectGPCMedicationStatement1: Scan = (object, shape, c, i
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(metaRules, value, c)) break;
+        if (!accepts(metaRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -66,11 +69,17 @@ export const scanCareConnectGPCMedicationStatement1: Scan = (object, shape, c, i
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) break;
+        if (!accepts(narrative, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'identifier':
-        if (!acceptsMany(identifierRules, value, 1, Infinity, c)) break;
+        if (!acceptsMany(identifierRules, value, 1, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 5);
         continue;
       case 'status':
@@ -78,7 +87,10 @@ export const scanCareConnectGPCMedicationStatement1: Scan = (object, shape, c, i
         seen |= CONTENT | (1 << 0);
         continue;
       case 'category':
-        if (!accepts(codeableConcept, value, c)) break;
+        if (!accepts(codeableConcept, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'effectiveDateTime':
@@ -86,7 +98,10 @@ export const scanCareConnectGPCMedicationStatement1: Scan = (object, shape, c, i
         seen |= CONTENT | (CHOICE << 1);
         continue;
       case 'effectivePeriod':
-        if (seen & (CHOICE << 1) || !accepts(period, value, c)) break;
+        if (seen & (CHOICE << 1) || !accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (CHOICE << 1);
         continue;
       case 'dateAsserted':
@@ -94,7 +109,10 @@ export const scanCareConnectGPCMedicationStatement1: Scan = (object, shape, c, i
         seen |= CONTENT | (1 << 7);
         continue;
       case 'derivedFrom':
-        if (!acceptsMany(reference, value, 0, Infinity, c)) break;
+        if (!acceptsMany(reference, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'taken':
@@ -102,19 +120,31 @@ export const scanCareConnectGPCMedicationStatement1: Scan = (object, shape, c, i
         seen |= CONTENT | (1 << 3);
         continue;
       case 'reasonNotTaken':
-        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) break;
+        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 9);
         continue;
       case 'reasonCode':
-        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) break;
+        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'note':
-        if (!acceptsMany(noteRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(noteRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'dosage':
-        if (!acceptsMany(dosageRules, value, 1, Infinity, c)) break;
+        if (!acceptsMany(dosageRules, value, 1, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 8);
         continue;
     }
@@ -142,11 +172,17 @@ export const scanMetaRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'profile':
-        if (!acceptsValues(isUri, value, 1, Infinity)) break;
+        if (!acceptsValues(isUri, value, 1, Infinity)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 0);
         continue;
       case 'tag':
-        if (!acceptsMany(coding, value, 0, Infinity, c)) break;
+        if (!acceptsMany(coding, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -237,7 +273,10 @@ export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | (1 << 1);
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -289,7 +328,10 @@ export const scanDosageRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | (1 << 0);
         continue;
       case 'additionalInstruction':
-        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) break;
+        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'patientInstruction':
@@ -297,7 +339,10 @@ export const scanDosageRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'timing':
-        if (!accepts(timing, value, c)) break;
+        if (!accepts(timing, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'asNeededBoolean':
@@ -305,45 +350,75 @@ export const scanDosageRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | CHOICE;
         continue;
       case 'asNeededCodeableConcept':
-        if (seen & CHOICE || !accepts(codeableConcept, value, c)) break;
+        if (seen & CHOICE || !accepts(codeableConcept, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | CHOICE;
         continue;
       case 'site':
       case 'method':
-        if (!accepts(codeableConcept, value, c)) break;
+        if (!accepts(codeableConcept, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'route':
-        if (!accepts(dosageRouteRules, value, c)) break;
+        if (!accepts(dosageRouteRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'doseRange':
-        if (seen & (CHOICE << 1) || !accepts(range, value, c)) break;
+        if (seen & (CHOICE << 1) || !accepts(range, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (CHOICE << 1);
         continue;
       case 'doseQuantity':
-        if (seen & (CHOICE << 1) || !accepts(simpleQuantity, value, c)) break;
+        if (seen & (CHOICE << 1) || !accepts(simpleQuantity, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (CHOICE << 1);
         continue;
       case 'maxDosePerPeriod':
-        if (!accepts(ratio, value, c)) break;
+        if (!accepts(ratio, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'maxDosePerAdministration':
       case 'maxDosePerLifetime':
-        if (!accepts(simpleQuantity, value, c)) break;
+        if (!accepts(simpleQuantity, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'rateRatio':
-        if (seen & (CHOICE << 2) || !accepts(ratio, value, c)) break;
+        if (seen & (CHOICE << 2) || !accepts(ratio, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (CHOICE << 2);
         continue;
       case 'rateRange':
-        if (seen & (CHOICE << 2) || !accepts(range, value, c)) break;
+        if (seen & (CHOICE << 2) || !accepts(range, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (CHOICE << 2);
         continue;
       case 'rateQuantity':
-        if (seen & (CHOICE << 2) || !accepts(simpleQuantity, value, c)) break;
+        if (seen & (CHOICE << 2) || !accepts(simpleQuantity, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (CHOICE << 2);
         continue;
     }

@@ -55,7 +55,10 @@ export const scanCareConnectGPCObservation1: Scan = (object, shape, c, isQuiet) 
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(meta, value, c)) break;
+        if (!accepts(meta, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -67,7 +70,10 @@ export const scanCareConnectGPCObservation1: Scan = (object, shape, c, isQuiet) 
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) break;
+        if (!accepts(narrative, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'status':
@@ -75,11 +81,17 @@ export const scanCareConnectGPCObservation1: Scan = (object, shape, c, isQuiet) 
         seen |= CONTENT | (1 << 0);
         continue;
       case 'category':
-        if (!acceptsMany(categoryRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(categoryRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'code':
-        if (!accepts(codeRules, value, c)) break;
+        if (!accepts(codeRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 1);
         continue;
       case 'effectiveDateTime':
@@ -87,7 +99,10 @@ export const scanCareConnectGPCObservation1: Scan = (object, shape, c, isQuiet) 
         seen |= CONTENT | CHOICE;
         continue;
       case 'effectivePeriod':
-        if (seen & CHOICE || !accepts(period, value, c)) break;
+        if (seen & CHOICE || !accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | CHOICE;
         continue;
       case 'issued':
@@ -95,11 +110,17 @@ export const scanCareConnectGPCObservation1: Scan = (object, shape, c, isQuiet) 
         seen |= CONTENT | (1 << 4);
         continue;
       case 'valueQuantity':
-        if (seen & (CHOICE << 1) || !accepts(quantity, value, c)) break;
+        if (seen & (CHOICE << 1) || !accepts(quantity, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 6) | (CHOICE << 1);
         continue;
       case 'valueCodeableConcept':
-        if (seen & (CHOICE << 1) || !accepts(codeableConcept, value, c)) break;
+        if (seen & (CHOICE << 1) || !accepts(codeableConcept, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 6) | (CHOICE << 1);
         continue;
       case 'valueString':
@@ -111,19 +132,31 @@ export const scanCareConnectGPCObservation1: Scan = (object, shape, c, isQuiet) 
         seen |= CONTENT | (1 << 6) | (CHOICE << 1);
         continue;
       case 'valueRange':
-        if (seen & (CHOICE << 1) || !accepts(range, value, c)) break;
+        if (seen & (CHOICE << 1) || !accepts(range, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 6) | (CHOICE << 1);
         continue;
       case 'valueRatio':
-        if (seen & (CHOICE << 1) || !accepts(ratio, value, c)) break;
+        if (seen & (CHOICE << 1) || !accepts(ratio, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 6) | (CHOICE << 1);
         continue;
       case 'valueSampledData':
-        if (seen & (CHOICE << 1) || !accepts(sampledData, value, c)) break;
+        if (seen & (CHOICE << 1) || !accepts(sampledData, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 6) | (CHOICE << 1);
         continue;
       case 'valueAttachment':
-        if (seen & (CHOICE << 1) || !accepts(attachment, value, c)) break;
+        if (seen & (CHOICE << 1) || !accepts(attachment, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 6) | (CHOICE << 1);
         continue;
       case 'valueDateTime':
@@ -131,7 +164,10 @@ export const scanCareConnectGPCObservation1: Scan = (object, shape, c, isQuiet) 
         seen |= CONTENT | (1 << 6) | (CHOICE << 1);
         continue;
       case 'valuePeriod':
-        if (seen & (CHOICE << 1) || !accepts(period, value, c)) break;
+        if (seen & (CHOICE << 1) || !accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 6) | (CHOICE << 1);
         continue;
       case 'comment':
@@ -139,23 +175,38 @@ export const scanCareConnectGPCObservation1: Scan = (object, shape, c, isQuiet) 
         seen |= CONTENT;
         continue;
       case 'bodySite':
-        if (!accepts(bodySiteRules, value, c)) break;
+        if (!accepts(bodySiteRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'method':
-        if (!accepts(methodRules, value, c)) break;
+        if (!accepts(methodRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'referenceRange':
-        if (!acceptsMany(observationReferenceRange, value, 0, 1, c)) break;
+        if (!acceptsMany(observationReferenceRange, value, 0, 1, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'related':
-        if (!acceptsMany(relatedRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(relatedRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'component':
-        if (!acceptsMany(componentRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(componentRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 7);
         continue;
     }
@@ -187,7 +238,10 @@ export const scanIdentifierCrossCareSettingIdentifierRules: Scan = (object, shap
         seen |= CONTENT | (1 << 1);
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -219,7 +273,10 @@ export const scanIdentifierIdentifierRules: Scan = (object, shape, c, isQuiet) =
         seen |= CONTENT | (1 << 1);
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -251,7 +308,10 @@ export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | (1 << 1);
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -271,15 +331,24 @@ export const scanComponentRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'code':
-        if (!accepts(componentCodeRules, value, c)) break;
+        if (!accepts(componentCodeRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 0);
         continue;
       case 'valueQuantity':
-        if (seen & CHOICE || !accepts(quantity, value, c)) break;
+        if (seen & CHOICE || !accepts(quantity, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | CHOICE;
         continue;
       case 'valueCodeableConcept':
-        if (seen & CHOICE || !accepts(codeableConcept, value, c)) break;
+        if (seen & CHOICE || !accepts(codeableConcept, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | CHOICE;
         continue;
       case 'valueString':
@@ -287,19 +356,31 @@ export const scanComponentRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | CHOICE;
         continue;
       case 'valueRange':
-        if (seen & CHOICE || !accepts(range, value, c)) break;
+        if (seen & CHOICE || !accepts(range, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | CHOICE;
         continue;
       case 'valueRatio':
-        if (seen & CHOICE || !accepts(ratio, value, c)) break;
+        if (seen & CHOICE || !accepts(ratio, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | CHOICE;
         continue;
       case 'valueSampledData':
-        if (seen & CHOICE || !accepts(sampledData, value, c)) break;
+        if (seen & CHOICE || !accepts(sampledData, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | CHOICE;
         continue;
       case 'valueAttachment':
-        if (seen & CHOICE || !accepts(attachment, value, c)) break;
+        if (seen & CHOICE || !accepts(attachment, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | CHOICE;
         continue;
       case 'valueDateTime':
@@ -307,11 +388,17 @@ export const scanComponentRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | CHOICE;
         continue;
       case 'valuePeriod':
-        if (seen & CHOICE || !accepts(period, value, c)) break;
+        if (seen & CHOICE || !accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | CHOICE;
         continue;
       case 'referenceRange':
-        if (!acceptsMany(observationReferenceRange, value, 0, Infinity, c)) break;
+        if (!acceptsMany(observationReferenceRange, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }

@@ -55,7 +55,10 @@ export const scanCareConnectGPCPatient1: Scan = (object, shape, c, isQuiet) => {
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(meta, value, c)) break;
+        if (!accepts(meta, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -67,7 +70,10 @@ export const scanCareConnectGPCPatient1: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) break;
+        if (!accepts(narrative, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'active':
@@ -75,7 +81,10 @@ export const scanCareConnectGPCPatient1: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'telecom':
-        if (!acceptsMany(telecomRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(telecomRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'gender':
@@ -91,7 +100,10 @@ export const scanCareConnectGPCPatient1: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | CHOICE;
         continue;
       case 'address':
-        if (!acceptsMany(addressRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(addressRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'multipleBirthBoolean':
@@ -99,11 +111,17 @@ export const scanCareConnectGPCPatient1: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | (CHOICE << 1);
         continue;
       case 'contact':
-        if (!acceptsMany(contactRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(contactRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'link':
-        if (!acceptsMany(linkRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(linkRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -161,11 +179,17 @@ export const scanNameOfficialRules: Scan = (object, shape, c, isQuiet) => {
       case 'given':
       case 'prefix':
       case 'suffix':
-        if (!acceptsValues(isString, value, 0, Infinity)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -197,7 +221,10 @@ export const scanTelecomRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -233,11 +260,17 @@ export const scanAddressRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'line':
-        if (!acceptsValues(isString, value, 0, Infinity)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -257,15 +290,24 @@ export const scanContactRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'name':
-        if (!accepts(contactNameRules, value, c)) break;
+        if (!accepts(contactNameRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 0);
         continue;
       case 'telecom':
-        if (!acceptsMany(contactPoint, value, 0, Infinity, c)) break;
+        if (!acceptsMany(contactPoint, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 1);
         continue;
       case 'address':
-        if (!accepts(contactAddressRules, value, c)) break;
+        if (!accepts(contactAddressRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 2);
         continue;
       case 'gender':
@@ -273,7 +315,10 @@ export const scanContactRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -321,7 +366,10 @@ export const scanContactRelationshipRules: Scan = (object, shape, c, isQuiet) =>
         if (!isString(value)) break;
         continue;
       case 'coding':
-        if (!acceptsMany(contactRelationshipCodingRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(contactRelationshipCodingRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'text':
@@ -356,11 +404,17 @@ export const scanContactNameRules: Scan = (object, shape, c, isQuiet) => {
       case 'given':
       case 'prefix':
       case 'suffix':
-        if (!acceptsValues(isString, value, 0, Infinity)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -396,11 +450,17 @@ export const scanContactAddressRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'line':
-        if (!acceptsValues(isString, value, 0, Infinity)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }

@@ -47,7 +47,10 @@ export const scanCareConnectGPCPractitioner1: Scan = (object, shape, c, isQuiet)
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(meta, value, c)) break;
+        if (!accepts(meta, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -59,7 +62,10 @@ export const scanCareConnectGPCPractitioner1: Scan = (object, shape, c, isQuiet)
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) break;
+        if (!accepts(narrative, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'active':
@@ -67,15 +73,24 @@ export const scanCareConnectGPCPractitioner1: Scan = (object, shape, c, isQuiet)
         seen |= CONTENT;
         continue;
       case 'name':
-        if (!acceptsMany(nameRules, value, 1, 1, c)) break;
+        if (!acceptsMany(nameRules, value, 1, 1, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 0);
         continue;
       case 'telecom':
-        if (!acceptsMany(contactPoint, value, 0, Infinity, c)) break;
+        if (!acceptsMany(contactPoint, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'address':
-        if (!acceptsMany(addressRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(addressRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'gender':
@@ -87,11 +102,17 @@ export const scanCareConnectGPCPractitioner1: Scan = (object, shape, c, isQuiet)
         seen |= CONTENT;
         continue;
       case 'photo':
-        if (!acceptsMany(attachment, value, 0, Infinity, c)) break;
+        if (!acceptsMany(attachment, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'qualification':
-        if (!acceptsMany(qualificationRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(qualificationRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -173,11 +194,17 @@ export const scanNameRules: Scan = (object, shape, c, isQuiet) => {
       case 'given':
       case 'prefix':
       case 'suffix':
-        if (!acceptsValues(isString, value, 0, Infinity)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -213,11 +240,17 @@ export const scanAddressRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'line':
-        if (!acceptsValues(isString, value, 0, Infinity)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -237,15 +270,24 @@ export const scanQualificationRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'identifier':
-        if (!acceptsMany(qualificationIdentifierRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(qualificationIdentifierRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'code':
-        if (!accepts(codeableConcept, value, c)) break;
+        if (!accepts(codeableConcept, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 0);
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -277,7 +319,10 @@ export const scanQualificationIdentifierRules: Scan = (object, shape, c, isQuiet
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }

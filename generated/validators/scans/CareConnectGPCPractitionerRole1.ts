@@ -34,7 +34,10 @@ export const scanCareConnectGPCPractitionerRole1: Scan = (object, shape, c, isQu
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(meta, value, c)) break;
+        if (!accepts(meta, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -46,11 +49,17 @@ export const scanCareConnectGPCPractitionerRole1: Scan = (object, shape, c, isQu
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) break;
+        if (!accepts(narrative, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'identifier':
-        if (!acceptsMany(identifierRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(identifierRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'active':
@@ -58,23 +67,38 @@ export const scanCareConnectGPCPractitionerRole1: Scan = (object, shape, c, isQu
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'specialty':
-        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) break;
+        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'telecom':
-        if (!acceptsMany(contactPoint, value, 0, Infinity, c)) break;
+        if (!acceptsMany(contactPoint, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'availableTime':
-        if (!acceptsMany(practitionerRoleAvailableTime, value, 0, Infinity, c)) break;
+        if (!acceptsMany(practitionerRoleAvailableTime, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'notAvailable':
-        if (!acceptsMany(practitionerRoleNotAvailable, value, 0, Infinity, c)) break;
+        if (!acceptsMany(practitionerRoleNotAvailable, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'availabilityExceptions':
@@ -110,7 +134,10 @@ export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -130,7 +157,10 @@ export const scanCodeSdsJobRoleNameRules: Scan = (object, shape, c, isQuiet) => 
         if (!isString(value)) break;
         continue;
       case 'coding':
-        if (!acceptsMany(codeSdsJobRoleNameCodingRules, value, 1, 1, c)) break;
+        if (!acceptsMany(codeSdsJobRoleNameCodingRules, value, 1, 1, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 0);
         continue;
       case 'text':

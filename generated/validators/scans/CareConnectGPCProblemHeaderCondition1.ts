@@ -47,7 +47,10 @@ export const scanCareConnectGPCProblemHeaderCondition1: Scan = (object, shape, c
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(meta, value, c)) break;
+        if (!accepts(meta, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -59,7 +62,10 @@ export const scanCareConnectGPCProblemHeaderCondition1: Scan = (object, shape, c
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) break;
+        if (!accepts(narrative, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'clinicalStatus':
@@ -71,15 +77,24 @@ export const scanCareConnectGPCProblemHeaderCondition1: Scan = (object, shape, c
         seen |= CONTENT | (1 << 9);
         continue;
       case 'severity':
-        if (!accepts(codeableConcept, value, c)) break;
+        if (!accepts(codeableConcept, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'code':
-        if (!accepts(codeRules, value, c)) break;
+        if (!accepts(codeRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 5);
         continue;
       case 'bodySite':
-        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) break;
+        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'onsetDateTime':
@@ -87,15 +102,24 @@ export const scanCareConnectGPCProblemHeaderCondition1: Scan = (object, shape, c
         seen |= CONTENT | CHOICE;
         continue;
       case 'onsetAge':
-        if (seen & CHOICE || !accepts(age, value, c)) break;
+        if (seen & CHOICE || !accepts(age, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | CHOICE;
         continue;
       case 'onsetPeriod':
-        if (seen & CHOICE || !accepts(period, value, c)) break;
+        if (seen & CHOICE || !accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | CHOICE;
         continue;
       case 'onsetRange':
-        if (seen & CHOICE || !accepts(range, value, c)) break;
+        if (seen & CHOICE || !accepts(range, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | CHOICE;
         continue;
       case 'onsetString':
@@ -107,7 +131,10 @@ export const scanCareConnectGPCProblemHeaderCondition1: Scan = (object, shape, c
         seen |= CONTENT | (1 << 8) | (CHOICE << 1);
         continue;
       case 'abatementAge':
-        if (seen & (CHOICE << 1) || !accepts(age, value, c)) break;
+        if (seen & (CHOICE << 1) || !accepts(age, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 8) | (CHOICE << 1);
         continue;
       case 'abatementBoolean':
@@ -115,11 +142,17 @@ export const scanCareConnectGPCProblemHeaderCondition1: Scan = (object, shape, c
         seen |= CONTENT | (1 << 8) | (CHOICE << 1);
         continue;
       case 'abatementPeriod':
-        if (seen & (CHOICE << 1) || !accepts(period, value, c)) break;
+        if (seen & (CHOICE << 1) || !accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 8) | (CHOICE << 1);
         continue;
       case 'abatementRange':
-        if (seen & (CHOICE << 1) || !accepts(range, value, c)) break;
+        if (seen & (CHOICE << 1) || !accepts(range, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 8) | (CHOICE << 1);
         continue;
       case 'abatementString':
@@ -131,15 +164,24 @@ export const scanCareConnectGPCProblemHeaderCondition1: Scan = (object, shape, c
         seen |= CONTENT | (1 << 6);
         continue;
       case 'stage':
-        if (!accepts(conditionStage, value, c)) break;
+        if (!accepts(conditionStage, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'evidence':
-        if (!acceptsMany(conditionEvidence, value, 0, Infinity, c)) break;
+        if (!acceptsMany(conditionEvidence, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'note':
-        if (!acceptsMany(noteRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(noteRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -168,7 +210,10 @@ export const scanExtensionActualProblemRules: Scan = (object, shape, c, isQuiet)
         seen |= CONTENT | (1 << 0);
         continue;
       case 'valueReference':
-        if (seen & CHOICE || !accepts(reference, value, c)) break;
+        if (seen & CHOICE || !accepts(reference, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
@@ -257,7 +302,10 @@ export const scanExtensionRelatedClinicalContentRules: Scan = (object, shape, c,
         seen |= CONTENT | (1 << 0);
         continue;
       case 'valueReference':
-        if (seen & CHOICE || !accepts(reference, value, c)) break;
+        if (seen & CHOICE || !accepts(reference, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
@@ -289,7 +337,10 @@ export const scanIdentifierCrossCareSettingIdentifierRules: Scan = (object, shap
         seen |= CONTENT | (1 << 1);
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -321,7 +372,10 @@ export const scanIdentifierIdentifierRules: Scan = (object, shape, c, isQuiet) =
         seen |= CONTENT | (1 << 1);
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -353,7 +407,10 @@ export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | (1 << 1);
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -373,7 +430,10 @@ export const scanCategoryRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'coding':
-        if (!acceptsMany(categoryCodingRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(categoryCodingRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'text':

@@ -17,7 +17,10 @@ export const scanExtensionStatusReasonRules: Scan = (object, shape, c, isQuiet) 
         seen |= CONTENT | (1 << 0);
         continue;
       case 'valueCodeableConcept':
-        if (seen & CHOICE || !accepts(codeableConcept, value, c)) break;
+        if (seen & CHOICE || !accepts(codeableConcept, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }

@@ -17,7 +17,10 @@ export const scanExtensionRegistrationPeriodRules: Scan = (object, shape, c, isQ
         seen |= CONTENT | (1 << 0);
         continue;
       case 'valuePeriod':
-        if (seen & CHOICE || !accepts(period, value, c)) break;
+        if (seen & CHOICE || !accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 1) | CHOICE;
         continue;
     }

@@ -38,7 +38,10 @@ export const scanGpConnectAppointment1: Scan = (object, shape, c, isQuiet) => {
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(meta, value, c)) break;
+        if (!accepts(meta, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -50,11 +53,17 @@ export const scanGpConnectAppointment1: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) break;
+        if (!accepts(narrative, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'identifier':
-        if (!acceptsMany(identifierRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(identifierRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'status':
@@ -62,12 +71,18 @@ export const scanGpConnectAppointment1: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | (1 << 0);
         continue;
       case 'serviceCategory':
-        if (!accepts(codeableConcept, value, c)) break;
+        if (!accepts(codeableConcept, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'serviceType':
       case 'specialty':
-        if (!acceptsMany(codeableConcept, value, 0, 1, c)) break;
+        if (!acceptsMany(codeableConcept, value, 0, 1, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'description':
@@ -91,7 +106,10 @@ export const scanGpConnectAppointment1: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'participant':
-        if (!acceptsMany(participantRules, value, 1, Infinity, c)) break;
+        if (!acceptsMany(participantRules, value, 1, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 1);
         continue;
     }
@@ -135,7 +153,10 @@ export const scanReasonRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'coding':
-        if (!acceptsMany(reasonCodingRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(reasonCodingRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'text':

@@ -35,7 +35,10 @@ export const scanGpConnectAppointmentBookRequest1: Scan = (object, shape, c, isQ
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(meta, value, c)) break;
+        if (!accepts(meta, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 2);
         continue;
       case 'implicitRules':
@@ -47,11 +50,17 @@ export const scanGpConnectAppointmentBookRequest1: Scan = (object, shape, c, isQ
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) break;
+        if (!accepts(narrative, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'identifier':
-        if (!acceptsMany(identifierRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(identifierRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'status':
@@ -59,11 +68,17 @@ export const scanGpConnectAppointmentBookRequest1: Scan = (object, shape, c, isQ
         seen |= CONTENT | (1 << 0);
         continue;
       case 'serviceCategory':
-        if (!accepts(codeableConcept, value, c)) break;
+        if (!accepts(codeableConcept, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'serviceType':
-        if (!acceptsMany(codeableConcept, value, 0, 1, c)) break;
+        if (!acceptsMany(codeableConcept, value, 0, 1, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'start':
@@ -79,7 +94,10 @@ export const scanGpConnectAppointmentBookRequest1: Scan = (object, shape, c, isQ
         seen |= CONTENT | (1 << 8);
         continue;
       case 'participant':
-        if (!acceptsMany(participantRules, value, 1, Infinity, c)) break;
+        if (!acceptsMany(participantRules, value, 1, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 1);
         continue;
     }

@@ -37,7 +37,10 @@ export const scanGpConnectAppointmentResponse1: Scan = (object, shape, c, isQuie
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(metaRules, value, c)) break;
+        if (!accepts(metaRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 2);
         continue;
       case 'implicitRules':
@@ -49,11 +52,17 @@ export const scanGpConnectAppointmentResponse1: Scan = (object, shape, c, isQuie
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) break;
+        if (!accepts(narrative, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'identifier':
-        if (!acceptsMany(identifierRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(identifierRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'status':
@@ -61,11 +70,17 @@ export const scanGpConnectAppointmentResponse1: Scan = (object, shape, c, isQuie
         seen |= CONTENT | (1 << 0);
         continue;
       case 'serviceCategory':
-        if (!accepts(codeableConcept, value, c)) break;
+        if (!accepts(codeableConcept, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'serviceType':
-        if (!acceptsMany(codeableConcept, value, 0, 1, c)) break;
+        if (!acceptsMany(codeableConcept, value, 0, 1, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'description':
@@ -89,7 +104,10 @@ export const scanGpConnectAppointmentResponse1: Scan = (object, shape, c, isQuie
         seen |= CONTENT | (1 << 8);
         continue;
       case 'participant':
-        if (!acceptsMany(participantRules, value, 1, Infinity, c)) break;
+        if (!acceptsMany(participantRules, value, 1, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 1);
         continue;
     }
@@ -117,11 +135,17 @@ export const scanMetaRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'profile':
-        if (!acceptsValues(isUri, value, 0, Infinity)) break;
+        if (!acceptsValues(isUri, value, 0, Infinity)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'tag':
-        if (!acceptsMany(coding, value, 0, Infinity, c)) break;
+        if (!acceptsMany(coding, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }

@@ -43,7 +43,10 @@ export const scanGpConnectCapabilityResponse1: Scan = (object, shape, c, isQuiet
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(meta, value, c)) break;
+        if (!accepts(meta, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -56,7 +59,10 @@ export const scanGpConnectCapabilityResponse1: Scan = (object, shape, c, isQuiet
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) break;
+        if (!accepts(narrative, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'version':
@@ -84,7 +90,10 @@ export const scanGpConnectCapabilityResponse1: Scan = (object, shape, c, isQuiet
         seen |= CONTENT | (1 << 1);
         continue;
       case 'contact':
-        if (!acceptsMany(contactDetail, value, 0, Infinity, c)) break;
+        if (!acceptsMany(contactDetail, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'description':
@@ -92,7 +101,10 @@ export const scanGpConnectCapabilityResponse1: Scan = (object, shape, c, isQuiet
         seen |= CONTENT | (1 << 7);
         continue;
       case 'useContext':
-        if (!acceptsMany(usageContext, value, 0, Infinity, c)) break;
+        if (!acceptsMany(usageContext, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'kind':
@@ -101,15 +113,24 @@ export const scanGpConnectCapabilityResponse1: Scan = (object, shape, c, isQuiet
         continue;
       case 'instantiates':
       case 'implementationGuide':
-        if (!acceptsValues(isUri, value, 0, Infinity)) break;
+        if (!acceptsValues(isUri, value, 0, Infinity)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'software':
-        if (!accepts(capabilityStatementSoftware, value, c)) break;
+        if (!accepts(capabilityStatementSoftware, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 12);
         continue;
       case 'implementation':
-        if (!accepts(capabilityStatementImplementation, value, c)) break;
+        if (!accepts(capabilityStatementImplementation, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 10);
         continue;
       case 'fhirVersion':
@@ -121,15 +142,24 @@ export const scanGpConnectCapabilityResponse1: Scan = (object, shape, c, isQuiet
         seen |= CONTENT | (1 << 4);
         continue;
       case 'rest':
-        if (!acceptsMany(capabilityStatementRest, value, 0, Infinity, c)) break;
+        if (!acceptsMany(capabilityStatementRest, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 8);
         continue;
       case 'messaging':
-        if (!acceptsMany(capabilityStatementMessaging, value, 0, Infinity, c)) break;
+        if (!acceptsMany(capabilityStatementMessaging, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 11);
         continue;
       case 'document':
-        if (!acceptsMany(capabilityStatementDocument, value, 0, Infinity, c)) break;
+        if (!acceptsMany(capabilityStatementDocument, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 9);
         continue;
     }

@@ -32,7 +32,10 @@ export const scanGpConnectDevice1: Scan = (object, shape, c, isQuiet) => {
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(meta, value, c)) break;
+        if (!accepts(meta, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -44,15 +47,24 @@ export const scanGpConnectDevice1: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) break;
+        if (!accepts(narrative, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'identifier':
-        if (!acceptsMany(identifierRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(identifierRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'type':
-        if (!accepts(typeRules, value, c)) break;
+        if (!accepts(typeRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 0);
         continue;
       case 'manufacturer':
@@ -62,11 +74,17 @@ export const scanGpConnectDevice1: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'note':
-        if (!acceptsMany(noteRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(noteRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'safety':
-        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) break;
+        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }

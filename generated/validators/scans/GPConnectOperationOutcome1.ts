@@ -29,7 +29,10 @@ export const scanGpConnectOperationOutcome1: Scan = (object, shape, c, isQuiet) 
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(meta, value, c)) break;
+        if (!accepts(meta, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -41,11 +44,17 @@ export const scanGpConnectOperationOutcome1: Scan = (object, shape, c, isQuiet) 
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) break;
+        if (!accepts(narrative, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'issue':
-        if (!acceptsMany(issueRules, value, 1, Infinity, c)) break;
+        if (!acceptsMany(issueRules, value, 1, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 0);
         continue;
     }
@@ -78,7 +87,10 @@ export const scanIssueRules: Scan = (object, shape, c, isQuiet) => {
         continue;
       case 'location':
       case 'expression':
-        if (!acceptsValues(isString, value, 0, Infinity)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -98,7 +110,10 @@ export const scanIssueDetailsRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'coding':
-        if (!acceptsMany(issueDetailsCodingRules, value, 1, 1, c)) break;
+        if (!acceptsMany(issueDetailsCodingRules, value, 1, 1, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 0);
         continue;
       case 'text':

@@ -56,7 +56,10 @@ export const scanGpConnectPatientFindResponse1: Scan = (object, shape, c, isQuie
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(metaRules, value, c)) break;
+        if (!accepts(metaRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 0);
         continue;
       case 'implicitRules':
@@ -68,7 +71,10 @@ export const scanGpConnectPatientFindResponse1: Scan = (object, shape, c, isQuie
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) break;
+        if (!accepts(narrative, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'active':
@@ -76,7 +82,10 @@ export const scanGpConnectPatientFindResponse1: Scan = (object, shape, c, isQuie
         seen |= CONTENT;
         continue;
       case 'telecom':
-        if (!acceptsMany(telecomRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(telecomRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'gender':
@@ -92,15 +101,24 @@ export const scanGpConnectPatientFindResponse1: Scan = (object, shape, c, isQuie
         seen |= CONTENT | CHOICE;
         continue;
       case 'address':
-        if (!acceptsMany(addressRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(addressRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'contact':
-        if (!acceptsMany(contactRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(contactRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'link':
-        if (!acceptsMany(linkRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(linkRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -128,11 +146,17 @@ export const scanMetaRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'profile':
-        if (!acceptsValues(isUri, value, 0, Infinity)) break;
+        if (!acceptsValues(isUri, value, 0, Infinity)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'tag':
-        if (!acceptsMany(coding, value, 0, Infinity, c)) break;
+        if (!acceptsMany(coding, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -190,11 +214,17 @@ export const scanNameOfficialRules: Scan = (object, shape, c, isQuiet) => {
       case 'given':
       case 'prefix':
       case 'suffix':
-        if (!acceptsValues(isString, value, 0, Infinity)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -226,7 +256,10 @@ export const scanTelecomRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -262,11 +295,17 @@ export const scanAddressRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'line':
-        if (!acceptsValues(isString, value, 0, Infinity)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -286,15 +325,24 @@ export const scanContactRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'name':
-        if (!accepts(contactNameRules, value, c)) break;
+        if (!accepts(contactNameRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 0);
         continue;
       case 'telecom':
-        if (!acceptsMany(contactPoint, value, 0, Infinity, c)) break;
+        if (!acceptsMany(contactPoint, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 1);
         continue;
       case 'address':
-        if (!accepts(contactAddressRules, value, c)) break;
+        if (!accepts(contactAddressRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 2);
         continue;
       case 'gender':
@@ -302,7 +350,10 @@ export const scanContactRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -322,7 +373,10 @@ export const scanContactRelationshipRules: Scan = (object, shape, c, isQuiet) =>
         if (!isString(value)) break;
         continue;
       case 'coding':
-        if (!acceptsMany(contactRelationshipCodingRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(contactRelationshipCodingRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'text':
@@ -357,11 +411,17 @@ export const scanContactNameRules: Scan = (object, shape, c, isQuiet) => {
       case 'given':
       case 'prefix':
       case 'suffix':
-        if (!acceptsValues(isString, value, 0, Infinity)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -397,11 +457,17 @@ export const scanContactAddressRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'line':
-        if (!acceptsValues(isString, value, 0, Infinity)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }

@@ -29,11 +29,17 @@ export const scanGpConnectPatientRegisterRequest1: Scan = (object, shape, c, isQ
     const value = object[key];
     switch (key) {
       case 'meta':
-        if (!accepts(meta, value, c)) break;
+        if (!accepts(meta, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 0);
         continue;
       case 'telecom':
-        if (!acceptsMany(telecomRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(telecomRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 5);
         continue;
       case 'gender':
@@ -45,7 +51,10 @@ export const scanGpConnectPatientRegisterRequest1: Scan = (object, shape, c, isQ
         seen |= CONTENT | (1 << 3);
         continue;
       case 'address':
-        if (!acceptsMany(addressRules, value, 0, Infinity, c)) break;
+        if (!acceptsMany(addressRules, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 4);
         continue;
     }
@@ -101,16 +110,25 @@ export const scanNameOfficialRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | (1 << 1);
         continue;
       case 'given':
-        if (!acceptsValues(isString, value, 1, Infinity)) break;
+        if (!acceptsValues(isString, value, 1, Infinity)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 2);
         continue;
       case 'prefix':
       case 'suffix':
-        if (!acceptsValues(isString, value, 0, Infinity)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -142,7 +160,10 @@ export const scanTelecomRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -178,11 +199,17 @@ export const scanAddressRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'line':
-        if (!acceptsValues(isString, value, 0, Infinity)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }

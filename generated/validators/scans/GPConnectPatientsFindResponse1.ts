@@ -27,7 +27,10 @@ export const scanGpConnectPatientsFindResponse1: Scan = (object, shape, c, isQui
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(meta, value, c)) break;
+        if (!accepts(meta, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -39,7 +42,10 @@ export const scanGpConnectPatientsFindResponse1: Scan = (object, shape, c, isQui
         seen |= CONTENT;
         continue;
       case 'identifier':
-        if (!accepts(identifier, value, c)) break;
+        if (!accepts(identifier, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 2);
         continue;
       case 'type':
@@ -47,11 +53,17 @@ export const scanGpConnectPatientsFindResponse1: Scan = (object, shape, c, isQui
         seen |= CONTENT | (1 << 0);
         continue;
       case 'link':
-        if (!acceptsMany(bundleLink, value, 0, Infinity, c)) break;
+        if (!acceptsMany(bundleLink, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'signature':
-        if (!accepts(signature, value, c)) break;
+        if (!accepts(signature, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -71,7 +83,10 @@ export const scanEntryPatientRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'link':
-        if (!acceptsMany(bundleLink, value, 0, Infinity, c)) break;
+        if (!acceptsMany(bundleLink, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'fullUrl':
@@ -79,15 +94,24 @@ export const scanEntryPatientRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | (1 << 1);
         continue;
       case 'search':
-        if (!accepts(bundleEntrySearch, value, c)) break;
+        if (!accepts(bundleEntrySearch, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'request':
-        if (!accepts(bundleEntryRequest, value, c)) break;
+        if (!accepts(bundleEntryRequest, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 2);
         continue;
       case 'response':
-        if (!accepts(bundleEntryResponse, value, c)) break;
+        if (!accepts(bundleEntryResponse, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 3);
         continue;
     }

@@ -31,7 +31,10 @@ export const scanGpConnectRegisterPatientRequest1: Scan = (object, shape, c, isQ
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(meta, value, c)) break;
+        if (!accepts(meta, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -96,7 +99,10 @@ export const scanParameterRegisterPatientRules: Scan = (object, shape, c, isQuie
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'part':
-        if (!acceptsMany(parametersParameter, value, 0, Infinity, c)) break;
+        if (!acceptsMany(parametersParameter, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 3);
         continue;
     }

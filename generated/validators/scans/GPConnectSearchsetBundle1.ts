@@ -28,7 +28,10 @@ export const scanGpConnectSearchsetBundle1: Scan = (object, shape, c, isQuiet) =
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(meta, value, c)) break;
+        if (!accepts(meta, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -40,7 +43,10 @@ export const scanGpConnectSearchsetBundle1: Scan = (object, shape, c, isQuiet) =
         seen |= CONTENT;
         continue;
       case 'identifier':
-        if (!accepts(identifierRules, value, c)) break;
+        if (!accepts(identifierRules, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 2);
         continue;
       case 'type':
@@ -48,7 +54,10 @@ export const scanGpConnectSearchsetBundle1: Scan = (object, shape, c, isQuiet) =
         seen |= CONTENT | (1 << 0);
         continue;
       case 'entry':
-        if (!acceptsMany(entryRules, value, 1, Infinity, c)) break;
+        if (!acceptsMany(entryRules, value, 1, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 1);
         continue;
     }
@@ -80,7 +89,10 @@ export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -100,7 +112,10 @@ export const scanEntryRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'link':
-        if (!acceptsMany(bundleLink, value, 0, Infinity, c)) break;
+        if (!acceptsMany(bundleLink, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'fullUrl':

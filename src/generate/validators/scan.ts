@@ -28,8 +28,10 @@ export function writeScan(structure: Structure, out: Output): string | undefined
     const labels = keys.map((key) => `case ${quote(key)}:`).join('\n');
     const choices = bits & CHOICES;
     const isOnlyOne = choices === 0 ? '' : `seen & ${bitText(choices, out)} || `;
+    // what has been gone through once in silence is not gone through again: level by level, that would double the time
+    const refused = check.startsWith('accepts') ? '{ if (isQuiet) return 0; break; }' : 'break;';
     return `${labels}
-if (${isOnlyOne}!(${check})) break;
+if (${isOnlyOne}!(${check})) ${refused}
 ${bits === ALWAYS ? '' : `seen |= ${bitText(bits, out)};\n`}continue;
 `;
   });

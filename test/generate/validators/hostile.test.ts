@@ -145,6 +145,22 @@ describe('hostile input', () => {
     expect(result.issues.map((issue) => issue.code)).toContain('limit.size');
   });
 
+  // a fault at the end of a nested value must not be looked for again at each level of it
+  it.each([
+    ['references', (inner: object) => ({ identifier: { assigner: inner } }), 'managingOrganization'],
+    [
+      'extensions',
+      (inner: object) => ({ extension: [{ url: 'http://x.org/y', ...inner }] }),
+      'maritalStatus',
+    ],
+  ])('looks at nested %s a few times each', (_, wrap, property) => {
+    let value: object = { foo: 1 };
+    for (let i = 0; i < 25; i++) value = wrap(value);
+    const { issues } = generated.validatePatient!(patient({ [property]: value }), { maxObjects: 10_000 });
+    expect(issues.map(({ code }) => code)).toContain('shape.unknown');
+    expect(issues.map(({ code }) => code)).not.toContain('limit.size');
+  });
+
   it('survives a limit that is set too high', () => {
     const result = generated.validatePatient!(nested(100_000), { maxDepth: 1_000_000 });
     expect(result.issues.map((issue) => issue.code)).toEqual(['limit.depth']);

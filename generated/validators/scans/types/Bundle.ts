@@ -53,7 +53,10 @@ export const scanBundleEntry: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'link':
-        if (!acceptsMany(bundleLink, value, 0, Infinity, c)) break;
+        if (!acceptsMany(bundleLink, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'fullUrl':
@@ -61,15 +64,24 @@ export const scanBundleEntry: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | (1 << 0);
         continue;
       case 'search':
-        if (!accepts(bundleEntrySearch, value, c)) break;
+        if (!accepts(bundleEntrySearch, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'request':
-        if (!accepts(bundleEntryRequest, value, c)) break;
+        if (!accepts(bundleEntryRequest, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 2);
         continue;
       case 'response':
-        if (!accepts(bundleEntryResponse, value, c)) break;
+        if (!accepts(bundleEntryResponse, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 3);
         continue;
     }

@@ -111,27 +111,45 @@ export const scanCapabilityStatementRest: Scan = (object, shape, c, isQuiet) => 
         seen |= CONTENT;
         continue;
       case 'security':
-        if (!accepts(capabilityStatementRestSecurity, value, c)) break;
+        if (!accepts(capabilityStatementRestSecurity, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'resource':
-        if (!acceptsMany(capabilityStatementRestResource, value, 0, Infinity, c)) break;
+        if (!acceptsMany(capabilityStatementRestResource, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 1);
         continue;
       case 'interaction':
-        if (!acceptsMany(capabilityStatementRestInteraction, value, 0, Infinity, c)) break;
+        if (!acceptsMany(capabilityStatementRestInteraction, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'searchParam':
-        if (!acceptsMany(capabilityStatementRestResourceSearchParam, value, 0, Infinity, c)) break;
+        if (!acceptsMany(capabilityStatementRestResourceSearchParam, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'operation':
-        if (!acceptsMany(capabilityStatementRestOperation, value, 0, Infinity, c)) break;
+        if (!acceptsMany(capabilityStatementRestOperation, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'compartment':
-        if (!acceptsValues(isUri, value, 0, Infinity)) break;
+        if (!acceptsValues(isUri, value, 0, Infinity)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -151,7 +169,10 @@ export const scanCapabilityStatementMessaging: Scan = (object, shape, c, isQuiet
         if (!isString(value)) break;
         continue;
       case 'endpoint':
-        if (!acceptsMany(capabilityStatementMessagingEndpoint, value, 0, Infinity, c)) break;
+        if (!acceptsMany(capabilityStatementMessagingEndpoint, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'documentation':
@@ -159,11 +180,17 @@ export const scanCapabilityStatementMessaging: Scan = (object, shape, c, isQuiet
         seen |= CONTENT;
         continue;
       case 'supportedMessage':
-        if (!acceptsMany(capabilityStatementMessagingSupportedMessage, value, 0, Infinity, c)) break;
+        if (!acceptsMany(capabilityStatementMessagingSupportedMessage, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 0);
         continue;
       case 'event':
-        if (!acceptsMany(capabilityStatementMessagingEvent, value, 0, Infinity, c)) break;
+        if (!acceptsMany(capabilityStatementMessagingEvent, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 1);
         continue;
     }
@@ -215,7 +242,10 @@ export const scanCapabilityStatementRestSecurity: Scan = (object, shape, c, isQu
         seen |= CONTENT;
         continue;
       case 'certificate':
-        if (!acceptsMany(capabilityStatementRestSecurityCertificate, value, 0, Infinity, c)) break;
+        if (!acceptsMany(capabilityStatementRestSecurityCertificate, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -243,7 +273,10 @@ export const scanCapabilityStatementRestResource: Scan = (object, shape, c, isQu
         seen |= CONTENT;
         continue;
       case 'interaction':
-        if (!acceptsMany(capabilityStatementRestResourceInteraction, value, 1, Infinity, c)) break;
+        if (!acceptsMany(capabilityStatementRestResourceInteraction, value, 1, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 1);
         continue;
       case 'versioning':
@@ -267,11 +300,17 @@ export const scanCapabilityStatementRestResource: Scan = (object, shape, c, isQu
         continue;
       case 'searchInclude':
       case 'searchRevInclude':
-        if (!acceptsValues(isString, value, 0, Infinity)) break;
+        if (!acceptsValues(isString, value, 0, Infinity)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'searchParam':
-        if (!acceptsMany(capabilityStatementRestResourceSearchParam, value, 0, Infinity, c)) break;
+        if (!acceptsMany(capabilityStatementRestResourceSearchParam, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 2);
         continue;
     }
@@ -347,7 +386,10 @@ export const scanCapabilityStatementMessagingEvent: Scan = (object, shape, c, is
         if (!isString(value)) break;
         continue;
       case 'code':
-        if (!accepts(coding, value, c)) break;
+        if (!accepts(coding, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 0);
         continue;
       case 'category':

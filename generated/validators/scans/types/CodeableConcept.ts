@@ -13,7 +13,10 @@ export const scanCodeableConcept: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'coding':
-        if (!acceptsMany(coding, value, 0, Infinity, c)) break;
+        if (!acceptsMany(coding, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'text':

@@ -14,11 +14,17 @@ export const scanConditionEvidence: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'code':
-        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) break;
+        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 0);
         continue;
       case 'detail':
-        if (!acceptsMany(reference, value, 0, Infinity, c)) break;
+        if (!acceptsMany(reference, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 1);
         continue;
     }

@@ -17,7 +17,10 @@ export const scanContactDetail: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'telecom':
-        if (!acceptsMany(contactPoint, value, 0, Infinity, c)) break;
+        if (!acceptsMany(contactPoint, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }

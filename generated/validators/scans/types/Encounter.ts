@@ -18,7 +18,10 @@ export const scanEncounterStatusHistory: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | (1 << 0);
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 1);
         continue;
     }

@@ -34,7 +34,10 @@ export const scanIdentifier: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }

@@ -14,7 +14,10 @@ export const scanImmunizationExplanation: Scan = (object, shape, c, isQuiet) => 
         continue;
       case 'reason':
       case 'reasonNotGiven':
-        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) break;
+        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }

@@ -22,7 +22,10 @@ export const scanListEntry: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'flag':
-        if (!accepts(codeableConcept, value, c)) break;
+        if (!accepts(codeableConcept, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'deleted':
@@ -34,7 +37,10 @@ export const scanListEntry: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'item':
-        if (!accepts(reference, value, c)) break;
+        if (!accepts(reference, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 0);
         continue;
     }

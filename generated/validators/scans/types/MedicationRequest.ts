@@ -17,7 +17,10 @@ export const scanMedicationRequestSubstitution: Scan = (object, shape, c, isQuie
         seen |= CONTENT | (1 << 0);
         continue;
       case 'reason':
-        if (!accepts(codeableConcept, value, c)) break;
+        if (!accepts(codeableConcept, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }

@@ -31,11 +31,17 @@ export const scanMeta: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'profile':
-        if (!acceptsValues(isUri, value, 0, Infinity)) break;
+        if (!acceptsValues(isUri, value, 0, Infinity)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'tag':
-        if (!acceptsMany(coding, value, 0, Infinity, c)) break;
+        if (!acceptsMany(coding, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }

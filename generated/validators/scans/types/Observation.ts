@@ -30,19 +30,31 @@ export const scanObservationReferenceRange: Scan = (object, shape, c, isQuiet) =
         if (!isString(value)) break;
         continue;
       case 'low':
-        if (!accepts(simpleQuantity, value, c)) break;
+        if (!accepts(simpleQuantity, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 0);
         continue;
       case 'high':
-        if (!accepts(simpleQuantity, value, c)) break;
+        if (!accepts(simpleQuantity, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 1);
         continue;
       case 'appliesTo':
-        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) break;
+        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'age':
-        if (!accepts(range, value, c)) break;
+        if (!accepts(range, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'text':
@@ -66,15 +78,24 @@ export const scanObservationComponent: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'code':
-        if (!accepts(codeableConcept, value, c)) break;
+        if (!accepts(codeableConcept, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 0);
         continue;
       case 'valueQuantity':
-        if (seen & CHOICE || !accepts(quantity, value, c)) break;
+        if (seen & CHOICE || !accepts(quantity, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | CHOICE;
         continue;
       case 'valueCodeableConcept':
-        if (seen & CHOICE || !accepts(codeableConcept, value, c)) break;
+        if (seen & CHOICE || !accepts(codeableConcept, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | CHOICE;
         continue;
       case 'valueString':
@@ -82,19 +103,31 @@ export const scanObservationComponent: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | CHOICE;
         continue;
       case 'valueRange':
-        if (seen & CHOICE || !accepts(range, value, c)) break;
+        if (seen & CHOICE || !accepts(range, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | CHOICE;
         continue;
       case 'valueRatio':
-        if (seen & CHOICE || !accepts(ratio, value, c)) break;
+        if (seen & CHOICE || !accepts(ratio, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | CHOICE;
         continue;
       case 'valueSampledData':
-        if (seen & CHOICE || !accepts(sampledData, value, c)) break;
+        if (seen & CHOICE || !accepts(sampledData, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | CHOICE;
         continue;
       case 'valueAttachment':
-        if (seen & CHOICE || !accepts(attachment, value, c)) break;
+        if (seen & CHOICE || !accepts(attachment, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | CHOICE;
         continue;
       case 'valueDateTime':
@@ -102,11 +135,17 @@ export const scanObservationComponent: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | CHOICE;
         continue;
       case 'valuePeriod':
-        if (seen & CHOICE || !accepts(period, value, c)) break;
+        if (seen & CHOICE || !accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | CHOICE;
         continue;
       case 'referenceRange':
-        if (!acceptsMany(observationReferenceRange, value, 0, Infinity, c)) break;
+        if (!acceptsMany(observationReferenceRange, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }

@@ -64,7 +64,10 @@ export const scanParametersParameter: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | (1 << 1) | CHOICE;
         continue;
       case 'part':
-        if (!acceptsMany(parametersParameter, value, 0, Infinity, c)) break;
+        if (!acceptsMany(parametersParameter, value, 0, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 3);
         continue;
     }

@@ -17,7 +17,10 @@ export const scanPractitionerRoleNotAvailable: Scan = (object, shape, c, isQuiet
         seen |= CONTENT | (1 << 0);
         continue;
       case 'during':
-        if (!accepts(period, value, c)) break;
+        if (!accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }

@@ -13,11 +13,17 @@ export const scanRange: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'low':
-        if (!accepts(simpleQuantity, value, c)) break;
+        if (!accepts(simpleQuantity, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 0);
         continue;
       case 'high':
-        if (!accepts(simpleQuantity, value, c)) break;
+        if (!accepts(simpleQuantity, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 1);
         continue;
     }

@@ -13,11 +13,17 @@ export const scanRatio: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'numerator':
-        if (!accepts(quantity, value, c)) break;
+        if (!accepts(quantity, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 1);
         continue;
       case 'denominator':
-        if (!accepts(quantity, value, c)) break;
+        if (!accepts(quantity, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 2);
         continue;
     }

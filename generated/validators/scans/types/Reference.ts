@@ -17,7 +17,10 @@ export const scanReference: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | (1 << 0);
         continue;
       case 'identifier':
-        if (!accepts(identifier, value, c)) break;
+        if (!accepts(identifier, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'display':

@@ -13,7 +13,10 @@ export const scanSampledData: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'origin':
-        if (!accepts(simpleQuantity, value, c)) break;
+        if (!accepts(simpleQuantity, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 0);
         continue;
       case 'data':

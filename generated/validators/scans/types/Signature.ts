@@ -24,7 +24,10 @@ export const scanSignature: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'type':
-        if (!acceptsMany(coding, value, 1, Infinity, c)) break;
+        if (!acceptsMany(coding, value, 1, Infinity, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 0);
         continue;
       case 'when':

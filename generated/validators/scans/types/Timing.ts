@@ -28,15 +28,24 @@ export const scanTiming: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'event':
-        if (!acceptsValues(isDateTime, value, 0, Infinity)) break;
+        if (!acceptsValues(isDateTime, value, 0, Infinity)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'repeat':
-        if (!accepts(timingRepeat, value, c)) break;
+        if (!accepts(timingRepeat, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
       case 'code':
-        if (!accepts(codeableConcept, value, c)) break;
+        if (!accepts(codeableConcept, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT;
         continue;
     }
@@ -56,15 +65,24 @@ export const scanTimingRepeat: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'boundsDuration':
-        if (seen & CHOICE || !accepts(duration, value, c)) break;
+        if (seen & CHOICE || !accepts(duration, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | CHOICE;
         continue;
       case 'boundsRange':
-        if (seen & CHOICE || !accepts(range, value, c)) break;
+        if (seen & CHOICE || !accepts(range, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | CHOICE;
         continue;
       case 'boundsPeriod':
-        if (seen & CHOICE || !accepts(period, value, c)) break;
+        if (seen & CHOICE || !accepts(period, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | CHOICE;
         continue;
       case 'durationUnit':

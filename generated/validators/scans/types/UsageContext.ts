@@ -15,15 +15,24 @@ export const scanUsageContext: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'valueCodeableConcept':
-        if (seen & CHOICE || !accepts(codeableConcept, value, c)) break;
+        if (seen & CHOICE || !accepts(codeableConcept, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 1) | CHOICE;
         continue;
       case 'valueQuantity':
-        if (seen & CHOICE || !accepts(quantity, value, c)) break;
+        if (seen & CHOICE || !accepts(quantity, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 1) | CHOICE;
         continue;
       case 'valueRange':
-        if (seen & CHOICE || !accepts(range, value, c)) break;
+        if (seen & CHOICE || !accepts(range, value, c)) {
+          if (isQuiet) return 0;
+          break;
+        }
         seen |= CONTENT | (1 << 1) | CHOICE;
         continue;
     }
