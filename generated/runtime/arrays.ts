@@ -4,7 +4,7 @@ import type { Context } from './context.js';
 import { isArray, isItem, wrong } from './kinds.js';
 import { range, type Check, type Rule, type Spec } from './rules.js';
 import { isObject, type Json, type Shape } from './shape.js';
-import { walk } from './walk.js';
+import { walkAt } from './walk.js';
 
 /** Objects: the values of an element that can repeat. */
 export function many(shape: Shape, max?: number, min?: number): Spec {
@@ -21,11 +21,8 @@ function lookAtMany(value: unknown, rule: Rule, c: Context): void {
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
     if (accepts(rule.shape, item, c)) continue;
-    if (isObject(item)) {
-      const from = c.drafts.length;
-      walk(rule.shape, item, c);
-      if (c.drafts.length > from) c.prefix(from, `${rule.at}[${i}]`);
-    } else if (!isItem(item, rule, i, c)) break;
+    if (isObject(item)) walkAt(rule, i, item, c);
+    else if (!isItem(item, rule, i, c)) break;
   }
 }
 

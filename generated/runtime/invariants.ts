@@ -2,9 +2,9 @@
 import type { Context } from './context.js';
 import { choice, type Memo } from './fhirpath.js';
 import type { Severity } from './issues.js';
-import type { Check } from './rules.js';
+import { placed, type Check } from './rules.js';
 import { ALWAYS, type Json, type LinkedInvariant } from './shape.js';
-import { each, placed } from './values.js';
+import { each } from './values.js';
 
 /** A FHIRPath constraint, compiled. */
 export interface Invariant {

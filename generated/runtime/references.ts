@@ -1,10 +1,10 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
 import type { Context } from './context.js';
 import { filled } from './holes.js';
-import type { Check, Rule } from './rules.js';
+import { placed, type Check, type Rule } from './rules.js';
 import { describe, isObject, type Json, type Shape } from './shape.js';
 import { Texts } from './texts.js';
-import { each, placed } from './values.js';
+import { each } from './values.js';
 import { walk } from './walk.js';
 
 /** What a reference may name: a resource type, followed by the profiles of which one must hold; none, where the type is enough. */

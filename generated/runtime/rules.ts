@@ -81,6 +81,11 @@ export class Rule {
   }
 }
 
+/** Where a value is: of an array, by its index, which is -1 of others. Made only where something is wrong. */
+export function placed({ at }: Rule, index: number): string {
+  return index < 0 ? at : `${at}[${index}]`;
+}
+
 function forbid(_: unknown, rule: Rule, c: Context): void {
   c.say(rule.name.endsWith(']') ? 'type.choice' : 'cardinality.max', rule, 'there', 'absent');
 }

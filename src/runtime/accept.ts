@@ -1,14 +1,14 @@
 import { rollBack, type Context } from './context.js';
 import { CHOICES, CONTENT, type Json, type Shape } from './shape.js';
-import { isHollow } from './holes.js';
 import { hasOf } from './invariants.js';
+import { isList } from './kinds.js';
 import { link, ruleOf } from './link.js';
 import { OBJECT, PRIMITIVE, type Quiet } from './rules.js';
 import { scanByRules } from './walk.js';
 
 /**
  * Whether an object has nothing wrong, without a word of what is: most have nothing, and then places and owners of issues need not be
- * kept. What is refused here is walked again, which may find that nothing is wrong: where checks look into resources, this does not.
+ * kept. What is refused is for the walk to look at, which may still find that nothing is wrong.
  */
 export function accepts(shape: Shape, value: unknown, c: Context): value is Json {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -86,9 +86,3 @@ export function acceptsValues(
 }
 
 export const acceptsEach: Quiet = (value, { test, min, max }) => acceptsValues(test!, value, min, max);
-
-export function isList(value: unknown, min: number, max: number): value is unknown[] {
-  if (!Array.isArray(value)) return false;
-  const { length } = value;
-  return length > 0 && length <= max && length >= min && !isHollow(value);
-}

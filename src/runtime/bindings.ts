@@ -1,9 +1,9 @@
 import type { Context } from './context.js';
 import { filled } from './holes.js';
 import { code } from './primitives.js';
-import { checked, type Check, type Rule, type Spec } from './rules.js';
+import { checked, placed, type Check, type Rule, type Spec } from './rules.js';
 import { describe, isObject, type Json } from './shape.js';
-import { each, placed } from './values.js';
+import { each } from './values.js';
 
 /** A code system of which all codes are known, so that another code of it is none at all. */
 export interface System {

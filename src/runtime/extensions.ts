@@ -1,7 +1,7 @@
-import { accepts, isList } from './accept.js';
+import { accepts } from './accept.js';
 import type { Context } from './context.js';
 import { link } from './link.js';
-import { isArray, isItem } from './kinds.js';
+import { isArray, isItem, isList } from './kinds.js';
 import { range, type Quiet, type Rule, type Spec } from './rules.js';
 import { describe, isObject, type Json, type Shape } from './shape.js';
 import { inspect } from './walk.js';
@@ -39,12 +39,8 @@ export function extensions(
   max?: number,
   min?: number,
 ): Spec {
-  // else none is counted until one is there twice
-  const isCounted = slices.length > 31 || slices.some((slice) => slice.min > 0 || slice.max < 1);
   const look = (value: unknown, rule: Rule, c: Context): void => {
     if (!isArray(value, rule, c)) return;
-    let seen = 0;
-    let isRepeated = isCounted;
     for (let i = 0; i < value.length; i++) {
       const item: unknown = value[i];
       const from = c.drafts.length;
@@ -54,14 +50,12 @@ export function extensions(
       }
       const { url } = item as Json;
       const slice = sliceOf(slices, url);
-      if (slice >= 0) {
-        if (seen & (1 << slice)) isRepeated = true;
-        seen |= 1 << slice;
-        inspect(slices[slice]!.shape, item as Json, c); // a place that a profile gives it is a right one
-      } else other(item as Json, url, rule, c, base, isClosed);
+      // a place that a profile gives it is a right one
+      if (slice >= 0) inspect(slices[slice]!.shape, item as Json, c);
+      else other(item as Json, url, rule, c, base, isClosed);
       if (c.drafts.length > from) c.prefix(from, `${rule.at}[${i}]`);
     }
-    if (isRepeated) countSlices(slices, value, rule, c);
+    countSlices(slices, value, rule, c);
   };
   const isSimple = slices.length < 32 && slices.every((slice) => slice.min < 2);
   const needed = slices.reduce((bits, { min }, i) => (min > 0 ? bits | (1 << i) : bits), 0);

@@ -43,6 +43,13 @@ export function isArray(value: unknown, rule: Rule, c: Context): value is unknow
   return c.room >= 0;
 }
 
+/** The same where nothing is to be said. */
+export function isList(value: unknown, min: number, max: number): value is unknown[] {
+  if (!Array.isArray(value)) return false;
+  const { length } = value;
+  return length > 0 && length <= max && length >= min && !isHollow(value);
+}
+
 /** Ends the walk at an array of holes, which nobody is to go through. */
 export function stopAtHoles(value: unknown, name: string, c: Context): void {
   if (!Array.isArray(value) || !isHollow(value)) return;

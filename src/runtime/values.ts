@@ -1,7 +1,7 @@
 import type { Context } from './context.js';
 import { filled } from './holes.js';
 import { compare } from './order.js';
-import type { Check, Rule, Spec } from './rules.js';
+import { placed, type Check, type Rule, type Spec } from './rules.js';
 import { describe, isObject, type Json } from './shape.js';
 
 /** Looks at one value; `index` is its own in an array, -1 where there is none. */
@@ -13,11 +13,6 @@ export function each(look: Look): Check {
     if (!Array.isArray(value)) return look(value, -1, rule, c, object);
     for (let i = 0; i < value.length; i++) if (value[i] !== null) look(value[i], i, rule, c, object);
   };
-}
-
-/** Where that is: made where something is wrong only. */
-export function placed({ at }: Rule, index: number): string {
-  return index < 0 ? at : `${at}[${index}]`;
 }
 
 /** A check of each value; what it must be, for a message. */

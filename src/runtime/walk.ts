@@ -5,7 +5,7 @@ import { missingHalf } from './halves.js';
 import { checkInvariant, hasOf } from './invariants.js';
 import { isItem, stopAtHoles, wrong } from './kinds.js';
 import { link, ruleOf } from './link.js';
-import { OTHER, PRIMITIVE, type Rule } from './rules.js';
+import { OTHER, placed, PRIMITIVE, type Rule } from './rules.js';
 import { ALWAYS, CHOICES, CONTENT, describe, isObject, type Json, type Scan, type Shape } from './shape.js';
 
 /** Checks all properties of an object, and what must be there. */
@@ -72,11 +72,7 @@ export function property(
     if (!rule.quiet?.(value, rule, c)) rule.look(value, rule, c, object);
   } else if (isObject(value)) {
     // a scan asks first whether an object of which no more is said has nothing wrong
-    if (checks === undefined || !accepts(rule.shape, value, c)) {
-      const from = c.drafts.length;
-      walk(rule.shape, value, c);
-      if (c.drafts.length > from) c.prefix(from, rule.at);
-    }
+    if (checks === undefined || !accepts(rule.shape, value, c)) walkAt(rule, -1, value, c);
   } else {
     wrong(value, rule, c);
     return bits;
@@ -90,6 +86,13 @@ export function property(
 /** Walks an object, where anything may be wrong with it. */
 export function inspect(shape: Shape, object: Json, c: Context): void {
   if (!accepts(shape, object, c)) walk(shape, object, c);
+}
+
+/** Walks a value of a rule's shape; `index` is its own in an array, -1 where there is none. */
+export function walkAt(rule: Rule, index: number, value: Json, c: Context): void {
+  const from = c.drafts.length;
+  walk(rule.shape, value, c);
+  if (c.drafts.length > from) c.prefix(from, placed(rule, index));
 }
 
 /** Issues that no inner definition has claimed are this one's. */

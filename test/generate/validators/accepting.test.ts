@@ -23,7 +23,6 @@ async function withoutAccepting(): Promise<typeof validate> {
     acceptsAll: () => false,
     acceptsValues: () => false,
     acceptsEach: () => false,
-    isList: () => false,
   }));
   const module = await import('../../../generated/validators/index.js');
   return module.validate;
