@@ -75,18 +75,18 @@ function ownSpec(
 export function bitsOf(name: string, { elements, choices }: Pick<Shape, 'elements' | 'choices'>): number {
   const choice = choices.indexOf(name);
   let bits = (choice < 0 ? 0 : CHOICE << choice) | (name === 'id' ? ALWAYS : CONTENT);
-  for (let i = 0; i < elements.length; i++) if (isOf(elements[i]!, name)) bits |= 1 << i;
+  for (let i = 0; i < elements.length; i++) if (isNameOf(elements[i]!, name)) bits |= 1 << i;
   return bits;
 }
 
 /** The bit of an element, which it has from then on; where there are no more of them, one that is always set. */
 export function bitOf(name: string, { elements }: Pick<Shape, 'elements'>): number {
-  let at = elements.findIndex((element) => isOf(element, name));
+  let at = elements.findIndex((element) => isNameOf(element, name));
   if (at < 0) at = elements.length < MAX_ELEMENTS ? elements.push(name) - 1 : 31;
   return 1 << at;
 }
 
 /** Whether a name is an element's, or that of a slice of it: `extension:deliveryChannel`. */
-function isOf(element: string, name: string): boolean {
+export function isNameOf(element: string, name: string): boolean {
   return element.startsWith(name) && (element.length === name.length || element[name.length] === ':');
 }

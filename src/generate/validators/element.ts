@@ -119,10 +119,7 @@ function typeSpec(
     const base = module.ref(structures.type('Extension')!.ref);
     return [call('extensions', base, ...extensionSlicing(parent, child, range, out)), []];
   }
-  const structure =
-    child.contentReference === undefined
-      ? structures.ofType(parent, facts, type)
-      : structures.child(parent, child);
+  const structure = structures.ofValues(parent, child, facts, type);
   const shape = shapeName(out, structure);
   if (!child.isArray) return [call('one', shape), []];
   return [slicing ? call('sliced', shape, slicing, ...range) : call('many', shape, ...range), []];

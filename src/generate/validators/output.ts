@@ -20,8 +20,7 @@ export interface Output {
 export function shapeName(out: Output, structure: Structure | undefined): string {
   const target = structure ?? out.structures.type('Element')!;
   if (target.ref.module === out.module.path) {
-    let own = target;
-    while (!own.isOwn && own.base) own = own.base;
+    const { own } = target;
     if (!out.pending.includes(own)) out.pending.push(own);
   }
   return out.module.ref(target.ref);

@@ -31,7 +31,8 @@ const BOUND: Readonly<Record<string, string>> = {
   Quantity: 'boundCoding',
 };
 
-function bindingCalls({ binding, fixed }: ElementModel, type: TypeModel, out: Output): Calls {
+function bindingCalls(facts: ElementModel, type: TypeModel, out: Output): Calls {
+  const { binding, fixed } = facts;
   if (!binding) return [];
   const { source } = out.structures;
   const isQuantity = source.type(type.code)?.baseDefinition?.endsWith('/Quantity');
@@ -48,12 +49,21 @@ function bindingCalls({ binding, fixed }: ElementModel, type: TypeModel, out: Ou
   const isComplete = valueSet !== undefined && source.valueSet(valueSet)?.expansion.complete === true;
   // a code says no system, so that no code of another system can stand in it: what extends the set cannot be told from a mistake
   const isClosed = check === 'boundCode' && isComplete && maxValueSet === undefined;
-  const strength = binding.strength === 'extensible' && isClosed ? 'required' : binding.strength;
   if (fixed && typeof fixed.value !== 'object') return []; // the fixed value is a code of it
-  if (valueSet !== undefined && (strength === 'required' || strength === 'extensible'))
-    add(valueSet, strength);
-  if (maxValueSet !== undefined) add(maxValueSet, 'required');
+  for (const [canonical, strength] of boundSets(facts)) add(canonical, isClosed ? 'required' : strength);
   return calls;
+}
+
+/** The value sets that codes of an element have to be in, or should be. */
+export function boundSets({
+  binding,
+}: ElementModel): (readonly [canonical: string, strength: 'required' | 'extensible'])[] {
+  const { strength, valueSet, maxValueSet } = binding ?? {};
+  const isChecked = strength === 'required' || strength === 'extensible';
+  return [
+    ...(valueSet !== undefined && isChecked ? [[valueSet, strength] as const] : []),
+    ...(maxValueSet !== undefined ? [[maxValueSet, 'required'] as const] : []),
+  ];
 }
 
 function targetCalls(e: ElementModel, type: TypeModel, out: Output): Calls {

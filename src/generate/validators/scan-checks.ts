@@ -5,8 +5,8 @@ import { constraintsOf } from './invariants.js';
 import { Module } from './module.js';
 import type { Output } from './output.js';
 import { literal } from './print.js';
-import { ruleCalls } from './rules.js';
-import { isOpenChoice, ownOf } from './scanned.js';
+import { boundSets, ruleCalls } from './rules.js';
+import { isOpenChoice } from './scanned.js';
 import type { Structure } from './structure.js';
 
 /**
@@ -55,11 +55,7 @@ function objectCheck(
     return undefined;
   if (isOpenChoice(child)) return undefined;
   if (ruleCalls(facts, type, unwritten(out)).length > 0) return undefined;
-  const structure =
-    child.contentReference === undefined
-      ? structures.ofType(parent, facts, type)
-      : structures.child(parent, child);
-  const own = structure && ownOf(structure);
+  const own = structures.ofValues(parent, child, facts, type)?.own;
   if (!own || !scanned.has(own)) return undefined;
   const shape = module.ref(own.ref);
   if (!child.isArray) return `${module.runtime('accepts')}(${shape}, value, c)`;
@@ -83,8 +79,11 @@ function primitiveCheck(
   const call = (fn: string, ...args: string[]) => `${out.module.runtime(fn)}(${args.join(', ')})`;
   if (rules.length > 0) {
     if (child.isArray || rules.some(([fn]) => fn !== 'boundCode')) return undefined;
-    return boundTo(facts, out)
-      .map((codes) => call('isKnown', codes, 'value'))
+    const sets = new Set(boundSets(facts).map(([canonical]) => canonical));
+    const { structures, codes, module } = out;
+    return [...sets]
+      .map((canonical) => module.ref(codes.ref(canonical, structures.source.valueSet(canonical))))
+      .map((constant) => call('isKnown', constant, 'value'))
       .join(' && ');
   }
   const test = TESTS[checkOf(child, type)];
@@ -96,16 +95,6 @@ function primitiveCheck(
     return `${call(test, 'value')} && ${call('isKnownCode', 'value', 'c', 'object')}`;
   if (own === 'literalReference') return `${call(test, 'value')} && ${call('isLiteral', 'value', 'c')}`;
   return call(test, 'value');
-}
-
-/** The value sets that a code has to be in, or should be. */
-function boundTo({ binding }: ElementModel, { structures, codes, module }: Output): string[] {
-  const { strength, valueSet, maxValueSet } = binding!;
-  const isChecked = strength === 'required' || strength === 'extensible';
-  const canonicals = new Set([isChecked ? valueSet : undefined, maxValueSet]);
-  return [...canonicals]
-    .filter((canonical) => canonical !== undefined)
-    .map((canonical) => module.ref(codes.ref(canonical, structures.source.valueSet(canonical))));
 }
 
 /** For calls that are looked at and not written. */

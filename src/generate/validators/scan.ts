@@ -1,7 +1,6 @@
 import { bitOf, bitsOf } from '../../runtime/link.js';
 import { ALWAYS, CHOICE, CHOICES, CONTENT } from '../../runtime/shape.js';
 import { keysOf } from './element.js';
-import { requiredName } from './facts.js';
 import type { Output } from './output.js';
 import { quote } from './print.js';
 import { checkText } from './scan-checks.js';
@@ -73,20 +72,11 @@ function casesOf(structure: Structure, out: Output): Cases {
 
 /** The elements that have a bit, as the runtime's `link` finds them: those that must be there, then those that invariants read. */
 function elementsOf(structure: Structure, out: Output): string[] {
-  const elements = requiredOf(structure);
+  const elements = [...structure.required];
   for (let own: Structure | undefined = structure; own; own = own.base) {
     for (const { reading } of out.constraints.read(own)) {
       for (const name of reading.reads) bitOf(name, { elements });
     }
-  }
-  return elements;
-}
-
-function requiredOf({ base, changed }: Structure): string[] {
-  const elements = base ? requiredOf(base) : [];
-  for (const child of changed) {
-    const name = requiredName(child);
-    if (name !== undefined) bitOf(name, { elements });
   }
   return elements;
 }

@@ -7,7 +7,7 @@ export function scannedBy(structures: Structures): ReadonlySet<Structure> {
   const found = new Set<Structure>();
   const { source } = structures;
   const visit = (structure: Structure | undefined) => {
-    const own = structure && ownOf(structure);
+    const own = structure?.own;
     if (!own || found.has(own)) return;
     found.add(own);
     for (const child of own.element.children) if (child.max !== 0) visitChild(own, child);
@@ -25,11 +25,4 @@ export function scannedBy(structures: Structures): ReadonlySet<Structure> {
 /** Whether an element can be of any type, so that it is hardly ever of one of them. */
 export function isOpenChoice(child: ElementModel): boolean {
   return isChoice(child) && typesOf(child).length > 20;
-}
-
-/** The structure that checks it: itself, or the first of its bases that says anything new. */
-export function ownOf(structure: Structure): Structure {
-  let own = structure;
-  while (!own.isOwn && own.base) own = own.base;
-  return own;
 }

@@ -1,4 +1,5 @@
 import type { ConstraintModel, ElementModel, ProfileModel, TypeModel } from '../../model/types.js';
+import { isNameOf } from '../../runtime/link.js';
 import { camel, camelPath } from './names.js';
 import { facts, isSameConstraint, requiredName } from './facts.js';
 import { isChoice, typesOf, type Source } from './source.js';
@@ -50,7 +51,12 @@ export class Structure {
     return this.ref !== this.base?.ref;
   }
 
-  /** The names of the elements that must be there, the base's included. */
+  /** The structure that has that shape: itself, or the first of its bases that says anything new. */
+  get own(): Structure {
+    return this.isOwn || !this.base ? this : this.base.own;
+  }
+
+  /** The names of the elements that must be there, the base's included, in the order of their bits; see the runtime's `link`. */
   get required(): readonly string[] {
     return this.#extend(this.base?.required ?? [], (child) => requiredName(child));
   }
@@ -65,7 +71,7 @@ export class Structure {
     const names = [...inherited];
     for (const child of this.element.children) {
       const name = nameOf(child);
-      if (name !== undefined && !names.includes(name)) names.push(name);
+      if (name !== undefined && !names.some((known) => isNameOf(known, name))) names.push(name);
     }
     return names;
   }
@@ -192,6 +198,18 @@ export class Structures {
     if (!isChoice(child) || child.children.length > 0) return this.child(parent, child);
     const profile = type.profiles.length === 1 ? this.source.profile(type.profiles[0]!) : undefined;
     return profile ? this.root(profile) : this.type(type.code);
+  }
+
+  /** Of the values that a child has of a type. */
+  ofValues(
+    parent: Structure,
+    child: ElementModel,
+    facts: ElementModel,
+    type: TypeModel,
+  ): Structure | undefined {
+    return child.contentReference === undefined
+      ? this.ofType(parent, facts, type)
+      : this.child(parent, child);
   }
 
   #shapesOf(parent: Structure, child: ElementModel): string {
