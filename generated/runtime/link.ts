@@ -7,7 +7,7 @@ const MAX_ELEMENTS = 23;
 
 /** Puts a shape together from its definition and what it derives from, but for its rules, of which an object needs few. */
 export function link(shape: Shape): void {
-  const { base, properties = {}, invariants = [], context, resolve, scan } = shape.define();
+  const { base, properties = {}, invariants = [], context, resolve, accepts, scan } = shape.define();
   if (base && !base.rules) link(base);
   shape.base = base;
   shape.properties = properties;
@@ -27,6 +27,7 @@ export function link(shape: Shape): void {
   shape.watched = shape.invariants.reduce((bits, { when }) => bits | when, 0);
   shape.context = context;
   shape.resolve = resolve ?? base?.resolve;
+  shape.accepts = accepts;
   shape.scan = scan;
   shape.rules = Object.create(null) as Rules;
 }

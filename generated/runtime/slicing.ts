@@ -1,10 +1,11 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
+import { accepts, passes } from './accept.js';
 import type { Context } from './context.js';
 import type { Test } from './discriminators.js';
 import { countSlice } from './extensions.js';
-import { isArray, isItem } from './kinds.js';
-import { range, Rule, type Check, type Spec } from './rules.js';
-import type { Json, Shape } from './shape.js';
+import { isArray, isItem, isList } from './kinds.js';
+import { range, Rule, type Check, type Quiet, type Spec } from './rules.js';
+import { isObject, type Json, type Shape } from './shape.js';
 import { inspect } from './walk.js';
 
 /** What a profile says of the kinds of values that an element has. STU3: http://hl7.org/fhir/STU3/profiling.html#slicing */
@@ -38,7 +39,7 @@ interface LinkedSlice {
   readonly max: number;
   readonly checks: readonly Check[] | undefined;
   readonly slicing: LinkedSlicing | undefined;
-  /** The element's rule, with the slice's name; made when first needed. */
+  /** See `ruleOf`; made when first needed. */
   rule: Rule | undefined;
 }
 
@@ -78,7 +79,40 @@ export function sliced(base: Shape, of: Slicing, max?: number, min?: number): Sp
     }
     distribution(slicing, value, slices, rule, '', c);
   };
-  return { look, ...range(max, min) };
+  return { look, quiet: isSimple(slicing) ? acceptsSlices(base, slicing) : undefined, ...range(max, min) };
+}
+
+/** Whether nothing but being there or not is said of slices, and of what is of none. */
+function isSimple({ slices, rules, ordered }: LinkedSlicing): boolean {
+  const isOnceOrAny = ({ min, max, slicing }: LinkedSlice) =>
+    min < 2 && !slicing && (max < 2 || max === Infinity);
+  return slices.length < 31 && !ordered && rules !== 'openAtEnd' && slices.every(isOnceOrAny);
+}
+
+/** Whether all values have nothing wrong; see `accepts`. */
+function acceptsSlices(base: Shape, slicing: LinkedSlicing): Quiet {
+  const { slices, rules } = slicing;
+  const needed = slices.reduce((bits, { min }, i) => (min > 0 ? bits | (1 << i) : bits), 0);
+  return (value, rule, c, depth, object) => {
+    if (!isList(value, rule.min, rule.max)) return false;
+    let seen = 0;
+    for (let i = 0; i < value.length; i++) {
+      const item: unknown = value[i];
+      if (!isObject(item)) return false;
+      const slice = sliceOf(slicing, item, c);
+      if (slice === undefined) {
+        if (rules === 'closed' || !accepts(base, item, c, depth)) return false;
+        continue;
+      }
+      const bit = 1 << slices.indexOf(slice);
+      if (slice.max < Infinity && (slice.max === 0 || seen & bit)) return false;
+      if (!accepts(slice.shape, item, c, depth)) return false;
+      const { checks } = slice;
+      if (checks !== undefined && !passes(checks, item, ruleOf(slice, rule), c, object)) return false;
+      seen |= bit;
+    }
+    return (seen & needed) === needed;
+  };
 }
 
 /** The same for primitive values, which slices can only tell apart and count. */
@@ -99,11 +133,15 @@ function sliceOf({ slices }: LinkedSlicing, value: unknown, c: Context): LinkedS
 function inSlice(slice: LinkedSlice, item: Json, rule: Rule, c: Context, object: Json): void {
   const { checks } = slice;
   if (checks) {
-    // the caller knows which item it is
-    const own = (slice.rule ??= new Rule(`${rule.name}:${slice.name}`, rule, 0, ''));
+    const own = ruleOf(slice, rule);
     for (const check of checks) check(item, own, c, object);
   }
   inspect(slice.shape, item, c);
+}
+
+/** The element's rule with the slice's name; without a place, for the caller knows which item it is. */
+function ruleOf(slice: LinkedSlice, rule: Rule): Rule {
+  return (slice.rule ??= new Rule(`${rule.name}:${slice.name}`, rule, 0, ''));
 }
 
 function innermost(slice: LinkedSlice, value: unknown, c: Context): LinkedSlice {

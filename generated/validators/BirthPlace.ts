@@ -3,7 +3,7 @@
 import { choice, dataType, exactly, one, required, validator } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { BirthPlace } from '../types/BirthPlace.js';
-import { scanBirthPlace } from './scans/BirthPlace.js';
+import { acceptsBirthPlace } from './scans/BirthPlace.js';
 import { address } from './types/Address.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -17,7 +17,7 @@ export const birthPlace: Shape = /* @__PURE__ */ dataType(
       url: required(exactly('http://hl7.org/fhir/StructureDefinition/birthPlace')),
       'value[x]': choice({ Address: one(address) }),
     },
-    scan: scanBirthPlace,
+    accepts: acceptsBirthPlace,
   }),
   'http://hl7.org/fhir/StructureDefinition/birthPlace',
 );

@@ -26,20 +26,28 @@ import {
 import type { Shape } from '../runtime/checks.js';
 import type { CareConnectBloodPressureObservation1 } from '../types/CareConnectBloodPressureObservation1.js';
 import {
-  scanBodySiteCodingSnomedCTRules,
+  acceptsBodySiteCodingSnomedCTRules,
+  acceptsBodySiteRules,
+  acceptsCategoryCodingRules,
+  acceptsCategoryRules,
+  acceptsCodeCodingLoincRules,
+  acceptsCodeCodingSnomedCTRules,
+  acceptsCodeRules,
+  acceptsComponentDiastolicComponentCodeCodingLoincRules,
+  acceptsComponentDiastolicComponentCodeCodingSnomedCTRules,
+  acceptsComponentDiastolicComponentCodeRules,
+  acceptsComponentDiastolicComponentRules,
+  acceptsComponentDiastolicComponentValueXRules,
+  acceptsComponentSystolicComponentCodeCodingLoincRules,
+  acceptsComponentSystolicComponentCodeCodingSnomedCTRules,
+  acceptsComponentSystolicComponentCodeRules,
+  acceptsComponentSystolicComponentRules,
+  acceptsComponentSystolicComponentValueXRules,
+  acceptsIdentifierRules,
+  acceptsMethodCodingSnomedCTRules,
+  acceptsMethodRules,
+  acceptsRelatedRules,
   scanCareConnectBloodPressureObservation1,
-  scanCategoryCodingRules,
-  scanCategoryRules,
-  scanCodeCodingLoincRules,
-  scanCodeCodingSnomedCTRules,
-  scanComponentDiastolicComponentCodeCodingLoincRules,
-  scanComponentDiastolicComponentCodeCodingSnomedCTRules,
-  scanComponentDiastolicComponentValueXRules,
-  scanComponentSystolicComponentCodeCodingLoincRules,
-  scanComponentSystolicComponentCodeCodingSnomedCTRules,
-  scanComponentSystolicComponentValueXRules,
-  scanIdentifierRules,
-  scanMethodCodingSnomedCTRules,
 } from './scans/CareConnectBloodPressureObservation1.js';
 import { carePlan } from './types/CarePlan.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -154,7 +162,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       value: required(),
       assigner: checked(one(reference), targets(['Organization'])),
     },
-    scan: scanIdentifierRules,
+    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -166,7 +174,7 @@ export const categoryRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       coding: required(many(categoryCodingRules, 1)),
     },
-    scan: scanCategoryRules,
+    accepts: acceptsCategoryRules,
   }),
 );
 
@@ -198,6 +206,7 @@ export const codeRules: Shape = /* @__PURE__ */ elementOf(
         }),
       ),
     },
+    accepts: acceptsCodeRules,
   }),
 );
 
@@ -218,6 +227,7 @@ export const bodySiteRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
+    accepts: acceptsBodySiteRules,
   }),
 );
 
@@ -238,6 +248,7 @@ export const methodRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
+    accepts: acceptsMethodRules,
   }),
 );
 
@@ -252,6 +263,7 @@ export const relatedRules: Shape = /* @__PURE__ */ elementOf(
         checked(one(reference), targets(['Observation'], ['QuestionnaireResponse'], ['Sequence'])),
       ),
     },
+    accepts: acceptsRelatedRules,
   }),
 );
 
@@ -274,6 +286,7 @@ export const componentSystolicComponentRules: Shape = /* @__PURE__ */ elementOf(
         ),
       }),
     },
+    accepts: acceptsComponentSystolicComponentRules,
   }),
 );
 
@@ -296,6 +309,7 @@ export const componentDiastolicComponentRules: Shape = /* @__PURE__ */ elementOf
         ),
       }),
     },
+    accepts: acceptsComponentDiastolicComponentRules,
   }),
 );
 
@@ -310,7 +324,7 @@ export const categoryCodingRules: Shape = /* @__PURE__ */ elementOf(
       code: required(exactly('vital-signs')),
       display: exactly('Vital Signs'),
     },
-    scan: scanCategoryCodingRules,
+    accepts: acceptsCategoryCodingRules,
   }),
 );
 
@@ -323,7 +337,7 @@ export const codeCodingLoincRules: Shape = /* @__PURE__ */ elementOf(
       system: required(exactly('http://loinc.org')),
       code: required(exactly('85354-9')),
     },
-    scan: scanCodeCodingLoincRules,
+    accepts: acceptsCodeCodingLoincRules,
   }),
 );
 
@@ -347,7 +361,7 @@ export const codeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(exactly('75367002')),
       display: required(exactly('Blood pressure')),
     },
-    scan: scanCodeCodingSnomedCTRules,
+    accepts: acceptsCodeCodingSnomedCTRules,
   }),
 );
 
@@ -371,7 +385,7 @@ export const bodySiteCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    scan: scanBodySiteCodingSnomedCTRules,
+    accepts: acceptsBodySiteCodingSnomedCTRules,
   }),
 );
 
@@ -395,7 +409,7 @@ export const methodCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    scan: scanMethodCodingSnomedCTRules,
+    accepts: acceptsMethodCodingSnomedCTRules,
   }),
 );
 
@@ -428,6 +442,7 @@ export const componentSystolicComponentCodeRules: Shape = /* @__PURE__ */ elemen
         'coding:loinc',
       ),
     },
+    accepts: acceptsComponentSystolicComponentCodeRules,
   }),
 );
 
@@ -442,7 +457,7 @@ export const componentSystolicComponentValueXRules: Shape = /* @__PURE__ */ elem
       system: required(exactly('http://unitsofmeasure.org')),
       code: required(exactly('mm[Hg]')),
     },
-    scan: scanComponentSystolicComponentValueXRules,
+    accepts: acceptsComponentSystolicComponentValueXRules,
   }),
 );
 
@@ -475,6 +490,7 @@ export const componentDiastolicComponentCodeRules: Shape = /* @__PURE__ */ eleme
         'coding:loinc',
       ),
     },
+    accepts: acceptsComponentDiastolicComponentCodeRules,
   }),
 );
 
@@ -489,7 +505,7 @@ export const componentDiastolicComponentValueXRules: Shape = /* @__PURE__ */ ele
       system: required(exactly('http://unitsofmeasure.org')),
       code: required(exactly('mm[Hg]')),
     },
-    scan: scanComponentDiastolicComponentValueXRules,
+    accepts: acceptsComponentDiastolicComponentValueXRules,
   }),
 );
 
@@ -502,7 +518,7 @@ export const componentSystolicComponentCodeCodingLoincRules: Shape = /* @__PURE_
       system: required(exactly('http://loinc.org')),
       code: required(exactly('8480-6')),
     },
-    scan: scanComponentSystolicComponentCodeCodingLoincRules,
+    accepts: acceptsComponentSystolicComponentCodeCodingLoincRules,
   }),
 );
 
@@ -526,7 +542,7 @@ export const componentSystolicComponentCodeCodingSnomedCTRules: Shape = /* @__PU
       code: required(exactly('72313002')),
       display: required(exactly('Systolic arterial pressure')),
     },
-    scan: scanComponentSystolicComponentCodeCodingSnomedCTRules,
+    accepts: acceptsComponentSystolicComponentCodeCodingSnomedCTRules,
   }),
 );
 
@@ -539,7 +555,7 @@ export const componentDiastolicComponentCodeCodingLoincRules: Shape = /* @__PURE
       system: required(exactly('http://loinc.org')),
       code: required(exactly('8462-4')),
     },
-    scan: scanComponentDiastolicComponentCodeCodingLoincRules,
+    accepts: acceptsComponentDiastolicComponentCodeCodingLoincRules,
   }),
 );
 
@@ -563,7 +579,7 @@ export const componentDiastolicComponentCodeCodingSnomedCTRules: Shape = /* @__P
       code: required(exactly('1091811000000102')),
       display: required(exactly('Diastolic arterial pressure')),
     },
-    scan: scanComponentDiastolicComponentCodeCodingSnomedCTRules,
+    accepts: acceptsComponentDiastolicComponentCodeCodingSnomedCTRules,
   }),
 );
 

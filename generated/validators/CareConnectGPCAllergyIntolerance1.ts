@@ -31,17 +31,20 @@ import { extensionCareConnectGPCAllergyIntoleranceEnd1 } from './ExtensionCareCo
 import { extensionCareConnectGPCEvidence1 } from './ExtensionCareConnectGPCEvidence1.js';
 import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
 import {
+  acceptsCodeCodingRules,
+  acceptsCodeRules,
+  acceptsIdentifierRules,
+  acceptsMetaRules,
+  acceptsNoteRules,
+  acceptsReactionExposureRouteCodingSnomedCTRules,
+  acceptsReactionExposureRouteRules,
+  acceptsReactionManifestationCodingSnomedCTRules,
+  acceptsReactionManifestationRules,
+  acceptsReactionNoteRules,
+  acceptsReactionRules,
+  acceptsReactionSubstanceCodingSnomedCTRules,
+  acceptsReactionSubstanceRules,
   scanCareConnectGPCAllergyIntolerance1,
-  scanCodeCodingRules,
-  scanCodeRules,
-  scanIdentifierRules,
-  scanMetaRules,
-  scanNoteRules,
-  scanReactionExposureRouteCodingSnomedCTRules,
-  scanReactionManifestationCodingSnomedCTRules,
-  scanReactionNoteRules,
-  scanReactionRules,
-  scanReactionSubstanceCodingSnomedCTRules,
 } from './scans/CareConnectGPCAllergyIntolerance1.js';
 import { allergyIntolerance, allergyIntoleranceReaction } from './types/AllergyIntolerance.js';
 import { annotation } from './types/Annotation.js';
@@ -129,7 +132,7 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCAllergyI
   properties: {
     profile: required(),
   },
-  scan: scanMetaRules,
+  accepts: acceptsMetaRules,
 }));
 
 export const identifierRules: Shape = /* @__PURE__ */ elementOf(
@@ -141,7 +144,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
     },
-    scan: scanIdentifierRules,
+    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -150,7 +153,7 @@ export const codeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCAllergyI
   properties: {
     coding: many(codeCodingRules),
   },
-  scan: scanCodeRules,
+  accepts: acceptsCodeRules,
 }));
 
 export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCAllergyIntolerance1, 'note', () => ({
@@ -168,7 +171,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCAllergyI
       String: string,
     }),
   },
-  scan: scanNoteRules,
+  accepts: acceptsNoteRules,
 }));
 
 export const reactionRules: Shape = /* @__PURE__ */ elementOf(
@@ -187,7 +190,7 @@ export const reactionRules: Shape = /* @__PURE__ */ elementOf(
       exposureRoute: one(reactionExposureRouteRules),
       note: many(reactionNoteRules),
     },
-    scan: scanReactionRules,
+    accepts: acceptsReactionRules,
   }),
 );
 
@@ -210,7 +213,7 @@ export const codeCodingRules: Shape = /* @__PURE__ */ elementOf(
       version: forbidden,
       code: required(),
     },
-    scan: scanCodeCodingRules,
+    accepts: acceptsCodeCodingRules,
   }),
 );
 
@@ -231,6 +234,7 @@ export const reactionSubstanceRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
+    accepts: acceptsReactionSubstanceRules,
   }),
 );
 
@@ -251,6 +255,7 @@ export const reactionManifestationRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
+    accepts: acceptsReactionManifestationRules,
   }),
 );
 
@@ -271,6 +276,7 @@ export const reactionExposureRouteRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
+    accepts: acceptsReactionExposureRouteRules,
   }),
 );
 
@@ -292,7 +298,7 @@ export const reactionNoteRules: Shape = /* @__PURE__ */ elementOf(
         String: string,
       }),
     },
-    scan: scanReactionNoteRules,
+    accepts: acceptsReactionNoteRules,
   }),
 );
 
@@ -315,7 +321,7 @@ export const reactionSubstanceCodingSnomedCTRules: Shape = /* @__PURE__ */ eleme
       version: forbidden,
       code: required(),
     },
-    scan: scanReactionSubstanceCodingSnomedCTRules,
+    accepts: acceptsReactionSubstanceCodingSnomedCTRules,
   }),
 );
 
@@ -338,7 +344,7 @@ export const reactionManifestationCodingSnomedCTRules: Shape = /* @__PURE__ */ e
       version: forbidden,
       code: required(),
     },
-    scan: scanReactionManifestationCodingSnomedCTRules,
+    accepts: acceptsReactionManifestationCodingSnomedCTRules,
   }),
 );
 
@@ -361,7 +367,7 @@ export const reactionExposureRouteCodingSnomedCTRules: Shape = /* @__PURE__ */ e
       version: forbidden,
       code: required(),
     },
-    scan: scanReactionExposureRouteCodingSnomedCTRules,
+    accepts: acceptsReactionExposureRouteCodingSnomedCTRules,
   }),
 );
 

@@ -26,25 +26,30 @@ import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import {
+  acceptsDiagnosisRules,
+  acceptsExtensionEmergencyCareDischargeStatusRules,
+  acceptsExtensionEncounterTransportRules,
+  acceptsExtensionOutcomeOfAttendanceRules,
+  acceptsHospitalizationExtensionAdmissionMethodRules,
+  acceptsHospitalizationExtensionDischargeMethodRules,
+  acceptsHospitalizationPreAdmissionIdentifierRules,
+  acceptsHospitalizationReAdmissionCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+  acceptsHospitalizationReAdmissionCodingSnomedCTRules,
+  acceptsHospitalizationReAdmissionRules,
+  acceptsHospitalizationRules,
+  acceptsIdentifierCrossCareSettingIdentifierRules,
+  acceptsIdentifierIdentifierRules,
+  acceptsIdentifierRules,
+  acceptsLocationRules,
+  acceptsParticipantRules,
+  acceptsPeriodRules,
+  acceptsReasonCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+  acceptsReasonCodingSnomedCTRules,
+  acceptsReasonRules,
+  acceptsTypeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+  acceptsTypeCodingSnomedCTRules,
+  acceptsTypeRules,
   scanCareConnectGPCEncounter1,
-  scanExtensionEmergencyCareDischargeStatusRules,
-  scanExtensionEncounterTransportRules,
-  scanExtensionOutcomeOfAttendanceRules,
-  scanHospitalizationExtensionAdmissionMethodRules,
-  scanHospitalizationExtensionDischargeMethodRules,
-  scanHospitalizationPreAdmissionIdentifierRules,
-  scanHospitalizationReAdmissionCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-  scanHospitalizationReAdmissionCodingSnomedCTRules,
-  scanHospitalizationRules,
-  scanIdentifierCrossCareSettingIdentifierRules,
-  scanIdentifierIdentifierRules,
-  scanIdentifierRules,
-  scanLocationRules,
-  scanPeriodRules,
-  scanReasonCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-  scanReasonCodingSnomedCTRules,
-  scanTypeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-  scanTypeCodingSnomedCTRules,
 } from './scans/CareConnectGPCEncounter1.js';
 import { account } from './types/Account.js';
 import { appointment } from './types/Appointment.js';
@@ -164,7 +169,7 @@ export const extensionEncounterTransportRules: Shape = /* @__PURE__ */ elementOf
         ),
       ),
     },
-    scan: scanExtensionEncounterTransportRules,
+    accepts: acceptsExtensionEncounterTransportRules,
   }),
 );
 
@@ -180,7 +185,7 @@ export const extensionOutcomeOfAttendanceRules: Shape = /* @__PURE__ */ elementO
         ),
       ),
     },
-    scan: scanExtensionOutcomeOfAttendanceRules,
+    accepts: acceptsExtensionOutcomeOfAttendanceRules,
   }),
 );
 
@@ -196,7 +201,7 @@ export const extensionEmergencyCareDischargeStatusRules: Shape = /* @__PURE__ */
         ),
       ),
     },
-    scan: scanExtensionEmergencyCareDischargeStatusRules,
+    accepts: acceptsExtensionEmergencyCareDischargeStatusRules,
   }),
 );
 
@@ -216,7 +221,7 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
         ]),
       ),
     },
-    scan: scanIdentifierCrossCareSettingIdentifierRules,
+    accepts: acceptsIdentifierCrossCareSettingIdentifierRules,
   }),
 );
 
@@ -236,7 +241,7 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    scan: scanIdentifierIdentifierRules,
+    accepts: acceptsIdentifierIdentifierRules,
   }),
 );
 
@@ -250,7 +255,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       value: required(),
       assigner: checked(one(reference), targets(['Organization'])),
     },
-    scan: scanIdentifierRules,
+    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -273,6 +278,7 @@ export const typeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncounte
       1,
     ),
   },
+  accepts: acceptsTypeRules,
 }));
 
 export const participantRules: Shape = /* @__PURE__ */ elementOf(
@@ -291,6 +297,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
+    accepts: acceptsParticipantRules,
   }),
 );
 
@@ -299,7 +306,7 @@ export const periodRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncoun
   properties: {
     start: required(),
   },
-  scan: scanPeriodRules,
+  accepts: acceptsPeriodRules,
 }));
 
 export const reasonRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncounter1, 'reason', () => ({
@@ -316,6 +323,7 @@ export const reasonRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncoun
       ],
     }),
   },
+  accepts: acceptsReasonRules,
 }));
 
 export const diagnosisRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncounter1, 'diagnosis', () => ({
@@ -323,6 +331,7 @@ export const diagnosisRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEnc
   properties: {
     condition: required(checked(one(reference), targets(['Condition'], ['Procedure']))),
   },
+  accepts: acceptsDiagnosisRules,
 }));
 
 export const hospitalizationRules: Shape = /* @__PURE__ */ elementOf(
@@ -353,7 +362,7 @@ export const hospitalizationRules: Shape = /* @__PURE__ */ elementOf(
       dietPreference: checked(many(codeableConcept), boundConcept(encounterDietCodes, EXTENSIBLE)),
       destination: checked(one(reference), targets(['Location'])),
     },
-    scan: scanHospitalizationRules,
+    accepts: acceptsHospitalizationRules,
   }),
 );
 
@@ -362,7 +371,7 @@ export const locationRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEnco
   properties: {
     location: required(checked(one(reference), targets(['Location']))),
   },
-  scan: scanLocationRules,
+  accepts: acceptsLocationRules,
 }));
 
 export const typeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
@@ -384,7 +393,7 @@ export const typeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    scan: scanTypeCodingSnomedCTRules,
+    accepts: acceptsTypeCodingSnomedCTRules,
   }),
 );
 
@@ -407,7 +416,7 @@ export const reasonCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    scan: scanReasonCodingSnomedCTRules,
+    accepts: acceptsReasonCodingSnomedCTRules,
   }),
 );
 
@@ -421,7 +430,7 @@ export const hospitalizationExtensionAdmissionMethodRules: Shape = /* @__PURE__ 
         exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-AdmissionMethod-1'),
       ),
     },
-    scan: scanHospitalizationExtensionAdmissionMethodRules,
+    accepts: acceptsHospitalizationExtensionAdmissionMethodRules,
   }),
 );
 
@@ -435,7 +444,7 @@ export const hospitalizationExtensionDischargeMethodRules: Shape = /* @__PURE__ 
         exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DischargeMethod-1'),
       ),
     },
-    scan: scanHospitalizationExtensionDischargeMethodRules,
+    accepts: acceptsHospitalizationExtensionDischargeMethodRules,
   }),
 );
 
@@ -449,7 +458,7 @@ export const hospitalizationPreAdmissionIdentifierRules: Shape = /* @__PURE__ */
       value: required(),
       assigner: checked(one(reference), targets(['Organization'])),
     },
-    scan: scanHospitalizationPreAdmissionIdentifierRules,
+    accepts: acceptsHospitalizationPreAdmissionIdentifierRules,
   }),
 );
 
@@ -470,6 +479,7 @@ export const hospitalizationReAdmissionRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
+    accepts: acceptsHospitalizationReAdmissionRules,
   }),
 );
 
@@ -481,7 +491,7 @@ export const typeCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* @
     properties: {
       url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
     },
-    scan: scanTypeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+    accepts: acceptsTypeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   }),
 );
 
@@ -493,7 +503,7 @@ export const reasonCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /*
     properties: {
       url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
     },
-    scan: scanReasonCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+    accepts: acceptsReasonCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   }),
 );
 
@@ -516,7 +526,7 @@ export const hospitalizationReAdmissionCodingSnomedCTRules: Shape = /* @__PURE__
       code: required(),
       display: required(),
     },
-    scan: scanHospitalizationReAdmissionCodingSnomedCTRules,
+    accepts: acceptsHospitalizationReAdmissionCodingSnomedCTRules,
   }),
 );
 
@@ -529,7 +539,7 @@ export const hospitalizationReAdmissionCodingSnomedCTExtensionSnomedCTDescriptio
       properties: {
         url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
       },
-      scan: scanHospitalizationReAdmissionCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+      accepts: acceptsHospitalizationReAdmissionCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
     }),
   );
 

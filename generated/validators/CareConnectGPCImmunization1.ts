@@ -31,25 +31,30 @@ import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
 import {
+  acceptsExtensionParentPresentRules,
+  acceptsExtensionRecordedDateRules,
+  acceptsExtensionVaccinationProcedureRules,
+  acceptsIdentifierCrossCareSettingIdentifierRules,
+  acceptsIdentifierIdentifierRules,
+  acceptsIdentifierRules,
+  acceptsNoteRules,
+  acceptsPractitionerRules,
+  acceptsReactionRules,
+  acceptsRouteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+  acceptsRouteCodingSnomedCTRules,
+  acceptsRouteRules,
+  acceptsSiteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+  acceptsSiteCodingSnomedCTRules,
+  acceptsSiteRules,
+  acceptsVaccinationProtocolDoseStatusCodingRules,
+  acceptsVaccinationProtocolDoseStatusRules,
+  acceptsVaccinationProtocolRules,
+  acceptsVaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+  acceptsVaccinationProtocolTargetDiseaseCodingSnomedCTRules,
+  acceptsVaccinationProtocolTargetDiseaseRules,
+  acceptsVaccineCodeCodingSnomedCTRules,
+  acceptsVaccineCodeRules,
   scanCareConnectGPCImmunization1,
-  scanExtensionParentPresentRules,
-  scanExtensionRecordedDateRules,
-  scanExtensionVaccinationProcedureRules,
-  scanIdentifierCrossCareSettingIdentifierRules,
-  scanIdentifierIdentifierRules,
-  scanIdentifierRules,
-  scanNoteRules,
-  scanReactionRules,
-  scanRouteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-  scanRouteCodingSnomedCTRules,
-  scanSiteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-  scanSiteCodingSnomedCTRules,
-  scanVaccinationProtocolDoseStatusCodingRules,
-  scanVaccinationProtocolDoseStatusRules,
-  scanVaccinationProtocolRules,
-  scanVaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-  scanVaccinationProtocolTargetDiseaseCodingSnomedCTRules,
-  scanVaccineCodeCodingSnomedCTRules,
 } from './scans/CareConnectGPCImmunization1.js';
 import { annotation } from './types/Annotation.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -169,7 +174,7 @@ export const extensionParentPresentRules: Shape = /* @__PURE__ */ elementOf(
         exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ParentPresent-1'),
       ),
     },
-    scan: scanExtensionParentPresentRules,
+    accepts: acceptsExtensionParentPresentRules,
   }),
 );
 
@@ -183,7 +188,7 @@ export const extensionRecordedDateRules: Shape = /* @__PURE__ */ elementOf(
         exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DateRecorded-1'),
       ),
     },
-    scan: scanExtensionRecordedDateRules,
+    accepts: acceptsExtensionRecordedDateRules,
   }),
 );
 
@@ -200,7 +205,7 @@ export const extensionVaccinationProcedureRules: Shape = /* @__PURE__ */ element
       ),
       'value[x]': choice({ CodeableConcept: one(codeableConcept) }),
     },
-    scan: scanExtensionVaccinationProcedureRules,
+    accepts: acceptsExtensionVaccinationProcedureRules,
   }),
 );
 
@@ -220,7 +225,7 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
         ]),
       ),
     },
-    scan: scanIdentifierCrossCareSettingIdentifierRules,
+    accepts: acceptsIdentifierCrossCareSettingIdentifierRules,
   }),
 );
 
@@ -240,7 +245,7 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    scan: scanIdentifierIdentifierRules,
+    accepts: acceptsIdentifierIdentifierRules,
   }),
 );
 
@@ -260,7 +265,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    scan: scanIdentifierRules,
+    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -281,6 +286,7 @@ export const vaccineCodeRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
+    accepts: acceptsVaccineCodeRules,
   }),
 );
 
@@ -298,6 +304,7 @@ export const siteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmuniza
       ],
     }),
   },
+  accepts: acceptsSiteRules,
 }));
 
 export const routeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmunization1, 'route', () => ({
@@ -314,6 +321,7 @@ export const routeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmuniz
       ],
     }),
   },
+  accepts: acceptsRouteRules,
 }));
 
 export const practitionerRules: Shape = /* @__PURE__ */ elementOf(
@@ -332,6 +340,7 @@ export const practitionerRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
+    accepts: acceptsPractitionerRules,
   }),
 );
 
@@ -350,7 +359,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmuniza
       String: string,
     }),
   },
-  scan: scanNoteRules,
+  accepts: acceptsNoteRules,
 }));
 
 export const reactionRules: Shape = /* @__PURE__ */ elementOf(
@@ -367,7 +376,7 @@ export const reactionRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    scan: scanReactionRules,
+    accepts: acceptsReactionRules,
   }),
 );
 
@@ -388,7 +397,7 @@ export const vaccinationProtocolRules: Shape = /* @__PURE__ */ elementOf(
       targetDisease: required(many(vaccinationProtocolTargetDiseaseRules)),
       doseStatus: required(one(vaccinationProtocolDoseStatusRules)),
     },
-    scan: scanVaccinationProtocolRules,
+    accepts: acceptsVaccinationProtocolRules,
   }),
 );
 
@@ -412,7 +421,7 @@ export const vaccineCodeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    scan: scanVaccineCodeCodingSnomedCTRules,
+    accepts: acceptsVaccineCodeCodingSnomedCTRules,
   }),
 );
 
@@ -435,7 +444,7 @@ export const siteCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    scan: scanSiteCodingSnomedCTRules,
+    accepts: acceptsSiteCodingSnomedCTRules,
   }),
 );
 
@@ -458,7 +467,7 @@ export const routeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    scan: scanRouteCodingSnomedCTRules,
+    accepts: acceptsRouteCodingSnomedCTRules,
   }),
 );
 
@@ -479,6 +488,7 @@ export const vaccinationProtocolTargetDiseaseRules: Shape = /* @__PURE__ */ elem
         ],
       }),
     },
+    accepts: acceptsVaccinationProtocolTargetDiseaseRules,
   }),
 );
 
@@ -490,7 +500,7 @@ export const vaccinationProtocolDoseStatusRules: Shape = /* @__PURE__ */ element
     properties: {
       coding: many(vaccinationProtocolDoseStatusCodingRules),
     },
-    scan: scanVaccinationProtocolDoseStatusRules,
+    accepts: acceptsVaccinationProtocolDoseStatusRules,
   }),
 );
 
@@ -502,7 +512,7 @@ export const siteCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* @
     properties: {
       url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
     },
-    scan: scanSiteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+    accepts: acceptsSiteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   }),
 );
 
@@ -514,7 +524,7 @@ export const routeCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* 
     properties: {
       url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
     },
-    scan: scanRouteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+    accepts: acceptsRouteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   }),
 );
 
@@ -537,7 +547,7 @@ export const vaccinationProtocolTargetDiseaseCodingSnomedCTRules: Shape = /* @__
       code: required(),
       display: required(),
     },
-    scan: scanVaccinationProtocolTargetDiseaseCodingSnomedCTRules,
+    accepts: acceptsVaccinationProtocolTargetDiseaseCodingSnomedCTRules,
   }),
 );
 
@@ -551,7 +561,7 @@ export const vaccinationProtocolDoseStatusCodingRules: Shape = /* @__PURE__ */ e
       code: required(exactly('count')),
       display: required(),
     },
-    scan: scanVaccinationProtocolDoseStatusCodingRules,
+    accepts: acceptsVaccinationProtocolDoseStatusCodingRules,
   }),
 );
 
@@ -564,7 +574,7 @@ export const vaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCTDesc
       properties: {
         url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
       },
-      scan: scanVaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+      accepts: acceptsVaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
     }),
   );
 

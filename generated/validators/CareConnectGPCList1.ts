@@ -33,13 +33,15 @@ import { extensionCareConnectGPCClinicalSetting1 } from './ExtensionCareConnectG
 import { extensionCareConnectGPCListWarningCode1 } from './ExtensionCareConnectGPCListWarningCode1.js';
 import { extensionCareConnectRelatedProblemHeader1 } from './ExtensionCareConnectRelatedProblemHeader1.js';
 import {
+  acceptsExtensionProblemReferenceExtensionTargetRules,
+  acceptsExtensionProblemReferenceExtensionTypeRules,
+  acceptsExtensionProblemReferenceRules,
+  acceptsIdentifierCrossCareSettingIdentifierRules,
+  acceptsIdentifierIdentifierRules,
+  acceptsIdentifierRules,
+  acceptsMetaRules,
+  acceptsNoteRules,
   scanCareConnectGPCList1,
-  scanExtensionProblemReferenceExtensionTypeRules,
-  scanIdentifierCrossCareSettingIdentifierRules,
-  scanIdentifierIdentifierRules,
-  scanIdentifierRules,
-  scanMetaRules,
-  scanNoteRules,
 } from './scans/CareConnectGPCList1.js';
 import { annotation } from './types/Annotation.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -148,7 +150,7 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCList1, '
   properties: {
     profile: required(),
   },
-  scan: scanMetaRules,
+  accepts: acceptsMetaRules,
 }));
 
 export const extensionProblemReferenceRules: Shape = /* @__PURE__ */ elementOf(
@@ -165,6 +167,7 @@ export const extensionProblemReferenceRules: Shape = /* @__PURE__ */ elementOf(
         'extension:target',
       ),
     },
+    accepts: acceptsExtensionProblemReferenceRules,
   }),
 );
 
@@ -184,7 +187,7 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
         ]),
       ),
     },
-    scan: scanIdentifierCrossCareSettingIdentifierRules,
+    accepts: acceptsIdentifierCrossCareSettingIdentifierRules,
   }),
 );
 
@@ -204,7 +207,7 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    scan: scanIdentifierIdentifierRules,
+    accepts: acceptsIdentifierIdentifierRules,
   }),
 );
 
@@ -221,7 +224,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCLi
       ]),
     ),
   },
-  scan: scanIdentifierRules,
+  accepts: acceptsIdentifierRules,
 }));
 
 export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCList1, 'note', () => ({
@@ -239,7 +242,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCList1, '
       String: string,
     }),
   },
-  scan: scanNoteRules,
+  accepts: acceptsNoteRules,
 }));
 
 export const extensionProblemReferenceExtensionTypeRules: Shape = /* @__PURE__ */ elementOf(
@@ -251,7 +254,7 @@ export const extensionProblemReferenceExtensionTypeRules: Shape = /* @__PURE__ *
       url: required(exactly('type')),
       'value[x]': choice({ Code: coded(careConnectConditionRelationship1Codes) }),
     },
-    scan: scanExtensionProblemReferenceExtensionTypeRules,
+    accepts: acceptsExtensionProblemReferenceExtensionTypeRules,
   }),
 );
 
@@ -264,6 +267,7 @@ export const extensionProblemReferenceExtensionTargetRules: Shape = /* @__PURE__
       url: required(exactly('target')),
       'value[x]': choice({ Reference: checked(one(reference), targets(['Condition'])) }),
     },
+    accepts: acceptsExtensionProblemReferenceExtensionTargetRules,
   }),
 );
 

@@ -18,12 +18,13 @@ import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCLocation1 } from '../types/CareConnectGPCLocation1.js';
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import {
-  scanAddressRules,
+  acceptsAddressRules,
+  acceptsIdentifierOdsSiteCodeRules,
+  acceptsPhysicalTypeCodingReadCTV3Rules,
+  acceptsPhysicalTypeCodingReadV2Rules,
+  acceptsPhysicalTypeCodingSnomedCTRules,
+  acceptsPhysicalTypeRules,
   scanCareConnectGPCLocation1,
-  scanIdentifierOdsSiteCodeRules,
-  scanPhysicalTypeCodingReadCTV3Rules,
-  scanPhysicalTypeCodingReadV2Rules,
-  scanPhysicalTypeCodingSnomedCTRules,
 } from './scans/CareConnectGPCLocation1.js';
 import { address } from './types/Address.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -84,7 +85,7 @@ export const identifierOdsSiteCodeRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    scan: scanIdentifierOdsSiteCodeRules,
+    accepts: acceptsIdentifierOdsSiteCodeRules,
   }),
 );
 
@@ -93,7 +94,7 @@ export const addressRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCLocat
   properties: {
     state: forbidden,
   },
-  scan: scanAddressRules,
+  accepts: acceptsAddressRules,
 }));
 
 export const physicalTypeRules: Shape = /* @__PURE__ */ elementOf(
@@ -124,6 +125,7 @@ export const physicalTypeRules: Shape = /* @__PURE__ */ elementOf(
         ordered: true,
       }),
     },
+    accepts: acceptsPhysicalTypeRules,
   }),
 );
 
@@ -139,7 +141,7 @@ export const physicalTypeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
-    scan: scanPhysicalTypeCodingSnomedCTRules,
+    accepts: acceptsPhysicalTypeCodingSnomedCTRules,
   }),
 );
 
@@ -155,7 +157,7 @@ export const physicalTypeCodingReadV2Rules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
-    scan: scanPhysicalTypeCodingReadV2Rules,
+    accepts: acceptsPhysicalTypeCodingReadV2Rules,
   }),
 );
 
@@ -171,7 +173,7 @@ export const physicalTypeCodingReadCTV3Rules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
-    scan: scanPhysicalTypeCodingReadCTV3Rules,
+    accepts: acceptsPhysicalTypeCodingReadCTV3Rules,
   }),
 );
 

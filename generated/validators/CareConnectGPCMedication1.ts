@@ -21,15 +21,15 @@ import type { CareConnectGPCMedication1 } from '../types/CareConnectGPCMedicatio
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
 import {
+  acceptsCodeCodingRules,
+  acceptsCodeRules,
+  acceptsFormCodingRules,
+  acceptsFormRules,
+  acceptsIngredientRules,
+  acceptsMetaRules,
+  acceptsPackageContentRules,
+  acceptsPackageRules,
   scanCareConnectGPCMedication1,
-  scanCodeCodingRules,
-  scanCodeRules,
-  scanFormCodingRules,
-  scanFormRules,
-  scanIngredientRules,
-  scanMetaRules,
-  scanPackageContentRules,
-  scanPackageRules,
 } from './scans/CareConnectGPCMedication1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
@@ -75,7 +75,7 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
   properties: {
     profile: required(),
   },
-  scan: scanMetaRules,
+  accepts: acceptsMetaRules,
 }));
 
 export const codeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedication1, 'code', () => ({
@@ -83,7 +83,7 @@ export const codeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
   properties: {
     coding: many(codeCodingRules),
   },
-  scan: scanCodeRules,
+  accepts: acceptsCodeRules,
 }));
 
 export const formRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedication1, 'form', () => ({
@@ -91,7 +91,7 @@ export const formRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
   properties: {
     coding: many(formCodingRules),
   },
-  scan: scanFormRules,
+  accepts: acceptsFormRules,
 }));
 
 export const ingredientRules: Shape = /* @__PURE__ */ elementOf(
@@ -113,7 +113,7 @@ export const ingredientRules: Shape = /* @__PURE__ */ elementOf(
         }),
       ),
     },
-    scan: scanIngredientRules,
+    accepts: acceptsIngredientRules,
   }),
 );
 
@@ -122,7 +122,7 @@ export const packageRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedic
   properties: {
     content: many(packageContentRules),
   },
-  scan: scanPackageRules,
+  accepts: acceptsPackageRules,
 }));
 
 export const codeCodingRules: Shape = /* @__PURE__ */ elementOf(
@@ -144,7 +144,7 @@ export const codeCodingRules: Shape = /* @__PURE__ */ elementOf(
       version: forbidden,
       code: required(),
     },
-    scan: scanCodeCodingRules,
+    accepts: acceptsCodeCodingRules,
   }),
 );
 
@@ -167,7 +167,7 @@ export const formCodingRules: Shape = /* @__PURE__ */ elementOf(
       version: forbidden,
       code: required(),
     },
-    scan: scanFormCodingRules,
+    accepts: acceptsFormCodingRules,
   }),
 );
 
@@ -190,7 +190,7 @@ export const packageContentRules: Shape = /* @__PURE__ */ elementOf(
         }),
       ),
     },
-    scan: scanPackageContentRules,
+    accepts: acceptsPackageContentRules,
   }),
 );
 

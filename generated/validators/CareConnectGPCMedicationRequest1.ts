@@ -35,19 +35,25 @@ import { extensionCareConnectGPCMedicationStatusReason1 } from './ExtensionCareC
 import { extensionCareConnectGPCPrescriptionType1 } from './ExtensionCareConnectGPCPrescriptionType1.js';
 import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
 import {
+  acceptsDispenseRequestExpectedSupplyDurationRules,
+  acceptsDispenseRequestQuantityRules,
+  acceptsDispenseRequestRules,
+  acceptsDispenseRequestValidityPeriodRules,
+  acceptsDosageInstructionAdditionalInstructionCodingSnomedCTRules,
+  acceptsDosageInstructionAdditionalInstructionRules,
+  acceptsDosageInstructionRouteCodingSnomedCTRules,
+  acceptsDosageInstructionRouteRules,
+  acceptsDosageInstructionRules,
+  acceptsExtensionRepeatInformationExtensionAuthorisationExpiryDateRules,
+  acceptsExtensionRepeatInformationExtensionNumberOfRepeatPrescriptionsAllowedRules,
+  acceptsExtensionRepeatInformationExtensionNumberOfRepeatPrescriptionsIssuedRules,
+  acceptsExtensionRepeatInformationRules,
+  acceptsGroupIdentifierRules,
+  acceptsIdentifierRules,
+  acceptsMetaRules,
+  acceptsNoteRules,
+  acceptsRequesterRules,
   scanCareConnectGPCMedicationRequest1,
-  scanDispenseRequestExpectedSupplyDurationRules,
-  scanDispenseRequestQuantityRules,
-  scanDispenseRequestRules,
-  scanDispenseRequestValidityPeriodRules,
-  scanDosageInstructionAdditionalInstructionCodingSnomedCTRules,
-  scanDosageInstructionRouteCodingSnomedCTRules,
-  scanDosageInstructionRules,
-  scanExtensionRepeatInformationExtensionAuthorisationExpiryDateRules,
-  scanGroupIdentifierRules,
-  scanIdentifierRules,
-  scanMetaRules,
-  scanNoteRules,
 } from './scans/CareConnectGPCMedicationRequest1.js';
 import { activityDefinition } from './types/ActivityDefinition.js';
 import { annotation } from './types/Annotation.js';
@@ -184,7 +190,7 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
   properties: {
     profile: required(),
   },
-  scan: scanMetaRules,
+  accepts: acceptsMetaRules,
 }));
 
 export const extensionRepeatInformationRules: Shape = /* @__PURE__ */ elementOf(
@@ -220,6 +226,7 @@ export const extensionRepeatInformationRules: Shape = /* @__PURE__ */ elementOf(
         'extension:numberOfRepeatPrescriptionsIssued',
       ),
     },
+    accepts: acceptsExtensionRepeatInformationRules,
   }),
 );
 
@@ -232,7 +239,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
     },
-    scan: scanIdentifierRules,
+    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -250,7 +257,7 @@ export const groupIdentifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    scan: scanGroupIdentifierRules,
+    accepts: acceptsGroupIdentifierRules,
   }),
 );
 
@@ -280,6 +287,7 @@ export const requesterRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
+    accepts: acceptsRequesterRules,
   }),
 );
 
@@ -298,7 +306,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
       String: string,
     }),
   },
-  scan: scanNoteRules,
+  accepts: acceptsNoteRules,
 }));
 
 export const dosageInstructionRules: Shape = /* @__PURE__ */ elementOf(
@@ -311,7 +319,7 @@ export const dosageInstructionRules: Shape = /* @__PURE__ */ elementOf(
       additionalInstruction: many(dosageInstructionAdditionalInstructionRules),
       route: one(dosageInstructionRouteRules),
     },
-    scan: scanDosageInstructionRules,
+    accepts: acceptsDosageInstructionRules,
   }),
 );
 
@@ -332,7 +340,7 @@ export const dispenseRequestRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    scan: scanDispenseRequestRules,
+    accepts: acceptsDispenseRequestRules,
   }),
 );
 
@@ -346,6 +354,7 @@ export const extensionRepeatInformationExtensionNumberOfRepeatPrescriptionsAllow
         url: required(exactly('numberOfRepeatPrescriptionsAllowed')),
         'value[x]': required(choice({ PositiveInt: positiveInt })),
       },
+      accepts: acceptsExtensionRepeatInformationExtensionNumberOfRepeatPrescriptionsAllowedRules,
     }),
   );
 
@@ -359,6 +368,7 @@ export const extensionRepeatInformationExtensionNumberOfRepeatPrescriptionsIssue
         url: required(exactly('numberOfRepeatPrescriptionsIssued')),
         'value[x]': choice({ PositiveInt: positiveInt }),
       },
+      accepts: acceptsExtensionRepeatInformationExtensionNumberOfRepeatPrescriptionsIssuedRules,
     }),
   );
 
@@ -372,7 +382,7 @@ export const extensionRepeatInformationExtensionAuthorisationExpiryDateRules: Sh
         url: required(exactly('authorisationExpiryDate')),
         'value[x]': choice({ DateTime: dateTime }),
       },
-      scan: scanExtensionRepeatInformationExtensionAuthorisationExpiryDateRules,
+      accepts: acceptsExtensionRepeatInformationExtensionAuthorisationExpiryDateRules,
     }),
   );
 
@@ -393,6 +403,7 @@ export const dosageInstructionAdditionalInstructionRules: Shape = /* @__PURE__ *
         ],
       }),
     },
+    accepts: acceptsDosageInstructionAdditionalInstructionRules,
   }),
 );
 
@@ -413,6 +424,7 @@ export const dosageInstructionRouteRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
+    accepts: acceptsDosageInstructionRouteRules,
   }),
 );
 
@@ -424,7 +436,7 @@ export const dispenseRequestValidityPeriodRules: Shape = /* @__PURE__ */ element
     properties: {
       start: required(),
     },
-    scan: scanDispenseRequestValidityPeriodRules,
+    accepts: acceptsDispenseRequestValidityPeriodRules,
   }),
 );
 
@@ -444,7 +456,7 @@ export const dispenseRequestQuantityRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ]),
     },
-    scan: scanDispenseRequestQuantityRules,
+    accepts: acceptsDispenseRequestQuantityRules,
   }),
 );
 
@@ -459,7 +471,7 @@ export const dispenseRequestExpectedSupplyDurationRules: Shape = /* @__PURE__ */
       system: required(exactly('http://unitsofmeasure.org')),
       code: required(coded(unitsOfTimeCodes)),
     },
-    scan: scanDispenseRequestExpectedSupplyDurationRules,
+    accepts: acceptsDispenseRequestExpectedSupplyDurationRules,
   }),
 );
 
@@ -483,7 +495,7 @@ export const dosageInstructionAdditionalInstructionCodingSnomedCTRules: Shape = 
       code: required(),
       display: required(),
     },
-    scan: scanDosageInstructionAdditionalInstructionCodingSnomedCTRules,
+    accepts: acceptsDosageInstructionAdditionalInstructionCodingSnomedCTRules,
   }),
 );
 
@@ -507,7 +519,7 @@ export const dosageInstructionRouteCodingSnomedCTRules: Shape = /* @__PURE__ */ 
       code: required(),
       display: required(),
     },
-    scan: scanDosageInstructionRouteCodingSnomedCTRules,
+    accepts: acceptsDosageInstructionRouteCodingSnomedCTRules,
   }),
 );
 

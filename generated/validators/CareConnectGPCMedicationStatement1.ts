@@ -32,13 +32,14 @@ import { extensionCareConnectGPCMedicationStatementLastIssueDate1 } from './Exte
 import { extensionCareConnectGPCPrescribingAgency1 } from './ExtensionCareConnectGPCPrescribingAgency1.js';
 import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
 import {
+  acceptsDosageRouteCodingSnomedCTRules,
+  acceptsDosageRouteRules,
+  acceptsDosageRules,
+  acceptsExtensionDosageLastChangedRules,
+  acceptsIdentifierRules,
+  acceptsMetaRules,
+  acceptsNoteRules,
   scanCareConnectGPCMedicationStatement1,
-  scanDosageRouteCodingSnomedCTRules,
-  scanDosageRules,
-  scanExtensionDosageLastChangedRules,
-  scanIdentifierRules,
-  scanMetaRules,
-  scanNoteRules,
 } from './scans/CareConnectGPCMedicationStatement1.js';
 import { annotation } from './types/Annotation.js';
 import { carePlan } from './types/CarePlan.js';
@@ -180,7 +181,7 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
   properties: {
     profile: required(),
   },
-  scan: scanMetaRules,
+  accepts: acceptsMetaRules,
 }));
 
 export const extensionDosageLastChangedRules: Shape = /* @__PURE__ */ elementOf(
@@ -195,7 +196,7 @@ export const extensionDosageLastChangedRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    scan: scanExtensionDosageLastChangedRules,
+    accepts: acceptsExtensionDosageLastChangedRules,
   }),
 );
 
@@ -208,7 +209,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
     },
-    scan: scanIdentifierRules,
+    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -227,7 +228,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
       String: string,
     }),
   },
-  scan: scanNoteRules,
+  accepts: acceptsNoteRules,
 }));
 
 export const dosageRules: Shape = /* @__PURE__ */ elementOf(
@@ -239,7 +240,7 @@ export const dosageRules: Shape = /* @__PURE__ */ elementOf(
       text: required(),
       route: one(dosageRouteRules),
     },
-    scan: scanDosageRules,
+    accepts: acceptsDosageRules,
   }),
 );
 
@@ -260,6 +261,7 @@ export const dosageRouteRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
+    accepts: acceptsDosageRouteRules,
   }),
 );
 
@@ -283,7 +285,7 @@ export const dosageRouteCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    scan: scanDosageRouteCodingSnomedCTRules,
+    accepts: acceptsDosageRouteCodingSnomedCTRules,
   }),
 );
 

@@ -33,16 +33,22 @@ import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
 import { gpConnectDevice1 } from './GPConnectDevice1.js';
 import {
-  scanBodySiteCodingSnomedCTRules,
+  acceptsBodySiteCodingSnomedCTRules,
+  acceptsBodySiteRules,
+  acceptsCategoryCodingSnomedCTRules,
+  acceptsCategoryRules,
+  acceptsCodeCodingSnomedCTRules,
+  acceptsCodeRules,
+  acceptsComponentCodeCodingSnomedCTRules,
+  acceptsComponentCodeRules,
+  acceptsComponentRules,
+  acceptsIdentifierCrossCareSettingIdentifierRules,
+  acceptsIdentifierIdentifierRules,
+  acceptsIdentifierRules,
+  acceptsMethodCodingSnomedCTRules,
+  acceptsMethodRules,
+  acceptsRelatedRules,
   scanCareConnectGPCObservation1,
-  scanCategoryCodingSnomedCTRules,
-  scanCodeCodingSnomedCTRules,
-  scanComponentCodeCodingSnomedCTRules,
-  scanComponentRules,
-  scanIdentifierCrossCareSettingIdentifierRules,
-  scanIdentifierIdentifierRules,
-  scanIdentifierRules,
-  scanMethodCodingSnomedCTRules,
 } from './scans/CareConnectGPCObservation1.js';
 import { attachment } from './types/Attachment.js';
 import { carePlan } from './types/CarePlan.js';
@@ -200,7 +206,7 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
         ]),
       ),
     },
-    scan: scanIdentifierCrossCareSettingIdentifierRules,
+    accepts: acceptsIdentifierCrossCareSettingIdentifierRules,
   }),
 );
 
@@ -220,7 +226,7 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    scan: scanIdentifierIdentifierRules,
+    accepts: acceptsIdentifierIdentifierRules,
   }),
 );
 
@@ -240,7 +246,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    scan: scanIdentifierRules,
+    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -258,6 +264,7 @@ export const categoryRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObse
       ],
     }),
   },
+  accepts: acceptsCategoryRules,
 }));
 
 export const codeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObservation1, 'code', () => ({
@@ -274,6 +281,7 @@ export const codeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObservat
       ],
     }),
   },
+  accepts: acceptsCodeRules,
 }));
 
 export const bodySiteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObservation1, 'bodySite', () => ({
@@ -290,6 +298,7 @@ export const bodySiteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObse
       ],
     }),
   },
+  accepts: acceptsBodySiteRules,
 }));
 
 export const methodRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObservation1, 'method', () => ({
@@ -306,6 +315,7 @@ export const methodRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObserv
       ],
     }),
   },
+  accepts: acceptsMethodRules,
 }));
 
 export const relatedRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObservation1, 'related', () => ({
@@ -322,6 +332,7 @@ export const relatedRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObser
       ),
     ),
   },
+  accepts: acceptsRelatedRules,
 }));
 
 export const componentRules: Shape = /* @__PURE__ */ elementOf(
@@ -344,7 +355,7 @@ export const componentRules: Shape = /* @__PURE__ */ elementOf(
         Period: one(period),
       }),
     },
-    scan: scanComponentRules,
+    accepts: acceptsComponentRules,
   }),
 );
 
@@ -368,7 +379,7 @@ export const categoryCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    scan: scanCategoryCodingSnomedCTRules,
+    accepts: acceptsCategoryCodingSnomedCTRules,
   }),
 );
 
@@ -392,7 +403,7 @@ export const codeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    scan: scanCodeCodingSnomedCTRules,
+    accepts: acceptsCodeCodingSnomedCTRules,
   }),
 );
 
@@ -416,7 +427,7 @@ export const bodySiteCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    scan: scanBodySiteCodingSnomedCTRules,
+    accepts: acceptsBodySiteCodingSnomedCTRules,
   }),
 );
 
@@ -440,7 +451,7 @@ export const methodCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    scan: scanMethodCodingSnomedCTRules,
+    accepts: acceptsMethodCodingSnomedCTRules,
   }),
 );
 
@@ -463,6 +474,7 @@ export const componentCodeRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
+    accepts: acceptsComponentCodeRules,
   }),
 );
 
@@ -486,7 +498,7 @@ export const componentCodeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf
       code: required(),
       display: required(),
     },
-    scan: scanComponentCodeCodingSnomedCTRules,
+    accepts: acceptsComponentCodeCodingSnomedCTRules,
   }),
 );
 

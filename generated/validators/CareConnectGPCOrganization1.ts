@@ -26,12 +26,13 @@ import type { CareConnectGPCOrganization1 } from '../types/CareConnectGPCOrganiz
 import { extensionCareConnectGPCMainLocation1 } from './ExtensionCareConnectGPCMainLocation1.js';
 import { organizationPeriod } from './OrganizationPeriod.js';
 import {
-  scanAddressRules,
+  acceptsAddressRules,
+  acceptsContactAddressRules,
+  acceptsContactNameRules,
+  acceptsContactRules,
+  acceptsIdentifierOdsOrganisationCodeRules,
+  acceptsTelecomRules,
   scanCareConnectGPCOrganization1,
-  scanContactAddressRules,
-  scanContactNameRules,
-  scanContactRules,
-  scanIdentifierOdsOrganisationCodeRules,
 } from './scans/CareConnectGPCOrganization1.js';
 import { address } from './types/Address.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -108,35 +109,36 @@ export const identifierOdsOrganisationCodeRules: Shape = /* @__PURE__ */ element
       period: forbidden,
       assigner: forbidden,
     },
-    scan: scanIdentifierOdsOrganisationCodeRules,
+    accepts: acceptsIdentifierOdsOrganisationCodeRules,
   }),
+);
+
+export const telecomRulesOrg3 = /* @__PURE__ */ invariant(
+  'org-3',
+  "The telecom of an organization can never be of use 'home'",
+  ($this) => $this.use !== 'home',
 );
 
 export const telecomRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCOrganization1, 'telecom', () => ({
   base: contactPoint,
-  invariants: [
-    invariant(
-      'org-3',
-      "The telecom of an organization can never be of use 'home'",
-      ($this) => $this.use !== 'home',
-    ),
-  ],
+  invariants: [telecomRulesOrg3],
+  accepts: acceptsTelecomRules,
 }));
+
+export const addressRulesOrg2 = /* @__PURE__ */ invariant(
+  'org-2',
+  "An address of an organization can never be of use 'home'",
+  ($this) => $this.use !== 'home',
+  ['use'],
+);
 
 export const addressRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCOrganization1, 'address', () => ({
   base: address,
   properties: {
     state: forbidden,
   },
-  invariants: [
-    invariant(
-      'org-2',
-      "An address of an organization can never be of use 'home'",
-      ($this) => $this.use !== 'home',
-      ['use'],
-    ),
-  ],
-  scan: scanAddressRules,
+  invariants: [addressRulesOrg2],
+  accepts: acceptsAddressRules,
 }));
 
 export const contactRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCOrganization1, 'contact', () => ({
@@ -145,7 +147,7 @@ export const contactRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCOrgan
     name: one(contactNameRules),
     address: one(contactAddressRules),
   },
-  scan: scanContactRules,
+  accepts: acceptsContactRules,
 }));
 
 export const contactNameRules: Shape = /* @__PURE__ */ elementOf(
@@ -156,7 +158,7 @@ export const contactNameRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       family: required(),
     },
-    scan: scanContactNameRules,
+    accepts: acceptsContactNameRules,
   }),
 );
 
@@ -168,7 +170,7 @@ export const contactAddressRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       state: forbidden,
     },
-    scan: scanContactAddressRules,
+    accepts: acceptsContactAddressRules,
   }),
 );
 

@@ -43,17 +43,19 @@ import { extensionCareConnectGPCTreatmentCategory1 } from './ExtensionCareConnec
 import { patientBirthTime } from './PatientBirthTime.js';
 import { patientCadavericDonor } from './PatientCadavericDonor.js';
 import {
-  scanAddressRules,
+  acceptsAddressRules,
+  acceptsContactAddressRules,
+  acceptsContactNameRules,
+  acceptsContactRelationshipCodingRules,
+  acceptsContactRelationshipRules,
+  acceptsContactRules,
+  acceptsIdentifierNhsNumberRules,
+  acceptsLinkRules,
+  acceptsMaritalStatusCodingRules,
+  acceptsMaritalStatusRules,
+  acceptsNameOfficialRules,
+  acceptsTelecomRules,
   scanCareConnectGPCPatient1,
-  scanContactAddressRules,
-  scanContactNameRules,
-  scanContactRelationshipCodingRules,
-  scanContactRelationshipRules,
-  scanContactRules,
-  scanIdentifierNhsNumberRules,
-  scanMaritalStatusCodingRules,
-  scanNameOfficialRules,
-  scanTelecomRules,
 } from './scans/CareConnectGPCPatient1.js';
 import { address } from './types/Address.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -228,7 +230,7 @@ export const identifierNhsNumberRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    scan: scanIdentifierNhsNumberRules,
+    accepts: acceptsIdentifierNhsNumberRules,
   }),
 );
 
@@ -241,7 +243,7 @@ export const nameOfficialRules: Shape = /* @__PURE__ */ elementOf(
       use: required(exactly('official')),
       family: required(),
     },
-    scan: scanNameOfficialRules,
+    accepts: acceptsNameOfficialRules,
   }),
 );
 
@@ -251,7 +253,7 @@ export const telecomRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatie
     system: required(),
     value: required(),
   },
-  scan: scanTelecomRules,
+  accepts: acceptsTelecomRules,
 }));
 
 export const birthDateRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatient1, 'birthDate', () => ({
@@ -274,7 +276,7 @@ export const addressRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatie
   properties: {
     state: forbidden,
   },
-  scan: scanAddressRules,
+  accepts: acceptsAddressRules,
 }));
 
 export const maritalStatusRules: Shape = /* @__PURE__ */ elementOf(
@@ -286,6 +288,7 @@ export const maritalStatusRules: Shape = /* @__PURE__ */ elementOf(
       coding: required(many(maritalStatusCodingRules, 1)),
       text: forbidden,
     },
+    accepts: acceptsMaritalStatusRules,
   }),
 );
 
@@ -304,7 +307,7 @@ export const contactRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatie
       ]),
     ),
   },
-  scan: scanContactRules,
+  accepts: acceptsContactRules,
 }));
 
 export const linkRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatient1, 'link', () => ({
@@ -320,6 +323,7 @@ export const linkRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatient1
       ),
     ),
   },
+  accepts: acceptsLinkRules,
 }));
 
 export const maritalStatusCodingRules: Shape = /* @__PURE__ */ elementOf(
@@ -334,7 +338,7 @@ export const maritalStatusCodingRules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
-    scan: scanMaritalStatusCodingRules,
+    accepts: acceptsMaritalStatusCodingRules,
   }),
 );
 
@@ -346,7 +350,7 @@ export const contactRelationshipRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       coding: many(contactRelationshipCodingRules),
     },
-    scan: scanContactRelationshipRules,
+    accepts: acceptsContactRelationshipRules,
   }),
 );
 
@@ -358,7 +362,7 @@ export const contactNameRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       use: required(),
     },
-    scan: scanContactNameRules,
+    accepts: acceptsContactNameRules,
   }),
 );
 
@@ -370,7 +374,7 @@ export const contactAddressRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       state: forbidden,
     },
-    scan: scanContactAddressRules,
+    accepts: acceptsContactAddressRules,
   }),
 );
 
@@ -384,7 +388,7 @@ export const contactRelationshipCodingRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    scan: scanContactRelationshipCodingRules,
+    accepts: acceptsContactRelationshipCodingRules,
   }),
 );
 

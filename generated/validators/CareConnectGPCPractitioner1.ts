@@ -24,13 +24,13 @@ import type { CareConnectGPCPractitioner1 } from '../types/CareConnectGPCPractit
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { extensionCareConnectGPCNHSCommunication1 } from './ExtensionCareConnectGPCNHSCommunication1.js';
 import {
-  scanAddressRules,
+  acceptsAddressRules,
+  acceptsIdentifierSdsRoleProfileIDRules,
+  acceptsIdentifierSdsUserIDRules,
+  acceptsNameRules,
+  acceptsQualificationIdentifierRules,
+  acceptsQualificationRules,
   scanCareConnectGPCPractitioner1,
-  scanIdentifierSdsRoleProfileIDRules,
-  scanIdentifierSdsUserIDRules,
-  scanNameRules,
-  scanQualificationIdentifierRules,
-  scanQualificationRules,
 } from './scans/CareConnectGPCPractitioner1.js';
 import { address } from './types/Address.js';
 import { element } from './types/Element.js';
@@ -96,7 +96,7 @@ export const identifierSdsUserIDRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    scan: scanIdentifierSdsUserIDRules,
+    accepts: acceptsIdentifierSdsUserIDRules,
   }),
 );
 
@@ -113,7 +113,7 @@ export const identifierSdsRoleProfileIDRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    scan: scanIdentifierSdsRoleProfileIDRules,
+    accepts: acceptsIdentifierSdsRoleProfileIDRules,
   }),
 );
 
@@ -122,7 +122,7 @@ export const nameRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPractiti
   properties: {
     family: required(),
   },
-  scan: scanNameRules,
+  accepts: acceptsNameRules,
 }));
 
 export const addressRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPractitioner1, 'address', () => ({
@@ -130,7 +130,7 @@ export const addressRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPract
   properties: {
     state: forbidden,
   },
-  scan: scanAddressRules,
+  accepts: acceptsAddressRules,
 }));
 
 export const qualificationRules: Shape = /* @__PURE__ */ elementOf(
@@ -148,7 +148,7 @@ export const qualificationRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    scan: scanQualificationRules,
+    accepts: acceptsQualificationRules,
   }),
 );
 
@@ -166,7 +166,7 @@ export const qualificationIdentifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    scan: scanQualificationIdentifierRules,
+    accepts: acceptsQualificationIdentifierRules,
   }),
 );
 

@@ -22,10 +22,10 @@ import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import {
+  acceptsCodeSdsJobRoleNameCodingRules,
+  acceptsCodeSdsJobRoleNameRules,
+  acceptsIdentifierRules,
   scanCareConnectGPCPractitionerRole1,
-  scanCodeSdsJobRoleNameCodingRules,
-  scanCodeSdsJobRoleNameRules,
-  scanIdentifierRules,
 } from './scans/CareConnectGPCPractitionerRole1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
@@ -100,7 +100,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    scan: scanIdentifierRules,
+    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -112,7 +112,7 @@ export const codeSdsJobRoleNameRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       coding: required(many(codeSdsJobRoleNameCodingRules, 1)),
     },
-    scan: scanCodeSdsJobRoleNameRules,
+    accepts: acceptsCodeSdsJobRoleNameRules,
   }),
 );
 
@@ -128,7 +128,7 @@ export const codeSdsJobRoleNameCodingRules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
-    scan: scanCodeSdsJobRoleNameCodingRules,
+    accepts: acceptsCodeSdsJobRoleNameCodingRules,
   }),
 );
 

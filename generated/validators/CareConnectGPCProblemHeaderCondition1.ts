@@ -30,19 +30,22 @@ import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
 import { extensionCareConnectRelatedProblemHeader1 } from './ExtensionCareConnectRelatedProblemHeader1.js';
 import {
+  acceptsCategoryCodingRules,
+  acceptsCategoryRules,
+  acceptsCodeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+  acceptsCodeCodingSnomedCTRules,
+  acceptsCodeRules,
+  acceptsExtensionActualProblemRules,
+  acceptsExtensionProblemSignificanceRules,
+  acceptsExtensionRelatedClinicalContentRules,
+  acceptsExtensionRelatedProblemHeaderExtensionTargetRules,
+  acceptsExtensionRelatedProblemHeaderExtensionTypeRules,
+  acceptsExtensionRelatedProblemHeaderRules,
+  acceptsIdentifierCrossCareSettingIdentifierRules,
+  acceptsIdentifierIdentifierRules,
+  acceptsIdentifierRules,
+  acceptsNoteRules,
   scanCareConnectGPCProblemHeaderCondition1,
-  scanCategoryCodingRules,
-  scanCategoryRules,
-  scanCodeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-  scanCodeCodingSnomedCTRules,
-  scanExtensionActualProblemRules,
-  scanExtensionProblemSignificanceRules,
-  scanExtensionRelatedClinicalContentRules,
-  scanExtensionRelatedProblemHeaderExtensionTypeRules,
-  scanIdentifierCrossCareSettingIdentifierRules,
-  scanIdentifierIdentifierRules,
-  scanIdentifierRules,
-  scanNoteRules,
 } from './scans/CareConnectGPCProblemHeaderCondition1.js';
 import { annotation } from './types/Annotation.js';
 import { clinicalImpression } from './types/ClinicalImpression.js';
@@ -156,7 +159,7 @@ export const extensionActualProblemRules: Shape = /* @__PURE__ */ elementOf(
       ),
       'value[x]': choice({ Reference: one(reference) }),
     },
-    scan: scanExtensionActualProblemRules,
+    accepts: acceptsExtensionActualProblemRules,
   }),
 );
 
@@ -174,6 +177,7 @@ export const extensionRelatedProblemHeaderRules: Shape = /* @__PURE__ */ element
         'extension:target',
       ),
     },
+    accepts: acceptsExtensionRelatedProblemHeaderRules,
   }),
 );
 
@@ -189,7 +193,7 @@ export const extensionProblemSignificanceRules: Shape = /* @__PURE__ */ elementO
         ),
       ),
     },
-    scan: scanExtensionProblemSignificanceRules,
+    accepts: acceptsExtensionProblemSignificanceRules,
   }),
 );
 
@@ -206,7 +210,7 @@ export const extensionRelatedClinicalContentRules: Shape = /* @__PURE__ */ eleme
       ),
       'value[x]': choice({ Reference: one(reference) }),
     },
-    scan: scanExtensionRelatedClinicalContentRules,
+    accepts: acceptsExtensionRelatedClinicalContentRules,
   }),
 );
 
@@ -226,7 +230,7 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
         ]),
       ),
     },
-    scan: scanIdentifierCrossCareSettingIdentifierRules,
+    accepts: acceptsIdentifierCrossCareSettingIdentifierRules,
   }),
 );
 
@@ -246,7 +250,7 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    scan: scanIdentifierIdentifierRules,
+    accepts: acceptsIdentifierIdentifierRules,
   }),
 );
 
@@ -260,7 +264,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       value: required(),
       assigner: checked(one(reference), targets(['Organization'])),
     },
-    scan: scanIdentifierRules,
+    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -272,7 +276,7 @@ export const categoryRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       coding: many(categoryCodingRules),
     },
-    scan: scanCategoryRules,
+    accepts: acceptsCategoryRules,
   }),
 );
 
@@ -295,6 +299,7 @@ export const codeRules: Shape = /* @__PURE__ */ elementOf(
       }),
       text: required(),
     },
+    accepts: acceptsCodeRules,
   }),
 );
 
@@ -309,7 +314,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(
         String: string,
       }),
     },
-    scan: scanNoteRules,
+    accepts: acceptsNoteRules,
   }),
 );
 
@@ -322,7 +327,7 @@ export const extensionRelatedProblemHeaderExtensionTypeRules: Shape = /* @__PURE
       url: required(exactly('type')),
       'value[x]': choice({ Code: coded(careConnectConditionRelationship1Codes) }),
     },
-    scan: scanExtensionRelatedProblemHeaderExtensionTypeRules,
+    accepts: acceptsExtensionRelatedProblemHeaderExtensionTypeRules,
   }),
 );
 
@@ -335,6 +340,7 @@ export const extensionRelatedProblemHeaderExtensionTargetRules: Shape = /* @__PU
       url: required(exactly('target')),
       'value[x]': choice({ Reference: checked(one(reference), targets(['Condition'])) }),
     },
+    accepts: acceptsExtensionRelatedProblemHeaderExtensionTargetRules,
   }),
 );
 
@@ -348,7 +354,7 @@ export const categoryCodingRules: Shape = /* @__PURE__ */ elementOf(
       code: required(exactly('problem-list-item')),
       display: required(exactly('Problem List Item')),
     },
-    scan: scanCategoryCodingRules,
+    accepts: acceptsCategoryCodingRules,
   }),
 );
 
@@ -372,7 +378,7 @@ export const codeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    scan: scanCodeCodingSnomedCTRules,
+    accepts: acceptsCodeCodingSnomedCTRules,
   }),
 );
 
@@ -384,7 +390,7 @@ export const codeCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* @
     properties: {
       url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
     },
-    scan: scanCodeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+    accepts: acceptsCodeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   }),
 );
 

@@ -3,6 +3,7 @@
 import { checked, choice, dataType, exactly, one, required, targets, validator } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { EncounterAssociatedEncounter } from '../types/EncounterAssociatedEncounter.js';
+import { acceptsEncounterAssociatedEncounter } from './scans/EncounterAssociatedEncounter.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { reference } from './types/Reference.js';
@@ -16,6 +17,7 @@ export const encounterAssociatedEncounter: Shape = /* @__PURE__ */ dataType(
       url: required(exactly('http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter')),
       'value[x]': choice({ Reference: checked(one(reference), targets(['Encounter'])) }),
     },
+    accepts: acceptsEncounterAssociatedEncounter,
   }),
   'http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter',
 );

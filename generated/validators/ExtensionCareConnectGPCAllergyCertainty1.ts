@@ -12,6 +12,7 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCAllergyCertainty1 } from '../types/ExtensionCareConnectGPCAllergyCertainty1.js';
+import { acceptsExtensionCareConnectGPCAllergyCertainty1 } from './scans/ExtensionCareConnectGPCAllergyCertainty1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -30,6 +31,7 @@ export const extensionCareConnectGPCAllergyCertainty1: Shape = /* @__PURE__ */ d
         CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectAllergyCertainty1Codes)),
       }),
     },
+    accepts: acceptsExtensionCareConnectGPCAllergyCertainty1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyCertainty-1',
 );

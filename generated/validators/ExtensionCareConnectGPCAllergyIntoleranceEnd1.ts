@@ -18,8 +18,9 @@ import {
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCAllergyIntoleranceEnd1 } from '../types/ExtensionCareConnectGPCAllergyIntoleranceEnd1.js';
 import {
-  scanExtensionEndDateRules,
-  scanExtensionReasonEndedRules,
+  acceptsExtensionCareConnectGPCAllergyIntoleranceEnd1,
+  acceptsExtensionEndDateRules,
+  acceptsExtensionReasonEndedRules,
 } from './scans/ExtensionCareConnectGPCAllergyIntoleranceEnd1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -44,6 +45,7 @@ export const extensionCareConnectGPCAllergyIntoleranceEnd1: Shape = /* @__PURE__
       ),
       'value[x]': forbidden,
     },
+    accepts: acceptsExtensionCareConnectGPCAllergyIntoleranceEnd1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEnd-1',
 );
@@ -57,7 +59,7 @@ export const extensionEndDateRules: Shape = /* @__PURE__ */ elementOf(
       url: required(exactly('endDate')),
       'value[x]': choice({ DateTime: dateTime }),
     },
-    scan: scanExtensionEndDateRules,
+    accepts: acceptsExtensionEndDateRules,
   }),
 );
 
@@ -70,7 +72,7 @@ export const extensionReasonEndedRules: Shape = /* @__PURE__ */ elementOf(
       url: required(exactly('reasonEnded')),
       'value[x]': choice({ String: string }),
     },
-    scan: scanExtensionReasonEndedRules,
+    accepts: acceptsExtensionReasonEndedRules,
   }),
 );
 

@@ -3,7 +3,7 @@
 import { choice, dataType, dateTime, exactly, required, validator } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCAllergyIntoleranceEndDate1 } from '../types/ExtensionCareConnectGPCAllergyIntoleranceEndDate1.js';
-import { scanExtensionCareConnectGPCAllergyIntoleranceEndDate1 } from './scans/ExtensionCareConnectGPCAllergyIntoleranceEndDate1.js';
+import { acceptsExtensionCareConnectGPCAllergyIntoleranceEndDate1 } from './scans/ExtensionCareConnectGPCAllergyIntoleranceEndDate1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 
@@ -20,7 +20,7 @@ export const extensionCareConnectGPCAllergyIntoleranceEndDate1: Shape = /* @__PU
       ),
       'value[x]': choice({ DateTime: dateTime }),
     },
-    scan: scanExtensionCareConnectGPCAllergyIntoleranceEndDate1,
+    accepts: acceptsExtensionCareConnectGPCAllergyIntoleranceEndDate1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEndDate-1',
 );

@@ -12,6 +12,7 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCAllergySeverity1 } from '../types/ExtensionCareConnectGPCAllergySeverity1.js';
+import { acceptsExtensionCareConnectGPCAllergySeverity1 } from './scans/ExtensionCareConnectGPCAllergySeverity1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -30,6 +31,7 @@ export const extensionCareConnectGPCAllergySeverity1: Shape = /* @__PURE__ */ da
         CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectAllergySeverity1Codes)),
       }),
     },
+    accepts: acceptsExtensionCareConnectGPCAllergySeverity1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergySeverity-1',
 );

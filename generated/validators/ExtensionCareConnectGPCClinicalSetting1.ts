@@ -12,6 +12,7 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCClinicalSetting1 } from '../types/ExtensionCareConnectGPCClinicalSetting1.js';
+import { acceptsExtensionCareConnectGPCClinicalSetting1 } from './scans/ExtensionCareConnectGPCClinicalSetting1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -32,6 +33,7 @@ export const extensionCareConnectGPCClinicalSetting1: Shape = /* @__PURE__ */ da
         }),
       ),
     },
+    accepts: acceptsExtensionCareConnectGPCClinicalSetting1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ClinicalSetting-1',
 );

@@ -12,6 +12,7 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCDeathNotificationStatus1 } from '../types/ExtensionCareConnectGPCDeathNotificationStatus1.js';
+import { acceptsExtensionCareConnectGPCDeathNotificationStatus1 } from './scans/ExtensionCareConnectGPCDeathNotificationStatus1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -37,6 +38,7 @@ export const extensionCareConnectGPCDeathNotificationStatus1: Shape = /* @__PURE
         }),
       ),
     },
+    accepts: acceptsExtensionCareConnectGPCDeathNotificationStatus1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-DeathNotificationStatus-1',
 );

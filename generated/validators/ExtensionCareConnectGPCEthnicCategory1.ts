@@ -12,6 +12,7 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCEthnicCategory1 } from '../types/ExtensionCareConnectGPCEthnicCategory1.js';
+import { acceptsExtensionCareConnectGPCEthnicCategory1 } from './scans/ExtensionCareConnectGPCEthnicCategory1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -32,6 +33,7 @@ export const extensionCareConnectGPCEthnicCategory1: Shape = /* @__PURE__ */ dat
         }),
       ),
     },
+    accepts: acceptsExtensionCareConnectGPCEthnicCategory1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-EthnicCategory-1',
 );

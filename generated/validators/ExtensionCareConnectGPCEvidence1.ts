@@ -3,6 +3,7 @@
 import { checked, choice, dataType, exactly, one, required, targets, validator } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCEvidence1 } from '../types/ExtensionCareConnectGPCEvidence1.js';
+import { acceptsExtensionCareConnectGPCEvidence1 } from './scans/ExtensionCareConnectGPCEvidence1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { reference } from './types/Reference.js';
@@ -18,6 +19,7 @@ export const extensionCareConnectGPCEvidence1: Shape = /* @__PURE__ */ dataType(
       ),
       'value[x]': choice({ Reference: checked(one(reference), targets(['DiagnosticReport'])) }),
     },
+    accepts: acceptsExtensionCareConnectGPCEvidence1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1',
 );

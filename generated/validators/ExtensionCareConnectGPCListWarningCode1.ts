@@ -3,7 +3,7 @@
 import { choice, coded, dataType, exactly, required, validator } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCListWarningCode1 } from '../types/ExtensionCareConnectGPCListWarningCode1.js';
-import { scanExtensionCareConnectGPCListWarningCode1 } from './scans/ExtensionCareConnectGPCListWarningCode1.js';
+import { acceptsExtensionCareConnectGPCListWarningCode1 } from './scans/ExtensionCareConnectGPCListWarningCode1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { careConnectListWarningCode1Codes } from './valuesets.js';
@@ -19,7 +19,7 @@ export const extensionCareConnectGPCListWarningCode1: Shape = /* @__PURE__ */ da
       ),
       'value[x]': required(choice({ Code: coded(careConnectListWarningCode1Codes) })),
     },
-    scan: scanExtensionCareConnectGPCListWarningCode1,
+    accepts: acceptsExtensionCareConnectGPCListWarningCode1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ListWarningCode-1',
 );

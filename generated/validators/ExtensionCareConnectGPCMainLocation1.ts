@@ -3,6 +3,7 @@
 import { checked, choice, dataType, exactly, one, required, targets, validator } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCMainLocation1 } from '../types/ExtensionCareConnectGPCMainLocation1.js';
+import { acceptsExtensionCareConnectGPCMainLocation1 } from './scans/ExtensionCareConnectGPCMainLocation1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { reference } from './types/Reference.js';
@@ -25,6 +26,7 @@ export const extensionCareConnectGPCMainLocation1: Shape = /* @__PURE__ */ dataT
         }),
       ),
     },
+    accepts: acceptsExtensionCareConnectGPCMainLocation1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MainLocation-1',
 );

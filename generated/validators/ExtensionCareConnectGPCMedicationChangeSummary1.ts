@@ -20,10 +20,11 @@ import {
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCMedicationChangeSummary1 } from '../types/ExtensionCareConnectGPCMedicationChangeSummary1.js';
 import {
-  scanExtensionDateChangedRules,
-  scanExtensionDetailsOfAmendmentRules,
-  scanExtensionIndicationForChangeRules,
-  scanExtensionStatusRules,
+  acceptsExtensionCareConnectGPCMedicationChangeSummary1,
+  acceptsExtensionDateChangedRules,
+  acceptsExtensionDetailsOfAmendmentRules,
+  acceptsExtensionIndicationForChangeRules,
+  acceptsExtensionStatusRules,
 } from './scans/ExtensionCareConnectGPCMedicationChangeSummary1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
@@ -49,6 +50,7 @@ export const extensionCareConnectGPCMedicationChangeSummary1: Shape = /* @__PURE
       ),
       'value[x]': forbidden,
     },
+    accepts: acceptsExtensionCareConnectGPCMedicationChangeSummary1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationChangeSummary-1',
 );
@@ -62,7 +64,7 @@ export const extensionStatusRules: Shape = /* @__PURE__ */ elementOf(
       url: required(exactly('status')),
       'value[x]': choice({ Code: coded(careConnectMedicationChangeStatus1Codes) }),
     },
-    scan: scanExtensionStatusRules,
+    accepts: acceptsExtensionStatusRules,
   }),
 );
 
@@ -75,7 +77,7 @@ export const extensionIndicationForChangeRules: Shape = /* @__PURE__ */ elementO
       url: required(exactly('indicationForChange')),
       'value[x]': choice({ CodeableConcept: one(codeableConcept) }),
     },
-    scan: scanExtensionIndicationForChangeRules,
+    accepts: acceptsExtensionIndicationForChangeRules,
   }),
 );
 
@@ -88,7 +90,7 @@ export const extensionDateChangedRules: Shape = /* @__PURE__ */ elementOf(
       url: required(exactly('dateChanged')),
       'value[x]': choice({ DateTime: dateTime }),
     },
-    scan: scanExtensionDateChangedRules,
+    accepts: acceptsExtensionDateChangedRules,
   }),
 );
 
@@ -101,7 +103,7 @@ export const extensionDetailsOfAmendmentRules: Shape = /* @__PURE__ */ elementOf
       url: required(exactly('detailsOfAmendment')),
       'value[x]': choice({ String: string }),
     },
-    scan: scanExtensionDetailsOfAmendmentRules,
+    accepts: acceptsExtensionDetailsOfAmendmentRules,
   }),
 );
 

@@ -3,7 +3,7 @@
 import { choice, dataType, exactly, required, string, validator } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCMedicationQuantityText1 } from '../types/ExtensionCareConnectGPCMedicationQuantityText1.js';
-import { scanExtensionCareConnectGPCMedicationQuantityText1 } from './scans/ExtensionCareConnectGPCMedicationQuantityText1.js';
+import { acceptsExtensionCareConnectGPCMedicationQuantityText1 } from './scans/ExtensionCareConnectGPCMedicationQuantityText1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 
@@ -20,7 +20,7 @@ export const extensionCareConnectGPCMedicationQuantityText1: Shape = /* @__PURE_
       ),
       'value[x]': choice({ String: string }),
     },
-    scan: scanExtensionCareConnectGPCMedicationQuantityText1,
+    accepts: acceptsExtensionCareConnectGPCMedicationQuantityText1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationQuantityText-1',
 );

@@ -17,7 +17,12 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCMedicationRepeatInformation1 } from '../types/ExtensionCareConnectGPCMedicationRepeatInformation1.js';
-import { scanExtensionAuthorisationExpiryDateRules } from './scans/ExtensionCareConnectGPCMedicationRepeatInformation1.js';
+import {
+  acceptsExtensionAuthorisationExpiryDateRules,
+  acceptsExtensionCareConnectGPCMedicationRepeatInformation1,
+  acceptsExtensionNumberOfRepeatPrescriptionsAllowedRules,
+  acceptsExtensionNumberOfRepeatPrescriptionsIssuedRules,
+} from './scans/ExtensionCareConnectGPCMedicationRepeatInformation1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 
@@ -60,6 +65,7 @@ export const extensionCareConnectGPCMedicationRepeatInformation1: Shape = /* @__
       ),
       'value[x]': forbidden,
     },
+    accepts: acceptsExtensionCareConnectGPCMedicationRepeatInformation1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationRepeatInformation-1',
 );
@@ -73,6 +79,7 @@ export const extensionNumberOfRepeatPrescriptionsAllowedRules: Shape = /* @__PUR
       url: required(exactly('numberOfRepeatPrescriptionsAllowed')),
       'value[x]': required(choice({ PositiveInt: positiveInt })),
     },
+    accepts: acceptsExtensionNumberOfRepeatPrescriptionsAllowedRules,
   }),
 );
 
@@ -85,6 +92,7 @@ export const extensionNumberOfRepeatPrescriptionsIssuedRules: Shape = /* @__PURE
       url: required(exactly('numberOfRepeatPrescriptionsIssued')),
       'value[x]': choice({ PositiveInt: positiveInt }),
     },
+    accepts: acceptsExtensionNumberOfRepeatPrescriptionsIssuedRules,
   }),
 );
 
@@ -97,7 +105,7 @@ export const extensionAuthorisationExpiryDateRules: Shape = /* @__PURE__ */ elem
       url: required(exactly('authorisationExpiryDate')),
       'value[x]': choice({ DateTime: dateTime }),
     },
-    scan: scanExtensionAuthorisationExpiryDateRules,
+    accepts: acceptsExtensionAuthorisationExpiryDateRules,
   }),
 );
 

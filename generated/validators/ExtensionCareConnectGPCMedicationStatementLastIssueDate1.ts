@@ -3,7 +3,7 @@
 import { choice, dataType, dateTime, exactly, required, validator } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCMedicationStatementLastIssueDate1 } from '../types/ExtensionCareConnectGPCMedicationStatementLastIssueDate1.js';
-import { scanExtensionCareConnectGPCMedicationStatementLastIssueDate1 } from './scans/ExtensionCareConnectGPCMedicationStatementLastIssueDate1.js';
+import { acceptsExtensionCareConnectGPCMedicationStatementLastIssueDate1 } from './scans/ExtensionCareConnectGPCMedicationStatementLastIssueDate1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 
@@ -20,7 +20,7 @@ export const extensionCareConnectGPCMedicationStatementLastIssueDate1: Shape = /
       ),
       'value[x]': choice({ DateTime: dateTime }),
     },
-    scan: scanExtensionCareConnectGPCMedicationStatementLastIssueDate1,
+    accepts: acceptsExtensionCareConnectGPCMedicationStatementLastIssueDate1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationStatementLastIssueDate-1',
 );

@@ -18,8 +18,9 @@ import {
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCMedicationStatusReason1 } from '../types/ExtensionCareConnectGPCMedicationStatusReason1.js';
 import {
-  scanExtensionStatusChangeDateRules,
-  scanExtensionStatusReasonRules,
+  acceptsExtensionCareConnectGPCMedicationStatusReason1,
+  acceptsExtensionStatusChangeDateRules,
+  acceptsExtensionStatusReasonRules,
 } from './scans/ExtensionCareConnectGPCMedicationStatusReason1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
@@ -45,6 +46,7 @@ export const extensionCareConnectGPCMedicationStatusReason1: Shape = /* @__PURE_
       ),
       'value[x]': forbidden,
     },
+    accepts: acceptsExtensionCareConnectGPCMedicationStatusReason1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationStatusReason-1',
 );
@@ -58,7 +60,7 @@ export const extensionStatusReasonRules: Shape = /* @__PURE__ */ elementOf(
       url: required(exactly('statusReason')),
       'value[x]': choice({ CodeableConcept: one(codeableConcept) }),
     },
-    scan: scanExtensionStatusReasonRules,
+    accepts: acceptsExtensionStatusReasonRules,
   }),
 );
 
@@ -71,7 +73,7 @@ export const extensionStatusChangeDateRules: Shape = /* @__PURE__ */ elementOf(
       url: required(exactly('statusChangeDate')),
       'value[x]': choice({ DateTime: dateTime }),
     },
-    scan: scanExtensionStatusChangeDateRules,
+    accepts: acceptsExtensionStatusChangeDateRules,
   }),
 );
 

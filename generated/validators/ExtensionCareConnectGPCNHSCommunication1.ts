@@ -20,8 +20,12 @@ import {
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCNHSCommunication1 } from '../types/ExtensionCareConnectGPCNHSCommunication1.js';
 import {
-  scanExtensionInterpreterRequiredRules,
-  scanExtensionPreferredRules,
+  acceptsExtensionCareConnectGPCNHSCommunication1,
+  acceptsExtensionCommunicationProficiencyRules,
+  acceptsExtensionInterpreterRequiredRules,
+  acceptsExtensionLanguageRules,
+  acceptsExtensionModeOfCommunicationRules,
+  acceptsExtensionPreferredRules,
 } from './scans/ExtensionCareConnectGPCNHSCommunication1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
@@ -71,6 +75,7 @@ export const extensionCareConnectGPCNHSCommunication1: Shape = /* @__PURE__ */ d
       ),
       'value[x]': forbidden,
     },
+    accepts: acceptsExtensionCareConnectGPCNHSCommunication1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSCommunication-1',
 );
@@ -88,6 +93,7 @@ export const extensionLanguageRules: Shape = /* @__PURE__ */ elementOf(
         }),
       ),
     },
+    accepts: acceptsExtensionLanguageRules,
   }),
 );
 
@@ -100,7 +106,7 @@ export const extensionPreferredRules: Shape = /* @__PURE__ */ elementOf(
       url: required(exactly('preferred')),
       'value[x]': required(choice({ Boolean: boolean })),
     },
-    scan: scanExtensionPreferredRules,
+    accepts: acceptsExtensionPreferredRules,
   }),
 );
 
@@ -117,6 +123,7 @@ export const extensionModeOfCommunicationRules: Shape = /* @__PURE__ */ elementO
         }),
       ),
     },
+    accepts: acceptsExtensionModeOfCommunicationRules,
   }),
 );
 
@@ -136,6 +143,7 @@ export const extensionCommunicationProficiencyRules: Shape = /* @__PURE__ */ ele
         }),
       ),
     },
+    accepts: acceptsExtensionCommunicationProficiencyRules,
   }),
 );
 
@@ -148,7 +156,7 @@ export const extensionInterpreterRequiredRules: Shape = /* @__PURE__ */ elementO
       url: required(exactly('interpreterRequired')),
       'value[x]': required(choice({ Boolean: boolean })),
     },
-    scan: scanExtensionInterpreterRequiredRules,
+    accepts: acceptsExtensionInterpreterRequiredRules,
   }),
 );
 

@@ -12,6 +12,7 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCNHSNumberVerificationStatus1 } from '../types/ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
+import { acceptsExtensionCareConnectGPCNHSNumberVerificationStatus1 } from './scans/ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -37,6 +38,7 @@ export const extensionCareConnectGPCNHSNumberVerificationStatus1: Shape = /* @__
         }),
       ),
     },
+    accepts: acceptsExtensionCareConnectGPCNHSNumberVerificationStatus1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1',
 );

@@ -3,6 +3,7 @@
 import { checked, choice, dataType, exactly, one, required, targets, validator } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCNominatedPharmacy1 } from '../types/ExtensionCareConnectGPCNominatedPharmacy1.js';
+import { acceptsExtensionCareConnectGPCNominatedPharmacy1 } from './scans/ExtensionCareConnectGPCNominatedPharmacy1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { reference } from './types/Reference.js';
@@ -26,6 +27,7 @@ export const extensionCareConnectGPCNominatedPharmacy1: Shape = /* @__PURE__ */ 
         ),
       }),
     },
+    accepts: acceptsExtensionCareConnectGPCNominatedPharmacy1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NominatedPharmacy-1',
 );

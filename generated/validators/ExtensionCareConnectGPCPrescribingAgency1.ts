@@ -12,6 +12,7 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCPrescribingAgency1 } from '../types/ExtensionCareConnectGPCPrescribingAgency1.js';
+import { acceptsExtensionCareConnectGPCPrescribingAgency1 } from './scans/ExtensionCareConnectGPCPrescribingAgency1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -30,6 +31,7 @@ export const extensionCareConnectGPCPrescribingAgency1: Shape = /* @__PURE__ */ 
         CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectPrescribingAgency1Codes)),
       }),
     },
+    accepts: acceptsExtensionCareConnectGPCPrescribingAgency1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescribingAgency-1',
 );

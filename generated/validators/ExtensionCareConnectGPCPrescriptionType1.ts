@@ -12,6 +12,7 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCPrescriptionType1 } from '../types/ExtensionCareConnectGPCPrescriptionType1.js';
+import { acceptsExtensionCareConnectGPCPrescriptionType1 } from './scans/ExtensionCareConnectGPCPrescriptionType1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -30,6 +31,7 @@ export const extensionCareConnectGPCPrescriptionType1: Shape = /* @__PURE__ */ d
         CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectPrescriptionType1Codes)),
       }),
     },
+    accepts: acceptsExtensionCareConnectGPCPrescriptionType1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescriptionType-1',
 );

@@ -19,7 +19,13 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCRegistrationDetails1 } from '../types/ExtensionCareConnectGPCRegistrationDetails1.js';
-import { scanExtensionRegistrationPeriodRules } from './scans/ExtensionCareConnectGPCRegistrationDetails1.js';
+import {
+  acceptsExtensionCareConnectGPCRegistrationDetails1,
+  acceptsExtensionPreferredBranchSurgeryRules,
+  acceptsExtensionRegistrationPeriodRules,
+  acceptsExtensionRegistrationStatusRules,
+  acceptsExtensionRegistrationTypeRules,
+} from './scans/ExtensionCareConnectGPCRegistrationDetails1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -52,6 +58,7 @@ export const extensionCareConnectGPCRegistrationDetails1: Shape = /* @__PURE__ *
       ),
       'value[x]': forbidden,
     },
+    accepts: acceptsExtensionCareConnectGPCRegistrationDetails1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1',
 );
@@ -65,7 +72,7 @@ export const extensionRegistrationPeriodRules: Shape = /* @__PURE__ */ elementOf
       url: required(exactly('registrationPeriod')),
       'value[x]': required(choice({ Period: one(period) })),
     },
-    scan: scanExtensionRegistrationPeriodRules,
+    accepts: acceptsExtensionRegistrationPeriodRules,
   }),
 );
 
@@ -82,6 +89,7 @@ export const extensionRegistrationTypeRules: Shape = /* @__PURE__ */ elementOf(
         }),
       ),
     },
+    accepts: acceptsExtensionRegistrationTypeRules,
   }),
 );
 
@@ -98,6 +106,7 @@ export const extensionRegistrationStatusRules: Shape = /* @__PURE__ */ elementOf
         }),
       ),
     },
+    accepts: acceptsExtensionRegistrationStatusRules,
   }),
 );
 
@@ -115,6 +124,7 @@ export const extensionPreferredBranchSurgeryRules: Shape = /* @__PURE__ */ eleme
         ),
       }),
     },
+    accepts: acceptsExtensionPreferredBranchSurgeryRules,
   }),
 );
 

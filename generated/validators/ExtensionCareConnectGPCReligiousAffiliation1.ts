@@ -12,6 +12,7 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCReligiousAffiliation1 } from '../types/ExtensionCareConnectGPCReligiousAffiliation1.js';
+import { acceptsExtensionCareConnectGPCReligiousAffiliation1 } from './scans/ExtensionCareConnectGPCReligiousAffiliation1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -34,6 +35,7 @@ export const extensionCareConnectGPCReligiousAffiliation1: Shape = /* @__PURE__ 
         }),
       ),
     },
+    accepts: acceptsExtensionCareConnectGPCReligiousAffiliation1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ReligiousAffiliation-1',
 );

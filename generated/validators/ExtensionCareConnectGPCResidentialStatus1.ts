@@ -12,6 +12,7 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCResidentialStatus1 } from '../types/ExtensionCareConnectGPCResidentialStatus1.js';
+import { acceptsExtensionCareConnectGPCResidentialStatus1 } from './scans/ExtensionCareConnectGPCResidentialStatus1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -32,6 +33,7 @@ export const extensionCareConnectGPCResidentialStatus1: Shape = /* @__PURE__ */ 
         }),
       ),
     },
+    accepts: acceptsExtensionCareConnectGPCResidentialStatus1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ResidentialStatus-1',
 );

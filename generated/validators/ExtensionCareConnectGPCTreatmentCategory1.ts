@@ -12,6 +12,7 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCTreatmentCategory1 } from '../types/ExtensionCareConnectGPCTreatmentCategory1.js';
+import { acceptsExtensionCareConnectGPCTreatmentCategory1 } from './scans/ExtensionCareConnectGPCTreatmentCategory1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -30,6 +31,7 @@ export const extensionCareConnectGPCTreatmentCategory1: Shape = /* @__PURE__ */ 
         CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectTreatmentCategory1Codes)),
       }),
     },
+    accepts: acceptsExtensionCareConnectGPCTreatmentCategory1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-TreatmentCategory-1',
 );

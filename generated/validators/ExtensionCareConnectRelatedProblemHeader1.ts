@@ -19,7 +19,11 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectRelatedProblemHeader1 } from '../types/ExtensionCareConnectRelatedProblemHeader1.js';
-import { scanExtensionTypeRules } from './scans/ExtensionCareConnectRelatedProblemHeader1.js';
+import {
+  acceptsExtensionCareConnectRelatedProblemHeader1,
+  acceptsExtensionTargetRules,
+  acceptsExtensionTypeRules,
+} from './scans/ExtensionCareConnectRelatedProblemHeader1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { reference } from './types/Reference.js';
@@ -45,6 +49,7 @@ export const extensionCareConnectRelatedProblemHeader1: Shape = /* @__PURE__ */ 
       ),
       'value[x]': forbidden,
     },
+    accepts: acceptsExtensionCareConnectRelatedProblemHeader1,
   }),
   'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedProblemHeader-1',
 );
@@ -58,7 +63,7 @@ export const extensionTypeRules: Shape = /* @__PURE__ */ elementOf(
       url: required(exactly('type')),
       'value[x]': choice({ Code: coded(careConnectConditionRelationship1Codes) }),
     },
-    scan: scanExtensionTypeRules,
+    accepts: acceptsExtensionTypeRules,
   }),
 );
 
@@ -71,6 +76,7 @@ export const extensionTargetRules: Shape = /* @__PURE__ */ elementOf(
       url: required(exactly('target')),
       'value[x]': choice({ Reference: checked(one(reference), targets(['Condition'])) }),
     },
+    accepts: acceptsExtensionTargetRules,
   }),
 );
 

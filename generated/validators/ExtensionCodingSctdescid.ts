@@ -18,8 +18,9 @@ import {
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCodingSctdescid } from '../types/ExtensionCodingSctdescid.js';
 import {
-  scanExtensionDescriptionDisplayRules,
-  scanExtensionDescriptionIdRules,
+  acceptsExtensionCodingSctdescid,
+  acceptsExtensionDescriptionDisplayRules,
+  acceptsExtensionDescriptionIdRules,
 } from './scans/ExtensionCodingSctdescid.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -52,6 +53,7 @@ export const extensionCodingSctdescid: Shape = /* @__PURE__ */ dataType(
       url: required(exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
       'value[x]': forbidden,
     },
+    accepts: acceptsExtensionCodingSctdescid,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
 );
@@ -65,7 +67,7 @@ export const extensionDescriptionIdRules: Shape = /* @__PURE__ */ elementOf(
       url: required(exactly('descriptionId')),
       'value[x]': choice({ Id: id }),
     },
-    scan: scanExtensionDescriptionIdRules,
+    accepts: acceptsExtensionDescriptionIdRules,
   }),
 );
 
@@ -78,7 +80,7 @@ export const extensionDescriptionDisplayRules: Shape = /* @__PURE__ */ elementOf
       url: required(exactly('descriptionDisplay')),
       'value[x]': choice({ String: string }),
     },
-    scan: scanExtensionDescriptionDisplayRules,
+    accepts: acceptsExtensionDescriptionDisplayRules,
   }),
 );
 

@@ -3,7 +3,7 @@
 import { choice, dataType, exactly, required, string, validator } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionGPConnectAppointmentCancellationReason1 } from '../types/ExtensionGPConnectAppointmentCancellationReason1.js';
-import { scanExtensionGPConnectAppointmentCancellationReason1 } from './scans/ExtensionGPConnectAppointmentCancellationReason1.js';
+import { acceptsExtensionGPConnectAppointmentCancellationReason1 } from './scans/ExtensionGPConnectAppointmentCancellationReason1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 
@@ -20,7 +20,7 @@ export const extensionGPConnectAppointmentCancellationReason1: Shape = /* @__PUR
       ),
       'value[x]': required(choice({ String: string })),
     },
-    scan: scanExtensionGPConnectAppointmentCancellationReason1,
+    accepts: acceptsExtensionGPConnectAppointmentCancellationReason1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-AppointmentCancellationReason-1',
 );

@@ -3,6 +3,7 @@
 import { checked, choice, dataType, exactly, one, required, targets, validator } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionGPConnectBookingOrganisation1 } from '../types/ExtensionGPConnectBookingOrganisation1.js';
+import { acceptsExtensionGPConnectBookingOrganisation1 } from './scans/ExtensionGPConnectBookingOrganisation1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { reference } from './types/Reference.js';
@@ -26,6 +27,7 @@ export const extensionGPConnectBookingOrganisation1: Shape = /* @__PURE__ */ dat
         ),
       }),
     },
+    accepts: acceptsExtensionGPConnectBookingOrganisation1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1',
 );

@@ -13,6 +13,7 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionGPConnectDeliveryChannel1 } from '../types/ExtensionGPConnectDeliveryChannel1.js';
+import { acceptsExtensionGPConnectDeliveryChannel1 } from './scans/ExtensionGPConnectDeliveryChannel1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -34,6 +35,7 @@ export const extensionGPConnectDeliveryChannel1: Shape = /* @__PURE__ */ dataTyp
         ),
       }),
     },
+    accepts: acceptsExtensionGPConnectDeliveryChannel1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-1',
 );

@@ -13,7 +13,7 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionGPConnectDeliveryChannel2 } from '../types/ExtensionGPConnectDeliveryChannel2.js';
-import { scanExtensionGPConnectDeliveryChannel2 } from './scans/ExtensionGPConnectDeliveryChannel2.js';
+import { acceptsExtensionGPConnectDeliveryChannel2 } from './scans/ExtensionGPConnectDeliveryChannel2.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { gpConnectDeliveryChannel1Codes } from './valuesets.js';
@@ -35,7 +35,7 @@ export const extensionGPConnectDeliveryChannel2: Shape = /* @__PURE__ */ dataTyp
         ),
       }),
     },
-    scan: scanExtensionGPConnectDeliveryChannel2,
+    accepts: acceptsExtensionGPConnectDeliveryChannel2,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
 );

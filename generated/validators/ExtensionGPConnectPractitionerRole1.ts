@@ -13,6 +13,7 @@ import {
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionGPConnectPractitionerRole1 } from '../types/ExtensionGPConnectPractitionerRole1.js';
+import { acceptsExtensionGPConnectPractitionerRole1 } from './scans/ExtensionGPConnectPractitionerRole1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -34,6 +35,7 @@ export const extensionGPConnectPractitionerRole1: Shape = /* @__PURE__ */ dataTy
         ),
       }),
     },
+    accepts: acceptsExtensionGPConnectPractitionerRole1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1',
 );

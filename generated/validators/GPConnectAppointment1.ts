@@ -28,11 +28,11 @@ import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractit
 import { gpConnectDevice1 } from './GPConnectDevice1.js';
 import { gpConnectSlot1 } from './GPConnectSlot1.js';
 import {
+  acceptsIdentifierRules,
+  acceptsParticipantRules,
+  acceptsReasonCodingRules,
+  acceptsReasonRules,
   scanGpConnectAppointment1,
-  scanIdentifierRules,
-  scanParticipantRules,
-  scanReasonCodingRules,
-  scanReasonRules,
 } from './scans/GPConnectAppointment1.js';
 import { appointment, appointmentParticipant } from './types/Appointment.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -120,7 +120,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(gpConnectAppoint
     period: forbidden,
     assigner: forbidden,
   },
-  scan: scanIdentifierRules,
+  accepts: acceptsIdentifierRules,
 }));
 
 export const reasonRules: Shape = /* @__PURE__ */ elementOf(gpConnectAppointment1, 'reason', () => ({
@@ -128,7 +128,7 @@ export const reasonRules: Shape = /* @__PURE__ */ elementOf(gpConnectAppointment
   properties: {
     coding: many(reasonCodingRules),
   },
-  scan: scanReasonRules,
+  accepts: acceptsReasonRules,
 }));
 
 export const participantRules: Shape = /* @__PURE__ */ elementOf(
@@ -151,7 +151,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    scan: scanParticipantRules,
+    accepts: acceptsParticipantRules,
   }),
 );
 
@@ -167,7 +167,7 @@ export const reasonCodingRules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
-    scan: scanReasonCodingRules,
+    accepts: acceptsReasonCodingRules,
   }),
 );
 

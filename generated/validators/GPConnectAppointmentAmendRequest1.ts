@@ -30,9 +30,9 @@ import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractit
 import { gpConnectDevice1 } from './GPConnectDevice1.js';
 import { gpConnectSlot1 } from './GPConnectSlot1.js';
 import {
+  acceptsIdentifierRules,
+  acceptsParticipantRules,
   scanGpConnectAppointmentAmendRequest1,
-  scanIdentifierRules,
-  scanParticipantRules,
 } from './scans/GPConnectAppointmentAmendRequest1.js';
 import { appointment, appointmentParticipant } from './types/Appointment.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -147,7 +147,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    scan: scanIdentifierRules,
+    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -171,7 +171,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    scan: scanParticipantRules,
+    accepts: acceptsParticipantRules,
   }),
 );
 

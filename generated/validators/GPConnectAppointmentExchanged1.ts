@@ -28,9 +28,9 @@ import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractit
 import { gpConnectDevice1 } from './GPConnectDevice1.js';
 import { gpConnectSlot1 } from './GPConnectSlot1.js';
 import {
+  acceptsIdentifierRules,
+  acceptsParticipantRules,
   scanGpConnectAppointmentExchanged1,
-  scanIdentifierRules,
-  scanParticipantRules,
 } from './scans/GPConnectAppointmentExchanged1.js';
 import { appointment, appointmentParticipant } from './types/Appointment.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -130,7 +130,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    scan: scanIdentifierRules,
+    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -154,7 +154,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    scan: scanParticipantRules,
+    accepts: acceptsParticipantRules,
   }),
 );
 

@@ -35,11 +35,11 @@ import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractit
 import { gpConnectDevice1 } from './GPConnectDevice1.js';
 import { gpConnectSlot1 } from './GPConnectSlot1.js';
 import {
-  scanExtensionDeliveryChannelRules,
+  acceptsExtensionDeliveryChannelRules,
+  acceptsIdentifierRules,
+  acceptsMetaRules,
+  acceptsParticipantRules,
   scanGpConnectAppointmentReadResponse1,
-  scanIdentifierRules,
-  scanMetaRules,
-  scanParticipantRules,
 } from './scans/GPConnectAppointmentReadResponse1.js';
 import { appointment, appointmentParticipant } from './types/Appointment.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -184,7 +184,7 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(gpConnectAppointmentRe
   properties: {
     versionId: required(),
   },
-  scan: scanMetaRules,
+  accepts: acceptsMetaRules,
 }));
 
 export const extensionDeliveryChannelRules: Shape = /* @__PURE__ */ elementOf(
@@ -195,7 +195,7 @@ export const extensionDeliveryChannelRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       'value[x]': choice({ Code: coded(gpConnectDeliveryChannel1Codes) }),
     },
-    scan: scanExtensionDeliveryChannelRules,
+    accepts: acceptsExtensionDeliveryChannelRules,
   }),
 );
 
@@ -212,7 +212,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    scan: scanIdentifierRules,
+    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -236,7 +236,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    scan: scanParticipantRules,
+    accepts: acceptsParticipantRules,
   }),
 );
 

@@ -28,10 +28,10 @@ import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractit
 import { gpConnectDevice1 } from './GPConnectDevice1.js';
 import { gpConnectSlot1 } from './GPConnectSlot1.js';
 import {
+  acceptsIdentifierRules,
+  acceptsMetaRules,
+  acceptsParticipantRules,
   scanGpConnectAppointmentResponse1,
-  scanIdentifierRules,
-  scanMetaRules,
-  scanParticipantRules,
 } from './scans/GPConnectAppointmentResponse1.js';
 import { appointment, appointmentParticipant } from './types/Appointment.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -163,7 +163,7 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(gpConnectAppointmentRe
   properties: {
     versionId: required(),
   },
-  scan: scanMetaRules,
+  accepts: acceptsMetaRules,
 }));
 
 export const identifierRules: Shape = /* @__PURE__ */ elementOf(
@@ -179,7 +179,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    scan: scanIdentifierRules,
+    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -203,7 +203,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    scan: scanParticipantRules,
+    accepts: acceptsParticipantRules,
   }),
 );
 

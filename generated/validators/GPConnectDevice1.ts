@@ -19,10 +19,11 @@ import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import {
+  acceptsIdentifierRules,
+  acceptsNoteRules,
+  acceptsTypeCodingRules,
+  acceptsTypeRules,
   scanGpConnectDevice1,
-  scanIdentifierRules,
-  scanNoteRules,
-  scanTypeCodingRules,
 } from './scans/GPConnectDevice1.js';
 import { annotation } from './types/Annotation.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -73,7 +74,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1
     period: forbidden,
     assigner: forbidden,
   },
-  scan: scanIdentifierRules,
+  accepts: acceptsIdentifierRules,
 }));
 
 export const typeRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1, 'type', () => ({
@@ -82,6 +83,7 @@ export const typeRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1, 'typ
     coding: required(many(typeCodingRules, 1)),
     text: forbidden,
   },
+  accepts: acceptsTypeRules,
 }));
 
 export const noteRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1, 'note', () => ({
@@ -99,7 +101,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1, 'not
       String: string,
     }),
   },
-  scan: scanNoteRules,
+  accepts: acceptsNoteRules,
 }));
 
 export const typeCodingRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1, 'type.coding', () => ({
@@ -111,7 +113,7 @@ export const typeCodingRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1
     display: required(),
     userSelected: forbidden,
   },
-  scan: scanTypeCodingRules,
+  accepts: acceptsTypeCodingRules,
 }));
 
 /** Checks a value against GP Connect Device (https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1). */

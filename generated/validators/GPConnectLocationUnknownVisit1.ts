@@ -21,12 +21,13 @@ import type { GPConnectLocationUnknownVisit1 } from '../types/GPConnectLocationU
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import {
-  scanAddressRules,
+  acceptsAddressRules,
+  acceptsIdentifierOdsSiteCodeRules,
+  acceptsPhysicalTypeCodingReadCTV3Rules,
+  acceptsPhysicalTypeCodingReadV2Rules,
+  acceptsPhysicalTypeCodingSnomedCTRules,
+  acceptsPhysicalTypeRules,
   scanGpConnectLocationUnknownVisit1,
-  scanIdentifierOdsSiteCodeRules,
-  scanPhysicalTypeCodingReadCTV3Rules,
-  scanPhysicalTypeCodingReadV2Rules,
-  scanPhysicalTypeCodingSnomedCTRules,
 } from './scans/GPConnectLocationUnknownVisit1.js';
 import { address } from './types/Address.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -114,7 +115,7 @@ export const identifierOdsSiteCodeRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    scan: scanIdentifierOdsSiteCodeRules,
+    accepts: acceptsIdentifierOdsSiteCodeRules,
   }),
 );
 
@@ -126,7 +127,7 @@ export const addressRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       state: forbidden,
     },
-    scan: scanAddressRules,
+    accepts: acceptsAddressRules,
   }),
 );
 
@@ -158,6 +159,7 @@ export const physicalTypeRules: Shape = /* @__PURE__ */ elementOf(
         ordered: true,
       }),
     },
+    accepts: acceptsPhysicalTypeRules,
   }),
 );
 
@@ -173,7 +175,7 @@ export const physicalTypeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
-    scan: scanPhysicalTypeCodingSnomedCTRules,
+    accepts: acceptsPhysicalTypeCodingSnomedCTRules,
   }),
 );
 
@@ -189,7 +191,7 @@ export const physicalTypeCodingReadV2Rules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
-    scan: scanPhysicalTypeCodingReadV2Rules,
+    accepts: acceptsPhysicalTypeCodingReadV2Rules,
   }),
 );
 
@@ -205,7 +207,7 @@ export const physicalTypeCodingReadCTV3Rules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
-    scan: scanPhysicalTypeCodingReadCTV3Rules,
+    accepts: acceptsPhysicalTypeCodingReadCTV3Rules,
   }),
 );
 

@@ -15,10 +15,10 @@ import {
 import type { Shape } from '../runtime/checks.js';
 import type { GPConnectOperationOutcome1 } from '../types/GPConnectOperationOutcome1.js';
 import {
+  acceptsIssueDetailsCodingRules,
+  acceptsIssueDetailsRules,
+  acceptsIssueRules,
   scanGpConnectOperationOutcome1,
-  scanIssueDetailsCodingRules,
-  scanIssueDetailsRules,
-  scanIssueRules,
 } from './scans/GPConnectOperationOutcome1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
@@ -43,7 +43,7 @@ export const issueRules: Shape = /* @__PURE__ */ elementOf(gpConnectOperationOut
   properties: {
     details: required(checked(one(issueDetailsRules), boundConcept(spineErrorOrWarningCode1Codes))),
   },
-  scan: scanIssueRules,
+  accepts: acceptsIssueRules,
 }));
 
 export const issueDetailsRules: Shape = /* @__PURE__ */ elementOf(
@@ -54,7 +54,7 @@ export const issueDetailsRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       coding: required(many(issueDetailsCodingRules, 1)),
     },
-    scan: scanIssueDetailsRules,
+    accepts: acceptsIssueDetailsRules,
   }),
 );
 
@@ -70,7 +70,7 @@ export const issueDetailsCodingRules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
-    scan: scanIssueDetailsCodingRules,
+    accepts: acceptsIssueDetailsCodingRules,
   }),
 );
 

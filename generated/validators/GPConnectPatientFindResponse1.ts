@@ -45,17 +45,18 @@ import { extensionCareConnectGPCTreatmentCategory1 } from './ExtensionCareConnec
 import { patientBirthTime } from './PatientBirthTime.js';
 import { patientCadavericDonor } from './PatientCadavericDonor.js';
 import {
-  scanAddressRules,
-  scanContactAddressRules,
-  scanContactNameRules,
-  scanContactRelationshipCodingRules,
-  scanContactRelationshipRules,
-  scanContactRules,
+  acceptsAddressRules,
+  acceptsContactAddressRules,
+  acceptsContactNameRules,
+  acceptsContactRelationshipCodingRules,
+  acceptsContactRelationshipRules,
+  acceptsContactRules,
+  acceptsIdentifierNhsNumberRules,
+  acceptsLinkRules,
+  acceptsMetaRules,
+  acceptsNameOfficialRules,
+  acceptsTelecomRules,
   scanGpConnectPatientFindResponse1,
-  scanIdentifierNhsNumberRules,
-  scanMetaRules,
-  scanNameOfficialRules,
-  scanTelecomRules,
 } from './scans/GPConnectPatientFindResponse1.js';
 import { address } from './types/Address.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -224,7 +225,7 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(gpConnectPatientFindRe
   properties: {
     versionId: required(),
   },
-  scan: scanMetaRules,
+  accepts: acceptsMetaRules,
 }));
 
 export const identifierNhsNumberRules: Shape = /* @__PURE__ */ elementOf(
@@ -252,7 +253,7 @@ export const identifierNhsNumberRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    scan: scanIdentifierNhsNumberRules,
+    accepts: acceptsIdentifierNhsNumberRules,
   }),
 );
 
@@ -265,7 +266,7 @@ export const nameOfficialRules: Shape = /* @__PURE__ */ elementOf(
       use: required(exactly('official')),
       family: required(),
     },
-    scan: scanNameOfficialRules,
+    accepts: acceptsNameOfficialRules,
   }),
 );
 
@@ -278,7 +279,7 @@ export const telecomRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
     },
-    scan: scanTelecomRules,
+    accepts: acceptsTelecomRules,
   }),
 );
 
@@ -309,7 +310,7 @@ export const addressRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       state: forbidden,
     },
-    scan: scanAddressRules,
+    accepts: acceptsAddressRules,
   }),
 );
 
@@ -331,7 +332,7 @@ export const contactRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    scan: scanContactRules,
+    accepts: acceptsContactRules,
   }),
 );
 
@@ -348,6 +349,7 @@ export const linkRules: Shape = /* @__PURE__ */ elementOf(gpConnectPatientFindRe
       ),
     ),
   },
+  accepts: acceptsLinkRules,
 }));
 
 export const contactRelationshipRules: Shape = /* @__PURE__ */ elementOf(
@@ -358,7 +360,7 @@ export const contactRelationshipRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       coding: many(contactRelationshipCodingRules),
     },
-    scan: scanContactRelationshipRules,
+    accepts: acceptsContactRelationshipRules,
   }),
 );
 
@@ -370,7 +372,7 @@ export const contactNameRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       use: required(),
     },
-    scan: scanContactNameRules,
+    accepts: acceptsContactNameRules,
   }),
 );
 
@@ -382,7 +384,7 @@ export const contactAddressRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       state: forbidden,
     },
-    scan: scanContactAddressRules,
+    accepts: acceptsContactAddressRules,
   }),
 );
 
@@ -396,7 +398,7 @@ export const contactRelationshipCodingRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    scan: scanContactRelationshipCodingRules,
+    accepts: acceptsContactRelationshipCodingRules,
   }),
 );
 

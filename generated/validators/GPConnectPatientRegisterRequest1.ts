@@ -35,11 +35,11 @@ import { extensionCareConnectGPCTreatmentCategory1 } from './ExtensionCareConnec
 import { patientBirthTime } from './PatientBirthTime.js';
 import { patientCadavericDonor } from './PatientCadavericDonor.js';
 import {
-  scanAddressRules,
+  acceptsAddressRules,
+  acceptsIdentifierNhsNumberRules,
+  acceptsNameOfficialRules,
+  acceptsTelecomRules,
   scanGpConnectPatientRegisterRequest1,
-  scanIdentifierNhsNumberRules,
-  scanNameOfficialRules,
-  scanTelecomRules,
 } from './scans/GPConnectPatientRegisterRequest1.js';
 import { address } from './types/Address.js';
 import { contactPoint } from './types/ContactPoint.js';
@@ -254,7 +254,7 @@ export const identifierNhsNumberRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    scan: scanIdentifierNhsNumberRules,
+    accepts: acceptsIdentifierNhsNumberRules,
   }),
 );
 
@@ -268,7 +268,7 @@ export const nameOfficialRules: Shape = /* @__PURE__ */ elementOf(
       family: required(),
       given: required(),
     },
-    scan: scanNameOfficialRules,
+    accepts: acceptsNameOfficialRules,
   }),
 );
 
@@ -281,7 +281,7 @@ export const telecomRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
     },
-    scan: scanTelecomRules,
+    accepts: acceptsTelecomRules,
   }),
 );
 
@@ -312,7 +312,7 @@ export const addressRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       state: forbidden,
     },
-    scan: scanAddressRules,
+    accepts: acceptsAddressRules,
   }),
 );
 

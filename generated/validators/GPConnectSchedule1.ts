@@ -20,9 +20,9 @@ import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
 import {
+  acceptsIdentifierRules,
+  acceptsPlanningHorizonRules,
   scanGpConnectSchedule1,
-  scanIdentifierRules,
-  scanPlanningHorizonRules,
 } from './scans/GPConnectSchedule1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
@@ -78,7 +78,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(gpConnectSchedul
     period: forbidden,
     assigner: forbidden,
   },
-  scan: scanIdentifierRules,
+  accepts: acceptsIdentifierRules,
 }));
 
 export const planningHorizonRules: Shape = /* @__PURE__ */ elementOf(
@@ -89,7 +89,7 @@ export const planningHorizonRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       start: required(),
     },
-    scan: scanPlanningHorizonRules,
+    accepts: acceptsPlanningHorizonRules,
   }),
 );
 

@@ -24,8 +24,9 @@ import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
 import {
+  acceptsIdentifierRules,
+  acceptsPlanningHorizonRules,
   scanGpConnectScheduleSearchResponse1,
-  scanIdentifierRules,
 } from './scans/GPConnectScheduleSearchResponse1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -104,7 +105,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    scan: scanIdentifierRules,
+    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -117,6 +118,7 @@ export const planningHorizonRules: Shape = /* @__PURE__ */ elementOf(
       start: required(checked(dateTime, constrained(slotr08))),
       end: checked(dateTime, constrained(slotr08)),
     },
+    accepts: acceptsPlanningHorizonRules,
   }),
 );
 

@@ -16,9 +16,9 @@ import type { Shape } from '../runtime/checks.js';
 import type { GPConnectSearchsetBundle1 } from '../types/GPConnectSearchsetBundle1.js';
 import { definitions } from './definitions.js';
 import {
+  acceptsIdentifierRules,
   scanEntryRules,
   scanGpConnectSearchsetBundle1,
-  scanIdentifierRules,
 } from './scans/GPConnectSearchsetBundle1.js';
 import { bundle, bundleEntry } from './types/Bundle.js';
 import { identifier } from './types/Identifier.js';
@@ -55,7 +55,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    scan: scanIdentifierRules,
+    accepts: acceptsIdentifierRules,
   }),
 );
 

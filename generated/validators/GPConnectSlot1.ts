@@ -18,7 +18,7 @@ import type { Shape } from '../runtime/checks.js';
 import type { GPConnectSlot1 } from '../types/GPConnectSlot1.js';
 import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
 import { gpConnectSchedule1 } from './GPConnectSchedule1.js';
-import { scanGpConnectSlot1, scanIdentifierRules, scanScheduleRules } from './scans/GPConnectSlot1.js';
+import { acceptsIdentifierRules, acceptsScheduleRules, scanGpConnectSlot1 } from './scans/GPConnectSlot1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -68,7 +68,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlot1, 
     period: forbidden,
     assigner: forbidden,
   },
-  scan: scanIdentifierRules,
+  accepts: acceptsIdentifierRules,
 }));
 
 export const scheduleRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlot1, 'schedule', () => ({
@@ -76,7 +76,7 @@ export const scheduleRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlot1, 's
   properties: {
     reference: required(),
   },
-  scan: scanScheduleRules,
+  accepts: acceptsScheduleRules,
 }));
 
 /** Checks a value against GP Connect Slot (https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1). */

@@ -21,9 +21,9 @@ import type { GPConnectSlotBookable1 } from '../types/GPConnectSlotBookable1.js'
 import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
 import { gpConnectSchedule1 } from './GPConnectSchedule1.js';
 import {
+  acceptsIdentifierRules,
+  acceptsScheduleRules,
   scanGpConnectSlotBookable1,
-  scanIdentifierRules,
-  scanScheduleRules,
 } from './scans/GPConnectSlotBookable1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
@@ -90,7 +90,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlotBoo
     period: forbidden,
     assigner: forbidden,
   },
-  scan: scanIdentifierRules,
+  accepts: acceptsIdentifierRules,
 }));
 
 export const scheduleRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlotBookable1, 'schedule', () => ({
@@ -98,7 +98,7 @@ export const scheduleRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlotBooka
   properties: {
     reference: required(),
   },
-  scan: scanScheduleRules,
+  accepts: acceptsScheduleRules,
 }));
 
 /** Checks a value against A Slot that may be marked as bookable through GP Connect (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slot-Bookable-1). */

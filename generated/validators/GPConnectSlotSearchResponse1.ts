@@ -24,9 +24,9 @@ import type { GPConnectSlotSearchResponse1 } from '../types/GPConnectSlotSearchR
 import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
 import { gpConnectSchedule1 } from './GPConnectSchedule1.js';
 import {
+  acceptsIdentifierRules,
+  acceptsScheduleRules,
   scanGpConnectSlotSearchResponse1,
-  scanIdentifierRules,
-  scanScheduleRules,
 } from './scans/GPConnectSlotSearchResponse1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
@@ -117,7 +117,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    scan: scanIdentifierRules,
+    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -129,7 +129,7 @@ export const scheduleRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       reference: required(),
     },
-    scan: scanScheduleRules,
+    accepts: acceptsScheduleRules,
   }),
 );
 

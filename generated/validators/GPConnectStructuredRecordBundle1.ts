@@ -16,10 +16,10 @@ import type { Shape } from '../runtime/checks.js';
 import type { GPConnectStructuredRecordBundle1 } from '../types/GPConnectStructuredRecordBundle1.js';
 import { definitions } from './definitions.js';
 import {
+  acceptsIdentifierRules,
+  acceptsMetaRules,
   scanEntryRules,
   scanGpConnectStructuredRecordBundle1,
-  scanIdentifierRules,
-  scanMetaRules,
 } from './scans/GPConnectStructuredRecordBundle1.js';
 import { bundle, bundleEntry } from './types/Bundle.js';
 import { identifier } from './types/Identifier.js';
@@ -49,7 +49,7 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(gpConnectStructuredRec
   properties: {
     profile: required(),
   },
-  scan: scanMetaRules,
+  accepts: acceptsMetaRules,
 }));
 
 export const identifierRules: Shape = /* @__PURE__ */ elementOf(
@@ -66,7 +66,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    scan: scanIdentifierRules,
+    accepts: acceptsIdentifierRules,
   }),
 );
 

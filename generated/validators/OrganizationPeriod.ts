@@ -3,7 +3,7 @@
 import { choice, dataType, exactly, one, required, validator } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { OrganizationPeriod } from '../types/OrganizationPeriod.js';
-import { scanOrganizationPeriod } from './scans/OrganizationPeriod.js';
+import { acceptsOrganizationPeriod } from './scans/OrganizationPeriod.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { period } from './types/Period.js';
@@ -17,7 +17,7 @@ export const organizationPeriod: Shape = /* @__PURE__ */ dataType(
       url: required(exactly('http://hl7.org/fhir/StructureDefinition/organization-period')),
       'value[x]': choice({ Period: one(period) }),
     },
-    scan: scanOrganizationPeriod,
+    accepts: acceptsOrganizationPeriod,
   }),
   'http://hl7.org/fhir/StructureDefinition/organization-period',
 );

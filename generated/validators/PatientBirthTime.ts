@@ -3,7 +3,7 @@
 import { choice, dataType, dateTime, exactly, required, validator } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { PatientBirthTime } from '../types/PatientBirthTime.js';
-import { scanPatientBirthTime } from './scans/PatientBirthTime.js';
+import { acceptsPatientBirthTime } from './scans/PatientBirthTime.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 
@@ -16,7 +16,7 @@ export const patientBirthTime: Shape = /* @__PURE__ */ dataType(
       url: required(exactly('http://hl7.org/fhir/StructureDefinition/patient-birthTime')),
       'value[x]': choice({ DateTime: dateTime }),
     },
-    scan: scanPatientBirthTime,
+    accepts: acceptsPatientBirthTime,
   }),
   'http://hl7.org/fhir/StructureDefinition/patient-birthTime',
 );

@@ -3,7 +3,7 @@
 import { boolean, choice, dataType, exactly, required, validator } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { PatientCadavericDonor } from '../types/PatientCadavericDonor.js';
-import { scanPatientCadavericDonor } from './scans/PatientCadavericDonor.js';
+import { acceptsPatientCadavericDonor } from './scans/PatientCadavericDonor.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 
@@ -16,7 +16,7 @@ export const patientCadavericDonor: Shape = /* @__PURE__ */ dataType(
       url: required(exactly('http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor')),
       'value[x]': choice({ Boolean: boolean }),
     },
-    scan: scanPatientCadavericDonor,
+    accepts: acceptsPatientCadavericDonor,
   }),
   'http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor',
 );

@@ -1,4 +1,4 @@
-import { accepts, acceptsAll, acceptsEach } from './accept.js';
+import { acceptedAll, acceptedEach, accepts } from './accept.js';
 import type { Context } from './context.js';
 import { isArray, isItem, wrong } from './kinds.js';
 import { range, type Check, type Rule, type Spec } from './rules.js';
@@ -7,19 +7,19 @@ import { walkAt } from './walk.js';
 
 /** Objects: the values of an element that can repeat. */
 export function many(shape: Shape, max?: number, min?: number): Spec {
-  return { shape, look: lookAtMany, quiet: acceptsAll, ...range(max, min) };
+  return { shape, look: lookAtMany, quiet: acceptedAll, ...range(max, min) };
 }
 
 /** The values of a primitive element that can repeat; an item can be null where its other half says something. */
 export function repeated(primitive: Spec, max?: number, min?: number): Spec {
-  return { ...primitive, look: lookAtRepeated, quiet: acceptsEach, ...range(max, min) };
+  return { ...primitive, look: lookAtRepeated, quiet: acceptedEach, ...range(max, min) };
 }
 
 function lookAtMany(value: unknown, rule: Rule, c: Context): void {
   if (!isArray(value, rule, c)) return;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
-    if (accepts(rule.shape, item, c)) continue;
+    if (accepts(rule.shape, item, c, c.depth)) continue;
     if (isObject(item)) walkAt(rule, i, item, c);
     else if (!isItem(item, rule, i, c)) break;
   }

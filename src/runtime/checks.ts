@@ -6,14 +6,16 @@ export {
   dataType,
   elementOf,
   resourceType,
+  type Accepts,
   type Json,
   type Scan,
   type Shape,
 } from './shape.js';
+export type { Context } from './context.js';
 export { property } from './walk.js';
 export { checked, choice, forbidden, one, required } from './rules.js';
 export { beside } from './halves.js';
-export { accepts, acceptsMany, acceptsValues } from './accept.js';
+export { acceptedBits, acceptedMany, acceptedValues, accepts, isInReach, isWhole } from './accept.js';
 export { many, repeated } from './arrays.js';
 export { constrained, invariant } from './invariants.js';
 export * from './primitives.js';
@@ -30,7 +32,7 @@ export {
   type Codes,
   type System,
 } from './bindings.js';
-export { extensions, extensionSlice } from './extensions.js';
+export { acceptedExtensions, acceptedOther, extensions, extensionSlice, type AcceptsSlice } from './extensions.js';
 export { anyResource, contained } from './resources.js';
 export { validator, validatorByProfile, type Definitions } from './validator.js';
 export { sliced, slicedPrimitives } from './slicing.js';
@@ -46,5 +48,5 @@ export {
   ofType,
   untold,
 } from './discriminators.js';
-export { isLiteral, literalReference, targets } from './references.js';
+export { areTargets, isLiteral, isTarget, literalReference, targets, type Target } from './references.js';
 export { inBundle, relativeReferences } from './bundles.js';

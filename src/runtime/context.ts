@@ -216,12 +216,11 @@ export class Context {
 }
 
 /** Takes back what was noted since there were so many drafts and errors; the end of the walk stays noted. */
-export function rollBack(c: Context, drafts: number, errors: number): 0 {
+export function rollBack(c: Context, drafts: number, errors: number): void {
   if (!c.limit) {
     c.drafts.length = drafts;
     c.errors = errors;
   }
-  return 0;
 }
 
 function draft(

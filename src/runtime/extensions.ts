@@ -3,7 +3,7 @@ import type { Context } from './context.js';
 import { link } from './link.js';
 import { isArray, isItem, isList } from './kinds.js';
 import { range, type Quiet, type Rule, type Spec } from './rules.js';
-import { describe, isObject, type Json, type Shape } from './shape.js';
+import { ALWAYS, describe, isObject, type Json, type Shape } from './shape.js';
 import { inspect } from './walk.js';
 
 /** What a profile says of one of an element's extensions. */
@@ -57,26 +57,20 @@ export function extensions(
     }
     countSlices(slices, value, rule, c);
   };
-  const isSimple = slices.length < 32 && slices.every((slice) => slice.min < 2);
+  const isSimple = slices.length < 31 && slices.every((slice) => slice.min < 2);
   const needed = slices.reduce((bits, { min }, i) => (min > 0 ? bits | (1 << i) : bits), 0);
-  const quiet: Quiet = (value, rule, c) => {
-    if (!isSimple || !isList(value, rule.min, rule.max)) return false;
-    let seen = 0;
-    for (let i = 0; i < value.length; i++) {
-      const item: unknown = value[i];
-      if (!isObject(item)) return false;
-      const { url } = item;
-      const slice = sliceOf(slices, url);
-      if (slice < 0) {
-        if (isClosed || !acceptsOther(item, url, rule, c, base)) return false;
-      } else {
-        const { shape, max } = slices[slice]!;
-        const isOften = (seen & (1 << slice)) !== 0; // which nobody counts here
-        if ((isOften && max < Infinity) || max === 0 || !accepts(shape, item, c)) return false;
-        seen |= 1 << slice;
-      }
-    }
-    return (seen & needed) === needed;
+  const bitOf: AcceptsSlice = (item, url, c, depth, before) => {
+    const slice = sliceOf(slices, url);
+    if (slice < 0) return isClosed ? 0 : acceptedOther(base, item, url, c, depth);
+    const { shape, max } = slices[slice]!;
+    const bit = 1 << slice;
+    const isOften = (before & bit) !== 0; // which nobody counts here
+    if ((isOften && max < Infinity) || max === 0) return 0;
+    return accepts(shape, item, c, depth) ? bit : 0;
+  };
+  const quiet: Quiet = (value, rule, c, depth) => {
+    if (!isSimple || rule.name === 'modifierExtension') return false;
+    return acceptedExtensions(bitOf, needed, value, rule.min, rule.max, c, depth);
   };
   return { look, quiet, ...range(max, min) };
 }
@@ -91,13 +85,41 @@ function sliceOf(slices: readonly ExtensionSlice[], url: unknown): number {
   return -1;
 }
 
-/** An extension without a slice or a definition, which is not to be understood. */
-function acceptsOther(item: Json, url: unknown, rule: Rule, c: Context, base: Shape): boolean {
-  if (typeof url !== 'string' || rule.name === 'modifierExtension' || c.registry.profiles.has(url))
-    return false;
-  if (!accepts(base, item, c)) return false;
+/** The bit of an extension's slice, where it has nothing wrong and may follow those `before`; 0 of any other. */
+export type AcceptsSlice = (item: Json, url: unknown, c: Context, depth: number, before: number) => number;
+
+/**
+ * Whether all extensions of an element have nothing wrong, and are as many as are allowed.
+ *
+ * @param needed the bits of the slices that must be there
+ */
+export function acceptedExtensions(
+  bitOf: AcceptsSlice,
+  needed: number,
+  value: unknown,
+  min: number,
+  max: number,
+  c: Context,
+  depth: number,
+): boolean {
+  if (!isList(value, min, max)) return false;
+  let seen = 0;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (!isObject(item)) return false;
+    const bit = bitOf(item, item['url'], c, depth, seen);
+    if (bit === 0) return false;
+    seen |= bit;
+  }
+  return (seen & needed) === needed;
+}
+
+/** A bit that is no slice's, where an extension without a definition, which is not to be understood, has nothing wrong; else 0. */
+export function acceptedOther(base: Shape, item: Json, url: unknown, c: Context, depth: number): number {
+  if (typeof url !== 'string' || c.registry.profiles.has(url)) return 0;
+  if (!accepts(base, item, c, depth)) return 0;
   if (url.includes(':')) noteUnknown(url, c);
-  return true;
+  return ALWAYS;
 }
 
 function noteUnknown(url: string, c: Context): void {

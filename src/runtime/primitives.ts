@@ -26,19 +26,31 @@ export function isBoolean(value: unknown): value is boolean {
   return value === true || value === false;
 }
 
-export const integer = /* @__PURE__ */ wholeNumber(-MAX_INTEGER - 1);
-export const unsignedInt = /* @__PURE__ */ wholeNumber(0);
-export const positiveInt = /* @__PURE__ */ wholeNumber(1);
+export const integer: Spec = { test: isInteger, wanted: /* @__PURE__ */ wholeNumber(-MAX_INTEGER - 1) };
+export const unsignedInt: Spec = { test: isUnsignedInt, wanted: /* @__PURE__ */ wholeNumber(0) };
+export const positiveInt: Spec = { test: isPositiveInt, wanted: /* @__PURE__ */ wholeNumber(1) };
 
-function wholeNumber(least: number): Spec {
-  return {
-    test: (value) =>
-      Number.isInteger(value) && (value as number) >= least && (value as number) <= MAX_INTEGER,
-    wanted: `a whole number from ${least} to ${MAX_INTEGER}`,
-  };
+function wholeNumber(least: number): string {
+  return `a whole number from ${least} to ${MAX_INTEGER}`;
 }
 
-export const decimal: Spec = { test: (value) => Number.isFinite(value), wanted: 'a number' };
+export function isInteger(value: unknown): value is number {
+  return typeof value === 'number' && (value | 0) === value;
+}
+
+export function isUnsignedInt(value: unknown): value is number {
+  return isInteger(value) && value >= 0;
+}
+
+export function isPositiveInt(value: unknown): value is number {
+  return isInteger(value) && value > 0;
+}
+
+export const decimal: Spec = { test: isDecimal, wanted: 'a number' };
+
+export function isDecimal(value: unknown): value is number {
+  return Number.isFinite(value);
+}
 
 export const uri: Spec = {
   test: isUri,

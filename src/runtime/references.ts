@@ -11,69 +11,80 @@ export type Target = readonly [type: string, ...profiles: string[]];
 
 /** Checks what references name: by their text, and where the resource is at hand, by itself. */
 export function targets(...allowed: Target[]): Check {
-  return each((value, index, rule, c) => target(value, index, rule, c, allowed));
+  return each((value, index, rule, c) => {
+    if (typeof value === 'object' && value !== null && !isTarget(value as Json, allowed, c))
+      wrongTarget((value as Json)['reference'] as string, index, rule, c, allowed);
+  });
 }
 
-function target(value: unknown, index: number, rule: Rule, c: Context, allowed: readonly Target[]): void {
-  if (typeof value !== 'object' || value === null) return;
-  const { reference } = value as Json;
-  if (typeof reference !== 'string' || reference === '') return;
-  if (reference === c.lastReference && allowed === c.lastAllowed) return;
-  const from = c.drafts.length;
+/** Whether all references of an array name what is allowed. */
+export function areTargets(values: readonly Json[], allowed: readonly Target[], c: Context): boolean {
+  for (let i = 0; i < values.length; i++) if (!isTarget(values[i]!, allowed, c)) return false;
+  return true;
+}
+
+/** Whether what a reference names is allowed, as far as anybody can tell, and nothing is to be said of it. */
+export function isTarget({ reference }: Json, allowed: readonly Target[], c: Context): boolean {
+  if (typeof reference !== 'string' || reference === '') return true;
+  if (reference === c.lastReference && allowed === c.lastAllowed) return true;
   const isLocal = reference.charCodeAt(0) === 35;
   if (isLocal) ((c.memo['local'] ??= new Texts()) as Texts).add(reference);
   const found = isLocal || c.bundle !== undefined ? resolve(reference, c) : undefined;
-  if (found) foundTarget(found, reference, index, rule, c, allowed);
-  else notFound(reference, index, rule, c, allowed);
+  if (!(found ? isAllowed(found, isLocal, c, allowed) : isNameAllowed(reference, c, allowed))) return false;
   // in a bundle, many resources refer to the same one
-  if (c.bundle !== undefined && !isLocal && !c.isInReference && c.drafts.length === from) {
+  if (c.bundle !== undefined && !isLocal && !c.isInReference) {
     c.lastReference = reference;
     c.lastAllowed = allowed;
   }
+  return true;
 }
 
-function notFound(
-  reference: string,
-  index: number,
-  rule: Rule,
-  c: Context,
-  allowed: readonly Target[],
-): void {
-  if (c.bundle && reference.startsWith('urn:')) {
-    c.say('reference.unresolved', rule, describe(reference), 'in the bundle', placed(rule, index), 'warning');
-  }
+/** Of a resource that is not at hand, of which the reference may say the type. */
+function isNameAllowed(reference: string, c: Context, allowed: readonly Target[]): boolean {
   const named = namedAmong(allowed, reference);
   if (named === undefined) {
-    const type = typeNamed(reference);
-    if (type !== undefined) notAllowed(type, reference, index, rule, c, allowed);
+    if (typeNamed(reference) !== undefined) return false;
   } else if (named.length > 1) {
     c.skip('profiles of what references name', 'the resources are not in the same bundle or resource');
   }
+  return !isUnresolved(reference, c);
 }
 
-function foundTarget(
-  found: Json,
+function isUnresolved(reference: string, c: Context): boolean {
+  return c.bundle !== undefined && reference.startsWith('urn:');
+}
+
+function isAllowed(found: Json, isContained: boolean, c: Context, allowed: readonly Target[]): boolean {
+  const type = found['resourceType'];
+  if (typeof type !== 'string') return true;
+  const wanted = ofType(type, allowed);
+  if (!wanted) return false;
+  if (wanted.length === 1 || c.isInReference) return true;
+  if (claims(found, wanted)) return true; // what it claims is checked where it is
+  for (let i = 1; i < wanted.length; i++) if (conforms(found, wanted[i]!, isContained, c)) return true;
+  return false;
+}
+
+/** Says what is wrong with a reference of which something is to be said. */
+function wrongTarget(
   reference: string,
   index: number,
   rule: Rule,
   c: Context,
   allowed: readonly Target[],
 ): void {
-  const type = found['resourceType'];
-  if (typeof type !== 'string') return;
-  const wanted = ofType(type, allowed);
-  if (!wanted) return notAllowed(type, reference, index, rule, c, allowed);
-  if (wanted.length === 1 || c.isInReference) return;
-  if (claims(found, wanted)) return; // what it claims is checked where it is
-  const profiles = wanted.slice(1);
-  if (!profiles.some((url) => conforms(found, url, reference.startsWith('#'), c))) {
-    c.say(
-      'reference.target',
-      rule,
-      describe(reference),
-      `valid by ${profiles.join(' or ')}`,
-      placed(rule, index),
-    );
+  const found = resolve(reference, c);
+  const at = placed(rule, index);
+  if (!found && isUnresolved(reference, c))
+    c.say('reference.unresolved', rule, describe(reference), 'in the bundle', at, 'warning');
+  const type = found ? (found['resourceType'] as string) : typeNamed(reference);
+  const wanted = type === undefined ? undefined : ofType(type, allowed);
+  if (found && wanted) {
+    const profiles = wanted.slice(1).join(' or ');
+    c.say('reference.target', rule, describe(reference), `valid by ${profiles}`, at);
+  } else if (type !== undefined && !wanted) {
+    const types = allowed.map((target) => target[0]).join(', ');
+    c.say('reference.target', rule, `${describe(reference)}, of type ${describe(type)}`, `of ${types}`, at);
   }
 }
 
@@ -81,24 +92,6 @@ function foundTarget(
 function ofType(type: string, allowed: readonly Target[]): Target | undefined {
   for (let i = 0; i < allowed.length; i++) if (allowed[i]![0] === type) return allowed[i];
   return undefined;
-}
-
-function notAllowed(
-  type: string,
-  reference: string,
-  index: number,
-  rule: Rule,
-  c: Context,
-  allowed: readonly Target[],
-): void {
-  const types = allowed.map((target) => target[0]).join(', ');
-  c.say(
-    'reference.target',
-    rule,
-    `${describe(reference)}, of type ${describe(type)}`,
-    `of ${types}`,
-    placed(rule, index),
-  );
 }
 
 /** The one of the allowed types that a reference names; `Type/id` is told without looking for the type's ends. */

@@ -6,7 +6,7 @@ import type { Json, Shape } from './shape.js';
 export type Check = (value: unknown, rule: Rule, c: Context, object: Json) => void;
 
 /** Whether a value of several objects or primitives has nothing wrong; see `accepts`. */
-export type Quiet = (value: unknown, rule: Rule, c: Context) => boolean;
+export type Quiet = (value: unknown, rule: Rule, c: Context, depth: number, object: Json) => boolean;
 
 /** What a definition says of a property. */
 export interface Spec {

@@ -1,4 +1,4 @@
-import { acceptedBits, accepts } from './accept.js';
+import { accepts } from './accept.js';
 import type { Context } from './context.js';
 import { settleContexts } from './extension-context.js';
 import { missingHalf } from './halves.js';
@@ -6,7 +6,7 @@ import { checkInvariant, hasOf } from './invariants.js';
 import { isItem, stopAtHoles, wrong } from './kinds.js';
 import { link, ruleOf } from './link.js';
 import { OTHER, placed, PRIMITIVE, type Rule } from './rules.js';
-import { ALWAYS, CHOICES, CONTENT, describe, isObject, type Json, type Scan, type Shape } from './shape.js';
+import { ALWAYS, CHOICES, CONTENT, describe, isObject, type Json, type Shape } from './shape.js';
 
 /** Checks all properties of an object, and what must be there. */
 export function walk(shape: Shape, object: Json, c: Context): void {
@@ -14,8 +14,8 @@ export function walk(shape: Shape, object: Json, c: Context): void {
   if (shape.rules === undefined) link(shape);
   const { drafts } = c;
   const from = drafts.length;
-  const { scan = scanByRules } = shape;
-  const seen = scan(object, shape, c, false);
+  const { scan } = shape;
+  const seen = scan === undefined ? scanByRules(object, shape, c) : scan(object, c);
   if (!(seen & CONTENT))
     c.add('shape.empty', '', '', 'an object without content; it must have a value or children');
   const missing = shape.required & ~seen;
@@ -31,22 +31,17 @@ export function walk(shape: Shape, object: Json, c: Context): void {
   c.depth--;
 }
 
-export const scanByRules: Scan = (object, shape, c, isQuiet) => {
+export function scanByRules(object: Json, shape: Shape, c: Context): number {
   let seen = ALWAYS;
-  for (const key in object) {
-    const bits = property(key, object[key], object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
-  }
+  for (const key in object) seen |= property(key, object[key], object, shape, c, seen);
   return seen;
-};
+}
 
 /**
  * Checks a property by its rule.
  *
  * @param before the bits of those before it
- * @param isQuiet whether nothing is to be said of what is wrong
- * @returns its own bits; 0 where something is wrong of which nothing was said
+ * @returns its own bits
  */
 export function property(
   key: string,
@@ -55,9 +50,7 @@ export function property(
   shape: Shape,
   c: Context,
   before: number,
-  isQuiet: boolean,
 ): number {
-  if (isQuiet) return acceptedBits(key, value, object, shape, c, before);
   if (value === undefined) return 0;
   const rule = shape.rules![key] ?? ruleOf(shape, key);
   if (rule === undefined) return otherProperty(shape, key, value, object, c);
@@ -69,10 +62,9 @@ export function property(
       return bits;
     }
   } else if (kind === OTHER) {
-    if (!rule.quiet?.(value, rule, c)) rule.look(value, rule, c, object);
+    if (!rule.quiet?.(value, rule, c, c.depth, object)) rule.look(value, rule, c, object);
   } else if (isObject(value)) {
-    // a scan asks first whether an object of which no more is said has nothing wrong
-    if (checks === undefined || !accepts(rule.shape, value, c)) walkAt(rule, -1, value, c);
+    if (!accepts(rule.shape, value, c, c.depth)) walkAt(rule, -1, value, c);
   } else {
     wrong(value, rule, c);
     return bits;
@@ -85,7 +77,7 @@ export function property(
 
 /** Walks an object, where anything may be wrong with it. */
 export function inspect(shape: Shape, object: Json, c: Context): void {
-  if (!accepts(shape, object, c)) walk(shape, object, c);
+  if (!accepts(shape, object, c, c.depth)) walk(shape, object, c);
 }
 
 /** Walks a value of a rule's shape; `index` is its own in an array, -1 where there is none. */

@@ -1,32 +1,32 @@
 // Generated from fsh/extensions/birthPlace.fsh. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/birthPlace version 1.2.7
-import { ALWAYS, CHOICE, CONTENT, accepts, isString, property } from '../../runtime/checks.js';
-import type { Scan } from '../../runtime/checks.js';
-import { address } from '../types/Address.js';
+import { ALWAYS, CHOICE, CONTENT, acceptedBits, isInReach, isString, isWhole } from '../../runtime/checks.js';
+import type { Context, Json } from '../../runtime/checks.js';
+import { birthPlace } from '../BirthPlace.js';
+import { extensionExt1 } from '../types/Extension.js';
+import { acceptsAddress } from './types/Address.js';
 
-export const scanBirthPlace: Scan = (object, shape, c, isQuiet) => {
+export function acceptsBirthPlace(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'url':
-        if (!(value === 'http://hl7.org/fhir/StructureDefinition/birthPlace')) break;
+        if (!(value === 'http://hl7.org/fhir/StructureDefinition/birthPlace')) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'valueAddress':
-        if (seen & CHOICE || !accepts(address, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (seen & CHOICE || !acceptsAddress(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, birthPlace, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 1) && extensionExt1.holds!(object, c, (seen >> 1) & 3);
+}

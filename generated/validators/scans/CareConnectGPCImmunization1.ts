@@ -4,54 +4,110 @@ import {
   ALWAYS,
   CHOICE,
   CONTENT,
-  accepts,
-  acceptsMany,
+  acceptedBits,
+  acceptedExtensions,
+  acceptedMany,
+  acceptedOther,
   isAbsoluteUri,
   isBoolean,
   isCode,
   isDate,
   isDateTime,
+  isDecimal,
   isId,
+  isInReach,
   isInstant,
+  isInteger,
   isKnown,
   isKnownCode,
+  isPositiveInt,
   isString,
+  isTarget,
+  isUnsignedInt,
   isUri,
+  isWhole,
   property,
 } from '../../runtime/checks.js';
-import type { Scan } from '../../runtime/checks.js';
+import type { AcceptsSlice, Context, Json, Scan, Target } from '../../runtime/checks.js';
 import {
+  careConnectGPCImmunization1,
+  extensionParentPresentRules,
+  extensionRecordedDateRules,
+  extensionVaccinationProcedureRules,
+  identifierCrossCareSettingIdentifierRules,
+  identifierIdentifierRules,
+  identifierRules,
   noteRules,
   practitionerRules,
   reactionRules,
+  routeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+  routeCodingSnomedCTRules,
   routeRules,
+  siteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+  siteCodingSnomedCTRules,
   siteRules,
   vaccinationProtocolDoseStatusCodingRules,
   vaccinationProtocolDoseStatusRules,
   vaccinationProtocolRules,
+  vaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+  vaccinationProtocolTargetDiseaseCodingSnomedCTRules,
   vaccinationProtocolTargetDiseaseRules,
+  vaccineCodeCodingSnomedCTRules,
+  vaccineCodeRules,
 } from '../CareConnectGPCImmunization1.js';
-import { codeableConcept } from '../types/CodeableConcept.js';
-import { immunizationExplanation } from '../types/Immunization.js';
-import { meta } from '../types/Meta.js';
-import { narrative } from '../types/Narrative.js';
-import { period } from '../types/Period.js';
-import { simpleQuantity } from '../types/SimpleQuantity.js';
+import { extension, extensionExt1 } from '../types/Extension.js';
 import { allLanguagesCodes, identifierUseCodes, languagesCodes } from '../valuesets.js';
+import { acceptsExtensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
+import { acceptsCodeableConcept } from './types/CodeableConcept.js';
+import { acceptsImmunizationExplanation } from './types/Immunization.js';
+import { acceptsMeta } from './types/Meta.js';
+import { acceptsNarrative } from './types/Narrative.js';
+import { acceptsPeriod } from './types/Period.js';
+import { acceptsReference } from './types/Reference.js';
+import { acceptsSimpleQuantity } from './types/SimpleQuantity.js';
 
-export const scanCareConnectGPCImmunization1: Scan = (object, shape, c, isQuiet) => {
+const bitOfCareConnectGPCImmunization1Extension: AcceptsSlice = (item, url, c, depth, before) => {
+  switch (url) {
+    case 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ParentPresent-1':
+      return !(before & 1) && acceptsExtensionParentPresentRules(item, c, depth) ? 1 : 0;
+    case 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DateRecorded-1':
+      return !(before & 2) && acceptsExtensionRecordedDateRules(item, c, depth) ? 2 : 0;
+    case 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-VaccinationProcedure-1':
+      return !(before & 4) && acceptsExtensionVaccinationProcedureRules(item, c, depth) ? 4 : 0;
+    default:
+      return acceptedOther(extension, item, url, c, depth);
+  }
+};
+
+const patientTargets: readonly Target[] = [
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+];
+
+const encounterTargets: readonly Target[] = [['Encounter']];
+
+const locationTargets: readonly Target[] = [
+  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
+];
+
+const manufacturerTargets: readonly Target[] = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
+
+export const scanCareConnectGPCImmunization1: Scan = (object, c) => {
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'resourceType':
+      case 'lotNumber':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
       case 'id':
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(meta, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsMeta(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -63,11 +119,13 @@ export const scanCareConnectGPCImmunization1: Scan = (object, shape, c, isQuiet)
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsNarrative(value, c, c.depth)) break;
         seen |= CONTENT;
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfCareConnectGPCImmunization1Extension, 6, value, 0, Infinity, c, c.depth))
+          break;
+        seen |= CONTENT | (1 << 5);
         continue;
       case 'status':
         if (!(value === 'completed')) break;
@@ -76,6 +134,14 @@ export const scanCareConnectGPCImmunization1: Scan = (object, shape, c, isQuiet)
       case 'notGiven':
         if (!(value === false)) break;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'patient':
+        if (!(acceptsReference(value, c, c.depth) && isTarget(value, patientTargets, c))) break;
+        seen |= CONTENT | (1 << 3);
+        continue;
+      case 'encounter':
+        if (!(acceptsReference(value, c, c.depth) && isTarget(value, encounterTargets, c))) break;
+        seen |= CONTENT;
         continue;
       case 'date':
         if (!isDateTime(value)) break;
@@ -86,14 +152,15 @@ export const scanCareConnectGPCImmunization1: Scan = (object, shape, c, isQuiet)
         seen |= CONTENT | (1 << 4);
         continue;
       case 'reportOrigin':
-        if (!accepts(codeableConcept, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsCodeableConcept(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
-      case 'lotNumber':
-        if (!isString(value)) break;
+      case 'location':
+        if (!(acceptsReference(value, c, c.depth) && isTarget(value, locationTargets, c))) break;
+        seen |= CONTENT;
+        continue;
+      case 'manufacturer':
+        if (!(acceptsReference(value, c, c.depth) && isTarget(value, manufacturerTargets, c))) break;
         seen |= CONTENT;
         continue;
       case 'expirationDate':
@@ -101,76 +168,55 @@ export const scanCareConnectGPCImmunization1: Scan = (object, shape, c, isQuiet)
         seen |= CONTENT;
         continue;
       case 'site':
-        if (!accepts(siteRules, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsSiteRules(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'route':
-        if (!accepts(routeRules, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsRouteRules(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'doseQuantity':
-        if (!accepts(simpleQuantity, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsSimpleQuantity(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'practitioner':
-        if (!acceptsMany(practitionerRules, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsPractitionerRules, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'note':
-        if (!acceptsMany(noteRules, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsNoteRules, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'explanation':
-        if (!accepts(immunizationExplanation, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsImmunizationExplanation(value, c, c.depth)) break;
         seen |= CONTENT | (1 << 7);
         continue;
       case 'reaction':
-        if (!acceptsMany(reactionRules, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsReactionRules, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT | (1 << 8);
         continue;
       case 'vaccinationProtocol':
-        if (!acceptsMany(vaccinationProtocolRules, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsVaccinationProtocolRules, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
+    seen |= property(key, value, object, careConnectGPCImmunization1, c, seen);
   }
   return seen;
 };
 
-export const scanExtensionParentPresentRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsExtensionParentPresentRules(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'url':
         if (
@@ -178,113 +224,155 @@ export const scanExtensionParentPresentRules: Scan = (object, shape, c, isQuiet)
             value === 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ParentPresent-1'
           )
         )
-          break;
+          return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'valueBoolean':
-        if (seen & CHOICE || !isBoolean(value)) break;
+        if (seen & CHOICE || !isBoolean(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueCode':
-        if (seen & CHOICE || !isCode(value)) break;
+        if (seen & CHOICE || !isCode(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDate':
-        if (seen & CHOICE || !isDate(value)) break;
+        if (seen & CHOICE || !isDate(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDateTime':
-        if (seen & CHOICE || !isDateTime(value)) break;
+        if (seen & CHOICE || !isDateTime(value)) return false;
+        seen |= CONTENT | (1 << 2) | CHOICE;
+        continue;
+      case 'valueDecimal':
+        if (seen & CHOICE || !isDecimal(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueId':
-        if (seen & CHOICE || !isId(value)) break;
+        if (seen & CHOICE || !isId(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueInstant':
-        if (seen & CHOICE || !isInstant(value)) break;
+        if (seen & CHOICE || !isInstant(value)) return false;
+        seen |= CONTENT | (1 << 2) | CHOICE;
+        continue;
+      case 'valueInteger':
+        if (seen & CHOICE || !isInteger(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueMarkdown':
       case 'valueString':
-        if (seen & CHOICE || !isString(value)) break;
+        if (seen & CHOICE || !isString(value)) return false;
+        seen |= CONTENT | (1 << 2) | CHOICE;
+        continue;
+      case 'valuePositiveInt':
+        if (seen & CHOICE || !isPositiveInt(value)) return false;
+        seen |= CONTENT | (1 << 2) | CHOICE;
+        continue;
+      case 'valueUnsignedInt':
+        if (seen & CHOICE || !isUnsignedInt(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueUri':
-        if (seen & CHOICE || !isUri(value)) break;
+        if (seen & CHOICE || !isUri(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, extensionParentPresentRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 1) && extensionExt1.holds!(object, c, (seen >> 1) & 3);
+}
 
-export const scanExtensionRecordedDateRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsExtensionRecordedDateRules(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'url':
         if (
           !(value === 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DateRecorded-1')
         )
-          break;
+          return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'valueBoolean':
-        if (seen & CHOICE || !isBoolean(value)) break;
+        if (seen & CHOICE || !isBoolean(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueCode':
-        if (seen & CHOICE || !isCode(value)) break;
+        if (seen & CHOICE || !isCode(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDate':
-        if (seen & CHOICE || !isDate(value)) break;
+        if (seen & CHOICE || !isDate(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDateTime':
-        if (seen & CHOICE || !isDateTime(value)) break;
+        if (seen & CHOICE || !isDateTime(value)) return false;
+        seen |= CONTENT | (1 << 2) | CHOICE;
+        continue;
+      case 'valueDecimal':
+        if (seen & CHOICE || !isDecimal(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueId':
-        if (seen & CHOICE || !isId(value)) break;
+        if (seen & CHOICE || !isId(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueInstant':
-        if (seen & CHOICE || !isInstant(value)) break;
+        if (seen & CHOICE || !isInstant(value)) return false;
+        seen |= CONTENT | (1 << 2) | CHOICE;
+        continue;
+      case 'valueInteger':
+        if (seen & CHOICE || !isInteger(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueMarkdown':
       case 'valueString':
-        if (seen & CHOICE || !isString(value)) break;
+        if (seen & CHOICE || !isString(value)) return false;
+        seen |= CONTENT | (1 << 2) | CHOICE;
+        continue;
+      case 'valuePositiveInt':
+        if (seen & CHOICE || !isPositiveInt(value)) return false;
+        seen |= CONTENT | (1 << 2) | CHOICE;
+        continue;
+      case 'valueUnsignedInt':
+        if (seen & CHOICE || !isUnsignedInt(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueUri':
-        if (seen & CHOICE || !isUri(value)) break;
+        if (seen & CHOICE || !isUri(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, extensionRecordedDateRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 1) && extensionExt1.holds!(object, c, (seen >> 1) & 3);
+}
 
-export const scanExtensionVaccinationProcedureRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsExtensionVaccinationProcedureRules(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'url':
         if (
@@ -293,596 +381,938 @@ export const scanExtensionVaccinationProcedureRules: Scan = (object, shape, c, i
             'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-VaccinationProcedure-1'
           )
         )
-          break;
+          return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'valueCodeableConcept':
-        if (seen & CHOICE || !accepts(codeableConcept, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (seen & CHOICE || !acceptsCodeableConcept(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, extensionVaccinationProcedureRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 1) && extensionExt1.holds!(object, c, (seen >> 1) & 3);
+}
 
-export const scanIdentifierCrossCareSettingIdentifierRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsIdentifierCrossCareSettingIdentifierRules(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'use':
         if (!isKnown(identifierUseCodes, value)) break;
         seen |= CONTENT;
         continue;
       case 'system':
-        if (!(value === 'https://fhir.nhs.uk/Id/cross-care-setting-identifier')) break;
+        if (!(value === 'https://fhir.nhs.uk/Id/cross-care-setting-identifier')) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'value':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'period':
-        if (!accepts(period, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsPeriod(value, c, depth + 1)) return false;
+        seen |= CONTENT;
+        continue;
+      case 'assigner':
+        if (!(acceptsReference(value, c, depth + 1) && isTarget(value, manufacturerTargets, c))) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, identifierCrossCareSettingIdentifierRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 3);
+}
 
-export const scanIdentifierIdentifierRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsIdentifierIdentifierRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'use':
         if (!isKnown(identifierUseCodes, value)) break;
         seen |= CONTENT;
         continue;
       case 'system':
-        if (!isAbsoluteUri(value)) break;
+        if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'value':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'period':
-        if (!accepts(period, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsPeriod(value, c, depth + 1)) return false;
+        seen |= CONTENT;
+        continue;
+      case 'assigner':
+        if (!(acceptsReference(value, c, depth + 1) && isTarget(value, manufacturerTargets, c))) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, identifierIdentifierRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 3);
+}
 
-export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsIdentifierRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'use':
         if (!isKnown(identifierUseCodes, value)) break;
         seen |= CONTENT;
         continue;
       case 'system':
-        if (!isAbsoluteUri(value)) break;
+        if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'value':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'period':
-        if (!accepts(period, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsPeriod(value, c, depth + 1)) return false;
+        seen |= CONTENT;
+        continue;
+      case 'assigner':
+        if (!(acceptsReference(value, c, depth + 1) && isTarget(value, manufacturerTargets, c))) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, identifierRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 3);
+}
 
-export const scanNoteRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsVaccineCodeRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
+        continue;
+      case 'text':
+        if (!isString(value)) return false;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = acceptedBits(key, value, object, vaccineCodeRules, c, depth, seen);
+    if (bits === 0) return false;
+    seen |= bits;
+  }
+  return isWhole(seen, 0);
+}
+
+export function acceptsSiteRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) return false;
+        continue;
+      case 'text':
+        if (!isString(value)) return false;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = acceptedBits(key, value, object, siteRules, c, depth, seen);
+    if (bits === 0) return false;
+    seen |= bits;
+  }
+  return isWhole(seen, 0);
+}
+
+export function acceptsRouteRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) return false;
+        continue;
+      case 'text':
+        if (!isString(value)) return false;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = acceptedBits(key, value, object, routeRules, c, depth, seen);
+    if (bits === 0) return false;
+    seen |= bits;
+  }
+  return isWhole(seen, 0);
+}
+
+const actorTargets: readonly Target[] = [
+  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+];
+
+export function acceptsPractitionerRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) return false;
+        continue;
+      case 'actor':
+        if (!(acceptsReference(value, c, depth + 1) && isTarget(value, actorTargets, c))) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
+    }
+    const bits = acceptedBits(key, value, object, practitionerRules, c, depth, seen);
+    if (bits === 0) return false;
+    seen |= bits;
+  }
+  return isWhole(seen, 1);
+}
+
+const authorTargets: readonly Target[] = [
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+  ['RelatedPerson'],
+];
+
+export function acceptsNoteRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) return false;
+        continue;
+      case 'authorReference':
+        if (seen & CHOICE || !(acceptsReference(value, c, depth + 1) && isTarget(value, authorTargets, c)))
+          return false;
+        seen |= CONTENT | CHOICE;
         continue;
       case 'authorString':
-        if (seen & CHOICE || !isString(value)) break;
+        if (seen & CHOICE || !isString(value)) return false;
         seen |= CONTENT | CHOICE;
         continue;
       case 'time':
-        if (!isDateTime(value)) break;
+        if (!isDateTime(value)) return false;
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, noteRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 1);
+}
 
-export const scanReactionRules: Scan = (object, shape, c, isQuiet) => {
+const detailTargets: readonly Target[] = [
+  ['Observation', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1'],
+];
+
+export function acceptsReactionRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'date':
-        if (!isDateTime(value)) break;
+        if (!isDateTime(value)) return false;
+        seen |= CONTENT;
+        continue;
+      case 'detail':
+        if (!(acceptsReference(value, c, depth + 1) && isTarget(value, detailTargets, c))) return false;
         seen |= CONTENT;
         continue;
       case 'reported':
-        if (!isBoolean(value)) break;
+        if (!isBoolean(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, reactionRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 0);
+}
 
-export const scanVaccinationProtocolRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsVaccinationProtocolRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
+        continue;
+      case 'doseSequence':
+        if (!isPositiveInt(value)) return false;
+        seen |= CONTENT | (1 << 2);
         continue;
       case 'description':
       case 'series':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
+        seen |= CONTENT;
+        continue;
+      case 'authority':
+        if (!(acceptsReference(value, c, depth + 1) && isTarget(value, manufacturerTargets, c))) return false;
+        seen |= CONTENT;
+        continue;
+      case 'seriesDoses':
+        if (!isPositiveInt(value)) return false;
         seen |= CONTENT;
         continue;
       case 'targetDisease':
-        if (!acceptsMany(vaccinationProtocolTargetDiseaseRules, value, 1, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsVaccinationProtocolTargetDiseaseRules, value, 1, Infinity, c, depth + 1))
+          return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'doseStatus':
-        if (!accepts(vaccinationProtocolDoseStatusRules, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsVaccinationProtocolDoseStatusRules(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'doseStatusReason':
-        if (!accepts(codeableConcept, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsCodeableConcept(value, c, depth + 1)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, vaccinationProtocolRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
+  return isWhole(seen, 7);
+}
+
+const bitOfVaccineCodeCodingSnomedCTRulesExtension: AcceptsSlice = (item, url, c, depth, before) => {
+  switch (url) {
+    case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid':
+      return !(before & 1) && acceptsExtensionCodingSctdescid(item, c, depth) ? 1 : 0;
+    default:
+      return acceptedOther(extension, item, url, c, depth);
+  }
 };
 
-export const scanVaccineCodeCodingSnomedCTRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsVaccineCodeCodingSnomedCTRules(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
+        continue;
+      case 'extension':
+        if (
+          !acceptedExtensions(
+            bitOfVaccineCodeCodingSnomedCTRulesExtension,
+            0,
+            value,
+            0,
+            Infinity,
+            c,
+            depth + 1,
+          )
+        )
+          return false;
+        seen |= CONTENT;
         continue;
       case 'system':
-        if (!(value === 'http://snomed.info/sct')) break;
+        if (!(value === 'http://snomed.info/sct')) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'code':
-        if (!(isCode(value) && isKnownCode(value, c, object))) break;
+        if (!(isCode(value) && isKnownCode(value, c, object))) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'display':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
         continue;
       case 'userSelected':
-        if (!isBoolean(value)) break;
+        if (!isBoolean(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, vaccineCodeCodingSnomedCTRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
+  return isWhole(seen, 7);
+}
+
+const bitOfSiteCodingSnomedCTRulesExtension: AcceptsSlice = (item, url, c, depth, before) => {
+  switch (url) {
+    case 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid':
+      return !(before & 1) && acceptsSiteCodingSnomedCTExtensionSnomedCTDescriptionIDRules(item, c, depth)
+        ? 1
+        : 0;
+    default:
+      return acceptedOther(extension, item, url, c, depth);
+  }
 };
 
-export const scanSiteCodingSnomedCTRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsSiteCodingSnomedCTRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfSiteCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
+          return false;
+        seen |= CONTENT;
         continue;
       case 'system':
-        if (!(value === 'http://snomed.info/sct')) break;
+        if (!(value === 'http://snomed.info/sct')) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'version':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
       case 'code':
-        if (!(isCode(value) && isKnownCode(value, c, object))) break;
+        if (!(isCode(value) && isKnownCode(value, c, object))) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'display':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
         continue;
       case 'userSelected':
-        if (!isBoolean(value)) break;
+        if (!isBoolean(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, siteCodingSnomedCTRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
+  return isWhole(seen, 7);
+}
+
+const bitOfRouteCodingSnomedCTRulesExtension: AcceptsSlice = (item, url, c, depth, before) => {
+  switch (url) {
+    case 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid':
+      return !(before & 1) && acceptsRouteCodingSnomedCTExtensionSnomedCTDescriptionIDRules(item, c, depth)
+        ? 1
+        : 0;
+    default:
+      return acceptedOther(extension, item, url, c, depth);
+  }
 };
 
-export const scanRouteCodingSnomedCTRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsRouteCodingSnomedCTRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfRouteCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
+          return false;
+        seen |= CONTENT;
         continue;
       case 'system':
-        if (!(value === 'http://snomed.info/sct')) break;
+        if (!(value === 'http://snomed.info/sct')) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'version':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
       case 'code':
-        if (!(isCode(value) && isKnownCode(value, c, object))) break;
+        if (!(isCode(value) && isKnownCode(value, c, object))) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'display':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
         continue;
       case 'userSelected':
-        if (!isBoolean(value)) break;
+        if (!isBoolean(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, routeCodingSnomedCTRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 7);
+}
 
-export const scanVaccinationProtocolDoseStatusRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsVaccinationProtocolTargetDiseaseRules(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
+        continue;
+      case 'text':
+        if (!isString(value)) return false;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = acceptedBits(key, value, object, vaccinationProtocolTargetDiseaseRules, c, depth, seen);
+    if (bits === 0) return false;
+    seen |= bits;
+  }
+  return isWhole(seen, 0);
+}
+
+export function acceptsVaccinationProtocolDoseStatusRules(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) return false;
         continue;
       case 'coding':
-        if (!acceptsMany(vaccinationProtocolDoseStatusCodingRules, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsVaccinationProtocolDoseStatusCodingRules, value, 0, Infinity, c, depth + 1))
+          return false;
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, vaccinationProtocolDoseStatusRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 0);
+}
 
-export const scanSiteCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Scan = (
-  object,
-  shape,
-  c,
-  isQuiet,
-) => {
+export function acceptsSiteCodingSnomedCTExtensionSnomedCTDescriptionIDRules(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'url':
-        if (!(value === 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')) break;
+        if (!(value === 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'))
+          return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'valueBoolean':
-        if (seen & CHOICE || !isBoolean(value)) break;
+        if (seen & CHOICE || !isBoolean(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueCode':
-        if (seen & CHOICE || !isCode(value)) break;
+        if (seen & CHOICE || !isCode(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDate':
-        if (seen & CHOICE || !isDate(value)) break;
+        if (seen & CHOICE || !isDate(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDateTime':
-        if (seen & CHOICE || !isDateTime(value)) break;
+        if (seen & CHOICE || !isDateTime(value)) return false;
+        seen |= CONTENT | (1 << 2) | CHOICE;
+        continue;
+      case 'valueDecimal':
+        if (seen & CHOICE || !isDecimal(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueId':
-        if (seen & CHOICE || !isId(value)) break;
+        if (seen & CHOICE || !isId(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueInstant':
-        if (seen & CHOICE || !isInstant(value)) break;
+        if (seen & CHOICE || !isInstant(value)) return false;
+        seen |= CONTENT | (1 << 2) | CHOICE;
+        continue;
+      case 'valueInteger':
+        if (seen & CHOICE || !isInteger(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueMarkdown':
       case 'valueString':
-        if (seen & CHOICE || !isString(value)) break;
+        if (seen & CHOICE || !isString(value)) return false;
+        seen |= CONTENT | (1 << 2) | CHOICE;
+        continue;
+      case 'valuePositiveInt':
+        if (seen & CHOICE || !isPositiveInt(value)) return false;
+        seen |= CONTENT | (1 << 2) | CHOICE;
+        continue;
+      case 'valueUnsignedInt':
+        if (seen & CHOICE || !isUnsignedInt(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueUri':
-        if (seen & CHOICE || !isUri(value)) break;
+        if (seen & CHOICE || !isUri(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(
+      key,
+      value,
+      object,
+      siteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+      c,
+      depth,
+      seen,
+    );
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 1) && extensionExt1.holds!(object, c, (seen >> 1) & 3);
+}
 
-export const scanRouteCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Scan = (
-  object,
-  shape,
-  c,
-  isQuiet,
-) => {
+export function acceptsRouteCodingSnomedCTExtensionSnomedCTDescriptionIDRules(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'url':
-        if (!(value === 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')) break;
+        if (!(value === 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'))
+          return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'valueBoolean':
-        if (seen & CHOICE || !isBoolean(value)) break;
+        if (seen & CHOICE || !isBoolean(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueCode':
-        if (seen & CHOICE || !isCode(value)) break;
+        if (seen & CHOICE || !isCode(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDate':
-        if (seen & CHOICE || !isDate(value)) break;
+        if (seen & CHOICE || !isDate(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDateTime':
-        if (seen & CHOICE || !isDateTime(value)) break;
+        if (seen & CHOICE || !isDateTime(value)) return false;
+        seen |= CONTENT | (1 << 2) | CHOICE;
+        continue;
+      case 'valueDecimal':
+        if (seen & CHOICE || !isDecimal(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueId':
-        if (seen & CHOICE || !isId(value)) break;
+        if (seen & CHOICE || !isId(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueInstant':
-        if (seen & CHOICE || !isInstant(value)) break;
+        if (seen & CHOICE || !isInstant(value)) return false;
+        seen |= CONTENT | (1 << 2) | CHOICE;
+        continue;
+      case 'valueInteger':
+        if (seen & CHOICE || !isInteger(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueMarkdown':
       case 'valueString':
-        if (seen & CHOICE || !isString(value)) break;
+        if (seen & CHOICE || !isString(value)) return false;
+        seen |= CONTENT | (1 << 2) | CHOICE;
+        continue;
+      case 'valuePositiveInt':
+        if (seen & CHOICE || !isPositiveInt(value)) return false;
+        seen |= CONTENT | (1 << 2) | CHOICE;
+        continue;
+      case 'valueUnsignedInt':
+        if (seen & CHOICE || !isUnsignedInt(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueUri':
-        if (seen & CHOICE || !isUri(value)) break;
+        if (seen & CHOICE || !isUri(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(
+      key,
+      value,
+      object,
+      routeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+      c,
+      depth,
+      seen,
+    );
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
+  return isWhole(seen, 1) && extensionExt1.holds!(object, c, (seen >> 1) & 3);
+}
+
+const bitOfVaccinationProtocolTargetDiseaseCodingSnomedCTRulesExtension: AcceptsSlice = (
+  item,
+  url,
+  c,
+  depth,
+  before,
+) => {
+  switch (url) {
+    case 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid':
+      return !(before & 1) &&
+        acceptsVaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCTDescriptionIDRules(
+          item,
+          c,
+          depth,
+        )
+        ? 1
+        : 0;
+    default:
+      return acceptedOther(extension, item, url, c, depth);
+  }
 };
 
-export const scanVaccinationProtocolTargetDiseaseCodingSnomedCTRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsVaccinationProtocolTargetDiseaseCodingSnomedCTRules(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
+        continue;
+      case 'extension':
+        if (
+          !acceptedExtensions(
+            bitOfVaccinationProtocolTargetDiseaseCodingSnomedCTRulesExtension,
+            0,
+            value,
+            0,
+            Infinity,
+            c,
+            depth + 1,
+          )
+        )
+          return false;
+        seen |= CONTENT;
         continue;
       case 'system':
-        if (!(value === 'http://snomed.info/sct')) break;
+        if (!(value === 'http://snomed.info/sct')) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'version':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
       case 'code':
-        if (!(isCode(value) && isKnownCode(value, c, object))) break;
+        if (!(isCode(value) && isKnownCode(value, c, object))) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'display':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
         continue;
       case 'userSelected':
-        if (!isBoolean(value)) break;
+        if (!isBoolean(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(
+      key,
+      value,
+      object,
+      vaccinationProtocolTargetDiseaseCodingSnomedCTRules,
+      c,
+      depth,
+      seen,
+    );
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 7);
+}
 
-export const scanVaccinationProtocolDoseStatusCodingRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsVaccinationProtocolDoseStatusCodingRules(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'system':
-        if (!isAbsoluteUri(value)) break;
+        if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'version':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
       case 'code':
-        if (!(value === 'count')) break;
+        if (!(value === 'count')) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'display':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
         continue;
       case 'userSelected':
-        if (!isBoolean(value)) break;
+        if (!isBoolean(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, vaccinationProtocolDoseStatusCodingRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 7);
+}
 
-export const scanVaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Scan = (
-  object,
-  shape,
-  c,
-  isQuiet,
-) => {
+export function acceptsVaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCTDescriptionIDRules(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'url':
-        if (!(value === 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')) break;
+        if (!(value === 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'))
+          return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'valueBoolean':
-        if (seen & CHOICE || !isBoolean(value)) break;
+        if (seen & CHOICE || !isBoolean(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueCode':
-        if (seen & CHOICE || !isCode(value)) break;
+        if (seen & CHOICE || !isCode(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDate':
-        if (seen & CHOICE || !isDate(value)) break;
+        if (seen & CHOICE || !isDate(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueDateTime':
-        if (seen & CHOICE || !isDateTime(value)) break;
+        if (seen & CHOICE || !isDateTime(value)) return false;
+        seen |= CONTENT | (1 << 2) | CHOICE;
+        continue;
+      case 'valueDecimal':
+        if (seen & CHOICE || !isDecimal(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueId':
-        if (seen & CHOICE || !isId(value)) break;
+        if (seen & CHOICE || !isId(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueInstant':
-        if (seen & CHOICE || !isInstant(value)) break;
+        if (seen & CHOICE || !isInstant(value)) return false;
+        seen |= CONTENT | (1 << 2) | CHOICE;
+        continue;
+      case 'valueInteger':
+        if (seen & CHOICE || !isInteger(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueMarkdown':
       case 'valueString':
-        if (seen & CHOICE || !isString(value)) break;
+        if (seen & CHOICE || !isString(value)) return false;
+        seen |= CONTENT | (1 << 2) | CHOICE;
+        continue;
+      case 'valuePositiveInt':
+        if (seen & CHOICE || !isPositiveInt(value)) return false;
+        seen |= CONTENT | (1 << 2) | CHOICE;
+        continue;
+      case 'valueUnsignedInt':
+        if (seen & CHOICE || !isUnsignedInt(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueUri':
-        if (seen & CHOICE || !isUri(value)) break;
+        if (seen & CHOICE || !isUri(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(
+      key,
+      value,
+      object,
+      vaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
+      c,
+      depth,
+      seen,
+    );
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 1) && extensionExt1.holds!(object, c, (seen >> 1) & 3);
+}

@@ -3,25 +3,31 @@
 import {
   ALWAYS,
   CONTENT,
-  accepts,
-  acceptsMany,
-  acceptsValues,
+  acceptedBits,
+  acceptedMany,
+  acceptedValues,
+  areTargets,
   isCode,
   isId,
+  isInReach,
   isKnown,
   isKnownCode,
   isString,
+  isTarget,
   isUri,
+  isWhole,
   property,
 } from '../../runtime/checks.js';
-import type { Scan } from '../../runtime/checks.js';
-import { addressRules, physicalTypeRules } from '../CareConnectGPCLocation1.js';
-import { coding } from '../types/Coding.js';
-import { contactPoint } from '../types/ContactPoint.js';
-import { locationPosition } from '../types/Location.js';
-import { meta } from '../types/Meta.js';
-import { narrative } from '../types/Narrative.js';
-import { period } from '../types/Period.js';
+import type { Context, Json, Scan, Target } from '../../runtime/checks.js';
+import {
+  addressRules,
+  careConnectGPCLocation1,
+  identifierOdsSiteCodeRules,
+  physicalTypeCodingReadCTV3Rules,
+  physicalTypeCodingReadV2Rules,
+  physicalTypeCodingSnomedCTRules,
+  physicalTypeRules,
+} from '../CareConnectGPCLocation1.js';
 import {
   addressTypeCodes,
   addressUseCodes,
@@ -29,20 +35,40 @@ import {
   languagesCodes,
   locationStatusCodes,
 } from '../valuesets.js';
+import { acceptsCoding } from './types/Coding.js';
+import { acceptsContactPoint } from './types/ContactPoint.js';
+import { acceptsLocationPosition } from './types/Location.js';
+import { acceptsMeta } from './types/Meta.js';
+import { acceptsNarrative } from './types/Narrative.js';
+import { acceptsPeriod } from './types/Period.js';
+import { acceptsReference } from './types/Reference.js';
 
-export const scanCareConnectGPCLocation1: Scan = (object, shape, c, isQuiet) => {
+const managingOrganizationTargets: readonly Target[] = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
+
+const partOfTargets: readonly Target[] = [
+  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
+];
+
+const endpointTargets: readonly Target[] = [['Endpoint']];
+
+export const scanCareConnectGPCLocation1: Scan = (object, c) => {
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'resourceType':
+      case 'name':
+      case 'description':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
       case 'id':
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(meta, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsMeta(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -54,10 +80,7 @@ export const scanCareConnectGPCLocation1: Scan = (object, shape, c, isQuiet) => 
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsNarrative(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'status':
@@ -65,91 +88,88 @@ export const scanCareConnectGPCLocation1: Scan = (object, shape, c, isQuiet) => 
         seen |= CONTENT;
         continue;
       case 'operationalStatus':
-        if (!accepts(coding, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
-        seen |= CONTENT;
-        continue;
-      case 'name':
-      case 'description':
-        if (!isString(value)) break;
+        if (!acceptsCoding(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'alias':
-        if (!acceptsValues(isString, value, 0, Infinity)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedValues(isString, value, 0, Infinity)) break;
         seen |= CONTENT;
         continue;
       case 'telecom':
-        if (!acceptsMany(contactPoint, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsContactPoint, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'address':
-        if (!accepts(addressRules, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsAddressRules(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'physicalType':
-        if (!accepts(physicalTypeRules, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsPhysicalTypeRules(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'position':
-        if (!accepts(locationPosition, value, c)) {
-          if (isQuiet) return 0;
+        if (!acceptsLocationPosition(value, c, c.depth)) break;
+        seen |= CONTENT;
+        continue;
+      case 'managingOrganization':
+        if (!(acceptsReference(value, c, c.depth) && isTarget(value, managingOrganizationTargets, c))) break;
+        seen |= CONTENT;
+        continue;
+      case 'partOf':
+        if (!(acceptsReference(value, c, c.depth) && isTarget(value, partOfTargets, c))) break;
+        seen |= CONTENT;
+        continue;
+      case 'endpoint':
+        if (!(
+          acceptedMany(acceptsReference, value, 0, Infinity, c, c.depth) &&
+          areTargets(value as Json[], endpointTargets, c)
+        ))
           break;
-        }
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
+    seen |= property(key, value, object, careConnectGPCLocation1, c, seen);
   }
   return seen;
 };
 
-export const scanIdentifierOdsSiteCodeRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsIdentifierOdsSiteCodeRules(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'system':
-        if (!(value === 'https://fhir.nhs.uk/Id/ods-site-code')) break;
+        if (!(value === 'https://fhir.nhs.uk/Id/ods-site-code')) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'value':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, identifierOdsSiteCodeRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 3);
+}
 
-export const scanAddressRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsAddressRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'use':
         if (!isKnown(addressUseCodes, value)) break;
@@ -164,111 +184,141 @@ export const scanAddressRules: Scan = (object, shape, c, isQuiet) => {
       case 'district':
       case 'postalCode':
       case 'country':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
       case 'line':
-        if (!acceptsValues(isString, value, 0, Infinity)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedValues(isString, value, 0, Infinity)) return false;
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsPeriod(value, c, depth + 1)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, addressRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 0);
+}
 
-export const scanPhysicalTypeCodingSnomedCTRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsPhysicalTypeRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
-      case 'system':
-        if (!(value === 'http://snomed.info/sct')) break;
-        seen |= CONTENT | (1 << 0);
-        continue;
-      case 'code':
-        if (!(isCode(value) && isKnownCode(value, c, object))) break;
-        seen |= CONTENT | (1 << 1);
-        continue;
-      case 'display':
-        if (!isString(value)) break;
-        seen |= CONTENT | (1 << 2);
+      case 'text':
+        if (!isString(value)) return false;
+        seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, physicalTypeRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 0);
+}
 
-export const scanPhysicalTypeCodingReadV2Rules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsPhysicalTypeCodingSnomedCTRules(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'system':
-        if (!(value === 'http://read.info/readv2')) break;
+        if (!(value === 'http://snomed.info/sct')) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'code':
-        if (!(isCode(value) && isKnownCode(value, c, object))) break;
+        if (!(isCode(value) && isKnownCode(value, c, object))) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'display':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, physicalTypeCodingSnomedCTRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 7);
+}
 
-export const scanPhysicalTypeCodingReadCTV3Rules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsPhysicalTypeCodingReadV2Rules(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'system':
-        if (!(value === 'http://read.info/ctv3')) break;
+        if (!(value === 'http://read.info/readv2')) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'code':
-        if (!(isCode(value) && isKnownCode(value, c, object))) break;
+        if (!(isCode(value) && isKnownCode(value, c, object))) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'display':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, physicalTypeCodingReadV2Rules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 7);
+}
+
+export function acceptsPhysicalTypeCodingReadCTV3Rules(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) return false;
+        continue;
+      case 'system':
+        if (!(value === 'http://read.info/ctv3')) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'code':
+        if (!(isCode(value) && isKnownCode(value, c, object))) return false;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'display':
+        if (!isString(value)) return false;
+        seen |= CONTENT | (1 << 2);
+        continue;
+    }
+    const bits = acceptedBits(key, value, object, physicalTypeCodingReadCTV3Rules, c, depth, seen);
+    if (bits === 0) return false;
+    seen |= bits;
+  }
+  return isWhole(seen, 7);
+}

@@ -4,51 +4,67 @@ import {
   ALWAYS,
   CHOICE,
   CONTENT,
-  accepts,
-  acceptsMany,
-  acceptsValues,
+  acceptedBits,
+  acceptedExtensions,
+  acceptedMany,
+  acceptedOther,
+  acceptedValues,
   isAbsoluteUri,
   isBoolean,
   isCode,
   isId,
+  isInReach,
   isInstant,
   isKnown,
   isKnownCode,
   isString,
+  isTarget,
   isUri,
+  isWhole,
   property,
 } from '../../runtime/checks.js';
-import type { Scan } from '../../runtime/checks.js';
+import type { AcceptsSlice, Context, Json, Scan, Target } from '../../runtime/checks.js';
 import {
+  careConnectGPCMedication1,
   codeCodingRules,
+  codeRules,
   formCodingRules,
+  formRules,
   ingredientRules,
   metaRules,
   packageContentRules,
   packageRules,
 } from '../CareConnectGPCMedication1.js';
-import { attachment } from '../types/Attachment.js';
-import { codeableConcept } from '../types/CodeableConcept.js';
-import { coding } from '../types/Coding.js';
-import { medicationPackageBatch } from '../types/Medication.js';
-import { narrative } from '../types/Narrative.js';
-import { ratio } from '../types/Ratio.js';
-import { simpleQuantity } from '../types/SimpleQuantity.js';
+import { extension } from '../types/Extension.js';
 import { allLanguagesCodes, languagesCodes, medicationStatusCodes } from '../valuesets.js';
+import { acceptsExtensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
+import { acceptsAttachment } from './types/Attachment.js';
+import { acceptsCodeableConcept } from './types/CodeableConcept.js';
+import { acceptsCoding } from './types/Coding.js';
+import { acceptsMedicationPackageBatch } from './types/Medication.js';
+import { acceptsNarrative } from './types/Narrative.js';
+import { acceptsRatio } from './types/Ratio.js';
+import { acceptsReference } from './types/Reference.js';
+import { acceptsSimpleQuantity } from './types/SimpleQuantity.js';
 
-export const scanCareConnectGPCMedication1: Scan = (object, shape, c, isQuiet) => {
+const manufacturerTargets: readonly Target[] = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
+
+export const scanCareConnectGPCMedication1: Scan = (object, c) => {
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'resourceType':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
       case 'id':
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(metaRules, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsMetaRules(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -60,10 +76,7 @@ export const scanCareConnectGPCMedication1: Scan = (object, shape, c, isQuiet) =
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsNarrative(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'status':
@@ -75,288 +88,294 @@ export const scanCareConnectGPCMedication1: Scan = (object, shape, c, isQuiet) =
         if (!isBoolean(value)) break;
         seen |= CONTENT;
         continue;
+      case 'manufacturer':
+        if (!(acceptsReference(value, c, c.depth) && isTarget(value, manufacturerTargets, c))) break;
+        seen |= CONTENT;
+        continue;
       case 'ingredient':
-        if (!acceptsMany(ingredientRules, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsIngredientRules, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'package':
-        if (!accepts(packageRules, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsPackageRules(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'image':
-        if (!acceptsMany(attachment, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsAttachment, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
+    seen |= property(key, value, object, careConnectGPCMedication1, c, seen);
   }
   return seen;
 };
 
-export const scanMetaRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsMetaRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'versionId':
-        if (!isId(value)) break;
+        if (!isId(value)) return false;
         seen |= CONTENT;
         continue;
       case 'lastUpdated':
-        if (!isInstant(value)) break;
+        if (!isInstant(value)) return false;
         seen |= CONTENT;
         continue;
       case 'profile':
-        if (!acceptsValues(isUri, value, 1, Infinity)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedValues(isUri, value, 1, Infinity)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'tag':
-        if (!acceptsMany(coding, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsCoding, value, 0, Infinity, c, depth + 1)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, metaRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 1);
+}
 
-export const scanCodeRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsCodeRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'coding':
-        if (!acceptsMany(codeCodingRules, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsCodeCodingRules, value, 0, Infinity, c, depth + 1)) return false;
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, codeRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 0);
+}
 
-export const scanFormRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsFormRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'coding':
-        if (!acceptsMany(formCodingRules, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsFormCodingRules, value, 0, Infinity, c, depth + 1)) return false;
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, formRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 0);
+}
 
-export const scanIngredientRules: Scan = (object, shape, c, isQuiet) => {
+const itemTargets: readonly Target[] = [
+  ['Medication', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1'],
+  ['Substance'],
+];
+
+export function acceptsIngredientRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'itemCodeableConcept':
-        if (seen & CHOICE || !accepts(codeableConcept, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (seen & CHOICE || !acceptsCodeableConcept(value, c, depth + 1)) return false;
+        seen |= CONTENT | (1 << 0) | CHOICE;
+        continue;
+      case 'itemReference':
+        if (seen & CHOICE || !(acceptsReference(value, c, depth + 1) && isTarget(value, itemTargets, c)))
+          return false;
         seen |= CONTENT | (1 << 0) | CHOICE;
         continue;
       case 'isActive':
-        if (!isBoolean(value)) break;
+        if (!isBoolean(value)) return false;
         seen |= CONTENT;
         continue;
       case 'amount':
-        if (!accepts(ratio, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsRatio(value, c, depth + 1)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, ingredientRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 1);
+}
 
-export const scanPackageRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsPackageRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'container':
-        if (!accepts(codeableConcept, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsCodeableConcept(value, c, depth + 1)) return false;
         seen |= CONTENT;
         continue;
       case 'content':
-        if (!acceptsMany(packageContentRules, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsPackageContentRules, value, 0, Infinity, c, depth + 1)) return false;
         seen |= CONTENT;
         continue;
       case 'batch':
-        if (!acceptsMany(medicationPackageBatch, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsMedicationPackageBatch, value, 0, Infinity, c, depth + 1)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, packageRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
+  return isWhole(seen, 0);
+}
+
+const bitOfCodeCodingRulesExtension: AcceptsSlice = (item, url, c, depth, before) => {
+  switch (url) {
+    case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid':
+      return !(before & 1) && acceptsExtensionCodingSctdescid(item, c, depth) ? 1 : 0;
+    default:
+      return acceptedOther(extension, item, url, c, depth);
+  }
 };
 
-export const scanCodeCodingRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsCodeCodingRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfCodeCodingRulesExtension, 0, value, 0, Infinity, c, depth + 1))
+          return false;
+        seen |= CONTENT;
         continue;
       case 'system':
-        if (!isAbsoluteUri(value)) break;
+        if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'code':
-        if (!(isCode(value) && isKnownCode(value, c, object))) break;
+        if (!(isCode(value) && isKnownCode(value, c, object))) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'display':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
       case 'userSelected':
-        if (!isBoolean(value)) break;
+        if (!isBoolean(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, codeCodingRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 3);
+}
 
-export const scanFormCodingRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsFormCodingRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfCodeCodingRulesExtension, 0, value, 0, Infinity, c, depth + 1))
+          return false;
+        seen |= CONTENT;
         continue;
       case 'system':
-        if (!isAbsoluteUri(value)) break;
+        if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'code':
-        if (!(isCode(value) && isKnownCode(value, c, object))) break;
+        if (!(isCode(value) && isKnownCode(value, c, object))) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'display':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
       case 'userSelected':
-        if (!isBoolean(value)) break;
+        if (!isBoolean(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, formCodingRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 3);
+}
 
-export const scanPackageContentRules: Scan = (object, shape, c, isQuiet) => {
+const itemTargets2: readonly Target[] = [
+  ['Medication', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1'],
+];
+
+export function acceptsPackageContentRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'itemCodeableConcept':
-        if (seen & CHOICE || !accepts(codeableConcept, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (seen & CHOICE || !acceptsCodeableConcept(value, c, depth + 1)) return false;
+        seen |= CONTENT | (1 << 0) | CHOICE;
+        continue;
+      case 'itemReference':
+        if (seen & CHOICE || !(acceptsReference(value, c, depth + 1) && isTarget(value, itemTargets2, c)))
+          return false;
         seen |= CONTENT | (1 << 0) | CHOICE;
         continue;
       case 'amount':
-        if (!accepts(simpleQuantity, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsSimpleQuantity(value, c, depth + 1)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, packageContentRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 1);
+}

@@ -4,40 +4,46 @@ import {
   ALWAYS,
   CHOICE,
   CONTENT,
-  accepts,
-  acceptsMany,
+  acceptedBits,
+  acceptedExtensions,
+  acceptedMany,
+  acceptedOther,
+  areTargets,
   isAbsoluteUri,
   isBoolean,
   isCode,
   isDateTime,
   isId,
+  isInReach,
   isInstant,
   isKnown,
   isKnownCode,
   isString,
+  isTarget,
   isUri,
+  isWhole,
   property,
 } from '../../runtime/checks.js';
-import type { Scan } from '../../runtime/checks.js';
+import type { AcceptsSlice, Context, Json, Scan, Target } from '../../runtime/checks.js';
 import {
+  bodySiteCodingSnomedCTRules,
   bodySiteRules,
+  careConnectGPCObservation1,
+  categoryCodingSnomedCTRules,
   categoryRules,
+  codeCodingSnomedCTRules,
   codeRules,
+  componentCodeCodingSnomedCTRules,
   componentCodeRules,
   componentRules,
+  identifierCrossCareSettingIdentifierRules,
+  identifierIdentifierRules,
+  identifierRules,
+  methodCodingSnomedCTRules,
   methodRules,
   relatedRules,
 } from '../CareConnectGPCObservation1.js';
-import { attachment } from '../types/Attachment.js';
-import { codeableConcept } from '../types/CodeableConcept.js';
-import { meta } from '../types/Meta.js';
-import { narrative } from '../types/Narrative.js';
-import { observationReferenceRange } from '../types/Observation.js';
-import { period } from '../types/Period.js';
-import { quantity } from '../types/Quantity.js';
-import { range } from '../types/Range.js';
-import { ratio } from '../types/Ratio.js';
-import { sampledData } from '../types/SampledData.js';
+import { extension } from '../types/Extension.js';
 import {
   allLanguagesCodes,
   identifierUseCodes,
@@ -45,20 +51,76 @@ import {
   observationRelationshiptypesCodes,
   observationStatusCodes,
 } from '../valuesets.js';
+import { acceptsExtensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
+import { acceptsAttachment } from './types/Attachment.js';
+import { acceptsCodeableConcept } from './types/CodeableConcept.js';
+import { acceptsExtension } from './types/Extension.js';
+import { acceptsMeta } from './types/Meta.js';
+import { acceptsNarrative } from './types/Narrative.js';
+import { acceptsObservationReferenceRange } from './types/Observation.js';
+import { acceptsPeriod } from './types/Period.js';
+import { acceptsQuantity } from './types/Quantity.js';
+import { acceptsRange } from './types/Range.js';
+import { acceptsRatio } from './types/Ratio.js';
+import { acceptsReference } from './types/Reference.js';
+import { acceptsSampledData } from './types/SampledData.js';
 
-export const scanCareConnectGPCObservation1: Scan = (object, shape, c, isQuiet) => {
+const bitOfCareConnectGPCObservation1Extension: AcceptsSlice = (item, url, c, depth, before) => {
+  switch (url) {
+    case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ReasonCondition-1':
+      return acceptsExtension(item, c, depth) ? 1 : 0;
+    default:
+      return acceptedOther(extension, item, url, c, depth);
+  }
+};
+
+const basedOnTargets: readonly Target[] = [
+  ['CarePlan'],
+  ['DeviceRequest'],
+  ['ImmunizationRecommendation'],
+  ['MedicationRequest', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1'],
+  ['NutritionOrder'],
+  ['ProcedureRequest'],
+  ['ReferralRequest'],
+];
+
+const subjectTargets: readonly Target[] = [
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+];
+
+const contextTargets: readonly Target[] = [
+  ['Encounter', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1'],
+];
+
+const performerTargets: readonly Target[] = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+  ['RelatedPerson'],
+];
+
+const specimenTargets: readonly Target[] = [['Specimen']];
+
+const deviceTargets: readonly Target[] = [
+  ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
+  ['DeviceMetric'],
+];
+
+export const scanCareConnectGPCObservation1: Scan = (object, c) => {
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'resourceType':
+      case 'comment':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
       case 'id':
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(meta, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsMeta(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -70,10 +132,20 @@ export const scanCareConnectGPCObservation1: Scan = (object, shape, c, isQuiet) 
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) {
-          if (isQuiet) return 0;
+        if (!acceptsNarrative(value, c, c.depth)) break;
+        seen |= CONTENT;
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfCareConnectGPCObservation1Extension, 0, value, 0, Infinity, c, c.depth))
           break;
-        }
+        seen |= CONTENT;
+        continue;
+      case 'basedOn':
+        if (!(
+          acceptedMany(acceptsReference, value, 0, Infinity, c, c.depth) &&
+          areTargets(value as Json[], basedOnTargets, c)
+        ))
+          break;
         seen |= CONTENT;
         continue;
       case 'status':
@@ -81,46 +153,47 @@ export const scanCareConnectGPCObservation1: Scan = (object, shape, c, isQuiet) 
         seen |= CONTENT | (1 << 0);
         continue;
       case 'category':
-        if (!acceptsMany(categoryRules, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsCategoryRules, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'code':
-        if (!accepts(codeRules, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsCodeRules(value, c, c.depth)) break;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'subject':
+        if (!(acceptsReference(value, c, c.depth) && isTarget(value, subjectTargets, c))) break;
+        seen |= CONTENT | (1 << 3);
+        continue;
+      case 'context':
+        if (!(acceptsReference(value, c, c.depth) && isTarget(value, contextTargets, c))) break;
+        seen |= CONTENT;
         continue;
       case 'effectiveDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
         seen |= CONTENT | CHOICE;
         continue;
       case 'effectivePeriod':
-        if (seen & CHOICE || !accepts(period, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (seen & CHOICE || !acceptsPeriod(value, c, c.depth)) break;
         seen |= CONTENT | CHOICE;
         continue;
       case 'issued':
         if (!isInstant(value)) break;
         seen |= CONTENT | (1 << 4);
         continue;
-      case 'valueQuantity':
-        if (seen & (CHOICE << 1) || !accepts(quantity, value, c)) {
-          if (isQuiet) return 0;
+      case 'performer':
+        if (!(
+          acceptedMany(acceptsReference, value, 1, 1, c, c.depth) &&
+          areTargets(value as Json[], performerTargets, c)
+        ))
           break;
-        }
+        seen |= CONTENT | (1 << 5);
+        continue;
+      case 'valueQuantity':
+        if (seen & (CHOICE << 1) || !acceptsQuantity(value, c, c.depth)) break;
         seen |= CONTENT | (1 << 6) | (CHOICE << 1);
         continue;
       case 'valueCodeableConcept':
-        if (seen & (CHOICE << 1) || !accepts(codeableConcept, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (seen & (CHOICE << 1) || !acceptsCodeableConcept(value, c, c.depth)) break;
         seen |= CONTENT | (1 << 6) | (CHOICE << 1);
         continue;
       case 'valueString':
@@ -132,31 +205,19 @@ export const scanCareConnectGPCObservation1: Scan = (object, shape, c, isQuiet) 
         seen |= CONTENT | (1 << 6) | (CHOICE << 1);
         continue;
       case 'valueRange':
-        if (seen & (CHOICE << 1) || !accepts(range, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (seen & (CHOICE << 1) || !acceptsRange(value, c, c.depth)) break;
         seen |= CONTENT | (1 << 6) | (CHOICE << 1);
         continue;
       case 'valueRatio':
-        if (seen & (CHOICE << 1) || !accepts(ratio, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (seen & (CHOICE << 1) || !acceptsRatio(value, c, c.depth)) break;
         seen |= CONTENT | (1 << 6) | (CHOICE << 1);
         continue;
       case 'valueSampledData':
-        if (seen & (CHOICE << 1) || !accepts(sampledData, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (seen & (CHOICE << 1) || !acceptsSampledData(value, c, c.depth)) break;
         seen |= CONTENT | (1 << 6) | (CHOICE << 1);
         continue;
       case 'valueAttachment':
-        if (seen & (CHOICE << 1) || !accepts(attachment, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (seen & (CHOICE << 1) || !acceptsAttachment(value, c, c.depth)) break;
         seen |= CONTENT | (1 << 6) | (CHOICE << 1);
         continue;
       case 'valueDateTime':
@@ -164,407 +225,576 @@ export const scanCareConnectGPCObservation1: Scan = (object, shape, c, isQuiet) 
         seen |= CONTENT | (1 << 6) | (CHOICE << 1);
         continue;
       case 'valuePeriod':
-        if (seen & (CHOICE << 1) || !accepts(period, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (seen & (CHOICE << 1) || !acceptsPeriod(value, c, c.depth)) break;
         seen |= CONTENT | (1 << 6) | (CHOICE << 1);
         continue;
-      case 'comment':
-        if (!isString(value)) break;
-        seen |= CONTENT;
-        continue;
       case 'bodySite':
-        if (!accepts(bodySiteRules, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsBodySiteRules(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'method':
-        if (!accepts(methodRules, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsMethodRules(value, c, c.depth)) break;
+        seen |= CONTENT;
+        continue;
+      case 'specimen':
+        if (!(acceptsReference(value, c, c.depth) && isTarget(value, specimenTargets, c))) break;
+        seen |= CONTENT;
+        continue;
+      case 'device':
+        if (!(acceptsReference(value, c, c.depth) && isTarget(value, deviceTargets, c))) break;
         seen |= CONTENT;
         continue;
       case 'referenceRange':
-        if (!acceptsMany(observationReferenceRange, value, 0, 1, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsObservationReferenceRange, value, 0, 1, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'related':
-        if (!acceptsMany(relatedRules, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsRelatedRules, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'component':
-        if (!acceptsMany(componentRules, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsComponentRules, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT | (1 << 7);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
+    seen |= property(key, value, object, careConnectGPCObservation1, c, seen);
   }
   return seen;
 };
 
-export const scanIdentifierCrossCareSettingIdentifierRules: Scan = (object, shape, c, isQuiet) => {
+const assignerTargets: readonly Target[] = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
+
+export function acceptsIdentifierCrossCareSettingIdentifierRules(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'use':
         if (!isKnown(identifierUseCodes, value)) break;
         seen |= CONTENT;
         continue;
       case 'system':
-        if (!(value === 'https://fhir.nhs.uk/Id/cross-care-setting-identifier')) break;
+        if (!(value === 'https://fhir.nhs.uk/Id/cross-care-setting-identifier')) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'value':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'period':
-        if (!accepts(period, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsPeriod(value, c, depth + 1)) return false;
+        seen |= CONTENT;
+        continue;
+      case 'assigner':
+        if (!(acceptsReference(value, c, depth + 1) && isTarget(value, assignerTargets, c))) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, identifierCrossCareSettingIdentifierRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 3);
+}
 
-export const scanIdentifierIdentifierRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsIdentifierIdentifierRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'use':
         if (!isKnown(identifierUseCodes, value)) break;
         seen |= CONTENT;
         continue;
       case 'system':
-        if (!isAbsoluteUri(value)) break;
+        if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'value':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'period':
-        if (!accepts(period, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsPeriod(value, c, depth + 1)) return false;
+        seen |= CONTENT;
+        continue;
+      case 'assigner':
+        if (!(acceptsReference(value, c, depth + 1) && isTarget(value, assignerTargets, c))) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, identifierIdentifierRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 3);
+}
 
-export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsIdentifierRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'use':
         if (!isKnown(identifierUseCodes, value)) break;
         seen |= CONTENT;
         continue;
       case 'system':
-        if (!isAbsoluteUri(value)) break;
+        if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'value':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'period':
-        if (!accepts(period, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsPeriod(value, c, depth + 1)) return false;
+        seen |= CONTENT;
+        continue;
+      case 'assigner':
+        if (!(acceptsReference(value, c, depth + 1) && isTarget(value, assignerTargets, c))) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, identifierRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 3);
+}
 
-export const scanComponentRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsCategoryRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
+        continue;
+      case 'text':
+        if (!isString(value)) return false;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = acceptedBits(key, value, object, categoryRules, c, depth, seen);
+    if (bits === 0) return false;
+    seen |= bits;
+  }
+  return isWhole(seen, 0);
+}
+
+export function acceptsCodeRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) return false;
+        continue;
+      case 'text':
+        if (!isString(value)) return false;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = acceptedBits(key, value, object, codeRules, c, depth, seen);
+    if (bits === 0) return false;
+    seen |= bits;
+  }
+  return isWhole(seen, 0);
+}
+
+export function acceptsBodySiteRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) return false;
+        continue;
+      case 'text':
+        if (!isString(value)) return false;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = acceptedBits(key, value, object, bodySiteRules, c, depth, seen);
+    if (bits === 0) return false;
+    seen |= bits;
+  }
+  return isWhole(seen, 0);
+}
+
+export function acceptsMethodRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) return false;
+        continue;
+      case 'text':
+        if (!isString(value)) return false;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = acceptedBits(key, value, object, methodRules, c, depth, seen);
+    if (bits === 0) return false;
+    seen |= bits;
+  }
+  return isWhole(seen, 0);
+}
+
+const targetTargets: readonly Target[] = [
+  ['Observation', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1'],
+  ['QuestionnaireResponse'],
+  ['Sequence'],
+];
+
+export function acceptsRelatedRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) return false;
+        continue;
+      case 'type':
+        if (!isKnown(observationRelationshiptypesCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'target':
+        if (!(acceptsReference(value, c, depth + 1) && isTarget(value, targetTargets, c))) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
+    }
+    const bits = acceptedBits(key, value, object, relatedRules, c, depth, seen);
+    if (bits === 0) return false;
+    seen |= bits;
+  }
+  return isWhole(seen, 1);
+}
+
+export function acceptsComponentRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) return false;
         continue;
       case 'code':
-        if (!accepts(componentCodeRules, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsComponentCodeRules(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'valueQuantity':
-        if (seen & CHOICE || !accepts(quantity, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (seen & CHOICE || !acceptsQuantity(value, c, depth + 1)) return false;
         seen |= CONTENT | CHOICE;
         continue;
       case 'valueCodeableConcept':
-        if (seen & CHOICE || !accepts(codeableConcept, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (seen & CHOICE || !acceptsCodeableConcept(value, c, depth + 1)) return false;
         seen |= CONTENT | CHOICE;
         continue;
       case 'valueString':
-        if (seen & CHOICE || !isString(value)) break;
+        if (seen & CHOICE || !isString(value)) return false;
         seen |= CONTENT | CHOICE;
         continue;
       case 'valueRange':
-        if (seen & CHOICE || !accepts(range, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (seen & CHOICE || !acceptsRange(value, c, depth + 1)) return false;
         seen |= CONTENT | CHOICE;
         continue;
       case 'valueRatio':
-        if (seen & CHOICE || !accepts(ratio, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (seen & CHOICE || !acceptsRatio(value, c, depth + 1)) return false;
         seen |= CONTENT | CHOICE;
         continue;
       case 'valueSampledData':
-        if (seen & CHOICE || !accepts(sampledData, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (seen & CHOICE || !acceptsSampledData(value, c, depth + 1)) return false;
         seen |= CONTENT | CHOICE;
         continue;
       case 'valueAttachment':
-        if (seen & CHOICE || !accepts(attachment, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (seen & CHOICE || !acceptsAttachment(value, c, depth + 1)) return false;
         seen |= CONTENT | CHOICE;
         continue;
       case 'valueDateTime':
-        if (seen & CHOICE || !isDateTime(value)) break;
+        if (seen & CHOICE || !isDateTime(value)) return false;
         seen |= CONTENT | CHOICE;
         continue;
       case 'valuePeriod':
-        if (seen & CHOICE || !accepts(period, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (seen & CHOICE || !acceptsPeriod(value, c, depth + 1)) return false;
         seen |= CONTENT | CHOICE;
         continue;
       case 'referenceRange':
-        if (!acceptsMany(observationReferenceRange, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsObservationReferenceRange, value, 0, Infinity, c, depth + 1)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, componentRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
+  return isWhole(seen, 1);
+}
+
+const bitOfCategoryCodingSnomedCTRulesExtension: AcceptsSlice = (item, url, c, depth, before) => {
+  switch (url) {
+    case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid':
+      return !(before & 1) && acceptsExtensionCodingSctdescid(item, c, depth) ? 1 : 0;
+    default:
+      return acceptedOther(extension, item, url, c, depth);
+  }
 };
 
-export const scanCategoryCodingSnomedCTRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsCategoryCodingSnomedCTRules(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
+        continue;
+      case 'extension':
+        if (
+          !acceptedExtensions(bitOfCategoryCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1)
+        )
+          return false;
+        seen |= CONTENT;
         continue;
       case 'system':
-        if (!(value === 'http://snomed.info/sct')) break;
+        if (!(value === 'http://snomed.info/sct')) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'code':
-        if (!(isCode(value) && isKnownCode(value, c, object))) break;
+        if (!(isCode(value) && isKnownCode(value, c, object))) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'display':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
         continue;
       case 'userSelected':
-        if (!isBoolean(value)) break;
+        if (!isBoolean(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, categoryCodingSnomedCTRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 7);
+}
 
-export const scanCodeCodingSnomedCTRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsCodeCodingSnomedCTRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
+        continue;
+      case 'extension':
+        if (
+          !acceptedExtensions(bitOfCategoryCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1)
+        )
+          return false;
+        seen |= CONTENT;
         continue;
       case 'system':
-        if (!(value === 'http://snomed.info/sct')) break;
+        if (!(value === 'http://snomed.info/sct')) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'code':
-        if (!(isCode(value) && isKnownCode(value, c, object))) break;
+        if (!(isCode(value) && isKnownCode(value, c, object))) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'display':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
         continue;
       case 'userSelected':
-        if (!isBoolean(value)) break;
+        if (!isBoolean(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, codeCodingSnomedCTRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 7);
+}
 
-export const scanBodySiteCodingSnomedCTRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsBodySiteCodingSnomedCTRules(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
+        continue;
+      case 'extension':
+        if (
+          !acceptedExtensions(bitOfCategoryCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1)
+        )
+          return false;
+        seen |= CONTENT;
         continue;
       case 'system':
-        if (!(value === 'http://snomed.info/sct')) break;
+        if (!(value === 'http://snomed.info/sct')) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'code':
-        if (!(isCode(value) && isKnownCode(value, c, object))) break;
+        if (!(isCode(value) && isKnownCode(value, c, object))) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'display':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
         continue;
       case 'userSelected':
-        if (!isBoolean(value)) break;
+        if (!isBoolean(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, bodySiteCodingSnomedCTRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 7);
+}
 
-export const scanMethodCodingSnomedCTRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsMethodCodingSnomedCTRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
+        continue;
+      case 'extension':
+        if (
+          !acceptedExtensions(bitOfCategoryCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1)
+        )
+          return false;
+        seen |= CONTENT;
         continue;
       case 'system':
-        if (!(value === 'http://snomed.info/sct')) break;
+        if (!(value === 'http://snomed.info/sct')) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'code':
-        if (!(isCode(value) && isKnownCode(value, c, object))) break;
+        if (!(isCode(value) && isKnownCode(value, c, object))) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'display':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
         continue;
       case 'userSelected':
-        if (!isBoolean(value)) break;
+        if (!isBoolean(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, methodCodingSnomedCTRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 7);
+}
 
-export const scanComponentCodeCodingSnomedCTRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsComponentCodeRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
-      case 'system':
-        if (!(value === 'http://snomed.info/sct')) break;
-        seen |= CONTENT | (1 << 0);
-        continue;
-      case 'code':
-        if (!(isCode(value) && isKnownCode(value, c, object))) break;
-        seen |= CONTENT | (1 << 1);
-        continue;
-      case 'display':
-        if (!isString(value)) break;
-        seen |= CONTENT | (1 << 2);
-        continue;
-      case 'userSelected':
-        if (!isBoolean(value)) break;
+      case 'text':
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, componentCodeRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 0);
+}
+
+export function acceptsComponentCodeCodingSnomedCTRules(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) return false;
+        continue;
+      case 'extension':
+        if (
+          !acceptedExtensions(bitOfCategoryCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1)
+        )
+          return false;
+        seen |= CONTENT;
+        continue;
+      case 'system':
+        if (!(value === 'http://snomed.info/sct')) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'code':
+        if (!(isCode(value) && isKnownCode(value, c, object))) return false;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'display':
+        if (!isString(value)) return false;
+        seen |= CONTENT | (1 << 2);
+        continue;
+      case 'userSelected':
+        if (!isBoolean(value)) return false;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = acceptedBits(key, value, object, componentCodeCodingSnomedCTRules, c, depth, seen);
+    if (bits === 0) return false;
+    seen |= bits;
+  }
+  return isWhole(seen, 7);
+}

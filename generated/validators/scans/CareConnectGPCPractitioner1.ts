@@ -3,31 +3,34 @@
 import {
   ALWAYS,
   CONTENT,
-  accepts,
-  acceptsMany,
-  acceptsValues,
+  acceptedBits,
+  acceptedExtensions,
+  acceptedMany,
+  acceptedOther,
+  acceptedValues,
   isAbsoluteUri,
   isBoolean,
   isDate,
   isId,
+  isInReach,
   isKnown,
   isString,
+  isTarget,
   isUri,
+  isWhole,
   property,
 } from '../../runtime/checks.js';
-import type { Scan } from '../../runtime/checks.js';
+import type { AcceptsSlice, Context, Json, Scan, Target } from '../../runtime/checks.js';
 import {
   addressRules,
+  careConnectGPCPractitioner1,
+  identifierSdsRoleProfileIDRules,
+  identifierSdsUserIDRules,
   nameRules,
   qualificationIdentifierRules,
   qualificationRules,
 } from '../CareConnectGPCPractitioner1.js';
-import { attachment } from '../types/Attachment.js';
-import { codeableConcept } from '../types/CodeableConcept.js';
-import { contactPoint } from '../types/ContactPoint.js';
-import { meta } from '../types/Meta.js';
-import { narrative } from '../types/Narrative.js';
-import { period } from '../types/Period.js';
+import { extension } from '../types/Extension.js';
 import {
   addressTypeCodes,
   addressUseCodes,
@@ -37,20 +40,38 @@ import {
   languagesCodes,
   nameUseCodes,
 } from '../valuesets.js';
+import { acceptsExtensionCareConnectGPCNHSCommunication1 } from './ExtensionCareConnectGPCNHSCommunication1.js';
+import { acceptsAttachment } from './types/Attachment.js';
+import { acceptsCodeableConcept } from './types/CodeableConcept.js';
+import { acceptsContactPoint } from './types/ContactPoint.js';
+import { acceptsMeta } from './types/Meta.js';
+import { acceptsNarrative } from './types/Narrative.js';
+import { acceptsPeriod } from './types/Period.js';
+import { acceptsReference } from './types/Reference.js';
 
-export const scanCareConnectGPCPractitioner1: Scan = (object, shape, c, isQuiet) => {
+const bitOfCareConnectGPCPractitioner1Extension: AcceptsSlice = (item, url, c, depth, before) => {
+  switch (url) {
+    case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSCommunication-1':
+      return acceptsExtensionCareConnectGPCNHSCommunication1(item, c, depth) ? 1 : 0;
+    default:
+      return acceptedOther(extension, item, url, c, depth);
+  }
+};
+
+export const scanCareConnectGPCPractitioner1: Scan = (object, c) => {
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'resourceType':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
       case 'id':
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(meta, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsMeta(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -62,10 +83,12 @@ export const scanCareConnectGPCPractitioner1: Scan = (object, shape, c, isQuiet)
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) {
-          if (isQuiet) return 0;
+        if (!acceptsNarrative(value, c, c.depth)) break;
+        seen |= CONTENT;
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfCareConnectGPCPractitioner1Extension, 0, value, 0, Infinity, c, c.depth))
           break;
-        }
         seen |= CONTENT;
         continue;
       case 'active':
@@ -73,24 +96,15 @@ export const scanCareConnectGPCPractitioner1: Scan = (object, shape, c, isQuiet)
         seen |= CONTENT;
         continue;
       case 'name':
-        if (!acceptsMany(nameRules, value, 1, 1, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsNameRules, value, 1, 1, c, c.depth)) break;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'telecom':
-        if (!acceptsMany(contactPoint, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsContactPoint, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'address':
-        if (!acceptsMany(addressRules, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsAddressRules, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'gender':
@@ -102,126 +116,120 @@ export const scanCareConnectGPCPractitioner1: Scan = (object, shape, c, isQuiet)
         seen |= CONTENT;
         continue;
       case 'photo':
-        if (!acceptsMany(attachment, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsAttachment, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'qualification':
-        if (!acceptsMany(qualificationRules, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsQualificationRules, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
+    seen |= property(key, value, object, careConnectGPCPractitioner1, c, seen);
   }
   return seen;
 };
 
-export const scanIdentifierSdsUserIDRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsIdentifierSdsUserIDRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'system':
-        if (!(value === 'https://fhir.nhs.uk/Id/sds-user-id')) break;
+        if (!(value === 'https://fhir.nhs.uk/Id/sds-user-id')) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'value':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, identifierSdsUserIDRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 3);
+}
 
-export const scanIdentifierSdsRoleProfileIDRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsIdentifierSdsRoleProfileIDRules(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'system':
-        if (!(value === 'https://fhir.nhs.uk/Id/sds-role-profile-id')) break;
+        if (!(value === 'https://fhir.nhs.uk/Id/sds-role-profile-id')) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'value':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, identifierSdsRoleProfileIDRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 3);
+}
 
-export const scanNameRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsNameRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'use':
         if (!isKnown(nameUseCodes, value)) break;
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
       case 'family':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'given':
       case 'prefix':
       case 'suffix':
-        if (!acceptsValues(isString, value, 0, Infinity)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedValues(isString, value, 0, Infinity)) return false;
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsPeriod(value, c, depth + 1)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, nameRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 1);
+}
 
-export const scanAddressRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsAddressRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'use':
         if (!isKnown(addressUseCodes, value)) break;
@@ -236,99 +244,100 @@ export const scanAddressRules: Scan = (object, shape, c, isQuiet) => {
       case 'district':
       case 'postalCode':
       case 'country':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
       case 'line':
-        if (!acceptsValues(isString, value, 0, Infinity)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedValues(isString, value, 0, Infinity)) return false;
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsPeriod(value, c, depth + 1)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, addressRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 0);
+}
 
-export const scanQualificationRules: Scan = (object, shape, c, isQuiet) => {
+const issuerTargets: readonly Target[] = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
+
+export function acceptsQualificationRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'identifier':
-        if (!acceptsMany(qualificationIdentifierRules, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsQualificationIdentifierRules, value, 0, Infinity, c, depth + 1))
+          return false;
         seen |= CONTENT;
         continue;
       case 'code':
-        if (!accepts(codeableConcept, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsCodeableConcept(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'period':
-        if (!accepts(period, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsPeriod(value, c, depth + 1)) return false;
+        seen |= CONTENT;
+        continue;
+      case 'issuer':
+        if (!(acceptsReference(value, c, depth + 1) && isTarget(value, issuerTargets, c))) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, qualificationRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 1);
+}
 
-export const scanQualificationIdentifierRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsQualificationIdentifierRules(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'use':
         if (!isKnown(identifierUseCodes, value)) break;
         seen |= CONTENT;
         continue;
       case 'system':
-        if (!isAbsoluteUri(value)) break;
+        if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT;
         continue;
       case 'value':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsPeriod(value, c, depth + 1)) return false;
+        seen |= CONTENT;
+        continue;
+      case 'assigner':
+        if (!(acceptsReference(value, c, depth + 1) && isTarget(value, issuerTargets, c))) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, qualificationIdentifierRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 0);
+}

@@ -3,41 +3,72 @@
 import {
   ALWAYS,
   CONTENT,
-  accepts,
-  acceptsMany,
+  acceptedBits,
+  acceptedMany,
+  areTargets,
   isAbsoluteUri,
   isBoolean,
   isCode,
   isId,
+  isInReach,
   isKnown,
   isKnownCode,
   isString,
+  isTarget,
   isUri,
+  isWhole,
   property,
 } from '../../runtime/checks.js';
-import type { Scan } from '../../runtime/checks.js';
-import { codeSdsJobRoleNameCodingRules, identifierRules } from '../CareConnectGPCPractitionerRole1.js';
-import { codeableConcept } from '../types/CodeableConcept.js';
-import { contactPoint } from '../types/ContactPoint.js';
-import { meta } from '../types/Meta.js';
-import { narrative } from '../types/Narrative.js';
-import { period } from '../types/Period.js';
-import { practitionerRoleAvailableTime, practitionerRoleNotAvailable } from '../types/PractitionerRole.js';
+import type { Context, Json, Scan, Target } from '../../runtime/checks.js';
+import {
+  careConnectGPCPractitionerRole1,
+  codeSdsJobRoleNameCodingRules,
+  codeSdsJobRoleNameRules,
+  identifierRules,
+} from '../CareConnectGPCPractitionerRole1.js';
 import { allLanguagesCodes, identifierUseCodes, languagesCodes } from '../valuesets.js';
+import { acceptsCodeableConcept } from './types/CodeableConcept.js';
+import { acceptsContactPoint } from './types/ContactPoint.js';
+import { acceptsMeta } from './types/Meta.js';
+import { acceptsNarrative } from './types/Narrative.js';
+import { acceptsPeriod } from './types/Period.js';
+import {
+  acceptsPractitionerRoleAvailableTime,
+  acceptsPractitionerRoleNotAvailable,
+} from './types/PractitionerRole.js';
+import { acceptsReference } from './types/Reference.js';
 
-export const scanCareConnectGPCPractitionerRole1: Scan = (object, shape, c, isQuiet) => {
+const practitionerTargets: readonly Target[] = [
+  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+];
+
+const organizationTargets: readonly Target[] = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
+
+const locationTargets: readonly Target[] = [
+  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
+];
+
+const healthcareServiceTargets: readonly Target[] = [['HealthcareService']];
+
+const endpointTargets: readonly Target[] = [['Endpoint']];
+
+export const scanCareConnectGPCPractitionerRole1: Scan = (object, c) => {
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'resourceType':
+      case 'availabilityExceptions':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
       case 'id':
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(meta, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsMeta(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -49,17 +80,11 @@ export const scanCareConnectGPCPractitionerRole1: Scan = (object, shape, c, isQu
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsNarrative(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'identifier':
-        if (!acceptsMany(identifierRules, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsIdentifierRules, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'active':
@@ -67,138 +92,154 @@ export const scanCareConnectGPCPractitionerRole1: Scan = (object, shape, c, isQu
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsPeriod(value, c, c.depth)) break;
+        seen |= CONTENT;
+        continue;
+      case 'practitioner':
+        if (!(acceptsReference(value, c, c.depth) && isTarget(value, practitionerTargets, c))) break;
+        seen |= CONTENT;
+        continue;
+      case 'organization':
+        if (!(acceptsReference(value, c, c.depth) && isTarget(value, organizationTargets, c))) break;
         seen |= CONTENT;
         continue;
       case 'specialty':
-        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
+        if (!acceptedMany(acceptsCodeableConcept, value, 0, Infinity, c, c.depth)) break;
+        seen |= CONTENT;
+        continue;
+      case 'location':
+        if (!(
+          acceptedMany(acceptsReference, value, 0, Infinity, c, c.depth) &&
+          areTargets(value as Json[], locationTargets, c)
+        ))
           break;
-        }
+        seen |= CONTENT;
+        continue;
+      case 'healthcareService':
+        if (!(
+          acceptedMany(acceptsReference, value, 0, Infinity, c, c.depth) &&
+          areTargets(value as Json[], healthcareServiceTargets, c)
+        ))
+          break;
         seen |= CONTENT;
         continue;
       case 'telecom':
-        if (!acceptsMany(contactPoint, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsContactPoint, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'availableTime':
-        if (!acceptsMany(practitionerRoleAvailableTime, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsPractitionerRoleAvailableTime, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'notAvailable':
-        if (!acceptsMany(practitionerRoleNotAvailable, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsPractitionerRoleNotAvailable, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
-      case 'availabilityExceptions':
-        if (!isString(value)) break;
+      case 'endpoint':
+        if (!(
+          acceptedMany(acceptsReference, value, 0, Infinity, c, c.depth) &&
+          areTargets(value as Json[], endpointTargets, c)
+        ))
+          break;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
+    seen |= property(key, value, object, careConnectGPCPractitionerRole1, c, seen);
   }
   return seen;
 };
 
-export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsIdentifierRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'use':
         if (!isKnown(identifierUseCodes, value)) break;
         seen |= CONTENT;
         continue;
       case 'system':
-        if (!isAbsoluteUri(value)) break;
+        if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT;
         continue;
       case 'value':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsPeriod(value, c, depth + 1)) return false;
+        seen |= CONTENT;
+        continue;
+      case 'assigner':
+        if (!(acceptsReference(value, c, depth + 1) && isTarget(value, organizationTargets, c))) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, identifierRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 0);
+}
 
-export const scanCodeSdsJobRoleNameRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsCodeSdsJobRoleNameRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'coding':
-        if (!acceptsMany(codeSdsJobRoleNameCodingRules, value, 1, 1, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsCodeSdsJobRoleNameCodingRules, value, 1, 1, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'text':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, codeSdsJobRoleNameRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 1);
+}
 
-export const scanCodeSdsJobRoleNameCodingRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsCodeSdsJobRoleNameCodingRules(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'system':
-        if (!(value === 'https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1')) break;
+        if (!(value === 'https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1')) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'code':
-        if (!(isCode(value) && isKnownCode(value, c, object))) break;
+        if (!(isCode(value) && isKnownCode(value, c, object))) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'display':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, codeSdsJobRoleNameCodingRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 7);
+}

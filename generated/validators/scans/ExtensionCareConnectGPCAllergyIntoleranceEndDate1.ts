@@ -1,15 +1,31 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-AllergyIntoleranceEndDate-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEndDate-1 version 1.2.7
-import { ALWAYS, CHOICE, CONTENT, isDateTime, isString, property } from '../../runtime/checks.js';
-import type { Scan } from '../../runtime/checks.js';
+import {
+  ALWAYS,
+  CHOICE,
+  CONTENT,
+  acceptedBits,
+  isDateTime,
+  isInReach,
+  isString,
+  isWhole,
+} from '../../runtime/checks.js';
+import type { Context, Json } from '../../runtime/checks.js';
+import { extensionCareConnectGPCAllergyIntoleranceEndDate1 } from '../ExtensionCareConnectGPCAllergyIntoleranceEndDate1.js';
+import { extensionExt1 } from '../types/Extension.js';
 
-export const scanExtensionCareConnectGPCAllergyIntoleranceEndDate1: Scan = (object, shape, c, isQuiet) => {
+export function acceptsExtensionCareConnectGPCAllergyIntoleranceEndDate1(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'url':
         if (
@@ -18,17 +34,25 @@ export const scanExtensionCareConnectGPCAllergyIntoleranceEndDate1: Scan = (obje
             'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEndDate-1'
           )
         )
-          break;
+          return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'valueDateTime':
-        if (seen & CHOICE || !isDateTime(value)) break;
+        if (seen & CHOICE || !isDateTime(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(
+      key,
+      value,
+      object,
+      extensionCareConnectGPCAllergyIntoleranceEndDate1,
+      c,
+      depth,
+      seen,
+    );
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 1) && extensionExt1.holds!(object, c, (seen >> 1) & 3);
+}

@@ -1,16 +1,32 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-ListWarningCode-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ListWarningCode-1 version 1.2.7
-import { ALWAYS, CHOICE, CONTENT, isKnown, isString, property } from '../../runtime/checks.js';
-import type { Scan } from '../../runtime/checks.js';
+import {
+  ALWAYS,
+  CHOICE,
+  CONTENT,
+  acceptedBits,
+  isInReach,
+  isKnown,
+  isString,
+  isWhole,
+} from '../../runtime/checks.js';
+import type { Context, Json } from '../../runtime/checks.js';
+import { extensionCareConnectGPCListWarningCode1 } from '../ExtensionCareConnectGPCListWarningCode1.js';
+import { extensionExt1 } from '../types/Extension.js';
 import { careConnectListWarningCode1Codes } from '../valuesets.js';
 
-export const scanExtensionCareConnectGPCListWarningCode1: Scan = (object, shape, c, isQuiet) => {
+export function acceptsExtensionCareConnectGPCListWarningCode1(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'url':
         if (
@@ -19,7 +35,7 @@ export const scanExtensionCareConnectGPCListWarningCode1: Scan = (object, shape,
             'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ListWarningCode-1'
           )
         )
-          break;
+          return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'valueCode':
@@ -27,9 +43,9 @@ export const scanExtensionCareConnectGPCListWarningCode1: Scan = (object, shape,
         seen |= CONTENT | (1 << 1) | CHOICE;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, extensionCareConnectGPCListWarningCode1, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 3) && extensionExt1.holds!(object, c, ((seen >> 2) & 1) | (seen & 2));
+}

@@ -4,22 +4,35 @@ import {
   ALWAYS,
   CHOICE,
   CONTENT,
-  accepts,
-  acceptsMany,
-  acceptsValues,
+  acceptedBits,
+  acceptedExtensions,
+  acceptedMany,
+  acceptedOther,
+  acceptedValues,
+  areTargets,
   isAbsoluteUri,
   isId,
+  isInReach,
   isInstant,
   isKnown,
+  isPositiveInt,
   isString,
+  isTarget,
+  isUnsignedInt,
   isUri,
+  isWhole,
   property,
 } from '../../runtime/checks.js';
-import type { Scan } from '../../runtime/checks.js';
-import { identifierRules, metaRules, participantRules } from '../GPConnectAppointmentReadResponse1.js';
-import { codeableConcept } from '../types/CodeableConcept.js';
-import { coding } from '../types/Coding.js';
-import { narrative } from '../types/Narrative.js';
+import type { AcceptsSlice, Context, Json, Scan, Target } from '../../runtime/checks.js';
+import {
+  extensionDeliveryChannelRules,
+  gpConnectAppointmentReadResponse1,
+  identifierRules,
+  metaRules,
+  participantRules,
+} from '../GPConnectAppointmentReadResponse1.js';
+import { appointmentParticipantApp1 } from '../types/Appointment.js';
+import { extension, extensionExt1 } from '../types/Extension.js';
 import {
   allLanguagesCodes,
   appointmentstatusCodes,
@@ -28,20 +41,47 @@ import {
   participantrequiredCodes,
   participationstatusCodes,
 } from '../valuesets.js';
+import { acceptsExtensionGPConnectAppointmentCancellationReason1 } from './ExtensionGPConnectAppointmentCancellationReason1.js';
+import { acceptsExtensionGPConnectBookingOrganisation1 } from './ExtensionGPConnectBookingOrganisation1.js';
+import { acceptsExtensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
+import { acceptsCodeableConcept } from './types/CodeableConcept.js';
+import { acceptsCoding } from './types/Coding.js';
+import { acceptsNarrative } from './types/Narrative.js';
+import { acceptsReference } from './types/Reference.js';
 
-export const scanGpConnectAppointmentReadResponse1: Scan = (object, shape, c, isQuiet) => {
+const bitOfGpConnectAppointmentReadResponse1Extension: AcceptsSlice = (item, url, c, depth, before) => {
+  switch (url) {
+    case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-AppointmentCancellationReason-1':
+      return !(before & 1) && acceptsExtensionGPConnectAppointmentCancellationReason1(item, c, depth) ? 1 : 0;
+    case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1':
+      return !(before & 2) && acceptsExtensionGPConnectBookingOrganisation1(item, c, depth) ? 2 : 0;
+    case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1':
+      return acceptsExtensionGPConnectPractitionerRole1(item, c, depth) ? 4 : 0;
+    case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2':
+      return !(before & 8) && acceptsExtensionDeliveryChannelRules(item, c, depth) ? 8 : 0;
+    default:
+      return acceptedOther(extension, item, url, c, depth);
+  }
+};
+
+const slotTargets: readonly Target[] = [
+  ['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1'],
+];
+
+export const scanGpConnectAppointmentReadResponse1: Scan = (object, c) => {
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'resourceType':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
       case 'id':
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(metaRules, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsMetaRules(value, c, c.depth)) break;
         seen |= CONTENT | (1 << 2);
         continue;
       case 'implicitRules':
@@ -53,17 +93,26 @@ export const scanGpConnectAppointmentReadResponse1: Scan = (object, shape, c, is
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsNarrative(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
-      case 'identifier':
-        if (!acceptsMany(identifierRules, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
+      case 'extension':
+        if (
+          !acceptedExtensions(
+            bitOfGpConnectAppointmentReadResponse1Extension,
+            0,
+            value,
+            0,
+            Infinity,
+            c,
+            c.depth,
+          )
+        )
           break;
-        }
+        seen |= CONTENT | (1 << 7);
+        continue;
+      case 'identifier':
+        if (!acceptedMany(acceptsIdentifierRules, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'status':
@@ -71,91 +120,96 @@ export const scanGpConnectAppointmentReadResponse1: Scan = (object, shape, c, is
         seen |= CONTENT | (1 << 0);
         continue;
       case 'serviceCategory':
-        if (!accepts(codeableConcept, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsCodeableConcept(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'serviceType':
-        if (!acceptsMany(codeableConcept, value, 0, 1, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsCodeableConcept, value, 0, 1, c, c.depth)) break;
+        seen |= CONTENT;
+        continue;
+      case 'priority':
+        if (!isUnsignedInt(value)) break;
         seen |= CONTENT;
         continue;
       case 'description':
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 3);
         continue;
+      case 'minutesDuration':
+        if (!isPositiveInt(value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'slot':
+        if (!(
+          acceptedMany(acceptsReference, value, 1, Infinity, c, c.depth) &&
+          areTargets(value as Json[], slotTargets, c)
+        ))
+          break;
+        seen |= CONTENT | (1 << 6);
+        continue;
       case 'comment':
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 8);
         continue;
       case 'participant':
-        if (!acceptsMany(participantRules, value, 1, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsParticipantRules, value, 1, Infinity, c, c.depth)) break;
         seen |= CONTENT | (1 << 1);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
+    seen |= property(key, value, object, gpConnectAppointmentReadResponse1, c, seen);
   }
   return seen;
 };
 
-export const scanMetaRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsMetaRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'versionId':
-        if (!isId(value)) break;
+        if (!isId(value)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'lastUpdated':
-        if (!isInstant(value)) break;
+        if (!isInstant(value)) return false;
         seen |= CONTENT;
         continue;
       case 'profile':
-        if (!acceptsValues(isUri, value, 0, Infinity)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedValues(isUri, value, 0, Infinity)) return false;
         seen |= CONTENT;
         continue;
       case 'tag':
-        if (!acceptsMany(coding, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsCoding, value, 0, Infinity, c, depth + 1)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, metaRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 1);
+}
 
-export const scanExtensionDeliveryChannelRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsExtensionDeliveryChannelRules(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'url':
         if (!(value === 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2'))
-          break;
+          return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'valueCode':
@@ -163,44 +217,59 @@ export const scanExtensionDeliveryChannelRules: Scan = (object, shape, c, isQuie
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, extensionDeliveryChannelRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 1) && extensionExt1.holds!(object, c, (seen >> 1) & 3);
+}
 
-export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsIdentifierRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'system':
-        if (!isAbsoluteUri(value)) break;
+        if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'value':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, identifierRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 3);
+}
 
-export const scanParticipantRules: Scan = (object, shape, c, isQuiet) => {
+const actorTargets: readonly Target[] = [
+  ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
+  ['HealthcareService'],
+  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+  ['RelatedPerson'],
+];
+
+export function acceptsParticipantRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
+        continue;
+      case 'actor':
+        if (!(acceptsReference(value, c, depth + 1) && isTarget(value, actorTargets, c))) return false;
+        seen |= CONTENT | (1 << 1);
         continue;
       case 'required':
         if (!isKnown(participantrequiredCodes, value)) break;
@@ -211,9 +280,9 @@ export const scanParticipantRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | (1 << 0);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, participantRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 3) && appointmentParticipantApp1.holds!(object, c, ((seen >> 2) & 1) | (seen & 2));
+}

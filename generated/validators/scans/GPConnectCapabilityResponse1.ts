@@ -3,9 +3,9 @@
 import {
   ALWAYS,
   CONTENT,
-  accepts,
-  acceptsMany,
-  acceptsValues,
+  acceptedMany,
+  acceptedValues,
+  areTargets,
   isBoolean,
   isDateTime,
   isId,
@@ -14,18 +14,8 @@ import {
   isUri,
   property,
 } from '../../runtime/checks.js';
-import type { Scan } from '../../runtime/checks.js';
-import {
-  capabilityStatementDocument,
-  capabilityStatementImplementation,
-  capabilityStatementMessaging,
-  capabilityStatementRest,
-  capabilityStatementSoftware,
-} from '../types/CapabilityStatement.js';
-import { contactDetail } from '../types/ContactDetail.js';
-import { meta } from '../types/Meta.js';
-import { narrative } from '../types/Narrative.js';
-import { usageContext } from '../types/UsageContext.js';
+import type { Json, Scan, Target } from '../../runtime/checks.js';
+import { gpConnectCapabilityResponse1 } from '../GPConnectCapabilityResponse1.js';
 import {
   allLanguagesCodes,
   capabilityStatementKindCodes,
@@ -33,20 +23,40 @@ import {
   publicationStatusCodes,
   unknownContentCodeCodes,
 } from '../valuesets.js';
+import {
+  acceptsCapabilityStatementDocument,
+  acceptsCapabilityStatementImplementation,
+  acceptsCapabilityStatementMessaging,
+  acceptsCapabilityStatementRest,
+  acceptsCapabilityStatementSoftware,
+} from './types/CapabilityStatement.js';
+import { acceptsContactDetail } from './types/ContactDetail.js';
+import { acceptsMeta } from './types/Meta.js';
+import { acceptsNarrative } from './types/Narrative.js';
+import { acceptsReference } from './types/Reference.js';
+import { acceptsUsageContext } from './types/UsageContext.js';
 
-export const scanGpConnectCapabilityResponse1: Scan = (object, shape, c, isQuiet) => {
+const profileTargets: readonly Target[] = [['StructureDefinition']];
+
+export const scanGpConnectCapabilityResponse1: Scan = (object, c) => {
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'resourceType':
+      case 'name':
+      case 'title':
+      case 'publisher':
+      case 'purpose':
+      case 'copyright':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
       case 'id':
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(meta, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsMeta(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -59,23 +69,12 @@ export const scanGpConnectCapabilityResponse1: Scan = (object, shape, c, isQuiet
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsNarrative(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'version':
         if (!(value === '1.2.7')) break;
         seen |= CONTENT | (1 << 6);
-        continue;
-      case 'name':
-      case 'title':
-      case 'publisher':
-      case 'purpose':
-      case 'copyright':
-        if (!isString(value)) break;
-        seen |= CONTENT;
         continue;
       case 'status':
         if (!isKnown(publicationStatusCodes, value)) break;
@@ -90,10 +89,7 @@ export const scanGpConnectCapabilityResponse1: Scan = (object, shape, c, isQuiet
         seen |= CONTENT | (1 << 1);
         continue;
       case 'contact':
-        if (!acceptsMany(contactDetail, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsContactDetail, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'description':
@@ -101,10 +97,7 @@ export const scanGpConnectCapabilityResponse1: Scan = (object, shape, c, isQuiet
         seen |= CONTENT | (1 << 7);
         continue;
       case 'useContext':
-        if (!acceptsMany(usageContext, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsUsageContext, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'kind':
@@ -113,24 +106,15 @@ export const scanGpConnectCapabilityResponse1: Scan = (object, shape, c, isQuiet
         continue;
       case 'instantiates':
       case 'implementationGuide':
-        if (!acceptsValues(isUri, value, 0, Infinity)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedValues(isUri, value, 0, Infinity)) break;
         seen |= CONTENT;
         continue;
       case 'software':
-        if (!accepts(capabilityStatementSoftware, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsCapabilityStatementSoftware(value, c, c.depth)) break;
         seen |= CONTENT | (1 << 12);
         continue;
       case 'implementation':
-        if (!accepts(capabilityStatementImplementation, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsCapabilityStatementImplementation(value, c, c.depth)) break;
         seen |= CONTENT | (1 << 10);
         continue;
       case 'fhirVersion':
@@ -141,31 +125,28 @@ export const scanGpConnectCapabilityResponse1: Scan = (object, shape, c, isQuiet
         if (!isKnown(unknownContentCodeCodes, value)) break;
         seen |= CONTENT | (1 << 4);
         continue;
-      case 'rest':
-        if (!acceptsMany(capabilityStatementRest, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
+      case 'profile':
+        if (!(
+          acceptedMany(acceptsReference, value, 0, Infinity, c, c.depth) &&
+          areTargets(value as Json[], profileTargets, c)
+        ))
           break;
-        }
+        seen |= CONTENT;
+        continue;
+      case 'rest':
+        if (!acceptedMany(acceptsCapabilityStatementRest, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT | (1 << 8);
         continue;
       case 'messaging':
-        if (!acceptsMany(capabilityStatementMessaging, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsCapabilityStatementMessaging, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT | (1 << 11);
         continue;
       case 'document':
-        if (!acceptsMany(capabilityStatementDocument, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsCapabilityStatementDocument, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT | (1 << 9);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
+    seen |= property(key, value, object, gpConnectCapabilityResponse1, c, seen);
   }
   return seen;
 };

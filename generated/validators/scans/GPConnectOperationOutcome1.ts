@@ -3,36 +3,44 @@
 import {
   ALWAYS,
   CONTENT,
-  accepts,
-  acceptsMany,
-  acceptsValues,
+  acceptedBits,
+  acceptedMany,
+  acceptedValues,
   isCode,
   isId,
+  isInReach,
   isKnown,
   isKnownCode,
   isString,
   isUri,
+  isWhole,
   property,
 } from '../../runtime/checks.js';
-import type { Scan } from '../../runtime/checks.js';
-import { issueDetailsCodingRules, issueRules } from '../GPConnectOperationOutcome1.js';
-import { meta } from '../types/Meta.js';
-import { narrative } from '../types/Narrative.js';
+import type { Context, Json, Scan } from '../../runtime/checks.js';
+import {
+  gpConnectOperationOutcome1,
+  issueDetailsCodingRules,
+  issueDetailsRules,
+  issueRules,
+} from '../GPConnectOperationOutcome1.js';
 import { allLanguagesCodes, issueSeverityCodes, issueTypeCodes, languagesCodes } from '../valuesets.js';
+import { acceptsMeta } from './types/Meta.js';
+import { acceptsNarrative } from './types/Narrative.js';
 
-export const scanGpConnectOperationOutcome1: Scan = (object, shape, c, isQuiet) => {
+export const scanGpConnectOperationOutcome1: Scan = (object, c) => {
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'resourceType':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
       case 'id':
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(meta, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsMeta(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -44,34 +52,27 @@ export const scanGpConnectOperationOutcome1: Scan = (object, shape, c, isQuiet) 
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsNarrative(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'issue':
-        if (!acceptsMany(issueRules, value, 1, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsIssueRules, value, 1, Infinity, c, c.depth)) break;
         seen |= CONTENT | (1 << 0);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
+    seen |= property(key, value, object, gpConnectOperationOutcome1, c, seen);
   }
   return seen;
 };
 
-export const scanIssueRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsIssueRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'severity':
         if (!isKnown(issueSeverityCodes, value)) break;
@@ -82,76 +83,72 @@ export const scanIssueRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | (1 << 1);
         continue;
       case 'diagnostics':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
       case 'location':
       case 'expression':
-        if (!acceptsValues(isString, value, 0, Infinity)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedValues(isString, value, 0, Infinity)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, issueRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 7);
+}
 
-export const scanIssueDetailsRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsIssueDetailsRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'coding':
-        if (!acceptsMany(issueDetailsCodingRules, value, 1, 1, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsIssueDetailsCodingRules, value, 1, 1, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'text':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, issueDetailsRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 1);
+}
 
-export const scanIssueDetailsCodingRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsIssueDetailsCodingRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'system':
-        if (!(value === 'https://fhir.nhs.uk/STU3/CodeSystem/Spine-ErrorOrWarningCode-1')) break;
+        if (!(value === 'https://fhir.nhs.uk/STU3/CodeSystem/Spine-ErrorOrWarningCode-1')) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'code':
-        if (!(isCode(value) && isKnownCode(value, c, object))) break;
+        if (!(isCode(value) && isKnownCode(value, c, object))) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'display':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, issueDetailsCodingRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 7);
+}

@@ -3,18 +3,29 @@
 import {
   ALWAYS,
   CONTENT,
-  accepts,
-  acceptsMany,
-  acceptsValues,
+  acceptedBits,
+  acceptedExtensions,
+  acceptedMany,
+  acceptedOther,
+  acceptedValues,
   isDate,
+  isInReach,
   isKnown,
+  isPositiveInt,
   isString,
+  isWhole,
   property,
 } from '../../runtime/checks.js';
-import type { Scan } from '../../runtime/checks.js';
-import { addressRules, telecomRules } from '../GPConnectPatientRegisterRequest1.js';
-import { meta } from '../types/Meta.js';
-import { period } from '../types/Period.js';
+import type { AcceptsSlice, Context, Json, Scan } from '../../runtime/checks.js';
+import {
+  addressRules,
+  gpConnectPatientRegisterRequest1,
+  identifierNhsNumberRules,
+  nameOfficialRules,
+  telecomRules,
+} from '../GPConnectPatientRegisterRequest1.js';
+import { contactPointCpt2 } from '../types/ContactPoint.js';
+import { extension } from '../types/Extension.js';
 import {
   addressTypeCodes,
   addressUseCodes,
@@ -22,24 +33,79 @@ import {
   contactPointSystemCodes,
   contactPointUseCodes,
 } from '../valuesets.js';
+import { acceptsBirthPlace } from './BirthPlace.js';
+import { acceptsExtensionCareConnectGPCDeathNotificationStatus1 } from './ExtensionCareConnectGPCDeathNotificationStatus1.js';
+import { acceptsExtensionCareConnectGPCEthnicCategory1 } from './ExtensionCareConnectGPCEthnicCategory1.js';
+import { acceptsExtensionCareConnectGPCNHSCommunication1 } from './ExtensionCareConnectGPCNHSCommunication1.js';
+import { acceptsExtensionCareConnectGPCNHSNumberVerificationStatus1 } from './ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
+import { acceptsExtensionCareConnectGPCNominatedPharmacy1 } from './ExtensionCareConnectGPCNominatedPharmacy1.js';
+import { acceptsExtensionCareConnectGPCRegistrationDetails1 } from './ExtensionCareConnectGPCRegistrationDetails1.js';
+import { acceptsExtensionCareConnectGPCReligiousAffiliation1 } from './ExtensionCareConnectGPCReligiousAffiliation1.js';
+import { acceptsExtensionCareConnectGPCResidentialStatus1 } from './ExtensionCareConnectGPCResidentialStatus1.js';
+import { acceptsExtensionCareConnectGPCTreatmentCategory1 } from './ExtensionCareConnectGPCTreatmentCategory1.js';
+import { acceptsPatientCadavericDonor } from './PatientCadavericDonor.js';
+import { acceptsMeta } from './types/Meta.js';
+import { acceptsPeriod } from './types/Period.js';
 
-export const scanGpConnectPatientRegisterRequest1: Scan = (object, shape, c, isQuiet) => {
+const bitOfGpConnectPatientRegisterRequest1Extension: AcceptsSlice = (item, url, c, depth, before) => {
+  switch (url) {
+    case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1':
+      return !(before & 1) && acceptsExtensionCareConnectGPCRegistrationDetails1(item, c, depth) ? 1 : 0;
+    case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-EthnicCategory-1':
+      return !(before & 2) && acceptsExtensionCareConnectGPCEthnicCategory1(item, c, depth) ? 2 : 0;
+    case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ReligiousAffiliation-1':
+      return !(before & 4) && acceptsExtensionCareConnectGPCReligiousAffiliation1(item, c, depth) ? 4 : 0;
+    case 'http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor':
+      return !(before & 8) && acceptsPatientCadavericDonor(item, c, depth) ? 8 : 0;
+    case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ResidentialStatus-1':
+      return !(before & 16) && acceptsExtensionCareConnectGPCResidentialStatus1(item, c, depth) ? 16 : 0;
+    case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-TreatmentCategory-1':
+      return !(before & 32) && acceptsExtensionCareConnectGPCTreatmentCategory1(item, c, depth) ? 32 : 0;
+    case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSCommunication-1':
+      return acceptsExtensionCareConnectGPCNHSCommunication1(item, c, depth) ? 64 : 0;
+    case 'http://hl7.org/fhir/StructureDefinition/birthPlace':
+      return !(before & 128) && acceptsBirthPlace(item, c, depth) ? 128 : 0;
+    case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NominatedPharmacy-1':
+      return !(before & 256) && acceptsExtensionCareConnectGPCNominatedPharmacy1(item, c, depth) ? 256 : 0;
+    case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-DeathNotificationStatus-1':
+      return !(before & 512) && acceptsExtensionCareConnectGPCDeathNotificationStatus1(item, c, depth)
+        ? 512
+        : 0;
+    default:
+      return acceptedOther(extension, item, url, c, depth);
+  }
+};
+
+export const scanGpConnectPatientRegisterRequest1: Scan = (object, c) => {
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'resourceType':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
       case 'meta':
-        if (!accepts(meta, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsMeta(value, c, c.depth)) break;
         seen |= CONTENT | (1 << 0);
         continue;
-      case 'telecom':
-        if (!acceptsMany(telecomRules, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
+      case 'extension':
+        if (
+          !acceptedExtensions(
+            bitOfGpConnectPatientRegisterRequest1Extension,
+            0,
+            value,
+            0,
+            Infinity,
+            c,
+            c.depth,
+          )
+        )
           break;
-        }
+        seen |= CONTENT | (1 << 7);
+        continue;
+      case 'telecom':
+        if (!acceptedMany(acceptsTelecomRules, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT | (1 << 5);
         continue;
       case 'gender':
@@ -51,136 +117,146 @@ export const scanGpConnectPatientRegisterRequest1: Scan = (object, shape, c, isQ
         seen |= CONTENT | (1 << 3);
         continue;
       case 'address':
-        if (!acceptsMany(addressRules, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsAddressRules, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT | (1 << 4);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
+    seen |= property(key, value, object, gpConnectPatientRegisterRequest1, c, seen);
   }
   return seen;
 };
 
-export const scanIdentifierNhsNumberRules: Scan = (object, shape, c, isQuiet) => {
+const bitOfIdentifierNhsNumberRulesExtension: AcceptsSlice = (item, url, c, depth, before) => {
+  switch (url) {
+    case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1':
+      return !(before & 1) && acceptsExtensionCareConnectGPCNHSNumberVerificationStatus1(item, c, depth)
+        ? 1
+        : 0;
+    default:
+      return acceptedOther(extension, item, url, c, depth);
+  }
+};
+
+export function acceptsIdentifierNhsNumberRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfIdentifierNhsNumberRulesExtension, 1, value, 0, Infinity, c, depth + 1))
+          return false;
+        seen |= CONTENT | (1 << 0);
         continue;
       case 'system':
-        if (!(value === 'https://fhir.nhs.uk/Id/nhs-number')) break;
+        if (!(value === 'https://fhir.nhs.uk/Id/nhs-number')) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'value':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, identifierNhsNumberRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 7);
+}
 
-export const scanNameOfficialRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsNameOfficialRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'use':
-        if (!(value === 'official')) break;
+        if (!(value === 'official')) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'text':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
       case 'family':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'given':
-        if (!acceptsValues(isString, value, 1, Infinity)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedValues(isString, value, 1, Infinity)) return false;
         seen |= CONTENT | (1 << 2);
         continue;
       case 'prefix':
       case 'suffix':
-        if (!acceptsValues(isString, value, 0, Infinity)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedValues(isString, value, 0, Infinity)) return false;
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsPeriod(value, c, depth + 1)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, nameOfficialRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 7);
+}
 
-export const scanTelecomRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsTelecomRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'system':
         if (!isKnown(contactPointSystemCodes, value)) break;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'value':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'use':
         if (!isKnown(contactPointUseCodes, value)) break;
         seen |= CONTENT;
         continue;
+      case 'rank':
+        if (!isPositiveInt(value)) return false;
+        seen |= CONTENT;
+        continue;
       case 'period':
-        if (!accepts(period, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsPeriod(value, c, depth + 1)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, telecomRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return (
+    isWhole(seen, 3) &&
+    ((seen & 3) === 0 || contactPointCpt2.holds!(object, c, ((seen >> 1) & 1) | ((seen << 1) & 2)))
+  );
+}
 
-export const scanAddressRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsAddressRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'use':
         if (!isKnown(addressUseCodes, value)) break;
@@ -195,27 +271,21 @@ export const scanAddressRules: Scan = (object, shape, c, isQuiet) => {
       case 'district':
       case 'postalCode':
       case 'country':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
       case 'line':
-        if (!acceptsValues(isString, value, 0, Infinity)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedValues(isString, value, 0, Infinity)) return false;
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsPeriod(value, c, depth + 1)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, addressRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 0);
+}

@@ -4,37 +4,43 @@ import {
   ALWAYS,
   CHOICE,
   CONTENT,
-  accepts,
-  acceptsMany,
   isBoolean,
   isCode,
   isDate,
   isDateTime,
+  isDecimal,
   isId,
   isInstant,
+  isInteger,
   isKnown,
+  isPositiveInt,
   isString,
+  isUnsignedInt,
   isUri,
   property,
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
-import { meta } from '../types/Meta.js';
-import { parametersParameter } from '../types/Parameters.js';
+import {
+  gpConnectRegisterPatientRequest1,
+  parameterRegisterPatientRules,
+} from '../GPConnectRegisterPatientRequest1.js';
 import { allLanguagesCodes, languagesCodes } from '../valuesets.js';
+import { acceptsMeta } from './types/Meta.js';
 
-export const scanGpConnectRegisterPatientRequest1: Scan = (object, shape, c, isQuiet) => {
+export const scanGpConnectRegisterPatientRequest1: Scan = (object, c) => {
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'resourceType':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
       case 'id':
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(meta, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsMeta(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -46,14 +52,12 @@ export const scanGpConnectRegisterPatientRequest1: Scan = (object, shape, c, isQ
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
+    seen |= property(key, value, object, gpConnectRegisterPatientRequest1, c, seen);
   }
   return seen;
 };
 
-export const scanParameterRegisterPatientRules: Scan = (object, shape, c, isQuiet) => {
+export const scanParameterRegisterPatientRules: Scan = (object, c) => {
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
@@ -81,6 +85,10 @@ export const scanParameterRegisterPatientRules: Scan = (object, shape, c, isQuie
         if (seen & CHOICE || !isDateTime(value)) break;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
+      case 'valueDecimal':
+        if (seen & CHOICE || !isDecimal(value)) break;
+        seen |= CONTENT | (1 << 2) | CHOICE;
+        continue;
       case 'valueId':
         if (seen & CHOICE || !isId(value)) break;
         seen |= CONTENT | (1 << 2) | CHOICE;
@@ -89,26 +97,29 @@ export const scanParameterRegisterPatientRules: Scan = (object, shape, c, isQuie
         if (seen & CHOICE || !isInstant(value)) break;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
+      case 'valueInteger':
+        if (seen & CHOICE || !isInteger(value)) break;
+        seen |= CONTENT | (1 << 2) | CHOICE;
+        continue;
       case 'valueMarkdown':
       case 'valueString':
         if (seen & CHOICE || !isString(value)) break;
+        seen |= CONTENT | (1 << 2) | CHOICE;
+        continue;
+      case 'valuePositiveInt':
+        if (seen & CHOICE || !isPositiveInt(value)) break;
+        seen |= CONTENT | (1 << 2) | CHOICE;
+        continue;
+      case 'valueUnsignedInt':
+        if (seen & CHOICE || !isUnsignedInt(value)) break;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'valueUri':
         if (seen & CHOICE || !isUri(value)) break;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
-      case 'part':
-        if (!acceptsMany(parametersParameter, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
-        seen |= CONTENT | (1 << 3);
-        continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
+    seen |= property(key, value, object, parameterRegisterPatientRules, c, seen);
   }
   return seen;
 };

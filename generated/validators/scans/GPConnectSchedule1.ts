@@ -3,36 +3,61 @@
 import {
   ALWAYS,
   CONTENT,
-  accepts,
-  acceptsMany,
+  acceptedBits,
+  acceptedExtensions,
+  acceptedMany,
+  acceptedOther,
+  areTargets,
   isAbsoluteUri,
   isDateTime,
   isId,
+  isInReach,
   isKnown,
   isString,
   isUri,
+  isWhole,
   property,
 } from '../../runtime/checks.js';
-import type { Scan } from '../../runtime/checks.js';
-import { identifierRules, planningHorizonRules } from '../GPConnectSchedule1.js';
-import { codeableConcept } from '../types/CodeableConcept.js';
-import { meta } from '../types/Meta.js';
-import { narrative } from '../types/Narrative.js';
+import type { AcceptsSlice, Context, Json, Scan, Target } from '../../runtime/checks.js';
+import { gpConnectSchedule1, identifierRules, planningHorizonRules } from '../GPConnectSchedule1.js';
+import { extension } from '../types/Extension.js';
+import { periodPer1 } from '../types/Period.js';
 import { allLanguagesCodes, languagesCodes } from '../valuesets.js';
+import { acceptsExtensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
+import { acceptsCodeableConcept } from './types/CodeableConcept.js';
+import { acceptsMeta } from './types/Meta.js';
+import { acceptsNarrative } from './types/Narrative.js';
+import { acceptsReference } from './types/Reference.js';
 
-export const scanGpConnectSchedule1: Scan = (object, shape, c, isQuiet) => {
+const bitOfGpConnectSchedule1Extension: AcceptsSlice = (item, url, c, depth, before) => {
+  switch (url) {
+    case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1':
+      return acceptsExtensionGPConnectPractitionerRole1(item, c, depth) ? 1 : 0;
+    default:
+      return acceptedOther(extension, item, url, c, depth);
+  }
+};
+
+const actorTargets: readonly Target[] = [
+  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
+  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+];
+
+export const scanGpConnectSchedule1: Scan = (object, c) => {
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'resourceType':
+      case 'comment':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
       case 'id':
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(meta, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsMeta(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -44,96 +69,89 @@ export const scanGpConnectSchedule1: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsNarrative(value, c, c.depth)) break;
+        seen |= CONTENT;
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfGpConnectSchedule1Extension, 0, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'identifier':
-        if (!acceptsMany(identifierRules, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsIdentifierRules, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'serviceCategory':
-        if (!accepts(codeableConcept, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsCodeableConcept(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'specialty':
-        if (!acceptsMany(codeableConcept, value, 0, 1, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsCodeableConcept, value, 0, 1, c, c.depth)) break;
         seen |= CONTENT;
+        continue;
+      case 'actor':
+        if (!(
+          acceptedMany(acceptsReference, value, 1, Infinity, c, c.depth) &&
+          areTargets(value as Json[], actorTargets, c)
+        ))
+          break;
+        seen |= CONTENT | (1 << 0);
         continue;
       case 'planningHorizon':
-        if (!accepts(planningHorizonRules, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
-        seen |= CONTENT;
-        continue;
-      case 'comment':
-        if (!isString(value)) break;
+        if (!acceptsPlanningHorizonRules(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
+    seen |= property(key, value, object, gpConnectSchedule1, c, seen);
   }
   return seen;
 };
 
-export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsIdentifierRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'system':
-        if (!isAbsoluteUri(value)) break;
+        if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'value':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, identifierRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 3);
+}
 
-export const scanPlanningHorizonRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsPlanningHorizonRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'start':
-        if (!isDateTime(value)) break;
+        if (!isDateTime(value)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'end':
-        if (!isDateTime(value)) break;
+        if (!isDateTime(value)) return false;
         seen |= CONTENT | (1 << 1);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, planningHorizonRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 1) && ((seen & 3) === 0 || periodPer1.holds!(object, c, seen & 3));
+}

@@ -3,35 +3,40 @@
 import {
   ALWAYS,
   CONTENT,
-  accepts,
-  acceptsMany,
+  acceptedBits,
+  acceptedMany,
   isAbsoluteUri,
   isId,
+  isInReach,
   isKnown,
   isString,
+  isTarget,
   isUri,
+  isWhole,
   property,
 } from '../../runtime/checks.js';
-import type { Scan } from '../../runtime/checks.js';
-import { entryRules, identifierRules } from '../GPConnectSearchsetBundle1.js';
-import { bundleLink } from '../types/Bundle.js';
-import { meta } from '../types/Meta.js';
-import { period } from '../types/Period.js';
+import type { Context, Json, Scan, Target } from '../../runtime/checks.js';
+import { entryRules, gpConnectSearchsetBundle1, identifierRules } from '../GPConnectSearchsetBundle1.js';
 import { allLanguagesCodes, identifierUseCodes, languagesCodes } from '../valuesets.js';
+import { acceptsBundleLink } from './types/Bundle.js';
+import { acceptsMeta } from './types/Meta.js';
+import { acceptsPeriod } from './types/Period.js';
+import { acceptsReference } from './types/Reference.js';
 
-export const scanGpConnectSearchsetBundle1: Scan = (object, shape, c, isQuiet) => {
+export const scanGpConnectSearchsetBundle1: Scan = (object, c) => {
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'resourceType':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
       case 'id':
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(meta, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsMeta(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -43,67 +48,61 @@ export const scanGpConnectSearchsetBundle1: Scan = (object, shape, c, isQuiet) =
         seen |= CONTENT;
         continue;
       case 'identifier':
-        if (!accepts(identifierRules, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsIdentifierRules(value, c, c.depth)) break;
         seen |= CONTENT | (1 << 2);
         continue;
       case 'type':
         if (!(value === 'searchset')) break;
         seen |= CONTENT | (1 << 0);
         continue;
-      case 'entry':
-        if (!acceptsMany(entryRules, value, 1, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
-        seen |= CONTENT | (1 << 1);
-        continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
+    seen |= property(key, value, object, gpConnectSearchsetBundle1, c, seen);
   }
   return seen;
 };
 
-export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
+const assignerTargets: readonly Target[] = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
+
+export function acceptsIdentifierRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'use':
         if (!isKnown(identifierUseCodes, value)) break;
         seen |= CONTENT;
         continue;
       case 'system':
-        if (!isAbsoluteUri(value)) break;
+        if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT;
         continue;
       case 'value':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsPeriod(value, c, depth + 1)) return false;
+        seen |= CONTENT;
+        continue;
+      case 'assigner':
+        if (!(acceptsReference(value, c, depth + 1) && isTarget(value, assignerTargets, c))) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, identifierRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 0);
+}
 
-export const scanEntryRules: Scan = (object, shape, c, isQuiet) => {
+export const scanEntryRules: Scan = (object, c) => {
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
@@ -112,10 +111,7 @@ export const scanEntryRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'link':
-        if (!acceptsMany(bundleLink, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsBundleLink, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'fullUrl':
@@ -123,9 +119,7 @@ export const scanEntryRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | (1 << 0);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
+    seen |= property(key, value, object, entryRules, c, seen);
   }
   return seen;
 };

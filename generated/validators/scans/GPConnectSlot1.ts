@@ -3,39 +3,62 @@
 import {
   ALWAYS,
   CONTENT,
-  accepts,
-  acceptsMany,
+  acceptedBits,
+  acceptedExtensions,
+  acceptedMany,
+  acceptedOther,
   isAbsoluteUri,
   isBoolean,
   isId,
+  isInReach,
   isInstant,
   isKnown,
   isLiteral,
   isString,
+  isTarget,
   isUri,
+  isWhole,
   property,
 } from '../../runtime/checks.js';
-import type { Scan } from '../../runtime/checks.js';
-import { identifierRules } from '../GPConnectSlot1.js';
-import { codeableConcept } from '../types/CodeableConcept.js';
-import { identifier } from '../types/Identifier.js';
-import { meta } from '../types/Meta.js';
-import { narrative } from '../types/Narrative.js';
+import type { AcceptsSlice, Context, Json, Scan, Target } from '../../runtime/checks.js';
+import { gpConnectSlot1, identifierRules, scheduleRules } from '../GPConnectSlot1.js';
+import { extension } from '../types/Extension.js';
+import { referenceRef1 } from '../types/Reference.js';
 import { allLanguagesCodes, languagesCodes, slotstatusCodes } from '../valuesets.js';
+import { acceptsExtensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
+import { acceptsCodeableConcept } from './types/CodeableConcept.js';
+import { acceptsIdentifier } from './types/Identifier.js';
+import { acceptsMeta } from './types/Meta.js';
+import { acceptsNarrative } from './types/Narrative.js';
 
-export const scanGpConnectSlot1: Scan = (object, shape, c, isQuiet) => {
+const bitOfGpConnectSlot1Extension: AcceptsSlice = (item, url, c, depth, before) => {
+  switch (url) {
+    case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2':
+      return !(before & 1) && acceptsExtensionGPConnectDeliveryChannel2(item, c, depth) ? 1 : 0;
+    default:
+      return acceptedOther(extension, item, url, c, depth);
+  }
+};
+
+const scheduleTargets: readonly Target[] = [
+  ['Schedule', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1'],
+];
+
+export const scanGpConnectSlot1: Scan = (object, c) => {
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'resourceType':
+      case 'comment':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
       case 'id':
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(meta, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsMeta(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -47,26 +70,25 @@ export const scanGpConnectSlot1: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!accepts(narrative, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsNarrative(value, c, c.depth)) break;
+        seen |= CONTENT;
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfGpConnectSlot1Extension, 0, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'identifier':
-        if (!acceptsMany(identifierRules, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsIdentifierRules, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'serviceType':
       case 'specialty':
-        if (!acceptsMany(codeableConcept, value, 0, 1, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsCodeableConcept, value, 0, 1, c, c.depth)) break;
         seen |= CONTENT;
+        continue;
+      case 'schedule':
+        if (!(acceptsScheduleRules(value, c, c.depth) && isTarget(value, scheduleTargets, c))) break;
+        seen |= CONTENT | (1 << 0);
         continue;
       case 'status':
         if (!isKnown(slotstatusCodes, value)) break;
@@ -84,69 +106,62 @@ export const scanGpConnectSlot1: Scan = (object, shape, c, isQuiet) => {
         if (!isBoolean(value)) break;
         seen |= CONTENT;
         continue;
-      case 'comment':
-        if (!isString(value)) break;
-        seen |= CONTENT;
-        continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
+    seen |= property(key, value, object, gpConnectSlot1, c, seen);
   }
   return seen;
 };
 
-export const scanIdentifierRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsIdentifierRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'system':
-        if (!isAbsoluteUri(value)) break;
+        if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'value':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, identifierRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 3);
+}
 
-export const scanScheduleRules: Scan = (object, shape, c, isQuiet) => {
+export function acceptsScheduleRules(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'reference':
-        if (!(isString(value) && isLiteral(value, c))) break;
+        if (!(isString(value) && isLiteral(value, c))) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'identifier':
-        if (!accepts(identifier, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsIdentifier(value, c, depth + 1)) return false;
         seen |= CONTENT;
         continue;
       case 'display':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, scheduleRules, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 1) && ((seen & 1) === 0 || referenceRef1.holds!(object, c, seen & 1));
+}

@@ -3,34 +3,41 @@
 import {
   ALWAYS,
   CONTENT,
-  accepts,
-  acceptsMany,
+  acceptedMany,
   isId,
   isKnown,
   isString,
+  isUnsignedInt,
   isUri,
   property,
 } from '../../runtime/checks.js';
 import type { Scan } from '../../runtime/checks.js';
-import { bundleEntryRequest, bundleEntryResponse, bundleEntrySearch, bundleLink } from '../types/Bundle.js';
-import { identifier } from '../types/Identifier.js';
-import { meta } from '../types/Meta.js';
-import { signature } from '../types/Signature.js';
+import {
+  entryRules,
+  entryScheduleRules,
+  entrySlotRules,
+  gpConnectSlotsSearchResponse1,
+} from '../GPConnectSlotsSearchResponse1.js';
 import { allLanguagesCodes, languagesCodes } from '../valuesets.js';
+import { acceptsBundleEntryRequest, acceptsBundleEntrySearch, acceptsBundleLink } from './types/Bundle.js';
+import { acceptsIdentifier } from './types/Identifier.js';
+import { acceptsMeta } from './types/Meta.js';
+import { acceptsSignature } from './types/Signature.js';
 
-export const scanGpConnectSlotsSearchResponse1: Scan = (object, shape, c, isQuiet) => {
+export const scanGpConnectSlotsSearchResponse1: Scan = (object, c) => {
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'resourceType':
+        if (!isString(value)) break;
+        seen |= CONTENT;
+        continue;
       case 'id':
         if (!isId(value)) break;
         continue;
       case 'meta':
-        if (!accepts(meta, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsMeta(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'implicitRules':
@@ -42,39 +49,32 @@ export const scanGpConnectSlotsSearchResponse1: Scan = (object, shape, c, isQuie
         seen |= CONTENT;
         continue;
       case 'identifier':
-        if (!accepts(identifier, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsIdentifier(value, c, c.depth)) break;
         seen |= CONTENT | (1 << 2);
         continue;
       case 'type':
         if (!(value === 'searchset')) break;
         seen |= CONTENT | (1 << 0);
         continue;
+      case 'total':
+        if (!isUnsignedInt(value)) break;
+        seen |= CONTENT | (1 << 3);
+        continue;
       case 'link':
-        if (!acceptsMany(bundleLink, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsBundleLink, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'signature':
-        if (!accepts(signature, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsSignature(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
+    seen |= property(key, value, object, gpConnectSlotsSearchResponse1, c, seen);
   }
   return seen;
 };
 
-export const scanEntrySlotRules: Scan = (object, shape, c, isQuiet) => {
+export const scanEntrySlotRules: Scan = (object, c) => {
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
@@ -83,10 +83,7 @@ export const scanEntrySlotRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'link':
-        if (!acceptsMany(bundleLink, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsBundleLink, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'fullUrl':
@@ -94,35 +91,20 @@ export const scanEntrySlotRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | (1 << 1);
         continue;
       case 'search':
-        if (!accepts(bundleEntrySearch, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsBundleEntrySearch(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'request':
-        if (!accepts(bundleEntryRequest, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsBundleEntryRequest(value, c, c.depth)) break;
         seen |= CONTENT | (1 << 2);
         continue;
-      case 'response':
-        if (!accepts(bundleEntryResponse, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
-        seen |= CONTENT | (1 << 3);
-        continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
+    seen |= property(key, value, object, entrySlotRules, c, seen);
   }
   return seen;
 };
 
-export const scanEntryScheduleRules: Scan = (object, shape, c, isQuiet) => {
+export const scanEntryScheduleRules: Scan = (object, c) => {
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
@@ -131,10 +113,7 @@ export const scanEntryScheduleRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'link':
-        if (!acceptsMany(bundleLink, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsBundleLink, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'fullUrl':
@@ -142,35 +121,20 @@ export const scanEntryScheduleRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | (1 << 1);
         continue;
       case 'search':
-        if (!accepts(bundleEntrySearch, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsBundleEntrySearch(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'request':
-        if (!accepts(bundleEntryRequest, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsBundleEntryRequest(value, c, c.depth)) break;
         seen |= CONTENT | (1 << 2);
         continue;
-      case 'response':
-        if (!accepts(bundleEntryResponse, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
-        seen |= CONTENT | (1 << 3);
-        continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
+    seen |= property(key, value, object, entryScheduleRules, c, seen);
   }
   return seen;
 };
 
-export const scanEntryRules: Scan = (object, shape, c, isQuiet) => {
+export const scanEntryRules: Scan = (object, c) => {
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
@@ -179,10 +143,7 @@ export const scanEntryRules: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'link':
-        if (!acceptsMany(bundleLink, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsBundleLink, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'fullUrl':
@@ -190,30 +151,15 @@ export const scanEntryRules: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | (1 << 1);
         continue;
       case 'search':
-        if (!accepts(bundleEntrySearch, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsBundleEntrySearch(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'request':
-        if (!accepts(bundleEntryRequest, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsBundleEntryRequest(value, c, c.depth)) break;
         seen |= CONTENT | (1 << 2);
         continue;
-      case 'response':
-        if (!accepts(bundleEntryResponse, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
-        seen |= CONTENT | (1 << 3);
-        continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
+    seen |= property(key, value, object, entryRules, c, seen);
   }
   return seen;
 };

@@ -1,28 +1,40 @@
 // Generated from fsh/extensions/patient-cadavericDonor.fsh. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor version 1.2.7
-import { ALWAYS, CHOICE, CONTENT, isBoolean, isString, property } from '../../runtime/checks.js';
-import type { Scan } from '../../runtime/checks.js';
+import {
+  ALWAYS,
+  CHOICE,
+  CONTENT,
+  acceptedBits,
+  isBoolean,
+  isInReach,
+  isString,
+  isWhole,
+} from '../../runtime/checks.js';
+import type { Context, Json } from '../../runtime/checks.js';
+import { patientCadavericDonor } from '../PatientCadavericDonor.js';
+import { extensionExt1 } from '../types/Extension.js';
 
-export const scanPatientCadavericDonor: Scan = (object, shape, c, isQuiet) => {
+export function acceptsPatientCadavericDonor(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'url':
-        if (!(value === 'http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor')) break;
+        if (!(value === 'http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor')) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'valueBoolean':
-        if (seen & CHOICE || !isBoolean(value)) break;
+        if (seen & CHOICE || !isBoolean(value)) return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, patientCadavericDonor, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 1) && extensionExt1.holds!(object, c, (seen >> 1) & 3);
+}

@@ -2,7 +2,7 @@
 // http://hl7.org/fhir/StructureDefinition/Address
 import { coded, dataType, one, repeated, string } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import { scanAddress } from '../scans/types/Address.js';
+import { acceptsAddress } from '../scans/types/Address.js';
 import { addressTypeCodes, addressUseCodes } from '../valuesets.js';
 import { element } from './Element.js';
 import { period } from './Period.js';
@@ -21,5 +21,5 @@ export const address: Shape = /* @__PURE__ */ dataType('Address', () => ({
     country: string,
     period: one(period),
   },
-  scan: scanAddress,
+  accepts: acceptsAddress,
 }));

@@ -90,6 +90,14 @@ export const appointment: Shape = /* @__PURE__ */ resourceType('Appointment', ()
   ],
 }));
 
+export const appointmentParticipantApp1 = /* @__PURE__ */ invariant(
+  'app-1',
+  'Either the type or actor on the participant SHALL be specified',
+  ($this, c, has) => (has & 1) /* type */ !== 0 || (has & 2) /* actor */ !== 0,
+  ['type', 'actor'],
+  true,
+);
+
 export const appointmentParticipant: Shape = /* @__PURE__ */ elementOf(appointment, 'participant', () => ({
   base: backboneElement,
   properties: {
@@ -108,15 +116,7 @@ export const appointmentParticipant: Shape = /* @__PURE__ */ elementOf(appointme
     required: coded(participantrequiredCodes),
     status: required(coded(participationstatusCodes)),
   },
-  invariants: [
-    invariant(
-      'app-1',
-      'Either the type or actor on the participant SHALL be specified',
-      ($this, c, has) => (has & 1) /* type */ !== 0 || (has & 2) /* actor */ !== 0,
-      ['type', 'actor'],
-      true,
-    ),
-  ],
+  invariants: [appointmentParticipantApp1],
 }));
 
 /** Checks a value against Appointment (http://hl7.org/fhir/StructureDefinition/Appointment). */

@@ -15,9 +15,16 @@ import {
   uri,
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import { scanAttachment } from '../scans/types/Attachment.js';
+import { acceptsAttachment } from '../scans/types/Attachment.js';
 import { allLanguagesCodes, bcp13TxtCodes, languagesCodes } from '../valuesets.js';
 import { element } from './Element.js';
+
+export const attachmentAtt1 = /* @__PURE__ */ invariant(
+  'att-1',
+  'It the Attachment has data, it SHALL have a contentType',
+  ($this, c, has) => (has & 1) /* data */ === 0 || (has & 2) /* contentType */ !== 0,
+  ['data', 'contentType'],
+);
 
 export const attachment: Shape = /* @__PURE__ */ dataType('Attachment', () => ({
   base: element,
@@ -31,13 +38,6 @@ export const attachment: Shape = /* @__PURE__ */ dataType('Attachment', () => ({
     title: string,
     creation: dateTime,
   },
-  invariants: [
-    invariant(
-      'att-1',
-      'It the Attachment has data, it SHALL have a contentType',
-      ($this, c, has) => (has & 1) /* data */ === 0 || (has & 2) /* contentType */ !== 0,
-      ['data', 'contentType'],
-    ),
-  ],
-  scan: scanAttachment,
+  invariants: [attachmentAtt1],
+  accepts: acceptsAttachment,
 }));

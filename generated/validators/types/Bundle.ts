@@ -23,10 +23,11 @@ import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
 import { definitions } from '../definitions.js';
 import {
+  acceptsBundleEntryRequest,
+  acceptsBundleEntrySearch,
+  acceptsBundleLink,
   scanBundleEntry,
-  scanBundleEntryRequest,
   scanBundleEntryResponse,
-  scanBundleLink,
 } from '../scans/types/Bundle.js';
 import { bundleTypeCodes, httpVerbCodes, searchEntryModeCodes } from '../valuesets.js';
 import { backboneElement } from './BackboneElement.js';
@@ -121,7 +122,7 @@ export const bundleLink: Shape = /* @__PURE__ */ elementOf(bundle, 'link', () =>
     relation: required(string),
     url: required(uri),
   },
-  scan: scanBundleLink,
+  accepts: acceptsBundleLink,
 }));
 
 export const bundleEntry: Shape = /* @__PURE__ */ elementOf(bundle, 'entry', () => ({
@@ -159,6 +160,7 @@ export const bundleEntrySearch: Shape = /* @__PURE__ */ elementOf(bundle, 'entry
     mode: coded(searchEntryModeCodes),
     score: decimal,
   },
+  accepts: acceptsBundleEntrySearch,
 }));
 
 export const bundleEntryRequest: Shape = /* @__PURE__ */ elementOf(bundle, 'entry.request', () => ({
@@ -171,7 +173,7 @@ export const bundleEntryRequest: Shape = /* @__PURE__ */ elementOf(bundle, 'entr
     ifMatch: string,
     ifNoneExist: string,
   },
-  scan: scanBundleEntryRequest,
+  accepts: acceptsBundleEntryRequest,
 }));
 
 export const bundleEntryResponse: Shape = /* @__PURE__ */ elementOf(bundle, 'entry.response', () => ({

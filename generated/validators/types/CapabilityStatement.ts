@@ -27,17 +27,21 @@ import {
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
 import {
-  scanCapabilityStatementDocument,
-  scanCapabilityStatementImplementation,
-  scanCapabilityStatementMessaging,
-  scanCapabilityStatementMessagingEvent,
-  scanCapabilityStatementRest,
-  scanCapabilityStatementRestInteraction,
-  scanCapabilityStatementRestResource,
-  scanCapabilityStatementRestResourceInteraction,
-  scanCapabilityStatementRestResourceSearchParam,
-  scanCapabilityStatementRestSecurity,
-  scanCapabilityStatementSoftware,
+  acceptsCapabilityStatementDocument,
+  acceptsCapabilityStatementImplementation,
+  acceptsCapabilityStatementMessaging,
+  acceptsCapabilityStatementMessagingEndpoint,
+  acceptsCapabilityStatementMessagingEvent,
+  acceptsCapabilityStatementMessagingSupportedMessage,
+  acceptsCapabilityStatementRest,
+  acceptsCapabilityStatementRestInteraction,
+  acceptsCapabilityStatementRestOperation,
+  acceptsCapabilityStatementRestResource,
+  acceptsCapabilityStatementRestResourceInteraction,
+  acceptsCapabilityStatementRestResourceSearchParam,
+  acceptsCapabilityStatementRestSecurity,
+  acceptsCapabilityStatementRestSecurityCertificate,
+  acceptsCapabilityStatementSoftware,
 } from '../scans/types/CapabilityStatement.js';
 import {
   bcp13TxtCodes,
@@ -184,7 +188,7 @@ export const capabilityStatementSoftware: Shape = /* @__PURE__ */ elementOf(
       version: string,
       releaseDate: dateTime,
     },
-    scan: scanCapabilityStatementSoftware,
+    accepts: acceptsCapabilityStatementSoftware,
   }),
 );
 
@@ -197,8 +201,18 @@ export const capabilityStatementImplementation: Shape = /* @__PURE__ */ elementO
       description: required(string),
       url: uri,
     },
-    scan: scanCapabilityStatementImplementation,
+    accepts: acceptsCapabilityStatementImplementation,
   }),
+);
+
+export const capabilityStatementRestCpb9 = /* @__PURE__ */ invariant(
+  'cpb-9',
+  'A given resource can only be described once per RESTful mode.',
+  ($this) =>
+    fhirpath.isDistinct(
+      fhirpath.collect(fhirpath.list($this.resource), (resource: any) => resource?.type ?? resource?._type),
+    ),
+  ['resource'],
 );
 
 export const capabilityStatementRest: Shape = /* @__PURE__ */ elementOf(capabilityStatement, 'rest', () => ({
@@ -213,22 +227,17 @@ export const capabilityStatementRest: Shape = /* @__PURE__ */ elementOf(capabili
     operation: many(capabilityStatementRestOperation),
     compartment: repeated(uri),
   },
-  invariants: [
-    invariant(
-      'cpb-9',
-      'A given resource can only be described once per RESTful mode.',
-      ($this) =>
-        fhirpath.isDistinct(
-          fhirpath.collect(
-            fhirpath.list($this.resource),
-            (resource: any) => resource?.type ?? resource?._type,
-          ),
-        ),
-      ['resource'],
-    ),
-  ],
-  scan: scanCapabilityStatementRest,
+  invariants: [capabilityStatementRestCpb9],
+  accepts: acceptsCapabilityStatementRest,
 }));
+
+export const capabilityStatementMessagingCpb16 = /* @__PURE__ */ invariant(
+  'cpb-16',
+  'A Capability Statement messaging element SHALL have either supportedMessage or event element, but not both.',
+  ($this, c, has) => ((has & 1) /* supportedMessage */ === 0) !== ((has & 2) /* event */ === 0),
+  ['supportedMessage', 'event'],
+  true,
+);
 
 export const capabilityStatementMessaging: Shape = /* @__PURE__ */ elementOf(
   capabilityStatement,
@@ -242,16 +251,8 @@ export const capabilityStatementMessaging: Shape = /* @__PURE__ */ elementOf(
       supportedMessage: many(capabilityStatementMessagingSupportedMessage),
       event: many(capabilityStatementMessagingEvent),
     },
-    invariants: [
-      invariant(
-        'cpb-16',
-        'A Capability Statement messaging element SHALL have either supportedMessage or event element, but not both.',
-        ($this, c, has) => ((has & 1) /* supportedMessage */ === 0) !== ((has & 2) /* event */ === 0),
-        ['supportedMessage', 'event'],
-        true,
-      ),
-    ],
-    scan: scanCapabilityStatementMessaging,
+    invariants: [capabilityStatementMessagingCpb16],
+    accepts: acceptsCapabilityStatementMessaging,
   }),
 );
 
@@ -265,7 +266,7 @@ export const capabilityStatementDocument: Shape = /* @__PURE__ */ elementOf(
       documentation: string,
       profile: required(checked(one(reference), targets(['StructureDefinition']))),
     },
-    scan: scanCapabilityStatementDocument,
+    accepts: acceptsCapabilityStatementDocument,
   }),
 );
 
@@ -280,8 +281,21 @@ export const capabilityStatementRestSecurity: Shape = /* @__PURE__ */ elementOf(
       description: string,
       certificate: many(capabilityStatementRestSecurityCertificate),
     },
-    scan: scanCapabilityStatementRestSecurity,
+    accepts: acceptsCapabilityStatementRestSecurity,
   }),
+);
+
+export const capabilityStatementRestResourceCpb12 = /* @__PURE__ */ invariant(
+  'cpb-12',
+  'Search parameter names must be unique in the context of a resource.',
+  ($this) =>
+    fhirpath.isDistinct(
+      fhirpath.collect(
+        fhirpath.list($this.searchParam),
+        (searchParam: any) => searchParam?.name ?? searchParam?._name,
+      ),
+    ),
+  ['searchParam'],
 );
 
 export const capabilityStatementRestResource: Shape = /* @__PURE__ */ elementOf(
@@ -306,21 +320,8 @@ export const capabilityStatementRestResource: Shape = /* @__PURE__ */ elementOf(
       searchRevInclude: repeated(string),
       searchParam: many(capabilityStatementRestResourceSearchParam),
     },
-    invariants: [
-      invariant(
-        'cpb-12',
-        'Search parameter names must be unique in the context of a resource.',
-        ($this) =>
-          fhirpath.isDistinct(
-            fhirpath.collect(
-              fhirpath.list($this.searchParam),
-              (searchParam: any) => searchParam?.name ?? searchParam?._name,
-            ),
-          ),
-        ['searchParam'],
-      ),
-    ],
-    scan: scanCapabilityStatementRestResource,
+    invariants: [capabilityStatementRestResourceCpb12],
+    accepts: acceptsCapabilityStatementRestResource,
   }),
 );
 
@@ -333,7 +334,7 @@ export const capabilityStatementRestInteraction: Shape = /* @__PURE__ */ element
       code: required(coded(systemRestfulInteractionCodes)),
       documentation: string,
     },
-    scan: scanCapabilityStatementRestInteraction,
+    accepts: acceptsCapabilityStatementRestInteraction,
   }),
 );
 
@@ -348,7 +349,7 @@ export const capabilityStatementRestResourceSearchParam: Shape = /* @__PURE__ */
       type: required(coded(searchParamTypeCodes)),
       documentation: string,
     },
-    scan: scanCapabilityStatementRestResourceSearchParam,
+    accepts: acceptsCapabilityStatementRestResourceSearchParam,
   }),
 );
 
@@ -361,6 +362,7 @@ export const capabilityStatementRestOperation: Shape = /* @__PURE__ */ elementOf
       name: required(string),
       definition: required(checked(one(reference), targets(['OperationDefinition']))),
     },
+    accepts: acceptsCapabilityStatementRestOperation,
   }),
 );
 
@@ -373,6 +375,7 @@ export const capabilityStatementMessagingEndpoint: Shape = /* @__PURE__ */ eleme
       protocol: required(checked(one(coding), boundCoding(messageTransportCodes, EXTENSIBLE))),
       address: required(uri),
     },
+    accepts: acceptsCapabilityStatementMessagingEndpoint,
   }),
 );
 
@@ -385,6 +388,7 @@ export const capabilityStatementMessagingSupportedMessage: Shape = /* @__PURE__ 
       mode: required(coded(eventCapabilityModeCodes)),
       definition: required(checked(one(reference), targets(['MessageDefinition']))),
     },
+    accepts: acceptsCapabilityStatementMessagingSupportedMessage,
   }),
 );
 
@@ -402,7 +406,7 @@ export const capabilityStatementMessagingEvent: Shape = /* @__PURE__ */ elementO
       response: required(checked(one(reference), targets(['StructureDefinition']))),
       documentation: string,
     },
-    scan: scanCapabilityStatementMessagingEvent,
+    accepts: acceptsCapabilityStatementMessagingEvent,
   }),
 );
 
@@ -415,6 +419,7 @@ export const capabilityStatementRestSecurityCertificate: Shape = /* @__PURE__ */
       type: coded(bcp13TxtCodes),
       blob: base64Binary,
     },
+    accepts: acceptsCapabilityStatementRestSecurityCertificate,
   }),
 );
 
@@ -427,7 +432,7 @@ export const capabilityStatementRestResourceInteraction: Shape = /* @__PURE__ */
       code: required(coded(typeRestfulInteractionCodes)),
       documentation: string,
     },
-    scan: scanCapabilityStatementRestResourceInteraction,
+    accepts: acceptsCapabilityStatementRestResourceInteraction,
   }),
 );
 

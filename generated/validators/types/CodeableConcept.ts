@@ -2,7 +2,7 @@
 // http://hl7.org/fhir/StructureDefinition/CodeableConcept
 import { dataType, many, string } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import { scanCodeableConcept } from '../scans/types/CodeableConcept.js';
+import { acceptsCodeableConcept } from '../scans/types/CodeableConcept.js';
 import { coding } from './Coding.js';
 import { element } from './Element.js';
 
@@ -12,5 +12,5 @@ export const codeableConcept: Shape = /* @__PURE__ */ dataType('CodeableConcept'
     coding: many(coding),
     text: string,
   },
-  scan: scanCodeableConcept,
+  accepts: acceptsCodeableConcept,
 }));

@@ -2,7 +2,7 @@
 // http://hl7.org/fhir/StructureDefinition/Coding
 import { absoluteUri, boolean, checked, code, codeOfSystem, dataType, string } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import { scanCoding } from '../scans/types/Coding.js';
+import { acceptsCoding } from '../scans/types/Coding.js';
 import { element } from './Element.js';
 
 export const coding: Shape = /* @__PURE__ */ dataType('Coding', () => ({
@@ -14,5 +14,5 @@ export const coding: Shape = /* @__PURE__ */ dataType('Coding', () => ({
     display: string,
     userSelected: boolean,
   },
-  scan: scanCoding,
+  accepts: acceptsCoding,
 }));

@@ -18,7 +18,7 @@ import {
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
-import { scanConditionEvidence } from '../scans/types/Condition.js';
+import { acceptsConditionEvidence, acceptsConditionStage } from '../scans/types/Condition.js';
 import { conditionClinicalCodes, conditionVerStatusCodes } from '../valuesets.js';
 import { age } from './Age.js';
 import { annotation } from './Annotation.js';
@@ -100,6 +100,14 @@ export const condition: Shape = /* @__PURE__ */ resourceType('Condition', () => 
   ],
 }));
 
+export const conditionStageCon1 = /* @__PURE__ */ invariant(
+  'con-1',
+  'Stage SHALL have summary or assessment',
+  ($this, c, has) => (has & 1) /* summary */ !== 0 || (has & 2) /* assessment */ !== 0,
+  ['summary', 'assessment'],
+  true,
+);
+
 export const conditionStage: Shape = /* @__PURE__ */ elementOf(condition, 'stage', () => ({
   base: backboneElement,
   properties: {
@@ -109,16 +117,17 @@ export const conditionStage: Shape = /* @__PURE__ */ elementOf(condition, 'stage
       targets(['ClinicalImpression'], ['DiagnosticReport'], ['Observation']),
     ),
   },
-  invariants: [
-    invariant(
-      'con-1',
-      'Stage SHALL have summary or assessment',
-      ($this, c, has) => (has & 1) /* summary */ !== 0 || (has & 2) /* assessment */ !== 0,
-      ['summary', 'assessment'],
-      true,
-    ),
-  ],
+  invariants: [conditionStageCon1],
+  accepts: acceptsConditionStage,
 }));
+
+export const conditionEvidenceCon2 = /* @__PURE__ */ invariant(
+  'con-2',
+  'evidence SHALL have code or details',
+  ($this, c, has) => (has & 1) /* code */ !== 0 || (has & 2) /* detail */ !== 0,
+  ['code', 'detail'],
+  true,
+);
 
 export const conditionEvidence: Shape = /* @__PURE__ */ elementOf(condition, 'evidence', () => ({
   base: backboneElement,
@@ -126,16 +135,8 @@ export const conditionEvidence: Shape = /* @__PURE__ */ elementOf(condition, 'ev
     code: many(codeableConcept),
     detail: many(reference),
   },
-  invariants: [
-    invariant(
-      'con-2',
-      'evidence SHALL have code or details',
-      ($this, c, has) => (has & 1) /* code */ !== 0 || (has & 2) /* detail */ !== 0,
-      ['code', 'detail'],
-      true,
-    ),
-  ],
-  scan: scanConditionEvidence,
+  invariants: [conditionEvidenceCon2],
+  accepts: acceptsConditionEvidence,
 }));
 
 /** Checks a value against Condition (http://hl7.org/fhir/StructureDefinition/Condition). */

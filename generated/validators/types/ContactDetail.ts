@@ -2,7 +2,7 @@
 // http://hl7.org/fhir/StructureDefinition/ContactDetail
 import { dataType, many, string } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import { scanContactDetail } from '../scans/types/ContactDetail.js';
+import { acceptsContactDetail } from '../scans/types/ContactDetail.js';
 import { contactPoint } from './ContactPoint.js';
 import { element } from './Element.js';
 
@@ -12,5 +12,5 @@ export const contactDetail: Shape = /* @__PURE__ */ dataType('ContactDetail', ()
     name: string,
     telecom: many(contactPoint),
   },
-  scan: scanContactDetail,
+  accepts: acceptsContactDetail,
 }));

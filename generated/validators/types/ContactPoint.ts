@@ -2,10 +2,17 @@
 // http://hl7.org/fhir/StructureDefinition/ContactPoint
 import { coded, dataType, invariant, one, positiveInt, string } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import { scanContactPoint } from '../scans/types/ContactPoint.js';
+import { acceptsContactPoint } from '../scans/types/ContactPoint.js';
 import { contactPointSystemCodes, contactPointUseCodes } from '../valuesets.js';
 import { element } from './Element.js';
 import { period } from './Period.js';
+
+export const contactPointCpt2 = /* @__PURE__ */ invariant(
+  'cpt-2',
+  'A system is required if a value is provided.',
+  ($this, c, has) => (has & 1) /* value */ === 0 || (has & 2) /* system */ !== 0,
+  ['value', 'system'],
+);
 
 export const contactPoint: Shape = /* @__PURE__ */ dataType('ContactPoint', () => ({
   base: element,
@@ -16,13 +23,6 @@ export const contactPoint: Shape = /* @__PURE__ */ dataType('ContactPoint', () =
     rank: positiveInt,
     period: one(period),
   },
-  invariants: [
-    invariant(
-      'cpt-2',
-      'A system is required if a value is provided.',
-      ($this, c, has) => (has & 1) /* value */ === 0 || (has & 2) /* system */ !== 0,
-      ['value', 'system'],
-    ),
-  ],
-  scan: scanContactPoint,
+  invariants: [contactPointCpt2],
+  accepts: acceptsContactPoint,
 }));

@@ -2,21 +2,21 @@
 // http://hl7.org/fhir/StructureDefinition/Duration
 import { dataType, invariant } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import { scanDuration } from '../scans/types/Duration.js';
+import { acceptsDuration } from '../scans/types/Duration.js';
 import { quantity } from './Quantity.js';
+
+export const durationDrt1 = /* @__PURE__ */ invariant(
+  'drt-1',
+  'There SHALL be a code if there is a value and it SHALL be an expression of time.  If system is present, it SHALL be UCUM.',
+  ($this, c, has) =>
+    (has & 1) /* code */ === 0 ||
+    (((has & 2) /* system */ === 0 || $this.system === 'http://unitsofmeasure.org') &&
+      (has & 4) /* value */ !== 0),
+  ['code', 'system', 'value'],
+);
 
 export const duration: Shape = /* @__PURE__ */ dataType('Duration', () => ({
   base: quantity,
-  invariants: [
-    invariant(
-      'drt-1',
-      'There SHALL be a code if there is a value and it SHALL be an expression of time.  If system is present, it SHALL be UCUM.',
-      ($this, c, has) =>
-        (has & 1) /* code */ === 0 ||
-        (((has & 2) /* system */ === 0 || $this.system === 'http://unitsofmeasure.org') &&
-          (has & 4) /* value */ !== 0),
-      ['code', 'system', 'value'],
-    ),
-  ],
-  scan: scanDuration,
+  invariants: [durationDrt1],
+  accepts: acceptsDuration,
 }));

@@ -16,7 +16,7 @@ import {
   validator,
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import { scanEncounterStatusHistory } from '../scans/types/Encounter.js';
+import { acceptsEncounterClassHistory, acceptsEncounterStatusHistory } from '../scans/types/Encounter.js';
 import {
   encounterLocationStatusCodes,
   encounterParticipantTypeCodes,
@@ -79,7 +79,7 @@ export const encounterStatusHistory: Shape = /* @__PURE__ */ elementOf(encounter
     status: required(coded(encounterStatusCodes)),
     period: required(one(period)),
   },
-  scan: scanEncounterStatusHistory,
+  accepts: acceptsEncounterStatusHistory,
 }));
 
 export const encounterClassHistory: Shape = /* @__PURE__ */ elementOf(encounter, 'classHistory', () => ({
@@ -88,6 +88,7 @@ export const encounterClassHistory: Shape = /* @__PURE__ */ elementOf(encounter,
     class: required(checked(one(coding), boundCoding(v3ActEncounterCodeCodes, EXTENSIBLE))),
     period: required(one(period)),
   },
+  accepts: acceptsEncounterClassHistory,
 }));
 
 export const encounterParticipant: Shape = /* @__PURE__ */ elementOf(encounter, 'participant', () => ({

@@ -25,7 +25,7 @@ import {
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
-import { scanExtension } from '../scans/types/Extension.js';
+import { acceptsExtension } from '../scans/types/Extension.js';
 import { address } from './Address.js';
 import { age } from './Age.js';
 import { annotation } from './Annotation.js';
@@ -49,6 +49,16 @@ import { reference } from './Reference.js';
 import { sampledData } from './SampledData.js';
 import { signature } from './Signature.js';
 import { timing } from './Timing.js';
+
+export const extensionExt1 = /* @__PURE__ */ invariant(
+  'ext-1',
+  'Must have either extensions or value[x], not both',
+  ($this, c, has) =>
+    ((has & 1) /* extension */ !== 0) !==
+    ((has & 2) /* value[x] */ !== 0 || fhirpath.choice($this, 'value') !== undefined),
+  ['extension', 'value[x]'],
+  true,
+);
 
 export const extension: Shape = /* @__PURE__ */ dataType('Extension', () => ({
   base: element,
@@ -95,16 +105,6 @@ export const extension: Shape = /* @__PURE__ */ dataType('Extension', () => ({
       Meta: one(meta),
     }),
   },
-  invariants: [
-    invariant(
-      'ext-1',
-      'Must have either extensions or value[x], not both',
-      ($this, c, has) =>
-        ((has & 1) /* extension */ !== 0) !==
-        ((has & 2) /* value[x] */ !== 0 || fhirpath.choice($this, 'value') !== undefined),
-      ['extension', 'value[x]'],
-      true,
-    ),
-  ],
-  scan: scanExtension,
+  invariants: [extensionExt1],
+  accepts: acceptsExtension,
 }));

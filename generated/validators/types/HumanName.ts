@@ -2,7 +2,7 @@
 // http://hl7.org/fhir/StructureDefinition/HumanName
 import { coded, dataType, one, repeated, string } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import { scanHumanName } from '../scans/types/HumanName.js';
+import { acceptsHumanName } from '../scans/types/HumanName.js';
 import { nameUseCodes } from '../valuesets.js';
 import { element } from './Element.js';
 import { period } from './Period.js';
@@ -18,5 +18,5 @@ export const humanName: Shape = /* @__PURE__ */ dataType('HumanName', () => ({
     suffix: repeated(string),
     period: one(period),
   },
-  scan: scanHumanName,
+  accepts: acceptsHumanName,
 }));

@@ -12,7 +12,7 @@ import {
   targets,
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import { scanIdentifier } from '../scans/types/Identifier.js';
+import { acceptsIdentifier } from '../scans/types/Identifier.js';
 import { identifierTypeCodes, identifierUseCodes } from '../valuesets.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { element } from './Element.js';
@@ -29,5 +29,5 @@ export const identifier: Shape = /* @__PURE__ */ dataType('Identifier', () => ({
     period: one(period),
     assigner: checked(one(reference), targets(['Organization'])),
   },
-  scan: scanIdentifier,
+  accepts: acceptsIdentifier,
 }));

@@ -21,7 +21,7 @@ import {
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
-import { scanImmunizationExplanation } from '../scans/types/Immunization.js';
+import { acceptsImmunizationExplanation } from '../scans/types/Immunization.js';
 import { immunizationRoleCodes, immunizationStatusCodes } from '../valuesets.js';
 import { annotation } from './Annotation.js';
 import { backboneElement } from './BackboneElement.js';
@@ -103,7 +103,7 @@ export const immunizationExplanation: Shape = /* @__PURE__ */ elementOf(immuniza
     reason: many(codeableConcept),
     reasonNotGiven: many(codeableConcept),
   },
-  scan: scanImmunizationExplanation,
+  accepts: acceptsImmunizationExplanation,
 }));
 
 export const immunizationReaction: Shape = /* @__PURE__ */ elementOf(immunization, 'reaction', () => ({

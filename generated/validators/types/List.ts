@@ -17,7 +17,7 @@ import {
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
-import { scanListEntry } from '../scans/types/List.js';
+import { acceptsListEntry } from '../scans/types/List.js';
 import { listModeCodes, listStatusCodes } from '../valuesets.js';
 import { annotation } from './Annotation.js';
 import { backboneElement } from './BackboneElement.js';
@@ -80,7 +80,7 @@ export const listEntry: Shape = /* @__PURE__ */ elementOf(list, 'entry', () => (
     date: dateTime,
     item: required(one(reference)),
   },
-  scan: scanListEntry,
+  accepts: acceptsListEntry,
 }));
 
 /** Checks a value against List (http://hl7.org/fhir/StructureDefinition/List). */

@@ -17,6 +17,7 @@ import {
   validator,
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
+import { acceptsLocationPosition } from '../scans/types/Location.js';
 import {
   locationModeCodes,
   locationStatusCodes,
@@ -63,6 +64,7 @@ export const locationPosition: Shape = /* @__PURE__ */ elementOf(location, 'posi
     latitude: required(decimal),
     altitude: decimal,
   },
+  accepts: acceptsLocationPosition,
 }));
 
 /** Checks a value against Location (http://hl7.org/fhir/StructureDefinition/Location). */

@@ -16,7 +16,7 @@ import {
   validator,
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import { scanMedicationPackageBatch } from '../scans/types/Medication.js';
+import { acceptsMedicationPackageBatch } from '../scans/types/Medication.js';
 import { medicationStatusCodes } from '../valuesets.js';
 import { attachment } from './Attachment.js';
 import { backboneElement } from './BackboneElement.js';
@@ -91,7 +91,7 @@ export const medicationPackageBatch: Shape = /* @__PURE__ */ elementOf(medicatio
     lotNumber: string,
     expirationDate: dateTime,
   },
-  scan: scanMedicationPackageBatch,
+  accepts: acceptsMedicationPackageBatch,
 }));
 
 /** Checks a value against Medication (http://hl7.org/fhir/StructureDefinition/Medication). */

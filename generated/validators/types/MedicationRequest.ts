@@ -18,7 +18,7 @@ import {
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
-import { scanMedicationRequestSubstitution } from '../scans/types/MedicationRequest.js';
+import { acceptsMedicationRequestSubstitution } from '../scans/types/MedicationRequest.js';
 import {
   medicationRequestIntentCodes,
   medicationRequestPriorityCodes,
@@ -93,6 +93,17 @@ export const medicationRequest: Shape = /* @__PURE__ */ resourceType('Medication
   },
 }));
 
+export const medicationRequestRequesterMps1 = /* @__PURE__ */ invariant(
+  'mps-1',
+  'onBehalfOf can only be specified if agent is practitioner or device',
+  ($this, c, has) =>
+    fhirpath.resolve($this.agent, c.root) === undefined ||
+    fhirpath.resolve($this.agent, c.root)?.resourceType === 'Device' ||
+    fhirpath.resolve($this.agent, c.root)?.resourceType === 'Practitioner' ||
+    (has & 2) /* onBehalfOf */ === 0,
+  ['agent', 'onBehalfOf'],
+);
+
 export const medicationRequestRequester: Shape = /* @__PURE__ */ elementOf(
   medicationRequest,
   'requester',
@@ -107,18 +118,7 @@ export const medicationRequestRequester: Shape = /* @__PURE__ */ elementOf(
       ),
       onBehalfOf: checked(one(reference), targets(['Organization'])),
     },
-    invariants: [
-      invariant(
-        'mps-1',
-        'onBehalfOf can only be specified if agent is practitioner or device',
-        ($this, c, has) =>
-          fhirpath.resolve($this.agent, c.root) === undefined ||
-          fhirpath.resolve($this.agent, c.root)?.resourceType === 'Device' ||
-          fhirpath.resolve($this.agent, c.root)?.resourceType === 'Practitioner' ||
-          (has & 2) /* onBehalfOf */ === 0,
-        ['agent', 'onBehalfOf'],
-      ),
-    ],
+    invariants: [medicationRequestRequesterMps1],
   }),
 );
 
@@ -146,7 +146,7 @@ export const medicationRequestSubstitution: Shape = /* @__PURE__ */ elementOf(
       allowed: required(boolean),
       reason: one(codeableConcept),
     },
-    scan: scanMedicationRequestSubstitution,
+    accepts: acceptsMedicationRequestSubstitution,
   }),
 );
 

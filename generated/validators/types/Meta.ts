@@ -12,7 +12,7 @@ import {
   uri,
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import { scanMeta } from '../scans/types/Meta.js';
+import { acceptsMeta } from '../scans/types/Meta.js';
 import { securityLabelsCodes } from '../valuesets.js';
 import { coding } from './Coding.js';
 import { element } from './Element.js';
@@ -26,5 +26,5 @@ export const meta: Shape = /* @__PURE__ */ dataType('Meta', () => ({
     security: checked(many(coding), boundCoding(securityLabelsCodes, EXTENSIBLE)),
     tag: many(coding),
   },
-  scan: scanMeta,
+  accepts: acceptsMeta,
 }));

@@ -3,6 +3,7 @@
 import { checked, coded, constrained, dataType, invariant, required, xhtml } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
+import { acceptsNarrative } from '../scans/types/Narrative.js';
 import { narrativeStatusCodes } from '../valuesets.js';
 import { element } from './Element.js';
 
@@ -28,4 +29,5 @@ export const narrative: Shape = /* @__PURE__ */ dataType('Narrative', () => ({
       ),
     ),
   },
+  accepts: acceptsNarrative,
 }));

@@ -22,7 +22,7 @@ import {
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
-import { scanObservationComponent, scanObservationReferenceRange } from '../scans/types/Observation.js';
+import { acceptsObservationComponent, acceptsObservationReferenceRange } from '../scans/types/Observation.js';
 import {
   observationInterpretationCodes,
   observationRelationshiptypesCodes,
@@ -143,6 +143,14 @@ export const observation: Shape = /* @__PURE__ */ resourceType('Observation', ()
   ],
 }));
 
+export const observationReferenceRangeObs3 = /* @__PURE__ */ invariant(
+  'obs-3',
+  'Must have at least a low or a high or text',
+  ($this, c, has) => (has & 1) /* low */ !== 0 || (has & 2) /* high */ !== 0 || (has & 4) /* text */ !== 0,
+  ['low', 'high', 'text'],
+  true,
+);
+
 export const observationReferenceRange: Shape = /* @__PURE__ */ elementOf(
   observation,
   'referenceRange',
@@ -156,17 +164,8 @@ export const observationReferenceRange: Shape = /* @__PURE__ */ elementOf(
       age: one(range),
       text: string,
     },
-    invariants: [
-      invariant(
-        'obs-3',
-        'Must have at least a low or a high or text',
-        ($this, c, has) =>
-          (has & 1) /* low */ !== 0 || (has & 2) /* high */ !== 0 || (has & 4) /* text */ !== 0,
-        ['low', 'high', 'text'],
-        true,
-      ),
-    ],
-    scan: scanObservationReferenceRange,
+    invariants: [observationReferenceRangeObs3],
+    accepts: acceptsObservationReferenceRange,
   }),
 );
 
@@ -203,7 +202,7 @@ export const observationComponent: Shape = /* @__PURE__ */ elementOf(observation
     interpretation: checked(one(codeableConcept), boundConcept(observationInterpretationCodes, EXTENSIBLE)),
     referenceRange: many(observationReferenceRange),
   },
-  scan: scanObservationComponent,
+  accepts: acceptsObservationComponent,
 }));
 
 /** Checks a value against Observation (http://hl7.org/fhir/StructureDefinition/Observation). */

@@ -68,6 +68,18 @@ export const patient: Shape = /* @__PURE__ */ resourceType('Patient', () => ({
   },
 }));
 
+export const patientContactPat1 = /* @__PURE__ */ invariant(
+  'pat-1',
+  "SHALL at least contain a contact's details or a reference to an organization",
+  ($this, c, has) =>
+    (has & 1) /* name */ !== 0 ||
+    (has & 2) /* telecom */ !== 0 ||
+    (has & 4) /* address */ !== 0 ||
+    (has & 8) /* organization */ !== 0,
+  ['name', 'telecom', 'address', 'organization'],
+  true,
+);
+
 export const patientContact: Shape = /* @__PURE__ */ elementOf(patient, 'contact', () => ({
   base: backboneElement,
   properties: {
@@ -79,19 +91,7 @@ export const patientContact: Shape = /* @__PURE__ */ elementOf(patient, 'contact
     organization: checked(one(reference), targets(['Organization'])),
     period: one(period),
   },
-  invariants: [
-    invariant(
-      'pat-1',
-      "SHALL at least contain a contact's details or a reference to an organization",
-      ($this, c, has) =>
-        (has & 1) /* name */ !== 0 ||
-        (has & 2) /* telecom */ !== 0 ||
-        (has & 4) /* address */ !== 0 ||
-        (has & 8) /* organization */ !== 0,
-      ['name', 'telecom', 'address', 'organization'],
-      true,
-    ),
-  ],
+  invariants: [patientContactPat1],
 }));
 
 export const patientAnimal: Shape = /* @__PURE__ */ elementOf(patient, 'animal', () => ({

@@ -3,8 +3,18 @@
 import { dataType, dateTime, invariant } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
-import { scanPeriod } from '../scans/types/Period.js';
+import { acceptsPeriod } from '../scans/types/Period.js';
 import { element } from './Element.js';
+
+export const periodPer1 = /* @__PURE__ */ invariant(
+  'per-1',
+  'If present, start SHALL have a lower value than end',
+  ($this, c, has) =>
+    (has & 1) /* start */ === 0 ||
+    (has & 2) /* end */ === 0 ||
+    !(fhirpath.compareDates($this.start, $this.end) > 0),
+  ['start', 'end'],
+);
 
 export const period: Shape = /* @__PURE__ */ dataType('Period', () => ({
   base: element,
@@ -12,16 +22,6 @@ export const period: Shape = /* @__PURE__ */ dataType('Period', () => ({
     start: dateTime,
     end: dateTime,
   },
-  invariants: [
-    invariant(
-      'per-1',
-      'If present, start SHALL have a lower value than end',
-      ($this, c, has) =>
-        (has & 1) /* start */ === 0 ||
-        (has & 2) /* end */ === 0 ||
-        !(fhirpath.compareDates($this.start, $this.end) > 0),
-      ['start', 'end'],
-    ),
-  ],
-  scan: scanPeriod,
+  invariants: [periodPer1],
+  accepts: acceptsPeriod,
 }));

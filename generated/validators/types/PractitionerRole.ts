@@ -16,7 +16,10 @@ import {
   validator,
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import { scanPractitionerRoleNotAvailable } from '../scans/types/PractitionerRole.js';
+import {
+  acceptsPractitionerRoleAvailableTime,
+  acceptsPractitionerRoleNotAvailable,
+} from '../scans/types/PractitionerRole.js';
 import { daysOfWeekCodes } from '../valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
@@ -64,6 +67,7 @@ export const practitionerRoleAvailableTime: Shape = /* @__PURE__ */ elementOf(
       availableStartTime: time,
       availableEndTime: time,
     },
+    accepts: acceptsPractitionerRoleAvailableTime,
   }),
 );
 
@@ -76,7 +80,7 @@ export const practitionerRoleNotAvailable: Shape = /* @__PURE__ */ elementOf(
       description: required(string),
       during: one(period),
     },
-    scan: scanPractitionerRoleNotAvailable,
+    accepts: acceptsPractitionerRoleNotAvailable,
   }),
 );
 

@@ -2,9 +2,16 @@
 // http://hl7.org/fhir/StructureDefinition/Quantity
 import { code, coded, dataType, decimal, invariant, string, uri } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import { scanQuantity } from '../scans/types/Quantity.js';
+import { acceptsQuantity } from '../scans/types/Quantity.js';
 import { quantityComparatorCodes } from '../valuesets.js';
 import { element } from './Element.js';
+
+export const quantityQty3 = /* @__PURE__ */ invariant(
+  'qty-3',
+  'If a code for the unit is present, the system SHALL also be present',
+  ($this, c, has) => (has & 1) /* code */ === 0 || (has & 2) /* system */ !== 0,
+  ['code', 'system'],
+);
 
 export const quantity: Shape = /* @__PURE__ */ dataType('Quantity', () => ({
   base: element,
@@ -15,13 +22,6 @@ export const quantity: Shape = /* @__PURE__ */ dataType('Quantity', () => ({
     system: uri,
     code: code,
   },
-  invariants: [
-    invariant(
-      'qty-3',
-      'If a code for the unit is present, the system SHALL also be present',
-      ($this, c, has) => (has & 1) /* code */ === 0 || (has & 2) /* system */ !== 0,
-      ['code', 'system'],
-    ),
-  ],
-  scan: scanQuantity,
+  invariants: [quantityQty3],
+  accepts: acceptsQuantity,
 }));

@@ -3,9 +3,19 @@
 import { dataType, invariant, one } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
-import { scanRatio } from '../scans/types/Ratio.js';
+import { acceptsRatio } from '../scans/types/Ratio.js';
 import { element } from './Element.js';
 import { quantity } from './Quantity.js';
+
+export const ratioRat1 = /* @__PURE__ */ invariant(
+  'rat-1',
+  'Numerator and denominator SHALL both be present, or both are absent. If both are absent, there SHALL be some extension present',
+  ($this, c, has) =>
+    ((has & 2) /* numerator */ === 0) !== ((has & 4) /* denominator */ !== 0) &&
+    ((has & 2) /* numerator */ !== 0 || (has & 1) /* extension */ !== 0),
+  ['extension', 'numerator', 'denominator'],
+  true,
+);
 
 export const ratio: Shape = /* @__PURE__ */ dataType('Ratio', () => ({
   base: element,
@@ -13,16 +23,6 @@ export const ratio: Shape = /* @__PURE__ */ dataType('Ratio', () => ({
     numerator: one(quantity),
     denominator: one(quantity),
   },
-  invariants: [
-    invariant(
-      'rat-1',
-      'Numerator and denominator SHALL both be present, or both are absent. If both are absent, there SHALL be some extension present',
-      ($this, c, has) =>
-        ((has & 2) /* numerator */ === 0) !== ((has & 4) /* denominator */ !== 0) &&
-        ((has & 2) /* numerator */ !== 0 || (has & 1) /* extension */ !== 0),
-      ['extension', 'numerator', 'denominator'],
-      true,
-    ),
-  ],
-  scan: scanRatio,
+  invariants: [ratioRat1],
+  accepts: acceptsRatio,
 }));

@@ -2,7 +2,7 @@
 // http://hl7.org/fhir/StructureDefinition/SampledData
 import { dataType, decimal, one, positiveInt, required, string } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import { scanSampledData } from '../scans/types/SampledData.js';
+import { acceptsSampledData } from '../scans/types/SampledData.js';
 import { element } from './Element.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 
@@ -17,5 +17,5 @@ export const sampledData: Shape = /* @__PURE__ */ dataType('SampledData', () => 
     dimensions: required(positiveInt),
     data: required(string),
   },
-  scan: scanSampledData,
+  accepts: acceptsSampledData,
 }));

@@ -14,7 +14,7 @@ import {
   uri,
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import { scanSignature } from '../scans/types/Signature.js';
+import { acceptsSignature } from '../scans/types/Signature.js';
 import { bcp13TxtCodes } from '../valuesets.js';
 import { coding } from './Coding.js';
 import { element } from './Element.js';
@@ -44,5 +44,5 @@ export const signature: Shape = /* @__PURE__ */ dataType('Signature', () => ({
     contentType: coded(bcp13TxtCodes),
     blob: base64Binary,
   },
-  scan: scanSignature,
+  accepts: acceptsSignature,
 }));

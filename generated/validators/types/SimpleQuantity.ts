@@ -2,8 +2,15 @@
 // http://hl7.org/fhir/StructureDefinition/SimpleQuantity
 import { dataType, forbidden, invariant } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import { scanSimpleQuantity } from '../scans/types/SimpleQuantity.js';
+import { acceptsSimpleQuantity } from '../scans/types/SimpleQuantity.js';
 import { quantity } from './Quantity.js';
+
+export const simpleQuantitySqty1 = /* @__PURE__ */ invariant(
+  'sqty-1',
+  'The comparator is not used on a SimpleQuantity',
+  ($this, c, has) => (has & 1) /* comparator */ === 0,
+  ['comparator'],
+);
 
 export const simpleQuantity: Shape = /* @__PURE__ */ dataType(
   'Quantity',
@@ -12,15 +19,8 @@ export const simpleQuantity: Shape = /* @__PURE__ */ dataType(
     properties: {
       comparator: forbidden,
     },
-    invariants: [
-      invariant(
-        'sqty-1',
-        'The comparator is not used on a SimpleQuantity',
-        ($this, c, has) => (has & 1) /* comparator */ === 0,
-        ['comparator'],
-      ),
-    ],
-    scan: scanSimpleQuantity,
+    invariants: [simpleQuantitySqty1],
+    accepts: acceptsSimpleQuantity,
   }),
   'http://hl7.org/fhir/StructureDefinition/SimpleQuantity',
 );

@@ -2,7 +2,7 @@
 // http://hl7.org/fhir/StructureDefinition/UsageContext
 import { EXTENSIBLE, boundCoding, checked, choice, dataType, one, required } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import { scanUsageContext } from '../scans/types/UsageContext.js';
+import { acceptsUsageContext } from '../scans/types/UsageContext.js';
 import { usageContextTypeCodes } from '../valuesets.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { coding } from './Coding.js';
@@ -18,5 +18,5 @@ export const usageContext: Shape = /* @__PURE__ */ dataType('UsageContext', () =
       choice({ CodeableConcept: one(codeableConcept), Quantity: one(quantity), Range: one(range) }),
     ),
   },
-  scan: scanUsageContext,
+  accepts: acceptsUsageContext,
 }));

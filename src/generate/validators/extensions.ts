@@ -21,7 +21,7 @@ function sliceText(parent: Structure, slice: ElementModel, out: Output): string 
   const { structures } = out;
   const structure = structures.child(parent, slice);
   const args = [quote(slice.sliceName ?? ''), shapeName(out, structure)];
-  const url = urlOf(slice) ?? slice.types[0]?.profiles[0] ?? '';
+  const url = urlOf(slice);
   // a definition of its own says the URL
   const ends = [
     slice.min,
@@ -37,9 +37,9 @@ function isDefinition({ owner, isRoot }: Structure, url: string): boolean {
   return isRoot && owner.url === url;
 }
 
-/** The URL that an extension's own part, or a slice without a profile, fixes. */
-function urlOf(slice: ElementModel): string | undefined {
+/** The URL of a slice's extensions: what an extension's own part, or a slice without a profile, fixes; else its profile's. */
+export function urlOf(slice: ElementModel): string {
   const url = slice.children.find((child) => child.name === 'url');
   const value = url?.fixed?.value ?? url?.pattern?.value;
-  return typeof value === 'string' ? value : undefined;
+  return typeof value === 'string' ? value : (slice.types[0]?.profiles[0] ?? '');
 }

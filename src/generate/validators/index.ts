@@ -7,7 +7,7 @@ import { indexText, definitionsText } from './registry.js';
 import { Module } from './module.js';
 import { camel } from './names.js';
 import type { Output } from './output.js';
-import { scannedBy } from './scanned.js';
+import { Scanned } from './scanned.js';
 import { writeShape } from './shape.js';
 import { Source } from './source.js';
 import { Structures, type Structure } from './structure.js';
@@ -24,7 +24,7 @@ export function generateValidators(project: ProjectModel): GeneratedFile[] {
   const constraints = new Constraints(source);
   const structures = new Structures(source);
   const codes = new CodesModule(project.codeSystems);
-  const scanned = scannedBy(structures);
+  const scanned = new Scanned(structures);
   const files: GeneratedFile[] = [];
   const write = (model: ProfileModel, path: string) => {
     const isOwn = project.profiles.includes(model);

@@ -5,21 +5,25 @@ import type { Output } from './output.js';
 import { camelPath } from './names.js';
 import { quote } from './print.js';
 import type { Calls } from './rules.js';
-import type { Structure } from './structure.js';
+import type { ShapeRef, Structure } from './structure.js';
 
-/** The FHIRPath constraints that a structure adds to its base's. */
+/** The FHIRPath constraints that a structure adds to its base's: constants of the module, where scans name them too. */
 export function invariantTexts(structure: Structure, out: Output): string[] {
-  return out.constraints
-    .read(structure)
-    .map(({ model, compiled, reading, isAlways }) =>
-      invariantText(
-        { model, code: compiled && { ...compiled, code: reading.code } },
-        structure.element.path,
-        reading.reads,
-        isAlways,
-        out,
-      ),
-    );
+  const { module, constraints, scanned } = out;
+  return constraints.read(structure).map((constraint) => {
+    const { model, compiled, reading, isAlways } = constraint;
+    const code = compiled && { ...compiled, code: reading.code };
+    const text = invariantText({ model, code }, structure.element.path, reading.reads, isAlways, out);
+    if (!scanned.isNamed(structure)) return text;
+    const { name } = invariantRef(structure, model.key);
+    module.add(`export const ${name} = /* @__PURE__ */ ${text};\n`);
+    return name;
+  });
+}
+
+/** The constant of a structure's own invariant. */
+export function invariantRef({ ref }: Structure, key: string): ShapeRef {
+  return { module: ref.module, name: camelPath(`${ref.name}.${key}`) };
 }
 
 /** Those that an element states beyond its type's, as a check of its values. */

@@ -10,6 +10,7 @@ export class Module {
   readonly #taken = new Map<string, string>();
   readonly #parts: string[] = [];
   readonly #expressions = new Map<string, string>();
+  readonly #constants = new Map<string, string>();
   #usesFhirPath = false;
 
   constructor(path: string) {
@@ -68,6 +69,16 @@ export class Module {
   expression(text: string, wish: string): string {
     if (!this.#expressions.has(text)) this.#expressions.set(text, wish);
     return text;
+  }
+
+  /** A constant of the module, made once for all places that wish for the same. */
+  constant(wish: string, type: string, value: string): string {
+    const known = this.#constants.get(value);
+    if (known !== undefined) return known;
+    const name = this.local(wish);
+    this.#constants.set(value, name);
+    this.add(`const ${name}: ${type} = ${value};\n`);
+    return name;
   }
 
   text(header: string): string {

@@ -1,6 +1,7 @@
 import type { CodesModule } from './codes.js';
 import type { Constraints } from './constraints.js';
 import type { Module } from './module.js';
+import type { Scanned } from './scanned.js';
 import type { Structure, Structures } from './structure.js';
 
 /** What writing a module needs, and where it leaves what it meets. */
@@ -11,7 +12,7 @@ export interface Output {
   readonly module: Module;
   /** The module of the scans of this one's shapes, and the structures that have one. */
   readonly scans: Module;
-  readonly scanned: ReadonlySet<Structure>;
+  readonly scanned: Scanned;
   /** Structures that have a shape in this module and are not written yet. */
   readonly pending: Structure[];
 }

@@ -1,32 +1,45 @@
 import type { ElementModel, TypeModel } from '../../model/types.js';
 import { checkOf, ownCheck } from './element.js';
+import { urlOf } from './extensions.js';
 import { needsHalf } from './facts.js';
 import { constraintsOf } from './invariants.js';
 import { Module } from './module.js';
 import type { Output } from './output.js';
-import { literal } from './print.js';
+import { literal, quote } from './print.js';
 import { boundSets, ruleCalls } from './rules.js';
-import { isOpenChoice } from './scanned.js';
+import { isOpenChoice, isSilent, scanRef } from './scanned.js';
 import type { Structure } from './structure.js';
 
+/** Whether the values of an element are right by all that is said of them. */
+export interface ScanCheck {
+  /** An expression of `value`. */
+  text: string;
+  /** Whether nothing else can find them right. */
+  isFinal: boolean;
+}
+
 /**
- * Whether the values of an element are right by all that is said of them, as an expression of `value`; undefined where that takes more
- * than one.
+ * The check of an element's values; undefined where that takes more than an expression.
  *
  * @param facts the element that speaks of the type: the child, or a type slice of it
+ * @param depth the expression of how many objects are around a value
  */
-export function checkText(
+export function scanCheck(
   parent: Structure,
   facts: ElementModel,
   child: ElementModel,
   type: TypeModel,
+  depth: string,
   out: Output,
-): string | undefined {
-  if (child.isArray && child.slices.length > 0) return undefined;
+): ScanCheck | undefined {
   if (constraintsOf(parent, facts, type.code, out).length > 0) return undefined;
   if (needsHalf(facts)) return undefined;
+  if (type.code === 'Extension' && child.isArray) return extensionCheck(parent, child, depth, out);
+  if (child.isArray && child.slices.length > 0) return undefined;
   const isPrimitive = out.structures.source.isPrimitive(type.code);
-  return isPrimitive ? primitiveCheck(facts, child, type, out) : objectCheck(parent, facts, child, type, out);
+  return isPrimitive
+    ? primitiveCheck(facts, child, type, out)
+    : objectCheck(parent, facts, child, type, depth, out);
 }
 
 /** The primitive types that are told by a function of the runtime. */
@@ -41,6 +54,10 @@ const TESTS: Readonly<Record<string, string>> = {
   date: 'isDate',
   dateTime: 'isDateTime',
   instant: 'isInstant',
+  integer: 'isInteger',
+  unsignedInt: 'isUnsignedInt',
+  positiveInt: 'isPositiveInt',
+  decimal: 'isDecimal',
 };
 
 function objectCheck(
@@ -48,18 +65,70 @@ function objectCheck(
   facts: ElementModel,
   child: ElementModel,
   type: TypeModel,
+  depth: string,
   out: Output,
-): string | undefined {
+): ScanCheck | undefined {
   const { structures, scanned, module } = out;
-  if (structures.source.isResource(type.code) || (type.code === 'Extension' && child.isArray))
-    return undefined;
+  if (structures.source.isResource(type.code)) return undefined;
   if (isOpenChoice(child)) return undefined;
-  if (ruleCalls(facts, type, unwritten(out)).length > 0) return undefined;
   const own = structures.ofValues(parent, child, facts, type)?.own;
-  if (!own || !scanned.has(own)) return undefined;
-  const shape = module.ref(own.ref);
-  if (!child.isArray) return `${module.runtime('accepts')}(${shape}, value, c)`;
-  return `${module.runtime('acceptsMany')}(${shape}, value, ${child.min}, ${maxOf(child)}, c)`;
+  if (!own || !scanned.has(own) || !isSilent(own, structures.source)) return undefined;
+  const rules = ruleCalls(facts, type, unwritten(out));
+  if (rules.some(([fn]) => fn !== 'targets')) return undefined;
+  const accepts = module.ref(scanRef(own, structures.source));
+  const call = (fn: string, ...args: string[]) => `${module.runtime(fn)}(${args.join(', ')})`;
+  const texts = [
+    child.isArray
+      ? call('acceptedMany', accepts, 'value', String(child.min), maxOf(child), 'c', depth)
+      : `${accepts}(value, c, ${depth})`,
+    ...rules.map(([, targets]) =>
+      child.isArray
+        ? call('areTargets', 'value as Json[]', targetsConstant(child, targets!, out), 'c')
+        : call('isTarget', 'value', targetsConstant(child, targets!, out), 'c'),
+    ),
+  ];
+  if (child.isArray && rules.length > 0) module.runtimeType('Json');
+  return { text: texts.join(' && '), isFinal: true };
+}
+
+function targetsConstant({ name }: ElementModel, targets: readonly string[], { module }: Output): string {
+  module.runtimeType('Target');
+  const wish = `${name.replace('[x]', '')}Targets`;
+  return module.constant(wish, 'readonly Target[]', `[${targets.join(', ')}]`);
+}
+
+/** The extensions of an element of which a profile names some: each by its own definition. */
+function extensionCheck(
+  parent: Structure,
+  child: ElementModel,
+  depth: string,
+  out: Output,
+): ScanCheck | undefined {
+  const { structures, scanned, module } = out;
+  const { slices } = child;
+  const isSimple = slices.length < 31 && slices.every(({ min, max }) => min < 2 && (max === '*' || max < 2));
+  if (slices.length === 0 || !isSimple || child.name !== 'extension') return undefined;
+  const call = (fn: string, ...args: string[]) => `${module.runtime(fn)}(${args.join(', ')})`;
+  const cases = slices.map((slice, i) => {
+    const own = structures.child(parent, slice)?.own;
+    const isKnown = own && scanned.has(own) && isSilent(own, structures.source);
+    if (slice.max === 0 || !isKnown) return `case ${quote(urlOf(slice))}: return 0;\n`;
+    const isOften = slice.max === '*' ? '' : `!(before & ${1 << i}) && `;
+    const accepted = `${isOften}${module.ref(scanRef(own, structures.source))}(item, c, depth)`;
+    return `case ${quote(urlOf(slice))}: return ${accepted} ? ${1 << i} : 0;\n`;
+  });
+  const extension = module.ref(structures.type('Extension')!.ref);
+  const other =
+    child.slicing?.rules === 'closed' ? '0' : call('acceptedOther', extension, 'item', 'url', 'c', 'depth');
+  module.runtimeType('AcceptsSlice');
+  const bitOf = module.constant(
+    `bitOf${parent.ref.name[0]!.toUpperCase()}${parent.ref.name.slice(1)}Extension`,
+    'AcceptsSlice',
+    `(item, url, c, depth, before) => { switch (url) {\n${cases.join('')}default: return ${other};\n} }`,
+  );
+  const needed = slices.reduce((bits, { min }, i) => (min > 0 ? bits | (1 << i) : bits), 0);
+  const args = [bitOf, String(needed), 'value', String(child.min), maxOf(child), 'c', depth];
+  return { text: call('acceptedExtensions', ...args), isFinal: true };
 }
 
 function maxOf({ max }: ElementModel): string {
@@ -71,30 +140,34 @@ function primitiveCheck(
   child: ElementModel,
   type: TypeModel,
   out: Output,
-): string | undefined {
+): ScanCheck | undefined {
   if (facts.fixed && child.isArray) return undefined;
-  if (facts.fixed)
-    return typeof facts.fixed.value === 'object' ? undefined : `value === ${literal(facts.fixed.value)}`;
+  if (facts.fixed) {
+    const { value } = facts.fixed;
+    return typeof value === 'object' ? undefined : { text: `value === ${literal(value)}`, isFinal: true };
+  }
   const rules = ruleCalls(facts, type, unwritten(out));
   const call = (fn: string, ...args: string[]) => `${out.module.runtime(fn)}(${args.join(', ')})`;
   if (rules.length > 0) {
     if (child.isArray || rules.some(([fn]) => fn !== 'boundCode')) return undefined;
     const sets = new Set(boundSets(facts).map(([canonical]) => canonical));
     const { structures, codes, module } = out;
-    return [...sets]
+    const texts = [...sets]
       .map((canonical) => module.ref(codes.ref(canonical, structures.source.valueSet(canonical))))
-      .map((constant) => call('isKnown', constant, 'value'))
-      .join(' && ');
+      .map((constant) => call('isKnown', constant, 'value'));
+    return { text: texts.join(' && '), isFinal: false };
   }
   const test = TESTS[checkOf(child, type)];
   if (test === undefined) return undefined;
-  if (child.isArray)
-    return call('acceptsValues', out.module.runtime(test), 'value', String(child.min), maxOf(child));
+  if (child.isArray) {
+    const args = [out.module.runtime(test), 'value', String(child.min), maxOf(child)];
+    return { text: call('acceptedValues', ...args), isFinal: true };
+  }
   const own = ownCheck(child.base.path, type.code);
-  if (own === 'codeOfSystem')
-    return `${call(test, 'value')} && ${call('isKnownCode', 'value', 'c', 'object')}`;
-  if (own === 'literalReference') return `${call(test, 'value')} && ${call('isLiteral', 'value', 'c')}`;
-  return call(test, 'value');
+  const texts = [call(test, 'value')];
+  if (own === 'codeOfSystem') texts.push(call('isKnownCode', 'value', 'c', 'object'));
+  if (own === 'literalReference') texts.push(call('isLiteral', 'value', 'c'));
+  return { text: texts.join(' && '), isFinal: true };
 }
 
 /** For calls that are looked at and not written. */

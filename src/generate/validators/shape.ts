@@ -3,6 +3,7 @@ import { invariantTexts } from './invariants.js';
 import type { Output } from './output.js';
 import { propertyName, quote } from './print.js';
 import { writeScan } from './scan.js';
+import { isSilent, scanRef } from './scanned.js';
 import { MAX_REQUIRED, type Structure } from './structure.js';
 
 /** Writes the shape of a structure into its module. */
@@ -33,8 +34,9 @@ export function writeShape(structure: Structure, out: Output): void {
     parts.push(`resolve: ${module.runtime('inBundle')}`);
   }
   if (out.scanned.has(structure)) {
-    const scan = writeScan(structure, { ...out, module: out.scans });
-    if (scan !== undefined) parts.push(`scan: ${module.ref({ module: out.scans.path, name: scan })}`);
+    writeScan(structure, { ...out, module: out.scans });
+    const scan = module.ref(scanRef(structure, structures.source));
+    parts.push(`${isSilent(structure, structures.source) ? 'accepts' : 'scan'}: ${scan}`);
   }
   const body = `() => ({\n${parts.map((part) => `  ${part},\n`).join('')}})`;
   const isCore = owner.url === `http://hl7.org/fhir/StructureDefinition/${element.id}`;

@@ -3,23 +3,26 @@
 import {
   ALWAYS,
   CONTENT,
-  accepts,
-  acceptsValues,
+  acceptedBits,
+  acceptedValues,
+  isInReach,
   isKnown,
   isString,
-  property,
+  isWhole,
 } from '../../../runtime/checks.js';
-import type { Scan } from '../../../runtime/checks.js';
-import { period } from '../../types/Period.js';
+import type { Context, Json } from '../../../runtime/checks.js';
+import { address } from '../../types/Address.js';
 import { addressTypeCodes, addressUseCodes } from '../../valuesets.js';
+import { acceptsPeriod } from './Period.js';
 
-export const scanAddress: Scan = (object, shape, c, isQuiet) => {
+export function acceptsAddress(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'use':
         if (!isKnown(addressUseCodes, value)) break;
@@ -35,27 +38,21 @@ export const scanAddress: Scan = (object, shape, c, isQuiet) => {
       case 'state':
       case 'postalCode':
       case 'country':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
       case 'line':
-        if (!acceptsValues(isString, value, 0, Infinity)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedValues(isString, value, 0, Infinity)) return false;
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsPeriod(value, c, depth + 1)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, address, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 0);
+}

@@ -1,16 +1,29 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Attachment
-import { ALWAYS, CONTENT, isDateTime, isKnown, isString, isUri, property } from '../../../runtime/checks.js';
-import type { Scan } from '../../../runtime/checks.js';
+import {
+  ALWAYS,
+  CONTENT,
+  acceptedBits,
+  isDateTime,
+  isInReach,
+  isKnown,
+  isString,
+  isUnsignedInt,
+  isUri,
+  isWhole,
+} from '../../../runtime/checks.js';
+import type { Context, Json } from '../../../runtime/checks.js';
+import { attachment, attachmentAtt1 } from '../../types/Attachment.js';
 import { allLanguagesCodes, bcp13TxtCodes, languagesCodes } from '../../valuesets.js';
 
-export const scanAttachment: Scan = (object, shape, c, isQuiet) => {
+export function acceptsAttachment(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'contentType':
         if (!isKnown(bcp13TxtCodes, value)) break;
@@ -21,21 +34,25 @@ export const scanAttachment: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
       case 'url':
-        if (!isUri(value)) break;
+        if (!isUri(value)) return false;
+        seen |= CONTENT;
+        continue;
+      case 'size':
+        if (!isUnsignedInt(value)) return false;
         seen |= CONTENT;
         continue;
       case 'title':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
       case 'creation':
-        if (!isDateTime(value)) break;
+        if (!isDateTime(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, attachment, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 0) && ((seen & 3) === 0 || attachmentAtt1.holds!(object, c, seen & 3));
+}

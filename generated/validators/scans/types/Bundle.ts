@@ -3,16 +3,20 @@
 import {
   ALWAYS,
   CONTENT,
-  accepts,
-  acceptsMany,
+  acceptedBits,
+  acceptedMany,
+  isDecimal,
+  isInReach,
   isInstant,
   isKnown,
   isString,
   isUri,
+  isWhole,
   property,
 } from '../../../runtime/checks.js';
-import type { Scan } from '../../../runtime/checks.js';
+import type { Context, Json, Scan } from '../../../runtime/checks.js';
 import {
+  bundleEntry,
   bundleEntryRequest,
   bundleEntryResponse,
   bundleEntrySearch,
@@ -20,31 +24,32 @@ import {
 } from '../../types/Bundle.js';
 import { httpVerbCodes, searchEntryModeCodes } from '../../valuesets.js';
 
-export const scanBundleLink: Scan = (object, shape, c, isQuiet) => {
+export function acceptsBundleLink(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'relation':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'url':
-        if (!isUri(value)) break;
+        if (!isUri(value)) return false;
         seen |= CONTENT | (1 << 1);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, bundleLink, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 3);
+}
 
-export const scanBundleEntry: Scan = (object, shape, c, isQuiet) => {
+export const scanBundleEntry: Scan = (object, c) => {
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
@@ -53,10 +58,7 @@ export const scanBundleEntry: Scan = (object, shape, c, isQuiet) => {
         if (!isString(value)) break;
         continue;
       case 'link':
-        if (!acceptsMany(bundleLink, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsBundleLink, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'fullUrl':
@@ -64,69 +66,80 @@ export const scanBundleEntry: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT | (1 << 0);
         continue;
       case 'search':
-        if (!accepts(bundleEntrySearch, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsBundleEntrySearch(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
       case 'request':
-        if (!accepts(bundleEntryRequest, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsBundleEntryRequest(value, c, c.depth)) break;
         seen |= CONTENT | (1 << 2);
         continue;
-      case 'response':
-        if (!accepts(bundleEntryResponse, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
-        seen |= CONTENT | (1 << 3);
-        continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
+    seen |= property(key, value, object, bundleEntry, c, seen);
   }
   return seen;
 };
 
-export const scanBundleEntryRequest: Scan = (object, shape, c, isQuiet) => {
+export function acceptsBundleEntrySearch(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
+        continue;
+      case 'mode':
+        if (!isKnown(searchEntryModeCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+      case 'score':
+        if (!isDecimal(value)) return false;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = acceptedBits(key, value, object, bundleEntrySearch, c, depth, seen);
+    if (bits === 0) return false;
+    seen |= bits;
+  }
+  return isWhole(seen, 0);
+}
+
+export function acceptsBundleEntryRequest(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) return false;
         continue;
       case 'method':
         if (!isKnown(httpVerbCodes, value)) break;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'url':
-        if (!isUri(value)) break;
+        if (!isUri(value)) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'ifNoneMatch':
       case 'ifMatch':
       case 'ifNoneExist':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
       case 'ifModifiedSince':
-        if (!isInstant(value)) break;
+        if (!isInstant(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, bundleEntryRequest, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 3);
+}
 
-export const scanBundleEntryResponse: Scan = (object, shape, c, isQuiet) => {
+export const scanBundleEntryResponse: Scan = (object, c) => {
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
@@ -151,9 +164,7 @@ export const scanBundleEntryResponse: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
+    seen |= property(key, value, object, bundleEntryResponse, c, seen);
   }
   return seen;
 };

@@ -3,30 +3,40 @@
 import {
   ALWAYS,
   CONTENT,
-  accepts,
-  acceptsMany,
-  acceptsValues,
+  acceptedBits,
+  acceptedMany,
+  acceptedValues,
   isBoolean,
   isDateTime,
+  isInReach,
   isKnown,
   isString,
+  isTarget,
+  isUnsignedInt,
   isUri,
-  property,
+  isWhole,
 } from '../../../runtime/checks.js';
-import type { Scan } from '../../../runtime/checks.js';
+import type { Context, Json, Target } from '../../../runtime/checks.js';
 import {
+  capabilityStatementDocument,
+  capabilityStatementImplementation,
+  capabilityStatementMessaging,
+  capabilityStatementMessagingCpb16,
   capabilityStatementMessagingEndpoint,
   capabilityStatementMessagingEvent,
   capabilityStatementMessagingSupportedMessage,
+  capabilityStatementRest,
+  capabilityStatementRestCpb9,
   capabilityStatementRestInteraction,
   capabilityStatementRestOperation,
   capabilityStatementRestResource,
+  capabilityStatementRestResourceCpb12,
   capabilityStatementRestResourceInteraction,
   capabilityStatementRestResourceSearchParam,
   capabilityStatementRestSecurity,
   capabilityStatementRestSecurityCertificate,
+  capabilityStatementSoftware,
 } from '../../types/CapabilityStatement.js';
-import { coding } from '../../types/Coding.js';
 import {
   bcp13TxtCodes,
   conditionalDeleteStatusCodes,
@@ -41,242 +51,275 @@ import {
   typeRestfulInteractionCodes,
   versioningPolicyCodes,
 } from '../../valuesets.js';
+import { acceptsCoding } from './Coding.js';
+import { acceptsReference } from './Reference.js';
 
-export const scanCapabilityStatementSoftware: Scan = (object, shape, c, isQuiet) => {
+export function acceptsCapabilityStatementSoftware(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'name':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'version':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
       case 'releaseDate':
-        if (!isDateTime(value)) break;
+        if (!isDateTime(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, capabilityStatementSoftware, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 1);
+}
 
-export const scanCapabilityStatementImplementation: Scan = (object, shape, c, isQuiet) => {
+export function acceptsCapabilityStatementImplementation(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'description':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'url':
-        if (!isUri(value)) break;
+        if (!isUri(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, capabilityStatementImplementation, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 1);
+}
 
-export const scanCapabilityStatementRest: Scan = (object, shape, c, isQuiet) => {
+export function acceptsCapabilityStatementRest(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'mode':
         if (!isKnown(restfulCapabilityModeCodes, value)) break;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'documentation':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
       case 'security':
-        if (!accepts(capabilityStatementRestSecurity, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsCapabilityStatementRestSecurity(value, c, depth + 1)) return false;
         seen |= CONTENT;
         continue;
       case 'resource':
-        if (!acceptsMany(capabilityStatementRestResource, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsCapabilityStatementRestResource, value, 0, Infinity, c, depth + 1))
+          return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'interaction':
-        if (!acceptsMany(capabilityStatementRestInteraction, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsCapabilityStatementRestInteraction, value, 0, Infinity, c, depth + 1))
+          return false;
         seen |= CONTENT;
         continue;
       case 'searchParam':
-        if (!acceptsMany(capabilityStatementRestResourceSearchParam, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (
+          !acceptedMany(acceptsCapabilityStatementRestResourceSearchParam, value, 0, Infinity, c, depth + 1)
+        )
+          return false;
         seen |= CONTENT;
         continue;
       case 'operation':
-        if (!acceptsMany(capabilityStatementRestOperation, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsCapabilityStatementRestOperation, value, 0, Infinity, c, depth + 1))
+          return false;
         seen |= CONTENT;
         continue;
       case 'compartment':
-        if (!acceptsValues(isUri, value, 0, Infinity)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedValues(isUri, value, 0, Infinity)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, capabilityStatementRest, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return (
+    isWhole(seen, 1) && ((seen & 2) === 0 || capabilityStatementRestCpb9.holds!(object, c, (seen >> 1) & 1))
+  );
+}
 
-export const scanCapabilityStatementMessaging: Scan = (object, shape, c, isQuiet) => {
+export function acceptsCapabilityStatementMessaging(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'endpoint':
-        if (!acceptsMany(capabilityStatementMessagingEndpoint, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsCapabilityStatementMessagingEndpoint, value, 0, Infinity, c, depth + 1))
+          return false;
+        seen |= CONTENT;
+        continue;
+      case 'reliableCache':
+        if (!isUnsignedInt(value)) return false;
         seen |= CONTENT;
         continue;
       case 'documentation':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
       case 'supportedMessage':
-        if (!acceptsMany(capabilityStatementMessagingSupportedMessage, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (
+          !acceptedMany(acceptsCapabilityStatementMessagingSupportedMessage, value, 0, Infinity, c, depth + 1)
+        )
+          return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'event':
-        if (!acceptsMany(capabilityStatementMessagingEvent, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsCapabilityStatementMessagingEvent, value, 0, Infinity, c, depth + 1))
+          return false;
         seen |= CONTENT | (1 << 1);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, capabilityStatementMessaging, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 0) && capabilityStatementMessagingCpb16.holds!(object, c, seen & 3);
+}
 
-export const scanCapabilityStatementDocument: Scan = (object, shape, c, isQuiet) => {
+const profileTargets: readonly Target[] = [['StructureDefinition']];
+
+export function acceptsCapabilityStatementDocument(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'mode':
         if (!isKnown(documentModeCodes, value)) break;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'documentation':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
+      case 'profile':
+        if (!(acceptsReference(value, c, depth + 1) && isTarget(value, profileTargets, c))) return false;
+        seen |= CONTENT | (1 << 1);
+        continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, capabilityStatementDocument, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 3);
+}
 
-export const scanCapabilityStatementRestSecurity: Scan = (object, shape, c, isQuiet) => {
+export function acceptsCapabilityStatementRestSecurity(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'cors':
-        if (!isBoolean(value)) break;
+        if (!isBoolean(value)) return false;
         seen |= CONTENT;
         continue;
       case 'description':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
       case 'certificate':
-        if (!acceptsMany(capabilityStatementRestSecurityCertificate, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (
+          !acceptedMany(acceptsCapabilityStatementRestSecurityCertificate, value, 0, Infinity, c, depth + 1)
+        )
+          return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, capabilityStatementRestSecurity, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 0);
+}
 
-export const scanCapabilityStatementRestResource: Scan = (object, shape, c, isQuiet) => {
+export function acceptsCapabilityStatementRestResource(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'type':
         if (!isKnown(resourceTypesCodes, value)) break;
         seen |= CONTENT | (1 << 0);
         continue;
+      case 'profile':
+        if (!(acceptsReference(value, c, depth + 1) && isTarget(value, profileTargets, c))) return false;
+        seen |= CONTENT;
+        continue;
       case 'documentation':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
       case 'interaction':
-        if (!acceptsMany(capabilityStatementRestResourceInteraction, value, 1, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (
+          !acceptedMany(acceptsCapabilityStatementRestResourceInteraction, value, 1, Infinity, c, depth + 1)
+        )
+          return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'versioning':
@@ -287,7 +330,7 @@ export const scanCapabilityStatementRestResource: Scan = (object, shape, c, isQu
       case 'updateCreate':
       case 'conditionalCreate':
       case 'conditionalUpdate':
-        if (!isBoolean(value)) break;
+        if (!isBoolean(value)) return false;
         seen |= CONTENT;
         continue;
       case 'conditionalRead':
@@ -300,65 +343,75 @@ export const scanCapabilityStatementRestResource: Scan = (object, shape, c, isQu
         continue;
       case 'searchInclude':
       case 'searchRevInclude':
-        if (!acceptsValues(isString, value, 0, Infinity)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedValues(isString, value, 0, Infinity)) return false;
         seen |= CONTENT;
         continue;
       case 'searchParam':
-        if (!acceptsMany(capabilityStatementRestResourceSearchParam, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (
+          !acceptedMany(acceptsCapabilityStatementRestResourceSearchParam, value, 0, Infinity, c, depth + 1)
+        )
+          return false;
         seen |= CONTENT | (1 << 2);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, capabilityStatementRestResource, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return (
+    isWhole(seen, 3) &&
+    ((seen & 4) === 0 || capabilityStatementRestResourceCpb12.holds!(object, c, (seen >> 2) & 1))
+  );
+}
 
-export const scanCapabilityStatementRestInteraction: Scan = (object, shape, c, isQuiet) => {
+export function acceptsCapabilityStatementRestInteraction(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'code':
         if (!isKnown(systemRestfulInteractionCodes, value)) break;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'documentation':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, capabilityStatementRestInteraction, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 1);
+}
 
-export const scanCapabilityStatementRestResourceSearchParam: Scan = (object, shape, c, isQuiet) => {
+export function acceptsCapabilityStatementRestResourceSearchParam(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'name':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'definition':
-        if (!isUri(value)) break;
+        if (!isUri(value)) return false;
         seen |= CONTENT;
         continue;
       case 'type':
@@ -366,30 +419,127 @@ export const scanCapabilityStatementRestResourceSearchParam: Scan = (object, sha
         seen |= CONTENT | (1 << 1);
         continue;
       case 'documentation':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, capabilityStatementRestResourceSearchParam, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 3);
+}
 
-export const scanCapabilityStatementMessagingEvent: Scan = (object, shape, c, isQuiet) => {
+const definitionTargets: readonly Target[] = [['OperationDefinition']];
+
+export function acceptsCapabilityStatementRestOperation(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
+        continue;
+      case 'name':
+        if (!isString(value)) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'definition':
+        if (!(acceptsReference(value, c, depth + 1) && isTarget(value, definitionTargets, c))) return false;
+        seen |= CONTENT | (1 << 1);
+        continue;
+    }
+    const bits = acceptedBits(key, value, object, capabilityStatementRestOperation, c, depth, seen);
+    if (bits === 0) return false;
+    seen |= bits;
+  }
+  return isWhole(seen, 3);
+}
+
+export function acceptsCapabilityStatementMessagingEndpoint(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) return false;
+        continue;
+      case 'address':
+        if (!isUri(value)) return false;
+        seen |= CONTENT | (1 << 1);
+        continue;
+    }
+    const bits = acceptedBits(key, value, object, capabilityStatementMessagingEndpoint, c, depth, seen);
+    if (bits === 0) return false;
+    seen |= bits;
+  }
+  return isWhole(seen, 3);
+}
+
+const definitionTargets2: readonly Target[] = [['MessageDefinition']];
+
+export function acceptsCapabilityStatementMessagingSupportedMessage(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) return false;
+        continue;
+      case 'mode':
+        if (!isKnown(eventCapabilityModeCodes, value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'definition':
+        if (!(acceptsReference(value, c, depth + 1) && isTarget(value, definitionTargets2, c))) return false;
+        seen |= CONTENT | (1 << 1);
+        continue;
+    }
+    const bits = acceptedBits(
+      key,
+      value,
+      object,
+      capabilityStatementMessagingSupportedMessage,
+      c,
+      depth,
+      seen,
+    );
+    if (bits === 0) return false;
+    seen |= bits;
+  }
+  return isWhole(seen, 3);
+}
+
+export function acceptsCapabilityStatementMessagingEvent(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) return false;
         continue;
       case 'code':
-        if (!accepts(coding, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsCoding(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'category':
@@ -404,38 +554,76 @@ export const scanCapabilityStatementMessagingEvent: Scan = (object, shape, c, is
         if (!isKnown(resourceTypesCodes, value)) break;
         seen |= CONTENT | (1 << 2);
         continue;
+      case 'request':
+        if (!(acceptsReference(value, c, depth + 1) && isTarget(value, profileTargets, c))) return false;
+        seen |= CONTENT | (1 << 3);
+        continue;
+      case 'response':
+        if (!(acceptsReference(value, c, depth + 1) && isTarget(value, profileTargets, c))) return false;
+        seen |= CONTENT | (1 << 4);
+        continue;
       case 'documentation':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, capabilityStatementMessagingEvent, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 31);
+}
 
-export const scanCapabilityStatementRestResourceInteraction: Scan = (object, shape, c, isQuiet) => {
+export function acceptsCapabilityStatementRestSecurityCertificate(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
+        continue;
+      case 'type':
+        if (!isKnown(bcp13TxtCodes, value)) break;
+        seen |= CONTENT;
+        continue;
+    }
+    const bits = acceptedBits(key, value, object, capabilityStatementRestSecurityCertificate, c, depth, seen);
+    if (bits === 0) return false;
+    seen |= bits;
+  }
+  return isWhole(seen, 0);
+}
+
+export function acceptsCapabilityStatementRestResourceInteraction(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) return false;
         continue;
       case 'code':
         if (!isKnown(typeRestfulInteractionCodes, value)) break;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'documentation':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, capabilityStatementRestResourceInteraction, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 1);
+}

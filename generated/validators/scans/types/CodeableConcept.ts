@@ -1,32 +1,39 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/CodeableConcept
-import { ALWAYS, CONTENT, acceptsMany, isString, property } from '../../../runtime/checks.js';
-import type { Scan } from '../../../runtime/checks.js';
-import { coding } from '../../types/Coding.js';
+import {
+  ALWAYS,
+  CONTENT,
+  acceptedBits,
+  acceptedMany,
+  isInReach,
+  isString,
+  isWhole,
+} from '../../../runtime/checks.js';
+import type { Context, Json } from '../../../runtime/checks.js';
+import { codeableConcept } from '../../types/CodeableConcept.js';
+import { acceptsCoding } from './Coding.js';
 
-export const scanCodeableConcept: Scan = (object, shape, c, isQuiet) => {
+export function acceptsCodeableConcept(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'coding':
-        if (!acceptsMany(coding, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsCoding, value, 0, Infinity, c, depth + 1)) return false;
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, codeableConcept, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 0);
+}

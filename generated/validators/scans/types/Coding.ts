@@ -3,44 +3,48 @@
 import {
   ALWAYS,
   CONTENT,
+  acceptedBits,
   isAbsoluteUri,
   isBoolean,
   isCode,
+  isInReach,
   isKnownCode,
   isString,
-  property,
+  isWhole,
 } from '../../../runtime/checks.js';
-import type { Scan } from '../../../runtime/checks.js';
+import type { Context, Json } from '../../../runtime/checks.js';
+import { coding } from '../../types/Coding.js';
 
-export const scanCoding: Scan = (object, shape, c, isQuiet) => {
+export function acceptsCoding(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'system':
-        if (!isAbsoluteUri(value)) break;
+        if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT;
         continue;
       case 'version':
       case 'display':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
       case 'code':
-        if (!(isCode(value) && isKnownCode(value, c, object))) break;
+        if (!(isCode(value) && isKnownCode(value, c, object))) return false;
         seen |= CONTENT;
         continue;
       case 'userSelected':
-        if (!isBoolean(value)) break;
+        if (!isBoolean(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, coding, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 0);
+}

@@ -1,36 +1,77 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Condition
-import { ALWAYS, CONTENT, accepts, acceptsMany, isString, property } from '../../../runtime/checks.js';
-import type { Scan } from '../../../runtime/checks.js';
-import { codeableConcept } from '../../types/CodeableConcept.js';
-import { reference } from '../../types/Reference.js';
+import {
+  ALWAYS,
+  CONTENT,
+  acceptedBits,
+  acceptedMany,
+  areTargets,
+  isInReach,
+  isString,
+  isWhole,
+} from '../../../runtime/checks.js';
+import type { Context, Json, Target } from '../../../runtime/checks.js';
+import {
+  conditionEvidence,
+  conditionEvidenceCon2,
+  conditionStage,
+  conditionStageCon1,
+} from '../../types/Condition.js';
+import { acceptsCodeableConcept } from './CodeableConcept.js';
+import { acceptsReference } from './Reference.js';
 
-export const scanConditionEvidence: Scan = (object, shape, c, isQuiet) => {
+const assessmentTargets: readonly Target[] = [['ClinicalImpression'], ['DiagnosticReport'], ['Observation']];
+
+export function acceptsConditionStage(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
-      case 'code':
-        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+      case 'summary':
+        if (!acceptsCodeableConcept(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
-      case 'detail':
-        if (!acceptsMany(reference, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+      case 'assessment':
+        if (!(
+          acceptedMany(acceptsReference, value, 0, Infinity, c, depth + 1) &&
+          areTargets(value as Json[], assessmentTargets, c)
+        ))
+          return false;
         seen |= CONTENT | (1 << 1);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, conditionStage, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 0) && conditionStageCon1.holds!(object, c, seen & 3);
+}
+
+export function acceptsConditionEvidence(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) return false;
+        continue;
+      case 'code':
+        if (!acceptedMany(acceptsCodeableConcept, value, 0, Infinity, c, depth + 1)) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'detail':
+        if (!acceptedMany(acceptsReference, value, 0, Infinity, c, depth + 1)) return false;
+        seen |= CONTENT | (1 << 1);
+        continue;
+    }
+    const bits = acceptedBits(key, value, object, conditionEvidence, c, depth, seen);
+    if (bits === 0) return false;
+    seen |= bits;
+  }
+  return isWhole(seen, 0) && conditionEvidenceCon2.holds!(object, c, seen & 3);
+}

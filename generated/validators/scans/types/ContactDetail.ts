@@ -1,32 +1,39 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ContactDetail
-import { ALWAYS, CONTENT, acceptsMany, isString, property } from '../../../runtime/checks.js';
-import type { Scan } from '../../../runtime/checks.js';
-import { contactPoint } from '../../types/ContactPoint.js';
+import {
+  ALWAYS,
+  CONTENT,
+  acceptedBits,
+  acceptedMany,
+  isInReach,
+  isString,
+  isWhole,
+} from '../../../runtime/checks.js';
+import type { Context, Json } from '../../../runtime/checks.js';
+import { contactDetail } from '../../types/ContactDetail.js';
+import { acceptsContactPoint } from './ContactPoint.js';
 
-export const scanContactDetail: Scan = (object, shape, c, isQuiet) => {
+export function acceptsContactDetail(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'name':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
       case 'telecom':
-        if (!acceptsMany(contactPoint, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsContactPoint, value, 0, Infinity, c, depth + 1)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, contactDetail, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 0);
+}

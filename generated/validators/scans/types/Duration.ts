@@ -1,37 +1,59 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Duration
-import { ALWAYS, CONTENT, isCode, isKnown, isString, isUri, property } from '../../../runtime/checks.js';
-import type { Scan } from '../../../runtime/checks.js';
+import {
+  ALWAYS,
+  CONTENT,
+  acceptedBits,
+  isCode,
+  isDecimal,
+  isInReach,
+  isKnown,
+  isString,
+  isUri,
+  isWhole,
+} from '../../../runtime/checks.js';
+import type { Context, Json } from '../../../runtime/checks.js';
+import { duration, durationDrt1 } from '../../types/Duration.js';
+import { quantityQty3 } from '../../types/Quantity.js';
 import { quantityComparatorCodes } from '../../valuesets.js';
 
-export const scanDuration: Scan = (object, shape, c, isQuiet) => {
+export function acceptsDuration(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
+        continue;
+      case 'value':
+        if (!isDecimal(value)) return false;
+        seen |= CONTENT | (1 << 2);
         continue;
       case 'comparator':
         if (!isKnown(quantityComparatorCodes, value)) break;
         seen |= CONTENT;
         continue;
       case 'unit':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
       case 'system':
-        if (!isUri(value)) break;
+        if (!isUri(value)) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'code':
-        if (!isCode(value)) break;
+        if (!isCode(value)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, duration, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return (
+    isWhole(seen, 0) &&
+    ((seen & 7) === 0 || durationDrt1.holds!(object, c, seen & 7)) &&
+    ((seen & 3) === 0 || quantityQty3.holds!(object, c, seen & 3))
+  );
+}

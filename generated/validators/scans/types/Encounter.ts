@@ -1,33 +1,61 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Encounter
-import { ALWAYS, CONTENT, accepts, isKnown, isString, property } from '../../../runtime/checks.js';
-import type { Scan } from '../../../runtime/checks.js';
-import { period } from '../../types/Period.js';
+import {
+  ALWAYS,
+  CONTENT,
+  acceptedBits,
+  isInReach,
+  isKnown,
+  isString,
+  isWhole,
+} from '../../../runtime/checks.js';
+import type { Context, Json } from '../../../runtime/checks.js';
+import { encounterClassHistory, encounterStatusHistory } from '../../types/Encounter.js';
 import { encounterStatusCodes } from '../../valuesets.js';
+import { acceptsPeriod } from './Period.js';
 
-export const scanEncounterStatusHistory: Scan = (object, shape, c, isQuiet) => {
+export function acceptsEncounterStatusHistory(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'status':
         if (!isKnown(encounterStatusCodes, value)) break;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'period':
-        if (!accepts(period, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsPeriod(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 1);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, encounterStatusHistory, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 3);
+}
+
+export function acceptsEncounterClassHistory(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
+  let seen = ALWAYS;
+  for (const key in object) {
+    const value = object[key];
+    switch (key) {
+      case 'id':
+        if (!isString(value)) return false;
+        continue;
+      case 'period':
+        if (!acceptsPeriod(value, c, depth + 1)) return false;
+        seen |= CONTENT | (1 << 1);
+        continue;
+    }
+    const bits = acceptedBits(key, value, object, encounterClassHistory, c, depth, seen);
+    if (bits === 0) return false;
+    seen |= bits;
+  }
+  return isWhole(seen, 3);
+}

@@ -3,47 +3,55 @@
 import {
   ALWAYS,
   CONTENT,
-  accepts,
+  acceptedBits,
   isAbsoluteUri,
+  isInReach,
   isKnown,
   isString,
-  property,
+  isTarget,
+  isWhole,
 } from '../../../runtime/checks.js';
-import type { Scan } from '../../../runtime/checks.js';
-import { period } from '../../types/Period.js';
+import type { Context, Json, Target } from '../../../runtime/checks.js';
+import { identifier } from '../../types/Identifier.js';
 import { identifierUseCodes } from '../../valuesets.js';
+import { acceptsPeriod } from './Period.js';
+import { acceptsReference } from './Reference.js';
 
-export const scanIdentifier: Scan = (object, shape, c, isQuiet) => {
+const assignerTargets: readonly Target[] = [['Organization']];
+
+export function acceptsIdentifier(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'use':
         if (!isKnown(identifierUseCodes, value)) break;
         seen |= CONTENT;
         continue;
       case 'system':
-        if (!isAbsoluteUri(value)) break;
+        if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT;
         continue;
       case 'value':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
       case 'period':
-        if (!accepts(period, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsPeriod(value, c, depth + 1)) return false;
+        seen |= CONTENT;
+        continue;
+      case 'assigner':
+        if (!(acceptsReference(value, c, depth + 1) && isTarget(value, assignerTargets, c))) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, identifier, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 0);
+}

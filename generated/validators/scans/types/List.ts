@@ -3,50 +3,47 @@
 import {
   ALWAYS,
   CONTENT,
-  accepts,
+  acceptedBits,
   isBoolean,
   isDateTime,
+  isInReach,
   isString,
-  property,
+  isWhole,
 } from '../../../runtime/checks.js';
-import type { Scan } from '../../../runtime/checks.js';
-import { codeableConcept } from '../../types/CodeableConcept.js';
-import { reference } from '../../types/Reference.js';
+import type { Context, Json } from '../../../runtime/checks.js';
+import { listEntry } from '../../types/List.js';
+import { acceptsCodeableConcept } from './CodeableConcept.js';
+import { acceptsReference } from './Reference.js';
 
-export const scanListEntry: Scan = (object, shape, c, isQuiet) => {
+export function acceptsListEntry(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'flag':
-        if (!accepts(codeableConcept, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsCodeableConcept(value, c, depth + 1)) return false;
         seen |= CONTENT;
         continue;
       case 'deleted':
-        if (!isBoolean(value)) break;
+        if (!isBoolean(value)) return false;
         seen |= CONTENT;
         continue;
       case 'date':
-        if (!isDateTime(value)) break;
+        if (!isDateTime(value)) return false;
         seen |= CONTENT;
         continue;
       case 'item':
-        if (!accepts(reference, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsReference(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, listEntry, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 1);
+}

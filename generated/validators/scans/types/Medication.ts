@@ -1,28 +1,38 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Medication
-import { ALWAYS, CONTENT, isDateTime, isString, property } from '../../../runtime/checks.js';
-import type { Scan } from '../../../runtime/checks.js';
+import {
+  ALWAYS,
+  CONTENT,
+  acceptedBits,
+  isDateTime,
+  isInReach,
+  isString,
+  isWhole,
+} from '../../../runtime/checks.js';
+import type { Context, Json } from '../../../runtime/checks.js';
+import { medicationPackageBatch } from '../../types/Medication.js';
 
-export const scanMedicationPackageBatch: Scan = (object, shape, c, isQuiet) => {
+export function acceptsMedicationPackageBatch(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'lotNumber':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
       case 'expirationDate':
-        if (!isDateTime(value)) break;
+        if (!isDateTime(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, medicationPackageBatch, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 0);
+}

@@ -1,32 +1,43 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/MedicationRequest
-import { ALWAYS, CONTENT, accepts, isBoolean, isString, property } from '../../../runtime/checks.js';
-import type { Scan } from '../../../runtime/checks.js';
-import { codeableConcept } from '../../types/CodeableConcept.js';
+import {
+  ALWAYS,
+  CONTENT,
+  acceptedBits,
+  isBoolean,
+  isInReach,
+  isString,
+  isWhole,
+} from '../../../runtime/checks.js';
+import type { Context, Json } from '../../../runtime/checks.js';
+import { medicationRequestSubstitution } from '../../types/MedicationRequest.js';
+import { acceptsCodeableConcept } from './CodeableConcept.js';
 
-export const scanMedicationRequestSubstitution: Scan = (object, shape, c, isQuiet) => {
+export function acceptsMedicationRequestSubstitution(
+  object: unknown,
+  c: Context,
+  depth: number,
+): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'allowed':
-        if (!isBoolean(value)) break;
+        if (!isBoolean(value)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'reason':
-        if (!accepts(codeableConcept, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsCodeableConcept(value, c, depth + 1)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, medicationRequestSubstitution, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 1);
+}

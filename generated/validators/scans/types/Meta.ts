@@ -3,51 +3,49 @@
 import {
   ALWAYS,
   CONTENT,
-  acceptsMany,
-  acceptsValues,
+  acceptedBits,
+  acceptedMany,
+  acceptedValues,
   isId,
+  isInReach,
   isInstant,
   isString,
   isUri,
-  property,
+  isWhole,
 } from '../../../runtime/checks.js';
-import type { Scan } from '../../../runtime/checks.js';
-import { coding } from '../../types/Coding.js';
+import type { Context, Json } from '../../../runtime/checks.js';
+import { meta } from '../../types/Meta.js';
+import { acceptsCoding } from './Coding.js';
 
-export const scanMeta: Scan = (object, shape, c, isQuiet) => {
+export function acceptsMeta(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'versionId':
-        if (!isId(value)) break;
+        if (!isId(value)) return false;
         seen |= CONTENT;
         continue;
       case 'lastUpdated':
-        if (!isInstant(value)) break;
+        if (!isInstant(value)) return false;
         seen |= CONTENT;
         continue;
       case 'profile':
-        if (!acceptsValues(isUri, value, 0, Infinity)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedValues(isUri, value, 0, Infinity)) return false;
         seen |= CONTENT;
         continue;
       case 'tag':
-        if (!acceptsMany(coding, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsCoding, value, 0, Infinity, c, depth + 1)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, meta, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 0);
+}

@@ -4,154 +4,122 @@ import {
   ALWAYS,
   CHOICE,
   CONTENT,
-  accepts,
-  acceptsMany,
+  acceptedBits,
+  acceptedMany,
   isDateTime,
+  isInReach,
   isString,
-  property,
+  isWhole,
 } from '../../../runtime/checks.js';
-import type { Scan } from '../../../runtime/checks.js';
-import { attachment } from '../../types/Attachment.js';
-import { codeableConcept } from '../../types/CodeableConcept.js';
-import { observationReferenceRange } from '../../types/Observation.js';
-import { period } from '../../types/Period.js';
-import { quantity } from '../../types/Quantity.js';
-import { range } from '../../types/Range.js';
-import { ratio } from '../../types/Ratio.js';
-import { sampledData } from '../../types/SampledData.js';
-import { simpleQuantity } from '../../types/SimpleQuantity.js';
+import type { Context, Json } from '../../../runtime/checks.js';
+import {
+  observationComponent,
+  observationReferenceRange,
+  observationReferenceRangeObs3,
+} from '../../types/Observation.js';
+import { acceptsAttachment } from './Attachment.js';
+import { acceptsCodeableConcept } from './CodeableConcept.js';
+import { acceptsPeriod } from './Period.js';
+import { acceptsQuantity } from './Quantity.js';
+import { acceptsRange } from './Range.js';
+import { acceptsRatio } from './Ratio.js';
+import { acceptsSampledData } from './SampledData.js';
+import { acceptsSimpleQuantity } from './SimpleQuantity.js';
 
-export const scanObservationReferenceRange: Scan = (object, shape, c, isQuiet) => {
+export function acceptsObservationReferenceRange(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'low':
-        if (!accepts(simpleQuantity, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsSimpleQuantity(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'high':
-        if (!accepts(simpleQuantity, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsSimpleQuantity(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'appliesTo':
-        if (!acceptsMany(codeableConcept, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsCodeableConcept, value, 0, Infinity, c, depth + 1)) return false;
         seen |= CONTENT;
         continue;
       case 'age':
-        if (!accepts(range, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsRange(value, c, depth + 1)) return false;
         seen |= CONTENT;
         continue;
       case 'text':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, observationReferenceRange, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 0) && observationReferenceRangeObs3.holds!(object, c, seen & 7);
+}
 
-export const scanObservationComponent: Scan = (object, shape, c, isQuiet) => {
+export function acceptsObservationComponent(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'code':
-        if (!accepts(codeableConcept, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsCodeableConcept(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'valueQuantity':
-        if (seen & CHOICE || !accepts(quantity, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (seen & CHOICE || !acceptsQuantity(value, c, depth + 1)) return false;
         seen |= CONTENT | CHOICE;
         continue;
       case 'valueCodeableConcept':
-        if (seen & CHOICE || !accepts(codeableConcept, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (seen & CHOICE || !acceptsCodeableConcept(value, c, depth + 1)) return false;
         seen |= CONTENT | CHOICE;
         continue;
       case 'valueString':
-        if (seen & CHOICE || !isString(value)) break;
+        if (seen & CHOICE || !isString(value)) return false;
         seen |= CONTENT | CHOICE;
         continue;
       case 'valueRange':
-        if (seen & CHOICE || !accepts(range, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (seen & CHOICE || !acceptsRange(value, c, depth + 1)) return false;
         seen |= CONTENT | CHOICE;
         continue;
       case 'valueRatio':
-        if (seen & CHOICE || !accepts(ratio, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (seen & CHOICE || !acceptsRatio(value, c, depth + 1)) return false;
         seen |= CONTENT | CHOICE;
         continue;
       case 'valueSampledData':
-        if (seen & CHOICE || !accepts(sampledData, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (seen & CHOICE || !acceptsSampledData(value, c, depth + 1)) return false;
         seen |= CONTENT | CHOICE;
         continue;
       case 'valueAttachment':
-        if (seen & CHOICE || !accepts(attachment, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (seen & CHOICE || !acceptsAttachment(value, c, depth + 1)) return false;
         seen |= CONTENT | CHOICE;
         continue;
       case 'valueDateTime':
-        if (seen & CHOICE || !isDateTime(value)) break;
+        if (seen & CHOICE || !isDateTime(value)) return false;
         seen |= CONTENT | CHOICE;
         continue;
       case 'valuePeriod':
-        if (seen & CHOICE || !accepts(period, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (seen & CHOICE || !acceptsPeriod(value, c, depth + 1)) return false;
         seen |= CONTENT | CHOICE;
         continue;
       case 'referenceRange':
-        if (!acceptsMany(observationReferenceRange, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsObservationReferenceRange, value, 0, Infinity, c, depth + 1)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, observationComponent, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 1);
+}

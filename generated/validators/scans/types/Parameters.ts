@@ -4,21 +4,24 @@ import {
   ALWAYS,
   CHOICE,
   CONTENT,
-  acceptsMany,
   isBoolean,
   isCode,
   isDate,
   isDateTime,
+  isDecimal,
   isId,
   isInstant,
+  isInteger,
+  isPositiveInt,
   isString,
+  isUnsignedInt,
   isUri,
   property,
 } from '../../../runtime/checks.js';
 import type { Scan } from '../../../runtime/checks.js';
 import { parametersParameter } from '../../types/Parameters.js';
 
-export const scanParametersParameter: Scan = (object, shape, c, isQuiet) => {
+export const scanParametersParameter: Scan = (object, c) => {
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
@@ -46,6 +49,10 @@ export const scanParametersParameter: Scan = (object, shape, c, isQuiet) => {
         if (seen & CHOICE || !isDateTime(value)) break;
         seen |= CONTENT | (1 << 1) | CHOICE;
         continue;
+      case 'valueDecimal':
+        if (seen & CHOICE || !isDecimal(value)) break;
+        seen |= CONTENT | (1 << 1) | CHOICE;
+        continue;
       case 'valueId':
         if (seen & CHOICE || !isId(value)) break;
         seen |= CONTENT | (1 << 1) | CHOICE;
@@ -54,26 +61,29 @@ export const scanParametersParameter: Scan = (object, shape, c, isQuiet) => {
         if (seen & CHOICE || !isInstant(value)) break;
         seen |= CONTENT | (1 << 1) | CHOICE;
         continue;
+      case 'valueInteger':
+        if (seen & CHOICE || !isInteger(value)) break;
+        seen |= CONTENT | (1 << 1) | CHOICE;
+        continue;
       case 'valueMarkdown':
       case 'valueString':
         if (seen & CHOICE || !isString(value)) break;
+        seen |= CONTENT | (1 << 1) | CHOICE;
+        continue;
+      case 'valuePositiveInt':
+        if (seen & CHOICE || !isPositiveInt(value)) break;
+        seen |= CONTENT | (1 << 1) | CHOICE;
+        continue;
+      case 'valueUnsignedInt':
+        if (seen & CHOICE || !isUnsignedInt(value)) break;
         seen |= CONTENT | (1 << 1) | CHOICE;
         continue;
       case 'valueUri':
         if (seen & CHOICE || !isUri(value)) break;
         seen |= CONTENT | (1 << 1) | CHOICE;
         continue;
-      case 'part':
-        if (!acceptsMany(parametersParameter, value, 0, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
-        seen |= CONTENT | (1 << 3);
-        continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
-    seen |= bits;
+    seen |= property(key, value, object, parametersParameter, c, seen);
   }
   return seen;
 };

@@ -1,35 +1,31 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Range
-import { ALWAYS, CONTENT, accepts, isString, property } from '../../../runtime/checks.js';
-import type { Scan } from '../../../runtime/checks.js';
-import { simpleQuantity } from '../../types/SimpleQuantity.js';
+import { ALWAYS, CONTENT, acceptedBits, isInReach, isString, isWhole } from '../../../runtime/checks.js';
+import type { Context, Json } from '../../../runtime/checks.js';
+import { range, rangeRng2 } from '../../types/Range.js';
+import { acceptsSimpleQuantity } from './SimpleQuantity.js';
 
-export const scanRange: Scan = (object, shape, c, isQuiet) => {
+export function acceptsRange(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'low':
-        if (!accepts(simpleQuantity, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsSimpleQuantity(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'high':
-        if (!accepts(simpleQuantity, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsSimpleQuantity(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 1);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, range, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 0) && ((seen & 3) === 0 || rangeRng2.holds!(object, c, seen & 3));
+}

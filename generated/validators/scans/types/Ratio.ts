@@ -1,35 +1,31 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Ratio
-import { ALWAYS, CONTENT, accepts, isString, property } from '../../../runtime/checks.js';
-import type { Scan } from '../../../runtime/checks.js';
-import { quantity } from '../../types/Quantity.js';
+import { ALWAYS, CONTENT, acceptedBits, isInReach, isString, isWhole } from '../../../runtime/checks.js';
+import type { Context, Json } from '../../../runtime/checks.js';
+import { ratio, ratioRat1 } from '../../types/Ratio.js';
+import { acceptsQuantity } from './Quantity.js';
 
-export const scanRatio: Scan = (object, shape, c, isQuiet) => {
+export function acceptsRatio(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'numerator':
-        if (!accepts(quantity, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsQuantity(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'denominator':
-        if (!accepts(quantity, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsQuantity(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 2);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, ratio, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 0) && ratioRat1.holds!(object, c, seen & 7);
+}

@@ -1,36 +1,43 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Reference
-import { ALWAYS, CONTENT, accepts, isLiteral, isString, property } from '../../../runtime/checks.js';
-import type { Scan } from '../../../runtime/checks.js';
-import { identifier } from '../../types/Identifier.js';
+import {
+  ALWAYS,
+  CONTENT,
+  acceptedBits,
+  isInReach,
+  isLiteral,
+  isString,
+  isWhole,
+} from '../../../runtime/checks.js';
+import type { Context, Json } from '../../../runtime/checks.js';
+import { reference, referenceRef1 } from '../../types/Reference.js';
+import { acceptsIdentifier } from './Identifier.js';
 
-export const scanReference: Scan = (object, shape, c, isQuiet) => {
+export function acceptsReference(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'reference':
-        if (!(isString(value) && isLiteral(value, c))) break;
+        if (!(isString(value) && isLiteral(value, c))) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'identifier':
-        if (!accepts(identifier, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsIdentifier(value, c, depth + 1)) return false;
         seen |= CONTENT;
         continue;
       case 'display':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, reference, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 0) && ((seen & 1) === 0 || referenceRef1.holds!(object, c, seen & 1));
+}

@@ -1,32 +1,54 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/SampledData
-import { ALWAYS, CONTENT, accepts, isString, property } from '../../../runtime/checks.js';
-import type { Scan } from '../../../runtime/checks.js';
-import { simpleQuantity } from '../../types/SimpleQuantity.js';
+import {
+  ALWAYS,
+  CONTENT,
+  acceptedBits,
+  isDecimal,
+  isInReach,
+  isPositiveInt,
+  isString,
+  isWhole,
+} from '../../../runtime/checks.js';
+import type { Context, Json } from '../../../runtime/checks.js';
+import { sampledData } from '../../types/SampledData.js';
+import { acceptsSimpleQuantity } from './SimpleQuantity.js';
 
-export const scanSampledData: Scan = (object, shape, c, isQuiet) => {
+export function acceptsSampledData(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'origin':
-        if (!accepts(simpleQuantity, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptsSimpleQuantity(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
+      case 'period':
+        if (!isDecimal(value)) return false;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'factor':
+      case 'lowerLimit':
+      case 'upperLimit':
+        if (!isDecimal(value)) return false;
+        seen |= CONTENT;
+        continue;
+      case 'dimensions':
+        if (!isPositiveInt(value)) return false;
+        seen |= CONTENT | (1 << 2);
+        continue;
       case 'data':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         seen |= CONTENT | (1 << 3);
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, sampledData, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 15);
+}

@@ -4,42 +4,66 @@ import {
   ALWAYS,
   CHOICE,
   CONTENT,
-  acceptsMany,
+  acceptedBits,
+  acceptedMany,
+  isInReach,
   isInstant,
   isKnown,
   isString,
+  isTarget,
   isUri,
-  property,
+  isWhole,
 } from '../../../runtime/checks.js';
-import type { Scan } from '../../../runtime/checks.js';
-import { coding } from '../../types/Coding.js';
+import type { Context, Json, Target } from '../../../runtime/checks.js';
+import { signature } from '../../types/Signature.js';
 import { bcp13TxtCodes } from '../../valuesets.js';
+import { acceptsCoding } from './Coding.js';
+import { acceptsReference } from './Reference.js';
 
-export const scanSignature: Scan = (object, shape, c, isQuiet) => {
+const whoTargets: readonly Target[] = [
+  ['Device'],
+  ['Organization'],
+  ['Patient'],
+  ['Practitioner'],
+  ['RelatedPerson'],
+];
+
+export function acceptsSignature(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'type':
-        if (!acceptsMany(coding, value, 1, Infinity, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (!acceptedMany(acceptsCoding, value, 1, Infinity, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
       case 'when':
-        if (!isInstant(value)) break;
+        if (!isInstant(value)) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'whoUri':
-        if (seen & CHOICE || !isUri(value)) break;
+        if (seen & CHOICE || !isUri(value)) return false;
+        seen |= CONTENT | (1 << 2) | CHOICE;
+        continue;
+      case 'whoReference':
+        if (seen & CHOICE || !(acceptsReference(value, c, depth + 1) && isTarget(value, whoTargets, c)))
+          return false;
         seen |= CONTENT | (1 << 2) | CHOICE;
         continue;
       case 'onBehalfOfUri':
-        if (seen & (CHOICE << 1) || !isUri(value)) break;
+        if (seen & (CHOICE << 1) || !isUri(value)) return false;
+        seen |= CONTENT | (CHOICE << 1);
+        continue;
+      case 'onBehalfOfReference':
+        if (
+          seen & (CHOICE << 1) ||
+          !(acceptsReference(value, c, depth + 1) && isTarget(value, whoTargets, c))
+        )
+          return false;
         seen |= CONTENT | (CHOICE << 1);
         continue;
       case 'contentType':
@@ -47,9 +71,9 @@ export const scanSignature: Scan = (object, shape, c, isQuiet) => {
         seen |= CONTENT;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, signature, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 7);
+}

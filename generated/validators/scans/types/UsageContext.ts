@@ -1,44 +1,45 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/UsageContext
-import { ALWAYS, CHOICE, CONTENT, accepts, isString, property } from '../../../runtime/checks.js';
-import type { Scan } from '../../../runtime/checks.js';
-import { codeableConcept } from '../../types/CodeableConcept.js';
-import { quantity } from '../../types/Quantity.js';
-import { range } from '../../types/Range.js';
+import {
+  ALWAYS,
+  CHOICE,
+  CONTENT,
+  acceptedBits,
+  isInReach,
+  isString,
+  isWhole,
+} from '../../../runtime/checks.js';
+import type { Context, Json } from '../../../runtime/checks.js';
+import { usageContext } from '../../types/UsageContext.js';
+import { acceptsCodeableConcept } from './CodeableConcept.js';
+import { acceptsQuantity } from './Quantity.js';
+import { acceptsRange } from './Range.js';
 
-export const scanUsageContext: Scan = (object, shape, c, isQuiet) => {
+export function acceptsUsageContext(object: unknown, c: Context, depth: number): object is Json {
+  if (!isInReach(object, c, depth)) return false;
   let seen = ALWAYS;
   for (const key in object) {
     const value = object[key];
     switch (key) {
       case 'id':
-        if (!isString(value)) break;
+        if (!isString(value)) return false;
         continue;
       case 'valueCodeableConcept':
-        if (seen & CHOICE || !accepts(codeableConcept, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (seen & CHOICE || !acceptsCodeableConcept(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 1) | CHOICE;
         continue;
       case 'valueQuantity':
-        if (seen & CHOICE || !accepts(quantity, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (seen & CHOICE || !acceptsQuantity(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 1) | CHOICE;
         continue;
       case 'valueRange':
-        if (seen & CHOICE || !accepts(range, value, c)) {
-          if (isQuiet) return 0;
-          break;
-        }
+        if (seen & CHOICE || !acceptsRange(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 1) | CHOICE;
         continue;
     }
-    const bits = property(key, value, object, shape, c, seen, isQuiet);
-    if (isQuiet && bits === 0) return 0;
+    const bits = acceptedBits(key, value, object, usageContext, c, depth, seen);
+    if (bits === 0) return false;
     seen |= bits;
   }
-  return seen;
-};
+  return isWhole(seen, 3);
+}
