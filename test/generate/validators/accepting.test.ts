@@ -5,7 +5,7 @@ import { validate } from '../../../generated/validators/index.js';
 import * as accept from '../../../generated/runtime/accept.js';
 import { Context } from '../../../generated/runtime/context.js';
 import { type Rule } from '../../../generated/runtime/rules.js';
-import { CHOICES, type Json, type Shape } from '../../../generated/runtime/shape.js';
+import { CHOICES, type Json } from '../../../generated/runtime/shape.js';
 import { scanByRules } from '../../../generated/runtime/walk.js';
 import { corpus } from '../../conformance/corpus.js';
 import { Random } from '../../conformance/random.js';

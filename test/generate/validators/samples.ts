@@ -3,7 +3,7 @@ import { acceptedByRules } from '../../../generated/runtime/accept.js';
 import type { Codes, System } from '../../../generated/runtime/bindings.js';
 import { Context } from '../../../generated/runtime/context.js';
 import { link, ruleOf } from '../../../generated/runtime/link.js';
-import { OTHER, PRIMITIVE, type Rule } from '../../../generated/runtime/rules.js';
+import { OTHER, type Rule } from '../../../generated/runtime/rules.js';
 import type { Json, Registry, Shape } from '../../../generated/runtime/shape.js';
 
 /** The rules of all properties that a shape and its bases name. */
