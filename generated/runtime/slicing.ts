@@ -60,8 +60,9 @@ function linked({ slices, rules, ordered = false }: Slicing): LinkedSlicing {
 /** The values of a sliced element: each by its slice's rules, or by `base` where it is of none. */
 export function sliced(base: Shape, of: Slicing, max?: number, min?: number): Spec {
   const slicing = linked(of);
+  const quiet = isSimple(slicing) ? acceptsSlices(base, slicing) : undefined;
   const look: Check = (value, rule, c, object) => {
-    if (!isArray(value, rule, c)) return;
+    if (quiet?.(value, rule, c, c.depth, object) || !isArray(value, rule, c)) return;
     const slices: (LinkedSlice | undefined)[] = [];
     for (let i = 0; i < value.length; i++) {
       const item: unknown = value[i];
@@ -79,7 +80,7 @@ export function sliced(base: Shape, of: Slicing, max?: number, min?: number): Sp
     }
     distribution(slicing, value, slices, rule, '', c);
   };
-  return { look, quiet: isSimple(slicing) ? acceptsSlices(base, slicing) : undefined, ...range(max, min) };
+  return { look, quiet, ...range(max, min) };
 }
 
 /** Whether nothing but being there or not is said of slices, and of what is of none. */

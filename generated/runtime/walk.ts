@@ -63,7 +63,7 @@ export function property(
       return bits;
     }
   } else if (kind === OTHER) {
-    if (!rule.quiet?.(value, rule, c, c.depth, object)) rule.look(value, rule, c, object);
+    rule.look(value, rule, c, object);
   } else if (isObject(value)) {
     if (!accepts(rule.shape, value, c, c.depth)) walkAt(rule, -1, value, c);
   } else {
@@ -103,9 +103,15 @@ function missingElements(elements: readonly string[], missing: number, c: Contex
   for (let i = 0; i < elements.length; i++) {
     if (missing & (1 << i)) {
       const name = elements[i]!;
-      c.add('cardinality.min', `.${name.replace(/\[x\]|:.*/, '')}`, name, `${name} is missing`);
+      c.add('cardinality.min', placeOf(name), name, `${name} is missing`);
     }
   }
+}
+
+/** Where an element, or a slice of it, should be. */
+function placeOf(name: string): string {
+  const end = name.endsWith('[x]') ? name.length - 3 : name.indexOf(':');
+  return `.${end < 0 ? name : name.slice(0, end)}`;
 }
 
 /** A property that the definition does not name: the other half of a primitive (`_birthDate`), or nothing that FHIR has. */

@@ -32,7 +32,13 @@ export {
   type Codes,
   type System,
 } from './bindings.js';
-export { acceptedExtensions, acceptedOther, extensions, extensionSlice, type AcceptsSlice } from './extensions.js';
+export {
+  acceptedExtensions,
+  acceptedOther,
+  extensions,
+  extensionSlice,
+  type AcceptsSlice,
+} from './extensions.js';
 export { anyResource, contained } from './resources.js';
 export { validator, validatorByProfile, type Definitions } from './validator.js';
 export { sliced, slicedPrimitives } from './slicing.js';

@@ -59,8 +59,9 @@ function linked({ slices, rules, ordered = false }: Slicing): LinkedSlicing {
 /** The values of a sliced element: each by its slice's rules, or by `base` where it is of none. */
 export function sliced(base: Shape, of: Slicing, max?: number, min?: number): Spec {
   const slicing = linked(of);
+  const quiet = isSimple(slicing) ? acceptsSlices(base, slicing) : undefined;
   const look: Check = (value, rule, c, object) => {
-    if (!isArray(value, rule, c)) return;
+    if (quiet?.(value, rule, c, c.depth, object) || !isArray(value, rule, c)) return;
     const slices: (LinkedSlice | undefined)[] = [];
     for (let i = 0; i < value.length; i++) {
       const item: unknown = value[i];
@@ -78,12 +79,13 @@ export function sliced(base: Shape, of: Slicing, max?: number, min?: number): Sp
     }
     distribution(slicing, value, slices, rule, '', c);
   };
-  return { look, quiet: isSimple(slicing) ? acceptsSlices(base, slicing) : undefined, ...range(max, min) };
+  return { look, quiet, ...range(max, min) };
 }
 
 /** Whether nothing but being there or not is said of slices, and of what is of none. */
 function isSimple({ slices, rules, ordered }: LinkedSlicing): boolean {
-  const isOnceOrAny = ({ min, max, slicing }: LinkedSlice) => min < 2 && !slicing && (max < 2 || max === Infinity);
+  const isOnceOrAny = ({ min, max, slicing }: LinkedSlice) =>
+    min < 2 && !slicing && (max < 2 || max === Infinity);
   return slices.length < 31 && !ordered && rules !== 'openAtEnd' && slices.every(isOnceOrAny);
 }
 

@@ -56,7 +56,8 @@ function wholeText(structure: Structure, out: Output): string {
       const absent = isAlways ? '' : `(seen & ${when}) === 0`;
       // what is stated in words only is for the walk to note, and what has no bit of its own for it to look at
       const isTold = compiled && !bits.includes(ALWAYS);
-      const holds = isTold && `${module.ref(invariantRef(own, model.key))}.holds!(object, c, ${hasText(bits)})`;
+      const holds =
+        isTold && `${module.ref(invariantRef(own, model.key))}.holds!(object, c, ${hasText(bits)})`;
       texts.push([absent, holds].filter(Boolean).join(' || ') || 'false');
     }
   }
@@ -126,8 +127,7 @@ function casesOf(structure: Structure, depth: string, out: Output): Cases {
     if (child.max === 0) continue;
     for (const { suffix, type, facts } of keysOf(child)) {
       const check = scanCheck(structure, facts, child, type, depth, out);
-      if (check !== undefined)
-        add(child.name.replace('[x]', '') + suffix, check, bitsOf(child.name, linked));
+      if (check !== undefined) add(child.name.replace('[x]', '') + suffix, check, bitsOf(child.name, linked));
     }
   }
   return cases;
