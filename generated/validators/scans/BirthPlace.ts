@@ -1,6 +1,6 @@
 // Generated from fsh/extensions/birthPlace.fsh. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/birthPlace version 1.2.7
-import { ALWAYS, CHOICE, CONTENT, acceptedBits, isInReach, isString, isWhole } from '../../runtime/checks.js';
+import { ALWAYS, CHOICE, CONTENT, acceptedBits, isInReach, isWhole } from '../../runtime/checks.js';
 import type { Context, Json } from '../../runtime/checks.js';
 import { birthPlace } from '../BirthPlace.js';
 import { extensionExt1 } from '../types/Extension.js';
@@ -12,9 +12,6 @@ export function acceptsBirthPlace(object: unknown, c: Context, depth: number): o
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'http://hl7.org/fhir/StructureDefinition/birthPlace')) return false;
         seen |= CONTENT | (1 << 0);

@@ -201,9 +201,6 @@ export function acceptsIdentifierRules(object: unknown, c: Context, depth: numbe
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(identifierUseCodes, value)) break;
         seen |= CONTENT;
@@ -238,9 +235,6 @@ export function acceptsCategoryRules(object: unknown, c: Context, depth: number)
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'coding':
         if (!acceptedMany(acceptsCategoryCodingRules, value, 1, 1, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 0);
@@ -263,9 +257,6 @@ export function acceptsCodeRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'text':
         if (!isString(value)) return false;
         seen |= CONTENT;
@@ -284,9 +275,6 @@ export function acceptsBodySiteRules(object: unknown, c: Context, depth: number)
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'text':
         if (!isString(value)) return false;
         seen |= CONTENT;
@@ -305,9 +293,6 @@ export function acceptsMethodRules(object: unknown, c: Context, depth: number): 
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'text':
         if (!isString(value)) return false;
         seen |= CONTENT;
@@ -328,9 +313,6 @@ export function acceptsRelatedRules(object: unknown, c: Context, depth: number):
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'type':
         if (!(value === 'has-member')) return false;
         seen |= CONTENT | (1 << 1);
@@ -357,9 +339,6 @@ export function acceptsComponentSystolicComponentRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'referenceRange':
         if (!acceptedMany(acceptsObservationReferenceRange, value, 0, Infinity, c, depth + 1)) return false;
         seen |= CONTENT;
@@ -382,9 +361,6 @@ export function acceptsComponentDiastolicComponentRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'referenceRange':
         if (!acceptedMany(acceptsObservationReferenceRange, value, 0, Infinity, c, depth + 1)) return false;
         seen |= CONTENT;
@@ -403,9 +379,6 @@ export function acceptsCategoryCodingRules(object: unknown, c: Context, depth: n
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'system':
         if (!(value === 'http://hl7.org/fhir/observation-category')) return false;
         seen |= CONTENT | (1 << 0);
@@ -436,9 +409,6 @@ export function acceptsCodeCodingLoincRules(object: unknown, c: Context, depth: 
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'system':
         if (!(value === 'http://loinc.org')) return false;
         seen |= CONTENT | (1 << 0);
@@ -479,9 +449,6 @@ export function acceptsCodeCodingSnomedCTRules(object: unknown, c: Context, dept
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (!acceptedExtensions(bitOfCodeCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
           return false;
@@ -521,9 +488,6 @@ export function acceptsBodySiteCodingSnomedCTRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (!acceptedExtensions(bitOfCodeCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
           return false;
@@ -559,9 +523,6 @@ export function acceptsMethodCodingSnomedCTRules(object: unknown, c: Context, de
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (!acceptedExtensions(bitOfCodeCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
           return false;
@@ -601,9 +562,6 @@ export function acceptsComponentSystolicComponentCodeRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'text':
         if (!isString(value)) return false;
         seen |= CONTENT;
@@ -626,9 +584,6 @@ export function acceptsComponentSystolicComponentValueXRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'value':
         if (!isDecimal(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -670,9 +625,6 @@ export function acceptsComponentDiastolicComponentCodeRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'text':
         if (!isString(value)) return false;
         seen |= CONTENT;
@@ -695,9 +647,6 @@ export function acceptsComponentDiastolicComponentValueXRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'value':
         if (!isDecimal(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -739,9 +688,6 @@ export function acceptsComponentSystolicComponentCodeCodingLoincRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'system':
         if (!(value === 'http://loinc.org')) return false;
         seen |= CONTENT | (1 << 0);
@@ -785,9 +731,6 @@ export function acceptsComponentSystolicComponentCodeCodingSnomedCTRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (!acceptedExtensions(bitOfCodeCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
           return false;
@@ -835,9 +778,6 @@ export function acceptsComponentDiastolicComponentCodeCodingLoincRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'system':
         if (!(value === 'http://loinc.org')) return false;
         seen |= CONTENT | (1 << 0);
@@ -881,9 +821,6 @@ export function acceptsComponentDiastolicComponentCodeCodingSnomedCTRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (!acceptedExtensions(bitOfCodeCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
           return false;

@@ -217,9 +217,6 @@ export function acceptsMetaRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'versionId':
         if (!isId(value)) return false;
         seen |= CONTENT;
@@ -252,9 +249,6 @@ export function acceptsIdentifierRules(object: unknown, c: Context, depth: numbe
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(identifierUseCodes, value)) break;
         seen |= CONTENT;
@@ -289,9 +283,6 @@ export function acceptsCodeRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'coding':
         if (!acceptedMany(acceptsCodeCodingRules, value, 0, Infinity, c, depth + 1)) return false;
         seen |= CONTENT;
@@ -314,9 +305,6 @@ export function acceptsNoteRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'authorReference':
         if (seen & CHOICE || !(acceptsReference(value, c, depth + 1) && isTarget(value, asserterTargets, c)))
           return false;
@@ -348,9 +336,6 @@ export function acceptsReactionRules(object: unknown, c: Context, depth: number)
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'substance':
         if (!acceptsReactionSubstanceRules(value, c, depth + 1)) return false;
         seen |= CONTENT;
@@ -398,9 +383,6 @@ export function acceptsCodeCodingRules(object: unknown, c: Context, depth: numbe
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (!acceptedExtensions(bitOfCodeCodingRulesExtension, 0, value, 0, Infinity, c, depth + 1))
           return false;
@@ -436,9 +418,6 @@ export function acceptsReactionSubstanceRules(object: unknown, c: Context, depth
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'text':
         if (!isString(value)) return false;
         seen |= CONTENT;
@@ -461,9 +440,6 @@ export function acceptsReactionManifestationRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'text':
         if (!isString(value)) return false;
         seen |= CONTENT;
@@ -486,9 +462,6 @@ export function acceptsReactionExposureRouteRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'text':
         if (!isString(value)) return false;
         seen |= CONTENT;
@@ -507,9 +480,6 @@ export function acceptsReactionNoteRules(object: unknown, c: Context, depth: num
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'authorReference':
         if (seen & CHOICE || !(acceptsReference(value, c, depth + 1) && isTarget(value, asserterTargets, c)))
           return false;
@@ -545,9 +515,6 @@ export function acceptsReactionSubstanceCodingSnomedCTRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (!acceptedExtensions(bitOfCodeCodingRulesExtension, 0, value, 0, Infinity, c, depth + 1))
           return false;
@@ -587,9 +554,6 @@ export function acceptsReactionManifestationCodingSnomedCTRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (!acceptedExtensions(bitOfCodeCodingRulesExtension, 0, value, 0, Infinity, c, depth + 1))
           return false;
@@ -629,9 +593,6 @@ export function acceptsReactionExposureRouteCodingSnomedCTRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (!acceptedExtensions(bitOfCodeCodingRulesExtension, 0, value, 0, Infinity, c, depth + 1))
           return false;

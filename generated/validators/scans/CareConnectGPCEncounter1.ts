@@ -240,9 +240,6 @@ export function acceptsExtensionEncounterTransportRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (
           !(
@@ -320,9 +317,6 @@ export function acceptsExtensionOutcomeOfAttendanceRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (
           !(
@@ -400,9 +394,6 @@ export function acceptsExtensionEmergencyCareDischargeStatusRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (
           !(
@@ -480,9 +471,6 @@ export function acceptsIdentifierCrossCareSettingIdentifierRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(identifierUseCodes, value)) break;
         seen |= CONTENT;
@@ -518,9 +506,6 @@ export function acceptsIdentifierIdentifierRules(object: unknown, c: Context, de
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(identifierUseCodes, value)) break;
         seen |= CONTENT;
@@ -558,9 +543,6 @@ export function acceptsIdentifierRules(object: unknown, c: Context, depth: numbe
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(identifierUseCodes, value)) break;
         seen |= CONTENT;
@@ -595,9 +577,6 @@ export function acceptsTypeRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'text':
         if (!isString(value)) return false;
         seen |= CONTENT;
@@ -621,9 +600,6 @@ export function acceptsParticipantRules(object: unknown, c: Context, depth: numb
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'period':
         if (!acceptsPeriod(value, c, depth + 1)) return false;
         seen |= CONTENT;
@@ -646,9 +622,6 @@ export function acceptsPeriodRules(object: unknown, c: Context, depth: number): 
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'start':
         if (!isDateTime(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -671,9 +644,6 @@ export function acceptsReasonRules(object: unknown, c: Context, depth: number): 
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'text':
         if (!isString(value)) return false;
         seen |= CONTENT;
@@ -694,9 +664,6 @@ export function acceptsDiagnosisRules(object: unknown, c: Context, depth: number
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'condition':
         if (!(acceptsReference(value, c, depth + 1) && isTarget(value, conditionTargets, c))) return false;
         seen |= CONTENT | (1 << 0);
@@ -736,9 +703,6 @@ export function acceptsHospitalizationRules(object: unknown, c: Context, depth: 
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (!acceptedExtensions(bitOfHospitalizationRulesExtension, 0, value, 0, Infinity, c, depth + 1))
           return false;
@@ -781,9 +745,6 @@ export function acceptsLocationRules(object: unknown, c: Context, depth: number)
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'location':
         if (!(acceptsReference(value, c, depth + 1) && isTarget(value, originTargets, c))) return false;
         seen |= CONTENT | (1 << 0);
@@ -819,9 +780,6 @@ export function acceptsTypeCodingSnomedCTRules(object: unknown, c: Context, dept
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (!acceptedExtensions(bitOfTypeCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
           return false;
@@ -870,9 +828,6 @@ export function acceptsReasonCodingSnomedCTRules(object: unknown, c: Context, de
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (!acceptedExtensions(bitOfReasonCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
           return false;
@@ -916,9 +871,6 @@ export function acceptsHospitalizationExtensionAdmissionMethodRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (
           !(
@@ -1004,9 +956,6 @@ export function acceptsHospitalizationExtensionDischargeMethodRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (
           !(
@@ -1092,9 +1041,6 @@ export function acceptsHospitalizationPreAdmissionIdentifierRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(identifierUseCodes, value)) break;
         seen |= CONTENT;
@@ -1133,9 +1079,6 @@ export function acceptsHospitalizationReAdmissionRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'text':
         if (!isString(value)) return false;
         seen |= CONTENT;
@@ -1158,9 +1101,6 @@ export function acceptsTypeCodingSnomedCTExtensionSnomedCTDescriptionIDRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'))
           return false;
@@ -1241,9 +1181,6 @@ export function acceptsReasonCodingSnomedCTExtensionSnomedCTDescriptionIDRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'))
           return false;
@@ -1345,9 +1282,6 @@ export function acceptsHospitalizationReAdmissionCodingSnomedCTRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (
           !acceptedExtensions(
@@ -1409,9 +1343,6 @@ export function acceptsHospitalizationReAdmissionCodingSnomedCTExtensionSnomedCT
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'))
           return false;

@@ -215,9 +215,6 @@ export function acceptsExtensionParentPresentRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (
           !(
@@ -294,9 +291,6 @@ export function acceptsExtensionRecordedDateRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (
           !(value === 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DateRecorded-1')
@@ -371,9 +365,6 @@ export function acceptsExtensionVaccinationProcedureRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (
           !(
@@ -406,9 +397,6 @@ export function acceptsIdentifierCrossCareSettingIdentifierRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(identifierUseCodes, value)) break;
         seen |= CONTENT;
@@ -443,9 +431,6 @@ export function acceptsIdentifierIdentifierRules(object: unknown, c: Context, de
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(identifierUseCodes, value)) break;
         seen |= CONTENT;
@@ -480,9 +465,6 @@ export function acceptsIdentifierRules(object: unknown, c: Context, depth: numbe
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(identifierUseCodes, value)) break;
         seen |= CONTENT;
@@ -517,9 +499,6 @@ export function acceptsVaccineCodeRules(object: unknown, c: Context, depth: numb
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'text':
         if (!isString(value)) return false;
         seen |= CONTENT;
@@ -538,9 +517,6 @@ export function acceptsSiteRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'text':
         if (!isString(value)) return false;
         seen |= CONTENT;
@@ -559,9 +535,6 @@ export function acceptsRouteRules(object: unknown, c: Context, depth: number): o
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'text':
         if (!isString(value)) return false;
         seen |= CONTENT;
@@ -584,9 +557,6 @@ export function acceptsPractitionerRules(object: unknown, c: Context, depth: num
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'actor':
         if (!(acceptsReference(value, c, depth + 1) && isTarget(value, actorTargets, c))) return false;
         seen |= CONTENT | (1 << 0);
@@ -611,9 +581,6 @@ export function acceptsNoteRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'authorReference':
         if (seen & CHOICE || !(acceptsReference(value, c, depth + 1) && isTarget(value, authorTargets, c)))
           return false;
@@ -649,9 +616,6 @@ export function acceptsReactionRules(object: unknown, c: Context, depth: number)
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'date':
         if (!isDateTime(value)) return false;
         seen |= CONTENT;
@@ -678,9 +642,6 @@ export function acceptsVaccinationProtocolRules(object: unknown, c: Context, dep
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'doseSequence':
         if (!isPositiveInt(value)) return false;
         seen |= CONTENT | (1 << 2);
@@ -738,9 +699,6 @@ export function acceptsVaccineCodeCodingSnomedCTRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (
           !acceptedExtensions(
@@ -797,9 +755,6 @@ export function acceptsSiteCodingSnomedCTRules(object: unknown, c: Context, dept
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (!acceptedExtensions(bitOfSiteCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
           return false;
@@ -850,9 +805,6 @@ export function acceptsRouteCodingSnomedCTRules(object: unknown, c: Context, dep
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (!acceptedExtensions(bitOfRouteCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
           return false;
@@ -896,9 +848,6 @@ export function acceptsVaccinationProtocolTargetDiseaseRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'text':
         if (!isString(value)) return false;
         seen |= CONTENT;
@@ -921,9 +870,6 @@ export function acceptsVaccinationProtocolDoseStatusRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'coding':
         if (!acceptedMany(acceptsVaccinationProtocolDoseStatusCodingRules, value, 0, Infinity, c, depth + 1))
           return false;
@@ -951,9 +897,6 @@ export function acceptsSiteCodingSnomedCTExtensionSnomedCTDescriptionIDRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'))
           return false;
@@ -1034,9 +977,6 @@ export function acceptsRouteCodingSnomedCTExtensionSnomedCTDescriptionIDRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'))
           return false;
@@ -1139,9 +1079,6 @@ export function acceptsVaccinationProtocolTargetDiseaseCodingSnomedCTRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (
           !acceptedExtensions(
@@ -1203,9 +1140,6 @@ export function acceptsVaccinationProtocolDoseStatusCodingRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'system':
         if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -1244,9 +1178,6 @@ export function acceptsVaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSn
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'))
           return false;

@@ -116,9 +116,6 @@ export function acceptsMetaRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'versionId':
         if (!isId(value)) return false;
         seen |= CONTENT;
@@ -149,9 +146,6 @@ export function acceptsCodeRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'coding':
         if (!acceptedMany(acceptsCodeCodingRules, value, 0, Infinity, c, depth + 1)) return false;
         seen |= CONTENT;
@@ -174,9 +168,6 @@ export function acceptsFormRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'coding':
         if (!acceptedMany(acceptsFormCodingRules, value, 0, Infinity, c, depth + 1)) return false;
         seen |= CONTENT;
@@ -204,9 +195,6 @@ export function acceptsIngredientRules(object: unknown, c: Context, depth: numbe
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'itemCodeableConcept':
         if (seen & CHOICE || !acceptsCodeableConcept(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 0) | CHOICE;
@@ -238,9 +226,6 @@ export function acceptsPackageRules(object: unknown, c: Context, depth: number):
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'container':
         if (!acceptsCodeableConcept(value, c, depth + 1)) return false;
         seen |= CONTENT;
@@ -276,9 +261,6 @@ export function acceptsCodeCodingRules(object: unknown, c: Context, depth: numbe
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (!acceptedExtensions(bitOfCodeCodingRulesExtension, 0, value, 0, Infinity, c, depth + 1))
           return false;
@@ -314,9 +296,6 @@ export function acceptsFormCodingRules(object: unknown, c: Context, depth: numbe
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (!acceptedExtensions(bitOfCodeCodingRulesExtension, 0, value, 0, Infinity, c, depth + 1))
           return false;
@@ -356,9 +335,6 @@ export function acceptsPackageContentRules(object: unknown, c: Context, depth: n
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'itemCodeableConcept':
         if (seen & CHOICE || !acceptsCodeableConcept(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 0) | CHOICE;

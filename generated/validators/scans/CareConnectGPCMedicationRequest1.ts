@@ -299,9 +299,6 @@ export function acceptsMetaRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'versionId':
         if (!isId(value)) return false;
         seen |= CONTENT;
@@ -358,9 +355,6 @@ export function acceptsExtensionRepeatInformationRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (
           !acceptedExtensions(
@@ -402,9 +396,6 @@ export function acceptsIdentifierRules(object: unknown, c: Context, depth: numbe
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(identifierUseCodes, value)) break;
         seen |= CONTENT;
@@ -443,9 +434,6 @@ export function acceptsGroupIdentifierRules(object: unknown, c: Context, depth: 
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(identifierUseCodes, value)) break;
         seen |= CONTENT;
@@ -488,9 +476,6 @@ export function acceptsRequesterRules(object: unknown, c: Context, depth: number
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'agent':
         if (!(acceptsReference(value, c, depth + 1) && isTarget(value, agentTargets, c))) return false;
         seen |= CONTENT | (1 << 0);
@@ -519,9 +504,6 @@ export function acceptsNoteRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'authorReference':
         if (seen & CHOICE || !(acceptsReference(value, c, depth + 1) && isTarget(value, authorTargets, c)))
           return false;
@@ -553,9 +535,6 @@ export function acceptsDosageInstructionRules(object: unknown, c: Context, depth
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'sequence':
         if (!isInteger(value)) return false;
         seen |= CONTENT;
@@ -639,9 +618,6 @@ export function acceptsDispenseRequestRules(object: unknown, c: Context, depth: 
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'validityPeriod':
         if (!acceptsDispenseRequestValidityPeriodRules(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 0);
@@ -680,9 +656,6 @@ export function acceptsExtensionRepeatInformationExtensionNumberOfRepeatPrescrip
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'numberOfRepeatPrescriptionsAllowed')) return false;
         seen |= CONTENT | (1 << 0);
@@ -717,9 +690,6 @@ export function acceptsExtensionRepeatInformationExtensionNumberOfRepeatPrescrip
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'numberOfRepeatPrescriptionsIssued')) return false;
         seen |= CONTENT | (1 << 0);
@@ -754,9 +724,6 @@ export function acceptsExtensionRepeatInformationExtensionAuthorisationExpiryDat
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'authorisationExpiryDate')) return false;
         seen |= CONTENT | (1 << 0);
@@ -791,9 +758,6 @@ export function acceptsDosageInstructionAdditionalInstructionRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'text':
         if (!isString(value)) return false;
         seen |= CONTENT;
@@ -824,9 +788,6 @@ export function acceptsDosageInstructionRouteRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'text':
         if (!isString(value)) return false;
         seen |= CONTENT;
@@ -849,9 +810,6 @@ export function acceptsDispenseRequestValidityPeriodRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'start':
         if (!isDateTime(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -887,9 +845,6 @@ export function acceptsDispenseRequestQuantityRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (
           !acceptedExtensions(bitOfDispenseRequestQuantityRulesExtension, 0, value, 0, Infinity, c, depth + 1)
@@ -935,9 +890,6 @@ export function acceptsDispenseRequestExpectedSupplyDurationRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'value':
         if (!isDecimal(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -992,9 +944,6 @@ export function acceptsDosageInstructionAdditionalInstructionCodingSnomedCTRules
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (
           !acceptedExtensions(
@@ -1052,9 +1001,6 @@ export function acceptsDosageInstructionRouteCodingSnomedCTRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (
           !acceptedExtensions(

@@ -276,9 +276,6 @@ export function acceptsIdentifierCrossCareSettingIdentifierRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(identifierUseCodes, value)) break;
         seen |= CONTENT;
@@ -313,9 +310,6 @@ export function acceptsIdentifierIdentifierRules(object: unknown, c: Context, de
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(identifierUseCodes, value)) break;
         seen |= CONTENT;
@@ -350,9 +344,6 @@ export function acceptsIdentifierRules(object: unknown, c: Context, depth: numbe
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(identifierUseCodes, value)) break;
         seen |= CONTENT;
@@ -387,9 +378,6 @@ export function acceptsCategoryRules(object: unknown, c: Context, depth: number)
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'text':
         if (!isString(value)) return false;
         seen |= CONTENT;
@@ -408,9 +396,6 @@ export function acceptsCodeRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'text':
         if (!isString(value)) return false;
         seen |= CONTENT;
@@ -429,9 +414,6 @@ export function acceptsBodySiteRules(object: unknown, c: Context, depth: number)
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'text':
         if (!isString(value)) return false;
         seen |= CONTENT;
@@ -450,9 +432,6 @@ export function acceptsMethodRules(object: unknown, c: Context, depth: number): 
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'text':
         if (!isString(value)) return false;
         seen |= CONTENT;
@@ -477,9 +456,6 @@ export function acceptsRelatedRules(object: unknown, c: Context, depth: number):
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'type':
         if (!isKnown(observationRelationshiptypesCodes, value)) break;
         seen |= CONTENT;
@@ -502,9 +478,6 @@ export function acceptsComponentRules(object: unknown, c: Context, depth: number
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'code':
         if (!acceptsComponentCodeRules(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 0);
@@ -576,9 +549,6 @@ export function acceptsCategoryCodingSnomedCTRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (
           !acceptedExtensions(bitOfCategoryCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1)
@@ -616,9 +586,6 @@ export function acceptsCodeCodingSnomedCTRules(object: unknown, c: Context, dept
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (
           !acceptedExtensions(bitOfCategoryCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1)
@@ -660,9 +627,6 @@ export function acceptsBodySiteCodingSnomedCTRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (
           !acceptedExtensions(bitOfCategoryCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1)
@@ -700,9 +664,6 @@ export function acceptsMethodCodingSnomedCTRules(object: unknown, c: Context, de
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (
           !acceptedExtensions(bitOfCategoryCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1)
@@ -740,9 +701,6 @@ export function acceptsComponentCodeRules(object: unknown, c: Context, depth: nu
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'text':
         if (!isString(value)) return false;
         seen |= CONTENT;
@@ -765,9 +723,6 @@ export function acceptsComponentCodeCodingSnomedCTRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (
           !acceptedExtensions(bitOfCategoryCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1)

@@ -150,9 +150,6 @@ export function acceptsIdentifierOdsOrganisationCodeRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'system':
         if (!(value === 'https://fhir.nhs.uk/Id/ods-organization-code')) return false;
         seen |= CONTENT | (1 << 0);
@@ -193,9 +190,6 @@ export function acceptsAddressRules(object: unknown, c: Context, depth: number):
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(addressUseCodes, value)) break;
         seen |= CONTENT | (1 << 0);
@@ -234,9 +228,6 @@ export function acceptsContactRules(object: unknown, c: Context, depth: number):
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'name':
         if (!acceptsContactNameRules(value, c, depth + 1)) return false;
         seen |= CONTENT;
@@ -263,9 +254,6 @@ export function acceptsContactNameRules(object: unknown, c: Context, depth: numb
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(nameUseCodes, value)) break;
         seen |= CONTENT;
@@ -302,9 +290,6 @@ export function acceptsContactAddressRules(object: unknown, c: Context, depth: n
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(addressUseCodes, value)) break;
         seen |= CONTENT;

@@ -135,9 +135,6 @@ export function acceptsIdentifierSdsUserIDRules(object: unknown, c: Context, dep
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'system':
         if (!(value === 'https://fhir.nhs.uk/Id/sds-user-id')) return false;
         seen |= CONTENT | (1 << 0);
@@ -164,9 +161,6 @@ export function acceptsIdentifierSdsRoleProfileIDRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'system':
         if (!(value === 'https://fhir.nhs.uk/Id/sds-role-profile-id')) return false;
         seen |= CONTENT | (1 << 0);
@@ -189,9 +183,6 @@ export function acceptsNameRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(nameUseCodes, value)) break;
         seen |= CONTENT;
@@ -228,9 +219,6 @@ export function acceptsAddressRules(object: unknown, c: Context, depth: number):
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(addressUseCodes, value)) break;
         seen |= CONTENT;
@@ -273,9 +261,6 @@ export function acceptsQualificationRules(object: unknown, c: Context, depth: nu
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'identifier':
         if (!acceptedMany(acceptsQualificationIdentifierRules, value, 0, Infinity, c, depth + 1))
           return false;
@@ -311,9 +296,6 @@ export function acceptsQualificationIdentifierRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(identifierUseCodes, value)) break;
         seen |= CONTENT;

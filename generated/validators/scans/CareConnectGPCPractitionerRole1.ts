@@ -155,9 +155,6 @@ export function acceptsIdentifierRules(object: unknown, c: Context, depth: numbe
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(identifierUseCodes, value)) break;
         seen |= CONTENT;
@@ -192,9 +189,6 @@ export function acceptsCodeSdsJobRoleNameRules(object: unknown, c: Context, dept
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'coding':
         if (!acceptedMany(acceptsCodeSdsJobRoleNameCodingRules, value, 1, 1, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 0);
@@ -221,9 +215,6 @@ export function acceptsCodeSdsJobRoleNameCodingRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'system':
         if (!(value === 'https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1')) return false;
         seen |= CONTENT | (1 << 0);

@@ -1,15 +1,6 @@
 // Generated from fsh/extensions/encounter-associatedEncounter.fsh. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter version 1.2.7
-import {
-  ALWAYS,
-  CHOICE,
-  CONTENT,
-  acceptedBits,
-  isInReach,
-  isString,
-  isTarget,
-  isWhole,
-} from '../../runtime/checks.js';
+import { ALWAYS, CHOICE, CONTENT, acceptedBits, isInReach, isTarget, isWhole } from '../../runtime/checks.js';
 import type { Context, Json, Target } from '../../runtime/checks.js';
 import { encounterAssociatedEncounter } from '../EncounterAssociatedEncounter.js';
 import { extensionExt1 } from '../types/Extension.js';
@@ -27,9 +18,6 @@ export function acceptsEncounterAssociatedEncounter(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter'))
           return false;

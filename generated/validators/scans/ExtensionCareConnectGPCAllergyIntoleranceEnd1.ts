@@ -47,9 +47,6 @@ export function acceptsExtensionCareConnectGPCAllergyIntoleranceEnd1(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (
           !acceptedExtensions(
@@ -97,9 +94,6 @@ export function acceptsExtensionEndDateRules(object: unknown, c: Context, depth:
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'endDate')) return false;
         seen |= CONTENT | (1 << 0);
@@ -122,9 +116,6 @@ export function acceptsExtensionReasonEndedRules(object: unknown, c: Context, de
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'reasonEnded')) return false;
         seen |= CONTENT | (1 << 0);

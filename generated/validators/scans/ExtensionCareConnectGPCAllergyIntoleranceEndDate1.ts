@@ -7,7 +7,6 @@ import {
   acceptedBits,
   isDateTime,
   isInReach,
-  isString,
   isWhole,
 } from '../../runtime/checks.js';
 import type { Context, Json } from '../../runtime/checks.js';
@@ -24,9 +23,6 @@ export function acceptsExtensionCareConnectGPCAllergyIntoleranceEndDate1(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (
           !(

@@ -1,15 +1,6 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-Evidence-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1 version 1.2.7
-import {
-  ALWAYS,
-  CHOICE,
-  CONTENT,
-  acceptedBits,
-  isInReach,
-  isString,
-  isTarget,
-  isWhole,
-} from '../../runtime/checks.js';
+import { ALWAYS, CHOICE, CONTENT, acceptedBits, isInReach, isTarget, isWhole } from '../../runtime/checks.js';
 import type { Context, Json, Target } from '../../runtime/checks.js';
 import { extensionCareConnectGPCEvidence1 } from '../ExtensionCareConnectGPCEvidence1.js';
 import { extensionExt1 } from '../types/Extension.js';
@@ -27,9 +18,6 @@ export function acceptsExtensionCareConnectGPCEvidence1(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1'))
           return false;

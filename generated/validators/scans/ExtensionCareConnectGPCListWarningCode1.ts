@@ -1,15 +1,6 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-ListWarningCode-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ListWarningCode-1 version 1.2.7
-import {
-  ALWAYS,
-  CHOICE,
-  CONTENT,
-  acceptedBits,
-  isInReach,
-  isKnown,
-  isString,
-  isWhole,
-} from '../../runtime/checks.js';
+import { ALWAYS, CHOICE, CONTENT, acceptedBits, isInReach, isKnown, isWhole } from '../../runtime/checks.js';
 import type { Context, Json } from '../../runtime/checks.js';
 import { extensionCareConnectGPCListWarningCode1 } from '../ExtensionCareConnectGPCListWarningCode1.js';
 import { extensionExt1 } from '../types/Extension.js';
@@ -25,9 +16,6 @@ export function acceptsExtensionCareConnectGPCListWarningCode1(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (
           !(

@@ -56,9 +56,6 @@ export function acceptsExtensionCareConnectGPCMedicationChangeSummary1(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (
           !acceptedExtensions(
@@ -106,9 +103,6 @@ export function acceptsExtensionStatusRules(object: unknown, c: Context, depth: 
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'status')) return false;
         seen |= CONTENT | (1 << 0);
@@ -135,9 +129,6 @@ export function acceptsExtensionIndicationForChangeRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'indicationForChange')) return false;
         seen |= CONTENT | (1 << 0);
@@ -160,9 +151,6 @@ export function acceptsExtensionDateChangedRules(object: unknown, c: Context, de
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'dateChanged')) return false;
         seen |= CONTENT | (1 << 0);
@@ -189,9 +177,6 @@ export function acceptsExtensionDetailsOfAmendmentRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'detailsOfAmendment')) return false;
         seen |= CONTENT | (1 << 0);

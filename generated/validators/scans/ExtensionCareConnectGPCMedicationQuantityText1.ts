@@ -15,9 +15,6 @@ export function acceptsExtensionCareConnectGPCMedicationQuantityText1(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (
           !(

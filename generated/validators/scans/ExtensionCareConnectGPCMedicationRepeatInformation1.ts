@@ -10,7 +10,6 @@ import {
   isDateTime,
   isInReach,
   isPositiveInt,
-  isString,
   isWhole,
 } from '../../runtime/checks.js';
 import type { AcceptsSlice, Context, Json } from '../../runtime/checks.js';
@@ -51,9 +50,6 @@ export function acceptsExtensionCareConnectGPCMedicationRepeatInformation1(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (
           !acceptedExtensions(
@@ -105,9 +101,6 @@ export function acceptsExtensionNumberOfRepeatPrescriptionsAllowedRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'numberOfRepeatPrescriptionsAllowed')) return false;
         seen |= CONTENT | (1 << 0);
@@ -142,9 +135,6 @@ export function acceptsExtensionNumberOfRepeatPrescriptionsIssuedRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'numberOfRepeatPrescriptionsIssued')) return false;
         seen |= CONTENT | (1 << 0);
@@ -179,9 +169,6 @@ export function acceptsExtensionAuthorisationExpiryDateRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'authorisationExpiryDate')) return false;
         seen |= CONTENT | (1 << 0);

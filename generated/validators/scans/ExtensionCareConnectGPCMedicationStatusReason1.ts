@@ -9,7 +9,6 @@ import {
   acceptedOther,
   isDateTime,
   isInReach,
-  isString,
   isWhole,
 } from '../../runtime/checks.js';
 import type { AcceptsSlice, Context, Json } from '../../runtime/checks.js';
@@ -48,9 +47,6 @@ export function acceptsExtensionCareConnectGPCMedicationStatusReason1(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (
           !acceptedExtensions(
@@ -102,9 +98,6 @@ export function acceptsExtensionStatusReasonRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'statusReason')) return false;
         seen |= CONTENT | (1 << 0);
@@ -131,9 +124,6 @@ export function acceptsExtensionStatusChangeDateRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'statusChangeDate')) return false;
         seen |= CONTENT | (1 << 0);

@@ -9,7 +9,6 @@ import {
   acceptedOther,
   isBoolean,
   isInReach,
-  isString,
   isWhole,
 } from '../../runtime/checks.js';
 import type { AcceptsSlice, Context, Json } from '../../runtime/checks.js';
@@ -56,9 +55,6 @@ export function acceptsExtensionCareConnectGPCNHSCommunication1(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (
           !acceptedExtensions(
@@ -98,9 +94,6 @@ export function acceptsExtensionLanguageRules(object: unknown, c: Context, depth
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'language')) return false;
         seen |= CONTENT | (1 << 0);
@@ -119,9 +112,6 @@ export function acceptsExtensionPreferredRules(object: unknown, c: Context, dept
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'preferred')) return false;
         seen |= CONTENT | (1 << 0);
@@ -148,9 +138,6 @@ export function acceptsExtensionModeOfCommunicationRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'modeOfCommunication')) return false;
         seen |= CONTENT | (1 << 0);
@@ -173,9 +160,6 @@ export function acceptsExtensionCommunicationProficiencyRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'communicationProficiency')) return false;
         seen |= CONTENT | (1 << 0);
@@ -198,9 +182,6 @@ export function acceptsExtensionInterpreterRequiredRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'interpreterRequired')) return false;
         seen |= CONTENT | (1 << 0);

@@ -1,15 +1,6 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-NominatedPharmacy-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NominatedPharmacy-1 version 1.2.7
-import {
-  ALWAYS,
-  CHOICE,
-  CONTENT,
-  acceptedBits,
-  isInReach,
-  isString,
-  isTarget,
-  isWhole,
-} from '../../runtime/checks.js';
+import { ALWAYS, CHOICE, CONTENT, acceptedBits, isInReach, isTarget, isWhole } from '../../runtime/checks.js';
 import type { Context, Json, Target } from '../../runtime/checks.js';
 import { extensionCareConnectGPCNominatedPharmacy1 } from '../ExtensionCareConnectGPCNominatedPharmacy1.js';
 import { extensionExt1 } from '../types/Extension.js';
@@ -29,9 +20,6 @@ export function acceptsExtensionCareConnectGPCNominatedPharmacy1(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (
           !(

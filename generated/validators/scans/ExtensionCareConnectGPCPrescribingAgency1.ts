@@ -1,6 +1,6 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-PrescribingAgency-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescribingAgency-1 version 1.2.7
-import { ALWAYS, CONTENT, acceptedBits, isInReach, isString, isWhole } from '../../runtime/checks.js';
+import { ALWAYS, CONTENT, acceptedBits, isInReach, isWhole } from '../../runtime/checks.js';
 import type { Context, Json } from '../../runtime/checks.js';
 import { extensionCareConnectGPCPrescribingAgency1 } from '../ExtensionCareConnectGPCPrescribingAgency1.js';
 import { extensionExt1 } from '../types/Extension.js';
@@ -15,9 +15,6 @@ export function acceptsExtensionCareConnectGPCPrescribingAgency1(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (
           !(

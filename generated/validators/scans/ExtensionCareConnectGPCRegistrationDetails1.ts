@@ -8,7 +8,6 @@ import {
   acceptedExtensions,
   acceptedOther,
   isInReach,
-  isString,
   isTarget,
   isWhole,
 } from '../../runtime/checks.js';
@@ -55,9 +54,6 @@ export function acceptsExtensionCareConnectGPCRegistrationDetails1(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (
           !acceptedExtensions(
@@ -109,9 +105,6 @@ export function acceptsExtensionRegistrationPeriodRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'registrationPeriod')) return false;
         seen |= CONTENT | (1 << 0);
@@ -138,9 +131,6 @@ export function acceptsExtensionRegistrationTypeRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'registrationType')) return false;
         seen |= CONTENT | (1 << 0);
@@ -163,9 +153,6 @@ export function acceptsExtensionRegistrationStatusRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'registrationStatus')) return false;
         seen |= CONTENT | (1 << 0);
@@ -192,9 +179,6 @@ export function acceptsExtensionPreferredBranchSurgeryRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'preferredBranchSurgery')) return false;
         seen |= CONTENT | (1 << 0);

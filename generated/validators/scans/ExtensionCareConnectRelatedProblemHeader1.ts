@@ -9,7 +9,6 @@ import {
   acceptedOther,
   isInReach,
   isKnown,
-  isString,
   isTarget,
   isWhole,
 } from '../../runtime/checks.js';
@@ -50,9 +49,6 @@ export function acceptsExtensionCareConnectRelatedProblemHeader1(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (
           !acceptedExtensions(
@@ -92,9 +88,6 @@ export function acceptsExtensionTypeRules(object: unknown, c: Context, depth: nu
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'type')) return false;
         seen |= CONTENT | (1 << 0);
@@ -119,9 +112,6 @@ export function acceptsExtensionTargetRules(object: unknown, c: Context, depth: 
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'target')) return false;
         seen |= CONTENT | (1 << 0);

@@ -37,9 +37,6 @@ export function acceptsExtensionCodingSctdescid(object: unknown, c: Context, dep
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (!acceptedExtensions(bitOfExtensionCodingSctdescidExtension, 3, value, 0, Infinity, c, depth + 1))
           return false;
@@ -68,9 +65,6 @@ export function acceptsExtensionDescriptionIdRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'descriptionId')) return false;
         seen |= CONTENT | (1 << 0);
@@ -97,9 +91,6 @@ export function acceptsExtensionDescriptionDisplayRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'descriptionDisplay')) return false;
         seen |= CONTENT | (1 << 0);

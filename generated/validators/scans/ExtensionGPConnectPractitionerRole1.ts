@@ -1,6 +1,6 @@
 // Generated from fsh/extensions/Extension-GPConnect-PractitionerRole-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1 version 1.2.7
-import { ALWAYS, CONTENT, acceptedBits, isInReach, isString, isWhole } from '../../runtime/checks.js';
+import { ALWAYS, CONTENT, acceptedBits, isInReach, isWhole } from '../../runtime/checks.js';
 import type { Context, Json } from '../../runtime/checks.js';
 import { extensionGPConnectPractitionerRole1 } from '../ExtensionGPConnectPractitionerRole1.js';
 import { extensionExt1 } from '../types/Extension.js';
@@ -15,9 +15,6 @@ export function acceptsExtensionGPConnectPractitionerRole1(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (
           !(value === 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1')

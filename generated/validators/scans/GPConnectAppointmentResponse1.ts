@@ -170,9 +170,6 @@ export function acceptsMetaRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'versionId':
         if (!isId(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -203,9 +200,6 @@ export function acceptsIdentifierRules(object: unknown, c: Context, depth: numbe
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'system':
         if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -237,9 +231,6 @@ export function acceptsParticipantRules(object: unknown, c: Context, depth: numb
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'actor':
         if (!(acceptsReference(value, c, depth + 1) && isTarget(value, actorTargets, c))) return false;
         seen |= CONTENT | (1 << 1);

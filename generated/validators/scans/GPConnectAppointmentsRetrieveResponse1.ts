@@ -77,9 +77,6 @@ export const scanEntryAppointmentRules: Scan = (object, c) => {
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
       case 'link':
         if (!acceptedMany(acceptsBundleLink, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;

@@ -143,9 +143,6 @@ export function acceptsIdentifierOdsSiteCodeRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'system':
         if (!(value === 'https://fhir.nhs.uk/Id/ods-site-code')) return false;
         seen |= CONTENT | (1 << 0);
@@ -168,9 +165,6 @@ export function acceptsAddressRules(object: unknown, c: Context, depth: number):
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(addressUseCodes, value)) break;
         seen |= CONTENT;
@@ -209,9 +203,6 @@ export function acceptsPhysicalTypeRules(object: unknown, c: Context, depth: num
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'text':
         if (!isString(value)) return false;
         seen |= CONTENT;
@@ -234,9 +225,6 @@ export function acceptsPhysicalTypeCodingSnomedCTRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'system':
         if (!(value === 'http://snomed.info/sct')) return false;
         seen |= CONTENT | (1 << 0);
@@ -267,9 +255,6 @@ export function acceptsPhysicalTypeCodingReadV2Rules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'system':
         if (!(value === 'http://read.info/readv2')) return false;
         seen |= CONTENT | (1 << 0);
@@ -300,9 +285,6 @@ export function acceptsPhysicalTypeCodingReadCTV3Rules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'system':
         if (!(value === 'http://read.info/ctv3')) return false;
         seen |= CONTENT | (1 << 0);

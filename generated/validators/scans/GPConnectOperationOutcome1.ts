@@ -71,9 +71,6 @@ export function acceptsIssueRules(object: unknown, c: Context, depth: number): o
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'severity':
         if (!isKnown(issueSeverityCodes, value)) break;
         seen |= CONTENT | (1 << 0);
@@ -105,9 +102,6 @@ export function acceptsIssueDetailsRules(object: unknown, c: Context, depth: num
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'coding':
         if (!acceptedMany(acceptsIssueDetailsCodingRules, value, 1, 1, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 0);
@@ -130,9 +124,6 @@ export function acceptsIssueDetailsCodingRules(object: unknown, c: Context, dept
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'system':
         if (!(value === 'https://fhir.nhs.uk/STU3/CodeSystem/Spine-ErrorOrWarningCode-1')) return false;
         seen |= CONTENT | (1 << 0);

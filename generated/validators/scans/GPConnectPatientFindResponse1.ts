@@ -196,9 +196,6 @@ export function acceptsMetaRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'versionId':
         if (!isId(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -240,9 +237,6 @@ export function acceptsIdentifierNhsNumberRules(object: unknown, c: Context, dep
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (!acceptedExtensions(bitOfIdentifierNhsNumberRulesExtension, 1, value, 0, Infinity, c, depth + 1))
           return false;
@@ -270,9 +264,6 @@ export function acceptsNameOfficialRules(object: unknown, c: Context, depth: num
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!(value === 'official')) return false;
         seen |= CONTENT | (1 << 0);
@@ -309,9 +300,6 @@ export function acceptsTelecomRules(object: unknown, c: Context, depth: number):
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'system':
         if (!isKnown(contactPointSystemCodes, value)) break;
         seen |= CONTENT | (1 << 0);
@@ -349,9 +337,6 @@ export function acceptsAddressRules(object: unknown, c: Context, depth: number):
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(addressUseCodes, value)) break;
         seen |= CONTENT;
@@ -390,9 +375,6 @@ export function acceptsContactRules(object: unknown, c: Context, depth: number):
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'name':
         if (!acceptsContactNameRules(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 0);
@@ -437,9 +419,6 @@ export function acceptsLinkRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'other':
         if (!(acceptsReference(value, c, depth + 1) && isTarget(value, otherTargets, c))) return false;
         seen |= CONTENT | (1 << 0);
@@ -462,9 +441,6 @@ export function acceptsContactRelationshipRules(object: unknown, c: Context, dep
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'coding':
         if (!acceptedMany(acceptsContactRelationshipCodingRules, value, 0, Infinity, c, depth + 1))
           return false;
@@ -488,9 +464,6 @@ export function acceptsContactNameRules(object: unknown, c: Context, depth: numb
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(nameUseCodes, value)) break;
         seen |= CONTENT | (1 << 0);
@@ -524,9 +497,6 @@ export function acceptsContactAddressRules(object: unknown, c: Context, depth: n
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(addressUseCodes, value)) break;
         seen |= CONTENT;
@@ -569,9 +539,6 @@ export function acceptsContactRelationshipCodingRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'system':
         if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);

@@ -143,9 +143,6 @@ export function acceptsIdentifierNhsNumberRules(object: unknown, c: Context, dep
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'extension':
         if (!acceptedExtensions(bitOfIdentifierNhsNumberRulesExtension, 1, value, 0, Infinity, c, depth + 1))
           return false;
@@ -173,9 +170,6 @@ export function acceptsNameOfficialRules(object: unknown, c: Context, depth: num
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!(value === 'official')) return false;
         seen |= CONTENT | (1 << 0);
@@ -215,9 +209,6 @@ export function acceptsTelecomRules(object: unknown, c: Context, depth: number):
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'system':
         if (!isKnown(contactPointSystemCodes, value)) break;
         seen |= CONTENT | (1 << 0);
@@ -255,9 +246,6 @@ export function acceptsAddressRules(object: unknown, c: Context, depth: number):
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(addressUseCodes, value)) break;
         seen |= CONTENT;

@@ -62,9 +62,6 @@ export const scanParameterRegisterPatientRules: Scan = (object, c) => {
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
       case 'name':
         if (!(value === 'registerPatient')) break;
         seen |= CONTENT | (1 << 0);

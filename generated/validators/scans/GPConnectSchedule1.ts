@@ -112,9 +112,6 @@ export function acceptsIdentifierRules(object: unknown, c: Context, depth: numbe
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'system':
         if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -137,9 +134,6 @@ export function acceptsPlanningHorizonRules(object: unknown, c: Context, depth: 
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'start':
         if (!isDateTime(value)) return false;
         seen |= CONTENT | (1 << 0);

@@ -71,9 +71,6 @@ export function acceptsIdentifierRules(object: unknown, c: Context, depth: numbe
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(identifierUseCodes, value)) break;
         seen |= CONTENT;
@@ -107,9 +104,6 @@ export const scanEntryRules: Scan = (object, c) => {
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
       case 'link':
         if (!acceptedMany(acceptsBundleLink, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;

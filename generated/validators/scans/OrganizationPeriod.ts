@@ -1,6 +1,6 @@
 // Generated from fsh/extensions/organization-period.fsh. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/organization-period version 1.2.7
-import { ALWAYS, CHOICE, CONTENT, acceptedBits, isInReach, isString, isWhole } from '../../runtime/checks.js';
+import { ALWAYS, CHOICE, CONTENT, acceptedBits, isInReach, isWhole } from '../../runtime/checks.js';
 import type { Context, Json } from '../../runtime/checks.js';
 import { organizationPeriod } from '../OrganizationPeriod.js';
 import { extensionExt1 } from '../types/Extension.js';
@@ -12,9 +12,6 @@ export function acceptsOrganizationPeriod(object: unknown, c: Context, depth: nu
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'http://hl7.org/fhir/StructureDefinition/organization-period')) return false;
         seen |= CONTENT | (1 << 0);

@@ -7,7 +7,6 @@ import {
   acceptedBits,
   isDateTime,
   isInReach,
-  isString,
   isWhole,
 } from '../../runtime/checks.js';
 import type { Context, Json } from '../../runtime/checks.js';
@@ -20,9 +19,6 @@ export function acceptsPatientBirthTime(object: unknown, c: Context, depth: numb
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'http://hl7.org/fhir/StructureDefinition/patient-birthTime')) return false;
         seen |= CONTENT | (1 << 0);

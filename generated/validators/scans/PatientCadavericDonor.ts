@@ -7,7 +7,6 @@ import {
   acceptedBits,
   isBoolean,
   isInReach,
-  isString,
   isWhole,
 } from '../../runtime/checks.js';
 import type { Context, Json } from '../../runtime/checks.js';
@@ -20,9 +19,6 @@ export function acceptsPatientCadavericDonor(object: unknown, c: Context, depth:
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!(value === 'http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor')) return false;
         seen |= CONTENT | (1 << 0);

@@ -124,7 +124,8 @@ function casesOf(structure: Structure, depth: string, out: Output): Cases {
   if (isRoot && owner.kind === 'resource')
     add('resourceType', { text: `${out.module.runtime('isString')}(value)`, isFinal: true }, CONTENT);
   for (const child of element.children) {
-    if (child.max === 0) continue;
+    // elements hardly ever have an id
+    if (child.max === 0 || child.base.path === 'Element.id') continue;
     for (const { suffix, type, facts } of keysOf(child)) {
       const check = scanCheck(structure, facts, child, type, depth, out);
       if (check !== undefined) add(child.name.replace('[x]', '') + suffix, check, bitsOf(child.name, linked));

@@ -21,9 +21,6 @@ export function acceptsAddress(object: unknown, c: Context, depth: number): obje
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(addressUseCodes, value)) break;
         seen |= CONTENT;

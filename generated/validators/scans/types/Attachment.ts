@@ -22,9 +22,6 @@ export function acceptsAttachment(object: unknown, c: Context, depth: number): o
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'contentType':
         if (!isKnown(bcp13TxtCodes, value)) break;
         seen |= CONTENT | (1 << 1);

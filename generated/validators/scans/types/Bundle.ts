@@ -30,9 +30,6 @@ export function acceptsBundleLink(object: unknown, c: Context, depth: number): o
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'relation':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -54,9 +51,6 @@ export const scanBundleEntry: Scan = (object, c) => {
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
       case 'link':
         if (!acceptedMany(acceptsBundleLink, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
@@ -85,9 +79,6 @@ export function acceptsBundleEntrySearch(object: unknown, c: Context, depth: num
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'mode':
         if (!isKnown(searchEntryModeCodes, value)) break;
         seen |= CONTENT;
@@ -110,9 +101,6 @@ export function acceptsBundleEntryRequest(object: unknown, c: Context, depth: nu
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'method':
         if (!isKnown(httpVerbCodes, value)) break;
         seen |= CONTENT | (1 << 0);
@@ -144,9 +132,6 @@ export const scanBundleEntryResponse: Scan = (object, c) => {
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
       case 'status':
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 0);

@@ -64,9 +64,6 @@ export function acceptsCapabilityStatementSoftware(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'name':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -97,9 +94,6 @@ export function acceptsCapabilityStatementImplementation(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'description':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -122,9 +116,6 @@ export function acceptsCapabilityStatementRest(object: unknown, c: Context, dept
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'mode':
         if (!isKnown(restfulCapabilityModeCodes, value)) break;
         seen |= CONTENT | (1 << 0);
@@ -183,9 +174,6 @@ export function acceptsCapabilityStatementMessaging(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'endpoint':
         if (!acceptedMany(acceptsCapabilityStatementMessagingEndpoint, value, 0, Infinity, c, depth + 1))
           return false;
@@ -231,9 +219,6 @@ export function acceptsCapabilityStatementDocument(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'mode':
         if (!isKnown(documentModeCodes, value)) break;
         seen |= CONTENT | (1 << 0);
@@ -264,9 +249,6 @@ export function acceptsCapabilityStatementRestSecurity(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'cors':
         if (!isBoolean(value)) return false;
         seen |= CONTENT;
@@ -300,9 +282,6 @@ export function acceptsCapabilityStatementRestResource(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'type':
         if (!isKnown(resourceTypesCodes, value)) break;
         seen |= CONTENT | (1 << 0);
@@ -374,9 +353,6 @@ export function acceptsCapabilityStatementRestInteraction(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'code':
         if (!isKnown(systemRestfulInteractionCodes, value)) break;
         seen |= CONTENT | (1 << 0);
@@ -403,9 +379,6 @@ export function acceptsCapabilityStatementRestResourceSearchParam(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'name':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -442,9 +415,6 @@ export function acceptsCapabilityStatementRestOperation(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'name':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -471,9 +441,6 @@ export function acceptsCapabilityStatementMessagingEndpoint(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'address':
         if (!isUri(value)) return false;
         seen |= CONTENT | (1 << 1);
@@ -498,9 +465,6 @@ export function acceptsCapabilityStatementMessagingSupportedMessage(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'mode':
         if (!isKnown(eventCapabilityModeCodes, value)) break;
         seen |= CONTENT | (1 << 0);
@@ -535,9 +499,6 @@ export function acceptsCapabilityStatementMessagingEvent(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'code':
         if (!acceptsCoding(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 0);
@@ -584,9 +545,6 @@ export function acceptsCapabilityStatementRestSecurityCertificate(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'type':
         if (!isKnown(bcp13TxtCodes, value)) break;
         seen |= CONTENT;
@@ -609,9 +567,6 @@ export function acceptsCapabilityStatementRestResourceInteraction(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'code':
         if (!isKnown(typeRestfulInteractionCodes, value)) break;
         seen |= CONTENT | (1 << 0);

@@ -19,9 +19,6 @@ export function acceptsCodeableConcept(object: unknown, c: Context, depth: numbe
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'coding':
         if (!acceptedMany(acceptsCoding, value, 0, Infinity, c, depth + 1)) return false;
         seen |= CONTENT;

@@ -21,9 +21,6 @@ export function acceptsCoding(object: unknown, c: Context, depth: number): objec
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'system':
         if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT;

@@ -7,7 +7,6 @@ import {
   acceptedMany,
   areTargets,
   isInReach,
-  isString,
   isWhole,
 } from '../../../runtime/checks.js';
 import type { Context, Json, Target } from '../../../runtime/checks.js';
@@ -28,9 +27,6 @@ export function acceptsConditionStage(object: unknown, c: Context, depth: number
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'summary':
         if (!acceptsCodeableConcept(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 0);
@@ -57,9 +53,6 @@ export function acceptsConditionEvidence(object: unknown, c: Context, depth: num
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'code':
         if (!acceptedMany(acceptsCodeableConcept, value, 0, Infinity, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 0);

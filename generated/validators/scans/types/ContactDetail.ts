@@ -19,9 +19,6 @@ export function acceptsContactDetail(object: unknown, c: Context, depth: number)
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'name':
         if (!isString(value)) return false;
         seen |= CONTENT;

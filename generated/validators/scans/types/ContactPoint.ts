@@ -21,9 +21,6 @@ export function acceptsContactPoint(object: unknown, c: Context, depth: number):
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'system':
         if (!isKnown(contactPointSystemCodes, value)) break;
         seen |= CONTENT | (1 << 1);

@@ -23,9 +23,6 @@ export function acceptsDuration(object: unknown, c: Context, depth: number): obj
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'value':
         if (!isDecimal(value)) return false;
         seen |= CONTENT | (1 << 2);

@@ -1,14 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Encounter
-import {
-  ALWAYS,
-  CONTENT,
-  acceptedBits,
-  isInReach,
-  isKnown,
-  isString,
-  isWhole,
-} from '../../../runtime/checks.js';
+import { ALWAYS, CONTENT, acceptedBits, isInReach, isKnown, isWhole } from '../../../runtime/checks.js';
 import type { Context, Json } from '../../../runtime/checks.js';
 import { encounterClassHistory, encounterStatusHistory } from '../../types/Encounter.js';
 import { encounterStatusCodes } from '../../valuesets.js';
@@ -20,9 +12,6 @@ export function acceptsEncounterStatusHistory(object: unknown, c: Context, depth
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'status':
         if (!isKnown(encounterStatusCodes, value)) break;
         seen |= CONTENT | (1 << 0);
@@ -45,9 +34,6 @@ export function acceptsEncounterClassHistory(object: unknown, c: Context, depth:
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'period':
         if (!acceptsPeriod(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 1);

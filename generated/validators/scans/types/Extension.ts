@@ -29,9 +29,6 @@ export function acceptsExtension(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'url':
         if (!isUri(value)) return false;
         seen |= CONTENT | (1 << 0);

@@ -21,9 +21,6 @@ export function acceptsHumanName(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(nameUseCodes, value)) break;
         seen |= CONTENT;

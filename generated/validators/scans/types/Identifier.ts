@@ -25,9 +25,6 @@ export function acceptsIdentifier(object: unknown, c: Context, depth: number): o
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'use':
         if (!isKnown(identifierUseCodes, value)) break;
         seen |= CONTENT;

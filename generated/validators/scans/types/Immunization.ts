@@ -1,14 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Immunization
-import {
-  ALWAYS,
-  CONTENT,
-  acceptedBits,
-  acceptedMany,
-  isInReach,
-  isString,
-  isWhole,
-} from '../../../runtime/checks.js';
+import { ALWAYS, CONTENT, acceptedBits, acceptedMany, isInReach, isWhole } from '../../../runtime/checks.js';
 import type { Context, Json } from '../../../runtime/checks.js';
 import { immunizationExplanation } from '../../types/Immunization.js';
 import { acceptsCodeableConcept } from './CodeableConcept.js';
@@ -19,9 +11,6 @@ export function acceptsImmunizationExplanation(object: unknown, c: Context, dept
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'reason':
       case 'reasonNotGiven':
         if (!acceptedMany(acceptsCodeableConcept, value, 0, Infinity, c, depth + 1)) return false;

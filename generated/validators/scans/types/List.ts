@@ -7,7 +7,6 @@ import {
   isBoolean,
   isDateTime,
   isInReach,
-  isString,
   isWhole,
 } from '../../../runtime/checks.js';
 import type { Context, Json } from '../../../runtime/checks.js';
@@ -21,9 +20,6 @@ export function acceptsListEntry(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'flag':
         if (!acceptsCodeableConcept(value, c, depth + 1)) return false;
         seen |= CONTENT;

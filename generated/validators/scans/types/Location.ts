@@ -1,14 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Location
-import {
-  ALWAYS,
-  CONTENT,
-  acceptedBits,
-  isDecimal,
-  isInReach,
-  isString,
-  isWhole,
-} from '../../../runtime/checks.js';
+import { ALWAYS, CONTENT, acceptedBits, isDecimal, isInReach, isWhole } from '../../../runtime/checks.js';
 import type { Context, Json } from '../../../runtime/checks.js';
 import { locationPosition } from '../../types/Location.js';
 
@@ -18,9 +10,6 @@ export function acceptsLocationPosition(object: unknown, c: Context, depth: numb
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'longitude':
         if (!isDecimal(value)) return false;
         seen |= CONTENT | (1 << 0);

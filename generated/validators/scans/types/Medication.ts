@@ -18,9 +18,6 @@ export function acceptsMedicationPackageBatch(object: unknown, c: Context, depth
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'lotNumber':
         if (!isString(value)) return false;
         seen |= CONTENT;

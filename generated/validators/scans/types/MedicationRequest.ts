@@ -1,14 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/MedicationRequest
-import {
-  ALWAYS,
-  CONTENT,
-  acceptedBits,
-  isBoolean,
-  isInReach,
-  isString,
-  isWhole,
-} from '../../../runtime/checks.js';
+import { ALWAYS, CONTENT, acceptedBits, isBoolean, isInReach, isWhole } from '../../../runtime/checks.js';
 import type { Context, Json } from '../../../runtime/checks.js';
 import { medicationRequestSubstitution } from '../../types/MedicationRequest.js';
 import { acceptsCodeableConcept } from './CodeableConcept.js';
@@ -23,9 +15,6 @@ export function acceptsMedicationRequestSubstitution(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'allowed':
         if (!isBoolean(value)) return false;
         seen |= CONTENT | (1 << 0);

@@ -9,7 +9,6 @@ import {
   isId,
   isInReach,
   isInstant,
-  isString,
   isUri,
   isWhole,
 } from '../../../runtime/checks.js';
@@ -23,9 +22,6 @@ export function acceptsMeta(object: unknown, c: Context, depth: number): object 
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'versionId':
         if (!isId(value)) return false;
         seen |= CONTENT;

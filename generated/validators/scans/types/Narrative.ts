@@ -1,14 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Narrative
-import {
-  ALWAYS,
-  CONTENT,
-  acceptedBits,
-  isInReach,
-  isKnown,
-  isString,
-  isWhole,
-} from '../../../runtime/checks.js';
+import { ALWAYS, CONTENT, acceptedBits, isInReach, isKnown, isWhole } from '../../../runtime/checks.js';
 import type { Context, Json } from '../../../runtime/checks.js';
 import { narrative } from '../../types/Narrative.js';
 import { narrativeStatusCodes } from '../../valuesets.js';
@@ -19,9 +11,6 @@ export function acceptsNarrative(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'status':
         if (!isKnown(narrativeStatusCodes, value)) break;
         seen |= CONTENT | (1 << 0);

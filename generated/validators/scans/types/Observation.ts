@@ -32,9 +32,6 @@ export function acceptsObservationReferenceRange(object: unknown, c: Context, de
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'low':
         if (!acceptsSimpleQuantity(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 0);
@@ -69,9 +66,6 @@ export function acceptsObservationComponent(object: unknown, c: Context, depth: 
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'code':
         if (!acceptsCodeableConcept(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 0);

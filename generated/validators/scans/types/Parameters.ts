@@ -26,9 +26,6 @@ export const scanParametersParameter: Scan = (object, c) => {
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) break;
-        continue;
       case 'name':
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 0);

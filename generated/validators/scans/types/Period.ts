@@ -1,14 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Period
-import {
-  ALWAYS,
-  CONTENT,
-  acceptedBits,
-  isDateTime,
-  isInReach,
-  isString,
-  isWhole,
-} from '../../../runtime/checks.js';
+import { ALWAYS, CONTENT, acceptedBits, isDateTime, isInReach, isWhole } from '../../../runtime/checks.js';
 import type { Context, Json } from '../../../runtime/checks.js';
 import { period, periodPer1 } from '../../types/Period.js';
 
@@ -18,9 +10,6 @@ export function acceptsPeriod(object: unknown, c: Context, depth: number): objec
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'start':
         if (!isDateTime(value)) return false;
         seen |= CONTENT | (1 << 0);

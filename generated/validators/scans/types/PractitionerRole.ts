@@ -23,9 +23,6 @@ export function acceptsPractitionerRoleAvailableTime(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'allDay':
         if (!isBoolean(value)) return false;
         seen |= CONTENT;
@@ -48,9 +45,6 @@ export function acceptsPractitionerRoleNotAvailable(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'description':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 0);

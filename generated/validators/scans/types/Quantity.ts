@@ -22,9 +22,6 @@ export function acceptsQuantity(object: unknown, c: Context, depth: number): obj
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'value':
         if (!isDecimal(value)) return false;
         seen |= CONTENT;

@@ -1,6 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Range
-import { ALWAYS, CONTENT, acceptedBits, isInReach, isString, isWhole } from '../../../runtime/checks.js';
+import { ALWAYS, CONTENT, acceptedBits, isInReach, isWhole } from '../../../runtime/checks.js';
 import type { Context, Json } from '../../../runtime/checks.js';
 import { range, rangeRng2 } from '../../types/Range.js';
 import { acceptsSimpleQuantity } from './SimpleQuantity.js';
@@ -11,9 +11,6 @@ export function acceptsRange(object: unknown, c: Context, depth: number): object
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'low':
         if (!acceptsSimpleQuantity(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 0);

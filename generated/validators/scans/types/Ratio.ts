@@ -1,6 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Ratio
-import { ALWAYS, CONTENT, acceptedBits, isInReach, isString, isWhole } from '../../../runtime/checks.js';
+import { ALWAYS, CONTENT, acceptedBits, isInReach, isWhole } from '../../../runtime/checks.js';
 import type { Context, Json } from '../../../runtime/checks.js';
 import { ratio, ratioRat1 } from '../../types/Ratio.js';
 import { acceptsQuantity } from './Quantity.js';
@@ -11,9 +11,6 @@ export function acceptsRatio(object: unknown, c: Context, depth: number): object
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'numerator':
         if (!acceptsQuantity(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 1);

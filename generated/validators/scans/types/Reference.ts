@@ -19,9 +19,6 @@ export function acceptsReference(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'reference':
         if (!(isString(value) && isLiteral(value, c))) return false;
         seen |= CONTENT | (1 << 0);

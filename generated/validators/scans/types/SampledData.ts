@@ -20,9 +20,6 @@ export function acceptsSampledData(object: unknown, c: Context, depth: number): 
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'origin':
         if (!acceptsSimpleQuantity(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 0);

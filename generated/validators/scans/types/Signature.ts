@@ -9,7 +9,6 @@ import {
   isInReach,
   isInstant,
   isKnown,
-  isString,
   isTarget,
   isUri,
   isWhole,
@@ -34,9 +33,6 @@ export function acceptsSignature(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'type':
         if (!acceptedMany(acceptsCoding, value, 1, Infinity, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 0);

@@ -21,9 +21,6 @@ export function acceptsSimpleQuantity(object: unknown, c: Context, depth: number
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'value':
         if (!isDecimal(value)) return false;
         seen |= CONTENT;

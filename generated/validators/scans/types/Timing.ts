@@ -11,7 +11,6 @@ import {
   isInReach,
   isInteger,
   isKnown,
-  isString,
   isUnsignedInt,
   isWhole,
 } from '../../../runtime/checks.js';
@@ -41,9 +40,6 @@ export function acceptsTiming(object: unknown, c: Context, depth: number): objec
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'event':
         if (!acceptedValues(isDateTime, value, 0, Infinity)) return false;
         seen |= CONTENT;
@@ -70,9 +66,6 @@ export function acceptsTimingRepeat(object: unknown, c: Context, depth: number):
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'boundsDuration':
         if (seen & CHOICE || !acceptsDuration(value, c, depth + 1)) return false;
         seen |= CONTENT | CHOICE;

@@ -1,14 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/UsageContext
-import {
-  ALWAYS,
-  CHOICE,
-  CONTENT,
-  acceptedBits,
-  isInReach,
-  isString,
-  isWhole,
-} from '../../../runtime/checks.js';
+import { ALWAYS, CHOICE, CONTENT, acceptedBits, isInReach, isWhole } from '../../../runtime/checks.js';
 import type { Context, Json } from '../../../runtime/checks.js';
 import { usageContext } from '../../types/UsageContext.js';
 import { acceptsCodeableConcept } from './CodeableConcept.js';
@@ -21,9 +13,6 @@ export function acceptsUsageContext(object: unknown, c: Context, depth: number):
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'id':
-        if (!isString(value)) return false;
-        continue;
       case 'valueCodeableConcept':
         if (seen & CHOICE || !acceptsCodeableConcept(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 1) | CHOICE;
