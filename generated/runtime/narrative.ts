@@ -11,6 +11,9 @@ const ELEMENTS = words(
   'a abbr acronym address b bdo big blockquote br caption cite code col colgroup dd dfn div dl dt em h1 h2 h3 h4 h5 h6 hr i img ' +
     'kbd li ol p pre q samp small span strong sub sup table tbody td tfoot th thead tr tt ul var',
 );
+/** 37 to the power of this is a number that needs no more than 30 bits. */
+const MAX_SHORT = 5;
+
 const ATTRIBUTES = words(
   'abbr accesskey align alt axis border cellpadding cellspacing char charoff cite class colspan dir frame headers height href ' +
     'id lang longdesc name nowrap rowspan rules scope space span src start style summary tabindex title type valign value width ' +
@@ -58,7 +61,7 @@ function isNarrative(div: string): boolean {
   }
   let reference = div.indexOf('&', at);
   while (at < div.length) {
-    const next = div.indexOf('<', at);
+    const next = div.charCodeAt(at) === 60 ? at : div.indexOf('<', at);
     const end = next < 0 ? div.length : next;
     if (reference >= 0 && reference < at) reference = div.indexOf('&', at);
     const hasReferences = reference >= 0 && reference < end;
@@ -66,16 +69,22 @@ function isNarrative(div: string): boolean {
     if (text === undefined || (text && open.length === 0)) return false;
     hasContent ||= text;
     if (next < 0) break;
-    if (div.startsWith('<!--', next)) {
+    if (div.charCodeAt(next + 1) === 33 && div.startsWith('<!--', next)) {
       const close = div.indexOf('-->', next + 4);
       if (close < 0) return false;
       at = close + 3;
       continue;
     }
-    const inner = open.at(-1);
+    const inner = open[open.length - 1];
     if (inner !== undefined && isEndOf(inner, div, next)) {
       open.pop();
       at = next + inner.length + 3;
+      continue;
+    }
+    const plain = inner === undefined ? undefined : plainTagAt(div, next + 1);
+    if (plain !== undefined) {
+      open.push(plain);
+      at = next + plain.length + 2;
       continue;
     }
     const tag = tagAt(div, next);
@@ -95,11 +104,37 @@ function isNarrative(div: string): boolean {
 
 /** Whether `</p>` ends the element that is open, as nearly every end does. */
 function isEndOf(name: string, div: string, at: number): boolean {
-  return (
-    div.charCodeAt(at + 1) === 47 &&
-    div.charCodeAt(at + 2 + name.length) === 62 &&
-    div.startsWith(name, at + 2)
-  );
+  const { length } = name;
+  if (div.charCodeAt(at + 1) !== 47) return false;
+  // a loop: names are short, and a search takes longer to begin
+  for (let i = 0; i < length; i++) if (div.charCodeAt(at + 2 + i) !== name.charCodeAt(i)) return false;
+  return div.charCodeAt(at + 2 + length) === 62;
+}
+
+/** Elements of short names, by the number that their letters and digits make: no text need be cut out to know one. */
+const SHORT: ReadonlyMap<number, string> = /* @__PURE__ */ new Map(
+  [...ELEMENTS]
+    .filter((name) => name.length <= MAX_SHORT && name !== 'img')
+    .map((name) => [[...name].reduce((number, c) => number * 37 + digitOf(c.charCodeAt(0)), 0), name]),
+);
+
+/** Of a letter or a digit, from 1 to 36; 0 of anything else. */
+function digitOf(code: number): number {
+  if (code >= 97 && code <= 122) return code - 86;
+  return code >= 48 && code <= 57 ? code - 47 : 0;
+}
+
+/** The name of the element that a tag begins where it is short and the tag has nothing but it. */
+function plainTagAt(div: string, from: number): string | undefined {
+  let number = 0;
+  for (let at = from; at <= from + MAX_SHORT; at++) {
+    const code = div.charCodeAt(at);
+    if (code === 62) return SHORT.get(number);
+    const digit = digitOf(code);
+    if (digit === 0) return undefined;
+    number = number * 37 + digit;
+  }
+  return undefined;
 }
 
 function hasText(div: string, start: number, end: number): boolean {

@@ -26,13 +26,17 @@ export function areTargets(values: readonly Json[], allowed: readonly Target[], 
 /** Whether what a reference names is allowed, as far as anybody can tell, and nothing is to be said of it. */
 export function isTarget({ reference }: Json, allowed: readonly Target[], c: Context): boolean {
   if (typeof reference !== 'string' || reference === '') return true;
+  if (reference.charCodeAt(0) === 35) {
+    ((c.memo['local'] ??= new Texts()) as Texts).add(reference);
+    const found = resolve(reference, c);
+    return found ? isAllowed(found, true, c, allowed) : isNameAllowed(reference, c, allowed);
+  }
+  if (c.bundle === undefined) return isNameAllowed(reference, c, allowed);
+  // many resources of a bundle refer to the same one
   if (reference === c.lastReference && allowed === c.lastAllowed) return true;
-  const isLocal = reference.charCodeAt(0) === 35;
-  if (isLocal) ((c.memo['local'] ??= new Texts()) as Texts).add(reference);
-  const found = isLocal || c.bundle !== undefined ? resolve(reference, c) : undefined;
-  if (!(found ? isAllowed(found, isLocal, c, allowed) : isNameAllowed(reference, c, allowed))) return false;
-  // in a bundle, many resources refer to the same one
-  if (c.bundle !== undefined && !isLocal && !c.isInReference) {
+  const found = resolve(reference, c);
+  if (!(found ? isAllowed(found, false, c, allowed) : isNameAllowed(reference, c, allowed))) return false;
+  if (!c.isInReference) {
     c.lastReference = reference;
     c.lastAllowed = allowed;
   }

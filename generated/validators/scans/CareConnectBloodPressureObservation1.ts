@@ -65,6 +65,8 @@ import { acceptsObservationReferenceRange } from './types/Observation.js';
 import { acceptsPeriod } from './types/Period.js';
 import { acceptsReference } from './types/Reference.js';
 
+const subjectTargets: readonly Target[] = [['Patient']];
+
 const basedOnTargets: readonly Target[] = [
   ['CarePlan'],
   ['DeviceRequest'],
@@ -74,8 +76,6 @@ const basedOnTargets: readonly Target[] = [
   ['ProcedureRequest'],
   ['ReferralRequest'],
 ];
-
-const subjectTargets: readonly Target[] = [['Patient']];
 
 const contextTargets: readonly Target[] = [['Encounter'], ['EpisodeOfCare']];
 
@@ -99,6 +99,22 @@ export const scanCareConnectBloodPressureObservation1: Scan = (object, c) => {
       case 'comment':
         if (!isString(value)) break;
         seen |= CONTENT;
+        continue;
+      case 'status':
+        if (!(value === 'final')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'subject':
+        if (!(acceptsReference(value, c, c.depth) && isTarget(value, subjectTargets, c))) break;
+        seen |= CONTENT | (1 << 3);
+        continue;
+      case 'effectiveDateTime':
+        if (seen & CHOICE || !isDateTime(value)) break;
+        seen |= CONTENT | (1 << 4) | CHOICE;
+        continue;
+      case 'effectivePeriod':
+        if (seen & CHOICE || !acceptsPeriod(value, c, c.depth)) break;
+        seen |= CONTENT | (1 << 4) | CHOICE;
         continue;
       case 'id':
         if (!isId(value)) break;
@@ -131,25 +147,9 @@ export const scanCareConnectBloodPressureObservation1: Scan = (object, c) => {
           break;
         seen |= CONTENT;
         continue;
-      case 'status':
-        if (!(value === 'final')) break;
-        seen |= CONTENT | (1 << 0);
-        continue;
-      case 'subject':
-        if (!(acceptsReference(value, c, c.depth) && isTarget(value, subjectTargets, c))) break;
-        seen |= CONTENT | (1 << 3);
-        continue;
       case 'context':
         if (!(acceptsReference(value, c, c.depth) && isTarget(value, contextTargets, c))) break;
         seen |= CONTENT;
-        continue;
-      case 'effectiveDateTime':
-        if (seen & CHOICE || !isDateTime(value)) break;
-        seen |= CONTENT | (1 << 4) | CHOICE;
-        continue;
-      case 'effectivePeriod':
-        if (seen & CHOICE || !acceptsPeriod(value, c, c.depth)) break;
-        seen |= CONTENT | (1 << 4) | CHOICE;
         continue;
       case 'issued':
         if (!isInstant(value)) break;
@@ -201,10 +201,6 @@ export function acceptsIdentifierRules(object: unknown, c: Context, depth: numbe
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'use':
-        if (!isKnown(identifierUseCodes, value)) break;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -212,6 +208,10 @@ export function acceptsIdentifierRules(object: unknown, c: Context, depth: numbe
       case 'value':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
         continue;
       case 'period':
         if (!acceptsPeriod(value, c, depth + 1)) return false;
@@ -413,14 +413,14 @@ export function acceptsCodeCodingLoincRules(object: unknown, c: Context, depth: 
         if (!(value === 'http://loinc.org')) return false;
         seen |= CONTENT | (1 << 0);
         continue;
+      case 'code':
+        if (!(value === '85354-9')) return false;
+        seen |= CONTENT | (1 << 1);
+        continue;
       case 'version':
       case 'display':
         if (!isString(value)) return false;
         seen |= CONTENT;
-        continue;
-      case 'code':
-        if (!(value === '85354-9')) return false;
-        seen |= CONTENT | (1 << 1);
         continue;
       case 'userSelected':
         if (!isBoolean(value)) return false;
@@ -449,11 +449,6 @@ export function acceptsCodeCodingSnomedCTRules(object: unknown, c: Context, dept
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'extension':
-        if (!acceptedExtensions(bitOfCodeCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
-          return false;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!(value === 'http://snomed.info/sct')) return false;
         seen |= CONTENT | (1 << 0);
@@ -465,6 +460,11 @@ export function acceptsCodeCodingSnomedCTRules(object: unknown, c: Context, dept
       case 'display':
         if (!(value === 'Blood pressure')) return false;
         seen |= CONTENT | (1 << 2);
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfCodeCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
+          return false;
+        seen |= CONTENT;
         continue;
       case 'userSelected':
         if (!isBoolean(value)) return false;
@@ -488,11 +488,6 @@ export function acceptsBodySiteCodingSnomedCTRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'extension':
-        if (!acceptedExtensions(bitOfCodeCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
-          return false;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!(value === 'http://snomed.info/sct')) return false;
         seen |= CONTENT | (1 << 0);
@@ -504,6 +499,11 @@ export function acceptsBodySiteCodingSnomedCTRules(
       case 'display':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfCodeCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
+          return false;
+        seen |= CONTENT;
         continue;
       case 'userSelected':
         if (!isBoolean(value)) return false;
@@ -523,11 +523,6 @@ export function acceptsMethodCodingSnomedCTRules(object: unknown, c: Context, de
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'extension':
-        if (!acceptedExtensions(bitOfCodeCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
-          return false;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!(value === 'http://snomed.info/sct')) return false;
         seen |= CONTENT | (1 << 0);
@@ -539,6 +534,11 @@ export function acceptsMethodCodingSnomedCTRules(object: unknown, c: Context, de
       case 'display':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfCodeCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
+          return false;
+        seen |= CONTENT;
         continue;
       case 'userSelected':
         if (!isBoolean(value)) return false;
@@ -588,10 +588,6 @@ export function acceptsComponentSystolicComponentValueXRules(
         if (!isDecimal(value)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
-      case 'comparator':
-        if (!isKnown(quantityComparatorCodes, value)) break;
-        seen |= CONTENT;
-        continue;
       case 'unit':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
@@ -603,6 +599,10 @@ export function acceptsComponentSystolicComponentValueXRules(
       case 'code':
         if (!(value === 'mm[Hg]')) return false;
         seen |= CONTENT | (1 << 3);
+        continue;
+      case 'comparator':
+        if (!isKnown(quantityComparatorCodes, value)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = acceptedBits(key, value, object, componentSystolicComponentValueXRules, c, depth, seen);
@@ -651,10 +651,6 @@ export function acceptsComponentDiastolicComponentValueXRules(
         if (!isDecimal(value)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
-      case 'comparator':
-        if (!isKnown(quantityComparatorCodes, value)) break;
-        seen |= CONTENT;
-        continue;
       case 'unit':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
@@ -666,6 +662,10 @@ export function acceptsComponentDiastolicComponentValueXRules(
       case 'code':
         if (!(value === 'mm[Hg]')) return false;
         seen |= CONTENT | (1 << 3);
+        continue;
+      case 'comparator':
+        if (!isKnown(quantityComparatorCodes, value)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = acceptedBits(key, value, object, componentDiastolicComponentValueXRules, c, depth, seen);
@@ -692,14 +692,14 @@ export function acceptsComponentSystolicComponentCodeCodingLoincRules(
         if (!(value === 'http://loinc.org')) return false;
         seen |= CONTENT | (1 << 0);
         continue;
+      case 'code':
+        if (!(value === '8480-6')) return false;
+        seen |= CONTENT | (1 << 1);
+        continue;
       case 'version':
       case 'display':
         if (!isString(value)) return false;
         seen |= CONTENT;
-        continue;
-      case 'code':
-        if (!(value === '8480-6')) return false;
-        seen |= CONTENT | (1 << 1);
         continue;
       case 'userSelected':
         if (!isBoolean(value)) return false;
@@ -731,11 +731,6 @@ export function acceptsComponentSystolicComponentCodeCodingSnomedCTRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'extension':
-        if (!acceptedExtensions(bitOfCodeCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
-          return false;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!(value === 'http://snomed.info/sct')) return false;
         seen |= CONTENT | (1 << 0);
@@ -747,6 +742,11 @@ export function acceptsComponentSystolicComponentCodeCodingSnomedCTRules(
       case 'display':
         if (!(value === 'Systolic arterial pressure')) return false;
         seen |= CONTENT | (1 << 2);
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfCodeCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
+          return false;
+        seen |= CONTENT;
         continue;
       case 'userSelected':
         if (!isBoolean(value)) return false;
@@ -782,14 +782,14 @@ export function acceptsComponentDiastolicComponentCodeCodingLoincRules(
         if (!(value === 'http://loinc.org')) return false;
         seen |= CONTENT | (1 << 0);
         continue;
+      case 'code':
+        if (!(value === '8462-4')) return false;
+        seen |= CONTENT | (1 << 1);
+        continue;
       case 'version':
       case 'display':
         if (!isString(value)) return false;
         seen |= CONTENT;
-        continue;
-      case 'code':
-        if (!(value === '8462-4')) return false;
-        seen |= CONTENT | (1 << 1);
         continue;
       case 'userSelected':
         if (!isBoolean(value)) return false;
@@ -821,11 +821,6 @@ export function acceptsComponentDiastolicComponentCodeCodingSnomedCTRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'extension':
-        if (!acceptedExtensions(bitOfCodeCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
-          return false;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!(value === 'http://snomed.info/sct')) return false;
         seen |= CONTENT | (1 << 0);
@@ -837,6 +832,11 @@ export function acceptsComponentDiastolicComponentCodeCodingSnomedCTRules(
       case 'display':
         if (!(value === 'Diastolic arterial pressure')) return false;
         seen |= CONTENT | (1 << 2);
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfCodeCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
+          return false;
+        seen |= CONTENT;
         continue;
       case 'userSelected':
         if (!isBoolean(value)) return false;

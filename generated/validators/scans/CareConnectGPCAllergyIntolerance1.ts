@@ -62,6 +62,15 @@ import { acceptsPeriod } from './types/Period.js';
 import { acceptsRange } from './types/Range.js';
 import { acceptsReference } from './types/Reference.js';
 
+const patientTargets: readonly Target[] = [
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+];
+
+const recorderTargets: readonly Target[] = [
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+];
+
 const bitOfCareConnectGPCAllergyIntolerance1Extension: AcceptsSlice = (item, url, c, depth, before) => {
   switch (url) {
     case 'http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter':
@@ -74,15 +83,6 @@ const bitOfCareConnectGPCAllergyIntolerance1Extension: AcceptsSlice = (item, url
       return acceptedOther(extension, item, url, c, depth);
   }
 };
-
-const patientTargets: readonly Target[] = [
-  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-];
-
-const recorderTargets: readonly Target[] = [
-  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-];
 
 const asserterTargets: readonly Target[] = [
   ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
@@ -98,6 +98,34 @@ export const scanCareConnectGPCAllergyIntolerance1: Scan = (object, c) => {
       case 'resourceType':
         if (!isString(value)) break;
         seen |= CONTENT;
+        continue;
+      case 'identifier':
+        if (!acceptedMany(acceptsIdentifierRules, value, 1, Infinity, c, c.depth)) break;
+        seen |= CONTENT | (1 << 2);
+        continue;
+      case 'clinicalStatus':
+        if (!isKnown(allergyClinicalStatusCodes, value)) break;
+        seen |= CONTENT | (1 << 3);
+        continue;
+      case 'verificationStatus':
+        if (!(value === 'unconfirmed')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'code':
+        if (!acceptsCodeRules(value, c, c.depth)) break;
+        seen |= CONTENT | (1 << 5);
+        continue;
+      case 'patient':
+        if (!(acceptsReference(value, c, c.depth) && isTarget(value, patientTargets, c))) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'assertedDate':
+        if (!isDateTime(value)) break;
+        seen |= CONTENT | (1 << 6);
+        continue;
+      case 'recorder':
+        if (!(acceptsReference(value, c, c.depth) && isTarget(value, recorderTargets, c))) break;
+        seen |= CONTENT | (1 << 7);
         continue;
       case 'id':
         if (!isId(value)) break;
@@ -133,18 +161,6 @@ export const scanCareConnectGPCAllergyIntolerance1: Scan = (object, c) => {
           break;
         seen |= CONTENT;
         continue;
-      case 'identifier':
-        if (!acceptedMany(acceptsIdentifierRules, value, 1, Infinity, c, c.depth)) break;
-        seen |= CONTENT | (1 << 2);
-        continue;
-      case 'clinicalStatus':
-        if (!isKnown(allergyClinicalStatusCodes, value)) break;
-        seen |= CONTENT | (1 << 3);
-        continue;
-      case 'verificationStatus':
-        if (!(value === 'unconfirmed')) break;
-        seen |= CONTENT | (1 << 0);
-        continue;
       case 'type':
         if (!isKnown(allergyIntoleranceTypeCodes, value)) break;
         seen |= CONTENT;
@@ -152,14 +168,6 @@ export const scanCareConnectGPCAllergyIntolerance1: Scan = (object, c) => {
       case 'criticality':
         if (!isKnown(allergyIntoleranceCriticalityCodes, value)) break;
         seen |= CONTENT;
-        continue;
-      case 'code':
-        if (!acceptsCodeRules(value, c, c.depth)) break;
-        seen |= CONTENT | (1 << 5);
-        continue;
-      case 'patient':
-        if (!(acceptsReference(value, c, c.depth) && isTarget(value, patientTargets, c))) break;
-        seen |= CONTENT | (1 << 1);
         continue;
       case 'onsetDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
@@ -180,14 +188,6 @@ export const scanCareConnectGPCAllergyIntolerance1: Scan = (object, c) => {
       case 'onsetString':
         if (seen & CHOICE || !isString(value)) break;
         seen |= CONTENT | CHOICE;
-        continue;
-      case 'assertedDate':
-        if (!isDateTime(value)) break;
-        seen |= CONTENT | (1 << 6);
-        continue;
-      case 'recorder':
-        if (!(acceptsReference(value, c, c.depth) && isTarget(value, recorderTargets, c))) break;
-        seen |= CONTENT | (1 << 7);
         continue;
       case 'asserter':
         if (!(acceptsReference(value, c, c.depth) && isTarget(value, asserterTargets, c))) break;
@@ -217,6 +217,10 @@ export function acceptsMetaRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'profile':
+        if (!acceptedValues(isUri, value, 1, Infinity)) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'versionId':
         if (!isId(value)) return false;
         seen |= CONTENT;
@@ -224,10 +228,6 @@ export function acceptsMetaRules(object: unknown, c: Context, depth: number): ob
       case 'lastUpdated':
         if (!isInstant(value)) return false;
         seen |= CONTENT;
-        continue;
-      case 'profile':
-        if (!acceptedValues(isUri, value, 1, Infinity)) return false;
-        seen |= CONTENT | (1 << 0);
         continue;
       case 'tag':
         if (!acceptedMany(acceptsCoding, value, 0, Infinity, c, depth + 1)) return false;
@@ -249,10 +249,6 @@ export function acceptsIdentifierRules(object: unknown, c: Context, depth: numbe
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'use':
-        if (!isKnown(identifierUseCodes, value)) break;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -260,6 +256,10 @@ export function acceptsIdentifierRules(object: unknown, c: Context, depth: numbe
       case 'value':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
         continue;
       case 'period':
         if (!acceptsPeriod(value, c, depth + 1)) return false;
@@ -305,6 +305,10 @@ export function acceptsNoteRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'text':
+        if (!isString(value)) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'authorReference':
         if (seen & CHOICE || !(acceptsReference(value, c, depth + 1) && isTarget(value, asserterTargets, c)))
           return false;
@@ -317,10 +321,6 @@ export function acceptsNoteRules(object: unknown, c: Context, depth: number): ob
       case 'time':
         if (!isDateTime(value)) return false;
         seen |= CONTENT;
-        continue;
-      case 'text':
-        if (!isString(value)) return false;
-        seen |= CONTENT | (1 << 0);
         continue;
     }
     const bits = acceptedBits(key, value, object, noteRules, c, depth, seen);
@@ -383,11 +383,6 @@ export function acceptsCodeCodingRules(object: unknown, c: Context, depth: numbe
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'extension':
-        if (!acceptedExtensions(bitOfCodeCodingRulesExtension, 0, value, 0, Infinity, c, depth + 1))
-          return false;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -395,6 +390,11 @@ export function acceptsCodeCodingRules(object: unknown, c: Context, depth: numbe
       case 'code':
         if (!(isCode(value) && isKnownCode(value, c, object))) return false;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfCodeCodingRulesExtension, 0, value, 0, Infinity, c, depth + 1))
+          return false;
+        seen |= CONTENT;
         continue;
       case 'display':
         if (!isString(value)) return false;
@@ -480,6 +480,10 @@ export function acceptsReactionNoteRules(object: unknown, c: Context, depth: num
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'text':
+        if (!isString(value)) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'authorReference':
         if (seen & CHOICE || !(acceptsReference(value, c, depth + 1) && isTarget(value, asserterTargets, c)))
           return false;
@@ -492,10 +496,6 @@ export function acceptsReactionNoteRules(object: unknown, c: Context, depth: num
       case 'time':
         if (!isDateTime(value)) return false;
         seen |= CONTENT;
-        continue;
-      case 'text':
-        if (!isString(value)) return false;
-        seen |= CONTENT | (1 << 0);
         continue;
     }
     const bits = acceptedBits(key, value, object, reactionNoteRules, c, depth, seen);
@@ -515,11 +515,6 @@ export function acceptsReactionSubstanceCodingSnomedCTRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'extension':
-        if (!acceptedExtensions(bitOfCodeCodingRulesExtension, 0, value, 0, Infinity, c, depth + 1))
-          return false;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!(value === 'http://snomed.info/sct')) return false;
         seen |= CONTENT | (1 << 0);
@@ -527,6 +522,11 @@ export function acceptsReactionSubstanceCodingSnomedCTRules(
       case 'code':
         if (!(isCode(value) && isKnownCode(value, c, object))) return false;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfCodeCodingRulesExtension, 0, value, 0, Infinity, c, depth + 1))
+          return false;
+        seen |= CONTENT;
         continue;
       case 'display':
         if (!isString(value)) return false;
@@ -554,11 +554,6 @@ export function acceptsReactionManifestationCodingSnomedCTRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'extension':
-        if (!acceptedExtensions(bitOfCodeCodingRulesExtension, 0, value, 0, Infinity, c, depth + 1))
-          return false;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!(value === 'http://snomed.info/sct')) return false;
         seen |= CONTENT | (1 << 0);
@@ -566,6 +561,11 @@ export function acceptsReactionManifestationCodingSnomedCTRules(
       case 'code':
         if (!(isCode(value) && isKnownCode(value, c, object))) return false;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfCodeCodingRulesExtension, 0, value, 0, Infinity, c, depth + 1))
+          return false;
+        seen |= CONTENT;
         continue;
       case 'display':
         if (!isString(value)) return false;
@@ -593,11 +593,6 @@ export function acceptsReactionExposureRouteCodingSnomedCTRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'extension':
-        if (!acceptedExtensions(bitOfCodeCodingRulesExtension, 0, value, 0, Infinity, c, depth + 1))
-          return false;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!(value === 'http://snomed.info/sct')) return false;
         seen |= CONTENT | (1 << 0);
@@ -605,6 +600,11 @@ export function acceptsReactionExposureRouteCodingSnomedCTRules(
       case 'code':
         if (!(isCode(value) && isKnownCode(value, c, object))) return false;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfCodeCodingRulesExtension, 0, value, 0, Infinity, c, depth + 1))
+          return false;
+        seen |= CONTENT;
         continue;
       case 'display':
         if (!isString(value)) return false;

@@ -72,6 +72,10 @@ import { acceptsNarrative } from './types/Narrative.js';
 import { acceptsPeriod } from './types/Period.js';
 import { acceptsReference } from './types/Reference.js';
 
+const subjectTargets: readonly Target[] = [
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+];
+
 const bitOfCareConnectGPCEncounter1Extension: AcceptsSlice = (item, url, c, depth, before) => {
   switch (url) {
     case 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-EncounterTransport-1':
@@ -84,10 +88,6 @@ const bitOfCareConnectGPCEncounter1Extension: AcceptsSlice = (item, url, c, dept
       return acceptedOther(extension, item, url, c, depth);
   }
 };
-
-const subjectTargets: readonly Target[] = [
-  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-];
 
 const episodeOfCareTargets: readonly Target[] = [['EpisodeOfCare']];
 
@@ -111,6 +111,22 @@ export const scanCareConnectGPCEncounter1: Scan = (object, c) => {
       case 'resourceType':
         if (!isString(value)) break;
         seen |= CONTENT;
+        continue;
+      case 'status':
+        if (!(value === 'finished')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'type':
+        if (!acceptedMany(acceptsTypeRules, value, 1, 1, c, c.depth)) break;
+        seen |= CONTENT | (1 << 2);
+        continue;
+      case 'subject':
+        if (!(acceptsReference(value, c, c.depth) && isTarget(value, subjectTargets, c))) break;
+        seen |= CONTENT | (1 << 3);
+        continue;
+      case 'participant':
+        if (!acceptedMany(acceptsParticipantRules, value, 1, Infinity, c, c.depth)) break;
+        seen |= CONTENT | (1 << 4);
         continue;
       case 'id':
         if (!isId(value)) break;
@@ -136,10 +152,6 @@ export const scanCareConnectGPCEncounter1: Scan = (object, c) => {
           break;
         seen |= CONTENT;
         continue;
-      case 'status':
-        if (!(value === 'finished')) break;
-        seen |= CONTENT | (1 << 0);
-        continue;
       case 'statusHistory':
         if (!acceptedMany(acceptsEncounterStatusHistory, value, 0, 1, c, c.depth)) break;
         seen |= CONTENT;
@@ -148,17 +160,9 @@ export const scanCareConnectGPCEncounter1: Scan = (object, c) => {
         if (!acceptedMany(acceptsEncounterClassHistory, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
-      case 'type':
-        if (!acceptedMany(acceptsTypeRules, value, 1, 1, c, c.depth)) break;
-        seen |= CONTENT | (1 << 2);
-        continue;
       case 'priority':
         if (!acceptsCodeableConcept(value, c, c.depth)) break;
         seen |= CONTENT;
-        continue;
-      case 'subject':
-        if (!(acceptsReference(value, c, c.depth) && isTarget(value, subjectTargets, c))) break;
-        seen |= CONTENT | (1 << 3);
         continue;
       case 'episodeOfCare':
         if (!(
@@ -175,10 +179,6 @@ export const scanCareConnectGPCEncounter1: Scan = (object, c) => {
         ))
           break;
         seen |= CONTENT;
-        continue;
-      case 'participant':
-        if (!acceptedMany(acceptsParticipantRules, value, 1, Infinity, c, c.depth)) break;
-        seen |= CONTENT | (1 << 4);
         continue;
       case 'appointment':
         if (!(acceptsReference(value, c, c.depth) && isTarget(value, appointmentTargets, c))) break;
@@ -471,10 +471,6 @@ export function acceptsIdentifierCrossCareSettingIdentifierRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'use':
-        if (!isKnown(identifierUseCodes, value)) break;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!(value === 'https://fhir.nhs.uk/Id/cross-care-setting-identifier')) return false;
         seen |= CONTENT | (1 << 0);
@@ -482,6 +478,10 @@ export function acceptsIdentifierCrossCareSettingIdentifierRules(
       case 'value':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
         continue;
       case 'period':
         if (!acceptsPeriod(value, c, depth + 1)) return false;
@@ -506,10 +506,6 @@ export function acceptsIdentifierIdentifierRules(object: unknown, c: Context, de
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'use':
-        if (!isKnown(identifierUseCodes, value)) break;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -517,6 +513,10 @@ export function acceptsIdentifierIdentifierRules(object: unknown, c: Context, de
       case 'value':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
         continue;
       case 'period':
         if (!acceptsPeriod(value, c, depth + 1)) return false;
@@ -543,10 +543,6 @@ export function acceptsIdentifierRules(object: unknown, c: Context, depth: numbe
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'use':
-        if (!isKnown(identifierUseCodes, value)) break;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -554,6 +550,10 @@ export function acceptsIdentifierRules(object: unknown, c: Context, depth: numbe
       case 'value':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
         continue;
       case 'period':
         if (!acceptsPeriod(value, c, depth + 1)) return false;
@@ -600,13 +600,13 @@ export function acceptsParticipantRules(object: unknown, c: Context, depth: numb
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'period':
-        if (!acceptsPeriod(value, c, depth + 1)) return false;
-        seen |= CONTENT;
-        continue;
       case 'individual':
         if (!(acceptsReference(value, c, depth + 1) && isTarget(value, individualTargets, c))) return false;
         seen |= CONTENT | (1 << 0);
+        continue;
+      case 'period':
+        if (!acceptsPeriod(value, c, depth + 1)) return false;
+        seen |= CONTENT;
         continue;
     }
     const bits = acceptedBits(key, value, object, participantRules, c, depth, seen);
@@ -780,18 +780,9 @@ export function acceptsTypeCodingSnomedCTRules(object: unknown, c: Context, dept
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'extension':
-        if (!acceptedExtensions(bitOfTypeCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
-          return false;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!(value === 'http://snomed.info/sct')) return false;
         seen |= CONTENT | (1 << 0);
-        continue;
-      case 'version':
-        if (!isString(value)) return false;
-        seen |= CONTENT;
         continue;
       case 'code':
         if (!(isCode(value) && isKnownCode(value, c, object))) return false;
@@ -800,6 +791,15 @@ export function acceptsTypeCodingSnomedCTRules(object: unknown, c: Context, dept
       case 'display':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfTypeCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
+          return false;
+        seen |= CONTENT;
+        continue;
+      case 'version':
+        if (!isString(value)) return false;
+        seen |= CONTENT;
         continue;
       case 'userSelected':
         if (!isBoolean(value)) return false;
@@ -828,18 +828,9 @@ export function acceptsReasonCodingSnomedCTRules(object: unknown, c: Context, de
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'extension':
-        if (!acceptedExtensions(bitOfReasonCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
-          return false;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!(value === 'http://snomed.info/sct')) return false;
         seen |= CONTENT | (1 << 0);
-        continue;
-      case 'version':
-        if (!isString(value)) return false;
-        seen |= CONTENT;
         continue;
       case 'code':
         if (!(isCode(value) && isKnownCode(value, c, object))) return false;
@@ -848,6 +839,15 @@ export function acceptsReasonCodingSnomedCTRules(object: unknown, c: Context, de
       case 'display':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfReasonCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
+          return false;
+        seen |= CONTENT;
+        continue;
+      case 'version':
+        if (!isString(value)) return false;
+        seen |= CONTENT;
         continue;
       case 'userSelected':
         if (!isBoolean(value)) return false;
@@ -1041,10 +1041,6 @@ export function acceptsHospitalizationPreAdmissionIdentifierRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'use':
-        if (!isKnown(identifierUseCodes, value)) break;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -1052,6 +1048,10 @@ export function acceptsHospitalizationPreAdmissionIdentifierRules(
       case 'value':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
         continue;
       case 'period':
         if (!acceptsPeriod(value, c, depth + 1)) return false;
@@ -1282,6 +1282,18 @@ export function acceptsHospitalizationReAdmissionCodingSnomedCTRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'system':
+        if (!(value === 'http://snomed.info/sct')) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'code':
+        if (!(isCode(value) && isKnownCode(value, c, object))) return false;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'display':
+        if (!isString(value)) return false;
+        seen |= CONTENT | (1 << 2);
+        continue;
       case 'extension':
         if (
           !acceptedExtensions(
@@ -1297,21 +1309,9 @@ export function acceptsHospitalizationReAdmissionCodingSnomedCTRules(
           return false;
         seen |= CONTENT;
         continue;
-      case 'system':
-        if (!(value === 'http://snomed.info/sct')) return false;
-        seen |= CONTENT | (1 << 0);
-        continue;
       case 'version':
         if (!isString(value)) return false;
         seen |= CONTENT;
-        continue;
-      case 'code':
-        if (!(isCode(value) && isKnownCode(value, c, object))) return false;
-        seen |= CONTENT | (1 << 1);
-        continue;
-      case 'display':
-        if (!isString(value)) return false;
-        seen |= CONTENT | (1 << 2);
         continue;
       case 'userSelected':
         if (!isBoolean(value)) return false;

@@ -66,6 +66,10 @@ import { acceptsPeriod } from './types/Period.js';
 import { acceptsReference } from './types/Reference.js';
 import { acceptsSimpleQuantity } from './types/SimpleQuantity.js';
 
+const patientTargets: readonly Target[] = [
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+];
+
 const bitOfCareConnectGPCImmunization1Extension: AcceptsSlice = (item, url, c, depth, before) => {
   switch (url) {
     case 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ParentPresent-1':
@@ -78,10 +82,6 @@ const bitOfCareConnectGPCImmunization1Extension: AcceptsSlice = (item, url, c, d
       return acceptedOther(extension, item, url, c, depth);
   }
 };
-
-const patientTargets: readonly Target[] = [
-  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-];
 
 const encounterTargets: readonly Target[] = [['Encounter']];
 
@@ -102,6 +102,22 @@ export const scanCareConnectGPCImmunization1: Scan = (object, c) => {
       case 'lotNumber':
         if (!isString(value)) break;
         seen |= CONTENT;
+        continue;
+      case 'status':
+        if (!(value === 'completed')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'notGiven':
+        if (!(value === false)) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'patient':
+        if (!(acceptsReference(value, c, c.depth) && isTarget(value, patientTargets, c))) break;
+        seen |= CONTENT | (1 << 3);
+        continue;
+      case 'primarySource':
+        if (!isBoolean(value)) break;
+        seen |= CONTENT | (1 << 4);
         continue;
       case 'id':
         if (!isId(value)) break;
@@ -127,18 +143,6 @@ export const scanCareConnectGPCImmunization1: Scan = (object, c) => {
           break;
         seen |= CONTENT | (1 << 5);
         continue;
-      case 'status':
-        if (!(value === 'completed')) break;
-        seen |= CONTENT | (1 << 0);
-        continue;
-      case 'notGiven':
-        if (!(value === false)) break;
-        seen |= CONTENT | (1 << 1);
-        continue;
-      case 'patient':
-        if (!(acceptsReference(value, c, c.depth) && isTarget(value, patientTargets, c))) break;
-        seen |= CONTENT | (1 << 3);
-        continue;
       case 'encounter':
         if (!(acceptsReference(value, c, c.depth) && isTarget(value, encounterTargets, c))) break;
         seen |= CONTENT;
@@ -146,10 +150,6 @@ export const scanCareConnectGPCImmunization1: Scan = (object, c) => {
       case 'date':
         if (!isDateTime(value)) break;
         seen |= CONTENT;
-        continue;
-      case 'primarySource':
-        if (!isBoolean(value)) break;
-        seen |= CONTENT | (1 << 4);
         continue;
       case 'reportOrigin':
         if (!acceptsCodeableConcept(value, c, c.depth)) break;
@@ -397,10 +397,6 @@ export function acceptsIdentifierCrossCareSettingIdentifierRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'use':
-        if (!isKnown(identifierUseCodes, value)) break;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!(value === 'https://fhir.nhs.uk/Id/cross-care-setting-identifier')) return false;
         seen |= CONTENT | (1 << 0);
@@ -408,6 +404,10 @@ export function acceptsIdentifierCrossCareSettingIdentifierRules(
       case 'value':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
         continue;
       case 'period':
         if (!acceptsPeriod(value, c, depth + 1)) return false;
@@ -431,10 +431,6 @@ export function acceptsIdentifierIdentifierRules(object: unknown, c: Context, de
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'use':
-        if (!isKnown(identifierUseCodes, value)) break;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -442,6 +438,10 @@ export function acceptsIdentifierIdentifierRules(object: unknown, c: Context, de
       case 'value':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
         continue;
       case 'period':
         if (!acceptsPeriod(value, c, depth + 1)) return false;
@@ -465,10 +465,6 @@ export function acceptsIdentifierRules(object: unknown, c: Context, depth: numbe
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'use':
-        if (!isKnown(identifierUseCodes, value)) break;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -476,6 +472,10 @@ export function acceptsIdentifierRules(object: unknown, c: Context, depth: numbe
       case 'value':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
         continue;
       case 'period':
         if (!acceptsPeriod(value, c, depth + 1)) return false;
@@ -581,6 +581,10 @@ export function acceptsNoteRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'text':
+        if (!isString(value)) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'authorReference':
         if (seen & CHOICE || !(acceptsReference(value, c, depth + 1) && isTarget(value, authorTargets, c)))
           return false;
@@ -593,10 +597,6 @@ export function acceptsNoteRules(object: unknown, c: Context, depth: number): ob
       case 'time':
         if (!isDateTime(value)) return false;
         seen |= CONTENT;
-        continue;
-      case 'text':
-        if (!isString(value)) return false;
-        seen |= CONTENT | (1 << 0);
         continue;
     }
     const bits = acceptedBits(key, value, object, noteRules, c, depth, seen);
@@ -646,6 +646,15 @@ export function acceptsVaccinationProtocolRules(object: unknown, c: Context, dep
         if (!isPositiveInt(value)) return false;
         seen |= CONTENT | (1 << 2);
         continue;
+      case 'targetDisease':
+        if (!acceptedMany(acceptsVaccinationProtocolTargetDiseaseRules, value, 1, Infinity, c, depth + 1))
+          return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'doseStatus':
+        if (!acceptsVaccinationProtocolDoseStatusRules(value, c, depth + 1)) return false;
+        seen |= CONTENT | (1 << 1);
+        continue;
       case 'description':
       case 'series':
         if (!isString(value)) return false;
@@ -658,15 +667,6 @@ export function acceptsVaccinationProtocolRules(object: unknown, c: Context, dep
       case 'seriesDoses':
         if (!isPositiveInt(value)) return false;
         seen |= CONTENT;
-        continue;
-      case 'targetDisease':
-        if (!acceptedMany(acceptsVaccinationProtocolTargetDiseaseRules, value, 1, Infinity, c, depth + 1))
-          return false;
-        seen |= CONTENT | (1 << 0);
-        continue;
-      case 'doseStatus':
-        if (!acceptsVaccinationProtocolDoseStatusRules(value, c, depth + 1)) return false;
-        seen |= CONTENT | (1 << 1);
         continue;
       case 'doseStatusReason':
         if (!acceptsCodeableConcept(value, c, depth + 1)) return false;
@@ -699,6 +699,18 @@ export function acceptsVaccineCodeCodingSnomedCTRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'system':
+        if (!(value === 'http://snomed.info/sct')) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'code':
+        if (!(isCode(value) && isKnownCode(value, c, object))) return false;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'display':
+        if (!isString(value)) return false;
+        seen |= CONTENT | (1 << 2);
+        continue;
       case 'extension':
         if (
           !acceptedExtensions(
@@ -713,18 +725,6 @@ export function acceptsVaccineCodeCodingSnomedCTRules(
         )
           return false;
         seen |= CONTENT;
-        continue;
-      case 'system':
-        if (!(value === 'http://snomed.info/sct')) return false;
-        seen |= CONTENT | (1 << 0);
-        continue;
-      case 'code':
-        if (!(isCode(value) && isKnownCode(value, c, object))) return false;
-        seen |= CONTENT | (1 << 1);
-        continue;
-      case 'display':
-        if (!isString(value)) return false;
-        seen |= CONTENT | (1 << 2);
         continue;
       case 'userSelected':
         if (!isBoolean(value)) return false;
@@ -755,18 +755,9 @@ export function acceptsSiteCodingSnomedCTRules(object: unknown, c: Context, dept
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'extension':
-        if (!acceptedExtensions(bitOfSiteCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
-          return false;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!(value === 'http://snomed.info/sct')) return false;
         seen |= CONTENT | (1 << 0);
-        continue;
-      case 'version':
-        if (!isString(value)) return false;
-        seen |= CONTENT;
         continue;
       case 'code':
         if (!(isCode(value) && isKnownCode(value, c, object))) return false;
@@ -775,6 +766,15 @@ export function acceptsSiteCodingSnomedCTRules(object: unknown, c: Context, dept
       case 'display':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfSiteCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
+          return false;
+        seen |= CONTENT;
+        continue;
+      case 'version':
+        if (!isString(value)) return false;
+        seen |= CONTENT;
         continue;
       case 'userSelected':
         if (!isBoolean(value)) return false;
@@ -805,18 +805,9 @@ export function acceptsRouteCodingSnomedCTRules(object: unknown, c: Context, dep
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'extension':
-        if (!acceptedExtensions(bitOfRouteCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
-          return false;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!(value === 'http://snomed.info/sct')) return false;
         seen |= CONTENT | (1 << 0);
-        continue;
-      case 'version':
-        if (!isString(value)) return false;
-        seen |= CONTENT;
         continue;
       case 'code':
         if (!(isCode(value) && isKnownCode(value, c, object))) return false;
@@ -825,6 +816,15 @@ export function acceptsRouteCodingSnomedCTRules(object: unknown, c: Context, dep
       case 'display':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfRouteCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
+          return false;
+        seen |= CONTENT;
+        continue;
+      case 'version':
+        if (!isString(value)) return false;
+        seen |= CONTENT;
         continue;
       case 'userSelected':
         if (!isBoolean(value)) return false;
@@ -1079,6 +1079,18 @@ export function acceptsVaccinationProtocolTargetDiseaseCodingSnomedCTRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'system':
+        if (!(value === 'http://snomed.info/sct')) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'code':
+        if (!(isCode(value) && isKnownCode(value, c, object))) return false;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'display':
+        if (!isString(value)) return false;
+        seen |= CONTENT | (1 << 2);
+        continue;
       case 'extension':
         if (
           !acceptedExtensions(
@@ -1094,21 +1106,9 @@ export function acceptsVaccinationProtocolTargetDiseaseCodingSnomedCTRules(
           return false;
         seen |= CONTENT;
         continue;
-      case 'system':
-        if (!(value === 'http://snomed.info/sct')) return false;
-        seen |= CONTENT | (1 << 0);
-        continue;
       case 'version':
         if (!isString(value)) return false;
         seen |= CONTENT;
-        continue;
-      case 'code':
-        if (!(isCode(value) && isKnownCode(value, c, object))) return false;
-        seen |= CONTENT | (1 << 1);
-        continue;
-      case 'display':
-        if (!isString(value)) return false;
-        seen |= CONTENT | (1 << 2);
         continue;
       case 'userSelected':
         if (!isBoolean(value)) return false;
@@ -1144,10 +1144,6 @@ export function acceptsVaccinationProtocolDoseStatusCodingRules(
         if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
-      case 'version':
-        if (!isString(value)) return false;
-        seen |= CONTENT;
-        continue;
       case 'code':
         if (!(value === 'count')) return false;
         seen |= CONTENT | (1 << 1);
@@ -1155,6 +1151,10 @@ export function acceptsVaccinationProtocolDoseStatusCodingRules(
       case 'display':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
+        continue;
+      case 'version':
+        if (!isString(value)) return false;
+        seen |= CONTENT;
         continue;
       case 'userSelected':
         if (!isBoolean(value)) return false;

@@ -49,6 +49,13 @@ import { acceptsNarrative } from './types/Narrative.js';
 import { acceptsPeriod } from './types/Period.js';
 import { acceptsReference } from './types/Reference.js';
 
+const subjectTargets: readonly Target[] = [
+  ['Device'],
+  ['Group'],
+  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+];
+
 const bitOfCareConnectGPCList1Extension: AcceptsSlice = (item, url, c, depth, before) => {
   switch (url) {
     case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ClinicalSetting-1':
@@ -61,13 +68,6 @@ const bitOfCareConnectGPCList1Extension: AcceptsSlice = (item, url, c, depth, be
       return acceptedOther(extension, item, url, c, depth);
   }
 };
-
-const subjectTargets: readonly Target[] = [
-  ['Device'],
-  ['Group'],
-  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
-  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-];
 
 const encounterTargets: readonly Target[] = [
   ['Encounter', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1'],
@@ -88,6 +88,18 @@ export const scanCareConnectGPCList1: Scan = (object, c) => {
       case 'title':
         if (!isString(value)) break;
         seen |= CONTENT;
+        continue;
+      case 'status':
+        if (!(value === 'current')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'mode':
+        if (!(value === 'snapshot')) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'subject':
+        if (!(acceptsReference(value, c, c.depth) && isTarget(value, subjectTargets, c))) break;
+        seen |= CONTENT | (1 << 3);
         continue;
       case 'id':
         if (!isId(value)) break;
@@ -111,18 +123,6 @@ export const scanCareConnectGPCList1: Scan = (object, c) => {
       case 'extension':
         if (!acceptedExtensions(bitOfCareConnectGPCList1Extension, 0, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
-        continue;
-      case 'status':
-        if (!(value === 'current')) break;
-        seen |= CONTENT | (1 << 0);
-        continue;
-      case 'mode':
-        if (!(value === 'snapshot')) break;
-        seen |= CONTENT | (1 << 1);
-        continue;
-      case 'subject':
-        if (!(acceptsReference(value, c, c.depth) && isTarget(value, subjectTargets, c))) break;
-        seen |= CONTENT | (1 << 3);
         continue;
       case 'encounter':
         if (!(acceptsReference(value, c, c.depth) && isTarget(value, encounterTargets, c))) break;
@@ -160,6 +160,10 @@ export function acceptsMetaRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'profile':
+        if (!acceptedValues(isUri, value, 1, Infinity)) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'versionId':
         if (!isId(value)) return false;
         seen |= CONTENT;
@@ -167,10 +171,6 @@ export function acceptsMetaRules(object: unknown, c: Context, depth: number): ob
       case 'lastUpdated':
         if (!isInstant(value)) return false;
         seen |= CONTENT;
-        continue;
-      case 'profile':
-        if (!acceptedValues(isUri, value, 1, Infinity)) return false;
-        seen |= CONTENT | (1 << 0);
         continue;
       case 'tag':
         if (!acceptedMany(acceptsCoding, value, 0, Infinity, c, depth + 1)) return false;
@@ -205,6 +205,16 @@ export function acceptsExtensionProblemReferenceRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'url':
+        if (
+          !(
+            value ===
+            'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedProblemHeader-1'
+          )
+        )
+          return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'extension':
         if (
           !acceptedExtensions(
@@ -219,16 +229,6 @@ export function acceptsExtensionProblemReferenceRules(
         )
           return false;
         seen |= CONTENT | (1 << 1);
-        continue;
-      case 'url':
-        if (
-          !(
-            value ===
-            'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedProblemHeader-1'
-          )
-        )
-          return false;
-        seen |= CONTENT | (1 << 0);
         continue;
     }
     const bits = acceptedBits(key, value, object, extensionProblemReferenceRules, c, depth, seen);
@@ -252,10 +252,6 @@ export function acceptsIdentifierCrossCareSettingIdentifierRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'use':
-        if (!isKnown(identifierUseCodes, value)) break;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!(value === 'https://fhir.nhs.uk/Id/cross-care-setting-identifier')) return false;
         seen |= CONTENT | (1 << 0);
@@ -263,6 +259,10 @@ export function acceptsIdentifierCrossCareSettingIdentifierRules(
       case 'value':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
         continue;
       case 'period':
         if (!acceptsPeriod(value, c, depth + 1)) return false;
@@ -286,10 +286,6 @@ export function acceptsIdentifierIdentifierRules(object: unknown, c: Context, de
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'use':
-        if (!isKnown(identifierUseCodes, value)) break;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -297,6 +293,10 @@ export function acceptsIdentifierIdentifierRules(object: unknown, c: Context, de
       case 'value':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
         continue;
       case 'period':
         if (!acceptsPeriod(value, c, depth + 1)) return false;
@@ -320,10 +320,6 @@ export function acceptsIdentifierRules(object: unknown, c: Context, depth: numbe
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'use':
-        if (!isKnown(identifierUseCodes, value)) break;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -331,6 +327,10 @@ export function acceptsIdentifierRules(object: unknown, c: Context, depth: numbe
       case 'value':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
         continue;
       case 'period':
         if (!acceptsPeriod(value, c, depth + 1)) return false;
@@ -360,6 +360,10 @@ export function acceptsNoteRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'text':
+        if (!isString(value)) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'authorReference':
         if (seen & CHOICE || !(acceptsReference(value, c, depth + 1) && isTarget(value, authorTargets, c)))
           return false;
@@ -372,10 +376,6 @@ export function acceptsNoteRules(object: unknown, c: Context, depth: number): ob
       case 'time':
         if (!isDateTime(value)) return false;
         seen |= CONTENT;
-        continue;
-      case 'text':
-        if (!isString(value)) return false;
-        seen |= CONTENT | (1 << 0);
         continue;
     }
     const bits = acceptedBits(key, value, object, noteRules, c, depth, seen);

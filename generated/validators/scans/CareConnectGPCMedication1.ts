@@ -116,6 +116,10 @@ export function acceptsMetaRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'profile':
+        if (!acceptedValues(isUri, value, 1, Infinity)) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'versionId':
         if (!isId(value)) return false;
         seen |= CONTENT;
@@ -123,10 +127,6 @@ export function acceptsMetaRules(object: unknown, c: Context, depth: number): ob
       case 'lastUpdated':
         if (!isInstant(value)) return false;
         seen |= CONTENT;
-        continue;
-      case 'profile':
-        if (!acceptedValues(isUri, value, 1, Infinity)) return false;
-        seen |= CONTENT | (1 << 0);
         continue;
       case 'tag':
         if (!acceptedMany(acceptsCoding, value, 0, Infinity, c, depth + 1)) return false;
@@ -261,11 +261,6 @@ export function acceptsCodeCodingRules(object: unknown, c: Context, depth: numbe
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'extension':
-        if (!acceptedExtensions(bitOfCodeCodingRulesExtension, 0, value, 0, Infinity, c, depth + 1))
-          return false;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -273,6 +268,11 @@ export function acceptsCodeCodingRules(object: unknown, c: Context, depth: numbe
       case 'code':
         if (!(isCode(value) && isKnownCode(value, c, object))) return false;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfCodeCodingRulesExtension, 0, value, 0, Infinity, c, depth + 1))
+          return false;
+        seen |= CONTENT;
         continue;
       case 'display':
         if (!isString(value)) return false;
@@ -296,11 +296,6 @@ export function acceptsFormCodingRules(object: unknown, c: Context, depth: numbe
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'extension':
-        if (!acceptedExtensions(bitOfCodeCodingRulesExtension, 0, value, 0, Infinity, c, depth + 1))
-          return false;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -308,6 +303,11 @@ export function acceptsFormCodingRules(object: unknown, c: Context, depth: numbe
       case 'code':
         if (!(isCode(value) && isKnownCode(value, c, object))) return false;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfCodeCodingRulesExtension, 0, value, 0, Infinity, c, depth + 1))
+          return false;
+        seen |= CONTENT;
         continue;
       case 'display':
         if (!isString(value)) return false;

@@ -80,6 +80,19 @@ import { acceptsReference } from './types/Reference.js';
 import { acceptsSimpleQuantity } from './types/SimpleQuantity.js';
 import { acceptsTiming } from './types/Timing.js';
 
+const medicationTargets: readonly Target[] = [
+  ['Medication', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1'],
+];
+
+const subjectTargets: readonly Target[] = [
+  ['Group'],
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+];
+
+const recorderTargets: readonly Target[] = [
+  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+];
+
 const bitOfCareConnectGPCMedicationRequest1Extension: AcceptsSlice = (item, url, c, depth, before) => {
   switch (url) {
     case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationRepeatInformation-1':
@@ -102,20 +115,7 @@ const basedOnTargets: readonly Target[] = [
   ['ReferralRequest'],
 ];
 
-const medicationTargets: readonly Target[] = [
-  ['Medication', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1'],
-];
-
-const subjectTargets: readonly Target[] = [
-  ['Group'],
-  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-];
-
 const contextTargets: readonly Target[] = [['Encounter'], ['EpisodeOfCare']];
-
-const recorderTargets: readonly Target[] = [
-  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-];
 
 const reasonReferenceTargets: readonly Target[] = [['Condition'], ['Observation']];
 
@@ -135,6 +135,43 @@ export const scanCareConnectGPCMedicationRequest1: Scan = (object, c) => {
       case 'resourceType':
         if (!isString(value)) break;
         seen |= CONTENT;
+        continue;
+      case 'identifier':
+        if (!acceptedMany(acceptsIdentifierRules, value, 1, Infinity, c, c.depth)) break;
+        seen |= CONTENT | (1 << 3);
+        continue;
+      case 'status':
+        if (!isKnown(medicationRequestStatusCodes, value)) break;
+        seen |= CONTENT | (1 << 4);
+        continue;
+      case 'intent':
+        if (!isKnown(medicationRequestIntentCodes, value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'medicationReference':
+        if (seen & CHOICE || !(acceptsReference(value, c, c.depth) && isTarget(value, medicationTargets, c)))
+          break;
+        seen |= CONTENT | (1 << 1) | CHOICE;
+        continue;
+      case 'subject':
+        if (!(acceptsReference(value, c, c.depth) && isTarget(value, subjectTargets, c))) break;
+        seen |= CONTENT | (1 << 2);
+        continue;
+      case 'authoredOn':
+        if (!isDateTime(value)) break;
+        seen |= CONTENT | (1 << 5);
+        continue;
+      case 'recorder':
+        if (!(acceptsReference(value, c, c.depth) && isTarget(value, recorderTargets, c))) break;
+        seen |= CONTENT | (1 << 6);
+        continue;
+      case 'dosageInstruction':
+        if (!acceptedMany(acceptsDosageInstructionRules, value, 1, Infinity, c, c.depth)) break;
+        seen |= CONTENT | (1 << 7);
+        continue;
+      case 'dispenseRequest':
+        if (!acceptsDispenseRequestRules(value, c, c.depth)) break;
+        seen |= CONTENT | (1 << 8);
         continue;
       case 'id':
         if (!isId(value)) break;
@@ -170,10 +207,6 @@ export const scanCareConnectGPCMedicationRequest1: Scan = (object, c) => {
           break;
         seen |= CONTENT;
         continue;
-      case 'identifier':
-        if (!acceptedMany(acceptsIdentifierRules, value, 1, Infinity, c, c.depth)) break;
-        seen |= CONTENT | (1 << 3);
-        continue;
       case 'definition':
         if (!(
           acceptedMany(acceptsReference, value, 0, Infinity, c, c.depth) &&
@@ -194,14 +227,6 @@ export const scanCareConnectGPCMedicationRequest1: Scan = (object, c) => {
         if (!acceptsGroupIdentifierRules(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
-      case 'status':
-        if (!isKnown(medicationRequestStatusCodes, value)) break;
-        seen |= CONTENT | (1 << 4);
-        continue;
-      case 'intent':
-        if (!isKnown(medicationRequestIntentCodes, value)) break;
-        seen |= CONTENT | (1 << 0);
-        continue;
       case 'category':
         if (!acceptsCodeableConcept(value, c, c.depth)) break;
         seen |= CONTENT;
@@ -209,15 +234,6 @@ export const scanCareConnectGPCMedicationRequest1: Scan = (object, c) => {
       case 'priority':
         if (!isKnown(medicationRequestPriorityCodes, value)) break;
         seen |= CONTENT;
-        continue;
-      case 'medicationReference':
-        if (seen & CHOICE || !(acceptsReference(value, c, c.depth) && isTarget(value, medicationTargets, c)))
-          break;
-        seen |= CONTENT | (1 << 1) | CHOICE;
-        continue;
-      case 'subject':
-        if (!(acceptsReference(value, c, c.depth) && isTarget(value, subjectTargets, c))) break;
-        seen |= CONTENT | (1 << 2);
         continue;
       case 'context':
         if (!(acceptsReference(value, c, c.depth) && isTarget(value, contextTargets, c))) break;
@@ -227,17 +243,9 @@ export const scanCareConnectGPCMedicationRequest1: Scan = (object, c) => {
         if (!acceptedMany(acceptsReference, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
-      case 'authoredOn':
-        if (!isDateTime(value)) break;
-        seen |= CONTENT | (1 << 5);
-        continue;
       case 'requester':
         if (!acceptsRequesterRules(value, c, c.depth)) break;
         seen |= CONTENT;
-        continue;
-      case 'recorder':
-        if (!(acceptsReference(value, c, c.depth) && isTarget(value, recorderTargets, c))) break;
-        seen |= CONTENT | (1 << 6);
         continue;
       case 'reasonCode':
         if (!acceptedMany(acceptsCodeableConcept, value, 0, Infinity, c, c.depth)) break;
@@ -254,14 +262,6 @@ export const scanCareConnectGPCMedicationRequest1: Scan = (object, c) => {
       case 'note':
         if (!acceptedMany(acceptsNoteRules, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
-        continue;
-      case 'dosageInstruction':
-        if (!acceptedMany(acceptsDosageInstructionRules, value, 1, Infinity, c, c.depth)) break;
-        seen |= CONTENT | (1 << 7);
-        continue;
-      case 'dispenseRequest':
-        if (!acceptsDispenseRequestRules(value, c, c.depth)) break;
-        seen |= CONTENT | (1 << 8);
         continue;
       case 'substitution':
         if (!acceptsMedicationRequestSubstitution(value, c, c.depth)) break;
@@ -299,6 +299,10 @@ export function acceptsMetaRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'profile':
+        if (!acceptedValues(isUri, value, 1, Infinity)) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'versionId':
         if (!isId(value)) return false;
         seen |= CONTENT;
@@ -306,10 +310,6 @@ export function acceptsMetaRules(object: unknown, c: Context, depth: number): ob
       case 'lastUpdated':
         if (!isInstant(value)) return false;
         seen |= CONTENT;
-        continue;
-      case 'profile':
-        if (!acceptedValues(isUri, value, 1, Infinity)) return false;
-        seen |= CONTENT | (1 << 0);
         continue;
       case 'tag':
         if (!acceptedMany(acceptsCoding, value, 0, Infinity, c, depth + 1)) return false;
@@ -355,6 +355,16 @@ export function acceptsExtensionRepeatInformationRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'url':
+        if (
+          !(
+            value ===
+            'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationRepeatInformation-1'
+          )
+        )
+          return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'extension':
         if (
           !acceptedExtensions(
@@ -369,16 +379,6 @@ export function acceptsExtensionRepeatInformationRules(
         )
           return false;
         seen |= CONTENT | (1 << 1);
-        continue;
-      case 'url':
-        if (
-          !(
-            value ===
-            'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationRepeatInformation-1'
-          )
-        )
-          return false;
-        seen |= CONTENT | (1 << 0);
         continue;
     }
     const bits = acceptedBits(key, value, object, extensionRepeatInformationRules, c, depth, seen);
@@ -396,10 +396,6 @@ export function acceptsIdentifierRules(object: unknown, c: Context, depth: numbe
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'use':
-        if (!isKnown(identifierUseCodes, value)) break;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -407,6 +403,10 @@ export function acceptsIdentifierRules(object: unknown, c: Context, depth: numbe
       case 'value':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
         continue;
       case 'period':
         if (!acceptsPeriod(value, c, depth + 1)) return false;
@@ -504,6 +504,10 @@ export function acceptsNoteRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'text':
+        if (!isString(value)) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'authorReference':
         if (seen & CHOICE || !(acceptsReference(value, c, depth + 1) && isTarget(value, authorTargets, c)))
           return false;
@@ -516,10 +520,6 @@ export function acceptsNoteRules(object: unknown, c: Context, depth: number): ob
       case 'time':
         if (!isDateTime(value)) return false;
         seen |= CONTENT;
-        continue;
-      case 'text':
-        if (!isString(value)) return false;
-        seen |= CONTENT | (1 << 0);
         continue;
     }
     const bits = acceptedBits(key, value, object, noteRules, c, depth, seen);
@@ -535,13 +535,13 @@ export function acceptsDosageInstructionRules(object: unknown, c: Context, depth
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'sequence':
-        if (!isInteger(value)) return false;
-        seen |= CONTENT;
-        continue;
       case 'text':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 0);
+        continue;
+      case 'sequence':
+        if (!isInteger(value)) return false;
+        seen |= CONTENT;
         continue;
       case 'additionalInstruction':
         if (
@@ -894,10 +894,6 @@ export function acceptsDispenseRequestExpectedSupplyDurationRules(
         if (!isDecimal(value)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
-      case 'unit':
-        if (!isString(value)) return false;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!(value === 'http://unitsofmeasure.org')) return false;
         seen |= CONTENT | (1 << 1);
@@ -905,6 +901,10 @@ export function acceptsDispenseRequestExpectedSupplyDurationRules(
       case 'code':
         if (!isKnown(unitsOfTimeCodes, value)) break;
         seen |= CONTENT | (1 << 2);
+        continue;
+      case 'unit':
+        if (!isString(value)) return false;
+        seen |= CONTENT;
         continue;
     }
     const bits = acceptedBits(key, value, object, dispenseRequestExpectedSupplyDurationRules, c, depth, seen);
@@ -944,6 +944,18 @@ export function acceptsDosageInstructionAdditionalInstructionCodingSnomedCTRules
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'system':
+        if (!(value === 'http://snomed.info/sct')) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'code':
+        if (!(isCode(value) && isKnownCode(value, c, object))) return false;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'display':
+        if (!isString(value)) return false;
+        seen |= CONTENT | (1 << 2);
+        continue;
       case 'extension':
         if (
           !acceptedExtensions(
@@ -958,18 +970,6 @@ export function acceptsDosageInstructionAdditionalInstructionCodingSnomedCTRules
         )
           return false;
         seen |= CONTENT;
-        continue;
-      case 'system':
-        if (!(value === 'http://snomed.info/sct')) return false;
-        seen |= CONTENT | (1 << 0);
-        continue;
-      case 'code':
-        if (!(isCode(value) && isKnownCode(value, c, object))) return false;
-        seen |= CONTENT | (1 << 1);
-        continue;
-      case 'display':
-        if (!isString(value)) return false;
-        seen |= CONTENT | (1 << 2);
         continue;
       case 'userSelected':
         if (!isBoolean(value)) return false;
@@ -1001,6 +1001,18 @@ export function acceptsDosageInstructionRouteCodingSnomedCTRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'system':
+        if (!(value === 'http://snomed.info/sct')) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'code':
+        if (!(isCode(value) && isKnownCode(value, c, object))) return false;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'display':
+        if (!isString(value)) return false;
+        seen |= CONTENT | (1 << 2);
+        continue;
       case 'extension':
         if (
           !acceptedExtensions(
@@ -1015,18 +1027,6 @@ export function acceptsDosageInstructionRouteCodingSnomedCTRules(
         )
           return false;
         seen |= CONTENT;
-        continue;
-      case 'system':
-        if (!(value === 'http://snomed.info/sct')) return false;
-        seen |= CONTENT | (1 << 0);
-        continue;
-      case 'code':
-        if (!(isCode(value) && isKnownCode(value, c, object))) return false;
-        seen |= CONTENT | (1 << 1);
-        continue;
-      case 'display':
-        if (!isString(value)) return false;
-        seen |= CONTENT | (1 << 2);
         continue;
       case 'userSelected':
         if (!isBoolean(value)) return false;

@@ -63,6 +63,22 @@ import { acceptsReference } from './types/Reference.js';
 import { acceptsSimpleQuantity } from './types/SimpleQuantity.js';
 import { acceptsTiming } from './types/Timing.js';
 
+const basedOnTargets: readonly Target[] = [
+  ['CarePlan'],
+  ['MedicationRequest', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1'],
+  ['ProcedureRequest'],
+  ['ReferralRequest'],
+];
+
+const medicationTargets: readonly Target[] = [
+  ['Medication', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1'],
+];
+
+const subjectTargets: readonly Target[] = [
+  ['Group'],
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+];
+
 const bitOfCareConnectGPCMedicationStatement1Extension: AcceptsSlice = (item, url, c, depth, before) => {
   switch (url) {
     case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationStatementLastIssueDate-1':
@@ -80,13 +96,6 @@ const bitOfCareConnectGPCMedicationStatement1Extension: AcceptsSlice = (item, ur
   }
 };
 
-const basedOnTargets: readonly Target[] = [
-  ['CarePlan'],
-  ['MedicationRequest', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1'],
-  ['ProcedureRequest'],
-  ['ReferralRequest'],
-];
-
 const partOfTargets: readonly Target[] = [
   ['MedicationAdministration'],
   ['MedicationDispense'],
@@ -100,20 +109,11 @@ const partOfTargets: readonly Target[] = [
 
 const contextTargets: readonly Target[] = [['Encounter'], ['EpisodeOfCare']];
 
-const medicationTargets: readonly Target[] = [
-  ['Medication', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1'],
-];
-
 const informationSourceTargets: readonly Target[] = [
   ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
   ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
   ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
   ['RelatedPerson'],
-];
-
-const subjectTargets: readonly Target[] = [
-  ['Group'],
-  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
 ];
 
 const reasonReferenceTargets: readonly Target[] = [['Condition'], ['Observation']];
@@ -126,6 +126,43 @@ export const scanCareConnectGPCMedicationStatement1: Scan = (object, c) => {
       case 'resourceType':
         if (!isString(value)) break;
         seen |= CONTENT;
+        continue;
+      case 'identifier':
+        if (!acceptedMany(acceptsIdentifierRules, value, 1, Infinity, c, c.depth)) break;
+        seen |= CONTENT | (1 << 5);
+        continue;
+      case 'basedOn':
+        if (!(
+          acceptedMany(acceptsReference, value, 1, 1, c, c.depth) &&
+          areTargets(value as Json[], basedOnTargets, c)
+        ))
+          break;
+        seen |= CONTENT | (1 << 6);
+        continue;
+      case 'status':
+        if (!isKnown(medicationStatementStatusCodes, value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'medicationReference':
+        if (seen & CHOICE || !(acceptsReference(value, c, c.depth) && isTarget(value, medicationTargets, c)))
+          break;
+        seen |= CONTENT | (1 << 1) | CHOICE;
+        continue;
+      case 'dateAsserted':
+        if (!isDateTime(value)) break;
+        seen |= CONTENT | (1 << 7);
+        continue;
+      case 'subject':
+        if (!(acceptsReference(value, c, c.depth) && isTarget(value, subjectTargets, c))) break;
+        seen |= CONTENT | (1 << 2);
+        continue;
+      case 'taken':
+        if (!isKnown(medicationStatementTakenCodes, value)) break;
+        seen |= CONTENT | (1 << 3);
+        continue;
+      case 'dosage':
+        if (!acceptedMany(acceptsDosageRules, value, 1, Infinity, c, c.depth)) break;
+        seen |= CONTENT | (1 << 8);
         continue;
       case 'id':
         if (!isId(value)) break;
@@ -161,18 +198,6 @@ export const scanCareConnectGPCMedicationStatement1: Scan = (object, c) => {
           break;
         seen |= CONTENT | (1 << 4);
         continue;
-      case 'identifier':
-        if (!acceptedMany(acceptsIdentifierRules, value, 1, Infinity, c, c.depth)) break;
-        seen |= CONTENT | (1 << 5);
-        continue;
-      case 'basedOn':
-        if (!(
-          acceptedMany(acceptsReference, value, 1, 1, c, c.depth) &&
-          areTargets(value as Json[], basedOnTargets, c)
-        ))
-          break;
-        seen |= CONTENT | (1 << 6);
-        continue;
       case 'partOf':
         if (!(
           acceptedMany(acceptsReference, value, 0, Infinity, c, c.depth) &&
@@ -185,18 +210,9 @@ export const scanCareConnectGPCMedicationStatement1: Scan = (object, c) => {
         if (!(acceptsReference(value, c, c.depth) && isTarget(value, contextTargets, c))) break;
         seen |= CONTENT;
         continue;
-      case 'status':
-        if (!isKnown(medicationStatementStatusCodes, value)) break;
-        seen |= CONTENT | (1 << 0);
-        continue;
       case 'category':
         if (!acceptsCodeableConcept(value, c, c.depth)) break;
         seen |= CONTENT;
-        continue;
-      case 'medicationReference':
-        if (seen & CHOICE || !(acceptsReference(value, c, c.depth) && isTarget(value, medicationTargets, c)))
-          break;
-        seen |= CONTENT | (1 << 1) | CHOICE;
         continue;
       case 'effectiveDateTime':
         if (seen & (CHOICE << 1) || !isDateTime(value)) break;
@@ -206,25 +222,13 @@ export const scanCareConnectGPCMedicationStatement1: Scan = (object, c) => {
         if (seen & (CHOICE << 1) || !acceptsPeriod(value, c, c.depth)) break;
         seen |= CONTENT | (CHOICE << 1);
         continue;
-      case 'dateAsserted':
-        if (!isDateTime(value)) break;
-        seen |= CONTENT | (1 << 7);
-        continue;
       case 'informationSource':
         if (!(acceptsReference(value, c, c.depth) && isTarget(value, informationSourceTargets, c))) break;
         seen |= CONTENT;
         continue;
-      case 'subject':
-        if (!(acceptsReference(value, c, c.depth) && isTarget(value, subjectTargets, c))) break;
-        seen |= CONTENT | (1 << 2);
-        continue;
       case 'derivedFrom':
         if (!acceptedMany(acceptsReference, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
-        continue;
-      case 'taken':
-        if (!isKnown(medicationStatementTakenCodes, value)) break;
-        seen |= CONTENT | (1 << 3);
         continue;
       case 'reasonNotTaken':
         if (!acceptedMany(acceptsCodeableConcept, value, 0, Infinity, c, c.depth)) break;
@@ -246,10 +250,6 @@ export const scanCareConnectGPCMedicationStatement1: Scan = (object, c) => {
         if (!acceptedMany(acceptsNoteRules, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
-      case 'dosage':
-        if (!acceptedMany(acceptsDosageRules, value, 1, Infinity, c, c.depth)) break;
-        seen |= CONTENT | (1 << 8);
-        continue;
     }
     seen |= property(key, value, object, careConnectGPCMedicationStatement1, c, seen);
   }
@@ -262,6 +262,10 @@ export function acceptsMetaRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'profile':
+        if (!acceptedValues(isUri, value, 1, Infinity)) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'versionId':
         if (!isId(value)) return false;
         seen |= CONTENT;
@@ -269,10 +273,6 @@ export function acceptsMetaRules(object: unknown, c: Context, depth: number): ob
       case 'lastUpdated':
         if (!isInstant(value)) return false;
         seen |= CONTENT;
-        continue;
-      case 'profile':
-        if (!acceptedValues(isUri, value, 1, Infinity)) return false;
-        seen |= CONTENT | (1 << 0);
         continue;
       case 'tag':
         if (!acceptedMany(acceptsCoding, value, 0, Infinity, c, depth + 1)) return false;
@@ -371,10 +371,6 @@ export function acceptsIdentifierRules(object: unknown, c: Context, depth: numbe
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'use':
-        if (!isKnown(identifierUseCodes, value)) break;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -382,6 +378,10 @@ export function acceptsIdentifierRules(object: unknown, c: Context, depth: numbe
       case 'value':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
         continue;
       case 'period':
         if (!acceptsPeriod(value, c, depth + 1)) return false;
@@ -411,6 +411,10 @@ export function acceptsNoteRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'text':
+        if (!isString(value)) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'authorReference':
         if (seen & CHOICE || !(acceptsReference(value, c, depth + 1) && isTarget(value, authorTargets, c)))
           return false;
@@ -423,10 +427,6 @@ export function acceptsNoteRules(object: unknown, c: Context, depth: number): ob
       case 'time':
         if (!isDateTime(value)) return false;
         seen |= CONTENT;
-        continue;
-      case 'text':
-        if (!isString(value)) return false;
-        seen |= CONTENT | (1 << 0);
         continue;
     }
     const bits = acceptedBits(key, value, object, noteRules, c, depth, seen);
@@ -442,13 +442,13 @@ export function acceptsDosageRules(object: unknown, c: Context, depth: number): 
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'sequence':
-        if (!isInteger(value)) return false;
-        seen |= CONTENT;
-        continue;
       case 'text':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 0);
+        continue;
+      case 'sequence':
+        if (!isInteger(value)) return false;
+        seen |= CONTENT;
         continue;
       case 'additionalInstruction':
         if (!acceptedMany(acceptsCodeableConcept, value, 0, Infinity, c, depth + 1)) return false;
@@ -553,6 +553,18 @@ export function acceptsDosageRouteCodingSnomedCTRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'system':
+        if (!(value === 'http://snomed.info/sct')) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'code':
+        if (!(isCode(value) && isKnownCode(value, c, object))) return false;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'display':
+        if (!isString(value)) return false;
+        seen |= CONTENT | (1 << 2);
+        continue;
       case 'extension':
         if (
           !acceptedExtensions(
@@ -567,18 +579,6 @@ export function acceptsDosageRouteCodingSnomedCTRules(
         )
           return false;
         seen |= CONTENT;
-        continue;
-      case 'system':
-        if (!(value === 'http://snomed.info/sct')) return false;
-        seen |= CONTENT | (1 << 0);
-        continue;
-      case 'code':
-        if (!(isCode(value) && isKnownCode(value, c, object))) return false;
-        seen |= CONTENT | (1 << 1);
-        continue;
-      case 'display':
-        if (!isString(value)) return false;
-        seen |= CONTENT | (1 << 2);
         continue;
       case 'userSelected':
         if (!isBoolean(value)) return false;

@@ -65,6 +65,17 @@ import { acceptsRatio } from './types/Ratio.js';
 import { acceptsReference } from './types/Reference.js';
 import { acceptsSampledData } from './types/SampledData.js';
 
+const subjectTargets: readonly Target[] = [
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+];
+
+const performerTargets: readonly Target[] = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+  ['RelatedPerson'],
+];
+
 const bitOfCareConnectGPCObservation1Extension: AcceptsSlice = (item, url, c, depth, before) => {
   switch (url) {
     case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ReasonCondition-1':
@@ -84,19 +95,8 @@ const basedOnTargets: readonly Target[] = [
   ['ReferralRequest'],
 ];
 
-const subjectTargets: readonly Target[] = [
-  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-];
-
 const contextTargets: readonly Target[] = [
   ['Encounter', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1'],
-];
-
-const performerTargets: readonly Target[] = [
-  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-  ['RelatedPerson'],
 ];
 
 const specimenTargets: readonly Target[] = [['Specimen']];
@@ -115,6 +115,30 @@ export const scanCareConnectGPCObservation1: Scan = (object, c) => {
       case 'comment':
         if (!isString(value)) break;
         seen |= CONTENT;
+        continue;
+      case 'status':
+        if (!isKnown(observationStatusCodes, value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'code':
+        if (!acceptsCodeRules(value, c, c.depth)) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'subject':
+        if (!(acceptsReference(value, c, c.depth) && isTarget(value, subjectTargets, c))) break;
+        seen |= CONTENT | (1 << 3);
+        continue;
+      case 'issued':
+        if (!isInstant(value)) break;
+        seen |= CONTENT | (1 << 4);
+        continue;
+      case 'performer':
+        if (!(
+          acceptedMany(acceptsReference, value, 1, 1, c, c.depth) &&
+          areTargets(value as Json[], performerTargets, c)
+        ))
+          break;
+        seen |= CONTENT | (1 << 5);
         continue;
       case 'id':
         if (!isId(value)) break;
@@ -148,21 +172,9 @@ export const scanCareConnectGPCObservation1: Scan = (object, c) => {
           break;
         seen |= CONTENT;
         continue;
-      case 'status':
-        if (!isKnown(observationStatusCodes, value)) break;
-        seen |= CONTENT | (1 << 0);
-        continue;
       case 'category':
         if (!acceptedMany(acceptsCategoryRules, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
-        continue;
-      case 'code':
-        if (!acceptsCodeRules(value, c, c.depth)) break;
-        seen |= CONTENT | (1 << 1);
-        continue;
-      case 'subject':
-        if (!(acceptsReference(value, c, c.depth) && isTarget(value, subjectTargets, c))) break;
-        seen |= CONTENT | (1 << 3);
         continue;
       case 'context':
         if (!(acceptsReference(value, c, c.depth) && isTarget(value, contextTargets, c))) break;
@@ -175,18 +187,6 @@ export const scanCareConnectGPCObservation1: Scan = (object, c) => {
       case 'effectivePeriod':
         if (seen & CHOICE || !acceptsPeriod(value, c, c.depth)) break;
         seen |= CONTENT | CHOICE;
-        continue;
-      case 'issued':
-        if (!isInstant(value)) break;
-        seen |= CONTENT | (1 << 4);
-        continue;
-      case 'performer':
-        if (!(
-          acceptedMany(acceptsReference, value, 1, 1, c, c.depth) &&
-          areTargets(value as Json[], performerTargets, c)
-        ))
-          break;
-        seen |= CONTENT | (1 << 5);
         continue;
       case 'valueQuantity':
         if (seen & (CHOICE << 1) || !acceptsQuantity(value, c, c.depth)) break;
@@ -276,10 +276,6 @@ export function acceptsIdentifierCrossCareSettingIdentifierRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'use':
-        if (!isKnown(identifierUseCodes, value)) break;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!(value === 'https://fhir.nhs.uk/Id/cross-care-setting-identifier')) return false;
         seen |= CONTENT | (1 << 0);
@@ -287,6 +283,10 @@ export function acceptsIdentifierCrossCareSettingIdentifierRules(
       case 'value':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
         continue;
       case 'period':
         if (!acceptsPeriod(value, c, depth + 1)) return false;
@@ -310,10 +310,6 @@ export function acceptsIdentifierIdentifierRules(object: unknown, c: Context, de
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'use':
-        if (!isKnown(identifierUseCodes, value)) break;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -321,6 +317,10 @@ export function acceptsIdentifierIdentifierRules(object: unknown, c: Context, de
       case 'value':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
         continue;
       case 'period':
         if (!acceptsPeriod(value, c, depth + 1)) return false;
@@ -344,10 +344,6 @@ export function acceptsIdentifierRules(object: unknown, c: Context, depth: numbe
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'use':
-        if (!isKnown(identifierUseCodes, value)) break;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -355,6 +351,10 @@ export function acceptsIdentifierRules(object: unknown, c: Context, depth: numbe
       case 'value':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
         continue;
       case 'period':
         if (!acceptsPeriod(value, c, depth + 1)) return false;
@@ -456,13 +456,13 @@ export function acceptsRelatedRules(object: unknown, c: Context, depth: number):
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'type':
-        if (!isKnown(observationRelationshiptypesCodes, value)) break;
-        seen |= CONTENT;
-        continue;
       case 'target':
         if (!(acceptsReference(value, c, depth + 1) && isTarget(value, targetTargets, c))) return false;
         seen |= CONTENT | (1 << 0);
+        continue;
+      case 'type':
+        if (!isKnown(observationRelationshiptypesCodes, value)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = acceptedBits(key, value, object, relatedRules, c, depth, seen);
@@ -549,13 +549,6 @@ export function acceptsCategoryCodingSnomedCTRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'extension':
-        if (
-          !acceptedExtensions(bitOfCategoryCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1)
-        )
-          return false;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!(value === 'http://snomed.info/sct')) return false;
         seen |= CONTENT | (1 << 0);
@@ -567,6 +560,13 @@ export function acceptsCategoryCodingSnomedCTRules(
       case 'display':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
+        continue;
+      case 'extension':
+        if (
+          !acceptedExtensions(bitOfCategoryCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1)
+        )
+          return false;
+        seen |= CONTENT;
         continue;
       case 'userSelected':
         if (!isBoolean(value)) return false;
@@ -586,13 +586,6 @@ export function acceptsCodeCodingSnomedCTRules(object: unknown, c: Context, dept
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'extension':
-        if (
-          !acceptedExtensions(bitOfCategoryCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1)
-        )
-          return false;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!(value === 'http://snomed.info/sct')) return false;
         seen |= CONTENT | (1 << 0);
@@ -604,6 +597,13 @@ export function acceptsCodeCodingSnomedCTRules(object: unknown, c: Context, dept
       case 'display':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
+        continue;
+      case 'extension':
+        if (
+          !acceptedExtensions(bitOfCategoryCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1)
+        )
+          return false;
+        seen |= CONTENT;
         continue;
       case 'userSelected':
         if (!isBoolean(value)) return false;
@@ -627,13 +627,6 @@ export function acceptsBodySiteCodingSnomedCTRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'extension':
-        if (
-          !acceptedExtensions(bitOfCategoryCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1)
-        )
-          return false;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!(value === 'http://snomed.info/sct')) return false;
         seen |= CONTENT | (1 << 0);
@@ -645,6 +638,13 @@ export function acceptsBodySiteCodingSnomedCTRules(
       case 'display':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
+        continue;
+      case 'extension':
+        if (
+          !acceptedExtensions(bitOfCategoryCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1)
+        )
+          return false;
+        seen |= CONTENT;
         continue;
       case 'userSelected':
         if (!isBoolean(value)) return false;
@@ -664,13 +664,6 @@ export function acceptsMethodCodingSnomedCTRules(object: unknown, c: Context, de
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'extension':
-        if (
-          !acceptedExtensions(bitOfCategoryCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1)
-        )
-          return false;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!(value === 'http://snomed.info/sct')) return false;
         seen |= CONTENT | (1 << 0);
@@ -682,6 +675,13 @@ export function acceptsMethodCodingSnomedCTRules(object: unknown, c: Context, de
       case 'display':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
+        continue;
+      case 'extension':
+        if (
+          !acceptedExtensions(bitOfCategoryCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1)
+        )
+          return false;
+        seen |= CONTENT;
         continue;
       case 'userSelected':
         if (!isBoolean(value)) return false;
@@ -723,13 +723,6 @@ export function acceptsComponentCodeCodingSnomedCTRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'extension':
-        if (
-          !acceptedExtensions(bitOfCategoryCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1)
-        )
-          return false;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!(value === 'http://snomed.info/sct')) return false;
         seen |= CONTENT | (1 << 0);
@@ -741,6 +734,13 @@ export function acceptsComponentCodeCodingSnomedCTRules(
       case 'display':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
+        continue;
+      case 'extension':
+        if (
+          !acceptedExtensions(bitOfCategoryCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1)
+        )
+          return false;
+        seen |= CONTENT;
         continue;
       case 'userSelected':
         if (!isBoolean(value)) return false;

@@ -74,6 +74,10 @@ export const scanCareConnectGPCOrganization1: Scan = (object, c) => {
         if (!isString(value)) break;
         seen |= CONTENT;
         continue;
+      case 'name':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'id':
         if (!isId(value)) break;
         continue;
@@ -101,10 +105,6 @@ export const scanCareConnectGPCOrganization1: Scan = (object, c) => {
       case 'active':
         if (!isBoolean(value)) break;
         seen |= CONTENT;
-        continue;
-      case 'name':
-        if (!isString(value)) break;
-        seen |= CONTENT | (1 << 0);
         continue;
       case 'alias':
         if (!acceptedValues(isString, value, 0, Infinity)) break;
@@ -254,6 +254,10 @@ export function acceptsContactNameRules(object: unknown, c: Context, depth: numb
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'family':
+        if (!isString(value)) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'use':
         if (!isKnown(nameUseCodes, value)) break;
         seen |= CONTENT;
@@ -261,10 +265,6 @@ export function acceptsContactNameRules(object: unknown, c: Context, depth: numb
       case 'text':
         if (!isString(value)) return false;
         seen |= CONTENT;
-        continue;
-      case 'family':
-        if (!isString(value)) return false;
-        seen |= CONTENT | (1 << 0);
         continue;
       case 'given':
       case 'prefix':

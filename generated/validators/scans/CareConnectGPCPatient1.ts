@@ -215,11 +215,6 @@ export function acceptsIdentifierNhsNumberRules(object: unknown, c: Context, dep
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'extension':
-        if (!acceptedExtensions(bitOfIdentifierNhsNumberRulesExtension, 1, value, 0, Infinity, c, depth + 1))
-          return false;
-        seen |= CONTENT | (1 << 0);
-        continue;
       case 'system':
         if (!(value === 'https://fhir.nhs.uk/Id/nhs-number')) return false;
         seen |= CONTENT | (1 << 1);
@@ -227,6 +222,11 @@ export function acceptsIdentifierNhsNumberRules(object: unknown, c: Context, dep
       case 'value':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfIdentifierNhsNumberRulesExtension, 1, value, 0, Infinity, c, depth + 1))
+          return false;
+        seen |= CONTENT | (1 << 0);
         continue;
     }
     const bits = acceptedBits(key, value, object, identifierNhsNumberRules, c, depth, seen);
@@ -246,13 +246,13 @@ export function acceptsNameOfficialRules(object: unknown, c: Context, depth: num
         if (!(value === 'official')) return false;
         seen |= CONTENT | (1 << 0);
         continue;
-      case 'text':
-        if (!isString(value)) return false;
-        seen |= CONTENT;
-        continue;
       case 'family':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'text':
+        if (!isString(value)) return false;
+        seen |= CONTENT;
         continue;
       case 'given':
       case 'prefix':
@@ -565,10 +565,6 @@ export function acceptsContactRelationshipCodingRules(
         if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
-      case 'version':
-        if (!isString(value)) return false;
-        seen |= CONTENT;
-        continue;
       case 'code':
         if (!(isCode(value) && isKnownCode(value, c, object))) return false;
         seen |= CONTENT | (1 << 1);
@@ -576,6 +572,10 @@ export function acceptsContactRelationshipCodingRules(
       case 'display':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
+        continue;
+      case 'version':
+        if (!isString(value)) return false;
+        seen |= CONTENT;
         continue;
       case 'userSelected':
         if (!isBoolean(value)) return false;

@@ -67,6 +67,10 @@ export const scanCareConnectGPCPractitioner1: Scan = (object, c) => {
         if (!isString(value)) break;
         seen |= CONTENT;
         continue;
+      case 'name':
+        if (!acceptedMany(acceptsNameRules, value, 1, 1, c, c.depth)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'id':
         if (!isId(value)) break;
         continue;
@@ -94,10 +98,6 @@ export const scanCareConnectGPCPractitioner1: Scan = (object, c) => {
       case 'active':
         if (!isBoolean(value)) break;
         seen |= CONTENT;
-        continue;
-      case 'name':
-        if (!acceptedMany(acceptsNameRules, value, 1, 1, c, c.depth)) break;
-        seen |= CONTENT | (1 << 0);
         continue;
       case 'telecom':
         if (!acceptedMany(acceptsContactPoint, value, 0, Infinity, c, c.depth)) break;
@@ -183,6 +183,10 @@ export function acceptsNameRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'family':
+        if (!isString(value)) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'use':
         if (!isKnown(nameUseCodes, value)) break;
         seen |= CONTENT;
@@ -190,10 +194,6 @@ export function acceptsNameRules(object: unknown, c: Context, depth: number): ob
       case 'text':
         if (!isString(value)) return false;
         seen |= CONTENT;
-        continue;
-      case 'family':
-        if (!isString(value)) return false;
-        seen |= CONTENT | (1 << 0);
         continue;
       case 'given':
       case 'prefix':
@@ -261,14 +261,14 @@ export function acceptsQualificationRules(object: unknown, c: Context, depth: nu
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'code':
+        if (!acceptsCodeableConcept(value, c, depth + 1)) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'identifier':
         if (!acceptedMany(acceptsQualificationIdentifierRules, value, 0, Infinity, c, depth + 1))
           return false;
         seen |= CONTENT;
-        continue;
-      case 'code':
-        if (!acceptsCodeableConcept(value, c, depth + 1)) return false;
-        seen |= CONTENT | (1 << 0);
         continue;
       case 'period':
         if (!acceptsPeriod(value, c, depth + 1)) return false;

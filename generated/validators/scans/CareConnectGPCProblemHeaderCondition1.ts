@@ -65,6 +65,12 @@ import { acceptsPeriod } from './types/Period.js';
 import { acceptsRange } from './types/Range.js';
 import { acceptsReference } from './types/Reference.js';
 
+const subjectTargets: readonly Target[] = [
+  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
+];
+
+const asserterTargets: readonly Target[] = [['Practitioner']];
+
 const bitOfCareConnectGPCProblemHeaderCondition1Extension: AcceptsSlice = (item, url, c, depth, before) => {
   switch (url) {
     case 'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ActualProblem-1':
@@ -80,13 +86,7 @@ const bitOfCareConnectGPCProblemHeaderCondition1Extension: AcceptsSlice = (item,
   }
 };
 
-const subjectTargets: readonly Target[] = [
-  ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
-];
-
 const contextTargets: readonly Target[] = [['Encounter']];
-
-const asserterTargets: readonly Target[] = [['Practitioner']];
 
 export const scanCareConnectGPCProblemHeaderCondition1: Scan = (object, c) => {
   let seen = ALWAYS;
@@ -96,6 +96,26 @@ export const scanCareConnectGPCProblemHeaderCondition1: Scan = (object, c) => {
       case 'resourceType':
         if (!isString(value)) break;
         seen |= CONTENT;
+        continue;
+      case 'clinicalStatus':
+        if (!isKnown(conditionClinicalCodes, value)) break;
+        seen |= CONTENT | (1 << 3);
+        continue;
+      case 'code':
+        if (!acceptsCodeRules(value, c, c.depth)) break;
+        seen |= CONTENT | (1 << 5);
+        continue;
+      case 'subject':
+        if (!(acceptsReference(value, c, c.depth) && isTarget(value, subjectTargets, c))) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'assertedDate':
+        if (!isDateTime(value)) break;
+        seen |= CONTENT | (1 << 6);
+        continue;
+      case 'asserter':
+        if (!(acceptsReference(value, c, c.depth) && isTarget(value, asserterTargets, c))) break;
+        seen |= CONTENT | (1 << 7);
         continue;
       case 'id':
         if (!isId(value)) break;
@@ -131,10 +151,6 @@ export const scanCareConnectGPCProblemHeaderCondition1: Scan = (object, c) => {
           break;
         seen |= CONTENT | (1 << 1);
         continue;
-      case 'clinicalStatus':
-        if (!isKnown(conditionClinicalCodes, value)) break;
-        seen |= CONTENT | (1 << 3);
-        continue;
       case 'verificationStatus':
         if (!isKnown(conditionVerStatusCodes, value)) break;
         seen |= CONTENT | (1 << 9);
@@ -143,17 +159,9 @@ export const scanCareConnectGPCProblemHeaderCondition1: Scan = (object, c) => {
         if (!acceptsCodeableConcept(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
-      case 'code':
-        if (!acceptsCodeRules(value, c, c.depth)) break;
-        seen |= CONTENT | (1 << 5);
-        continue;
       case 'bodySite':
         if (!acceptedMany(acceptsCodeableConcept, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
-        continue;
-      case 'subject':
-        if (!(acceptsReference(value, c, c.depth) && isTarget(value, subjectTargets, c))) break;
-        seen |= CONTENT | (1 << 0);
         continue;
       case 'context':
         if (!(acceptsReference(value, c, c.depth) && isTarget(value, contextTargets, c))) break;
@@ -202,14 +210,6 @@ export const scanCareConnectGPCProblemHeaderCondition1: Scan = (object, c) => {
       case 'abatementString':
         if (seen & (CHOICE << 1) || !isString(value)) break;
         seen |= CONTENT | (1 << 8) | (CHOICE << 1);
-        continue;
-      case 'assertedDate':
-        if (!isDateTime(value)) break;
-        seen |= CONTENT | (1 << 6);
-        continue;
-      case 'asserter':
-        if (!(acceptsReference(value, c, c.depth) && isTarget(value, asserterTargets, c))) break;
-        seen |= CONTENT | (1 << 7);
         continue;
       case 'stage':
         if (!acceptsConditionStage(value, c, c.depth)) break;
@@ -283,6 +283,16 @@ export function acceptsExtensionRelatedProblemHeaderRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'url':
+        if (
+          !(
+            value ===
+            'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedProblemHeader-1'
+          )
+        )
+          return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'extension':
         if (
           !acceptedExtensions(
@@ -297,16 +307,6 @@ export function acceptsExtensionRelatedProblemHeaderRules(
         )
           return false;
         seen |= CONTENT | (1 << 1);
-        continue;
-      case 'url':
-        if (
-          !(
-            value ===
-            'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedProblemHeader-1'
-          )
-        )
-          return false;
-        seen |= CONTENT | (1 << 0);
         continue;
     }
     const bits = acceptedBits(key, value, object, extensionRelatedProblemHeaderRules, c, depth, seen);
@@ -439,10 +439,6 @@ export function acceptsIdentifierCrossCareSettingIdentifierRules(
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'use':
-        if (!isKnown(identifierUseCodes, value)) break;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!(value === 'https://fhir.nhs.uk/Id/cross-care-setting-identifier')) return false;
         seen |= CONTENT | (1 << 0);
@@ -450,6 +446,10 @@ export function acceptsIdentifierCrossCareSettingIdentifierRules(
       case 'value':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
         continue;
       case 'period':
         if (!acceptsPeriod(value, c, depth + 1)) return false;
@@ -473,10 +473,6 @@ export function acceptsIdentifierIdentifierRules(object: unknown, c: Context, de
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'use':
-        if (!isKnown(identifierUseCodes, value)) break;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -484,6 +480,10 @@ export function acceptsIdentifierIdentifierRules(object: unknown, c: Context, de
       case 'value':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
         continue;
       case 'period':
         if (!acceptsPeriod(value, c, depth + 1)) return false;
@@ -509,10 +509,6 @@ export function acceptsIdentifierRules(object: unknown, c: Context, depth: numbe
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'use':
-        if (!isKnown(identifierUseCodes, value)) break;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
@@ -520,6 +516,10 @@ export function acceptsIdentifierRules(object: unknown, c: Context, depth: numbe
       case 'value':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'use':
+        if (!isKnown(identifierUseCodes, value)) break;
+        seen |= CONTENT;
         continue;
       case 'period':
         if (!acceptsPeriod(value, c, depth + 1)) return false;
@@ -585,6 +585,10 @@ export function acceptsNoteRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'text':
+        if (!isString(value)) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'authorReference':
         if (seen & CHOICE || !(acceptsReference(value, c, depth + 1) && isTarget(value, authorTargets, c)))
           return false;
@@ -597,10 +601,6 @@ export function acceptsNoteRules(object: unknown, c: Context, depth: number): ob
       case 'time':
         if (!isDateTime(value)) return false;
         seen |= CONTENT;
-        continue;
-      case 'text':
-        if (!isString(value)) return false;
-        seen |= CONTENT | (1 << 0);
         continue;
     }
     const bits = acceptedBits(key, value, object, noteRules, c, depth, seen);
@@ -691,10 +691,6 @@ export function acceptsCategoryCodingRules(object: unknown, c: Context, depth: n
         if (!(value === 'http://hl7.org/fhir/condition-category')) return false;
         seen |= CONTENT | (1 << 0);
         continue;
-      case 'version':
-        if (!isString(value)) return false;
-        seen |= CONTENT;
-        continue;
       case 'code':
         if (!(value === 'problem-list-item')) return false;
         seen |= CONTENT | (1 << 1);
@@ -702,6 +698,10 @@ export function acceptsCategoryCodingRules(object: unknown, c: Context, depth: n
       case 'display':
         if (!(value === 'Problem List Item')) return false;
         seen |= CONTENT | (1 << 2);
+        continue;
+      case 'version':
+        if (!isString(value)) return false;
+        seen |= CONTENT;
         continue;
       case 'userSelected':
         if (!isBoolean(value)) return false;
@@ -732,11 +732,6 @@ export function acceptsCodeCodingSnomedCTRules(object: unknown, c: Context, dept
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'extension':
-        if (!acceptedExtensions(bitOfCodeCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
-          return false;
-        seen |= CONTENT;
-        continue;
       case 'system':
         if (!(value === 'http://snomed.info/sct')) return false;
         seen |= CONTENT | (1 << 0);
@@ -748,6 +743,11 @@ export function acceptsCodeCodingSnomedCTRules(object: unknown, c: Context, dept
       case 'display':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfCodeCodingSnomedCTRulesExtension, 0, value, 0, Infinity, c, depth + 1))
+          return false;
+        seen |= CONTENT;
         continue;
       case 'userSelected':
         if (!isBoolean(value)) return false;

@@ -47,6 +47,16 @@ export function acceptsExtensionCareConnectGPCAllergyIntoleranceEnd1(
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'url':
+        if (
+          !(
+            value ===
+            'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEnd-1'
+          )
+        )
+          return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'extension':
         if (
           !acceptedExtensions(
@@ -61,16 +71,6 @@ export function acceptsExtensionCareConnectGPCAllergyIntoleranceEnd1(
         )
           return false;
         seen |= CONTENT | (1 << 1);
-        continue;
-      case 'url':
-        if (
-          !(
-            value ===
-            'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEnd-1'
-          )
-        )
-          return false;
-        seen |= CONTENT | (1 << 0);
         continue;
     }
     const bits = acceptedBits(

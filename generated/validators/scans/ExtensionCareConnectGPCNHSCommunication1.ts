@@ -55,6 +55,16 @@ export function acceptsExtensionCareConnectGPCNHSCommunication1(
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'url':
+        if (
+          !(
+            value ===
+            'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSCommunication-1'
+          )
+        )
+          return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'extension':
         if (
           !acceptedExtensions(
@@ -69,16 +79,6 @@ export function acceptsExtensionCareConnectGPCNHSCommunication1(
         )
           return false;
         seen |= CONTENT | (1 << 1);
-        continue;
-      case 'url':
-        if (
-          !(
-            value ===
-            'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSCommunication-1'
-          )
-        )
-          return false;
-        seen |= CONTENT | (1 << 0);
         continue;
     }
     const bits = acceptedBits(key, value, object, extensionCareConnectGPCNHSCommunication1, c, depth, seen);

@@ -54,6 +54,16 @@ export function acceptsExtensionCareConnectGPCRegistrationDetails1(
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'url':
+        if (
+          !(
+            value ===
+            'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1'
+          )
+        )
+          return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'extension':
         if (
           !acceptedExtensions(
@@ -68,16 +78,6 @@ export function acceptsExtensionCareConnectGPCRegistrationDetails1(
         )
           return false;
         seen |= CONTENT | (1 << 1);
-        continue;
-      case 'url':
-        if (
-          !(
-            value ===
-            'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1'
-          )
-        )
-          return false;
-        seen |= CONTENT | (1 << 0);
         continue;
     }
     const bits = acceptedBits(

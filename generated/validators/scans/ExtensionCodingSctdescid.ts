@@ -37,15 +37,15 @@ export function acceptsExtensionCodingSctdescid(object: unknown, c: Context, dep
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'extension':
-        if (!acceptedExtensions(bitOfExtensionCodingSctdescidExtension, 3, value, 0, Infinity, c, depth + 1))
-          return false;
-        seen |= CONTENT | (1 << 1);
-        continue;
       case 'url':
         if (!(value === 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid'))
           return false;
         seen |= CONTENT | (1 << 0);
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfExtensionCodingSctdescidExtension, 3, value, 0, Infinity, c, depth + 1))
+          return false;
+        seen |= CONTENT | (1 << 1);
         continue;
     }
     const bits = acceptedBits(key, value, object, extensionCodingSctdescid, c, depth, seen);

@@ -45,6 +45,10 @@ import { acceptsMeta } from './types/Meta.js';
 import { acceptsNarrative } from './types/Narrative.js';
 import { acceptsReference } from './types/Reference.js';
 
+const slotTargets: readonly Target[] = [
+  ['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1'],
+];
+
 const bitOfGpConnectAppointmentAmendRequest1Extension: AcceptsSlice = (item, url, c, depth, before) => {
   switch (url) {
     case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-AppointmentCancellationReason-1':
@@ -60,10 +64,6 @@ const bitOfGpConnectAppointmentAmendRequest1Extension: AcceptsSlice = (item, url
   }
 };
 
-const slotTargets: readonly Target[] = [
-  ['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1'],
-];
-
 export const scanGpConnectAppointmentAmendRequest1: Scan = (object, c) => {
   let seen = ALWAYS;
   for (const key in object) {
@@ -73,12 +73,36 @@ export const scanGpConnectAppointmentAmendRequest1: Scan = (object, c) => {
         if (!isString(value)) break;
         seen |= CONTENT;
         continue;
-      case 'id':
-        if (!isId(value)) break;
-        continue;
       case 'meta':
         if (!acceptsMeta(value, c, c.depth)) break;
         seen |= CONTENT | (1 << 2);
+        continue;
+      case 'status':
+        if (!isKnown(appointmentstatusCodes, value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'start':
+        if (!isInstant(value)) break;
+        seen |= CONTENT | (1 << 4);
+        continue;
+      case 'end':
+        if (!isInstant(value)) break;
+        seen |= CONTENT | (1 << 5);
+        continue;
+      case 'slot':
+        if (!(
+          acceptedMany(acceptsReference, value, 1, Infinity, c, c.depth) &&
+          areTargets(value as Json[], slotTargets, c)
+        ))
+          break;
+        seen |= CONTENT | (1 << 6);
+        continue;
+      case 'participant':
+        if (!acceptedMany(acceptsParticipantRules, value, 1, Infinity, c, c.depth)) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'id':
+        if (!isId(value)) break;
         continue;
       case 'implicitRules':
         if (!isUri(value)) break;
@@ -111,10 +135,6 @@ export const scanGpConnectAppointmentAmendRequest1: Scan = (object, c) => {
         if (!acceptedMany(acceptsIdentifierRules, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
-      case 'status':
-        if (!isKnown(appointmentstatusCodes, value)) break;
-        seen |= CONTENT | (1 << 0);
-        continue;
       case 'serviceCategory':
         if (!acceptsCodeableConcept(value, c, c.depth)) break;
         seen |= CONTENT;
@@ -127,33 +147,13 @@ export const scanGpConnectAppointmentAmendRequest1: Scan = (object, c) => {
         if (!isUnsignedInt(value)) break;
         seen |= CONTENT;
         continue;
-      case 'start':
-        if (!isInstant(value)) break;
-        seen |= CONTENT | (1 << 4);
-        continue;
-      case 'end':
-        if (!isInstant(value)) break;
-        seen |= CONTENT | (1 << 5);
-        continue;
       case 'minutesDuration':
         if (!isPositiveInt(value)) break;
         seen |= CONTENT;
         continue;
-      case 'slot':
-        if (!(
-          acceptedMany(acceptsReference, value, 1, Infinity, c, c.depth) &&
-          areTargets(value as Json[], slotTargets, c)
-        ))
-          break;
-        seen |= CONTENT | (1 << 6);
-        continue;
       case 'created':
         if (!isDateTime(value)) break;
         seen |= CONTENT;
-        continue;
-      case 'participant':
-        if (!acceptedMany(acceptsParticipantRules, value, 1, Infinity, c, c.depth)) break;
-        seen |= CONTENT | (1 << 1);
         continue;
     }
     seen |= property(key, value, object, gpConnectAppointmentAmendRequest1, c, seen);
@@ -202,13 +202,13 @@ export function acceptsParticipantRules(object: unknown, c: Context, depth: numb
         if (!(acceptsReference(value, c, depth + 1) && isTarget(value, actorTargets, c))) return false;
         seen |= CONTENT | (1 << 1);
         continue;
-      case 'required':
-        if (!isKnown(participantrequiredCodes, value)) break;
-        seen |= CONTENT;
-        continue;
       case 'status':
         if (!isKnown(participationstatusCodes, value)) break;
         seen |= CONTENT | (1 << 0);
+        continue;
+      case 'required':
+        if (!isKnown(participantrequiredCodes, value)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = acceptedBits(key, value, object, participantRules, c, depth, seen);

@@ -48,6 +48,10 @@ import { acceptsCoding } from './types/Coding.js';
 import { acceptsNarrative } from './types/Narrative.js';
 import { acceptsReference } from './types/Reference.js';
 
+const slotTargets: readonly Target[] = [
+  ['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1'],
+];
+
 const bitOfGpConnectAppointmentResponse1Extension: AcceptsSlice = (item, url, c, depth, before) => {
   switch (url) {
     case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-AppointmentCancellationReason-1':
@@ -63,10 +67,6 @@ const bitOfGpConnectAppointmentResponse1Extension: AcceptsSlice = (item, url, c,
   }
 };
 
-const slotTargets: readonly Target[] = [
-  ['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1'],
-];
-
 export const scanGpConnectAppointmentResponse1: Scan = (object, c) => {
   let seen = ALWAYS;
   for (const key in object) {
@@ -76,12 +76,40 @@ export const scanGpConnectAppointmentResponse1: Scan = (object, c) => {
         if (!isString(value)) break;
         seen |= CONTENT;
         continue;
-      case 'id':
-        if (!isId(value)) break;
-        continue;
       case 'meta':
         if (!acceptsMetaRules(value, c, c.depth)) break;
         seen |= CONTENT | (1 << 2);
+        continue;
+      case 'status':
+        if (!isKnown(appointmentstatusCodes, value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'description':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 3);
+        continue;
+      case 'start':
+        if (!isInstant(value)) break;
+        seen |= CONTENT | (1 << 4);
+        continue;
+      case 'end':
+        if (!isInstant(value)) break;
+        seen |= CONTENT | (1 << 5);
+        continue;
+      case 'slot':
+        if (!(
+          acceptedMany(acceptsReference, value, 1, Infinity, c, c.depth) &&
+          areTargets(value as Json[], slotTargets, c)
+        ))
+          break;
+        seen |= CONTENT | (1 << 6);
+        continue;
+      case 'participant':
+        if (!acceptedMany(acceptsParticipantRules, value, 1, Infinity, c, c.depth)) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'id':
+        if (!isId(value)) break;
         continue;
       case 'implicitRules':
         if (!isUri(value)) break;
@@ -106,10 +134,6 @@ export const scanGpConnectAppointmentResponse1: Scan = (object, c) => {
         if (!acceptedMany(acceptsIdentifierRules, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
-      case 'status':
-        if (!isKnown(appointmentstatusCodes, value)) break;
-        seen |= CONTENT | (1 << 0);
-        continue;
       case 'serviceCategory':
         if (!acceptsCodeableConcept(value, c, c.depth)) break;
         seen |= CONTENT;
@@ -122,29 +146,9 @@ export const scanGpConnectAppointmentResponse1: Scan = (object, c) => {
         if (!isUnsignedInt(value)) break;
         seen |= CONTENT;
         continue;
-      case 'description':
-        if (!isString(value)) break;
-        seen |= CONTENT | (1 << 3);
-        continue;
-      case 'start':
-        if (!isInstant(value)) break;
-        seen |= CONTENT | (1 << 4);
-        continue;
-      case 'end':
-        if (!isInstant(value)) break;
-        seen |= CONTENT | (1 << 5);
-        continue;
       case 'minutesDuration':
         if (!isPositiveInt(value)) break;
         seen |= CONTENT;
-        continue;
-      case 'slot':
-        if (!(
-          acceptedMany(acceptsReference, value, 1, Infinity, c, c.depth) &&
-          areTargets(value as Json[], slotTargets, c)
-        ))
-          break;
-        seen |= CONTENT | (1 << 6);
         continue;
       case 'created':
         if (!isDateTime(value)) break;
@@ -153,10 +157,6 @@ export const scanGpConnectAppointmentResponse1: Scan = (object, c) => {
       case 'comment':
         if (!isString(value)) break;
         seen |= CONTENT | (1 << 8);
-        continue;
-      case 'participant':
-        if (!acceptedMany(acceptsParticipantRules, value, 1, Infinity, c, c.depth)) break;
-        seen |= CONTENT | (1 << 1);
         continue;
     }
     seen |= property(key, value, object, gpConnectAppointmentResponse1, c, seen);
@@ -235,13 +235,13 @@ export function acceptsParticipantRules(object: unknown, c: Context, depth: numb
         if (!(acceptsReference(value, c, depth + 1) && isTarget(value, actorTargets, c))) return false;
         seen |= CONTENT | (1 << 1);
         continue;
-      case 'required':
-        if (!isKnown(participantrequiredCodes, value)) break;
-        seen |= CONTENT;
-        continue;
       case 'status':
         if (!isKnown(participationstatusCodes, value)) break;
         seen |= CONTENT | (1 << 0);
+        continue;
+      case 'required':
+        if (!isKnown(participantrequiredCodes, value)) break;
+        seen |= CONTENT;
         continue;
     }
     const bits = acceptedBits(key, value, object, participantRules, c, depth, seen);

@@ -31,6 +31,10 @@ export const scanGpConnectAppointmentsRetrieveResponse1: Scan = (object, c) => {
         if (!isString(value)) break;
         seen |= CONTENT;
         continue;
+      case 'type':
+        if (!(value === 'searchset')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'id':
         if (!isId(value)) break;
         continue;
@@ -49,10 +53,6 @@ export const scanGpConnectAppointmentsRetrieveResponse1: Scan = (object, c) => {
       case 'identifier':
         if (!acceptsIdentifier(value, c, c.depth)) break;
         seen |= CONTENT | (1 << 2);
-        continue;
-      case 'type':
-        if (!(value === 'searchset')) break;
-        seen |= CONTENT | (1 << 0);
         continue;
       case 'total':
         if (!isUnsignedInt(value)) break;

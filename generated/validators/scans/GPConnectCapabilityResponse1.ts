@@ -52,6 +52,34 @@ export const scanGpConnectCapabilityResponse1: Scan = (object, c) => {
         if (!isString(value)) break;
         seen |= CONTENT;
         continue;
+      case 'version':
+        if (!(value === '1.2.7')) break;
+        seen |= CONTENT | (1 << 6);
+        continue;
+      case 'status':
+        if (!isKnown(publicationStatusCodes, value)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'date':
+        if (!isDateTime(value)) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'description':
+        if (!isString(value)) break;
+        seen |= CONTENT | (1 << 7);
+        continue;
+      case 'kind':
+        if (!isKnown(capabilityStatementKindCodes, value)) break;
+        seen |= CONTENT | (1 << 2);
+        continue;
+      case 'fhirVersion':
+        if (!isId(value)) break;
+        seen |= CONTENT | (1 << 3);
+        continue;
+      case 'acceptUnknown':
+        if (!isKnown(unknownContentCodeCodes, value)) break;
+        seen |= CONTENT | (1 << 4);
+        continue;
       case 'id':
         if (!isId(value)) break;
         continue;
@@ -72,37 +100,17 @@ export const scanGpConnectCapabilityResponse1: Scan = (object, c) => {
         if (!acceptsNarrative(value, c, c.depth)) break;
         seen |= CONTENT;
         continue;
-      case 'version':
-        if (!(value === '1.2.7')) break;
-        seen |= CONTENT | (1 << 6);
-        continue;
-      case 'status':
-        if (!isKnown(publicationStatusCodes, value)) break;
-        seen |= CONTENT | (1 << 0);
-        continue;
       case 'experimental':
         if (!isBoolean(value)) break;
         seen |= CONTENT;
-        continue;
-      case 'date':
-        if (!isDateTime(value)) break;
-        seen |= CONTENT | (1 << 1);
         continue;
       case 'contact':
         if (!acceptedMany(acceptsContactDetail, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
-      case 'description':
-        if (!isString(value)) break;
-        seen |= CONTENT | (1 << 7);
-        continue;
       case 'useContext':
         if (!acceptedMany(acceptsUsageContext, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
-        continue;
-      case 'kind':
-        if (!isKnown(capabilityStatementKindCodes, value)) break;
-        seen |= CONTENT | (1 << 2);
         continue;
       case 'instantiates':
       case 'implementationGuide':
@@ -116,14 +124,6 @@ export const scanGpConnectCapabilityResponse1: Scan = (object, c) => {
       case 'implementation':
         if (!acceptsCapabilityStatementImplementation(value, c, c.depth)) break;
         seen |= CONTENT | (1 << 10);
-        continue;
-      case 'fhirVersion':
-        if (!isId(value)) break;
-        seen |= CONTENT | (1 << 3);
-        continue;
-      case 'acceptUnknown':
-        if (!isKnown(unknownContentCodeCodes, value)) break;
-        seen |= CONTENT | (1 << 4);
         continue;
       case 'profile':
         if (!(

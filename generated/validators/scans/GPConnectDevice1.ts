@@ -51,6 +51,10 @@ export const scanGpConnectDevice1: Scan = (object, c) => {
         if (!isString(value)) break;
         seen |= CONTENT;
         continue;
+      case 'type':
+        if (!acceptsTypeRules(value, c, c.depth)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'id':
         if (!isId(value)) break;
         continue;
@@ -73,10 +77,6 @@ export const scanGpConnectDevice1: Scan = (object, c) => {
       case 'identifier':
         if (!acceptedMany(acceptsIdentifierRules, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
-        continue;
-      case 'type':
-        if (!acceptsTypeRules(value, c, c.depth)) break;
-        seen |= CONTENT | (1 << 0);
         continue;
       case 'owner':
         if (!(acceptsReference(value, c, c.depth) && isTarget(value, ownerTargets, c))) break;
@@ -152,6 +152,10 @@ export function acceptsNoteRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'text':
+        if (!isString(value)) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'authorReference':
         if (seen & CHOICE || !(acceptsReference(value, c, depth + 1) && isTarget(value, authorTargets, c)))
           return false;
@@ -164,10 +168,6 @@ export function acceptsNoteRules(object: unknown, c: Context, depth: number): ob
       case 'time':
         if (!isDateTime(value)) return false;
         seen |= CONTENT;
-        continue;
-      case 'text':
-        if (!isString(value)) return false;
-        seen |= CONTENT | (1 << 0);
         continue;
     }
     const bits = acceptedBits(key, value, object, noteRules, c, depth, seen);

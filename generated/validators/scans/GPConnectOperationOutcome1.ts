@@ -36,6 +36,10 @@ export const scanGpConnectOperationOutcome1: Scan = (object, c) => {
         if (!isString(value)) break;
         seen |= CONTENT;
         continue;
+      case 'issue':
+        if (!acceptedMany(acceptsIssueRules, value, 1, Infinity, c, c.depth)) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'id':
         if (!isId(value)) break;
         continue;
@@ -54,10 +58,6 @@ export const scanGpConnectOperationOutcome1: Scan = (object, c) => {
       case 'text':
         if (!acceptsNarrative(value, c, c.depth)) break;
         seen |= CONTENT;
-        continue;
-      case 'issue':
-        if (!acceptedMany(acceptsIssueRules, value, 1, Infinity, c, c.depth)) break;
-        seen |= CONTENT | (1 << 0);
         continue;
     }
     seen |= property(key, value, object, gpConnectOperationOutcome1, c, seen);

@@ -67,6 +67,10 @@ import { acceptsNarrative } from './types/Narrative.js';
 import { acceptsPeriod } from './types/Period.js';
 import { acceptsReference } from './types/Reference.js';
 
+const managingOrganizationTargets: readonly Target[] = [
+  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
+];
+
 const bitOfGpConnectPatientFindResponse1Extension: AcceptsSlice = (item, url, c, depth, before) => {
   switch (url) {
     case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1':
@@ -101,10 +105,6 @@ const generalPractitionerTargets: readonly Target[] = [
   ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
 ];
 
-const managingOrganizationTargets: readonly Target[] = [
-  ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
-];
-
 export const scanGpConnectPatientFindResponse1: Scan = (object, c) => {
   let seen = ALWAYS;
   for (const key in object) {
@@ -114,12 +114,24 @@ export const scanGpConnectPatientFindResponse1: Scan = (object, c) => {
         if (!isString(value)) break;
         seen |= CONTENT;
         continue;
-      case 'id':
-        if (!isId(value)) break;
-        continue;
       case 'meta':
         if (!acceptsMetaRules(value, c, c.depth)) break;
         seen |= CONTENT | (1 << 0);
+        continue;
+      case 'gender':
+        if (!isKnown(careConnectAdministrativeGender1Codes, value)) break;
+        seen |= CONTENT | (1 << 3);
+        continue;
+      case 'birthDate':
+        if (!isDate(value)) break;
+        seen |= CONTENT | (1 << 4);
+        continue;
+      case 'managingOrganization':
+        if (!(acceptsReference(value, c, c.depth) && isTarget(value, managingOrganizationTargets, c))) break;
+        seen |= CONTENT | (1 << 5);
+        continue;
+      case 'id':
+        if (!isId(value)) break;
         continue;
       case 'implicitRules':
         if (!isUri(value)) break;
@@ -148,14 +160,6 @@ export const scanGpConnectPatientFindResponse1: Scan = (object, c) => {
         if (!acceptedMany(acceptsTelecomRules, value, 0, Infinity, c, c.depth)) break;
         seen |= CONTENT;
         continue;
-      case 'gender':
-        if (!isKnown(careConnectAdministrativeGender1Codes, value)) break;
-        seen |= CONTENT | (1 << 3);
-        continue;
-      case 'birthDate':
-        if (!isDate(value)) break;
-        seen |= CONTENT | (1 << 4);
-        continue;
       case 'deceasedDateTime':
         if (seen & CHOICE || !isDateTime(value)) break;
         seen |= CONTENT | CHOICE;
@@ -175,10 +179,6 @@ export const scanGpConnectPatientFindResponse1: Scan = (object, c) => {
         ))
           break;
         seen |= CONTENT;
-        continue;
-      case 'managingOrganization':
-        if (!(acceptsReference(value, c, c.depth) && isTarget(value, managingOrganizationTargets, c))) break;
-        seen |= CONTENT | (1 << 5);
         continue;
       case 'link':
         if (!acceptedMany(acceptsLinkRules, value, 0, Infinity, c, c.depth)) break;
@@ -237,11 +237,6 @@ export function acceptsIdentifierNhsNumberRules(object: unknown, c: Context, dep
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'extension':
-        if (!acceptedExtensions(bitOfIdentifierNhsNumberRulesExtension, 1, value, 0, Infinity, c, depth + 1))
-          return false;
-        seen |= CONTENT | (1 << 0);
-        continue;
       case 'system':
         if (!(value === 'https://fhir.nhs.uk/Id/nhs-number')) return false;
         seen |= CONTENT | (1 << 1);
@@ -249,6 +244,11 @@ export function acceptsIdentifierNhsNumberRules(object: unknown, c: Context, dep
       case 'value':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfIdentifierNhsNumberRulesExtension, 1, value, 0, Infinity, c, depth + 1))
+          return false;
+        seen |= CONTENT | (1 << 0);
         continue;
     }
     const bits = acceptedBits(key, value, object, identifierNhsNumberRules, c, depth, seen);
@@ -268,13 +268,13 @@ export function acceptsNameOfficialRules(object: unknown, c: Context, depth: num
         if (!(value === 'official')) return false;
         seen |= CONTENT | (1 << 0);
         continue;
-      case 'text':
-        if (!isString(value)) return false;
-        seen |= CONTENT;
-        continue;
       case 'family':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'text':
+        if (!isString(value)) return false;
+        seen |= CONTENT;
         continue;
       case 'given':
       case 'prefix':
@@ -543,10 +543,6 @@ export function acceptsContactRelationshipCodingRules(
         if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
-      case 'version':
-        if (!isString(value)) return false;
-        seen |= CONTENT;
-        continue;
       case 'code':
         if (!(isCode(value) && isKnownCode(value, c, object))) return false;
         seen |= CONTENT | (1 << 1);
@@ -554,6 +550,10 @@ export function acceptsContactRelationshipCodingRules(
       case 'display':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
+        continue;
+      case 'version':
+        if (!isString(value)) return false;
+        seen |= CONTENT;
         continue;
       case 'userSelected':
         if (!isBoolean(value)) return false;

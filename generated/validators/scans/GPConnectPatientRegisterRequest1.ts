@@ -89,6 +89,10 @@ export const scanGpConnectPatientRegisterRequest1: Scan = (object, c) => {
         if (!acceptsMeta(value, c, c.depth)) break;
         seen |= CONTENT | (1 << 0);
         continue;
+      case 'birthDate':
+        if (!isDate(value)) break;
+        seen |= CONTENT | (1 << 3);
+        continue;
       case 'extension':
         if (
           !acceptedExtensions(
@@ -111,10 +115,6 @@ export const scanGpConnectPatientRegisterRequest1: Scan = (object, c) => {
       case 'gender':
         if (!isKnown(careConnectAdministrativeGender1Codes, value)) break;
         seen |= CONTENT;
-        continue;
-      case 'birthDate':
-        if (!isDate(value)) break;
-        seen |= CONTENT | (1 << 3);
         continue;
       case 'address':
         if (!acceptedMany(acceptsAddressRules, value, 0, Infinity, c, c.depth)) break;
@@ -143,11 +143,6 @@ export function acceptsIdentifierNhsNumberRules(object: unknown, c: Context, dep
   for (const key in object) {
     const value = object[key];
     switch (key) {
-      case 'extension':
-        if (!acceptedExtensions(bitOfIdentifierNhsNumberRulesExtension, 1, value, 0, Infinity, c, depth + 1))
-          return false;
-        seen |= CONTENT | (1 << 0);
-        continue;
       case 'system':
         if (!(value === 'https://fhir.nhs.uk/Id/nhs-number')) return false;
         seen |= CONTENT | (1 << 1);
@@ -155,6 +150,11 @@ export function acceptsIdentifierNhsNumberRules(object: unknown, c: Context, dep
       case 'value':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 2);
+        continue;
+      case 'extension':
+        if (!acceptedExtensions(bitOfIdentifierNhsNumberRulesExtension, 1, value, 0, Infinity, c, depth + 1))
+          return false;
+        seen |= CONTENT | (1 << 0);
         continue;
     }
     const bits = acceptedBits(key, value, object, identifierNhsNumberRules, c, depth, seen);
@@ -174,10 +174,6 @@ export function acceptsNameOfficialRules(object: unknown, c: Context, depth: num
         if (!(value === 'official')) return false;
         seen |= CONTENT | (1 << 0);
         continue;
-      case 'text':
-        if (!isString(value)) return false;
-        seen |= CONTENT;
-        continue;
       case 'family':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 1);
@@ -185,6 +181,10 @@ export function acceptsNameOfficialRules(object: unknown, c: Context, depth: num
       case 'given':
         if (!acceptedValues(isString, value, 1, Infinity)) return false;
         seen |= CONTENT | (1 << 2);
+        continue;
+      case 'text':
+        if (!isString(value)) return false;
+        seen |= CONTENT;
         continue;
       case 'prefix':
       case 'suffix':

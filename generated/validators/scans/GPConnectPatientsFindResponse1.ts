@@ -28,6 +28,10 @@ export const scanGpConnectPatientsFindResponse1: Scan = (object, c) => {
         if (!isString(value)) break;
         seen |= CONTENT;
         continue;
+      case 'type':
+        if (!(value === 'searchset')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'id':
         if (!isId(value)) break;
         continue;
@@ -46,10 +50,6 @@ export const scanGpConnectPatientsFindResponse1: Scan = (object, c) => {
       case 'identifier':
         if (!acceptsIdentifier(value, c, c.depth)) break;
         seen |= CONTENT | (1 << 2);
-        continue;
-      case 'type':
-        if (!(value === 'searchset')) break;
-        seen |= CONTENT | (1 << 0);
         continue;
       case 'total':
         if (!isUnsignedInt(value)) break;

@@ -29,6 +29,11 @@ import { acceptsMeta } from './types/Meta.js';
 import { acceptsNarrative } from './types/Narrative.js';
 import { acceptsReference } from './types/Reference.js';
 
+const actorTargets: readonly Target[] = [
+  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
+  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+];
+
 const bitOfGpConnectSchedule1Extension: AcceptsSlice = (item, url, c, depth, before) => {
   switch (url) {
     case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1':
@@ -37,11 +42,6 @@ const bitOfGpConnectSchedule1Extension: AcceptsSlice = (item, url, c, depth, bef
       return acceptedOther(extension, item, url, c, depth);
   }
 };
-
-const actorTargets: readonly Target[] = [
-  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
-  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-];
 
 export const scanGpConnectSchedule1: Scan = (object, c) => {
   let seen = ALWAYS;
@@ -52,6 +52,14 @@ export const scanGpConnectSchedule1: Scan = (object, c) => {
       case 'comment':
         if (!isString(value)) break;
         seen |= CONTENT;
+        continue;
+      case 'actor':
+        if (!(
+          acceptedMany(acceptsReference, value, 1, Infinity, c, c.depth) &&
+          areTargets(value as Json[], actorTargets, c)
+        ))
+          break;
+        seen |= CONTENT | (1 << 0);
         continue;
       case 'id':
         if (!isId(value)) break;
@@ -87,14 +95,6 @@ export const scanGpConnectSchedule1: Scan = (object, c) => {
       case 'specialty':
         if (!acceptedMany(acceptsCodeableConcept, value, 0, 1, c, c.depth)) break;
         seen |= CONTENT;
-        continue;
-      case 'actor':
-        if (!(
-          acceptedMany(acceptsReference, value, 1, Infinity, c, c.depth) &&
-          areTargets(value as Json[], actorTargets, c)
-        ))
-          break;
-        seen |= CONTENT | (1 << 0);
         continue;
       case 'planningHorizon':
         if (!acceptsPlanningHorizonRules(value, c, c.depth)) break;

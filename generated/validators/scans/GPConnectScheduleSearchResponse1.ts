@@ -32,6 +32,11 @@ import { acceptsMeta } from './types/Meta.js';
 import { acceptsNarrative } from './types/Narrative.js';
 import { acceptsReference } from './types/Reference.js';
 
+const actorTargets: readonly Target[] = [
+  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
+  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
+];
+
 const bitOfGpConnectScheduleSearchResponse1Extension: AcceptsSlice = (item, url, c, depth, before) => {
   switch (url) {
     case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1':
@@ -40,11 +45,6 @@ const bitOfGpConnectScheduleSearchResponse1Extension: AcceptsSlice = (item, url,
       return acceptedOther(extension, item, url, c, depth);
   }
 };
-
-const actorTargets: readonly Target[] = [
-  ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
-  ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
-];
 
 export const scanGpConnectScheduleSearchResponse1: Scan = (object, c) => {
   let seen = ALWAYS;
@@ -55,6 +55,14 @@ export const scanGpConnectScheduleSearchResponse1: Scan = (object, c) => {
       case 'comment':
         if (!isString(value)) break;
         seen |= CONTENT;
+        continue;
+      case 'actor':
+        if (!(
+          acceptedMany(acceptsReference, value, 1, Infinity, c, c.depth) &&
+          areTargets(value as Json[], actorTargets, c)
+        ))
+          break;
+        seen |= CONTENT | (1 << 0);
         continue;
       case 'id':
         if (!isId(value)) break;
@@ -97,14 +105,6 @@ export const scanGpConnectScheduleSearchResponse1: Scan = (object, c) => {
       case 'serviceCategory':
         if (!acceptsCodeableConcept(value, c, c.depth)) break;
         seen |= CONTENT;
-        continue;
-      case 'actor':
-        if (!(
-          acceptedMany(acceptsReference, value, 1, Infinity, c, c.depth) &&
-          areTargets(value as Json[], actorTargets, c)
-        ))
-          break;
-        seen |= CONTENT | (1 << 0);
         continue;
       case 'planningHorizon':
         if (!acceptsPlanningHorizonRules(value, c, c.depth)) break;

@@ -32,6 +32,10 @@ export const scanGpConnectSearchsetBundle1: Scan = (object, c) => {
         if (!isString(value)) break;
         seen |= CONTENT;
         continue;
+      case 'type':
+        if (!(value === 'searchset')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'id':
         if (!isId(value)) break;
         continue;
@@ -50,10 +54,6 @@ export const scanGpConnectSearchsetBundle1: Scan = (object, c) => {
       case 'identifier':
         if (!acceptsIdentifierRules(value, c, c.depth)) break;
         seen |= CONTENT | (1 << 2);
-        continue;
-      case 'type':
-        if (!(value === 'searchset')) break;
-        seen |= CONTENT | (1 << 0);
         continue;
     }
     seen |= property(key, value, object, gpConnectSearchsetBundle1, c, seen);

@@ -31,6 +31,10 @@ import { acceptsIdentifier } from './types/Identifier.js';
 import { acceptsMeta } from './types/Meta.js';
 import { acceptsNarrative } from './types/Narrative.js';
 
+const scheduleTargets: readonly Target[] = [
+  ['Schedule', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1'],
+];
+
 const bitOfGpConnectSlot1Extension: AcceptsSlice = (item, url, c, depth, before) => {
   switch (url) {
     case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2':
@@ -39,10 +43,6 @@ const bitOfGpConnectSlot1Extension: AcceptsSlice = (item, url, c, depth, before)
       return acceptedOther(extension, item, url, c, depth);
   }
 };
-
-const scheduleTargets: readonly Target[] = [
-  ['Schedule', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1'],
-];
 
 export const scanGpConnectSlot1: Scan = (object, c) => {
   let seen = ALWAYS;
@@ -53,6 +53,22 @@ export const scanGpConnectSlot1: Scan = (object, c) => {
       case 'comment':
         if (!isString(value)) break;
         seen |= CONTENT;
+        continue;
+      case 'schedule':
+        if (!(acceptsScheduleRules(value, c, c.depth) && isTarget(value, scheduleTargets, c))) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'status':
+        if (!isKnown(slotstatusCodes, value)) break;
+        seen |= CONTENT | (1 << 1);
+        continue;
+      case 'start':
+        if (!isInstant(value)) break;
+        seen |= CONTENT | (1 << 2);
+        continue;
+      case 'end':
+        if (!isInstant(value)) break;
+        seen |= CONTENT | (1 << 3);
         continue;
       case 'id':
         if (!isId(value)) break;
@@ -85,22 +101,6 @@ export const scanGpConnectSlot1: Scan = (object, c) => {
       case 'specialty':
         if (!acceptedMany(acceptsCodeableConcept, value, 0, 1, c, c.depth)) break;
         seen |= CONTENT;
-        continue;
-      case 'schedule':
-        if (!(acceptsScheduleRules(value, c, c.depth) && isTarget(value, scheduleTargets, c))) break;
-        seen |= CONTENT | (1 << 0);
-        continue;
-      case 'status':
-        if (!isKnown(slotstatusCodes, value)) break;
-        seen |= CONTENT | (1 << 1);
-        continue;
-      case 'start':
-        if (!isInstant(value)) break;
-        seen |= CONTENT | (1 << 2);
-        continue;
-      case 'end':
-        if (!isInstant(value)) break;
-        seen |= CONTENT | (1 << 3);
         continue;
       case 'overbooked':
         if (!isBoolean(value)) break;

@@ -34,6 +34,10 @@ import { acceptsIdentifier } from './types/Identifier.js';
 import { acceptsMeta } from './types/Meta.js';
 import { acceptsNarrative } from './types/Narrative.js';
 
+const scheduleTargets: readonly Target[] = [
+  ['Schedule', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1'],
+];
+
 const bitOfGpConnectSlotSearchResponse1Extension: AcceptsSlice = (item, url, c, depth, before) => {
   switch (url) {
     case 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2':
@@ -42,10 +46,6 @@ const bitOfGpConnectSlotSearchResponse1Extension: AcceptsSlice = (item, url, c, 
       return acceptedOther(extension, item, url, c, depth);
   }
 };
-
-const scheduleTargets: readonly Target[] = [
-  ['Schedule', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1'],
-];
 
 export const scanGpConnectSlotSearchResponse1: Scan = (object, c) => {
   let seen = ALWAYS;
@@ -56,6 +56,14 @@ export const scanGpConnectSlotSearchResponse1: Scan = (object, c) => {
       case 'comment':
         if (!isString(value)) break;
         seen |= CONTENT;
+        continue;
+      case 'schedule':
+        if (!(acceptsScheduleRules(value, c, c.depth) && isTarget(value, scheduleTargets, c))) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
+      case 'status':
+        if (!(value === 'free')) break;
+        seen |= CONTENT | (1 << 1);
         continue;
       case 'id':
         if (!isId(value)) break;
@@ -90,14 +98,6 @@ export const scanGpConnectSlotSearchResponse1: Scan = (object, c) => {
       case 'serviceType':
         if (!acceptedMany(acceptsCodeableConcept, value, 0, 1, c, c.depth)) break;
         seen |= CONTENT;
-        continue;
-      case 'schedule':
-        if (!(acceptsScheduleRules(value, c, c.depth) && isTarget(value, scheduleTargets, c))) break;
-        seen |= CONTENT | (1 << 0);
-        continue;
-      case 'status':
-        if (!(value === 'free')) break;
-        seen |= CONTENT | (1 << 1);
         continue;
       case 'overbooked':
         if (!isBoolean(value)) break;

@@ -33,6 +33,10 @@ export const scanGpConnectSlotsSearchResponse1: Scan = (object, c) => {
         if (!isString(value)) break;
         seen |= CONTENT;
         continue;
+      case 'type':
+        if (!(value === 'searchset')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'id':
         if (!isId(value)) break;
         continue;
@@ -51,10 +55,6 @@ export const scanGpConnectSlotsSearchResponse1: Scan = (object, c) => {
       case 'identifier':
         if (!acceptsIdentifier(value, c, c.depth)) break;
         seen |= CONTENT | (1 << 2);
-        continue;
-      case 'type':
-        if (!(value === 'searchset')) break;
-        seen |= CONTENT | (1 << 0);
         continue;
       case 'total':
         if (!isUnsignedInt(value)) break;

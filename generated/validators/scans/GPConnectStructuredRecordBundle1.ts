@@ -39,6 +39,10 @@ export const scanGpConnectStructuredRecordBundle1: Scan = (object, c) => {
         if (!isString(value)) break;
         seen |= CONTENT;
         continue;
+      case 'type':
+        if (!(value === 'collection')) break;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'id':
         if (!isId(value)) break;
         continue;
@@ -58,10 +62,6 @@ export const scanGpConnectStructuredRecordBundle1: Scan = (object, c) => {
         if (!acceptsIdentifierRules(value, c, c.depth)) break;
         seen |= CONTENT | (1 << 2);
         continue;
-      case 'type':
-        if (!(value === 'collection')) break;
-        seen |= CONTENT | (1 << 0);
-        continue;
     }
     seen |= property(key, value, object, gpConnectStructuredRecordBundle1, c, seen);
   }
@@ -74,6 +74,10 @@ export function acceptsMetaRules(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'profile':
+        if (!acceptedValues(isUri, value, 1, Infinity)) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'versionId':
         if (!isId(value)) return false;
         seen |= CONTENT;
@@ -81,10 +85,6 @@ export function acceptsMetaRules(object: unknown, c: Context, depth: number): ob
       case 'lastUpdated':
         if (!isInstant(value)) return false;
         seen |= CONTENT;
-        continue;
-      case 'profile':
-        if (!acceptedValues(isUri, value, 1, Infinity)) return false;
-        seen |= CONTENT | (1 << 0);
         continue;
       case 'tag':
         if (!acceptedMany(acceptsCoding, value, 0, Infinity, c, depth + 1)) return false;

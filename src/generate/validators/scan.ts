@@ -1,3 +1,4 @@
+import type { ElementModel } from '../../model/types.js';
 import { bitOf, bitsOf } from '../../runtime/link.js';
 import { ALWAYS, CHOICE, CHOICES, CONTENT } from '../../runtime/shape.js';
 import { keysOf } from './element.js';
@@ -123,8 +124,12 @@ function casesOf(structure: Structure, depth: string, out: Output): Cases {
   const { owner, element, isRoot } = structure;
   if (isRoot && owner.kind === 'resource')
     add('resourceType', { text: `${out.module.runtime('isString')}(value)`, isFinal: true }, CONTENT);
-  for (const child of element.children) {
-    // elements hardly ever have an id
+  // what must be there is there most often, and elements hardly ever have an id
+  const [required, others] = [
+    element.children.filter(isRequired),
+    element.children.filter((e) => !isRequired(e)),
+  ];
+  for (const child of [...required, ...others]) {
     if (child.max === 0 || child.base.path === 'Element.id') continue;
     for (const { suffix, type, facts } of keysOf(child)) {
       const check = scanCheck(structure, facts, child, type, depth, out);
@@ -132,6 +137,10 @@ function casesOf(structure: Structure, depth: string, out: Output): Cases {
     }
   }
   return cases;
+}
+
+function isRequired({ min }: ElementModel): boolean {
+  return min > 0;
 }
 
 /** The elements that have a bit, as the runtime's `link` finds them: those that must be there, then those that invariants read. */

@@ -223,13 +223,13 @@ export function acceptsCapabilityStatementDocument(
         if (!isKnown(documentModeCodes, value)) break;
         seen |= CONTENT | (1 << 0);
         continue;
-      case 'documentation':
-        if (!isString(value)) return false;
-        seen |= CONTENT;
-        continue;
       case 'profile':
         if (!(acceptsReference(value, c, depth + 1) && isTarget(value, profileTargets, c))) return false;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'documentation':
+        if (!isString(value)) return false;
+        seen |= CONTENT;
         continue;
     }
     const bits = acceptedBits(key, value, object, capabilityStatementDocument, c, depth, seen);
@@ -286,6 +286,13 @@ export function acceptsCapabilityStatementRestResource(
         if (!isKnown(resourceTypesCodes, value)) break;
         seen |= CONTENT | (1 << 0);
         continue;
+      case 'interaction':
+        if (
+          !acceptedMany(acceptsCapabilityStatementRestResourceInteraction, value, 1, Infinity, c, depth + 1)
+        )
+          return false;
+        seen |= CONTENT | (1 << 1);
+        continue;
       case 'profile':
         if (!(acceptsReference(value, c, depth + 1) && isTarget(value, profileTargets, c))) return false;
         seen |= CONTENT;
@@ -293,13 +300,6 @@ export function acceptsCapabilityStatementRestResource(
       case 'documentation':
         if (!isString(value)) return false;
         seen |= CONTENT;
-        continue;
-      case 'interaction':
-        if (
-          !acceptedMany(acceptsCapabilityStatementRestResourceInteraction, value, 1, Infinity, c, depth + 1)
-        )
-          return false;
-        seen |= CONTENT | (1 << 1);
         continue;
       case 'versioning':
         if (!isKnown(versioningPolicyCodes, value)) break;
@@ -383,13 +383,13 @@ export function acceptsCapabilityStatementRestResourceSearchParam(
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
-      case 'definition':
-        if (!isUri(value)) return false;
-        seen |= CONTENT;
-        continue;
       case 'type':
         if (!isKnown(searchParamTypeCodes, value)) break;
         seen |= CONTENT | (1 << 1);
+        continue;
+      case 'definition':
+        if (!isUri(value)) return false;
+        seen |= CONTENT;
         continue;
       case 'documentation':
         if (!isString(value)) return false;
@@ -503,10 +503,6 @@ export function acceptsCapabilityStatementMessagingEvent(
         if (!acceptsCoding(value, c, depth + 1)) return false;
         seen |= CONTENT | (1 << 0);
         continue;
-      case 'category':
-        if (!isKnown(messageSignificanceCategoryCodes, value)) break;
-        seen |= CONTENT;
-        continue;
       case 'mode':
         if (!isKnown(eventCapabilityModeCodes, value)) break;
         seen |= CONTENT | (1 << 1);
@@ -522,6 +518,10 @@ export function acceptsCapabilityStatementMessagingEvent(
       case 'response':
         if (!(acceptsReference(value, c, depth + 1) && isTarget(value, profileTargets, c))) return false;
         seen |= CONTENT | (1 << 4);
+        continue;
+      case 'category':
+        if (!isKnown(messageSignificanceCategoryCodes, value)) break;
+        seen |= CONTENT;
         continue;
       case 'documentation':
         if (!isString(value)) return false;

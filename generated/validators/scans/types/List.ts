@@ -20,6 +20,10 @@ export function acceptsListEntry(object: unknown, c: Context, depth: number): ob
   for (const key in object) {
     const value = object[key];
     switch (key) {
+      case 'item':
+        if (!acceptsReference(value, c, depth + 1)) return false;
+        seen |= CONTENT | (1 << 0);
+        continue;
       case 'flag':
         if (!acceptsCodeableConcept(value, c, depth + 1)) return false;
         seen |= CONTENT;
@@ -31,10 +35,6 @@ export function acceptsListEntry(object: unknown, c: Context, depth: number): ob
       case 'date':
         if (!isDateTime(value)) return false;
         seen |= CONTENT;
-        continue;
-      case 'item':
-        if (!acceptsReference(value, c, depth + 1)) return false;
-        seen |= CONTENT | (1 << 0);
         continue;
     }
     const bits = acceptedBits(key, value, object, listEntry, c, depth, seen);

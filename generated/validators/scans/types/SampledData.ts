@@ -28,12 +28,6 @@ export function acceptsSampledData(object: unknown, c: Context, depth: number): 
         if (!isDecimal(value)) return false;
         seen |= CONTENT | (1 << 1);
         continue;
-      case 'factor':
-      case 'lowerLimit':
-      case 'upperLimit':
-        if (!isDecimal(value)) return false;
-        seen |= CONTENT;
-        continue;
       case 'dimensions':
         if (!isPositiveInt(value)) return false;
         seen |= CONTENT | (1 << 2);
@@ -41,6 +35,12 @@ export function acceptsSampledData(object: unknown, c: Context, depth: number): 
       case 'data':
         if (!isString(value)) return false;
         seen |= CONTENT | (1 << 3);
+        continue;
+      case 'factor':
+      case 'lowerLimit':
+      case 'upperLimit':
+        if (!isDecimal(value)) return false;
+        seen |= CONTENT;
         continue;
     }
     const bits = acceptedBits(key, value, object, sampledData, c, depth, seen);
