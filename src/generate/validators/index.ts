@@ -7,7 +7,7 @@ import { indexText, definitionsText } from './registry.js';
 import { Module } from './module.js';
 import { camel } from './names.js';
 import type { Output } from './output.js';
-import { Scanned } from './scanned.js';
+import { Scanned, scanRef } from './scanned.js';
 import { writeShape } from './shape.js';
 import { Source } from './source.js';
 import { Structures, type Structure } from './structure.js';
@@ -55,6 +55,7 @@ function modulesOf(
   const scans = new Module(`scans/${path}`);
   const pending: Structure[] = [structures.root(model)];
   module.local(camel(path.slice(path.lastIndexOf('/') + 1)));
+  scans.local(scanRef(structures.root(model), structures.source).name);
   const isWritable = model.kind === 'resource' && !model.abstract;
   for (let i = 0; i < pending.length; i++) writeShape(pending[i]!, { ...project, module, scans, pending });
   if (isWritable || path === model.typeName) module.add(validatorText(model, module, structures));

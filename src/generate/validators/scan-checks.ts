@@ -1,12 +1,12 @@
 import type { ElementModel, TypeModel } from '../../model/types.js';
 import { checkOf, ownCheck } from './element.js';
-import { urlOf } from './extensions.js';
 import { needsHalf } from './facts.js';
 import { constraintsOf } from './invariants.js';
 import { Module } from './module.js';
 import type { Output } from './output.js';
-import { literal, quote } from './print.js';
+import { literal } from './print.js';
 import { boundSets, ruleCalls } from './rules.js';
+import { extensionCheck, maxOf } from './scan-extensions.js';
 import { isOpenChoice, isSilent, scanRef } from './scanned.js';
 import type { Structure } from './structure.js';
 
@@ -95,44 +95,6 @@ function targetsConstant({ name }: ElementModel, targets: readonly string[], { m
   module.runtimeType('Target');
   const wish = `${name.replace('[x]', '')}Targets`;
   return module.constant(wish, 'readonly Target[]', `[${targets.join(', ')}]`);
-}
-
-/** The extensions of an element of which a profile names some: each by its own definition. */
-function extensionCheck(
-  parent: Structure,
-  child: ElementModel,
-  depth: string,
-  out: Output,
-): ScanCheck | undefined {
-  const { structures, scanned, module } = out;
-  const { slices } = child;
-  const isSimple = slices.length < 31 && slices.every(({ min, max }) => min < 2 && (max === '*' || max < 2));
-  if (slices.length === 0 || !isSimple || child.name !== 'extension') return undefined;
-  const call = (fn: string, ...args: string[]) => `${module.runtime(fn)}(${args.join(', ')})`;
-  const cases = slices.map((slice, i) => {
-    const own = structures.child(parent, slice)?.own;
-    const isKnown = own && scanned.has(own) && isSilent(own, structures.source);
-    if (slice.max === 0 || !isKnown) return `case ${quote(urlOf(slice))}: return 0;\n`;
-    const isOften = slice.max === '*' ? '' : `!(before & ${1 << i}) && `;
-    const accepted = `${isOften}${module.ref(scanRef(own, structures.source))}(item, c, depth)`;
-    return `case ${quote(urlOf(slice))}: return ${accepted} ? ${1 << i} : 0;\n`;
-  });
-  const extension = module.ref(structures.type('Extension')!.ref);
-  const other =
-    child.slicing?.rules === 'closed' ? '0' : call('acceptedOther', extension, 'item', 'url', 'c', 'depth');
-  module.runtimeType('AcceptsSlice');
-  const bitOf = module.constant(
-    `bitOf${parent.ref.name[0]!.toUpperCase()}${parent.ref.name.slice(1)}Extension`,
-    'AcceptsSlice',
-    `(item, url, c, depth, before) => { switch (url) {\n${cases.join('')}default: return ${other};\n} }`,
-  );
-  const needed = slices.reduce((bits, { min }, i) => (min > 0 ? bits | (1 << i) : bits), 0);
-  const args = [bitOf, String(needed), 'value', String(child.min), maxOf(child), 'c', depth];
-  return { text: call('acceptedExtensions', ...args), isFinal: true };
-}
-
-function maxOf({ max }: ElementModel): string {
-  return max === '*' ? 'Infinity' : String(max);
 }
 
 function primitiveCheck(
