@@ -84,14 +84,24 @@ export function isMember(codes: Codes, system: unknown, code: unknown, c: Contex
   return ask(codes, system, code, c);
 }
 
-function ask({ url, reason }: Codes, system: unknown, code: string, c: Context): boolean | undefined {
-  const answer = c.options.terminology?.({
-    valueSet: url,
-    code,
-    ...(typeof system === 'string' && { system }),
-  });
-  if (answer === undefined) c.skip(url, reason ?? '');
-  return answer;
+function ask({ url, reason = '' }: Codes, system: unknown, code: string, c: Context): boolean | undefined {
+  const { terminology } = c.options;
+  let why = reason;
+  if (typeof terminology === 'function') {
+    try {
+      const answer: unknown = terminology({
+        valueSet: url,
+        code,
+        ...(typeof system === 'string' && { system }),
+      });
+      if (answer === true || answer === false) return answer;
+    } catch (error) {
+      // that nobody can be asked says nothing of the code
+      why = `${reason}; the lookup failed${error instanceof Error ? `: ${error.message}` : ''}`;
+    }
+  }
+  c.skip(url, why);
+  return undefined;
 }
 
 /** A binding on a code or a uri: the value alone says it. */

@@ -2,18 +2,32 @@
 import type { Coding, OperationOutcome, OperationOutcomeIssue } from 'fhir/r3.js';
 import type { Issue } from './issues.js';
 
-export interface OutcomeOptions {
+/** An issue of a validation, or of the rules of an interaction. */
+export interface OutcomeIssue extends Pick<Issue, 'severity' | 'expression' | 'message'> {
+  code: string;
+  issueType: OperationOutcomeIssue['code'];
+  profile?: string | undefined;
+  element?: string | undefined;
+  key?: string | undefined;
+  /** Of an interaction. */
+  rule?: string | undefined;
+}
+
+export interface OutcomeOptions<T extends OutcomeIssue = Issue> {
   /** Canonicals that the outcome claims in `meta.profile`. */
   profile?: string | readonly string[];
   /** The code of an issue in a server's own list of codes, for `issue.details.coding`. */
-  coding?: Coding | ((issue: Issue) => Coding | undefined);
+  coding?: Coding | ((issue: T) => Coding | undefined);
 }
 
 /**
  * The issues of a validation as a STU3 OperationOutcome; where there are none, it says so, for it must have one.
  * STU3: http://hl7.org/fhir/STU3/operationoutcome.html
  */
-export function toOperationOutcome(issues: readonly Issue[], options: OutcomeOptions = {}): OperationOutcome {
+export function toOperationOutcome<T extends OutcomeIssue = Issue>(
+  issues: readonly T[],
+  options: OutcomeOptions<T> = {},
+): OperationOutcome {
   const { profile, coding } = options;
   const outcome: OperationOutcome = { resourceType: 'OperationOutcome', issue: [] };
   if (profile !== undefined)
@@ -30,14 +44,14 @@ export function toOperationOutcome(issues: readonly Issue[], options: OutcomeOpt
   return outcome;
 }
 
-function issueOf(issue: Issue, coding: Coding | undefined): OperationOutcomeIssue {
-  const { severity, issueType, message, code, key, profile, element, expression } = issue;
-  const rule = [key === undefined ? code : `${code} ${key}`, element, profile].filter((part) => part !== '');
+function issueOf(issue: OutcomeIssue, coding: Coding | undefined): OperationOutcomeIssue {
+  const { severity, issueType, message, code, key, rule, profile, element, expression } = issue;
+  const said = [[code, rule, key].filter(Boolean).join(' '), element, profile].filter(Boolean);
   return {
     severity,
     code: issueType,
     details: { ...(coding && { coding: [coding] }), text: message },
-    diagnostics: rule.join(' | '),
+    diagnostics: said.join(' | '),
     expression: [expression],
   };
 }

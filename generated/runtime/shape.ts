@@ -81,7 +81,8 @@ export interface LinkedInvariant extends Invariant {
   readonly bits: readonly number[];
 }
 
-const CORE = 'http://hl7.org/fhir/StructureDefinition/';
+/** What the canonicals of core definitions begin with. */
+export const CORE = 'http://hl7.org/fhir/StructureDefinition/';
 
 function make(id: string, profile: string, type: string, define: () => Definition): Shape {
   return {

@@ -324,4 +324,4 @@ export {
  * Checks a resource against the profiles that it claims in `meta.profile`, or those asked for; where none of them is known, against its
  * type's core definition. It holds all definitions: a single profile's own validator makes a smaller bundle.
  */
-export const validate = /* @__PURE__ */ validatorByProfile<FhirResource>(definitions);
+export const validate = /* @__PURE__ */ validatorByProfile<FhirResource>('gpconnect-api', definitions);

@@ -6,15 +6,15 @@ import type { Json, Registry, Resolve, Shape } from './shape.js';
 
 /** What a caller may set. */
 export interface ValidateOptions {
-  /** How many issues to keep; the verdict does not depend on it. Default: 100,000. */
+  /** How many issues to keep, at least one, errors before others; the verdict does not depend on it. Default: 100,000. */
   maxIssues?: number;
   /** How deep objects may nest. FHIR's own resources stay below 30. Default: 64. */
   maxDepth?: number;
   /** How many objects to look at before giving up, which only values that refer to themselves reach. Default: 20 million. */
   maxObjects?: number;
   /**
-   * Says whether a code is in a value set that could not be expanded at build time; undefined where it does not know.
-   * Asked for those only.
+   * Says whether a code is in a value set that could not be expanded at build time; undefined where it does not know. Asked for those
+   * only. What else it answers, or that it throws, leaves the code not checked.
    */
   terminology?: (query: TerminologyQuery) => boolean | undefined;
 }
@@ -83,7 +83,7 @@ export class Context {
     this.name = name;
     this.registry = registry;
     this.options = options;
-    this.maxIssues = options.maxIssues ?? 100_000;
+    this.maxIssues = Math.max(1, options.maxIssues ?? 100_000);
     this.maxDepth = options.maxDepth ?? 64;
     this.drafts = [];
     this.errors = 0;
@@ -122,10 +122,15 @@ export class Context {
     severity: Severity = 'error',
     key?: string,
   ): void {
-    if (severity === 'error' && ++this.errors === MOST_ERRORS)
-      this.stop('limit.size', 'more errors than will be looked for');
-    if (this.drafts.length >= this.maxIssues) return;
-    this.drafts.push(draft(code, at, rule, message, severity, key));
+    const { drafts, maxIssues } = this;
+    const others = drafts.length - Math.min(this.errors, maxIssues);
+    if (severity !== 'error') {
+      if (others >= maxIssues) return;
+    } else {
+      if (++this.errors === MOST_ERRORS) this.stop('limit.size', 'more errors than will be looked for');
+      if (this.errors > maxIssues) return;
+    }
+    drafts.push(draft(code, at, rule, message, severity, key));
   }
 
   /**

@@ -11,6 +11,6 @@ export type {
   ValidationResult,
 } from './issues.js';
 export type { TerminologyQuery, ValidateOptions } from './context.js';
-export type { ValidateByProfileOptions, Validator } from './validator.js';
+export type { ValidateByProfileOptions, Validator, ValidatorByProfile } from './validator.js';
 export type { StandardIssue, StandardSchema } from './standard-schema.js';
-export { toOperationOutcome, type OutcomeOptions } from './outcome.js';
+export { toOperationOutcome, type OutcomeIssue, type OutcomeOptions } from './outcome.js';

@@ -4,7 +4,7 @@ import { link } from './link.js';
 import { isArray, isItem, wrong } from './kinds.js';
 import { claimsOf } from './references.js';
 import { range, type Check, type Rule, type Spec } from './rules.js';
-import { describe, isObject, type Json, type Resolve, type Shape } from './shape.js';
+import { CORE, describe, isObject, type Json, type Resolve, type Shape } from './shape.js';
 import { walk } from './walk.js';
 
 /** A resource in an element of another one: `Bundle.entry.resource`, `Parameters.parameter.resource`. */
@@ -114,7 +114,10 @@ export function shapesFor(wanted: readonly string[], type: string, c: Context): 
   for (let i = 0; i < wanted.length; i++) {
     const url = wanted[i]!;
     const { profiles } = c.registry;
-    const shape = profiles.get(url) ?? (url.includes('|') ? profiles.get(url.split('|', 1)[0]!) : undefined);
+    const [canonical, version] = url.split('|', 2) as [string, string?];
+    const shape = profiles.get(canonical) ?? coreType(canonical, c);
+    if (shape && version !== undefined)
+      c.skip(`version ${describe(version)} of profile ${canonical}`, 'only one is part of this validator');
     if (!shape) c.skip(`profile ${describe(url)}`, 'its definition is not part of this validator');
     else if (shape.type !== type) {
       const message = `${describe(type)} is no ${shape.type || 'resource'}, which ${url} is a profile of`;
@@ -124,6 +127,10 @@ export function shapesFor(wanted: readonly string[], type: string, c: Context): 
   if (found.length > 0) return found;
   const core = c.registry.types.get(type);
   return core ? [core] : found;
+}
+
+function coreType(canonical: string, { registry }: Context): Shape | undefined {
+  return canonical.startsWith(CORE) ? registry.types.get(canonical.slice(CORE.length)) : undefined;
 }
 
 /** The profiles that a resource claims. */

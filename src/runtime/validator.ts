@@ -10,6 +10,11 @@ export interface Validator<T> extends StandardSchema<T> {
   (value: unknown, options?: ValidateOptions): ValidationResult<T>;
 }
 
+/** A validator of any type: a function, and a Standard Schema at once. */
+export interface ValidatorByProfile<T> extends StandardSchema<T> {
+  (value: unknown, options?: ValidateByProfileOptions): ValidationResult<T>;
+}
+
 export interface ValidateByProfileOptions extends ValidateOptions {
   /** Canonicals to check against, in place of those in `meta.profile`. */
   profile?: string | readonly string[];
@@ -31,9 +36,11 @@ export function validator<T>(shape: Shape, vendor: string, definitions: () => De
 
 /** The validator that picks the definition by what a resource says of itself. */
 export function validatorByProfile<T extends { resourceType: string }>(
+  vendor: string,
   definitions: () => Definitions,
-): (value: unknown, options?: ValidateByProfileOptions) => ValidationResult<T> {
-  return validateBy<T>('Resource', definitions, walkByProfile);
+): ValidatorByProfile<T> {
+  const validate = validateBy<T>('Resource', definitions, walkByProfile);
+  return Object.assign(validate, { '~standard': standard(vendor, validate) });
 }
 
 function validateBy<T>(
@@ -65,8 +72,8 @@ function walkByProfile(value: Json, c: Context): void {
     return wrongType(type, 'the name of a resource type', c);
   }
   c.name = type;
-  const wanted =
-    profile === undefined ? claimed(value, c) : typeof profile === 'string' ? [profile] : profile;
+  const asked: readonly unknown[] | undefined = typeof profile === 'string' ? [profile] : profile;
+  const wanted = asked?.filter((url) => typeof url === 'string') ?? claimed(value, c);
   const shapes = shapesFor(wanted, type, c);
   if (shapes.length === 0 && c.errors === 0) {
     c.add('resource.unsupported', '', '', `no definition of ${type} is part of this validator`);
@@ -120,7 +127,15 @@ function wrongType(found: unknown, wanted: string, c: Context): void {
 function issuesOf({ drafts, name, maxIssues, isRepeated }: Context): Issue[] {
   for (const issue of drafts) issue.expression = name + issue.expression;
   const issues = isRepeated ? withoutRepeats(drafts) : drafts;
-  return issues.length > maxIssues ? issues.slice(0, maxIssues) : issues;
+  return issues.length > maxIssues ? theFirst(maxIssues, issues) : issues;
+}
+
+/** As many issues in their order; errors stay as long as there are others to leave out. */
+function theFirst(most: number, issues: readonly Issue[]): Issue[] {
+  let errors = issues.filter(({ severity }) => severity === 'error').length;
+  let others = Math.max(0, most - errors);
+  errors = most - others;
+  return issues.filter(({ severity }) => (severity === 'error' ? errors-- > 0 : others-- > 0));
 }
 
 /** Two profiles of one resource repeat what their common base says. */
@@ -152,19 +167,35 @@ function standard<T>(
 
 /** `Slot.extension[0].value` as the keys that lead there in the JSON: `extension`, 0, `valueCode`. */
 function pathOf(expression: string, root: unknown): (string | number)[] {
-  const path: (string | number)[] = [];
-  let value = root;
+  let path: (string | number)[] = [];
   try {
     for (const part of expression.split(/[.[\]]+/).slice(1)) {
       if (part === '') continue;
-      const key = /^\d+$/.test(part) ? Number(part) : keyIn(value, part);
-      path.push(key);
-      value = typeof value === 'object' && value !== null ? (value as Json)[key] : undefined;
+      let value = at(path, root);
+      if (/^(?:id|extension)$/.test(part) && path.length > 0 && !isHolder(value)) {
+        path = besidePrimitive(path);
+        value = at(path, root);
+      }
+      path.push(/^\d+$/.test(part) ? Number(part) : keyIn(value, part));
     }
   } catch {
     // what cannot be read leads nowhere
   }
   return path;
+}
+
+function at(path: readonly (string | number)[], root: unknown): unknown {
+  return path.reduce<unknown>((value, key) => (isHolder(value) ? (value as Json)[key] : undefined), root);
+}
+
+function isHolder(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+/** `given`, 0 → `_given`, 0: where the `id` and `extension` of a primitive stand. */
+function besidePrimitive(path: readonly (string | number)[]): (string | number)[] {
+  const name = path.map((key) => typeof key === 'string').lastIndexOf(true);
+  return path.map((key, i) => (i === name ? `_${key}` : key));
 }
 
 function keyIn(value: unknown, name: string): string {

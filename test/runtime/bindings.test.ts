@@ -94,4 +94,19 @@ describe('a binding', () => {
     expect(run(boundCoding, snomed, open, 'required', answering(undefined))).toEqual(NOT_CHECKED);
     expect(asked[0]).toEqual({ valueSet: 'http://x.org/vs', system: 'http://snomed.info/sct', code: '1' });
   });
+
+  it('leaves a code unchecked where the terminology gives no answer, or breaks down', () => {
+    const answers = [null, 0, 'yes', Promise.resolve(true), {}];
+    for (const answer of answers) {
+      const terminology = (() => answer) as unknown as NonNullable<ValidateOptions['terminology']>;
+      expect(run(boundCoding, snomed, open, 'required', { terminology })).toEqual(NOT_CHECKED);
+      expect(run(boundCode, '9', open, 'required', { terminology })).toEqual(NOT_CHECKED);
+    }
+    const terminology = () => {
+      throw new Error('server down');
+    };
+    expect(run(boundCoding, snomed, open, 'required', { terminology })).toEqual(NOT_CHECKED);
+    const none = 5 as unknown as NonNullable<ValidateOptions['terminology']>;
+    expect(run(boundCoding, snomed, open, 'required', { terminology: none })).toEqual(NOT_CHECKED);
+  });
 });

@@ -33,6 +33,14 @@ describe('toOperationOutcome', () => {
     expect(toOperationOutcome([]).issue).toMatchObject([{ severity: 'information', code: 'informational' }]);
   });
 
+  it('takes the issues of an interaction’s rules, and names the rule', () => {
+    const broken = { ...issue, code: 'interaction', issueType: 'business-rule', rule: 'BOOK-13' } as const;
+    const { key: _key, profile: _profile, element: _element, ...found } = broken;
+    expect(toOperationOutcome([found]).issue).toMatchObject([
+      { code: 'business-rule', diagnostics: 'interaction BOOK-13' },
+    ]);
+  });
+
   it('carries a server’s own codes and profile', () => {
     const coding = { system: 'http://x.org/codes', code: 'BAD', display: 'Bad' };
     const outcome = toOperationOutcome([issue], { profile: 'http://x.org/outcome', coding: () => coding });

@@ -2,7 +2,12 @@ import { sValidator } from '@hono/standard-validator';
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { Hono } from 'hono';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { validateGPConnectSlot1, type GPConnectSlot1 } from '../../generated/index.js';
+import {
+  validate,
+  validateCareConnectGPCPatient1,
+  validateGPConnectSlot1,
+  type GPConnectSlot1,
+} from '../../generated/index.js';
 
 const SLOT = {
   resourceType: 'Slot',
@@ -50,6 +55,28 @@ describe('a validator as a Standard Schema', () => {
       expect.arrayContaining([['extension', 0, 'valueCode'], ['end']]),
     );
     expect(result).not.toHaveProperty('value');
+  });
+
+  it('leads to the other half of a primitive', async () => {
+    const extension = [{ url: 'https://example.org/x', valueString: 5 }];
+    const result = await validateCareConnectGPCPatient1['~standard'].validate({
+      resourceType: 'Patient',
+      birthDate: '2000-01-01',
+      _birthDate: { extension },
+      name: [{ family: 'A', given: ['B'], _given: [{ extension }] }],
+    });
+    expect(result.issues?.map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        ['_birthDate', 'extension', 0, 'valueString'],
+        ['name', 0, '_given', 0, 'extension', 0, 'valueString'],
+      ]),
+    );
+  });
+
+  it('is what judges any resource by its profile, too', async () => {
+    expect(await parse(validate, SLOT)).toBe(SLOT);
+    const { issues } = await validate['~standard'].validate({ ...SLOT, status: 'fre' });
+    expect(issues?.map(({ path }) => path)).toEqual([['status']]);
   });
 
   it('works in the middleware of an HTTP framework that takes any Standard Schema', async () => {

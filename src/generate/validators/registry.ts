@@ -1,5 +1,6 @@
 import type { ProfileModel, ProjectModel } from '../../model/types.js';
 import { Module } from './module.js';
+import { quote } from './print.js';
 import type { Structures } from './structure.js';
 
 /** The module that knows all definitions: what `validate` picks from, and what a Bundle can hold. */
@@ -44,6 +45,6 @@ ${types.map((model) => exportLine(model, `types/${model.id}`)).join('')}${projec
  * Checks a resource against the profiles that it claims in \`meta.profile\`, or those asked for; where none of them is known, against its
  * type's core definition. It holds all definitions: a single profile's own validator makes a smaller bundle.
  */
-export const validate = /* @__PURE__ */ validatorByProfile<FhirResource>(definitions);
+export const validate = /* @__PURE__ */ validatorByProfile<FhirResource>(${quote(project.id)}, definitions);
 `;
 }
