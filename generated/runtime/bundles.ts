@@ -1,7 +1,8 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
 import type { Context } from './context.js';
 import { filled } from './holes.js';
-import { typeNamed } from './references.js';
+import { slashBefore, typeNamed } from './references.js';
+import { isResourceType } from './resource-types.js';
 import type { Check } from './rules.js';
 import { describe, isObject, type Json } from './shape.js';
 
@@ -17,6 +18,8 @@ export interface Index {
   readonly few: OfType[];
   /** Whether a full URL has no colon, as every absolute one has. */
   hasRelative: boolean;
+  /** Whether all full URLs are those of one server, so that a relative reference is the same in every entry; found out when first needed. */
+  isOfOneServer: boolean | undefined;
 }
 
 interface OfType {
@@ -41,6 +44,7 @@ function indexOf(bundle: Json, c: Context): Index {
       types: new Map(),
       few: [],
       hasRelative: false,
+      isOfOneServer: undefined,
     };
     indexes.set(bundle, index);
     sortEntries(bundle, index);
@@ -71,17 +75,53 @@ function sortEntries(bundle: Json, index: Index): void {
 
 const FEW = 8;
 
-/** By fullUrl, and by `Type/id` below it. STU3: http://hl7.org/fhir/STU3/bundle.html#references */
+/** By full URL; a relative reference by what it is below the base of its own entry's. STU3: http://hl7.org/fhir/STU3/bundle.html#references */
 export function inBundle(reference: string, bundle: Json, c: Context): Json | undefined {
   const index = indexOf(bundle, c);
+  const end = reference.indexOf(HISTORY);
+  if (end < 0) return current(reference, index, c);
+  const found = current(reference.slice(0, end), index, c);
+  const meta = found?.['meta'];
+  return isObject(meta) && meta['versionId'] === reference.slice(end + HISTORY.length) ? found : undefined;
+}
+
+const HISTORY = '/_history/';
+
+function current(reference: string, index: Index, c: Context): Json | undefined {
   const slash = reference.indexOf('/');
   const isRelative = slash > 0 && !reference.includes(':');
   const found = isRelative && !index.hasRelative ? undefined : byUrl(index).get(reference);
   if (found !== undefined || !isRelative) return found;
   const ofType = typeAmong(index, reference, slash);
   if (!ofType) return undefined;
-  ofType.byId ??= byId(ofType);
-  return ofType.byId.get(reference.slice(slash + 1));
+  index.isOfOneServer ??= areOfOneServer(index);
+  if (!index.isOfOneServer) c.isByEntry = true;
+  const fullUrl = c.entry?.['fullUrl'];
+  if (index.isOfOneServer || fullUrl === undefined) {
+    ofType.byId ??= byId(ofType);
+    return ofType.byId.get(reference.slice(slash + 1));
+  }
+  const base = typeof fullUrl === 'string' ? baseOf(fullUrl) : undefined;
+  return base === undefined ? undefined : byUrl(index).get(base + reference);
+}
+
+function areOfOneServer({ all }: Index): boolean {
+  let base: string | undefined;
+  for (const { fullUrl } of all) {
+    if (typeof fullUrl !== 'string') continue;
+    const own = baseOf(fullUrl);
+    if (own === undefined || (base !== undefined && base !== own)) return false;
+    base = own;
+  }
+  return true;
+}
+
+/** What stands before `Type/id`; undefined of a URL that is none of a server's resources. */
+function baseOf(fullUrl: string): string | undefined {
+  const end = slashBefore(fullUrl.length, fullUrl);
+  const start = slashBefore(end, fullUrl) + 1;
+  if (end < 1 || end === fullUrl.length - 1 || !isResourceType(fullUrl.slice(start, end))) return undefined;
+  return fullUrl.slice(0, start);
 }
 
 function typeAmong({ few, types }: Index, reference: string, length: number): OfType | undefined {
@@ -107,8 +147,10 @@ function byId({ entries, type }: OfType): Map<string, Json> {
   for (const { fullUrl, resource } of entries) {
     const { id } = resource;
     if (typeof id !== 'string' || resources.has(id)) continue;
+    const own = `${type}/${id}`;
     const isOurs =
-      fullUrl === undefined || (typeof fullUrl === 'string' && fullUrl.endsWith(`${type}/${id}`));
+      fullUrl === undefined ||
+      (typeof fullUrl === 'string' && (fullUrl === own || fullUrl.endsWith(`/${own}`)));
     if (isOurs) resources.set(id, resource);
   }
   return resources;

@@ -129,15 +129,25 @@ function noteUnknown(url: string, c: Context): void {
 
 function other(item: Json, url: unknown, rule: Rule, c: Context, base: Shape, isClosed: boolean): void {
   const definition = typeof url === 'string' ? c.registry.profiles.get(url) : undefined;
+  const isModifier = rule.name === 'modifierExtension';
   if (definition) {
     if (!definition.rules) link(definition);
     if (definition.context) c.addOutOfContext(definition.context, rule, describe(url));
+    if (definition.isModifier !== isModifier) {
+      const [is, place] = definition.isModifier ? ['a', 'modifierExtension'] : ['no', 'extension'];
+      c.add(
+        'extension.context',
+        '',
+        rule.name,
+        `${describe(url)} is ${is} modifier extension; its place is ${place}`,
+      );
+    }
   }
   inspect(definition ?? base, item, c);
   if (isClosed)
     c.add('slicing.unmatched', '', rule.name, `${describe(url)} is none of the extensions allowed here`);
   else if (!definition && typeof url === 'string' && url.includes(':')) {
-    if (rule.name === 'modifierExtension') {
+    if (isModifier) {
       c.add(
         'extension.unknown',
         '',

@@ -11,13 +11,13 @@ const DATE_TIME =
   /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|[+-]\d\d:\d\d)?)?)?)?$/;
 const TIME = /^(\d\d)(?::(\d\d)(?::(\d\d)(?:\.(\d+))?)?)?$/;
 
-/** A date or time as numbers, the most significant first; with a time zone, in UTC. */
-function dateParts(value: string): number[] | undefined {
+/** A date or time as numbers, the most significant first; with a time zone, in UTC where that is asked for. */
+function dateParts(value: string, isMoved: boolean): number[] | undefined {
   const m = DATE_TIME.exec(value);
   if (!m) return undefined;
   const parts = [m[1], m[2], m[3], m[4], m[5]].filter((p) => p !== undefined).map(Number);
   const zone = m[8];
-  if (zone && zone !== 'Z') {
+  if (isMoved && zone && zone !== 'Z') {
     const minutes = (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4))) * (zone[0] === '-' ? 1 : -1);
     const utc = new Date(0);
     utc.setUTCFullYear(parts[0]!, parts[1]! - 1, parts[2]!);
@@ -47,7 +47,10 @@ function compareParts(a: number[] | undefined, b: number[] | undefined): number 
 export function compareDates(a: any, b: any): number {
   if (typeof a !== 'string' || typeof b !== 'string') return NaN;
   if (a === b) return 0;
-  return isSameForm(a, b) ? (a < b ? -1 : 1) : compareParts(dateParts(a), dateParts(b));
+  if (isSameForm(a, b)) return a < b ? -1 : 1;
+  // a date alone has no zone to be moved from: it is the day that the other one is in its own zone
+  const areMoved = a.includes('T') && b.includes('T');
+  return compareParts(dateParts(a, areMoved), dateParts(b, areMoved));
 }
 
 /** Whether two dates are written alike, so that their texts are in the order of what they say: as most in a Period. */

@@ -15,6 +15,8 @@ export interface Definition {
   readonly invariants?: readonly Invariant[];
   /** Of an extension: where it may be used. */
   readonly context?: readonly string[];
+  /** Of an extension: whether it changes what the element means that it is in. */
+  readonly isModifier?: boolean;
   /** Of a Bundle: how a reference finds what is in it. */
   readonly resolve?: Resolve;
   /** Of an object in which there are no resources: whether a value is one with nothing wrong. */
@@ -65,6 +67,7 @@ export interface Shape {
   /** The bits of the elements of which one must be there for any of them not to hold. */
   watched: number;
   context: readonly string[] | undefined;
+  isModifier: boolean;
   resolve: Resolve | undefined;
   accepts: Accepts | undefined;
   scan: Scan | undefined;
@@ -99,6 +102,7 @@ function make(id: string, profile: string, type: string, define: () => Definitio
     invariants: NONE,
     watched: 0,
     context: undefined,
+    isModifier: false,
     resolve: undefined,
     accepts: undefined,
     scan: undefined,
@@ -152,11 +156,17 @@ export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The beginning of a text; never half of a character. */
+function cut(text: string): string {
+  const unit = text.charCodeAt(56);
+  return text.slice(0, unit >= 0xd800 && unit < 0xdc00 ? 56 : 57);
+}
+
 /** What was found, for a message: short, and never reading a property of it. */
 export function describe(value: unknown): string {
   switch (typeof value) {
     case 'string':
-      return value.length > 60 ? `"${value.slice(0, 57)}..."` : `"${value}"`;
+      return value.length > 60 ? `"${cut(value)}..."` : `"${value}"`;
     case 'object':
       return value === null ? 'null' : Array.isArray(value) ? 'an array' : 'an object';
     case 'function':

@@ -4,8 +4,9 @@ import type { Context } from './context.js';
 import { settleContexts } from './extension-context.js';
 import { missingHalf } from './halves.js';
 import { checkInvariant, hasOf } from './invariants.js';
-import { isItem, stopAtHoles, wrong } from './kinds.js';
+import { isArray, isItem, stopAtHoles, wrong } from './kinds.js';
 import { link, ruleOf } from './link.js';
+import { xhtml } from './primitives.js';
 import { OTHER, placed, PRIMITIVE, type Rule } from './rules.js';
 import { ALWAYS, CHOICES, CONTENT, describe, isObject, type Json, type Shape } from './shape.js';
 
@@ -54,7 +55,7 @@ export function property(
 ): number {
   if (value === undefined) return 0;
   const rule = shape.rules![key] ?? ruleOf(shape, key);
-  if (rule === undefined) return otherProperty(shape, key, value, object, c);
+  if (rule === undefined) return otherProperty(shape, key, value, object, c, before);
   const { bits, kind, checks } = rule;
   if (bits & before & CHOICES) c.say('type.choice', rule, 'there twice', 'of one type');
   if (kind === PRIMITIVE) {
@@ -115,9 +116,18 @@ function placeOf(name: string): string {
 }
 
 /** A property that the definition does not name: the other half of a primitive (`_birthDate`), or nothing that FHIR has. */
-function otherProperty(shape: Shape, key: string, value: unknown, object: Json, c: Context): number {
+function otherProperty(
+  shape: Shape,
+  key: string,
+  value: unknown,
+  object: Json,
+  c: Context,
+  before: number,
+): number {
   stopAtHoles(value, key, c);
-  const rule = key.charCodeAt(0) === 95 ? ruleOf(shape, key.slice(1)) : undefined;
+  // what kind of resource it is is no element, which could have another half
+  const isHalf = key.charCodeAt(0) === 95 && key !== '_resourceType';
+  const rule = isHalf ? ruleOf(shape, key.slice(1)) : undefined;
   if (!rule || !(rule.test || rule.max === 0)) {
     c.add('shape.unknown', `.${key}`, key, `${describe(key)} is no property of ${shape.id}`);
     return CONTENT;
@@ -126,6 +136,7 @@ function otherProperty(shape: Shape, key: string, value: unknown, object: Json, 
   const name = key.slice(1);
   if (c.room >= 0) siblings(rule, value, object[name], c);
   if (object[name] !== undefined) return CONTENT;
+  if (rule.bits & before & CHOICES) c.say('type.choice', rule, 'there twice', 'of one type');
   // an invariant can say something of what has no value
   if (rule.kind === PRIMITIVE && c.room >= 0)
     rule.checks?.forEach((check) => check(undefined, rule, c, object));
@@ -140,10 +151,14 @@ function siblings(rule: Rule, value: unknown, values: unknown, c: Context): void
       // STU3: http://hl7.org/fhir/STU3/elementdefinition-definitions.html#ElementDefinition.fixed_x_
       c.say('value.fixed', rule, 'extended', 'as its fixed value is, without extensions');
     }
+    if (rule.test === xhtml.test && value['extension'] !== undefined) {
+      // STU3: http://hl7.org/fhir/STU3/narrative.html#xhtml: the type has an id, and no extensions
+      c.say('cardinality.max', rule, 'extended', 'without extensions');
+    }
     return sibling(rule, value, rule.at, values === undefined, c);
   }
   if (!Array.isArray(value)) return c.say('shape.array', rule, `_ ${describe(value)}`, 'an array');
-  if (values === undefined && value.length === 0) c.say('shape.empty', rule, '_ an empty array', 'left out');
+  if (values === undefined) isArray(value, rule, c); // which then says how many there are
   if (Array.isArray(values) && values.length !== value.length) {
     c.say('shape.array', rule, `of ${values.length} items, _ of ${value.length}`, 'of as many');
   }

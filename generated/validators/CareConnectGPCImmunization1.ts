@@ -108,6 +108,7 @@ export const careConnectGPCImmunization1: Shape = /* @__PURE__ */ resourceType(
           ),
         ]),
         'extension:recordedDate',
+        'extension:vaccinationProcedure',
       ),
       identifier: required(
         sliced(identifierRules, {

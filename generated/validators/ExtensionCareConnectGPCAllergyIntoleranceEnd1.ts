@@ -37,6 +37,7 @@ export const extensionCareConnectGPCAllergyIntoleranceEnd1: Shape = /* @__PURE__
           extensionSlice('reasonEnded', extensionReasonEndedRules, 1, 1, 'reasonEnded'),
         ]),
         'extension:endDate',
+        'extension:reasonEnded',
       ),
       url: required(
         exactly(

@@ -38,6 +38,7 @@ export const extensionCareConnectGPCMedicationStatusReason1: Shape = /* @__PURE_
           extensionSlice('statusChangeDate', extensionStatusChangeDateRules, 1, 1, 'statusChangeDate'),
         ]),
         'extension:statusReason',
+        'extension:statusChangeDate',
       ),
       url: required(
         exactly(

@@ -49,6 +49,7 @@ export const extensionCodingSctdescid: Shape = /* @__PURE__ */ dataType(
           extensionSlice('descriptionDisplay', extensionDescriptionDisplayRules, 1, 1, 'descriptionDisplay'),
         ]),
         'extension:descriptionId',
+        'extension:descriptionDisplay',
       ),
       url: required(exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
       'value[x]': forbidden,

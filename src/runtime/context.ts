@@ -64,6 +64,10 @@ export class Context {
   declare bundle: Json | undefined;
   /** How references find what is in it. */
   declare inBundle: Resolve | undefined;
+  /** The entry of that Bundle that is being looked at. */
+  declare entry: Json | undefined;
+  /** Whether what a reference means depends on the entry that it is in. */
+  declare isByEntry: boolean;
   /** Whether a resource is being looked at only because a reference names it. */
   declare isInReference: boolean;
   /** What references look up in each bundle. */
@@ -98,6 +102,8 @@ export class Context {
     this.shared = undefined;
     this.bundle = undefined;
     this.inBundle = undefined;
+    this.entry = undefined;
+    this.isByEntry = false;
     this.isInReference = false;
     this.indexes = undefined;
     this.contained = undefined;

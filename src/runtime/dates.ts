@@ -20,7 +20,7 @@ export function precision(value: string): number {
   if (day < 1 || (day > 28 && day > daysOf(month, century, year))) return -1;
   if (length === at + 10) return 10;
   if (value.charCodeAt(at + 10) !== 84) return -1;
-  const end = endOfTime(value, at + 11);
+  const end = endOfTime(value, at + 11, 60);
   return end > 0 && isZone(value, end) ? 19 : -1;
 }
 
@@ -38,15 +38,19 @@ export function isWithZone(value: string): boolean {
 
 /** Whether a text is a time of day. */
 export function isTime(value: string): boolean {
-  return endOfTime(value, 0) === value.length;
+  return endOfTime(value, 0, 59) === value.length;
 }
 
-/** Where `12:30:00` and what is behind its point end; -1 where it is none. */
-function endOfTime(value: string, at: number): number {
+/**
+ * Where `12:30:00` and what is behind its point end; -1 where it is none.
+ *
+ * @param most seconds: 60 where there can be a leap second
+ */
+function endOfTime(value: string, at: number, most: number): number {
   const hours = twoDigits(value, at);
   const minutes = twoDigits(value, at + 3);
   const seconds = twoDigits(value, at + 6);
-  if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || seconds < 0 || seconds > 59) return -1;
+  if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || seconds < 0 || seconds > most) return -1;
   if (value.charCodeAt(at + 2) !== 58 || value.charCodeAt(at + 5) !== 58) return -1;
   let end = at + 8;
   if (value.charCodeAt(end) !== 46) return end;

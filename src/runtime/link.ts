@@ -6,7 +6,16 @@ const MAX_ELEMENTS = 23;
 
 /** Puts a shape together from its definition and what it derives from, but for its rules, of which an object needs few. */
 export function link(shape: Shape): void {
-  const { base, properties = {}, invariants = [], context, resolve, accepts, scan } = shape.define();
+  const {
+    base,
+    properties = {},
+    invariants = [],
+    context,
+    isModifier = false,
+    resolve,
+    accepts,
+    scan,
+  } = shape.define();
   if (base && !base.rules) link(base);
   shape.base = base;
   shape.properties = properties;
@@ -16,7 +25,7 @@ export function link(shape: Shape): void {
   shape.isQuiet = base?.isQuiet ?? true;
   for (const name of Object.keys(properties)) {
     const { required, types, max, look, quiet } = properties[name]!;
-    if (required) bitOf(required === true ? name : required, shape);
+    if (required) for (const one of required === true ? [name] : required) bitOf(one, shape);
     if (name.endsWith('[x]') && (types || max === 0) && !shape.choices.includes(name))
       shape.choices.push(name);
     if (look && !quiet && max !== 0) shape.isQuiet = false;
@@ -25,6 +34,7 @@ export function link(shape: Shape): void {
   shape.invariants = [...invariants, ...(base?.invariants ?? [])].map((one) => linked(one, shape));
   shape.watched = shape.invariants.reduce((bits, { when }) => bits | when, 0);
   shape.context = context;
+  shape.isModifier = isModifier;
   shape.resolve = resolve ?? base?.resolve;
   shape.accepts = accepts;
   shape.scan = scan;

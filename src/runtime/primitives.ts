@@ -71,9 +71,8 @@ export function isUri(value: unknown): value is string {
   if (typeof value !== 'string') return false;
   const { length } = value;
   if (length < 128 && known[length] === value) return length > 0;
-  // searches for one character are many times faster than a loop or a class of them
   const first = value.charCodeAt(0);
-  if (!(first > 32) || value.includes(' ') || value.includes('\n') || value.includes('\t')) return false;
+  if (!(first > 32) || /\s/.test(value)) return false;
   if (first === 111 ? value.startsWith('oid:') : first === 117 && value.startsWith('uuid:')) return false;
   if (length < 128) known[length] = value;
   return true;
@@ -105,13 +104,13 @@ export const dateTime: Spec = {
 };
 
 export function isDateTime(value: unknown): value is string {
-  return typeof value === 'string' && (value.length > 10 ? isWithZone(value) : precision(value) > 0);
+  return typeof value === 'string' && (value.length > 11 ? isWithZone(value) : precision(value) > 0);
 }
 
 export const instant: Spec = { test: isInstant, wanted: 'a date and time with seconds and time zone' };
 
 export function isInstant(value: unknown): value is string {
-  return typeof value === 'string' && isWithZone(value);
+  return typeof value === 'string' && value.charCodeAt(0) !== 45 && isWithZone(value);
 }
 
 export const time = /* @__PURE__ */ text('a time of day with seconds', isTime);
@@ -126,7 +125,7 @@ export function isCode(value: unknown): boolean {
   let wasSpace = true;
   for (let i = 0; i < value.length; i++) {
     const char = value.charCodeAt(i);
-    const space = char <= 32 || char === 0xa0;
+    const space = char <= 32 || (char >= 0xa0 && /\s/.test(value[i]!));
     if (space && (wasSpace || char !== 32)) return false;
     wasSpace = space;
   }

@@ -1,5 +1,6 @@
 import type { Context } from './context.js';
 import { filled } from './holes.js';
+import { isResourceType } from './resource-types.js';
 import { placed, type Check, type Rule } from './rules.js';
 import { describe, isObject, type Json, type Shape } from './shape.js';
 import { Texts } from './texts.js';
@@ -36,7 +37,7 @@ export function isTarget({ reference }: Json, allowed: readonly Target[], c: Con
   if (reference === c.lastReference && allowed === c.lastAllowed) return true;
   const found = resolve(reference, c);
   if (!(found ? isAllowed(found, false, c, allowed) : isNameAllowed(reference, c, allowed))) return false;
-  if (!c.isInReference) {
+  if (!c.isInReference && !c.isByEntry) {
     c.lastReference = reference;
     c.lastAllowed = allowed;
   }
@@ -135,7 +136,10 @@ function isPlain(reference: string): boolean {
   return slash > 0 && slash <= 60 && slash < reference.length - 1 && reference.indexOf('/', slash + 1) < 0;
 }
 
-/** The resource type that a reference's text names: of `Patient/1`, and of the same below any base. */
+/**
+ * The resource type that a reference's text names: of `Patient/1`, and of the same below any base. A URL may lead to what is no
+ * resource of a server, so that only a type that there is counts there. STU3: http://hl7.org/fhir/STU3/references.html#literal
+ */
 export function typeNamed(reference: string): string | undefined {
   if (isPlain(reference)) return reference.slice(0, reference.indexOf('/'));
   const end = endOfType(reference);
@@ -143,7 +147,8 @@ export function typeNamed(reference: string): string | undefined {
   const start = slashBefore(end, reference) + 1;
   const first = reference.charCodeAt(start);
   if (first < 65 || first > 90 || end - start > 60) return undefined;
-  return reference.slice(start, end);
+  const type = reference.slice(start, end);
+  return isResourceType(type) || !reference.includes(':') ? type : undefined;
 }
 
 /** Where the slash behind the type is. */
@@ -153,7 +158,7 @@ function endOfType(reference: string): number {
 }
 
 /** A loop, which to the short names and ids between slashes takes less than half of the time of `lastIndexOf`. */
-function slashBefore(end: number, text: string): number {
+export function slashBefore(end: number, text: string): number {
   let at = end - 1;
   while (at >= 0 && text.charCodeAt(at) !== 47) at--;
   return at;

@@ -9,10 +9,11 @@ import { walk } from './walk.js';
 
 /** A resource in an element of another one: `Bundle.entry.resource`, `Parameters.parameter.resource`. */
 export function anyResource(...profiles: string[]): Spec {
-  const look: Check = (value, rule, c) => {
+  const look: Check = (value, rule, c, object) => {
     const from = c.drafts.length;
     if (!isObject(value)) return wrong(value, rule, c);
-    const { root, shared, isContained } = c;
+    const { root, shared, isContained, entry } = c;
+    if (root === c.bundle) c.entry = object;
     c.root = value;
     c.shared = undefined;
     c.isContained = false;
@@ -20,6 +21,7 @@ export function anyResource(...profiles: string[]): Spec {
     c.root = root;
     c.shared = shared;
     c.isContained = isContained;
+    c.entry = entry;
     if (c.drafts.length > from) c.prefix(from, rule.at);
   };
   return { look };
@@ -70,6 +72,7 @@ function inner(value: Json, rule: Rule, c: Context, profiles: readonly string[])
 function enterBundle(bundle: Json | undefined, inBundle: Resolve | undefined, c: Context): void {
   c.bundle = bundle;
   c.inBundle = inBundle;
+  c.isByEntry = false;
   c.lastAllowed = undefined;
 }
 

@@ -10,8 +10,8 @@ export type Quiet = (value: unknown, rule: Rule, c: Context, depth: number, obje
 
 /** What a definition says of a property. */
 export interface Spec {
-  /** Whether it must be there; a name where only a slice of it must: `extension:deliveryChannel`. */
-  readonly required?: boolean | string;
+  /** Whether it must be there; names where only slices of it must: `extension:deliveryChannel`. */
+  readonly required?: boolean | readonly string[];
   /** Of a primitive: whether a value is one. */
   readonly test?: ((value: unknown) => boolean) | undefined;
   /** What a primitive must be, for a message. */
@@ -93,8 +93,8 @@ function forbid(_: unknown, rule: Rule, c: Context): void {
 export const forbidden: Spec = { max: 0 };
 
 /** An element that must be there; `spec` left out where no more is said of it than before. */
-export function required(spec: Spec = {}, slice?: string): Spec {
-  return { ...spec, required: slice ?? true };
+export function required(spec: Spec = {}, ...slices: string[]): Spec {
+  return { ...spec, required: slices.length === 0 || slices };
 }
 
 /** What is said of an element beyond its type. */

@@ -61,7 +61,8 @@ export function maxLength(most: number): Check {
   return must(
     'value.length',
     `${most} characters or less`,
-    (value) => typeof value !== 'string' || value.length <= most,
+    // characters, of which some take two of the units that a length counts
+    (value) => typeof value !== 'string' || value.length <= most || [...value].length <= most,
   );
 }
 

@@ -11,7 +11,7 @@ const table: Record<Name, { right: unknown[]; wrong: unknown[] }> = {
   },
   base64Binary: { right: ['YQ==', 'YWJj', 'YW Jj\n'], wrong: ['a*b=', 'YQ=', 'YQ===', '=', 1] },
   boolean: { right: [true, false], wrong: ['true', 0, null] },
-  code: { right: ['a', 'a b', 'é'], wrong: ['', ' a', 'a ', 'a  b', 'a\tb\t', 1] },
+  code: { right: ['a', 'a b', 'é'], wrong: ['', ' a', 'a ', 'a  b', 'a\tb\t', '\u2003a', 1] },
   date: {
     right: ['2020', '2020-02', '2020-02-29', '2000-02-29'],
     wrong: [
@@ -26,7 +26,15 @@ const table: Record<Name, { right: unknown[]; wrong: unknown[] }> = {
     ],
   },
   dateTime: {
-    right: ['2020', '2020-02-29T23:59:59Z', '2020-02-29T23:59:59.123+14:00'],
+    right: [
+      '2020',
+      '2020-02-29T23:59:59Z',
+      '2020-02-29T23:59:59.123+14:00',
+      '2016-12-31T23:59:60Z',
+      '-0044',
+      '-0044-03-15',
+      '-0044-03-15T12:00:00Z',
+    ],
     wrong: [
       '2020-02-30',
       '2020-02-29T24:00:00Z',
@@ -41,6 +49,7 @@ const table: Record<Name, { right: unknown[]; wrong: unknown[] }> = {
     right: [
       '2020-02-29T23:59:59Z',
       '2020-02-29T23:59:59.1-01:30',
+      '2016-12-31T23:59:60Z',
       '0999-10-10T09:00:00Z',
       '2020-12-31T00:00:00+14:00',
       '2020-01-01T20:00:00-12:00',
@@ -48,7 +57,8 @@ const table: Record<Name, { right: unknown[]; wrong: unknown[] }> = {
     wrong: [
       '2020-02-29',
       '2021-02-29T23:59:59Z',
-      '2020-02-29T23:59:60Z',
+      '2020-02-29T23:59:61Z',
+      '-2020-02-29T23:59:59Z',
       '0000-01-01T00:00:00Z',
       '2020-00-10T00:00:00Z',
       '2020-13-10T00:00:00Z',
@@ -68,9 +78,12 @@ const table: Record<Name, { right: unknown[]; wrong: unknown[] }> = {
   oid: { right: ['urn:oid:1.2.3', 'urn:oid:2.0'], wrong: ['1.2.3', 'urn:oid:3.1', 'urn:oid:1.02'] },
   positiveInt: { right: [1], wrong: [0, -1, 1.5] },
   string: { right: ['a', ' ', '\ud800'], wrong: ['', 1, 'x'.repeat(1024 * 1024 + 1)] },
-  time: { right: ['00:00:00', '23:59:59.9'], wrong: ['24:00:00', '12:00', '12:00:00Z'] },
+  time: { right: ['00:00:00', '23:59:59.9'], wrong: ['24:00:00', '23:59:60', '12:00', '12:00:00Z'] },
   unsignedInt: { right: [0, 1], wrong: [-1, 0.5] },
-  uri: { right: ['http://x.org', 'urn:oid:1.2', 'a/b'], wrong: ['', 'http://x y', 'oid:1.2', 'uuid:1', 1] },
+  uri: {
+    right: ['http://x.org', 'urn:oid:1.2', 'a/b'],
+    wrong: ['', 'http://x y', 'http://x/\r', 'http://x/\u000b', 'http://x/\u00a0', 'oid:1.2', 'uuid:1', 1],
+  },
   uuid: {
     right: ['urn:uuid:c757873d-ec9a-4326-a141-556f43239520'],
     wrong: ['c757873d-ec9a-4326-a141-556f43239520', 'urn:uuid:1'],

@@ -571,7 +571,7 @@ export function acceptsComponentSystolicComponentCodeRules(
     if (bits === 0) return false;
     seen |= bits;
   }
-  return isWhole(seen, 1);
+  return isWhole(seen, 3);
 }
 
 export function acceptsComponentSystolicComponentValueXRules(
@@ -634,7 +634,7 @@ export function acceptsComponentDiastolicComponentCodeRules(
     if (bits === 0) return false;
     seen |= bits;
   }
-  return isWhole(seen, 1);
+  return isWhole(seen, 3);
 }
 
 export function acceptsComponentDiastolicComponentValueXRules(

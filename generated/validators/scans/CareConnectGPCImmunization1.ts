@@ -141,7 +141,7 @@ export const scanCareConnectGPCImmunization1: Scan = (object, c) => {
       case 'extension':
         if (!acceptedExtensions(bitOfCareConnectGPCImmunization1Extension, 6, value, 0, Infinity, c, c.depth))
           break;
-        seen |= CONTENT | (1 << 5);
+        seen |= CONTENT | (1 << 5) | (1 << 6);
         continue;
       case 'encounter':
         if (!(acceptsReference(value, c, c.depth) && isTarget(value, encounterTargets, c))) break;
@@ -189,11 +189,11 @@ export const scanCareConnectGPCImmunization1: Scan = (object, c) => {
         continue;
       case 'explanation':
         if (!acceptsImmunizationExplanation(value, c, c.depth)) break;
-        seen |= CONTENT | (1 << 7);
+        seen |= CONTENT | (1 << 8);
         continue;
       case 'reaction':
         if (!acceptedMany(acceptsReactionRules, value, 0, Infinity, c, c.depth)) break;
-        seen |= CONTENT | (1 << 8);
+        seen |= CONTENT | (1 << 9);
         continue;
       case 'vaccinationProtocol':
         if (!acceptedMany(acceptsVaccinationProtocolRules, value, 0, Infinity, c, c.depth)) break;

@@ -70,7 +70,7 @@ export function acceptsExtensionCareConnectGPCMedicationStatusReason1(
           )
         )
           return false;
-        seen |= CONTENT | (1 << 1);
+        seen |= CONTENT | (1 << 1) | (1 << 2);
         continue;
     }
     const bits = acceptedBits(
@@ -85,7 +85,7 @@ export function acceptsExtensionCareConnectGPCMedicationStatusReason1(
     if (bits === 0) return false;
     seen |= bits;
   }
-  return isWhole(seen, 3) && extensionExt1.holds!(object, c, (seen >> 1) & 3);
+  return isWhole(seen, 7) && extensionExt1.holds!(object, c, ((seen >> 1) & 1) | ((seen >> 2) & 2));
 }
 
 export function acceptsExtensionStatusReasonRules(

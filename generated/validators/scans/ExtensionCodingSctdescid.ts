@@ -45,14 +45,14 @@ export function acceptsExtensionCodingSctdescid(object: unknown, c: Context, dep
       case 'extension':
         if (!acceptedExtensions(bitOfExtensionCodingSctdescidExtension, 3, value, 0, Infinity, c, depth + 1))
           return false;
-        seen |= CONTENT | (1 << 1);
+        seen |= CONTENT | (1 << 1) | (1 << 2);
         continue;
     }
     const bits = acceptedBits(key, value, object, extensionCodingSctdescid, c, depth, seen);
     if (bits === 0) return false;
     seen |= bits;
   }
-  return isWhole(seen, 3) && extensionExt1.holds!(object, c, (seen >> 1) & 3);
+  return isWhole(seen, 7) && extensionExt1.holds!(object, c, ((seen >> 1) & 1) | ((seen >> 2) & 2));
 }
 
 export function acceptsExtensionDescriptionIdRules(

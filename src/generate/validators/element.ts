@@ -2,7 +2,7 @@ import type { ElementModel, TypeModel } from '../../model/types.js';
 import { typedName } from '../../stu3/choice.js';
 import { extensionSlicing } from './extensions.js';
 import { shapeName, type Output } from './output.js';
-import { needsHalf, requiredName } from './facts.js';
+import { needsHalf, requiredNames } from './facts.js';
 import { literal, quote } from './print.js';
 import { ruleCalls, type Calls } from './rules.js';
 import { arraySlicing } from './slicing.js';
@@ -16,13 +16,13 @@ export type Property = [key: string, spec: string];
 /** What a structure says of a child; where that is only that it must be there, the rest is its base's. */
 export function propertyOf(parent: Structure, child: ElementModel, out: Output): Property {
   const { module, structures } = out;
-  const name = requiredName(child);
-  const isNeeded = name !== undefined;
+  const names = requiredNames(child);
+  const isNeeded = names.length > 0;
   if (child.max === 0) return [child.name, module.runtime('forbidden')];
   const required = (spec: string) => {
     if (!isNeeded) return spec;
-    const slice = name === child.name ? '' : `, ${quote(name)}`;
-    return `${module.runtime('required')}(${slice && spec === '' ? '{}' : spec}${slice})`;
+    const slices = names.filter((name) => name !== child.name).map(quote);
+    return `${module.runtime('required')}(${[spec === '' && slices.length > 0 ? '{}' : spec, ...slices].join(', ')})`;
   };
   if (isNeeded && structures.isOnlyNoted(parent, child)) return [child.name, required('')];
   const typed = keysOf(child).map(({ suffix, type, facts }) => [

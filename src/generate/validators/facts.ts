@@ -1,15 +1,15 @@
 import type { ConstraintModel, ElementModel } from '../../model/types.js';
 
-/** How a missing element is called; a slice where only that is required. */
-export function requiredName(child: ElementModel): string | undefined {
-  if (child.min > 0) return child.name;
-  const slice = child.isArray ? child.slices.find((s) => s.min > 0) : undefined;
-  return slice && `${child.name}:${slice.sliceName}`;
+/** How an element that must be there is called where it is missing; its slices where only those are required; none of another. */
+export function requiredNames(child: ElementModel): string[] {
+  if (child.min > 0) return [child.name];
+  const slices = child.isArray ? child.slices.filter(({ min }) => min > 0) : [];
+  return slices.map(({ sliceName }) => `${child.name}:${sliceName}`);
 }
 
 /** Whether a primitive must have extensions, so that its other half must be there. */
 export function needsHalf({ children }: ElementModel): boolean {
-  return children.some((child) => child.name === 'extension' && requiredName(child) !== undefined);
+  return children.some((child) => child.name === 'extension' && requiredNames(child).length > 0);
 }
 
 export function isSameConstraint(a: ConstraintModel, b: ConstraintModel): boolean {

@@ -19,6 +19,7 @@ export function writeShape(structure: Structure, out: Output): void {
   const { context } = owner;
   if (isRoot && context && context.on.length > 0)
     parts.push(`context: [${context.on.map(quote).join(', ')}]`);
+  if (isRoot && element.isModifier) parts.push('isModifier: true');
   const properties = structure.changed.map((child) => propertyOf(structure, child, out));
   if (isRoot && owner.kind === 'resource' && !base) {
     properties.unshift(['resourceType', module.runtime('string')]);

@@ -1,7 +1,7 @@
 import type { ConstraintModel, ElementModel, ProfileModel, TypeModel } from '../../model/types.js';
 import { isNameOf } from '../../runtime/link.js';
 import { camel, camelPath } from './names.js';
-import { facts, isSameConstraint, requiredName } from './facts.js';
+import { facts, isSameConstraint, requiredNames } from './facts.js';
 import { isChoice, typesOf, type Source } from './source.js';
 
 /** Where a shape stands: a module below `validators/`, and the constant in it. */
@@ -58,20 +58,19 @@ export class Structure {
 
   /** The names of the elements that must be there, the base's included, in the order of their bits; see the runtime's `link`. */
   get required(): readonly string[] {
-    return this.#extend(this.base?.required ?? [], (child) => requiredName(child));
+    return this.#extend(this.base?.required ?? [], requiredNames);
   }
 
   get choices(): readonly string[] {
     return (this.#choices ??= this.#extend(this.base?.choices ?? [], (child) =>
-      isChoice(child) ? child.name : undefined,
+      isChoice(child) ? [child.name] : [],
     ));
   }
 
-  #extend(inherited: readonly string[], nameOf: (child: ElementModel) => string | undefined): string[] {
+  #extend(inherited: readonly string[], namesOf: (child: ElementModel) => string[]): string[] {
     const names = [...inherited];
-    for (const child of this.element.children) {
-      const name = nameOf(child);
-      if (name !== undefined && !names.some((known) => isNameOf(known, name))) names.push(name);
+    for (const name of this.element.children.flatMap(namesOf)) {
+      if (!names.some((known) => isNameOf(known, name))) names.push(name);
     }
     return names;
   }
