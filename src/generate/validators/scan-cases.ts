@@ -5,8 +5,8 @@ import { keysOf } from './element.js';
 import type { Output } from './output.js';
 import { quote } from './print.js';
 import { elementsOf } from './scan-bits.js';
-import { scanCheck, type ScanCheck } from './scan-checks.js';
-import { isSilent } from './scanned.js';
+import { scanCheck } from './scan-checks.js';
+import { isSilent, type ScanCheck } from './scanned.js';
 import type { Structure } from './structure.js';
 
 /** The properties of which it is said at once whether they have nothing wrong, by their check and their bits. */

@@ -7,16 +7,8 @@ import type { Output } from './output.js';
 import { literal } from './print.js';
 import { boundSets, ruleCalls } from './rules.js';
 import { extensionCheck, maxOf } from './scan-extensions.js';
-import { isOpenChoice, isSilent, scanRef } from './scanned.js';
+import { isOpenChoice, isSilent, scanRef, type ScanCheck } from './scanned.js';
 import type { Structure } from './structure.js';
-
-/** Whether the values of an element are right by all that is said of them. */
-export interface ScanCheck {
-  /** An expression of `value`. */
-  text: string;
-  /** Whether nothing else can find them right. */
-  isFinal: boolean;
-}
 
 /**
  * The check of an element's values; undefined where that takes more than an expression.

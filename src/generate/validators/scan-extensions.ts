@@ -2,8 +2,7 @@ import type { ElementModel } from '../../model/types.js';
 import { urlOf } from './extensions.js';
 import type { Output } from './output.js';
 import { quote } from './print.js';
-import type { ScanCheck } from './scan-checks.js';
-import { isSilent, scanRef } from './scanned.js';
+import { isSilent, scanRef, type ScanCheck } from './scanned.js';
 import type { Structure } from './structure.js';
 
 /** The extensions of an element of which a profile names some: each by its own definition. */

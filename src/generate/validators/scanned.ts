@@ -2,6 +2,14 @@ import type { ElementModel } from '../../model/types.js';
 import { isChoice, typesOf, type Source } from './source.js';
 import type { ShapeRef, Structure, Structures } from './structure.js';
 
+/** Whether the values of an element are right by all that is said of them. */
+export interface ScanCheck {
+  /** An expression of `value`. */
+  text: string;
+  /** Whether nothing else can find them right. */
+  isFinal: boolean;
+}
+
 /** The structures that are worth a scan. */
 export class Scanned {
   readonly #structures: ReadonlySet<Structure>;
