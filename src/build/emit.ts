@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import type { Diagnostic } from '../diagnostics.js';
 
@@ -17,6 +18,10 @@ const OPTIONS: ts.CompilerOptions = {
   skipLibCheck: true,
   // no types of Node: generated code runs anywhere
   types: [],
+  // a project need have nothing installed: those that generated code stands on are the toolchain's own
+  paths: {
+    'fhir/*': [join(dirname(createRequire(import.meta.url).resolve('@types/fhir/package.json')), '*')],
+  },
 };
 
 /** What a process keeps of the package's last compilation, by folder: the next one checks only what an edit can reach. */
@@ -26,7 +31,7 @@ const lastBuilds = new Map<string, PackageCompiler>();
  * Type-checks generated TypeScript and compiles it to JavaScript with declarations, all in memory.
  *
  * @param files by path relative to the output folder
- * @param folder where the output folder is, or will be: modules are resolved from there
+ * @param folder where the output folder is, or will be
  * @returns what the compiler has against it, with files relative to the folder, or the compiled files by path
  */
 export function compilePackage(

@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -19,9 +20,8 @@ interface Verdict {
 let validate: (resource: unknown) => Verdict;
 
 beforeAll(async () => {
-  const parent = join(ROOT, 'node_modules/.cache/foreign');
-  mkdirSync(parent, { recursive: true });
-  folder = mkdtempSync(join(parent, 'project-'));
+  // outside of the toolchain's folder: nothing is found there that nobody installed
+  folder = mkdtempSync(join(tmpdir(), 'project-'));
   cpSync(join(import.meta.dirname, 'project'), folder, { recursive: true });
   result = await build({ root: folder });
   const built = (await import(pathToFileURL(join(folder, 'dist/index.js')).href)) as {
