@@ -103,7 +103,7 @@ function ofType(type: string, allowed: readonly Target[]): Target | undefined {
 /** The one of the allowed types that a reference names; `Type/id` is told without looking for the type's ends. */
 function namedAmong(allowed: readonly Target[], reference: string): Target | undefined {
   for (let i = 0; i < allowed.length; i++) if (isTypeAndId(allowed[i]![0], reference)) return allowed[i];
-  const named = typeNamed(reference);
+  const named = typeWritten(reference);
   return named === undefined ? undefined : ofType(named, allowed);
 }
 
@@ -142,14 +142,19 @@ function isPlain(reference: string): boolean {
  * resource of a server, so that only a type that there is counts there. STU3: http://hl7.org/fhir/STU3/references.html#literal
  */
 export function typeNamed(reference: string): string | undefined {
+  const type = typeWritten(reference);
+  return type === undefined || !reference.includes(':') || isResourceType(type) ? type : undefined;
+}
+
+/** The same, whether there is such a type or not. */
+function typeWritten(reference: string): string | undefined {
   if (isPlain(reference)) return reference.slice(0, reference.indexOf('/'));
   const end = endOfType(reference);
   if (end < 1) return undefined;
   const start = slashBefore(end, reference) + 1;
   const first = reference.charCodeAt(start);
   if (first < 65 || first > 90 || end - start > 60) return undefined;
-  const type = reference.slice(start, end);
-  return isResourceType(type) || !reference.includes(':') ? type : undefined;
+  return reference.slice(start, end);
 }
 
 /** Where the slash behind the type is. */

@@ -105,12 +105,18 @@ function current(reference: string, index: Index, c: Context): Json | undefined 
 }
 
 function areOfOneServer({ all }: Index): boolean {
-  let base: string | undefined;
-  for (const { fullUrl } of all) {
+  let first: string | undefined;
+  for (const { fullUrl, resource } of all) {
     if (typeof fullUrl !== 'string') continue;
-    const own = baseOf(fullUrl);
-    if (own === undefined || (base !== undefined && base !== own)) return false;
-    base = own;
+    first ??= baseOf(fullUrl);
+    if (first === undefined) return false;
+    const { resourceType } = resource;
+    const isBelow =
+      fullUrl.startsWith(first) &&
+      typeof resourceType === 'string' &&
+      fullUrl.startsWith(resourceType, first.length) &&
+      fullUrl.charCodeAt(first.length + resourceType.length) === 47;
+    if (!isBelow && baseOf(fullUrl) !== first) return false;
   }
   return true;
 }

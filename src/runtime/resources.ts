@@ -117,10 +117,14 @@ export function shapesFor(wanted: readonly string[], type: string, c: Context): 
   for (let i = 0; i < wanted.length; i++) {
     const url = wanted[i]!;
     const { profiles } = c.registry;
-    const [canonical, version] = url.split('|', 2) as [string, string?];
+    const bar = url.indexOf('|');
+    const canonical = bar < 0 ? url : url.slice(0, bar);
     const shape = profiles.get(canonical) ?? coreType(canonical, c);
-    if (shape && version !== undefined)
-      c.skip(`version ${describe(version)} of profile ${canonical}`, 'only one is part of this validator');
+    if (shape && bar >= 0)
+      c.skip(
+        `version ${describe(url.slice(bar + 1))} of profile ${canonical}`,
+        'only one is part of this validator',
+      );
     if (!shape) c.skip(`profile ${describe(url)}`, 'its definition is not part of this validator');
     else if (shape.type !== type) {
       const message = `${describe(type)} is no ${shape.type || 'resource'}, which ${url} is a profile of`;
