@@ -54,7 +54,7 @@ function isNarrative(div: string): boolean {
   let hasContent = false;
   let hasRoot = false;
   let at = 0;
-  if (div.startsWith(USUAL_ROOT)) {
+  if (div.slice(0, USUAL_ROOT.length) === USUAL_ROOT) {
     open.push('div');
     hasRoot = true;
     at = USUAL_ROOT.length;
