@@ -1,4 +1,5 @@
 import type { Definitions } from '../definitions/definitions.js';
+import { clashes } from './clashes.js';
 import { unknownCodes } from './codes/unknown-codes.js';
 import type { CompileResult } from './compiled.js';
 import type { ProjectConfig } from './config.js';
@@ -35,7 +36,7 @@ const NO_CONFIG: ProjectConfig = {
 export function compileProject(project: Project, definitions: Definitions, engine: Engine): CompileResult {
   const { config, stubs, sources, diagnostics } = project;
   const run = runSushi(sources, config ?? NO_CONFIG, engine);
-  const all = [...diagnostics, ...run.diagnostics];
+  const all = [...diagnostics, ...run.diagnostics, ...clashes(run.resources, run.diagnostics)];
   all.push(...unknownCodes(run.resources, sources, definitions, all));
   const failed = all.some((d) => d.severity === 'error');
   return {

@@ -45,6 +45,43 @@ describe('names', () => {
     const errors = errorsOf({ 'a.fsh': profile('A', 'same'), 'b.fsh': profile('B', 'same') });
     expect(places(errors)).toEqual(['fsh.export fsh/b.fsh:1']);
   });
+
+  it('may not have a url that another definition of the type has, whatever the id', () => {
+    const url = '* ^url = "http://example.org/one"\n';
+    const set = (name: string) =>
+      `ValueSet: ${name}\nId: ${name.toLowerCase()}\n${url}* include codes from system http://loinc.org\n`;
+    const errors = errorsOf({
+      'z.fsh': profile('A', 'a') + url,
+      'y.fsh': profile('B', 'b') + url,
+      'sets.fsh': `${set('C')}\n${set('D')}`,
+    });
+    expect(places(errors)).toEqual(['fsh.duplicate-url fsh/sets.fsh:6', 'fsh.duplicate-url fsh/z.fsh:1']);
+    expect(errors.map(({ message }) => message)).toContain(
+      'StructureDefinition a: the url http://example.org/one is that of StructureDefinition b at fsh/y.fsh:1 too',
+    );
+  });
+
+  it('may not share an id where SUSHI does not see it: a value set, and an instance that is one', () => {
+    const errors = errorsOf({
+      'a.fsh': 'ValueSet: A\nId: a\n* include codes from system http://loinc.org\n',
+      'b.fsh':
+        'Instance: a\nInstanceOf: ValueSet\nUsage: #definition\n* url = "http://example.org/b"\n* status = #draft\n',
+    });
+    expect(places(errors)).toContain('fsh.duplicate-id fsh/b.fsh:1');
+  });
+
+  it('may not have an id that differs from another in case alone: on some systems both are one file', () => {
+    const example = (id: string) =>
+      `Instance: ${id}\nInstanceOf: Patient\nUsage: #example\n* active = true\n`;
+    const errors = errorsOf({
+      'a.fsh': profile('A', 'clinic-slot'),
+      'b.fsh': profile('B', 'Clinic-slot'),
+      'c.fsh': `${example('one')}\n${example('One')}`,
+      'd.fsh': example('clinic-slot'),
+    });
+    expect(places(errors)).toEqual(['fsh.duplicate-id fsh/b.fsh:1', 'fsh.duplicate-id fsh/c.fsh:6']);
+    expect(errors[0]!.message).toMatch(/Clinic-slot: .* of StructureDefinition clinic-slot at fsh\/a\.fsh:1/);
+  });
 });
 
 describe('stubs', () => {
