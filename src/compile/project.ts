@@ -11,7 +11,7 @@ export interface Project {
   config?: ProjectConfig;
   stubs: Stub[];
   sources: FshSource[];
-  /** What is wrong with the configuration and the list of stubs. */
+  /** What is wrong with the configuration, the list of stubs and the bytes of the FSH. */
   diagnostics: Diagnostic[];
 }
 
@@ -29,7 +29,8 @@ export function readProject(folder: string, definitions: Definitions, shownAs = 
   );
   const stubs = readStubs(join(folder, 'stubs.yaml'), inProject('stubs.yaml'), definitions);
   diagnostics.push(...stubs.diagnostics);
-  const sources = readSources(folder, shownAs, config?.version ?? '');
+  const { sources, ...read } = readSources(folder, shownAs, config?.version ?? '');
+  diagnostics.push(...read.diagnostics);
   if (config && sources.length === 0) diagnostics.push(noSources(shownAs));
   return { ...(config && { config }), stubs: stubs.stubs, sources, diagnostics };
 }

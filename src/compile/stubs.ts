@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Definitions } from '../definitions/definitions.js';
 import type { Diagnostic } from '../diagnostics.js';
+import { readText } from './read-text.js';
 
 /** A definition that the project refers to and that no package holds. */
 export interface Stub {
@@ -19,8 +20,10 @@ export function readStubs(
   definitions: Definitions,
 ): { stubs: Stub[]; diagnostics: Diagnostic[] } {
   if (!existsSync(file)) return { stubs: [], diagnostics: [] };
+  const read = readText(file, shownAs, 'stubs');
+  if (read.diagnostics.length) return { stubs: [], diagnostics: read.diagnostics };
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
+  const document = parseDocument(read.text, { lineCounter: lines });
   const diagnostics: Diagnostic[] = document.errors.map((error) => {
     const { line, col } = lines.linePos(error.pos[0]);
     return {

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../src/diagnostics.js';
 import { coreDefinitions } from '../definitions/core.js';
 import { withProject } from './project.js';
 
-const errorsOf = (files: Record<string, string>): Diagnostic[] =>
+const errorsOf = (files: Record<string, string | Uint8Array>): Diagnostic[] =>
   withProject(files, (project) =>
     project.compile(coreDefinitions()).diagnostics.filter((d) => d.severity === 'error'),
   );
@@ -124,4 +124,32 @@ it('is not satisfied with a folder that holds no FSH, and reads FSH whose config
   });
   expect(places(errors)).toContain('fsh.export fsh/a.fsh:4');
   expect(places(errors)).toContain('config.value fsh/sushi-config.yaml:1');
+});
+
+describe('bytes', () => {
+  const latin1 = (text: string) => Buffer.from(text, 'latin1');
+  const profile = (title: string) => `Profile: A\nParent: Patient\nId: a\nTitle: "${title}"\n* active 1..1\n`;
+
+  it('that are not UTF-8 are an error, and what else is wrong comes out with it', () => {
+    const errors = errorsOf({
+      'sushi-config.yaml': latin1(
+        'id: a\ncanonical: http://example.org\nversion: 1.0.0\nfhirVersion: 3.0.1\ntitle: Café\n',
+      ),
+      'stubs.yaml': latin1('# Café\n'),
+      'a.fsh': latin1(profile('Café')),
+      'b.fsh': 'Profile: B\nParent: Patient\nId: b\n* nothing 1..1\n',
+    });
+    expect(errors.map(({ code, file, line, column }) => [code, file, line, column])).toEqual(
+      expect.arrayContaining([
+        ['config.encoding', 'fsh/sushi-config.yaml', 5, 11],
+        ['stubs.encoding', 'fsh/stubs.yaml', 1, 6],
+        ['fsh.encoding', 'fsh/a.fsh', 4, 12],
+      ]),
+    );
+    for (const { hint } of errors.filter(({ code }) => code.endsWith('.encoding'))) expect(hint).toBeTruthy();
+  });
+
+  it('may begin with a byte order mark, and may be a replacement character', () => {
+    expect(errorsOf({ 'a.fsh': `\uFEFF${profile('\uFFFD')}` })).toEqual([]);
+  });
 });
