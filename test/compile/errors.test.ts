@@ -84,29 +84,6 @@ describe('names', () => {
   });
 });
 
-describe('stubs', () => {
-  const profile =
-    'Profile: Visit\nParent: Encounter\nId: visit\n* subject only Reference(http://example.org/Known)\n';
-
-  it('stand in for what is published nowhere', () => {
-    expect(errorsOf({ 'visit.fsh': profile })).toHaveLength(1);
-    expect(
-      errorsOf({ 'visit.fsh': profile, 'stubs.yaml': '- url: http://example.org/Known\n  type: Patient\n' }),
-    ).toEqual([]);
-  });
-
-  it('need a type of the core; each that is wrong is named', () => {
-    const errors = errorsOf({
-      'visit.fsh': profile,
-      'stubs.yaml': '- url: http://example.org/Known\n  type: Pacient\n- type: Patient\n',
-    });
-    expect(places(errors).filter((place) => place.startsWith('stubs'))).toEqual([
-      'stubs.value fsh/stubs.yaml:1',
-      'stubs.value fsh/stubs.yaml:3',
-    ]);
-  });
-});
-
 it('says where a rule set was inserted', () => {
   const errors = errorsOf({
     'set.fsh': 'RuleSet: Wrong\n* nothing 1..1\n',
@@ -135,18 +112,15 @@ describe('bytes', () => {
       'sushi-config.yaml': latin1(
         'id: a\ncanonical: http://example.org\nversion: 1.0.0\nfhirVersion: 3.0.1\ntitle: Café\n',
       ),
-      'stubs.yaml': latin1('# Café\n'),
       'a.fsh': latin1(profile('Café')),
       'b.fsh': 'Profile: B\nParent: Patient\nId: b\n* nothing 1..1\n',
     });
-    expect(errors.map(({ code, file, line, column }) => [code, file, line, column])).toEqual(
-      expect.arrayContaining([
-        ['config.encoding', 'fsh/sushi-config.yaml', 5, 11],
-        ['stubs.encoding', 'fsh/stubs.yaml', 1, 6],
-        ['fsh.encoding', 'fsh/a.fsh', 4, 12],
-      ]),
-    );
-    for (const { hint } of errors.filter(({ code }) => code.endsWith('.encoding'))) expect(hint).toBeTruthy();
+    expect(errors.map(({ code, file, line, column }) => [code, file, line, column])).toEqual([
+      ['config.encoding', 'fsh/sushi-config.yaml', 5, 11],
+      ['fsh.encoding', 'fsh/a.fsh', 4, 12],
+      ['fsh.export', 'fsh/b.fsh', 4, 1],
+    ]);
+    for (const { hint } of errors) expect(hint).toBeTruthy();
   });
 
   it('may begin with a byte order mark, and may be a replacement character', () => {
