@@ -28,7 +28,7 @@ export function clearAbandoned(projectFolder: string, outputs: readonly string[]
   if (!isFolder(projectFolder)) return;
   for (const entry of readdirSync(projectFolder, { withFileTypes: true })) {
     const pid = entry.isDirectory() && /^\.build-(\d+)-/.exec(entry.name)?.[1];
-    if (pid && !isRunning(Number(pid))) clearStaging(join(projectFolder, entry.name), outputs);
+    if (pid && !isOfOther(Number(pid))) clearStaging(join(projectFolder, entry.name), outputs);
   }
 }
 
@@ -65,6 +65,14 @@ export function requireFolders(outputs: readonly string[]): void {
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/**
+ * Whether another build is at work under this number. This process's own may have been that of a killed one, as in containers, where
+ * each run counts anew; it has no staging folder yet when it clears up.
+ */
+function isOfOther(pid: number): boolean {
+  return pid !== process.pid && isRunning(pid);
 }
 
 function isRunning(pid: number): boolean {

@@ -51,6 +51,12 @@ describe('putting finished folders in place', () => {
     expect(existsSync(join(root, `.build-${process.ppid}-abcdef`))).toBe(true);
   });
 
+  it('takes a folder under its own number for that of a killed build: in a container each run counts anew', () => {
+    mkdirSync(join(root, `.build-${process.pid}-abcdef`));
+    clearAbandoned(root, [join(root, 'out')]);
+    expect(readdirSync(root)).toEqual(['out']);
+  });
+
   it('puts back what a build that was killed in the middle of its swap left aside alone', () => {
     const outputs = [join(root, 'out'), join(root, 'dist')];
     const left = join(root, '.build-999999999-abcdef');
