@@ -1,10 +1,9 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DiagnosticsError } from '../diagnostics.js';
 import { compilePackage } from './emit.js';
 import { planBuild, type BuildPlan, type PlanOptions } from './plan.js';
 import { Stages, type StageListener, type StageTime } from './stages.js';
-import { makeStaging, swapIn, writeFiles } from './swap.js';
+import { clearAbandoned, clearStaging, makeStaging, requireFolders, swapIn, writeFiles } from './swap.js';
 
 export interface BuildOptions extends PlanOptions {
   /** The folder that is generated whole, relative to the root. */
@@ -25,6 +24,10 @@ export interface BuildResult extends BuildPlan {
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const { root, out = 'generated', dist = 'dist' } = options;
+  // one that is not written now may have been lost by a build that did write it
+  const outputs = [join(root, out), join(root, dist === false ? 'dist' : dist)];
+  clearAbandoned(root, outputs);
+  requireFolders(dist === false ? outputs.slice(0, 1) : outputs);
   const stages = new Stages(options.listener);
   const plan = await planBuild(options, stages);
   const staging = makeStaging(root);
@@ -43,7 +46,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     }
     await stages.run('swap', () => swapIn(moves, staging));
   } finally {
-    rmSync(staging, { recursive: true, force: true });
+    clearStaging(staging, outputs);
   }
   return { ...plan, times: stages.times };
 }

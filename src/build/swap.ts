@@ -1,18 +1,78 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { DiagnosticsError, type Diagnostic } from '../diagnostics.js';
+
+/** What a swap keeps aside, by the place of its folder among those that are swapped. */
+const ASIDE = /^old-(\d+)$/;
 
 /** A folder beside the project's outputs, on the same file system, in which a build takes shape before anything of it shows. */
 export function makeStaging(projectFolder: string): string {
-  removeAbandoned(projectFolder);
   return mkdtempSync(join(projectFolder, `.build-${process.pid}-`));
 }
 
-/** A build that was killed leaves its staging folder behind. */
-function removeAbandoned(projectFolder: string): void {
-  for (const name of readdirSync(projectFolder)) {
-    const pid = /^\.build-(\d+)-/.exec(name)?.[1];
-    if (pid && !isRunning(Number(pid))) rmSync(join(projectFolder, name), { recursive: true, force: true });
+/**
+ * Clears up after builds that were killed: one that was in the middle of its swap left an output nowhere but in its staging folder.
+ *
+ * @param outputs the folders that a build of the project swaps in, always in the same order
+ */
+export function clearAbandoned(projectFolder: string, outputs: readonly string[]): void {
+  if (!isFolder(projectFolder)) return;
+  for (const entry of readdirSync(projectFolder, { withFileTypes: true })) {
+    const pid = entry.isDirectory() && /^\.build-(\d+)-/.exec(entry.name)?.[1];
+    if (pid && !isOfOther(Number(pid))) clearStaging(join(projectFolder, entry.name), outputs);
   }
+}
+
+/**
+ * Deletes a staging folder. What a swap kept aside goes back first where its place is empty; where nobody knows whose place it had, the
+ * folder stays, for it may hold the only copy.
+ */
+export function clearStaging(staging: string, outputs: readonly string[]): void {
+  let isNeeded = false;
+  for (const name of readdirSync(staging)) {
+    const index = ASIDE.exec(name)?.[1];
+    if (index === undefined) continue;
+    const output = outputs[Number(index)];
+    if (output === undefined) isNeeded = true;
+    else if (!existsSync(output)) renameSync(join(staging, name), output);
+  }
+  if (!isNeeded) rmSync(staging, { recursive: true, force: true });
+}
+
+/** A file that has the name of an output is nothing that a build wrote, so that no build may delete it. */
+export function requireFolders(outputs: readonly string[]): void {
+  const files = outputs.filter((output) => existsSync(output) && !isFolder(output));
+  if (files.length === 0) return;
+  throw new DiagnosticsError(
+    files.map((path): Diagnostic => ({
+      code: 'build.output',
+      severity: 'error',
+      message: 'it is a file, and a build writes a folder of this name',
+      file: basename(path),
+      hint: 'move the file somewhere else',
+    })),
+  );
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/**
+ * Whether another build is at work under this number. This process's own may have been that of a killed one, as in containers, where
+ * each run counts anew; it has no staging folder yet when it clears up.
+ */
+function isOfOther(pid: number): boolean {
+  return pid !== process.pid && isRunning(pid);
 }
 
 function isRunning(pid: number): boolean {

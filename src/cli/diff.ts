@@ -97,8 +97,33 @@ async function run(options: Options, io: Io): Promise<number> {
     ...(options.documentation && { documentation: true }),
   });
   if (options.out === undefined) io.out(text);
-  else writeFileSync(resolve(io.cwd, options.out), text);
+  else {
+    const problem = writeResult(resolve(io.cwd, options.out), text, options.out);
+    if (problem) {
+      tell([problem]);
+      return MISUSED;
+    }
+  }
   return exitCode(result, options.failOn);
+}
+
+function writeResult(path: string, text: string, shownAs: string): Diagnostic | undefined {
+  try {
+    writeFileSync(path, text);
+    return undefined;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const [why, hint] =
+      code === 'ENOENT'
+        ? [
+            'there is no such folder to write it in',
+            'make the folder first, or see whether the path is right',
+          ]
+        : code === 'EISDIR'
+          ? ['it is a folder', 'give --out the name of a file']
+          : [`it cannot be written: ${message}`, 'give --out another file'];
+    return { code: 'diff.out', severity: 'error', message: why, file: shownAs, hint };
+  }
 }
 
 /** What was not compared weighs more than what was found: a gate must not open on half a comparison. */

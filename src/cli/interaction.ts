@@ -35,23 +35,39 @@ take it from the options below; those for which it is missing are listed as not 
   npm run validate -- --interaction book-request booking.json --slots slots.json --now 2026-06-10T12:00:00Z
   npm run validate -- --interaction search-for-free-slots-request --request 'Slot?start=ge2026-06-15&end=le2026-06-20&status=free'`;
 
-/** Adds the options of interactions to a command. */
-export function addInteractionOptions(command: Command): Command {
-  return command
-    .option(
-      '--interaction <name>',
-      'hold it against the rules of a request or response, such as book-request',
-    )
-    .option('--slots <file>', 'the slots that the server has: resources, or a Bundle of them')
-    .option('--stored <file>', 'what the server has stored: the appointment or appointments, or the patient')
-    .option('--locations <file>', 'locations that appointments refer to')
-    .option('--now <time>', 'the date and time, with its time zone; nothing is read from a clock')
-    .option('--request <url>', 'the URL of the request, or of the search that came before')
-    .option('--if-match <version>', 'the header of a change')
-    .option(
+/** What a rule may have to know besides the resource; each says nothing without an interaction. */
+const CONTEXT_OPTIONS: Readonly<Record<keyof ContextOptions, readonly [flags: string, description: string]>> =
+  {
+    slots: ['--slots <file>', 'the slots that the server has: resources, or a Bundle of them'],
+    stored: [
+      '--stored <file>',
+      'what the server has stored: the appointment or appointments, or the patient',
+    ],
+    locations: ['--locations <file>', 'locations that appointments refer to'],
+    now: ['--now <time>', 'the date and time, with its time zone; nothing is read from a clock'],
+    request: ['--request <url>', 'the URL of the request, or of the search that came before'],
+    ifMatch: ['--if-match <version>', 'the header of a change'],
+    pds: [
       '--pds <file>',
       'the national demographics record, as JSON: birthDate, family, given, deceased, flags, verified; or null',
-    );
+    ],
+  };
+
+/** Adds the options of interactions to a command. */
+export function addInteractionOptions(command: Command): Command {
+  command.option(
+    '--interaction <name>',
+    'hold it against the rules of a request or response, such as book-request',
+  );
+  for (const [flags, description] of Object.values(CONTEXT_OPTIONS)) command.option(flags, description);
+  return command;
+}
+
+/** Those of the options given that would be of use with an interaction alone. */
+export function withoutInteraction(options: ContextOptions): string[] {
+  return Object.entries(CONTEXT_OPTIONS)
+    .filter(([key]) => options[key as keyof ContextOptions] !== undefined)
+    .map(([, [flags]]) => flags);
 }
 
 /** `validate --interaction`: exit code 0 where all keep to the rules, 1 where some do not, 2 where some could not be judged. */

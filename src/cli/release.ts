@@ -47,7 +47,16 @@ export async function runRelease(argv: readonly string[], io: Io = nodeIo()): Pr
   return runCommand(command, argv, io, (options: ReleaseOptions) => guarded(io, () => release(options, io)));
 }
 
+/** A release's name is that of its file. */
+const NAME = /^(?!\.)[\w.-]+$/;
+
 async function release(options: ReleaseOptions, io: Io): Promise<number> {
+  if (options.name !== undefined && !NAME.test(options.name)) {
+    io.err(
+      `${JSON.stringify(options.name)} is no name of a release: it has letters of ASCII, digits, -, _ and dots alone, and begins with no dot, such as 1.2.6\n`,
+    );
+    return MISUSED;
+  }
   const root = resolve(io.cwd, options.root);
   const load = { root, definitions: loadDefinitions(), repair: options.repair ?? false };
   const { from } = options;
@@ -70,7 +79,7 @@ async function release(options: ReleaseOptions, io: Io): Promise<number> {
     return MISUSED;
   }
   const name = options.name ?? side.version;
-  if (name === undefined || !/^[\w.-]+$/.test(name)) {
+  if (name === undefined || !NAME.test(name)) {
     io.err('the release has no one version to be named by: give --name\n');
     return MISUSED;
   }

@@ -8,6 +8,7 @@ import {
   checkInteraction,
   INTERACTION_HELP,
   type InteractionOptions,
+  withoutInteraction,
 } from './interaction.js';
 import { nodeIo, type Io } from './io.js';
 import { runCommand } from './run.js';
@@ -37,7 +38,7 @@ Examples:
   npm run --silent validate -- --format json export.ndjson | jq 'select(.valid | not)'
   curl -s "$SERVER/Slot" | npm run --silent validate -- -`;
 
-interface Options extends Partial<Pick<InteractionOptions, 'interaction'>> {
+interface Options extends Partial<Omit<InteractionOptions, 'format' | 'root'>> {
   profile?: string;
   format: Format;
   root: string;
@@ -68,6 +69,9 @@ export async function runValidate(
     const distinct = [...new Set(files)];
     if (options.interaction !== undefined)
       return checkInteraction(distinct, options as InteractionOptions, { io, definitions });
+    const [unused] = withoutInteraction(options);
+    if (unused !== undefined)
+      command.error(`error: option '${unused}' says something of an interaction: name it with --interaction`);
     if (distinct.length === 0) command.error("error: missing required argument 'file'");
     return validateFiles(distinct, options, { io, load, definitions });
   });

@@ -1,10 +1,12 @@
 import type { Definitions } from '../definitions/definitions.js';
+import { clashes } from './clashes.js';
 import { unknownCodes } from './codes/unknown-codes.js';
 import type { CompileResult } from './compiled.js';
 import type { ProjectConfig } from './config.js';
 import { fastEngine } from './fast-engine.js';
 import { readProject, type Project } from './project.js';
 import { runSushi, type Engine } from './run-sushi.js';
+import { needlessStubs } from './stub-entries.js';
 
 /**
  * Compiles a folder of FSH to STU3 resources.
@@ -34,8 +36,11 @@ const NO_CONFIG: ProjectConfig = {
 /** Compiles what was read, with SUSHI as the engine says. */
 export function compileProject(project: Project, definitions: Definitions, engine: Engine): CompileResult {
   const { config, stubs, sources, diagnostics } = project;
-  const run = runSushi(sources, config ?? NO_CONFIG, engine);
-  const all = [...diagnostics, ...run.diagnostics];
+  const run = project.isComplete
+    ? runSushi(sources, config ?? NO_CONFIG, engine)
+    : { resources: [], diagnostics: [] };
+  const all = [...diagnostics, ...run.diagnostics, ...clashes(run.resources, run.diagnostics)];
+  all.push(...needlessStubs(stubs, run.resources));
   all.push(...unknownCodes(run.resources, sources, definitions, all));
   const failed = all.some((d) => d.severity === 'error');
   return {

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Diagnostic } from '../diagnostics.js';
+import { readText } from './read-text.js';
 
 /** `sushi-config.yaml`, as far as the toolchain reads it. */
 export interface ProjectConfig {
@@ -47,9 +47,9 @@ export function readConfig(
   file: string,
   shownAs: string,
 ): { config?: ProjectConfig; diagnostics: Diagnostic[] } {
-  let text: string;
+  let read: ReturnType<typeof readText>;
   try {
-    text = readFileSync(file, 'utf8');
+    read = readText(file, shownAs, 'config');
   } catch {
     return {
       diagnostics: [
@@ -63,8 +63,9 @@ export function readConfig(
       ],
     };
   }
+  if (read.diagnostics.length) return { diagnostics: read.diagnostics };
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core' });
+  const document = parseDocument(read.text, { lineCounter: lines, schema: 'core' });
   const diagnostics: Diagnostic[] = document.errors.map((error) => {
     const { line, col } = lines.linePos(error.pos[0]);
     const message = error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');

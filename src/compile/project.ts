@@ -2,16 +2,19 @@ import { basename, join } from 'node:path';
 import type { Definitions } from '../definitions/definitions.js';
 import type { Diagnostic } from '../diagnostics.js';
 import { readConfig, type ProjectConfig } from './config.js';
+import { readStubs } from './read-stubs.js';
 import { readSources, type FshSource } from './sources.js';
-import { readStubs, type Stub } from './stubs.js';
+import type { Stub } from './stubs.js';
 
 /** A folder of FSH as it was read. */
 export interface Project {
   /** Missing where something is wrong with it. */
   config?: ProjectConfig;
   stubs: Stub[];
+  /** Whether the list of stubs could be read: without it, whatever refers to one looks wrong. */
+  isComplete: boolean;
   sources: FshSource[];
-  /** What is wrong with the configuration and the list of stubs. */
+  /** What is wrong with the configuration, the list of stubs and the bytes of the FSH. */
   diagnostics: Diagnostic[];
 }
 
@@ -27,11 +30,18 @@ export function readProject(folder: string, definitions: Definitions, shownAs = 
     join(folder, 'sushi-config.yaml'),
     inProject('sushi-config.yaml'),
   );
-  const stubs = readStubs(join(folder, 'stubs.yaml'), inProject('stubs.yaml'), definitions);
-  diagnostics.push(...stubs.diagnostics);
-  const sources = readSources(folder, shownAs, config?.version ?? '');
+  const { stubs, ...listed } = readStubs(join(folder, 'stubs.yaml'), inProject('stubs.yaml'), definitions);
+  diagnostics.push(...listed.diagnostics);
+  const { sources, ...read } = readSources(folder, shownAs, config?.version ?? '');
+  diagnostics.push(...read.diagnostics);
   if (config && sources.length === 0) diagnostics.push(noSources(shownAs));
-  return { ...(config && { config }), stubs: stubs.stubs, sources, diagnostics };
+  return {
+    ...(config && { config }),
+    stubs: stubs ?? [],
+    isComplete: stubs !== undefined,
+    sources,
+    diagnostics,
+  };
 }
 
 function noSources(folder: string): Diagnostic {

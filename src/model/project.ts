@@ -20,6 +20,7 @@ import type {
   StubModel,
   ValueSetModel,
 } from './types.js';
+import { requireUniqueNames } from './unique-names.js';
 
 /** What a project's model is made from: its configuration, and its STU3 resources with where they were written. */
 export interface ProjectInput {
@@ -50,7 +51,7 @@ export function projectModel(
   const profiles = of<StructureDefinition>('StructureDefinition').map(({ resource, source, elements }) =>
     profileModel(resource, source && { definition: source, elements: elements ?? {} }),
   );
-  requireUniqueTypeNames(profiles);
+  requireUniqueNames(profiles, 'id');
   const { types, coreProfiles } = reachedFrom(profiles, definitions, core);
   const lookups: TerminologyLookups = {
     valueSet: (url) =>
@@ -98,16 +99,6 @@ function byUrl(resources: ProjectInput['resources']): Map<string, ProjectInput['
   return new Map(sorted.map((r) => [`${r.resource.resourceType} ${urlOf(r.resource)}`, r]));
 }
 
-function requireUniqueTypeNames(profiles: readonly ProfileModel[]): void {
-  const seen = new Map<string, string>();
-  for (const { typeName, url } of profiles) {
-    const other = seen.get(typeName);
-    if (other)
-      throw new Error(`${url} and ${other} would both be called ${typeName}: give one of them another id`);
-    seen.set(typeName, url);
-  }
-}
-
 /** The project's own value sets, and those of others that a checked binding names. */
 function valueSetsOf(
   own: readonly Owned<ValueSet>[],
@@ -116,6 +107,7 @@ function valueSetsOf(
 ): ValueSetModel[] {
   const found = new Map<string, ValueSetModel>();
   for (const { resource, source } of own) found.set(resource.url!, valueSetModel(resource, lookups, source));
+  requireUniqueNames([...found.values()], 'url');
   for (const url of boundValueSets(models)) {
     const valueSet = found.has(url) ? undefined : lookups.valueSet(url);
     if (valueSet) found.set(url, valueSetModel(valueSet, lookups));

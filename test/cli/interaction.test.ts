@@ -145,3 +145,16 @@ it('is part of the validate command, which still needs a file without it', async
   for (const option of ['--interaction', '--slots', '--stored', '--now', '--request', '--pds'])
     expect(help.stdout).toContain(option);
 });
+
+it('has options that say nothing without it, and are an error then', async () => {
+  for (const [option, value] of [
+    ['--slots', 'slots.json'],
+    ['--now', '2026-06-10T00:00:00Z'],
+    ['--if-match', 'W/"1"'],
+  ] as const) {
+    const io = fakeIo({});
+    expect(await runValidate(['slot.json', option, value], { io })).toBe(2);
+    expect(io.stderr).toContain(`option '${option} <`);
+    expect(io.stderr).toContain('--interaction');
+  }
+});

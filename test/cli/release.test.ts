@@ -54,6 +54,15 @@ describe('release', () => {
     expect(readFileSync(stored('1.0.0'), 'utf8')).not.toBe(before);
   });
 
+  it('says of a name that it cannot have what a name may be', async () => {
+    built('1.0.0', 'a');
+    for (const name of ['../../x', '..', '.hidden', '']) {
+      const { code, err } = await run(runRelease, '--name', name);
+      expect([code, err]).toEqual([2, expect.stringContaining(`"${name}" is no name of a release: it has`)]);
+    }
+    expect(existsSync(join(root, 'fsh'))).toBe(false);
+  });
+
   it('stores nothing of which a part cannot be read', async () => {
     built('1.0.0', 'a');
     writeFileSync(join(root, 'generated/fhir/json/broken.json'), '{');

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../src/diagnostics.js';
 import { coreDefinitions } from '../definitions/core.js';
 import { withProject } from './project.js';
 
-const errorsOf = (files: Record<string, string>): Diagnostic[] =>
+const errorsOf = (files: Record<string, string | Uint8Array>): Diagnostic[] =>
   withProject(files, (project) =>
     project.compile(coreDefinitions()).diagnostics.filter((d) => d.severity === 'error'),
   );
@@ -45,28 +45,42 @@ describe('names', () => {
     const errors = errorsOf({ 'a.fsh': profile('A', 'same'), 'b.fsh': profile('B', 'same') });
     expect(places(errors)).toEqual(['fsh.export fsh/b.fsh:1']);
   });
-});
 
-describe('stubs', () => {
-  const profile =
-    'Profile: Visit\nParent: Encounter\nId: visit\n* subject only Reference(http://example.org/Known)\n';
-
-  it('stand in for what is published nowhere', () => {
-    expect(errorsOf({ 'visit.fsh': profile })).toHaveLength(1);
-    expect(
-      errorsOf({ 'visit.fsh': profile, 'stubs.yaml': '- url: http://example.org/Known\n  type: Patient\n' }),
-    ).toEqual([]);
+  it('may not have a url that another definition of the type has, whatever the id', () => {
+    const url = '* ^url = "http://example.org/one"\n';
+    const set = (name: string) =>
+      `ValueSet: ${name}\nId: ${name.toLowerCase()}\n${url}* include codes from system http://loinc.org\n`;
+    const errors = errorsOf({
+      'z.fsh': profile('A', 'a') + url,
+      'y.fsh': profile('B', 'b') + url,
+      'sets.fsh': `${set('C')}\n${set('D')}`,
+    });
+    expect(places(errors)).toEqual(['fsh.duplicate-url fsh/sets.fsh:6', 'fsh.duplicate-url fsh/z.fsh:1']);
+    expect(errors.map(({ message }) => message)).toContain(
+      'StructureDefinition a: the url http://example.org/one is that of StructureDefinition b at fsh/y.fsh:1 too',
+    );
   });
 
-  it('need a type of the core; each that is wrong is named', () => {
+  it('may not share an id where SUSHI does not see it: a value set, and an instance that is one', () => {
     const errors = errorsOf({
-      'visit.fsh': profile,
-      'stubs.yaml': '- url: http://example.org/Known\n  type: Pacient\n- type: Patient\n',
+      'a.fsh': 'ValueSet: A\nId: a\n* include codes from system http://loinc.org\n',
+      'b.fsh':
+        'Instance: a\nInstanceOf: ValueSet\nUsage: #definition\n* url = "http://example.org/b"\n* status = #draft\n',
     });
-    expect(places(errors).filter((place) => place.startsWith('stubs'))).toEqual([
-      'stubs.value fsh/stubs.yaml:1',
-      'stubs.value fsh/stubs.yaml:3',
-    ]);
+    expect(places(errors)).toContain('fsh.duplicate-id fsh/b.fsh:1');
+  });
+
+  it('may not have an id that differs from another in case alone: on some systems both are one file', () => {
+    const example = (id: string) =>
+      `Instance: ${id}\nInstanceOf: Patient\nUsage: #example\n* active = true\n`;
+    const errors = errorsOf({
+      'a.fsh': profile('A', 'clinic-slot'),
+      'b.fsh': profile('B', 'Clinic-slot'),
+      'c.fsh': `${example('one')}\n${example('One')}`,
+      'd.fsh': example('clinic-slot'),
+    });
+    expect(places(errors)).toEqual(['fsh.duplicate-id fsh/b.fsh:1', 'fsh.duplicate-id fsh/c.fsh:6']);
+    expect(errors[0]!.message).toMatch(/Clinic-slot: .* of StructureDefinition clinic-slot at fsh\/a\.fsh:1/);
   });
 });
 
@@ -87,4 +101,29 @@ it('is not satisfied with a folder that holds no FSH, and reads FSH whose config
   });
   expect(places(errors)).toContain('fsh.export fsh/a.fsh:4');
   expect(places(errors)).toContain('config.value fsh/sushi-config.yaml:1');
+});
+
+describe('bytes', () => {
+  const latin1 = (text: string) => Buffer.from(text, 'latin1');
+  const profile = (title: string) => `Profile: A\nParent: Patient\nId: a\nTitle: "${title}"\n* active 1..1\n`;
+
+  it('that are not UTF-8 are an error, and what else is wrong comes out with it', () => {
+    const errors = errorsOf({
+      'sushi-config.yaml': latin1(
+        'id: a\ncanonical: http://example.org\nversion: 1.0.0\nfhirVersion: 3.0.1\ntitle: Café\n',
+      ),
+      'a.fsh': latin1(profile('Café')),
+      'b.fsh': 'Profile: B\nParent: Patient\nId: b\n* nothing 1..1\n',
+    });
+    expect(errors.map(({ code, file, line, column }) => [code, file, line, column])).toEqual([
+      ['config.encoding', 'fsh/sushi-config.yaml', 5, 11],
+      ['fsh.encoding', 'fsh/a.fsh', 4, 12],
+      ['fsh.export', 'fsh/b.fsh', 4, 1],
+    ]);
+    for (const { hint } of errors) expect(hint).toBeTruthy();
+  });
+
+  it('may begin with a byte order mark, and may be a replacement character', () => {
+    expect(errorsOf({ 'a.fsh': `\uFEFF${profile('\uFFFD')}` })).toEqual([]);
+  });
 });

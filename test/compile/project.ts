@@ -16,12 +16,12 @@ status: draft
 export class TestProject {
   readonly folder = mkdtempSync(join(tmpdir(), 'fsh-'));
 
-  constructor(files: Readonly<Record<string, string>>) {
+  constructor(files: Readonly<Record<string, string | Uint8Array>>) {
     this.write({ 'sushi-config.yaml': CONFIG, ...files });
   }
 
   /** Writes files; without content, takes them away. */
-  write(files: Readonly<Record<string, string | undefined>>): void {
+  write(files: Readonly<Record<string, string | Uint8Array | undefined>>): void {
     for (const [name, text] of Object.entries(files)) {
       const path = join(this.folder, name);
       mkdirSync(dirname(path), { recursive: true });
@@ -41,7 +41,7 @@ export class TestProject {
 
 /** Runs a test's work on a project and takes the folder away. */
 export function withProject<T>(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   work: (project: TestProject) => T,
 ): T {
   const project = new TestProject(files);

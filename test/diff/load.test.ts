@@ -196,6 +196,16 @@ describe('the command', () => {
     expect((await command('--format', 'pdf')).code).toBe(2);
   });
 
+  it('says of a result that cannot be written why', async () => {
+    write({ 'a/c.json': system('a'), 'b/c.json': system('a', 'b') });
+    const none = await command('--base', 'a', '--head', 'b', '--out', 'none/diff.txt');
+    expect(none).toMatchObject({ code: 2, out: '' });
+    expect(none.err).toContain('none/diff.txt: error: there is no such folder to write it in');
+    const folder = await command('--base', 'a', '--head', 'b', '--out', 'a');
+    expect(folder).toMatchObject({ code: 2, out: '' });
+    expect(folder.err).toContain('a: error: it is a folder');
+  });
+
   it('writes JSON of the promised shape', async () => {
     write({ 'a/c.json': system('a'), 'b/c.json': system('a', 'b') });
     const { out } = await command('--base', 'a', '--head', 'b', '--format', 'json');

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics.js';
 import { readJson } from '../../json/readJson.js';
+import { decodeUtf8 } from '../../utf8.js';
 import { readXml } from '../../xml/read.js';
 import type { TypeSource } from '../../xml/schema.js';
 import type { Io } from '../io.js';
@@ -81,19 +82,12 @@ async function bytesOf(file: string, io: Io): Promise<Uint8Array | Diagnostic> {
 }
 
 function textOf(bytes: Uint8Array, file: string): string | Diagnostic {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const before = new TextDecoder('utf-8')
-      .decode(bytes)
-      .split('\uFFFD', 1)[0]!
-      .split(/\r\n?|\n/);
-    return {
-      ...fault(file, 'input.encoding', 'its bytes are not UTF-8', 'FHIR is exchanged in UTF-8: save it so'),
-      line: before.length,
-      column: before.at(-1)!.length + 1,
-    };
-  }
+  const { text, wrong } = decodeUtf8(bytes);
+  if (!wrong) return text;
+  return {
+    ...fault(file, 'input.encoding', 'its bytes are not UTF-8', 'FHIR is exchanged in UTF-8: save it so'),
+    ...wrong,
+  };
 }
 
 /** Several JSON texts a line each are no JSON text together; a resource printed over several lines has none that is whole. */

@@ -1,0 +1,37 @@
+/** A text in UTF-8, as it was saved. */
+export interface DecodedText {
+  /** Without a byte order mark; what is not UTF-8 is U+FFFD. */
+  text: string;
+  /** Where the first byte is that is not UTF-8; 1-based. */
+  wrong?: { line: number; column: number };
+}
+
+const REPLACEMENT = '\uFFFD';
+
+/** Decodes a text. Bytes that are not UTF-8 are told from a replacement character that somebody wrote. */
+export function decodeUtf8(bytes: Uint8Array): DecodedText {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    const before = text.slice(0, firstWrong(bytes)).split(/\r\n?|\n/);
+    return { text, wrong: { line: before.length, column: before.at(-1)!.length + 1 } };
+  }
+}
+
+/** How many characters come before the first that is not UTF-8. */
+function firstWrong(bytes: Uint8Array): number {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const encoder = new TextEncoder();
+  const written = encoder.encode(REPLACEMENT);
+  let offset = 0;
+  let from = 0;
+  for (;;) {
+    const at = text.indexOf(REPLACEMENT, from);
+    offset += encoder.encode(text.slice(from, at)).length;
+    if (!written.every((byte, i) => bytes[offset + i] === byte))
+      return text.startsWith('\uFEFF') ? at - 1 : at;
+    offset += written.length;
+    from = at + 1;
+  }
+}
