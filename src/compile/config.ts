@@ -20,6 +20,8 @@ export interface ProjectConfig {
     /** Resource types that replies carry, by operation code; `*` for a reply to any request. */
     replies?: Record<string, string[]>;
   };
+  /** Canonicals of value sets and code systems that the project names below its own and that nobody publishes. */
+  absent?: string[];
   /** What the package holds beside what is generated from FSH. */
   package?: PackageConfig;
 }
@@ -33,7 +35,7 @@ export interface PackageConfig {
 
 const REQUIRED = ['id', 'canonical', 'version', 'fhirVersion'] as const;
 const STRINGS = [...REQUIRED, 'status', 'name', 'title', 'publisher', 'license'] as const;
-const KNOWN = new Set<string>([...STRINGS, 'capability', 'package']);
+const KNOWN = new Set<string>([...STRINGS, 'absent', 'capability', 'package']);
 const STATUS = ['draft', 'active', 'retired', 'unknown'];
 
 /**
@@ -110,10 +112,17 @@ function checkValues(values: Record<string, unknown>, report: Report): void {
   if (typeof status === 'string' && !STATUS.includes(status)) {
     report('status', `status ${status} is not known`, `one of ${STATUS.join(', ')}`);
   }
+  checkAbsent(values['absent'], report);
   checkPackage(values['package'], report);
   for (const key of Object.keys(values)) {
     if (!KNOWN.has(key)) report(key, `${key} is not read by this toolchain`, 'take the line out', 'warning');
   }
+}
+
+function checkAbsent(value: unknown, report: Report): void {
+  if (value === undefined) return;
+  const isList = Array.isArray(value) && value.every((item) => typeof item === 'string');
+  if (!isList) report('absent', 'absent is not a list of canonicals', 'say `absent: [http://…/ValueSet/…]`');
 }
 
 function checkPackage(value: unknown, report: Report): void {

@@ -47,6 +47,15 @@ it('says everything that is wrong at once, each where it stands', () => {
   ]);
 });
 
+it('takes a list of what nobody publishes, and nothing else', () => {
+  const right = 'id: a\ncanonical: http://example.org\nversion: 1.0.0\nfhirVersion: 3.0.2\n';
+  expect(read(`${right}absent: [http://example.org/ValueSet/x]\n`).diagnostics).toEqual([]);
+  for (const wrong of ['5', '[5]', 'http://example.org/ValueSet/x'])
+    expect(read(`${right}absent: ${wrong}\n`).diagnostics).toMatchObject([
+      { line: 5, message: 'absent is not a list of canonicals' },
+    ]);
+});
+
 it('names each line that is missing', () => {
   const { diagnostics } = read('status: active\n');
   expect(diagnostics.map(({ message }) => message)).toEqual([
