@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic } from '../diagnostics.js';
+import { checkCapability } from './config-capability.js';
+import { reporter, type Report } from './config-report.js';
 
 /** `sushi-config.yaml`, as far as the toolchain reads it. */
 export interface ProjectConfig {
@@ -43,11 +45,13 @@ const STATUS = ['draft', 'active', 'retired', 'unknown'];
  *
  * @param file where it is
  * @param shownAs how diagnostics name it
+ * @param types the core types of FHIR, where names of types are to be checked
  * @returns the configuration where nothing is wrong with it, and all that is wrong
  */
 export function readConfig(
   file: string,
   shownAs: string,
+  types?: readonly string[],
 ): { config?: ProjectConfig; diagnostics: Diagnostic[] } {
   let text: string;
   try {
@@ -76,20 +80,9 @@ export function readConfig(
   const report = reporter(document, lines, shownAs, diagnostics);
   const values = (document.toJS() ?? {}) as Record<string, unknown>;
   checkValues(values, report);
+  checkCapability(values['capability'], report, types);
   if (diagnostics.some((d) => d.severity === 'error')) return { diagnostics };
   return { config: { status: 'draft', ...values } as unknown as ProjectConfig, diagnostics };
-}
-
-type Report = (key: string, message: string, hint: string, severity?: Diagnostic['severity']) => void;
-
-function reporter(document: Document, lines: LineCounter, file: string, into: Diagnostic[]): Report {
-  return (key, message, hint, severity = 'error') => {
-    const pair = isMap(document.contents)
-      ? document.contents.items.find((item) => isScalar(item.key) && item.key.value === key)
-      : undefined;
-    const at = isScalar(pair?.key) && pair.key.range ? lines.linePos(pair.key.range[0]) : { line: 1, col: 1 };
-    into.push({ code: 'config.value', severity, message, file, line: at.line, column: at.col, hint });
-  };
 }
 
 function checkValues(values: Record<string, unknown>, report: Report): void {

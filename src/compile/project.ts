@@ -26,6 +26,7 @@ export function readProject(folder: string, definitions: Definitions, shownAs = 
   const { config, diagnostics } = readConfig(
     join(folder, 'sushi-config.yaml'),
     inProject('sushi-config.yaml'),
+    definitions.coreTypes,
   );
   const stubs = readStubs(join(folder, 'stubs.yaml'), inProject('stubs.yaml'), definitions);
   diagnostics.push(...stubs.diagnostics);
