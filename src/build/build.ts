@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { DiagnosticsError } from '../diagnostics.js';
 import { compilePackage } from './emit.js';
+import { inOwnCode } from './own-code.js';
 import { planBuild, type BuildPlan, type PlanOptions } from './plan.js';
 import { Stages, type StageListener, type StageTime } from './stages.js';
 import { clearAbandoned, clearStaging, makeStaging, requireFolders, swapIn, writeFiles } from './swap.js';
@@ -38,7 +39,10 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     if (dist !== false) {
       const emitted = await stages.run('package', () => {
         const compiled = compilePackage(plan.files, join(root, out));
-        if (compiled.diagnostics.length) throw new DiagnosticsError(compiled.diagnostics);
+        if (compiled.diagnostics.length) {
+          const { config } = plan.compiled;
+          throw new DiagnosticsError(inOwnCode(compiled.diagnostics, plan.files, root, config?.package));
+        }
         return compiled.emitted;
       });
       writeFiles(join(staging, 'dist'), emitted);

@@ -20,6 +20,7 @@ import { formatTypeScript } from './format.js';
 import { includedFiles } from './include.js';
 import { Stages } from './stages.js';
 import { stubFiles } from './stub-files.js';
+import { unresolvedReferences } from './unresolved.js';
 
 /** Everything that a build writes, before any of it is written. */
 export interface BuildPlan {
@@ -87,6 +88,7 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
     (p) =>
       `${p.profiles.length} profiles, ${p.valueSets.length} value sets, ${Object.keys(p.types).length} core types`,
   );
+  requireNoErrors(unresolvedReferences(project, definitions, config.absent));
   const withProfiles = (r: CompiledResource): CompiledResource =>
     r.resource.resourceType === 'CapabilityStatement'
       ? { ...r, resource: deriveCapability(r.resource, project, config.capability?.replies ?? {}, r.source) }

@@ -15,6 +15,8 @@ export interface CompiledResource {
   source?: SourceLocation;
   /** Of a StructureDefinition: where its elements were written. */
   elements?: StructureSource['elements'];
+  /** Of a StructureDefinition: where the project's invariants were written. */
+  invariants?: StructureSource['invariants'];
 }
 
 export interface CompileResult {

@@ -1,5 +1,7 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic } from '../diagnostics.js';
+import { checkCapability } from './config-capability.js';
+import { reporter, type Report } from './config-report.js';
 import { readText } from './read-text.js';
 
 /** `sushi-config.yaml`, as far as the toolchain reads it. */
@@ -20,6 +22,8 @@ export interface ProjectConfig {
     /** Resource types that replies carry, by operation code; `*` for a reply to any request. */
     replies?: Record<string, string[]>;
   };
+  /** Canonicals of value sets and code systems that the project names below its own and that nobody publishes. */
+  absent?: string[];
   /** What the package holds beside what is generated from FSH. */
   package?: PackageConfig;
 }
@@ -33,7 +37,7 @@ export interface PackageConfig {
 
 const REQUIRED = ['id', 'canonical', 'version', 'fhirVersion'] as const;
 const STRINGS = [...REQUIRED, 'status', 'name', 'title', 'publisher', 'license'] as const;
-const KNOWN = new Set<string>([...STRINGS, 'capability', 'package']);
+const KNOWN = new Set<string>([...STRINGS, 'absent', 'capability', 'package']);
 const STATUS = ['draft', 'active', 'retired', 'unknown'];
 
 /**
@@ -41,11 +45,13 @@ const STATUS = ['draft', 'active', 'retired', 'unknown'];
  *
  * @param file where it is
  * @param shownAs how diagnostics name it
+ * @param types the core types of FHIR, where names of types are to be checked
  * @returns the configuration where nothing is wrong with it, and all that is wrong
  */
 export function readConfig(
   file: string,
   shownAs: string,
+  types?: readonly string[],
 ): { config?: ProjectConfig; diagnostics: Diagnostic[] } {
   let read: ReturnType<typeof readText>;
   try {
@@ -75,20 +81,9 @@ export function readConfig(
   const report = reporter(document, lines, shownAs, diagnostics);
   const values = (document.toJS() ?? {}) as Record<string, unknown>;
   checkValues(values, report);
+  checkCapability(values['capability'], report, types);
   if (diagnostics.some((d) => d.severity === 'error')) return { diagnostics };
   return { config: { status: 'draft', ...values } as unknown as ProjectConfig, diagnostics };
-}
-
-type Report = (key: string, message: string, hint: string, severity?: Diagnostic['severity']) => void;
-
-function reporter(document: Document, lines: LineCounter, file: string, into: Diagnostic[]): Report {
-  return (key, message, hint, severity = 'error') => {
-    const pair = isMap(document.contents)
-      ? document.contents.items.find((item) => isScalar(item.key) && item.key.value === key)
-      : undefined;
-    const at = isScalar(pair?.key) && pair.key.range ? lines.linePos(pair.key.range[0]) : { line: 1, col: 1 };
-    into.push({ code: 'config.value', severity, message, file, line: at.line, column: at.col, hint });
-  };
 }
 
 function checkValues(values: Record<string, unknown>, report: Report): void {
@@ -111,10 +106,17 @@ function checkValues(values: Record<string, unknown>, report: Report): void {
   if (typeof status === 'string' && !STATUS.includes(status)) {
     report('status', `status ${status} is not known`, `one of ${STATUS.join(', ')}`);
   }
+  checkAbsent(values['absent'], report);
   checkPackage(values['package'], report);
   for (const key of Object.keys(values)) {
     if (!KNOWN.has(key)) report(key, `${key} is not read by this toolchain`, 'take the line out', 'warning');
   }
+}
+
+function checkAbsent(value: unknown, report: Report): void {
+  if (value === undefined) return;
+  const isList = Array.isArray(value) && value.every((item) => typeof item === 'string');
+  if (!isList) report('absent', 'absent is not a list of canonicals', 'say `absent: [http://…/ValueSet/…]`');
 }
 
 function checkPackage(value: unknown, report: Report): void {

@@ -1,11 +1,12 @@
 import type { FhirResource } from 'fhir/r3.js';
 import { downStructure } from '../stu3/down.js';
+import type { SourceLocation } from '../model/types.js';
 import type { R4Structure } from '../stu3/shapes.js';
 import type { ProjectConfig } from './config.js';
 import type { CompiledResource } from './compiled.js';
 import { placeOf, structureSource } from './element-sources.js';
 import { takePublishedNames } from './published-names.js';
-import { sushiExport, utils, type FshStructure, type Tank } from './sushi.js';
+import { sushiExport, utils, type FshStructure, type SushiLocation, type Tank } from './sushi.js';
 
 type Json = Record<string, unknown>;
 
@@ -33,6 +34,7 @@ export function exportTank(
   exporter.export();
 
   const compiled: CompiledResource[] = [];
+  const invariants = invariantPlaces(tank);
   const structures = byName(tank.getAllStructureDefinitions() as unknown as FshDefinition[]);
   for (const sd of [...pkg.profiles, ...pkg.extensions, ...pkg.logicals, ...pkg.resources]) {
     const fsh = structures.get(String(sd.name)) as unknown as (FshDefinition & FshStructure) | undefined;
@@ -42,7 +44,7 @@ export function exportTank(
       resource: renamed(json as unknown as Json, names),
       usage: 'definition',
       name: String(sd.name),
-      ...(source && { source: source.definition, elements: source.elements }),
+      ...(source && { source: source.definition, elements: source.elements, invariants }),
     });
   }
   const terminology = byName([
@@ -89,6 +91,16 @@ function definition(resource: FhirResource, fsh: FshDefinition | undefined, name
 function renamed(json: Json, names: ReadonlyMap<string, string>): FhirResource {
   const name = names.get(String(json['name']));
   return (name === undefined ? json : { ...json, name }) as unknown as FhirResource;
+}
+
+/** Where each invariant was written, by its key: what is wrong with one is wrong there, whichever profiles obey it. */
+function invariantPlaces(tank: Tank): Record<string, SourceLocation> {
+  const places: Record<string, SourceLocation> = {};
+  for (const { name, sourceInfo } of tank.getAllInvariants()) {
+    const place = placeOf(sourceInfo as SushiLocation);
+    if (place) places[name] = place;
+  }
+  return places;
 }
 
 /** SUSHI counts a code system's concepts; STU3's published ones carry no count unless the author gave one. */

@@ -29,6 +29,7 @@ export function readProject(folder: string, definitions: Definitions, shownAs = 
   const { config, diagnostics } = readConfig(
     join(folder, 'sushi-config.yaml'),
     inProject('sushi-config.yaml'),
+    definitions.coreTypes,
   );
   const { stubs, ...listed } = readStubs(join(folder, 'stubs.yaml'), inProject('stubs.yaml'), definitions);
   diagnostics.push(...listed.diagnostics);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics.js';
 import { SUSHI_FHIR_VERSION } from '../stu3/meta-model.js';
+import { circularParents } from './circular-parents.js';
 import type { CompiledResource } from './compiled.js';
 import type { ProjectConfig } from './config.js';
 import { duplicateNames } from './duplicates.js';
@@ -43,6 +44,8 @@ export function runSushi(
       withStu3Exporter(() => withPayloadExamples(() => exportTank(tank, engine.external, config))),
     ),
   );
-  diagnostics.push(...diagnosticsOf(exported.messages, 'fsh.export'));
+  const circles = circularParents(tank); // now that RuleSets have brought what they say of canonicals
+  const unexplained = exported.messages.filter((message) => !circles.explains(message));
+  diagnostics.push(...circles.diagnostics, ...diagnosticsOf(unexplained, 'fsh.export'));
   return { resources: exported.value, diagnostics };
 }

@@ -149,7 +149,7 @@ export function compileConstraint(
         code: 'fhirpath.unsupported',
         severity: 'error',
         message: `${place(key, owner)}: ${error.message}`,
-        hint: `the expression is ${expression}`,
+        hint: `correct the expression, or say it with what is supported: ${expression}`,
         ...owner.source,
       },
     ]);

@@ -15,11 +15,17 @@ const MAX_VALUE_SET = 'http://hl7.org/fhir/StructureDefinition/elementdefinition
 const BINDING_NAME = 'http://hl7.org/fhir/StructureDefinition/elementdefinition-bindingName';
 const SYSTEM_STRING = 'http://hl7.org/fhirpath/System.String';
 
+/** Where the rules of elements were written, by the elements' ids, and the project's invariants, by their keys. */
+export interface RuleSources {
+  elements: Readonly<Record<string, SourceLocation>>;
+  invariants?: Readonly<Record<string, SourceLocation>> | undefined;
+}
+
 /** A snapshot's elements as model elements, flat and in order. */
 export function elementsOf(
   snapshot: readonly Stu3Element[],
   stated: ReadonlySet<Stu3Element>,
-  sources: Readonly<Record<string, SourceLocation>>,
+  sources: RuleSources | undefined,
 ): ElementModel[] {
   const names = elementNames(snapshot);
   return snapshot.map((element, index) => {
@@ -27,7 +33,8 @@ export function elementsOf(
     return elementModel(
       element,
       { ...name, isRoot: index === 0, isStated: stated.has(element) },
-      sources[name.id],
+      sources?.elements[name.id],
+      sources?.invariants ?? {},
     );
   });
 }
@@ -36,6 +43,7 @@ function elementModel(
   e: Stu3Element,
   at: ElementName & { isRoot: boolean; isStated: boolean },
   source: SourceLocation | undefined,
+  invariants: Readonly<Record<string, SourceLocation>>,
 ): ElementModel {
   const base = e.base ?? { path: e.path, min: e.min ?? 0, max: e.max ?? '*' };
   const contentReference = e.contentReference?.replace(/^#/, '');
@@ -69,7 +77,7 @@ function elementModel(
       key: c.key,
       severity: c.severity,
       human: c.human,
-      ...present({ expression: c.expression }),
+      ...present({ expression: c.expression, source: invariants[c.key] }),
     })),
     mustSupport: e['mustSupport'] === true,
     isModifier: e['isModifier'] === true,

@@ -1,14 +1,13 @@
 import type { StructureDefinition } from 'fhir/r3.js';
 import type { Stu3Element, Stu3Structure } from '../stu3/shapes.js';
-import { elementsOf, treeOf } from './elements.js';
+import { elementsOf, treeOf, type RuleSources } from './elements.js';
 import { typeNameOf } from './names.js';
 import { present } from './present.js';
 import type { ProfileModel, SourceLocation } from './types.js';
 
-/** Where the rules of a StructureDefinition were written: the definition itself, and its elements by id. */
-export interface StructureSource {
+/** Where the rules of a StructureDefinition were written, and the definition itself. */
+export interface StructureSource extends RuleSources {
   definition: SourceLocation;
-  elements: Readonly<Record<string, SourceLocation>>;
 }
 
 /**
@@ -22,7 +21,7 @@ export function profileModel(sd: StructureDefinition, source?: StructureSource):
   const structure = sd as unknown as Stu3Structure;
   if (!structure.snapshot?.element.length) throw new Error(`${sd.url} has no snapshot`);
   const stated = statedElements(structure);
-  const root = treeOf(elementsOf(structure.snapshot.element, stated, source?.elements ?? {}));
+  const root = treeOf(elementsOf(structure.snapshot.element, stated, source));
   return {
     url: sd.url,
     id: sd.id ?? sd.url.slice(sd.url.lastIndexOf('/') + 1),

@@ -36,6 +36,7 @@ export interface ProjectInput {
     resource: FhirResource;
     source?: SourceLocation;
     elements?: StructureSource['elements'];
+    invariants?: StructureSource['invariants'];
   }[];
 }
 
@@ -48,8 +49,11 @@ export function projectModel(
   const own = byUrl(input.resources);
   const of = <T extends FhirResource>(type: T['resourceType']) =>
     [...own.values()].filter((r): r is Owned<T> => r.resource.resourceType === type);
-  const profiles = of<StructureDefinition>('StructureDefinition').map(({ resource, source, elements }) =>
-    profileModel(resource, source && { definition: source, elements: elements ?? {} }),
+  const profiles = of<StructureDefinition>('StructureDefinition').map((r) =>
+    profileModel(
+      r.resource,
+      r.source && { definition: r.source, elements: r.elements ?? {}, invariants: r.invariants },
+    ),
   );
   requireUniqueNames(profiles, 'id');
   const { types, coreProfiles } = reachedFrom(profiles, definitions, core);
@@ -89,6 +93,7 @@ interface Owned<T extends FhirResource> {
   resource: T;
   source?: SourceLocation;
   elements?: StructureSource['elements'];
+  invariants?: StructureSource['invariants'];
 }
 
 /** By type and canonical, in code-unit order of the canonicals. */

@@ -132,6 +132,8 @@ export interface ConstraintModel {
   severity: 'error' | 'warning';
   human: string;
   expression?: string;
+  /** Where the invariant itself was authored, by a project that has one of this key. */
+  source?: SourceLocation;
 }
 
 export interface SlicingModel {

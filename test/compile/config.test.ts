@@ -1,16 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/compile/config.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'config-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function read(text: string) {
+function read(text: string, types?: readonly string[]) {
   const file = join(folder, 'sushi-config.yaml');
   writeFileSync(file, text);
-  return readConfig(file, 'fsh/sushi-config.yaml');
+  return readConfig(file, 'fsh/sushi-config.yaml', types);
 }
 
 it('reads what is right, with draft where no status is said', () => {
@@ -45,6 +45,61 @@ it('says everything that is wrong at once, each where it stands', () => {
     ['error', 'fsh/sushi-config.yaml:5:1', 'status final is not known'],
     ['warning', 'fsh/sushi-config.yaml:6:1', 'menu is not read by this toolchain'],
   ]);
+});
+
+it('takes a list of what nobody publishes, and nothing else', () => {
+  const right = 'id: a\ncanonical: http://example.org\nversion: 1.0.0\nfhirVersion: 3.0.2\n';
+  expect(read(`${right}absent: [http://example.org/ValueSet/x]\n`).diagnostics).toEqual([]);
+  for (const wrong of ['5', '[5]', 'http://example.org/ValueSet/x'])
+    expect(read(`${right}absent: ${wrong}\n`).diagnostics).toMatchObject([
+      { line: 5, message: 'absent is not a list of canonicals' },
+    ]);
+});
+
+describe('capability', () => {
+  const wrong = (text: string) =>
+    read(`id: a\ncanonical: http://example.org\nversion: 1.0.0\nfhirVersion: 3.0.2\n${text}`, [
+      'OperationOutcome',
+      'Slot',
+    ]).diagnostics.map(({ severity, file, line, column, message, hint }) => {
+      expect([severity, file]).toEqual(['error', 'fsh/sushi-config.yaml']);
+      return [`${line}:${column}`, message, hint];
+    });
+
+  it('is lists of types by operation', () => {
+    expect(wrong("capability:\n  replies:\n    '*': [OperationOutcome]\n    book: [Slot]\n")).toEqual([]);
+  });
+
+  it.each([
+    ['capability: 5\n', '5:1', 'capability is not a map'],
+    ['capability:\n', '5:1', 'capability is not a map'],
+    ['capability:\n  replies: 5\n', '6:3', 'replies is not a map'],
+    ['capability:\n  replies: [Slot]\n', '6:3', 'replies is not a map'],
+  ])('is a map: %j', (text, place, message) => {
+    expect(wrong(text)).toEqual([[place, message, expect.any(String)]]);
+  });
+
+  it('says all that is wrong at once, each where it stands', () => {
+    const text = `capability:
+  replis: {}
+  other: {}
+  replies:
+    '*': OperationOutcome
+    book: [X, 5, null]
+    cancel:
+      - Slot
+      - Slott
+`;
+    expect(wrong(text)).toEqual([
+      ['6:3', 'capability has no replis', 'did you mean replies?'],
+      ['7:3', 'capability has no other', 'it has `replies:` alone'],
+      ['9:5', 'the replies of * are not a list', "say `'*': [OperationOutcome]`"],
+      ['10:12', 'a reply of book carries X, which is no type of FHIR', 'name a resource type'],
+      ['10:15', 'a reply of book carries 5', 'name a resource type, or take it out'],
+      ['10:18', 'a reply of book carries null', 'name a resource type, or take it out'],
+      ['13:9', 'a reply of cancel carries Slott, which is no type of FHIR', 'did you mean Slot?'],
+    ]);
+  });
 });
 
 it('names each line that is missing', () => {

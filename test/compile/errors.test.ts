@@ -84,6 +84,46 @@ describe('names', () => {
   });
 });
 
+describe('parents that go in a circle', () => {
+  const profile = (name: string, parent: string, rule = '') =>
+    `Profile: ${name}\nParent: ${parent}\nId: ${name.toLowerCase()}\n${rule}\n`;
+  const shown = (errors: readonly Diagnostic[]) =>
+    errors.map(({ file, line, message }) => `${file}:${line} ${message}`);
+
+  it('are said once a circle, which is named, and not again of what derives from it', () => {
+    const errors = errorsOf({
+      'a.fsh': profile('F', 'A') + profile('A', 'B') + profile('B', 'a'),
+      'b.fsh':
+        profile('C', 'D') +
+        profile('D', 'http://example.org/e') +
+        profile('E', 'C', '* insert Url') +
+        'RuleSet: Url\n* ^url = "http://example.org/e"\n',
+      'c.fsh': 'Logical: L\nParent: M\nId: l\n\nLogical: M\nParent: L\nId: m\n',
+      'd.fsh': 'Instance: I\nInstanceOf: F\n* active = true\n',
+    });
+    expect(shown(errors).sort()).toEqual([
+      'fsh/a.fsh:5 parents go in a circle: A → B → A',
+      'fsh/b.fsh:1 parents go in a circle: C → D → E → C',
+      'fsh/c.fsh:1 parents go in a circle: L → M → L',
+    ]);
+    expect(errors.map(({ code }) => code)).toEqual(Array(3).fill('fsh.circular-parents'));
+  });
+
+  it('keep no other error back', () => {
+    const errors = errorsOf({
+      'a.fsh':
+        profile('A', 'B') + profile('B', 'A') + profile('S', 'S') + profile('P', 'Patient', '* no 1..1'),
+      'd.fsh': 'Instance: I\nInstanceOf: Nothing\n* active = true\n',
+    });
+    expect(places(errors)).toEqual([
+      'fsh.circular-parents fsh/a.fsh:1',
+      'fsh.export fsh/a.fsh:16',
+      'fsh.export fsh/a.fsh:9',
+      'fsh.export fsh/d.fsh:1',
+    ]);
+  });
+});
+
 it('says where a rule set was inserted', () => {
   const errors = errorsOf({
     'set.fsh': 'RuleSet: Wrong\n* nothing 1..1\n',

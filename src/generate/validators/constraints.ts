@@ -1,7 +1,12 @@
 import ts from 'typescript';
-import { compileConstraint, type CompiledConstraint } from '../../fhirpath/constraint.js';
+import { DiagnosticsError, type Diagnostic } from '../../diagnostics.js';
+import {
+  compileConstraint,
+  type CompiledConstraint,
+  type ConstraintOwner,
+} from '../../fhirpath/constraint.js';
 import { TypeSystem } from '../../fhirpath/types.js';
-import type { ConstraintModel } from '../../model/types.js';
+import type { ConstraintModel, ElementModel, ProfileModel } from '../../model/types.js';
 import * as runtime from '../../runtime/fhirpath.js';
 import { withPresence, type Reading } from './presence.js';
 import { isChoice, type Source } from './source.js';
@@ -28,6 +33,7 @@ export class Constraints {
   readonly #source: Source;
   readonly #read = new WeakMap<Structure, ReadConstraint[]>();
   readonly #done = new Map<string, CompiledConstraint | undefined>();
+  readonly #problems = new Map<string, readonly Diagnostic[]>();
 
   constructor(source: Source) {
     this.#source = source;
@@ -38,18 +44,18 @@ export class Constraints {
   /** Those that need code: what other checks make sure of is left out. */
   compiled(
     models: readonly ConstraintModel[],
-    path: string,
-    profile: string,
+    element: ElementModel,
+    owner: ProfileModel,
     types?: readonly string[],
   ): Constraint[] {
     return models
-      .map((model) => ({ model, code: this.#compile(model, path, profile, types) }))
+      .map((model) => ({ model, code: this.#compile(model, element, owner, types) }))
       .filter(({ code }) => code?.guaranteedBy === undefined);
   }
 
   /** Those that a structure adds to its base. */
   own(structure: Structure): Constraint[] {
-    return this.compiled(structure.newConstraints, structure.element.path, structure.owner.url);
+    return this.compiled(structure.newConstraints, structure.element, structure.owner);
   }
 
   /** Each of those, with what it reads. */
@@ -67,18 +73,35 @@ export class Constraints {
     return found;
   }
 
+  /** What is wrong with those that cannot be compiled, once for all types of a choice: said together, when all have been seen. */
+  get problems(): Diagnostic[] {
+    return [...this.#problems.values()].flat();
+  }
+
   #compile(
     model: ConstraintModel,
-    path: string,
-    profile: string,
+    { path, source: ofElement }: ElementModel,
+    { url: profile, source: ofProfile }: ProfileModel,
     types: readonly string[] | undefined,
   ): CompiledConstraint | undefined {
     const identity = JSON.stringify([model.key, model.expression, path, types]);
     if (!this.#done.has(identity)) {
-      const owner = { path, profile, ...(types && { types }) };
-      this.#done.set(identity, compileConstraint(model, owner, this.#types));
+      const source = model.source ?? ofElement ?? ofProfile;
+      const owner = { path, profile, ...(types && { types }), ...(source && { source }) };
+      this.#done.set(identity, this.#compiledOrReported(model, owner));
     }
     return this.#done.get(identity);
+  }
+
+  #compiledOrReported(model: ConstraintModel, owner: ConstraintOwner): CompiledConstraint | undefined {
+    try {
+      return compileConstraint(model, owner, this.#types);
+    } catch (error) {
+      if (!(error instanceof DiagnosticsError)) throw error;
+      const place = JSON.stringify([model.key, model.expression, owner.path]);
+      if (!this.#problems.has(place)) this.#problems.set(place, error.diagnostics);
+      return undefined;
+    }
   }
 }
 

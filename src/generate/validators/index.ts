@@ -1,3 +1,4 @@
+import { DiagnosticsError } from '../../diagnostics.js';
 import type { ProfileModel, ProjectModel } from '../../model/types.js';
 import type { GeneratedFile } from '../file.js';
 import { projectHeader, provenanceHeader } from '../provenance.js';
@@ -17,7 +18,7 @@ import { validatorText } from './validator.js';
  * The validators of a project: a module a profile, a module a core type that they reach, the value sets of their bindings, and what
  * brings them together. They import `../runtime/`, a copy of `src/runtime`.
  *
- * @throws Error where a definition cannot be expressed, with its element
+ * @throws Error where a definition cannot be expressed, with its element; DiagnosticsError with all the constraints that cannot be compiled
  */
 export function generateValidators(project: ProjectModel): GeneratedFile[] {
   const source = new Source(project);
@@ -37,6 +38,7 @@ export function generateValidators(project: ProjectModel): GeneratedFile[] {
   }
   for (const model of project.coreProfiles) write(model, `types/${model.typeName}`);
   for (const model of project.profiles) write(model, model.typeName);
+  if (constraints.problems.length) throw new DiagnosticsError(constraints.problems);
   const header = projectHeader(project);
   files.push({ path: 'validators/valuesets.ts', content: codes.text(header) });
   files.push({ path: 'validators/definitions.ts', content: definitionsText(project, structures, header) });

@@ -42,7 +42,7 @@ export function constraintsOf(
 ): Constraint[] {
   const models = structures.elementConstraints(parent, child);
   const types = child.name.endsWith('[x]') ? [type] : undefined;
-  return constraints.compiled(models, child.path, parent.owner.url, types);
+  return constraints.compiled(models, child, parent.owner, types);
 }
 
 function invariantText(
