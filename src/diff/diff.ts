@@ -57,5 +57,5 @@ export async function diff(options: DiffOptions): Promise<DiffResult> {
   const old = corrected(withoutUnreleased(before, after, unreleased), corrections);
   const now = corrected(withoutUnreleased(after, before, unreleased), corrections);
   const applied = corrections.filter((c) => old.applied.includes(c) || now.applied.includes(c));
-  return { ...compareSides(old.side, now.side), corrections: applied };
+  return { ...compareSides(old.side, now.side, load.definitions), corrections: applied };
 }

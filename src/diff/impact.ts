@@ -81,7 +81,7 @@ const withdrawn: Rule = {
   version: 'major',
 };
 
-type Directed = Record<Direction, Rule>;
+type Directed = Record<Exclude<Direction, 'same'>, Rule>;
 
 /** Looser and tighter as their names say; what is neither may be both. */
 const byDirection: Directed = { looser: widened, tighter: narrowed, other: replaced };
@@ -89,7 +89,8 @@ const byDirection: Directed = { looser: widened, tighter: narrowed, other: repla
 const orExpected: Directed = { ...byDirection, other: expected };
 
 /**
- * All that the toolchain knows of what changes mean: a rule a kind, or one for each direction of it. Nothing else decides.
+ * All that the toolchain knows of what changes mean: a rule a kind, or one for each direction of it; what says
+ * the same in another way is bookkeeping, whatever its kind. Nothing else decides.
  */
 export const RULES: Record<ChangeKind, Rule | Directed> = {
   'resource.added': widened,
@@ -238,6 +239,7 @@ export function weigh(
 }
 
 function ruleOf({ kind, direction }: Pick<FoundChange, 'kind' | 'direction'>, strength?: Strength): Rule {
+  if (direction === 'same') return bookkeeping;
   const entry = RULES[kind];
   const rule = 'effect' in entry ? entry : entry[direction];
   const isOfCodes = rule === widened || rule === narrowed || rule === replaced;

@@ -118,5 +118,5 @@ export const CHANGE_KINDS = [
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** Whether more is accepted than before, less, or something else. */
-export type Direction = 'looser' | 'tighter' | 'other';
+/** Whether more is accepted than before, less, something else, or the same, only said otherwise. */
+export type Direction = 'looser' | 'tighter' | 'other' | 'same';

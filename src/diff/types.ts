@@ -11,7 +11,7 @@ export interface Impact {
    * - widened: all that was accepted still is, and more;
    * - narrowed: something that was accepted is refused now;
    * - changed: neither can be said of it, or it is no question of accepting;
-   * - documentation: words alone; bookkeeping: what identifies the release and its authors.
+   * - documentation: words alone; bookkeeping: what identifies the release and its authors, or says the same in another way.
    */
   effect: 'widened' | 'narrowed' | 'changed' | 'documentation' | 'bookkeeping';
   /** For who makes a payload, in a sentence. */
@@ -38,6 +38,8 @@ export interface FoundChange {
   part?: string;
   /** Of a cardinality, both ends of it. */
   range?: { before: string; after: string };
+  /** Why it means less, or more, than it looks like. */
+  reason?: string;
   source?: SourceLocation;
 }
 

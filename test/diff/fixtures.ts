@@ -108,7 +108,7 @@ export function side(name: string, resources: readonly FhirResource[]): Side {
 }
 
 export function compare(base: readonly FhirResource[], head: readonly FhirResource[]): DiffResult {
-  return { ...compareSides(side('base', base), side('head', head)), corrections: [] };
+  return { ...compareSides(side('base', base), side('head', head), coreDefinitions()), corrections: [] };
 }
 
 /** Changes in short: what a test is about. */

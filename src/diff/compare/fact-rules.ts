@@ -19,8 +19,11 @@ import {
 /** What a difference in a fact is: one change of the value, or one for each member of a set. */
 export type FactRule =
   | { kind: ChangeKind; compass: Compass }
-  /** @property emptyIsAny an empty set means that anything goes */
-  | { added: ChangeKind; removed: ChangeKind; emptyIsAny?: boolean }
+  /**
+   * @property emptyIsAny an empty set means that anything goes
+   * @property areDefinitions the members are canonicals of definitions, one of which can take in another
+   */
+  | { added: ChangeKind; removed: ChangeKind; emptyIsAny?: boolean; areDefinitions?: boolean }
   /** A change of its own kind where there was nothing, or is nothing any more. */
   | { added: ChangeKind; removed: ChangeKind; changed: ChangeKind; compass: Compass };
 
@@ -29,8 +32,8 @@ const element: Record<string, FactRule> = {
   min: { kind: 'cardinality.min', compass: lower },
   max: { kind: 'cardinality.max', compass: upper },
   types: { added: 'type.added', removed: 'type.removed' },
-  profiles: { added: 'profile.added', removed: 'profile.removed', emptyIsAny: true },
-  targets: { added: 'target.added', removed: 'target.removed', emptyIsAny: true },
+  profiles: { added: 'profile.added', removed: 'profile.removed', emptyIsAny: true, areDefinitions: true },
+  targets: { added: 'target.added', removed: 'target.removed', emptyIsAny: true, areDefinitions: true },
   aggregation: { added: 'aggregation.added', removed: 'aggregation.removed', emptyIsAny: true },
   versioning: { kind: 'versioning', compass: other },
   contentReference: { kind: 'element.contentReference', compass: other },

@@ -2,17 +2,27 @@ import type { Entry, FactValue, ResourceFacts } from '../../facts/types.js';
 import { isEqual } from '../../facts/value.js';
 import type { Direction } from '../kinds.js';
 import type { FoundChange } from '../types.js';
+import { anyOf, canonicalChanges } from './canonicals.js';
 import { factRule, PRESENCE, type FactRule } from './fact-rules.js';
+import type { Lineage } from './lineage.js';
 import { isCode, isInside, rekeyed, renamedEntries } from './renames.js';
 
-type Found = Omit<FoundChange, 'resource' | 'resourceType'>;
+/** A change of a resource that is known from around it. */
+export type Found = Omit<FoundChange, 'resource' | 'resourceType'>;
 
 /**
  * What differs between two resources, in the order of the head's entries, with what is gone behind.
  *
  * @param withText whether documentation is known on both sides
+ * @param lineage of the definitions that they name
  */
-export function compareResources(base: ResourceFacts, head: ResourceFacts, withText: boolean): FoundChange[] {
+export function compareResources(
+  base: ResourceFacts,
+  head: ResourceFacts,
+  withText: boolean,
+  lineage: Lineage,
+): FoundChange[] {
+  const context = { resourceType: head.resourceType, withText, lineage };
   const renamed = renamedEntries(base.entries, head.entries);
   const before = rekeyed(base.entries, renamed);
   const after = head.entries;
@@ -43,12 +53,9 @@ export function compareResources(base: ResourceFacts, head: ResourceFacts, withT
         after: lastName(key),
         direction: 'other',
       });
-    if (was && is) compareEntries(key, was, is, head.resourceType, withText).forEach((c) => add(c));
+    if (was && is) compareEntries(key, was, is, context).forEach((c) => add(c));
     else if (presence) add(presenceChange(key, was, is, presence, head));
-    else
-      compareEntries(key, was ?? emptyLike(is!), is ?? emptyLike(was!), head.resourceType, withText).forEach(
-        (c) => add(c),
-      );
+    else compareEntries(key, was ?? emptyLike(is!), is ?? emptyLike(was!), context).forEach((c) => add(c));
   }
   return changes;
 }
@@ -137,13 +144,14 @@ function rangeOf(min: FactValue | undefined, max: FactValue | undefined): string
   return `${String(min ?? 0)}..${String(max ?? '*')}`;
 }
 
-function compareEntries(
-  key: string,
-  was: Entry,
-  is: Entry,
-  resourceType: string,
-  withText: boolean,
-): Found[] {
+interface Context {
+  resourceType: string;
+  withText: boolean;
+  lineage: Lineage;
+}
+
+function compareEntries(key: string, was: Entry, is: Entry, context: Context): Found[] {
+  const { resourceType, withText, lineage } = context;
   const changes: Found[] = [];
   const value = (side: Entry, other: Entry, name: string) =>
     side.facts[name]?.value ?? other.facts[name]?.usual;
@@ -156,7 +164,7 @@ function compareEntries(
     if (isEqual(before, after) || newTypes.has(name.slice(name.indexOf(':') + 1))) continue;
     const rule = factRule(resourceType, is.class, name);
     const part = /^(?:constraint|property):(.*)$/s.exec(name)?.[1];
-    for (const change of rule ? changesOf(key, rule, before, after) : []) {
+    for (const change of rule ? changesOf({ element: key, fact: name }, rule, before, after, lineage) : []) {
       changes.push({ ...withRange(change, was, is, value), ...(part !== undefined && { part }) });
     }
   }
@@ -179,10 +187,11 @@ function typesOfOneSide(before: FactValue | undefined, after: FactValue | undefi
 }
 
 function changesOf(
-  element: string,
+  { element, fact }: { element: string; fact: string },
   rule: FactRule,
   before: FactValue | undefined,
   after: FactValue | undefined,
+  lineage: Lineage,
 ): Found[] {
   if ('compass' in rule) {
     const direction = rule.compass(before, after);
@@ -193,16 +202,19 @@ function changesOf(
   }
   const [was, is] = [before, after].map((v) => (v as readonly string[] | undefined) ?? []);
   if (rule.emptyIsAny && (!was!.length || !is!.length)) {
+    const isSame = rule.areDefinitions && [...was!, ...is!].includes(anyOf(fact));
     return [
       {
         element,
         kind: is!.length ? rule.removed : rule.added,
         before: was!.length ? was! : 'any',
         after: is!.length ? is! : 'any',
-        direction: is!.length ? 'tighter' : 'looser',
+        direction: isSame ? 'same' : is!.length ? 'tighter' : 'looser',
+        ...(isSame && { reason: 'both take in all' }),
       },
     ];
   }
+  if (rule.areDefinitions) return canonicalChanges(element, rule, was!, is!, anyOf(fact), lineage);
   const come = together(is!.filter((x) => !was!.includes(x)));
   const gone = together(was!.filter((x) => !is!.includes(x)));
   return [
@@ -218,7 +230,7 @@ function changesOf(
 }
 
 /** A change for each member; for many at once, as when a choice of any type is restricted, one for all of them. */
-function together(members: readonly string[]): FactValue[] {
+export function together(members: readonly string[]): FactValue[] {
   return members.length > 5 ? [members] : [...members];
 }
 

@@ -1,7 +1,9 @@
+import type { Definitions } from '../../definitions/definitions.js';
 import type { FactValue, ResourceFacts } from '../../facts/types.js';
 import { STRENGTHS, weigh, type Strength } from '../impact.js';
 import type { Change, DiffResult, FoundChange, NotCompared, Side } from '../types.js';
 import { checkVersion } from '../version.js';
+import { Lineage } from './lineage.js';
 import { Reach } from './reach.js';
 import { signatureOf } from './renames.js';
 import { compareResources } from './resource.js';
@@ -11,8 +13,15 @@ import { compareResources } from './resource.js';
  *
  * Resources are held against each other by type and canonical; one that is there on both sides under two canonicals with the
  * same content was renamed. What one side has and could not be read is not taken for removed. Neither side is changed.
+ *
+ * @param definitions the core's, which tell what the sides take from it
  */
-export function compareSides(base: Side, head: Side): Omit<DiffResult, 'corrections'> {
+export function compareSides(
+  base: Side,
+  head: Side,
+  definitions?: Definitions,
+): Omit<DiffResult, 'corrections'> {
+  const lineage = new Lineage(base, head, definitions);
   const renamed = renamedResources(base, head);
   const oldUrls = new Map(
     [...renamed].map(([from, to]) => [base.resources.get(from)!.url, head.resources.get(to)!.url]),
@@ -34,6 +43,7 @@ export function compareSides(base: Side, head: Side): Omit<DiffResult, 'correcti
         oldUrls.size ? withUrls(was, oldUrls) : was,
         is,
         base.hasText && head.hasText,
+        lineage,
       );
       // another name goes with another canonical
       found.push(...(oldKey === newKey ? changes : changes.filter((c) => c.kind !== 'metadata.name')));

@@ -58,6 +58,10 @@ const ADDED_TO: Record<string, string> = {
 
 /** A change in a few words, without where it is: `0..0 → 0..1`, `code added (Visit)`. */
 export function phrase(change: Change): string {
+  return change.reason === undefined ? plainPhrase(change) : `${plainPhrase(change)}: ${change.reason}`;
+}
+
+function plainPhrase(change: Change): string {
   const { kind, before, after, element } = change;
   if (change.range) return `cardinality ${change.range.before} → ${change.range.after}`;
   const dot = kind.lastIndexOf('.');

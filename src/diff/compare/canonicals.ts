@@ -1,0 +1,67 @@
+import type { FactValue } from '../../facts/types.js';
+import type { ChangeKind } from '../kinds.js';
+import { CORE, type Lineage } from './lineage.js';
+import { together, type Found } from './resource.js';
+
+/**
+ * Of sets of definitions of which one has to be met: what they allow is not in their names alone, as one can take in another.
+ *
+ * @param any what takes in all, known or not
+ */
+export function canonicalChanges(
+  element: string,
+  kinds: { added: ChangeKind; removed: ChangeKind },
+  was: readonly string[],
+  is: readonly string[],
+  any: string,
+  lineage: Lineage,
+): Found[] {
+  const takesIn: Lineage['takesIn'] = (general, special, at) =>
+    general === any || lineage.takesIn(general, special, at);
+  const come = is.filter((x) => !was.includes(x));
+  const gone = was.filter((x) => !is.includes(x));
+  const isNew = (x: string) => !was.some((y) => takesIn(y, x, 'head'));
+  const isLost = (x: string) => !is.some((y) => takesIn(y, x, 'base'));
+  const found: Found[] = [];
+  const told = new Set<string>();
+  const add = (rest: Omit<Found, 'element'>) => void found.push({ element, ...rest });
+  for (const after of come.filter(isNew)) {
+    const before = gone.filter((x) => takesIn(after, x, 'base'));
+    if (!before.length) continue;
+    [after, ...before].forEach((x) => told.add(x));
+    add({ kind: kinds.added, before: oneOrAll(before), after, direction: 'looser' });
+  }
+  for (const before of gone.filter(isLost)) {
+    const after = come.filter((x) => !isNew(x) && takesIn(before, x, 'head'));
+    if (!after.length) continue;
+    [before, ...after].forEach((x) => told.add(x));
+    add({ kind: kinds.removed, before, after: oneOrAll(after), direction: 'tighter' });
+  }
+  const untold = (list: readonly string[], is: (x: string) => boolean) =>
+    together(list.filter((x) => !told.has(x) && is(x)));
+  const reason = 'what else is allowed takes it in';
+  for (const after of untold(come, isNew))
+    add({ kind: kinds.added, before: null, after, direction: 'looser' });
+  for (const after of untold(come, (x) => !isNew(x)))
+    add({ kind: kinds.added, before: null, after, direction: 'same', reason });
+  for (const before of untold(gone, isLost))
+    add({ kind: kinds.removed, before, after: null, direction: 'tighter' });
+  for (const before of untold(gone, (x) => !isLost(x)))
+    add({ kind: kinds.removed, before, after: null, direction: 'same', reason });
+  return found;
+}
+
+/**
+ * What takes in all that could stand in such a set, as if the set were empty: of the targets of references any resource, of the profiles
+ * of a type the type.
+ *
+ * @param fact `targets:Reference`, `profiles:Extension`
+ */
+export function anyOf(fact: string): string {
+  const [name, type] = fact.split(':');
+  return `${CORE}${name === 'targets' ? 'Resource' : type}`;
+}
+
+function oneOrAll(list: readonly string[]): FactValue {
+  return list.length === 1 ? list[0]! : list;
+}
