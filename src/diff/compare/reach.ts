@@ -5,24 +5,28 @@ import type { Side } from '../types.js';
 /** What a change of codes reaches: the value sets that take the codes of a system, and the elements bound to them. */
 export class Reach {
   readonly #sides: readonly Side[];
-  /** Value sets by the canonical of what they include without listing its codes. */
-  readonly #including = new Map<string, Set<string>>();
+  /** Value sets by the canonical of what they include without listing its codes, on each side. */
+  readonly #including = { base: new Map<string, Set<string>>(), head: new Map<string, Set<string>>() };
   /** The strongest binding to each value set. */
   readonly #strengths = new Map<string, Strength>();
 
   constructor(base: Side, head: Side) {
     this.#sides = [base, head];
-    for (const side of this.#sides) {
-      for (const resource of side.resources.values()) this.#read(resource);
-    }
+    for (const resource of base.resources.values()) this.#read(resource, this.#including.base);
+    for (const resource of head.resources.values()) this.#read(resource, this.#including.head);
   }
 
-  /** The value sets that have a code of the system because they take the system as it is, directly or through others; sorted. */
-  valueSetsOf(system: string): string[] {
+  /**
+   * The value sets that have a code of the system because they take the system as it is, directly or through others; sorted.
+   *
+   * @param at on which side; by default on either
+   */
+  valueSetsOf(system: string, at?: 'base' | 'head'): string[] {
+    const including = at ? [this.#including[at]] : [this.#including.base, this.#including.head];
     const found = new Set<string>();
     const open = [system];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      for (const url of this.#including.get(next) ?? []) {
+      for (const url of including.flatMap((map) => [...(map.get(next) ?? [])])) {
         if (found.has(url)) continue;
         found.add(url);
         open.push(url);
@@ -47,13 +51,13 @@ export class Reach {
     return undefined;
   }
 
-  #read({ url, resourceType, entries }: ResourceFacts): void {
+  #read({ url, resourceType, entries }: ResourceFacts, including: Map<string, Set<string>>): void {
     for (const { class: of, facts } of Object.values(entries)) {
       if (of === 'include' && resourceType === 'ValueSet') {
         const listed = facts['isWhole']?.value !== true && !facts['filters'];
         const from = [facts['system']?.value, ...((facts['valueSets']?.value as string[] | undefined) ?? [])];
         if (!listed || !facts['system'])
-          for (const u of from) if (typeof u === 'string') add(this.#including, u, url);
+          for (const u of from) if (typeof u === 'string') add(including, u, url);
       }
       this.#bind(
         facts['binding.valueSet']?.value,

@@ -3,10 +3,12 @@ import type { FactValue, ResourceFacts } from '../../facts/types.js';
 import { STRENGTHS, weigh, type Strength } from '../impact.js';
 import type { Change, DiffResult, FoundChange, NotCompared, Side } from '../types.js';
 import { checkVersion } from '../version.js';
+import { SystemCodes } from './codes.js';
 import { Lineage } from './lineage.js';
 import { Reach } from './reach.js';
 import { signatureOf } from './renames.js';
 import { compareResources } from './resource.js';
+import { withCodesOfWholes } from './wholes.js';
 
 /**
  * Compares two sides: what each change is, what it means, and which version step follows.
@@ -22,6 +24,7 @@ export function compareSides(
   definitions?: Definitions,
 ): Omit<DiffResult, 'corrections'> {
   const lineage = new Lineage(base, head, definitions);
+  const systems = new SystemCodes(base, head, definitions);
   const renamed = renamedResources(base, head);
   const oldUrls = new Map(
     [...renamed].map(([from, to]) => [base.resources.get(from)!.url, head.resources.get(to)!.url]),
@@ -39,12 +42,9 @@ export function compareSides(
     if (was && was === is) continue;
     if (was && is) {
       if (oldKey !== newKey) found.push(whole(is, 'resource.renamed', was.url, is.url));
-      const changes = compareResources(
-        oldUrls.size ? withUrls(was, oldUrls) : was,
-        is,
-        base.hasText && head.hasText,
-        lineage,
-      );
+      const old = oldUrls.size ? withUrls(was, oldUrls) : was;
+      const compared = compareResources(old, is, base.hasText && head.hasText, lineage);
+      const changes = withCodesOfWholes(compared, old, is, systems);
       // another name goes with another canonical
       found.push(...(oldKey === newKey ? changes : changes.filter((c) => c.kind !== 'metadata.name')));
     } else if (is && !unread.base(is)) found.push(whole(is, 'resource.added', null, is.url));
@@ -145,11 +145,17 @@ function withUrls(resource: ResourceFacts, urls: ReadonlyMap<string, string>): R
   return { ...resource, entries: Object.fromEntries(entries) };
 }
 
+/** What a new code reaches is what takes the system now; what a code reached that is gone, what took it. */
+const SIDE_OF_CODE: Partial<Record<FoundChange['kind'], 'base' | 'head'>> = {
+  'code.added': 'head',
+  'code.removed': 'base',
+};
+
 function weighed(change: FoundChange, reach: Reach): Change {
   const strength = strengthOf(change, reach);
   const reaches =
     change.kind.startsWith('code.') && change.resourceType === 'CodeSystem'
-      ? reach.valueSetsOf(change.resource)
+      ? reach.valueSetsOf(change.resource, SIDE_OF_CODE[change.kind])
       : [];
   return { ...change, ...(reaches.length && { reaches }), ...weigh(change, strength) };
 }

@@ -79,6 +79,10 @@ function plainPhrase(change: Change): string {
       : `${noun} ${last}${name === '' || name === lastName(element) ? '' : ` (${name})`}`;
   }
   if (kind === 'element.order' || kind === 'slice.moved') return `${NOUNS[kind]} ${orderText(before, after)}`;
+  if (kind.endsWith('.filter') && typeof after === 'boolean') {
+    const [from, to] = [before, after].map((isWhole) => (isWhole ? 'all' : 'some'));
+    return `codes of the ${kind.includes('exclude') ? 'excluded ' : ''}system: ${from} → ${to}`;
+  }
   const text = kind === 'constraint.changed' ? expressionText : valueText;
   const part = change.part === undefined ? '' : ` ${change.part}`;
   return `${NOUNS[kind] ?? last}${part} ${text(before)} → ${text(after)}`;
