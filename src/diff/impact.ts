@@ -50,6 +50,11 @@ const bookkeeping: Rule = {
   breaks: [],
   version: 'patch',
 };
+const released: Rule = {
+  ...bookkeeping,
+  sender: 'names the release that it follows, which is another one with every release',
+  receiver: 'is given the name of the release that the sender follows',
+};
 const documentation: Rule = { ...bookkeeping, effect: 'documentation' };
 /** Text for people that travels in payloads. */
 const wording: Rule = {
@@ -81,7 +86,7 @@ const withdrawn: Rule = {
   version: 'major',
 };
 
-type Directed = Record<Exclude<Direction, 'same'>, Rule>;
+type Directed = Record<Exclude<Direction, 'same' | 'release'>, Rule>;
 
 /** Looser and tighter as their names say; what is neither may be both. */
 const byDirection: Directed = { looser: widened, tighter: narrowed, other: replaced };
@@ -90,7 +95,7 @@ const orExpected: Directed = { ...byDirection, other: expected };
 
 /**
  * All that the toolchain knows of what changes mean: a rule a kind, or one for each direction of it; what says
- * the same in another way is bookkeeping, whatever its kind. Nothing else decides.
+ * the same in another way, or names the release, is bookkeeping, whatever its kind. Nothing else decides.
  */
 export const RULES: Record<ChangeKind, Rule | Directed> = {
   'resource.added': widened,
@@ -240,6 +245,7 @@ export function weigh(
 
 function ruleOf({ kind, direction }: Pick<FoundChange, 'kind' | 'direction'>, strength?: Strength): Rule {
   if (direction === 'same') return bookkeeping;
+  if (direction === 'release') return released;
   const entry = RULES[kind];
   const rule = 'effect' in entry ? entry : entry[direction];
   const isOfCodes = rule === widened || rule === narrowed || rule === replaced;

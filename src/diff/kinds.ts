@@ -118,5 +118,8 @@ export const CHANGE_KINDS = [
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** Whether more is accepted than before, less, something else, or the same, only said otherwise. */
-export type Direction = 'looser' | 'tighter' | 'other' | 'same';
+/**
+ * Whether more is accepted than before, less, something else, or the same, only said otherwise; or whether it only names the release that
+ * it is part of.
+ */
+export type Direction = 'looser' | 'tighter' | 'other' | 'same' | 'release';

@@ -6,6 +6,7 @@ import { checkVersion } from '../version.js';
 import { SystemCodes } from './codes.js';
 import { Lineage } from './lineage.js';
 import { Reach } from './reach.js';
+import { asOfRelease } from './release.js';
 import { signatureOf } from './renames.js';
 import { compareResources } from './resource.js';
 import { withCodesOfWholes } from './wholes.js';
@@ -57,7 +58,7 @@ export function compareSides(
     notCompared.push(...side.notCompared.map((n) => ({ side: name, ...n })));
   }
   const reach = new Reach(base, head);
-  const changes = found.map((change) => weighed(change, reach));
+  const changes = found.map((change) => weighed(asOfRelease(change, base, head), reach));
   return { base, head, changes, version: checkVersion(base.version, head.version, changes), notCompared };
 }
 
