@@ -1,7 +1,7 @@
 import type { FactValue } from '../../facts/types.js';
 import type { ChangeKind } from '../kinds.js';
+import { together, type Found } from './found.js';
 import { CORE, type Lineage } from './lineage.js';
-import { together, type Found } from './resource.js';
 
 /**
  * Of sets of definitions of which one has to be met: what they allow is not in their names alone, as one can take in another.

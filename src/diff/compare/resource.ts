@@ -3,12 +3,10 @@ import { isEqual } from '../../facts/value.js';
 import type { Direction } from '../kinds.js';
 import type { FoundChange } from '../types.js';
 import { anyOf, canonicalChanges } from './canonicals.js';
+import { together, type Found } from './found.js';
 import { factRule, PRESENCE, type FactRule } from './fact-rules.js';
 import type { Lineage } from './lineage.js';
 import { isCode, isInside, rekeyed, renamedEntries } from './renames.js';
-
-/** A change of a resource that is known from around it. */
-export type Found = Omit<FoundChange, 'resource' | 'resourceType'>;
 
 /**
  * What differs between two resources, in the order of the head's entries, with what is gone behind.
@@ -227,11 +225,6 @@ function changesOf(
       direction: 'tighter',
     })),
   ];
-}
-
-/** A change for each member; for many at once, as when a choice of any type is restricted, one for all of them. */
-export function together(members: readonly string[]): FactValue[] {
-  return members.length > 5 ? [members] : [...members];
 }
 
 type ValueOf = (side: Entry, other: Entry, name: string) => FactValue | undefined;
