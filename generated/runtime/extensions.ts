@@ -1,7 +1,7 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
 import { accepts } from './accept.js';
 import type { Context } from './context.js';
-import { link } from './link.js';
+import { link, neededBits } from './link.js';
 import { isArray, isItem, isList } from './kinds.js';
 import { range, type Quiet, type Rule, type Spec } from './rules.js';
 import { ALWAYS, describe, isObject, type Json, type Shape } from './shape.js';
@@ -59,7 +59,7 @@ export function extensions(
     countSlices(slices, value, rule, c);
   };
   const isSimple = slices.length < 31 && slices.every((slice) => slice.min < 2);
-  const needed = slices.reduce((bits, { min }, i) => (min > 0 ? bits | (1 << i) : bits), 0);
+  const needed = neededBits(slices);
   const bitOf: AcceptsSlice = (item, url, c, depth, before) => {
     const slice = sliceOf(slices, url);
     if (slice < 0) return isClosed ? 0 : acceptedOther(base, item, url, c, depth);

@@ -12,8 +12,8 @@ const { Profile, Extension, Logical, Resource } = utils.Type;
 
 /**
  * The circles that parents go in, one error each. SUSHI follows the parents until its stack is full, and says that, or what broke because of
- * it, of each definition whose parents lead into a circle: `explains` knows those messages, and those of the instances of such definitions. That a definition is its own
- * parent SUSHI says itself.
+ * it, of each definition whose parents lead into a circle: `explains` knows those messages, and those of the instances of such
+ * definitions. That a definition is its own parent SUSHI says itself.
  */
 export function circularParents(tank: Tank): {
   diagnostics: Diagnostic[];

@@ -57,8 +57,9 @@ function pairs(
 
 /** The later one is the one that is told of, as it is where SUSHI finds a name twice. */
 function byPlace({ source: a }: CompiledResource, { source: b }: CompiledResource): number {
-  if (!a || !b || a.file !== b.file) return (a?.file ?? '') < (b?.file ?? '') ? -1 : 1;
-  return a.line - b.line;
+  const [one, other] = [a?.file ?? '', b?.file ?? ''];
+  if (one !== other) return one < other ? -1 : 1;
+  return (a?.line ?? 0) - (b?.line ?? 0);
 }
 
 function urlOf(resource: CompiledResource['resource']): string | undefined {

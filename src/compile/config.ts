@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics.js';
 import { checkCapability } from './config-capability.js';
 import { reporter, type Report } from './config-report.js';
 import { readText } from './read-text.js';
+import { yamlErrors } from './yaml-errors.js';
 
 /** `sushi-config.yaml`, as far as the toolchain reads it. */
 export interface ProjectConfig {
@@ -72,11 +73,7 @@ export function readConfig(
   if (read.diagnostics.length) return { diagnostics: read.diagnostics };
   const lines = new LineCounter();
   const document = parseDocument(read.text, { lineCounter: lines, schema: 'core' });
-  const diagnostics: Diagnostic[] = document.errors.map((error) => {
-    const { line, col } = lines.linePos(error.pos[0]);
-    const message = error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
-    return { code: 'config.syntax', severity: 'error', message, file: shownAs, line, column: col };
-  });
+  const diagnostics = yamlErrors(document, lines, { code: 'config.syntax', file: shownAs });
   if (diagnostics.length) return { diagnostics };
   const report = reporter(document, lines, shownAs, diagnostics);
   const values = (document.toJS() ?? {}) as Record<string, unknown>;

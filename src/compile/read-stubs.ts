@@ -6,6 +6,7 @@ import type { SourceLocation } from '../model/types.js';
 import { readText } from './read-text.js';
 import { readEntries, STUB } from './stub-entries.js';
 import type { Stub } from './stubs.js';
+import { yamlErrors } from './yaml-errors.js';
 
 /**
  * Reads the project's list of stubs; none where there is no file.
@@ -33,14 +34,8 @@ export function readStubs(
   const lines = new LineCounter();
   const document = parseDocument(read.text, { lineCounter: lines });
   if (document.errors.length) {
-    return {
-      diagnostics: document.errors.map((error) => {
-        const { line, col } = lines.linePos(error.pos[0]);
-        const message = error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
-        const hint = 'mend the YAML: nothing is compiled without the stubs';
-        return { code: 'stubs.syntax', severity: 'error', message, file: shownAs, line, column: col, hint };
-      }),
-    };
+    const hint = 'mend the YAML: nothing is compiled without the stubs';
+    return { diagnostics: yamlErrors(document, lines, { code: 'stubs.syntax', file: shownAs, hint }) };
   }
   const list = valueOf(document);
   if (!Array.isArray(list)) {

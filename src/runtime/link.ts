@@ -100,3 +100,8 @@ export function bitOf(name: string, { elements }: Pick<Shape, 'elements'>): numb
 export function isNameOf(element: string, name: string): boolean {
   return element.startsWith(name) && (element.length === name.length || element[name.length] === ':');
 }
+
+/** The bits of the slices that must be there: the first has bit 1, the second bit 2, and so on. */
+export function neededBits(slices: readonly { readonly min: number }[]): number {
+  return slices.reduce((bits, { min }, i) => (min > 0 ? bits | (1 << i) : bits), 0);
+}

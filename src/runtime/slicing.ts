@@ -3,6 +3,7 @@ import type { Context } from './context.js';
 import type { Test } from './discriminators.js';
 import { countSlice } from './extensions.js';
 import { isArray, isItem, isList } from './kinds.js';
+import { neededBits } from './link.js';
 import { range, Rule, type Check, type Quiet, type Spec } from './rules.js';
 import { isObject, type Json, type Shape } from './shape.js';
 import { inspect } from './walk.js';
@@ -92,7 +93,7 @@ function isSimple({ slices, rules, ordered }: LinkedSlicing): boolean {
 /** Whether all values have nothing wrong; see `accepts`. */
 function acceptsSlices(base: Shape, slicing: LinkedSlicing): Quiet {
   const { slices, rules } = slicing;
-  const needed = slices.reduce((bits, { min }, i) => (min > 0 ? bits | (1 << i) : bits), 0);
+  const needed = neededBits(slices);
   return (value, rule, c, depth, object) => {
     if (!isList(value, rule.min, rule.max)) return false;
     let seen = 0;

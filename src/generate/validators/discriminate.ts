@@ -22,25 +22,24 @@ export function conditionOf(
   if (!steps) return undefined;
   const place = follow(slice, steps, parent, structures);
   const path = place.path.map(quote);
-  const call = (fn: string, ...args: string[]) => `${module.runtime(fn)}(${args.join(', ')})`;
-  const test = (text: string) => (path.length === 0 ? text : call('has', text, ...path));
+  const test = (text: string) => (path.length === 0 ? text : module.call('has', text, ...path));
   switch (discriminator.type) {
     case 'exists': {
       const { element } = place;
       if (!element || (element.min === 0 && element.max !== 0)) return undefined;
-      return call(element.max === 0 ? 'absent' : 'exists', ...path);
+      return module.call(element.max === 0 ? 'absent' : 'exists', ...path);
     }
     case 'type': {
       const code = place.element?.types.length === 1 ? place.element.types[0]!.code : undefined;
       const targets = place.element?.types[0]?.targetProfiles ?? [];
       const types = place.isResolved ? targets.map((t) => structures.source.typeOfProfile(t)) : [code];
       const named = types.filter((t): t is string => t !== undefined && structures.source.isResource(t));
-      return named.length === 0 ? undefined : test(call('ofType', ...named.map(quote)));
+      return named.length === 0 ? undefined : test(module.call('ofType', ...named.map(quote)));
     }
     case 'profile': {
       const type = place.element?.types[0];
       const profiles = (place.isResolved ? type?.targetProfiles : type?.profiles) ?? [];
-      return profiles.length === 0 ? undefined : test(call('ofProfile', ...profiles.map(quote)));
+      return profiles.length === 0 ? undefined : test(module.call('ofProfile', ...profiles.map(quote)));
     }
     default:
       return valueTest(place, structures.source, module, codes).map(test)[0];

@@ -53,9 +53,7 @@ function specOf(
     ...(codes === undefined ? rules : []),
     ...constrainedCalls(parent, facts, type.code, out),
   ];
-  const texts = all.map(([fn, args]) =>
-    args ? `${module.runtime(fn)}(${args.join(', ')})` : module.runtime(fn),
-  );
+  const texts = all.map(([fn, args]) => (args ? module.call(fn, ...args) : module.runtime(fn)));
   const spec = texts.length === 0 ? base : `${module.runtime('checked')}(${[base, ...texts].join(', ')})`;
   const half = structures.source.isPrimitive(type.code) && !child.isArray && structures.half(parent, facts);
   if (!half) return spec;
@@ -96,33 +94,35 @@ function typeSpec(
   const { source } = structures;
   const range = rangeOf(child);
   const slicing = child.isArray && child.slices.length > 0 ? arraySlicing(parent, child, out) : undefined;
-  const call = (fn: string, ...args: string[]) => `${module.runtime(fn)}(${args.join(', ')})`;
   if (source.isPrimitive(type.code)) {
     const { fixed } = facts;
     if (!child.isArray && fixed && typeof fixed.value !== 'object')
-      return [call('exactly', literal(fixed.value)), []];
+      return [module.call('exactly', literal(fixed.value)), []];
     const own = ownCheck(child.base.path, type.code);
     const checks: Calls = own === undefined ? [] : [[own, undefined]];
-    const check = codes === undefined ? module.runtime(checkOf(child, type)) : call('coded', codes);
+    const check = codes === undefined ? module.runtime(checkOf(child, type)) : module.call('coded', codes);
     if (!child.isArray) return [check, checks];
-    return [call('repeated', check, ...range), slicing ? [['slicedPrimitives', [slicing]]] : []];
+    return [module.call('repeated', check, ...range), slicing ? [['slicedPrimitives', [slicing]]] : []];
   }
   if (source.isResource(type.code)) {
-    if (child.isArray) return [call('contained', ...range), []];
+    if (child.isArray) return [module.call('contained', ...range), []];
     const isEntry = child.base.path === 'Bundle.entry.resource';
     return [
-      call('anyResource', ...type.profiles.map(quote)),
+      module.call('anyResource', ...type.profiles.map(quote)),
       isEntry ? [['relativeReferences', undefined]] : [],
     ];
   }
   if (type.code === 'Extension' && child.isArray) {
     const base = module.ref(structures.type('Extension')!.ref);
-    return [call('extensions', base, ...extensionSlicing(parent, child, range, out)), []];
+    return [module.call('extensions', base, ...extensionSlicing(parent, child, range, out)), []];
   }
   const structure = structures.ofValues(parent, child, facts, type);
   const shape = shapeName(out, structure);
-  if (!child.isArray) return [call('one', shape), []];
-  return [slicing ? call('sliced', shape, slicing, ...range) : call('many', shape, ...range), []];
+  if (!child.isArray) return [module.call('one', shape), []];
+  return [
+    slicing ? module.call('sliced', shape, slicing, ...range) : module.call('many', shape, ...range),
+    [],
+  ];
 }
 
 /** What is looked at in every element of a data type, and stands in no definition of it. */

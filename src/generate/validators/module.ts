@@ -22,6 +22,11 @@ export class Module {
     return this.#import(`${this.#up}../runtime/checks.js`, name);
   }
 
+  /** A call of a function of the runtime, as text. */
+  call(name: string, ...args: readonly string[]): string {
+    return `${this.runtime(name)}(${args.join(', ')})`;
+  }
+
   runtimeType(name: string): string {
     return this.type(`${this.#up}../runtime/checks.js`, name);
   }

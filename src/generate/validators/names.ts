@@ -10,5 +10,10 @@ export function camel(name: string): string {
 /** `Appointment.participant.actor` → `appointmentParticipantActor`, `identifier:home-number` → `identifierHomeNumber`. */
 export function camelPath(path: string): string {
   const parts = path.split(/[^A-Za-z0-9]+/).filter(Boolean);
-  return parts.map((part, i) => (i === 0 ? camel(part) : part[0]!.toUpperCase() + part.slice(1))).join('');
+  return parts.map((part, i) => (i === 0 ? camel(part) : capital(part))).join('');
+}
+
+/** `slotRules` → `SlotRules`: a name with another word in front of it. */
+export function capital(name: string): string {
+  return name[0]!.toUpperCase() + name.slice(1);
 }

@@ -68,15 +68,14 @@ function objectCheck(
   const rules = ruleCalls(facts, type, unwritten(out));
   if (rules.some(([fn]) => fn !== 'targets')) return undefined;
   const accepts = module.ref(scanRef(own, structures.source));
-  const call = (fn: string, ...args: string[]) => `${module.runtime(fn)}(${args.join(', ')})`;
   const texts = [
     child.isArray
-      ? call('acceptedMany', accepts, 'value', String(child.min), maxOf(child), 'c', depth)
+      ? module.call('acceptedMany', accepts, 'value', String(child.min), maxOf(child), 'c', depth)
       : `${accepts}(value, c, ${depth})`,
     ...rules.map(([, targets]) =>
       child.isArray
-        ? call('areTargets', 'value as Json[]', targetsConstant(child, targets!, out), 'c')
-        : call('isTarget', 'value', targetsConstant(child, targets!, out), 'c'),
+        ? module.call('areTargets', 'value as Json[]', targetsConstant(child, targets!, out), 'c')
+        : module.call('isTarget', 'value', targetsConstant(child, targets!, out), 'c'),
     ),
   ];
   if (child.isArray && rules.length > 0) module.runtimeType('Json');
@@ -101,26 +100,26 @@ function primitiveCheck(
     return typeof value === 'object' ? undefined : { text: `value === ${literal(value)}`, isFinal: true };
   }
   const rules = ruleCalls(facts, type, unwritten(out));
-  const call = (fn: string, ...args: string[]) => `${out.module.runtime(fn)}(${args.join(', ')})`;
+  const { module } = out;
   if (rules.length > 0) {
     if (child.isArray || rules.some(([fn]) => fn !== 'boundCode')) return undefined;
     const sets = new Set(boundSets(facts).map(([canonical]) => canonical));
     const { structures, codes, module } = out;
     const texts = [...sets]
       .map((canonical) => module.ref(codes.ref(canonical, structures.source.valueSet(canonical))))
-      .map((constant) => call('isKnown', constant, 'value'));
+      .map((constant) => module.call('isKnown', constant, 'value'));
     return { text: texts.join(' && '), isFinal: false };
   }
   const test = TESTS[checkOf(child, type)];
   if (test === undefined) return undefined;
   if (child.isArray) {
     const args = [out.module.runtime(test), 'value', String(child.min), maxOf(child)];
-    return { text: call('acceptedValues', ...args), isFinal: true };
+    return { text: module.call('acceptedValues', ...args), isFinal: true };
   }
   const own = ownCheck(child.base.path, type.code);
-  const texts = [call(test, 'value')];
-  if (own === 'codeOfSystem') texts.push(call('isKnownCode', 'value', 'c', 'object'));
-  if (own === 'literalReference') texts.push(call('isLiteral', 'value', 'c'));
+  const texts = [module.call(test, 'value')];
+  if (own === 'codeOfSystem') texts.push(module.call('isKnownCode', 'value', 'c', 'object'));
+  if (own === 'literalReference') texts.push(module.call('isLiteral', 'value', 'c'));
   return { text: texts.join(' && '), isFinal: true };
 }
 

@@ -1,5 +1,7 @@
 import type { ElementModel } from '../../model/types.js';
+import { neededBits } from '../../runtime/link.js';
 import { urlOf } from './extensions.js';
+import { capital } from './names.js';
 import type { Output } from './output.js';
 import { quote } from './print.js';
 import { isSilent, scanRef, type ScanCheck } from './scanned.js';
@@ -16,7 +18,6 @@ export function extensionCheck(
   const { slices } = child;
   const isSimple = slices.length < 31 && slices.every(({ min, max }) => min < 2 && (max === '*' || max < 2));
   if (slices.length === 0 || !isSimple || child.name !== 'extension') return undefined;
-  const call = (fn: string, ...args: string[]) => `${module.runtime(fn)}(${args.join(', ')})`;
   const cases = slices.map((slice, i) => {
     const own = structures.child(parent, slice)?.own;
     const isKnown = own && scanned.has(own) && isSilent(own, structures.source);
@@ -27,16 +28,17 @@ export function extensionCheck(
   });
   const extension = module.ref(structures.type('Extension')!.ref);
   const other =
-    child.slicing?.rules === 'closed' ? '0' : call('acceptedOther', extension, 'item', 'url', 'c', 'depth');
+    child.slicing?.rules === 'closed'
+      ? '0'
+      : module.call('acceptedOther', extension, 'item', 'url', 'c', 'depth');
   module.runtimeType('AcceptsSlice');
   const bitOf = module.constant(
-    `bitOf${parent.ref.name[0]!.toUpperCase()}${parent.ref.name.slice(1)}Extension`,
+    `bitOf${capital(parent.ref.name)}Extension`,
     'AcceptsSlice',
     `(item, url, c, depth, before) => { switch (url) {\n${cases.join('')}default: return ${other};\n} }`,
   );
-  const needed = slices.reduce((bits, { min }, i) => (min > 0 ? bits | (1 << i) : bits), 0);
-  const args = [bitOf, String(needed), 'value', String(child.min), maxOf(child), 'c', depth];
-  return { text: call('acceptedExtensions', ...args), isFinal: true };
+  const args = [bitOf, String(neededBits(slices)), 'value', String(child.min), maxOf(child), 'c', depth];
+  return { text: module.call('acceptedExtensions', ...args), isFinal: true };
 }
 
 /** How many values an array may have, as an expression. */

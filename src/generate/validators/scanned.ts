@@ -1,4 +1,5 @@
 import type { ElementModel } from '../../model/types.js';
+import { capital } from './names.js';
 import { isChoice, typesOf, type Source } from './source.js';
 import type { ShapeRef, Structure, Structures } from './structure.js';
 
@@ -57,7 +58,7 @@ function scannedBy(structures: Structures): ReadonlySet<Structure> {
 export function scanRef(structure: Structure, source: Source): ShapeRef {
   const { module, name } = structure.ref;
   const begin = isSilent(structure, source) ? 'accepts' : 'scan';
-  return { module: `scans/${module}`, name: `${begin}${name[0]!.toUpperCase()}${name.slice(1)}` };
+  return { module: `scans/${module}`, name: begin + capital(name) };
 }
 
 /** Whether objects of a structure can be accepted without a word: not where there are resources in them. */

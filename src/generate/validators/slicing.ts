@@ -26,7 +26,7 @@ function sliceText(parent: Structure, sliced: ElementModel, slice: ElementModel,
   ];
   const calls = type ? ruleCalls(slice, type, out) : [];
   if (calls.length > 0) {
-    const checks = calls.map(([fn, args]) => `${module.runtime(fn)}(${(args ?? []).join(', ')})`);
+    const checks = calls.map(([fn, args]) => module.call(fn, ...(args ?? [])));
     properties.push(`checks: [${checks.join(', ')}]`);
   }
   if (slice.min > 0) properties.push(`min: ${slice.min}`);
