@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import type { PackageConfig } from '../compile/config.js';
+import type { PackageConfig } from '../compile/inputs/config.js';
 import { DiagnosticsError } from '../diagnostics.js';
 import type { GeneratedFile } from '../generate/file.js';
 import type { ProjectModel } from '../model/types.js';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { globSync } from 'tinyglobby';
-import type { PackageConfig } from '../compile/config.js';
+import type { PackageConfig } from '../compile/inputs/config.js';
 import { DiagnosticsError, type Diagnostic } from '../diagnostics.js';
 import type { GeneratedFile } from '../generate/file.js';
 import { syntaxErrors } from './syntax.js';

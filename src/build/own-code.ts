@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import type { PackageConfig } from '../compile/config.js';
+import type { PackageConfig } from '../compile/inputs/config.js';
 import type { Diagnostic } from '../diagnostics.js';
 
 const HINT =

@@ -1,5 +1,5 @@
 import type { StructureDefinition } from 'fhir/r3.js';
-import type { Stub } from '../compile/stubs.js';
+import type { Stub } from '../compile/inputs/stubs.js';
 import type { Definitions } from '../definitions/definitions.js';
 import type { GeneratedFile } from '../generate/file.js';
 import { writeXml } from '../xml/write.js';

@@ -3,7 +3,7 @@ import { watch as watchFiles } from 'chokidar';
 import pc from 'picocolors';
 import type { BuildResult } from '../build/build.js';
 import type { StageListener } from '../build/stages.js';
-import { readConfig } from '../compile/config.js';
+import { readConfig } from '../compile/inputs/config.js';
 
 type Attempt = (listener?: StageListener) => Promise<BuildResult | undefined>;
 

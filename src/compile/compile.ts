@@ -2,11 +2,11 @@ import type { Definitions } from '../definitions/definitions.js';
 import { clashes } from './clashes.js';
 import { unknownCodes } from './codes/unknown-codes.js';
 import type { CompileResult } from './compiled.js';
-import type { ProjectConfig } from './config.js';
+import type { ProjectConfig } from './inputs/config.js';
 import { fastEngine } from './fast-engine.js';
 import { readProject, type Project } from './project.js';
 import { runSushi, type Engine } from './run-sushi.js';
-import { needlessStubs } from './stub-entries.js';
+import { needlessStubs } from './inputs/stub-entries.js';
 
 /**
  * Compiles a folder of FSH to STU3 resources.

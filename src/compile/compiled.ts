@@ -2,8 +2,8 @@ import type { FhirResource } from 'fhir/r3.js';
 import type { Diagnostic } from '../diagnostics.js';
 import type { StructureSource } from '../model/profile.js';
 import type { SourceLocation } from '../model/types.js';
-import type { ProjectConfig } from './config.js';
-import type { Stub } from './stubs.js';
+import type { ProjectConfig } from './inputs/config.js';
+import type { Stub } from './inputs/stubs.js';
 
 /** A resource that the FSH defines, in STU3. */
 export interface CompiledResource {

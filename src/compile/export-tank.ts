@@ -2,7 +2,7 @@ import type { FhirResource } from 'fhir/r3.js';
 import { downStructure } from '../stu3/down.js';
 import type { SourceLocation } from '../model/types.js';
 import type { R4Structure } from '../stu3/shapes.js';
-import type { ProjectConfig } from './config.js';
+import type { ProjectConfig } from './inputs/config.js';
 import type { CompiledResource } from './compiled.js';
 import { placeOf, structureSource } from './element-sources.js';
 import { takePublishedNames } from './published-names.js';

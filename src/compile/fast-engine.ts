@@ -3,7 +3,7 @@ import { DefinitionStore } from '../definitions/store.js';
 import { MemoryFisher } from './fisher.js';
 import type { Engine } from './run-sushi.js';
 import { withFastExport, withFastImport } from './speed/index.js';
-import { stubDefinitions, type Stub } from './stubs.js';
+import { stubDefinitions, type Stub } from './inputs/stubs.js';
 
 /** The fisher of the last run with these definitions, for as long as the stubs stay the same: what it has parsed stays parsed. */
 const fishers = new WeakMap<Definitions, { stubs: string; fisher: MemoryFisher }>();

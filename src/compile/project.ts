@@ -1,10 +1,10 @@
 import { basename, join } from 'node:path';
 import type { Definitions } from '../definitions/definitions.js';
 import type { Diagnostic } from '../diagnostics.js';
-import { readConfig, type ProjectConfig } from './config.js';
-import { readStubs } from './read-stubs.js';
-import { readSources, type FshSource } from './sources.js';
-import type { Stub } from './stubs.js';
+import { readConfig, type ProjectConfig } from './inputs/config.js';
+import { readStubs } from './inputs/read-stubs.js';
+import { readSources, type FshSource } from './inputs/sources.js';
+import type { Stub } from './inputs/stubs.js';
 
 /** A folder of FSH as it was read. */
 export interface Project {

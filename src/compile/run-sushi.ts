@@ -2,12 +2,12 @@ import type { Diagnostic } from '../diagnostics.js';
 import { SUSHI_FHIR_VERSION } from '../stu3/meta-model.js';
 import { circularParents } from './circular-parents.js';
 import type { CompiledResource } from './compiled.js';
-import type { ProjectConfig } from './config.js';
+import type { ProjectConfig } from './inputs/config.js';
 import { duplicateNames } from './duplicates.js';
 import { exportTank, type ExternalDefinitions } from './export-tank.js';
 import { diagnosticsOf } from './messages.js';
 import { withPayloadExamples } from './payload-examples.js';
-import type { FshSource } from './sources.js';
+import type { FshSource } from './inputs/sources.js';
 import { withStu3Exporter } from './stu3-exporter.js';
 import { collectMessages, sushiImport, utils } from './sushi.js';
 

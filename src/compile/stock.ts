@@ -6,7 +6,7 @@ import type { CompileResult } from './compiled.js';
 import type { ExternalDefinitions } from './export-tank.js';
 import { readProject } from './project.js';
 import type { Engine } from './run-sushi.js';
-import { stubDefinitions, type Stub } from './stubs.js';
+import { stubDefinitions, type Stub } from './inputs/stubs.js';
 
 /** The copy of the package loader that SUSHI uses. */
 const { InMemoryVirtualPackage } = createRequire(createRequire(import.meta.url).resolve('fsh-sushi'))(

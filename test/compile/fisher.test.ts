@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { MemoryFisher } from '../../src/compile/fisher.js';
 import { stockDefinitions } from '../../src/compile/stock.js';
-import { stubDefinitions, type Stub } from '../../src/compile/stubs.js';
+import { stubDefinitions, type Stub } from '../../src/compile/inputs/stubs.js';
 import { DefinitionStore } from '../../src/definitions/store.js';
 import { coreDefinitions } from '../definitions/core.js';
 

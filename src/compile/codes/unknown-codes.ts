@@ -5,7 +5,7 @@ import { expandValueSet, type TerminologyLookups } from '../../model/expand.js';
 import type { SourceLocation } from '../../model/types.js';
 import type { Stu3Structure } from '../../stu3/shapes.js';
 import type { CompiledResource } from '../compiled.js';
-import type { FshSource } from '../sources.js';
+import type { FshSource } from '../inputs/sources.js';
 import { codedValues, codesOf, type CodedValue } from './coded-values.js';
 import { requiredValueSet, Structures } from './structures.js';
 import { SourceLines } from './where.js';

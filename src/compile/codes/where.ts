@@ -1,5 +1,5 @@
 import type { SourceLocation } from '../../model/types.js';
-import type { FshSource } from '../sources.js';
+import type { FshSource } from '../inputs/sources.js';
 import { commentsAbove, verdictsIn } from '../verdicts.js';
 
 const ENTITY =

@@ -8,7 +8,7 @@ import { indexText, definitionsText } from './registry.js';
 import { Module } from './module.js';
 import { camel } from './names.js';
 import type { Output } from './output.js';
-import { Scanned, scanRef } from './scanned.js';
+import { Scanned, scanRef } from './scans/scanned.js';
 import { writeShape } from './shape.js';
 import { Source } from './source.js';
 import { Structures, type Structure } from './structure.js';

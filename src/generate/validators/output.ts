@@ -1,7 +1,7 @@
 import type { CodesModule } from './codes.js';
 import type { Constraints } from './constraints.js';
 import type { Module } from './module.js';
-import type { Scanned } from './scanned.js';
+import type { Scanned } from './scans/scanned.js';
 import type { Structure, Structures } from './structure.js';
 
 /** What writing a module needs, and where it leaves what it meets. */

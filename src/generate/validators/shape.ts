@@ -2,8 +2,8 @@ import { propertyOf } from './element.js';
 import { invariantTexts } from './invariants.js';
 import type { Output } from './output.js';
 import { propertyName, quote } from './print.js';
-import { writeScan } from './scan.js';
-import { isSilent, scanRef } from './scanned.js';
+import { writeScan } from './scans/scan.js';
+import { isSilent, scanRef } from './scans/scanned.js';
 import { MAX_REQUIRED, type Structure } from './structure.js';
 
 /** Writes the shape of a structure into its module. */

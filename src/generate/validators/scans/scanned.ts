@@ -1,7 +1,7 @@
-import type { ElementModel } from '../../model/types.js';
-import { capital } from './names.js';
-import { isChoice, typesOf, type Source } from './source.js';
-import type { ShapeRef, Structure, Structures } from './structure.js';
+import type { ElementModel } from '../../../model/types.js';
+import { capital } from '../names.js';
+import { isChoice, typesOf, type Source } from '../source.js';
+import type { ShapeRef, Structure, Structures } from '../structure.js';
 
 /** Whether the values of an element are right by all that is said of them. */
 export interface ScanCheck {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import type { Diagnostic } from '../diagnostics.js';
+import type { Diagnostic } from '../../diagnostics.js';
 import { readText } from './read-text.js';
 
 /** A file of FSH, with what SUSHI is given of it. */

@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml';
-import type { Diagnostic } from '../diagnostics.js';
+import type { Diagnostic } from '../../diagnostics.js';
 import { checkCapability } from './config-capability.js';
 import { reporter, type Report } from './config-report.js';
 import { readText } from './read-text.js';

@@ -1,5 +1,5 @@
-import type { Definitions } from '../definitions/definitions.js';
-import type { SourceLocation } from '../model/types.js';
+import type { Definitions } from '../../definitions/definitions.js';
+import type { SourceLocation } from '../../model/types.js';
 
 /** A definition that the project refers to and that no package holds. */
 export interface Stub {

@@ -1,8 +1,8 @@
-import { closest } from '../closest.js';
-import type { Definitions } from '../definitions/definitions.js';
-import type { Diagnostic } from '../diagnostics.js';
-import type { SourceLocation } from '../model/types.js';
-import type { CompiledResource } from './compiled.js';
+import { closest } from '../../closest.js';
+import type { Definitions } from '../../definitions/definitions.js';
+import type { Diagnostic } from '../../diagnostics.js';
+import type { SourceLocation } from '../../model/types.js';
+import type { CompiledResource } from '../compiled.js';
 import type { Stub } from './stubs.js';
 
 /** What a stub looks like, for advice. */

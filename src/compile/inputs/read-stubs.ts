@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import type { Definitions } from '../definitions/definitions.js';
-import type { Diagnostic } from '../diagnostics.js';
-import type { SourceLocation } from '../model/types.js';
+import type { Definitions } from '../../definitions/definitions.js';
+import type { Diagnostic } from '../../diagnostics.js';
+import type { SourceLocation } from '../../model/types.js';
 import { readText } from './read-text.js';
 import { readEntries, STUB } from './stub-entries.js';
 import type { Stub } from './stubs.js';

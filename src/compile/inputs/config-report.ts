@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, type Document, type LineCounter } from 'yaml';
-import type { Diagnostic } from '../diagnostics.js';
+import type { Diagnostic } from '../../diagnostics.js';
 
 /**
  * Says what is wrong with a value of the configuration.

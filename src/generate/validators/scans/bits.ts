@@ -1,8 +1,8 @@
-import { ALWAYS } from '../../runtime/shape.js';
-import { bitOf } from '../../runtime/link.js';
-import { invariantRef } from './invariants.js';
-import type { Output } from './output.js';
-import type { Structure } from './structure.js';
+import { ALWAYS } from '../../../runtime/shape.js';
+import { bitOf } from '../../../runtime/link.js';
+import { invariantRef } from '../invariants.js';
+import type { Output } from '../output.js';
+import type { Structure } from '../structure.js';
 
 /** The elements that have a bit, as the runtime's `link` finds them: those that must be there, then those that invariants read. */
 export function elementsOf(structure: Structure, out: Output): string[] {

@@ -1,11 +1,11 @@
-import type { ElementModel } from '../../model/types.js';
-import { neededBits } from '../../runtime/link.js';
-import { urlOf } from './extensions.js';
-import { capital } from './names.js';
-import type { Output } from './output.js';
-import { quote } from './print.js';
+import type { ElementModel } from '../../../model/types.js';
+import { neededBits } from '../../../runtime/link.js';
+import { urlOf } from '../extensions.js';
+import { capital } from '../names.js';
+import type { Output } from '../output.js';
+import { quote } from '../print.js';
 import { isSilent, scanRef, type ScanCheck } from './scanned.js';
-import type { Structure } from './structure.js';
+import type { Structure } from '../structure.js';
 
 /** The extensions of an element of which a profile names some: each by its own definition. */
 export function extensionCheck(

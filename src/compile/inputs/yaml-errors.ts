@@ -1,5 +1,5 @@
 import type { Document, LineCounter } from 'yaml';
-import type { Diagnostic } from '../diagnostics.js';
+import type { Diagnostic } from '../../diagnostics.js';
 
 /**
  * What is wrong with the syntax of a YAML file: the place stands beside the message, not in it.

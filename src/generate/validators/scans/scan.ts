@@ -1,8 +1,8 @@
-import type { Output } from './output.js';
-import { wholeText } from './scan-bits.js';
-import { casesText } from './scan-cases.js';
+import type { Output } from '../output.js';
+import { wholeText } from './bits.js';
+import { casesText } from './cases.js';
 import { isSilent, scanRef } from './scanned.js';
-import type { Structure } from './structure.js';
+import type { Structure } from '../structure.js';
 
 /**
  * Writes the function that goes through the properties of a structure's objects: `Accepts` of the runtime where all that is wrong with

@@ -1,4 +1,4 @@
-import { closest } from '../closest.js';
+import { closest } from '../../closest.js';
 import type { Report } from './config-report.js';
 
 const EXAMPLE = "`'*': [OperationOutcome]`";

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Diagnostic } from '../diagnostics.js';
-import { decodeUtf8 } from '../utf8.js';
+import type { Diagnostic } from '../../diagnostics.js';
+import { decodeUtf8 } from '../../utf8.js';
 
 /**
  * Reads a file that an author wrote, with or without a byte order mark. One that is not UTF-8 is read all the same, so that what else is

@@ -1,14 +1,14 @@
-import type { ElementModel, TypeModel } from '../../model/types.js';
-import { checkOf, ownCheck } from './element.js';
-import { needsHalf } from './facts.js';
-import { constraintsOf } from './invariants.js';
-import { Module } from './module.js';
-import type { Output } from './output.js';
-import { literal } from './print.js';
-import { boundSets, ruleCalls } from './rules.js';
-import { extensionCheck, maxOf } from './scan-extensions.js';
+import type { ElementModel, TypeModel } from '../../../model/types.js';
+import { checkOf, ownCheck } from '../element.js';
+import { needsHalf } from '../facts.js';
+import { constraintsOf } from '../invariants.js';
+import { Module } from '../module.js';
+import type { Output } from '../output.js';
+import { literal } from '../print.js';
+import { boundSets, ruleCalls } from '../rules.js';
+import { extensionCheck, maxOf } from './extensions.js';
 import { isOpenChoice, isSilent, scanRef, type ScanCheck } from './scanned.js';
-import type { Structure } from './structure.js';
+import type { Structure } from '../structure.js';
 
 /**
  * The check of an element's values; undefined where that takes more than an expression.

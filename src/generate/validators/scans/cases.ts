@@ -1,13 +1,13 @@
-import type { ElementModel } from '../../model/types.js';
-import { bitsOf } from '../../runtime/link.js';
-import { ALWAYS, CHOICE, CHOICES, CONTENT } from '../../runtime/shape.js';
-import { keysOf } from './element.js';
-import type { Output } from './output.js';
-import { quote } from './print.js';
-import { elementsOf } from './scan-bits.js';
-import { scanCheck } from './scan-checks.js';
+import type { ElementModel } from '../../../model/types.js';
+import { bitsOf } from '../../../runtime/link.js';
+import { ALWAYS, CHOICE, CHOICES, CONTENT } from '../../../runtime/shape.js';
+import { keysOf } from '../element.js';
+import type { Output } from '../output.js';
+import { quote } from '../print.js';
+import { elementsOf } from './bits.js';
+import { scanCheck } from './checks.js';
 import { isSilent, type ScanCheck } from './scanned.js';
-import type { Structure } from './structure.js';
+import type { Structure } from '../structure.js';
 
 /** The properties of which it is said at once whether they have nothing wrong, by their check and their bits. */
 type Cases = Map<string, ScanCheck & { keys: string[]; bits: number }>;
