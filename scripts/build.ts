@@ -1,3 +1,3 @@
-import { runBuild } from '../src/cli/build.js';
+import { runBuild } from '../src/toolchain/cli/build.js';
 
 process.exitCode = await runBuild(process.argv.slice(2));

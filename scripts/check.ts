@@ -1,3 +1,3 @@
-import { runCheck } from '../src/cli/check.js';
+import { runCheck } from '../src/toolchain/cli/check.js';
 
 process.exitCode = await runCheck(process.argv.slice(2));

@@ -1,3 +1,3 @@
-import { runDiff } from '../src/cli/diff.js';
+import { runDiff } from '../src/toolchain/cli/diff.js';
 
 process.exitCode = await runDiff(process.argv.slice(2));

@@ -1,3 +1,3 @@
-import { runReleaseNotes } from '../src/cli/release.js';
+import { runReleaseNotes } from '../src/toolchain/cli/release.js';
 
 process.exitCode = await runReleaseNotes(process.argv.slice(2));

@@ -1,3 +1,3 @@
-import { runRelease } from '../src/cli/release.js';
+import { runRelease } from '../src/toolchain/cli/release.js';
 
 process.exitCode = await runRelease(process.argv.slice(2));

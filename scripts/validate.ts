@@ -1,3 +1,3 @@
-import { runValidate } from '../src/cli/validate.js';
+import { runValidate } from '../src/toolchain/cli/validate.js';
 
 process.exitCode = await runValidate(process.argv.slice(2));

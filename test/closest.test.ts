@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { closest } from '../src/closest.js';
+import { closest } from '../src/toolchain/text/closest.js';
 
 it.each([
   ['Pateint', ['Practitioner', 'Patient'], 'Patient'],

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from '../../src/build/build.js';
+import { build } from '../../src/toolchain/project/build.js';
 
 /** One process of the build suite: builds a copy of the project twice, and writes the times of both, by stage, as a line of JSON. */
 export interface BuildSample {

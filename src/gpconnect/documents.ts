@@ -1,5 +1,5 @@
-import type { GeneratedFile } from '../generate/file.js';
-import type { ConstraintModel, ElementModel, ProfileModel, ProjectModel } from '../model/types.js';
+import type { GeneratedFile } from '../toolchain/generate/file.js';
+import type { ConstraintModel, ElementModel, ProfileModel, ProjectModel } from '../toolchain/model/types.js';
 import { ANSWERS } from './answers.js';
 import { type Rule, RULES, type RuleId } from './rules/index.js';
 

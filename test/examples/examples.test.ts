@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { validate, type Issue } from '../../generated/index.js';
-import type { ExampleEntry } from '../../src/build/examples.js';
+import type { ExampleEntry } from '../../src/toolchain/project/examples.js';
 
 const EXAMPLES = resolve(import.meta.dirname, '../../generated/examples');
 const entries = JSON.parse(readFileSync(join(EXAMPLES, 'index.json'), 'utf8')) as ExampleEntry[];

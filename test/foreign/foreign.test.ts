@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build, type BuildResult } from '../../src/build/build.js';
-import type { ExampleEntry } from '../../src/build/examples.js';
+import { build, type BuildResult } from '../../src/toolchain/project/build.js';
+import type { ExampleEntry } from '../../src/toolchain/project/examples.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { FhirResource, StructureDefinition } from 'fhir/r3.js';
-import { engine, type Json } from '../fhirpath/harness.js';
+import { engine, type Json } from '../toolchain/fhirpath/harness.js';
 
 const GENERATED = new URL('../../generated/', import.meta.url);
 const OWN = 'https://gpconnect-profiles.example/interactions/StructureDefinition/';

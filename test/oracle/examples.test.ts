@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ExampleEntry } from '../../src/build/examples.js';
+import type { ExampleEntry } from '../../src/toolchain/project/examples.js';
 import { askOracle, oracleMissing, ROOT, type OracleVerdict } from './oracle.js';
 
 const missing = oracleMissing();

@@ -1,0 +1,84 @@
+import { join, resolve } from 'node:path';
+import { Command } from 'commander';
+import { createColors } from 'picocolors';
+import { compareTrees, type TreeDifference } from '../project/compare.js';
+import { planBuild } from '../project/plan.js';
+import { DiagnosticsError, formatDiagnostic, type Diagnostic } from '../text/diagnostics.js';
+import { nodeIo, type Io } from './io.js';
+import { runCommand } from './run.js';
+
+const HELP = `
+Generates everything anew, in memory, and compares it with what is there, byte for byte. Nothing is written.
+
+Exit code:
+  0  generated/ is what the sources say
+  1  it is not: a list of the files that changed, are missing or are too many
+  2  the sources have errors, so that there is nothing to compare with
+
+Examples:
+  npm run check
+  npm run check -- --root ../other       a project somewhere else`;
+
+/** What the command works with; a test gives it others. */
+export interface CheckTools {
+  io: Io;
+  /** The files that the sources generate, and warnings. */
+  plan(root: string): Promise<{ files: ReadonlyMap<string, string>; diagnostics: readonly Diagnostic[] }>;
+}
+
+/** `check`: exit code 0 where `generated/` is what a build would write, 1 where it is not, 2 where a build would fail. */
+export async function runCheck(argv: readonly string[], tools: Partial<CheckTools> = {}): Promise<number> {
+  const { io = nodeIo(), plan = (root) => planBuild({ root }) } = tools;
+  const command = new Command('check')
+    .description('say whether generated/ is what the sources generate')
+    .option('--root <folder>', 'the folder that holds fsh/ and generated/', '.')
+    .addHelpText('after', HELP);
+  return runCommand(command, argv, io, (options: { root: string }) =>
+    check(resolve(io.cwd, options.root), { io, plan }),
+  );
+}
+
+async function check(root: string, { io, plan }: CheckTools): Promise<number> {
+  const c = createColors(io.colour);
+  const tell = (diagnostics: readonly Diagnostic[]) => {
+    for (const d of diagnostics)
+      io.err(`${(d.severity === 'error' ? c.red : c.yellow)(formatDiagnostic(d))}\n`);
+  };
+  let planned;
+  try {
+    planned = await plan(root);
+  } catch (error) {
+    if (!(error instanceof DiagnosticsError)) throw error;
+    tell(error.diagnostics);
+    return 2;
+  }
+  tell(planned.diagnostics);
+  const difference = compareTrees(planned.files, join(root, 'generated'));
+  const lines = linesOf(difference);
+  if (!lines.length) {
+    io.out(
+      `${c.green('the same')}: ${planned.files.size} files in generated/ are what the sources generate\n`,
+    );
+    return 0;
+  }
+  io.out(`${lines.join('\n')}\n`);
+  io.err(`${c.red(`generated/ is not what the sources generate: ${counted(difference)}`)}\n`);
+  io.err('edit the sources, not generated/; then `npm run build`, and commit what it writes\n');
+  return 1;
+}
+
+function linesOf({ changed, missing, extra }: TreeDifference): string[] {
+  return [
+    ...changed.map(({ path, line }) => `changed  generated/${path}:${line}`),
+    ...missing.map((path) => `missing  generated/${path}`),
+    ...extra.map((path) => `extra    generated/${path}`),
+  ];
+}
+
+function counted({ changed, missing, extra }: TreeDifference): string {
+  const counts = { changed: changed.length, missing: missing.length, extra: extra.length };
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([what, count]) => `${count} ${what}`)
+    .join(', ');
+}

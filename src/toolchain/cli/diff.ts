@@ -1,0 +1,134 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import { createColors } from 'picocolors';
+import { diff } from '../diff/diff.js';
+import { isBreaking } from '../diff/render/wording.js';
+import { DIFF_FORMATS, RENDERERS, type DiffFormat } from '../diff/render/render.js';
+import type { DiffResult } from '../diff/types.js';
+import { DiagnosticsError, formatDiagnostic, type Diagnostic } from '../text/diagnostics.js';
+import { nodeIo, type Io } from './io.js';
+import { MISUSED, runCommand } from './run.js';
+
+const HELP = `
+Says what changed in meaning between two sets of profiles, value sets, code systems, operations, concept maps and capability statements,
+whom it affects and how, and whether the version number fits. Layout, key order and how much a snapshot unfolds are no changes.
+
+A side is one of
+  a git ref          its generated/, or where that is not there its fsh/, compiled aside; the work tree is not touched
+  a folder           of a project, or of JSON or XML files
+  a file .tgz        a package of FHIR resources
+  release:NAME       the facts of a release, as stored in fsh/releases/NAME.json
+Default: the merge base with the main branch, against the generated/ of the working tree.
+
+Exit code:
+  0  compared, whatever was found
+  1  with --fail-on: there are such changes
+  2  something could not be compared (the output says what), or nothing at all
+
+Examples:
+  npm run diff                                             what this branch changes
+  npm run diff -- --base release:1.2.6                     what the next release changes
+  npm run diff -- --base v1 --head v2 --format markdown
+  npm run diff -- --base ../published --repair --format json
+  npm run diff -- --fail-on breaking`;
+
+interface Options {
+  root: string;
+  base: string[];
+  head: string[];
+  format: DiffFormat;
+  out?: string;
+  failOn?: 'breaking' | 'any';
+  documentation?: boolean;
+  repair?: boolean;
+}
+
+/** `diff`: see the help for the exit codes. */
+export async function runDiff(argv: readonly string[], io: Io = nodeIo()): Promise<number> {
+  const command = new Command('diff')
+    .description('say what changed in meaning')
+    .option('--root <folder>', 'the project', '.')
+    .option('--base <side>', 'what to compare with; repeated, all of them together', collect, [])
+    .option('--head <side>', 'what is compared; likewise', collect, [])
+    .addOption(
+      new Option('--format <format>', 'how the result is shown').choices(DIFF_FORMATS).default('text'),
+    )
+    .option('--out <file>', 'write the result there')
+    .addOption(
+      new Option('--fail-on <changes>', 'exit with 1 where there are such changes').choices([
+        'breaking',
+        'any',
+      ]),
+    )
+    .option('--documentation', 'list changes of documentation too (text)')
+    .option('--repair', 'read XML whose only fault is a quote within a value')
+    .addHelpText('after', HELP);
+  return runCommand(command, argv, io, (options: Options) => run(options, io));
+}
+
+function collect(value: string, list: readonly string[]): string[] {
+  return [...list, value];
+}
+
+async function run(options: Options, io: Io): Promise<number> {
+  const c = createColors(io.colour);
+  const tell = (diagnostics: readonly Diagnostic[]) => {
+    for (const d of diagnostics)
+      io.err(`${(d.severity === 'error' ? c.red : c.yellow)(formatDiagnostic(d))}\n`);
+  };
+  const { base, head, repair } = options;
+  let result: DiffResult;
+  try {
+    result = await diff({
+      root: resolve(io.cwd, options.root),
+      base,
+      head,
+      ...(repair && { repair }),
+    });
+  } catch (error) {
+    if (!(error instanceof DiagnosticsError)) throw error;
+    tell(error.diagnostics);
+    return MISUSED;
+  }
+  tell([...result.base.diagnostics, ...result.head.diagnostics]);
+  const text = RENDERERS[options.format](result, {
+    colour: io.colour && options.out === undefined,
+    ...(options.documentation && { documentation: true }),
+  });
+  if (options.out === undefined) io.out(text);
+  else {
+    const problem = writeResult(resolve(io.cwd, options.out), text, options.out);
+    if (problem) {
+      tell([problem]);
+      return MISUSED;
+    }
+  }
+  return exitCode(result, options.failOn);
+}
+
+function writeResult(path: string, text: string, shownAs: string): Diagnostic | undefined {
+  try {
+    writeFileSync(path, text);
+    return undefined;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const [why, hint] =
+      code === 'ENOENT'
+        ? [
+            'there is no such folder to write it in',
+            'make the folder first, or see whether the path is right',
+          ]
+        : code === 'EISDIR'
+          ? ['it is a folder', 'give --out the name of a file']
+          : [`it cannot be written: ${message}`, 'give --out another file'];
+    return { code: 'diff.out', severity: 'error', message: why, file: shownAs, hint };
+  }
+}
+
+/** What was not compared weighs more than what was found: a gate must not open on half a comparison. */
+function exitCode({ changes, notCompared }: DiffResult, failOn: Options['failOn']): number {
+  if (notCompared.some((n) => n.severity === 'error')) return MISUSED;
+  const failing = failOn === 'any' ? changes : failOn === 'breaking' ? changes.filter(isBreaking) : [];
+  return failing.length ? 1 : 0;
+}

@@ -1,0 +1,139 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { createColors } from 'picocolors';
+import { DiagnosticsError, formatDiagnostic, type Diagnostic } from '../text/diagnostics.js';
+import type { TypeSource } from '../xml/schema.js';
+import { type ContextOptions, readContext } from './interaction/context.js';
+import {
+  findCheck,
+  type InteractionCheck,
+  type Interactions,
+  loadInteractions,
+} from './interaction/interactions.js';
+import { type InteractionVerdict, renderInteraction } from './interaction/render.js';
+import type { Io } from './io.js';
+import { readInput } from './validate/inputs.js';
+import type { Format } from './validate/render.js';
+
+export interface InteractionOptions extends ContextOptions {
+  interaction: string;
+  format: Format;
+  root: string;
+}
+
+export interface InteractionTools {
+  io: Io;
+  definitions(): TypeSource;
+  load?(root: string): Promise<Interactions>;
+}
+
+export const INTERACTION_HELP = `
+With --interaction, a resource is also held against the rules of that request or response. Rules that need more than the resource
+take it from the options below; those for which it is missing are listed as not checked. A request that is a URL needs no file:
+--request gives it. In JSON, an issue has its rule, and the line has {reply: {status, outcome?}}: what a server answers.
+
+  npm run validate -- --interaction book-request booking.json --slots slots.json --now 2026-06-10T12:00:00Z
+  npm run validate -- --interaction search-for-free-slots-request --request 'Slot?start=ge2026-06-15&end=le2026-06-20&status=free'`;
+
+/** What a rule may have to know besides the resource; each says nothing without an interaction. */
+const CONTEXT_OPTIONS: Readonly<Record<keyof ContextOptions, readonly [flags: string, description: string]>> =
+  {
+    slots: ['--slots <file>', 'the slots that the server has: resources, or a Bundle of them'],
+    stored: [
+      '--stored <file>',
+      'what the server has stored: the appointment or appointments, or the patient',
+    ],
+    locations: ['--locations <file>', 'locations that appointments refer to'],
+    now: ['--now <time>', 'the date and time, with its time zone; nothing is read from a clock'],
+    request: ['--request <url>', 'the URL of the request, or of the search that came before'],
+    ifMatch: ['--if-match <version>', 'the header of a change'],
+    pds: [
+      '--pds <file>',
+      'the national demographics record, as JSON: birthDate, family, given, deceased, flags, verified; or null',
+    ],
+  };
+
+/** Adds the options of interactions to a command. */
+export function addInteractionOptions(command: Command): Command {
+  command.option(
+    '--interaction <name>',
+    'hold it against the rules of a request or response, such as book-request',
+  );
+  for (const [flags, description] of Object.values(CONTEXT_OPTIONS)) command.option(flags, description);
+  return command;
+}
+
+/** Those of the options given that would be of use with an interaction alone. */
+export function withoutInteraction(options: ContextOptions): string[] {
+  return Object.entries(CONTEXT_OPTIONS)
+    .filter(([key]) => options[key as keyof ContextOptions] !== undefined)
+    .map(([, [flags]]) => flags);
+}
+
+/** `validate --interaction`: exit code 0 where all keep to the rules, 1 where some do not, 2 where some could not be judged. */
+export async function checkInteraction(
+  files: readonly string[],
+  options: InteractionOptions,
+  tools: InteractionTools,
+): Promise<number> {
+  const { io, definitions, load = loadInteractions } = tools;
+  const problems: Diagnostic[] = [];
+  const verdicts: InteractionVerdict[] = [];
+  const ready = await prepare(options, io, definitions, load, problems);
+  if (ready?.check.payload === 'url') {
+    if (options.request === undefined) problems.push(missing(options, 'it is a URL, which --request gives'));
+    else
+      verdicts.push({
+        file: options.request,
+        interaction: options.interaction,
+        ...ready.check(options.request, ready.context),
+      });
+  } else {
+    if (files.length === 0) problems.push(missing(options, 'no file is given'));
+    for (const file of files) {
+      const { inputs, rejected, diagnostics } = await readInput(file, io, definitions);
+      problems.push(...diagnostics, ...rejected.flatMap((r) => r.errors));
+      for (const { resource, ...place } of ready ? inputs : []) {
+        verdicts.push({
+          ...place,
+          interaction: options.interaction,
+          ...ready!.check(resource, ready!.context),
+        });
+      }
+    }
+  }
+  for (const verdict of verdicts) io.out(renderInteraction(verdict, options.format, io.colour));
+  const c = createColors(io.colour);
+  for (const d of problems) io.err(`${(d.severity === 'error' ? c.red : c.yellow)(formatDiagnostic(d))}\n`);
+  if (problems.some((d) => d.severity === 'error')) return 2;
+  return verdicts.every(({ valid }) => valid) ? 0 : 1;
+}
+
+/** The check and its context; undefined where something is wrong with either, which is all told. */
+async function prepare(
+  options: InteractionOptions,
+  io: Io,
+  definitions: () => TypeSource,
+  load: (root: string) => Promise<Interactions>,
+  problems: Diagnostic[],
+): Promise<{ check: InteractionCheck; context: object } | undefined> {
+  try {
+    const interactions = await load(resolve(io.cwd, options.root));
+    const check = findCheck(options.interaction, interactions);
+    const context = await readContext(options, interactions, io, definitions, problems);
+    if (typeof check !== 'function') problems.push(check);
+    return typeof check === 'function' && context ? { check, context } : undefined;
+  } catch (error) {
+    if (!(error instanceof DiagnosticsError)) throw error;
+    problems.push(...error.diagnostics);
+    return undefined;
+  }
+}
+
+function missing({ interaction }: InteractionOptions, why: string): Diagnostic {
+  return {
+    code: 'interaction.payload',
+    severity: 'error',
+    message: `there is no payload for ${interaction}: ${why}`,
+  };
+}

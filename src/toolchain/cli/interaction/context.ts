@@ -1,0 +1,103 @@
+import type { Diagnostic } from '../../text/diagnostics.js';
+import type { TypeSource } from '../../xml/schema.js';
+import type { Io } from '../io.js';
+import { readInput } from '../validate/inputs.js';
+import type { Interactions } from './interactions.js';
+
+/** What the command line says of the context. */
+export interface ContextOptions {
+  slots?: string;
+  stored?: string;
+  locations?: string;
+  now?: string;
+  request?: string;
+  ifMatch?: string;
+  pds?: string;
+}
+
+interface Resource {
+  resourceType: string;
+  entry?: { resource?: Resource }[];
+}
+
+const FILES = ['slots', 'stored', 'locations'] as const;
+
+/** Reads the files that the command line names and makes a context of it all; undefined where something is wrong. */
+export async function readContext(
+  options: ContextOptions,
+  interactions: Interactions,
+  io: Io,
+  definitions: () => TypeSource,
+  problems: Diagnostic[],
+): Promise<object | undefined> {
+  const before = problems.length;
+  const { now, request, ifMatch, pds } = options;
+  const given: Record<string, unknown> = { now, request, ifMatch };
+  for (const key of FILES) {
+    const file = options[key];
+    if (file !== undefined) given[key] = await resourcesIn(file, interactions, io, definitions, problems);
+  }
+  if (pds !== undefined) given['pds'] = jsonIn(pds, io, problems);
+  if (problems.slice(before).some((d) => d.severity === 'error')) return undefined;
+  try {
+    return interactions.contextOf(
+      Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+    );
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    problems.push({
+      code: 'interaction.context',
+      severity: 'error',
+      message: error.message,
+      hint: 'see `--help` for what each option takes',
+    });
+    return undefined;
+  }
+}
+
+/** The resources of a file, and of a Bundle those in it. What they are held against must not be wrong itself. */
+async function resourcesIn(
+  file: string,
+  { validate }: Interactions,
+  io: Io,
+  definitions: () => TypeSource,
+  problems: Diagnostic[],
+): Promise<Resource[]> {
+  const { inputs, rejected, diagnostics } = await readInput(file, io, definitions);
+  problems.push(...diagnostics, ...rejected.flatMap((r) => r.errors));
+  for (const { resource } of inputs) {
+    const error = validate(resource).issues.find((issue) => issue.severity === 'error');
+    if (error) {
+      const message = `it is not valid, so that nothing can be held against it: ${error.expression}: ${error.message}`;
+      problems.push({
+        code: 'interaction.context',
+        severity: 'error',
+        message,
+        file,
+        hint: `npm run validate -- ${file}`,
+      });
+    }
+  }
+  return inputs.flatMap(({ resource }) => {
+    const { resourceType, entry } = resource as unknown as Resource;
+    if (resourceType !== 'Bundle') return [resource as unknown as Resource];
+    return (entry ?? []).flatMap((e) => (e.resource ? [e.resource] : []));
+  });
+}
+
+function jsonIn(file: string, io: Io, problems: Diagnostic[]): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(io.readFile(file)));
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const message = isMissing ? 'there is no such file' : `it is no JSON: ${(error as Error).message}`;
+    problems.push({
+      code: 'interaction.context',
+      severity: 'error',
+      message,
+      file,
+      hint: 'a record of the national demographics service, as JSON',
+    });
+    return undefined;
+  }
+}

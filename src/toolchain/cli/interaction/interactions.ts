@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { closest } from '../../text/closest.js';
+import { DiagnosticsError, type Diagnostic } from '../../text/diagnostics.js';
+import type { IssueType, NotChecked, Severity, ValidationResult } from '../../../runtime/issues.js';
+
+/** An issue as a package's interactions report it. */
+export interface InteractionIssue {
+  severity: Severity;
+  code: string;
+  issueType: IssueType | (string & {});
+  expression: string;
+  message: string;
+  key?: string;
+  /** Id of the rule that is broken. */
+  rule?: string;
+  since?: string;
+  ticket?: number;
+}
+
+export interface InteractionResult {
+  valid: boolean;
+  issues: InteractionIssue[];
+  notChecked: (NotChecked & { rule?: string })[];
+  /** What a server answers: the HTTP status, and an OperationOutcome where something is wrong. */
+  reply: { status: number; outcome?: unknown };
+}
+
+/** One direction of an interaction, as a package exports it. */
+export interface InteractionCheck {
+  (payload: unknown, context: object): InteractionResult;
+  /** What it takes: a resource, or the URL of a request that has none. */
+  payload: 'resource' | 'url';
+}
+
+/**
+ * What a project's package says of its interactions: `interactions`, an object of `{ request, response }` by name; and
+ * `interactionContext`, which makes their context of what a command line can give.
+ */
+export interface Interactions {
+  checks: ReadonlyMap<string, InteractionCheck>;
+  /** @throws TypeError with all that is wrong */
+  contextOf(given: object): object;
+  validate(resource: unknown): ValidationResult<unknown>;
+}
+
+/**
+ * The interactions of a project's package, as it was built last: `searchForFreeSlots.request` is `search-for-free-slots-request`.
+ *
+ * @param root the folder that holds `generated/`
+ * @throws DiagnosticsError where there are none
+ */
+export async function loadInteractions(root: string): Promise<Interactions> {
+  const index = join(root, 'generated', 'index.ts');
+  const fail = (message: string, hint: string) => {
+    throw new DiagnosticsError([{ code: 'interaction.none', severity: 'error', message, hint }]);
+  };
+  if (!existsSync(index)) fail('there is no generated package', 'run `npm run build` first');
+  const exported = (await import(pathToFileURL(index).href)) as {
+    interactions?: Record<string, Partial<Record<'request' | 'response', InteractionCheck>>>;
+    interactionContext?: Interactions['contextOf'];
+    validate?: Interactions['validate'];
+  };
+  const { interactions, interactionContext, validate } = exported;
+  if (!interactions || !interactionContext || !validate) {
+    return fail(
+      'generated/index.ts exports no `interactions`',
+      'include a folder that does: `package` in sushi-config.yaml',
+    );
+  }
+  const checks = new Map<string, InteractionCheck>();
+  for (const [name, directions] of Object.entries(interactions)) {
+    const kebab = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    for (const [direction, check] of Object.entries(directions)) checks.set(`${kebab}-${direction}`, check);
+  }
+  return { checks, contextOf: interactionContext, validate };
+}
+
+/** The check of that name, or what is wrong with it. */
+export function findCheck(name: string, { checks }: Interactions): InteractionCheck | Diagnostic {
+  const found = checks.get(name);
+  if (found) return found;
+  const meant = closest(name, checks.keys());
+  return {
+    code: 'interaction.unknown',
+    severity: 'error',
+    message: `there is no interaction ${name}`,
+    hint: meant ? `did you mean ${meant}?` : `one of ${[...checks.keys()].join(', ')}`,
+  };
+}

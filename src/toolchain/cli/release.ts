@@ -1,0 +1,175 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Command } from 'commander';
+import { loadDefinitions } from '../releases/stu3/definitions/definitions.js';
+import { writeBaseline } from '../diff/baseline.js';
+import { diff } from '../diff/diff.js';
+import { loadSides, loadWorkingTree, RELEASES } from '../diff/load/load.js';
+import { count } from '../diff/render/wording.js';
+import { renderReleaseNotes } from '../diff/render/release-notes.js';
+import { readUnreleased, withoutUnreleased } from '../diff/scope.js';
+import { DiagnosticsError, formatDiagnostic, type Diagnostic } from '../text/diagnostics.js';
+import { nodeIo, type Io } from './io.js';
+import { MISUSED, runCommand } from './run.js';
+
+interface ReleaseOptions {
+  root: string;
+  name?: string;
+  from: string[];
+  repair?: boolean;
+  force?: boolean;
+}
+
+const RELEASE_HELP = `
+Stores the facts of a release in fsh/releases/NAME.json, for later changes to be held against: npm run diff -- --base release:NAME.
+Facts only: no documentation is stored. By default it is the project as built, under its version.
+
+Examples:
+  npm run release
+  npm run baseline -- --name 1.2.6 --from ../published/1.2.6 --from ../published/capability.json --repair`;
+
+/** `release`: exit code 0, or 2 where nothing was stored. */
+export async function runRelease(argv: readonly string[], io: Io = nodeIo()): Promise<number> {
+  const collect = (value: string, list: readonly string[]) => [...list, value];
+  const command = new Command('release')
+    .description('store the facts of a release')
+    .option('--root <folder>', 'the project', '.')
+    .option('--name <release>', 'its name; by default its version')
+    .option(
+      '--from <side>',
+      'a folder, file, package or git ref to read it from; may be repeated',
+      collect,
+      [],
+    )
+    .option('--repair', 'read XML whose only fault is a quote within a value')
+    .option('--force', 'store it although one of this name is there')
+    .addHelpText('after', RELEASE_HELP);
+  return runCommand(command, argv, io, (options: ReleaseOptions) => guarded(io, () => release(options, io)));
+}
+
+/** A release's name is that of its file. */
+const NAME = /^(?!\.)[\w.-]+$/;
+
+async function release(options: ReleaseOptions, io: Io): Promise<number> {
+  if (options.name !== undefined && !NAME.test(options.name)) {
+    io.err(
+      `${JSON.stringify(options.name)} is no name of a release: it has letters of ASCII, digits, -, _ and dots alone, and begins with no dot, such as 1.2.6\n`,
+    );
+    return MISUSED;
+  }
+  const root = resolve(io.cwd, options.root);
+  const load = { root, definitions: loadDefinitions(), repair: options.repair ?? false };
+  const { from } = options;
+  const pending = from.length
+    ? await loadSides(
+        from.map((f) => resolveSide(f, io.cwd)),
+        load,
+      )
+    : await loadWorkingTree(load);
+  const unreleased = readUnreleased(
+    join(root, RELEASES, 'not-released.yaml'),
+    `${RELEASES}/not-released.yaml`,
+  );
+  const all = pending.finish(new Map());
+  // held against nothing, so that none of what is not released stays
+  const side = withoutUnreleased(all, { ...all, resources: new Map() }, unreleased);
+  tell(side.diagnostics, io);
+  if (side.notCompared.some((n) => n.severity === 'error')) {
+    io.err('nothing is stored: a release of which something is missing would show it as added later\n');
+    return MISUSED;
+  }
+  const name = options.name ?? side.version;
+  if (name === undefined || !NAME.test(name)) {
+    io.err('the release has no one version to be named by: give --name\n');
+    return MISUSED;
+  }
+  const file = join(root, RELEASES, `${name}.json`);
+  const text = writeBaseline(side, name);
+  if (existsSync(file) && !options.force) {
+    io.err(`${RELEASES}/${name}.json is there already: --force stores it anew\n`);
+    return MISUSED;
+  }
+  mkdirSync(join(root, RELEASES), { recursive: true });
+  writeFileSync(file, text);
+  io.out(`stored ${count(side.resources.size, 'resource')} as ${RELEASES}/${name}.json\n`);
+  return 0;
+}
+
+/** Paths are relative to where the command is called. */
+function resolveSide(from: string, cwd: string): string {
+  const path = resolve(cwd, from);
+  return existsSync(path) ? path : from;
+}
+
+const NOTES_HELP = `
+Writes the section "Profiles changed" of the release notes, as Markdown, to standard output.
+
+Examples:
+  npm run release-notes                        since the last release stored
+  npm run release-notes -- --base release:1.2.6`;
+
+/** `release-notes`: exit code 0, or 2 where something could not be compared. */
+export async function runReleaseNotes(argv: readonly string[], io: Io = nodeIo()): Promise<number> {
+  const command = new Command('release-notes')
+    .description('write the release notes’ section on profiles')
+    .option('--root <folder>', 'the project', '.')
+    .option('--base <side>', 'what to compare with; by default the last release stored before this version')
+    .option('--head <side>', 'what is compared; by default the project as built')
+    .addHelpText('after', NOTES_HELP);
+  return runCommand(command, argv, io, (options: { root: string; base?: string; head?: string }) =>
+    guarded(io, async () => {
+      const root = resolve(io.cwd, options.root);
+      const { head } = options;
+      const base = options.base ?? (await lastRelease(root));
+      const result = await diff({ root, base: [base], head: head === undefined ? [] : [head] });
+      tell([...result.base.diagnostics, ...result.head.diagnostics], io);
+      io.out(renderReleaseNotes(result));
+      return result.notCompared.some((n) => n.severity === 'error') ? MISUSED : 0;
+    }),
+  );
+}
+
+/** The latest stored release that is not the project's own version. */
+async function lastRelease(root: string): Promise<string> {
+  const folder = join(root, RELEASES);
+  const own = (await loadWorkingTree({ root, definitions: loadDefinitions() })).finish(new Map()).version;
+  const names = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((f) => f.endsWith('.json'))
+        .map((f) => f.slice(0, -5))
+    : [];
+  const earlier = names.filter((name) => name !== own).sort(byNumbers);
+  if (earlier.length) return `release:${earlier.at(-1)!}`;
+  throw new DiagnosticsError([
+    {
+      code: 'diff.no-release',
+      severity: 'error',
+      message: 'no earlier release is stored',
+      hint: 'npm run release stores one; or say --base',
+    },
+  ]);
+}
+
+/** `1.10.0` after `1.9.0`. */
+function byNumbers(a: string, b: string): number {
+  const [x, y] = [a, b].map((v) => v.split('.').map(Number));
+  for (let i = 0; i < Math.max(x!.length, y!.length); i++) {
+    const difference = (x![i] ?? 0) - (y![i] ?? 0);
+    if (difference) return difference;
+  }
+  return a < b ? -1 : 1;
+}
+
+function tell(diagnostics: readonly Diagnostic[], io: Io): void {
+  for (const d of diagnostics) io.err(`${formatDiagnostic(d)}\n`);
+}
+
+async function guarded(io: Io, work: () => Promise<number>): Promise<number> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof DiagnosticsError)) throw error;
+    tell(error.diagnostics, io);
+    return MISUSED;
+  }
+}

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { watch as watchFiles } from 'chokidar';
+import pc from 'picocolors';
+import type { BuildResult } from '../project/build.js';
+import type { StageListener } from '../project/stages.js';
+import { readConfig } from '../compile/inputs/config.js';
+
+type Attempt = (listener?: StageListener) => Promise<BuildResult | undefined>;
+
+/** A save is often several events: they count as one when no more come for this long. */
+const QUIET_MILLISECONDS = 80;
+
+/**
+ * Builds again whenever something below `fsh/` changes, or in the code that the package includes, and says which resources came out
+ * differently. Never returns by itself.
+ *
+ * @param first the build that went before; undefined where it failed
+ */
+export async function watch(root: string, first: BuildResult | undefined, attempt: Attempt): Promise<void> {
+  let last = first?.files;
+  let pending: NodeJS.Timeout | undefined;
+  let running = false;
+  let again = false;
+
+  const rebuild = async () => {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    watchMore(); // the configuration may include other code than before
+    try {
+      const result = await attempt();
+      if (result) {
+        console.log(changes(last, result.files));
+        last = result.files;
+      }
+    } finally {
+      running = false;
+      if (again) {
+        again = false;
+        void rebuild();
+      }
+    }
+  };
+
+  const watched = new Set(sourcesOf(root));
+  const watcher = watchFiles([...watched], { cwd: root, ignoreInitial: true });
+  const watchMore = () => {
+    for (const path of sourcesOf(root)) {
+      if (!watched.has(path)) watcher.add(path);
+      watched.add(path);
+    }
+  };
+  watcher.on('all', (_event, path) => {
+    if (!/\.(fsh|ya?ml|[cm]?[jt]s)$/.test(path)) return;
+    clearTimeout(pending);
+    pending = setTimeout(() => {
+      console.log(pc.dim(`${path.replaceAll('\\', '/')} changed`));
+      void rebuild();
+    }, QUIET_MILLISECONDS);
+  });
+  console.log(pc.dim(`watching ${[...watched].join(', ')} (Ctrl-C ends it)`));
+  await new Promise<never>(() => undefined);
+}
+
+/** What a build reads, relative to the root: the FSH, and what the package includes. Without a configuration that is the FSH alone. */
+function sourcesOf(root: string): string[] {
+  const { config } = readConfig(join(root, 'fsh/sushi-config.yaml'), '');
+  const { include = [], documents } = config?.package ?? {};
+  const isIncluded = include.some((folder) => documents?.startsWith(`${folder}/`));
+  return ['fsh', ...include, ...(documents === undefined || isIncluded ? [] : [documents])];
+}
+
+/** The files that differ, gathered by resource: `Slot-1: fhir/json, fhir/xml, types`. */
+export function changes(
+  before: ReadonlyMap<string, string> | undefined,
+  after: ReadonlyMap<string, string>,
+): string {
+  if (!before) return '';
+  const paths = new Set([...before.keys(), ...after.keys()]);
+  const byName = new Map<string, string[]>();
+  for (const path of [...paths].sort()) {
+    if (before.get(path) === after.get(path)) continue;
+    const slash = path.lastIndexOf('/');
+    const name = path.slice(slash + 1).replace(/\.[a-z]+$/, '');
+    const sign = !before.has(path) ? '+' : !after.has(path) ? '−' : '';
+    byName.set(name, [...(byName.get(name) ?? []), sign + path.slice(0, Math.max(0, slash))]);
+  }
+  if (byName.size === 0) return pc.dim('nothing in generated/ is different');
+  return [...byName].map(([name, folders]) => `${pc.cyan(name)}: ${folders.join(', ')}`).join('\n');
+}

@@ -1,0 +1,53 @@
+import type { Definitions } from '../releases/stu3/definitions/definitions.js';
+import { clashes } from './clashes.js';
+import { unknownCodes } from './codes/unknown-codes.js';
+import type { CompileResult } from './compiled.js';
+import type { ProjectConfig } from './inputs/config.js';
+import { fastEngine } from './fast-engine.js';
+import { readProject, type Project } from './project.js';
+import { runSushi, type Engine } from './run-sushi.js';
+import { needlessStubs } from './inputs/stub-entries.js';
+
+/**
+ * Compiles a folder of FSH to STU3 resources.
+ *
+ * @param folder holds `sushi-config.yaml`, `.fsh` files at any depth, and `stubs.yaml` where there are stubs
+ * @param options.shownAs the folder's name in diagnostics and provenance; by default its own
+ * @returns everything that is wrong, at once, in `diagnostics`; with an error among them, no resources
+ */
+export function compile(
+  folder: string,
+  definitions: Definitions,
+  options: { shownAs?: string } = {},
+): CompileResult {
+  const project = readProject(folder, definitions, options.shownAs);
+  return compileProject(project, definitions, fastEngine(definitions, project.stubs));
+}
+
+/** Without a configuration the FSH can still be read, so that its errors come out with the configuration's. */
+const NO_CONFIG: ProjectConfig = {
+  id: 'unknown',
+  canonical: 'http://example.org',
+  version: '0',
+  fhirVersion: '3.0.1',
+  status: 'draft',
+};
+
+/** Compiles what was read, with SUSHI as the engine says. */
+export function compileProject(project: Project, definitions: Definitions, engine: Engine): CompileResult {
+  const { config, stubs, sources, diagnostics } = project;
+  const run = project.isComplete
+    ? runSushi(sources, config ?? NO_CONFIG, engine)
+    : { resources: [], diagnostics: [] };
+  const all = [...diagnostics, ...run.diagnostics, ...clashes(run.resources, run.diagnostics)];
+  all.push(...needlessStubs(stubs, run.resources));
+  all.push(...unknownCodes(run.resources, sources, definitions, all));
+  const failed = all.some((d) => d.severity === 'error');
+  return {
+    ...(config && { config }),
+    resources: failed ? [] : run.resources,
+    stubs,
+    diagnostics: all,
+    files: sources.map((source) => source.path),
+  };
+}

@@ -1,0 +1,30 @@
+import type { FhirResource } from 'fhir/r3.js';
+import type { Diagnostic } from '../text/diagnostics.js';
+import type { StructureSource } from '../model/profile.js';
+import type { SourceLocation } from '../model/types.js';
+import type { ProjectConfig } from './inputs/config.js';
+import type { Stub } from './inputs/stubs.js';
+
+/** A resource that the FSH defines, in STU3. */
+export interface CompiledResource {
+  resource: FhirResource;
+  /** An example is data; everything else is published as part of the specification. */
+  usage: 'definition' | 'example';
+  /** The name in FSH. */
+  name: string;
+  source?: SourceLocation;
+  /** Of a StructureDefinition: where its elements were written. */
+  elements?: StructureSource['elements'];
+  /** Of a StructureDefinition: where the project's invariants were written. */
+  invariants?: StructureSource['invariants'];
+}
+
+export interface CompileResult {
+  config?: ProjectConfig;
+  /** In code-unit order of type and id. Empty where there is an error. */
+  resources: CompiledResource[];
+  stubs: Stub[];
+  diagnostics: Diagnostic[];
+  /** The FSH files read, relative to the project. */
+  files: string[];
+}

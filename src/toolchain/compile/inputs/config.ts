@@ -1,0 +1,143 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { Diagnostic } from '../../text/diagnostics.js';
+import { checkCapability } from './config-capability.js';
+import { reporter, type Report } from './config-report.js';
+import { readText } from './read-text.js';
+import { yamlErrors } from './yaml-errors.js';
+
+/** `sushi-config.yaml`, as far as the toolchain reads it. */
+export interface ProjectConfig {
+  id: string;
+  canonical: string;
+  /** Written once: every resource takes it from here, and `{{version}}` in FSH stands for it. */
+  version: string;
+  /** A STU3 version, as declared by the project: `3.0.1` or `3.0.2`. */
+  fhirVersion: string;
+  status: 'draft' | 'active' | 'retired' | 'unknown';
+  name?: string;
+  title?: string;
+  publisher?: string;
+  license?: string;
+  /** What the profile list of a CapabilityStatement is derived from, beyond what the statement itself says. */
+  capability?: {
+    /** Resource types that replies carry, by operation code; `*` for a reply to any request. */
+    replies?: Record<string, string[]>;
+  };
+  /** Canonicals of value sets and code systems that the project names below its own and that nobody publishes. */
+  absent?: string[];
+  /** What the package holds beside what is generated from FSH. */
+  package?: PackageConfig;
+}
+
+export interface PackageConfig {
+  /** Folders of TypeScript, relative to the project's root, each with an `index.ts`. */
+  include?: string[];
+  /** A module whose default export writes documents, given the project's model. */
+  documents?: string;
+}
+
+const REQUIRED = ['id', 'canonical', 'version', 'fhirVersion'] as const;
+const STRINGS = [...REQUIRED, 'status', 'name', 'title', 'publisher', 'license'] as const;
+const KNOWN = new Set<string>([...STRINGS, 'absent', 'capability', 'package']);
+const STATUS = ['draft', 'active', 'retired', 'unknown'];
+
+/**
+ * Reads a project's configuration.
+ *
+ * @param file where it is
+ * @param shownAs how diagnostics name it
+ * @param types the core types of FHIR, where names of types are to be checked
+ * @returns the configuration where nothing is wrong with it, and all that is wrong
+ */
+export function readConfig(
+  file: string,
+  shownAs: string,
+  types?: readonly string[],
+): { config?: ProjectConfig; diagnostics: Diagnostic[] } {
+  let read: ReturnType<typeof readText>;
+  try {
+    read = readText(file, shownAs, 'config');
+  } catch {
+    return {
+      diagnostics: [
+        {
+          code: 'config.missing',
+          severity: 'error',
+          message: 'the configuration cannot be read',
+          file: shownAs,
+          hint: 'a project is a folder of .fsh files with a sushi-config.yaml at its top',
+        },
+      ],
+    };
+  }
+  if (read.diagnostics.length) return { diagnostics: read.diagnostics };
+  const lines = new LineCounter();
+  const document = parseDocument(read.text, { lineCounter: lines, schema: 'core' });
+  const diagnostics = yamlErrors(document, lines, { code: 'config.syntax', file: shownAs });
+  if (diagnostics.length) return { diagnostics };
+  const report = reporter(document, lines, shownAs, diagnostics);
+  const values = (document.toJS() ?? {}) as Record<string, unknown>;
+  checkValues(values, report);
+  checkCapability(values['capability'], report, types);
+  if (diagnostics.some((d) => d.severity === 'error')) return { diagnostics };
+  return { config: { status: 'draft', ...values } as unknown as ProjectConfig, diagnostics };
+}
+
+function checkValues(values: Record<string, unknown>, report: Report): void {
+  for (const key of REQUIRED) {
+    if (values[key] === undefined) report(key, `${key} is missing`, `add a line \`${key}: …\``);
+  }
+  for (const key of STRINGS) {
+    const value = values[key];
+    if (value !== undefined && typeof value !== 'string') {
+      report(key, `${key} is not a text`, `put it in quotes: \`${key}: "${String(value)}"\``);
+    }
+  }
+  const { fhirVersion, canonical, status } = values;
+  if (typeof fhirVersion === 'string' && !/^3\.0\.[0-2]$/.test(fhirVersion)) {
+    report('fhirVersion', `fhirVersion ${fhirVersion} is not STU3`, 'say 3.0.1 or 3.0.2');
+  }
+  if (typeof canonical === 'string' && !/^(https?:\/\/[^\s/]+|urn:)[^\s]*[^\s/]$/.test(canonical)) {
+    report('canonical', `${canonical} is no canonical`, 'an absolute URL without a slash at its end');
+  }
+  if (typeof status === 'string' && !STATUS.includes(status)) {
+    report('status', `status ${status} is not known`, `one of ${STATUS.join(', ')}`);
+  }
+  checkAbsent(values['absent'], report);
+  checkPackage(values['package'], report);
+  for (const key of Object.keys(values)) {
+    if (!KNOWN.has(key)) report(key, `${key} is not read by this toolchain`, 'take the line out', 'warning');
+  }
+}
+
+function checkAbsent(value: unknown, report: Report): void {
+  if (value === undefined) return;
+  const isList = Array.isArray(value) && value.every((item) => typeof item === 'string');
+  if (!isList) report('absent', 'absent is not a list of canonicals', 'say `absent: [http://…/ValueSet/…]`');
+}
+
+function checkPackage(value: unknown, report: Report): void {
+  if (value === undefined) return;
+  const { include, documents, ...others } = (
+    typeof value === 'object' && value !== null ? value : { value }
+  ) as Record<string, unknown>;
+  const isFolders =
+    include === undefined || (Array.isArray(include) && include.every((item) => isPath(item)));
+  const isWhole =
+    isFolders && (documents === undefined || isPath(documents)) && Object.keys(others).length === 0;
+  if (!isWhole)
+    report(
+      'package',
+      'package is not a list of folders and a module',
+      'say `include: [src/mine]` and `documents: src/mine/documents.ts`',
+    );
+}
+
+/** Relative to the project's root, with forward slashes, and in its shortest form. */
+function isPath(value: unknown): boolean {
+  return (
+    typeof value === 'string' &&
+    /^[^/\\]+(\/[^/\\]+)*$/.test(value) &&
+    !value.split('/').some((part) => part === '.' || part === '..')
+  );
+}

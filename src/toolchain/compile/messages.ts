@@ -1,0 +1,47 @@
+import type { Diagnostic } from '../text/diagnostics.js';
+import type { SushiMessage } from './sushi.js';
+
+/** What to do about the messages that authors meet most, where SUSHI's own text does not say it. */
+const HINTS: readonly [RegExp, string][] = [
+  [
+    /element or path you referenced does not exist|No element found at path|Cannot resolve .* element/i,
+    'look the path up in the definition of the type; slices go in brackets: extension[name]',
+  ],
+  [
+    /extraneous input|mismatched input|no viable alternative|missing .* at/i,
+    'check the line, and the one before it, for a missing quote, keyword or star',
+  ],
+  [/token recognition error/i, 'a text that is opened with a quote has to be closed with one'],
+  [/already exists/i, 'give one of the two another name'],
+  [
+    /Parent .* not found|ParentNotDefined/i,
+    'check the name after Parent:, or add the definition to the stubs',
+  ],
+  [
+    /is not defined for system|not found in (code system|.*CodeSystem)/i,
+    'add the concept to the code system, or correct the code',
+  ],
+];
+
+/**
+ * SUSHI's messages as diagnostics. A rule that a RuleSet brought is shown where it stands, with the place that inserts it in the message.
+ *
+ * @param phase `fsh.import` for what is wrong with the text itself, `fsh.export` for what it says
+ */
+export function diagnosticsOf(messages: readonly SushiMessage[], phase: string): Diagnostic[] {
+  return messages.map((m) => {
+    const applied =
+      m.appliedFile && m.appliedLocation
+        ? `, inserted at ${m.appliedFile}:${m.appliedLocation.startLine}`
+        : '';
+    const hint = HINTS.find(([pattern]) => pattern.test(m.message))?.[1];
+    return {
+      code: phase,
+      severity: m.level === 'error' ? 'error' : 'warning',
+      message: m.message.trim().replace(/\s*\n\s*/g, ' ') + applied,
+      ...(m.file && { file: m.file }),
+      ...(m.location && { line: m.location.startLine, column: m.location.startColumn }),
+      ...(hint && { hint }),
+    };
+  });
+}

@@ -1,0 +1,51 @@
+import type { Diagnostic } from '../text/diagnostics.js';
+import { SUSHI_FHIR_VERSION } from '../releases/stu3/meta-model.js';
+import { circularParents } from './circular-parents.js';
+import type { CompiledResource } from './compiled.js';
+import type { ProjectConfig } from './inputs/config.js';
+import { duplicateNames } from './duplicates.js';
+import { exportTank, type ExternalDefinitions } from './export-tank.js';
+import { diagnosticsOf } from './messages.js';
+import { withPayloadExamples } from './payload-examples.js';
+import type { FshSource } from './inputs/sources.js';
+import { withStu3Exporter } from './stu3-exporter.js';
+import { collectMessages, sushiImport, utils } from './sushi.js';
+
+/** Where SUSHI finds what is not in the FSH, and what is done around its two halves. */
+export interface Engine {
+  external: ExternalDefinitions;
+  /** Runs the reading of the text. */
+  reading<T>(work: () => T): T;
+  /** Runs the making of the resources. */
+  exporting<T>(work: () => T): T;
+}
+
+/** Runs SUSHI over the text of a project. One run at a time: its logger is global. */
+export function runSushi(
+  sources: readonly FshSource[],
+  config: ProjectConfig,
+  engine: Engine,
+): { resources: CompiledResource[]; diagnostics: Diagnostic[] } {
+  const sushiConfig = {
+    canonical: config.canonical,
+    fhirVersion: [SUSHI_FHIR_VERSION],
+    version: config.version,
+    status: config.status,
+    FSHOnly: true,
+    // a resource inside another is exchanged as it stands: an id of its own would be an addition
+    instanceOptions: { setId: 'standalone-only' },
+  } as Parameters<typeof utils.fillTank>[1];
+  const texts = sources.map(({ text, path }) => new sushiImport.RawFSH(text, path));
+  const imported = collectMessages(() => engine.reading(() => utils.fillTank(texts, sushiConfig)));
+  const tank = imported.value;
+  const diagnostics = [...diagnosticsOf(imported.messages, 'fsh.import'), ...duplicateNames(tank)];
+  const exported = collectMessages(() =>
+    engine.exporting(() =>
+      withStu3Exporter(() => withPayloadExamples(() => exportTank(tank, engine.external, config))),
+    ),
+  );
+  const circles = circularParents(tank); // now that RuleSets have brought what they say of canonicals
+  const unexplained = exported.messages.filter((message) => !circles.explains(message));
+  diagnostics.push(...circles.diagnostics, ...diagnosticsOf(unexplained, 'fsh.export'));
+  return { resources: exported.value, diagnostics };
+}

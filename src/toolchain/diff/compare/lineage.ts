@@ -1,0 +1,55 @@
+import type { Definitions } from '../../releases/stu3/definitions/definitions.js';
+import type { Side } from '../types.js';
+
+/** What the core's types and resources have for canonicals, before their name. */
+export const CORE = 'http://hl7.org/fhir/StructureDefinition/';
+
+type SideName = 'base' | 'head';
+
+/** What profiles are profiles of: whatever conforms to one conforms to those too. */
+export class Lineage {
+  readonly #sides: Record<SideName, Side>;
+  readonly #definitions: Definitions | undefined;
+
+  /** @param definitions the core's; without them the lineage of a core type ends with itself */
+  constructor(base: Side, head: Side, definitions?: Definitions) {
+    this.#sides = { base, head };
+    this.#definitions = definitions;
+  }
+
+  /**
+   * Whether all that conforms to one definition conforms to another: the same, or what it is a profile of, however far away.
+   *
+   * @param at the side whose word on the special one counts: the other's is taken where that side has none
+   */
+  takesIn(general: string, special: string, at: SideName): boolean {
+    const found = new Set<string>();
+    const open = [bare(special)];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (next === bare(general)) return true;
+      if (found.has(next)) continue;
+      found.add(next);
+      open.push(...this.#parentsOf(next, at));
+    }
+    return false;
+  }
+
+  #parentsOf(url: string, at: SideName): string[] {
+    const sides = [this.#sides[at], this.#sides.base, this.#sides.head];
+    const facts = sides
+      .map((side) => side.resources.get(`StructureDefinition ${url}`)?.entries['']?.facts)
+      .find((f) => f !== undefined);
+    const core = facts ? undefined : this.#definitions?.structureDefinition(url);
+    const base = facts?.['baseDefinition']?.value ?? core?.baseDefinition;
+    // the base may be a definition that nobody has: the type is known all the same
+    const type = facts?.['type']?.value ?? core?.type;
+    return [
+      ...(typeof base === 'string' ? [bare(base)] : []),
+      ...(typeof type === 'string' ? [CORE + type] : []),
+    ];
+  }
+}
+
+function bare(canonical: string): string {
+  return canonical.split('|')[0]!;
+}

@@ -1,0 +1,78 @@
+import type { FhirResource } from 'fhir/r3.js';
+import type { Definitions } from '../../releases/stu3/definitions/definitions.js';
+import type { Diagnostic } from '../../text/diagnostics.js';
+import { RESOURCE_TYPES } from '../../facts/types.js';
+import { readJson } from '../../json/readJson.js';
+import { readXml } from '../../xml/read.js';
+import { escapeStrayQuotes } from './repair.js';
+
+export interface ParseOptions {
+  /** Whether an XML file whose only fault is a quote within a value is read as what it means. */
+  repair?: boolean;
+}
+
+export interface Parsed {
+  resource?: FhirResource;
+  diagnostics: Diagnostic[];
+}
+
+/** A file's text as a conformance resource, or why it is none. @param file named in the diagnostics */
+export function parseConformance(
+  text: string,
+  file: string,
+  definitions: Definitions,
+  options: ParseOptions = {},
+): Parsed {
+  return file.endsWith('.xml') ? parseXml(text, file, definitions, options) : parseJson(text, file);
+}
+
+function parseJson(text: string, file: string): Parsed {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+  } catch {
+    // slower, and knows where
+    const { diagnostics } = readJson(text, { file });
+    return { diagnostics: diagnostics.filter((d) => d.severity === 'error') };
+  }
+  const type = (value as { resourceType?: unknown } | null)?.resourceType;
+  if ((RESOURCE_TYPES as readonly unknown[]).includes(type))
+    return { resource: value as FhirResource, diagnostics: [] };
+  const message =
+    typeof type === 'string'
+      ? `a ${type} is no conformance resource that is compared`
+      : 'this is no FHIR resource';
+  return {
+    diagnostics: [
+      {
+        code: 'diff.not-conformance',
+        severity: 'error',
+        message,
+        file,
+        hint: `compared are: ${RESOURCE_TYPES.join(', ')}`,
+      },
+    ],
+  };
+}
+
+function parseXml(text: string, file: string, definitions: Definitions, options: ParseOptions): Parsed {
+  const read = (source: string) => readXml(source, definitions, { file, resourceTypes: RESOURCE_TYPES });
+  const first = read(text);
+  if (first.resource) return { resource: first.resource, diagnostics: [] };
+  const errors = first.diagnostics.filter((d) => d.severity === 'error');
+  const repaired = options.repair ? escapeStrayQuotes(text) : text;
+  const second = repaired === text ? first : read(repaired);
+  if (!second.resource) return { diagnostics: errors };
+  const [fault] = errors;
+  return {
+    resource: second.resource,
+    diagnostics: [
+      {
+        ...fault!,
+        code: 'diff.repaired',
+        severity: 'warning',
+        message: `${fault!.message}: read with the quotes within a value escaped`,
+      },
+    ],
+  };
+}

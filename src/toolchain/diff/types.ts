@@ -1,0 +1,107 @@
+import type { ConformanceType, FactValue, ResourceFacts } from '../facts/types.js';
+import type { Diagnostic } from '../text/diagnostics.js';
+import type { ProfileModel, SourceLocation } from '../model/types.js';
+import type { ChangeKind, Direction } from './kinds.js';
+
+export type Step = 'major' | 'minor' | 'patch';
+
+/** What a change means for those who exchange payloads. */
+export interface Impact {
+  /**
+   * - widened: all that was accepted still is, and more;
+   * - narrowed: something that was accepted is refused now;
+   * - changed: neither can be said of it, or it is no question of accepting;
+   * - documentation: words alone; bookkeeping: what identifies the release and its authors, or says the same in another way.
+   */
+  effect: 'widened' | 'narrowed' | 'changed' | 'documentation' | 'bookkeeping';
+  /** For who makes a payload, in a sentence. */
+  sender: string;
+  /** For who is given one. */
+  receiver: string;
+  /** Whose software can fail though nobody changed it. */
+  breaks: ('sender' | 'receiver')[];
+}
+
+/** A change as it was found, before it is weighed. */
+export interface FoundChange {
+  /** Canonical; of a capability statement without one, its type and name. */
+  resource: string;
+  resourceType: ConformanceType;
+  /** The id of the element, the code (of a value set `system|code`), the parameter…; empty for the resource itself. */
+  element: string;
+  kind: ChangeKind;
+  /** Null: there was none. */
+  before: FactValue;
+  after: FactValue;
+  direction: Direction;
+  /** Of documentation, which text: `short`, `definition`; of an invariant its key; of a code's property its name. */
+  part?: string;
+  /** Of a cardinality, both ends of it. */
+  range?: { before: string; after: string };
+  /** Why it means less, or more, than it looks like. */
+  reason?: string;
+  source?: SourceLocation;
+}
+
+export interface Change extends FoundChange {
+  /** Of codes: the value sets of the set that have the change too, though not a letter of them changed. */
+  reaches?: string[];
+  impact: Impact;
+  version: Step;
+}
+
+/** Something that should have been compared and was not. */
+export interface NotCompared {
+  side: 'base' | 'head';
+  /** The canonical where it is known, else the file. */
+  resource: string;
+  reason: string;
+  /** Information: nothing that could be compared was missed. */
+  severity: 'error' | 'information';
+}
+
+/** Facts of a release that are read otherwise than they were published, because they contradict FHIR or themselves. */
+export interface Correction {
+  resource: string;
+  element: string;
+  fact: string;
+  /** Null: not stated. */
+  published: FactValue;
+  meant: FactValue;
+  reason: string;
+}
+
+/** One of the two sides of a comparison. */
+export interface Side {
+  /** As it was asked for: `main`, `release:1.2.6`, a folder. */
+  name: string;
+  version?: string;
+  /** By type and canonical, in code-unit order. */
+  resources: Map<string, ResourceFacts>;
+  /** Where they could be read: the models of the profiles, by canonical. A stored release has none. */
+  profiles: Map<string, ProfileModel>;
+  /** Whether its documentation is known. */
+  hasText: boolean;
+  notCompared: Omit<NotCompared, 'side'>[];
+  diagnostics: Diagnostic[];
+}
+
+export interface VersionCheck {
+  base?: string;
+  head?: string;
+  /** The step between the two numbers; none where they are equal or one is not known. */
+  stated?: Step;
+  /** The step that the changes call for; none where there is no change. */
+  needed?: Step;
+  /** What follows from both. */
+  verdict: 'fits' | 'too-small' | 'larger-than-needed' | 'unknown';
+}
+
+export interface DiffResult {
+  base: Side;
+  head: Side;
+  changes: Change[];
+  version: VersionCheck;
+  notCompared: NotCompared[];
+  corrections: Correction[];
+}

@@ -1,0 +1,167 @@
+import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
+import type { ConstraintModel, SourceLocation } from '../model/types.js';
+import { compile } from './compile.js';
+import { guaranteeOf } from './guaranteed.js';
+import * as js from './js.js';
+import { classOfAll } from './navigate.js';
+import { conditionOf } from './operations.js';
+import { FhirPathError, parse } from './parse.js';
+import { type Repair, repairOf } from './repairs.js';
+import { Emission, PARAMETERS, type Parameter, unsupported } from './scope.js';
+import type { NodeType, TypeSystem } from './types.js';
+import { type Scalar, type Truth, type Value, valueOf } from './value.js';
+
+/** Where an expression stands: what `$this` and `%resource` are. */
+export interface Context {
+  /** The element, by its path in the core type and without slice names: `Appointment.participant`, `Period`. */
+  readonly path: string;
+  /** Of a choice, the types that are meant. All of them where absent. */
+  readonly types?: readonly string[];
+}
+
+/** The element that states a constraint. */
+export interface ConstraintOwner extends Context {
+  /** Canonical or name of the profile, for messages and for telling invariants of the same key apart. */
+  readonly profile: string;
+  /** Where the constraint was written, if it was written here. */
+  readonly source?: SourceLocation;
+}
+
+export interface CompiledExpression {
+  /** A TypeScript expression over the parameters. */
+  readonly code: string;
+  /** What it calls of `runtime/fhirpath`, in code-unit order. */
+  readonly helpers: readonly string[];
+  /** The parameters that it needs, in the order of `PARAMETERS`. */
+  readonly parameters: readonly Parameter[];
+  readonly warnings: readonly Diagnostic[];
+}
+
+export interface CompiledConstraint extends CompiledExpression {
+  readonly key: string;
+  /** An identifier: `dom3`. Constraints with the same `body` can share one function. */
+  readonly name: string;
+  /** The function's statements. True means that the constraint holds. */
+  readonly body: string;
+  /** Why no function need be emitted: the checks of shape make sure of it. */
+  readonly guaranteedBy?: 'shape';
+  readonly repair?: Repair;
+}
+
+/**
+ * Compiles an expression to TypeScript that needs no engine.
+ *
+ * @param want `condition`: a boolean, true unless the expression is false; `value`: the one item or undefined; `list`: all items
+ * @throws FhirPathError where it is no FHIRPath, names an element that its type has not, or uses what is not supported
+ */
+export function compileExpression(
+  expression: string,
+  context: Context,
+  types: TypeSystem,
+  want: 'condition' | 'value' | 'list' = 'condition',
+): CompiledExpression {
+  const emission = new Emission(types, resourceOf(context, types));
+  const self = contextValue(context, types, emission);
+  emission.context = self;
+  const scope = { emission, self, compile };
+  const value = compile(parse(expression), scope);
+  const code = emitted(value, want, emission, conditionOf(value, scope));
+  return {
+    code,
+    helpers: [...emission.helpers].filter((h) => new RegExp(`\\b${h}\\(`).test(code)).sort(),
+    parameters: PARAMETERS.filter((p) => new RegExp(`\\${p}\\b`).test(code)),
+    warnings: emission.warnings.map((message) => ({ code: 'fhirpath.regex', severity: 'warning', message })),
+  };
+}
+
+function emitted(value: Value, want: string, emission: Emission, truth: Truth): string {
+  if (want === 'condition') return truth.notFalse.code;
+  if (want === 'list') return emission.array(value).code;
+  return value.kind === 'loop' ? unsupported('a list where one value is wanted') : valueOf(value).code;
+}
+
+function resourceOf(context: Context, types: TypeSystem): NodeType | undefined {
+  const root = types.type(context.path.split('.')[0]!);
+  return root && types.isResource(root) && root.code !== 'DomainResource' ? root : undefined;
+}
+
+function contextValue(context: Context, types: TypeSystem, emission: Emission): Scalar {
+  const all = types.at(context.path);
+  const held = context.types ? all.filter((t) => context.types!.includes(t.code)) : all;
+  if (held.length === 0) throw new FhirPathError(`there is no element ${context.path}`);
+  const isPrimitive = held.every((t) => types.isPrimitive(t));
+  return {
+    kind: 'scalar',
+    value: js.atom('$this'),
+    exists: js.TRUE,
+    certain: held.every((t) => !types.isPrimitive(t)),
+    types: held,
+    class: classOfAll(emission, held),
+    ...(isPrimitive && { element: js.atom('$element') }),
+  };
+}
+
+/** `dom-3` → `dom3` */
+export function functionName(key: string): string {
+  const name = key
+    .split(/[^A-Za-z0-9]+/)
+    .filter(Boolean)
+    .map((word, i) => (i === 0 ? word : word[0]!.toUpperCase() + word.slice(1)))
+    .join('');
+  return /^[A-Za-z]/.test(name) ? name : `invariant${name}`;
+}
+
+/**
+ * Compiles an invariant of a snapshot, repaired where the published expression is broken. Undefined where it has no expression,
+ * only words. STU3: ElementDefinition.constraint, http://hl7.org/fhir/STU3/elementdefinition.html
+ *
+ * @throws DiagnosticsError where it cannot be compiled
+ */
+export function compileConstraint(
+  constraint: ConstraintModel,
+  owner: ConstraintOwner,
+  types: TypeSystem,
+): CompiledConstraint | undefined {
+  if (constraint.expression === undefined) return undefined;
+  const { key } = constraint;
+  const repair = repairOf(key, constraint.expression);
+  const expression = repair?.repaired ?? constraint.expression;
+  const guaranteedBy = guaranteeOf(key, expression);
+  try {
+    const compiled = compileExpression(expression, owner, types);
+    return {
+      ...compiled,
+      warnings: compiled.warnings.map((w) => ({
+        ...w,
+        message: `${place(key, owner)}: ${w.message}`,
+        ...owner.source,
+      })),
+      key,
+      name: functionName(key),
+      body: `return ${compiled.code};`,
+      ...(guaranteedBy && { guaranteedBy }),
+      ...(repair && { repair }),
+    };
+  } catch (error) {
+    if (!(error instanceof FhirPathError)) throw error;
+    throw new DiagnosticsError([
+      {
+        code: 'fhirpath.unsupported',
+        severity: 'error',
+        message: `${place(key, owner)}: ${error.message}`,
+        hint: `correct the expression, or say it with what is supported: ${expression}`,
+        ...owner.source,
+      },
+    ]);
+  }
+}
+
+function place(key: string, owner: ConstraintOwner): string {
+  return `${key} of ${owner.path} in ${owner.profile}`;
+}
+
+/** The constraint as a function under a name. */
+export function functionText(name: string, compiled: CompiledConstraint): string {
+  const parameters = compiled.parameters.map((p) => `${p}: any`).join(', ');
+  return `function ${name}(${parameters}): boolean {\n  ${compiled.body}\n}`;
+}

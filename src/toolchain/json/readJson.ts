@@ -1,0 +1,54 @@
+import type { Diagnostic } from '../text/diagnostics.js';
+import { JsonScanner } from './scanner.js';
+import { Findings } from './places.js';
+import type { NumberLiterals } from './numbers.js';
+
+export interface ReadJsonOptions {
+  /** Named in the diagnostics. */
+  readonly file?: string;
+  /** The line of the file that the text begins on, from 1: for a line of NDJSON. */
+  readonly firstLine?: number;
+  /** How many objects and arrays may be open at once. */
+  readonly maxDepth?: number;
+  /** How long the text may be, in UTF-16 code units. */
+  readonly maxSize?: number;
+}
+
+export interface ReadJsonResult {
+  /** Absent where there is an error. */
+  readonly value?: unknown;
+  readonly diagnostics: Diagnostic[];
+  /** The numbers that JavaScript prints otherwise, as they were written. */
+  readonly literals: NumberLiterals;
+}
+
+export const JSON_LIMITS = { maxDepth: 500, maxSize: 50 * 1024 * 1024 } as const;
+
+/**
+ * Reads JSON text (RFC 8259) and says where it is at fault. A leading byte order mark is passed over. Nesting costs no stack.
+ *
+ * Diagnostics, each with line and column:
+ * - `json.syntax`: the first place where the text is no JSON; nothing behind it is read;
+ * - `json.duplicate-key`: a name that an object has already; FHIR leaves no way to say which one counts;
+ * - `json.number-range`: a number that no double holds (`1e400`);
+ * - `json.precision`, a warning: a number with more digits than a double has; `literals` has them all;
+ * - `json.too-deep`, `json.too-large`: a limit is passed.
+ */
+export function readJson(text: string, options: ReadJsonOptions = {}): ReadJsonResult {
+  const { maxDepth, maxSize } = { ...JSON_LIMITS, ...options };
+  const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  const findings = new Findings(source, options.file, options.firstLine);
+  if (source.length > maxSize) {
+    findings.error(
+      0,
+      'json.too-large',
+      `the text is ${source.length} characters long, the limit is ${maxSize}`,
+    );
+    return { diagnostics: findings.diagnostics(), literals: {} };
+  }
+  const scanner = new JsonScanner(source, findings, maxDepth);
+  const value = scanner.read();
+  const diagnostics = findings.diagnostics();
+  if (findings.hasErrors) return { diagnostics, literals: {} };
+  return { value, diagnostics, literals: Object.fromEntries(scanner.literals) };
+}

@@ -1,0 +1,66 @@
+import type { StructureDefinition } from 'fhir/r3.js';
+import type { Stu3Element, Stu3Structure } from '../releases/stu3/shapes.js';
+import { elementsOf, treeOf, type RuleSources } from './elements.js';
+import { typeNameOf } from './names.js';
+import { present } from './present.js';
+import type { ProfileModel, SourceLocation } from './types.js';
+
+/** Where the rules of a StructureDefinition were written, and the definition itself. */
+export interface StructureSource extends RuleSources {
+  definition: SourceLocation;
+}
+
+/**
+ * The model of a STU3 StructureDefinition with a snapshot, authored here or published by anybody.
+ * STU3: http://hl7.org/fhir/STU3/structuredefinition.html
+ *
+ * @param source where it was authored, if it was
+ * @throws Error where it has no snapshot
+ */
+export function profileModel(sd: StructureDefinition, source?: StructureSource): ProfileModel {
+  const structure = sd as unknown as Stu3Structure;
+  if (!structure.snapshot?.element.length) throw new Error(`${sd.url} has no snapshot`);
+  const stated = statedElements(structure);
+  const root = treeOf(elementsOf(structure.snapshot.element, stated, source));
+  return {
+    url: sd.url,
+    id: sd.id ?? sd.url.slice(sd.url.lastIndexOf('/') + 1),
+    name: sd.name,
+    typeName: typeNameOf(sd.id ?? sd.url.slice(sd.url.lastIndexOf('/') + 1)),
+    kind: sd.kind as ProfileModel['kind'],
+    type: sd.type,
+    abstract: sd.abstract,
+    ...present({
+      baseDefinition: sd.baseDefinition,
+      derivation: sd.derivation as ProfileModel['derivation'],
+      version: sd.version,
+      title: sd.title,
+      status: sd.status as string,
+      experimental: sd.experimental,
+      publisher: sd.publisher,
+      contact: sd.contact,
+      jurisdiction: sd.jurisdiction,
+      description: sd.description,
+      copyright: sd.copyright,
+      fhirVersion: sd.fhirVersion,
+      source: source?.definition,
+    }),
+    ...(sd.contextType && {
+      context: {
+        type: sd.contextType as 'resource' | 'datatype' | 'extension',
+        on: [...(sd.context ?? [])],
+      },
+    }),
+    root,
+  };
+}
+
+/** The elements of the snapshot that the differential speaks of; by id where both have the same ids, else by path and slice name. */
+function statedElements({ snapshot, differential }: Stu3Structure): ReadonlySet<Stu3Element> {
+  const stated = differential?.element ?? [];
+  const known = new Set(snapshot!.element.map((e) => e.id));
+  const byId = stated.every((e) => e.id !== undefined && known.has(e.id));
+  const keyOf = (e: Stu3Element) => (byId ? e.id! : `${e.path}:${e.sliceName ?? ''}`);
+  const keys = new Set(stated.map(keyOf));
+  return new Set(snapshot!.element.filter((e) => keys.has(keyOf(e))));
+}

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { DiagnosticsError } from '../text/diagnostics.js';
+import { compilePackage } from './emit.js';
+import { inOwnCode } from './own-code.js';
+import { planBuild, type BuildPlan, type PlanOptions } from './plan.js';
+import { Stages, type StageListener, type StageTime } from './stages.js';
+import { clearAbandoned, clearStaging, makeStaging, requireFolders, swapIn, writeFiles } from './swap.js';
+
+export interface BuildOptions extends PlanOptions {
+  /** The folder that is generated whole, relative to the root. */
+  out?: string;
+  /** Where the package's JavaScript goes, relative to the root; false writes none, and type-checks nothing. */
+  dist?: string | false;
+  listener?: StageListener;
+}
+
+export interface BuildResult extends BuildPlan {
+  times: StageTime[];
+}
+
+/**
+ * Builds a project: everything takes shape beside the output and takes its place at the end, so that an error leaves all as it was.
+ *
+ * @throws DiagnosticsError with everything that is wrong
+ */
+export async function build(options: BuildOptions): Promise<BuildResult> {
+  const { root, out = 'generated', dist = 'dist' } = options;
+  // one that is not written now may have been lost by a build that did write it
+  const outputs = [join(root, out), join(root, dist === false ? 'dist' : dist)];
+  clearAbandoned(root, outputs);
+  requireFolders(dist === false ? outputs.slice(0, 1) : outputs);
+  const stages = new Stages(options.listener);
+  const plan = await planBuild(options, stages);
+  const staging = makeStaging(root);
+  try {
+    const generated = join(staging, 'generated');
+    await stages.run('write', () => writeFiles(generated, plan.files));
+    const moves = [{ from: generated, to: join(root, out) }];
+    if (dist !== false) {
+      const emitted = await stages.run('package', () => {
+        const compiled = compilePackage(plan.files, join(root, out));
+        if (compiled.diagnostics.length) {
+          const { config } = plan.compiled;
+          throw new DiagnosticsError(inOwnCode(compiled.diagnostics, plan.files, root, config?.package));
+        }
+        return compiled.emitted;
+      });
+      writeFiles(join(staging, 'dist'), emitted);
+      moves.push({ from: join(staging, 'dist'), to: join(root, dist) });
+    }
+    await stages.run('swap', () => swapIn(moves, staging));
+  } finally {
+    clearStaging(staging, outputs);
+  }
+  return { ...plan, times: stages.times };
+}

@@ -1,0 +1,185 @@
+import { dirname, join } from 'node:path';
+import type { CapabilityStatement, FhirResource } from 'fhir/r3.js';
+import { compile } from '../compile/compile.js';
+import type { CompiledResource, CompileResult } from '../compile/compiled.js';
+import { loadDefinitions, type Definitions } from '../releases/stu3/definitions/definitions.js';
+import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
+import type { GeneratedFile } from '../generate/file.js';
+import { generateAll } from '../generate/all.js';
+import { deriveCapability } from '../generate/capability/derive.js';
+import { StandardOrder } from '../json/order.js';
+import { printJson } from '../json/print.js';
+import { CoreModels } from '../model/core.js';
+import { projectModel } from '../model/project.js';
+import type { ProjectModel } from '../model/types.js';
+import { writeXml } from '../xml/write.js';
+import { fileNameOf, provenanceOf, withNarrative } from './conformance.js';
+import { includedDocuments } from './documents.js';
+import { asExchanged, readExpectations, type ExampleEntry } from './examples.js';
+import { formatTypeScript } from './format.js';
+import { includedFiles } from './include.js';
+import { Stages } from './stages.js';
+import { stubFiles } from './stub-files.js';
+import { unresolvedReferences } from './unresolved.js';
+
+/** Everything that a build writes, before any of it is written. */
+export interface BuildPlan {
+  /** By path relative to the output folder, with forward slashes, in code-unit order. */
+  files: Map<string, string>;
+  project: ProjectModel;
+  compiled: CompileResult;
+  /** Warnings; a plan with errors is not made. */
+  diagnostics: Diagnostic[];
+}
+
+export interface PlanOptions {
+  /** Holds the FSH folder. */
+  root: string;
+  /** The FSH folder, relative to the root. */
+  fsh?: string;
+  /** Defaults to the installed ones. */
+  definitions?: Definitions;
+}
+
+/** What a process need not do twice: the definitions, and the models of the core. */
+const loaded = new WeakMap<Definitions, { core: CoreModels; order: StandardOrder }>();
+let installed: Definitions | undefined;
+
+/**
+ * Compiles a project and generates all of its output in memory.
+ *
+ * @throws DiagnosticsError with everything that is wrong, where there is an error
+ */
+export async function planBuild(options: PlanOptions, stages = new Stages()): Promise<BuildPlan> {
+  const { root, fsh = 'fsh' } = options;
+  const definitions = await stages.run(
+    'definitions',
+    () => options.definitions ?? (installed ??= loadDefinitions()),
+    (d) => `${d.stu3.entries.length} definitions of the core`,
+  );
+  const { core, order } = coreOf(definitions);
+  const compiled = await stages.run(
+    'compile',
+    () => compile(join(root, fsh), definitions, { shownAs: fsh }),
+    (c) => `${c.files.length} FSH files, ${c.resources.length} resources, ${c.stubs.length} stubs`,
+  );
+  requireNoErrors(compiled.diagnostics);
+  const config = compiled.config!;
+  const definitionsOfProject = compiled.resources.filter((r) => r.usage === 'definition');
+  const examples = compiled.resources.filter((r) => r.usage === 'example');
+  const expectations = readExpectations(examples, root);
+  requireNoErrors([...compiled.diagnostics, ...expectations.diagnostics]);
+
+  const project = await stages.run(
+    'model',
+    () =>
+      projectModel(
+        {
+          ...config,
+          title: config.title,
+          publisher: config.publisher,
+          license: config.license,
+          stubs: compiled.stubs,
+          resources: definitionsOfProject,
+        },
+        definitions,
+        core,
+      ),
+    (p) =>
+      `${p.profiles.length} profiles, ${p.valueSets.length} value sets, ${Object.keys(p.types).length} core types`,
+  );
+  requireNoErrors(unresolvedReferences(project, definitions, config.absent));
+  const withProfiles = (r: CompiledResource): CompiledResource =>
+    r.resource.resourceType === 'CapabilityStatement'
+      ? { ...r, resource: deriveCapability(r.resource, project, config.capability?.replies ?? {}, r.source) }
+      : r;
+  const published = definitionsOfProject.map(withProfiles);
+  // an example may say its own list, or lists nothing
+  const shown = examples.map((r) => ('profile' in r.resource ? r : withProfiles(r)));
+  const resources = await stages.run(
+    'resources',
+    () => [
+      ...published.flatMap((r) =>
+        resourceFiles(r, folderOf(r.resource), withNarrative(r), definitions, order),
+      ),
+      ...stubFiles(compiled.stubs, definitions),
+      ...shown.flatMap((r, i) =>
+        resourceFiles(r, 'examples', asExchanged(r.resource, expectations.entries[i]!), definitions, order),
+      ),
+      ...exampleIndex(expectations.entries),
+    ],
+    (files) => `${files.length} files of JSON and XML`,
+  );
+  const statement = published.find((r) => r.resource.resourceType === 'CapabilityStatement');
+  const code = await stages.run(
+    'generate',
+    async () => [
+      ...generateAll(
+        project,
+        statement && { statement: statement.resource as CapabilityStatement, source: statement.source },
+        await includedFiles(root, config.package),
+      ),
+      ...(await includedDocuments(root, config.package, project)),
+    ],
+    (files) => `${files.length} files of TypeScript`,
+  );
+  const formatted = await stages.run('format', () => formatAll(code, definitions.cacheFolder));
+  const files = [...resources, ...formatted].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return {
+    files: new Map(files.map((f) => [f.path, f.content])),
+    project,
+    compiled,
+    diagnostics: compiled.diagnostics,
+  };
+}
+
+function coreOf(definitions: Definitions): { core: CoreModels; order: StandardOrder } {
+  let known = loaded.get(definitions);
+  if (!known) {
+    const core = new CoreModels(definitions);
+    known = { core, order: new StandardOrder(core) };
+    loaded.set(definitions, known);
+  }
+  return known;
+}
+
+function requireNoErrors(diagnostics: readonly Diagnostic[]): void {
+  if (diagnostics.some((d) => d.severity === 'error')) throw new DiagnosticsError(diagnostics);
+}
+
+/** A statement about a server is no definition: it has a folder of its own. */
+function folderOf(resource: FhirResource): string {
+  return resource.resourceType === 'CapabilityStatement' ? 'capability' : 'fhir';
+}
+
+function resourceFiles(
+  compiled: CompiledResource,
+  folder: string,
+  resource: FhirResource,
+  definitions: Definitions,
+  order: StandardOrder,
+): GeneratedFile[] {
+  const ordered = order.resource(resource);
+  const name = folder === 'capability' ? resource.resourceType : fileNameOf(compiled.resource);
+  const path = (kind: string) =>
+    folder === 'capability' ? `${folder}/${name}.${kind}` : `${folder}/${kind}/${name}.${kind}`;
+  return [
+    { path: path('json'), content: printJson(ordered) },
+    { path: path('xml'), content: writeXml(ordered, definitions, { header: provenanceOf(compiled) }) },
+  ];
+}
+
+function exampleIndex(entries: readonly ExampleEntry[]): GeneratedFile[] {
+  return entries.length ? [{ path: 'examples/index.json', content: printJson(entries) }] : [];
+}
+
+async function formatAll(files: readonly GeneratedFile[], cacheFolder: string): Promise<GeneratedFile[]> {
+  const cache = join(dirname(cacheFolder), 'fhir-format');
+  return Promise.all(
+    files.map(async (file) =>
+      file.path.endsWith('.ts')
+        ? { path: file.path, content: await formatTypeScript(file.content, cache) }
+        : file,
+    ),
+  );
+}

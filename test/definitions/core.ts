@@ -1,8 +1,0 @@
-import { loadDefinitions, type Definitions } from '../../src/definitions/definitions.js';
-
-let loaded: Definitions | undefined;
-
-/** The installed definitions, loaded once for all the tests of a worker. */
-export function coreDefinitions(): Definitions {
-  return (loaded ??= loadDefinitions());
-}

@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { diff } from '../../../src/toolchain/diff/diff.js';
+import { renderReleaseNotes } from '../../../src/toolchain/diff/render/release-notes.js';
+import { isDocumentation } from '../../../src/toolchain/diff/render/wording.js';
+import type { DiffResult } from '../../../src/toolchain/diff/types.js';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const SHARED = join(ROOT, '../shared');
+const NHS = 'https://fhir.nhs.uk/STU3';
+
+const ROLES = 'R0570 R0630 R0017 R0750 R0950 R1070 R1100 R1110 R1140 R1540 R1543 R1547 R1974 R1975'.split(
+  ' ',
+);
+
+/** What release 1.2.7 changes, by its release notes: all of it. */
+const EXPECTED = [
+  ...[
+    'StructureDefinition/GPConnect-Appointment-1 Appointment.serviceCategory',
+    'StructureDefinition/GPConnect-Appointment-1 Appointment.serviceType',
+    'StructureDefinition/GPConnect-Schedule-1 Schedule.serviceCategory',
+    'StructureDefinition/GPConnect-Slot-1 Slot.serviceType',
+  ].map((at) => `${NHS}/${at} cardinality.max 0 → 1`),
+  `${NHS}/CodeSystem/GPConnect-DeliveryChannel-1 Visit code.added null → "Visit"`,
+  ...ROLES.map(
+    (code) =>
+      `${NHS}/ValueSet/GPConnect-PractitionerRole-1 ${NHS}/CodeSystem/CareConnect-SDSJobRoleName-1|${code} code.added`,
+  ),
+  'CapabilityStatement capability.version "1.2.6" → "1.2.7"',
+  'CapabilityStatement capability.description "This server implements the GP Connect API version 1.2.6" → "This server implements the GP Connect API version 1.2.7"',
+].sort();
+
+function inShort({ changes }: DiffResult): string[] {
+  return changes
+    .filter((c) => !isDocumentation(c))
+    .map((c) => {
+      const at =
+        c.resourceType === 'CapabilityStatement' ? 'CapabilityStatement' : `${c.resource} ${c.element}`;
+      const isRole = c.resource.endsWith('ValueSet/GPConnect-PractitionerRole-1');
+      return `${at} ${c.kind}${isRole ? '' : ` ${JSON.stringify(c.before)} → ${JSON.stringify(c.after)}`}`;
+    })
+    .sort();
+}
+
+describe('release 1.2.7 against 1.2.6', () => {
+  let result: DiffResult;
+  beforeAll(async () => {
+    result = await diff({ root: ROOT, base: ['release:1.2.6'] });
+  });
+
+  it('changes what its release notes say, nothing more and nothing less', () => {
+    expect(inShort(result)).toEqual(EXPECTED);
+  });
+
+  it('breaks nobody, and misses nothing', () => {
+    expect(result.changes.filter((c) => c.impact.breaks.length)).toEqual([]);
+    expect(result.notCompared.filter((n) => n.severity === 'error')).toEqual([]);
+  });
+
+  it('says that by semantic versioning it is more than a patch', () => {
+    expect(result.version).toEqual({
+      base: '1.2.6',
+      head: '1.2.7',
+      stated: 'patch',
+      needed: 'minor',
+      verdict: 'too-small',
+    });
+  });
+
+  it('uses every correction of what was published', () => {
+    const file = readFileSync(join(ROOT, 'fsh/releases/corrections.yaml'), 'utf8');
+    expect(result.corrections).toHaveLength(file.match(/^- resource:/gm)!.length);
+  });
+
+  it('reads in the release notes as they were written', () => {
+    const notes = renderReleaseNotes(result);
+    expect(notes).toMatch(/^\*\*Profiles changed:\*\*\n/);
+    expect(notes).toContain(
+      `- [GPConnect-DeliveryChannel-1](${NHS}/ValueSet/GPConnect-DeliveryChannel-1)\n  - 'Visit' added to valueset and underlying code system\n`,
+    );
+    expect(notes).toContain(
+      `- [GPConnect-Slot-1](${NHS}/StructureDefinition/GPConnect-Slot-1)\n  - Change cardinality of \`serviceType\` from 0..0 to 0..1\n`,
+    );
+    expect(notes.match(/ added to valueset\n/g)).toHaveLength(14);
+  });
+
+  it('stores no words of the published files', () => {
+    type Stored = {
+      resources: Record<string, { entries: Record<string, [string, Record<string, unknown[]>]> }>;
+    };
+    const stored = JSON.parse(readFileSync(join(ROOT, 'fsh/releases/1.2.6.json'), 'utf8')) as Stored;
+    const facts = Object.entries(stored.resources).flatMap(([key, r]) =>
+      Object.values(r.entries).flatMap(([, entry]) =>
+        Object.keys(entry).map((name) => `${key.split(' ')[0]} ${name}`),
+      ),
+    );
+    // of the capability statement the description is a fact, as servers send it, and an operation's definition is a canonical
+    expect(
+      new Set(
+        facts.filter((name) =>
+          / (short|definition|description|comment|requirements|copyright|purpose|title|human)$/.test(name),
+        ),
+      ),
+    ).toEqual(new Set(['CapabilityStatement description', 'CapabilityStatement definition']));
+  });
+});
+
+const published = join(SHARED, 'published/1.2.6');
+if (!existsSync(published)) console.warn(`skipped: there is no ${published} to compare with`);
+
+describe.skipIf(!existsSync(published))('release 1.2.7 against the published files of 1.2.6', () => {
+  const base = [published, join(SHARED, 'payloads/capability-statement-1.2.6.json')];
+
+  it('is the same, read with the quotes of the one file that is not well-formed escaped', async () => {
+    expect(inShort(await diff({ root: ROOT, base, repair: true }))).toEqual(EXPECTED);
+  });
+
+  it('is the same without that file, which is named as not compared', async () => {
+    const result = await diff({ root: ROOT, base });
+    expect(inShort(result)).toEqual(EXPECTED);
+    expect(result.notCompared.filter((n) => n.severity === 'error')).toMatchObject([
+      { side: 'base', resource: 'StructureDefinitions/Extension-CareConnect-RelatedProblemHeader-1.xml' },
+    ]);
+  });
+});

@@ -1,0 +1,164 @@
+import { join } from 'node:path';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { definitions } from '../../../../generated/validators/definitions.js';
+import { validate } from '../../../../generated/validators/index.js';
+import * as accept from '../../../../generated/runtime/accept.js';
+import { Context } from '../../../../generated/runtime/context.js';
+import { type Rule } from '../../../../generated/runtime/rules.js';
+import { CHOICES, type Json } from '../../../../generated/runtime/shape.js';
+import { scanByRules } from '../../../../generated/runtime/walk.js';
+import { corpus } from '../../../conformance/corpus.js';
+import { Random } from '../../../conformance/random.js';
+import { objectsIn, Samples, rulesOf, shapesOf } from './samples.js';
+
+// What is accepted in silence, and what scans say of properties, is what the rules say: two ways through the same definitions.
+vi.setConfig({ testTimeout: 120_000 });
+afterAll(() => vi.doUnmock('../../../../generated/runtime/accept.js'));
+
+async function withoutAccepting(): Promise<typeof validate> {
+  vi.resetModules();
+  vi.doMock('../../../../generated/runtime/accept.js', async (original) => ({
+    ...(await original<typeof accept>()),
+    accepts: () => false,
+    isInReach: () => false,
+    acceptedMany: () => false,
+    acceptedAll: () => false,
+    acceptedValues: () => false,
+    acceptedEach: () => false,
+  }));
+  const module = await import('../../../../generated/validators/index.js');
+  return module.validate;
+}
+
+const cases = corpus({
+  generated: join(import.meta.dirname, '../../../../generated'),
+  payloads: '',
+  mutants: 3000,
+  seed: 3,
+  holds: (resource, profile) => validate(resource, profile === undefined ? {} : { profile }).valid,
+});
+
+it('finds the same whether objects are accepted in silence or walked', async () => {
+  const walked = await withoutAccepting();
+  let accepted = 0;
+  for (const { name, text } of cases) {
+    const [found, wanted] = [validate(JSON.parse(text)), walked(JSON.parse(text))];
+    if (wanted.valid) accepted++;
+    expect({ name, ...found }).toEqual({ name, ...wanted });
+  }
+  expect(accepted).toBeGreaterThan(500);
+  expect(cases.length - accepted).toBeGreaterThan(1000);
+});
+
+const { element, types = [], profiles = [] } = definitions();
+const registry = { element, types: new Map(), profiles: new Map(), codeSystems: new Map() };
+const shapes = shapesOf([element, ...types, ...profiles]);
+const urls = shapes.map(({ profile }) => profile);
+const objects = cases.flatMap(({ text }) => objectsIn(JSON.parse(text)));
+const context = () => new Context('x', registry, {});
+const VALUES = [
+  ...['a', 'a b', ' ', '', 'male', 'free', 'booked', 'active', 'en-GB', 'http://x.org/a', 'urn:oid:1.2'],
+  ...['2020', '2020-02-30', '2020-02-29', '2020-02-29T10:00:00Z', '2020-02-29T10:00:00', '10:00:00'],
+  ...['#', '#a', 'Patient/1', 'Slot/1', 'http://x.org/Patient/1'],
+  ...[0, 1, -1, 1.5, true, false, null, [], {}, [null], ['a'], ['2020'], ['http://x.org/a']],
+];
+
+describe('a scan', () => {
+  const scanned = shapes.filter(({ scan }) => scan !== undefined);
+
+  it('is there for many definitions', () => {
+    expect(scanned.length).toBeGreaterThan(40);
+  });
+
+  it.each(scanned.map((shape) => [`${shape.id} of ${shape.profile}`, shape] as const))(
+    'says the same of each property as its rule: %s',
+    (_, shape) => {
+      const samples = new Samples(registry, urls, objects);
+      for (const [key, rule] of rulesOf(shape)) {
+        for (const value of [...VALUES, ...samples.of(rule)]) {
+          const [found, wanted] = [context(), context()];
+          const object = { [key]: value };
+          const bits = shape.scan!(object, found);
+          expect([key, value, bits, found.drafts]).toEqual([
+            key,
+            value,
+            scanByRules(object, shape, wanted),
+            wanted.drafts,
+          ]);
+        }
+      }
+    },
+  );
+});
+
+describe('what is accepted in silence', () => {
+  const silent = shapes.filter((shape) => shape.accepts !== undefined);
+  const turns = { accepted: 0, refused: 0 };
+
+  it('is known of many definitions', () => {
+    expect(silent.length).toBeGreaterThan(200);
+  });
+
+  it.each(silent.map((shape) => [`${shape.id} of ${shape.profile}`, shape] as const))(
+    'is what the rules accept: %s',
+    (_, shape) => {
+      const samples = new Samples(registry, urls, objects);
+      const frame = samples.frameOf(shape);
+      expect(frame, 'an object that is right').toBeDefined();
+      const isSame = (object: Json) => {
+        const [found, wanted] = [context(), context()];
+        const isAccepted = shape.accepts!(object, found, 0);
+        if (isAccepted) turns.accepted++;
+        else turns.refused++;
+        expect([object, isAccepted]).toEqual([object, accept.acceptedByRules(shape, object, wanted, 0)]);
+        expect(found.notChecked).toEqual(wanted.notChecked);
+        return isAccepted;
+      };
+      expect(isSame(frame!)).toBe(true);
+      const rules = rulesOf(shape);
+      for (const [key, rule] of rules) {
+        const { [key]: __, ...without } = frame!;
+        isSame(without);
+        for (const value of [...VALUES, ...samples.of(rule)]) isSame({ ...frame, [key]: value });
+        isChoiceOnce(key, rule, rules, isSame, samples);
+      }
+      // many at once, which is what invariants speak of
+      const random = new Random(5);
+      for (let turn = 0; turn < 60; turn++) {
+        const some = [...rules].filter(() => random.next() < 0.4);
+        const fields = some.flatMap(([key, rule]) => samples.of(rule).map((value) => [key, value] as const));
+        isSame({ ...frame, ...Object.fromEntries(random.shuffle(fields)) });
+      }
+    },
+  );
+
+  it('was asked of both kinds', () => {
+    expect(turns.accepted).toBeGreaterThan(10_000);
+    expect(turns.refused).toBeGreaterThan(10_000);
+  });
+
+  it('ends where there is no more room, or objects nest too deep', () => {
+    for (const shape of silent) {
+      const frame = new Samples(registry, urls, objects).frameOf(shape)!;
+      expect(shape.accepts!(frame, new Context('x', registry, { maxObjects: 0 }), 0)).toBe(false);
+      expect(shape.accepts!(frame, new Context('x', registry, { maxDepth: 7 }), 7)).toBe(false);
+      expect(shape.accepts!([frame], context(), 0)).toBe(false);
+    }
+  });
+
+  /** Two of one choice are never accepted. */
+  function isChoiceOnce(
+    key: string,
+    rule: Rule,
+    rules: ReadonlyMap<string, Rule>,
+    isSame: (object: Json) => boolean,
+    samples: Samples,
+  ): void {
+    if (!(rule.bits & CHOICES)) return;
+    const [other] = [...rules].find(([k, { name }]) => k !== key && name === rule.name) ?? [];
+    if (other === undefined) return;
+    const [[first], [second]] = [samples.of(rules.get(other)!), samples.of(rule)];
+    if (first === undefined || second === undefined) return;
+    expect(isSame({ [other]: first, [key]: second })).toBe(false);
+  }
+});

@@ -1,0 +1,128 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import type { StructureDefinition } from 'fhir/r3.js';
+import { loadDefinitions } from '../../../../src/toolchain/releases/stu3/definitions/definitions.js';
+import { generateValidators } from '../../../../src/toolchain/generate/validators/index.js';
+import { projectModel, type ProjectInput } from '../../../../src/toolchain/model/project.js';
+import type { ProjectModel } from '../../../../src/toolchain/model/types.js';
+import type {
+  Issue,
+  ValidateByProfileOptions,
+  ValidationResult,
+  Validator,
+} from '../../../../src/runtime/index.js';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../../..');
+export const definitions = loadDefinitions();
+
+/** What a generated package exports, as far as tests use it. */
+export type Generated = {
+  validate: (value: unknown, options?: ValidateByProfileOptions) => ValidationResult<unknown>;
+} & Record<`validate${Capitals}${string}`, Validator<unknown>> &
+  Record<`is${Capitals}${string}`, (value: unknown) => boolean>;
+
+type Capitals = 'A' | 'B' | 'P';
+
+export function projectOf(resources: readonly object[], stubs: ProjectInput['stubs'] = []): ProjectModel {
+  return projectModel(
+    {
+      id: 'test',
+      canonical: 'http://example.org',
+      version: '1.0.0',
+      fhirVersion: '3.0.1',
+      stubs,
+      resources: resources.map((resource) => ({ resource: resource as never })),
+    },
+    definitions,
+  );
+}
+
+export const BASE = 'http://example.org/StructureDefinition/';
+
+type Elements = NonNullable<StructureDefinition['snapshot']>['element'];
+
+/** A profile of a core type: its snapshot, changed. */
+export function profileOf(
+  type: string,
+  id: string,
+  change: (elements: Elements, find: (path: string) => Elements[number]) => void,
+  more: Partial<StructureDefinition> = {},
+): StructureDefinition {
+  const core = structuredClone(definitions.structureDefinition(type)!);
+  const elements = core.snapshot!.element;
+  change(elements, (path) => {
+    const found = elements.find((element) => element.path === path);
+    if (!found) throw new Error(`no element ${path}`);
+    return found;
+  });
+  const url = BASE + id;
+  return {
+    ...core,
+    id,
+    url,
+    name: id,
+    derivation: 'constraint',
+    type: core.type,
+    baseDefinition: core.url,
+    ...more,
+  };
+}
+
+/** Puts elements behind the one at a path. */
+export function insertAfter(elements: Elements, path: string, ...added: object[]): void {
+  const at = elements.findLastIndex(
+    (element) => element.path === path || element.path.startsWith(`${path}.`),
+  );
+  elements.splice(at + 1, 0, ...(added as Elements));
+}
+
+/** Generates a project's validators, bundles them as a consumer would, and loads them. */
+export async function compiled(project: ProjectModel): Promise<Generated> {
+  const files = new Map(
+    generateValidators(project).map(({ path, content }) => [join('/generated', path), content]),
+  );
+  const inMemory: Plugin = {
+    name: 'generated',
+    setup(of) {
+      of.onResolve({ filter: /^\.|^\/generated/ }, ({ path, resolveDir, namespace }) => {
+        const target = path.startsWith('.') ? join(resolveDir, path) : path;
+        const source = target.replace(/\.js$/, '.ts');
+        if (source.startsWith('/generated/runtime/'))
+          return { path: join(root, 'src', source.slice('/generated/'.length)) };
+        if (files.has(source)) return { path: source, namespace: 'generated' };
+        return namespace === 'file' ? { path: source } : { path: source, external: true };
+      });
+      of.onLoad({ filter: /.*/, namespace: 'generated' }, ({ path }) => ({
+        contents: files.get(path)!,
+        loader: 'ts',
+        resolveDir: dirname(path),
+      }));
+    },
+  };
+  const { outputFiles } = await build({
+    entryPoints: ['/generated/validators/index.ts'],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    outfile: 'out.mjs',
+    plugins: [inMemory],
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'validators-'));
+  try {
+    const file = join(folder, 'validators.mjs');
+    writeFileSync(file, outputFiles[0]!.text);
+    return (await import(pathToFileURL(file).href)) as Generated;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** `code expression` of each error, for a short comparison. */
+export function errors(result: { issues: Issue[] }): string[] {
+  return result.issues
+    .filter((issue) => issue.severity === 'error')
+    .map(({ code, expression, key }) => `${code} ${expression}${key === undefined ? '' : ` ${key}`}`);
+}

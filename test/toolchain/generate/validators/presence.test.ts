@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { definitions } from '../../../../generated/validators/definitions.js';
+import { hasOf } from '../../../../generated/runtime/invariants.js';
+import { link } from '../../../../generated/runtime/link.js';
+import { Context } from '../../../../generated/runtime/context.js';
+import { ALWAYS, type Json, type Shape } from '../../../../generated/runtime/shape.js';
+import { scanByRules } from '../../../../generated/runtime/walk.js';
+import { withPresence } from '../../../../src/toolchain/generate/validators/presence.js';
+import { Source } from '../../../../src/toolchain/generate/validators/source.js';
+import { Structures } from '../../../../src/toolchain/generate/validators/structure.js';
+import { Random } from '../../../conformance/random.js';
+import { projectOf } from './compiled.js';
+
+const { element, types = [], profiles = [] } = definitions();
+const registry = { element, types: new Map(), profiles: new Map(), codeSystems: new Map() };
+
+describe('what an invariant is told of its object', () => {
+  const shapes = [...types, ...profiles];
+  for (const shape of shapes) if (!shape.rules) link(shape);
+  const asking = shapes.filter(({ invariants }) => invariants.some(({ bits }) => bits.length > 0));
+
+  it('is asked in many definitions', () => {
+    expect(asking.length).toBeGreaterThan(40);
+  });
+
+  it.each(asking.map((shape) => [`${shape.id} of ${shape.profile}`, shape] as const))(
+    'is what is in it: %s',
+    (_, shape) => {
+      const random = new Random(7);
+      for (let turn = 0; turn < 60; turn++) {
+        const object = someOf(shape, random);
+        const seen = scanByRules(object, shape, new Context('x', registry, {}));
+        for (const invariant of shape.invariants) {
+          if (invariant.bits.length === 0) continue;
+          const wanted = invariant.reads.filter((name) => isIn(object, name));
+          const has = hasOf(invariant, object, seen);
+          const found = invariant.reads.filter((_, i) => has & (1 << i));
+          expect([invariant.key, Object.keys(object), found]).toEqual([
+            invariant.key,
+            Object.keys(object),
+            wanted,
+          ]);
+          // an element for which no bit is left is looked for in the object
+          const unnumbered = { ...invariant, bits: invariant.bits.map(() => ALWAYS) };
+          expect(hasOf(unnumbered, object, seen)).toBe(has);
+        }
+      }
+    },
+  );
+
+  function isIn(object: Json, name: string): boolean {
+    const stem = name.endsWith('[x]') ? name.slice(0, -3) : undefined;
+    return Object.keys(object).some((key) => {
+      const plain = key.replace(/^_/, '');
+      return stem === undefined
+        ? plain === name
+        : plain.startsWith(stem) && /^[A-Z]/.test(plain.slice(stem.length));
+    });
+  }
+
+  /** An object with some of the properties that invariants of its shape read, right or wrong, whole or by their other half. */
+  function someOf(shape: Shape, random: Random): Json {
+    const names = [...new Set(shape.invariants.flatMap(({ reads }) => reads))];
+    const object: Json = {};
+    for (const name of names) {
+      if (random.next() < 0.5) continue;
+      const key = name.replace('[x]', 'String');
+      object[random.next() < 0.7 ? key : `_${key}`] = random.next() < 0.5 ? 'a' : { id: 'a' };
+    }
+    return onlyKnown(object, shape);
+  }
+
+  /** What no definition has is in no bit either. */
+  function onlyKnown(object: Json, shape: Shape): Json {
+    const known = Object.entries(object).filter(([key, value]) => {
+      const c = new Context('x', registry, {});
+      scanByRules({ [key]: value }, shape, c);
+      return !c.drafts.some(({ code }) => code === 'shape.unknown');
+    });
+    return Object.fromEntries(known);
+  }
+});
+
+describe('an invariant that asks', () => {
+  const source = new Source(projectOf([]));
+  const structure = (type: string) => new Structures(source).type(type)!;
+  const reading = (type: string, code: string, reads: string[] = []) =>
+    withPresence(code, reads, structure(type), source);
+
+  it.each([
+    ['Period', '$this.start !== undefined || $this._start !== undefined', '(has & 1 /* start */) !== 0'],
+    ['Period', '$this.end === undefined && $this._end === undefined', '(has & 1 /* end */) === 0'],
+    ['CodeableConcept', 'list($this.coding).length > 0', '(has & 1 /* coding */) !== 0'],
+    ['Reference', '$this.identifier !== undefined', '(has & 1 /* identifier */) !== 0'],
+    ['HumanName', 'primitives($this.given, $this._given).length === 0', '(has & 1 /* given */) === 0'],
+    [
+      'Extension',
+      "choice($this, 'value') !== undefined",
+      "((has & 1 /* value[x] */) !== 0 || choice($this, 'value') !== undefined)",
+    ],
+    ['Period', '$this.start !== undefined', '$this.start !== undefined'],
+    ['Period', "$this.start === '2020'", "$this.start === '2020'"],
+  ])('of %s: %s', (type, code, wanted) => {
+    expect(reading(type, code).code).toBe(wanted);
+  });
+
+  it('keeps the elements that it read before in their order', () => {
+    const code = '($this.end !== undefined || $this._end !== undefined) && $this.start > 1';
+    expect(reading('Period', code, ['start'])).toEqual({
+      code: '((has & 2 /* end */) !== 0) && $this.start > 1',
+      reads: ['start', 'end'],
+    });
+  });
+});
