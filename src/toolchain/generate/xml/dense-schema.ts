@@ -1,8 +1,8 @@
 import { readDenseSchema, typeCharacter, type DenseSchema } from '../../../runtime/xml/dense-schema.js';
 import type { Content, ElementUse, Schema } from '../../../runtime/xml/schema.js';
 
-const BASES = { '(': 'Element', '{': 'BackboneElement', '[': 'Resource', '<': 'DomainResource' } as const;
-type Base = keyof typeof BASES;
+/** The kinds of content that inherit elements: Element, BackboneElement, Resource and DomainResource. */
+type Base = '(' | '{' | '[' | '<';
 
 /**
  * A schema as text for the package (the format is that of `DenseSchema`).
