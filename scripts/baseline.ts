@@ -1,3 +1,4 @@
 import { runRelease } from '../src/toolchain/cli/release.js';
+import { main } from '../src/toolchain/cli/main.js';
 
-process.exitCode = await runRelease(process.argv.slice(2));
+await main(runRelease);

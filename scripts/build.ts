@@ -1,3 +1,4 @@
 import { runBuild } from '../src/toolchain/cli/build.js';
+import { main } from '../src/toolchain/cli/main.js';
 
-process.exitCode = await runBuild(process.argv.slice(2));
+await main(runBuild);

@@ -1,3 +1,4 @@
 import { runCheck } from '../src/toolchain/cli/check.js';
+import { main } from '../src/toolchain/cli/main.js';
 
-process.exitCode = await runCheck(process.argv.slice(2));
+await main(runCheck);

@@ -1,3 +1,4 @@
 import { runDiff } from '../src/toolchain/cli/diff.js';
+import { main } from '../src/toolchain/cli/main.js';
 
-process.exitCode = await runDiff(process.argv.slice(2));
+await main(runDiff);

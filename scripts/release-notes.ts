@@ -1,3 +1,4 @@
 import { runReleaseNotes } from '../src/toolchain/cli/release.js';
+import { main } from '../src/toolchain/cli/main.js';
 
-process.exitCode = await runReleaseNotes(process.argv.slice(2));
+await main(runReleaseNotes);

@@ -1,3 +1,4 @@
 import { runValidate } from '../src/toolchain/cli/validate.js';
+import { main } from '../src/toolchain/cli/main.js';
 
-process.exitCode = await runValidate(process.argv.slice(2));
+await main(runValidate);
