@@ -248,7 +248,7 @@ describe('the command', () => {
 
 describe('the script', () => {
   const script = (argv: string[], input?: string) =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/validate.ts', ...argv], {
+    spawnSync(process.execPath, ['src/toolchain/bin.js', 'validate', ...argv], {
       cwd: ROOT,
       encoding: 'utf8',
       input,

@@ -1,4 +1,0 @@
-import { runReleaseNotes } from '../src/toolchain/cli/release.js';
-import { main } from '../src/toolchain/cli/main.js';
-
-await main(runReleaseNotes);
