@@ -57,7 +57,7 @@ export async function runValidate(
   tools: Partial<ValidateTools> = {},
 ): Promise<number> {
   const { io = nodeIo(), load = loadValidators, definitions = loadDefinitions } = tools;
-  const command = new Command('validate')
+  const command = new Command('fsh-codegen validate')
     .description('say of FHIR STU3 resources whether they conform to the profiles of the project')
     .argument('[file...]', 'JSON, XML or NDJSON; - for standard input')
     .option('-p, --profile <canonical or id>', 'a profile to hold every resource against')

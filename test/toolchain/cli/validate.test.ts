@@ -264,7 +264,7 @@ describe('how it is called', () => {
   it('as a script', { timeout: 60_000 }, () => {
     const { status, stderr } = spawnSync(
       process.execPath,
-      ['--import', 'tsx', 'scripts/validate.ts', '--root', tmpdir(), 'no-such-file.json'],
+      ['src/toolchain/bin.js', 'validate', '--root', tmpdir(), 'no-such-file.json'],
       { cwd: ROOT, encoding: 'utf8' },
     );
     expect(status).toBe(2);

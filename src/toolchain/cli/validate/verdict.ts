@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../text/diagnostics.js';
-import type { Issue, IssueType, NotChecked, Severity } from '../../../runtime/issues.js';
+import type { Issue, IssueType, NotChecked, Severity } from 'fsh-codegen-runtime/issues.js';
 import type { Input, Rejected } from './inputs.js';
 import type { Validators } from './validators.js';
 
