@@ -118,7 +118,7 @@ describe.each(PLACES)('hostile text in %s', (_, put) => {
         expect(markdown).not.toMatch(/\{[{%]/);
         const seen = textOf(rendered(markdown));
         expect(seen).not.toMatch(/@\w|#\d|gh-\d|:[\w+-]+:|https?:\/\/|www\./i);
-         
+
         expect(seen).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202a-\u202e]/);
       }),
       { seed: SEED, numRuns: 200 },
