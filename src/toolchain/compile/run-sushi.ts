@@ -32,8 +32,7 @@ export function runSushi(
     version: config.version,
     status: config.status,
     FSHOnly: true,
-    // a resource inside another is exchanged as it stands: an id of its own would be an addition
-    instanceOptions: { setId: 'standalone-only' },
+    ...(config.instanceOptions && { instanceOptions: config.instanceOptions }),
   } as Parameters<typeof utils.fillTank>[1];
   const texts = sources.map(({ text, path }) => new sushiImport.RawFSH(text, path));
   const imported = collectMessages(() => engine.reading(() => utils.fillTank(texts, sushiConfig)));

@@ -29,12 +29,21 @@ export class Emission {
   /** What `%context` is. */
   context: Value = NOTHING;
 
+  /** All types of the choice of which `%context` has one. */
+  choice: readonly NodeType[] = [];
+
   constructor(
     types: TypeSystem,
     /** What `%resource` is, where that is known. */
     readonly resourceType: NodeType | undefined,
   ) {
     this.types = types;
+  }
+
+  /** True if `types` are of the choice that is looked at, and another type of it has an element of that name: here it is empty. */
+  isOfAnother(types: readonly NodeType[], name: string): boolean {
+    const isOfChoice = types.every((type) => this.choice.some(({ code }) => code === type.code));
+    return types.length > 0 && isOfChoice && this.types.members(this.choice, name).length > 0;
   }
 
   /** A call of a runtime helper. */

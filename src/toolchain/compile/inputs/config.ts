@@ -25,6 +25,10 @@ export interface ProjectConfig {
   };
   /** Canonicals of value sets and code systems that the project names below its own and that nobody publishes. */
   absent?: string[];
+  /** SUSHI's options for instances: when they get an id, and when a `meta.profile`. */
+  instanceOptions?: InstanceOptions;
+  /** SUSHI: whether the metadata of an extension goes to its root element too. */
+  applyExtensionMetadataToRoot?: boolean;
   /** What the package holds beside what is generated from FSH. */
   package?: PackageConfig;
 }
