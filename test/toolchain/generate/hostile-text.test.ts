@@ -7,6 +7,8 @@ import { generateAll } from '../../../src/toolchain/generate/all.js';
 import type { GeneratedFile } from '../../../src/toolchain/generate/file.js';
 import { planBuild } from '../../../src/toolchain/project/plan.js';
 import type { ProjectModel } from '../../../src/toolchain/model/types.js';
+import { schemaOf } from '../../../src/toolchain/xml/schema.js';
+import { coreDefinitions } from '../releases/stu3/definitions/core.js';
 import { fixtureProject } from './types/fixture.js';
 
 /*
@@ -158,6 +160,8 @@ function withText(value: string, text: string, field: string): string {
 
 const inUrl = (text: string) => (text === MARK ? URL_MARK : text.replaceAll('|', ''));
 
+const XML = { schema: schemaOf(coreDefinitions()), resourceTypes: ['Slot'] };
+
 function generated(hostile: string): Map<string, string> {
   const text = (value: string, field: string) => {
     if (field !== 'expression')
@@ -175,7 +179,7 @@ function generated(hostile: string): Map<string, string> {
   } as unknown as ProjectModel;
   const statement = mutated(STATEMENT as unknown as Json, text) as unknown as CapabilityStatement;
   const source = { file: `fsh/${hostile}.fsh`, line: 1, column: 1 };
-  const files = generateAll(project, { statement, source });
+  const files = generateAll(project, { statement, source }, XML);
   return new Map(files.filter(isCode).map(({ path, content }) => [path, content]));
 }
 
