@@ -33,6 +33,9 @@ export function runSushi(
     status: config.status,
     FSHOnly: true,
     ...(config.instanceOptions && { instanceOptions: config.instanceOptions }),
+    ...(config.applyExtensionMetadataToRoot !== undefined && {
+      applyExtensionMetadataToRoot: config.applyExtensionMetadataToRoot,
+    }),
   } as Parameters<typeof utils.fillTank>[1];
   const texts = sources.map(({ text, path }) => new sushiImport.RawFSH(text, path));
   const imported = collectMessages(() => engine.reading(() => utils.fillTank(texts, sushiConfig)));

@@ -1,6 +1,8 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic } from '../../text/diagnostics.js';
+import { closest } from '../../text/closest.js';
 import { checkCapability } from './config-capability.js';
+import { checkInstanceOptions, type InstanceOptions } from './config-instances.js';
 import { reporter, type Report } from './config-report.js';
 import { readText } from './read-text.js';
 import { yamlErrors } from './yaml-errors.js';
@@ -42,7 +44,24 @@ export interface PackageConfig {
 
 const REQUIRED = ['id', 'canonical', 'version', 'fhirVersion'] as const;
 const STRINGS = [...REQUIRED, 'status', 'name', 'title', 'publisher', 'license'] as const;
-const KNOWN = new Set<string>([...STRINGS, 'absent', 'capability', 'package']);
+const KNOWN = new Set<string>([
+  ...STRINGS,
+  'absent',
+  'applyExtensionMetadataToRoot',
+  'capability',
+  'instanceOptions',
+  'package',
+]);
+
+/** Keys of SUSHI's that speak to the IG Publisher, or ask for what this toolchain does in any case. https://fshschool.org/docs/sushi/configuration */
+const OF_OTHERS = new Set(
+  (
+    'FSHOnly contact contained contributor copyright copyrightLabel copyrightYear copyrightyear date definition dependencies ' +
+    'dependsOn description experimental extension global groups history implicitRules indexPageContent jurisdiction language ' +
+    'license menu meta modifierExtension packageId pages parameters path-resource publisher releaseLabel releaselabel ' +
+    'resources template templates text url useContext versionAlgorithmCoding versionAlgorithmString'
+  ).split(' '),
+);
 const STATUS = ['draft', 'active', 'retired', 'unknown'];
 
 /**
@@ -80,11 +99,26 @@ export function readConfig(
   const diagnostics = yamlErrors(document, lines, { code: 'config.syntax', file: shownAs });
   if (diagnostics.length) return { diagnostics };
   const report = reporter(document, lines, shownAs, diagnostics);
-  const values = (document.toJS() ?? {}) as Record<string, unknown>;
+  const values = inOneForm((document.toJS() ?? {}) as Record<string, unknown>);
   checkValues(values, report);
   checkCapability(values['capability'], report, types);
   if (diagnostics.some((d) => d.severity === 'error')) return { diagnostics };
   return { config: { status: 'draft', ...values } as unknown as ProjectConfig, diagnostics };
+}
+
+/** SUSHI takes a publisher with its details, and lists of one version or license. */
+function inOneForm(values: Record<string, unknown>): Record<string, unknown> {
+  const { publisher, fhirVersion, ...rest } = values;
+  const [first] = Array.isArray(publisher) ? (publisher as unknown[]) : [publisher];
+  const name = typeof first === 'object' && first !== null ? (first as { name?: unknown }).name : first;
+  const versions: unknown = Array.isArray(fhirVersion)
+    ? (fhirVersion.find((version) => /^3\.0\.\d$/.test(String(version))) ?? fhirVersion[0])
+    : fhirVersion;
+  return {
+    ...rest,
+    ...(name !== undefined && name !== null && { publisher: name }),
+    ...(versions !== undefined && { fhirVersion: versions }),
+  };
 }
 
 function checkValues(values: Record<string, unknown>, report: Report): void {
@@ -109,8 +143,12 @@ function checkValues(values: Record<string, unknown>, report: Report): void {
   }
   checkAbsent(values['absent'], report);
   checkPackage(values['package'], report);
+  checkInstanceOptions(values['instanceOptions'], report);
   for (const key of Object.keys(values)) {
-    if (!KNOWN.has(key)) report(key, `${key} is not read by this toolchain`, 'take the line out', 'warning');
+    if (KNOWN.has(key) || OF_OTHERS.has(key)) continue;
+    const meant = closest(key, [...KNOWN, ...OF_OTHERS]);
+    const hint = meant ? `did you mean ${meant}?` : 'take the line out';
+    report(key, `${key} is no key of the configuration`, hint, 'warning');
   }
 }
 
