@@ -14,6 +14,8 @@ import { collectMessages, sushiImport, utils } from './sushi.js';
 /** Where SUSHI finds what is not in the FSH, and what is done around its two halves. */
 export interface Engine {
   external: ExternalDefinitions;
+  /** STU3's definition of a type, in R4's shape, of which `external` holds R4's own: SUSHI's meta-model. */
+  metaType(name: string): object | undefined;
   /** Runs the reading of the text. */
   reading<T>(work: () => T): T;
   /** Runs the making of the resources. */
@@ -43,7 +45,7 @@ export function runSushi(
   const diagnostics = [...diagnosticsOf(imported.messages, 'fsh.import'), ...duplicateNames(tank)];
   const exported = collectMessages(() =>
     engine.exporting(() =>
-      withStu3Exporter(() => withPayloadExamples(() => exportTank(tank, engine.external, config))),
+      withStu3Exporter(engine.metaType, () => withPayloadExamples(() => exportTank(tank, engine.external, config))),
     ),
   );
   const circles = circularParents(tank); // now that RuleSets have brought what they say of canonicals

@@ -58,7 +58,7 @@ export class Emission {
 
   /** The same, a number. */
   number(s: Scalar): Js {
-    return value.isElement(s) ? this.help('asNumber', s.value) : s.value;
+    return value.isElement(s) || !js.isTrue(s.exists) ? this.help('asNumber', s.value) : s.value;
   }
 
   parameter(name: Parameter): Js {

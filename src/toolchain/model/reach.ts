@@ -1,6 +1,7 @@
 import type { Definitions } from '../releases/stu3/definitions/definitions.js';
 import type { CoreModels } from './core.js';
 import { profileModel } from './profile.js';
+import { correctTypeBases } from './type-bases.js';
 import type { ElementModel, ProfileModel, TypeModel } from './types.js';
 
 const CORE = 'http://hl7.org/fhir/StructureDefinition/';
@@ -81,7 +82,7 @@ class Reach {
     const sd = this.#definitions.structureDefinition(url);
     if (!sd?.snapshot) return;
     if (sd.derivation !== 'constraint') return this.type(sd.id ?? sd.type);
-    const model = profileModel(sd);
+    const model = correctTypeBases(profileModel(sd), this.#core);
     this.profiles.set(url, model);
     this.type(model.type);
     this.elements(model.root, false);

@@ -10,7 +10,7 @@ export function validatorText(model: ProfileModel, module: Module, structures: S
   const isOwn = structures.source.project.profiles.includes(model);
   const type = isOwn
     ? module.type(module.up(`types/${typeName}.js`), typeName)
-    : module.type('fhir/r3.js', typeName);
+    : module.type('fhir/r3.js', model.type);
   const shape = structures.root(model).ref.name;
   const validator = module.runtime('validator');
   const vendor = quote(structures.source.project.id);
