@@ -5,7 +5,8 @@ import type { GeneratedFile } from './file.js';
 /** The runtime, as it stands in the toolchain: with it, generated code needs no package but the types of FHIR. */
 export function runtimeFiles(): GeneratedFile[] {
   const folder = runtimeFolder();
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.ts'))
     .sort()
     .map((name) => ({
