@@ -7,7 +7,7 @@ import { upConvert } from '../up.js';
 import { R4_TYPES, UP_VERSION } from '../meta-model.js';
 import { packArchive, unpackArchive, type Archived } from './archive.js';
 import { definitionsPackage, readR4Types, readStu3Core } from './package.js';
-import type { DefinitionStore} from './store.js';
+import type { DefinitionStore } from './store.js';
 import { type DefinitionEntry } from './store.js';
 
 /** The FHIR STU3 core definitions, as published and in the shape that SUSHI takes. */
