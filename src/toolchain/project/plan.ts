@@ -16,6 +16,7 @@ import { writeXml } from '../xml/write.js';
 import { fileNameOf, provenanceOf, withNarrative } from './conformance.js';
 import { includedDocuments } from './documents.js';
 import { asExchanged, readExpectations, type ExampleEntry } from './examples.js';
+import { foreignDefinitions, withoutBrokenRules } from './foreign.js';
 import { formatTypeScript } from './format.js';
 import { includedFiles } from './include.js';
 import { Stages } from './stages.js';
@@ -52,25 +53,26 @@ let installed: Definitions | undefined;
  */
 export async function planBuild(options: PlanOptions, stages = new Stages()): Promise<BuildPlan> {
   const { root, fsh = 'fsh' } = options;
-  const definitions = await stages.run(
+  const installedCore = await stages.run(
     'definitions',
     () => options.definitions ?? (installed ??= loadDefinitions()),
     (d) => `${d.stu3.entries.length} definitions of the core`,
   );
-  const { core, order } = coreOf(definitions);
   const compiled = await stages.run(
     'compile',
-    () => compile(join(root, fsh), definitions, { shownAs: fsh }),
+    () => compile(join(root, fsh), installedCore, { shownAs: fsh, root }),
     (c) => `${c.files.length} FSH files, ${c.resources.length} resources, ${c.stubs.length} stubs`,
   );
   requireNoErrors(compiled.diagnostics);
+  const { definitions } = compiled;
+  const { core, order } = coreOf(definitions);
   const config = compiled.config!;
   const definitionsOfProject = compiled.resources.filter((r) => r.usage === 'definition');
   const examples = compiled.resources.filter((r) => r.usage === 'example');
   const expectations = readExpectations(examples, root);
   requireNoErrors([...compiled.diagnostics, ...expectations.diagnostics]);
 
-  const project = await stages.run(
+  const model = await stages.run(
     'model',
     () =>
       projectModel(
@@ -88,7 +90,12 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
     (p) =>
       `${p.profiles.length} profiles, ${p.valueSets.length} value sets, ${Object.keys(p.types).length} core types`,
   );
-  requireNoErrors(unresolvedReferences(project, definitions, config.absent));
+  const foreign = foreignDefinitions(definitionsOfProject, model.coreProfiles, installedCore);
+  const unresolved = unresolvedReferences(model, definitions, config.absent).map((d) =>
+    foreign.files.has(d.file ?? '') ? { ...d, severity: 'warning' as const } : d,
+  );
+  requireNoErrors(unresolved);
+  const { project, diagnostics: unchecked } = withoutBrokenRules(model, foreign);
   const withProfiles = (r: CompiledResource): CompiledResource =>
     r.resource.resourceType === 'CapabilityStatement'
       ? { ...r, resource: deriveCapability(r.resource, project, config.capability?.replies ?? {}, r.source) }
@@ -129,7 +136,7 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
     files: new Map(files.map((f) => [f.path, f.content])),
     project,
     compiled,
-    diagnostics: compiled.diagnostics,
+    diagnostics: [...compiled.diagnostics, ...unresolved, ...unchecked],
   };
 }
 
