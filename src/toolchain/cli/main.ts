@@ -64,8 +64,23 @@ export async function main(argv: readonly string[], io: Io = nodeIo()): Promise<
     );
     return MISUSED;
   }
-  const run = await COMMANDS[name]!.load();
-  return run(rest);
+  try {
+    const run = await COMMANDS[name]!.load();
+    return await run(rest);
+  } catch (error) {
+    return reportFault(error, io);
+  }
+}
+
+/**
+ * Reports an error that no command expected.
+ *
+ * @returns exit code 2, since 1 says that something was judged and found wrong
+ */
+export function reportFault(error: unknown, io: Io): number {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  io.err(`error: this is a fault of the tool, not of its input; please report it\n${text}\n`);
+  return MISUSED;
 }
 
 function usage(): string {

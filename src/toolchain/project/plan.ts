@@ -10,9 +10,12 @@ import { deriveCapability } from '../generate/capability/derive.js';
 import { StandardOrder } from '../json/order.js';
 import { printJson } from '../json/print.js';
 import { CoreModels } from '../model/core.js';
+import { lint } from '../lint/lint.js';
 import { projectModel } from '../model/project.js';
 import type { ProjectModel } from '../model/types.js';
+import { schemaOf } from '../xml/schema.js';
 import { writeXml } from '../xml/write.js';
+import type { Schema } from '../../runtime/xml/schema.js';
 import { fileNameOf, provenanceOf, withNarrative } from './conformance.js';
 import { includedDocuments } from './documents.js';
 import { asExchanged, readExpectations, type ExampleEntry } from './examples.js';
@@ -96,6 +99,7 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
   );
   requireNoErrors(unresolved);
   const { project, diagnostics: unchecked } = withoutBrokenRules(model, foreign);
+  const warnings = [...compiled.diagnostics, ...unresolved, ...unchecked, ...lint(project)];
   const withProfiles = (r: CompiledResource): CompiledResource =>
     r.resource.resourceType === 'CapabilityStatement'
       ? { ...r, resource: deriveCapability(r.resource, project, config.capability?.replies ?? {}, r.source) }
@@ -124,6 +128,7 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
       ...generateAll(
         project,
         statement && { statement: statement.resource as CapabilityStatement, source: statement.source },
+        xmlTypes(definitions),
         await includedFiles(root, config.package),
       ),
       ...(await includedDocuments(root, config.package, project)),
@@ -136,7 +141,7 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
     files: new Map(files.map((f) => [f.path, f.content])),
     project,
     compiled,
-    diagnostics: [...compiled.diagnostics, ...unresolved, ...unchecked],
+    diagnostics: warnings,
   };
 }
 
@@ -148,6 +153,11 @@ function coreOf(definitions: Definitions): { core: CoreModels; order: StandardOr
     loaded.set(definitions, known);
   }
   return known;
+}
+
+function xmlTypes(definitions: Definitions): { schema: Schema; resourceTypes: string[] } {
+  const schema = schemaOf(definitions);
+  return { schema, resourceTypes: definitions.coreTypes.filter((type) => schema.resource(type)) };
 }
 
 function requireNoErrors(diagnostics: readonly Diagnostic[]): void {

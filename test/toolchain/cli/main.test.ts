@@ -2,22 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { main } from '../../../src/toolchain/cli/main.js';
+import { main, reportFault } from '../../../src/toolchain/cli/main.js';
+import { fakeIo } from './fake-io.js';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
 async function run(...argv: string[]) {
-  let out = '';
-  let err = '';
-  const io = {
-    cwd: tmpdir(),
-    colour: false,
-    readFile: () => new Uint8Array(),
-    readStdin: () => Promise.resolve(new Uint8Array()),
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-  };
-  return { code: await main(argv, io), out, err };
+  const io = fakeIo({});
+  return { code: await main(argv, io), out: io.stdout, err: io.stderr };
 }
 
 const COMMANDS = ['build', 'check', 'validate', 'diff', 'release', 'release-notes'];
@@ -60,4 +52,11 @@ it.each(COMMANDS)('%s --help shows the usage of the command', (name) => {
     0,
     expect.stringContaining(`Usage: fsh-codegen ${name} `),
   ]);
+});
+
+it('exits with 2 after an error that no command expected', () => {
+  const io = fakeIo({});
+  expect(reportFault(new Error('a hole'), io)).toBe(2);
+  expect(io.stderr).toContain('fault of the tool');
+  expect(io.stderr).toContain('a hole');
 });

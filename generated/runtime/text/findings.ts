@@ -1,18 +1,29 @@
-import type { Diagnostic } from '../text/diagnostics.js';
+// Part of the toolchain's runtime, the same for every project. Do not edit.
+/** A problem in a text, or in data that is to become text. */
+export interface TextIssue {
+  /** Stable, dotted, lower case: `xml.unknown-element`. */
+  readonly code: string;
+  readonly severity: 'error' | 'warning' | 'information';
+  readonly message: string;
+  readonly file?: string;
+  /** 1-based. */
+  readonly line?: number;
+  /** 1-based, in UTF-16 code units. */
+  readonly column?: number;
+  /** What to do about it. */
+  readonly hint?: string;
+}
 
-/** What a reader found at an offset of its text, before it is known as a line and a column. */
+/** A problem at an offset of a text; line and column are worked out later. */
 export interface Finding {
   readonly offset: number;
   readonly code: string;
-  readonly severity: Diagnostic['severity'];
+  readonly severity: TextIssue['severity'];
   readonly message: string;
   readonly hint?: string | undefined;
 }
 
-/**
- * Gathers what is found in a text, and says it as diagnostics in the order of the text. Offsets become lines and columns only then:
- * a text without faults costs nothing.
- */
+/** Collects the problems of a text. Offsets become lines and columns at the end, so that a correct text costs nothing. */
 export class Findings {
   readonly #text: string;
   readonly #file: string | undefined;
@@ -20,7 +31,7 @@ export class Findings {
   readonly #found: Finding[] = [];
   #errors = 0;
 
-  /** @param firstLine the line that the text begins on, where it is a part of a file (a line of NDJSON) */
+  /** @param firstLine the line of the file on which the text begins, for a text that is part of a file (a line of NDJSON) */
   constructor(text: string, file?: string, firstLine = 1) {
     this.#text = text;
     this.#file = file;
@@ -40,11 +51,12 @@ export class Findings {
     this.#found.push(finding);
   }
 
-  diagnostics(): Diagnostic[] {
+  /** All problems, in the order of the text. */
+  diagnostics(): TextIssue[] {
     if (this.#found.length === 0) return [];
     const starts = lineStarts(this.#text);
-    return this.#found
-      .toSorted((a, b) => a.offset - b.offset)
+    return [...this.#found]
+      .sort((a, b) => a.offset - b.offset)
       .map(({ offset, code, severity, message, hint }) => {
         const line = lineAt(starts, offset);
         return {

@@ -1,5 +1,7 @@
-import { abridged } from '../json/messages.js';
-import { pointerStep } from '../json/numbers.js';
+// Part of the toolchain's runtime, the same for every project. Do not edit.
+import { isHollow } from '../holes.js';
+import { abridged } from '../text/abridged.js';
+import { pointerStep } from '../text/number-literals.js';
 import type { AttributeUse, Content, ElementUse } from './schema.js';
 
 /** Where a value stands in the JSON, linked to what it stands in. */
@@ -101,10 +103,12 @@ function itemsOf(object: JsonObject, use: ElementUse, outer: JsonPlace, report: 
 
 function arrayOf(value: unknown, place: JsonPlace, report: Report): readonly unknown[] | undefined {
   if (value === undefined) return [];
-  if (Array.isArray(value) && value.length > 0) return value;
-  const message = Array.isArray(value)
-    ? 'the array is empty, which XML cannot say and FHIR forbids'
-    : `expected an array, found ${typeName(value)}`;
+  if (Array.isArray(value) && value.length > 0 && !isHollow(value)) return value;
+  const message = !Array.isArray(value)
+    ? `expected an array, found ${typeName(value)}`
+    : value.length > 0
+      ? 'the array has holes, or too many items'
+      : 'the array is empty, which XML cannot express and FHIR forbids';
   report('xml.wrong-type', place, message);
   return undefined;
 }

@@ -1,4 +1,5 @@
-import { Findings } from '../json/places.js';
+// Part of the toolchain's runtime, the same for every project. Do not edit.
+import { Findings } from '../text/findings.js';
 import { isSpace } from './characters.js';
 import { XHTML, type Tag } from './namespaces.js';
 import { scanXml } from './scanner.js';

@@ -1,4 +1,4 @@
-import type { Findings } from '../json/places.js';
+import type { Findings } from '../text/findings.js';
 import { firstForbidden, isXmlCharacter, nameOfCharacter } from './characters.js';
 
 const PREDEFINED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };

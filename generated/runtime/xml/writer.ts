@@ -1,5 +1,6 @@
-import type { Diagnostic } from '../text/diagnostics.js';
-import { plainDigits, type NumberLiterals } from '../json/numbers.js';
+// Part of the toolchain's runtime, the same for every project. Do not edit.
+import type { TextIssue } from '../text/findings.js';
+import { plainDigits, type NumberLiterals } from '../text/number-literals.js';
 import { commentOf, escapeAttribute, firstForbidden, nameOfCharacter } from './characters.js';
 import { isObject, partsOf, pathOf, pointerOf, typeName, type Item, type JsonPlace } from './items.js';
 import { FHIR } from './namespaces.js';
@@ -22,13 +23,15 @@ class Stop extends Error {}
 export class ResourceWriter {
   readonly #out: string[] = [];
   readonly #open: OpenElement[] = [];
+  #size = 0;
   readonly #hasLiterals: boolean;
 
   constructor(
     readonly schema: Schema,
-    readonly diagnostics: Diagnostic[],
+    readonly diagnostics: TextIssue[],
     readonly literals: NumberLiterals,
     readonly maxDepth: number,
+    readonly maxSize: number,
   ) {
     this.#hasLiterals = Object.keys(literals).length > 0;
   }
@@ -188,7 +191,15 @@ export class ResourceWriter {
   }
 
   #line(text: string): void {
-    this.#out.push(`${'  '.repeat(this.#open.length)}${text}\n`);
+    const line = `${'  '.repeat(this.#open.length)}${text}\n`;
+    this.#size += line.length;
+    if (this.#size > this.maxSize) {
+      // a small object can be held in many places
+      const message = `the text is longer than ${this.maxSize} characters`;
+      this.#report('xml.too-large', { outer: undefined, key: 'resource' }, message);
+      throw new Stop();
+    }
+    this.#out.push(line);
   }
 
   readonly #report = (code: string, place: JsonPlace, message: string, hint?: string): void => {

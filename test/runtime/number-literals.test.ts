@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fidelityOf, plainDigits } from '../../../src/toolchain/json/numbers.js';
+import { fidelityOf, plainDigits } from '../../src/runtime/text/number-literals.js';
 
 describe('a literal of a number', () => {
   it.each([

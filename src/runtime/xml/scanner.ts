@@ -1,4 +1,4 @@
-import type { Findings } from '../json/places.js';
+import type { Findings } from '../text/findings.js';
 import { endOfName, isSpace } from './characters.js';
 import { OUTERMOST, resolveNames, type RawAttribute, type Scope, type Tag } from './namespaces.js';
 import { reportForbidden, resolveCharacters } from './references.js';

@@ -1,6 +1,7 @@
-import type { Findings } from '../json/places.js';
-import { short } from '../json/messages.js';
-import { fidelityOf } from '../json/numbers.js';
+// Part of the toolchain's runtime, the same for every project. Do not edit.
+import type { Findings } from '../text/findings.js';
+import { short } from '../text/abridged.js';
+import { fidelityOf } from '../text/number-literals.js';
 import { Frame } from './frame.js';
 import { FHIR, XHTML, XML_SCHEMA_INSTANCE, type Attribute, type Tag } from './namespaces.js';
 import { NarrativeReader } from './narrative.js';

@@ -1,4 +1,4 @@
-import type { Findings } from '../json/places.js';
+import type { Findings } from '../text/findings.js';
 
 export const FHIR = 'http://hl7.org/fhir';
 export const XHTML = 'http://www.w3.org/1999/xhtml';

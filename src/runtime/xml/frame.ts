@@ -1,5 +1,5 @@
-import { abridged } from '../json/messages.js';
-import { pointerStep } from '../json/numbers.js';
+import { abridged } from '../text/abridged.js';
+import { pointerStep } from '../text/number-literals.js';
 import type { Content, ElementUse } from './schema.js';
 
 /** The occurrences of one element in its parent. */
