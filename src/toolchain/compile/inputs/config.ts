@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic } from '../../text/diagnostics.js';
 import { checkCapability } from './config-capability.js';
+import { checkSystems } from './config-systems.js';
 import { reporter, type Report } from './config-report.js';
 import { readText } from './read-text.js';
 import { yamlErrors } from './yaml-errors.js';
@@ -23,6 +24,8 @@ export interface ProjectConfig {
     /** Resource types that replies carry, by operation code; `*` for a reply to any request. */
     replies?: Record<string, string[]>;
   };
+  /** What the systems that exchange its payloads are called in reports of changes. */
+  systems?: { server?: string; client?: string };
   /** Canonicals of value sets and code systems that the project names below its own and that nobody publishes. */
   absent?: string[];
   /** FHIR packages whose definitions the project refers to: a version, or a path in the project, by name. */
@@ -51,7 +54,15 @@ export interface PackageConfig {
 
 const REQUIRED = ['id', 'canonical', 'version', 'fhirVersion'] as const;
 const STRINGS = [...REQUIRED, 'status', 'name', 'title', 'publisher', 'license'] as const;
-const KNOWN = new Set<string>([...STRINGS, 'absent', 'capability', 'dependencies', 'package', 'published']);
+const KNOWN = new Set<string>([
+  ...STRINGS,
+  'absent',
+  'capability',
+  'dependencies',
+  'package',
+  'published',
+  'systems',
+]);
 const STATUS = ['draft', 'active', 'retired', 'unknown'];
 
 /**
@@ -92,6 +103,7 @@ export function readConfig(
   const values = (document.toJS() ?? {}) as Record<string, unknown>;
   checkValues(values, report);
   checkCapability(values['capability'], report, types);
+  checkSystems(values['systems'], report);
   if (diagnostics.some((d) => d.severity === 'error')) return { diagnostics };
   return { config: { status: 'draft', ...values } as unknown as ProjectConfig, diagnostics };
 }
