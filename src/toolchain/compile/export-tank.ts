@@ -3,7 +3,7 @@ import { downStructure } from '../releases/stu3/down.js';
 import type { SourceLocation } from '../model/types.js';
 import type { R4Structure } from '../releases/stu3/shapes.js';
 import type { ProjectConfig } from './inputs/config.js';
-import type { CompiledResource } from './compiled.js';
+import { inOrder, type CompiledResource } from './compiled.js';
 import { placeOf, structureSource } from './element-sources.js';
 import { takePublishedNames } from './published-names.js';
 import { sushiExport, utils, type FshStructure, type SushiLocation, type Tank } from './sushi.js';
@@ -68,7 +68,7 @@ export function exportTank(
       usage: isDefinition ? 'definition' : 'example',
     });
   }
-  return compiled.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  return inOrder(compiled);
 }
 
 /** SUSHI does this at the start of its export; done before it, so that rules from RuleSets are there to be read. */
@@ -121,8 +121,4 @@ function withVersion(resource: Json, version: string): Json {
     version,
     ...rest,
   };
-}
-
-function sortKey({ resource }: CompiledResource): string {
-  return `${resource.resourceType}/${resource.id ?? ''}`;
 }

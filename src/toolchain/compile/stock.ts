@@ -4,6 +4,7 @@ import type { Definitions } from '../releases/stu3/definitions/definitions.js';
 import { compileProject } from './compile.js';
 import type { CompileResult } from './compiled.js';
 import type { ExternalDefinitions } from './export-tank.js';
+import { definitionsForFsh } from './published-resources.js';
 import { readProject } from './project.js';
 import type { Engine } from './run-sushi.js';
 import { stubDefinitions, type Stub } from './inputs/stubs.js';
@@ -47,8 +48,8 @@ export async function stockEngine(definitions: Definitions, stubs: readonly Stub
 export async function compileStock(
   folder: string,
   definitions: Definitions,
-  options: { shownAs?: string } = {},
+  options: { shownAs?: string; root?: string } = {},
 ): Promise<CompileResult> {
-  const project = readProject(folder, definitions, options.shownAs);
-  return compileProject(project, definitions, await stockEngine(definitions, project.stubs));
+  const project = readProject(folder, definitions, options.shownAs, options.root);
+  return compileProject(project, await stockEngine(definitionsForFsh(project), project.stubs));
 }

@@ -9,6 +9,7 @@ import { generateAll } from '../generate/all.js';
 import { deriveCapability } from '../generate/capability/derive.js';
 import { StandardOrder } from '../json/order.js';
 import { printJson } from '../json/print.js';
+import { lint } from '../lint/lint.js';
 import { CoreModels } from '../model/core.js';
 import { projectModel } from '../model/project.js';
 import type { ProjectModel } from '../model/types.js';
@@ -18,6 +19,7 @@ import type { Schema } from '../../runtime/xml/schema.js';
 import { fileNameOf, provenanceOf, withNarrative } from './conformance.js';
 import { includedDocuments } from './documents.js';
 import { asExchanged, readExpectations, type ExampleEntry } from './examples.js';
+import { foreignDefinitions, withoutBrokenRules } from './foreign.js';
 import { formatCache, formatTypeScript } from './format.js';
 import { includedFiles } from './include.js';
 import { Stages } from './stages.js';
@@ -56,25 +58,26 @@ let installed: Definitions | undefined;
  */
 export async function planBuild(options: PlanOptions, stages = new Stages()): Promise<BuildPlan> {
   const { root, fsh = 'fsh' } = options;
-  const definitions = await stages.run(
+  const installedCore = await stages.run(
     'definitions',
     () => options.definitions ?? (installed ??= loadDefinitions()),
     (d) => `${d.stu3.entries.length} definitions of the core`,
   );
-  const { core, order } = coreOf(definitions);
   const compiled = await stages.run(
     'compile',
-    () => compile(join(root, fsh), definitions, { shownAs: fsh }),
+    () => compile(join(root, fsh), installedCore, { shownAs: fsh, root }),
     (c) => `${c.files.length} FSH files, ${c.resources.length} resources, ${c.stubs.length} stubs`,
   );
   requireNoErrors(compiled.diagnostics);
+  const { definitions } = compiled;
+  const { core, order } = coreOf(definitions);
   const config = compiled.config!;
   const definitionsOfProject = compiled.resources.filter((r) => r.usage === 'definition');
   const examples = compiled.resources.filter((r) => r.usage === 'example');
   const expectations = readExpectations(examples, root);
   requireNoErrors([...compiled.diagnostics, ...expectations.diagnostics]);
 
-  const project = await stages.run(
+  const model = await stages.run(
     'model',
     () =>
       projectModel(
@@ -92,7 +95,13 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
     (p) =>
       `${p.profiles.length} profiles, ${p.valueSets.length} value sets, ${Object.keys(p.types).length} core types`,
   );
-  requireNoErrors(unresolvedReferences(project, definitions, config.absent));
+  const foreign = foreignDefinitions(definitionsOfProject, model.coreProfiles, installedCore);
+  const unresolved = unresolvedReferences(model, definitions, config.absent).map((d) =>
+    foreign.files.has(d.file ?? '') ? { ...d, severity: 'warning' as const } : d,
+  );
+  requireNoErrors(unresolved);
+  const { project, diagnostics: unchecked } = withoutBrokenRules(model, foreign);
+  const warnings = [...compiled.diagnostics, ...unresolved, ...unchecked, ...lint(project)];
   const withProfiles = (r: CompiledResource): CompiledResource =>
     r.resource.resourceType === 'CapabilityStatement'
       ? { ...r, resource: deriveCapability(r.resource, project, config.capability?.replies ?? {}, r.source) }
@@ -136,7 +145,7 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
     files: new Map(files.map((f) => [f.path, f.content])),
     project,
     compiled,
-    diagnostics: compiled.diagnostics,
+    diagnostics: warnings,
   };
 }
 

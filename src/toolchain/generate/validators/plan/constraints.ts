@@ -39,7 +39,8 @@ export class Constraints {
   constructor(source: Source) {
     this.#source = source;
     const names = Object.keys(source.project.types);
-    this.#types = new TypeSystem({ names, get: (name: string) => source.type(name) });
+    const get = (name: string) => source.type(name) ?? source.logicalModel(name);
+    this.#types = new TypeSystem({ names, get });
   }
 
   /** Those that need code: what other checks make sure of is left out. */

@@ -44,7 +44,7 @@ function eligibleOf(structures: Structures): ReadonlySet<Structure> {
     for (const slice of child.slices) if (!isChoice(child)) visit(structures.child(parent, slice));
   };
   for (const model of source.project.profiles) visit(structures.root(model));
-  return found;
+  return new Set([...found].filter(({ hasBits }) => hasBits));
 }
 
 /** The function that goes through the properties of a structure's objects. */
