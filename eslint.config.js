@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'generated/', 'node_modules/', '.build-*/', 'coverage/'] },
+  { ignores: ['**/dist/', 'generated/', '**/node_modules/', '.build-*/', 'coverage/'] },
   ...tseslint.configs.recommended,
   {
     rules: {

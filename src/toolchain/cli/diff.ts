@@ -46,7 +46,7 @@ interface Options {
 
 /** `diff`: see the help for the exit codes. */
 export async function runDiff(argv: readonly string[], io: Io = nodeIo()): Promise<number> {
-  const command = new Command('diff')
+  const command = new Command('fsh-codegen diff')
     .description('say what changed in meaning')
     .option('--root <folder>', 'the project', '.')
     .option('--base <side>', 'what to compare with; repeated, all of them together', collect, [])
