@@ -63,7 +63,7 @@ export function rulesOf<P, C>(): MakeRule<P, C> {
 export interface EntryOptions<P, C> extends Filing {
   direction: 'request' | 'response';
   /** Validator of the profile that the payload is held against. */
-  validator: (payload: unknown, options: ValidateOptions) => ValidationResult<unknown>;
+  validator: (payload: unknown, options?: ValidateOptions) => ValidationResult<unknown>;
   /** Its canonical. */
   profile: string;
   context?: readonly ContextRule<P, C>[];

@@ -158,18 +158,16 @@ function includesWhatWasAskedFor(bundle: ResourceBundle, { request }: { request:
       }));
     }
     return entriesOf(bundle, 'Schedule').flatMap(({ resource: { actor }, place }) =>
-      [actor ?? []]
-        .flat()
-        .flatMap((reference, i) =>
-          isReferenceTo(type, reference) && !here.find(type, reference)
-            ? [
-                {
-                  expression: `${place}.actor[${i}]`,
-                  message: `${quoted(reference.reference)} is not in the Bundle`,
-                },
-              ]
-            : [],
-        ),
+      [actor ?? []].flat().flatMap((reference, i) =>
+        isReferenceTo(type, reference) && !here.find(type, reference)
+          ? [
+              {
+                expression: `${place}.actor[${i}]`,
+                message: `${quoted(reference.reference)} is not in the Bundle`,
+              },
+            ]
+          : [],
+      ),
     );
   });
 }

@@ -76,3 +76,17 @@ export type { SlotsRequestContext } from './free-slots.js';
 export type { Entry as InteractionEntry } from './entry.js';
 export { isNhsNumber, nhsNumberCheckDigit } from './nhs-number.js';
 export { ukLocalTime } from './time.js';
+export {
+  checkHttpRequest,
+  checkHttpResponse,
+  type AnsweredRequest,
+  type HttpHeaders,
+  type HttpRequest,
+  type HttpRequestOptions,
+  type HttpRequestResult,
+  type HttpResponse,
+  type HttpResponseResult,
+} from './http.js';
+export { replyFor, replyForMissing, type ReplyFor } from './replies.js';
+export { codingOf } from './coding-of.js';
+export { IDENTIFIER_SYSTEMS as identifierSystems, PROFILES as gpConnectProfiles } from './names.js';

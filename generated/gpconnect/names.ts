@@ -18,11 +18,20 @@ export const OPERATION_OUTCOME = 'https://fhir.nhs.uk/STU3/StructureDefinition/G
 /** Systems of identifiers. */
 export const NHS_NUMBER = 'https://fhir.nhs.uk/Id/nhs-number';
 export const ODS_CODE = 'https://fhir.nhs.uk/Id/ods-organization-code';
-export const ODS_SITE_CODE = 'https://fhir.nhs.uk/Id/ods-site-code';
 export const SDS_USER_ID = 'https://fhir.nhs.uk/Id/sds-user-id';
 export const SDS_ROLE_PROFILE_ID = 'https://fhir.nhs.uk/Id/sds-role-profile-id';
 export const GMP_NUMBER = 'https://fhir.hl7.org.uk/Id/gmp-number';
-export const CROSS_CARE_SETTING_ID = 'https://fhir.nhs.uk/Id/cross-care-setting-identifier';
+
+/** Systems of identifiers, by what they identify. */
+export const IDENTIFIER_SYSTEMS = {
+  nhsNumber: 'https://fhir.nhs.uk/Id/nhs-number',
+  odsOrganizationCode: 'https://fhir.nhs.uk/Id/ods-organization-code',
+  odsSiteCode: 'https://fhir.nhs.uk/Id/ods-site-code',
+  sdsUserId: 'https://fhir.nhs.uk/Id/sds-user-id',
+  sdsRoleProfileId: 'https://fhir.nhs.uk/Id/sds-role-profile-id',
+  gmpNumber: 'https://fhir.hl7.org.uk/Id/gmp-number',
+  crossCareSetting: 'https://fhir.nhs.uk/Id/cross-care-setting-identifier',
+} as const;
 
 /** Code systems. */
 export const ORGANISATION_TYPE = 'https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1';

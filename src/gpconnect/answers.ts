@@ -29,12 +29,7 @@ export const ANSWERS: Readonly<Record<Exclude<ReplyName, 'emptySearchset'>, Answ
     invalidParameter: answer(422, 'invalid', 'INVALID_PARAMETER'),
     invalidIdentifierSystem: answer(400, 'value', 'INVALID_IDENTIFIER_SYSTEM'),
     invalidIdentifierValue: answer(400, 'value', 'INVALID_IDENTIFIER_VALUE'),
-    invalidNhsNumber: answer(
-      400,
-      'value',
-      'INVALID_NHS_NUMBER',
-      'The NHS number is not valid.',
-    ),
+    invalidNhsNumber: answer(400, 'value', 'INVALID_NHS_NUMBER', 'The NHS number is not valid.'),
     invalidDemographics: answer(
       400,
       'business-rule',
@@ -61,10 +56,5 @@ export const ANSWERS: Readonly<Record<Exclude<ReplyName, 'emptySearchset'>, Answ
     recordNotFound: answer(404, 'not-found', 'NO_RECORD_FOUND', 'The record was not found.'),
     unsupportedMediaType: answer(415, 'invalid', 'BAD_REQUEST'),
     notImplemented: answer(501, 'not-supported', 'NOT_IMPLEMENTED'),
-    internalError: answer(
-      500,
-      'processing',
-      'INTERNAL_SERVER_ERROR',
-      'The request could not be processed.',
-    ),
+    internalError: answer(500, 'processing', 'INTERNAL_SERVER_ERROR', 'The request could not be processed.'),
   }))();

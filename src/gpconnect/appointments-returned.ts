@@ -29,7 +29,8 @@ function hasParticipantsAndCreated({ participant = [], created }: Appointment, p
 function organisationIsComplete(appointment: Appointment, place: string): Finding[] {
   if (!appointment.extension?.some(({ url }) => url === BOOKING_ORGANISATION)) return [];
   const booking = bookingOrganisationOf(appointment);
-  if (!booking) return [{ expression: `${place}.contained`, message: 'the booking organisation is not contained' }];
+  if (!booking)
+    return [{ expression: `${place}.contained`, message: 'the booking organisation is not contained' }];
   const { organisation } = booking;
   const at = `${place}${booking.place.slice('Appointment'.length)}`;
   return (['id', 'name', 'telecom'] as const)
@@ -41,7 +42,12 @@ function hasOneTypeCoding({ participant = [] }: Appointment, place: string): Fin
   return participant.flatMap(({ type = [] }, i) =>
     type.flatMap(({ coding = [] }, j) =>
       coding.length > 1
-        ? [{ expression: `${place}.participant[${i}].type[${j}]`, message: `the type has ${coding.length} codings` }]
+        ? [
+            {
+              expression: `${place}.participant[${i}].type[${j}]`,
+              message: `the type has ${coding.length} codings`,
+            },
+          ]
         : [],
     ),
   );
@@ -79,7 +85,9 @@ export function returnedAppointment(): ContextRule<Appointment, object>[] {
 export function returnedAppointments(): ContextRule<ResourceBundle, object>[] {
   const rule = rulesOf<ResourceBundle, object>();
   return LOOKS.map(([id, look]) =>
-    rule(id, [], (bundle) => entriesOf(bundle, 'Appointment').flatMap(({ resource, place }) => look(resource, place))),
+    rule(id, [], (bundle) =>
+      entriesOf(bundle, 'Appointment').flatMap(({ resource, place }) => look(resource, place)),
+    ),
   );
 }
 
@@ -128,7 +136,9 @@ function isSameTime(a: string | undefined, b: string | undefined): boolean {
 function reasonIsKept(returned: Appointment, { sent }: { sent: Appointment }): Finding[] {
   const [kept, given] = [appointmentCancellationReason(returned), appointmentCancellationReason(sent)];
   if (kept === undefined || given === undefined || given.startsWith(kept)) return [];
-  return [{ expression: 'Appointment.extension', message: 'the cancellation reason is not the one that was sent' }];
+  return [
+    { expression: 'Appointment.extension', message: 'the cancellation reason is not the one that was sent' },
+  ];
 }
 
 function isAsCancelled(returned: Appointment): Finding[] {
@@ -156,7 +166,9 @@ function isAsAmended(returned: Appointment, { sent }: { sent: Appointment }): Fi
 function versionIsNew(returned: Appointment, { stored }: { stored: Appointment }): Finding[] {
   const version = returned.meta?.versionId;
   if (version === undefined || version !== stored.meta?.versionId) return [];
-  return [{ expression: 'Appointment.meta.versionId', message: 'the versionId is the one from before the change' }];
+  return [
+    { expression: 'Appointment.meta.versionId', message: 'the versionId is the one from before the change' },
+  ];
 }
 
 export const BOOKED: readonly ContextRule<Appointment, BookedContext>[] = /* @__PURE__ */ (() => {

@@ -20,7 +20,10 @@ export class Attribution {
 
   constructor(filing: Filing) {
     this.#filing = filing;
-    for (const [rule, { constraints = [] }] of Object.entries(filing.rules) as [RuleId, RuleTable[string]][]) {
+    for (const [rule, { constraints = [] }] of Object.entries(filing.rules) as [
+      RuleId,
+      RuleTable[string],
+    ][]) {
       for (const constraint of constraints) {
         if (constraint.startsWith('* ')) this.#below.push([constraint.slice(2), rule]);
         else this.#byConstraint.set(constraint, rule);
@@ -58,7 +61,8 @@ function typeAt(expression: string, payload: unknown): string {
   const inside = /^(?:Bundle\.entry|Parameters\.parameter)\[(\d+)\]\.resource\b/.exec(expression);
   if (!inside) return /^[A-Za-z]*/.exec(expression)![0];
   const { entry, parameter } = payload as Record<'entry' | 'parameter', { resource?: unknown }[] | undefined>;
-  const resource = (entry ?? parameter)?.[Number(inside[1])]?.resource as { resourceType?: unknown } | undefined;
+  const resource = (entry ?? parameter)?.[Number(inside[1])]?.resource as
+    { resourceType?: unknown } | undefined;
   return String(resource?.resourceType);
 }
 
@@ -72,9 +76,14 @@ export function brought(
 }
 
 /**
- * The issues of a Bundle that answers a search, without those that GP Connect decides otherwise than base STU3: an entry has no
- * fullUrl, and a relative reference names the entry of that type and id.
+ * The issues of a Bundle that is a response, without those that GP Connect decides otherwise than base STU3: an entry has no fullUrl,
+ * and a relative reference names the entry of that type and id. RES-01 reports a missing id, where the resource must have one.
  */
 export function withoutFullUrlIssues(issues: readonly Issue[]): Issue[] {
-  return issues.filter(({ code }) => code !== 'bundle.fullUrl' && code !== 'reference.base');
+  return issues.filter(
+    ({ code, expression }) =>
+      code !== 'bundle.fullUrl' &&
+      code !== 'reference.base' &&
+      !(code === 'cardinality.min' && /^Bundle\.entry\[\d+\]\.resource\.id$/.test(expression)),
+  );
 }

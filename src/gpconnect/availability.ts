@@ -50,7 +50,8 @@ export function decideAvailability(
   }
   const instant = nowOf(now);
   if (from !== undefined && instant < nowOf(from)) return withheld('AVAIL-03', 'the slot is not offered yet');
-  if (until !== undefined && instant > nowOf(until)) return withheld('AVAIL-03', 'the slot is no longer offered');
+  if (until !== undefined && instant > nowOf(until))
+    return withheld('AVAIL-03', 'the slot is no longer offered');
   return { isOffered: true, reason: 'nothing withholds the slot' };
 }
 
@@ -62,7 +63,8 @@ export interface AvailabilityContext {
 function hasChannelAndRole(slot: Slot, { schedule }: { schedule: Schedule }): Finding[] {
   const findings: Finding[] = [];
   const lacks = (what: string) => findings.push({ expression: 'Slot', message: `${what} is missing` });
-  if (deliveryChannel(slot) === undefined && deliveryChannel(schedule) === undefined) lacks('the delivery channel');
+  if (deliveryChannel(slot) === undefined && deliveryChannel(schedule) === undefined)
+    lacks('the delivery channel');
   if (practitionerRole(schedule).length === 0) lacks('the practitioner role of the Schedule');
   return findings;
 }

@@ -125,14 +125,20 @@ function organisationType(appointment: Appointment, { request }: { request: stri
   const booking = bookingOrganisationOf(appointment);
   if (!booking) return []; // another rule reports it
   const expression = `${booking.place}.type`;
-  const searched = new Set(searchFilters(request).filter(isOrganisationType).map(({ code }) => code));
+  const searched = new Set(
+    searchFilters(request)
+      .filter(isOrganisationType)
+      .map(({ code }) => code),
+  );
   const types = booking.organisation.type ?? [];
   if (searched.size === 0) {
     if (types.length === 0) return [];
     return [{ expression, message: 'the search gave no organisation type, so there must be none here' }];
   }
   const isSearched = types.some(({ coding }) =>
-    coding?.some(({ system, code }) => system === ORGANISATION_TYPE && code !== undefined && searched.has(code)),
+    coding?.some(
+      ({ system, code }) => system === ORGANISATION_TYPE && code !== undefined && searched.has(code),
+    ),
   );
   if (isSearched) return [];
   return [{ expression, message: `the search gave the organisation type ${quotedList([...searched])}` }];
@@ -152,12 +158,18 @@ function participantsExist(
 
 function slotsAreOffered(
   appointment: Appointment,
-  { slots, now, offers }: { slots: readonly Slot[]; now: string | Date; offers: (slot: Slot) => SlotOffer | undefined },
+  {
+    slots,
+    now,
+    offers,
+  }: { slots: readonly Slot[]; now: string | Date; offers: (slot: Slot) => SlotOffer | undefined },
 ): Finding[] {
   const organisation = bookingOrganisationOf(appointment)?.organisation;
   const asker = {
     organisationTypes: (organisation?.type ?? []).flatMap(({ coding = [] }) =>
-      coding.flatMap(({ system, code }) => (system === ORGANISATION_TYPE && code !== undefined ? [code] : [])),
+      coding.flatMap(({ system, code }) =>
+        system === ORGANISATION_TYPE && code !== undefined ? [code] : [],
+      ),
     ),
     odsCodes: (organisation?.identifier ?? []).flatMap(({ system, value }) =>
       system === ODS_CODE && value !== undefined ? [value] : [],
@@ -165,7 +177,9 @@ function slotsAreOffered(
   };
   return slotsOf(appointment, slots).flatMap(({ slot, name, place }): Finding[] => {
     const decision = slot && decideAvailability(offers(slot), asker, now);
-    return !decision || decision.isOffered ? [] : [{ expression: place, message: `${name}: ${decision.reason}` }];
+    return !decision || decision.isOffered
+      ? []
+      : [{ expression: place, message: `${name}: ${decision.reason}` }];
   });
 }
 

@@ -14,7 +14,9 @@ const at = (path: string, message: string, severity?: 'warning'): Finding => ({
 function listsFormats({ format = [] }: CapabilityStatement): Finding[] {
   return [
     ...(format.includes('application/fhir+json') ? [] : [at('.format', 'application/fhir+json is missing')]),
-    ...(format.includes('application/fhir+xml') ? [] : [at('.format', 'application/fhir+xml is missing', 'warning')]),
+    ...(format.includes('application/fhir+xml')
+      ? []
+      : [at('.format', 'application/fhir+xml is missing', 'warning')]),
   ];
 }
 
@@ -33,11 +35,15 @@ function namesSoftware({ software }: CapabilityStatement): Finding[] {
 }
 
 function hasFhirVersion({ fhirVersion }: CapabilityStatement): Finding[] {
-  return fhirVersion === '3.0.1' ? [] : [at('.fhirVersion', `the version is ${quoted(fhirVersion)}, not 3.0.1`)];
+  return fhirVersion === '3.0.1'
+    ? []
+    : [at('.fhirVersion', `the version is ${quoted(fhirVersion)}, not 3.0.1`)];
 }
 
 function listsOperation({ rest = [] }: CapabilityStatement): Finding[] {
-  const isListed = rest.some(({ operation = [] }) => operation.some(({ name }) => name === 'gpc.registerpatient'));
+  const isListed = rest.some(({ operation = [] }) =>
+    operation.some(({ name }) => name === 'gpc.registerpatient'),
+  );
   return isListed ? [] : [at('.rest.operation', 'gpc.registerpatient is missing')];
 }
 
@@ -55,14 +61,21 @@ const resourcesIn = ({ rest = [] }: CapabilityStatement, wanted: string) =>
 
 function listsInteractions(statement: CapabilityStatement): Finding[] {
   return Object.entries(INTERACTIONS).flatMap(([type, codes]) => {
-    const listed = new Set(resourcesIn(statement, type).flatMap((r) => (r.interaction ?? []).map(({ code }) => code)));
+    const listed = new Set(
+      resourcesIn(statement, type).flatMap((r) => (r.interaction ?? []).map(({ code }) => code)),
+    );
     return codes
       .filter((code) => !listed.has(code as typeof listed extends Set<infer C> ? C : never))
       .map((code) => at('.rest.resource', `${type} lacks the interaction ${code}`));
   });
 }
 
-const INCLUDES = ['Slot:schedule', 'Schedule:actor:Location', 'Schedule:actor:Practitioner', 'Location:managingOrganization'];
+const INCLUDES = [
+  'Slot:schedule',
+  'Schedule:actor:Location',
+  'Schedule:actor:Practitioner',
+  'Location:managingOrganization',
+];
 const PARAMETERS = ['start', 'end', 'status', 'searchFilter'];
 
 function listsSlotSearch(statement: CapabilityStatement): Finding[] {
@@ -71,8 +84,12 @@ function listsSlotSearch(statement: CapabilityStatement): Finding[] {
   const parameters = slots.flatMap(({ searchParam = [] }) => searchParam.map(({ name }) => name));
   const includes = slots.flatMap(({ searchInclude = [] }) => searchInclude);
   return [
-    ...PARAMETERS.filter((name) => !parameters.includes(name)).map((name) => at('.rest.resource', `Slot lacks the parameter ${name}`)),
-    ...INCLUDES.filter((name) => !includes.includes(name)).map((name) => at('.rest.resource', `Slot lacks the include ${name}`)),
+    ...PARAMETERS.filter((name) => !parameters.includes(name)).map((name) =>
+      at('.rest.resource', `Slot lacks the parameter ${name}`),
+    ),
+    ...INCLUDES.filter((name) => !includes.includes(name)).map((name) =>
+      at('.rest.resource', `Slot lacks the include ${name}`),
+    ),
   ];
 }
 

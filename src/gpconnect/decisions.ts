@@ -120,7 +120,8 @@ export function decideOnRecord(local: LocalRecord | null, pds?: PdsRecord | null
   }
   if (local.verified === false && pds !== undefined) {
     const obstacle = verificationObstacle(local, pds);
-    if (obstacle !== undefined) return refuse(`the NHS number of the record was not verified: ${obstacle}`, 'REG-13');
+    if (obstacle !== undefined)
+      return refuse(`the NHS number of the record was not verified: ${obstacle}`, 'REG-13');
   }
   if (local.active) return refuse('the practice has an active record of the patient');
   return {

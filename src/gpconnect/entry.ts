@@ -3,7 +3,12 @@ import type { ValidationResult } from '../../generated/runtime/issues.js';
 import { ANSWERS } from './answers.js';
 import { Attribution, brought, type Filing, withoutFullUrlIssues } from './attribute.js';
 import { contextProblem } from './context-values.js';
-import type { InteractionIssue, InteractionNotChecked, InteractionOptions, InteractionResult } from './issues.js';
+import type {
+  InteractionIssue,
+  InteractionNotChecked,
+  InteractionOptions,
+  InteractionResult,
+} from './issues.js';
 import { type Answered, type Replying, replyTo } from './reply.js';
 import type { ReplyName, RuleId, RuleTable } from './rules/index.js';
 import { notCheckedWithoutValues, redacted } from './wording.js';
@@ -57,7 +62,7 @@ export function rulesOf<P, C>(): MakeRule<P, C> {
 export interface EntryOptions<P, C> extends Filing {
   direction: 'request' | 'response';
   /** Validator of the profile that the payload is held against. */
-  validator: (payload: unknown, options: ValidateOptions) => ValidationResult<unknown>;
+  validator: (payload: unknown, options?: ValidateOptions) => ValidationResult<unknown>;
   /** Its canonical. */
   profile: string;
   context?: readonly ContextRule<P, C>[];
@@ -104,10 +109,18 @@ export function entry<T, P, C extends object>(made: EntryOptions<P, C>): Entry<T
     const answered = found.map((issue) => ofValidator(attribution!.of(issue, payload), rules, settings));
     const isReadable = !found.some((i) => i.severity === 'error' && UNREADABLE.test(i.code));
     const notChecked: InteractionNotChecked[] = [...result.notChecked];
-    runRules({ contextRules, rules, payload: payload as P, context, isReadable, settings }, answered, notChecked);
+    runRules(
+      { contextRules, rules, payload: payload as P, context, isReadable, settings },
+      answered,
+      notChecked,
+    );
     return resultOf<T>(payload as T, answered, notChecked, made, settings);
   };
-  return Object.assign(check, { rules: Object.keys(rules) as RuleId[], payload: 'resource' as const, profile }) as Entry<T, C>;
+  return Object.assign(check, {
+    rules: Object.keys(rules) as RuleId[],
+    payload: 'resource' as const,
+    profile,
+  }) as Entry<T, C>;
 }
 
 /** Makes the check of a request that has no payload but its URL. */
@@ -126,7 +139,10 @@ export function urlEntry<C extends object>(
     const replying = { direction: 'request' as const, success, rules };
     return resultOf(payload as string, answered, notChecked, replying, settings);
   };
-  return Object.assign(check, { rules: Object.keys(rules) as RuleId[], payload: 'url' as const }) as Entry<string, C>;
+  return Object.assign(check, { rules: Object.keys(rules) as RuleId[], payload: 'url' as const }) as Entry<
+    string,
+    C
+  >;
 }
 
 function noUrl(): Answered {
@@ -162,7 +178,12 @@ function runRules<P, C extends object>(
     const { rule: id, needs, isOptional, readsAnything, isForSender } = contextRule;
     if (isForSender && settings.as === 'receiver') continue;
     const leaveOut = (reason: string) => {
-      notChecked.push({ rule: id, what: `${id}: ${rules[id]!.text}`, reason, ...(isOptional && { optional: true }) });
+      notChecked.push({
+        rule: id,
+        what: `${id}: ${rules[id]!.text}`,
+        reason,
+        ...(isOptional && { optional: true }),
+      });
     };
     if (!isReadable && !readsAnything) {
       leaveOut('the payload cannot be read: its structure is wrong');
@@ -180,7 +201,8 @@ function runRules<P, C extends object>(
         leaveOut(problem);
         continue;
       }
-      for (const finding of contextRule.check(payload, given)) answered.push(ofRule(finding.rule ?? id, finding, rules, needs.length > 0));
+      for (const finding of contextRule.check(payload, given))
+        answered.push(ofRule(finding.rule ?? id, finding, rules, needs.length > 0));
     } catch {
       // only values that are not of their types, or accessors that throw, get here
       leaveOut('what it reads is not of the right type');
@@ -229,7 +251,9 @@ function resultOf<T>(
     complete: left.every(({ rule, optional }) => rule === undefined || optional === true),
     reply: replyTo(shown, replying, value, settings),
   };
-  return issues.some((issue) => issue.severity === 'error') ? { valid: false, ...told } : { valid: true, value, ...told };
+  return issues.some((issue) => issue.severity === 'error')
+    ? { valid: false, ...told }
+    : { valid: true, value, ...told };
 }
 
 /** As many issues in their order, at least one; errors stay as long as there are others to leave out. */

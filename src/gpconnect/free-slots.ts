@@ -46,12 +46,15 @@ function bound(
 function spansTwoWeeks(request: string): Finding[] {
   const [start, end] = [bound(request, 'start', 'ge'), bound(request, 'end', 'le')];
   const findings = [start, end].flatMap(({ problem, isMissing }): Finding[] =>
-    problem === undefined ? [] : [{ expression: '', message: problem, ...(isMissing && { reply: 'badRequest' }) }],
+    problem === undefined
+      ? []
+      : [{ expression: '', message: problem, ...(isMissing && { reply: 'badRequest' }) }],
   );
   if (start.text === undefined || end.text === undefined) return findings;
   // by the clock, so that two weeks are two weeks also where it changes in between
   const span = londonClock(instantOf(end.text)) - londonClock(instantOf(start.text));
-  if (span > TWO_WEEKS) findings.push({ expression: '', message: `from ${start.text} to ${end.text} is more than two weeks` });
+  if (span > TWO_WEEKS)
+    findings.push({ expression: '', message: `from ${start.text} to ${end.text} is more than two weeks` });
   if (span < 0) findings.push({ expression: '', message: `${end.text} is before ${start.text}` });
   return findings;
 }
@@ -78,7 +81,10 @@ function sendsOwnFilters(request: string): Finding[] {
   ] as const;
   return counted
     .filter(([, count]) => count !== 1)
-    .map(([what, count]) => ({ expression: '', message: `${what} is sent ${count} times as a searchFilter, not once` }));
+    .map(([what, count]) => ({
+      expression: '',
+      message: `${what} is sent ${count} times as a searchFilter, not once`,
+    }));
 }
 
 export const SLOT_SEARCH: readonly ContextRule<string, object>[] = /* @__PURE__ */ (() => {
@@ -97,9 +103,16 @@ function slotsInRange(bundle: ResourceBundle, { request }: { request: string }):
   const to = instantOf(bound(request, 'end', 'le').text, true);
   return entriesOf(bundle, 'Slot').flatMap(({ resource: { start, end }, place }): Finding[] => {
     if (instantOf(start) < from)
-      return [{ expression: `${place}.start`, message: `the Slot starts at ${quoted(start)}, before the range asked for` }];
+      return [
+        {
+          expression: `${place}.start`,
+          message: `the Slot starts at ${quoted(start)}, before the range asked for`,
+        },
+      ];
     if (instantOf(end) > to)
-      return [{ expression: `${place}.end`, message: `the Slot ends at ${quoted(end)}, after the range asked for` }];
+      return [
+        { expression: `${place}.end`, message: `the Slot ends at ${quoted(end)}, after the range asked for` },
+      ];
     return [];
   });
 }
@@ -146,7 +159,12 @@ function includesWhatWasAskedFor(bundle: ResourceBundle, { request }: { request:
     return entriesOf(bundle, 'Schedule').flatMap(({ resource: { actor }, place }) =>
       [actor ?? []].flat().flatMap((reference, i) =>
         isReferenceTo(type, reference) && !here.find(type, reference)
-          ? [{ expression: `${place}.actor[${i}]`, message: `${quoted(reference.reference)} is not in the Bundle` }]
+          ? [
+              {
+                expression: `${place}.actor[${i}]`,
+                message: `${quoted(reference.reference)} is not in the Bundle`,
+              },
+            ]
           : [],
       ),
     );
@@ -163,7 +181,14 @@ const slotHasChannel: Look<Slot> = (slot, place) =>
 function hasRoleAndChannel(schedule: Schedule, place: string): Finding[] {
   const roles = practitionerRole(schedule).length;
   return [
-    ...(roles === 1 ? [] : [{ expression: `${place}.extension`, message: `the Schedule has ${roles} practitioner roles, not one` }]),
+    ...(roles === 1
+      ? []
+      : [
+          {
+            expression: `${place}.extension`,
+            message: `the Schedule has ${roles} practitioner roles, not one`,
+          },
+        ]),
     ...(schedule.extension?.some(({ url }) => url === DELIVERY_CHANNEL_1)
       ? [{ expression: `${place}.extension`, message: 'the Schedule has a delivery channel of its own' }]
       : []),
@@ -174,11 +199,17 @@ const hasNoComment: Look<Slot | Schedule> = ({ comment }, place) =>
   comment === undefined ? [] : [{ expression: `${place}.comment`, message: 'there is a comment' }];
 
 const hasOneIdentifier: Look<Slot | Schedule> = ({ identifier = [] }, place) =>
-  identifier.length <= 1 ? [] : [{ expression: `${place}.identifier`, message: `there are ${identifier.length} identifiers` }];
+  identifier.length <= 1
+    ? []
+    : [{ expression: `${place}.identifier`, message: `there are ${identifier.length} identifiers` }];
 
 function slotsAreOffered(
   bundle: ResourceBundle,
-  { request, offers, now }: { request: string; offers: (slot: Slot) => SlotOffer | undefined; now: string | Date },
+  {
+    request,
+    offers,
+    now,
+  }: { request: string; offers: (slot: Slot) => SlotOffer | undefined; now: string | Date },
   withholding: RuleId,
 ): Finding[] {
   const filters = searchFilters(request);
@@ -192,22 +223,27 @@ function slotsAreOffered(
   });
 }
 
-export const FREE_SLOTS: readonly ContextRule<ResourceBundle, SlotsRequestContext>[] = /* @__PURE__ */ (() => {
-  const rule = rulesOf<ResourceBundle, SlotsRequestContext>();
-  const each = (id: RuleId, slot: Look<Slot>, schedule: Look<Schedule>) =>
-    rule(id, [], (bundle) => [
-      ...entriesOf(bundle, 'Slot').flatMap(({ resource, place }) => slot(resource, place)),
-      ...entriesOf(bundle, 'Schedule').flatMap(({ resource, place }) => schedule(resource, place)),
-    ]);
-  return [
-    rule('SLOTR-01', ['request'], slotsInRange),
-    rule('SLOTR-08', [], slotTimesAreUKLocal),
-    rule('SLOTR-09', [], isAsRead),
-    rule('SLOTR-10', ['request'], includesWhatWasAskedFor),
-    each('SLOTR-12', slotHasChannel, hasRoleAndChannel),
-    each('SLOTR-13', hasNoComment, hasNoComment),
-    each('SLOTR-14', hasOneIdentifier, hasOneIdentifier),
-    rule('AVAIL-02', ['request', 'offers', 'now'], (bundle, context) => slotsAreOffered(bundle, context, 'AVAIL-02')),
-    rule('AVAIL-03', ['request', 'offers', 'now'], (bundle, context) => slotsAreOffered(bundle, context, 'AVAIL-03')),
-  ];
-})();
+export const FREE_SLOTS: readonly ContextRule<ResourceBundle, SlotsRequestContext>[] =
+  /* @__PURE__ */ (() => {
+    const rule = rulesOf<ResourceBundle, SlotsRequestContext>();
+    const each = (id: RuleId, slot: Look<Slot>, schedule: Look<Schedule>) =>
+      rule(id, [], (bundle) => [
+        ...entriesOf(bundle, 'Slot').flatMap(({ resource, place }) => slot(resource, place)),
+        ...entriesOf(bundle, 'Schedule').flatMap(({ resource, place }) => schedule(resource, place)),
+      ]);
+    return [
+      rule('SLOTR-01', ['request'], slotsInRange),
+      rule('SLOTR-08', [], slotTimesAreUKLocal),
+      rule('SLOTR-09', [], isAsRead),
+      rule('SLOTR-10', ['request'], includesWhatWasAskedFor),
+      each('SLOTR-12', slotHasChannel, hasRoleAndChannel),
+      each('SLOTR-13', hasNoComment, hasNoComment),
+      each('SLOTR-14', hasOneIdentifier, hasOneIdentifier),
+      rule('AVAIL-02', ['request', 'offers', 'now'], (bundle, context) =>
+        slotsAreOffered(bundle, context, 'AVAIL-02'),
+      ),
+      rule('AVAIL-03', ['request', 'offers', 'now'], (bundle, context) =>
+        slotsAreOffered(bundle, context, 'AVAIL-03'),
+      ),
+    ];
+  })();

@@ -33,7 +33,11 @@ export type InteractionContext = Partial<
     Omit<RegisterContext, 'pds'> &
     BookedContext &
     RegisteredContext &
-    OutcomeContext & { stored: FhirResource | null; schedule: Schedule; participants: readonly FhirResource[] }
+    OutcomeContext & {
+      stored: FhirResource | null;
+      schedule: Schedule;
+      participants: readonly FhirResource[];
+    }
 >;
 
 /**
@@ -60,7 +64,8 @@ export function interactionContext(given: GivenContext): InteractionContext {
   if (locations) context.locations = required('Location', locations, 'the locations') as Location[];
   if (stored) Object.assign(context, storedContext(stored, problems));
   if (now !== undefined) {
-    if (Number.isNaN(nowOf(now))) problems.push(`now is ${now}: a date and time with its time zone is required`);
+    if (Number.isNaN(nowOf(now)))
+      problems.push(`now is ${now}: a date and time with its time zone is required`);
     else context.now = now;
   }
   if (request !== undefined) context.request = request;
@@ -92,14 +97,15 @@ const isTruth = (value: unknown): boolean => typeof value === 'boolean';
 const isListOf = (test: (value: unknown) => boolean) => (value: unknown) =>
   Array.isArray(value) && value.every(test);
 
-const PDS_FIELDS: Readonly<Record<keyof PdsRecord, [test: (value: unknown) => boolean, what: string]>> = /* @__PURE__ */ (() => ({
-  birthDate: [isText, 'a date'],
-  family: [isText, 'a text'],
-  given: [isListOf(isText), 'a list of texts'],
-  deceased: [isTruth, 'true or false'],
-  flags: [isListOf((flag) => PDS_FLAGS.includes(flag as PdsFlag)), `a list of ${PDS_FLAGS.join(', ')}`],
-  verified: [isTruth, 'true or false'],
-}))();
+const PDS_FIELDS: Readonly<Record<keyof PdsRecord, [test: (value: unknown) => boolean, what: string]>> =
+  /* @__PURE__ */ (() => ({
+    birthDate: [isText, 'a date'],
+    family: [isText, 'a text'],
+    given: [isListOf(isText), 'a list of texts'],
+    deceased: [isTruth, 'true or false'],
+    flags: [isListOf((flag) => PDS_FLAGS.includes(flag as PdsFlag)), `a list of ${PDS_FLAGS.join(', ')}`],
+    verified: [isTruth, 'true or false'],
+  }))();
 
 function pdsRecord(value: unknown, problems: string[]): PdsRecord | null {
   if (value === null) return null;

@@ -69,5 +69,6 @@ export interface InteractionOptions {
   /** The service's base URL, for the Location header of a 201. Without it, the header is relative to the request. */
   base?: string | undefined;
   /** Terminology that the validators ask, as their option of that name. */
-  terminology?: ((query: { valueSet: string; system?: string; code: string }) => boolean | undefined) | undefined;
+  terminology?:
+    ((query: { valueSet: string; system?: string; code: string }) => boolean | undefined) | undefined;
 }

@@ -15,11 +15,21 @@ function isGpConnectOutcome({ meta, issue = [] }: OperationOutcome): Finding[] {
   return [
     ...(meta?.profile?.includes(OPERATION_OUTCOME)
       ? []
-      : [{ expression: 'OperationOutcome.meta.profile', message: `the outcome does not name ${OPERATION_OUTCOME}` }]),
+      : [
+          {
+            expression: 'OperationOutcome.meta.profile',
+            message: `the outcome does not name ${OPERATION_OUTCOME}`,
+          },
+        ]),
     ...issue.flatMap(({ severity }, i) =>
       severity === 'error'
         ? []
-        : [{ expression: `OperationOutcome.issue[${i}].severity`, message: `the severity is ${quoted(severity)}, not error` }],
+        : [
+            {
+              expression: `OperationOutcome.issue[${i}].severity`,
+              message: `the severity is ${quoted(severity)}, not error`,
+            },
+          ],
     ),
   ];
 }
@@ -37,7 +47,10 @@ const EXPLAINED: readonly unknown[] = [
 function hasDiagnostics({ issue = [] }: OperationOutcome): Finding[] {
   return issue.flatMap((one, i): Finding[] => {
     if (one.diagnostics !== undefined) return [];
-    const finding: Finding = { expression: `OperationOutcome.issue[${i}].diagnostics`, message: 'diagnostics is missing' };
+    const finding: Finding = {
+      expression: `OperationOutcome.issue[${i}].diagnostics`,
+      message: 'diagnostics is missing',
+    };
     return [EXPLAINED.includes(codeOf(one)) ? finding : { ...finding, severity: 'warning' }];
   });
 }
@@ -51,12 +64,11 @@ const OTHERS = [
 
 /** Statuses by issue type and code. The page names no issue type beside status 409 of a constraint, so each is known there. */
 function statusesOf(issueType: string, code: string | undefined): number[] {
-  const rows = [
-    ...Object.values(ANSWERS).map((a) => [a.status, a.issueType, a.code] as const),
-    ...OTHERS,
-  ];
+  const rows = [...Object.values(ANSWERS).map((a) => [a.status, a.issueType, a.code] as const), ...OTHERS];
   return rows
-    .filter(([, type, known]) => known === code && (type === issueType || code === 'FHIR_CONSTRAINT_VIOLATION'))
+    .filter(
+      ([, type, known]) => known === code && (type === issueType || code === 'FHIR_CONSTRAINT_VIOLATION'),
+    )
     .map(([status]) => status);
 }
 
@@ -67,11 +79,15 @@ function isKnownAnswer({ issue = [] }: OperationOutcome, status: number | undefi
     if (code === undefined) return []; // the profile reports it
     const statuses = statusesOf(one.code, code);
     if (statuses.length === 0) {
-      return [{ expression, message: `issue type ${quoted(one.code)} and code ${quoted(code)} do not go together` }];
+      return [
+        { expression, message: `issue type ${quoted(one.code)} and code ${quoted(code)} do not go together` },
+      ];
     }
     // the first issue decides the status of the answer
     if (status === undefined || i > 0 || statuses.includes(status)) return [];
-    return [{ expression, message: `${quoted(code)} goes with status ${statuses.join(' or ')}, not ${status}` }];
+    return [
+      { expression, message: `${quoted(code)} goes with status ${statuses.join(' or ')}, not ${status}` },
+    ];
   });
 }
 

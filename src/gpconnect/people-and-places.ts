@@ -43,7 +43,12 @@ function hasKnownIdentifiers({ resource, place }: Placed): Finding[] {
   return objectsIn(resource['identifier']).flatMap(({ system }, i) =>
     KNOWN_IDENTIFIERS.includes(system)
       ? []
-      : [{ expression: `${place}.identifier[${i}]`, message: `identifiers of ${quoted(system)} are not expected` }],
+      : [
+          {
+            expression: `${place}.identifier[${i}]`,
+            message: `identifiers of ${quoted(system)} are not expected`,
+          },
+        ],
   );
 }
 
@@ -84,7 +89,10 @@ function typeIsCoded({ resource, place }: Placed): Finding[] {
   return objectsIn(isObject(type) ? type['coding'] : undefined).flatMap((coding, i) =>
     ['system', 'code', 'display']
       .filter((name) => coding[name] === undefined)
-      .map((name) => ({ expression: `${place}.type.coding[${i}].${name}`, message: `the coding has no ${name}` })),
+      .map((name) => ({
+        expression: `${place}.type.coding[${i}].${name}`,
+        message: `the coding has no ${name}`,
+      })),
   );
 }
 
@@ -94,8 +102,10 @@ const ofType =
     one.type === type ? looks.flatMap((look) => look(one)) : [];
 
 /** The errors of a resource in a Bundle of slots, where it must be as a read returns it. */
-export const practitionerFaults = /* @__PURE__ */ (() => ofType('Practitioner', isPractitioner, hasNothingPrivate))();
-export const organizationFaults = /* @__PURE__ */ (() => ofType('Organization', isOrganization, hasNoContact))();
+export const practitionerFaults = /* @__PURE__ */ (() =>
+  ofType('Practitioner', isPractitioner, hasNothingPrivate))();
+export const organizationFaults = /* @__PURE__ */ (() =>
+  ofType('Organization', isOrganization, hasNoContact))();
 export const locationFaults = /* @__PURE__ */ (() => ofType('Location', isLocation, hasNoEndpoint))();
 
 type Any<C extends object = object> = ContextRule<never, C>;
@@ -141,11 +151,18 @@ export function holdsOnly(id: RuleId, type: string): Any {
 
 /** A read returns the resource that was asked for. */
 export function readsTheOneAskedFor(id: RuleId): Any<ReadByIdContext> {
-  return rulesOf<FhirResource & { id?: string }, ReadByIdContext>()(id, ['request'], isTheOneAskedFor) as Any<ReadByIdContext>;
+  return rulesOf<FhirResource & { id?: string }, ReadByIdContext>()(
+    id,
+    ['request'],
+    isTheOneAskedFor,
+  ) as Any<ReadByIdContext>;
 }
 
 /** The resource that a read asks for exists. */
-export function isStored<T extends FhirResource>(id: RuleId, what: string): ContextRule<string, StoredContext<T>> {
+export function isStored<T extends FhirResource>(
+  id: RuleId,
+  what: string,
+): ContextRule<string, StoredContext<T>> {
   return rulesOf<string, StoredContext<T>>()(id, ['stored'], (_, { stored }) => exists(what, stored));
 }
 
@@ -162,19 +179,26 @@ export interface IdentifierSearch {
 }
 
 /** Rules of a search by identifier; NHS numbers are judged here, other values by the provider's own function. */
-export function identifierRules<C extends IdentifierContext>(search: IdentifierSearch): ContextRule<string, C>[] {
+export function identifierRules<C extends IdentifierContext>(
+  search: IdentifierSearch,
+): ContextRule<string, C>[] {
   const rule = rulesOf<string, IdentifierContext>();
   const tokens = (request: string) => valuesOf(request, 'identifier').map(tokenOf);
   const isWhole = ({ system, code }: { system: string; code: string }) => system !== '' && code !== '';
-  const known = ({ systems }: IdentifierContext) => (Array.isArray(systems) ? [search.known, ...systems] : [search.known]);
+  const known = ({ systems }: IdentifierContext) =>
+    Array.isArray(systems) ? [search.known, ...systems] : [search.known];
   const finding = (message: string): Finding => ({ expression: '', message });
   const made = [
     rule(search.once, [], (request) => {
       const { length } = valuesOf(request, 'identifier');
-      return length === 1 || (length > 1 && !search.isSingle) ? [] : [finding(`identifier is given ${length} times; it must be given once`)];
+      return length === 1 || (length > 1 && !search.isSingle)
+        ? []
+        : [finding(`identifier is given ${length} times; it must be given once`)];
     }),
     rule(search.form, [], (request) =>
-      tokens(request).filter((token) => !isWhole(token)).map(() => finding('identifier is not of the form system|value')),
+      tokens(request)
+        .filter((token) => !isWhole(token))
+        .map(() => finding('identifier is not of the form system|value')),
     ),
     rule(search.system, [], (request, context) =>
       tokens(request)
@@ -189,9 +213,12 @@ export function identifierRules<C extends IdentifierContext>(search: IdentifierS
       .map(({ code }) => finding(`${quoted(code)} is no identifier of its system`));
   made.push(
     isNumber
-      ? rule(search.value, [], (request) => wrong(request, (system, code) => system !== search.known || isNhsNumber(code)))
-      : rule(search.value, ['isKnownValue'], (request, { isKnownValue }) => wrong(request, isKnownValue), { isOptional: true }),
+      ? rule(search.value, [], (request) =>
+          wrong(request, (system, code) => system !== search.known || isNhsNumber(code)),
+        )
+      : rule(search.value, ['isKnownValue'], (request, { isKnownValue }) => wrong(request, isKnownValue), {
+          isOptional: true,
+        }),
   );
   return made as ContextRule<string, C>[];
 }
-

@@ -41,11 +41,14 @@ export function replyTo(
   const errors = answered.filter(({ issue }) => issue.severity === 'error');
   const decision = answered.find(
     ({ about, reply, issue }) =>
-      about === 'decision' && reply !== undefined && (issue.severity === 'error' || reply === 'emptySearchset'),
+      about === 'decision' &&
+      reply !== undefined &&
+      (issue.severity === 'error' || reply === 'emptySearchset'),
   );
   if (direction === 'response') {
     if (decision) return decided(decision.reply!, headers);
-    if (errors.length === 0) return { status: success, headers: { ...headers, ...entityHeaders(payload, success, options) } };
+    if (errors.length === 0)
+      return { status: success, headers: { ...headers, ...entityHeaders(payload, success, options) } };
     // a responder's own fault: the record must not get out by way of the error
     const own = errors.map(({ issue }) => redacted(issue, rules));
     return refused(
@@ -73,7 +76,11 @@ export const emptySearchset = (): Bundle => ({ resourceType: 'Bundle', type: 'se
 function decided(name: ReplyName, headers: Record<string, string>): Reply {
   if (name === 'emptySearchset') return { status: 200, headers, bundle: emptySearchset() };
   const answer = answerNamed(name);
-  return { status: answer.status, headers, outcome: outcomeOf([issueOf(answer, answer.says ?? displayOf(answer))]) };
+  return {
+    status: answer.status,
+    headers,
+    outcome: outcomeOf([issueOf(answer, answer.says ?? displayOf(answer))]),
+  };
 }
 
 /** A reply that says an answer in words of the caller's. */
@@ -84,7 +91,11 @@ export function plainReply(
 ): Reply {
   const answer = ANSWERS[name];
   const text = answer.says ?? diagnostics ?? displayOf(answer);
-  return { status: answer.status, headers: baseHeaders(options), outcome: outcomeOf([issueOf(answer, text)]) };
+  return {
+    status: answer.status,
+    headers: baseHeaders(options),
+    outcome: outcomeOf([issueOf(answer, text)]),
+  };
 }
 
 function answerNamed(name: ReplyName | undefined): Answer {
@@ -103,7 +114,8 @@ function refused(
   ];
   const most = mostIssues(options);
   const said = inOrder.slice(0, most).map(({ issue, answer }) => {
-    if (answer.says !== undefined && answer.code !== 'INTERNAL_SERVER_ERROR') return issueOf(answer, answer.says);
+    if (answer.says !== undefined && answer.code !== 'INTERNAL_SERVER_ERROR')
+      return issueOf(answer, answer.says);
     const text = issue.rule === undefined ? issue.message : `${issue.rule}: ${issue.message}`;
     return issueOf(answer, text, issue.expression);
   });
@@ -113,7 +125,9 @@ function refused(
 }
 
 export function mostIssues({ maxIssues }: InteractionOptions): number {
-  return maxIssues !== undefined && maxIssues >= 1 ? Math.min(MOST_ISSUES, Math.floor(maxIssues)) : MOST_ISSUES;
+  return maxIssues !== undefined && maxIssues >= 1
+    ? Math.min(MOST_ISSUES, Math.floor(maxIssues))
+    : MOST_ISSUES;
 }
 
 function displayOf({ code }: Answer): string {
@@ -149,8 +163,16 @@ function baseHeaders({ format }: InteractionOptions): Record<string, string> {
 const ID = /^[A-Za-z0-9.-]{1,64}$/;
 
 /** The headers that identify one resource, and where it was made. */
-function entityHeaders(payload: unknown, success: number, { base }: InteractionOptions): Record<string, string> {
-  const { resourceType, id, meta } = payload as { resourceType: string; id?: unknown; meta?: { versionId?: unknown } };
+function entityHeaders(
+  payload: unknown,
+  success: number,
+  { base }: InteractionOptions,
+): Record<string, string> {
+  const { resourceType, id, meta } = payload as {
+    resourceType: string;
+    id?: unknown;
+    meta?: { versionId?: unknown };
+  };
   const version = meta?.versionId;
   if (resourceType === 'Bundle' || typeof version !== 'string' || !ID.test(version)) return {};
   const etag = `W/"${version}"`;

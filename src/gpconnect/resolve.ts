@@ -29,7 +29,10 @@ export function referenceTo<T extends TypeName>(type: T, id: string): { referenc
 }
 
 /** The fields in which a patient that was returned differs from a consumer's own, which a consumer shows (CONS-01). */
-export function patientDifferences(own: Patient, returned: Patient): ('family' | 'given' | 'gender' | 'birthDate')[] {
+export function patientDifferences(
+  own: Patient,
+  returned: Patient,
+): ('family' | 'given' | 'gender' | 'birthDate')[] {
   const [a, b] = [own, returned].map((patient) => {
     const { family, given, birthDate } = detailsOf(patient);
     return {

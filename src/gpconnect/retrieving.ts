@@ -15,7 +15,9 @@ type Bound = 'ge' | 'le';
 /** The dates of a range by their prefixes; undefined where the URL does not give each once. */
 function rangeOf(request: string): Record<Bound, string> | undefined {
   const values = valuesOf(request, 'start');
-  const [from, to] = (['ge', 'le'] as const).map((prefix) => values.filter((value) => value.startsWith(prefix)));
+  const [from, to] = (['ge', 'le'] as const).map((prefix) =>
+    values.filter((value) => value.startsWith(prefix)),
+  );
   if (values.length !== 2 || from!.length !== 1 || to!.length !== 1) return undefined;
   return { ge: from![0]!.slice(2), le: to![0]!.slice(2) };
 }
@@ -54,17 +56,18 @@ function isNotPast(request: string, { now }: { now: string | Date }): Finding[] 
 export const exists = (what: string, stored: unknown): Finding[] =>
   stored === null ? [{ expression: '', message: `the practice has no such ${what}` }] : [];
 
-export const RETRIEVAL_REQUEST: readonly ContextRule<string, RetrieveRequestContext>[] = /* @__PURE__ */ (() => {
-  const rule = rulesOf<string, RetrieveRequestContext>();
-  return [
-    rule('RETRQ-01', [], startIsARange),
-    rule('RETRQ-02', [], daysAreWhole),
-    rule('RETRQ-03', ['now'], isNotPast),
-    rule('RETRQ-04', [], rangeIsForward),
-    rule('RETRQ-05', ['record'], (_, { record }) => exists('patient', record)),
-    isNotSensitive('') as ContextRule<string, RetrieveRequestContext>,
-  ];
-})();
+export const RETRIEVAL_REQUEST: readonly ContextRule<string, RetrieveRequestContext>[] =
+  /* @__PURE__ */ (() => {
+    const rule = rulesOf<string, RetrieveRequestContext>();
+    return [
+      rule('RETRQ-01', [], startIsARange),
+      rule('RETRQ-02', [], daysAreWhole),
+      rule('RETRQ-03', ['now'], isNotPast),
+      rule('RETRQ-04', [], rangeIsForward),
+      rule('RETRQ-05', ['record'], (_, { record }) => exists('patient', record)),
+      isNotSensitive('') as ContextRule<string, RetrieveRequestContext>,
+    ];
+  })();
 
 function cancelledAreIncluded(
   bundle: ResourceBundle,
@@ -74,7 +77,10 @@ function cancelledAreIncluded(
   const returned = new Set(entriesOf(bundle, 'Appointment').map(({ resource }) => resource.id));
   return appointments
     .filter((one) => one.status === 'cancelled' && !returned.has(one.id) && isAskedFor(one))
-    .map(({ id }) => ({ expression: 'Bundle', message: `Appointment/${quoted(id)}, which is cancelled, is left out` }));
+    .map(({ id }) => ({
+      expression: 'Bundle',
+      message: `Appointment/${quoted(id)}, which is cancelled, is left out`,
+    }));
 }
 
 /** True for appointments that start on the days asked for; true for all where the URL gives no range. */
@@ -97,11 +103,17 @@ function isWhatWasAskedFor(bundle: ResourceBundle, { request }: { request: strin
   return entriesOf(bundle, 'Appointment').flatMap(({ resource, place }): Finding[] => {
     const findings: Finding[] = [];
     if (!inRange(resource)) {
-      findings.push({ expression: `${place}.start`, message: `${quoted(resource.start)} is outside of the range asked for` });
+      findings.push({
+        expression: `${place}.start`,
+        message: `${quoted(resource.start)} is outside of the range asked for`,
+      });
     }
     const isPatients = (resource.participant ?? []).some(({ actor }) => relative(actor) === patient);
     if (patient !== undefined && !isPatients) {
-      findings.push({ expression: `${place}.participant`, message: `${patient}, whose appointments were asked for, takes no part` });
+      findings.push({
+        expression: `${place}.participant`,
+        message: `${patient}, whose appointments were asked for, takes no part`,
+      });
     }
     return findings;
   });
@@ -127,7 +139,9 @@ export const RETRIEVAL: readonly ContextRule<ResourceBundle, RetrieveContext>[] 
     ),
     ...VISITS,
     rule('RESP-08', ['now'], (bundle, { now }) =>
-      entriesOf(bundle, 'Appointment').flatMap(({ resource, place }) => isUpcoming(resource, place, now, 'retrieve')),
+      entriesOf(bundle, 'Appointment').flatMap(({ resource, place }) =>
+        isUpcoming(resource, place, now, 'retrieve'),
+      ),
     ),
     rule('RESP-09', ['appointments'], (bundle, context) =>
       cancelledAreIncluded(bundle, context, isInRange(context.request)),

@@ -18,14 +18,19 @@ export interface Placed {
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
+const listOf = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined ? [] : [value];
 
 /** The resources that a payload is made of: those in it for a Bundle or Parameters, or else itself. */
 export function resourcesOf(payload: unknown): Placed[] {
   if (!isObject(payload)) return [];
   const type = payload['resourceType'];
   const [list, name] =
-    type === 'Bundle' ? [payload['entry'], 'entry'] : type === 'Parameters' ? [payload['parameter'], 'parameter'] : [];
+    type === 'Bundle'
+      ? [payload['entry'], 'entry']
+      : type === 'Parameters'
+        ? [payload['parameter'], 'parameter']
+        : [];
   if (name === undefined) return placed(payload, String(type));
   return (Array.isArray(list) ? list : []).flatMap((item, i) =>
     isObject(item) ? placed(item['resource'], `${String(type)}.${name}[${i}].resource`) : [],
@@ -109,7 +114,9 @@ const RELATIVE = /^(#.*|[A-Z][A-Za-z]{0,60}\/[A-Za-z0-9.-]{1,64}(\/_history\/[A-
 function referencesAreRelative(_: Placed, { references }: Parts): Finding[] {
   return references
     .filter(([{ reference }]) => !RELATIVE.test(reference as string))
-    .map(([{ reference }, place]) => found(`${place}.reference`, `${quoted(reference)} is not of the form Type/id`));
+    .map(([{ reference }, place]) =>
+      found(`${place}.reference`, `${quoted(reference)} is not of the form Type/id`),
+    );
 }
 
 function addressHasNoText(_: Placed, { addresses }: Parts): Finding[] {

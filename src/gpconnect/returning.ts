@@ -15,7 +15,12 @@ export function wrongOffsets(
   return times.flatMap(([expression, time]) =>
     time === undefined || hasLondonOffset(time)
       ? []
-      : [{ expression, message: `${quoted(time)} has an offset that is not in force in the UK at that time` }],
+      : [
+          {
+            expression,
+            message: `${quoted(time)} has an offset that is not in force in the UK at that time`,
+          },
+        ],
   );
 }
 
@@ -54,7 +59,9 @@ function knownPlaces(find: (actor: Reference) => Location | undefined) {
       const name = quoted(actor.reference);
       if (!location) return [{ expression, message: `the Location of the visit, ${name}, is missing` }];
       if (isUnknownVisit(location)) return [];
-      return [{ expression, message: `${name} is not the unknown Location that asks to contact the practice` }];
+      return [
+        { expression, message: `${name} is not the unknown Location that asks to contact the practice` },
+      ];
     });
 }
 
@@ -68,14 +75,21 @@ const isInBundle = (bundle: ResourceBundle) => {
 function visitLocations(bundle: ResourceBundle, { locations = [] }: ReadContext): Finding[] {
   const [here, elsewhere] = [Resources.in(bundle), Resources.of(locations)];
   const judge = knownPlaces((actor) => here.find('Location', actor) ?? elsewhere.find('Location', actor));
-  return entriesOf(bundle, 'Appointment').flatMap(({ resource, place }) => judge(visitPlaces(resource, place)));
+  return entriesOf(bundle, 'Appointment').flatMap(({ resource, place }) =>
+    judge(visitPlaces(resource, place)),
+  );
 }
 
 /**
  * What is read is to come, what is retrieved starts today or later. A read of an appointment that started earlier today is only
  * warned of, since the design page counts today as future.
  */
-export function isUpcoming({ start }: Appointment, place: string, now: string | Date, by: 'read' | 'retrieve'): Finding[] {
+export function isUpcoming(
+  { start }: Appointment,
+  place: string,
+  now: string | Date,
+  by: 'read' | 'retrieve',
+): Finding[] {
   const [at, from] = [instantOf(start), nowOf(now)];
   if (Number.isNaN(at)) return [];
   const expression = `${place}.start`;
@@ -92,7 +106,12 @@ export function isTheOneAskedFor(
 ): Finding[] {
   const asked = idIn(request, resourceType);
   if (asked === undefined || asked === id) return [];
-  return [{ expression: `${resourceType}.id`, message: `the id is ${quoted(id ?? 'missing')}; ${quoted(asked)} was asked for` }];
+  return [
+    {
+      expression: `${resourceType}.id`,
+      message: `the id is ${quoted(id ?? 'missing')}; ${quoted(asked)} was asked for`,
+    },
+  ];
 }
 
 export const READING: readonly ContextRule<Appointment, ReadContext>[] = /* @__PURE__ */ (() => {

@@ -13,7 +13,10 @@ function isTransient({ id, meta }: Identified, place: string): Finding[] {
     ...(meta?.versionId === undefined ? [] : ['meta.versionId']),
     ...(meta?.lastUpdated === undefined ? [] : ['meta.lastUpdated']),
   ];
-  return present.map((name) => ({ expression: `${place}.${name}`, message: `${name} is present but must be absent` }));
+  return present.map((name) => ({
+    expression: `${place}.${name}`,
+    message: `${name} is present but must be absent`,
+  }));
 }
 
 function bundleIsTransient(bundle: ResourceBundle): Finding[] {
@@ -43,7 +46,9 @@ function emptyListsSayWhy(lists: Lists): Finding[] {
       const texts = [emptyReason?.text, ...(emptyReason?.coding ?? []).map(({ display }) => display)];
       const isSaid = texts.some((text) => text !== undefined && NO_CONTENT.test(text));
       return [
-        ...(isSaid ? [] : [{ expression: `${place}.emptyReason`, message: 'the reason "No Content Recorded" is missing' }]),
+        ...(isSaid
+          ? []
+          : [{ expression: `${place}.emptyReason`, message: 'the reason "No Content Recorded" is missing' }]),
         ...(note?.length ? [] : [{ expression: `${place}.note`, message: 'note is missing' }]),
       ];
     });

@@ -62,6 +62,7 @@ import { CANCEL_RULES } from '../rules/cancel.js';
 import { RETRIEVE_RULES } from '../rules/retrieve.js';
 import { RETURNED_RULES } from '../rules/returned.js';
 import { BUNDLE_RULES, RESOURCE_RULES } from '../rules/returned-resources.js';
+import { judgingOrganisations } from './contained.js';
 import { pick, RETURNED, SENT, without } from './pick.js';
 
 /** Book, amend, cancel, read and retrieve appointments. */
@@ -74,7 +75,7 @@ const READ =
 export const checkBookRequest: Entry<GPConnectAppointmentBookRequest1, BookContext> = /* @__PURE__ */ (() =>
   entry<GPConnectAppointmentBookRequest1, Appointment, BookContext>({
     direction: 'request',
-    validator: validateGPConnectAppointmentBookRequest1,
+    validator: judgingOrganisations(validateGPConnectAppointmentBookRequest1),
     profile: gpConnectAppointmentBookRequest1.profile,
     rules: { ...without('APPT-05', APPOINTMENT_RULES), ...BOOK_RULES, ...pick(SENT, RESOURCE_RULES) },
     conformance: { Appointment: 'APPT-01' },
@@ -93,7 +94,7 @@ export const checkAmendRequest: Entry<GPConnectAppointmentAmendRequest1, ChangeC
   /* @__PURE__ */ (() =>
     entry<GPConnectAppointmentAmendRequest1, Appointment, ChangeContext>({
       direction: 'request',
-      validator: validateGPConnectAppointmentAmendRequest1,
+      validator: judgingOrganisations(validateGPConnectAppointmentAmendRequest1),
       profile: gpConnectAppointmentAmendRequest1.profile,
       rules: changeRules(AMEND_RULES),
       conformance: { Appointment: 'APPT-01' },
@@ -106,7 +107,7 @@ export const checkCancelRequest: Entry<GPConnectAppointmentCancelRequest1, Chang
   /* @__PURE__ */ (() =>
     entry<GPConnectAppointmentCancelRequest1, Appointment, ChangeContext>({
       direction: 'request',
-      validator: validateGPConnectAppointmentCancelRequest1,
+      validator: judgingOrganisations(validateGPConnectAppointmentCancelRequest1),
       profile: gpConnectAppointmentCancelRequest1.profile,
       rules: changeRules(CANCEL_RULES),
       conformance: { Appointment: 'APPT-01' },
@@ -122,7 +123,7 @@ function returned<C extends object>(
 ) {
   return entry<GPConnectAppointmentResponse1, Appointment, C>({
     direction: 'response',
-    validator: validateGPConnectAppointmentResponse1,
+    validator: judgingOrganisations(validateGPConnectAppointmentResponse1),
     profile: gpConnectAppointmentResponse1.profile,
     rules: {
       ...without('APPT-04 APPT-05', APPOINTMENT_RULES),
@@ -163,7 +164,7 @@ export const checkReadAppointmentResponse: Entry<GPConnectAppointmentReadRespons
   /* @__PURE__ */ (() =>
     entry<GPConnectAppointmentReadResponse1, Appointment, ReadContext>({
       direction: 'response',
-      validator: validateGPConnectAppointmentReadResponse1,
+      validator: judgingOrganisations(validateGPConnectAppointmentReadResponse1),
       profile: gpConnectAppointmentReadResponse1.profile,
       rules: { ...APPOINTMENT_RULES, ...pick(READ, RETURNED_RULES), ...pick(RETURNED, RESOURCE_RULES) },
       conformance: { Appointment: 'APPT-01' },

@@ -29,7 +29,13 @@ import {
   gpConnectAppointmentsRetrieveResponse1,
   validateGPConnectAppointmentsRetrieveResponse1,
 } from '../../../generated/validators/GPConnectAppointmentsRetrieveResponse1.js';
-import { AMENDED, BOOKED, CANCELLED, returnedAppointment, returnedAppointments } from '../appointments-returned.js';
+import {
+  AMENDED,
+  BOOKED,
+  CANCELLED,
+  returnedAppointment,
+  returnedAppointments,
+} from '../appointments-returned.js';
 import { BOOKING, isNotSensitive } from '../booking.js';
 import { AMENDMENT, CANCELLATION } from '../changing.js';
 import type {
@@ -55,6 +61,7 @@ import { CANCEL_RULES } from '../rules/cancel.js';
 import { RETRIEVE_RULES } from '../rules/retrieve.js';
 import { RETURNED_RULES } from '../rules/returned.js';
 import { BUNDLE_RULES, RESOURCE_RULES } from '../rules/returned-resources.js';
+import { judgingOrganisations } from './contained.js';
 import { pick, RETURNED, SENT, without } from './pick.js';
 
 /** Book, amend, cancel, read and retrieve appointments. */
@@ -67,7 +74,7 @@ const READ =
 export const checkBookRequest: Entry<GPConnectAppointmentBookRequest1, BookContext> = /* @__PURE__ */ (() =>
   entry<GPConnectAppointmentBookRequest1, Appointment, BookContext>({
     direction: 'request',
-    validator: validateGPConnectAppointmentBookRequest1,
+    validator: judgingOrganisations(validateGPConnectAppointmentBookRequest1),
     profile: gpConnectAppointmentBookRequest1.profile,
     rules: { ...without('APPT-05', APPOINTMENT_RULES), ...BOOK_RULES, ...pick(SENT, RESOURCE_RULES) },
     conformance: { Appointment: 'APPT-01' },
@@ -82,34 +89,40 @@ const changeRules = (of: typeof AMEND_RULES | typeof CANCEL_RULES) => ({
 });
 
 /** `PUT /Appointment/[id]`, with other texts: the request. */
-export const checkAmendRequest: Entry<GPConnectAppointmentAmendRequest1, ChangeContext> = /* @__PURE__ */ (() =>
-  entry<GPConnectAppointmentAmendRequest1, Appointment, ChangeContext>({
-    direction: 'request',
-    validator: validateGPConnectAppointmentAmendRequest1,
-    profile: gpConnectAppointmentAmendRequest1.profile,
-    rules: changeRules(AMEND_RULES),
-    conformance: { Appointment: 'APPT-01' },
-    context: [...AMENDMENT, ...requestResources()],
-    success: 200,
-  }))();
+export const checkAmendRequest: Entry<GPConnectAppointmentAmendRequest1, ChangeContext> =
+  /* @__PURE__ */ (() =>
+    entry<GPConnectAppointmentAmendRequest1, Appointment, ChangeContext>({
+      direction: 'request',
+      validator: judgingOrganisations(validateGPConnectAppointmentAmendRequest1),
+      profile: gpConnectAppointmentAmendRequest1.profile,
+      rules: changeRules(AMEND_RULES),
+      conformance: { Appointment: 'APPT-01' },
+      context: [...AMENDMENT, ...requestResources()],
+      success: 200,
+    }))();
 
 /** `PUT /Appointment/[id]`, with the status cancelled: the request. */
-export const checkCancelRequest: Entry<GPConnectAppointmentCancelRequest1, ChangeContext> = /* @__PURE__ */ (() =>
-  entry<GPConnectAppointmentCancelRequest1, Appointment, ChangeContext>({
-    direction: 'request',
-    validator: validateGPConnectAppointmentCancelRequest1,
-    profile: gpConnectAppointmentCancelRequest1.profile,
-    rules: changeRules(CANCEL_RULES),
-    conformance: { Appointment: 'APPT-01' },
-    context: [...CANCELLATION, ...requestResources()],
-    success: 200,
-  }))();
+export const checkCancelRequest: Entry<GPConnectAppointmentCancelRequest1, ChangeContext> =
+  /* @__PURE__ */ (() =>
+    entry<GPConnectAppointmentCancelRequest1, Appointment, ChangeContext>({
+      direction: 'request',
+      validator: judgingOrganisations(validateGPConnectAppointmentCancelRequest1),
+      profile: gpConnectAppointmentCancelRequest1.profile,
+      rules: changeRules(CANCEL_RULES),
+      conformance: { Appointment: 'APPT-01' },
+      context: [...CANCELLATION, ...requestResources()],
+      success: 200,
+    }))();
 
 /** The answer to a booking or to a change. */
-function returned<C extends object>(own: string, context: readonly ContextRule<Appointment, C>[], success: number) {
+function returned<C extends object>(
+  own: string,
+  context: readonly ContextRule<Appointment, C>[],
+  success: number,
+) {
   return entry<GPConnectAppointmentResponse1, Appointment, C>({
     direction: 'response',
-    validator: validateGPConnectAppointmentResponse1,
+    validator: judgingOrganisations(validateGPConnectAppointmentResponse1),
     profile: gpConnectAppointmentResponse1.profile,
     rules: {
       ...without('APPT-04 APPT-05', APPOINTMENT_RULES),
@@ -135,8 +148,8 @@ export const checkAmendResponse: Entry<GPConnectAppointmentResponse1, ChangedCon
   returned('RESP-14', AMENDED, 200))();
 
 /** `PUT /Appointment/[id]`, with the status cancelled: the response. */
-export const checkCancelResponse: Entry<GPConnectAppointmentResponse1, ChangedContext> = /* @__PURE__ */ (() =>
-  returned('RESP-13', CANCELLED, 200))();
+export const checkCancelResponse: Entry<GPConnectAppointmentResponse1, ChangedContext> =
+  /* @__PURE__ */ (() => returned('RESP-13', CANCELLED, 200))();
 
 /** `GET /Appointment/[id]`: the request. */
 export const checkReadAppointmentRequest: Entry<string, AppointmentRequestContext> = /* @__PURE__ */ (() =>
@@ -150,7 +163,7 @@ export const checkReadAppointmentResponse: Entry<GPConnectAppointmentReadRespons
   /* @__PURE__ */ (() =>
     entry<GPConnectAppointmentReadResponse1, Appointment, ReadContext>({
       direction: 'response',
-      validator: validateGPConnectAppointmentReadResponse1,
+      validator: judgingOrganisations(validateGPConnectAppointmentReadResponse1),
       profile: gpConnectAppointmentReadResponse1.profile,
       rules: { ...APPOINTMENT_RULES, ...pick(READ, RETURNED_RULES), ...pick(RETURNED, RESOURCE_RULES) },
       conformance: { Appointment: 'APPT-01' },
@@ -163,24 +176,26 @@ export const checkRetrieveAppointmentsRequest: Entry<string, RetrieveRequestCont
   urlEntry({ ...RETRIEVE_RULES, ...pick('APPT-04', APPOINTMENT_RULES) }, RETRIEVAL_REQUEST))();
 
 /** `GET /Patient/[id]/Appointment`: the response. */
-export const checkRetrieveAppointmentsResponse: Entry<GPConnectAppointmentsRetrieveResponse1, RetrieveContext> =
-  /* @__PURE__ */ (() =>
-    entry<GPConnectAppointmentsRetrieveResponse1, ResourceBundle, RetrieveContext>({
-      direction: 'response',
-      validator: validateGPConnectAppointmentsRetrieveResponse1,
-      profile: gpConnectAppointmentsRetrieveResponse1.profile,
-      rules: {
-        ...without('APPT-01 APPT-05', APPOINTMENT_RULES),
-        ...pick(`${READ} RESP-09 RESP-10`, RETURNED_RULES),
-        ...pick(RETURNED, RESOURCE_RULES),
-        ...pick('BUNDLE-01 BUNDLE-02', BUNDLE_RULES),
-      },
-      conformance: { Appointment: 'RESP-09' },
-      context: [
-        ...RETRIEVAL,
-        ...returnedAppointments(),
-        ...returnedResources(['Appointment']),
-        ...answeringBundle(),
-      ],
-      success: 200,
-    }))();
+export const checkRetrieveAppointmentsResponse: Entry<
+  GPConnectAppointmentsRetrieveResponse1,
+  RetrieveContext
+> = /* @__PURE__ */ (() =>
+  entry<GPConnectAppointmentsRetrieveResponse1, ResourceBundle, RetrieveContext>({
+    direction: 'response',
+    validator: validateGPConnectAppointmentsRetrieveResponse1,
+    profile: gpConnectAppointmentsRetrieveResponse1.profile,
+    rules: {
+      ...without('APPT-01 APPT-05', APPOINTMENT_RULES),
+      ...pick(`${READ} RESP-09 RESP-10`, RETURNED_RULES),
+      ...pick(RETURNED, RESOURCE_RULES),
+      ...pick('BUNDLE-01 BUNDLE-02', BUNDLE_RULES),
+    },
+    conformance: { Appointment: 'RESP-09' },
+    context: [
+      ...RETRIEVAL,
+      ...returnedAppointments(),
+      ...returnedResources(['Appointment']),
+      ...answeringBundle(),
+    ],
+    success: 200,
+  }))();

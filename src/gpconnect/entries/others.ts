@@ -54,18 +54,19 @@ export const checkErrorResponse: Entry<GPConnectOperationOutcome1, OutcomeContex
   }))();
 
 /** `POST /Patient/$gpc.getstructuredrecord`: the response, as far as its Bundle and its Lists are identified. */
-export const checkStructuredRecordResponse: Entry<GPConnectStructuredRecordBundle1, object> = /* @__PURE__ */ (() =>
-  entry<GPConnectStructuredRecordBundle1, ResourceBundle, object>({
-    direction: 'response',
-    validator: (payload, options) => {
-      const result = validateGPConnectStructuredRecordBundle1(payload, options);
-      const issues = withoutFullUrlIssues(result.issues);
-      return issues.some(({ severity }) => severity === 'error')
-        ? { valid: false, issues, notChecked: result.notChecked }
-        : { valid: true, value: payload, issues, notChecked: result.notChecked };
-    },
-    profile: gpConnectStructuredRecordBundle1.profile,
-    rules: STRUCTURED_RULES,
-    context: STRUCTURED,
-    success: 200,
-  }))();
+export const checkStructuredRecordResponse: Entry<GPConnectStructuredRecordBundle1, object> =
+  /* @__PURE__ */ (() =>
+    entry<GPConnectStructuredRecordBundle1, ResourceBundle, object>({
+      direction: 'response',
+      validator: (payload, options) => {
+        const result = validateGPConnectStructuredRecordBundle1(payload, options);
+        const issues = withoutFullUrlIssues(result.issues);
+        return issues.some(({ severity }) => severity === 'error')
+          ? { valid: false, issues, notChecked: result.notChecked }
+          : { valid: true, value: payload, issues, notChecked: result.notChecked };
+      },
+      profile: gpConnectStructuredRecordBundle1.profile,
+      rules: STRUCTURED_RULES,
+      context: STRUCTURED,
+      success: 200,
+    }))();

@@ -23,7 +23,8 @@ import type {
 } from '../contexts.js';
 import { type Entry, entry, urlEntry } from '../entry.js';
 import type { ResourceBundle } from '../lookups.js';
-import { FIND_REQUEST, FINDING, PATIENT_READ, READ_REQUEST, REGISTERED, REGISTRATION } from '../patients.js';
+import { FIND_REQUEST, FINDING, PATIENT_READ, READ_REQUEST } from '../patients.js';
+import { REGISTERED, REGISTRATION } from '../registering.js';
 import { answeringBundle, registeredResources, returnedResources } from '../returned-resources.js';
 import { PATIENTS_RULES } from '../rules/patients.js';
 import { BUNDLE_RULES, RESOURCE_RULES } from '../rules/returned-resources.js';
@@ -33,43 +34,48 @@ import { page, pick, RETURNED } from './pick.js';
 
 /** `GET /Patient`: the request. A reply with a `bundle` is the whole answer: nobody may be found. */
 export const checkFindPatientRequest: Entry<string, FindRequestContext> = /* @__PURE__ */ (() =>
-  urlEntry({ ...page('FINDQ', PATIENTS_RULES), ...pick('FIND-01 FIND-02 FIND-04', PATIENTS_RULES) }, FIND_REQUEST))();
+  urlEntry(
+    { ...page('FINDQ', PATIENTS_RULES), ...pick('FIND-01 FIND-02 FIND-04', PATIENTS_RULES) },
+    FIND_REQUEST,
+  ))();
 
 /** `GET /Patient`: the response. */
-export const checkFindPatientResponse: Entry<GPConnectPatientsFindResponse1, PatientContext> = /* @__PURE__ */ (() =>
-  entry<GPConnectPatientsFindResponse1, ResourceBundle, PatientContext>({
-    direction: 'response',
-    validator: validateGPConnectPatientsFindResponse1,
-    profile: gpConnectPatientsFindResponse1.profile,
-    rules: {
-      ...page('FIND', PATIENTS_RULES),
-      ...pick(RETURNED, RESOURCE_RULES),
-      ...pick('BUNDLE-01 BUNDLE-02', BUNDLE_RULES),
-    },
-    conformance: { Patient: 'FIND-03' },
-    context: [...FINDING, ...returnedResources(['Patient']), ...answeringBundle()],
-    success: 200,
-  }))();
+export const checkFindPatientResponse: Entry<GPConnectPatientsFindResponse1, PatientContext> =
+  /* @__PURE__ */ (() =>
+    entry<GPConnectPatientsFindResponse1, ResourceBundle, PatientContext>({
+      direction: 'response',
+      validator: validateGPConnectPatientsFindResponse1,
+      profile: gpConnectPatientsFindResponse1.profile,
+      rules: {
+        ...page('FIND', PATIENTS_RULES),
+        ...pick(RETURNED, RESOURCE_RULES),
+        ...pick('BUNDLE-01 BUNDLE-02', BUNDLE_RULES),
+      },
+      conformance: { Patient: 'FIND-03' },
+      context: [...FINDING, ...returnedResources(['Patient']), ...answeringBundle()],
+      success: 200,
+    }))();
 
 /** `GET /Patient/[id]`: the request. */
 export const checkReadPatientRequest: Entry<string, ReadPatientContext> = /* @__PURE__ */ (() =>
   urlEntry(pick('READ-01 READ-04', PATIENTS_RULES), READ_REQUEST))();
 
 /** `GET /Patient/[id]`: the response. */
-export const checkReadPatientResponse: Entry<GPConnectPatientFindResponse1, PatientContext> = /* @__PURE__ */ (() =>
-  entry<GPConnectPatientFindResponse1, Patient, PatientContext>({
-    direction: 'response',
-    validator: validateGPConnectPatientFindResponse1,
-    profile: gpConnectPatientFindResponse1.profile,
-    rules: {
-      ...pick('READ-01 READ-02 READ-03 READ-05 FIND-06', PATIENTS_RULES),
-      ...pick(RETURNED, RESOURCE_RULES),
-    },
-    conformance: { Patient: 'READ-02' },
-    sharedKeys: { 'FIND-03': 'READ-02' },
-    context: [...PATIENT_READ, ...returnedResources(['Patient'])],
-    success: 200,
-  }))();
+export const checkReadPatientResponse: Entry<GPConnectPatientFindResponse1, PatientContext> =
+  /* @__PURE__ */ (() =>
+    entry<GPConnectPatientFindResponse1, Patient, PatientContext>({
+      direction: 'response',
+      validator: validateGPConnectPatientFindResponse1,
+      profile: gpConnectPatientFindResponse1.profile,
+      rules: {
+        ...pick('READ-01 READ-02 READ-03 READ-05 FIND-06', PATIENTS_RULES),
+        ...pick(RETURNED, RESOURCE_RULES),
+      },
+      conformance: { Patient: 'READ-02' },
+      sharedKeys: { 'FIND-03': 'READ-02' },
+      context: [...PATIENT_READ, ...returnedResources(['Patient'])],
+      success: 200,
+    }))();
 
 /** `POST /Patient/$gpc.registerpatient`: the request. */
 export const checkRegisterPatientRequest: Entry<GPConnectRegisterPatientRequest1, RegisterContext> =

@@ -151,11 +151,12 @@ export const checkReadLocationRequest: Entry<string, StoredContext<Location>> = 
   urlEntry(pick('LOC-04', LOCATION_RULES), [isStored<Location>('LOC-04', 'location')]))();
 
 /** `GET /Location/[id]`: the response. */
-export const checkReadLocationResponse: Entry<CareConnectGPCLocation1, ReadByIdContext> = /* @__PURE__ */ (() =>
-  answer<CareConnectGPCLocation1>('Location', {
-    validator: validateCareConnectGPCLocation1,
-    profile: careConnectGPCLocation1.profile,
-    rules: pick('LOC-01 LOC-02 LOC-03 LOC-05 LOC-06', LOCATION_RULES),
-    conformance: { Location: 'LOC-01' },
-    context: [...locations(), readsTheOneAskedFor('LOC-03')],
-  }))();
+export const checkReadLocationResponse: Entry<CareConnectGPCLocation1, ReadByIdContext> =
+  /* @__PURE__ */ (() =>
+    answer<CareConnectGPCLocation1>('Location', {
+      validator: validateCareConnectGPCLocation1,
+      profile: careConnectGPCLocation1.profile,
+      rules: pick('LOC-01 LOC-02 LOC-03 LOC-05 LOC-06', LOCATION_RULES),
+      conformance: { Location: 'LOC-01' },
+      context: [...locations(), readsTheOneAskedFor('LOC-03')],
+    }))();

@@ -53,12 +53,13 @@ export const checkSlotSearchResponse: Entry<GPConnectSlotsSearchResponse1, Slots
     }))();
 
 /** Inside a practice: a Slot is about to be marked as bookable through GP Connect. */
-export const checkSlotAvailability: Entry<GPConnectSlotBookable1, AvailabilityContext> = /* @__PURE__ */ (() =>
-  entry<GPConnectSlotBookable1, Slot, AvailabilityContext>({
-    direction: 'request',
-    validator: validateGPConnectSlotBookable1,
-    profile: gpConnectSlotBookable1.profile,
-    rules: pick('AVAIL-01 AVAIL-04', AVAILABILITY_RULES),
-    context: AVAILABILITY,
-    success: 200,
-  }))();
+export const checkSlotAvailability: Entry<GPConnectSlotBookable1, AvailabilityContext> =
+  /* @__PURE__ */ (() =>
+    entry<GPConnectSlotBookable1, Slot, AvailabilityContext>({
+      direction: 'request',
+      validator: validateGPConnectSlotBookable1,
+      profile: gpConnectSlotBookable1.profile,
+      rules: pick('AVAIL-01 AVAIL-04', AVAILABILITY_RULES),
+      context: AVAILABILITY,
+      success: 200,
+    }))();
