@@ -29,4 +29,8 @@ export default tseslint.config(
       'no-new-func': 'error',
     },
   },
+  {
+    files: ['src/runtime/*/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: ['node:*', '../../*'] }] },
+  },
 );

@@ -77,9 +77,14 @@ export function brought(
 }
 
 /**
- * The issues of a Bundle that answers a search, without those that GP Connect decides otherwise than base STU3: an entry has no
- * fullUrl, and a relative reference names the entry of that type and id.
+ * The issues of a Bundle that is a response, without those that GP Connect decides otherwise than base STU3: an entry has no fullUrl,
+ * and a relative reference names the entry of that type and id. RES-01 reports a missing id, where the resource must have one.
  */
 export function withoutFullUrlIssues(issues: readonly Issue[]): Issue[] {
-  return issues.filter(({ code }) => code !== 'bundle.fullUrl' && code !== 'reference.base');
+  return issues.filter(
+    ({ code, expression }) =>
+      code !== 'bundle.fullUrl' &&
+      code !== 'reference.base' &&
+      !(code === 'cardinality.min' && /^Bundle\.entry\[\d+\]\.resource\.id$/.test(expression)),
+  );
 }

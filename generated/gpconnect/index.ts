@@ -76,17 +76,19 @@ export type { SlotsRequestContext } from './free-slots.js';
 export type { Entry as InteractionEntry } from './entry.js';
 export { isNhsNumber, nhsNumberCheckDigit } from './nhs-number.js';
 export { ukLocalTime } from './time.js';
+export { type HttpHeaders } from './http-parts.js';
 export {
   checkHttpRequest,
-  checkHttpResponse,
-  type AnsweredRequest,
-  type HttpHeaders,
   type HttpRequest,
   type HttpRequestOptions,
   type HttpRequestResult,
+} from './http-request.js';
+export {
+  checkHttpResponse,
+  type AnsweredRequest,
   type HttpResponse,
   type HttpResponseResult,
-} from './http.js';
+} from './http-response.js';
 export { replyFor, replyForMissing, type ReplyFor } from './replies.js';
 export { codingOf } from './coding-of.js';
 export { IDENTIFIER_SYSTEMS as identifierSystems, PROFILES as gpConnectProfiles } from './names.js';

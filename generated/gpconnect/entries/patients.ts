@@ -24,7 +24,8 @@ import type {
 } from '../contexts.js';
 import { type Entry, entry, urlEntry } from '../entry.js';
 import type { ResourceBundle } from '../lookups.js';
-import { FIND_REQUEST, FINDING, PATIENT_READ, READ_REQUEST, REGISTERED, REGISTRATION } from '../patients.js';
+import { FIND_REQUEST, FINDING, PATIENT_READ, READ_REQUEST } from '../patients.js';
+import { REGISTERED, REGISTRATION } from '../registering.js';
 import { answeringBundle, registeredResources, returnedResources } from '../returned-resources.js';
 import { PATIENTS_RULES } from '../rules/patients.js';
 import { BUNDLE_RULES, RESOURCE_RULES } from '../rules/returned-resources.js';

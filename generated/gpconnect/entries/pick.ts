@@ -12,9 +12,11 @@ export function without(ids: string, family: RuleTable): Record<string, Rule> {
   return Object.fromEntries(Object.entries(family).filter(([id]) => !left.includes(id)));
 }
 
-/** The rules of a family whose ids begin so: `FINDQ`. */
+/** The rules of a family whose ids begin so, `FINDQ`, without those that another one replaced. */
 export function page(prefix: string, family: RuleTable): Record<string, Rule> {
-  return Object.fromEntries(Object.entries(family).filter(([id]) => id.startsWith(`${prefix}-`)));
+  return Object.fromEntries(
+    Object.entries(family).filter(([id, { replacedBy }]) => id.startsWith(`${prefix}-`) && !replacedBy),
+  );
 }
 
 /** The rules of resources that are sent, and those that are returned. */

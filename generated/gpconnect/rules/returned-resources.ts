@@ -60,6 +60,7 @@ export const RESOURCE_RULES = /* @__PURE__ */ (() =>
       ...since('1.2.2', 579),
       ...invalid,
       decidedBy: 'telecomIsComplete',
+      constraints: ['invariant cpt-2'],
       text: 'Each telecom has a value and a system; those of a Patient and of its contacts have a use',
     },
     'RES-10': {

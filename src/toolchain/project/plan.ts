@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { CapabilityStatement, FhirResource } from 'fhir/r3.js';
 import { compile } from '../compile/compile.js';
 import type { CompiledResource, CompileResult } from '../compile/compiled.js';
@@ -12,11 +12,13 @@ import { printJson } from '../json/print.js';
 import { CoreModels } from '../model/core.js';
 import { projectModel } from '../model/project.js';
 import type { ProjectModel } from '../model/types.js';
+import { schemaOf } from '../xml/schema.js';
 import { writeXml } from '../xml/write.js';
+import type { Schema } from '../../runtime/xml/schema.js';
 import { fileNameOf, provenanceOf, withNarrative } from './conformance.js';
 import { includedDocuments } from './documents.js';
 import { asExchanged, readExpectations, type ExampleEntry } from './examples.js';
-import { formatTypeScript } from './format.js';
+import { formatCache, formatTypeScript } from './format.js';
 import { includedFiles } from './include.js';
 import { Stages } from './stages.js';
 import { stubFiles } from './stub-files.js';
@@ -39,6 +41,8 @@ export interface PlanOptions {
   fsh?: string;
   /** Defaults to the installed ones. */
   definitions?: Definitions;
+  /** Whether code that was formatted before is taken from a cache; true by default. */
+  useCache?: boolean;
 }
 
 /** What a process need not do twice: the definitions, and the models of the core. */
@@ -117,13 +121,16 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
       ...generateAll(
         project,
         statement && { statement: statement.resource as CapabilityStatement, source: statement.source },
+        xmlTypes(definitions),
         await includedFiles(root, config.package),
       ),
       ...(await includedDocuments(root, config.package, project)),
     ],
     (files) => `${files.length} files of TypeScript`,
   );
-  const formatted = await stages.run('format', () => formatAll(code, definitions.cacheFolder));
+  const formatted = await stages.run('format', () =>
+    formatAll(code, options.useCache === false ? undefined : formatCache()),
+  );
   const files = [...resources, ...formatted].sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     files: new Map(files.map((f) => [f.path, f.content])),
@@ -141,6 +148,11 @@ function coreOf(definitions: Definitions): { core: CoreModels; order: StandardOr
     loaded.set(definitions, known);
   }
   return known;
+}
+
+function xmlTypes(definitions: Definitions): { schema: Schema; resourceTypes: string[] } {
+  const schema = schemaOf(definitions);
+  return { schema, resourceTypes: definitions.coreTypes.filter((type) => schema.resource(type)) };
 }
 
 function requireNoErrors(diagnostics: readonly Diagnostic[]): void {
@@ -173,8 +185,10 @@ function exampleIndex(entries: readonly ExampleEntry[]): GeneratedFile[] {
   return entries.length ? [{ path: 'examples/index.json', content: printJson(entries) }] : [];
 }
 
-async function formatAll(files: readonly GeneratedFile[], cacheFolder: string): Promise<GeneratedFile[]> {
-  const cache = join(dirname(cacheFolder), 'fhir-format');
+async function formatAll(
+  files: readonly GeneratedFile[],
+  cache: string | undefined,
+): Promise<GeneratedFile[]> {
   return Promise.all(
     files.map(async (file) =>
       file.path.endsWith('.ts')

@@ -1,7 +1,7 @@
 import { propertyOf } from './element.js';
 import { invariantTexts } from './invariants.js';
 import type { Output } from './output.js';
-import { propertyName, quote } from './print.js';
+import { propertyName, quote } from '../code/literals.js';
 import { writeScan } from './scans/scan.js';
 import { isSilent, scanRef } from './scans/scanned.js';
 import { MAX_REQUIRED, type Structure } from './structure.js';
