@@ -140,7 +140,11 @@ describe('whatever is wrong with a payload, it is told and not thrown', () => {
 it('a payload that is right stays right, and is not changed', () => {
   const payload = Object.freeze(bookRequest());
   const before = JSON.stringify(payload);
-  const result = interactions.book.request(payload, { ...book, offers: () => undefined });
+  const result = interactions.book.request(payload, {
+    ...book,
+    offers: () => undefined,
+    participants: undefined,
+  });
   expect(result.valid && result.value).toBe(payload);
   expect(JSON.stringify(payload)).toBe(before);
   expect(freeSlots(retrieveResponse())).toEqual([]);
