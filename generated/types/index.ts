@@ -94,6 +94,7 @@ export * from './PatientCadavericDonor.js';
 export type {
   CodeableConceptOf,
   CodingOf,
+  Draft,
   Extensible,
   ExtensionWithUrl,
   ModifierExtensible,

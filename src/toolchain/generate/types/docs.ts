@@ -27,8 +27,11 @@ function wrap(paragraph: string): string[] {
   return line ? [...lines, line] : lines;
 }
 
-/** Paragraphs as a documentation comment, wrapped; those that repeat another or are empty are left out. */
-export function tsDoc(paragraphs: readonly (string | undefined)[]): OptionalKind<JSDocStructure>[] {
+/** Paragraphs as a documentation comment, wrapped; those that repeat another or are empty are left out. A tag comes before the first. */
+export function tsDoc(
+  paragraphs: readonly (string | undefined)[],
+  tag?: 'deprecated',
+): OptionalKind<JSDocStructure>[] {
   const seen = new Set<string>();
   const blocks: string[] = [];
   for (const paragraph of paragraphs) {
@@ -38,6 +41,7 @@ export function tsDoc(paragraphs: readonly (string | undefined)[]): OptionalKind
     seen.add(key);
     blocks.push(safe(text).split('\n').flatMap(wrapOrEmpty).join('\n'));
   }
+  if (tag !== undefined) blocks[0] = `@${tag} ${blocks[0] ?? ''}`.trim();
   if (blocks.length === 0) return [];
   const text = blocks.join('\n\n');
   return [{ description: text.includes('\n') || text.length > WIDTH ? `\n${text}` : text }];
