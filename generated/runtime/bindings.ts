@@ -6,11 +6,18 @@ import { checked, placed, type Check, type Rule, type Spec } from './rules.js';
 import { describe, isObject, type Json } from './shape.js';
 import { each } from './values.js';
 
+/** Codes; joined by `|` if none of them contains it. */
+export type CodeList = string | readonly string[];
+
+function codesOf(list: CodeList): readonly string[] {
+  return typeof list === 'string' ? list.split('|') : list;
+}
+
 /** A code system of which all codes are known, so that another code of it is none at all. */
 export interface System {
   readonly url: string;
   /** With `|` between them. */
-  readonly codes: string;
+  readonly codes: CodeList;
   /** Made when first needed. */
   index?: ReadonlySet<unknown>;
 }
@@ -20,7 +27,7 @@ export interface Codes {
   /** Canonical. */
   readonly url: string;
   /** The systems that it has all codes of; of others, by their URL, the codes that it has. */
-  readonly systems: readonly (System | readonly [url: string, codes: string])[];
+  readonly systems: readonly (System | readonly [url: string, codes: CodeList])[];
   /** Systems of which the value set can hold more codes than are known; `*` for any. */
   readonly open?: readonly string[];
   /** Why it can. */
@@ -46,7 +53,7 @@ export function indexOf(codes: Codes): CodeIndex {
   const complete = new Map<unknown, System>();
   for (const part of codes.systems) {
     const [url, text] = 'url' in part ? [part.url, part.codes] : part;
-    const list = new Set(text.split('|'));
+    const list = new Set(codesOf(text));
     systems.set(url, list);
     if ('url' in part) complete.set(url, part);
     for (const code of list) all.add(code);
@@ -57,7 +64,7 @@ export function indexOf(codes: Codes): CodeIndex {
 /** Whether a code of a system of which all codes are known is none of them. */
 export function isNoneOf(system: System | undefined, code: unknown): boolean {
   if (!system || typeof code !== 'string') return false;
-  return !(system.index ??= new Set(system.codes.split('|'))).has(code);
+  return !(system.index ??= new Set(codesOf(system.codes))).has(code);
 }
 
 /**

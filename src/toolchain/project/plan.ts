@@ -11,6 +11,7 @@ import { deriveCapability } from '../generate/capability/derive.js';
 import { StandardOrder } from '../json/order.js';
 import { printJson } from '../json/print.js';
 import { CoreModels } from '../model/core.js';
+import { lint } from '../lint/lint.js';
 import { projectModel } from '../model/project.js';
 import type { ProjectModel } from '../model/types.js';
 import { schemaOf } from '../xml/schema.js';
@@ -94,6 +95,7 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
       `${p.profiles.length} profiles, ${p.valueSets.length} value sets, ${Object.keys(p.types).length} core types`,
   );
   requireNoErrors(unresolvedReferences(project, definitions, config.absent));
+  const warnings = [...compiled.diagnostics, ...lint(project)];
   const withProfiles = (r: CompiledResource): CompiledResource =>
     r.resource.resourceType === 'CapabilityStatement'
       ? { ...r, resource: deriveCapability(r.resource, project, config.capability?.replies ?? {}, r.source) }
@@ -136,7 +138,7 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
     packageFiles: new Map(generateSchemas(project).map((f) => [f.path, f.content])),
     project,
     compiled,
-    diagnostics: compiled.diagnostics,
+    diagnostics: warnings,
   };
 }
 

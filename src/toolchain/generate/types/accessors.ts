@@ -1,9 +1,10 @@
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { ElementModel, ProfileModel } from '../../model/types.js';
+import { quote } from '../code/literals.js';
 import type { Context } from './context.js';
-import { tsDoc } from './docs.js';
+import { tsDoc } from '../code/comments.js';
 import { extensionValue, type ExtensionValue } from './extension-values.js';
-import { camelCase, isReserved, pascalCase, quote } from './names.js';
+import { camelCase, isReserved, pascalCase } from './names.js';
 import type { SourceFileBuilder } from './source-file.js';
 
 /** A slice of extensions in a profile that names the extension's definition. */

@@ -1,7 +1,8 @@
 import type { ElementModel, TypeModel } from '../../model/types.js';
 import { codesOf, openOrClosed, type CodesType } from './bindings.js';
 import { literalType, patternType } from './literals.js';
-import { pascalCase, quote } from './names.js';
+import { quote } from '../code/literals.js';
+import { pascalCase } from './names.js';
 import type { Place, Within } from './place.js';
 import { targetTypes } from './references.js';
 

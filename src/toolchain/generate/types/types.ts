@@ -8,7 +8,7 @@ import { addSliceAccessors } from './constructors/slices.js';
 import { addAccessors, extensionUses } from './accessors.js';
 import { Context, type Target } from './context.js';
 import { FhirDeclarations } from './fhir-declarations.js';
-import { quote } from './names.js';
+import { quote } from '../code/literals.js';
 import { profileFile, stubFile } from './profile-file.js';
 import type { SourceFileBuilder } from './source-file.js';
 

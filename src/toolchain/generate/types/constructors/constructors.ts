@@ -6,9 +6,10 @@ import {
 } from 'ts-morph';
 import type { ProfileModel } from '../../../model/types.js';
 import type { Factories } from '../accessors.js';
-import { elementDoc, tsDoc } from '../docs.js';
+import { tsDoc } from '../../code/comments.js';
+import { literal, propertyName, quote } from '../../code/literals.js';
+import { elementDoc } from '../docs.js';
 import { arrayType } from '../literals.js';
-import { propertyName, quote } from '../names.js';
 import type { SourceFileBuilder } from '../source-file.js';
 import { claimParts, partsOf, type Declared, type FilledPart } from './template.js';
 
@@ -211,7 +212,7 @@ function partText(
   const facts = [
     `name: ${quote(name)}`,
     argument !== undefined && `from: ${quote(argument)}`,
-    value && `value: ${JSON.stringify(value.json)}`,
+    value && `value: ${literal(value.json)}`,
     parts && `parts: ${templateText(file, parts, factories)}`,
     factory && `extension: ${file.function(factory.file, factory.name)}`,
     isList && 'list: true',

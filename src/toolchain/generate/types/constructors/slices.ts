@@ -2,8 +2,9 @@ import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { ElementModel, ProfileModel } from '../../../model/types.js';
 import type { Factories } from '../accessors.js';
 import type { Context } from '../context.js';
-import { tsDoc } from '../docs.js';
-import { camelCase, pascalCase, quote } from '../names.js';
+import { tsDoc } from '../../code/comments.js';
+import { literal, quote } from '../../code/literals.js';
+import { camelCase, pascalCase } from '../names.js';
 import type { SourceFileBuilder } from '../source-file.js';
 import { likeOf } from '../../../model/slice-values.js';
 import { declaredIn, sliceInput, templateText } from './constructors.js';
@@ -112,7 +113,7 @@ function addFunctions(
       {
         name: shape,
         type: file.type('construct', 'SliceShape'),
-        initializer: `{ list: ${quote(list.name)}, like: ${JSON.stringify(like)}, parts: ${templateText(file, parts, factories)} }`,
+        initializer: `{ list: ${quote(list.name)}, like: ${literal(like)}, parts: ${templateText(file, parts, factories)} }`,
       },
     ],
   });
