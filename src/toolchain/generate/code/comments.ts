@@ -46,7 +46,9 @@ export function tsDoc(
 ): OptionalKind<JSDocStructure>[] {
   const text = docText(paragraphs);
   const description = tag === undefined ? text : `@${tag} ${text.trimStart()}`.trimEnd();
-  return description === '' ? [] : [{ description: description.includes('\n') ? `\n${description.trimStart()}` : description }];
+  return description === ''
+    ? []
+    : [{ description: description.includes('\n') ? `\n${description.trimStart()}` : description }];
 }
 
 /** Text as it can stand in a documentation comment: nothing ends the comment, nothing is taken for a tag. */
