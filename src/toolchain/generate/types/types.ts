@@ -1,5 +1,6 @@
 import { IndentationText, Project, QuoteKind, StructureKind, type StatementStructures } from 'ts-morph';
 import { readFileSync } from 'node:fs';
+import { supportFile } from '../../assets.js';
 import type { ProjectModel } from '../../model/types.js';
 import type { GeneratedFile } from '../file.js';
 import { projectHeader } from '../provenance.js';
@@ -39,7 +40,7 @@ export function generateTypes(project: ProjectModel): GeneratedFile[] {
     ...(context.choices.size > 0 ? [print('choices', header, choiceStatements(context))] : []),
     ...SUPPORT.map((name) => ({
       path: `types/${name}.ts`,
-      content: `${header}\n${readFileSync(new URL(`./${name}.ts`, import.meta.url), 'utf8')}`,
+      content: `${header}\n${readFileSync(supportFile(name), 'utf8')}`,
     })),
     print('index', header, indexStatements(files)),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
