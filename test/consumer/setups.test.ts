@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build, transformSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM, launch } from '../toolchain/diff/html/chromium.js';
+import { CHROMIUM, launch } from '../chromium.js';
 import { EXPECTED } from './project/expected.js';
 import { consumerTools } from './tools.js';
 
