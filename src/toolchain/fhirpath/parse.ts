@@ -111,11 +111,12 @@ function invocation(node: Node, target: Expression | undefined): Expression {
       return { kind: 'member', target, name: unquote(first!.text!) };
     case 'FunctionInvocation': {
       const [name, list] = first!.children ?? [];
-      if (name!.text === 'trace' && target) return target; // what is traced is not to be seen
+      if (name?.text === undefined) throw new FhirPathError(`${first!.text ?? first!.type} is not supported`);
+      if (name.text === 'trace' && target) return target; // what is traced is not to be seen
       return {
         kind: 'call',
         target,
-        name: unquote(name!.text!),
+        name: unquote(name.text),
         args: (list?.children ?? []).map(expression),
       };
     }

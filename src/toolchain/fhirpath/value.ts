@@ -30,8 +30,12 @@ export interface Scalar {
   bare?: Js;
   /** Of an item that a condition let through: the condition, and the item as it is where that holds. */
   guard?: { condition: Js; item: Scalar };
-  /** Of a literal: what it is. */
+  /** The value of a literal. */
   literal?: string | number | boolean;
+  /** The text of a number literal: `1.0` is a decimal, and converts to '1.0'. */
+  numeral?: string;
+  /** The unit of a quantity literal. */
+  unit?: string;
 }
 
 /** What the body is of each item of an array, in a row. */
