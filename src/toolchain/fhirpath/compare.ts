@@ -151,7 +151,7 @@ export function membership(
   return { kind: 'truth', isTrue: js.and(exists(left), all), notFalse: js.or(js.not(exists(left)), all) };
 }
 
-/** How a value is looked for in a collection. */
+/** Builds the test that finds a value in a collection. */
 function tester(em: Emission, v: Value, e: Expression, isText: boolean): (value: Js) => Js {
   const literals = literalsOf(e);
   if (literals) {

@@ -105,7 +105,7 @@ function below(helper: string, on: Value, scope: Scope): Value {
   return map(on, each);
 }
 
-/** Whether there is a value, not only an id or extensions. */
+/** True if there is a value, and not just an id or extensions. */
 function hasValue(on: Value, call: Call): Value {
   if (on.kind === 'loop') unsupported('hasValue() of a list', call);
   if (on.kind !== 'scalar') return truth(exists(on));

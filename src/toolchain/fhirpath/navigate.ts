@@ -239,7 +239,7 @@ function narrowedItem(emission: Emission, item: Scalar, code: string, e: Express
   return byJsonType(emission, item, kept, target, e);
 }
 
-/** Of a value whose property is not known, JSON's own type must tell. */
+/** Decides by the JSON type, for a value whose property is not known. */
 function byJsonType(
   emission: Emission,
   item: Scalar,
