@@ -96,6 +96,7 @@ export * from './PatientCadavericDonor.js';
 export type {
   CodeableConceptOf,
   CodingOf,
+  Draft,
   Extensible,
   ExtensionWithUrl,
   ModifierExtensible,

@@ -1,7 +1,9 @@
 // Generated from the FSH of gpconnect-api. Do not edit.
 // https://fhir.nhs.uk/STU3 version 1.2.7
 import type { FhirResource } from 'fhir/r3.js';
+import { validateWithTerminology, type ValidateAsyncOptions } from '../runtime/async.js';
 import { validatorByProfile } from '../runtime/checks.js';
+import type { ValidationResult } from '../runtime/issues.js';
 import { definitions } from './definitions.js';
 
 export * from '../runtime/index.js';
@@ -333,3 +335,14 @@ export {
  * type's core definition. It holds all definitions: a single profile's own validator makes a smaller bundle.
  */
 export const validate = /* @__PURE__ */ validatorByProfile<FhirResource>('gpconnect-api', definitions);
+
+/**
+ * Like `validate`, with a terminology service over a network for the codes that are not known here. Its questions are asked once each, all
+ * together. The promise never rejects: if the service fails, the codes are in `notChecked`.
+ */
+export function validateAsync(
+  value: unknown,
+  options: ValidateAsyncOptions,
+): Promise<ValidationResult<FhirResource>> {
+  return validateWithTerminology(validate, value, options);
+}
