@@ -2,7 +2,16 @@
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Organizations-Find-Response-1 version 1.2.7
 
 import type { CareConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
-import type { Bundle, BundleEntry, BundleEntryRequest, BundleEntrySearch } from 'fhir/r3.js';
+import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
+import type { OtherResource, SliceCarrier } from './support.js';
+import type {
+  Bundle,
+  BundleEntry,
+  BundleEntryRequest,
+  BundleEntryResponse,
+  BundleEntrySearch,
+  FhirResource,
+} from 'fhir/r3.js';
 
 /**
  * Search related information
@@ -33,13 +42,24 @@ export interface GPConnectOrganizationsFindResponse1EntryRequest extends BundleE
 }
 
 /**
+ * Transaction Related Information
+ *
+ * Element: `Bundle.entry.response`
+ */
+export interface GPConnectOrganizationsFindResponse1EntryResponse extends BundleEntryResponse {
+  outcome?: FhirResource | undefined;
+}
+
+/**
  * Entry in the bundle - will have a resource, or information
  *
  * Element: `Bundle.entry`
  */
 export interface GPConnectOrganizationsFindResponse1Entry extends BundleEntry {
+  resource?: FhirResource | undefined;
   search?: GPConnectOrganizationsFindResponse1EntrySearch | undefined;
   request?: GPConnectOrganizationsFindResponse1EntryRequest | undefined;
+  response?: GPConnectOrganizationsFindResponse1EntryResponse | undefined;
 }
 
 /**
@@ -71,6 +91,15 @@ export interface GPConnectOrganizationsFindResponse1EntryOrganizationRequest ext
 }
 
 /**
+ * Transaction Related Information
+ *
+ * Element: `Bundle.entry:organization.response`
+ */
+export interface GPConnectOrganizationsFindResponse1EntryOrganizationResponse extends BundleEntryResponse {
+  outcome?: FhirResource | undefined;
+}
+
+/**
  * Entry in the bundle - will have a resource, or information
  *
  * Element: `Bundle.entry:organization`
@@ -84,6 +113,7 @@ export interface GPConnectOrganizationsFindResponse1EntryOrganization extends Bu
   resource: CareConnectGPCOrganization1;
   search?: GPConnectOrganizationsFindResponse1EntryOrganizationSearch | undefined;
   request?: GPConnectOrganizationsFindResponse1EntryOrganizationRequest | undefined;
+  response?: GPConnectOrganizationsFindResponse1EntryOrganizationResponse | undefined;
 }
 
 /**
@@ -108,6 +138,81 @@ export interface GPConnectOrganizationsFindResponse1 extends Bundle {
    * Slices: organization (0..*).
    */
   entry?:
-    | (GPConnectOrganizationsFindResponse1EntryOrganization | GPConnectOrganizationsFindResponse1Entry)[]
+    | (
+        | GPConnectOrganizationsFindResponse1EntryOrganization
+        | OtherResource<GPConnectOrganizationsFindResponse1Entry, 'resource', 'Organization'>
+      )[]
     | undefined;
+}
+
+/** What an author says of `Bundle`; the rest is filled in. */
+export interface GPConnectOrganizationsFindResponse1Input extends Omit<
+  GPConnectOrganizationsFindResponse1,
+  'resourceType' | 'type' | 'entry'
+> {
+  resourceType?: GPConnectOrganizationsFindResponse1['resourceType'] | undefined;
+  /**
+   * document | message | transaction | transaction-response | batch | batch-response | history |
+   * searchset | collection
+   *
+   * Binding: required, http://hl7.org/fhir/ValueSet/bundle-type.
+   */
+  type?: GPConnectOrganizationsFindResponse1['type'] | undefined;
+  organizationEntry?: GPConnectOrganizationsFindResponse1EntryOrganization[] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Entry in the bundle - will have a resource, or information
+   *
+   * Slices: organization (0..*).
+   */
+  entry?: OtherResource<GPConnectOrganizationsFindResponse1Entry, 'resource', 'Organization'>[] | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'Bundle', always: true },
+  { name: 'type', value: 'searchset', always: true },
+  { name: 'entry', from: 'organizationEntry', list: true, many: true },
+];
+
+/**
+ * Makes a Find an organisation: the response: what the profile fixes is filled in, the slices are
+ * arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createGPConnectOrganizationsFindResponse1(
+  input: GPConnectOrganizationsFindResponse1Input = {},
+): GPConnectOrganizationsFindResponse1 {
+  return construct(input, template) as GPConnectOrganizationsFindResponse1;
+}
+
+const organizationEntrySlice: SliceShape = {
+  list: 'entry',
+  like: { resource: { resourceType: 'Organization' } },
+  parts: [],
+};
+
+/**
+ * Reads the items of the slice `organization`; an empty list if there are none.
+ *
+ * A slice of `Bundle.entry` (GPConnect-Organizations-Find-Response-1).
+ */
+export function organizationEntry<T extends SliceCarrier<'entry', 'Bundle'>>(
+  element: T | undefined,
+): GPConnectOrganizationsFindResponse1EntryOrganization[] {
+  return readSlice(element, organizationEntrySlice) as GPConnectOrganizationsFindResponse1EntryOrganization[];
+}
+
+/**
+ * A copy of an element with these items in the slice `organization`; what the profile fixes is filled
+ * in.
+ *
+ * A slice of `Bundle.entry` (GPConnect-Organizations-Find-Response-1).
+ */
+export function withOrganizationEntry<T extends SliceCarrier<'entry', 'Bundle'>>(
+  element: T,
+  values: readonly GPConnectOrganizationsFindResponse1EntryOrganization[],
+): T {
+  return withSlice(element, organizationEntrySlice, values);
 }
