@@ -54,7 +54,7 @@ export async function watch(root: string, first: BuildResult | undefined, attemp
     }
   };
   watcher.on('all', (_event, path) => {
-    if (!/\.(fsh|ya?ml|[cm]?[jt]s)$/.test(path)) return;
+    if (!/\.(fsh|ya?ml|json|xml|[cm]?[jt]s)$/.test(path)) return;
     clearTimeout(pending);
     pending = setTimeout(() => {
       console.log(pc.dim(`${path.replaceAll('\\', '/')} changed`));
@@ -71,8 +71,8 @@ function sourcesOf(root: string): string[] {
   const { config } = readConfig(layout.config.path, '');
   const { include = [], documents } = config?.package ?? {};
   const isIncluded = include.some((folder) => documents?.startsWith(`${folder}/`));
-  const read = layout.sources.shownAs === 'fsh' ? ['fsh'] : [layout.config.shownAs, layout.sources.shownAs];
-  return [...read, ...include, ...(documents === undefined || isIncluded ? [] : [documents])];
+  const read = layout.sources.shownAs === 'fsh' ? ['fsh'] : [layout.config.shownAs];
+  return [...read, 'input', ...include, ...(documents === undefined || isIncluded ? [] : [documents])];
 }
 
 /** The files that differ, gathered by resource: `Slot-1: fhir/json, fhir/xml, types`. */

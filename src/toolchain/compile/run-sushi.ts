@@ -11,7 +11,7 @@ import type { FshSource } from './inputs/sources.js';
 import { withStu3Exporter } from './stu3-exporter.js';
 import { collectMessages, sushiImport, utils } from './sushi.js';
 
-/** Where SUSHI finds what is not in the FSH, and what is done around its two halves. */
+/** The source of definitions that are not in the FSH, and hooks around SUSHI's two halves. */
 export interface Engine {
   external: ExternalDefinitions;
   /** STU3's definition of a type, in R4's shape, of which `external` holds R4's own: SUSHI's meta-model. */
@@ -45,7 +45,9 @@ export function runSushi(
   const diagnostics = [...diagnosticsOf(imported.messages, 'fsh.import'), ...duplicateNames(tank)];
   const exported = collectMessages(() =>
     engine.exporting(() =>
-      withStu3Exporter(engine.metaType, () => withPayloadExamples(() => exportTank(tank, engine.external, config))),
+      withStu3Exporter(engine.metaType, () =>
+        withPayloadExamples(() => exportTank(tank, engine.external, config)),
+      ),
     ),
   );
   const circles = circularParents(tank); // now that RuleSets have brought what they say of canonicals

@@ -33,7 +33,7 @@ export function withStu3Exporter<T>(metaType: (name: string) => object | undefin
   const { preprocessStructureDefinition, setRules, getStructureDefinition } = prototype;
   prototype.getStructureDefinition = function (fsh) {
     if (fsh instanceof fshtypes.Logical && fsh.parent === 'Base') fsh.parent = STU3_LOGICAL_PARENT;
-    const parent = fsh instanceof fshtypes.Profile ? metaType(fsh.parent ?? "") : undefined;
+    const parent = fsh instanceof fshtypes.Profile ? metaType(fsh.parent ?? '') : undefined;
     if (!parent) return getStructureDefinition.call(this, fsh);
     const own = Object.getOwnPropertyDescriptor(this, 'fishForFHIR');
     const fish = this.fishForFHIR.bind(this);
@@ -80,7 +80,7 @@ function restoreSlicedMins(
   }
 }
 
-/** What an element's min was when SUSHI unfolded it from its type; SUSHI keeps that to compute the differential. */
+/** The minimum of an element when SUSHI unfolded it from its type; SUSHI keeps it to compute the differential. */
 function originalMin(element: object): number | undefined {
   return (element as { _original?: { min?: number } })._original?.min;
 }

@@ -8,16 +8,16 @@ const EXTENSION_SLICING: FactValue = { discriminators: ['value:url'], rules: 'op
 /** And every slicing of a choice by its types. */
 const CHOICE_SLICING: FactValue = { discriminators: ['type:$this'], rules: 'open', ordered: false };
 
-/** What surrounds an element, as far as its facts depend on it. */
+/** Surroundings of an element, as far as its facts depend on them. */
 export interface Surroundings {
   candidates: readonly Candidate[];
   lookups: Lookups;
-  /** Of a slice: the most that the sliced element allows. A slice of more means nothing more. */
+  /** Slices only: the maximum of the sliced element. A larger maximum of the slice means the same. */
   slicedMax?: number | '*';
   isRoot: boolean;
 }
 
-/** What an element says beyond what holds for it anyway. */
+/** The facts that an element adds to what already holds for it. */
 export function elementEntry(element: ElementModel, at: Surroundings): Pick<Entry, 'facts' | 'text'> {
   const facts = at.isRoot ? {} : cardinality(element, at);
   if (!at.isRoot && effectiveMax(element, at.slicedMax) === 0) return { facts, text: {} };
@@ -95,6 +95,8 @@ const SINGLE = Object.entries<(e: ElementModel) => FactValue | undefined>({
   'binding.maxValueSet': (e) => e.binding?.maxValueSet,
 });
 
+const SINGLE_BY_NAME = new Map(SINGLE);
+
 function valueOf(value: ValueModel | undefined): FactValue | undefined {
   return value && { type: value.type, value: value.value as FactValue };
 }
@@ -104,6 +106,46 @@ type State = (
   value: FactValue | undefined,
   of: (e: ElementModel) => FactValue | undefined,
 ) => void;
+
+/**
+ * A fact of an element as its snapshot says it, whatever holds for it anyway.
+ *
+ * @param name of a fact: `min`, `fixed`, `targets:Reference`, `constraint:key`
+ * @param slicedMax of a slice: the most that the sliced element allows
+ */
+export function statedValue(
+  element: ElementModel,
+  name: string,
+  slicedMax?: number | '*',
+): FactValue | undefined {
+  if (name === 'min') return element.min;
+  if (name === 'max') return effectiveMax(element, slicedMax);
+  if (name === 'types') return element.types.length ? setOf(element.types.map((t) => t.code)) : undefined;
+  if (name === 'slicing') return usualSlicing(element);
+  if (name === 'order') return element.children.length ? element.children.map((c) => c.name) : undefined;
+  if (name === 'sliceOrder')
+    return element.slicing?.ordered ? element.slices.map((s) => s.sliceName!) : undefined;
+  const colon = name.indexOf(':');
+  if (colon < 0) return SINGLE_BY_NAME.get(name)?.(element);
+  const [kind, key] = [name.slice(0, colon), name.slice(colon + 1)];
+  if (kind === 'constraint') {
+    const found = element.constraints.find((c) => c.key === key);
+    return found && { severity: found.severity, expression: found.expression ?? null };
+  }
+  const type = element.types.find((t) => t.code === key);
+  if (!type) return undefined;
+  if (kind === 'profiles') return setOf(type.profiles);
+  if (kind === 'targets') return setOf(type.targetProfiles);
+  return kind === 'aggregation' ? setOf(type.aggregation) : type.versioning;
+}
+
+/** A text of an element as its snapshot has it. @param name `short`, `invariant key` */
+export function statedText(element: ElementModel, name: string): string | undefined {
+  const key = name.startsWith('invariant ') ? name.slice('invariant '.length) : undefined;
+  const text =
+    key === undefined ? TEXTS[name]?.(element) : element.constraints.find((c) => c.key === key)?.human;
+  return textsOf({ text })['text'];
+}
 
 /** The types as a set, and of each type its profiles, targets and aggregation as sets; none of them means any. */
 function stateTypes(element: ElementModel, state: State): void {
@@ -145,7 +187,7 @@ function stateConstraints(element: ElementModel, at: Surroundings, facts: Record
   }
 }
 
-/** What is said of an element in words, where it is not what its type says of it. */
+/** Documentation of an element, if it differs from that of its type. */
 function statedTexts(
   element: ElementModel,
   others: readonly ElementModel[],

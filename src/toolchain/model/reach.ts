@@ -12,7 +12,7 @@ const ENVELOPES = ['Bundle', 'Parameters', 'OperationOutcome', 'CapabilityStatem
 /** Types that an invariant names: `resolve() is Device`, `value as Quantity`, `ofType(Range)`. */
 const TYPE_NAME = /(?:\b(?:is|as)\s+|\b(?:is|as|ofType)\s*\(\s*)(?:FHIR\.)?([A-Z]\w+)/g;
 
-/** What every resource is built on. */
+/** Types that every resource is built on. */
 const FOUNDATIONS = ['Element', 'Extension', 'Resource', 'DomainResource'];
 
 /**

@@ -52,7 +52,9 @@ describe('in STU3', () => {
   });
 
   it('each data type can be profiled', () => {
-    const types = [...ofKind('complex-type'), ...ofKind('primitive-type')].filter(({ id }) => id !== 'Extension');
+    const types = [...ofKind('complex-type'), ...ofKind('primitive-type')].filter(
+      ({ id }) => id !== 'Extension',
+    );
     expect(types.length).toBeGreaterThan(45);
     expect(built(types.map(profile).join('\n')).project.profiles).toHaveLength(types.length);
   });

@@ -1,7 +1,7 @@
 import { lastSegment, parentPath } from './choice.js';
 import type { Stu3Element } from './shapes.js';
 
-/** What names an element of a STU3 snapshot, in one style whatever the file's own. */
+/** Ids of STU3 snapshot elements in one style, whatever style the file has. */
 export interface ElementName {
   /** `Slot.extension:deliveryChannel.value[x]` */
   id: string;
@@ -48,7 +48,8 @@ function elementName(
   const name = isTyped ? lastSegment(base) : written;
   const unsliced = `${parent.id}.${name}`;
   // HL7's familymemberhistory-genetic has a slice of what nothing slices: it is the element itself
-  const isSlice = element.sliceName !== undefined && (ids.has(unsliced) || isTyped || element.slicing !== undefined);
+  const isSlice =
+    element.sliceName !== undefined && (ids.has(unsliced) || isTyped || element.slicing !== undefined);
   let sliceName = isSlice ? element.sliceName : undefined;
   if (isTyped) sliceName = ids.has(unsliced) ? (element.sliceName ?? written) : undefined;
   return {

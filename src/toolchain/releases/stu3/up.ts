@@ -21,7 +21,9 @@ import type {
 export function upConvert(core: readonly object[], metaModel: readonly object[]): object[] {
   const replaced = new Set(metaModel.map((d) => (d as { url?: string }).url));
   const types = new Map(
-    core.filter((d) => isStructure(d) && d.derivation !== 'constraint').map((d) => [(d as Stu3Structure).type, d]),
+    core
+      .filter((d) => isStructure(d) && d.derivation !== 'constraint')
+      .map((d) => [(d as Stu3Structure).type, d]),
   );
   return [
     ...core
@@ -88,7 +90,7 @@ export function upStructure(sd: Stu3Structure): R4Structure {
   };
 }
 
-/** What finds a differential's element in the snapshot of the same file. */
+/** Key that finds a differential's element in the snapshot of the same file. */
 function keyOf(element: Stu3Element): string {
   return element.id ?? `${element.path}:${element.sliceName ?? ''}`;
 }
