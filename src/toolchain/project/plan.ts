@@ -23,6 +23,7 @@ import { includedDocuments } from './documents.js';
 import { asExchanged, readExpectations, type ExampleEntry } from './examples.js';
 import { foreignDefinitions, withoutBrokenRules } from './foreign.js';
 import { formatCache, formatTypeScript } from './format.js';
+import { judgeExamples } from './judge-examples.js';
 import { includedFiles } from './include.js';
 import { Stages } from './stages.js';
 import { stubFiles } from './stub-files.js';
@@ -148,6 +149,22 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
     ],
     (files) => `${files.length} files of TypeScript`,
   );
+  const judged = await stages.run(
+    'examples',
+    () =>
+      judgeExamples(
+        code,
+        shown.map((r, i) => ({
+          name: r.name,
+          resource: asExchanged(r.resource, expectations.entries[i]!),
+          entry: expectations.entries[i]!,
+          source: r.source,
+        })),
+      ),
+    () => `${shown.length} examples judged`,
+  );
+  requireNoErrors(judged);
+  warnings.push(...judged);
   const formatted = await stages.run('format', () =>
     formatAll(code, options.useCache === false ? undefined : formatCache()),
   );
