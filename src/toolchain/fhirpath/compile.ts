@@ -1,6 +1,6 @@
 import type { Expression } from './ast.js';
-import { equality, equivalence, inequality, membership } from './compare.js';
 import { constantOf } from './constants.js';
+import { equality, equivalence, inequality, membership } from './compare.js';
 import { callFunction } from './functions.js';
 import * as js from './js.js';
 import { step } from './navigate.js';

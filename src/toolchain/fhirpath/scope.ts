@@ -1,3 +1,4 @@
+import { RESERVED_WORDS } from '../text/reserved-words.js';
 import { print, type Expression } from './ast.js';
 import * as js from './js.js';
 import type { Js } from './js.js';
@@ -10,15 +11,8 @@ import * as value from './value.js';
 export const PARAMETERS = ['$this', '$resource', '$memo', '$element'] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 
-const RESERVED = new Set(
-  (
-    'arguments await break case catch class const continue debugger default delete do else enum eval export extends false ' +
-    'finally for function if implements import in instanceof interface let new null package private protected public return ' +
-    'static super switch this throw true try typeof undefined var void while with yield any ' +
-    // what the emitted function itself reads
-    'c fhirpath has Math Set'
-  ).split(' '),
-);
+/** What the emitted function itself reads. */
+const OCCUPIED = new Set(['any', 'c', 'fhirpath', 'has', 'Math', 'Set']);
 
 /** State shared while one expression is compiled. */
 export class Emission {
@@ -59,7 +53,8 @@ export class Emission {
   /** A variable, named after what it holds. */
   name(wish: string): string {
     const plain = wish.replace(/\W/g, '_').replace(/^(?=\d)/, '_');
-    const base = RESERVED.has(plain) || HELPER_NAMES.has(plain) ? `${plain}Item` : plain;
+    const isTaken = RESERVED_WORDS.has(plain) || OCCUPIED.has(plain) || HELPER_NAMES.has(plain);
+    const base = isTaken ? `${plain}Item` : plain;
     let name = base;
     for (let i = 2; this.#names.has(name); i++) name = `${base}${i}`;
     this.#names.add(name);

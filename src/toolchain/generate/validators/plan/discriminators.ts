@@ -1,48 +1,45 @@
-import type { ElementModel, SlicingModel, ValueModel } from '../../model/types.js';
-import { literal, quote } from '../code/literals.js';
-import type { Module } from './module.js';
-import { isChoice, type Source } from './source.js';
+import type { ElementModel, SlicingModel, ValueModel } from '../../../model/types.js';
+import type { Planning } from './planning.js';
+import { isChoice } from './source.js';
 import type { Structure, Structures } from './structure.js';
-import type { CodesModule } from './codes.js';
+import type { ConditionPlan } from './types.js';
 
 /**
- * The test that a discriminator makes of a slice, as a TypeScript expression. Undefined where the slice says
- * nothing that tells it apart there.
+ * The test that a discriminator makes of a slice. Undefined if the slice says nothing that tells it apart there.
  * STU3: http://hl7.org/fhir/STU3/profiling.html#discriminator
  */
 export function conditionOf(
   discriminator: SlicingModel['discriminators'][number],
   slice: ElementModel,
   parent: Structure,
-  structures: Structures,
-  module: Module,
-  codes: CodesModule,
-): string | undefined {
+  planning: Pick<Planning, 'structures' | 'codes'>,
+): ConditionPlan | undefined {
+  const { structures } = planning;
   const steps = stepsOf(discriminator.path);
   if (!steps) return undefined;
   const place = follow(slice, steps, parent, structures);
-  const path = place.path.map(quote);
-  const test = (text: string) => (path.length === 0 ? text : module.call('has', text, ...path));
+  const { path, element } = place;
+  const test = (condition: ConditionPlan): ConditionPlan =>
+    path.length === 0 ? condition : { kind: 'at', path, condition };
   switch (discriminator.type) {
     case 'exists': {
-      const { element } = place;
       if (!element || (element.min === 0 && element.max !== 0)) return undefined;
-      return module.call(element.max === 0 ? 'absent' : 'exists', ...path);
+      return { kind: element.max === 0 ? 'absent' : 'exists', path };
     }
     case 'type': {
-      const code = place.element?.types.length === 1 ? place.element.types[0]!.code : undefined;
-      const targets = place.element?.types[0]?.targetProfiles ?? [];
+      const code = element?.types.length === 1 ? element.types[0]!.code : undefined;
+      const targets = element?.types[0]?.targetProfiles ?? [];
       const types = place.isResolved ? targets.map((t) => structures.source.typeOfProfile(t)) : [code];
-      const named = types.filter((t): t is string => t !== undefined && structures.source.isResource(t));
-      return named.length === 0 ? undefined : test(module.call('ofType', ...named.map(quote)));
+      const names = types.filter((t): t is string => t !== undefined && structures.source.isResource(t));
+      return names.length === 0 ? undefined : test({ kind: 'of-type', names });
     }
     case 'profile': {
-      const type = place.element?.types[0];
-      const profiles = (place.isResolved ? type?.targetProfiles : type?.profiles) ?? [];
-      return profiles.length === 0 ? undefined : test(module.call('ofProfile', ...profiles.map(quote)));
+      const type = element?.types[0];
+      const names = (place.isResolved ? type?.targetProfiles : type?.profiles) ?? [];
+      return names.length === 0 ? undefined : test({ kind: 'of-profile', names });
     }
     default:
-      return valueTest(place, structures.source, module, codes).map(test)[0];
+      return valueTest(place, planning).map(test)[0];
   }
 }
 
@@ -54,36 +51,37 @@ interface Place {
   isResolved: boolean;
 }
 
-function valueTest({ element, value }: Place, source: Source, module: Module, codes: CodesModule): string[] {
+function valueTest(
+  { element, value }: Pick<Place, 'element' | 'value'>,
+  planning: Pick<Planning, 'structures' | 'codes'>,
+): ConditionPlan[] {
   const fixed = value ?? element?.fixed;
-  if (fixed) return [`${module.runtime('is')}(${literal(fixed.value)})`];
+  if (fixed) return [{ kind: 'equals', value: fixed.value }];
   const pattern = element?.pattern;
   if (pattern) {
     const isSimple = typeof pattern.value !== 'object';
-    return [`${module.runtime(isSimple ? 'is' : 'like')}(${literal(pattern.value)})`];
+    return [{ kind: isSimple ? 'equals' : 'matches-pattern', value: pattern.value }];
   }
   const binding = element?.binding;
   if (binding?.strength === 'required' && binding.valueSet !== undefined) {
-    const constant = module.ref(codes.ref(binding.valueSet, source.valueSet(binding.valueSet)));
-    return [`${module.runtime('inCodes')}(${constant})`];
+    const valueSet = planning.structures.source.valueSet(binding.valueSet);
+    return [{ kind: 'in-codes', codes: planning.codes.ref(binding.valueSet, valueSet) }];
   }
-  return element ? innerTest(element, source, module, codes) : [];
+  return element ? innerTest(element, planning) : [];
 }
 
 /** A complex value is told apart by what its children must be; a display tells nothing. */
-function innerTest(element: ElementModel, source: Source, module: Module, codes: CodesModule): string[] {
-  const tests: string[] = [];
+function innerTest(element: ElementModel, planning: Pick<Planning, 'structures' | 'codes'>): ConditionPlan[] {
+  const conditions: ConditionPlan[] = [];
   for (const child of element.children) {
     if (child.name === 'display') continue;
     for (const candidate of [child, ...child.slices]) {
       if (candidate.min === 0) continue;
-      const place = { path: [], element: candidate, value: undefined, isResolved: false };
-      const [test] = valueTest(place, source, module, codes);
-      if (test === undefined) continue;
-      tests.push(`${module.runtime('has')}(${test}, ${quote(child.name)})`);
+      const [condition] = valueTest({ element: candidate, value: undefined }, planning);
+      if (condition) conditions.push({ kind: 'at', path: [child.name], condition });
     }
   }
-  return tests.length > 1 ? [`${module.runtime('every')}(${tests.join(', ')})`] : tests;
+  return conditions.length > 1 ? [{ kind: 'all-of', conditions }] : conditions;
 }
 
 /** `$this`, `coding.code`, `extension('url').value`, `resolve()`: undefined for what is no such path. */

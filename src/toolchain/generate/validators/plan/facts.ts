@@ -1,14 +1,14 @@
-import type { ConstraintModel, ElementModel } from '../../model/types.js';
+import type { ConstraintModel, ElementModel } from '../../../model/types.js';
 
-/** How an element that must be there is called where it is missing; its slices where only those are required; none of another. */
+/** Names to report when a required element or slice is missing; none of an optional element. */
 export function requiredNames(child: ElementModel): string[] {
   if (child.min > 0) return [child.name];
   const slices = child.isArray ? child.slices.filter(({ min }) => min > 0) : [];
   return slices.map(({ sliceName }) => `${child.name}:${sliceName}`);
 }
 
-/** Whether a primitive must have extensions, so that its other half must be there. */
-export function needsHalf({ children }: ElementModel): boolean {
+/** True if a primitive must have extensions, so that its `_` property is required. */
+export function needsExtension({ children }: ElementModel): boolean {
   return children.some((child) => child.name === 'extension' && requiredNames(child).length > 0);
 }
 

@@ -1,9 +1,30 @@
-import type { CodeSystemModel, ConceptModel, ValueSetModel } from '../../model/types.js';
+import type { CodeSystemModel, ConceptModel, ValueSetModel } from '../../../model/types.js';
 import { camelPath } from './names.js';
-import { literal, quote } from '../code/literals.js';
-import type { ShapeRef } from './structure.js';
+import type { ConstantRef } from './types.js';
 
 const MODULE = 'valuesets';
+
+/** The module of all value sets that checked bindings name. */
+export interface CodesPlan {
+  /** Code systems of which all codes are known. */
+  readonly systems: readonly SystemPlan[];
+  readonly valueSets: readonly ValueSetPlan[];
+}
+
+export interface SystemPlan {
+  readonly name: string;
+  readonly url: string;
+  readonly codes: readonly string[];
+}
+
+export interface ValueSetPlan {
+  readonly name: string;
+  readonly url: string;
+  /** The codes by system; the name of its constant for a system of which the value set has all codes. */
+  readonly systems: readonly (string | { readonly url: string; readonly codes: readonly string[] })[];
+  /** Present if not all codes are known: systems of unknown ones, and why. */
+  readonly open?: { readonly systems: readonly string[]; readonly reason: string };
+}
 
 interface Constant {
   name: string;
@@ -12,23 +33,22 @@ interface Constant {
   isExtensible: boolean;
 }
 
-/** The value sets that checked bindings name, and the code systems they have: a module of constants, each with the codes that are known. */
-export class CodesModule {
+/** Collects the value sets that checked bindings name, each with the codes that are known. */
+export class ModuleCodes {
   readonly #constants = new Map<string, Constant>();
   readonly #names = new Set<string>(['codeSystems']);
   readonly #codeSystems: ReadonlyMap<string, CodeSystemModel>;
 
-  /** @param codeSystems those of which codes that are in no value set are none at all, where they are complete */
   constructor(codeSystems: readonly CodeSystemModel[]) {
     this.#codeSystems = new Map(codeSystems.map((system) => [system.url, system]));
   }
 
   /**
-   * The constant for a value set; one that nobody has at hand holds no code and says why.
+   * The constant for a value set; one that is not at hand holds no code and says why.
    *
-   * @param isExtensible whether other codes are allowed, so that those that there are have to be told from those that there are not
+   * @param isExtensible true if codes of other systems are allowed, so that those that exist must be told from those that do not
    */
-  ref(canonical: string, valueSet: ValueSetModel | undefined, isExtensible = false): ShapeRef {
+  ref(canonical: string, valueSet: ValueSetModel | undefined, isExtensible = false): ConstantRef {
     let constant = this.#constants.get(canonical);
     if (!constant) {
       const name = this.#nameOf(valueSet?.typeName ?? lastPart(canonical), 'Codes');
@@ -39,23 +59,17 @@ export class CodesModule {
     return { module: MODULE, name: constant.name };
   }
 
-  text(header: string): string {
-    const systems = new Map<string, { name: string; codes: readonly string[] }>();
+  /** All that was asked for, by URL. */
+  plan(): CodesPlan {
+    const systems = new Map<string, SystemPlan>();
     const complete = (url: string, codes: readonly string[]): string => {
       let system = systems.get(url);
-      if (!system) systems.set(url, (system = { name: this.#nameOf(lastPart(url), 'System'), codes }));
+      if (!system) systems.set(url, (system = { name: this.#nameOf(lastPart(url), 'System'), url, codes }));
       return system.name;
     };
     const sorted = [...this.#constants.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
-    const valueSets = sorted.map((constant) => this.#valueSetText(constant, complete));
-    const all = [...systems].sort(([a], [b]) => (a < b ? -1 : 1));
-    const texts = all.map(
-      ([url, { name, codes }]) =>
-        `const ${name}: System = { url: ${quote(url)}, codes: ${listText(codes)} };\n`,
-    );
-    const list = `/** The code systems of which all codes are known. */\nexport const codeSystems: readonly System[] = [${all.map(([, { name }]) => name).join(', ')}];\n`;
-    const imports = `${header}import type { Codes, System } from '../runtime/checks.js';\n`;
-    return [imports, ...texts, ...valueSets, list].join('\n');
+    const valueSets = sorted.map((constant) => this.#valueSet(constant, complete));
+    return { systems: [...systems.values()].sort((a, b) => (a.url < b.url ? -1 : 1)), valueSets };
   }
 
   #nameOf(wish: string, kind: string): string {
@@ -65,10 +79,10 @@ export class CodesModule {
     return name;
   }
 
-  #valueSetText(
+  #valueSet(
     { name, url, valueSet, isExtensible }: Constant,
     complete: (url: string, codes: readonly string[]) => string,
-  ): string {
+  ): ValueSetPlan {
     const expansion = valueSet?.expansion ?? {
       complete: false,
       codes: [],
@@ -77,17 +91,15 @@ export class CodesModule {
     };
     const isOpen = (system: string) => expansion.openSystems.some((open) => open === '*' || open === system);
     const whole = wholeSystems(valueSet);
-    const parts = [...bySystem(expansion.codes)].map(([system, codes]) => {
+    const systems = [...bySystem(expansion.codes)].map(([system, codes]) => {
       if (whole.includes(system)) return complete(system, codes);
       const known = isExtensible && !isOpen(system) ? this.#codeSystems.get(system) : undefined;
       // for `codeSystems` alone: a validator of one profile does without what it must not have
       if (known?.content === 'complete') complete(system, codesOf(known.concepts));
-      return `[${quote(system)}, ${listText(codes)}]`;
+      return { url: system, codes };
     });
-    const open = expansion.complete
-      ? ''
-      : `  open: [${expansion.openSystems.map(quote).join(', ')}],\n  reason: ${quote(expansion.missing.join('; '))},\n`;
-    return `export const ${name}: Codes = {\n  url: ${quote(url)},\n  systems: [${parts.join(', ')}],\n${open}};\n`;
+    const open = { systems: expansion.openSystems, reason: expansion.missing.join('; ') };
+    return { name, url, systems, ...(!expansion.complete && { open }) };
   }
 }
 
@@ -104,11 +116,6 @@ function bySystem(codes: ValueSetModel['expansion']['codes']): Map<string, strin
     else systems.set(system, [code]);
   }
   return systems;
-}
-
-/** As `CodeList` of the runtime. */
-function listText(codes: readonly string[]): string {
-  return literal(codes.some((code) => code.includes('|')) ? codes : codes.join('|'));
 }
 
 function codesOf(concepts: readonly ConceptModel[]): string[] {

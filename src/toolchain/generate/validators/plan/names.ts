@@ -1,3 +1,5 @@
+import { RESERVED_WORDS } from '../../../text/reserved-words.js';
+
 /** Names of constants in generated validators. */
 
 /** `HCSailor1` → `hcSailor1`, `HumanName` → `humanName`: a leading run of capitals keeps the one that begins a word. */
@@ -17,4 +19,9 @@ export function camelPath(path: string): string {
 /** `slotRules` → `SlotRules`: a name with another word in front of it. */
 export function capital(name: string): string {
   return name[0]!.toUpperCase() + name.slice(1);
+}
+
+/** A name for a constant: reserved words get an underscore. */
+export function constantName(wish: string): string {
+  return RESERVED_WORDS.has(wish) ? `${wish}_` : wish;
 }

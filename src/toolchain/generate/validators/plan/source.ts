@@ -4,7 +4,7 @@ import type {
   ProjectModel,
   TypeModel,
   ValueSetModel,
-} from '../../model/types.js';
+} from '../../../model/types.js';
 
 /** A project's definitions, by what elements call them. */
 export class Source {

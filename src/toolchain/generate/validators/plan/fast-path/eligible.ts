@@ -1,25 +1,18 @@
-import type { ElementModel } from '../../../model/types.js';
+import type { ElementModel } from '../../../../model/types.js';
 import { capital } from '../names.js';
 import { isChoice, typesOf, type Source } from '../source.js';
-import type { ShapeRef, Structure, Structures } from '../structure.js';
+import type { Structure, Structures } from '../structure.js';
+import type { ConstantRef } from '../types.js';
 
-/** Whether the values of an element are right by all that is said of them. */
-export interface ScanCheck {
-  /** An expression of `value`. */
-  text: string;
-  /** Whether nothing else can find them right. */
-  isFinal: boolean;
-}
-
-/** The structures that are worth a scan. */
-export class Scanned {
+/** The structures that have a fast path. */
+export class Eligible {
   readonly #structures: ReadonlySet<Structure>;
   readonly #named = new Set<Structure>();
 
   constructor(structures: Structures) {
-    this.#structures = scannedBy(structures);
+    this.#structures = eligibleOf(structures);
     for (const structure of this.#structures) {
-      if (!isSilent(structure, structures.source)) continue;
+      if (!canAccept(structure, structures.source)) continue;
       for (let own: Structure | undefined = structure; own; own = own.base?.own) this.#named.add(own);
     }
   }
@@ -28,14 +21,14 @@ export class Scanned {
     return this.#structures.has(structure);
   }
 
-  /** Whether the invariants that a structure states are known to scans by their names: its own scan, or that of one derived from it. */
+  /** True if a fast path names the invariants that a structure states: its own, or that of a structure derived from it. */
   isNamed(structure: Structure): boolean {
     return this.#named.has(structure);
   }
 }
 
-/** The project's own, and of core ones what theirs consist of. */
-function scannedBy(structures: Structures): ReadonlySet<Structure> {
+/** The project's own structures, and those of the core that theirs consist of. */
+function eligibleOf(structures: Structures): ReadonlySet<Structure> {
   const found = new Set<Structure>();
   const { source } = structures;
   const visit = (structure: Structure | undefined) => {
@@ -54,21 +47,21 @@ function scannedBy(structures: Structures): ReadonlySet<Structure> {
   return new Set([...found].filter(({ hasBits }) => hasBits));
 }
 
-/** Where the function stands that goes through the properties of a structure's objects, and what it is called. */
-export function scanRef(structure: Structure, source: Source): ShapeRef {
+/** The function that goes through the properties of a structure's objects. */
+export function fastPathRef(structure: Structure, source: Source): ConstantRef {
   const { module, name } = structure.ref;
-  const begin = isSilent(structure, source) ? 'accepts' : 'scan';
+  const begin = canAccept(structure, source) ? 'accepts' : 'scan';
   return { module: `scans/${module}`, name: begin + capital(name) };
 }
 
-/** Whether objects of a structure can be accepted without a word: not where there are resources in them. */
-export function isSilent({ owner, element, isRoot }: Structure, source: Source): boolean {
+/** True if objects of a structure can be accepted as a whole: not if there are resources in them. */
+export function canAccept({ owner, element, isRoot }: Structure, source: Source): boolean {
   if (isRoot && owner.kind === 'resource') return false;
   const hasResource = ({ types }: ElementModel) => types.some(({ code }) => source.isResource(code));
   return !element.children.some((child) => child.max !== 0 && hasResource(child));
 }
 
-/** Whether an element can be of any type, so that it is hardly ever of one of them. */
+/** True if an element can have any type, so that it hardly ever has one of them. */
 export function isOpenChoice(child: ElementModel): boolean {
   return isChoice(child) && typesOf(child).length > 20;
 }

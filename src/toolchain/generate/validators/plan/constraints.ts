@@ -1,13 +1,13 @@
-import { DiagnosticsError, type Diagnostic } from '../../text/diagnostics.js';
+import { DiagnosticsError, type Diagnostic } from '../../../text/diagnostics.js';
 import {
   compileConstraint,
   type CompiledConstraint,
   type ConstraintOwner,
-} from '../../fhirpath/constraint.js';
-import { evaluate } from '../../fhirpath/evaluate.js';
-import { operandsOf, TRUE, type Js } from '../../fhirpath/js.js';
-import { TypeSystem } from '../../fhirpath/types.js';
-import type { ConstraintModel, ElementModel, ProfileModel } from '../../model/types.js';
+} from '../../../fhirpath/constraint.js';
+import { evaluate } from '../../../fhirpath/evaluate.js';
+import { operandsOf, TRUE, type Js } from '../../../fhirpath/js.js';
+import { TypeSystem } from '../../../fhirpath/types.js';
+import type { ConstraintModel, ElementModel, ProfileModel } from '../../../model/types.js';
 import * as runtime from 'fsh-codegen-runtime/fhirpath.js';
 import { withPresence, type Reading } from './presence.js';
 import { isChoice, type Source } from './source.js';

@@ -1,57 +1,52 @@
-import type { ElementModel, TypeModel } from '../../model/types.js';
-import type { Output } from './output.js';
-import { literal, quote } from '../code/literals.js';
-
-/** Checks: a function of the runtime and its arguments; none, where it is a check itself. */
-export type Calls = [fn: string, args: string[] | undefined][];
+import type { ElementModel, TypeModel } from '../../../model/types.js';
+import type { Planning } from './planning.js';
+import type { CheckPlan, TargetPlan } from './types.js';
 
 /** The checks of what an element says of its values beyond their type: fixed values, ranges, bindings, targets. */
-export function ruleCalls(facts: ElementModel, type: TypeModel, out: Output): Calls {
-  return [...valueCalls(facts), ...bindingCalls(facts, type, out), ...targetCalls(facts, type, out)];
+export function checksOf(facts: ElementModel, type: TypeModel, planning: Planning): CheckPlan[] {
+  return [...valueChecks(facts), ...bindingChecks(facts, type, planning), ...targetChecks(type, planning)];
 }
 
-function valueCalls(e: ElementModel): Calls {
-  const calls: Calls = [];
+function valueChecks(e: ElementModel): CheckPlan[] {
+  const checks: CheckPlan[] = [];
   for (const kind of ['fixed', 'pattern'] as const) {
     const wanted = e[kind];
     if (!wanted) continue;
     const isSimple = typeof wanted.value !== 'object';
     if (kind === 'fixed' && isSimple && !e.isArray) continue; // in place of its type
-    calls.push([kind, [literal(wanted.value)]]);
+    checks.push({ kind, value: wanted.value });
   }
-  if (e.minValue) calls.push(['atLeast', [literal(e.minValue.value)]]);
-  if (e.maxValue) calls.push(['atMost', [literal(e.maxValue.value)]]);
-  if (e.maxLength !== undefined) calls.push(['maxLength', [String(e.maxLength)]]);
-  return calls;
+  if (e.minValue) checks.push({ kind: 'at-least', value: e.minValue.value });
+  if (e.maxValue) checks.push({ kind: 'at-most', value: e.maxValue.value });
+  if (e.maxLength !== undefined) checks.push({ kind: 'max-length', length: e.maxLength });
+  return checks;
 }
 
-const BOUND: Readonly<Record<string, string>> = {
-  CodeableConcept: 'boundConcept',
-  Coding: 'boundCoding',
-  Quantity: 'boundCoding',
+type BindingPlan = Extract<CheckPlan, { kind: 'binding' }>;
+
+const BOUND: Readonly<Record<string, BindingPlan['of']>> = {
+  CodeableConcept: 'concept',
+  Coding: 'coding',
+  Quantity: 'coding',
 };
 
-function bindingCalls(facts: ElementModel, type: TypeModel, out: Output): Calls {
+function bindingChecks(facts: ElementModel, type: TypeModel, { structures, codes }: Planning): BindingPlan[] {
   const { binding, fixed } = facts;
   if (!binding) return [];
-  const { source } = out.structures;
+  const { source } = structures;
   const isQuantity = source.type(type.code)?.baseDefinition?.endsWith('/Quantity');
-  const check = source.isPrimitive(type.code) ? 'boundCode' : isQuantity ? 'boundCoding' : BOUND[type.code];
-  if (!check) return [];
-  const calls: Calls = [];
-  const add = (canonical: string, strength: string) => {
-    const codes = out.module.ref(
-      out.codes.ref(canonical, source.valueSet(canonical), strength === 'extensible'),
-    );
-    calls.push([check, strength === 'extensible' ? [codes, out.module.runtime('EXTENSIBLE')] : [codes]]);
-  };
+  const of = source.isPrimitive(type.code) ? 'code' : isQuantity ? 'coding' : BOUND[type.code];
+  if (!of) return [];
   const { valueSet, maxValueSet } = binding;
   const isComplete = valueSet !== undefined && source.valueSet(valueSet)?.expansion.complete === true;
   // a code says no system, so that no code of another system can stand in it: what extends the set cannot be told from a mistake
-  const isClosed = check === 'boundCode' && isComplete && maxValueSet === undefined;
+  const isClosed = of === 'code' && isComplete && maxValueSet === undefined;
   if (fixed && typeof fixed.value !== 'object') return []; // the fixed value is a code of it
-  for (const [canonical, strength] of boundSets(facts)) add(canonical, isClosed ? 'required' : strength);
-  return calls;
+  return boundSets(facts).map(([canonical, strength]) => {
+    const isExtensible = !isClosed && strength === 'extensible';
+    const set = codes.ref(canonical, source.valueSet(canonical), isExtensible);
+    return { kind: 'binding', of, codes: set, isExtensible };
+  });
 }
 
 /** The value sets that codes of an element have to be in, or should be. */
@@ -66,9 +61,8 @@ export function boundSets({
   ];
 }
 
-function targetCalls(e: ElementModel, type: TypeModel, out: Output): Calls {
+function targetChecks(type: TypeModel, { structures: { source } }: Planning): CheckPlan[] {
   if (type.code !== 'Reference' || type.targetProfiles.length === 0) return [];
-  const { source } = out.structures;
   const allowed = new Map<string, string[] | undefined>();
   for (const canonical of type.targetProfiles) {
     const target = source.typeOfProfile(canonical);
@@ -81,6 +75,6 @@ function targetCalls(e: ElementModel, type: TypeModel, out: Output): Calls {
   }
   const targets = [...allowed]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([target, profiles]) => `[${[target, ...(profiles ?? [])].map(quote).join(', ')}]`);
-  return [['targets', targets]];
+    .map(([target, profiles]): TargetPlan => [target, ...(profiles ?? [])]);
+  return [{ kind: 'targets', targets }];
 }

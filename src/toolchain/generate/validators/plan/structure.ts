@@ -1,14 +1,9 @@
-import type { ConstraintModel, ElementModel, ProfileModel, TypeModel } from '../../model/types.js';
+import type { ConstraintModel, ElementModel, ProfileModel, TypeModel } from '../../../model/types.js';
 import { isNameOf, MAX_CHOICES, MAX_ELEMENTS } from 'fsh-codegen-runtime/link.js';
-import { camel, camelPath } from './names.js';
+import { camel, camelPath, constantName } from './names.js';
 import { facts, isSameConstraint, requiredNames } from './facts.js';
 import { isChoice, typesOf, type Source } from './source.js';
-
-/** Where a shape stands: a module below `validators/`, and the constant in it. */
-export interface ShapeRef {
-  module: string;
-  name: string;
-}
+import type { ConstantRef } from './types.js';
 
 /**
  * A definition, or an element with children in it, next to what it derives from: an element of a profile from the same one of the type,
@@ -19,7 +14,7 @@ export class Structure {
   readonly owner: ProfileModel;
   readonly base: Structure | undefined;
   readonly #all: Structures;
-  #ref: ShapeRef | undefined;
+  #ref: ConstantRef | undefined;
   #isDeciding = false;
   #choices: string[] | undefined;
 
@@ -35,7 +30,7 @@ export class Structure {
   }
 
   /** The shape that checks it: its own, or its base's where it says nothing new. */
-  get ref(): ShapeRef {
+  get ref(): ConstantRef {
     if (this.#ref) return this.#ref;
     if (this.#isDeciding && this.base) return this.base.ref; // an element that holds itself: that alone is nothing new
     this.#isDeciding = true;
@@ -102,8 +97,8 @@ export class Structure {
 export class Structures {
   readonly source: Source;
   readonly #known = new Map<ElementModel, Structure>();
-  readonly #halves = new Map<ElementModel, Structure>();
-  readonly #names = new Map<string, Map<string, ElementModel>>();
+  readonly #primitiveExtensions = new Map<ElementModel, Structure>();
+  readonly #names = new Map<string, Map<string, unknown>>();
 
   constructor(source: Source) {
     this.source = source;
@@ -148,15 +143,15 @@ export class Structures {
     return parent.base?.element.children.find((child) => child.name === element.name);
   }
 
-  nameOf({ owner, element, isRoot }: Structure): ShapeRef {
+  nameOf({ owner, element, isRoot }: Structure): ConstantRef {
     // a logical model is no constraint, but the project's own all the same
     if (owner.derivation === 'constraint' || this.#isOwn(owner)) {
       const module = this.#isOwn(owner) ? owner.typeName : `types/${owner.typeName}`;
-      if (isRoot) return { module, name: camel(owner.typeName) };
+      if (isRoot) return { module, name: constantName(camel(owner.typeName)) };
       const relative = element.id.slice(owner.root.id.length + 1);
-      return { module, name: this.#unique(module, `${camelPath(relative)}Rules`, element) };
+      return { module, name: this.unique(module, `${camelPath(relative)}Rules`, element) };
     }
-    return { module: `types/${owner.id}`, name: camelPath(element.path) };
+    return { module: `types/${owner.id}`, name: constantName(camelPath(element.path)) };
   }
 
   isChanged(parent: Structure, child: ElementModel): boolean {
@@ -217,22 +212,24 @@ export class Structures {
     if (child.contentReference !== undefined) return refText(this.child(parent, child)?.ref);
     const texts = typesOf(child).map((type) => {
       const isPrimitive = this.source.isPrimitive(type.code);
-      return refText((isPrimitive ? this.half(parent, child) : this.ofType(parent, child, type))?.ref);
+      return refText(
+        (isPrimitive ? this.primitiveExtension(parent, child) : this.ofType(parent, child, type))?.ref,
+      );
     });
     return texts.join();
   }
 
-  /** Of what stands beside a primitive's value, where the profile says anything of it. */
-  half(parent: Structure, child: ElementModel): Structure | undefined {
-    const known = this.#halves.get(child);
+  /** The object of a primitive's `_` property, if the profile constrains it. */
+  primitiveExtension(parent: Structure, child: ElementModel): Structure | undefined {
+    const known = this.#primitiveExtensions.get(child);
     if (known) return known;
     const isRestricted = (c: ElementModel) =>
       c.name === 'extension' && (c.slices.length > 0 || c.min > 0 || c.max === 0);
     if (!child.children.some(isRestricted)) return undefined;
     const element = { ...child, children: child.children.filter((c) => c.name !== 'value'), constraints: [] };
-    const half = this.#make(parent.owner, element, () => this.type('Element'));
-    this.#halves.set(child, half);
-    return half;
+    const structure = this.#make(parent.owner, element, () => this.type('Element'));
+    this.#primitiveExtensions.set(child, structure);
+    return structure;
   }
 
   #make(owner: ProfileModel, element: ElementModel, base: () => Structure | undefined): Structure {
@@ -259,16 +256,17 @@ export class Structures {
     return this.source.project.profiles.includes(model);
   }
 
-  #unique(module: string, wish: string, element: ElementModel): string {
+  /** A name for a constant of a module: the same for the same subject, another for another one. */
+  unique(module: string, wish: string, subject: unknown): string {
     let names = this.#names.get(module);
     if (!names) this.#names.set(module, (names = new Map()));
     let name = wish;
-    for (let i = 2; names.has(name) && names.get(name) !== element; i++) name = `${wish}${i}`;
-    names.set(name, element);
+    for (let i = 2; names.has(name) && names.get(name) !== subject; i++) name = `${wish}${i}`;
+    names.set(name, subject);
     return name;
   }
 }
 
-function refText(ref: ShapeRef | undefined): string {
+function refText(ref: ConstantRef | undefined): string {
   return ref ? `${ref.module} ${ref.name}` : '';
 }

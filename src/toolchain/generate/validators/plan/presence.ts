@@ -1,6 +1,6 @@
-import * as js from '../../fhirpath/js.js';
-import type { Js } from '../../fhirpath/js.js';
-import type { ElementModel } from '../../model/types.js';
+import * as js from '../../../fhirpath/js.js';
+import type { Js } from '../../../fhirpath/js.js';
+import type { ElementModel } from '../../../model/types.js';
 import { isChoice, type Source } from './source.js';
 import type { Structure } from './structure.js';
 
@@ -25,9 +25,9 @@ interface Question {
 function questions({ name, isArray, types }: ElementModel, source: Source): Question[] {
   const value = js.property(THIS, name, true);
   const isPrimitive = types.some(({ code }) => source.isPrimitive(code));
-  const half = js.property(THIS, `_${name}`, true);
+  const extension = js.property(THIS, `_${name}`, true);
   if (isArray) {
-    const args = isPrimitive ? [value, half] : [value];
+    const args = isPrimitive ? [value, extension] : [value];
     const items: Js = { kind: 'help', name: isPrimitive ? 'primitives' : 'list', args };
     const length = js.property(items, 'length', true);
     return [
@@ -35,7 +35,7 @@ function questions({ name, isArray, types }: ElementModel, source: Source): Ques
       { operator: 'and', terms: [js.same(length, js.number(0))], wanted: false },
     ];
   }
-  const parts = isPrimitive ? [value, half] : [value];
+  const parts = isPrimitive ? [value, extension] : [value];
   return [
     { operator: 'or', terms: parts.map(js.isDefined), wanted: true },
     { operator: 'and', terms: parts.map((part) => js.not(js.isDefined(part))), wanted: false },
