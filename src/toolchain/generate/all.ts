@@ -2,6 +2,7 @@ import type { CapabilityStatement } from 'fhir/r3.js';
 import type { ProjectModel, SourceLocation } from '../model/types.js';
 import { generateCapability } from './capability/capability.js';
 import type { GeneratedFile } from './file.js';
+import { generateRandomEntry } from './arbitraries/arbitraries.js';
 import { generateExportsReport } from './review/exports.js';
 import { generateReviews } from './review/review.js';
 import { generateRoot } from './root.js';
@@ -39,7 +40,7 @@ export function generateAll(
     ...included,
   };
   // entries of their own, which the root does not export
-  const entries = [...generateXml(project, xml.schema, xml.resourceTypes)];
+  const entries = [...generateXml(project, xml.schema, xml.resourceTypes), ...generateRandomEntry(project)];
   const code = [...Object.values(parts).flat(), ...entries, ...generateRoot(project, parts)];
   const report = generateExportsReport(project, { '.': 'index.ts', './xml': 'xml/index.ts' }, code);
   return [...code, ...report, ...generateReviews(project)];

@@ -5,7 +5,8 @@ import type { CompiledResource, CompileResult } from '../compile/compiled.js';
 import { loadDefinitions, type Definitions } from '../releases/stu3/definitions/definitions.js';
 import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
 import type { GeneratedFile } from '../generate/file.js';
-import { generateExampleModule } from '../generate/examples/examples.js';
+import { generateArbitraries } from '../generate/arbitraries/arbitraries.js';
+import { generateExampleModule, type ExampleInput } from '../generate/examples/examples.js';
 import { generateSchemas } from '../generate/schema/schema.js';
 import { generateAll } from '../generate/all.js';
 import { deriveCapability } from '../generate/capability/derive.js';
@@ -139,16 +140,13 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
   return {
     files: new Map(files.map((f) => [f.path, f.content])),
     packageFiles: new Map(
-      [
-        ...generateSchemas(project),
-        ...generateExampleModule(
-          project,
-          shown.map((r, i) => ({
-            ...expectations.entries[i]!,
-            resource: order.resource(asExchanged(r.resource, expectations.entries[i]!)),
-          })),
-        ),
-      ].map((f) => [f.path, f.content]),
+      packageFilesOf(
+        project,
+        shown.map((r, i) => ({
+          ...expectations.entries[i]!,
+          resource: order.resource(asExchanged(r.resource, expectations.entries[i]!)),
+        })),
+      ).map((f) => [f.path, f.content]),
     ),
     project,
     compiled,
@@ -164,6 +162,18 @@ function coreOf(definitions: Definitions): { core: CoreModels; order: StandardOr
     loaded.set(definitions, known);
   }
   return known;
+}
+
+function packageFilesOf(project: ProjectModel, examples: readonly ExampleInput[]): GeneratedFile[] {
+  const conforming = examples.filter(({ valid }) => valid);
+  return [
+    ...generateSchemas(project),
+    ...generateExampleModule(project, examples),
+    ...generateArbitraries(
+      project,
+      conforming.map(({ resource }) => resource),
+    ),
+  ];
 }
 
 function xmlTypes(definitions: Definitions): { schema: Schema; resourceTypes: string[] } {
