@@ -1,16 +1,10 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions } from 'esbuild';
-
-/** The client's modules: TypeScript in the sources, one bundled file each in the package. */
-function moduleOf(name: 'site' | 'try'): string {
-  const source = fileURLToPath(new URL(`./client/${name}.ts`, import.meta.url));
-  return existsSync(source) ? source : fileURLToPath(new URL(`./site-client/${name}.js`, import.meta.url));
-}
+import { siteClient } from '../../assets.js';
 
 /** The script of every page. */
 export function siteScript(): Promise<string> {
-  return bundle({ entryPoints: [moduleOf('site')] });
+  return bundle({ entryPoints: [siteClient('site')] });
 }
 
 /**
@@ -21,7 +15,7 @@ export function siteScript(): Promise<string> {
 export function tryScript(packages: readonly string[]): Promise<string> {
   const imports = packages.map((path, i) => `import * as p${i} from ${JSON.stringify(path)};`);
   const merged = packages.map((_, i) => `...p${i}`).join(', ');
-  const contents = `${imports.join('\n')}\nimport { start } from ${JSON.stringify(moduleOf('try'))};\nstart({ ${merged} });\n`;
+  const contents = `${imports.join('\n')}\nimport { start } from ${JSON.stringify(siteClient('try'))};\nstart({ ${merged} });\n`;
   return bundle({
     stdin: { contents, resolveDir: fileURLToPath(new URL('.', import.meta.url)), loader: 'js' },
   });
