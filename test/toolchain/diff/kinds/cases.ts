@@ -1,4 +1,10 @@
-import type { CapabilityStatement, ConceptMap, FhirResource, OperationDefinition } from 'fhir/r3.js';
+import type {
+  CapabilityStatement,
+  CodeSystem,
+  ConceptMap,
+  FhirResource,
+  OperationDefinition,
+} from 'fhir/r3.js';
 import type { ChangeKind } from '../../../../src/toolchain/diff/kinds.js';
 import { CANONICAL, codes, codeSystem, profile, slot, valueSet, vs } from '../fixtures.js';
 
@@ -40,7 +46,8 @@ const logical = (...names: string[]) => {
   } as unknown as FhirResource;
 };
 
-const system = (concept: ReturnType<typeof codes>, own: object = {}) => codeSystem('c', concept, own);
+const system = (concept: NonNullable<CodeSystem['concept']>, own: object = {}) =>
+  codeSystem('c', concept, own);
 const include = (...parts: object[]) => valueSet('v', { include: parts as never });
 const exclude = (...parts: object[]) =>
   valueSet('v', { include: [{ system: SYSTEM }], exclude: parts as never });
