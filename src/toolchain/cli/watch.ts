@@ -53,7 +53,7 @@ export async function watch(root: string, first: BuildResult | undefined, attemp
     }
   };
   watcher.on('all', (_event, path) => {
-    if (!/\.(fsh|ya?ml|[cm]?[jt]s)$/.test(path)) return;
+    if (!/\.(fsh|ya?ml|json|xml|[cm]?[jt]s)$/.test(path)) return;
     clearTimeout(pending);
     pending = setTimeout(() => {
       console.log(pc.dim(`${path.replaceAll('\\', '/')} changed`));
@@ -69,7 +69,7 @@ function sourcesOf(root: string): string[] {
   const { config } = readConfig(join(root, 'fsh/sushi-config.yaml'), '');
   const { include = [], documents } = config?.package ?? {};
   const isIncluded = include.some((folder) => documents?.startsWith(`${folder}/`));
-  return ['fsh', ...include, ...(documents === undefined || isIncluded ? [] : [documents])];
+  return ['fsh', 'input', ...include, ...(documents === undefined || isIncluded ? [] : [documents])];
 }
 
 /** The files that differ, gathered by resource: `Slot-1: fhir/json, fhir/xml, types`. */

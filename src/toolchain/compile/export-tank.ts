@@ -3,7 +3,7 @@ import { downStructure } from '../releases/stu3/down.js';
 import type { SourceLocation } from '../model/types.js';
 import type { R4Structure } from '../releases/stu3/shapes.js';
 import type { ProjectConfig } from './inputs/config.js';
-import type { CompiledResource } from './compiled.js';
+import { inOrder, type CompiledResource } from './compiled.js';
 import { placeOf, structureSource } from './element-sources.js';
 import { takePublishedNames } from './published-names.js';
 import { sushiExport, utils, type FshStructure, type SushiLocation, type Tank } from './sushi.js';
@@ -17,7 +17,7 @@ interface FshDefinition {
   rules: unknown[];
 }
 
-/** What SUSHI asks for definitions that are not in the FSH: ours, or its own loader. */
+/** The source of definitions that are not in the FSH: ours, or SUSHI's own loader. */
 export type ExternalDefinitions = object;
 
 /** Runs SUSHI's exporters over the tank and takes what they make to STU3, in code-unit order of type and id. */
@@ -68,7 +68,7 @@ export function exportTank(
       usage: isDefinition ? 'definition' : 'example',
     });
   }
-  return compiled.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  return inOrder(compiled);
 }
 
 /** SUSHI does this at the start of its export; done before it, so that rules from RuleSets are there to be read. */
@@ -93,7 +93,7 @@ function renamed(json: Json, names: ReadonlyMap<string, string>): FhirResource {
   return (name === undefined ? json : { ...json, name }) as unknown as FhirResource;
 }
 
-/** Where each invariant was written, by its key: what is wrong with one is wrong there, whichever profiles obey it. */
+/** Source position of each invariant by key: its errors belong there, whichever profiles obey it. */
 function invariantPlaces(tank: Tank): Record<string, SourceLocation> {
   const places: Record<string, SourceLocation> = {};
   for (const { name, sourceInfo } of tank.getAllInvariants()) {
@@ -121,8 +121,4 @@ function withVersion(resource: Json, version: string): Json {
     version,
     ...rest,
   };
-}
-
-function sortKey({ resource }: CompiledResource): string {
-  return `${resource.resourceType}/${resource.id ?? ''}`;
 }

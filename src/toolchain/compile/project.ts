@@ -1,5 +1,7 @@
 import { basename, join } from 'node:path';
 import type { Definitions } from '../releases/stu3/definitions/definitions.js';
+import type { Dependency } from '../published/dependencies.js';
+import { readPublished, type Published } from '../published/published.js';
 import type { Diagnostic } from '../text/diagnostics.js';
 import { readConfig, type ProjectConfig } from './inputs/config.js';
 import { readStubs } from './inputs/read-stubs.js';
@@ -11,10 +13,12 @@ export interface Project {
   /** Missing where something is wrong with it. */
   config?: ProjectConfig;
   stubs: Stub[];
-  /** Whether the list of stubs could be read: without it, whatever refers to one looks wrong. */
+  /** True if the list of stubs could be read: without it every reference to a stub looks wrong. */
   isComplete: boolean;
   sources: FshSource[];
-  /** What is wrong with the configuration, the list of stubs and the bytes of the FSH. */
+  /** What is beside the FSH. */
+  published: Published;
+  /** Errors of the configuration, of the list of stubs and of the encoding of FSH files. */
   diagnostics: Diagnostic[];
 }
 
@@ -23,8 +27,14 @@ export interface Project {
  *
  * @param folder holds `sushi-config.yaml`, `.fsh` files at any depth, and `stubs.yaml` where there are stubs
  * @param shownAs the folder's name in diagnostics and provenance; by default its own
+ * @param root holds `input/`, and what the paths of dependencies are relative to; without it, there is only FSH
  */
-export function readProject(folder: string, definitions: Definitions, shownAs = basename(folder)): Project {
+export function readProject(
+  folder: string,
+  definitions: Definitions,
+  shownAs = basename(folder),
+  root?: string,
+): Project {
   const inProject = (file: string) => (shownAs ? `${shownAs}/${file}` : file);
   const { config, diagnostics } = readConfig(
     join(folder, 'sushi-config.yaml'),
@@ -35,21 +45,49 @@ export function readProject(folder: string, definitions: Definitions, shownAs = 
   diagnostics.push(...listed.diagnostics);
   const { sources, ...read } = readSources(folder, shownAs, config?.version ?? '');
   diagnostics.push(...read.diagnostics);
-  if (config && sources.length === 0) diagnostics.push(noSources(shownAs));
+  const published =
+    root === undefined
+      ? nothing(definitions)
+      : readPublished(
+          { root, configFile: inProject('sushi-config.yaml'), dependencies: dependenciesOf(config) },
+          definitions,
+        );
+  diagnostics.push(...published.diagnostics);
+  if (config && sources.length === 0 && !hasFiles(published)) diagnostics.push(noSources(shownAs));
   return {
     ...(config && { config }),
     stubs: stubs ?? [],
     isComplete: stubs !== undefined,
     sources,
+    published,
     diagnostics,
   };
+}
+
+function hasFiles({ own, diagnostics }: Published): boolean {
+  return own.length > 0 || diagnostics.some(({ code }) => !code.startsWith('dependency.'));
+}
+
+function nothing(definitions: Definitions): Published {
+  return { own: [], definitions, diagnostics: [] };
+}
+
+function dependenciesOf(config: ProjectConfig | undefined): Dependency[] {
+  return Object.entries(config?.dependencies ?? {}).map(([name, value]) => {
+    if (typeof value !== 'string') {
+      const { id, version, path } = value;
+      const named = id?.includes('.') ? id : name;
+      return { name: named, ...(version !== undefined && { version }), ...(path !== undefined && { path }) };
+    }
+    return /[/\\]|\.tgz$/.test(value) ? { name, path: value } : { name, version: value };
+  });
 }
 
 function noSources(folder: string): Diagnostic {
   return {
     code: 'fsh.none',
     severity: 'error',
-    message: 'there is no .fsh file',
+    message: 'there is no .fsh file, and no published definition in input/',
     file: folder,
     hint: 'name the folder that holds the FSH',
   };

@@ -4,6 +4,7 @@ import type { Definitions } from '../releases/stu3/definitions/definitions.js';
 import { compileProject } from './compile.js';
 import type { CompileResult } from './compiled.js';
 import type { ExternalDefinitions } from './export-tank.js';
+import { definitionsForFsh } from './published-resources.js';
 import { readProject } from './project.js';
 import type { Engine } from './run-sushi.js';
 import { stubDefinitions, type Stub } from './inputs/stubs.js';
@@ -41,14 +42,14 @@ export async function stockEngine(definitions: Definitions, stubs: readonly Stub
 }
 
 /**
- * The same as `compile`, with SUSHI's own loader and none of its parts replaced but for what STU3 means otherwise: what `compile` must equal
- * to the byte, and what its speed is measured against.
+ * Compiles with SUSHI's own loader and parts, except where STU3 differs in meaning. `compile` has to give the same bytes, and its speed
+ * is measured against this.
  */
 export async function compileStock(
   folder: string,
   definitions: Definitions,
-  options: { shownAs?: string } = {},
+  options: { shownAs?: string; root?: string } = {},
 ): Promise<CompileResult> {
-  const project = readProject(folder, definitions, options.shownAs);
-  return compileProject(project, definitions, await stockEngine(definitions, project.stubs));
+  const project = readProject(folder, definitions, options.shownAs, options.root);
+  return compileProject(project, await stockEngine(definitionsForFsh(project), project.stubs));
 }

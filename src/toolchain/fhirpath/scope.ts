@@ -1,3 +1,4 @@
+import { RESERVED_WORDS } from '../text/reserved-words.js';
 import { print, type Expression } from './ast.js';
 import * as js from './js.js';
 import type { Js } from './js.js';
@@ -10,15 +11,8 @@ import * as value from './value.js';
 export const PARAMETERS = ['$this', '$resource', '$memo', '$element'] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 
-const RESERVED = new Set(
-  (
-    'arguments await break case catch class const continue debugger default delete do else enum eval export extends false ' +
-    'finally for function if implements import in instanceof interface let new null package private protected public return ' +
-    'static super switch this throw true try typeof undefined var void while with yield any ' +
-    // what the emitted function itself reads
-    'c fhirpath has Math Set'
-  ).split(' '),
-);
+/** What the emitted function itself reads. */
+const OCCUPIED = new Set(['any', 'c', 'fhirpath', 'has', 'Math', 'Set']);
 
 /** State shared while one expression is compiled. */
 export class Emission {
@@ -26,12 +20,12 @@ export class Emission {
   readonly warnings: string[] = [];
   readonly #names = new Set<string>();
 
-  /** What `%context` is. */
+  /** The value of `%context`. */
   context: Value = NOTHING;
 
   constructor(
     types: TypeSystem,
-    /** What `%resource` is, where that is known. */
+    /** The type of `%resource`, if it is known. */
     readonly resourceType: NodeType | undefined,
   ) {
     this.types = types;
@@ -59,7 +53,8 @@ export class Emission {
   /** A variable, named after what it holds. */
   name(wish: string): string {
     const plain = wish.replace(/\W/g, '_').replace(/^(?=\d)/, '_');
-    const base = RESERVED.has(plain) || HELPER_NAMES.has(plain) ? `${plain}Item` : plain;
+    const isTaken = RESERVED_WORDS.has(plain) || OCCUPIED.has(plain) || HELPER_NAMES.has(plain);
+    const base = isTaken ? `${plain}Item` : plain;
     let name = base;
     for (let i = 2; this.#names.has(name); i++) name = `${base}${i}`;
     this.#names.add(name);
@@ -100,16 +95,16 @@ export class Emission {
   }
 }
 
-/** What `runtime/fhirpath` exports: names that a variable must not hide. */
+/** Names that `runtime/fhirpath` exports; a variable must not hide them. */
 export const HELPER_NAMES: ReadonlySet<string> = new Set(
   (
     'list items primitives flat collect choice truthOf startsWith endsWith includes matches substring string toInteger ' +
     'toDecimal toText asText asNumber keyOf isDistinct distinct equalLists subsetOf intersect exclude children descendants ' +
-    'descendantsNamed compareDates compareTimes compareQuantities resolve htmlChecks'
+    'descendantsNamed compareDates compareTimes compareQuantities resolve htmlChecks calculate round'
   ).split(' '),
 );
 
-/** Where a part of an expression stands: what `$this` is, and `$index`. */
+/** The scope of a part of an expression: its `$this` and `$index`. */
 export interface Scope {
   readonly emission: Emission;
   readonly self: Value;

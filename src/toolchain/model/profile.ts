@@ -1,11 +1,11 @@
 import type { StructureDefinition } from 'fhir/r3.js';
 import type { Stu3Element, Stu3Structure } from '../releases/stu3/shapes.js';
 import { elementsOf, treeOf, type RuleSources } from './elements.js';
-import { typeNameOf } from './names.js';
+import { definitionTypeName } from './names.js';
 import { present } from './present.js';
 import type { ProfileModel, SourceLocation } from './types.js';
 
-/** Where the rules of a StructureDefinition were written, and the definition itself. */
+/** Source positions of a StructureDefinition and of its rules. */
 export interface StructureSource extends RuleSources {
   definition: SourceLocation;
 }
@@ -26,7 +26,7 @@ export function profileModel(sd: StructureDefinition, source?: StructureSource):
     url: sd.url,
     id: sd.id ?? sd.url.slice(sd.url.lastIndexOf('/') + 1),
     name: sd.name,
-    typeName: typeNameOf(sd.id ?? sd.url.slice(sd.url.lastIndexOf('/') + 1)),
+    typeName: definitionTypeName(sd.id ?? sd.url.slice(sd.url.lastIndexOf('/') + 1), sd.name, 'Profile'),
     kind: sd.kind as ProfileModel['kind'],
     type: sd.type,
     abstract: sd.abstract,

@@ -5,10 +5,13 @@ import type { CompiledResource, CompileResult } from '../compile/compiled.js';
 import { loadDefinitions, type Definitions } from '../releases/stu3/definitions/definitions.js';
 import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
 import type { GeneratedFile } from '../generate/file.js';
+import { generateExampleModule } from '../generate/examples/examples.js';
+import { generateSchemas } from '../generate/schema/schema.js';
 import { generateAll } from '../generate/all.js';
 import { deriveCapability } from '../generate/capability/derive.js';
 import { StandardOrder } from '../json/order.js';
 import { printJson } from '../json/print.js';
+import { lint } from '../lint/lint.js';
 import { CoreModels } from '../model/core.js';
 import { projectModel } from '../model/project.js';
 import type { ProjectModel } from '../model/types.js';
@@ -18,6 +21,7 @@ import type { Schema } from '../../runtime/xml/schema.js';
 import { fileNameOf, provenanceOf, withNarrative } from './conformance.js';
 import { includedDocuments } from './documents.js';
 import { asExchanged, readExpectations, type ExampleEntry } from './examples.js';
+import { foreignDefinitions, withoutBrokenRules } from './foreign.js';
 import { formatCache, formatTypeScript } from './format.js';
 import { includedFiles } from './include.js';
 import { Stages } from './stages.js';
@@ -28,6 +32,8 @@ import { unresolvedReferences } from './unresolved.js';
 export interface BuildPlan {
   /** By path relative to the output folder, with forward slashes, in code-unit order. */
   files: Map<string, string>;
+  /** What only the package has, by path relative to `dist`: data that nobody reads in a pull request. */
+  packageFiles: Map<string, string>;
   project: ProjectModel;
   compiled: CompileResult;
   /** Warnings; a plan with errors is not made. */
@@ -56,25 +62,26 @@ let installed: Definitions | undefined;
  */
 export async function planBuild(options: PlanOptions, stages = new Stages()): Promise<BuildPlan> {
   const { root, fsh = 'fsh' } = options;
-  const definitions = await stages.run(
+  const installedCore = await stages.run(
     'definitions',
     () => options.definitions ?? (installed ??= loadDefinitions()),
     (d) => `${d.stu3.entries.length} definitions of the core`,
   );
-  const { core, order } = coreOf(definitions);
   const compiled = await stages.run(
     'compile',
-    () => compile(join(root, fsh), definitions, { shownAs: fsh }),
+    () => compile(join(root, fsh), installedCore, { shownAs: fsh, root }),
     (c) => `${c.files.length} FSH files, ${c.resources.length} resources, ${c.stubs.length} stubs`,
   );
   requireNoErrors(compiled.diagnostics);
+  const { definitions } = compiled;
+  const { core, order } = coreOf(definitions);
   const config = compiled.config!;
   const definitionsOfProject = compiled.resources.filter((r) => r.usage === 'definition');
   const examples = compiled.resources.filter((r) => r.usage === 'example');
   const expectations = readExpectations(examples, root);
   requireNoErrors([...compiled.diagnostics, ...expectations.diagnostics]);
 
-  const project = await stages.run(
+  const model = await stages.run(
     'model',
     () =>
       projectModel(
@@ -92,7 +99,13 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
     (p) =>
       `${p.profiles.length} profiles, ${p.valueSets.length} value sets, ${Object.keys(p.types).length} core types`,
   );
-  requireNoErrors(unresolvedReferences(project, definitions, config.absent));
+  const foreign = foreignDefinitions(definitionsOfProject, model.coreProfiles, installedCore);
+  const unresolved = unresolvedReferences(model, definitions, config.absent).map((d) =>
+    foreign.files.has(d.file ?? '') ? { ...d, severity: 'warning' as const } : d,
+  );
+  requireNoErrors(unresolved);
+  const { project, diagnostics: unchecked } = withoutBrokenRules(model, foreign);
+  const warnings = [...compiled.diagnostics, ...unresolved, ...unchecked, ...lint(project)];
   const withProfiles = (r: CompiledResource): CompiledResource =>
     r.resource.resourceType === 'CapabilityStatement'
       ? { ...r, resource: deriveCapability(r.resource, project, config.capability?.replies ?? {}, r.source) }
@@ -134,9 +147,21 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
   const files = [...resources, ...formatted].sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     files: new Map(files.map((f) => [f.path, f.content])),
+    packageFiles: new Map(
+      [
+        ...generateSchemas(project),
+        ...generateExampleModule(
+          project,
+          shown.map((r, i) => ({
+            ...expectations.entries[i]!,
+            resource: order.resource(asExchanged(r.resource, expectations.entries[i]!)),
+          })),
+        ),
+      ].map((f) => [f.path, f.content]),
+    ),
     project,
     compiled,
-    diagnostics: compiled.diagnostics,
+    diagnostics: warnings,
   };
 }
 

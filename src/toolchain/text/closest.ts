@@ -16,7 +16,7 @@ export function closest(name: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** How many letters have to be put in, taken out or replaced (Levenshtein). */
+/** Levenshtein distance: letters to insert, remove or replace. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runDiff } from '../../../src/toolchain/cli/diff.js';
 import { diff } from '../../../src/toolchain/diff/diff.js';
 import { conformanceFiles } from '../../../src/toolchain/diff/load/select.js';
-import { readTar, readTgz } from '../../../src/toolchain/diff/load/tar.js';
+import { readTar, readTgz } from '../../../src/toolchain/archive/tar.js';
 import { DiagnosticsError } from '../../../src/toolchain/text/diagnostics.js';
 import { coreDefinitions } from '../releases/stu3/definitions/core.js';
 import { fakeIo } from '../cli/fake-io.js';

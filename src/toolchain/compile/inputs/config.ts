@@ -19,17 +19,30 @@ export interface ProjectConfig {
   title?: string;
   publisher?: string;
   license?: string;
-  /** What the profile list of a CapabilityStatement is derived from, beyond what the statement itself says. */
+  /** Input for the profile list of a CapabilityStatement, besides the statement itself. */
   capability?: {
     /** Resource types that replies carry, by operation code; `*` for a reply to any request. */
     replies?: Record<string, string[]>;
   };
-  /** What the systems that exchange its payloads are called in reports of changes. */
+  /** Names of the systems that exchange the project's payloads, for reports of changes. */
   systems?: { server?: string; client?: string };
   /** Canonicals of value sets and code systems that the project names below its own and that nobody publishes. */
   absent?: string[];
-  /** What the package holds beside what is generated from FSH. */
+  /** FHIR packages whose definitions the project refers to: a version, or a path in the project, by name. */
+  dependencies?: Record<string, string | DependencyConfig>;
+  /** Canonical bases of definitions in `input/` that are published as they are: what is wrong in those is a warning. */
+  published?: string[];
+  /** Hand-written parts of the package. */
   package?: PackageConfig;
+}
+
+/** As SUSHI writes them, and with a path. */
+export interface DependencyConfig {
+  version?: string;
+  /** A folder or `.tgz`, relative to the project's root. */
+  path?: string;
+  id?: string;
+  uri?: string;
 }
 
 export interface PackageConfig {
@@ -41,7 +54,15 @@ export interface PackageConfig {
 
 const REQUIRED = ['id', 'canonical', 'version', 'fhirVersion'] as const;
 const STRINGS = [...REQUIRED, 'status', 'name', 'title', 'publisher', 'license'] as const;
-const KNOWN = new Set<string>([...STRINGS, 'absent', 'capability', 'package', 'systems']);
+const KNOWN = new Set<string>([
+  ...STRINGS,
+  'absent',
+  'capability',
+  'dependencies',
+  'package',
+  'published',
+  'systems',
+]);
 const STATUS = ['draft', 'active', 'retired', 'unknown'];
 
 /**
@@ -108,6 +129,8 @@ function checkValues(values: Record<string, unknown>, report: Report): void {
     report('status', `status ${status} is not known`, `one of ${STATUS.join(', ')}`);
   }
   checkAbsent(values['absent'], report);
+  checkDependencies(values['dependencies'], report);
+  checkPublished(values['published'], report);
   checkPackage(values['package'], report);
   for (const key of Object.keys(values)) {
     if (!KNOWN.has(key)) report(key, `${key} is not read by this toolchain`, 'take the line out', 'warning');
@@ -118,6 +141,34 @@ function checkAbsent(value: unknown, report: Report): void {
   if (value === undefined) return;
   const isList = Array.isArray(value) && value.every((item) => typeof item === 'string');
   if (!isList) report('absent', 'absent is not a list of canonicals', 'say `absent: [http://…/ValueSet/…]`');
+}
+
+function checkPublished(value: unknown, report: Report): void {
+  if (value === undefined) return;
+  const isList = Array.isArray(value) && value.every((item) => typeof item === 'string');
+  if (!isList)
+    report('published', 'published is not a list of canonical bases', 'say `published: [http://…]`');
+}
+
+function checkDependencies(value: unknown, report: Report): void {
+  if (value === undefined || value === null) return;
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    report('dependencies', 'dependencies is not a mapping', 'say `name: version` below it, one a line');
+    return;
+  }
+  for (const [name, item] of Object.entries(value)) {
+    const { version, path } = (
+      typeof item === 'object' && item !== null ? item : { version: item }
+    ) as Record<string, unknown>;
+    const isText = typeof version === 'string' || typeof path === 'string';
+    const isWhole = isText && [version, path].every((it) => it === undefined || typeof it === 'string');
+    if (!isWhole)
+      report(
+        ['dependencies', name],
+        `${name} has neither a version nor a path`,
+        `say \`${name}: "1.0.0"\`, or \`${name}: ./packages/${name}.tgz\``,
+      );
+  }
 }
 
 function checkPackage(value: unknown, report: Report): void {

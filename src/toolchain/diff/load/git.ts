@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DiagnosticsError } from '../../text/diagnostics.js';
-import { readTar } from './tar.js';
+import { readTar } from '../../archive/tar.js';
 
 const LARGEST = 1024 * 1024 * 1024;
 

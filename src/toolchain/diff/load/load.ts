@@ -12,7 +12,7 @@ import { Memo } from './memo.js';
 import { parseConformance, type ParseOptions } from './parse.js';
 import { conformanceFiles } from './select.js';
 import { joinedSides, sideOf, STALE, withUnread, type LoadedResource, type PendingSide } from './side.js';
-import { readTgz } from './tar.js';
+import { readTgz } from '../../archive/tar.js';
 
 export interface LoadOptions extends ParseOptions {
   /** The project: git refs are its, and stored releases. */

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../text/diagnostics.js';
 import { RESOURCE_TYPES } from '../../facts/types.js';
 import { readJson } from '../../json/readJson.js';
 import { readXml } from '../../xml/read.js';
-import { escapeStrayQuotes } from './repair.js';
+import { escapeStrayQuotes } from '../../xml/stray-quotes.js';
 
 export interface ParseOptions {
   /** Whether an XML file whose only fault is a quote within a value is read as what it means. */
