@@ -33,6 +33,12 @@ export const RELEASES = 'fsh/releases';
  */
 export async function loadSide(spec: string, options: LoadOptions): Promise<PendingSide> {
   const { root } = options;
+  if (spec.trim() === '')
+    throw failure(
+      'diff.no-side',
+      'a side to compare has no name',
+      'give a git ref, a folder, a .tgz or release:NAME; an unset variable of a shell is blank',
+    );
   if (spec.startsWith('release:')) return releaseSide(spec, root);
   const path = resolve(root, spec);
   if (/\.(tgz|tar\.gz)$/.test(spec)) return packageSide(spec, path, options);
