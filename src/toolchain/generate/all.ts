@@ -13,7 +13,7 @@ import { generateValueSets } from './valuesets/valuesets.js';
 import { generateXml } from './xml/xml.js';
 import type { Schema } from '../../runtime/xml/schema.js';
 
-/** The statement that the capability functions fill in, where the project has one. */
+/** A capability statement, and where it was authored. */
 export interface StatementInput {
   statement: CapabilityStatement;
   source?: SourceLocation | undefined;
@@ -27,7 +27,7 @@ export interface StatementInput {
  */
 export function generateAll(
   project: ProjectModel,
-  statement: StatementInput | undefined,
+  statements: readonly StatementInput[],
   xml: { schema: Schema; resourceTypes: readonly string[] },
   included: Readonly<Record<string, readonly GeneratedFile[]>> = {},
 ): GeneratedFile[] {
@@ -36,7 +36,7 @@ export function generateAll(
     valuesets: generateValueSets(project),
     validators: generateValidators(project),
     runtime: runtimeFiles(),
-    capability: statement ? generateCapability(project, statement) : [],
+    capability: generateCapability(project, statements),
     ...included,
   };
   // entries of their own, which the root does not export
