@@ -4,7 +4,7 @@ import { generateCapability } from './capability/capability.js';
 import type { GeneratedFile } from './file.js';
 import { generateRandomEntry } from './arbitraries/arbitraries.js';
 import { generateExportsReport } from './review/exports.js';
-import { generateReviews } from './review/review.js';
+import { generateReviews, type ReviewedResource } from './review/review.js';
 import { generateRoot } from './root.js';
 import { runtimeFiles } from './runtime-files.js';
 import { generateTypes } from './types/types.js';
@@ -24,12 +24,14 @@ export interface StatementInput {
  *
  * @param xml the release's types for the XML codec
  * @param included what is written by hand, by folder
+ * @param conceptMaps for the pages that reviewers read
  */
 export function generateAll(
   project: ProjectModel,
   statements: readonly StatementInput[],
   xml: { schema: Schema; resourceTypes: readonly string[] },
   included: Readonly<Record<string, readonly GeneratedFile[]>> = {},
+  conceptMaps: readonly ReviewedResource[] = [],
 ): GeneratedFile[] {
   const parts = {
     types: generateTypes(project),
@@ -43,5 +45,9 @@ export function generateAll(
   const entries = [...generateXml(project, xml.schema, xml.resourceTypes), ...generateRandomEntry(project)];
   const code = [...Object.values(parts).flat(), ...entries, ...generateRoot(project, parts)];
   const report = generateExportsReport(project, { '.': 'index.ts', './xml': 'xml/index.ts' }, code);
-  return [...code, ...report, ...generateReviews(project)];
+  const reviewed = [
+    ...statements.map(({ statement, source }) => ({ resource: statement, source })),
+    ...conceptMaps,
+  ];
+  return [...code, ...report, ...generateReviews(project, reviewed)];
 }

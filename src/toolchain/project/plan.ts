@@ -144,6 +144,9 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
         statements.map(({ resource, source }) => ({ statement: resource as CapabilityStatement, source })),
         xmlTypes(definitions),
         await includedFiles(root, config.package),
+        published.flatMap(({ resource, source }) =>
+          resource.resourceType === 'ConceptMap' ? [{ resource, source }] : [],
+        ),
       ),
       ...(await includedDocuments(root, config.package, project)),
     ],

@@ -1,13 +1,19 @@
+import type { CapabilityStatement, ConceptMap } from 'fhir/r3.js';
 import { projectLookups } from '../../facts/candidates.js';
 import type { ProjectModel, SourceLocation } from '../../model/types.js';
 import type { GeneratedFile } from '../file.js';
 import { isWebAddress } from '../../text/escape/html.js';
 import { inlineCode, md, Markdown } from '../../text/escape/markdown.js';
+import { capabilityReview } from './capability.js';
+import { conceptMapReview } from './concept-map.js';
+import { indexPage } from './index-page.js';
 import { operationReview } from './operation.js';
 import { profileReview } from './profile.js';
+import type { Pages } from './table.js';
 import { codeSystemReview, valueSetReview } from './terminology.js';
 
 interface Reviewed {
+  section: string;
   /** Without its ending. */
   file: string;
   url: string;
@@ -15,44 +21,110 @@ interface Reviewed {
   title?: string | undefined;
   description?: string | undefined;
   source?: SourceLocation | undefined;
-  lines: readonly Markdown[];
+  lines: (pages: Pages) => readonly Markdown[];
+}
+
+/** A resource that the model does not hold, and where it was authored. */
+export interface ReviewedResource {
+  resource: CapabilityStatement | ConceptMap;
+  source?: SourceLocation | undefined;
 }
 
 /**
- * Reports for people who review a change: what each definition of the project says, in Markdown, a fact a line, so that a changed fact
+ * Pages for people who review a change: what each definition of the project says, in Markdown, a fact a line, so that a changed fact
  * is a changed line. The version is not in them: a release would change every file.
  *
+ * @param others the project's capability statements and concept maps
  * @returns `review/<id>.md` for profiles and extensions; for others with the type before it, as a value set and a code system often share
- *   an id
+ *   an id; and `review/README.md`, the index
  */
-export function generateReviews(project: ProjectModel): GeneratedFile[] {
+export function generateReviews(
+  project: ProjectModel,
+  others: readonly ReviewedResource[] = [],
+): GeneratedFile[] {
   const lookups = projectLookups(project);
   const tail = (url: string) => url.slice(url.lastIndexOf('/') + 1);
   const reviewed: Reviewed[] = [
-    ...project.profiles.map((p) => ({ ...described(p), file: p.id, lines: profileReview(p, lookups) })),
+    ...project.profiles.map((p): Reviewed => ({
+      ...described(p),
+      section: p.type === 'Extension' ? 'Extensions' : 'Profiles',
+      file: p.id,
+      lines: (pages) => profileReview(p, lookups, pages),
+    })),
     ...project.valueSets
       .filter((v) => v.source)
-      .map((v) => ({ ...described(v), file: `ValueSet-${tail(v.url)}`, lines: valueSetReview(v) })),
-    ...project.codeSystems.map((c) => ({
+      .map((v): Reviewed => ({
+        ...described(v),
+        section: 'Value sets',
+        file: `ValueSet-${tail(v.url)}`,
+        lines: (pages) => valueSetReview(v, pages),
+      })),
+    ...project.codeSystems.map((c): Reviewed => ({
       ...described(c),
+      section: 'Code systems',
       file: `CodeSystem-${tail(c.url)}`,
-      lines: codeSystemReview(c),
+      lines: () => codeSystemReview(c),
     })),
-    ...project.operations.map((o) => ({
+    ...project.operations.map((o): Reviewed => ({
       ...described(o),
+      section: 'Operations',
       file: `OperationDefinition-${o.id}`,
-      lines: operationReview(o),
+      lines: (pages) => operationReview(o, pages),
     })),
+    ...others.map(otherPage),
   ];
-  return reviewed.map(fileOf).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const byTitle = [...reviewed].sort((a, b) => (titleOf(a) < titleOf(b) ? -1 : 1));
+  const order = [
+    'Profiles',
+    'Extensions',
+    'Value sets',
+    'Code systems',
+    'Concept maps',
+    'Operations',
+    'Capability statements',
+  ];
+  const entries = order
+    .flatMap((section) => byTitle.filter((r) => r.section === section))
+    .map((r) => ({ ...r, title: titleOf(r) }));
+  const index = indexPage(project.title ?? project.id, entries).map((line) => line.text);
+  const pages = new Map(reviewed.map(({ url, file }) => [url, file]));
+  const files = reviewed.map((r) => fileOf(r, pages));
+  return [...files, { path: 'review/README.md', content: `${index.join('\n')}\n` }].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
 }
 
-function described(of: Omit<Reviewed, 'file' | 'lines'>): Omit<Reviewed, 'file' | 'lines'> {
+function otherPage({ resource, source }: ReviewedResource): Reviewed {
+  const { resourceType, id, name, title, description, url } = resource;
+  const isMap = resourceType === 'ConceptMap';
+  return {
+    section: isMap ? 'Concept maps' : 'Capability statements',
+    file: `${resourceType}-${url?.slice(url.lastIndexOf('/') + 1) ?? id ?? name ?? 'unnamed'}`,
+    url: url ?? `${resourceType}/${id ?? ''}`,
+    name: name ?? id ?? resourceType,
+    title,
+    // of a capability statement it names the version, which would change the page with every release
+    description: isMap ? description : undefined,
+    source,
+    lines: (pages) => (isMap ? conceptMapReview(resource, pages) : capabilityReview(resource, pages)),
+  };
+}
+
+function titleOf({ title, name }: Reviewed): string {
+  return title ?? name;
+}
+
+type Described = Omit<Reviewed, 'file' | 'lines' | 'section'>;
+
+function described(of: Described): Described {
   const { url, name, title, description, source } = of;
   return { url, name, title, description, source };
 }
 
-function fileOf({ file, url, name, title, description, source, lines }: Reviewed): GeneratedFile {
+function fileOf(
+  { file, url, name, title, description, source, lines }: Reviewed,
+  pages: Pages,
+): GeneratedFile {
   // a comment of HTML ends at the first `-->`
   const from = source ? `Generated from ${source.file.replace(/--|[<>]/g, '_')}` : 'Generated';
   const head = [
@@ -63,7 +135,7 @@ function fileOf({ file, url, name, title, description, source, lines }: Reviewed
     md``,
   ];
   const text = description ? [md`${description}`, md``] : [];
-  const content = [...head, ...text, ...lines].map((line) => line.text).join('\n');
+  const content = [...head, ...text, ...lines(pages)].map((line) => line.text).join('\n');
   return { path: `review/${file}.md`, content: `${content}\n` };
 }
 
