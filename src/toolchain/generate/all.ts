@@ -4,7 +4,7 @@ import { generateCapability } from './capability/capability.js';
 import type { GeneratedFile } from './file.js';
 import { generateRandomEntry } from './arbitraries/arbitraries.js';
 import { generateExportsReport } from './review/exports.js';
-import { generateReviews, type ReviewedResource } from './review/review.js';
+import { generateReviewIndex, generateReviews, type ReviewedResource } from './review/review.js';
 import { generateRoot } from './root.js';
 import { runtimeFiles } from './runtime-files.js';
 import { generateTypes } from './types/types.js';
@@ -49,5 +49,5 @@ export function generateAll(
     ...statements.map(({ statement, source }) => ({ resource: statement, source })),
     ...conceptMaps,
   ];
-  return [...code, ...report, ...generateReviews(project, reviewed)];
+  return [...code, ...report, ...generateReviews(project, reviewed), generateReviewIndex(project, reviewed)];
 }

@@ -36,15 +36,44 @@ export interface ReviewedResource {
  *
  * @param others the project's capability statements and concept maps
  * @returns `review/<id>.md` for profiles and extensions; for others with the type before it, as a value set and a code system often share
- *   an id; and `review/README.md`, the index
+ *   an id
  */
 export function generateReviews(
   project: ProjectModel,
   others: readonly ReviewedResource[] = [],
 ): GeneratedFile[] {
+  const reviewed = allReviewed(project, others);
+  const pages = new Map(reviewed.map(({ url, file }) => [url, file]));
+  return reviewed.map((r) => fileOf(r, pages)).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The page `review/README.md`, which lists all others by kind of definition. */
+export function generateReviewIndex(
+  project: ProjectModel,
+  others: readonly ReviewedResource[] = [],
+): GeneratedFile {
+  const entries = allReviewed(project, others)
+    .map((r) => ({ section: r.section, file: r.file, title: r.title ?? r.name }))
+    .sort((a, b) => (a.title < b.title ? -1 : 1));
+  const sorted = SECTIONS.flatMap((section) => entries.filter((e) => e.section === section));
+  const lines = indexPage(project.title ?? project.id, sorted).map((line) => line.text);
+  return { path: 'review/README.md', content: `${lines.join('\n')}\n` };
+}
+
+const SECTIONS = [
+  'Profiles',
+  'Extensions',
+  'Value sets',
+  'Code systems',
+  'Concept maps',
+  'Operations',
+  'Capability statements',
+];
+
+function allReviewed(project: ProjectModel, others: readonly ReviewedResource[]): Reviewed[] {
   const lookups = projectLookups(project);
   const tail = (url: string) => url.slice(url.lastIndexOf('/') + 1);
-  const reviewed: Reviewed[] = [
+  return [
     ...project.profiles.map((p): Reviewed => ({
       ...described(p),
       section: p.type === 'Extension' ? 'Extensions' : 'Profiles',
@@ -73,25 +102,6 @@ export function generateReviews(
     })),
     ...others.map(otherPage),
   ];
-  const byTitle = [...reviewed].sort((a, b) => (titleOf(a) < titleOf(b) ? -1 : 1));
-  const order = [
-    'Profiles',
-    'Extensions',
-    'Value sets',
-    'Code systems',
-    'Concept maps',
-    'Operations',
-    'Capability statements',
-  ];
-  const entries = order
-    .flatMap((section) => byTitle.filter((r) => r.section === section))
-    .map((r) => ({ ...r, title: titleOf(r) }));
-  const index = indexPage(project.title ?? project.id, entries).map((line) => line.text);
-  const pages = new Map(reviewed.map(({ url, file }) => [url, file]));
-  const files = reviewed.map((r) => fileOf(r, pages));
-  return [...files, { path: 'review/README.md', content: `${index.join('\n')}\n` }].sort((a, b) =>
-    a.path < b.path ? -1 : 1,
-  );
 }
 
 function otherPage({ resource, source }: ReviewedResource): Reviewed {
@@ -108,10 +118,6 @@ function otherPage({ resource, source }: ReviewedResource): Reviewed {
     source,
     lines: (pages) => (isMap ? conceptMapReview(resource, pages) : capabilityReview(resource, pages)),
   };
-}
-
-function titleOf({ title, name }: Reviewed): string {
-  return title ?? name;
 }
 
 type Described = Omit<Reviewed, 'file' | 'lines' | 'section'>;

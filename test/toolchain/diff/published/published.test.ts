@@ -63,7 +63,13 @@ describe.skipIf(!isThere).each([
   ['1.3.1', '1.3.2'],
 ])('%s against %s, as published', (before, after) => {
   let result: DiffResult;
-  let expected: { elements: Set<string>; added: string[]; removed: string[]; codes: Set<string> };
+  let expected: {
+    elements: Set<string>;
+    oneSided: Set<string>;
+    added: string[];
+    removed: string[];
+    codes: Set<string>;
+  };
   beforeAll(async () => {
     result = await diff({
       root: ROOT,
@@ -86,7 +92,9 @@ describe.skipIf(!isThere).each([
       (line) => !line.endsWith(' forbidden') && !isWithoutMeaning(line, all) && !corrected.has(line),
     );
     expect(meant.filter((line) => !of.has(line))).toEqual([]);
-    expect([...of].filter((line) => !all.has(line))).toEqual([]);
+    // an element that only one of the snapshots unfolds has no counterpart to differ from
+    const isUnfolded = (line: string) => expected.oneSided.has(line.slice(0, line.lastIndexOf(' ')));
+    expect([...of].filter((line) => !all.has(line) && !isUnfolded(line))).toEqual([]);
   });
 
   it('tells every definition that came or went', () => {
@@ -125,16 +133,18 @@ function independent(before: string, after: string) {
   const [a, b] = [before, after].map((release) => readRelease(join(PUBLISHED, release)));
   const elements = new Set<string>();
   const codes = new Set<string>();
+  const oneSided = new Set<string>();
   for (const [key, was] of a!) {
     const is = b!.get(key);
     if (!is) continue;
     const [type, url] = key.split(' ') as [string, string];
     for (const difference of differences(type, was, is)) {
       if (difference.startsWith('code ')) codes.add(url);
-      else if (!difference.startsWith(' ') && difference.includes(' ')) elements.add(`${url} ${difference}`);
+      else if (!difference.startsWith(' '))
+        (difference.includes(' ') ? elements : oneSided).add(`${url} ${difference}`);
     }
   }
   const only = (from: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>) =>
     [...from.keys()].filter((key) => !other.has(key)).sort();
-  return { elements, codes, added: only(b!, a!), removed: only(a!, b!) };
+  return { elements, oneSided, codes, added: only(b!, a!), removed: only(a!, b!) };
 }

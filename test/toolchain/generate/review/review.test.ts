@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CapabilityStatement, ConceptMap, FhirResource } from 'fhir/r3.js';
-import { generateReviews } from '../../../../src/toolchain/generate/review/review.js';
+import { generateReviewIndex, generateReviews } from '../../../../src/toolchain/generate/review/review.js';
 import { projectModel } from '../../../../src/toolchain/model/project.js';
 import { coreDefinitions } from '../../releases/stu3/definitions/core.js';
 import { CANONICAL, codeSystem, profile, valueSet } from '../../diff/fixtures.js';
@@ -174,7 +174,12 @@ describe('the pages together', () => {
       { resource: statement, source },
       { resource: map, source },
     ];
-    return new Map(generateReviews(project, others).map((f) => [f.path, f.content]));
+    return new Map(
+      [...generateReviews(project, others), generateReviewIndex(project, others)].map((f) => [
+        f.path,
+        f.content,
+      ]),
+    );
   };
 
   it('have an index that links each of them', () => {
