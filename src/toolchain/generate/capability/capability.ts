@@ -1,6 +1,7 @@
 import type { CapabilityStatement } from 'fhir/r3.js';
-import { IndentationText, Project, QuoteKind, StructureKind, type SourceFileStructure } from 'ts-morph';
+import { StructureKind, type SourceFileStructure } from 'ts-morph';
 import type { ProjectModel, SourceLocation } from '../../model/types.js';
+import { printStatements } from '../code/statements.js';
 import type { GeneratedFile } from '../file.js';
 import { provenanceHeader } from '../provenance.js';
 import { tsDoc } from '../code/comments.js';
@@ -29,13 +30,8 @@ export function generateCapability(
   input: { statement: CapabilityStatement; source?: SourceLocation | undefined },
 ): GeneratedFile[] {
   const { statement, source } = input;
-  const printer = new Project({
-    useInMemoryFileSystem: true,
-    skipLoadingLibFiles: true,
-    manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
-  });
   const path = 'capability/index.ts';
-  const body = printer.createSourceFile(path, fileStructure(project, statement)).getFullText();
+  const body = printStatements(fileStructure(project, statement).statements);
   const url = statement.url ?? `CapabilityStatement ${statement.id ?? statement.name ?? ''}`.trim();
   const header = provenanceHeader({ source, url, version: statement.version }, project.version);
   return [{ path, content: `${header}\n${body}` }];
