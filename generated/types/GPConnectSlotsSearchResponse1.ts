@@ -174,8 +174,8 @@ export interface GPConnectSlotsSearchResponse1EntrySchedule extends BundleEntry 
 /**
  * Search for free slots: the response
  *
- * The free slots of a practice, their sessions, and who holds them where for which organisation: all
- * that a slot leads to and nothing else.
+ * The free slots of a practice, their sessions and the organisation; practitioners and locations where
+ * the search asked for them.
  *
  * Canonical:
  * https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slots-Search-Response-1

@@ -293,6 +293,10 @@ export {
   validateGPConnectLocationUnknownVisit1,
 } from './GPConnectLocationUnknownVisit1.js';
 export {
+  isGPConnectOrganizationsFindResponse1,
+  validateGPConnectOrganizationsFindResponse1,
+} from './GPConnectOrganizationsFindResponse1.js';
+export {
   isGPConnectPatientFindResponse1,
   validateGPConnectPatientFindResponse1,
 } from './GPConnectPatientFindResponse1.js';
@@ -304,6 +308,10 @@ export {
   isGPConnectPatientsFindResponse1,
   validateGPConnectPatientsFindResponse1,
 } from './GPConnectPatientsFindResponse1.js';
+export {
+  isGPConnectPractitionersFindResponse1,
+  validateGPConnectPractitionersFindResponse1,
+} from './GPConnectPractitionersFindResponse1.js';
 export {
   isGPConnectRegisterPatientRequest1,
   validateGPConnectRegisterPatientRequest1,
