@@ -62,7 +62,8 @@ export function exportTank(
     if (usage === 'Inline') continue;
     const json = instance.toJSON() as Json;
     const isDefinition = usage === 'Definition';
-    const resource = (isDefinition ? withVersion(json, config.version) : json) as unknown as FhirResource;
+    const isVersioned = isDefinition && hasVersion(String(json['resourceType']), fisher);
+    const resource = (isVersioned ? withVersion(json, config.version) : json) as unknown as FhirResource;
     compiled.push({
       ...definition(resource, instances.get(name), name),
       usage: isDefinition ? 'definition' : 'example',
@@ -108,6 +109,13 @@ function withoutInferredCount(json: Json, fsh: FshDefinition | undefined): Json 
   const { count, ...rest } = json;
   const isAuthored = fsh?.rules.some((rule) => (rule as { caretPath?: string }).caretPath === 'count');
   return isAuthored ? { ...rest, count } : rest;
+}
+
+/** True if resources of a type have a version: in STU3, a NamingSystem has none. */
+function hasVersion(type: string, fisher: InstanceType<typeof utils.MasterFisher>): boolean {
+  const found = fisher.fishForFHIR(type, utils.Type.Resource) as
+    { snapshot?: { element: { path: string }[] } } | undefined;
+  return found?.snapshot?.element.some(({ path }) => path === `${type}.version`) ?? false;
 }
 
 /** Every conformance resource has the project's version; one that the author gave stays. */

@@ -1,9 +1,10 @@
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { Definitions } from '../releases/stu3/definitions/definitions.js';
 import type { Dependency } from '../published/dependencies.js';
 import { readPublished, type Published } from '../published/published.js';
 import type { Diagnostic } from '../text/diagnostics.js';
 import { readConfig, type ProjectConfig } from './inputs/config.js';
+import { layoutOf } from './inputs/layout.js';
 import { readStubs } from './inputs/read-stubs.js';
 import { readSources, type FshSource } from './inputs/sources.js';
 import type { Stub } from './inputs/stubs.js';
@@ -35,25 +36,26 @@ export function readProject(
   shownAs = basename(folder),
   root?: string,
 ): Project {
-  const inProject = (file: string) => (shownAs ? `${shownAs}/${file}` : file);
+  const layout = layoutOf(folder, shownAs);
   const { config, diagnostics } = readConfig(
-    join(folder, 'sushi-config.yaml'),
-    inProject('sushi-config.yaml'),
+    layout.config.path,
+    layout.config.shownAs,
     definitions.coreTypes,
   );
-  const { stubs, ...listed } = readStubs(join(folder, 'stubs.yaml'), inProject('stubs.yaml'), definitions);
+  const { stubs, ...listed } = readStubs(layout.stubs.path, layout.stubs.shownAs, definitions);
   diagnostics.push(...listed.diagnostics);
-  const { sources, ...read } = readSources(folder, shownAs, config?.version ?? '');
+  const { path, shownAs: name } = layout.sources;
+  const { sources, ...read } = readSources(path, name, config?.version ?? '');
   diagnostics.push(...read.diagnostics);
   const published =
     root === undefined
       ? nothing(definitions)
       : readPublished(
-          { root, configFile: inProject('sushi-config.yaml'), dependencies: dependenciesOf(config) },
+          { root, configFile: layout.config.shownAs, dependencies: dependenciesOf(config) },
           definitions,
         );
   diagnostics.push(...published.diagnostics);
-  if (config && sources.length === 0 && !hasFiles(published)) diagnostics.push(noSources(shownAs));
+  if (config && sources.length === 0 && !hasFiles(published)) diagnostics.push(noSources(name));
   return {
     ...(config && { config }),
     stubs: stubs ?? [],

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { fhirdefs } from 'fsh-sushi';
 import type { Definitions } from '../releases/stu3/definitions/definitions.js';
+import { metaType } from '../releases/stu3/meta-type.js';
 import { compileProject } from './compile.js';
 import type { CompileResult } from './compiled.js';
 import type { ExternalDefinitions } from './export-tank.js';
@@ -38,7 +39,12 @@ export async function stockDefinitions(
 export async function stockEngine(definitions: Definitions, stubs: readonly Stub[]): Promise<Engine> {
   const external = (await stockDefinitions(definitions, stubs)) as unknown as ExternalDefinitions;
   const plainly = <T>(work: () => T): T => work();
-  return { external, reading: plainly, exporting: plainly };
+  return {
+    external,
+    metaType: (name) => metaType(name, definitions),
+    reading: plainly,
+    exporting: plainly,
+  };
 }
 
 /**

@@ -23,12 +23,21 @@ export class Emission {
   /** The value of `%context`. */
   context: Value = NOTHING;
 
+  /** All types of the choice of which `%context` has one. */
+  choice: readonly NodeType[] = [];
+
   constructor(
     types: TypeSystem,
     /** The type of `%resource`, if it is known. */
     readonly resourceType: NodeType | undefined,
   ) {
     this.types = types;
+  }
+
+  /** True if `types` are of the choice that is looked at, and another type of it has an element of that name: here it is empty. */
+  isOfAnother(types: readonly NodeType[], name: string): boolean {
+    const isOfChoice = types.every((type) => this.choice.some(({ code }) => code === type.code));
+    return types.length > 0 && isOfChoice && this.types.members(this.choice, name).length > 0;
   }
 
   /** A call of a runtime helper. */
@@ -43,7 +52,7 @@ export class Emission {
 
   /** The same, a number. */
   number(s: Scalar): Js {
-    return value.isElement(s) ? this.help('asNumber', s.value) : s.value;
+    return value.isElement(s) || !js.isTrue(s.exists) ? this.help('asNumber', s.value) : s.value;
   }
 
   parameter(name: Parameter): Js {

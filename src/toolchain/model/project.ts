@@ -20,6 +20,7 @@ import type {
   StubModel,
   ValueSetModel,
 } from './types.js';
+import { correctTypeBases } from './type-bases.js';
 import { requireUniqueNames, tellApart } from './unique-names.js';
 
 /** Input of a project's model: its configuration and its STU3 resources with their source positions. */
@@ -50,9 +51,12 @@ export function projectModel(
   const of = <T extends FhirResource>(type: T['resourceType']) =>
     [...own.values()].filter((r): r is Owned<T> => r.resource.resourceType === type);
   const profiles = of<StructureDefinition>('StructureDefinition').map((r) =>
-    profileModel(
-      r.resource,
-      r.source && { definition: r.source, elements: r.elements ?? {}, invariants: r.invariants },
+    correctTypeBases(
+      profileModel(
+        r.resource,
+        r.source && { definition: r.source, elements: r.elements ?? {}, invariants: r.invariants },
+      ),
+      core,
     ),
   );
   tellApart(profiles);

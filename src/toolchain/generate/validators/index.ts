@@ -37,11 +37,16 @@ export function generateValidators(project: ProjectModel): GeneratedFile[] {
     if (model.kind !== 'primitive-type') write(model, `types/${model.id}`);
   }
   for (const model of project.coreProfiles) write(model, `types/${model.typeName}`);
-  for (const model of project.profiles) write(model, model.typeName);
+  // a profile of a primitive is judged where an element has it
+  const profiles = project.profiles.filter(({ kind }) => kind !== 'primitive-type');
+  for (const model of profiles) write(model, model.typeName);
   if (constraints.problems.length) throw new DiagnosticsError(constraints.problems);
   const header = projectHeader(project);
   files.push({ path: 'validators/valuesets.ts', content: valueSetsModule(codes.plan()).text(header) });
-  files.push({ path: 'validators/definitions.ts', content: definitionsText(project, structures, header) });
-  files.push({ path: 'validators/index.ts', content: indexText(project, header) });
+  files.push({
+    path: 'validators/definitions.ts',
+    content: definitionsText({ ...project, profiles }, structures, header),
+  });
+  files.push({ path: 'validators/index.ts', content: indexText({ ...project, profiles }, header) });
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -72,10 +72,10 @@ class TablePrinter {
   }
 
   validator(plan: ValidatorPlan): void {
-    const { typeName, isOwn, title, url, shape, vendor } = plan;
+    const { typeName, isOwn, type: coreType, title, url, shape, vendor } = plan;
     const type = isOwn
       ? this.#module.type({ module: `../types/${typeName}`, name: typeName })
-      : this.#module.type({ module: 'fhir/r3.js', name: typeName });
+      : this.#module.type({ module: 'fhir/r3.js', name: coreType });
     const name = `validate${typeName}`;
     const make = runtime(this.#module, 'validator');
     const args = [this.#ref(shape), quote(vendor), `() => ${this.#definitions(plan)}`];

@@ -24,6 +24,8 @@ export interface ValidatorPlan {
   readonly typeName: string;
   /** True if the project's own types declare it; otherwise those of the core do. */
   readonly isOwn: boolean;
+  /** The type that it defines or constrains. */
+  readonly type: string;
   readonly title: string;
   readonly url: string;
   readonly shape: ConstantRef;

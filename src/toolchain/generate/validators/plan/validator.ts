@@ -8,6 +8,7 @@ export function validatorOf(model: ProfileModel, structures: Structures): Valida
   return {
     typeName: model.typeName,
     isOwn: project.profiles.includes(model),
+    type: model.type,
     title: model.title ?? model.name,
     url: model.url,
     shape: structures.root(model).ref,
