@@ -20,6 +20,8 @@ function issue(change: Partial<Issue>): Issue {
     code: 'cardinality.min',
     issueType: 'required',
     expression: 'Slot.status',
+    pointer: '/status',
+    params: { element: 'status' },
     message: 'status is missing; 1 is required',
     profile: SLOT,
     element: 'Slot.status',
@@ -32,7 +34,7 @@ const validators: Validators = {
   validate(resource, options) {
     const r = resource as Record<string, unknown>;
     const notChecked = r['coded']
-      ? [{ expression: 'Slot.coded', what: 'code', reason: 'no terminology' }]
+      ? [{ code: 'codes' as const, expression: 'Slot.coded', what: 'code', reason: 'no terminology' }]
       : [];
     const issues =
       r['resourceType'] !== 'Slot'

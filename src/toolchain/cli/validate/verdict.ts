@@ -83,7 +83,7 @@ export function rejection({ file, errors }: Rejected): Verdict {
       line,
       column,
     })),
-    notChecked: [{ what: 'everything else', reason: 'the file could not be read as a resource' }],
+    notChecked: [{ code: 'input', what: 'everything else', reason: 'the file could not be read as a resource' }],
   };
 }
 

@@ -127,15 +127,17 @@ function typeSpec(
 
 /** What is looked at in every element of a data type, and stands in no definition of it. */
 export function ownCheck(path: string, type: string): string | undefined {
+  if (path === 'Element.id') return 'elementId';
   if (path === 'Reference.reference' && type === 'string') return 'literalReference';
   return path === 'Coding.code' && type === 'code' ? 'codeOfSystem' : undefined;
 }
 
-/** The systems of Coding and Identifier are absolute: a relative one names nothing. STU3: http://hl7.org/fhir/STU3/datatypes.html#Coding */
+const SYSTEMS = ['Coding.system', 'Identifier.system', 'Quantity.system'];
+
+/** The systems of codes and identifiers are absolute: a relative one names nothing. STU3: http://hl7.org/fhir/STU3/datatypes.html#Coding */
 export function checkOf({ base }: ElementModel, { code }: TypeModel): string {
   if (code.startsWith('http://')) return 'string';
-  const isSystem = base.path === 'Coding.system' || base.path === 'Identifier.system';
-  return isSystem && code === 'uri' ? 'absoluteUri' : code;
+  return SYSTEMS.includes(base.path) && code === 'uri' ? 'absoluteUri' : code;
 }
 
 /** `max` and `min` of an array, as far as they say anything. */
