@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'generated/', 'node_modules/', '.build-*/', 'coverage/'] },
+  { ignores: ['**/dist/', 'generated/', '**/node_modules/', '.build-*/', 'coverage/'] },
   ...tseslint.configs.recommended,
   {
     rules: {
@@ -28,5 +28,9 @@ export default tseslint.config(
       'no-eval': 'error',
       'no-new-func': 'error',
     },
+  },
+  {
+    files: ['src/runtime/*/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: ['node:*', '../../*'] }] },
   },
 );

@@ -2,15 +2,19 @@
 import type { Coding, OperationOutcome, OperationOutcomeIssue } from 'fhir/r3.js';
 import type { Issue } from './issues.js';
 
-/** An issue of a validation, or of the rules of an interaction. */
-export interface OutcomeIssue extends Pick<Issue, 'severity' | 'expression' | 'message'> {
+/** An issue of a validation, of the rules of an interaction, or of a text that could not be read. */
+export interface OutcomeIssue extends Pick<Issue, 'severity' | 'message'> {
   code: string;
+  expression?: string | undefined;
   issueType: OperationOutcomeIssue['code'];
   profile?: string | undefined;
   element?: string | undefined;
   key?: string | undefined;
   /** Of an interaction. */
   rule?: string | undefined;
+  /** Of a text. */
+  line?: number | undefined;
+  column?: number | undefined;
 }
 
 export interface OutcomeOptions<T extends OutcomeIssue = Issue> {
@@ -45,13 +49,14 @@ export function toOperationOutcome<T extends OutcomeIssue = Issue>(
 }
 
 function issueOf(issue: OutcomeIssue, coding: Coding | undefined): OperationOutcomeIssue {
-  const { severity, issueType, message, code, key, rule, profile, element, expression } = issue;
-  const said = [[code, rule, key].filter(Boolean).join(' '), element, profile].filter(Boolean);
+  const { severity, issueType, message, code, key, rule, profile, element, expression, line, column } = issue;
+  const place = line !== undefined && `line ${line}, column ${column}`;
+  const said = [[code, rule, key].filter(Boolean).join(' '), place, element, profile].filter(Boolean);
   return {
     severity,
     code: issueType,
     details: { ...(coding && { coding: [coding] }), text: message },
     diagnostics: said.join(' | '),
-    expression: [expression],
+    ...(expression !== undefined && { expression: [expression] }),
   };
 }

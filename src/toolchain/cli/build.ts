@@ -24,7 +24,7 @@ interface Options {
 
 /** `build`: exit code 0, or 1 where anything is wrong. */
 export async function runBuild(argv: readonly string[]): Promise<number> {
-  const program = new Command('build')
+  const program = new Command('fsh-codegen build')
     .description('build a project of FSH')
     .option('--root <folder>', 'the folder that holds fsh/ and generated/', '.')
     .option(

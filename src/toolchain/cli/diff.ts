@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { createColors } from 'picocolors';
 import { diff } from '../diff/diff.js';
 import { isBreaking } from '../diff/render/wording.js';
 import { DIFF_FORMATS, RENDERERS, type DiffFormat } from '../diff/render/render.js';
-import type { DiffResult } from '../diff/types.js';
+import { readResult } from '../diff/saved.js';
+import type { Change, DiffResult } from '../diff/types.js';
 import { DiagnosticsError, formatDiagnostic, type Diagnostic } from '../text/diagnostics.js';
 import { nodeIo, type Io } from './io.js';
 import { MISUSED, runCommand } from './run.js';
@@ -31,7 +32,17 @@ Examples:
   npm run diff -- --base release:1.2.6                     what the next release changes
   npm run diff -- --base v1 --head v2 --format markdown
   npm run diff -- --base ../published --repair --format json
-  npm run diff -- --fail-on breaking`;
+  npm run diff -- --fail-on breaking
+  npm run diff -- --saved changes.json --format markdown   another format of the same result`;
+
+/** Changes that `--fail-on` fails on. */
+const GATES = {
+  breaking: isBreaking,
+  receiver: ({ impact }: Change) => impact.breaks.includes('receiver'),
+  any: () => true,
+};
+type FailOn = keyof typeof GATES;
+const FAIL_ON = Object.keys(GATES);
 
 interface Options {
   root: string;
@@ -39,14 +50,17 @@ interface Options {
   head: string[];
   format: DiffFormat;
   out?: string;
-  failOn?: 'breaking' | 'any';
+  also: [DiffFormat, string][];
+  report?: string;
+  failOn?: FailOn;
   documentation?: boolean;
   repair?: boolean;
+  saved?: string;
 }
 
 /** `diff`: see the help for the exit codes. */
 export async function runDiff(argv: readonly string[], io: Io = nodeIo()): Promise<number> {
-  const command = new Command('diff')
+  const command = new Command('fsh-codegen diff')
     .description('say what changed in meaning')
     .option('--root <folder>', 'the project', '.')
     .option('--base <side>', 'what to compare with; repeated, all of them together', collect, [])
@@ -56,15 +70,25 @@ export async function runDiff(argv: readonly string[], io: Io = nodeIo()): Promi
     )
     .option('--out <file>', 'write the result there')
     .addOption(
-      new Option('--fail-on <changes>', 'exit with 1 where there are such changes').choices([
-        'breaking',
-        'any',
-      ]),
+      new Option('--also <format=file>', 'write another format of the result too; may be repeated')
+        .argParser(formatAndFile)
+        .default([]),
     )
+    .option('--report <url>', 'link to the whole report (markdown)')
+    .addOption(new Option('--fail-on <changes>', 'exit with 1 if there are such changes').choices(FAIL_ON))
     .option('--documentation', 'list changes of documentation too (text)')
     .option('--repair', 'read XML whose only fault is a quote within a value')
+    .option('--saved <file>', 'show a comparison that --format json wrote, instead of comparing')
     .addHelpText('after', HELP);
   return runCommand(command, argv, io, (options: Options) => run(options, io));
+}
+
+/** @throws InvalidArgumentError if it names no format and file */
+function formatAndFile(value: string, list: readonly [DiffFormat, string][]): [DiffFormat, string][] {
+  const [, format, file] = /^(\w+)=(.+)$/s.exec(value) ?? [];
+  if (!file || !DIFF_FORMATS.includes(format as DiffFormat))
+    throw new InvalidArgumentError(`expected FORMAT=FILE, with one of ${DIFF_FORMATS.join(', ')}.`);
+  return [...list, [format as DiffFormat, file]];
 }
 
 function collect(value: string, list: readonly string[]): string[] {
@@ -80,31 +104,47 @@ async function run(options: Options, io: Io): Promise<number> {
   const { base, head, repair } = options;
   let result: DiffResult;
   try {
-    result = await diff({
-      root: resolve(io.cwd, options.root),
-      base,
-      head,
-      ...(repair && { repair }),
-    });
+    result =
+      options.saved === undefined
+        ? await diff({
+            root: resolve(io.cwd, options.root),
+            base,
+            head,
+            ...(repair && { repair }),
+          })
+        : savedResult(options.saved, io);
   } catch (error) {
     if (!(error instanceof DiagnosticsError)) throw error;
     tell(error.diagnostics);
     return MISUSED;
   }
   tell([...result.base.diagnostics, ...result.head.diagnostics]);
-  const text = RENDERERS[options.format](result, {
-    colour: io.colour && options.out === undefined,
-    ...(options.documentation && { documentation: true }),
-  });
-  if (options.out === undefined) io.out(text);
-  else {
-    const problem = writeResult(resolve(io.cwd, options.out), text, options.out);
-    if (problem) {
-      tell([problem]);
-      return MISUSED;
-    }
-  }
+  const rendered = (format: DiffFormat, colour: boolean) =>
+    RENDERERS[format](result, {
+      colour,
+      ...(options.documentation && { documentation: true }),
+      ...(options.report !== undefined && { report: options.report }),
+    });
+  const files: [DiffFormat, string][] = [...options.also];
+  if (options.out === undefined) io.out(rendered(options.format, io.colour));
+  else files.unshift([options.format, options.out]);
+  const problems = files.flatMap(
+    ([format, file]) => writeResult(resolve(io.cwd, file), rendered(format, false), file) ?? [],
+  );
+  tell(problems);
+  if (problems.length) return MISUSED;
   return exitCode(result, options.failOn);
+}
+
+function savedResult(file: string, io: Io): DiffResult {
+  let bytes: Uint8Array;
+  try {
+    bytes = io.readFile(file);
+  } catch (error) {
+    const message = `it cannot be read: ${(error as Error).message}`;
+    throw new DiagnosticsError([{ code: 'diff.saved', severity: 'error', message, file }]);
+  }
+  return readResult(Buffer.from(bytes).toString('utf8'), file);
 }
 
 function writeResult(path: string, text: string, shownAs: string): Diagnostic | undefined {
@@ -127,8 +167,7 @@ function writeResult(path: string, text: string, shownAs: string): Diagnostic | 
 }
 
 /** What was not compared weighs more than what was found: a gate must not open on half a comparison. */
-function exitCode({ changes, notCompared }: DiffResult, failOn: Options['failOn']): number {
+function exitCode({ changes, notCompared }: DiffResult, failOn: FailOn | undefined): number {
   if (notCompared.some((n) => n.severity === 'error')) return MISUSED;
-  const failing = failOn === 'any' ? changes : failOn === 'breaking' ? changes.filter(isBreaking) : [];
-  return failing.length ? 1 : 0;
+  return failOn !== undefined && changes.some(GATES[failOn]) ? 1 : 0;
 }

@@ -12,7 +12,7 @@ import {
 } from './interaction/interactions.js';
 import { type InteractionVerdict, renderInteraction } from './interaction/render.js';
 import type { Io } from './io.js';
-import { readInput } from './validate/inputs.js';
+import { diagnosticsOf, readInput, resourcesOf } from './validate/inputs.js';
 import type { Format } from './validate/render.js';
 
 export interface InteractionOptions extends ContextOptions {
@@ -91,11 +91,12 @@ export async function checkInteraction(
   } else {
     if (files.length === 0) problems.push(missing(options, 'no file is given'));
     for (const file of files) {
-      const { inputs, rejected, diagnostics } = await readInput(file, io, definitions);
-      problems.push(...diagnostics, ...rejected.flatMap((r) => r.errors));
-      for (const { resource, ...place } of ready ? inputs : []) {
+      const readings = await readInput(file, io, definitions);
+      problems.push(...readings.flatMap(diagnosticsOf));
+      for (const { resource, line } of ready ? resourcesOf(readings) : []) {
         verdicts.push({
-          ...place,
+          file,
+          ...(line !== undefined && { line }),
           interaction: options.interaction,
           ...ready!.check(resource, ready!.context),
         });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 
@@ -8,26 +8,54 @@ export interface Io {
   readonly cwd: string;
   /** Whether standard output is for people. */
   readonly colour: boolean;
+  /** True if standard error is a terminal. */
+  readonly terminal: boolean;
   /** @throws an error with the operating system's code (`ENOENT`) */
   readFile(path: string): Uint8Array;
   readStdin(): Promise<Uint8Array>;
+  /**
+   * Opens a file, or standard input for `-`, to read it piece by piece. The first piece that cannot be read throws an error with the
+   * operating system's code.
+   */
+  open(path: string): AsyncIterable<Uint8Array>;
   out(text: string): void;
+  /** Resolves when standard output takes more text; to false once its reader has closed it. */
+  outputReady(): Promise<boolean>;
   err(text: string): void;
 }
 
+/** In bytes: large enough that reading costs little beside judging. */
+const CHUNK = 1024 * 1024;
+
 /** The process's own. */
 export function nodeIo(): Io {
+  let isClosed = false;
+  let wake = (): void => undefined;
   // a reader that has seen enough, as in `… | head`, is no error
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
+    isClosed = true;
+    wake();
   });
   const cwd = process.cwd();
   return {
     cwd,
     colour: process.stdout.isTTY && !process.env['NO_COLOR'],
+    terminal: process.stderr.isTTY === true,
     readFile: (path) => readFileSync(resolve(cwd, path)),
     readStdin: () => buffer(process.stdin),
-    out: (text) => void process.stdout.write(text),
+    open: (path) =>
+      path === '-' ? process.stdin : createReadStream(resolve(cwd, path), { highWaterMark: CHUNK }),
+    out: (text) => void (isClosed || process.stdout.write(text)),
+    outputReady: async () => {
+      if (!isClosed && process.stdout.writableNeedDrain) {
+        await new Promise<void>((done) => {
+          wake = done;
+          process.stdout.once('drain', done);
+        });
+      }
+      return !isClosed;
+    },
     err: (text) => void process.stderr.write(text),
   };
 }

@@ -31,7 +31,7 @@ Examples:
 /** `release`: exit code 0, or 2 where nothing was stored. */
 export async function runRelease(argv: readonly string[], io: Io = nodeIo()): Promise<number> {
   const collect = (value: string, list: readonly string[]) => [...list, value];
-  const command = new Command('release')
+  const command = new Command('fsh-codegen release')
     .description('store the facts of a release')
     .option('--root <folder>', 'the project', '.')
     .option('--name <release>', 'its name; by default its version')
@@ -110,7 +110,7 @@ Examples:
 
 /** `release-notes`: exit code 0, or 2 where something could not be compared. */
 export async function runReleaseNotes(argv: readonly string[], io: Io = nodeIo()): Promise<number> {
-  const command = new Command('release-notes')
+  const command = new Command('fsh-codegen release-notes')
     .description('write the release notes’ section on profiles')
     .option('--root <folder>', 'the project', '.')
     .option('--base <side>', 'what to compare with; by default the last release stored before this version')

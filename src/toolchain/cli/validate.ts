@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { createColors } from 'picocolors';
 import { loadDefinitions, type Definitions } from '../releases/stu3/definitions/definitions.js';
-import { DiagnosticsError, formatDiagnostic, type Diagnostic } from '../text/diagnostics.js';
+import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
 import {
   addInteractionOptions,
   checkInteraction,
@@ -12,10 +11,13 @@ import {
 } from './interaction.js';
 import { nodeIo, type Io } from './io.js';
 import { runCommand } from './run.js';
-import { readInput } from './validate/inputs.js';
-import { FORMATS, render, summary, type Format } from './validate/render.js';
+import { startProgress } from './progress.js';
+import { judgeFiles } from './validate/judge-files.js';
+import { judgesOf } from './validate/judges.js';
+import { format as formatAll } from './validate/report.js';
+import { FORMATS, summary, type Format } from './validate/render.js';
 import { findProfile, loadValidators, type Validators } from './validate/validators.js';
-import { judge, rejection, type Verdict } from './validate/verdict.js';
+import type { Judge } from './validate/verdict.js';
 
 const HELP = `
 Each resource is held against the profiles in its meta.profile and against the one that you name; without either, against
@@ -28,14 +30,17 @@ Exit code:
 
 Formats:
   text     for people: the place, what is wrong there, and what to do
-  json     a line for each resource: {file, line?, profile, valid, issues, notChecked}; an issue is
-           {severity, code, issueType, expression, message, profile, element, key?}
-  outcome  a line for each resource: a FHIR OperationOutcome
+  json     a line for each input: {file, line?, profile, valid, reason?, issues, notChecked}; an issue is
+           {severity, code, issueType, expression, message, profile, element, key?}. An input that could not be judged has
+           valid: null and the reason
+  outcome  a line for each input: a FHIR OperationOutcome
+
+NDJSON is read, judged and printed line by line, from files of any size; with -, each line is answered as it comes.
 
 Examples:
   npm run validate -- slot.json
   npm run validate -- --profile My-Slot-1 slot.xml bundle.json
-  npm run --silent validate -- --format json export.ndjson | jq 'select(.valid | not)'
+  npm run --silent validate -- --format json export.ndjson | jq 'select(.valid == false)'
   curl -s "$SERVER/Slot" | npm run --silent validate -- -`;
 
 interface Options extends Partial<Omit<InteractionOptions, 'format' | 'root'>> {
@@ -57,7 +62,7 @@ export async function runValidate(
   tools: Partial<ValidateTools> = {},
 ): Promise<number> {
   const { io = nodeIo(), load = loadValidators, definitions = loadDefinitions } = tools;
-  const command = new Command('validate')
+  const command = new Command('fsh-codegen validate')
     .description('say of FHIR STU3 resources whether they conform to the profiles of the project')
     .argument('[file...]', 'JSON, XML or NDJSON; - for standard input')
     .option('-p, --profile <canonical or id>', 'a profile to hold every resource against')
@@ -84,36 +89,38 @@ async function validateFiles(
 ): Promise<number> {
   const { io, definitions } = tools;
   const { format } = options;
+  const style = { format, colour: io.colour };
+  const root = resolve(io.cwd, options.root);
   const problems: Diagnostic[] = [];
-  const validators = await orProblems(tools.load(resolve(io.cwd, options.root)), problems);
+  const validators = await orProblems(tools.load(root), problems);
   const profile =
     options.profile === undefined ? undefined : profileOf(options.profile, validators, problems);
-  const cannotJudge = problems.length > 0;
+  io.err(formatAll(problems, io.colour));
+  const by: Judge =
+    validators && problems.length === 0
+      ? { validators, profile }
+      : { unable: problems.map((d) => d.message).join('; ') };
 
-  const counts = { valid: 0, invalid: 0 };
-  const tell = (verdict: Verdict) => {
-    counts[verdict.valid ? 'valid' : 'invalid']++;
-    io.out(render(verdict, format, io.colour));
-  };
-  for (const file of files) {
-    const { inputs, rejected, diagnostics } = await readInput(file, io, definitions);
-    problems.push(...diagnostics);
-    if (cannotJudge || !validators) continue; // what is wrong with the files is told all the same
-    rejected.forEach((r) => tell(rejection(r)));
-    for (const input of inputs) {
-      const verdict = judge(input, validators, profile);
-      if ('valid' in verdict) tell(verdict);
-      else problems.push(verdict);
-    }
+  const judges = judgesOf(by, { ...style, root, profile });
+  const progress = startProgress(io);
+  try {
+    const { valid, invalid, unjudged } = await judgeFiles(
+      files,
+      by,
+      judges,
+      style,
+      io,
+      definitions,
+      (counts) => progress.tell(`${counts.valid + counts.invalid + counts.unjudged} judged`),
+    );
+    progress.end();
+    if (format === 'text' && problems.length === 0 && valid + invalid + unjudged > 1)
+      io.out(summary(valid, invalid, unjudged));
+    return unjudged || problems.length ? 2 : invalid ? 1 : 0;
+  } finally {
+    progress.end();
+    await judges.close();
   }
-
-  const c = createColors(io.colour);
-  for (const d of problems) io.err(`${(d.severity === 'error' ? c.red : c.yellow)(formatDiagnostic(d))}\n`);
-  const errors = problems.filter((d) => d.severity === 'error');
-  const unjudged = new Set(errors.map((d) => d.file)).size;
-  if (format === 'text' && !cannotJudge && counts.valid + counts.invalid + unjudged > 1)
-    io.out(summary(counts.valid, counts.invalid, unjudged));
-  return errors.length ? 2 : counts.invalid ? 1 : 0;
 }
 
 async function orProblems<T>(work: Promise<T>, problems: Diagnostic[]): Promise<T | undefined> {

@@ -8,6 +8,8 @@ import { runtimeFiles } from './runtime-files.js';
 import { generateTypes } from './types/types.js';
 import { generateValidators } from './validators/index.js';
 import { generateValueSets } from './valuesets/valuesets.js';
+import { generateXml } from './xml/xml.js';
+import type { Schema } from '../../runtime/xml/schema.js';
 
 /** The statement that the capability functions fill in, where the project has one. */
 export interface StatementInput {
@@ -18,11 +20,13 @@ export interface StatementInput {
 /**
  * All TypeScript of a project's package: types, validators, value sets, the capability statement, the runtime and the package root.
  *
+ * @param xml the release's types for the XML codec
  * @param included what is written by hand, by folder
  */
 export function generateAll(
   project: ProjectModel,
   statement: StatementInput | undefined,
+  xml: { schema: Schema; resourceTypes: readonly string[] },
   included: Readonly<Record<string, readonly GeneratedFile[]>> = {},
 ): GeneratedFile[] {
   const parts = {
@@ -33,5 +37,12 @@ export function generateAll(
     capability: statement ? generateCapability(project, statement) : [],
     ...included,
   };
-  return [...Object.values(parts).flat(), ...generateRoot(project, parts), ...generateReviews(project)];
+  // entries of their own, which the root does not export
+  const entries = [...generateXml(project, xml.schema, xml.resourceTypes)];
+  return [
+    ...Object.values(parts).flat(),
+    ...entries,
+    ...generateRoot(project, parts),
+    ...generateReviews(project),
+  ];
 }

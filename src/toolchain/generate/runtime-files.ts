@@ -6,7 +6,8 @@ const RUNTIME = fileURLToPath(new URL('../../runtime/', import.meta.url));
 
 /** The runtime, as it stands in the toolchain: with it, generated code needs no package but the types of FHIR. */
 export function runtimeFiles(): GeneratedFile[] {
-  return readdirSync(RUNTIME)
+  return readdirSync(RUNTIME, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.ts'))
     .sort()
     .map((name) => ({

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../text/diagnostics.js';
 import { JsonScanner } from './scanner.js';
-import { Findings } from './places.js';
-import type { NumberLiterals } from './numbers.js';
+import { Findings } from '../../runtime/text/findings.js';
+import type { NumberLiterals } from '../../runtime/text/number-literals.js';
 
 export interface ReadJsonOptions {
   /** Named in the diagnostics. */

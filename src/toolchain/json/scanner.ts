@@ -1,6 +1,6 @@
-import { short } from './messages.js';
-import type { Findings } from './places.js';
-import { fidelityOf, pointerStep } from './numbers.js';
+import { short } from '../../runtime/text/abridged.js';
+import type { Findings } from '../../runtime/text/findings.js';
+import { fidelityOf, pointerStep } from '../../runtime/text/number-literals.js';
 
 /** An object or array that is not closed yet. */
 type Open =

@@ -10,7 +10,17 @@ import { syntaxErrors } from './syntax.js';
 const GENERATED = 'generated';
 
 /** Folders that a build fills itself. */
-const RESERVED = ['capability', 'examples', 'fhir', 'review', 'runtime', 'types', 'validators', 'valuesets'];
+const RESERVED = [
+  'capability',
+  'examples',
+  'fhir',
+  'review',
+  'runtime',
+  'types',
+  'validators',
+  'valuesets',
+  'xml',
+];
 
 /**
  * The folders of TypeScript, written by hand, that are part of a project's package beside what is generated. They are copied, so that the

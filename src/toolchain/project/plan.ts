@@ -12,7 +12,9 @@ import { printJson } from '../json/print.js';
 import { CoreModels } from '../model/core.js';
 import { projectModel } from '../model/project.js';
 import type { ProjectModel } from '../model/types.js';
+import { schemaOf } from '../xml/schema.js';
 import { writeXml } from '../xml/write.js';
+import type { Schema } from '../../runtime/xml/schema.js';
 import { fileNameOf, provenanceOf, withNarrative } from './conformance.js';
 import { includedDocuments } from './documents.js';
 import { asExchanged, readExpectations, type ExampleEntry } from './examples.js';
@@ -117,6 +119,7 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
       ...generateAll(
         project,
         statement && { statement: statement.resource as CapabilityStatement, source: statement.source },
+        xmlTypes(definitions),
         await includedFiles(root, config.package),
       ),
       ...(await includedDocuments(root, config.package, project)),
@@ -141,6 +144,11 @@ function coreOf(definitions: Definitions): { core: CoreModels; order: StandardOr
     loaded.set(definitions, known);
   }
   return known;
+}
+
+function xmlTypes(definitions: Definitions): { schema: Schema; resourceTypes: string[] } {
+  const schema = schemaOf(definitions);
+  return { schema, resourceTypes: definitions.coreTypes.filter((type) => schema.resource(type)) };
 }
 
 function requireNoErrors(diagnostics: readonly Diagnostic[]): void {

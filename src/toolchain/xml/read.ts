@@ -1,22 +1,11 @@
 import type { FhirResource } from 'fhir/r3.js';
 import type { Diagnostic } from '../text/diagnostics.js';
-import type { NumberLiterals } from '../json/numbers.js';
-import { Findings } from '../json/places.js';
+import type { NumberLiterals } from '../../runtime/text/number-literals.js';
+import { parseXml, type ParseXmlOptions } from '../../runtime/xml/parse.js';
 import { writeJson } from '../json/writeJson.js';
-import { ResourceReader } from './reader.js';
-import { scanXml } from './scanner.js';
 import { schemaOf, type TypeSource } from './schema.js';
 
-export interface ReadXmlOptions {
-  /** Named in the diagnostics. */
-  readonly file?: string;
-  /** How many elements may be open at once, a narrative's included. */
-  readonly maxDepth?: number;
-  /** How long the text may be, in UTF-16 code units. */
-  readonly maxSize?: number;
-  /** The resource types that the root may have; all of STU3's where absent. */
-  readonly resourceTypes?: Iterable<string>;
-}
+export type ReadXmlOptions = ParseXmlOptions;
 
 export interface ReadXmlResult {
   /** Absent where there is an error. */
@@ -25,8 +14,6 @@ export interface ReadXmlResult {
   /** The numbers that JavaScript prints otherwise, as they were written: `writeXml` and `writeJson` take them. */
   readonly literals: NumberLiterals;
 }
-
-export const XML_LIMITS = { maxDepth: 200, maxSize: 50 * 1024 * 1024 } as const;
 
 /**
  * Reads a STU3 resource of any type from XML into what FHIR's JSON has for it, by the definitions of its types.
@@ -51,28 +38,8 @@ export const XML_LIMITS = { maxDepth: 200, maxSize: 50 * 1024 * 1024 } as const;
  * @param definitions the core; what is worked out of them is kept as long as they are
  */
 export function readXml(text: string, definitions: TypeSource, options: ReadXmlOptions = {}): ReadXmlResult {
-  const maxDepth = options.maxDepth ?? XML_LIMITS.maxDepth;
-  const maxSize = options.maxSize ?? XML_LIMITS.maxSize;
-  const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  const findings = new Findings(source, options.file);
-  if (source.length > maxSize) {
-    findings.error(
-      0,
-      'xml.too-large',
-      `the text is ${source.length} characters long, the limit is ${maxSize}`,
-    );
-    return { diagnostics: findings.diagnostics(), literals: {} };
-  }
-  const resourceTypes = options.resourceTypes && new Set(options.resourceTypes);
-  const reader = new ResourceReader(source, schemaOf(definitions), findings, resourceTypes);
-  scanXml(source, reader, findings, maxDepth);
-  const diagnostics = findings.diagnostics();
-  if (findings.hasErrors) return { diagnostics, literals: {} };
-  return {
-    resource: reader.resource as FhirResource,
-    diagnostics,
-    literals: Object.fromEntries(reader.literals),
-  };
+  const { resource, issues, literals } = parseXml(text, schemaOf(definitions), options);
+  return { ...(resource !== undefined && { resource }), diagnostics: issues, literals };
 }
 
 /**

@@ -1,57 +1,26 @@
 import type { StructureDefinition } from 'fhir/r3.js';
+import type { AttributeUse, Content, ElementUse, Schema } from '../../runtime/xml/schema.js';
 import type { Definitions } from '../releases/stu3/definitions/definitions.js';
 import { lastSegment, parentPath, typedName } from '../releases/stu3/choice.js';
 import type { Stu3Element, Stu3Structure, Stu3Type } from '../releases/stu3/shapes.js';
 
-/** What of the definitions the XML format needs. */
+/** The part of the definitions that the XML format needs. */
 export type TypeSource = Pick<Definitions, 'structureDefinition'>;
-
-/** What an element may hold, as STU3 defines it. */
-export interface Content {
-  /**
-   * `resource` is one resource type; `any-resource` an element that holds a resource of any type (`contained`); `xhtml` a narrative's
-   * div; `complex` all else that is no primitive.
-   */
-  readonly kind: 'primitive' | 'complex' | 'resource' | 'any-resource' | 'xhtml';
-  /** For messages: `HumanName`, `Bundle.entry`. */
-  readonly name: string;
-  /** By name, in the definition's order: `id`, `url`, and the `value` of a primitive. */
-  readonly attributes: ReadonlyMap<string, AttributeUse>;
-  /** By name in XML, which is the name in JSON, in the definition's order. A choice has an entry for each of its types. */
-  readonly elements: ReadonlyMap<string, ElementUse>;
-}
-
-export interface AttributeUse {
-  readonly name: string;
-  readonly json: 'string' | 'number' | 'boolean';
-  /** What a number must look like. */
-  readonly pattern?: RegExp | undefined;
-}
-
-export interface ElementUse {
-  /** `valueQuantity` */
-  readonly name: string;
-  /** The name in the definition: `value[x]`. */
-  readonly definedName: string;
-  readonly order: number;
-  readonly isArray: boolean;
-  content(): Content;
-}
 
 const JSON_TYPE = 'http://hl7.org/fhir/StructureDefinition/structuredefinition-json-type';
 const REGEX = 'http://hl7.org/fhir/StructureDefinition/structuredefinition-regex';
 
-const schemas = new WeakMap<TypeSource, Schema>();
+const schemas = new WeakMap<TypeSource, SnapshotSchema>();
 
-/** The schema of a set of definitions. It is made type by type, as documents need them, and kept as long as the definitions are. */
+/** The schema of a set of definitions, built type by type when a document needs it and cached per set. */
 export function schemaOf(definitions: TypeSource): Schema {
   let schema = schemas.get(definitions);
-  if (!schema) schemas.set(definitions, (schema = new Schema(definitions)));
+  if (!schema) schemas.set(definitions, (schema = new SnapshotSchema(definitions)));
   return schema;
 }
 
-/** The content of STU3's types, from their snapshots. */
-export class Schema {
+/** Reads the content of STU3's types from their snapshots. */
+class SnapshotSchema implements Schema {
   readonly #definitions: TypeSource;
   readonly #types = new Map<string, Content | undefined>();
   readonly #anyResource: Content = {
@@ -65,7 +34,6 @@ export class Schema {
     this.#definitions = definitions;
   }
 
-  /** The content of a resource type; undefined where STU3 has none of the name that a document may hold. */
   resource(name: string): Content | undefined {
     if (!/^[A-Z][A-Za-z]*$/.test(name)) return undefined;
     const content = this.#type(name);

@@ -1,18 +1,9 @@
 import type { FhirResource } from 'fhir/r3.js';
-import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
-import type { NumberLiterals } from '../json/numbers.js';
-import { XML_LIMITS } from './read.js';
+import { DiagnosticsError } from '../text/diagnostics.js';
+import { printXml, type PrintXmlOptions } from '../../runtime/xml/print.js';
 import { schemaOf, type TypeSource } from './schema.js';
-import { ResourceWriter } from './writer.js';
 
-export interface WriteXmlOptions {
-  /** A comment above the root: where the file comes from. `--`, which would end it, is set apart. */
-  readonly header?: string;
-  /** Digits for numbers, as `readXml` and `readJson` return them; one that is no longer the value is not used. */
-  readonly literals?: NumberLiterals;
-  /** How many elements may be open at once. */
-  readonly maxDepth?: number;
-}
+export type WriteXmlOptions = PrintXmlOptions;
 
 /**
  * Writes a STU3 resource as XML: elements in the definitions' order whatever the object's, two spaces a level, `value` and the other
@@ -31,14 +22,7 @@ export function writeXml(
   definitions: TypeSource,
   options: WriteXmlOptions = {},
 ): string {
-  const diagnostics: Diagnostic[] = [];
-  const writer = new ResourceWriter(
-    schemaOf(definitions),
-    diagnostics,
-    options.literals ?? {},
-    options.maxDepth ?? XML_LIMITS.maxDepth,
-  );
-  const text = writer.write(resource, options.header);
-  if (diagnostics.length > 0) throw new DiagnosticsError(diagnostics);
+  const { text, issues } = printXml(resource, schemaOf(definitions), options);
+  if (issues.length > 0) throw new DiagnosticsError(issues);
   return text;
 }

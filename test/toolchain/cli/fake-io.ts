@@ -7,6 +7,7 @@ export function fakeIo(files: Record<string, string | Uint8Array>): Io & { stdou
   return {
     cwd: '/project',
     colour: false,
+    terminal: false,
     stdout: '',
     stderr: '',
     readFile(path) {
@@ -15,6 +16,12 @@ export function fakeIo(files: Record<string, string | Uint8Array>): Io & { stdou
       return bytes(content);
     },
     readStdin: () => Promise.resolve(bytes(files['-'] ?? '')),
+    async *open(path) {
+      const content = files[path];
+      if (content === undefined) throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' });
+      yield bytes(content);
+    },
+    outputReady: () => Promise.resolve(true),
     out(text) {
       this.stdout += text;
     },

@@ -57,7 +57,7 @@ describe('build --watch', () => {
     output = '';
     child = spawn(
       process.execPath,
-      ['--import', 'tsx', join(ROOT, 'scripts/build.ts'), '--root', folder, '--no-dist', '--watch'],
+      [join(ROOT, 'src/toolchain/bin.js'), 'build', '--root', folder, '--no-dist', '--watch'],
       { cwd: ROOT },
     );
     for (const stream of [child.stdout!, child.stderr!])

@@ -81,7 +81,7 @@ describe('release notes', () => {
     const all = valueSet('v', { include: [{ system: `${CANONICAL}/CodeSystem/c` }] });
     const notes = renderReleaseNotes(compare([closed, codes(1), all], [open, codes(2), all]));
     expect(notes).toBe(
-      `**Profiles changed:**\n\n- [v](${CANONICAL}/ValueSet/v)\n  - 'Code | 1' (code-1) added to valueset and underlying code system\n` +
+      `**Profiles changed:**\n\n- [v](${CANONICAL}/ValueSet/v)\n  - 'Code \\| 1' (code-1) added to valueset and underlying code system\n` +
         `- [P](${CANONICAL}/StructureDefinition/P)\n  - Change cardinality of \`comment\` from 0..0 to 0..1\n`,
     );
   });

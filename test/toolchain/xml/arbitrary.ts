@@ -1,7 +1,7 @@
 import type { GeneratorValue } from 'fast-check';
 import * as fc from 'fast-check';
-import { isXmlCharacter } from '../../../src/toolchain/xml/characters.js';
-import type { AttributeUse, Content, ElementUse, Schema } from '../../../src/toolchain/xml/schema.js';
+import { isXmlCharacter } from '../../../src/runtime/xml/characters.js';
+import type { AttributeUse, Content, ElementUse, Schema } from '../../../src/runtime/xml/schema.js';
 
 type Json = Record<string, unknown>;
 

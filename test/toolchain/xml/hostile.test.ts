@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readXml, XML_LIMITS } from '../../../src/toolchain/xml/read.js';
+import { XML_LIMITS } from '../../../src/runtime/xml/parse.js';
+import { readXml } from '../../../src/toolchain/xml/read.js';
 import { writeXml } from '../../../src/toolchain/xml/write.js';
 import { coreDefinitions } from '../releases/stu3/definitions/core.js';
 

@@ -1,8 +1,8 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import { Findings } from '../../../src/toolchain/json/places.js';
-import type { Tag } from '../../../src/toolchain/xml/namespaces.js';
-import { scanXml } from '../../../src/toolchain/xml/scanner.js';
+import { Findings } from '../../../src/runtime/text/findings.js';
+import type { Tag } from '../../../src/runtime/xml/namespaces.js';
+import { scanXml } from '../../../src/runtime/xml/scanner.js';
 import { publishedFiles } from './published.js';
 
 function scan(text: string, maxDepth = 50) {

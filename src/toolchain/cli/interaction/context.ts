@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../text/diagnostics.js';
 import type { TypeSource } from '../../xml/schema.js';
 import type { Io } from '../io.js';
-import { readInput } from '../validate/inputs.js';
+import { diagnosticsOf, readInput, resourcesOf } from '../validate/inputs.js';
 import type { Interactions } from './interactions.js';
 
 /** What the command line says of the context. */
@@ -63,8 +63,9 @@ async function resourcesIn(
   definitions: () => TypeSource,
   problems: Diagnostic[],
 ): Promise<Resource[]> {
-  const { inputs, rejected, diagnostics } = await readInput(file, io, definitions);
-  problems.push(...diagnostics, ...rejected.flatMap((r) => r.errors));
+  const readings = await readInput(file, io, definitions);
+  const inputs = resourcesOf(readings);
+  problems.push(...readings.flatMap(diagnosticsOf));
   for (const { resource } of inputs) {
     const error = validate(resource).issues.find((issue) => issue.severity === 'error');
     if (error) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { closest } from '../../text/closest.js';
 import { DiagnosticsError, type Diagnostic } from '../../text/diagnostics.js';
-import type { IssueType, NotChecked, Severity, ValidationResult } from '../../../runtime/issues.js';
+import type { IssueType, NotChecked, Severity, ValidationResult } from 'fsh-codegen-runtime/issues.js';
 
 /** An issue as a package's interactions report it. */
 export interface InteractionIssue {

@@ -1,4 +1,4 @@
-import type { IssueCode } from '../../../runtime/issues.js';
+import type { IssueCode } from 'fsh-codegen-runtime/issues.js';
 
 /** What to do about an issue, where its message does not say so already. */
 const ADVICE: Partial<Record<IssueCode, string>> = {

@@ -4,30 +4,40 @@ import { decodeUtf8 } from '../../text/utf8.js';
 import { readXml } from '../../xml/read.js';
 import type { TypeSource } from '../../xml/schema.js';
 import type { Io } from '../io.js';
+import { partsOf } from './parts.js';
 
 /** A resource to be judged. */
 export interface Input {
-  /** As it was named; `-` for standard input. */
+  kind: 'resource';
+  /** The name that was given; `-` for standard input. */
   file: string;
-  /** Of NDJSON: the line. */
+  /** NDJSON only. */
   line?: number;
   resource: { resourceType: string; [property: string]: unknown };
+  warnings: readonly Diagnostic[];
 }
 
-/** A resource that its file already shows to be wrong, so that there is nothing to give to a validator. */
+/** A resource whose text already breaks its format, so that no validator can be asked. */
 export interface Rejected {
+  kind: 'rejected';
   file: string;
-  errors: Diagnostic[];
+  errors: readonly Diagnostic[];
+  warnings: readonly Diagnostic[];
 }
 
-export interface ReadResult {
-  inputs: Input[];
-  rejected: Rejected[];
-  /** What could not be read at all, and warnings. */
-  diagnostics: Diagnostic[];
+/** An input that cannot be read as a resource. */
+export interface Unreadable {
+  kind: 'unreadable';
+  file: string;
+  line?: number;
+  /** At least one of them is an error. */
+  diagnostics: readonly Diagnostic[];
 }
 
-/** Without these an XML file is no resource; any other fault makes it an invalid one. */
+/** An input as it was read. */
+export type Reading = Input | Rejected | Unreadable;
+
+/** Errors after which an XML file is not read as a resource; any other error makes it an invalid one. */
 const NO_RESOURCE = new Set([
   'xml.not-well-formed',
   'xml.doctype',
@@ -42,76 +52,111 @@ const NO_RESOURCE = new Set([
 ]);
 
 /**
- * Reads a file of one resource in JSON or XML, or of one a line in NDJSON. The text tells which it is; only a file whose name
- * ends in `.ndjson` or `.jsonl` is NDJSON also where it has a single line.
+ * Reads all resources of a file: one in JSON or XML, or one a line in NDJSON.
  *
- * @param definitions the core, asked for when there is XML to read
+ * @param definitions the core, asked for if the file is XML
  */
-export async function readInput(file: string, io: Io, definitions: () => TypeSource): Promise<ReadResult> {
-  const bytes = await bytesOf(file, io);
-  if (!(bytes instanceof Uint8Array)) return nothing(bytes);
-  const text = textOf(bytes, file);
-  if (typeof text !== 'string') return nothing(text);
-  const first = /\S/.exec(text)?.[0];
-  if (first === undefined)
-    return nothing(fault(file, 'input.empty', 'there is nothing in it', 'give a file with a FHIR resource'));
-  if (first === '<') return fromXml(text, file, definitions());
-  if (!/[[{"\w-]/.test(first))
-    return nothing(
-      fault(file, 'input.format', 'it is neither JSON nor XML', 'give a FHIR resource in one of them'),
-    );
-  return isNdjson(file, text) ? fromNdjson(text, file) : fromJson(text, file);
+export async function readInput(file: string, io: Io, definitions: () => TypeSource): Promise<Reading[]> {
+  const readings: Reading[] = [];
+  try {
+    for await (const part of partsOf(file, io.open(file))) {
+      if (part.kind === 'fault') readings.push(unreadable(part.fault, part.fault.line));
+      else if (part.kind === 'document') readings.push(readDocument(part.bytes, file, definitions));
+      else readings.push(...readLines(part.bytes, file, part.firstLine));
+    }
+  } catch (error) {
+    readings.push(unreadable(openFault(file, error)));
+  }
+  return readings;
 }
 
-async function bytesOf(file: string, io: Io): Promise<Uint8Array | Diagnostic> {
-  try {
-    return file === '-' ? await io.readStdin() : io.readFile(file);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    switch (code) {
-      case 'ENOENT':
-        return fault(file, 'input.missing', 'there is no such file', 'see whether the path is right');
-      case 'EISDIR':
-        return fault(file, 'input.folder', 'it is a folder', 'name the files in it');
-      case 'EACCES':
-        return fault(file, 'input.unreadable', 'it may not be read', 'see to its permissions');
-      default:
-        return fault(file, 'input.unreadable', `it cannot be read: ${message}`);
-    }
+/** The inputs that are resources. */
+export function resourcesOf(readings: readonly Reading[]): Input[] {
+  return readings.filter((reading) => reading.kind === 'resource');
+}
+
+/** All errors and warnings of an input's text. */
+export function diagnosticsOf(reading: Reading): readonly Diagnostic[] {
+  switch (reading.kind) {
+    case 'resource':
+      return reading.warnings;
+    case 'rejected':
+      return [...reading.errors, ...reading.warnings];
+    case 'unreadable':
+      return reading.diagnostics;
   }
 }
 
-function textOf(bytes: Uint8Array, file: string): string | Diagnostic {
+/** The diagnostic for an input that the operating system does not let us read. */
+export function openFault(file: string, error: unknown): Diagnostic {
+  const { code, message } = error as NodeJS.ErrnoException;
+  switch (code) {
+    case 'ENOENT':
+      return fault(file, 'input.missing', 'there is no such file', 'check the path');
+    case 'EISDIR':
+      return fault(file, 'input.folder', 'it is a folder', 'name the files in it');
+    case 'EACCES':
+      return fault(file, 'input.unreadable', 'its permissions do not allow reading it', 'change them');
+    default:
+      if (code === undefined) throw error;
+      return fault(file, 'input.unreadable', `it cannot be read: ${message}`);
+  }
+}
+
+/** Reads a document in JSON or XML; its first character tells which. */
+export function readDocument(bytes: Uint8Array, file: string, definitions: () => TypeSource): Reading {
+  const text = textOf(bytes, file);
+  if (typeof text !== 'string') return unreadable(text);
+  const first = /\S/.exec(text)?.[0];
+  if (first === undefined)
+    return unreadable(fault(file, 'input.empty', 'the file is empty', 'give a file with a FHIR resource'));
+  if (first === '<') return fromXml(text, file, definitions());
+  if (!/[[{"\w-]/.test(first))
+    return unreadable(
+      fault(file, 'input.format', 'it is neither JSON nor XML', 'give a FHIR resource in one of them'),
+    );
+  return fromJson(text, file);
+}
+
+/** Reads whole lines of NDJSON; blank ones are passed over. */
+export function* readLines(bytes: Uint8Array, file: string, firstLine: number): Generator<Reading> {
+  const { text, wrong } = decodeUtf8(bytes);
+  let from = 0;
+  let at = 0;
+  for (let line = firstLine; from < text.length; line++) {
+    const end = text.indexOf('\n', from);
+    const content = end < 0 ? text.slice(from) : text.slice(from, end);
+    from = end < 0 ? text.length : end + 1;
+    // only where some byte is wrong is each line decoded by itself, to tell which
+    const next = wrong ? endOfLine(bytes, at) : at;
+    if (content.trim() !== '') {
+      const decoded = wrong ? textOf(bytes.subarray(at, next), file, line) : content;
+      yield typeof decoded === 'string' ? fromJson(decoded, file, line) : unreadable(decoded, line);
+    }
+    at = next;
+  }
+}
+
+function endOfLine(bytes: Uint8Array, from: number): number {
+  const at = bytes.indexOf(0x0a, from);
+  return at < 0 ? bytes.length : at + 1;
+}
+
+function textOf(bytes: Uint8Array, file: string, firstLine = 1): string | Diagnostic {
   const { text, wrong } = decodeUtf8(bytes);
   if (!wrong) return text;
   return {
-    ...fault(file, 'input.encoding', 'its bytes are not UTF-8', 'FHIR is exchanged in UTF-8: save it so'),
-    ...wrong,
+    ...fault(file, 'input.encoding', 'its bytes are not UTF-8', 'save it in UTF-8, the encoding of FHIR'),
+    line: wrong.line + firstLine - 1,
+    column: wrong.column,
   };
 }
 
-/** Several JSON texts a line each are no JSON text together; a resource printed over several lines has none that is whole. */
-function isNdjson(file: string, text: string): boolean {
-  if (/\.(ndjson|jsonl)$/i.test(file)) return true;
-  const [first, ...others] = text.trim().split('\n', 2);
-  if (!others.length || !first!.startsWith('{')) return false;
-  try {
-    JSON.parse(first!);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function fromJson(text: string, file: string, line?: number): ReadResult {
+function fromJson(text: string, file: string, line?: number): Reading {
+  const place = line === undefined ? { file } : { file, line };
   const { value, diagnostics } = readJson(text, { file, ...(line !== undefined && { firstLine: line }) });
-  if (diagnostics.some((d) => d.severity === 'error')) return { inputs: [], rejected: [], diagnostics };
-  if (isResource(value))
-    return {
-      inputs: [{ file, ...(line !== undefined && { line }), resource: value }],
-      rejected: [],
-      diagnostics,
-    };
+  if (diagnostics.some((d) => d.severity === 'error')) return { kind: 'unreadable', ...place, diagnostics };
+  if (isResource(value)) return { kind: 'resource', ...place, resource: value, warnings: diagnostics };
   const found =
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? 'an object without a resourceType'
@@ -121,40 +166,24 @@ function fromJson(text: string, file: string, line?: number): ReadResult {
   const problem = fault(
     file,
     'input.no-resource',
-    `it is no FHIR resource: found ${found}`,
-    'a resource is an object that says its type: {"resourceType": "Slot", …}',
+    `it is not a FHIR resource: found ${found}`,
+    'a resource is an object that names its type: {"resourceType": "Slot", …}',
   );
   return {
-    inputs: [],
-    rejected: [],
+    kind: 'unreadable',
+    ...place,
     diagnostics: [...diagnostics, { ...problem, line: line ?? 1, column: 1 }],
   };
 }
 
-function fromNdjson(text: string, file: string): ReadResult {
-  const results = text
-    .split('\n')
-    .map((line, i) => ({ line, number: i + 1 }))
-    .filter(({ line }) => line.trim() !== '')
-    .map(({ line, number }) => fromJson(line, file, number));
-  return {
-    inputs: results.flatMap((r) => r.inputs),
-    rejected: [],
-    diagnostics: results.flatMap((r) => r.diagnostics),
-  };
-}
-
-function fromXml(text: string, file: string, definitions: TypeSource): ReadResult {
+function fromXml(text: string, file: string, definitions: TypeSource): Reading {
   const { resource, diagnostics } = readXml(text, definitions, { file });
-  const told = diagnostics.filter((d) => d.severity !== 'information');
-  if (isResource(resource)) return { inputs: [{ file, resource }], rejected: [], diagnostics: told };
+  const warnings = diagnostics.filter((d) => d.severity === 'warning');
+  if (isResource(resource)) return { kind: 'resource', file, resource, warnings };
   const errors = diagnostics.filter((d) => d.severity === 'error');
-  if (errors.some((d) => NO_RESOURCE.has(d.code))) return { inputs: [], rejected: [], diagnostics: told };
-  return {
-    inputs: [],
-    rejected: [{ file, errors }],
-    diagnostics: told.filter((d) => d.severity !== 'error'),
-  };
+  if (errors.some((d) => NO_RESOURCE.has(d.code)))
+    return { kind: 'unreadable', file, diagnostics: [...errors, ...warnings] };
+  return { kind: 'rejected', file, errors, warnings };
 }
 
 function isResource(value: unknown): value is Input['resource'] {
@@ -165,8 +194,14 @@ function isResource(value: unknown): value is Input['resource'] {
   );
 }
 
-function nothing(diagnostic: Diagnostic): ReadResult {
-  return { inputs: [], rejected: [], diagnostics: [diagnostic] };
+/**
+ * An input with one diagnostic that says why it cannot be read.
+ *
+ * @param line NDJSON only: the line of the input
+ */
+export function unreadable(diagnostic: Diagnostic, line?: number): Unreadable {
+  const { file = '' } = diagnostic;
+  return { kind: 'unreadable', file, ...(line !== undefined && { line }), diagnostics: [diagnostic] };
 }
 
 function fault(file: string, code: string, message: string, hint?: string): Diagnostic {

@@ -1,15 +1,22 @@
 import type { OperationOutcome, OperationOutcomeIssue } from 'fhir/r3.js';
-import type { Issue, NotChecked } from '../../../runtime/issues.js';
-import { toOperationOutcome } from '../../../runtime/outcome.js';
+import type { Issue, NotChecked } from 'fsh-codegen-runtime/issues.js';
+import { toOperationOutcome } from 'fsh-codegen-runtime/outcome.js';
 import { isFault, type Fault, type Verdict } from './verdict.js';
 
 /**
- * A verdict as FHIR says it: what the validators' own outcome says, and information for each check that was not made. Of a file
- * that could not be read as a resource there is nothing but its faults.
+ * A verdict as an OperationOutcome: the issues of the validators, and an information for each check that was left out. For a file that
+ * could not be read as a resource it lists the faults alone, and for one that could not be judged the reason.
  * STU3: http://hl7.org/fhir/STU3/operationoutcome.html
  */
-export function outcomeOf({ issues, notChecked }: Verdict): OperationOutcome {
+export function outcomeOf({ issues, notChecked, valid, reason }: Verdict): OperationOutcome {
   const faults = issues.filter(isFault);
+  if (valid === null && faults.length === 0) {
+    const text = `could not be judged: ${reason ?? 'unknown reason'}`;
+    return {
+      resourceType: 'OperationOutcome',
+      issue: [{ severity: 'fatal', code: 'not-supported', details: { text } }],
+    };
+  }
   const outcome: OperationOutcome = faults.length
     ? { resourceType: 'OperationOutcome', issue: faults.map(faultIssue) }
     : toOperationOutcome(issues.filter((issue): issue is Issue => !isFault(issue)));

@@ -10,8 +10,8 @@ export type Format = (typeof FORMATS)[number];
 export function render(verdict: Verdict, format: Format, colour: boolean): string {
   switch (format) {
     case 'json': {
-      const { label: _, ...line } = verdict;
-      return `${JSON.stringify(line)}\n`;
+      const { file, line, profile, valid, reason, issues, notChecked } = verdict;
+      return `${JSON.stringify({ file, line, profile, valid, reason, issues, notChecked })}\n`;
     }
     case 'outcome':
       return `${JSON.stringify(outcomeOf(verdict))}\n`;

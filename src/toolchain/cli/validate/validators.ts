@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { closest } from '../../text/closest.js';
 import { DiagnosticsError, type Diagnostic } from '../../text/diagnostics.js';
-import type { ValidationResult } from '../../../runtime/issues.js';
+import type { ValidationResult } from 'fsh-codegen-runtime/issues.js';
 
 /** What the command needs of a project's generated validators. */
 export interface Validators {

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../text/diagnostics.js';
-import type { Issue, IssueType, NotChecked, Severity } from '../../../runtime/issues.js';
-import type { Input, Rejected } from './inputs.js';
+import type { Issue, IssueType, NotChecked, Severity } from 'fsh-codegen-runtime/issues.js';
+import type { Input, Reading } from './inputs.js';
 import type { Validators } from './validators.js';
 
-/** A fault of a file's structure, which has a line and a column in place of a rule. */
+/** A fault of a file's text, with a line and a column instead of a rule. */
 export interface Fault {
   severity: Severity;
   code: string;
@@ -14,77 +14,117 @@ export interface Fault {
   column: number;
 }
 
-/** As validators report it, or a fault. */
+/** An issue of a validator, or a fault of the file. */
 export type VerdictIssue = Issue | Fault;
 
 export function isFault(issue: VerdictIssue): issue is Fault {
   return 'line' in issue;
 }
 
-/** What is said of one resource. */
+/** The result for one input. */
 export interface Verdict {
   file: string;
-  /** Of NDJSON. */
+  /** NDJSON only. */
   line?: number;
   /** For people: `Slot/1`. */
   label: string;
-  /** The profile that it was held against: the one asked for, else the first that it claims; null where only its type. */
+  /** The profile that it was judged by: the one asked for, else the first that it claims; null for its type alone. */
   profile: string | null;
-  valid: boolean;
+  /** Null if the input could not be judged. */
+  valid: boolean | null;
+  /** Why the input could not be judged. */
+  reason?: string;
   issues: VerdictIssue[];
   notChecked: NotChecked[];
 }
 
-/**
- * Judges a resource.
- *
- * @param profile canonical of one to hold it against besides those that it claims
- * @returns a diagnostic where there is no validator that could
- */
-export function judge(input: Input, validators: Validators, profile?: string): Verdict | Diagnostic {
-  const { file, line, resource } = input;
-  const { resourceType, id } = resource;
-  const result = validators.validate(resource, profile === undefined ? {} : { profile });
-  const root = `${resourceType}.resourceType`;
-  if (result.issues.some((issue) => issue.code === 'shape.resourceType' && issue.expression === root)) {
-    return {
-      code: 'validate.unknown-type',
-      severity: 'error',
-      message: `there is no validator for resources of type ${resourceType.slice(0, 60)}`,
-      file,
-      ...(line !== undefined && { line }),
-      hint: 'the project has no profile of it',
-    };
+/** The validators of a project with the profile that every resource has to conform to; or the reason why there is neither. */
+export type Judge =
+  { validators: Validators; profile?: string | undefined; unable?: undefined } | { unable: string };
+
+/** Judges an input. Never throws for anything that an input holds. */
+export function judge(reading: Reading, by: Judge): Verdict {
+  switch (reading.kind) {
+    case 'resource':
+      return by.unable === undefined ? judgeResource(reading, by) : unjudged(reading, by.unable);
+    case 'rejected':
+      return by.unable === undefined
+        ? {
+            file: reading.file,
+            label: 'not a resource of STU3',
+            profile: null,
+            valid: false,
+            issues: reading.errors.map(faultOf),
+            notChecked: [{ code: 'input', what: 'everything else', reason: 'the file could not be read as a resource' }],
+          }
+        : unjudged(reading, by.unable);
+    case 'unreadable': {
+      const errors = reading.diagnostics.filter((d) => d.severity === 'error');
+      return { ...unjudged(reading, errors.map((d) => d.message).join('; ')), issues: errors.map(faultOf) };
+    }
   }
+}
+
+function judgeResource(input: Input, by: Judge & { unable?: undefined }): Verdict {
+  const { file, line, resource } = input;
+  const { resourceType } = resource;
+  const result = by.validators.validate(resource, by.profile === undefined ? {} : { profile: by.profile });
+  const root = `${resourceType}.resourceType`;
+  if (result.issues.some((issue) => issue.code === 'shape.resourceType' && issue.expression === root))
+    return unjudged(input, `there is no validator for resources of type ${resourceType.slice(0, 60)}`);
   return {
     file,
     ...(line !== undefined && { line }),
-    label: typeof id === 'string' ? `${resourceType}/${id}` : resourceType,
-    profile: profile ?? claimedProfile(resource),
+    label: labelOf(input),
+    profile: by.profile ?? claimedProfile(resource),
     valid: result.valid,
     issues: result.issues,
     notChecked: result.notChecked,
   };
 }
 
-/** The verdict on a file that does not follow its format. */
-export function rejection({ file, errors }: Rejected): Verdict {
+function unjudged(reading: Reading, reason: string): Verdict {
   return {
-    file,
-    label: 'no resource of STU3',
+    file: reading.file,
+    ...('line' in reading && { line: reading.line }),
+    label: reading.kind === 'resource' ? labelOf(reading) : 'not a resource of STU3',
     profile: null,
-    valid: false,
-    issues: errors.map(({ severity, code, message, hint, line = 1, column = 1 }) => ({
-      severity,
-      code,
-      issueType: code === 'xml.invalid-value' || code === 'xml.number-range' ? 'value' : 'structure',
-      expression: '',
-      message: hint ? `${message} (${hint})` : message,
-      line,
-      column,
-    })),
-    notChecked: [{ code: 'input', what: 'everything else', reason: 'the file could not be read as a resource' }],
+    valid: null,
+    reason,
+    issues: [],
+    notChecked: [],
   };
+}
+
+/** Issue types of faults whose input is not wrong but out of reach. */
+const REACH: Readonly<Record<string, IssueType>> = {
+  'input.missing': 'not-found',
+  'input.folder': 'not-found',
+  'input.unreadable': 'exception',
+  'input.too-large': 'too-costly',
+  'json.too-large': 'too-costly',
+  'json.too-deep': 'too-costly',
+  'xml.too-large': 'too-costly',
+  'xml.too-deep': 'too-costly',
+  'xml.invalid-value': 'value',
+  'xml.number-range': 'value',
+};
+
+function faultOf({ severity, code, message, hint, line = 1, column = 1 }: Diagnostic): Fault {
+  return {
+    severity,
+    code,
+    issueType: REACH[code] ?? 'structure',
+    expression: '',
+    message: hint ? `${message} (${hint})` : message,
+    line,
+    column,
+  };
+}
+
+function labelOf({ resource }: Input): string {
+  const { resourceType, id } = resource;
+  return typeof id === 'string' ? `${resourceType}/${id}` : resourceType;
 }
 
 function claimedProfile(resource: Input['resource']): string | null {

@@ -1,3 +1,10 @@
+import {
+  markdownCode,
+  markdownHtml,
+  markdownLink,
+  markdownText,
+  ownLink,
+} from '../../text/escape/markdown.js';
 import type { Change, DiffResult } from '../types.js';
 import {
   breaksText,
@@ -21,6 +28,8 @@ export const COMMENT_LIMIT = 65_000;
 export interface MarkdownOptions {
   /** The most bytes that the text may have; what is less important is left out first. */
   limit?: number;
+  /** Address of the whole report. */
+  report?: string;
 }
 
 interface Section {
@@ -33,7 +42,10 @@ interface Section {
  * The result as GitHub's Markdown: the summary first, then what breaks, then the rest; documentation folded. Where it would be too long it
  * ends earlier and says what is not there.
  */
-export function renderMarkdown(result: DiffResult, { limit = COMMENT_LIMIT }: MarkdownOptions = {}): string {
+export function renderMarkdown(
+  result: DiffResult,
+  { limit = COMMENT_LIMIT, report }: MarkdownOptions = {},
+): string {
   const meant = result.changes.filter((c) => !isDocumentation(c));
   const [breaking, others] = [meant.filter(isBreaking), meant.filter((c) => !isBreaking(c))];
   const sections: Section[] = [
@@ -43,16 +55,17 @@ export function renderMarkdown(result: DiffResult, { limit = COMMENT_LIMIT }: Ma
     ...documentation(result.changes.filter(isDocumentation)),
     ...corrections(result),
   ];
-  return within(limit, head(result, meant), sections);
+  return within(limit, head(result, meant, report), sections);
 }
 
-function head(result: DiffResult, meant: readonly Change[]): string {
+function head(result: DiffResult, meant: readonly Change[], report: string | undefined): string {
   const lines = [
-    `## Profile changes: ${code(sideText(result.base))} → ${code(sideText(result.head))}`,
+    `## Profile changes: ${markdownCode(sideText(result.base))} → ${markdownCode(sideText(result.head))}`,
     '',
-    `**${capital(summaryText(result))}.** ${capital(versionText(result))}.`,
+    `**${capital(summaryText(result))}.** ${markdownText(capital(versionText(result)))}.`,
     '',
   ];
+  if (report !== undefined) lines.push(ownLink(report, 'The whole report'), '');
   if (meant.length) {
     lines.push('| Effect | Changes | Version step | Sender | Receiver |', '| --- | --- | --- | --- | --- |');
     for (const { impact, version, changes } of meanings(meant)) {
@@ -73,10 +86,10 @@ function changeSections(title: string, changes: readonly Change[], isFolded: boo
     const heading = index === 0 ? `### ${title}\n\n` : '';
     const rows = group.map(
       (c) =>
-        `| ${c.element ? code(place(c)) : 'itself'} | ${escapeCell(phrase(c))}${reachText(c)} | ${c.impact.effect} |`,
+        `| ${c.element ? markdownCode(place(c)) : 'itself'} | ${markdownText(phrase(c))}${reachText(c)} | ${c.impact.effect} |`,
     );
     const table = ['| Where | What | Effect |', '| --- | --- | --- |', ...rows, ''].join('\n');
-    const named = /^https?:/.test(url) ? `[${escapeCell(nameOf(url))}](${url})` : escapeCell(nameOf(url));
+    const named = markdownLink(url, nameOf(url));
     const text = isFolded
       ? `${heading}${folded(`${nameOf(url)} (${type}): ${count(group.length, 'change')}`, table)}`
       : `${heading}**${named}** (${type})\n\n${table}`;
@@ -92,11 +105,11 @@ function chunks<T>(list: readonly T[], size = 100): T[][] {
 }
 
 function folded(summary: string, content: string): string {
-  return `<details><summary>${escapeHtml(summary)}</summary>\n\n${content}\n</details>\n`;
+  return `<details><summary>${markdownHtml(summary)}</summary>\n\n${content}\n</details>\n`;
 }
 
 function reachText({ reaches }: Change): string {
-  return reaches?.length ? `; so in ${reaches.map((url) => `[${nameOf(url)}](${url})`).join(', ')}` : '';
+  return reaches?.length ? `; so in ${reaches.map((url) => markdownLink(url, nameOf(url))).join(', ')}` : '';
 }
 
 function documentation(changes: readonly Change[]): Section[] {
@@ -104,7 +117,7 @@ function documentation(changes: readonly Change[]): Section[] {
     chunks(all).map((group) => {
       const items = group.map(
         (c) =>
-          `- ${c.element ? code(c.element) : 'itself'} ${escapeCell(phrase(c))}: ${quoted(c.before)} → ${quoted(c.after)}`,
+          `- ${c.element ? markdownCode(c.element) : 'itself'} ${markdownText(phrase(c))}: ${quoted(c.before)} → ${quoted(c.after)}`,
       );
       const name = `Documentation of ${nameOf(key)}: ${count(group.length, 'change')}`;
       return { text: folded(name, `${items.join('\n')}\n`), name };
@@ -119,8 +132,8 @@ function notCompared({ notCompared: list }: DiffResult): Section[] {
   const missed = list.filter((n) => n.severity === 'error');
   const notes = list
     .filter((n) => n.severity !== 'error')
-    .map((n) => `_${capital(escapeCell(n.reason))}._\n`);
-  const errors = missed.map((n) => `- ${n.side}: ${code(n.resource)}: ${escapeCell(n.reason)}`);
+    .map((n) => `_${capital(markdownText(n.reason))}._\n`);
+  const errors = missed.map((n) => `- ${n.side}: ${markdownCode(n.resource)}: ${markdownText(n.reason)}`);
   const sections: Section[] = [];
   if (errors.length)
     sections.push({
@@ -135,7 +148,7 @@ function corrections({ corrections: list }: DiffResult): Section[] {
   if (!list.length) return [];
   const items = list.map(
     (c) =>
-      `- ${code(`${nameOf(c.resource)}${c.element ? ` ${c.element}` : ''}`)} ${c.fact}: ${escapeCell(c.reason)}`,
+      `- ${markdownCode(`${nameOf(c.resource)}${c.element ? ` ${c.element}` : ''}`)} ${markdownText(c.fact)}: ${markdownText(c.reason)}`,
   );
   const title = `${count(list.length, 'published fact')} read as corrected`;
   return [{ text: folded(title, items.join('\n')), name: title }];
@@ -164,7 +177,7 @@ function within(limit: number, start: string, sections: readonly Section[]): str
   ];
   let noted = sizeOf(note[0]!) + 1;
   for (const name of left) {
-    const line = `> - ${name}`;
+    const line = `> - ${markdownText(name)}`;
     noted += sizeOf(line) + 1;
     if (noted > noteRoom) break;
     note.push(line);
@@ -177,28 +190,10 @@ function sizeOf(text: string): number {
   return Buffer.byteLength(text);
 }
 
-function code(text: string): string {
-  return text.includes('`') ? escapeCell(text) : `\`${text.replaceAll('|', '\\|').replace(/\s+/g, ' ')}\``;
-}
-
-/** Text that cannot break out of a table's cell, nor be taken for markup. */
-function escapeCell(text: string): string {
-  return escapeHtml(text.replace(/\s+/g, ' ')).replace(/[\\`*_[\]|~]/g, '\\$&');
-}
-
-/** A name behind an @ would call somebody. */
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('@', '&#64;');
-}
-
 function quoted(value: Change['before']): string {
   if (value === null) return '_none_';
   const text = valueText(value);
-  return `“${escapeCell(text.length > 300 ? `${text.slice(0, 300)}…` : text)}”`;
+  return `“${markdownText(text.length > 300 ? `${text.slice(0, 300)}…` : text)}”`;
 }
 
 function capital(text: string): string {

@@ -1,3 +1,4 @@
+import { markdownCode, markdownLink, markdownText } from '../../text/escape/markdown.js';
 import type { Change, DiffResult } from '../types.js';
 import { isDocumentation, nameOf, phrase, place, valueText } from './wording.js';
 
@@ -17,7 +18,7 @@ export function renderReleaseNotes(result: DiffResult): string {
     for (const link of links) groups.set(link, [...(groups.get(link) ?? []), change]);
   }
   const items = [...groups].map(([url, group]) => {
-    const link = /^https?:/.test(url) ? `[${nameOf(url)}](${url})` : group[0]!.resourceType;
+    const link = /^https?:/.test(url) ? markdownLink(url, nameOf(url)) : group[0]!.resourceType;
     return [`- ${link}`, ...group.map((c) => `  - ${sentence(c, c.resource !== url)}`)].join('\n');
   });
   return `**Profiles changed:**\n\n${items.length ? items.join('\n') : 'None'}\n`;
@@ -28,7 +29,7 @@ function sentence(change: Change, isThrough: boolean): string {
   const { kind, element, before, after } = change;
   const code = place(change);
   if (change.range)
-    return `Change cardinality of ${named(element)} from ${change.range.before} to ${change.range.after}`;
+    return `Change cardinality of ${named(element)} from ${markdownText(change.range.before)} to ${markdownText(change.range.after)}`;
   switch (kind) {
     case 'code.added':
     case 'code.removed': {
@@ -38,19 +39,19 @@ function sentence(change: Change, isThrough: boolean): string {
           ? 'valueset'
           : 'code system';
       const text = valueText(kind === 'code.added' ? after : before);
-      const shown = text === code || text === 'none' ? `'${code}'` : `'${text}' (${code})`;
+      const shown = markdownText(text === code || text === 'none' ? `'${code}'` : `'${text}' (${code})`);
       return kind === 'code.added' ? `${shown} added to ${where}` : `${shown} removed from ${where}`;
     }
     case 'capability.version':
-      return `Change version number from ${valueText(before)} to ${valueText(after)}`;
+      return markdownText(`Change version number from ${valueText(before)} to ${valueText(after)}`);
     case 'capability.description':
-      return `Change description to "${valueText(after)}"`;
+      return markdownText(`Change description to "${valueText(after)}"`);
     case 'resource.added':
       return `New ${change.resourceType}`;
     case 'resource.removed':
       return `${change.resourceType} withdrawn`;
     default: {
-      const said = phrase(change);
+      const said = markdownText(phrase(change));
       return element ? `${named(element)}: ${said}` : said.slice(0, 1).toUpperCase() + said.slice(1);
     }
   }
@@ -59,5 +60,5 @@ function sentence(change: Change, isThrough: boolean): string {
 /** An element without the type before it, as the notes name it. */
 function named(element: string): string {
   const dot = element.indexOf('.');
-  return `\`${dot > 0 && /^[A-Z]/.test(element) ? element.slice(dot + 1) : element}\``;
+  return markdownCode(dot > 0 && /^[A-Z]/.test(element) ? element.slice(dot + 1) : element);
 }

@@ -1,17 +1,20 @@
 import type { DiffResult } from '../types.js';
 import { renderHtml } from './html/html.js';
 import { renderJson } from './json.js';
-import { renderMarkdown } from './markdown.js';
+import { renderMarkdown, type MarkdownOptions } from './markdown.js';
 import { renderText, type TextOptions } from './text.js';
 
+/** Options of all formats; each reads its own. */
+export type RenderOptions = TextOptions & MarkdownOptions;
+
 /** The forms in which a result is shown. A further one is a line here. */
-export const RENDERERS = {
+export const DIFF_FORMATS = ['text', 'markdown', 'html', 'json'] as const;
+
+export type DiffFormat = (typeof DIFF_FORMATS)[number];
+
+export const RENDERERS: Record<DiffFormat, (result: DiffResult, options: RenderOptions) => string> = {
   text: renderText,
-  markdown: (result: DiffResult) => renderMarkdown(result),
-  html: (result: DiffResult) => renderHtml(result),
-  json: (result: DiffResult) => renderJson(result),
-} satisfies Record<string, (result: DiffResult, options: TextOptions) => string>;
-
-export type DiffFormat = keyof typeof RENDERERS;
-
-export const DIFF_FORMATS = Object.keys(RENDERERS) as DiffFormat[];
+  markdown: renderMarkdown,
+  html: renderHtml,
+  json: renderJson,
+};

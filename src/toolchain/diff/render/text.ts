@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors';
+import { plainLine } from '../../text/escape/visible.js';
 import type { Change, DiffResult } from '../types.js';
 import {
   breaksText,
@@ -27,21 +28,22 @@ export function renderText(result: DiffResult, options: TextOptions = {}): strin
   const c = createColors(options.colour ?? false);
   const meant = result.changes.filter((change) => !isDocumentation(change));
   const lines = [
-    `${c.bold(sideText(result.base))} → ${c.bold(sideText(result.head))}: ${summaryText(result)}`,
+    `${c.bold(plainLine(sideText(result.base)))} → ${c.bold(plainLine(sideText(result.head)))}: ${summaryText(result)}`,
   ];
   const tooSmall = result.version.verdict === 'too-small';
-  lines.push((tooSmall ? c.yellow : c.dim)(versionText(result)));
+  lines.push((tooSmall ? c.yellow : c.dim)(plainLine(versionText(result))));
   const marks = (change: Change) =>
     isBreaking(change) ? c.red('!') : change.impact.effect === 'widened' ? c.green('+') : c.cyan('~');
   for (const [key, changes] of byResource(meant)) {
     const [type, url] = key.split(' ') as [string, string];
-    lines.push('', `${c.bold(nameOf(url))} ${c.dim(`${type} ${url}`)}`);
-    const width = Math.min(60, Math.max(...changes.map((x) => place(x).length)));
+    lines.push('', `${c.bold(plainLine(nameOf(url)))} ${c.dim(plainLine(`${type} ${url}`))}`);
+    const width = Math.min(60, Math.max(...changes.map((x) => plainLine(place(x)).length)));
     for (const change of changes) {
       lines.push(
-        `  ${marks(change)} ${change.element ? `${place(change).padEnd(width)}  ` : ''}${phrase(change)}`,
+        `  ${marks(change)} ${change.element ? `${plainLine(place(change)).padEnd(width)}  ` : ''}${plainLine(phrase(change))}`,
       );
-      if (change.reaches) lines.push(c.dim(`      so in ${change.reaches.map(nameOf).join(', ')}`));
+      if (change.reaches)
+        lines.push(c.dim(`      so in ${plainLine(change.reaches.map(nameOf).join(', '))}`));
     }
   }
   if (meant.length) lines.push('', c.bold('What it means'));
@@ -66,10 +68,10 @@ function documentationLines(changes: readonly Change[], options: TextOptions, c:
     return ['', c.dim(`${count(changes.length, 'change')} of documentation (--documentation lists them)`)];
   const lines = ['', c.bold('Documentation')];
   for (const [key, group] of byResource(changes)) {
-    lines.push(`  ${nameOf(key)}`);
+    lines.push(`  ${plainLine(nameOf(key))}`);
     for (const change of group) {
       lines.push(
-        `    ${change.element || 'itself'}: ${phrase(change)}`,
+        `    ${plainLine(`${change.element || 'itself'}: ${phrase(change)}`)}`,
         c.red(`      - ${oneLine(change.before)}`),
         c.green(`      + ${oneLine(change.after)}`),
       );
@@ -79,21 +81,21 @@ function documentationLines(changes: readonly Change[], options: TextOptions, c:
 }
 
 function oneLine(value: Change['before']): string {
-  return valueText(value).replace(/\s+/g, ' ');
+  return plainLine(valueText(value));
 }
 
 function footer(result: DiffResult, c: Colours): string[] {
   const lines: string[] = [];
   if (result.notCompared.length) lines.push('', c.bold('Not compared'));
   for (const { side, resource, reason, severity } of result.notCompared) {
-    const text = `  ${side}: ${resource}: ${reason}`;
+    const text = `  ${side}: ${plainLine(`${resource}: ${reason}`)}`;
     lines.push(severity === 'error' ? c.red(text) : c.dim(text));
   }
   if (result.corrections.length) {
     lines.push(
       '',
       c.dim(
-        `${count(result.corrections.length, 'published fact')} read as corrected: ${[...new Set(result.corrections.map((x) => nameOf(x.resource)))].join(', ')}`,
+        `${count(result.corrections.length, 'published fact')} read as corrected: ${[...new Set(result.corrections.map((x) => plainLine(nameOf(x.resource))))].join(', ')}`,
       ),
     );
   }

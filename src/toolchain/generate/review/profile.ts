@@ -2,37 +2,38 @@ import type { Lookups } from '../../facts/candidates.js';
 import { profileFacts } from '../../facts/profile.js';
 import type { Entry, Fact } from '../../facts/types.js';
 import type { ElementModel, ProfileModel, SlicingModel, TypeModel, ValueModel } from '../../model/types.js';
-import { cell, codeCell, indented, table, tailOf } from './table.js';
+import { inlineCode, joined, md, Markdown, type MarkdownContent } from '../../text/escape/markdown.js';
+import { indented, table, tailOf } from './table.js';
 
 const COLUMNS = ['Element', 'Flags', 'Card. (was)', 'Type', 'Binding', 'Fixed', 'Rules', 'Short'];
 
-/** A profile's or extension's report: what it says beyond its type, a line an element. */
-export function profileReview(profile: ProfileModel, lookups: Lookups): string[] {
+/** A profile's or extension's page: what it says beyond its type, a line for each element. */
+export function profileReview(profile: ProfileModel, lookups: Lookups): Markdown[] {
   const { entries } = profileFacts(profile, lookups);
-  const rows: string[][] = [];
+  const rows: MarkdownContent[][] = [];
   addRows(profile.root, entries, 0, rows);
-  return [...headLines(profile), '', ...table(COLUMNS, rows), ...invariantLines(profile.root, entries)];
+  return [...headLines(profile), md``, ...table(COLUMNS, rows), ...invariantLines(profile.root, entries)];
 }
 
-function headLines(profile: ProfileModel): string[] {
+function headLines(profile: ProfileModel): Markdown[] {
   const { type, baseDefinition, derivation, status, experimental, context, kind } = profile;
   const base = baseDefinition === undefined ? undefined : tailOf(baseDefinition);
   const lines = [
     derivation === 'constraint'
-      ? `- Constrains ${type}${base && base !== type ? `, based on ${base}` : ''}`
-      : `- Defines ${type} (${kind})`,
-    `- Status: ${status ?? 'unknown'}${experimental ? ', experimental' : ''}`,
+      ? md`- Constrains ${type}${base && base !== type ? `, based on ${base}` : ''}`
+      : md`- Defines ${type} (${kind})`,
+    md`- Status: ${status ?? 'unknown'}${experimental ? ', experimental' : ''}`,
   ];
-  if (context) lines.push(`- On ${context.type}: ${[...context.on].sort().join(', ')}`);
+  if (context) lines.push(md`- On ${context.type}: ${[...context.on].sort().join(', ')}`);
   return lines;
 }
 
-/** An element's line where it says anything, or anything below it does; with the lines below it. */
+/** Adds the line of an element that says anything, or that leads to one that does, and the lines below it. */
 function addRows(
   element: ElementModel,
   entries: Readonly<Record<string, Entry>>,
   depth: number,
-  into: string[][],
+  into: MarkdownContent[][],
 ): boolean {
   const at = into.length;
   let isNeeded = depth === 0;
@@ -47,7 +48,7 @@ function addRows(
   return true;
 }
 
-function rowOf(element: ElementModel, entry: Entry | undefined, depth: number): string[] {
+function rowOf(element: ElementModel, entry: Entry | undefined, depth: number): MarkdownContent[] {
   const facts = entry?.facts ?? {};
   const name = element.sliceName ? `${element.name}:${element.sliceName}` : element.name;
   return [
@@ -58,7 +59,7 @@ function rowOf(element: ElementModel, entry: Entry | undefined, depth: number): 
     bindingText(element, facts),
     fixedText(element, facts),
     rulesText(element, facts),
-    entry ? cell(element.short) : '',
+    entry && element.short,
   ];
 }
 
@@ -73,11 +74,12 @@ function flags(element: ElementModel, facts: Facts): string {
   return said.filter(Boolean).join(', ');
 }
 
-function cardinality({ min, max }: Facts): string {
-  if (!min || !max) return '';
+/** Digits, dots and `*`, which is not followed by anything that it could emphasise. */
+function cardinality({ min, max }: Facts): Markdown | undefined {
+  if (!min || !max) return undefined;
   const was =
     min.usual === undefined || max.usual === undefined ? '' : ` (${String(min.usual)}..${String(max.usual)})`;
-  return `${String(min.value)}..${String(max.value)}${was}`;
+  return new Markdown(`${String(min.value)}..${String(max.value)}${was}`);
 }
 
 function typeText(element: ElementModel, facts: Facts): string {
@@ -107,18 +109,19 @@ function bindingText({ binding }: ElementModel, facts: Facts): string {
   return `${strength} ${valueSet === undefined ? 'without a value set' : tailOf(valueSet)}${most}`;
 }
 
-function fixedText(element: ElementModel, facts: Facts): string {
-  const said: string[] = [];
+function fixedText(element: ElementModel, facts: Facts): Markdown {
+  const said: Markdown[] = [];
   const add = (name: 'fixed' | 'pattern' | 'defaultValue' | 'minValue' | 'maxValue', sign: string) => {
-    if (facts[name] && element[name]) said.push(`${sign}${codeCell(valueText(element[name]))}`);
+    if (facts[name] && element[name])
+      said.push(md`${new Markdown(sign)}${inlineCode(valueText(element[name]))}`);
   };
   add('fixed', '');
   add('pattern', 'at least ');
   add('defaultValue', 'by default ');
   add('minValue', 'from ');
   add('maxValue', 'to ');
-  if (facts['maxLength']) said.push(`at most ${element.maxLength} characters`);
-  return said.join(', ');
+  if (facts['maxLength']) said.push(md`at most ${element.maxLength} characters`);
+  return joined(said, ', ');
 }
 
 function valueText({ value }: ValueModel): string {
@@ -142,20 +145,18 @@ function slicingText({ discriminators, rules, ordered }: SlicingModel): string {
   return `sliced${by ? ` by ${by}` : ''} (${rules}${ordered ? ', ordered' : ''})`;
 }
 
-/** The invariants that the profile states, each once, with what it checks: a line an invariant. */
-function invariantLines(root: ElementModel, entries: Readonly<Record<string, Entry>>): string[] {
-  const found = new Map<string, string>();
+/** The invariants that the profile states, each once, with its expression. */
+function invariantLines(root: ElementModel, entries: Readonly<Record<string, Entry>>): Markdown[] {
+  const found = new Map<string, Markdown>();
   const visit = (element: ElementModel) => {
     for (const { key, severity, human, expression } of element.constraints) {
       if (!entries[element.id]?.facts[`constraint:${key}`]) continue;
-      found.set(
-        key,
-        `- ${key} (${severity}): ${cell(human)}${expression === undefined ? '' : ` ${codeCell(expression).replaceAll('\\|', '|')}`}`,
-      );
+      const code = expression !== undefined && md` ${inlineCode(expression)}`;
+      found.set(key, md`- ${key} (${severity}): ${human}${code}`);
     }
     element.children.forEach(visit);
     element.slices.forEach(visit);
   };
   visit(root);
-  return found.size ? ['', ...[...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line)] : [];
+  return found.size ? [md``, ...[...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line)] : [];
 }

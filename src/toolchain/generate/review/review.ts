@@ -1,9 +1,10 @@
 import { projectLookups } from '../../facts/candidates.js';
 import type { ProjectModel, SourceLocation } from '../../model/types.js';
 import type { GeneratedFile } from '../file.js';
+import { isWebAddress } from '../../text/escape/html.js';
+import { inlineCode, md, Markdown } from '../../text/escape/markdown.js';
 import { operationReview } from './operation.js';
 import { profileReview } from './profile.js';
-import { cell } from './table.js';
 import { codeSystemReview, valueSetReview } from './terminology.js';
 
 interface Reviewed {
@@ -14,7 +15,7 @@ interface Reviewed {
   title?: string | undefined;
   description?: string | undefined;
   source?: SourceLocation | undefined;
-  lines: readonly string[];
+  lines: readonly Markdown[];
 }
 
 /**
@@ -52,8 +53,20 @@ function described(of: Omit<Reviewed, 'file' | 'lines'>): Omit<Reviewed, 'file' 
 }
 
 function fileOf({ file, url, name, title, description, source, lines }: Reviewed): GeneratedFile {
-  const from = source ? `Generated from ${source.file}` : 'Generated';
-  const head = [`<!-- ${from}. Do not edit. -->`, `# ${cell(title ?? name)}`, '', `<${url}>`, ''];
-  const text = description ? [cell(description), ''] : [];
-  return { path: `review/${file}.md`, content: `${[...head, ...text, ...lines].join('\n')}\n` };
+  // a comment of HTML ends at the first `-->`
+  const from = source ? `Generated from ${source.file.replace(/--|[<>]/g, '_')}` : 'Generated';
+  const head = [
+    new Markdown(`<!-- ${from}. Do not edit. -->`),
+    md`# ${title ?? name}`,
+    md``,
+    canonical(url),
+    md``,
+  ];
+  const text = description ? [md`${description}`, md``] : [];
+  const content = [...head, ...text, ...lines].map((line) => line.text).join('\n');
+  return { path: `review/${file}.md`, content: `${content}\n` };
+}
+
+function canonical(url: string): Markdown {
+  return isWebAddress(url) && encodeURI(url) === url ? new Markdown(`<${url}>`) : inlineCode(url);
 }

@@ -1,46 +1,48 @@
 import type { CodeSystemModel, ConceptModel, ValueSetModel, ValueSetPartModel } from '../../model/types.js';
-import { cell, codeCell, indented, table } from './table.js';
+import { inlineCode, joined, md, type Markdown, type MarkdownContent } from '../../text/escape/markdown.js';
+import { indented, table } from './table.js';
 
-/** A value set's report: its composition, a line a part and a line a listed code. */
-export function valueSetReview(valueSet: ValueSetModel): string[] {
+/** A value set's page: a line for each part of its composition and for each code that a part lists. */
+export function valueSetReview(valueSet: ValueSetModel): Markdown[] {
   const parts = [
     ...valueSet.includes.map((part) => ['Includes', part] as const),
     ...valueSet.excludes.map((part) => ['Excludes', part] as const),
   ];
-  return [...headLines(valueSet), ...parts.flatMap(([verb, part]) => ['', ...partLines(verb, part)])];
+  return [...headLines(valueSet), ...parts.flatMap(([verb, part]) => [md``, ...partLines(verb, part)])];
 }
 
-function partLines(verb: string, part: ValueSetPartModel): string[] {
+function partLines(verb: string, part: ValueSetPartModel): Markdown[] {
   const { system, version, concepts, filters, valueSets } = part;
-  const of = [
-    system && `${system}${version === undefined ? '' : `|${version}`}`,
-    ...valueSets.map((url) => `the value set ${url}`),
-  ]
-    .filter(Boolean)
-    .join(' and ');
+  const of = joined(
+    [
+      system && inlineCode(`${system}${version === undefined ? '' : `|${version}`}`),
+      ...valueSets.map((url) => md`the value set ${inlineCode(url)}`),
+    ],
+    ' and ',
+  );
   if (concepts.length) {
-    const rows = concepts.map(({ code, display }) => [codeCell(code), cell(display)]);
-    return [`${verb} these codes of ${of}:`, '', ...table(['Code', 'Display'], rows)];
+    const rows = concepts.map(({ code, display }) => [inlineCode(code), display]);
+    return [md`${verb} these codes of ${of}:`, md``, ...table(['Code', 'Display'], rows)];
   }
   const where = filters.map(({ property, op, value }) => `${property} ${op} ${value}`).join(' and ');
-  if (where) return [`${verb} the codes of ${of} where ${codeCell(where).replaceAll('\\|', '|')}.`];
-  return [system ? `${verb} all codes of ${of}.` : `${verb} ${of}.`];
+  if (where) return [md`${verb} the codes of ${of} where ${inlineCode(where)}.`];
+  return [system ? md`${verb} all codes of ${of}.` : md`${verb} ${of}.`];
 }
 
-/** A code system's report: a line a code, indented by the hierarchy. */
-export function codeSystemReview(system: CodeSystemModel): string[] {
+/** A code system's page: a line for each code, indented by the hierarchy. */
+export function codeSystemReview(system: CodeSystemModel): Markdown[] {
   const { content, caseSensitive, hierarchyMeaning, valueSet } = system;
   const properties = propertyCodes(system.concepts);
-  const rows: string[][] = [];
+  const rows: MarkdownContent[][] = [];
   addConcepts(system.concepts, 0, properties, rows);
   const lines = [
     ...headLines(system),
-    `- Content: ${content}, ${caseSensitive ? 'case-sensitive' : 'not case-sensitive'}`,
+    md`- Content: ${content}, ${caseSensitive ? 'case-sensitive' : 'not case-sensitive'}`,
   ];
-  if (hierarchyMeaning !== undefined) lines.push(`- Hierarchy: ${hierarchyMeaning}`);
-  if (valueSet !== undefined) lines.push(`- All codes: ${valueSet}`);
+  if (hierarchyMeaning !== undefined) lines.push(md`- Hierarchy: ${hierarchyMeaning}`);
+  if (valueSet !== undefined) lines.push(md`- All codes: ${inlineCode(valueSet)}`);
   return rows.length
-    ? [...lines, '', ...table(['Code', 'Display', 'Definition', ...properties], rows)]
+    ? [...lines, md``, ...table(['Code', 'Display', 'Definition', ...properties], rows)]
     : lines;
 }
 
@@ -48,7 +50,7 @@ function addConcepts(
   concepts: readonly ConceptModel[],
   depth: number,
   properties: readonly string[],
-  into: string[][],
+  into: MarkdownContent[][],
 ): void {
   for (const { code, display, definition, properties: own, children } of concepts) {
     const values = properties.map((name) =>
@@ -58,7 +60,7 @@ function addConcepts(
         .sort()
         .join(', '),
     );
-    into.push([indented(depth, codeCell(code)), cell(display), cell(definition), ...values.map(cell)]);
+    into.push([indented(depth, inlineCode(code)), display, definition, ...values]);
     addConcepts(children, depth + 1, properties, into);
   }
 }
@@ -73,6 +75,6 @@ function propertyCodes(concepts: readonly ConceptModel[]): string[] {
   return [...found].sort();
 }
 
-function headLines({ status, experimental }: { status?: string; experimental?: boolean }): string[] {
-  return [`- Status: ${status ?? 'unknown'}${experimental ? ', experimental' : ''}`];
+function headLines({ status, experimental }: { status?: string; experimental?: boolean }): Markdown[] {
+  return [md`- Status: ${status ?? 'unknown'}${experimental ? ', experimental' : ''}`];
 }

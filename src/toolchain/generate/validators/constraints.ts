@@ -7,7 +7,7 @@ import {
 } from '../../fhirpath/constraint.js';
 import { TypeSystem } from '../../fhirpath/types.js';
 import type { ConstraintModel, ElementModel, ProfileModel } from '../../model/types.js';
-import * as runtime from '../../../runtime/fhirpath.js';
+import * as runtime from 'fsh-codegen-runtime/fhirpath.js';
 import { withPresence, type Reading } from './presence.js';
 import { isChoice, type Source } from './source.js';
 import type { Structure } from './structure.js';

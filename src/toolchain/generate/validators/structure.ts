@@ -1,5 +1,5 @@
 import type { ConstraintModel, ElementModel, ProfileModel, TypeModel } from '../../model/types.js';
-import { isNameOf } from '../../../runtime/link.js';
+import { isNameOf } from 'fsh-codegen-runtime/link.js';
 import { camel, camelPath } from './names.js';
 import { facts, isSameConstraint, requiredNames } from './facts.js';
 import { isChoice, typesOf, type Source } from './source.js';

@@ -15,7 +15,7 @@ const changeIds = (text: string) =>
 
 describe('the page', () => {
   it('is one of the formats', () => {
-    expect(RENDERERS.html(mixedResult())).toBe(page);
+    expect(RENDERERS.html(mixedResult(), {})).toBe(page);
   });
 
   it('has the summary first, with what breaks at its top', () => {

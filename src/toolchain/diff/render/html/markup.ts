@@ -1,3 +1,5 @@
+import { htmlText, isWebAddress } from '../../../text/escape/html.js';
+
 /** Text that is HTML already. Everything else is escaped where it is put into a template. */
 export class Markup {
   constructor(readonly text: string) {}
@@ -10,19 +12,6 @@ export class Markup {
 /** What a template takes: text and numbers are escaped, lists joined; undefined, null and false are nothing. */
 export type Content = Markup | string | number | false | null | undefined | readonly Content[];
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text in which nothing is taken for markup, within an element or a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
-}
-
 /** A template of HTML: what is put in is escaped, unless it was made by this function too. */
 export function html(parts: TemplateStringsArray, ...values: readonly Content[]): Markup {
   return new Markup(parts.map((part, i) => (i < values.length ? part + written(values[i]) : part)).join(''));
@@ -32,14 +21,12 @@ function written(value: Content): string {
   if (value instanceof Markup) return value.text;
   if (value === undefined || value === null || value === false) return '';
   if (Array.isArray(value)) return value.map((v) => written(v as Content)).join('');
-  return escapeHtml(String(value));
+  return htmlText(String(value));
 }
 
 /** A link to elsewhere; a canonical that no browser can open, or should not, stays text. */
 export function externalLink(url: string, text: string = url): Markup {
-  return /^https?:\/\//i.test(url)
-    ? html`<a href="${url}" rel="noreferrer">${text}</a>`
-    : html`<span>${text}</span>`;
+  return isWebAddress(url) ? html`<a href="${url}" rel="noreferrer">${text}</a>` : html`<span>${text}</span>`;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { ALWAYS } from '../../../../runtime/shape.js';
-import { bitOf } from '../../../../runtime/link.js';
+import { ALWAYS } from 'fsh-codegen-runtime/shape.js';
+import { bitOf } from 'fsh-codegen-runtime/link.js';
 import { invariantRef } from '../invariants.js';
 import type { Output } from '../output.js';
 import type { Structure } from '../structure.js';

@@ -1,6 +1,6 @@
 import type { ElementModel } from '../../../model/types.js';
-import { bitsOf } from '../../../../runtime/link.js';
-import { ALWAYS, CHOICE, CHOICES, CONTENT } from '../../../../runtime/shape.js';
+import { bitsOf } from 'fsh-codegen-runtime/link.js';
+import { ALWAYS, CHOICE, CHOICES, CONTENT } from 'fsh-codegen-runtime/shape.js';
 import { keysOf } from '../element.js';
 import type { Output } from '../output.js';
 import { quote } from '../print.js';

@@ -1,5 +1,5 @@
 import type { ElementModel } from '../../../model/types.js';
-import { neededBits } from '../../../../runtime/link.js';
+import { neededBits } from 'fsh-codegen-runtime/link.js';
 import { urlOf } from '../extensions.js';
 import { capital } from '../names.js';
 import type { Output } from '../output.js';

@@ -1,0 +1,33 @@
+import type { TextIssue } from '../text/findings.js';
+import type { NumberLiterals } from '../text/number-literals.js';
+import { XML_LIMITS } from './parse.js';
+import type { Schema } from './schema.js';
+import { ResourceWriter } from './writer.js';
+
+export interface PrintXmlOptions {
+  /** A comment above the root. `--`, which would end it, is set apart. */
+  readonly header?: string;
+  /** Digits for numbers, as the reader returns them; a literal that no longer equals its number is ignored. */
+  readonly literals?: NumberLiterals;
+  /** How many elements may be open at once. */
+  readonly maxDepth?: number;
+  /** How long the text may be, in UTF-16 code units. */
+  readonly maxSize?: number;
+}
+
+/** Prints a resource as XML. If there is an issue, the text is not to be used. */
+export function printXml(
+  resource: unknown,
+  schema: Schema,
+  options: PrintXmlOptions = {},
+): { text: string; issues: TextIssue[] } {
+  const issues: TextIssue[] = [];
+  const writer = new ResourceWriter(
+    schema,
+    issues,
+    options.literals ?? {},
+    options.maxDepth ?? XML_LIMITS.maxDepth,
+    options.maxSize ?? XML_LIMITS.maxSize,
+  );
+  return { text: writer.write(resource, options.header), issues };
+}

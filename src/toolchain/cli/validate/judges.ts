@@ -1,0 +1,47 @@
+import { availableParallelism } from 'node:os';
+import { Tinypool } from 'tinypool';
+import { readLines } from './inputs.js';
+import { reportOn, type Report } from './report.js';
+import type { Judge } from './verdict.js';
+import type { Lines, WorkerSettings } from './worker.js';
+
+/** Judges lines of NDJSON, in this thread or in others. */
+export interface Judges {
+  /** How many calls of `report` should be under way at once. */
+  readonly width: number;
+  report(lines: Lines): Report | Promise<Report>;
+  close(): Promise<void>;
+}
+
+/** In bytes. Workers take longer to start than this takes to judge. */
+const ALONE = 8 * 1024 * 1024;
+
+/** Judges in this thread at first, and in workers once there is enough work for them. */
+export function judgesOf(by: Judge, settings: WorkerSettings, alone = ALONE): Judges {
+  let seen = 0;
+  let pool: Tinypool | undefined;
+  return {
+    get width() {
+      return pool ? 2 * pool.options.maxThreads! : 1;
+    },
+    report({ bytes, file, firstLine }) {
+      seen += bytes.length;
+      if (seen <= alone || by.unable !== undefined)
+        return reportOn(readLines(bytes, file, firstLine), by, settings);
+      pool ??= startPool(settings);
+      return pool.run({ bytes, file, firstLine }) as Promise<Report>;
+    },
+    close: async () => pool?.destroy(),
+  };
+}
+
+function startPool(settings: WorkerSettings): Tinypool {
+  const isSource = import.meta.url.endsWith('.ts');
+  const threads = Math.max(1, Math.min(8, availableParallelism()));
+  return new Tinypool({
+    filename: new URL(isSource ? './worker-from-source.js' : './validate-worker.js', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: settings,
+  });
+}

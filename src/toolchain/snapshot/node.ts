@@ -1,0 +1,99 @@
+import { typedName } from '../releases/stu3/choice.js';
+import type { Stu3Element } from '../releases/stu3/shapes.js';
+
+/** An element of a snapshot that is being made: a place in the tree, and the definition at that place. */
+export class SnapshotNode {
+  /** Last segment of the path; a choice keeps its own name (`value[x]`), whatever its types. */
+  readonly name: string;
+  readonly sliceName: string | undefined;
+  readonly parent: SnapshotNode | undefined;
+  /** The definition. Its `id`, `path` and `sliceName` mean nothing here. Shared between copies: replace it, do not change it. */
+  element: Stu3Element;
+  children: SnapshotNode[] = [];
+  /** Slices of this element, and reslices of this slice. */
+  slices: SnapshotNode[] = [];
+  /** The slice that unqualified paths of the differential mean now. */
+  inForce: SnapshotNode | undefined;
+  /** True if the differential added this slice. */
+  isNew = false;
+
+  constructor(
+    name: string,
+    element: Stu3Element,
+    parent: SnapshotNode | undefined,
+    sliceName?: string | undefined,
+  ) {
+    this.name = name;
+    this.element = element;
+    this.parent = parent;
+    this.sliceName = sliceName;
+  }
+
+  get isChoice(): boolean {
+    return this.name.endsWith('[x]');
+  }
+
+  /** The distinct type codes, in order; a primitive's value has none. */
+  get typeCodes(): string[] {
+    return [...new Set((this.element.type ?? []).flatMap((t) => t.code ?? []))];
+  }
+
+  child(name: string): SnapshotNode | undefined {
+    return this.children.find((child) => child.name === name);
+  }
+
+  addChild(name: string, element: Stu3Element): SnapshotNode {
+    const child = new SnapshotNode(name, element, this);
+    this.children.push(child);
+    return child;
+  }
+
+  slice(name: string): SnapshotNode | undefined {
+    return this.slices.find((slice) => slice.sliceName === name);
+  }
+
+  /** A deep copy below another parent, without marks of the differential that made this one. */
+  copyTo(parent: SnapshotNode | undefined): SnapshotNode {
+    const copy = this.#copy(parent, this.sliceName);
+    copy.slices = this.slices.map((slice) => slice.copyTo(parent));
+    return copy;
+  }
+
+  /** A new slice like this element: optional, and not sliced itself. Listed by the caller. */
+  newSlice(sliceName: string): SnapshotNode {
+    const slice = this.#copy(this.parent, sliceName);
+    const { slicing: _slicing, ...element } = this.element;
+    slice.element = { ...element, min: 0 };
+    slice.isNew = true;
+    return slice;
+  }
+
+  #copy(parent: SnapshotNode | undefined, sliceName: string | undefined): SnapshotNode {
+    const copy = new SnapshotNode(this.name, this.element, parent, sliceName);
+    copy.children = this.children.map((child) => child.copyTo(copy));
+    return copy;
+  }
+
+  /** The path's segment in STU3, which writes a choice with one type under that type's name. */
+  get stu3Name(): string {
+    if (!this.isChoice || (this.sliceName === undefined && this.slices.length > 0)) return this.name;
+    const codes = this.typeCodes;
+    return codes.length === 1 ? typedName(this.name, codes[0]!) : this.name;
+  }
+
+  /** The slice name in STU3: a choice with one type has that type's name. */
+  get stu3SliceName(): string | undefined {
+    const name = this.stu3Name;
+    return this.sliceName ?? (name === this.name ? undefined : name);
+  }
+
+  get path(): string {
+    return this.parent ? `${this.parent.path}.${this.stu3Name}` : this.name;
+  }
+
+  get id(): string {
+    if (!this.parent) return this.name;
+    const slice = this.stu3SliceName;
+    return `${this.parent.id}.${this.stu3Name}${slice === undefined ? '' : `:${slice}`}`;
+  }
+}

@@ -1,0 +1,254 @@
+import type { Stu3Element, Stu3Structure } from '../releases/stu3/shapes.js';
+import type { Diagnostic } from '../text/diagnostics.js';
+import { Locator } from './locate.js';
+import { mergeElement, withTypeProfile } from './merge.js';
+import { SnapshotNode } from './node.js';
+import { elementAt, snapshotOfTree, treeOfSnapshot } from './tree.js';
+import { namesBeside } from './typed-names.js';
+import { onlyProfile, type Trees } from './unfold.js';
+
+/** A definition to make a snapshot for. */
+export interface SnapshotInput {
+  structure: Stu3Structure;
+  /** Named in diagnostics. */
+  file?: string;
+}
+
+/** An element of the differential at its place in the snapshot. */
+export interface LocatedElement {
+  element: Stu3Element;
+  /** True if the differential adds this slice to what the base has. */
+  isNewSlice: boolean;
+}
+
+export interface SnapshotResult {
+  /** With the snapshot, and a differential whose ids, paths and slice names are the snapshot's. */
+  structure: Stu3Structure;
+  located: LocatedElement[];
+}
+
+export interface SnapshotOptions {
+  /** True makes the snapshots of definitions that have both parts anew; else theirs are kept. */
+  regenerate?: boolean;
+  /** Any definition outside the set, with a snapshot, by canonical or core type name. */
+  definition(canonicalOrType: string): Stu3Structure | undefined;
+}
+
+/**
+ * Makes the snapshots of a set of STU3 StructureDefinitions, each base before what is derived from it.
+ * STU3: http://hl7.org/fhir/STU3/profiling.html#snapshot
+ */
+export class Snapshots {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #inputs = new Map<string, SnapshotInput>();
+  readonly #options: SnapshotOptions;
+  readonly #trees = new Map<string, SnapshotNode | undefined>();
+  readonly #results = new Map<string, SnapshotResult | undefined>();
+  readonly #inProgress: string[] = [];
+  readonly #missing = new Set<string>();
+
+  /** @param inputs of several with one canonical, the first one counts */
+  constructor(inputs: readonly SnapshotInput[], options: SnapshotOptions) {
+    this.#options = options;
+    for (const input of inputs)
+      if (!this.#inputs.has(input.structure.url)) this.#inputs.set(input.structure.url, input);
+  }
+
+  /** A definition of the set with its snapshot; undefined if none can be made, which `diagnostics` explains. */
+  result(url: string): SnapshotResult | undefined {
+    const input = this.#inputs.get(url);
+    if (!input) return undefined;
+    if (!this.#results.has(url)) {
+      this.#inProgress.push(url);
+      const result = this.#make(input);
+      this.#inProgress.pop();
+      this.#results.set(url, result);
+    }
+    return this.#results.get(url);
+  }
+
+  #make(input: SnapshotInput): SnapshotResult | undefined {
+    const { structure } = input;
+    const report = (problem: Omit<Diagnostic, 'file'>) =>
+      void this.diagnostics.push({
+        ...problem,
+        message: `${structure.id ?? structure.url}: ${problem.message}`,
+        ...(input.file !== undefined && { file: input.file }),
+      });
+    const { differential, snapshot, baseDefinition } = structure;
+    if (snapshot?.element?.length && !(this.#options.regenerate && differential?.element?.length))
+      return { structure, located: located(structure) };
+    if (!differential?.element?.length) {
+      report({
+        code: 'snapshot.empty',
+        severity: 'error',
+        message: 'it has neither a snapshot nor a differential',
+        hint: 'publish it with a differential',
+      });
+      return undefined;
+    }
+    if (baseDefinition === undefined) {
+      report({
+        code: 'snapshot.no-base',
+        severity: 'error',
+        message: 'it has a differential and no baseDefinition',
+        hint: 'name the definition that it constrains',
+      });
+      return undefined;
+    }
+    const circle = this.#inProgress.indexOf(withoutVersion(baseDefinition));
+    if (circle >= 0) {
+      const names = [...this.#inProgress.slice(circle), this.#inProgress[circle]!];
+      report({
+        code: 'snapshot.circular-base',
+        severity: 'error',
+        message: `base definitions form a circle: ${names.join(' → ')}`,
+        hint: 'give one of them a base that does not derive from it',
+      });
+      return undefined;
+    }
+    const base = this.#profileTree(baseDefinition);
+    if (!base) {
+      const isOwn = this.#inputs.has(withoutVersion(baseDefinition));
+      report({
+        code: isOwn ? 'snapshot.base-failed' : 'snapshot.no-base',
+        severity: 'error',
+        message: isOwn
+          ? `its base ${baseDefinition} has no snapshot either`
+          : `its base ${baseDefinition} is not among the definitions`,
+        hint: isOwn ? 'correct the base first' : 'add the package that defines it to `dependencies:`',
+      });
+      return undefined;
+    }
+    return this.#apply(structure, base, report);
+  }
+
+  #apply(
+    structure: Stu3Structure,
+    base: SnapshotNode,
+    report: (problem: Omit<Diagnostic, 'file'>) => void,
+  ): SnapshotResult {
+    const mayAdd = structure.derivation !== 'constraint';
+    const elements = structure.differential!.element;
+    const root = rootFor(structure, base);
+    const trees: Trees = {
+      type: (code) => this.#coreTree(code),
+      profile: (url) => {
+        const tree = this.#leadsIntoProgress(url) ? undefined : this.#profileTree(url);
+        const key = `${structure.url} ${url}`;
+        if (!tree && !this.#missing.has(key) && !this.#leadsIntoProgress(url)) {
+          this.#missing.add(key);
+          report({
+            code: 'snapshot.no-profile',
+            severity: 'warning',
+            message: `the profile ${url} is not among the definitions; its type stands in for it`,
+            hint: 'add the package that defines it to `dependencies:`',
+          });
+        }
+        return tree;
+      },
+    };
+    const coreRoot = mayAdd ? root : this.#coreTree(structure.type);
+    const locator = new Locator(root, { trees, coreRoot, mayAdd, report });
+    const beside = namesBeside(elements);
+    const places: { node: SnapshotNode; stated: Stu3Element }[] = [];
+    const unknown: string[] = [];
+    elements.forEach((stated, index) => {
+      if (stated.path.split('.')[0] !== root.name) {
+        report({
+          code: 'snapshot.wrong-root',
+          severity: 'warning',
+          message: `${stated.path} does not begin with ${root.name}; the constraint on it is left out`,
+          hint: 'correct the path',
+        });
+        return;
+      }
+      if (unknown.some((path) => stated.path.startsWith(`${path}.`))) return; // a consequence
+      const node = locator.locate(stated, beside[index]!);
+      if (!node) return void unknown.push(stated.path);
+      this.#constrain(node, stated, trees);
+      places.push({ node, stated });
+    });
+    const made = places.map(({ node, stated }) => locatedElement(node, stated));
+    return {
+      structure: {
+        ...structure,
+        snapshot: { element: snapshotOfTree(root) },
+        differential: { element: made.map(({ element }) => element) },
+      },
+      located: made,
+    };
+  }
+
+  #constrain(node: SnapshotNode, stated: Stu3Element, trees: Trees): void {
+    const before = onlyProfile(node.element.type);
+    const profile = onlyProfile(stated.type);
+    if (profile !== undefined && profile !== before && node.parent) {
+      const source = trees.profile(profile);
+      if (source) {
+        const isExtension = node.name === 'extension' || node.name === 'modifierExtension';
+        node.element = withTypeProfile(node.element, source.element, isExtension);
+        node.children = [];
+      }
+    }
+    node.element = mergeElement(node.element, stated);
+  }
+
+  /** True for a definition that is being made, or derives from one: where it names itself as a type's profile, the type stands in. */
+  #leadsIntoProgress(url: string): boolean {
+    const seen = new Set<string>();
+    for (let at: string | undefined = withoutVersion(url); at !== undefined && !seen.has(at);) {
+      if (this.#inProgress.includes(at)) return true;
+      seen.add(at);
+      const base: string | undefined = this.#inputs.get(at)?.structure.baseDefinition;
+      at = base === undefined ? undefined : withoutVersion(base);
+    }
+    return false;
+  }
+
+  #coreTree(code: string): SnapshotNode | undefined {
+    return this.#tree(code, () => this.#options.definition(code));
+  }
+
+  #profileTree(url: string): SnapshotNode | undefined {
+    const key = withoutVersion(url);
+    return this.#tree(key, () =>
+      this.#inputs.has(key) ? this.result(key)?.structure : this.#options.definition(key),
+    );
+  }
+
+  #tree(key: string, find: () => Stu3Structure | undefined): SnapshotNode | undefined {
+    if (!this.#trees.has(key)) {
+      const elements = find()?.snapshot?.element;
+      this.#trees.set(key, elements?.length ? treeOfSnapshot(elements).root : undefined);
+    }
+    return this.#trees.get(key);
+  }
+}
+
+/** The base's tree as the start of another definition's: extensions of the base's root speak of the base. */
+function rootFor(structure: Stu3Structure, base: SnapshotNode): SnapshotNode {
+  const { extension: _extension, ...element } = base.element as Stu3Element & { extension?: unknown };
+  const isNewType = structure.derivation !== 'constraint';
+  const name = isNewType ? structure.differential!.element[0]!.path.split('.', 1)[0]! : base.name;
+  const root = new SnapshotNode(name, element, undefined);
+  root.children = base.children.map((child) => child.copyTo(root));
+  return root;
+}
+
+function locatedElement(node: SnapshotNode, stated: Stu3Element): LocatedElement {
+  const sliceName = node.parent ? node.stu3SliceName : undefined;
+  const place = { id: node.id, path: node.path, ...(sliceName !== undefined && { sliceName }) };
+  // a typed name restricts the choice without a word
+  const isRestricted = node.stu3Name !== node.name && stated.type === undefined;
+  const element = elementAt(isRestricted ? { ...stated, type: node.element.type! } : stated, place);
+  return { element, isNewSlice: node.isNew };
+}
+
+function located({ differential }: Stu3Structure): LocatedElement[] {
+  return (differential?.element ?? []).map((element) => ({ element, isNewSlice: false }));
+}
+
+function withoutVersion(canonical: string): string {
+  return canonical.split('|', 1)[0]!;
+}
