@@ -1,3 +1,4 @@
+// Part of the toolchain's runtime, the same for every project. Do not edit.
 import type { Memo } from './fhirpath.js';
 import {
   ISSUE_TYPES,

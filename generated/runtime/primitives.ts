@@ -66,8 +66,6 @@ export const absoluteUri: Spec = {
 };
 
 export function isAbsoluteUri(value: unknown): value is string {
-  if (typeof value === 'string' && value.charCodeAt(4) === 58 && value.startsWith('http'))
-    return isUri(value);
   return isUri(value) && hasScheme(value);
 }
 

@@ -1,3 +1,4 @@
+// Part of the toolchain's runtime, the same for every project. Do not edit.
 import type { System } from './bindings.js';
 import type { Context } from './context.js';
 import type { Invariant } from './invariants.js';

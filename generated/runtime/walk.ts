@@ -2,6 +2,7 @@
 import { accepts } from './accept.js';
 import { closest } from './closest.js';
 import type { Context } from './context.js';
+import { uniqueId } from './element-ids.js';
 import { settleContexts } from './extension-context.js';
 import { missingHalf } from './halves.js';
 import { checkInvariant, hasOf } from './invariants.js';
@@ -196,7 +197,10 @@ function sibling(rule: Rule, value: Json, at: string, isAlone: boolean, c: Conte
   // beside a value an id is enough; alone it is an element without content
   const { id } = value;
   const isId = typeof id === 'string' && id !== '' && Object.keys(value).length === 1;
-  if (isId && !isAlone) return missingHalf(rule, c);
+  if (isId && !isAlone) {
+    uniqueId(id, value, `${at}.id`, `${rule.name}.id`, c);
+    return missingHalf(rule, c);
+  }
   const from = c.drafts.length;
   walk(rule.half ?? c.registry.element, value, c);
   c.prefix(from, at);
