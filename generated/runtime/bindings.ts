@@ -7,11 +7,18 @@ import { checked, placed, type Check, type Rule, type Spec } from './rules.js';
 import { describe, isObject, type Json } from './shape.js';
 import { each } from './values.js';
 
+/** Codes; joined by `|` if none of them contains it. */
+export type CodeList = string | readonly string[];
+
+function codesOf(list: CodeList): readonly string[] {
+  return typeof list === 'string' ? list.split('|') : list;
+}
+
 /** A code system of which all codes are known, so that another code of it is none at all. */
 export interface System {
   readonly url: string;
   /** With `|` between them. */
-  readonly codes: string;
+  readonly codes: CodeList;
   /** The displays of each code, with tabs between codes and line feeds between the displays of one. */
   readonly displays?: string;
   /** Made when first needed: the displays of each code, or nothing. */
@@ -23,7 +30,7 @@ export interface Codes {
   /** Canonical. */
   readonly url: string;
   /** The systems that it has all codes of; of others, by their URL, the codes that it has. */
-  readonly systems: readonly (System | readonly [url: string, codes: string])[];
+  readonly systems: readonly (System | readonly [url: string, codes: CodeList])[];
   /** Systems of which the value set can hold more codes than are known; `*` for any. */
   readonly open?: readonly string[];
   /** Why it can. */
@@ -49,7 +56,7 @@ export function indexOf(codes: Codes): CodeIndex {
   const complete = new Map<unknown, System>();
   for (const part of codes.systems) {
     const [url, text] = 'url' in part ? [part.url, part.codes] : part;
-    const list = new Set(text.split('|'));
+    const list = new Set(codesOf(text));
     systems.set(url, list);
     if ('url' in part) complete.set(url, part);
     for (const code of list) all.add(code);
@@ -66,7 +73,7 @@ export function isNoneOf(system: System | undefined, code: unknown): boolean {
 function displaysOf(system: System): ReadonlyMap<unknown, string> {
   if (system.index) return system.index;
   const displays = system.displays?.split('\t') ?? [];
-  return (system.index = new Map(system.codes.split('|').map((code, i) => [code, displays[i] ?? ''])));
+  return (system.index = new Map(codesOf(system.codes).map((code, i) => [code, displays[i] ?? ''])));
 }
 
 /** True if a display is none of those that the code has; letter case and white space do not count. */

@@ -17,7 +17,6 @@ import {
   validator,
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
 import { groupTypeCodes } from '../valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';

@@ -17,7 +17,6 @@ import {
   validator,
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
 import { medicationAdminStatusCodes } from '../valuesets.js';
 import { activityDefinition } from './ActivityDefinition.js';
 import { annotation } from './Annotation.js';

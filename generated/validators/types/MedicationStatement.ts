@@ -14,7 +14,6 @@ import {
   validator,
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
 import { medicationStatementStatusCodes, medicationStatementTakenCodes } from '../valuesets.js';
 import { annotation } from './Annotation.js';
 import { carePlan } from './CarePlan.js';

@@ -18,7 +18,6 @@ import {
   validator,
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
 import { enteralRouteCodes, nutritionRequestStatusCodes } from '../valuesets.js';
 import { allergyIntolerance } from './AllergyIntolerance.js';
 import { backboneElement } from './BackboneElement.js';

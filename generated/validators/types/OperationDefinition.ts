@@ -24,7 +24,6 @@ import {
   validator,
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
 import {
   allTypesCodes,
   bindingStrengthCodes,

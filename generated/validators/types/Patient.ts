@@ -20,7 +20,6 @@ import {
   validator,
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
 import {
   administrativeGenderCodes,
   allLanguagesCodes,

@@ -22,7 +22,6 @@ import {
   validator,
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
 import { questionnaireAnswersStatusCodes } from '../valuesets.js';
 import { attachment } from './Attachment.js';
 import { backboneElement } from './BackboneElement.js';

@@ -2,7 +2,6 @@
 // http://hl7.org/fhir/StructureDefinition/Ratio
 import { dataType, invariant, one } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
 import { acceptsRatio } from '../scans/types/Ratio.js';
 import { element } from './Element.js';
 import { quantity } from './Quantity.js';

@@ -28,7 +28,7 @@ export interface CheckTools {
 
 /** `check`: exit code 0 where `generated/` is what a build would write, 1 where it is not, 2 where a build would fail. */
 export async function runCheck(argv: readonly string[], tools: Partial<CheckTools> = {}): Promise<number> {
-  const { io = nodeIo(), plan = (root) => planBuild({ root }) } = tools;
+  const { io = nodeIo(), plan = (root) => planBuild({ root, useCache: false }) } = tools;
   const command = new Command('fsh-codegen check')
     .description('say whether generated/ is what the sources generate')
     .option('--root <folder>', 'the folder that holds fsh/ and generated/', '.')

@@ -47,8 +47,8 @@ function equalScalars(em: Emission, a: Scalar, b: Scalar, shared: ValueClass): T
     );
     return {
       kind: 'truth',
-      isTrue: js.same(order, js.atom('0')),
-      notFalse: js.and(...valued, js.not(js.relation(js.call('Math.abs', order), '>', js.atom('0')))),
+      isTrue: js.same(order, js.number(0)),
+      notFalse: js.and(...valued, js.not(js.relation(js.math('abs', order), '>', js.number(0)))),
     };
   }
   if (shared === 'complex' || shared === 'any') {
@@ -93,11 +93,11 @@ export function inequality(em: Emission, left: Value, operator: string, right: V
   }
   const compare = COMPARE[shared];
   const [x, y] = compare
-    ? [em.help(compare, a.value, b.value), js.atom('0')]
+    ? [em.help(compare, a.value, b.value), js.number(0)]
     : shared === 'number'
       ? [em.number(a), em.number(b)]
       : [a.value, b.value];
-  if (a.exists.code === 'true' && b.exists.code === 'true' && shared === 'number') {
+  if (js.isTrue(a.exists) && js.isTrue(b.exists) && shared === 'number') {
     const order = js.relation(x, operator, y);
     return truth({ ...order, inverse: js.relation(x, OPPOSITE[operator]!, y) });
   }
@@ -128,7 +128,7 @@ export function membership(
     return { kind: 'truth', isTrue: js.and(a.exists, found), notFalse: js.or(js.not(a.exists), found) };
   }
   const name = em.name('value');
-  const all = js.method(em.array(left), 'every', js.arrow([name], test(js.atom(name))));
+  const all = js.method(em.array(left), 'every', js.arrow(name, test(js.name(name))));
   return { kind: 'truth', isTrue: js.and(exists(left), all), notFalse: js.or(js.not(exists(left)), all) };
 }
 
@@ -139,12 +139,11 @@ function tester(em: Emission, v: Value, e: Expression, isText: boolean): (value:
     return (value) =>
       literals.length <= 4
         ? js.or(...literals.map((l) => js.same(value, js.text(l))))
-        : js.method(js.atom(`[${literals.map(js.quote).join(', ')}]`), 'includes', value);
+        : js.method(js.array(...literals.map(js.text)), 'includes', value);
   }
   if (v.kind === 'scalar' && isText) return (value) => js.same(value, v.value);
   if (isText && isResourceWide(e)) {
-    const memo = js.property(em.parameter('$memo'), print(e), true);
-    const set = js.atom(`(${memo.code} ??= new Set(${em.array(v).code}))`);
+    const set: Js = { kind: 'memo', key: print(e), items: em.array(v) };
     return (value) => js.method(set, 'has', value);
   }
   if (isText) return (value) => js.method(em.array(v), 'includes', value);

@@ -1,4 +1,5 @@
 import type { Expression } from './ast.js';
+import { constantOf } from './constants.js';
 import { equality, inequality, membership } from './compare.js';
 import { callFunction } from './functions.js';
 import * as js from './js.js';
@@ -25,6 +26,8 @@ const CONSTANTS: Readonly<Record<string, string>> = {
 
 /** Compiles an expression in its scope. Throws FhirPathError for what it cannot compile. */
 export function compile(e: Expression, scope: Scope): Value {
+  const known = constantOf(e);
+  if (known !== undefined) return known === 'empty' ? NOTHING : truth(js.bool(known));
   switch (e.kind) {
     case 'empty':
       return NOTHING;
@@ -36,7 +39,7 @@ export function compile(e: Expression, scope: Scope): Value {
       return scope.self;
     case 'index':
       if (!scope.index) unsupported('$index outside of a function over a list');
-      return computed(js.atom(scope.index), 'number', js.TRUE);
+      return computed(js.name(scope.index), 'number', js.TRUE);
     case 'member':
       return member(e, scope);
     case 'call':
@@ -58,10 +61,14 @@ function literal(e: Extract<Expression, { kind: 'literal' }>): Value {
       return truth(js.bool(e.value === 'true'));
     case 'integer':
     case 'decimal':
-      return { ...computed(js.atom(String(Number(e.value))), 'number', js.TRUE), literal: Number(e.value) };
+      return { ...computed(js.number(Number(e.value)), 'number', js.TRUE), literal: Number(e.value) };
     case 'quantity': {
-      const parts = `value: ${Number(e.value)}, system: ${js.quote(CONSTANTS['ucum']!)}, code: ${js.quote(e.unit ?? '1')}`;
-      return computed(js.atom(`{ ${parts} }`), 'quantity', js.TRUE);
+      const properties = [
+        ['value', js.number(Number(e.value))],
+        ['system', js.text(CONSTANTS['ucum']!)],
+        ['code', js.text(e.unit ?? '1')],
+      ] as const;
+      return computed({ kind: 'object', properties }, 'quantity', js.TRUE);
     }
     case 'string':
       return { ...computed(js.text(e.value), 'string', js.TRUE), certain: true, literal: e.value };
@@ -107,10 +114,10 @@ function unary(e: Extract<Expression, { kind: 'unary' }>, scope: Scope): Value {
   if (operand.class !== 'number') unsupported(`${e.operator} of a ${operand.class}`, e);
   if (e.operator === '+') return operand;
   if (typeof operand.literal === 'number') {
-    return { ...operand, value: js.atom(String(-operand.literal)), literal: -operand.literal };
+    return { ...operand, value: js.number(-operand.literal), literal: -operand.literal };
   }
   return {
-    ...computed(js.product(js.atom('-1'), '*', scope.emission.number(operand)), 'number', operand.exists),
+    ...computed(js.product(js.number(-1), '*', scope.emission.number(operand)), 'number', operand.exists),
   };
 }
 

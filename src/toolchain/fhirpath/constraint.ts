@@ -3,6 +3,7 @@ import type { ConstraintModel, SourceLocation } from '../model/types.js';
 import { compile } from './compile.js';
 import { guaranteeOf } from './guaranteed.js';
 import * as js from './js.js';
+import type { Js } from './js.js';
 import { classOfAll } from './navigate.js';
 import { conditionOf } from './operations.js';
 import { FhirPathError, parse } from './parse.js';
@@ -28,10 +29,8 @@ export interface ConstraintOwner extends Context {
 }
 
 export interface CompiledExpression {
-  /** A TypeScript expression over the parameters. */
-  readonly code: string;
-  /** What it calls of `runtime/fhirpath`, in code-unit order. */
-  readonly helpers: readonly string[];
+  /** The expression over the parameters. */
+  readonly js: Js;
   /** The parameters that it needs, in the order of `PARAMETERS`. */
   readonly parameters: readonly Parameter[];
   readonly warnings: readonly Diagnostic[];
@@ -39,17 +38,13 @@ export interface CompiledExpression {
 
 export interface CompiledConstraint extends CompiledExpression {
   readonly key: string;
-  /** An identifier: `dom3`. Constraints with the same `body` can share one function. */
-  readonly name: string;
-  /** The function's statements. True means that the constraint holds. */
-  readonly body: string;
   /** Why no function need be emitted: the checks of shape make sure of it. */
   readonly guaranteedBy?: 'shape';
   readonly repair?: Repair;
 }
 
 /**
- * Compiles an expression to TypeScript that needs no engine.
+ * Compiles an expression to JavaScript that needs no engine.
  *
  * @param want `condition`: a boolean, true unless the expression is false; `value`: the one item or undefined; `list`: all items
  * @throws FhirPathError where it is no FHIRPath, names an element that its type has not, or uses what is not supported
@@ -65,19 +60,27 @@ export function compileExpression(
   emission.context = self;
   const scope = { emission, self, compile };
   const value = compile(parse(expression), scope);
-  const code = emitted(value, want, emission, conditionOf(value, scope));
+  const tree = wanted(value, want, emission, conditionOf(value, scope));
   return {
-    code,
-    helpers: [...emission.helpers].filter((h) => new RegExp(`\\b${h}\\(`).test(code)).sort(),
-    parameters: PARAMETERS.filter((p) => new RegExp(`\\${p}\\b`).test(code)),
+    js: tree,
+    parameters: parametersOf(tree),
     warnings: emission.warnings.map((message) => ({ code: 'fhirpath.regex', severity: 'warning', message })),
   };
 }
 
-function emitted(value: Value, want: string, emission: Emission, truth: Truth): string {
-  if (want === 'condition') return truth.notFalse.code;
-  if (want === 'list') return emission.array(value).code;
-  return value.kind === 'loop' ? unsupported('a list where one value is wanted') : valueOf(value).code;
+function wanted(value: Value, want: string, emission: Emission, truth: Truth): Js {
+  if (want === 'condition') return truth.notFalse;
+  if (want === 'list') return emission.array(value);
+  return value.kind === 'loop' ? unsupported('a list where one value is wanted') : valueOf(value);
+}
+
+function parametersOf(tree: Js): Parameter[] {
+  const found = new Set<string>();
+  for (const node of js.nodesOf(tree)) {
+    if (node.kind === 'name') found.add(node.name);
+    if (node.kind === 'memo') found.add('$memo');
+  }
+  return PARAMETERS.filter((parameter) => found.has(parameter));
 }
 
 function resourceOf(context: Context, types: TypeSystem): NodeType | undefined {
@@ -92,23 +95,13 @@ function contextValue(context: Context, types: TypeSystem, emission: Emission): 
   const isPrimitive = held.every((t) => types.isPrimitive(t));
   return {
     kind: 'scalar',
-    value: js.atom('$this'),
+    value: js.name('$this'),
     exists: js.TRUE,
     certain: held.every((t) => !types.isPrimitive(t)),
     types: held,
     class: classOfAll(emission, held),
-    ...(isPrimitive && { element: js.atom('$element') }),
+    ...(isPrimitive && { element: js.name('$element') }),
   };
-}
-
-/** `dom-3` → `dom3` */
-export function functionName(key: string): string {
-  const name = key
-    .split(/[^A-Za-z0-9]+/)
-    .filter(Boolean)
-    .map((word, i) => (i === 0 ? word : word[0]!.toUpperCase() + word.slice(1)))
-    .join('');
-  return /^[A-Za-z]/.test(name) ? name : `invariant${name}`;
 }
 
 /**
@@ -137,8 +130,6 @@ export function compileConstraint(
         ...owner.source,
       })),
       key,
-      name: functionName(key),
-      body: `return ${compiled.code};`,
       ...(guaranteedBy && { guaranteedBy }),
       ...(repair && { repair }),
     };
@@ -158,10 +149,4 @@ export function compileConstraint(
 
 function place(key: string, owner: ConstraintOwner): string {
   return `${key} of ${owner.path} in ${owner.profile}`;
-}
-
-/** The constraint as a function under a name. */
-export function functionText(name: string, compiled: CompiledConstraint): string {
-  const parameters = compiled.parameters.map((p) => `${p}: any`).join(', ');
-  return `function ${name}(${parameters}): boolean {\n  ${compiled.body}\n}`;
 }

@@ -45,29 +45,29 @@ function count(on: Value, scope: Scope): Value {
   if (on.kind === 'loop')
     return computed(js.property(scope.emission.array(on), 'length', true), 'number', js.TRUE);
   const there = exists(on);
-  const value = there.code === 'true' ? js.atom('1') : js.conditional(there, js.atom('1'), js.atom('0'));
+  const value = js.conditional(there, js.number(1), js.number(0));
   return computed(value, 'number', js.TRUE);
 }
 
 /** A part of a list, as JavaScript's `slice` says it. */
-function slice(on: Value, scope: Scope, from: string, to?: string): Value {
+function slice(on: Value, scope: Scope, from: number, to?: number): Value {
   if (on.kind === 'nothing') return on;
   if (on.kind !== 'loop') {
-    const keeps = Number(from) === 0 && (to === undefined || Number(to) > 0);
+    const keeps = from === 0 && (to === undefined || to > 0);
     return keeps ? on : NOTHING;
   }
   const part = js.method(
     scope.emission.array(on),
     'slice',
-    ...[from, to].filter((x) => x !== undefined).map(js.atom),
+    ...[from, to].filter((x) => x !== undefined).map(js.number),
   );
   return scope.emission.loop(part, 'item', { types: typesOf(on), class: classOf(on) });
 }
 
-function literalNumber(call: Call): string {
+function literalNumber(call: Call): number {
   const e = argument(call, 0);
   if (e.kind !== 'literal' || e.type !== 'integer') unsupported('a number that is not written out', call);
-  return e.value;
+  return Number(e.value);
 }
 
 function whole(name: string): Fn {
@@ -111,7 +111,7 @@ function hasValue(on: Value, call: Call): Value {
   if (on.kind !== 'scalar') return truth(exists(on));
   if (on.class === 'complex' || on.class === 'quantity') return truth(js.FALSE);
   if (on.element) return truth(js.isDefined(on.value));
-  const type: Js = { code: `typeof ${js.within(on.value, 16)}`, level: 15 };
+  const type: Js = { kind: 'typeof', operand: on.value };
   return truth(js.and(on.exists, js.differs(type, js.text('object'))));
 }
 
@@ -146,7 +146,7 @@ function iif(call: Call, scope: Scope): Value {
   }
   const { emission } = scope;
   const all = js.conditional(test, emission.array(then), emission.array(otherwise));
-  return emission.loop({ code: `(${all.code})`, level: 20 }, 'item', { types, class: valueClass });
+  return emission.loop(all, 'item', { types, class: valueClass });
 }
 
 /** Every item's truth is as wanted: `allTrue`, `anyFalse` and their like. */
@@ -180,10 +180,10 @@ const FUNCTIONS: Readonly<Record<string, Fn>> = {
   children: (on, _, scope) => below('children', on, scope),
   descendants,
   first: (on, call, scope) =>
-    on.kind === 'loop' ? item(on, { ...computed(js.atom('0'), 'number'), literal: 0 }, scope, call) : on,
+    on.kind === 'loop' ? item(on, { ...computed(js.number(0), 'number'), literal: 0 }, scope, call) : on,
   last: (on, call, scope) => {
     if (on.kind !== 'loop') return on;
-    const last = js.method(scope.emission.array(on), 'at', js.atom('-1'));
+    const last = js.method(scope.emission.array(on), 'at', js.number(-1));
     return {
       kind: 'scalar',
       value: last,
@@ -192,9 +192,9 @@ const FUNCTIONS: Readonly<Record<string, Fn>> = {
       class: classOf(on),
     };
   },
-  tail: (on, _, scope) => slice(on, scope, '1'),
+  tail: (on, _, scope) => slice(on, scope, 1),
   skip: (on, call, scope) => slice(on, scope, literalNumber(call)),
-  take: (on, call, scope) => slice(on, scope, '0', literalNumber(call)),
+  take: (on, call, scope) => slice(on, scope, 0, literalNumber(call)),
   single: (on, call, scope) => FUNCTIONS['first']!(on, call, scope),
   isDistinct: (on, _, scope) =>
     on.kind === 'loop' ? truth(scope.emission.help('isDistinct', scope.emission.array(on))) : truth(js.TRUE),
@@ -247,7 +247,7 @@ const FUNCTIONS: Readonly<Record<string, Fn>> = {
       unsupported('matches() of what is not one string', call);
     }
     if (typeof only.literal === 'string') return truth(js.bool(compiled.pattern.test(only.literal)));
-    return maybe(scope.emission.help('matches', only.value, js.atom(compiled.source)));
+    return maybe(scope.emission.help('matches', only.value, compiled.literal));
   },
 };
 

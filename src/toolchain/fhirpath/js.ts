@@ -1,158 +1,255 @@
 /**
- * A JavaScript expression with how tightly it binds, so that brackets stand only where they are needed, and with the constants
- * folded, so that nothing is emitted that can be known beforehand.
+ * JavaScript expressions as trees. The compiler builds them, others ask what they read or rewrite them, and `print` turns them into text
+ * once, at the end. Constants are folded while a tree grows.
  */
-export interface Js {
-  readonly code: string;
-  readonly level: number;
-  /** The opposite, where there is a plainer way to say it than `!`. */
+export type Js = Node & {
+  /** The opposite, if there is a plainer form than `!`. */
   readonly inverse?: Js;
-  /** Of `a && b && c`, its terms. */
-  readonly chain?: { readonly operator: 'and' | 'or'; readonly terms: readonly Js[] };
-}
+};
 
-const ATOM = 20;
-const UNARY = 15;
-const PRODUCT = 13;
-const SUM = 12;
-const RELATION = 10;
-const EQUALITY = 9;
-const AND = 5;
-const OR = 4;
-const CONDITIONAL = 2;
+type Node =
+  | { readonly kind: 'constant'; readonly value: string | number | boolean | undefined }
+  /** A parameter or a local variable. */
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'regex'; readonly source: string; readonly flags: string }
+  | { readonly kind: 'array'; readonly items: readonly Js[] }
+  | { readonly kind: 'object'; readonly properties: readonly (readonly [string, Js])[] }
+  /** A call of a function of `runtime/fhirpath`. */
+  | { readonly kind: 'help'; readonly name: string; readonly args: readonly Js[] }
+  | {
+      readonly kind: 'math';
+      readonly name: 'abs' | 'ceil' | 'floor' | 'round' | 'trunc';
+      readonly args: readonly Js[];
+    }
+  /** Of an optional one, undefined if there is no target. */
+  | {
+      readonly kind: 'method';
+      readonly target: Js;
+      readonly name: string;
+      readonly args: readonly Js[];
+      readonly optional?: boolean;
+    }
+  | { readonly kind: 'property'; readonly target: Js; readonly name: string; readonly certain: boolean }
+  | { readonly kind: 'item'; readonly target: Js; readonly index: Js }
+  | { readonly kind: 'not'; readonly operand: Js }
+  | { readonly kind: 'typeof'; readonly operand: Js }
+  | { readonly kind: 'logic'; readonly operator: Operator; readonly terms: readonly Js[] }
+  | { readonly kind: 'binary'; readonly operator: string; readonly left: Js; readonly right: Js }
+  | { readonly kind: 'conditional'; readonly condition: Js; readonly then: Js; readonly otherwise: Js }
+  | { readonly kind: 'either'; readonly alternatives: readonly Js[] }
+  | { readonly kind: 'arrow'; readonly parameter: string; readonly typed: boolean; readonly body: Js }
+  /** A set that one validation makes once, under a key of its memo. */
+  | { readonly kind: 'memo'; readonly key: string; readonly items: Js }
+  /** The set of a memo if there is one under the key. */
+  | { readonly kind: 'memoized'; readonly key: string }
+  /** True if the element is present, as the walk has seen it: bit `bit` of `has`. */
+  | { readonly kind: 'seen'; readonly element: string; readonly bit: number; readonly wanted: boolean };
 
-export const TRUE: Js = { code: 'true', level: ATOM };
-export const FALSE: Js = { code: 'false', level: ATOM };
-export const UNDEFINED: Js = { code: 'undefined', level: ATOM };
+export type Operator = 'and' | 'or';
 
-export const atom = (code: string): Js => ({ code, level: ATOM });
-export const text = (value: string): Js => atom(quote(value));
+export const TRUE: Js = { kind: 'constant', value: true };
+export const FALSE: Js = { kind: 'constant', value: false };
+export const UNDEFINED: Js = { kind: 'constant', value: undefined };
+
+export const name = (identifier: string): Js => ({ kind: 'name', name: identifier });
+export const text = (value: string): Js => ({ kind: 'constant', value });
+export const number = (value: number): Js => ({ kind: 'constant', value });
 export const bool = (value: boolean): Js => (value ? TRUE : FALSE);
+export const array = (...items: Js[]): Js => ({ kind: 'array', items });
+export const isTrue = (js: Js): boolean => js.kind === 'constant' && js.value === true;
+export const isFalse = (js: Js): boolean => js.kind === 'constant' && js.value === false;
 
-/** The expression in brackets if it binds less tightly than its place. */
-export function within(js: Js, level: number): string {
-  return js.level < level ? `(${js.code})` : js.code;
+const keys = new WeakMap<Js, string>();
+
+/** Equal for equal trees. */
+export function keyOf(js: Js): string {
+  let key = keys.get(js);
+  if (key === undefined) {
+    const own = Object.entries(js).filter(([, value]) => typeof value !== 'object');
+    const names = js.kind === 'object' ? js.properties.map(([property]) => property) : [];
+    key = `${JSON.stringify([own, names])}(${operandsOf(js).map(keyOf).join()})`;
+    keys.set(js, key);
+  }
+  return key;
 }
 
-export function quote(value: string): string {
-  const json = JSON.stringify(value).replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
-  return value.includes("'") ? json : `'${json.slice(1, -1).replace(/\\"/g, '"')}'`;
+/** The operands of a node, in the order in which they are printed. */
+export function operandsOf(js: Js): readonly Js[] {
+  switch (js.kind) {
+    case 'array':
+      return js.items;
+    case 'object':
+      return js.properties.map(([, value]) => value);
+    case 'help':
+    case 'math':
+      return js.args;
+    case 'method':
+      return [js.target, ...js.args];
+    case 'property':
+      return [js.target];
+    case 'item':
+      return [js.target, js.index];
+    case 'not':
+    case 'typeof':
+      return [js.operand];
+    case 'logic':
+      return js.terms;
+    case 'binary':
+      return [js.left, js.right];
+    case 'conditional':
+      return [js.condition, js.then, js.otherwise];
+    case 'either':
+      return js.alternatives;
+    case 'arrow':
+      return [js.body];
+    case 'memo':
+      return [js.items];
+    default:
+      return [];
+  }
+}
+
+/** All nodes of a tree, each before its operands. */
+export function* nodesOf(js: Js): Generator<Js> {
+  yield js;
+  for (const operand of operandsOf(js)) yield* nodesOf(operand);
+}
+
+/** The node with other operands. It keeps no inverse: rewriting comes after composing. */
+export function mapOperands({ inverse: _, ...node }: Js, change: (operand: Js) => Js): Js {
+  const js = node as Js;
+  const all = (list: readonly Js[]) => list.map(change);
+  switch (js.kind) {
+    case 'array':
+      return { ...js, items: all(js.items) };
+    case 'object':
+      return { ...js, properties: js.properties.map(([key, value]) => [key, change(value)]) };
+    case 'help':
+    case 'math':
+      return { ...js, args: all(js.args) };
+    case 'method':
+      return { ...js, target: change(js.target), args: all(js.args) };
+    case 'property':
+      return { ...js, target: change(js.target) };
+    case 'item':
+      return { ...js, target: change(js.target), index: change(js.index) };
+    case 'not':
+    case 'typeof':
+      return { ...js, operand: change(js.operand) };
+    case 'logic':
+      return { ...js, terms: all(js.terms) };
+    case 'binary':
+      return { ...js, left: change(js.left), right: change(js.right) };
+    case 'conditional':
+      return {
+        ...js,
+        condition: change(js.condition),
+        then: change(js.then),
+        otherwise: change(js.otherwise),
+      };
+    case 'either':
+      return { ...js, alternatives: all(js.alternatives) };
+    case 'arrow':
+      return { ...js, body: change(js.body) };
+    case 'memo':
+      return { ...js, items: change(js.items) };
+    default:
+      return js;
+  }
 }
 
 export function and(...terms: Js[]): Js {
-  return chain(terms, 'and');
+  return logic(terms, 'and');
 }
 
 export function or(...terms: Js[]): Js {
-  return chain(terms, 'or');
+  return logic(terms, 'or');
 }
 
-type Operator = 'and' | 'or';
-const LEVELS = { and: AND, or: OR };
-const SIGNS = { and: ' && ', or: ' || ' };
+const termsOf = (js: Js, operator: Operator): readonly Js[] | undefined =>
+  js.kind === 'logic' && js.operator === operator ? js.terms : undefined;
 
 /**
- * Terms in a row. What decides nothing is left out: a neutral constant, a term said twice, and what another term absorbs
- * (`a || (a && b)` is `a`). De Morgan's inverse is at hand where every term has a plain one.
+ * Joins terms. Leaves out what decides nothing: a neutral constant, a repeated term, and what another term absorbs
+ * (`a || (a && b)` is `a`). The result has De Morgan's inverse if every term has a plain one.
  */
-function chain(terms: Js[], operator: Operator): Js {
+function logic(terms: readonly Js[], operator: Operator): Js {
   const other = operator === 'and' ? 'or' : 'and';
+  const [deciding, neutral] = operator === 'or' ? [isTrue, isFalse] : [isFalse, isTrue];
   const kept: Js[] = [];
-  for (const term of terms.flatMap((t) => (t.chain?.operator === operator ? t.chain.terms : [t]))) {
-    if (term.code === String(operator === 'or')) return term;
-    if (term.code !== String(operator === 'and') && !kept.some((k) => k.code === term.code)) kept.push(term);
+  const codes = new Set<string>();
+  for (const term of terms.flatMap((t) => termsOf(t, operator) ?? [t])) {
+    if (deciding(term)) return term;
+    if (neutral(term) || codes.has(keyOf(term))) continue;
+    codes.add(keyOf(term));
+    kept.push(term);
   }
-  const codes = new Set(kept.map((k) => k.code));
-  const opposites = new Set(kept.map((k) => not(k).code));
-  const simpler = kept.map((k) =>
-    k.chain?.operator === other ? without(k, k.chain.terms, opposites, other) : k,
-  );
-  const left = simpler.filter(
-    (k) => !(k.chain?.operator === other && k.chain.terms.some((t) => codes.has(t.code))),
-  );
+  const opposites = new Set(kept.map((k) => keyOf(not(k))));
+  const simpler = kept.map((k) => without(k, termsOf(k, other), opposites, other));
+  const left = simpler.filter((k) => !termsOf(k, other)?.some((t) => codes.has(keyOf(t))));
   if (left.length <= 1) return left[0] ?? bool(operator === 'and');
-  const joined = joinedBy(left, operator);
+  const joined: Js = { kind: 'logic', operator, terms: left };
   return left.every((t) => t.inverse)
-    ? {
-        ...joined,
-        inverse: joinedBy(
-          left.map((t) => t.inverse!),
-          other,
-        ),
-      }
+    ? { ...joined, inverse: { kind: 'logic', operator: other, terms: left.map((t) => t.inverse!) } }
     : joined;
 }
 
 /** `a && (!a || b)` is `a && b`. */
-function without(term: Js, terms: readonly Js[], opposites: ReadonlySet<string>, operator: Operator): Js {
-  const kept = terms.filter((t) => !opposites.has(t.code));
-  return kept.length === 0 || kept.length === terms.length ? term : chain([...kept], operator);
-}
-
-function joinedBy(terms: Js[], operator: Operator): Js {
-  const level = LEVELS[operator];
-  const code = terms.map((t) => within(t, level + 1)).join(SIGNS[operator]);
-  return { code, level, chain: { operator, terms } };
+function without(
+  term: Js,
+  terms: readonly Js[] | undefined,
+  opposites: ReadonlySet<string>,
+  operator: Operator,
+): Js {
+  const kept = terms?.filter((t) => !opposites.has(keyOf(t))) ?? [];
+  return kept.length === 0 || kept.length === terms?.length ? term : logic(kept, operator);
 }
 
 /** The opposite of a condition. */
 export function not(js: Js): Js {
-  if (js.code === 'true') return FALSE;
-  if (js.code === 'false') return TRUE;
-  const inverse = js.inverse ?? { code: `!${within(js, UNARY)}`, level: UNARY };
-  return { ...inverse, inverse: { code: js.code, level: js.level, ...(js.chain && { chain: js.chain }) } };
+  if (isTrue(js)) return FALSE;
+  if (isFalse(js)) return TRUE;
+  const { inverse = { kind: 'not', operand: js }, ...plain } = js;
+  return { ...inverse, inverse: plain as Js };
 }
 
-function binary(level: number, a: Js, operator: string, b: Js): Js {
-  return { code: `${within(a, level)} ${operator} ${within(b, level + 1)}`, level };
-}
+const binary = (left: Js, operator: string, right: Js): Js => ({ kind: 'binary', operator, left, right });
 
 export function same(a: Js, b: Js): Js {
-  const equality = (operator: string): Js => ({
-    code: `${within(a, SUM)} ${operator} ${within(b, SUM)}`,
-    level: EQUALITY,
-  });
-  return { ...equality('==='), inverse: equality('!==') };
+  return { ...binary(a, '===', b), inverse: binary(a, '!==', b) };
 }
 export const differs = (a: Js, b: Js): Js => not(same(a, b));
 export const isDefined = (js: Js): Js => differs(js, UNDEFINED);
-export const relation = (a: Js, operator: string, b: Js): Js => binary(RELATION, a, operator, b);
-export const sum = (a: Js, operator: string, b: Js): Js => binary(SUM, a, operator, b);
-export const product = (a: Js, operator: string, b: Js): Js => binary(PRODUCT, a, operator, b);
+export const relation = binary;
+export const sum = binary;
+export const product = binary;
 
 export function conditional(condition: Js, then: Js, otherwise: Js): Js {
-  if (condition.code === 'true') return then;
-  if (condition.code === 'false') return otherwise;
-  if (then.code === otherwise.code) return then;
-  return {
-    code: `${within(condition, CONDITIONAL + 1)} ? ${within(then, CONDITIONAL + 1)} : ${within(otherwise, CONDITIONAL)}`,
-    level: CONDITIONAL,
-  };
+  if (isTrue(condition)) return then;
+  if (isFalse(condition)) return otherwise;
+  if (keyOf(then) === keyOf(otherwise)) return then;
+  return { kind: 'conditional', condition, then, otherwise };
 }
 
-/** `a ?? b`. Its neighbours in brackets: it must not stand beside `&&` and `||`. */
+/** `a ?? b` */
 export function either(...alternatives: Js[]): Js {
-  if (alternatives.length === 1) return alternatives[0]!;
-  return { code: alternatives.map((a) => within(a, EQUALITY)).join(' ?? '), level: CONDITIONAL + 1 };
+  return alternatives.length === 1 ? alternatives[0]! : { kind: 'either', alternatives };
 }
 
-export function call(name: string, ...args: Js[]): Js {
-  return atom(`${name}(${args.map((a) => within(a, CONDITIONAL)).join(', ')})`);
+export function math(method: Extract<Js, { kind: 'math' }>['name'], ...args: Js[]): Js {
+  return { kind: 'math', name: method, args };
 }
 
-export function method(target: Js, name: string, ...args: Js[]): Js {
-  return atom(`${within(target, ATOM)}.${name}(${args.map((a) => within(a, CONDITIONAL)).join(', ')})`);
+export function method(target: Js, methodName: string, ...args: Js[]): Js {
+  return { kind: 'method', target, name: methodName, args };
 }
 
-export function property(target: Js, name: string, certain: boolean): Js {
-  const access = /^[A-Za-z_$][\w$]*$/.test(name) ? name : undefined;
-  if (access) return atom(`${within(target, ATOM)}${certain ? '.' : '?.'}${access}`);
-  return atom(`${within(target, ATOM)}${certain ? '' : '?.'}[${quote(name)}]`);
+/** @param certain that the target is neither undefined nor null */
+export function property(target: Js, key: string, certain: boolean): Js {
+  return { kind: 'property', target, name: key, certain };
 }
 
-/** `(item) => body` */
-export function arrow(parameters: string[], body: Js): Js {
-  const object = body.code.startsWith('{');
-  const typed = parameters.map((p) => `${p}: any`).join(', ');
-  return { code: `(${typed}) => ${object ? `(${body.code})` : body.code}`, level: CONDITIONAL };
+/** `(parameter: any) => body`; without the type if the callee gives one. */
+export function arrow(parameter: string, body: Js, typed = true): Js {
+  return { kind: 'arrow', parameter, typed, body };
 }

@@ -67,7 +67,7 @@ function memberOf(emission: Emission, from: Scalar, name: string, e: Expression)
 /** A step from a choice goes by the types that have such an element. */
 function memberOfChoice(emission: Emission, from: Scalar, name: string, e: Expression): Value {
   const having = from.options!.filter((o) => emission.types.members([o.type], name).length > 0);
-  if (having.length === 0) unsupported(`no type of ${from.value.code} has an element ${name}`, e);
+  if (having.length === 0) unsupported(`none of the choice's types has an element ${name}`, e);
   const steps = having.map((o) => memberOf(emission, o.value, name, e));
   const [only] = steps;
   if (steps.length === 1) return only!;
@@ -208,9 +208,9 @@ function byJsonType(
   if (wanted.size !== 1 || others.some((t) => t.code === '*' || wanted.has(jsonType(t)))) {
     unsupported(`whether it is ${target.code} cannot be told`, e);
   }
-  const type: Js = js.atom(`typeof ${js.within(item.value, 16)}`);
+  const type: Js = { kind: 'typeof', operand: item.value };
   return guarded(
     { ...item, types: kept, class: classOfAll(emission, kept) },
-    js.same({ ...type, level: 15 }, js.text([...wanted][0]!)),
+    js.same(type, js.text([...wanted][0]!)),
   );
 }

@@ -30,7 +30,7 @@ export function item(list: Value, index: Value, scope: Scope, e: Expression): Va
     if (index.literal === undefined) unsupported('a computed index of a single item', e);
     return index.literal === 0 ? only : NOTHING;
   }
-  const value = js.atom(`${js.within(scope.emission.array(list), 20)}[${index.value.code}]`);
+  const value = { kind: 'item', target: scope.emission.array(list), index: index.value } as const;
   return {
     kind: 'scalar',
     value,
@@ -84,7 +84,7 @@ export function logic(operator: string, a: Truth, b: Truth): Truth {
     case 'implies':
       return made(js.or(js.not(a.notFalse), b.isTrue), js.or(js.not(a.isTrue), b.notFalse));
     default: {
-      const isKnown = (t: Truth) => t.isTrue.code === t.notFalse.code;
+      const isKnown = (t: Truth) => js.keyOf(t.isTrue) === js.keyOf(t.notFalse);
       if (isKnown(a) && isKnown(b)) return truth(js.differs(a.isTrue, b.isTrue));
       const oneOf = (x: Truth, y: Truth) => js.and(x.isTrue, js.not(y.notFalse));
       const bothTrue = js.and(a.isTrue, b.isTrue);
@@ -131,7 +131,7 @@ export function concatenation(em: Emission, left: Value, right: Value, e: Expres
 export function arithmetic(em: Emission, operator: string, left: Value, right: Value, e: Expression): Value {
   if (left.kind === 'nothing' || right.kind === 'nothing') return NOTHING;
   const [a, b] = [single(left, e), single(right, e)];
-  const there = js.and(...[a, b].filter((s) => s.exists.code !== 'true').map((s) => js.isDefined(s.value)));
+  const there = js.and(...[a, b].filter((s) => !js.isTrue(s.exists)).map((s) => js.isDefined(s.value)));
   if (a.class === 'string' && b.class === 'string' && operator === '+') {
     const whole = js.sum(em.text(a), '+', em.text(b));
     return { ...computed(js.conditional(there, whole, js.UNDEFINED), 'string', there), bare: whole };
@@ -141,7 +141,7 @@ export function arithmetic(em: Emission, operator: string, left: Value, right: V
   const value = calculation(operator, em.number(a), em.number(b), e);
   const isNumber =
     operator === '/' || operator === 'div' || operator === 'mod'
-      ? js.and(there, js.differs(b.value, js.atom('0')))
+      ? js.and(there, js.differs(b.value, js.number(0)))
       : there;
   return computed(js.conditional(isNumber, value, js.UNDEFINED), 'number', isNumber);
 }
@@ -157,7 +157,7 @@ function calculation(operator: string, a: Js, b: Js, e: Expression): Js {
     case 'mod':
       return js.product(a, '%', b);
     case 'div':
-      return js.call('Math.trunc', js.product(a, '/', b));
+      return js.math('trunc', js.product(a, '/', b));
     default:
       return unsupported(`operator ${operator}`, e);
   }

@@ -1,9 +1,10 @@
+import type { Js } from './js.js';
 import { FhirPathError } from './parse.js';
 
 export interface CompiledRegex {
   readonly pattern: RegExp;
   /** The literal to emit. */
-  readonly source: string;
+  readonly literal: Js;
   /** Why it could take more than linear time on hostile input, if it could. */
   readonly danger?: string;
 }
@@ -41,7 +42,7 @@ export function regex(source: string): CompiledRegex {
   }
   const danger = dangerOf(written);
   const flags = /(^|[^\\])(\\\\)*\./.test(written.replace(/\[[^\]]*\]/g, '')) ? 'su' : 'u';
-  return { pattern, source: `/${pattern.source}/${flags}`, ...(danger && { danger }) };
+  return { pattern, literal: { kind: 'regex', source: pattern.source, flags }, ...(danger && { danger }) };
 }
 
 /**

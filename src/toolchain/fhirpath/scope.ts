@@ -14,15 +14,15 @@ const RESERVED = new Set(
   (
     'arguments await break case catch class const continue debugger default delete do else enum eval export extends false ' +
     'finally for function if implements import in instanceof interface let new null package private protected public return ' +
-    'static super switch this throw true try typeof undefined var void while with yield any'
+    'static super switch this throw true try typeof undefined var void while with yield any ' +
+    // what the emitted function itself reads
+    'c fhirpath has Math Set'
   ).split(' '),
 );
 
-/** What one function's code uses: names, helpers, parameters. */
+/** State shared while one expression is compiled. */
 export class Emission {
   readonly types: TypeSystem;
-  readonly helpers = new Set<string>();
-  readonly parameters = new Set<Parameter>(['$this']);
   readonly warnings: string[] = [];
   readonly #names = new Set<string>();
 
@@ -39,8 +39,7 @@ export class Emission {
 
   /** A call of a runtime helper. */
   help(name: string, ...args: Js[]): Js {
-    this.helpers.add(name);
-    return js.call(name, ...args);
+    return { kind: 'help', name, args };
   }
 
   /** A text for an operator of JavaScript, which makes one of whatever it is given, even of an array of four thousand million holes. */
@@ -54,13 +53,13 @@ export class Emission {
   }
 
   parameter(name: Parameter): Js {
-    this.parameters.add(name);
-    return js.atom(name);
+    return js.name(name);
   }
 
   /** A variable, named after what it holds. */
   name(wish: string): string {
-    const base = RESERVED.has(wish) || HELPER_NAMES.has(wish) ? `${wish}Item` : wish;
+    const plain = wish.replace(/\W/g, '_').replace(/^(?=\d)/, '_');
+    const base = RESERVED.has(plain) || HELPER_NAMES.has(plain) ? `${plain}Item` : plain;
     let name = base;
     for (let i = 2; this.#names.has(name); i++) name = `${base}${i}`;
     this.#names.add(name);
@@ -74,7 +73,7 @@ export class Emission {
       kind: 'loop',
       over,
       item: name,
-      body: { kind: 'scalar', value: js.atom(name), exists: js.TRUE, ...item },
+      body: { kind: 'scalar', value: js.name(name), exists: js.TRUE, ...item },
     };
   }
 
@@ -82,15 +81,15 @@ export class Emission {
   array(v: Value): Js {
     switch (v.kind) {
       case 'nothing':
-        return js.atom('[]');
+        return js.array();
       case 'truth':
         return this.help('flat', value.valueOf(v));
       case 'scalar':
-        if (v.literal !== undefined) return js.atom(`[${v.value.code}]`);
+        if (v.literal !== undefined) return js.array(v.value);
         return this.help('flat', value.itemOf(v));
       case 'loop':
         if (value.isDirect(v)) return v.over;
-        return this.help('collect', v.over, js.arrow([v.item], this.item(v.body)));
+        return this.help('collect', v.over, js.arrow(v.item, this.item(v.body)));
     }
   }
 

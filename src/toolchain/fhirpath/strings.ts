@@ -63,22 +63,18 @@ export function textFunction(call: Call, on: Value, scope: Scope): Value | undef
     return maybe(emission.help(test, value, ...args));
   }
   const text = scope.emission.name('text');
-  const use = js.arrow([text], METHODS[name]!(js.atom(text), ...given.map((s) => emission.text(s))));
+  const use = js.arrow(text, METHODS[name]!(js.name(text), ...given.map((s) => emission.text(s))), false);
   return computed(
-    emission.help('string', stringOf(self, call), { ...use, code: use.code.replace(': any', '') }),
+    emission.help('string', stringOf(self, call), use),
     NUMBERS.has(name) ? 'number' : 'string',
   );
 }
 
 function calculated(em: Emission, name: string, self: Scalar, call: Call): Value {
   if (self.class !== 'number' || call.args.length > 0) unsupported(`${name}() of a ${self.class}`, call);
-  const method = name === 'ceiling' ? 'ceil' : name;
+  const method = name === 'ceiling' ? 'ceil' : (name as 'abs' | 'floor' | 'round');
   const there = js.isDefined(self.value);
-  return computed(
-    js.conditional(there, js.call(`Math.${method}`, em.number(self)), js.UNDEFINED),
-    'number',
-    there,
-  );
+  return computed(js.conditional(there, js.math(method, em.number(self)), js.UNDEFINED), 'number', there);
 }
 
 function stringOf(self: Scalar, call: Call): Js {

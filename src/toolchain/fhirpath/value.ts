@@ -63,7 +63,7 @@ export const truth = (condition: Js): Truth => ({ kind: 'truth', isTrue: conditi
 
 /** A value that FHIRPath computes: there unless undefined. */
 export function computed(value: Js, valueClass: ValueClass, exists: Js = js.isDefined(value)): Scalar {
-  const certain = exists.code === 'true';
+  const certain = js.isTrue(exists);
   return { kind: 'scalar', value, exists, types: [], class: valueClass, ...(certain && { certain }) };
 }
 
@@ -84,19 +84,21 @@ export function exists(v: Value): Js {
       return js.or(v.isTrue, js.not(v.notFalse));
     case 'loop':
       if (isDirect(v)) return hasItems(v.over);
-      return js.method(v.over, 'some', js.arrow([v.item], exists(v.body)));
+      return js.method(v.over, 'some', js.arrow(v.item, exists(v.body)));
   }
 }
 
 function hasItems(array: Js): Js {
   const length = js.property(array, 'length', true);
-  return { ...js.relation(length, '>', js.atom('0')), inverse: js.same(length, js.atom('0')) };
+  return { ...js.relation(length, '>', js.number(0)), inverse: js.same(length, js.number(0)) };
 }
 
 /** Whether a loop gives the items of its array as they are. */
 export function isDirect(v: Loop): boolean {
-  return v.body.kind === 'scalar' && v.body.exists.code === 'true' && v.body.value.code === v.item;
+  return v.body.kind === 'scalar' && js.isTrue(v.body.exists) && isItem(v.body.value, v.item);
 }
+
+const isItem = (value: Js, item: string): boolean => value.kind === 'name' && value.name === item;
 
 /** The item's value, or undefined; only of what is at most one item. */
 export function valueOf(v: Nothing | Scalar | Truth): Js {
@@ -106,7 +108,7 @@ export function valueOf(v: Nothing | Scalar | Truth): Js {
     case 'scalar':
       return v.value;
     case 'truth':
-      if (v.isTrue.code === v.notFalse.code) return v.isTrue;
+      if (js.keyOf(v.isTrue) === js.keyOf(v.notFalse)) return v.isTrue;
       return js.conditional(v.isTrue, js.TRUE, js.conditional(v.notFalse, js.UNDEFINED, js.FALSE));
   }
 }
@@ -127,7 +129,7 @@ export function every(v: Value, condition: (item: Scalar) => Js): Js {
       return js.or(js.not(v.exists), condition(v.guard?.item ?? v));
     case 'loop': {
       const body = every(v.body, condition);
-      return body.code === 'true' ? body : js.method(v.over, 'every', js.arrow([v.item], body));
+      return js.isTrue(body) ? body : js.method(v.over, 'every', js.arrow(v.item, body));
     }
   }
 }
@@ -148,8 +150,8 @@ export function filter(v: Value, condition: (item: Scalar) => Js): Value {
 
 /** The item if a condition holds. */
 export function guarded(v: Scalar, condition: Js, exists: Js = js.and(v.exists, condition)): Value {
-  if (condition.code === 'true') return v;
-  if (condition.code === 'false') return NOTHING;
+  if (js.isTrue(condition)) return v;
+  if (js.isFalse(condition)) return NOTHING;
   const item = v.guard?.item ?? v;
   const whole = v.guard ? js.and(v.guard.condition, condition) : condition;
   return {
@@ -175,7 +177,7 @@ export function map(v: Value, project: (item: Scalar) => Value): Value {
     case 'scalar': {
       if (v.guard) return onlyIf(v.guard.condition, map(v.guard.item, project));
       const projected = project(v);
-      return projected.kind === 'scalar' && projected.exists.code === 'true'
+      return projected.kind === 'scalar' && js.isTrue(projected.exists)
         ? guarded(projected, v.exists)
         : projected;
     }
@@ -195,19 +197,14 @@ function onlyIf(condition: Js, v: Value): Value {
     case 'scalar':
       return guarded(v, condition);
     case 'loop':
-      return { ...v, over: atomic(js.conditional(condition, v.over, js.atom('[]'))) };
+      return { ...v, over: js.conditional(condition, v.over, js.array()) };
   }
 }
 
-function atomic(expression: Js): Js {
-  return js.atom(`(${expression.code})`);
-}
-
 export function scalarOf(v: Truth): Scalar {
-  if (v.isTrue.code === v.notFalse.code) {
-    const { code } = v.isTrue;
+  if (js.keyOf(v.isTrue) === js.keyOf(v.notFalse)) {
     const known = { ...computed(v.isTrue, 'boolean', js.TRUE), certain: true };
-    return code === 'true' || code === 'false' ? { ...known, literal: code === 'true' } : known;
+    return js.isTrue(v.isTrue) || js.isFalse(v.isTrue) ? { ...known, literal: js.isTrue(v.isTrue) } : known;
   }
   return computed(valueOf(v), 'boolean', exists(v));
 }

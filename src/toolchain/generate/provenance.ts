@@ -1,3 +1,4 @@
+import { lineComments } from './code/comments.js';
 import type { SourceLocation } from '../model/types.js';
 
 /** What a generated file comes from. */
@@ -23,17 +24,13 @@ export function provenanceLines(of: Provenance, fallbackVersion?: string): strin
 
 /** `provenanceLines` as the comment at the head of a TypeScript file, with a line end. */
 export function provenanceHeader(of: Provenance, fallbackVersion?: string): string {
-  return tsHeader(provenanceLines(of, fallbackVersion));
+  return lineComments(provenanceLines(of, fallbackVersion));
 }
 
 /** The header of a generated TypeScript file that belongs to the whole project rather than to one definition. */
 export function projectHeader(project: { id: string; canonical: string; version: string }): string {
-  return tsHeader([
+  return lineComments([
     `Generated from the FSH of ${project.id}. Do not edit.`,
     `${project.canonical} version ${project.version}`,
   ]);
-}
-
-function tsHeader(lines: readonly string[]): string {
-  return `${lines.map((line) => `// ${line}`).join('\n')}\n`;
 }

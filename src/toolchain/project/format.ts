@@ -1,26 +1,41 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, version } from 'prettier';
+import { cacheFolder, readCached, writeCached } from '../cache.js';
 
-/** How generated code is laid out: the same everywhere, whatever configuration stands near the project. */
+/** The layout of generated code: the same everywhere, whatever configuration stands near the project. */
 const STYLE = { parser: 'typescript', printWidth: 110, singleQuote: true } as const;
 
 /**
- * Formats TypeScript. What was formatted before comes from a cache that is keyed by the text itself and the formatter's version, so that it
- * cannot go stale.
+ * Formats TypeScript.
+ *
+ * @param cache a folder with what was formatted before; undefined for none. An entry is named by the hash of the text and carries the hash
+ *   of its own content: one that is damaged, or cannot be read or written, only costs time.
  */
-export async function formatTypeScript(text: string, cacheFolder: string): Promise<string> {
-  const key = createHash('sha256')
-    .update(`${version} ${JSON.stringify(STYLE)}\n${text}`)
-    .digest('hex');
-  const file = join(cacheFolder, key.slice(0, 2), key);
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    const formatted = await format(text, STYLE);
-    mkdirSync(join(cacheFolder, key.slice(0, 2)), { recursive: true });
-    writeFileSync(file, formatted);
-    return formatted;
+export async function formatTypeScript(text: string, cache: string | undefined): Promise<string> {
+  if (cache === undefined) return format(text, STYLE);
+  const key = hashOf(`${version} ${JSON.stringify(STYLE)}\n${text}`);
+  const file = join(cache, key.slice(0, 2), key);
+  const known = contentOf(readCached(file));
+  if (known !== undefined) return known;
+  const formatted = await format(text, STYLE);
+  writeCached(file, `${hashOf(key + formatted)}\n${formatted}`);
+  return formatted;
+
+  function contentOf(entry: Buffer | undefined): string | undefined {
+    if (!entry) return undefined;
+    const end = entry.indexOf(10);
+    const content = entry.toString('utf8', end + 1);
+    return entry.toString('utf8', 0, end) === hashOf(key + content) ? content : undefined;
   }
+}
+
+/** The usual folder for the cache of `formatTypeScript`; undefined if there is no `node_modules`. */
+export function formatCache(): string | undefined {
+  const folder = cacheFolder();
+  return folder && join(folder, 'format');
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { CapabilityStatement, FhirResource } from 'fhir/r3.js';
 import { compile } from '../compile/compile.js';
 import type { CompiledResource, CompileResult } from '../compile/compiled.js';
@@ -10,6 +10,7 @@ import { deriveCapability } from '../generate/capability/derive.js';
 import { StandardOrder } from '../json/order.js';
 import { printJson } from '../json/print.js';
 import { CoreModels } from '../model/core.js';
+import { lint } from '../lint/lint.js';
 import { projectModel } from '../model/project.js';
 import type { ProjectModel } from '../model/types.js';
 import { schemaOf } from '../xml/schema.js';
@@ -18,7 +19,7 @@ import type { Schema } from '../../runtime/xml/schema.js';
 import { fileNameOf, provenanceOf, withNarrative } from './conformance.js';
 import { includedDocuments } from './documents.js';
 import { asExchanged, readExpectations, type ExampleEntry } from './examples.js';
-import { formatTypeScript } from './format.js';
+import { formatCache, formatTypeScript } from './format.js';
 import { includedFiles } from './include.js';
 import { Stages } from './stages.js';
 import { stubFiles } from './stub-files.js';
@@ -41,6 +42,8 @@ export interface PlanOptions {
   fsh?: string;
   /** Defaults to the installed ones. */
   definitions?: Definitions;
+  /** Whether code that was formatted before is taken from a cache; true by default. */
+  useCache?: boolean;
 }
 
 /** What a process need not do twice: the definitions, and the models of the core. */
@@ -91,6 +94,7 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
       `${p.profiles.length} profiles, ${p.valueSets.length} value sets, ${Object.keys(p.types).length} core types`,
   );
   requireNoErrors(unresolvedReferences(project, definitions, config.absent));
+  const warnings = [...compiled.diagnostics, ...lint(project)];
   const withProfiles = (r: CompiledResource): CompiledResource =>
     r.resource.resourceType === 'CapabilityStatement'
       ? { ...r, resource: deriveCapability(r.resource, project, config.capability?.replies ?? {}, r.source) }
@@ -126,13 +130,15 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
     ],
     (files) => `${files.length} files of TypeScript`,
   );
-  const formatted = await stages.run('format', () => formatAll(code, definitions.cacheFolder));
+  const formatted = await stages.run('format', () =>
+    formatAll(code, options.useCache === false ? undefined : formatCache()),
+  );
   const files = [...resources, ...formatted].sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     files: new Map(files.map((f) => [f.path, f.content])),
     project,
     compiled,
-    diagnostics: compiled.diagnostics,
+    diagnostics: warnings,
   };
 }
 
@@ -181,8 +187,10 @@ function exampleIndex(entries: readonly ExampleEntry[]): GeneratedFile[] {
   return entries.length ? [{ path: 'examples/index.json', content: printJson(entries) }] : [];
 }
 
-async function formatAll(files: readonly GeneratedFile[], cacheFolder: string): Promise<GeneratedFile[]> {
-  const cache = join(dirname(cacheFolder), 'fhir-format');
+async function formatAll(
+  files: readonly GeneratedFile[],
+  cache: string | undefined,
+): Promise<GeneratedFile[]> {
   return Promise.all(
     files.map(async (file) =>
       file.path.endsWith('.ts')

@@ -7,10 +7,11 @@ import {
 } from '../../../src/toolchain/releases/stu3/definitions/definitions.js';
 import {
   type CompiledConstraint,
+  type CompiledExpression,
   type Context,
   compileExpression,
-  functionText,
 } from '../../../src/toolchain/fhirpath/constraint.js';
+import { printJs } from '../../../src/toolchain/generate/code/expression.js';
 import { TypeSystem } from '../../../src/toolchain/fhirpath/types.js';
 import { profileModel } from '../../../src/toolchain/model/profile.js';
 import type { ProfileModel } from '../../../src/toolchain/model/types.js';
@@ -53,7 +54,7 @@ function load(text: string, parameters: readonly (keyof typeof ARGUMENTS)[]): Ch
 }
 
 export function loadConstraint(compiled: CompiledConstraint): Check {
-  return load(functionText(compiled.name, compiled), compiled.parameters);
+  return load(functionText(compiled), compiled.parameters);
 }
 
 export function loadExpression(
@@ -62,8 +63,11 @@ export function loadExpression(
   want: 'condition' | 'value' | 'list' = 'condition',
 ): Check {
   const compiled = compileExpression(expression, context, types, want);
-  const parameters = compiled.parameters.map((p) => `${p}: any`).join(', ');
-  return load(`function emitted(${parameters}) { return ${compiled.code}; }`, compiled.parameters);
+  return load(functionText(compiled), compiled.parameters);
+}
+
+function functionText({ js, parameters }: CompiledExpression): string {
+  return `function emitted(${parameters.map((p) => `${p}: any`).join(', ')}) { return ${printJs(js)}; }`;
 }
 
 const compiledByEngine = new Map<string, (self: unknown, env: object) => unknown>();

@@ -3,8 +3,8 @@ import { IndentationText, Project, QuoteKind, StructureKind, type SourceFileStru
 import type { ProjectModel, SourceLocation } from '../../model/types.js';
 import type { GeneratedFile } from '../file.js';
 import { provenanceHeader } from '../provenance.js';
-import { tsDoc } from '../types/docs.js';
-import { propertyName, quote } from '../types/names.js';
+import { tsDoc } from '../code/comments.js';
+import { literal, propertyName } from '../code/literals.js';
 
 /** The statement's elements in STU3's order. */
 const ORDER = [
@@ -89,7 +89,7 @@ function statementLiteral(statement: CapabilityStatement): string {
   const filled = new Map<string, string>(
     Object.entries(statement)
       .filter(([key]) => !FACTS.includes(key.replace(/^_/, '')) && !OF_THE_TEMPLATE.includes(key))
-      .map(([key, value]) => [key, `${propertyName(key)}: ${valueLiteral(value)}`]),
+      .map(([key, value]) => [key, `${propertyName(key)}: ${literal(value, 'lines')}`]),
   );
   for (const fact of FACTS) filled.set(fact, fact);
   const rank = (key: string) => {
@@ -98,16 +98,4 @@ function statementLiteral(statement: CapabilityStatement): string {
   };
   const keys = [...filled.keys()].sort((a, b) => rank(a) - rank(b));
   return `{\n${keys.map((key) => filled.get(key)).join(',\n')},\n}`;
-}
-
-function valueLiteral(value: unknown): string {
-  if (typeof value === 'string') return quote(value);
-  if (Array.isArray(value)) return `[\n${value.map((item) => `${valueLiteral(item)},\n`).join('')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value).map(
-      ([key, item]) => `${propertyName(key)}: ${valueLiteral(item)},\n`,
-    );
-    return `{\n${members.join('')}}`;
-  }
-  return String(value);
 }

@@ -1,7 +1,8 @@
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { ElementModel, ProfileModel } from '../../model/types.js';
+import { quote } from '../code/literals.js';
 import type { Context } from './context.js';
-import { tsDoc } from './docs.js';
+import { tsDoc } from '../code/comments.js';
 import { extensionValue } from './extension-values.js';
 import { camelCase, isReserved, pascalCase } from './names.js';
 import type { SourceFileBuilder } from './source-file.js';
@@ -77,7 +78,7 @@ export function addAccessors(
     const root = target.kind === 'profile' ? target.profile.root : undefined;
     const value = root
       ? extensionValue(file, root, url, file.name)
-      : { shape: `{ url: '${url}' }`, type: file.name };
+      : { shape: `{ url: ${quote(url)} }`, type: file.name };
     file.add(shapeStatement(file, value.shape));
     for (const group of groupsOf(byUrl.get(url)!, names)) addGroup(file, group, value.type);
   }

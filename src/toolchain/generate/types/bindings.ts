@@ -1,5 +1,5 @@
 import type { BindingModel } from '../../model/types.js';
-import { quote } from './names.js';
+import { quote } from '../code/literals.js';
 import type { SourceFileBuilder } from './source-file.js';
 
 /** More codes than these are not written out where no value set file names them. */

@@ -1,51 +1,5 @@
-import type { OptionalKind, JSDocStructure } from 'ts-morph';
 import type { ElementModel } from '../../model/types.js';
 import type { Context } from './context.js';
-
-const WIDTH = 100;
-
-/** Text as it can stand in a documentation comment: nothing ends the comment, nothing is taken for a tag. */
-function safe(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\*\//g, '*\\/')
-    .replace(/(^|\s)@/g, '$1\\@');
-}
-
-function wrap(paragraph: string): string[] {
-  const indent = /^\s*(?:[*-] )?/.exec(paragraph)![0].replace(/[*-]/, ' ');
-  const lines: string[] = [];
-  let line = '';
-  for (const word of paragraph.trim().split(/\s+/)) {
-    if (line && line.length + word.length + 1 > WIDTH) {
-      lines.push(line);
-      line = indent + word;
-    } else {
-      line = line ? `${line} ${word}` : word;
-    }
-  }
-  return line ? [...lines, line] : lines;
-}
-
-/** Paragraphs as a documentation comment, wrapped; those that repeat another or are empty are left out. */
-export function tsDoc(paragraphs: readonly (string | undefined)[]): OptionalKind<JSDocStructure>[] {
-  const seen = new Set<string>();
-  const blocks: string[] = [];
-  for (const paragraph of paragraphs) {
-    const text = paragraph?.trim() ?? '';
-    const key = text.replace(/[.\s]+$/, '');
-    if (!key || seen.has(key)) continue;
-    seen.add(key);
-    blocks.push(safe(text).split('\n').flatMap(wrapOrEmpty).join('\n'));
-  }
-  if (blocks.length === 0) return [];
-  const text = blocks.join('\n\n');
-  return [{ description: text.includes('\n') || text.length > WIDTH ? `\n${text}` : text }];
-}
-
-function wrapOrEmpty(line: string): string[] {
-  return line.trim() ? wrap(line) : [''];
-}
 
 /** Whether the profile says something of an element in words that the core does not. */
 export function isDocumented(context: Context, element: ElementModel): boolean {

@@ -1,8 +1,10 @@
 import { StructureKind } from 'ts-morph';
 import { typedName } from '../../releases/stu3/choice.js';
 import type { ElementModel, TypeModel } from '../../model/types.js';
-import { ownShort, tsDoc } from './docs.js';
-import { camelCase, propertyName, quote } from './names.js';
+import { tsDoc } from '../code/comments.js';
+import { ownShort } from './docs.js';
+import { propertyName, quote } from '../code/literals.js';
+import { camelCase } from './names.js';
 import type { SourceFileBuilder } from './source-file.js';
 
 /** How an extension is read and written: the data that does it, and the type of what it says. */

@@ -1,9 +1,10 @@
 import { StructureKind, type OptionalKind, type PropertySignatureStructure } from 'ts-morph';
 import type { ElementModel } from '../../model/types.js';
-import { textsOf, tsDoc } from './docs.js';
+import { tsDoc } from '../code/comments.js';
+import { textsOf } from './docs.js';
 import type { Member } from './member.js';
 import { membersOf } from './members.js';
-import { quote } from './names.js';
+import { quote } from '../code/literals.js';
 import type { DeclareNested, Position } from './place.js';
 import type { SourceFileBuilder } from './source-file.js';
 

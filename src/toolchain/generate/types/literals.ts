@@ -1,4 +1,4 @@
-import { propertyName, quote } from './names.js';
+import { propertyName, quote } from '../code/literals.js';
 
 /** A JSON value as a TypeScript type that holds this value alone. */
 export function literalType(value: unknown): string {

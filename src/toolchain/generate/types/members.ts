@@ -1,7 +1,8 @@
 import { StructureKind } from 'ts-morph';
 import { typedName } from '../../releases/stu3/choice.js';
 import type { ElementModel, TypeModel } from '../../model/types.js';
-import { elementDoc, isDocumented, textsOf, tsDoc } from './docs.js';
+import { tsDoc } from '../code/comments.js';
+import { elementDoc, isDocumented, textsOf } from './docs.js';
 import type { DeclaredProperty } from './fhir-declarations.js';
 import { givenType, plainType, slicedItemType } from './items.js';
 import { arrayType } from './literals.js';

@@ -29,17 +29,6 @@ export function isReserved(name: string): boolean {
   return RESERVED.has(name);
 }
 
-/** A property name as TypeScript takes it. */
-export function propertyName(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name);
-}
-
-/** A string as a TypeScript literal in single quotes. */
-export function quote(text: string): string {
-  const json = JSON.stringify(text).slice(1, -1).replace(/\\"/g, '"').replace(/'/g, "\\'");
-  return `'${json.replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')}'`;
-}
-
 /** Names given out once each: a second one of the same name gets an underscore. */
 export class NameRegistry {
   readonly #taken = new Set<string>();

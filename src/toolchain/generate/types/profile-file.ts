@@ -2,9 +2,9 @@ import { StructureKind } from 'ts-morph';
 import type { ProfileModel } from '../../model/types.js';
 import { projectHeader, provenanceHeader } from '../provenance.js';
 import type { Context } from './context.js';
-import { tsDoc } from './docs.js';
+import { tsDoc } from '../code/comments.js';
 import { addInterface, interfaceParts } from './interfaces.js';
-import { quote } from './names.js';
+import { quote } from '../code/literals.js';
 import { SourceFileBuilder } from './source-file.js';
 
 /** The file of a profile, extension, logical model or type: its interface, and one for each nested element that it narrows. */

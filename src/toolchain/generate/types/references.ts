@@ -1,4 +1,4 @@
-import { quote } from './names.js';
+import { quote } from '../code/literals.js';
 import type { SourceFileBuilder } from './source-file.js';
 
 /** The types that a reference may point to; undefined where any may be meant. */

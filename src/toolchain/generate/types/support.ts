@@ -112,7 +112,8 @@ function partsOf(
   parts: NonNullable<ExtensionShape['parts']>,
   view: Readonly<Record<string, unknown>>,
 ): Extension[] {
-  return Object.entries(parts).flatMap(([key, part]) =>
-    writeExtensions(part, part.many ? ((view[key] as unknown[] | undefined) ?? []) : [view[key]]),
-  );
+  return Object.entries(parts).flatMap(([key, part]) => {
+    const value = Object.hasOwn(view, key) ? view[key] : undefined; // a part may be called `constructor`
+    return writeExtensions(part, part.many ? ((value as unknown[] | undefined) ?? []) : [value]);
+  });
 }

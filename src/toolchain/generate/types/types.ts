@@ -1,16 +1,15 @@
 import { IndentationText, Project, QuoteKind, StructureKind, type StatementStructures } from 'ts-morph';
 import { readFileSync } from 'node:fs';
+import { supportFile } from '../../assets.js';
 import type { ProjectModel } from '../../model/types.js';
 import type { GeneratedFile } from '../file.js';
 import { projectHeader } from '../provenance.js';
 import { addAccessors, extensionUses } from './accessors.js';
 import { Context, type Target } from './context.js';
 import { FhirDeclarations } from './fhir-declarations.js';
-import { quote } from './names.js';
+import { quote } from '../code/literals.js';
 import { profileFile, stubFile } from './profile-file.js';
 import type { SourceFileBuilder } from './source-file.js';
-
-const SUPPORT = new URL('./support.ts', import.meta.url);
 
 /**
  * TypeScript types for a project's profiles and extensions, narrowing those of `fhir/r3`, with functions that read and write their
@@ -34,7 +33,7 @@ export function generateTypes(project: ProjectModel): GeneratedFile[] {
   return [
     ...files.map((file) => print(file.name, file.header, file.statements())),
     ...(context.choices.size > 0 ? [print('choices', header, choiceStatements(context))] : []),
-    { path: 'types/support.ts', content: `${header}\n${readFileSync(SUPPORT, 'utf8')}` },
+    { path: 'types/support.ts', content: `${header}\n${readFileSync(supportFile(), 'utf8')}` },
     print('index', header, indexStatements(files)),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 import type { CodeSystemModel, ConceptModel, ValueSetModel } from '../../model/types.js';
 import { camelPath } from './names.js';
-import { quote } from './print.js';
+import { literal, quote } from '../code/literals.js';
 import type { ShapeRef } from './structure.js';
 
 const MODULE = 'valuesets';
@@ -51,7 +51,7 @@ export class CodesModule {
     const all = [...systems].sort(([a], [b]) => (a < b ? -1 : 1));
     const texts = all.map(
       ([url, { name, codes }]) =>
-        `const ${name}: System = { url: ${quote(url)}, codes: ${quote(joined(url, codes))} };\n`,
+        `const ${name}: System = { url: ${quote(url)}, codes: ${listText(codes)} };\n`,
     );
     const list = `/** The code systems of which all codes are known. */\nexport const codeSystems: readonly System[] = [${all.map(([, { name }]) => name).join(', ')}];\n`;
     const imports = `${header}import type { Codes, System } from '../runtime/checks.js';\n`;
@@ -82,7 +82,7 @@ export class CodesModule {
       const known = isExtensible && !isOpen(system) ? this.#codeSystems.get(system) : undefined;
       // for `codeSystems` alone: a validator of one profile does without what it must not have
       if (known?.content === 'complete') complete(system, codesOf(known.concepts));
-      return `[${quote(system)}, ${quote(joined(url, codes))}]`;
+      return `[${quote(system)}, ${listText(codes)}]`;
     });
     const open = expansion.complete
       ? ''
@@ -106,9 +106,9 @@ function bySystem(codes: ValueSetModel['expansion']['codes']): Map<string, strin
   return systems;
 }
 
-function joined(url: string, codes: readonly string[]): string {
-  if (codes.some((code) => code.includes('|'))) throw new Error(`${url} has a code with "|" in it`);
-  return codes.join('|');
+/** As `CodeList` of the runtime. */
+function listText(codes: readonly string[]): string {
+  return literal(codes.some((code) => code.includes('|')) ? codes : codes.join('|'));
 }
 
 function codesOf(concepts: readonly ConceptModel[]): string[] {

@@ -1,10 +1,11 @@
-import ts from 'typescript';
 import { DiagnosticsError, type Diagnostic } from '../../text/diagnostics.js';
 import {
   compileConstraint,
   type CompiledConstraint,
   type ConstraintOwner,
 } from '../../fhirpath/constraint.js';
+import { evaluate } from '../../fhirpath/evaluate.js';
+import { operandsOf, TRUE, type Js } from '../../fhirpath/js.js';
 import { TypeSystem } from '../../fhirpath/types.js';
 import type { ConstraintModel, ElementModel, ProfileModel } from '../../model/types.js';
 import * as runtime from 'fsh-codegen-runtime/fhirpath.js';
@@ -38,7 +39,8 @@ export class Constraints {
   constructor(source: Source) {
     this.#source = source;
     const names = Object.keys(source.project.types);
-    this.#types = new TypeSystem({ names, get: (name: string) => source.type(name) });
+    const get = (name: string) => source.type(name) ?? source.logicalModel(name);
+    this.#types = new TypeSystem({ names, get });
   }
 
   /** Those that need code: what other checks make sure of is left out. */
@@ -65,7 +67,7 @@ export class Constraints {
       found = this.own(structure).map((constraint) => {
         const { model, code: compiled } = constraint;
         const triggers = triggersOf(constraint, structure);
-        const reading = withPresence(compiled?.code ?? '', triggers ?? [], structure, this.#source);
+        const reading = withPresence(compiled?.js ?? TRUE, triggers ?? [], structure, this.#source);
         return { model, compiled, reading, isAlways: triggers === undefined };
       });
       this.#read.set(structure, found);
@@ -111,17 +113,31 @@ export class Constraints {
  */
 function triggersOf({ code }: Constraint, structure: Structure): string[] | undefined {
   if (!code) return undefined;
-  const reads = [...code.code.matchAll(/\$this(?:\.(\w+)|, '(\w+)'\))?/g)].map(
-    (match) => match[1] ?? match[2],
-  );
   const names = new Set<string>();
-  for (const read of reads) {
+  for (const read of propertiesRead(code.js)) {
     const child = read === undefined ? undefined : childFor(structure, read);
     if (!child) return undefined;
     names.add(child);
   }
-  return holdsForNothing(code.code) ? [...names] : undefined;
+  return holdsForNothing(code.js) ? [...names] : undefined;
 }
+
+/** The properties that an expression reads of its object, in the order of its text; undefined for a use of the object itself. */
+function propertiesRead(tree: Js): (string | undefined)[] {
+  const found: (string | undefined)[] = [];
+  const visit = (node: Js): void => {
+    if (node.kind === 'property' && isThis(node.target) && node.certain) found.push(node.name);
+    else if (node.kind === 'help' && node.name === 'choice' && isThis(node.args[0]!)) {
+      const [, stem] = node.args;
+      found.push(stem?.kind === 'constant' ? String(stem.value) : undefined);
+    } else if (isThis(node)) found.push(undefined);
+    else operandsOf(node).forEach(visit);
+  };
+  visit(tree);
+  return found;
+}
+
+const isThis = (node: Js): boolean => node.kind === 'name' && node.name === '$this';
 
 function childFor(structure: Structure, read: string): string | undefined {
   const name = read.replace(/^_/, '');
@@ -133,7 +149,8 @@ function childFor(structure: Structure, read: string): string | undefined {
   return child?.name;
 }
 
-const NOTHING_TO_READ = new Proxy(
+/** Stands for the resource: may be passed on, but not read. */
+const UNREADABLE = new Proxy(
   {},
   {
     get() {
@@ -142,14 +159,15 @@ const NOTHING_TO_READ = new Proxy(
   },
 );
 
-function holdsForNothing(code: string): boolean {
-  const source = ts.transpile(`(${code})`, { target: ts.ScriptTarget.ES2022 }).replace(/;\s*$/, '');
-  const helpers = Object.keys(runtime);
+const NOTHING: ReadonlyMap<string, unknown> = new Map([
+  ['$this', {}],
+  ['$resource', UNREADABLE],
+]);
+
+/** True if an expression is true of an object without properties, and reads nothing else. */
+function holdsForNothing(tree: Js): boolean {
   try {
-    const holds = new Function(...helpers, '$this', '$resource', '$memo', `return ${source};`) as (
-      ...values: unknown[]
-    ) => unknown;
-    return holds(...Object.values(runtime), {}, NOTHING_TO_READ, NOTHING_TO_READ) === true;
+    return evaluate(tree, { names: NOTHING, helpers: runtime }) === true;
   } catch {
     return false;
   }

@@ -1,5 +1,5 @@
 import type { ElementModel, SlicingModel, ValueModel } from '../../model/types.js';
-import { literal, quote } from './print.js';
+import { literal, quote } from '../code/literals.js';
 import type { Module } from './module.js';
 import { isChoice, type Source } from './source.js';
 import type { Structure, Structures } from './structure.js';

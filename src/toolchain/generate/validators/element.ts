@@ -3,7 +3,7 @@ import { typedName } from '../../releases/stu3/choice.js';
 import { extensionSlicing } from './extensions.js';
 import { shapeName, type Output } from './output.js';
 import { needsHalf, requiredNames } from './facts.js';
-import { literal, quote } from './print.js';
+import { literal, quote } from '../code/literals.js';
 import { ruleCalls, type Calls } from './rules.js';
 import { arraySlicing } from './slicing.js';
 import { isChoice, typesOf } from './source.js';

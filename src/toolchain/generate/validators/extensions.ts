@@ -1,6 +1,6 @@
 import type { ElementModel } from '../../model/types.js';
 import { shapeName, type Output } from './output.js';
-import { quote } from './print.js';
+import { quote } from '../code/literals.js';
 import type { Structure } from './structure.js';
 
 /** The slices of an element's extensions, and how many there can be; nothing, where there is nothing to say. */

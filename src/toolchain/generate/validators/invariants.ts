@@ -1,9 +1,11 @@
 import type { ElementModel } from '../../model/types.js';
-import type { CompiledConstraint } from '../../fhirpath/constraint.js';
+import * as js from '../../fhirpath/js.js';
+import type { Js } from '../../fhirpath/js.js';
+import { printParts, type Spelling } from '../code/expression.js';
 import type { Constraint } from './constraints.js';
 import type { Output } from './output.js';
 import { camelPath } from './names.js';
-import { quote } from './print.js';
+import { quote } from '../code/literals.js';
 import type { Calls } from './rules.js';
 import type { ShapeRef, Structure } from './structure.js';
 
@@ -12,7 +14,7 @@ export function invariantTexts(structure: Structure, out: Output): string[] {
   const { module, constraints, scanned } = out;
   return constraints.read(structure).map((constraint) => {
     const { model, compiled, reading, isAlways } = constraint;
-    const code = compiled && { ...compiled, code: reading.code };
+    const code = compiled && { ...compiled, js: reading.js };
     const text = invariantText({ model, code }, structure.element.path, reading.reads, isAlways, out);
     if (!scanned.isNamed(structure)) return text;
     const { name } = invariantRef(structure, model.key);
@@ -55,10 +57,9 @@ function invariantText(
   const { key, human, severity } = model;
   const invariant = out.module.runtime('invariant');
   if (!compiled) return `${invariant}(${quote(`${key} of ${path}`)}, ${quote(human)})`;
-  const code = withLocalReferences(codeOf(compiled, out))
-    .replaceAll('$memo', 'c.memo')
-    .replaceAll('$resource', 'c.root');
-  const args = [quote(key), quote(human), `(${parametersOf(code)}) => ${code}`];
+  const condition = withLocalReferences(compiled.js);
+  const text = printParts(condition, spellingIn(out)).join('');
+  const args = [quote(key), quote(human), `(${parametersOf(condition)}) => ${text}`];
   const isWarning = severity === 'warning';
   if (reads.length > 0 || isWarning) args.push(`[${reads.map(quote).join(', ')}]`);
   if ((reads.length > 0 && isAlways) || isWarning) args.push(String(isAlways));
@@ -66,27 +67,35 @@ function invariantText(
   return out.module.expression(`${invariant}(${args.join(', ')})`, camelPath(key));
 }
 
-function codeOf({ code, helpers }: CompiledConstraint, { module }: Output): string {
-  return helpers.reduce(
-    (text, helper) =>
-      text.replaceAll(new RegExp(`(?<![.\\w$])${helper}\\(`, 'g'), `${module.fhirpath(helper)}(`),
-    code,
-  );
+function spellingIn({ module }: Output): Spelling<string> {
+  return {
+    name: (name) => (name === '$resource' ? 'c.root' : name),
+    helper: (name) => module.fhirpath(name),
+    memo: 'c.memo',
+  };
 }
 
 /** The parameters of `Holds`, as far as they are used. */
-function parametersOf(code: string): string {
-  const third = /\$element\b/.test(code) ? ', $element' : /\bhas &/.test(code) ? ', has' : '';
-  if (third === '' && !/\bc\./.test(code)) return '$this';
-  return `$this, c${third}`;
+function parametersOf(condition: Js): string {
+  const used = new Set<string>();
+  for (const node of js.nodesOf(condition)) {
+    if (node.kind === 'name') used.add(node.name);
+    if (node.kind === 'memo' || node.kind === 'memoized') used.add('c');
+    if (node.kind === 'seen') used.add('has');
+  }
+  const third = used.has('$element') ? ', $element' : used.has('has') ? ', has' : '';
+  const usesContext = third !== '' || used.has('c') || used.has('$resource');
+  return usesContext ? `$this, c${third}` : '$this';
 }
 
-/** References seen on the way are enough where what is looked for is among them; else all of the resource are gathered. */
-function withLocalReferences(text: string): string {
-  const gathered =
-    /\(\$memo\['%resource\.descendants\(\)\.reference'\] \?\?= new Set\([^()]*\([^()]*\)\)\)\.has\(((?:[^()]|\([^()]*\))*)\)/g;
-  return text.replace(
-    gathered,
-    (found, reference: string) => `($memo['local']?.has(${reference}) || ${found})`,
-  );
+/** All references of a resource: FHIRPath that the compiler keeps once per validation. */
+const ALL_REFERENCES = '%resource.descendants().reference';
+
+/** References seen on the way are enough if what is looked for is among them; else all of the resource are gathered. */
+function withLocalReferences(tree: Js): Js {
+  const node = js.operandsOf(tree).length > 0 ? js.mapOperands(tree, withLocalReferences) : tree;
+  if (node.kind !== 'method' || node.name !== 'has') return node;
+  if (node.target.kind !== 'memo' || node.target.key !== ALL_REFERENCES) return node;
+  const local: Js = { ...node, target: { kind: 'memoized', key: 'local' }, optional: true };
+  return { kind: 'logic', operator: 'or', terms: [local, node] };
 }

@@ -10,7 +10,8 @@ export function camel(name: string): string {
 /** `Appointment.participant.actor` → `appointmentParticipantActor`, `identifier:home-number` → `identifierHomeNumber`. */
 export function camelPath(path: string): string {
   const parts = path.split(/[^A-Za-z0-9]+/).filter(Boolean);
-  return parts.map((part, i) => (i === 0 ? camel(part) : capital(part))).join('');
+  const name = parts.map((part, i) => (i === 0 ? camel(part) : capital(part))).join('');
+  return /^[A-Za-z]/.test(name) ? name : `_${name}`;
 }
 
 /** `slotRules` → `SlotRules`: a name with another word in front of it. */

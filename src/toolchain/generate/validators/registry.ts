@@ -1,6 +1,6 @@
 import type { ProfileModel, ProjectModel } from '../../model/types.js';
 import { Module } from './module.js';
-import { quote } from './print.js';
+import { quote } from '../code/literals.js';
 import type { Structures } from './structure.js';
 
 /** The module that knows all definitions: what `validate` picks from, and what a Bundle can hold. */

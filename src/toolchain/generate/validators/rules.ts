@@ -1,6 +1,6 @@
 import type { ElementModel, TypeModel } from '../../model/types.js';
 import type { Output } from './output.js';
-import { literal, quote } from './print.js';
+import { literal, quote } from '../code/literals.js';
 
 /** Checks: a function of the runtime and its arguments; none, where it is a check itself. */
 export type Calls = [fn: string, args: string[] | undefined][];

@@ -1,7 +1,7 @@
 import type { ElementModel } from '../../model/types.js';
 import { conditionOf } from './discriminate.js';
 import { shapeName, type Output } from './output.js';
-import { quote } from './print.js';
+import { quote } from '../code/literals.js';
 import { ruleCalls } from './rules.js';
 import type { Structure } from './structure.js';
 

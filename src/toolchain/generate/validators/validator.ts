@@ -1,6 +1,7 @@
 import type { ElementModel, ProfileModel } from '../../model/types.js';
+import { docLine } from '../code/comments.js';
 import type { Module } from './module.js';
-import { quote } from './print.js';
+import { quote } from '../code/literals.js';
 import type { Structures } from './structure.js';
 
 /** `validateX` and `isX` of a definition. */
@@ -15,11 +16,9 @@ export function validatorText(model: ProfileModel, module: Module, structures: S
   const vendor = quote(structures.source.project.id);
   const name = `validate${typeName}`;
   const title = model.title ?? model.name;
-  return `/** Checks a value against ${title} (${model.url}). */
-export const ${name} = /* @__PURE__ */ ${validator}<${type}>(${shape}, ${vendor}, () => ${definitions(model, module, structures)});
+  return `${docLine(`Checks a value against ${title} (${model.url}).`)}export const ${name} = /* @__PURE__ */ ${validator}<${type}>(${shape}, ${vendor}, () => ${definitions(model, module, structures)});
 
-/** Whether a value is valid by ${title}. */
-export function is${typeName}(value: unknown): value is ${type} {
+${docLine(`Whether a value is valid by ${title}.`)}export function is${typeName}(value: unknown): value is ${type} {
   return ${name}(value, { maxIssues: 1 }).valid;
 }
 `;

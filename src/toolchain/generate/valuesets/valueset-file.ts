@@ -5,9 +5,9 @@ import {
   StructureKind,
 } from 'ts-morph';
 import type { ValueSetModel } from '../../model/types.js';
-import { docComment } from '../doc-comment.js';
-import { tsDoc } from '../types/docs.js';
-import { quote } from '../types/names.js';
+import { docComment } from '../code/comments.js';
+import { tsDoc } from '../code/comments.js';
+import { quote } from '../code/literals.js';
 
 type Code = ValueSetModel['expansion']['codes'][number];
 

@@ -1,7 +1,7 @@
 import { IndentationText, Project, QuoteKind, type SourceFileStructure, StructureKind } from 'ts-morph';
 import type { ProjectModel, ValueSetModel } from '../../model/types.js';
 import type { GeneratedFile } from '../file.js';
-import { docComment } from '../doc-comment.js';
+import { docComment } from '../code/comments.js';
 import { projectHeader, provenanceHeader } from '../provenance.js';
 import { valueSetStructure } from './valueset-file.js';
 

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arrayType, literalType, patternType } from '../../../../src/toolchain/generate/types/literals.js';
-import {
-  camelCase,
-  pascalCase,
-  propertyName,
-  quote,
-} from '../../../../src/toolchain/generate/types/names.js';
+import { propertyName, quote } from '../../../../src/toolchain/generate/code/literals.js';
+import { camelCase, pascalCase } from '../../../../src/toolchain/generate/types/names.js';
 
 describe('arrayType', () => {
   it.each<[number, number | '*', string]>([
@@ -31,7 +27,7 @@ describe('arrayType', () => {
 
 describe('literals', () => {
   it.each<[unknown, string]>([
-    ["it's", "'it\\'s'"],
+    ["it's", '"it\'s"'],
     ['a "b"\n\\', `'a "b"\\n\\\\'`],
     [true, 'true'],
     [1.5, '1.5'],

@@ -5,6 +5,9 @@ import { link } from '../../../../generated/runtime/link.js';
 import { Context } from '../../../../generated/runtime/context.js';
 import { ALWAYS, type Json, type Shape } from '../../../../generated/runtime/shape.js';
 import { scanByRules } from '../../../../generated/runtime/walk.js';
+import { compileExpression } from '../../../../src/toolchain/fhirpath/constraint.js';
+import { TypeSystem } from '../../../../src/toolchain/fhirpath/types.js';
+import { printJs } from '../../../../src/toolchain/generate/code/expression.js';
 import { withPresence } from '../../../../src/toolchain/generate/validators/presence.js';
 import { Source } from '../../../../src/toolchain/generate/validators/source.js';
 import { Structures } from '../../../../src/toolchain/generate/validators/structure.js';
@@ -84,30 +87,36 @@ describe('what an invariant is told of its object', () => {
 describe('an invariant that asks', () => {
   const source = new Source(projectOf([]));
   const structure = (type: string) => new Structures(source).type(type)!;
-  const reading = (type: string, code: string, reads: string[] = []) =>
-    withPresence(code, reads, structure(type), source);
+  const types = new TypeSystem({
+    names: Object.keys(source.project.types),
+    get: (name) => source.type(name),
+  });
+  const reading = (path: string, expression: string, reads: string[] = []) => {
+    const { js } = compileExpression(expression, { path }, types);
+    const found = withPresence(js, reads, structure(path), source);
+    return { code: printJs(found.js), reads: found.reads };
+  };
 
   it.each([
-    ['Period', '$this.start !== undefined || $this._start !== undefined', '(has & 1 /* start */) !== 0'],
-    ['Period', '$this.end === undefined && $this._end === undefined', '(has & 1 /* end */) === 0'],
-    ['CodeableConcept', 'list($this.coding).length > 0', '(has & 1 /* coding */) !== 0'],
-    ['Reference', '$this.identifier !== undefined', '(has & 1 /* identifier */) !== 0'],
-    ['HumanName', 'primitives($this.given, $this._given).length === 0', '(has & 1 /* given */) === 0'],
+    ['Period', 'start.exists()', '(has & 1 /* start */) !== 0'],
+    ['Period', 'end.empty()', '(has & 1 /* end */) === 0'],
+    ['CodeableConcept', 'coding.exists()', '(has & 1 /* coding */) !== 0'],
+    ['Reference', 'identifier.exists()', '(has & 1 /* identifier */) !== 0'],
+    ['HumanName', 'given.empty()', '(has & 1 /* given */) === 0'],
+    ['Extension', 'value.exists()', "(has & 1 /* value[x] */) !== 0 || choice($this, 'value') !== undefined"],
+    ['Period', 'start.hasValue()', '$this.start !== undefined'],
     [
-      'Extension',
-      "choice($this, 'value') !== undefined",
-      "((has & 1 /* value[x] */) !== 0 || choice($this, 'value') !== undefined)",
+      'Period',
+      "id != '$this.end !== undefined || list(x)'",
+      "$this.id !== '$this.end !== undefined || list(x)'",
     ],
-    ['Period', '$this.start !== undefined', '$this.start !== undefined'],
-    ['Period', "$this.start === '2020'", "$this.start === '2020'"],
-  ])('of %s: %s', (type, code, wanted) => {
-    expect(reading(type, code).code).toBe(wanted);
+  ])('of %s: %s', (path, expression, wanted) => {
+    expect(reading(path, expression).code).toBe(wanted);
   });
 
   it('keeps the elements that it read before in their order', () => {
-    const code = '($this.end !== undefined || $this._end !== undefined) && $this.start > 1';
-    expect(reading('Period', code, ['start'])).toEqual({
-      code: '((has & 2 /* end */) !== 0) && $this.start > 1',
+    expect(reading('Period', 'end.exists() and start.hasValue()', ['start'])).toEqual({
+      code: '(has & 2 /* end */) !== 0 && $this.start !== undefined',
       reads: ['start', 'end'],
     });
   });

@@ -1,6 +1,6 @@
 import * as valueSets from '../../../../generated/validators/valuesets.js';
 import { acceptedByRules } from '../../../../generated/runtime/accept.js';
-import type { Codes, System } from '../../../../generated/runtime/bindings.js';
+import type { CodeList, Codes, System } from '../../../../generated/runtime/bindings.js';
 import { Context } from '../../../../generated/runtime/context.js';
 import { link, ruleOf } from '../../../../generated/runtime/link.js';
 import { OTHER, type Rule } from '../../../../generated/runtime/rules.js';
@@ -31,7 +31,7 @@ export function shapesOf(roots: readonly Shape[]): Shape[] {
   return [...found];
 }
 
-const firstOf = (codes: string) => codes.split('|', 1)[0]!;
+const firstOf = (codes: CodeList) => (typeof codes === 'string' ? codes.split('|', 1) : codes)[0]!;
 const { codeSystems, ...sets } = valueSets;
 const firstCodes = (Object.values(sets) as (Codes | System)[]).flatMap((set) =>
   'codes' in set

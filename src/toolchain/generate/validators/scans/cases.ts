@@ -3,7 +3,7 @@ import { bitsOf } from 'fsh-codegen-runtime/link.js';
 import { ALWAYS, CHOICE, CHOICES, CONTENT } from 'fsh-codegen-runtime/shape.js';
 import { keysOf } from '../element.js';
 import type { Output } from '../output.js';
-import { quote } from '../print.js';
+import { quote } from '../../code/literals.js';
 import { elementsOf } from './bits.js';
 import { scanCheck } from './checks.js';
 import { isSilent, type ScanCheck } from './scanned.js';

@@ -4,7 +4,7 @@ import { needsHalf } from '../facts.js';
 import { constraintsOf } from '../invariants.js';
 import { Module } from '../module.js';
 import type { Output } from '../output.js';
-import { literal } from '../print.js';
+import { literal } from '../../code/literals.js';
 import { boundSets, ruleCalls } from '../rules.js';
 import { extensionCheck, maxOf } from './extensions.js';
 import { isOpenChoice, isSilent, scanRef, type ScanCheck } from './scanned.js';

@@ -3,7 +3,7 @@ import { neededBits } from 'fsh-codegen-runtime/link.js';
 import { urlOf } from '../extensions.js';
 import { capital } from '../names.js';
 import type { Output } from '../output.js';
-import { quote } from '../print.js';
+import { quote } from '../../code/literals.js';
 import { isSilent, scanRef, type ScanCheck } from './scanned.js';
 import type { Structure } from '../structure.js';
 

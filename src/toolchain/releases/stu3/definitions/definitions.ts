@@ -1,11 +1,14 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { CodeSystem, StructureDefinition, ValueSet } from 'fhir/r3.js';
+import { packedDefinitions } from '../../../assets.js';
+import { cacheFolder, readCached, writeCached } from '../../../cache.js';
+import { DiagnosticsError } from '../../../text/diagnostics.js';
 import { upConvert } from '../up.js';
 import { R4_TYPES, UP_VERSION } from '../meta-model.js';
+import { packArchive, unpackArchive, type Archived } from './archive.js';
 import { definitionsPackage, readR4Types, readStu3Core } from './package.js';
-import { DefinitionStore, type DefinitionEntry } from './store.js';
+import type { DefinitionStore } from './store.js';
+import { type DefinitionEntry } from './store.js';
 
 /** The FHIR STU3 core definitions, as published and in the shape that SUSHI takes. */
 export interface Definitions {
@@ -18,48 +21,76 @@ export interface Definitions {
   codeSystem(canonical: string): CodeSystem | undefined;
   /** The core types and resources (`derivation` is not `constraint`), by name, in code-unit order. */
   readonly coreTypes: readonly string[];
-  /** Where what is derived from the definitions may be cached. */
-  readonly cacheFolder: string;
 }
 
 const CORE = 'http://hl7.org/fhir/StructureDefinition/';
 
-/** The nearest `node_modules` above this file: where the cache of a development tool belongs. */
-function cacheFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'node_modules'))) {
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error('no node_modules above the toolchain: run `npm ci` first');
-    folder = parent;
-  }
-  return join(folder, 'node_modules', '.cache', 'fhir-definitions');
-}
-
-function loadStore(kind: string, make: () => readonly object[], useCache: boolean): DefinitionStore {
-  const { name, version } = definitionsPackage();
-  const file = join(cacheFolder(), `${name}-${version}-converter-${UP_VERSION}.${kind}.ndjson`);
-  if (useCache) {
-    const cached = DefinitionStore.read(file);
-    if (cached) return cached;
-  }
-  const resources = make();
-  DefinitionStore.write(file, resources);
-  return DefinitionStore.read(file) ?? DefinitionStore.of(resources);
-}
+/** Brotli's quality for an archive that only this machine reads: quick to make. The package holds one of the highest. */
+const CACHE_QUALITY = 5;
+const PACKAGE_QUALITY = 11;
 
 /**
- * Loads the core definitions. The first call on a machine reads HL7's bundles and writes an indexed cache below
- * `node_modules/.cache`, keyed by the package's version and the converter's; later calls read that.
+ * Loads the core definitions: from the archive in the package or, in the repository, from one that the first call makes below
+ * `node_modules/.cache`. An archive that cannot be written, or is damaged, is made anew and only costs time.
  *
- * @param options.useCache false makes the cache anew
+ * @param options.useCache false reads HL7's own bundles
+ * @throws DiagnosticsError if the archive of the package is damaged
  */
 export function loadDefinitions(options: { useCache?: boolean } = {}): Definitions {
-  const useCache = options.useCache ?? true;
-  let core: ReturnType<typeof readStu3Core> | undefined;
-  const readCore = () => (core ??= readStu3Core());
-  const stu3 = loadStore('stu3', readCore, useCache);
-  const r4Shape = loadStore('r4-shape', () => upConvert(readCore(), readR4Types(R4_TYPES)), useCache);
+  const packed = packedDefinitions();
+  const { stu3, r4Shape } = packed === undefined ? madeOnDemand(options.useCache ?? true) : read(packed);
   return definitionsOf(stu3, r4Shape);
+}
+
+function read(packed: string): Archived {
+  const archive = readCached(packed);
+  const found = archive && unpackArchive(archive);
+  if (found) return found;
+  throw new DiagnosticsError([
+    {
+      code: 'definitions.damaged',
+      severity: 'error',
+      message: "the package's archive of HL7's definitions is missing or damaged",
+      file: packed,
+      hint: 'install fsh-codegen again',
+    },
+  ]);
+}
+
+function madeOnDemand(useCache: boolean): Archived {
+  const file = useCache ? cacheFile(CACHE_QUALITY) : undefined;
+  const known = file === undefined ? undefined : readCached(file);
+  const found = known && unpackArchive(known, keyOf(CACHE_QUALITY));
+  if (found) return found;
+  const archive = makeArchive(CACHE_QUALITY);
+  if (file !== undefined) writeCached(file, archive);
+  return unpackArchive(archive)!;
+}
+
+/** The archive for the package, of the highest quality: some 15 seconds of work the first time. */
+export function definitionsForPackage(): Buffer {
+  const file = cacheFile(PACKAGE_QUALITY);
+  const known = file === undefined ? undefined : readCached(file);
+  if (known && unpackArchive(known, keyOf(PACKAGE_QUALITY))) return known;
+  const archive = makeArchive(PACKAGE_QUALITY);
+  if (file !== undefined) writeCached(file, archive);
+  return archive;
+}
+
+function makeArchive(quality: number): Buffer {
+  const core = readStu3Core();
+  return packArchive(core, upConvert(core, readR4Types(R4_TYPES)), { key: keyOf(quality), quality });
+}
+
+/** All that an archive follows from. */
+function keyOf(quality: number): string {
+  const { name, version } = definitionsPackage();
+  return `${name}-${version}-converter-${UP_VERSION}-brotli-${quality}`;
+}
+
+function cacheFile(quality: number): string | undefined {
+  const folder = cacheFolder();
+  return folder && join(folder, 'definitions', `${keyOf(quality)}.br`);
 }
 
 export function definitionsOf(stu3: DefinitionStore, r4Shape: DefinitionStore): Definitions {
@@ -83,7 +114,6 @@ export function definitionsOf(stu3: DefinitionStore, r4Shape: DefinitionStore): 
     stu3,
     r4Shape,
     coreTypes,
-    cacheFolder: cacheFolder(),
     structureDefinition: (key) =>
       find<StructureDefinition>('StructureDefinition', /[:/]/.test(key) ? key : CORE + key),
     valueSet: (url) => find<ValueSet>('ValueSet', url),

@@ -1,7 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-
-/** What is known of a definition without parsing it. */
+/** The metadata of a definition, known without parsing it. */
 export interface DefinitionEntry {
   readonly resourceType: string;
   readonly id?: string | undefined;
@@ -17,7 +14,7 @@ export interface DefinitionEntry {
 }
 
 interface StoredEntry extends DefinitionEntry {
-  /** Byte offset and length of the resource's JSON in the data that follows the index. */
+  /** Byte offset and length of the resource's JSON, counted from the end of the index. */
   readonly at: readonly [number, number];
 }
 
@@ -56,14 +53,8 @@ export class DefinitionStore {
     return new DefinitionStore([...owner.keys()], (entry) => owner.get(entry)!.resource(entry));
   }
 
-  /** Reads what `write` wrote; undefined where the file is missing or is not one of ours. */
-  static read(file: string): DefinitionStore | undefined {
-    let data: Buffer;
-    try {
-      data = readFileSync(file);
-    } catch {
-      return undefined;
-    }
+  /** Reads what `serialize` wrote; undefined if the data is cut short or something else. */
+  static parse(data: Buffer): DefinitionStore | undefined {
     const endOfIndex = data.indexOf(10);
     if (endOfIndex < 0) return undefined;
     let entries: StoredEntry[];
@@ -74,15 +65,15 @@ export class DefinitionStore {
     }
     const start = endOfIndex + 1;
     const last = entries.at(-1);
-    if (!last || start + last.at[0] + last.at[1] !== data.length) return undefined; // cut short while being written
+    if (!last || start + last.at[0] + last.at[1] !== data.length) return undefined;
     return new DefinitionStore(entries, (entry) => {
       const [offset, length] = (entry as StoredEntry).at;
       return JSON.parse(data.toString('utf8', start + offset, start + offset + length));
     });
   }
 
-  /** Writes the resources as one file: a line of index, then the resources' JSON. Whole or not at all. */
-  static write(file: string, resources: readonly object[]): void {
+  /** The resources as bytes: a line of index, then the resources' JSON. */
+  static serialize(resources: readonly object[]): Buffer {
     const parts = resources.map((resource) => Buffer.from(JSON.stringify(resource)));
     let offset = 0;
     const entries: StoredEntry[] = resources.map((resource, i) => {
@@ -91,20 +82,7 @@ export class DefinitionStore {
       offset += length;
       return entry;
     });
-    mkdirSync(dirname(file), { recursive: true });
-    const draft = `${file}.${process.pid}`;
-    const handle = openSync(draft, 'w');
-    try {
-      writeFileSync(handle, Buffer.concat([Buffer.from(`${JSON.stringify(entries)}\n`), ...parts]));
-    } finally {
-      closeSync(handle);
-    }
-    try {
-      renameSync(draft, file);
-    } catch (error) {
-      rmSync(draft, { force: true });
-      throw error;
-    }
+    return Buffer.concat([Buffer.from(`${JSON.stringify(entries)}\n`), ...parts]);
   }
 }
 

@@ -1,6 +1,3 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DefinitionStore } from '../../../../../src/toolchain/releases/stu3/definitions/store.js';
 import { coreDefinitions } from './core.js';
@@ -20,9 +17,7 @@ const resources = [
 
 describe('a definition store', () => {
   it('gives back what was written, and the metadata without parsing', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'store-')), 'a.ndjson');
-    DefinitionStore.write(file, resources);
-    const store = DefinitionStore.read(file)!;
+    const store = DefinitionStore.parse(DefinitionStore.serialize(resources))!;
     expect(store.entries.map((e) => [e.resourceType, e.id, e.kind])).toEqual([
       ['StructureDefinition', 'A', 'resource'],
       ['ValueSet', 'B', undefined],
@@ -30,14 +25,10 @@ describe('a definition store', () => {
     expect(store.entries.map((e) => store.resource(e))).toEqual(resources);
   });
 
-  it('does not take a file that was cut short, or is something else', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'store-')), 'a.ndjson');
-    DefinitionStore.write(file, resources);
-    writeFileSync(file, readFileSync(file).subarray(0, -3));
-    expect(DefinitionStore.read(file)).toBeUndefined();
-    writeFileSync(file, 'no index here');
-    expect(DefinitionStore.read(file)).toBeUndefined();
-    expect(DefinitionStore.read(`${file}.missing`)).toBeUndefined();
+  it('rejects data that is cut short or something else', () => {
+    expect(DefinitionStore.parse(DefinitionStore.serialize(resources).subarray(0, -3))).toBeUndefined();
+    expect(DefinitionStore.parse(Buffer.from('no index here'))).toBeUndefined();
+    expect(DefinitionStore.parse(Buffer.from('[]\n'))).toBeUndefined();
   });
 
   it('joins stores in order', () => {

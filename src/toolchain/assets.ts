@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Where the package keeps the files that it reads at run time; the repository has no such folder. */
+const PACKED = fileURLToPath(new URL('./assets/', import.meta.url));
+
+const SOURCES = fileURLToPath(new URL('../', import.meta.url));
+
+const isPacked = existsSync(PACKED);
+
+/** The archive of HL7's definitions that the package holds; undefined in the repository, which makes one on demand. */
+export function packedDefinitions(): string | undefined {
+  return isPacked ? `${PACKED}definitions.br` : undefined;
+}
+
+/** The folder of the runtime's sources, with a separator at its end. */
+export function runtimeFolder(): string {
+  return isPacked ? `${PACKED}runtime/` : `${SOURCES}runtime/`;
+}
+
+/** The types and functions that generated types share. */
+export function supportFile(): string {
+  return isPacked ? `${PACKED}support.ts` : `${SOURCES}toolchain/generate/types/support.ts`;
+}

@@ -1,0 +1,273 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import type { CapabilityStatement } from 'fhir/r3.js';
+import { generateAll } from '../../../src/toolchain/generate/all.js';
+import type { GeneratedFile } from '../../../src/toolchain/generate/file.js';
+import { planBuild } from '../../../src/toolchain/project/plan.js';
+import type { ProjectModel } from '../../../src/toolchain/model/types.js';
+import { schemaOf } from '../../../src/toolchain/xml/schema.js';
+import { coreDefinitions } from '../releases/stu3/definitions/core.js';
+import { fixtureProject } from './types/fixture.js';
+
+/*
+ * Text of a definition is data in all generated code. A project is generated twice: with harmless text and with hostile text in every text
+ * field of its model. The two must have the same statements, and the same string literals but for the text itself.
+ */
+
+const MARK = 'QQtextQQ';
+const URL_MARK = 'QQurlQQ';
+
+const HOSTILE = [
+  '*/ globalThis.PWN = 1; /*',
+  '\n*/ globalThis.PWN = 1; //',
+  '\r\nglobalThis.PWN = 1;\r',
+  "'; globalThis.PWN = 1; '",
+  '"; globalThis.PWN = 1; "',
+  '`${globalThis.PWN = 1}`',
+  '${globalThis.PWN = 1}',
+  '\\',
+  "\\'",
+  '\u2028globalThis.PWN = 1;\u2029globalThis.PWN = 2;',
+  '</script><script>PWN = 1</script><!-- -->',
+  '__proto__',
+  'constructor',
+  '@ts-nocheck',
+  '/* eslint-disable */ // @ts-ignore',
+  '# sourceMappingURL=data:,',
+  '/ <reference path="/etc/passwd" />',
+  '\ud800 \u0000 \u0007',
+  "$memo['%resource.descendants().reference'] $resource $this $element c.memo",
+  '$this.end !== undefined || $this._end !== undefined',
+  "choice($this, 'comment') !== undefined",
+  'list($this.x).length > 0 has & 1 list(x) fhirpath.list(x)',
+  'a|b&c<d>%e',
+  "invariant('a', 'b', ($this) => true)",
+  '$& $1 $` $$',
+];
+
+/** What the generators go by: never free text. */
+const STRUCTURE = new Set(
+  (
+    'kind type derivation typeName fhirVersion path name.element strength severity rules status code.type resourceType ' +
+    'resources hierarchyMeaning content baseDefinition contentReference'
+  ).split(' '),
+);
+
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+/** A copy of JSON with another text in each text field. */
+function mutated(value: Json, text: (value: string, field: string) => string, field = ''): Json {
+  if (typeof value === 'string') {
+    const isCore = /^http:\/\/hl7\.org\/(fhir\/StructureDefinition|fhirpath)\//.test(value);
+    return isCore || STRUCTURE.has(field) || value === '*' ? value : text(value, field);
+  }
+  if (Array.isArray(value)) return value.map((item) => mutated(item, text, field));
+  if (typeof value !== 'object' || value === null) return value;
+  const isElement = 'isArray' in value;
+  const isType = 'targetProfiles' in value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => {
+      const isOwn = (isElement && /^(name|id)$/.test(key)) || (isType && key === 'code');
+      const kind = isOwn ? `${key}.${isElement ? 'element' : 'type'}` : key;
+      // an element's id is a path, but for the names of slices
+      if (isElement && key === 'id' && !String(inner).includes(':')) return [key, inner];
+      return [key, mutated(inner, text, kind)];
+    }),
+  );
+}
+
+/** Of the core's own types only what they say in words: tools know them by their keys and canonicals. */
+const WORDS = new Set([
+  'human',
+  'short',
+  'definition',
+  'comment',
+  'requirements',
+  'title',
+  'description',
+  'copyright',
+]);
+
+const inRegex = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+const inFhirPath = (text: string) =>
+  text
+    .replace(/[\\']/g, '\\$&')
+    .replace(/[\0-\x1f\u2028\u2029\ud800]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const base = fixtureProject();
+const RESOURCES = /^(Resource|DomainResource|Bundle|Slot|Schedule|Patient|Observation|OperationOutcome)$/;
+for (const [name, type] of Object.entries(base.types)) {
+  if (type.kind === 'resource' && !RESOURCES.test(name)) delete base.types[name]; // fewer files, for speed
+}
+const slot = base.profiles.find((profile) => profile.type === 'Slot')!;
+const EXPRESSIONS = [
+  `comment != '${MARK}'`,
+  `comment.startsWith('${MARK}') or start.exists()`,
+  `comment in ('${MARK}' | 'a' | 'b' | 'c' | 'd')`,
+  `comment.matches('^REGEX$')`,
+  `extension('${MARK}').exists() or (status & '${MARK}') != 'a'`,
+];
+slot.root.constraints.push(
+  ...EXPRESSIONS.map((expression, i) => ({
+    key: `x-${i}`,
+    severity: 'error' as const,
+    human: 'x',
+    expression,
+  })),
+  { key: 'words', severity: 'warning', human: 'in words only' },
+);
+// an element's own constraint is another kind of place
+slot.root.children
+  .find((child) => child.name === 'comment')!
+  .constraints.push({
+    key: 'y',
+    severity: 'warning',
+    human: 'y',
+    expression: `$this != '${MARK}'`,
+  });
+
+const STATEMENT: CapabilityStatement = {
+  resourceType: 'CapabilityStatement',
+  id: 'statement',
+  url: 'http://example.org/CapabilityStatement/statement',
+  name: 'Statement',
+  title: 'A statement',
+  description: 'Says what it does',
+  status: 'draft',
+  date: '2020-01-01',
+  kind: 'instance',
+  fhirVersion: '3.0.1',
+  acceptUnknown: 'no',
+  format: ['application/fhir+json'],
+  rest: [
+    {
+      mode: 'server',
+      documentation: 'd',
+      resource: [{ type: 'Slot', documentation: 'x', interaction: [{ code: 'read' }] }],
+    },
+  ],
+};
+
+/** A URL keeps its last part, which files are named after; "|" would begin its version. */
+function withText(value: string, text: string, field: string): string {
+  if (field === 'code') return value + inUrl(text); // lists of codes without "|" take fewer bytes
+  if (!value.startsWith('http://')) return `${text}${value}${text}`;
+  const tail = value.lastIndexOf('/');
+  return `${value.slice(0, tail)}${inUrl(text)}${value.slice(tail)}`;
+}
+
+const inUrl = (text: string) => (text === MARK ? URL_MARK : text.replaceAll('|', ''));
+
+const XML = { schema: schemaOf(coreDefinitions()), resourceTypes: ['Slot'] };
+
+function generated(hostile: string): Map<string, string> {
+  const text = (value: string, field: string) => {
+    if (field !== 'expression')
+      return field === 'id.element' ? value + hostile : withText(value, hostile, field);
+    return value
+      .replaceAll(MARK, () => inFhirPath(hostile))
+      .replace('REGEX', () => inFhirPath(inRegex(hostile)));
+  };
+  const core = (value: Json) => mutated(value, (word, field) => (WORDS.has(field) ? word + hostile : word));
+  const { types, coreProfiles, ...own } = base as unknown as Record<string, Json>;
+  const project = {
+    ...(mutated(own as Json, text) as object),
+    types: core(types!),
+    coreProfiles: core(coreProfiles!),
+  } as unknown as ProjectModel;
+  const statement = mutated(STATEMENT as unknown as Json, text) as unknown as CapabilityStatement;
+  const source = { file: `fsh/${hostile}.fsh`, line: 1, column: 1 };
+  const files = generateAll(project, { statement, source }, XML);
+  return new Map(files.filter(isCode).map(({ path, content }) => [path, content]));
+}
+
+const isCode = ({ path }: GeneratedFile) => path.endsWith('.ts') && !path.startsWith('runtime/');
+
+interface Read {
+  /** Of each statement its nodes' kinds, without names. Names decide the order of statements. */
+  statements: string[];
+  literals: string[];
+}
+
+function read(path: string, content: string): Read {
+  const file = ts.createSourceFile(path, content, ts.ScriptTarget.ESNext, true);
+  const { parseDiagnostics } = file as unknown as { parseDiagnostics: ts.Diagnostic[] };
+  if (parseDiagnostics.length > 0) throw new Error(`${path}: ${String(parseDiagnostics[0]!.messageText)}`);
+  expect((file as unknown as { commentDirectives?: unknown }).commentDirectives).toBeUndefined();
+  expect((file as unknown as { checkJsDirective?: unknown }).checkJsDirective).toBeUndefined();
+  expect(file.referencedFiles).toEqual([]);
+  const literals: string[] = [];
+  const shape = (node: ts.Node): string => {
+    if (ts.isStringLiteral(node)) literals.push(node.text);
+    if (ts.isComputedPropertyName(node) && ts.isStringLiteral(node.expression)) return shape(node.expression);
+    if (ts.isStringLiteral(node) || ts.isIdentifier(node)) return ts.isPropertyName(node) ? 'name' : 'text';
+    // another name can take an alias
+    if (ts.isImportSpecifier(node)) return 'import';
+    const inner: string[] = [];
+    node.forEachChild((child) => void inner.push(shape(child)));
+    return `${ts.SyntaxKind[node.kind]}(${inner.join()})`;
+  };
+  const statements = file.statements.map(shape);
+  return { statements: statements.sort(), literals: literals.sort() };
+}
+
+describe('text of definitions in generated code', () => {
+  const harmless = new Map([...generated(MARK)].map(([path, content]) => [path, read(path, content)]));
+
+  it('is in every kind of file', () => {
+    const marked = [...harmless].filter(([, { literals }]) => literals.some((text) => text.includes(MARK)));
+    const folders = new Set(marked.map(([path]) => path.slice(0, path.lastIndexOf('/'))));
+    expect([...folders].sort()).toEqual([
+      'capability',
+      'types',
+      'validators',
+      'validators/scans',
+      'validators/types',
+      'valuesets',
+    ]);
+  });
+
+  it.each(HOSTILE.map((text) => [text]))('stays text: %j', (text) => {
+    const hostile = generated(text);
+    expect([...hostile.keys()]).toEqual([...harmless.keys()]);
+    for (const [path, content] of hostile) {
+      const found = read(path, content);
+      const wanted = harmless.get(path)!;
+      expect([path, found.statements]).toEqual([path, wanted.statements]);
+      expect([path, found.literals]).toEqual([
+        path,
+        wanted.literals
+          .map((literal) => literal.replaceAll(MARK, () => text).replaceAll(URL_MARK, () => inUrl(text)))
+          .sort(),
+      ]);
+    }
+  });
+});
+
+const CASES = new URL('../../../../shared/cases/projects/', import.meta.url);
+
+describe.skipIf(!existsSync(CASES))('projects with hostile text', { timeout: 60_000 }, () => {
+  const code = async (project: string, path: string) => {
+    const { files } = await planBuild({ root: fileURLToPath(new URL(project, CASES)) });
+    return read(path, files.get(path)!);
+  };
+
+  it('keep a title out of the code', async () => {
+    const { statements } = await code('hostile-text', 'validators/Okay.ts');
+    expect(statements.filter((kind) => kind.startsWith('ExpressionStatement'))).toEqual([]);
+  });
+
+  it('keep the literals of invariants', async () => {
+    const { literals } = await code('text-in-invariants', 'validators/Place.ts');
+    expect(literals).toEqual(
+      expect.arrayContaining([
+        '$resource',
+        '$memo',
+        'list(x)',
+        '$this.end !== undefined || $this._end !== undefined',
+      ]),
+    );
+  });
+});
