@@ -24,7 +24,10 @@ const manifest = JSON.parse(readFileSync(join(TOOLCHAIN, 'package.json'), 'utf8'
 
 rmSync(DIST, { recursive: true, force: true });
 await build({
-  entryPoints: [join(TOOLCHAIN, 'cli/main.ts')],
+  entryPoints: {
+    main: join(TOOLCHAIN, 'cli/main.ts'),
+    'validate-worker': join(TOOLCHAIN, 'cli/validate/worker.ts'),
+  },
   outdir: DIST,
   bundle: true,
   splitting: true,
@@ -44,4 +47,13 @@ cpSync(join(TOOLCHAIN, 'generate/types/support.ts'), join(assets, 'support.ts'))
 cpSync(RUNTIME, join(assets, 'runtime'), {
   recursive: true,
   filter: (path) => !path.endsWith('.json'),
+});
+await build({
+  entryPoints: ['site', 'try'].map((name) => join(TOOLCHAIN, `generate/site/client/${name}.ts`)),
+  outdir: join(assets, 'site-client'),
+  bundle: true,
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2022',
+  logLevel: 'warning',
 });

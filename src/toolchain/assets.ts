@@ -22,3 +22,8 @@ export function runtimeFolder(): string {
 export function supportFile(): string {
   return isPacked ? `${PACKED}support.ts` : `${SOURCES}toolchain/generate/types/support.ts`;
 }
+
+/** A module of the site's client: TypeScript in the repository, bundled JavaScript in the package. */
+export function siteClient(name: 'site' | 'try'): string {
+  return isPacked ? `${PACKED}site-client/${name}.js` : `${SOURCES}toolchain/generate/site/client/${name}.ts`;
+}

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { createColors } from 'picocolors';
 import { diff } from '../diff/diff.js';
-import { isBreaking } from '../diff/render/wording.js';
+import { isBreaking, isForReceivers } from '../diff/render/wording.js';
 import { DIFF_FORMATS, RENDERERS, type DiffFormat } from '../diff/render/render.js';
 import { readResult } from '../diff/saved.js';
 import type { Change, DiffResult } from '../diff/types.js';
@@ -24,7 +24,8 @@ Default: the merge base with the main branch, against the generated/ of the work
 
 Exit code:
   0  compared, whatever was found
-  1  with --fail-on: there are such changes
+  1  with --fail-on: there are such changes. breaking: something is refused that was accepted, or can be read as the opposite;
+     receiver: that, and what receivers could rely on and no longer can; any: any change
   2  something could not be compared (the output says what), or nothing at all
 
 Examples:
@@ -35,10 +36,10 @@ Examples:
   npm run diff -- --fail-on breaking
   npm run diff -- --saved changes.json --format markdown   another format of the same result`;
 
-/** Changes that `--fail-on` fails on. */
+/** Changes that `--fail-on` fails on; each level includes the one before. */
 const GATES = {
   breaking: isBreaking,
-  receiver: ({ impact }: Change) => impact.breaks.includes('receiver'),
+  receiver: (change: Change) => isBreaking(change) || isForReceivers(change),
   any: () => true,
 };
 type FailOn = keyof typeof GATES;

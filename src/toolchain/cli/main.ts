@@ -26,6 +26,10 @@ const COMMANDS: Readonly<Record<string, Subcommand>> = {
     about: 'show what changed in the meaning of profiles',
     load: async () => (await import('./diff.js')).runDiff,
   },
+  site: {
+    about: 'write a static site of the specification',
+    load: async () => (await import('./site.js')).runSite,
+  },
   release: {
     about: 'store the facts of a release',
     load: async () => (await import('./release.js')).runRelease,

@@ -101,6 +101,13 @@ function resolveSide(from: string, cwd: string): string {
   return existsSync(path) ? path : from;
 }
 
+interface NotesOptions {
+  root: string;
+  base?: string;
+  head?: string;
+  repair?: boolean;
+}
+
 const NOTES_HELP = `
 Writes the section "Profiles changed" of the release notes, as Markdown, to standard output.
 
@@ -115,13 +122,19 @@ export async function runReleaseNotes(argv: readonly string[], io: Io = nodeIo()
     .option('--root <folder>', 'the project', '.')
     .option('--base <side>', 'what to compare with; by default the last release stored before this version')
     .option('--head <side>', 'what is compared; by default the project as built')
+    .option('--repair', 'read XML whose only fault is a quote within a value')
     .addHelpText('after', NOTES_HELP);
-  return runCommand(command, argv, io, (options: { root: string; base?: string; head?: string }) =>
+  return runCommand(command, argv, io, (options: NotesOptions) =>
     guarded(io, async () => {
       const root = resolve(io.cwd, options.root);
       const { head } = options;
       const base = options.base ?? (await lastRelease(root));
-      const result = await diff({ root, base: [base], head: head === undefined ? [] : [head] });
+      const result = await diff({
+        root,
+        base: [base],
+        head: head === undefined ? [] : [head],
+        repair: options.repair ?? false,
+      });
       tell([...result.base.diagnostics, ...result.head.diagnostics], io);
       io.out(renderReleaseNotes(result));
       return result.notCompared.some((n) => n.severity === 'error') ? MISUSED : 0;

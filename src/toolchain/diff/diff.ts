@@ -7,6 +7,7 @@ import { loadMergeBase, loadSides, loadWorkingTree, RELEASES } from './load/load
 import { Memo } from './load/memo.js';
 import type { PendingSide } from './load/side.js';
 import { readUnreleased, withoutUnreleased } from './scope.js';
+import { readSystems } from './systems.js';
 import type { DiffResult } from './types.js';
 
 export interface DiffOptions {
@@ -57,5 +58,5 @@ export async function diff(options: DiffOptions): Promise<DiffResult> {
   const old = corrected(withoutUnreleased(before, after, unreleased), corrections);
   const now = corrected(withoutUnreleased(after, before, unreleased), corrections);
   const applied = corrections.filter((c) => old.applied.includes(c) || now.applied.includes(c));
-  return { ...compareSides(old.side, now.side, load.definitions), corrections: applied };
+  return { ...compareSides(old.side, now.side, load.definitions, readSystems(root)), corrections: applied };
 }

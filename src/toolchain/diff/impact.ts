@@ -1,105 +1,50 @@
-import type { ChangeKind, Direction } from './kinds.js';
+import {
+  advisory,
+  bookkeeping,
+  demanded,
+  documentation,
+  expected,
+  extensible,
+  introduced,
+  modifier,
+  narrowed,
+  noModifier,
+  offered,
+  onModifier,
+  opened,
+  relaxed,
+  released,
+  replaced,
+  rewritten,
+  statement,
+  supported,
+  translated,
+  unsupported,
+  widened,
+  withdrawn,
+  withdrawnWhole,
+  wording,
+  type Rule,
+} from './effects.js';
+import type { ChangeKind, Direction, Nature } from './kinds.js';
 import type { FoundChange, Impact, Step } from './types.js';
 
-/** What a kind of change means, and the version step that it calls for. */
-export interface Rule extends Impact {
-  version: Step;
-}
+export type { Rule } from './effects.js';
 
-const widened: Rule = {
-  effect: 'widened',
-  sender: 'may send what was refused before; all that it sent is still accepted',
-  receiver: 'can be given what it was never given before',
-  breaks: [],
-  version: 'minor',
-};
-const narrowed: Rule = {
-  effect: 'narrowed',
-  sender: 'can have refused what was accepted before',
-  receiver: 'is given nothing that it was not given before',
-  breaks: ['sender'],
-  version: 'major',
-};
-/** Some of what was accepted is refused, and the other way round. */
-const replaced: Rule = {
-  effect: 'changed',
-  sender: 'can have refused what was accepted before, and has to send something else',
-  receiver: 'can be given what it was never given before',
-  breaks: ['sender', 'receiver'],
-  version: 'major',
-};
-/** What is accepted stays; what is expected of software does not. */
-const expected: Rule = {
-  effect: 'changed',
-  sender: 'is expected to handle it otherwise; what is accepted stays as it was',
-  receiver: 'is expected to handle it otherwise; what is accepted stays as it was',
-  breaks: [],
-  version: 'minor',
-};
-const modifier: Rule = {
-  effect: 'changed',
-  sender: 'what it sends is accepted as before',
-  receiver: 'has to understand the element, or refuse what has it',
-  breaks: ['receiver'],
-  version: 'major',
-};
-const bookkeeping: Rule = {
-  effect: 'bookkeeping',
-  sender: 'nothing changes in what it sends',
-  receiver: 'nothing changes in what it is given',
-  breaks: [],
-  version: 'patch',
-};
-const released: Rule = {
-  ...bookkeeping,
-  sender: 'names the release that it follows, which is another one with every release',
-  receiver: 'is given the name of the release that the sender follows',
-};
-const documentation: Rule = { ...bookkeeping, effect: 'documentation' };
-/** Text for people that travels in payloads. */
-const wording: Rule = {
-  effect: 'changed',
-  sender: 'sends other words with the same meaning',
-  receiver: 'shows other words with the same meaning',
-  breaks: [],
-  version: 'patch',
-};
-const statement: Rule = {
-  effect: 'bookkeeping',
-  sender: 'a server says so in its capability statement',
-  receiver: 'a client that reads the statement sees it; payloads stay as they were',
-  breaks: [],
-  version: 'patch',
-};
-const offered: Rule = {
-  effect: 'widened',
-  sender: 'a client may ask for what no server offered before',
-  receiver: 'a server has to answer what it was never asked before',
-  breaks: [],
-  version: 'minor',
-};
-const withdrawn: Rule = {
-  effect: 'narrowed',
-  sender: 'a client can have refused what every server answered before',
-  receiver: 'a server is asked nothing new',
-  breaks: ['sender'],
-  version: 'major',
-};
+type Directed = Record<Exclude<Direction, 'same' | 'release'>, Rule> & Partial<Record<Nature, Rule>>;
 
-type Directed = Record<Exclude<Direction, 'same' | 'release'>, Rule>;
-
-/** Looser and tighter as their names say; what is neither may be both. */
+/** Looser and tighter as their names say; a change that is neither may be both. */
 const byDirection: Directed = { looser: widened, tighter: narrowed, other: replaced };
-/** Where what is neither looser nor tighter is no question of accepting. */
+/** For kinds where a change that is neither looser nor tighter accepts the same. */
 const orExpected: Directed = { ...byDirection, other: expected };
 
 /**
- * All that the toolchain knows of what changes mean: a rule a kind, or one for each direction of it; what says
- * the same in another way, or names the release, is bookkeeping, whatever its kind. Nothing else decides.
+ * Effect of every kind of change, by direction where that matters. What says the same in another way, or names the release, is
+ * bookkeeping whatever its kind. Nothing else decides.
  */
 export const RULES: Record<ChangeKind, Rule | Directed> = {
-  'resource.added': widened,
-  'resource.removed': { ...replaced, effect: 'narrowed' },
+  'resource.added': introduced,
+  'resource.removed': withdrawnWhole,
   'resource.renamed': replaced,
   'metadata.name': bookkeeping,
   'metadata.status': bookkeeping,
@@ -112,15 +57,16 @@ export const RULES: Record<ChangeKind, Rule | Directed> = {
   'profile.derivation': replaced,
   'profile.fhirVersion': replaced,
   'context.type': replaced,
-  'context.added': widened,
+  'context.added': opened,
   'context.removed': narrowed,
-  'element.added': orExpected,
-  'element.removed': narrowed,
+  'element.added': { ...orExpected, looser: opened },
+  'element.removed': { ...byDirection, looser: narrowed },
   'element.renamed': replaced,
   'element.order': replaced,
   'element.contentReference': replaced,
   'cardinality.min': byDirection,
-  'cardinality.max': byDirection,
+  cardinality: { ...byDirection, demanded },
+  'cardinality.max': { ...byDirection, opened },
   'type.added': widened,
   'type.removed': narrowed,
   'profile.added': widened,
@@ -141,17 +87,17 @@ export const RULES: Record<ChangeKind, Rule | Directed> = {
   minValue: byDirection,
   maxValue: byDirection,
   maxLength: byDirection,
-  'flag.mustSupport': expected,
-  'flag.isModifier': modifier,
+  'flag.mustSupport': { looser: unsupported, tighter: supported, other: expected },
+  'flag.isModifier': { looser: noModifier, tighter: modifier, other: modifier },
   'flag.isSummary': expected,
   slicing: orExpected,
   'slice.added': orExpected,
-  'slice.removed': byDirection,
+  'slice.removed': { ...byDirection, optional: relaxed },
   'slice.renamed': bookkeeping,
   'slice.moved': replaced,
   'constraint.added': orExpected,
   'constraint.removed': orExpected,
-  'constraint.changed': { ...byDirection, other: { ...replaced, breaks: ['sender'] } },
+  'constraint.changed': { ...byDirection, other: rewritten },
   'code.added': widened,
   'code.removed': narrowed,
   'code.renamed': replaced,
@@ -174,21 +120,21 @@ export const RULES: Record<ChangeKind, Rule | Directed> = {
   'valueset.exclude.code.removed': widened,
   'valueset.extensible': expected,
   'valueset.setting': expected,
-  'conceptmap.source': expected,
-  'conceptmap.target': expected,
-  'conceptmap.mapping.added': expected,
-  'conceptmap.mapping.removed': expected,
-  'conceptmap.mapping.equivalence': expected,
+  'conceptmap.source': translated,
+  'conceptmap.target': translated,
+  'conceptmap.mapping.added': translated,
+  'conceptmap.mapping.removed': translated,
+  'conceptmap.mapping.equivalence': translated,
   'operation.code': replaced,
-  'operation.level': byDirection,
+  'operation.level': { looser: offered, tighter: withdrawn, other: replaced },
   'operation.setting': expected,
   'operation.resource.added': offered,
   'operation.resource.removed': withdrawn,
-  'operation.parameter.added': byDirection,
-  'operation.parameter.removed': narrowed,
+  'operation.parameter.added': { ...byDirection, looser: opened },
+  'operation.parameter.removed': { ...byDirection, looser: narrowed },
   'operation.parameter.renamed': replaced,
   'operation.parameter.min': byDirection,
-  'operation.parameter.max': byDirection,
+  'operation.parameter.max': { ...byDirection, opened },
   'operation.parameter.type': replaced,
   'operation.parameter.profile': byDirection,
   'operation.parameter.binding': replaced,
@@ -218,37 +164,42 @@ export const RULES: Record<ChangeKind, Rule | Directed> = {
 export const STRENGTHS = ['required', 'extensible', 'preferred', 'example'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
-const extensible: Rule = {
-  ...expected,
-  sender: 'has other codes to prefer; others were and are accepted where none fits',
-  receiver: 'can be given other codes than before; it always had to expect some',
-};
-const advisory: Rule = {
-  ...documentation,
-  sender: 'the codes are a suggestion: any is accepted, as before',
-  receiver: 'the codes are a suggestion: any can be given, as before',
-};
-
-/**
- * What a change means.
- *
- * @param strength of a change of codes or of a binding, the strongest binding through which it holds: less than required,
- *   no code is refused for it
- */
-export function weigh(
-  change: Pick<FoundChange, 'kind' | 'direction'>,
-  strength?: Strength,
-): { impact: Impact; version: Step } {
-  const { version, ...impact } = ruleOf(change, strength);
-  return { impact: { ...impact, breaks: [...impact.breaks] }, version };
+/** What surrounds a change, as far as its effect depends on it. */
+export interface Circumstances {
+  /**
+   * Of a change of codes or of a binding, the strongest binding through which it holds: a code is refused only for a required one.
+   * Undefined if not known, which counts as required for what is refused.
+   */
+  strength?: Strength | undefined;
+  /** True if the element is a modifier, or is bound to the codes that change. */
+  isModifier?: boolean;
 }
 
-function ruleOf({ kind, direction }: Pick<FoundChange, 'kind' | 'direction'>, strength?: Strength): Rule {
+/** The effect of a change. */
+export function weigh(
+  change: Pick<FoundChange, 'kind' | 'direction' | 'nature'>,
+  circumstances: Circumstances = {},
+): { impact: Impact; version: Step } {
+  const { version, ...impact } = ruleOf(change, circumstances);
+  return { impact: { ...impact, breaks: [...impact.breaks], affects: [...impact.affects] }, version };
+}
+
+function ruleOf(
+  { kind, direction, nature }: Pick<FoundChange, 'kind' | 'direction' | 'nature'>,
+  { strength, isModifier }: Circumstances,
+): Rule {
   if (direction === 'same') return bookkeeping;
   if (direction === 'release') return released;
   const entry = RULES[kind];
-  const rule = 'effect' in entry ? entry : entry[direction];
+  const rule = 'effect' in entry ? entry : ((nature && entry[nature]) ?? entry[direction]);
+  const weighed = byStrength(rule, strength, kind.startsWith('code.') || kind.startsWith('valueset.'));
+  return isModifier ? onModifier(weighed) : weighed;
+}
+
+function byStrength(rule: Rule, strength: Strength | undefined, isWithoutBinding: boolean): Rule {
   const isOfCodes = rule === widened || rule === narrowed || rule === replaced;
+  // without a binding at hand nobody was guaranteed anything
+  if (strength === undefined && isWithoutBinding && rule === widened) return opened;
   if (!isOfCodes || strength === undefined || strength === 'required') return rule;
   if (strength !== 'extensible') return advisory;
   return rule === widened ? { ...extensible, effect: 'widened' } : extensible;

@@ -21,6 +21,7 @@ export const CHANGE_KINDS = [
   'element.renamed',
   'element.order',
   'element.contentReference',
+  'cardinality',
   'cardinality.min',
   'cardinality.max',
   'type.added',
@@ -119,7 +120,15 @@ export const CHANGE_KINDS = [
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /**
- * Whether more is accepted than before, less, something else, or the same, only said otherwise; or whether it only names the release that
- * it is part of.
+ * What a change does to the set of accepted payloads: more, less, something else, or the same in other words; or it only names the release
+ * that it is part of.
  */
 export type Direction = 'looser' | 'tighter' | 'other' | 'same' | 'release';
+
+/**
+ * Tells apart changes of one kind and direction that differ in their effect.
+ * - opened: an element or parameter that could not be there can be there now;
+ * - demanded: one that could not be there has to be there now;
+ * - optional: it did not have to be there.
+ */
+export type Nature = 'opened' | 'demanded' | 'optional';

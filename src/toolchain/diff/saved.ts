@@ -36,6 +36,7 @@ const object =
   };
 
 const step = oneOf('major', 'minor', 'patch');
+const party = oneOf('sender', 'receiver');
 const side = object({ name: text, version: maybe(text) });
 const change = object({
   resource: text,
@@ -54,8 +55,21 @@ const change = object({
     effect: oneOf('widened', 'narrowed', 'changed', 'documentation', 'bookkeeping'),
     sender: text,
     receiver: text,
-    breaks: list(oneOf('sender', 'receiver')),
+    breaks: list(party),
+    affects: list(party),
+    isModifier: maybe(oneOf(true)),
   }),
+  impacts: list(
+    object({
+      system: text,
+      role: oneOf('server', 'client'),
+      as: list(party),
+      breaks: oneOf(true, false),
+    }),
+  ),
+  alsoIn: maybe(list(text)),
+  content: maybe(list(object({ what: text, items: list(text) }))),
+  nature: maybe(oneOf('opened', 'demanded', 'optional')),
   version: step,
 });
 

@@ -1,16 +1,38 @@
 import type { ConformanceType, FactValue, ResourceFacts } from '../facts/types.js';
 import type { Diagnostic } from '../text/diagnostics.js';
 import type { ProfileModel, SourceLocation } from '../model/types.js';
-import type { ChangeKind, Direction } from './kinds.js';
+import type { ChangeKind, Direction, Nature } from './kinds.js';
 
 export type Step = 'major' | 'minor' | 'patch';
 
-/** What a change means for those who exchange payloads. */
+/** The two parties of an exchange. */
+export type Party = 'sender' | 'receiver';
+
+export type SystemRole = 'server' | 'client';
+
+/** The systems that exchange payloads, as a project calls them. */
+export interface Systems {
+  labels: Readonly<Record<SystemRole, string>>;
+  /** Resource types that responses carry besides, by the operation's code; `*` for any. */
+  replies: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A kind of system that a change concerns. */
+export interface ImpactedSystem {
+  /** As the project calls it. */
+  system: string;
+  role: SystemRole;
+  /** What it does with payloads of the definition. */
+  as: Party[];
+  breaks: boolean;
+}
+
+/** The effect of a change on those who exchange payloads. */
 export interface Impact {
   /**
    * - widened: all that was accepted still is, and more;
    * - narrowed: something that was accepted is refused now;
-   * - changed: neither can be said of it, or it is no question of accepting;
+   * - changed: both or neither, or it is no question of accepting;
    * - documentation: words alone; bookkeeping: what identifies the release and its authors, or says the same in another way.
    */
   effect: 'widened' | 'narrowed' | 'changed' | 'documentation' | 'bookkeeping';
@@ -18,8 +40,18 @@ export interface Impact {
   sender: string;
   /** For who is given one. */
   receiver: string;
-  /** Whose software can fail though nobody changed it. */
-  breaks: ('sender' | 'receiver')[];
+  /** Whose software can fail, or read data wrongly, though nobody changed it. */
+  breaks: Party[];
+  /** Who has something to do or to know; includes `breaks`. */
+  affects: Party[];
+  /** True if the change weighs more because a modifier element is concerned. */
+  isModifier?: true;
+}
+
+/** A line about something new: `requires` with the elements that it requires. */
+export interface Statement {
+  what: string;
+  items: string[];
 }
 
 /** A change as it was found, before it is weighed. */
@@ -34,19 +66,26 @@ export interface FoundChange {
   before: FactValue;
   after: FactValue;
   direction: Direction;
+  nature?: Nature;
   /** Of documentation, which text: `short`, `definition`; of an invariant its key; of a code's property its name. */
   part?: string;
-  /** Of a cardinality, both ends of it. */
+  /** Both ends of a cardinality. */
   range?: { before: string; after: string };
   /** Why it means less, or more, than it looks like. */
   reason?: string;
   source?: SourceLocation;
+  /** Canonicals of the profiles derived from this one that have the change only because they inherit it. */
+  alsoIn?: string[];
+  /** Of something new: what it requires, allows and binds. */
+  content?: Statement[];
 }
 
 export interface Change extends FoundChange {
   /** Of codes: the value sets of the set that have the change too, though not a letter of them changed. */
   reaches?: string[];
   impact: Impact;
+  /** The systems that it concerns; empty if nobody has anything to do. */
+  impacts: ImpactedSystem[];
   version: Step;
 }
 

@@ -95,6 +95,8 @@ const SINGLE = Object.entries<(e: ElementModel) => FactValue | undefined>({
   'binding.maxValueSet': (e) => e.binding?.maxValueSet,
 });
 
+const SINGLE_BY_NAME = new Map(SINGLE);
+
 function valueOf(value: ValueModel | undefined): FactValue | undefined {
   return value && { type: value.type, value: value.value as FactValue };
 }
@@ -104,6 +106,46 @@ type State = (
   value: FactValue | undefined,
   of: (e: ElementModel) => FactValue | undefined,
 ) => void;
+
+/**
+ * A fact of an element as its snapshot says it, whatever holds for it anyway.
+ *
+ * @param name of a fact: `min`, `fixed`, `targets:Reference`, `constraint:key`
+ * @param slicedMax of a slice: the most that the sliced element allows
+ */
+export function statedValue(
+  element: ElementModel,
+  name: string,
+  slicedMax?: number | '*',
+): FactValue | undefined {
+  if (name === 'min') return element.min;
+  if (name === 'max') return effectiveMax(element, slicedMax);
+  if (name === 'types') return element.types.length ? setOf(element.types.map((t) => t.code)) : undefined;
+  if (name === 'slicing') return usualSlicing(element);
+  if (name === 'order') return element.children.length ? element.children.map((c) => c.name) : undefined;
+  if (name === 'sliceOrder')
+    return element.slicing?.ordered ? element.slices.map((s) => s.sliceName!) : undefined;
+  const colon = name.indexOf(':');
+  if (colon < 0) return SINGLE_BY_NAME.get(name)?.(element);
+  const [kind, key] = [name.slice(0, colon), name.slice(colon + 1)];
+  if (kind === 'constraint') {
+    const found = element.constraints.find((c) => c.key === key);
+    return found && { severity: found.severity, expression: found.expression ?? null };
+  }
+  const type = element.types.find((t) => t.code === key);
+  if (!type) return undefined;
+  if (kind === 'profiles') return setOf(type.profiles);
+  if (kind === 'targets') return setOf(type.targetProfiles);
+  return kind === 'aggregation' ? setOf(type.aggregation) : type.versioning;
+}
+
+/** A text of an element as its snapshot has it. @param name `short`, `invariant key` */
+export function statedText(element: ElementModel, name: string): string | undefined {
+  const key = name.startsWith('invariant ') ? name.slice('invariant '.length) : undefined;
+  const text =
+    key === undefined ? TEXTS[name]?.(element) : element.constraints.find((c) => c.key === key)?.human;
+  return textsOf({ text })['text'];
+}
 
 /** The types as a set, and of each type its profiles, targets and aggregation as sets; none of them means any. */
 function stateTypes(element: ElementModel, state: State): void {

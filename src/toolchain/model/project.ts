@@ -20,7 +20,7 @@ import type {
   StubModel,
   ValueSetModel,
 } from './types.js';
-import { requireUniqueNames, tellApart } from './unique-names.js';
+import { requireUniqueNames } from './unique-names.js';
 
 /** What a project's model is made from: its configuration, and its STU3 resources with where they were written. */
 export interface ProjectInput {
@@ -55,7 +55,6 @@ export function projectModel(
       r.source && { definition: r.source, elements: r.elements ?? {}, invariants: r.invariants },
     ),
   );
-  tellApart(profiles);
   requireUniqueNames(profiles, 'id');
   const { types, coreProfiles } = reachedFrom(profiles, definitions, core);
   const lookups: TerminologyLookups = {
@@ -113,7 +112,6 @@ function valueSetsOf(
 ): ValueSetModel[] {
   const found = new Map<string, ValueSetModel>();
   for (const { resource, source } of own) found.set(resource.url!, valueSetModel(resource, lookups, source));
-  tellApart([...found.values()]);
   requireUniqueNames([...found.values()], 'url');
   for (const url of boundValueSets(models)) {
     const valueSet = found.has(url) ? undefined : lookups.valueSet(url);

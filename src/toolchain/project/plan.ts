@@ -10,7 +10,6 @@ import { deriveCapability } from '../generate/capability/derive.js';
 import { StandardOrder } from '../json/order.js';
 import { printJson } from '../json/print.js';
 import { CoreModels } from '../model/core.js';
-import { lint } from '../lint/lint.js';
 import { projectModel } from '../model/project.js';
 import type { ProjectModel } from '../model/types.js';
 import { schemaOf } from '../xml/schema.js';
@@ -94,7 +93,6 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
       `${p.profiles.length} profiles, ${p.valueSets.length} value sets, ${Object.keys(p.types).length} core types`,
   );
   requireNoErrors(unresolvedReferences(project, definitions, config.absent));
-  const warnings = [...compiled.diagnostics, ...lint(project)];
   const withProfiles = (r: CompiledResource): CompiledResource =>
     r.resource.resourceType === 'CapabilityStatement'
       ? { ...r, resource: deriveCapability(r.resource, project, config.capability?.replies ?? {}, r.source) }
@@ -138,7 +136,7 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
     files: new Map(files.map((f) => [f.path, f.content])),
     project,
     compiled,
-    diagnostics: warnings,
+    diagnostics: compiled.diagnostics,
   };
 }
 

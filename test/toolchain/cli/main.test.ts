@@ -12,7 +12,7 @@ async function run(...argv: string[]) {
   return { code: await main(argv, io), out: io.stdout, err: io.stderr };
 }
 
-const COMMANDS = ['build', 'check', 'validate', 'diff', 'release', 'release-notes'];
+const COMMANDS = ['build', 'check', 'validate', 'diff', 'site', 'release', 'release-notes'];
 
 it.each([['--help'], ['-h'], ['help']])('%s lists every command', async (flag) => {
   const { code, out, err } = await run(flag);

@@ -6,7 +6,7 @@ import type { Change, Step } from '../../../src/toolchain/diff/types.js';
 
 const rulesOf = (kind: (typeof CHANGE_KINDS)[number]): Rule[] => {
   const entry = RULES[kind];
-  return 'effect' in entry ? [entry] : [entry.looser, entry.tighter, entry.other];
+  return 'effect' in entry ? [entry] : Object.values(entry);
 };
 
 describe('the table of rules', () => {
@@ -14,8 +14,55 @@ describe('the table of rules', () => {
     expect(Object.keys(RULES).sort()).toEqual([...CHANGE_KINDS].sort());
   });
 
-  it.each([...CHANGE_KINDS])('%s: what breaks somebody is a major step, and nothing else is', (kind) => {
-    for (const rule of rulesOf(kind)) expect(rule.version === 'major').toBe(rule.breaks.length > 0);
+  it.each([...CHANGE_KINDS])('%s: a change that refuses what a sender sent is a major step', (kind) => {
+    for (const rule of rulesOf(kind)) {
+      if (rule.breaks.includes('sender')) expect(rule.version).toBe('major');
+      if (rule.effect === 'narrowed') expect(rule.breaks).toContain('sender');
+      if (rule.effect === 'widened') expect(rule.breaks).not.toContain('sender');
+      for (const party of rule.breaks) expect(rule.affects).toContain(party);
+    }
+  });
+
+  it.each<[string, Parameters<typeof weigh>, string[]]>([
+    ['a minimum lowered', [{ kind: 'cardinality.min', direction: 'looser' }], ['receiver']],
+    ['a mandatory slice taken away', [{ kind: 'slice.removed', direction: 'looser' }], ['receiver']],
+    [
+      'an optional slice taken away',
+      [{ kind: 'slice.removed', direction: 'looser', nature: 'optional' }],
+      [],
+    ],
+    ['a fixed value taken away', [{ kind: 'fixed', direction: 'looser' }], ['receiver']],
+    ['a pattern taken away', [{ kind: 'pattern', direction: 'looser' }], ['receiver']],
+    ['a type added', [{ kind: 'type.added', direction: 'looser' }], ['receiver']],
+    ['a target added', [{ kind: 'target.added', direction: 'looser' }], ['receiver']],
+    ['an invariant taken away', [{ kind: 'constraint.removed', direction: 'looser' }], ['receiver']],
+    ['many instead of one', [{ kind: 'cardinality.max', direction: 'looser' }], ['receiver']],
+    ['an element opened', [{ kind: 'cardinality.max', direction: 'looser', nature: 'opened' }], []],
+    [
+      'a code added to a required binding',
+      [{ kind: 'code.added', direction: 'looser' }, { strength: 'required' }],
+      ['receiver'],
+    ],
+    ['to an extensible one', [{ kind: 'code.added', direction: 'looser' }, { strength: 'extensible' }], []],
+    ['to a preferred one', [{ kind: 'code.added', direction: 'looser' }, { strength: 'preferred' }], []],
+    [
+      'a modifier opened',
+      [{ kind: 'cardinality.max', direction: 'looser', nature: 'opened' }, { isModifier: true }],
+      ['receiver'],
+    ],
+    ['a minimum raised', [{ kind: 'cardinality.min', direction: 'tighter' }], ['sender']],
+    ['a type taken away', [{ kind: 'type.removed', direction: 'tighter' }], ['sender']],
+    ['another value set', [{ kind: 'binding.valueSet', direction: 'other' }], ['sender', 'receiver']],
+  ])('%s breaks whom it has to', (_, given, breaks) => {
+    expect(weigh(...given).impact.breaks).toEqual(breaks);
+  });
+
+  it('weighs more on a modifier', () => {
+    const change = { kind: 'fixed', direction: 'looser' } as const;
+    expect(weigh(change).version).toBe('minor');
+    const { impact, version } = weigh(change, { isModifier: true });
+    expect([version, impact.isModifier]).toEqual(['major', true]);
+    expect(impact.receiver).toContain('the element is a modifier');
   });
 
   it.each<[Direction, string, Step]>([

@@ -54,8 +54,11 @@ describe('release 1.2.7 against 1.2.6', () => {
     expect(inShort(result)).toEqual(EXPECTED);
   });
 
-  it('breaks nobody, and misses nothing', () => {
-    expect(result.changes.filter((c) => c.impact.breaks.length)).toEqual([]);
+  it('gives receivers one code that they could not be given, refuses nothing, and misses nothing', () => {
+    const breaking = result.changes.filter((c) => c.impact.breaks.length);
+    expect(breaking.map((c) => [c.kind, c.element, c.impact.breaks])).toEqual([
+      ['code.added', 'Visit', ['receiver']],
+    ]);
     expect(result.notCompared.filter((n) => n.severity === 'error')).toEqual([]);
   });
 
@@ -67,6 +70,22 @@ describe('release 1.2.7 against 1.2.6', () => {
       needed: 'minor',
       verdict: 'too-small',
     });
+  });
+
+  it('impacts the systems that its release notes name', () => {
+    const impacted = (tail: string) =>
+      result.changes.find((c) => c.resource.endsWith(tail))!.impacts.map(({ system, as }) => [system, as]);
+    const both = ['sender', 'receiver'];
+    expect(impacted('GPConnect-Slot-1')).toEqual([
+      ['Provider systems', ['sender']],
+      ['Consumer systems', ['receiver']],
+    ]);
+    expect(impacted('GPConnect-Appointment-1')).toEqual([
+      ['Provider systems', both],
+      ['Consumer systems', both],
+    ]);
+    expect(impacted('GPConnect-DeliveryChannel-1').map(([system]) => system)).toHaveLength(2);
+    expect(impacted('GPConnect-CapabilityStatement-1')).toEqual([['Provider systems', ['sender']]]);
   });
 
   it('uses every correction of what was published', () => {

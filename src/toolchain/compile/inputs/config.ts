@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic } from '../../text/diagnostics.js';
 import { checkCapability } from './config-capability.js';
+import { checkSystems } from './config-systems.js';
 import { reporter, type Report } from './config-report.js';
 import { readText } from './read-text.js';
 import { yamlErrors } from './yaml-errors.js';
@@ -23,6 +24,8 @@ export interface ProjectConfig {
     /** Resource types that replies carry, by operation code; `*` for a reply to any request. */
     replies?: Record<string, string[]>;
   };
+  /** What the systems that exchange its payloads are called in reports of changes. */
+  systems?: { server?: string; client?: string };
   /** Canonicals of value sets and code systems that the project names below its own and that nobody publishes. */
   absent?: string[];
   /** What the package holds beside what is generated from FSH. */
@@ -38,7 +41,7 @@ export interface PackageConfig {
 
 const REQUIRED = ['id', 'canonical', 'version', 'fhirVersion'] as const;
 const STRINGS = [...REQUIRED, 'status', 'name', 'title', 'publisher', 'license'] as const;
-const KNOWN = new Set<string>([...STRINGS, 'absent', 'capability', 'package']);
+const KNOWN = new Set<string>([...STRINGS, 'absent', 'capability', 'package', 'systems']);
 const STATUS = ['draft', 'active', 'retired', 'unknown'];
 
 /**
@@ -79,6 +82,7 @@ export function readConfig(
   const values = (document.toJS() ?? {}) as Record<string, unknown>;
   checkValues(values, report);
   checkCapability(values['capability'], report, types);
+  checkSystems(values['systems'], report);
   if (diagnostics.some((d) => d.severity === 'error')) return { diagnostics };
   return { config: { status: 'draft', ...values } as unknown as ProjectConfig, diagnostics };
 }

@@ -1,6 +1,7 @@
 import type { FactValue, ResourceFacts } from '../../facts/types.js';
 import { STRENGTHS, type Strength } from '../impact.js';
 import type { Side } from '../types.js';
+import type { Holds } from './holds.js';
 
 /** What a change of codes reaches: the value sets that take the codes of a system, and the elements bound to them. */
 export class Reach {
@@ -10,10 +11,18 @@ export class Reach {
   /** The strongest binding to each value set. */
   readonly #strengths = new Map<string, Strength>();
 
-  constructor(base: Side, head: Side) {
+  /** Value sets that a modifier element is bound to. */
+  readonly #modifiers = new Set<string>();
+
+  constructor(base: Side, head: Side, holds: Readonly<Record<'base' | 'head', Holds>>) {
     this.#sides = [base, head];
-    for (const resource of base.resources.values()) this.#read(resource, this.#including.base);
-    for (const resource of head.resources.values()) this.#read(resource, this.#including.head);
+    for (const resource of base.resources.values()) this.#read(resource, this.#including.base, holds.base);
+    for (const resource of head.resources.values()) this.#read(resource, this.#including.head, holds.head);
+  }
+
+  /** True if a modifier element is bound to the value set, or to one that takes its codes. */
+  isOfModifier(url: string): boolean {
+    return [url, ...this.valueSetsOf(url)].some((u) => this.#modifiers.has(u));
   }
 
   /**
@@ -51,18 +60,19 @@ export class Reach {
     return undefined;
   }
 
-  #read({ url, resourceType, entries }: ResourceFacts, including: Map<string, Set<string>>): void {
-    for (const { class: of, facts } of Object.values(entries)) {
+  #read(resource: ResourceFacts, including: Map<string, Set<string>>, holds: Holds): void {
+    const { url, resourceType, entries } = resource;
+    for (const [key, { class: of, facts }] of Object.entries(entries)) {
       if (of === 'include' && resourceType === 'ValueSet') {
         const listed = facts['isWhole']?.value !== true && !facts['filters'];
         const from = [facts['system']?.value, ...((facts['valueSets']?.value as string[] | undefined) ?? [])];
         if (!listed || !facts['system'])
           for (const u of from) if (typeof u === 'string') add(including, u, url);
       }
-      this.#bind(
-        facts['binding.valueSet']?.value,
-        (facts['binding.strength']?.value ?? 'required') as Strength,
-      );
+      const valueSet = facts['binding.valueSet']?.value;
+      const isOfProfile = resourceType === 'StructureDefinition' && typeof valueSet === 'string';
+      if (isOfProfile && holds.isModifier(resource, key)) this.#modifiers.add(valueSet);
+      this.#bind(valueSet, (facts['binding.strength']?.value ?? 'required') as Strength);
       // outside of a maximum value set no code is accepted
       this.#bind(facts['binding.maxValueSet']?.value, 'required');
     }

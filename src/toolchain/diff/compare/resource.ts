@@ -1,11 +1,12 @@
 import type { Entry, FactValue, ResourceFacts } from '../../facts/types.js';
+import { codeOfKey } from '../../facts/keys.js';
 import { isEqual } from '../../facts/value.js';
-import type { Direction } from '../kinds.js';
 import type { FoundChange } from '../types.js';
 import { anyOf, canonicalChanges } from './canonicals.js';
 import { together, type Found } from './found.js';
 import { factRule, PRESENCE, type FactRule } from './fact-rules.js';
 import type { Lineage } from './lineage.js';
+import type { Holds } from './holds.js';
 import { isCode, isInside, rekeyed, renamedEntries } from './renames.js';
 
 /**
@@ -13,18 +14,41 @@ import { isCode, isInside, rekeyed, renamedEntries } from './renames.js';
  *
  * @param withText whether documentation is known on both sides
  * @param lineage of the definitions that they name
+ * @param holds what holds on each side where nothing is stated
  */
 export function compareResources(
   base: ResourceFacts,
   head: ResourceFacts,
   withText: boolean,
   lineage: Lineage,
+  holds: { base: Holds; head: Holds },
 ): FoundChange[] {
-  const context = { resourceType: head.resourceType, withText, lineage };
   const renamed = renamedEntries(base.entries, head.entries);
   const before = rekeyed(base.entries, renamed);
   const after = head.entries;
+  const shownName = (key: string) =>
+    isCode((after[key] ?? before[key] ?? base.entries[key])!)
+      ? codeOfKey(head.resourceType, key)
+      : lastName(key);
   const oldNames = new Map([...renamed].map(([from, to]) => [to, from]));
+  // what holds is looked for under the name that it had
+  const oldKey = (key: string) => {
+    for (const [to, from] of oldNames)
+      if (key === to || isInside(key, to)) return from + key.slice(to.length);
+    return key;
+  };
+  const unstated: Unstated = {
+    was: (key, name) => holds.base.value(base, oldKey(key), name, holds.head),
+    is: (key, name) => holds.head.value(head, key, name, holds.base),
+    wasText: (key, name) => holds.base.text(base, oldKey(key), name),
+    isText: (key, name) => holds.head.text(head, key, name),
+  };
+  const context = { resourceType: head.resourceType, withText, lineage, unstated };
+  /** True for an entry that one side does not have at all. */
+  const isAlone = (key: string) =>
+    key in before !== key in after &&
+    PRESENCE[(after[key] ?? before[key])!.class] !== undefined &&
+    !(key in after ? holds.base.has(base, oldKey(key), holds.head) : holds.head.has(head, key, holds.base));
   const changes: FoundChange[] = [];
   const add = (found: Found, source = after[found.element]?.source ?? head.source) =>
     changes.push({
@@ -37,7 +61,7 @@ export function compareResources(
     (key) => isForbidden(before[key]) || isForbidden(after[key]),
   );
   const isMoot = (key: string) => forbidden.some((outer) => isInside(key, outer));
-  const parted = partsOfOneSide(before, after);
+  const parted = partsOfOneSide(before, after, isAlone);
   for (const key of new Set([...Object.keys(after), ...Object.keys(before)])) {
     if (isMoot(key) || parted(key)) continue;
     const [was, is] = [before[key], after[key]];
@@ -47,12 +71,12 @@ export function compareResources(
       add({
         element: key,
         kind: presence!.renamed!,
-        before: lastName(old),
-        after: lastName(key),
+        before: shownName(old),
+        after: shownName(key),
         direction: 'other',
       });
     if (was && is) compareEntries(key, was, is, context).forEach((c) => add(c));
-    else if (presence) add(presenceChange(key, was, is, presence, head));
+    else if (presence && isAlone(key)) add(presenceChange(key, was, is, presence, head));
     else compareEntries(key, was ?? emptyLike(is!), is ?? emptyLike(was!), context).forEach((c) => add(c));
   }
   return changes;
@@ -66,15 +90,14 @@ function emptyLike({ class: of }: Entry): Entry {
   return { class: of, facts: {}, text: {} };
 }
 
-/** Whether an entry goes with one around it that is on one side only: what a new slice says is not said apart. */
+/** True for an entry that goes with one around it that is on one side only: the parts of a new slice are no changes of their own. */
 function partsOfOneSide(
   before: Record<string, Entry>,
   after: Record<string, Entry>,
+  isAlone: (key: string) => boolean,
 ): (key: string) => boolean {
-  const alone = (key: string) =>
-    key in before !== key in after && PRESENCE[(after[key] ?? before[key])!.class] !== undefined;
   const wholes = [...Object.keys(before), ...Object.keys(after)].filter(
-    (key) => alone(key) && !isCode((after[key] ?? before[key])!),
+    (key) => isAlone(key) && !isCode((after[key] ?? before[key])!),
   );
   // a part of a value set that lists codes on one side and takes the whole system on the other
   const whole = (key: string) =>
@@ -97,16 +120,17 @@ function presenceChange(
   return {
     element: key,
     kind: is ? kinds.added : kinds.removed,
-    before: was ? shown(key, was) : null,
-    after: is ? shown(key, is) : null,
-    direction: presenceDirection(key, entry, is !== undefined, head),
+    before: was ? shown(key, was, head.resourceType) : null,
+    after: is ? shown(key, is, head.resourceType) : null,
+    ...presenceDirection(key, entry, is !== undefined, head),
   };
 }
 
 /** What stands for an entry where it is all there is to say: a code's display, a slice's cardinality. */
-function shown(key: string, entry: Entry): FactValue {
+function shown(key: string, entry: Entry, resourceType: string): FactValue {
   const display = entry.facts['display']?.value;
   if (display !== undefined) return display;
+  if (isCode(entry)) return codeOfKey(resourceType, key);
   const { min, max } = entry.facts;
   if (min || max) return rangeOf(min?.value ?? min?.usual, max?.value ?? max?.usual);
   if (entry.class === 'include' || entry.class === 'exclude') return key.slice(entry.class.length + 1);
@@ -115,22 +139,32 @@ function shown(key: string, entry: Entry): FactValue {
     : lastName(key);
 }
 
-function presenceDirection(key: string, entry: Entry, isAdded: boolean, head: ResourceFacts): Direction {
+function presenceDirection(
+  key: string,
+  entry: Entry,
+  isAdded: boolean,
+  head: ResourceFacts,
+): Pick<Found, 'direction' | 'nature'> {
   const isRequired = Number(entry.facts['min']?.value ?? 0) > 0;
   if (entry.class === 'slice') {
     const slicing = head.entries[entry.within ?? '']?.facts['slicing']?.value as
       { rules?: string } | undefined;
     const isClosed = slicing?.rules === 'closed';
-    if (isRequired) return isAdded ? 'tighter' : 'looser';
-    if (isClosed) return isAdded ? 'looser' : 'tighter';
-    return isAdded ? 'other' : 'looser';
+    if (isRequired) return { direction: isAdded ? 'tighter' : 'looser' };
+    if (isClosed) return { direction: isAdded ? 'looser' : 'tighter' };
+    return isAdded ? { direction: 'other' } : { direction: 'looser', nature: 'optional' };
   }
-  if (!isAdded) return 'tighter';
-  return isRequired ? 'tighter' : 'looser';
+  // what had to be there can be relied on no more, and is refused
+  if (!isAdded) return { direction: isRequired && isOfPayload(entry) ? 'other' : 'tighter' };
+  return { direction: isRequired ? 'tighter' : 'looser' };
 }
 
-/** The name of a slice, element, parameter or code from its key. */
-export function lastName(key: string): string {
+function isOfPayload({ class: of }: Entry): boolean {
+  return of === 'own-element' || of === 'parameter';
+}
+
+/** The name of a slice, element or parameter from its key. */
+function lastName(key: string): string {
   if (key.includes('|')) return key.slice(key.lastIndexOf('|') + 1);
   const colon = key.lastIndexOf(':');
   const dot = key.lastIndexOf('.');
@@ -142,35 +176,50 @@ function rangeOf(min: FactValue | undefined, max: FactValue | undefined): string
   return `${String(min ?? 0)}..${String(max ?? '*')}`;
 }
 
+/** Facts and texts that a side does not state, by element and name; undefined if not known. */
+interface Unstated {
+  was(key: string, name: string): FactValue | undefined;
+  is(key: string, name: string): FactValue | undefined;
+  wasText(key: string, name: string): string | undefined;
+  isText(key: string, name: string): string | undefined;
+}
+
 interface Context {
   resourceType: string;
   withText: boolean;
   lineage: Lineage;
+  unstated: Unstated;
 }
 
 function compareEntries(key: string, was: Entry, is: Entry, context: Context): Found[] {
-  const { resourceType, withText, lineage } = context;
+  const { resourceType, withText, lineage, unstated } = context;
   const changes: Found[] = [];
-  const value = (side: Entry, other: Entry, name: string) =>
-    side.facts[name]?.value ?? other.facts[name]?.usual;
+  const valueBefore = (name: string) =>
+    was.facts[name]?.value ?? unstated.was(key, name) ?? is.facts[name]?.usual;
+  const valueAfter = (name: string) =>
+    is.facts[name]?.value ?? unstated.is(key, name) ?? was.facts[name]?.usual;
   const names = [...new Set([...Object.keys(is.facts), ...Object.keys(was.facts)])];
   const isMoot = isForbidden(was) || isForbidden(is);
-  const newTypes = typesOfOneSide(value(was, is, 'types'), value(is, was, 'types'));
+  const newTypes = typesOfOneSide(valueBefore('types'), valueAfter('types'));
   for (const name of names) {
     if (isMoot && name !== 'min' && name !== 'max') continue;
-    const [before, after] = [value(was, is, name), value(is, was, name)];
+    const [before, after] = [valueBefore(name), valueAfter(name)];
     if (isEqual(before, after) || newTypes.has(name.slice(name.indexOf(':') + 1))) continue;
     const rule = factRule(resourceType, is.class, name);
     const part = /^(?:constraint|property):(.*)$/s.exec(name)?.[1];
     for (const change of rule ? changesOf({ element: key, fact: name }, rule, before, after, lineage) : []) {
-      changes.push({ ...withRange(change, was, is, value), ...(part !== undefined && { part }) });
+      changes.push({ ...change, ...(part !== undefined && { part }) });
     }
   }
   if (changes.some((c) => c.kind === 'binding.added' || c.kind === 'binding.removed')) {
     drop(changes, (c) => c.kind === 'binding.valueSet');
   }
-  if (withText && !isMoot) changes.push(...textChanges(key, was, is));
-  return changes;
+  const ranges = {
+    before: rangeOf(valueBefore('min'), valueBefore('max')),
+    after: rangeOf(valueAfter('min'), valueAfter('max')),
+  };
+  const found = withRange(changes, ranges);
+  return withText && !isMoot ? [...found, ...textChanges(key, was, is, unstated)] : found;
 }
 
 function drop(changes: Found[], isDropped: (change: Found) => boolean): void {
@@ -227,19 +276,33 @@ function changesOf(
   ];
 }
 
-type ValueOf = (side: Entry, other: Entry, name: string) => FactValue | undefined;
+const CARDINALITY = new Set(['cardinality.min', 'cardinality.max']);
+const PARAMETER_MAX = 'operation.parameter.max';
 
-function withRange(change: Found, was: Entry, is: Entry, value: ValueOf): Found {
-  if (!change.kind.startsWith('cardinality.')) return change;
-  const range = (a: Entry, b: Entry) => rangeOf(value(a, b, 'min'), value(a, b, 'max'));
-  return { ...change, range: { before: range(was, is), after: range(is, was) } };
+/** Changes of a cardinality with both of its ends; where both changed, as one change. */
+function withRange(changes: readonly Found[], range: { before: string; after: string }): Found[] {
+  const ends = changes.filter((c) => CARDINALITY.has(c.kind));
+  const [first, second] = ends;
+  if (!first)
+    return changes.map((c) => (c.kind === PARAMETER_MAX && c.before === 0 ? { ...c, nature: 'opened' } : c));
+  const isOpened = range.before.endsWith('..0');
+  const directions = new Set(ends.map((c) => c.direction));
+  const direction = directions.size === 1 ? first.direction : 'other';
+  const change: Found = second
+    ? { element: first.element, kind: 'cardinality', before: range.before, after: range.after, direction }
+    : first;
+  const nature = isOpened && (second ? direction === 'other' && 'demanded' : 'opened');
+  const whole: Found = { ...change, ...(nature && { nature }), range };
+  return changes.flatMap((c) => (c === first ? [whole] : c === second ? [] : [c]));
 }
 
-function textChanges(element: string, was: Entry, is: Entry): Found[] {
+function textChanges(element: string, was: Entry, is: Entry, unstated: Unstated): Found[] {
   const names = [...new Set([...Object.keys(is.text), ...Object.keys(was.text)])];
+  const before = (name: string) => was.text[name] ?? unstated.wasText(element, name);
+  const after = (name: string) => is.text[name] ?? unstated.isText(element, name);
   return (
     names
-      .filter((name) => was.text[name] !== is.text[name])
+      .filter((name) => before(name) !== after(name))
       // an invariant that comes or goes takes its words with it
       .filter(
         (name) =>
@@ -249,8 +312,8 @@ function textChanges(element: string, was: Entry, is: Entry): Found[] {
         element,
         kind: 'documentation',
         part,
-        before: was.text[part] ?? null,
-        after: is.text[part] ?? null,
+        before: before(part) ?? null,
+        after: after(part) ?? null,
         direction: 'other',
       }))
   );

@@ -1,14 +1,28 @@
 import type { Definitions } from '../../releases/stu3/definitions/definitions.js';
 import type { FactValue, ResourceFacts } from '../../facts/types.js';
 import { STRENGTHS, weigh, type Strength } from '../impact.js';
-import type { Change, DiffResult, FoundChange, NotCompared, Side } from '../types.js';
+import type {
+  Change,
+  DiffResult,
+  FoundChange,
+  Impact,
+  ImpactedSystem,
+  NotCompared,
+  Side,
+  Systems,
+} from '../types.js';
 import { checkVersion } from '../version.js';
 import { SystemCodes } from './codes.js';
 import { Lineage } from './lineage.js';
 import { Reach } from './reach.js';
 import { asOfRelease } from './release.js';
-import { signatureOf } from './renames.js';
+import { contentOf } from './content.js';
+import { Flow } from './flow.js';
+import { Holds } from './holds.js';
+import { onceWhereStated } from './inherited.js';
+import { movedResources, withUrls } from './moves.js';
 import { compareResources } from './resource.js';
+import { coreModels } from '../load/side.js';
 import { withCodesOfWholes } from './wholes.js';
 
 /**
@@ -18,15 +32,19 @@ import { withCodesOfWholes } from './wholes.js';
  * same content was renamed. What one side has and could not be read is not taken for removed. Neither side is changed.
  *
  * @param definitions the core's, which tell what the sides take from it
+ * @param systems the systems that exchange its payloads; without them nobody is named
  */
 export function compareSides(
   base: Side,
   head: Side,
   definitions?: Definitions,
+  systems?: Systems,
 ): Omit<DiffResult, 'corrections'> {
   const lineage = new Lineage(base, head, definitions);
-  const systems = new SystemCodes(base, head, definitions);
-  const renamed = renamedResources(base, head);
+  const codes = new SystemCodes(base, head, definitions);
+  const core = definitions && coreModels(definitions);
+  const holds = { base: new Holds(base, core), head: new Holds(head, core) };
+  const renamed = movedResources(base, head);
   const oldUrls = new Map(
     [...renamed].map(([from, to]) => [base.resources.get(from)!.url, head.resources.get(to)!.url]),
   );
@@ -44,11 +62,15 @@ export function compareSides(
     if (was && is) {
       if (oldKey !== newKey) found.push(whole(is, 'resource.renamed', was.url, is.url));
       const old = oldUrls.size ? withUrls(was, oldUrls) : was;
-      const compared = compareResources(old, is, base.hasText && head.hasText, lineage);
-      const changes = withCodesOfWholes(compared, old, is, systems);
+      const compared = compareResources(old, is, base.hasText && head.hasText, lineage, holds);
+      const changes = withCodesOfWholes(compared, old, is, codes).map((change) => ({
+        ...change,
+        ...(NEW_PARTS.has(change.kind) && contentAt(is, change.element)),
+      }));
       // another name goes with another canonical
       found.push(...(oldKey === newKey ? changes : changes.filter((c) => c.kind !== 'metadata.name')));
-    } else if (is && !unread.base(is)) found.push(whole(is, 'resource.added', null, is.url));
+    } else if (is && !unread.base(is))
+      found.push({ ...whole(is, 'resource.added', null, is.url), ...contentAt(is, '') });
     else if (was && !unread.head(was)) found.push(whole(was, 'resource.removed', was.url, null));
   }
   for (const [name, side] of [
@@ -57,8 +79,14 @@ export function compareSides(
   ] as const) {
     notCompared.push(...side.notCompared.map((n) => ({ side: name, ...n })));
   }
-  const reach = new Reach(base, head);
-  const changes = found.map((change) => weighed(asOfRelease(change, base, head), reach));
+  const reach = new Reach(base, head, holds);
+  const flow = new Flow([base, head], core, systems?.replies);
+  const isModifier = (change: FoundChange) => isOfModifier(change, { base, head }, holds, reach);
+  const changes = onceWhereStated(found, base, head).map((change) =>
+    weighed(asOfRelease(change, base, head), reach, isModifier(change), (of, impact) =>
+      systems ? flow.impacts(of, impact, systems.labels) : [],
+    ),
+  );
   return { base, head, changes, version: checkVersion(base.version, head.version, changes), notCompared };
 }
 
@@ -102,63 +130,61 @@ function baseName(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1).replace(/\.(json|xml)$/, '');
 }
 
-function renamedResources(base: Side, head: Side): Map<string, string> {
-  const gone = [...base.resources.keys()].filter((key) => !head.resources.has(key));
-  const come = [...head.resources.keys()].filter((key) => !base.resources.has(key));
-  const renamed = new Map<string, string>();
-  if (!gone.length || !come.length) return renamed;
-  const bySignature = (side: Side, keys: readonly string[]) => {
-    const groups = new Map<string, string[]>();
-    for (const key of keys) {
-      const signature = signatureOf(side.resources.get(key)!);
-      groups.set(signature, [...(groups.get(signature) ?? []), key]);
-    }
-    return groups;
-  };
-  const right = bySignature(head, come);
-  for (const [signature, [from, ...more]] of bySignature(base, gone)) {
-    const [to, ...others] = right.get(signature) ?? [];
-    if (from !== undefined && to !== undefined && !more.length && !others.length) renamed.set(from, to);
-  }
-  return renamed;
-}
-
-/** What a resource says with other resources under their new canonicals: it says the same. */
-function withUrls(resource: ResourceFacts, urls: ReadonlyMap<string, string>): ResourceFacts {
-  const replace = (value: FactValue): FactValue => {
-    if (typeof value === 'string') return urls.get(value) ?? value;
-    if (Array.isArray(value)) return value.map(replace).sort((a, b) => (String(a) < String(b) ? -1 : 1));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, replace(v as FactValue)]));
-  };
-  const rekey = (key: string) => {
-    const [, lead = '', url = key, rest = ''] = /^((?:include|exclude) )?([^|]*)(\|.*)?$/s.exec(key) ?? [];
-    return lead + (urls.get(url) ?? url) + rest;
-  };
-  const entries = Object.entries(resource.entries).map(([key, entry]) => {
-    const facts = Object.entries(entry.facts).map(([name, fact]) => {
-      const ordered = name === 'order' || name === 'sliceOrder';
-      return [name, ordered ? fact : { ...fact, value: replace(fact.value) }] as const;
-    });
-    const within = entry.within === undefined ? {} : { within: rekey(entry.within) };
-    return [rekey(key), { ...entry, ...within, facts: Object.fromEntries(facts) }] as const;
-  });
-  return { ...resource, entries: Object.fromEntries(entries) };
-}
-
 /** What a new code reaches is what takes the system now; what a code reached that is gone, what took it. */
 const SIDE_OF_CODE: Partial<Record<FoundChange['kind'], 'base' | 'head'>> = {
   'code.added': 'head',
   'code.removed': 'base',
 };
 
-function weighed(change: FoundChange, reach: Reach): Change {
+function weighed(
+  change: FoundChange,
+  reach: Reach,
+  isModifier: boolean,
+  impactsOf: (change: FoundChange, impact: Impact) => ImpactedSystem[],
+): Change {
   const strength = strengthOf(change, reach);
   const reaches =
     change.kind.startsWith('code.') && change.resourceType === 'CodeSystem'
       ? reach.valueSetsOf(change.resource, SIDE_OF_CODE[change.kind])
       : [];
-  return { ...change, ...(reaches.length && { reaches }), ...weigh(change, strength) };
+  const { impact, version } = weigh(change, { strength, isModifier });
+  return {
+    ...change,
+    ...(reaches.length && { reaches }),
+    impact,
+    impacts: impactsOf(change, impact),
+    version,
+  };
+}
+
+/** True if a modifier element changes, on either side, or the codes that it is bound to. */
+function isOfModifier(
+  { kind, resource, resourceType, element }: FoundChange,
+  sides: Readonly<Record<'base' | 'head', Side>>,
+  holds: Readonly<Record<'base' | 'head', Holds>>,
+  reach: Reach,
+): boolean {
+  if (kind.startsWith('code.') || kind.startsWith('valueset.')) return reach.isOfModifier(resource);
+  if (resourceType !== 'StructureDefinition' || element === '' || kind.startsWith('flag.')) return false;
+  return (['base', 'head'] as const).some((at) => {
+    const facts = sides[at].resources.get(`StructureDefinition ${resource}`);
+    return facts !== undefined && holds[at].isModifier(facts, element);
+  });
+}
+
+/** Kinds whose parts are no changes of their own. */
+const NEW_PARTS = new Set<FoundChange['kind']>([
+  'element.added',
+  'slice.added',
+  'operation.parameter.added',
+  'capability.resource.added',
+  'valueset.include.added',
+  'valueset.exclude.added',
+]);
+
+function contentAt(resource: ResourceFacts, key: string): Pick<FoundChange, 'content'> {
+  const content = contentOf(resource, key);
+  return content.length ? { content } : {};
 }
 
 /** The strongest binding through which a change of codes holds; none where that cannot be known, which counts as the strongest. */

@@ -1,4 +1,5 @@
 import type { ResourceFacts } from '../../facts/types.js';
+import { codeOfKey } from '../../facts/keys.js';
 import type { FoundChange } from '../types.js';
 import type { CodeList, SystemCodes } from './codes.js';
 
@@ -75,7 +76,7 @@ function listedCodes({ entries }: ResourceFacts, part: string): CodeList {
   return new Map(
     Object.entries(entries).flatMap(([key, entry]): [string, string][] => {
       if (entry.class !== 'include-code' || entry.within !== part) return [];
-      const code = key.slice(key.lastIndexOf('|') + 1);
+      const code = codeOfKey('ValueSet', key);
       const display = entry.facts['display']?.value;
       return [[code, typeof display === 'string' ? display : code]];
     }),

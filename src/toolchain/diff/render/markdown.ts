@@ -6,17 +6,21 @@ import {
   ownLink,
 } from '../../text/escape/markdown.js';
 import type { Change, DiffResult } from '../types.js';
+import { grouped, withoutType } from './groups.js';
 import {
   breaksText,
   byResource,
   count,
+  impactsText,
   isBreaking,
+  isForReceivers,
   isDocumentation,
   meanings,
   nameOf,
   phrase,
   place,
   sideText,
+  statementText,
   summaryText,
   valueText,
   versionText,
@@ -47,15 +51,23 @@ export function renderMarkdown(
   { limit = COMMENT_LIMIT, report }: MarkdownOptions = {},
 ): string {
   const meant = result.changes.filter((c) => !isDocumentation(c));
-  const [breaking, others] = [meant.filter(isBreaking), meant.filter((c) => !isBreaking(c))];
+  const [breaking, forReceivers] = [meant.filter(isBreaking), meant.filter(isForReceivers)];
+  const others = meant.filter((c) => !isBreaking(c) && !isForReceivers(c));
+  const rest = breaking.length || forReceivers.length ? 'Not breaking' : 'Changes';
   const sections: Section[] = [
     ...changeSections('Breaking', breaking, false),
-    ...changeSections(breaking.length ? 'Not breaking' : 'Changes', others, others.length > 60),
+    ...changeSections('For receivers', forReceivers, false),
+    ...changeSections(rest, others, isMinor(others) || others.length > 60),
     ...notCompared(result),
     ...documentation(result.changes.filter(isDocumentation)),
     ...corrections(result),
   ];
   return within(limit, head(result, meant, report), sections);
+}
+
+/** True for changes that nobody has to act on: they are folded. */
+function isMinor(changes: readonly Change[]): boolean {
+  return changes.every((c) => c.impact.effect === 'bookkeeping');
 }
 
 function head(result: DiffResult, meant: readonly Change[], report: string | undefined): string {
@@ -65,6 +77,8 @@ function head(result: DiffResult, meant: readonly Change[], report: string | und
     `**${capital(summaryText(result))}.** ${markdownText(capital(versionText(result)))}.`,
     '',
   ];
+  const impacts = impactsText(meant);
+  if (impacts) lines.push(`**Impacts:** ${markdownText(impacts)}`, '');
   if (report !== undefined) lines.push(ownLink(report, 'The whole report'), '');
   if (meant.length) {
     lines.push('| Effect | Changes | Version step | Sender | Receiver |', '| --- | --- | --- | --- | --- |');
@@ -78,23 +92,55 @@ function head(result: DiffResult, meant: readonly Change[], report: string | und
 }
 
 function changeSections(title: string, changes: readonly Change[], isFolded: boolean): Section[] {
-  const parts = [...byResource(changes)].flatMap(([key, group]) =>
-    chunks(group).map((part) => [key, part] as const),
-  );
-  return parts.map(([key, group], index) => {
-    const [type, url] = key.split(' ') as [string, string];
+  const parts = grouped(changes).flatMap((group) => chunks(group.changes).map((part) => ({ group, part })));
+  return parts.map(({ group, part }, index) => {
     const heading = index === 0 ? `### ${title}\n\n` : '';
-    const rows = group.map(
-      (c) =>
-        `| ${c.element ? markdownCode(place(c)) : 'itself'} | ${markdownText(phrase(c))}${reachText(c)} | ${c.impact.effect} |`,
-    );
+    const isShared = group.resources.length > 1;
+    const [type, url] = group.resources[0]!.split(' ') as [string, string];
+    const rows = part.map((change) => row(change, isShared));
     const table = ['| Where | What | Effect |', '| --- | --- | --- |', ...rows, ''].join('\n');
-    const named = markdownLink(url, nameOf(url));
+    const impacts = impactsText(group.all);
+    const note = impacts ? `Impacts: ${markdownText(impacts)}\n\n` : '';
+    const details = part.map(contentOf).join('');
+    const counted = count(part.length, 'change');
+    const name = isShared
+      ? `${counted} in each of ${group.resources.length} resources`
+      : `${nameOf(url)} (${type}): ${counted}`;
+    const names = isShared
+      ? group.resources.map(linked).join(', ')
+      : `**${linked(group.resources[0]!)}** (${type})`;
+    const shared = isShared ? `**In each of ${group.resources.length} resources**: ${names}` : names;
+    const body = `${note}${table}${details}`;
     const text = isFolded
-      ? `${heading}${folded(`${nameOf(url)} (${type}): ${count(group.length, 'change')}`, table)}`
-      : `${heading}**${named}** (${type})\n\n${table}`;
-    return { text, name: `${nameOf(url)} (${count(group.length, 'change')})` };
+      ? `${heading}${folded(name, `${isShared ? `${names}\n\n` : ''}${body}`)}`
+      : `${heading}${shared}\n\n${body}`;
+    return { text, name: isShared ? name : `${nameOf(url)} (${counted})` };
   });
+}
+
+function linked(resource: string): string {
+  const url = resource.slice(resource.indexOf(' ') + 1);
+  return markdownLink(url, nameOf(url));
+}
+
+function row(change: Change, isShared: boolean): string {
+  const at = isShared ? withoutType(change) : place(change);
+  const where = change.element ? markdownCode(at) : 'itself';
+  const { impact } = change;
+  const effect = impact.breaks.length ? `${impact.effect}, **${breaksText(impact)}**` : impact.effect;
+  return `| ${where} | ${markdownText(phrase(change))}${reachText(change)} | ${effect} |`;
+}
+
+/** More lines about something new than this are folded. */
+const MOST_LINES = 4;
+
+function contentOf(change: Change): string {
+  const { content = [], element, resource } = change;
+  if (!content.length) return '';
+  const lines = content.map((statement) => `- ${markdownText(statementText(statement))}`).join('\n');
+  const title = `${element || nameOf(resource)}: what is new`;
+  const isLong = content.length > MOST_LINES || content.some(({ items }) => items.length > 8);
+  return isLong ? `\n${folded(title, `${lines}\n`)}` : `\n${markdownText(title)}\n\n${lines}\n`;
 }
 
 /** Parts that are small enough to be taken or left by themselves. */
@@ -108,7 +154,8 @@ function folded(summary: string, content: string): string {
   return `<details><summary>${markdownHtml(summary)}</summary>\n\n${content}\n</details>\n`;
 }
 
-function reachText({ reaches }: Change): string {
+function reachText({ reaches, alsoIn }: Change): string {
+  if (alsoIn) return `: ${alsoIn.map((url) => markdownLink(url, nameOf(url))).join(', ')}`;
   return reaches?.length ? `; so in ${reaches.map((url) => markdownLink(url, nameOf(url))).join(', ')}` : '';
 }
 

@@ -1,6 +1,14 @@
 import { markdownCode, markdownLink, markdownText } from '../../text/escape/markdown.js';
 import type { Change, DiffResult } from '../types.js';
-import { isDocumentation, nameOf, phrase, place, valueText } from './wording.js';
+import {
+  impactedSystems,
+  isDocumentation,
+  nameOf,
+  phrase,
+  place,
+  statementText,
+  valueText,
+} from './wording.js';
 
 /**
  * The section "Profiles changed" of release notes, in their form: a link a resource, a line a change, a code set's changes together.
@@ -21,7 +29,17 @@ export function renderReleaseNotes(result: DiffResult): string {
     const link = /^https?:/.test(url) ? markdownLink(url, nameOf(url)) : group[0]!.resourceType;
     return [`- ${link}`, ...group.map((c) => `  - ${sentence(c, c.resource !== url)}`)].join('\n');
   });
-  return `**Profiles changed:**\n\n${items.length ? items.join('\n') : 'None'}\n`;
+  const systems = impactedSystems(changes).map(markdownText).join(', ');
+  const missed = result.notCompared
+    .filter((n) => n.severity === 'error')
+    .map((n) => `- ${markdownCode(n.resource)}: ${markdownText(n.reason)}`);
+  return [
+    `**Profiles changed:**\n\n${items.length ? items.join('\n') : 'None'}\n`,
+    ...(systems ? [`**Impacts:** ${systems}\n`] : []),
+    ...(missed.length
+      ? [`**Not compared, so these notes may lack changes of:**\n\n${missed.join('\n')}\n`]
+      : []),
+  ].join('\n');
 }
 
 /** @param isThrough whether it is told of a value set, and happened in the code system under it */
@@ -47,14 +65,19 @@ function sentence(change: Change, isThrough: boolean): string {
     case 'capability.description':
       return markdownText(`Change description to "${valueText(after)}"`);
     case 'resource.added':
-      return `New ${change.resourceType}`;
+      return `New ${change.resourceType}${contentLines(change)}`;
     case 'resource.removed':
       return `${change.resourceType} withdrawn`;
     default: {
       const said = markdownText(phrase(change));
-      return element ? `${named(element)}: ${said}` : said.slice(0, 1).toUpperCase() + said.slice(1);
+      const line = element ? `${named(element)}: ${said}` : said.slice(0, 1).toUpperCase() + said.slice(1);
+      return line + contentLines(change);
     }
   }
+}
+
+function contentLines({ content = [] }: Change): string {
+  return content.map((statement) => `\n    - ${markdownText(statementText(statement))}`).join('');
 }
 
 /** An element without the type before it, as the notes name it. */

@@ -1,17 +1,21 @@
 import { createColors } from 'picocolors';
 import { plainLine } from '../../text/escape/visible.js';
 import type { Change, DiffResult } from '../types.js';
+import { grouped, withoutType, type Group } from './groups.js';
 import {
   breaksText,
   byResource,
   count,
+  impactsText,
   isBreaking,
+  isForReceivers,
   isDocumentation,
   meanings,
   nameOf,
   phrase,
   place,
   sideText,
+  statementText,
   summaryText,
   valueText,
   versionText,
@@ -33,17 +37,29 @@ export function renderText(result: DiffResult, options: TextOptions = {}): strin
   const tooSmall = result.version.verdict === 'too-small';
   lines.push((tooSmall ? c.yellow : c.dim)(plainLine(versionText(result))));
   const marks = (change: Change) =>
-    isBreaking(change) ? c.red('!') : change.impact.effect === 'widened' ? c.green('+') : c.cyan('~');
-  for (const [key, changes] of byResource(meant)) {
-    const [type, url] = key.split(' ') as [string, string];
-    lines.push('', `${c.bold(plainLine(nameOf(url)))} ${c.dim(plainLine(`${type} ${url}`))}`);
-    const width = Math.min(60, Math.max(...changes.map((x) => plainLine(place(x)).length)));
-    for (const change of changes) {
-      lines.push(
-        `  ${marks(change)} ${change.element ? `${plainLine(place(change)).padEnd(width)}  ` : ''}${plainLine(phrase(change))}`,
-      );
+    isBreaking(change)
+      ? c.red('!')
+      : isForReceivers(change)
+        ? c.yellow('?')
+        : change.impact.effect === 'widened'
+          ? c.green('+')
+          : c.cyan('~');
+  const impacts = impactsText(meant);
+  if (impacts) lines.push(`impacts: ${plainLine(impacts)}`);
+  for (const group of grouped(meant)) {
+    const isShared = group.resources.length > 1;
+    lines.push('', ...headings(group, c));
+    const shownPlace = (x: Change) => plainLine(isShared ? withoutType(x) : place(x));
+    const width = Math.min(60, Math.max(...group.changes.map((x) => shownPlace(x).length)));
+    for (const change of group.changes) {
+      const at = change.element ? `${shownPlace(change).padEnd(width)}  ` : '';
+      lines.push(`  ${marks(change)} ${at}${plainLine(phrase(change))}${c.dim(partiesText(change))}`);
+      for (const statement of change.content ?? [])
+        lines.push(c.dim(`      ${plainLine(statementText(statement))}`));
       if (change.reaches)
         lines.push(c.dim(`      so in ${plainLine(change.reaches.map(nameOf).join(', '))}`));
+      if (change.alsoIn)
+        lines.push(c.dim(`      also in ${plainLine(change.alsoIn.map(nameOf).join(', '))}`));
     }
   }
   if (meant.length) lines.push('', c.bold('What it means'));
@@ -58,6 +74,28 @@ export function renderText(result: DiffResult, options: TextOptions = {}): strin
   lines.push(...documentationLines(result.changes.filter(isDocumentation), options, c));
   lines.push(...footer(result, c));
   return `${lines.join('\n')}\n`;
+}
+
+/** A line for a resource; for several with the same changes, how many they are, and their names. */
+function headings({ resources, all }: Group, c: Colours): string[] {
+  const [type, url] = resources[0]!.split(' ') as [string, string];
+  const systems = impactsText(all);
+  const impacts = systems ? c.dim(`  impacts ${plainLine(systems)}`) : '';
+  if (resources.length === 1)
+    return [
+      `${c.bold(plainLine(nameOf(url)))} ${c.dim(plainLine(`${type} ${url}`))}`,
+      ...(impacts ? [impacts] : []),
+    ];
+  const names = plainLine(resources.map((r) => nameOf(r)).join(', '));
+  return [
+    `${c.bold(`In each of ${resources.length} resources`)} ${c.dim(names)}`,
+    ...(impacts ? [impacts] : []),
+  ];
+}
+
+/** Who can fail, beside a change. */
+function partiesText({ impact }: Change): string {
+  return impact.breaks.length ? `  (${breaksText(impact)})` : '';
 }
 
 type Colours = ReturnType<typeof createColors>;

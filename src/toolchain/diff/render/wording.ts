@@ -1,6 +1,7 @@
 import type { FactValue } from '../../facts/types.js';
-import { lastName } from '../compare/resource.js';
-import type { Change, DiffResult, Impact } from '../types.js';
+import { codeOfKey } from '../../facts/keys.js';
+import { invisibleDifference } from './invisible.js';
+import type { Change, DiffResult, Impact, Statement } from '../types.js';
 
 /** What the parts of the kinds are called, where it is not their own name. */
 const NOUNS: Record<string, string> = {
@@ -58,39 +59,63 @@ const ADDED_TO: Record<string, string> = {
 
 /** A change in a few words, without where it is: `0..0 → 0..1`, `code added (Visit)`. */
 export function phrase(change: Change): string {
-  return change.reason === undefined ? plainPhrase(change) : `${plainPhrase(change)}: ${change.reason}`;
+  const reason = change.reason === undefined ? '' : `: ${change.reason}`;
+  return `${plainPhrase(change)}${reason}${alsoText(change)}`;
+}
+
+/** `; also in 5 profiles derived from it`: in which, `alsoIn` says. */
+function alsoText({ alsoIn }: Change): string {
+  return alsoIn ? `; also in ${count(alsoIn.length, 'profile')} derived from it` : '';
 }
 
 function plainPhrase(change: Change): string {
-  const { kind, before, after, element } = change;
+  const { kind, before, after } = change;
   if (change.range) return `cardinality ${change.range.before} → ${change.range.after}`;
   const dot = kind.lastIndexOf('.');
   const [stem, last] = [kind.slice(0, dot), kind.slice(dot + 1)];
   const noun = ADDED_TO[stem] ?? stem.slice(stem.lastIndexOf('.') + 1);
   if (kind === 'documentation') return `${change.part ?? 'text'} changed`;
-  if (last === 'renamed') return `${noun} renamed: ${valueText(before)} → ${valueText(after)}`;
+  if (kind === 'resource.renamed') return `canonical moved: ${pair(before, after)}`;
+  if (last === 'renamed') return `${noun} renamed: ${pair(before, after)}`;
   if (last === 'added' || last === 'removed') {
     const value = last === 'added' ? after : before;
-    const from = before !== null && after !== null ? `${valueText(before)} → ${valueText(after)}` : undefined;
+    const from = before !== null && after !== null ? pair(before, after) : undefined;
     if (stem === 'constraint') return `${noun} ${change.part ?? ''} ${last} (${expressionText(value)})`;
     const name = valueText(value);
     return from
       ? `${noun} ${from}`
-      : `${noun} ${last}${name === '' || name === lastName(element) ? '' : ` (${name})`}`;
+      : `${noun} ${last}${name === '' || name === lastSegment(change) ? '' : ` (${name})`}`;
   }
   if (kind === 'element.order' || kind === 'slice.moved') return `${NOUNS[kind]} ${orderText(before, after)}`;
   if (kind.endsWith('.filter') && typeof after === 'boolean') {
     const [from, to] = [before, after].map((isWhole) => (isWhole ? 'all' : 'some'));
     return `codes of the ${kind.includes('exclude') ? 'excluded ' : ''}system: ${from} → ${to}`;
   }
-  const text = kind === 'constraint.changed' ? expressionText : valueText;
   const part = change.part === undefined ? '' : ` ${change.part}`;
-  return `${NOUNS[kind] ?? last}${part} ${text(before)} → ${text(after)}`;
+  return `${NOUNS[kind] ?? last}${part} ${pair(before, after, kind === 'constraint.changed' ? expressionText : valueText)}`;
 }
 
-/** Where a change is, within its resource: of a code, the code; nothing for the resource itself. */
-export function place({ element, kind }: Change): string {
-  return kind.startsWith('code.') ? element.slice(element.lastIndexOf('|') + 1) : element;
+/** Both values with an arrow; where they look the same, quoted, and with the difference named. */
+export function pair(
+  before: FactValue,
+  after: FactValue,
+  textOf: (value: FactValue) => string = valueText,
+): string {
+  const [a, b] = [textOf(before), textOf(after)];
+  const unseen = before === null || after === null ? undefined : invisibleDifference(a, b);
+  return unseen ? `${unseen.before} → ${unseen.after} (differs in ${unseen.name})` : `${a} → ${b}`;
+}
+
+/** The place of a change within its resource: the code where it is about one; empty for the resource itself. */
+export function place({ element, kind, resourceType }: Change): string {
+  return kind.startsWith('code.') ? codeOfKey(resourceType, element) : element;
+}
+
+/** The last part of the place: the name of an element, slice or parameter, or the code. */
+function lastSegment(change: Change): string {
+  const { kind, element } = change;
+  if (kind.startsWith('code.')) return place(change);
+  return element.slice(Math.max(element.lastIndexOf('.'), element.lastIndexOf(':')) + 1);
 }
 
 /** A value for people: sets as lists, values of elements without the type around them. */
@@ -127,8 +152,14 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
 }
 
-export function isBreaking(change: Change): boolean {
-  return change.impact.breaks.length > 0;
+/** True if something is refused that was accepted, or if data can be read as the opposite: a major step. */
+export function isBreaking({ version }: Pick<Change, 'version'>): boolean {
+  return version === 'major';
+}
+
+/** True if only receivers can fail: they lose a guarantee, and nothing is refused. */
+export function isForReceivers(change: Pick<Change, 'version' | 'impact'>): boolean {
+  return !isBreaking(change) && change.impact.breaks.length > 0;
 }
 
 export function isDocumentation(change: Change): boolean {
@@ -163,7 +194,12 @@ export function meanings(
     group.changes.push(change);
     groups.set(key, group);
   }
-  return [...groups.values()].sort((a, b) => b.impact.breaks.length - a.impact.breaks.length);
+  return [...groups.values()].sort((a, b) => weightOf(b.impact) - weightOf(a.impact));
+}
+
+/** Modifiers before all else, then what breaks both parties, the sender, the receiver. */
+function weightOf({ breaks, isModifier }: Impact): number {
+  return (isModifier ? 4 : 0) + (breaks.includes('sender') ? 2 : 0) + (breaks.includes('receiver') ? 1 : 0);
 }
 
 export function sideText({ name, version }: DiffResult['base']): string {
@@ -189,7 +225,8 @@ export function versionText({ version }: DiffResult): string {
 }
 
 export function breaksText(impact: Impact): string {
-  return impact.breaks.length ? `breaks the ${impact.breaks.join(' and the ')}` : 'breaks nobody';
+  const who = impact.breaks.length ? `breaks the ${impact.breaks.join(' and the ')}` : 'breaks nobody';
+  return impact.isModifier ? `${who} (a modifier)` : who;
 }
 
 /** What was found, in a line. */
@@ -201,9 +238,39 @@ export function summaryText(result: DiffResult): string {
   const parts = [
     `${count(meant.length, 'change')} of meaning${meant.length ? ` in ${count(resources, 'resource')}` : ''}`,
   ];
-  if (meant.length) parts.push(`${meant.filter(isBreaking).length || 'none'} breaking`);
+  if (meant.length) parts.push(breakingText(meant));
   if (docs) parts.push(`${count(docs, 'change')} of documentation`);
   const missed = result.notCompared.filter((n) => n.severity === 'error').length;
   if (missed) parts.push(`${missed} not compared`);
   return parts.join(', ');
+}
+
+/** How many changes break whom: `none breaking, 2 that receivers have to be ready for`. */
+export function breakingText(changes: readonly Change[]): string {
+  const [breaking, forReceivers] = [isBreaking, isForReceivers].map((is) => changes.filter(is).length);
+  const receivers = forReceivers ? `, ${forReceivers} that receivers have to be ready for` : '';
+  return `${breaking || 'none'} breaking${receivers}`;
+}
+
+/** The systems that changes concern, each once, servers first; with a mark on those that can fail. */
+export function impactsText(changes: readonly Change[]): string {
+  const found = new Map<string, { system: string; breaks: boolean; isServer: boolean }>();
+  for (const { system, role, breaks } of changes.flatMap((c) => c.impacts)) {
+    const known = found.get(system);
+    found.set(system, { system, breaks: breaks || known?.breaks === true, isServer: role === 'server' });
+  }
+  const list = [...found.values()].sort((a, b) => Number(b.isServer) - Number(a.isServer));
+  return list.map(({ system, breaks }) => (breaks ? `${system} (can fail)` : system)).join(', ');
+}
+
+/** The same without the marks, as release notes have it. */
+export function impactedSystems(changes: readonly Change[]): string[] {
+  const all = changes.flatMap((c) => c.impacts);
+  const names = (role: string) => all.filter((i) => i.role === role).map((i) => i.system);
+  return [...new Set([...names('server'), ...names('client')])];
+}
+
+/** A line about something new: `requires a, b`. */
+export function statementText({ what, items }: Statement): string {
+  return `${what} ${items.join(', ')}`;
 }

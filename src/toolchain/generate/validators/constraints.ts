@@ -39,8 +39,7 @@ export class Constraints {
   constructor(source: Source) {
     this.#source = source;
     const names = Object.keys(source.project.types);
-    const get = (name: string) => source.type(name) ?? source.logicalModel(name);
-    this.#types = new TypeSystem({ names, get });
+    this.#types = new TypeSystem({ names, get: (name: string) => source.type(name) });
   }
 
   /** Those that need code: what other checks make sure of is left out. */

@@ -4,12 +4,15 @@ import type { Output } from './output.js';
 import { propertyName, quote } from '../code/literals.js';
 import { writeScan } from './scans/scan.js';
 import { isSilent, scanRef } from './scans/scanned.js';
-import type { Structure } from './structure.js';
+import { MAX_REQUIRED, type Structure } from './structure.js';
 
 /** Writes the shape of a structure into its module. */
 export function writeShape(structure: Structure, out: Output): void {
   const { module, structures } = out;
   const { owner, element, isRoot, base } = structure;
+  if (structure.required.length > MAX_REQUIRED) {
+    throw new Error(`${element.id} of ${owner.url} has more than ${MAX_REQUIRED} required elements`);
+  }
   module.runtimeType('Shape');
   const parts: string[] = [];
   if (base) parts.push(`base: ${module.ref(base.ref)}`);

@@ -24,11 +24,6 @@ export class Source {
     return Object.hasOwn(this.project.types, code) ? this.project.types[code] : undefined;
   }
 
-  /** A logical model of the project, by the name that its paths begin with. */
-  logicalModel(name: string): ProfileModel | undefined {
-    return this.project.profiles.find(({ kind, root }) => kind === 'logical' && root.name === name);
-  }
-
   /** A profile or an extension: the project's own, or a core one that it uses. */
   profile(canonical: string): ProfileModel | undefined {
     return this.#profiles.get(withoutVersion(canonical));

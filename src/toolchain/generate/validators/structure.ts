@@ -1,5 +1,5 @@
 import type { ConstraintModel, ElementModel, ProfileModel, TypeModel } from '../../model/types.js';
-import { isNameOf, MAX_CHOICES, MAX_ELEMENTS } from 'fsh-codegen-runtime/link.js';
+import { isNameOf } from 'fsh-codegen-runtime/link.js';
 import { camel, camelPath } from './names.js';
 import { facts, isSameConstraint, requiredNames } from './facts.js';
 import { isChoice, typesOf, type Source } from './source.js';
@@ -9,6 +9,9 @@ export interface ShapeRef {
   module: string;
   name: string;
 }
+
+/** The most elements of a shape that must be there: each has a bit. See `Shape.elements` of the runtime. */
+export const MAX_REQUIRED = 23;
 
 /**
  * A definition, or an element with children in it, next to what it derives from: an element of a profile from the same one of the type,
@@ -62,11 +65,6 @@ export class Structure {
     return (this.#choices ??= this.#extend(this.base?.choices ?? [], (child) =>
       isChoice(child) ? [child.name] : [],
     ));
-  }
-
-  /** True if each required element and each choice has a bit, which a scan goes by. */
-  get hasBits(): boolean {
-    return this.required.length <= MAX_ELEMENTS && this.choices.length <= MAX_CHOICES;
   }
 
   #extend(inherited: readonly string[], namesOf: (child: ElementModel) => string[]): string[] {

@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { renderHtml } from '../../../../src/toolchain/diff/render/html/html.js';
 import { isBreaking } from '../../../../src/toolchain/diff/render/wording.js';
-import { CHROMIUM, launch } from './chromium.js';
+import { CHROMIUM, launch } from '../../../chromium.js';
 import { lowContrast } from './contrast.js';
 import { mixedResult } from './fixture.js';
 

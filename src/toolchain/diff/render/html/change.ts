@@ -1,13 +1,13 @@
-import type { Change } from '../../types.js';
-import { breaksText, isBreaking, nameOf, phrase, place } from '../wording.js';
+import type { Change, Statement } from '../../types.js';
+import { breaksText, impactsText, isBreaking, nameOf, phrase, place } from '../wording.js';
 import type { Anchors } from './anchors.js';
 import { externalLink, html, type Markup } from './markup.js';
 
 /** A sign for each effect, so that colour is not all that tells them apart. */
 const SIGNS = { widened: '+', narrowed: '−', changed: '~', documentation: '¶', bookkeeping: '·' } as const;
 
-export function sign(change: Pick<Change, 'impact'>): string {
-  return change.impact.breaks.length ? '!' : SIGNS[change.impact.effect];
+export function sign(change: Pick<Change, 'impact' | 'version'>): string {
+  return isBreaking(change) ? '!' : SIGNS[change.impact.effect];
 }
 
 /** The attributes by which a change is linked to, and filtered. */
@@ -28,8 +28,9 @@ export function anchorLink(change: Change, anchors: Anchors): Markup {
 
 /** A change as it stands beside its element: what it is, its effect with a link to what that means, and the link to it. */
 export function changeInPlace(change: Change, anchors: Anchors): Markup {
-  const { impact, version, reaches, source } = change;
-  const kind = impact.breaks.length ? 'breaking' : impact.effect;
+  const { impact, version, reaches, alsoIn, content, source } = change;
+  const impacts = impactsText([change]);
+  const kind = isBreaking(change) ? 'breaking' : impact.effect;
   return html`<div class="change ${kind}" ${changeAttributes(change, anchors)}>
     <p>
       <span class="sign" aria-hidden="true">${sign(change)}</span>
@@ -40,8 +41,21 @@ export function changeInPlace(change: Change, anchors: Anchors): Markup {
       <span class="breaks">${breaksText(impact)}</span>
     </p>
     ${reaches?.length && html`<p class="more">so in ${reaches.map((url, i) => [i > 0 && ', ', externalLink(url, nameOf(url))])}</p>`}
+    ${alsoIn && html`<p class="more">also in ${alsoIn.map((url, i) => [i > 0 && ', ', externalLink(url, nameOf(url))])}</p>`}
+    ${impacts && html`<p class="more">impacts ${impacts}</p>`} ${content && contentList(content)}
     ${source && html`<p class="more"><code>${source.file}:${source.line}</code></p>`}
   </div>`;
+}
+
+/** What something new requires, allows and binds. */
+function contentList(content: readonly Statement[]): Markup {
+  const items = content.map(({ what, items: list }) => html`<li><b>${what}</b> ${list.join(', ')}</li> `);
+  return html`<details class="content">
+    <summary>What is new</summary>
+    <ul>
+      ${items}
+    </ul>
+  </details>`;
 }
 
 /** What changed in words; of a cardinality, what was is marked apart from what is. */

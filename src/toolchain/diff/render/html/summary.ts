@@ -3,6 +3,7 @@ import {
   breaksText,
   byResource,
   count,
+  impactsText,
   isBreaking,
   meanings,
   nameOf,
@@ -19,6 +20,7 @@ const MAX_LINKS = 50;
 /** What was found: what breaks before all else, the version step, and what each effect means for whom. */
 export function summary(result: DiffResult, meant: readonly Change[], anchors: Anchors): Markup {
   const breaking = meant.filter(isBreaking);
+  const impacts = impactsText(meant);
   const missed = result.notCompared.filter((n) => n.severity === 'error').length;
   const isTooSmall = result.version.verdict === 'too-small';
   return html`<section aria-labelledby="summary">
@@ -32,6 +34,7 @@ export function summary(result: DiffResult, meant: readonly Change[], anchors: A
     <p class="${isTooSmall ? 'warning' : 'note'}">
       ${isTooSmall && html`<strong>The version step is too small:</strong> `}${isTooSmall ? versionText(result) : sentence(versionText(result))}.
     </p>
+    ${impacts && html`<p class="note"><strong>Impacts:</strong> ${impacts}</p>`}
     ${missed > 0 && html`<p class="warning"><a href="#not-compared">${count(missed, 'resource')} could not be compared</a>: there may be more changes than are shown.</p>`}
     ${breaking.length > 0 && breakingList(breaking, anchors)}
     ${meant.length > 0 && meaningTable(meant, anchors)} ${meant.length > 0 && contents(meant)}
@@ -61,7 +64,7 @@ function meaningTable(meant: readonly Change[], anchors: Anchors): Markup {
       <tbody role="rowgroup">
         ${meanings(meant).map(({ impact, version, changes }) => {
           const cells = [String(changes.length), version, impact.sender, impact.receiver];
-          const kind = impact.breaks.length ? 'breaking' : impact.effect;
+          const kind = isBreaking({ version }) ? 'breaking' : impact.effect;
           return html`<tr role="row" id="${anchors.ofMeaning({ impact, version })}" class="${kind}">
             <th scope="row" role="rowheader">
               <span class="badge">${impact.effect}</span> <span class="breaks">${breaksText(impact)}</span>

@@ -51,7 +51,7 @@ function scannedBy(structures: Structures): ReadonlySet<Structure> {
     for (const slice of child.slices) if (!isChoice(child)) visit(structures.child(parent, slice));
   };
   for (const model of source.project.profiles) visit(structures.root(model));
-  return new Set([...found].filter(({ hasBits }) => hasBits));
+  return found;
 }
 
 /** Where the function stands that goes through the properties of a structure's objects, and what it is called. */

@@ -1,4 +1,5 @@
 import type { ConformanceType, Entry, Fact, ResourceFacts } from '../../../../facts/types.js';
+import { codeOfKey } from '../../../../facts/keys.js';
 import { nameOf, valueText } from '../../wording.js';
 import { isCode, isInside } from '../../../compare/renames.js';
 import { CARDINALITY, type Outline, type OutlineNode } from './node.js';
@@ -58,10 +59,10 @@ export function entriesOutline({ resourceType, url, entries }: ResourceFacts): O
   const keys = Object.keys(entries).filter((key) => key !== '');
   for (const key of keys) {
     const entry = entries[key]!;
-    const lead = isCode(entry) ? key.slice(0, key.lastIndexOf('|') + 1) : '';
+    const label = isCode(entry) ? codeOfKey(resourceType, key) : key;
     nodes.set(key, {
       key,
-      label: key.slice(lead.length),
+      label,
       cells: cells(entry),
       isGone: false,
       children: [],

@@ -1,0 +1,176 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { Command } from 'commander';
+import { diff } from '../diff/diff.js';
+import type { DiffResult } from '../diff/types.js';
+import { siteScript, tryScript } from '../generate/site/client-scripts.js';
+import type { SiteFile } from '../generate/site/input.js';
+import { generateSite } from '../generate/site/site.js';
+import { compareTrees } from '../project/compare.js';
+import { planBuild } from '../project/plan.js';
+import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
+import { nodeIo, type Io } from './io.js';
+import { MISUSED, runCommand } from './run.js';
+import { format } from './validate/report.js';
+
+const HELP = `
+Writes a page for each profile, extension, value set, code system, concept map, operation and capability statement at the path of its
+canonical, with the interactions, the examples, the changes since a release, and a page that validates payloads in the browser. The site
+works from any web server and from a folder, and loads nothing from elsewhere. The folder is replaced whole.
+
+Exit code:
+  0  the site is written
+  2  the sources have errors, or the folder cannot be written; it is as it was
+
+Examples:
+  fsh-codegen site
+  fsh-codegen site --out public --base release:1.2.6`;
+
+interface Options {
+  root: string;
+  out: string;
+  base?: string;
+}
+
+/** `site`: exit code 0 once the site is written, else 2. */
+export async function runSite(argv: readonly string[], io: Io = nodeIo()): Promise<number> {
+  const command = new Command('fsh-codegen site')
+    .description('write a static site of the specification')
+    .option('--root <folder>', 'the folder that holds the project', '.')
+    .option('--out <folder>', 'the folder of the site, relative to the project', 'site')
+    .option(
+      '--base <side>',
+      'what the changes are shown against, as for diff; default: the last stored release',
+    )
+    .addHelpText('after', HELP);
+  return runCommand(command, argv, io, (options: Options) => site(options, io));
+}
+
+/** Marks a folder as one that this command wrote, and may replace. */
+const MARK = '.fsh-codegen-site';
+
+async function site(options: Options, io: Io): Promise<number> {
+  const root = resolve(io.cwd, options.root);
+  const out = resolve(root, options.out);
+  try {
+    requireReplaceable(root, out);
+    const plan = await planBuild({ root });
+    const problems: Diagnostic[] = [...plan.diagnostics];
+    const { changed, missing, extra } = compareTrees(plan.files, join(root, 'generated'));
+    const stale = changed.length + missing.length + extra.length;
+    if (stale)
+      problems.push({
+        code: 'site.stale',
+        severity: 'warning',
+        message: `generated/ differs from the sources in ${stale} files; the site shows the sources`,
+        hint: 'run the build, so that the page that validates is of the same state',
+      });
+    const changes = await changesSince(options.base ?? lastRelease(root), root, problems);
+    const packages = ['index', 'xml']
+      .map((name) => join(root, 'dist', `${name}.js`))
+      .filter((p) => existsSync(p));
+    if (packages.length === 0)
+      problems.push({
+        code: 'site.not-built',
+        severity: 'warning',
+        message: 'dist/ does not exist, so the site has no page that validates',
+        hint: 'run the build first',
+      });
+    const files = generateSite(
+      {
+        project: plan.project,
+        files: plan.files,
+        ...(changes && { changes }),
+        ...(packages.length && { validators: await tryScript(packages) }),
+      },
+      { site: await siteScript() },
+    );
+    replaceFolder(out, files);
+    io.err(format(problems, io.colour));
+    const size = files.reduce((sum, f) => sum + f.content.length, 0);
+    io.out(
+      `wrote ${files.length} files, ${(size / 1e6).toFixed(1)} MB, to ${relative(io.cwd, out) || '.'}; open index.html\n`,
+    );
+    return 0;
+  } catch (error) {
+    if (!(error instanceof DiagnosticsError)) throw error;
+    io.err(format(error.diagnostics, io.colour));
+    return MISUSED;
+  }
+}
+
+/** The newest release whose facts the project stores, as a side of a diff. */
+function lastRelease(root: string): string | undefined {
+  const folder = join(root, 'fsh/releases');
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const [newest] = names
+    .flatMap((name) => /^(\d+(?:\.\d+)*)\.json$/.exec(name)?.[1] ?? [])
+    .sort((a, b) => compareVersions(b, a));
+  return newest === undefined ? undefined : `release:${newest}`;
+}
+
+function compareVersions(a: string, b: string): number {
+  const [x, y] = [a.split('.').map(Number), b.split('.').map(Number)];
+  for (let i = 0; i < Math.max(x.length, y.length); i++) {
+    const difference = (x[i] ?? 0) - (y[i] ?? 0);
+    if (difference) return difference;
+  }
+  return 0;
+}
+
+async function changesSince(
+  base: string | undefined,
+  root: string,
+  problems: Diagnostic[],
+): Promise<DiffResult | undefined> {
+  if (base === undefined) return undefined;
+  const result = await diff({ root, base: [base], head: [] });
+  problems.push(...result.base.diagnostics, ...result.head.diagnostics);
+  return result;
+}
+
+function requireReplaceable(root: string, out: string): void {
+  const fail = (message: string, hint: string) => {
+    throw new DiagnosticsError([{ code: 'site.out', severity: 'error', message, file: out, hint }]);
+  };
+  if (!relative(out, root).startsWith('..') && relative(out, root) !== '')
+    fail('the project lies in this folder, and the site replaces it whole', 'give --out another folder');
+  if (out === root) fail('it is the folder of the project', 'give --out another folder');
+  if (existsSync(out) && !existsSync(join(out, MARK)))
+    fail(
+      'the folder exists and is not a site that this command wrote',
+      'give --out another folder, or remove it',
+    );
+}
+
+/** Writes the files beside the folder, then takes its place. */
+function replaceFolder(out: string, files: readonly SiteFile[]): void {
+  const staging = `${out}.new`;
+  const old = `${out}.old`;
+  try {
+    rmSync(staging, { recursive: true, force: true });
+    for (const { path, content } of [...files, { path: MARK, content: '' }]) {
+      const target = join(staging, path);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, content);
+    }
+    rmSync(old, { recursive: true, force: true });
+    if (existsSync(out)) renameSync(out, old);
+    renameSync(staging, out);
+    rmSync(old, { recursive: true, force: true });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    rmSync(staging, { recursive: true, force: true });
+    if (!existsSync(out) && existsSync(old)) renameSync(old, out);
+    throw new DiagnosticsError([
+      {
+        code: 'site.out',
+        severity: 'error',
+        message: `it cannot be written: ${message}`,
+        file: out,
+        hint: 'check its permissions and the space on the disk',
+      },
+    ]);
+  }
+}

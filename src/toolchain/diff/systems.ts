@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Systems } from './types.js';
+
+const FILES = ['fsh/sushi-config.yaml', 'sushi-config.yaml'];
+
+/**
+ * What a project's configuration says of the systems that exchange payloads: `systems:` with a label for `server` and `client`, and
+ * `capability.replies`. A configuration that cannot be read has none; a build says why.
+ */
+export function readSystems(root: string): Systems {
+  const config = readConfiguration(root) as {
+    systems?: { server?: unknown; client?: unknown };
+    capability?: { replies?: unknown };
+  };
+  const label = (value: unknown, otherwise: string) => (typeof value === 'string' ? value : otherwise);
+  const replies = Object.entries(Object(config.capability?.replies) as object).filter(
+    (entry): entry is [string, string[]] => Array.isArray(entry[1]),
+  );
+  return {
+    labels: {
+      server: label(config.systems?.server, 'Servers'),
+      client: label(config.systems?.client, 'Clients'),
+    },
+    replies: Object.fromEntries(replies),
+  };
+}
+
+function readConfiguration(root: string): unknown {
+  const file = FILES.map((name) => join(root, name)).find((path) => existsSync(path));
+  if (file === undefined) return {};
+  try {
+    return Object(parse(readFileSync(file, 'utf8')));
+  } catch {
+    return {};
+  }
+}
