@@ -43,7 +43,8 @@ await build({
 const assets = join(DIST, 'assets');
 mkdirSync(assets);
 writeFileSync(join(assets, 'definitions.br'), definitionsForPackage());
-cpSync(join(TOOLCHAIN, 'generate/types/support.ts'), join(assets, 'support.ts'));
+for (const name of ['support.ts', 'construct.ts'])
+  cpSync(join(TOOLCHAIN, 'generate/types', name), join(assets, name));
 cpSync(RUNTIME, join(assets, 'runtime'), {
   recursive: true,
   filter: (path) => !path.endsWith('.json'),

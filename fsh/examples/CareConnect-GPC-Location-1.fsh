@@ -10,6 +10,7 @@ Title: "A practice's main site"
 * telecom.system = #phone
 * telecom.value = "0113 496 0001"
 * telecom.use = #work
+* address.use = #work
 * address.line[0] = "12 Mill Lane"
 * address.line[1] = "Kirkbeck"
 * address.city = "Leeds"
@@ -24,6 +25,7 @@ InstanceOf: CareConnectGPCLocation1
 Usage: #example
 Title: "A branch of the practice"
 * name = "Riverside Surgery, Hilltop branch"
+* address.use = #work
 * address.line = "3 Hilltop Road"
 * address.city = "Leeds"
 * address.postalCode = "LS99 2BB"
@@ -37,6 +39,7 @@ Usage: #example
 Title: "Where a visit takes place is not told: the practice is to be asked"
 * insert Returned(1780000000032)
 * name = "Contact practice for location of the visit"
+* address.use = #work
 * address.line = "Unknown"
 * address.city = "Unknown"
 * managingOrganization = Reference(organization-gp-practice)

@@ -30,10 +30,12 @@ Title: "An urgent care service that books on behalf of its callers"
 * name = "Kirkbeck Urgent Care"
 * telecom.system = #phone
 * telecom.value = "0113 496 0002"
+* telecom.use = #work
 * contact.name.family = "Ellis"
 * contact.name.given = "Rowan"
 * contact.telecom.system = #phone
 * contact.telecom.value = "0113 496 0012"
+* contact.telecom.use = #work
 
 // @valid
 Instance: organization-pharmacy

@@ -39,6 +39,7 @@ Title: "A registered patient, with most of what a record can hold"
 * telecom[1].use = #mobile
 * telecom[2].system = #email
 * telecom[2].value = "asha.shah@example.org"
+* telecom[2].use = #home
 * gender = #female
 * birthDate = "1984-02-29"
 * birthDate.extension[patient-birthTime].valueDateTime = "1984-02-29T04:35:00+00:00"
@@ -54,6 +55,7 @@ Title: "A registered patient, with most of what a record can hold"
 * contact.name.text = "Ravi Shah"
 * contact.telecom.system = #phone
 * contact.telecom.value = "07700 900124"
+* contact.telecom.use = #mobile
 * contact.gender = #male
 * generalPractitioner = Reference(practitioner-gp)
 * managingOrganization = Reference(organization-gp-practice)
@@ -64,6 +66,7 @@ InstanceOf: CareConnectGPCPatient1
 Usage: #example
 Title: "A patient with what every answer holds"
 * insert Returned(1780000000062)
+* extension[registrationDetails].extension[preferredBranchSurgery].valueReference = Reference(location-branch)
 * insert VerifiedNhsNumber(9991230009)
 * name[official].family = "Thornton"
 * name[official].given = "Idris"

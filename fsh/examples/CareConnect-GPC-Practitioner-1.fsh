@@ -26,8 +26,19 @@ Title: "A nurse"
 * name.given = "Gareth"
 * name.prefix = "Mr"
 * gender = #male
+
+// @valid
+Instance: practitioner-with-qualification
+InstanceOf: CareConnectGPCPractitioner1
+Usage: #example
+Title: "A nurse with a telephone and a qualification, which the profile allows and no search or read returns"
+* identifier[sdsUserID].value = "333344445555"
+* name.family = "Ferris"
+* name.given = "Anwen"
+* gender = #female
 * telecom.system = #phone
 * telecom.value = "0113 496 0003"
+* telecom.use = #work
 * qualification.code.text = "Registered nurse"
 * qualification.issuer = Reference(organization-gp-practice)
 

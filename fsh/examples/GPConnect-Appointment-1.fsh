@@ -8,6 +8,7 @@ Usage: #inline
 * name = "Kirkbeck Urgent Care"
 * telecom.system = #phone
 * telecom.value = "0113 496 0002"
+* telecom.use = #work
 
 // What a consumer says of the appointment: who, where and when. Texts carry no clinical information of any kind.
 RuleSet: AppointmentBooked
@@ -23,6 +24,8 @@ RuleSet: AppointmentBooked
 * participant[0].status = #accepted
 * participant[1].actor = Reference(location-gp-practice)
 * participant[1].status = #accepted
+* participant[2].actor = Reference(practitioner-gp)
+* participant[2].status = #accepted
 
 // What the provider adds to it.
 RuleSet: AppointmentOfProvider(channel, serviceType)
@@ -30,8 +33,6 @@ RuleSet: AppointmentOfProvider(channel, serviceType)
 * extension[deliveryChannel].valueCode = #{channel}
 * serviceCategory.text = "GP morning surgery"
 * serviceType.text = "{serviceType}"
-* participant[2].actor = Reference(practitioner-gp)
-* participant[2].status = #accepted
 
 // @valid
 Instance: appointment-booked

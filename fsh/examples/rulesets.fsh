@@ -13,6 +13,10 @@ RuleSet: BundleEntry(type, id)
 * entry[+].fullUrl = "https://gpconnect.example.org/fhir/{type}/{id}"
 * entry[=].resource = {id}
 
+// An entry of a Bundle that answers a search of GP Connect, which has no full URL. To base STU3, the Bundle is invalid without it.
+RuleSet: ReturnedEntry(id)
+* entry[+].resource = {id}
+
 // What a server adds to a resource that it returns.
 RuleSet: Returned(version)
 * meta.versionId = "{version}"

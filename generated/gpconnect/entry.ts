@@ -1,27 +1,44 @@
 // A copy of src/gpconnect/entry.ts. Do not edit.
+import type { ValidateOptions } from '../runtime/context.js';
 import type { ValidationResult } from '../runtime/issues.js';
-import { validate } from '../validators/index.js';
-import { Attribution, brought } from './attribute.js';
-import type { InteractionIssue, InteractionNotChecked, InteractionResult, Reply } from './issues.js';
 import { ANSWERS } from './answers.js';
-import { type Answered, requestReply, responseReply } from './reply.js';
-import { type ReplyName, RULES, type RuleId } from './rules/index.js';
+import { Attribution, brought, type Filing, withoutFullUrlIssues } from './attribute.js';
+import { contextProblem } from './context-values.js';
+import type {
+  InteractionIssue,
+  InteractionNotChecked,
+  InteractionOptions,
+  InteractionResult,
+} from './issues.js';
+import { type Answered, type Replying, replyTo } from './reply.js';
+import type { ReplyName, RuleId, RuleTable } from './rules/index.js';
+import { notCheckedWithoutValues, redacted } from './wording.js';
 
-/** What a context rule has against a payload. */
+/** A fault that a rule found. */
 export interface Finding {
   /** FHIRPath of the place in the payload. */
   expression: string;
   message: string;
+  /** The rule, where a function decides several. */
+  rule?: RuleId;
   /** Where it is not the rule's own. */
   reply?: ReplyName;
+  /** Where it is not the rule's own. */
+  severity?: InteractionIssue['severity'];
 }
 
-/** A rule that needs more than the payload, or more than FHIRPath can say. */
+/** A rule that a function decides. */
 export interface ContextRule<P, C> {
   rule: RuleId;
-  /** What of the context it cannot do without. */
+  /** What it cannot do without; `undefined` there leaves the rule out. */
   needs: readonly (keyof C & string)[];
-  /** Whether it has anything to say of a payload; where it has not, nothing is missing. */
+  /** True if the rule holds only where what it needs is known: the result is complete without it. */
+  isOptional?: boolean;
+  /** True if it copes with any JSON, so that it is applied to a payload of the wrong structure too. */
+  readsAnything?: boolean;
+  /** True if it is advice to whoever sends the payload. */
+  isForSender?: boolean;
+  /** False where it has nothing to say of a payload; nothing is missing then. */
   applies?(payload: P): boolean;
   check(payload: P, context: C): Finding[];
 }
@@ -30,42 +47,45 @@ type MakeRule<P, C> = <K extends keyof C & string>(
   id: RuleId,
   needs: readonly K[],
   check: (payload: P, context: C & { [key in K]-?: Exclude<C[key], undefined> }) => Finding[],
-  applies?: (payload: P) => boolean,
+  more?: Partial<Pick<ContextRule<P, C>, 'applies' | 'isOptional' | 'isForSender' | 'readsAnything'>>,
 ) => ContextRule<P, C>;
 
-/** Makes the context rules of a payload: to each, what it needs of the context is then there. */
+/** Makes rules of a payload; each is called only if its context has what it needs. */
 export function rulesOf<P, C>(): MakeRule<P, C> {
-  return (id, needs, check, applies) => ({
+  return (id, needs, check, more) => ({
     rule: id,
     needs,
     check: check as ContextRule<P, C>['check'],
-    ...(applies && { applies }),
+    ...more,
   });
 }
 
-export interface EntryOptions<P, C> {
+export interface EntryOptions<P, C> extends Filing {
   direction: 'request' | 'response';
-  /** Canonical of the profile that the payload is held against. */
+  /** Validator of the profile that the payload is held against. */
+  validator: (payload: unknown, options?: ValidateOptions) => ValidationResult<unknown>;
+  /** Its canonical. */
   profile: string;
-  /** All rules that hold of the payload, whoever decides them. */
-  rules: readonly RuleId[];
-  /** The rule that says that it conforms to the published profiles. */
-  otherwise?: RuleId;
   context?: readonly ContextRule<P, C>[];
   /** HTTP status where nothing is wrong. */
   success: number;
 }
 
-/** One direction of an interaction: what to do with a payload, and the rules that are applied to it. */
+/** The context and the options of a check: what a request needs may not be forgotten, only said to be unknown (`undefined`). */
+type Rest<C> = object extends C
+  ? [context?: C | undefined, options?: InteractionOptions]
+  : [context: C, options?: InteractionOptions];
+
+/** One direction of an interaction: judges a payload by the rules that hold there. */
 export interface Entry<T, C> {
   /**
    * Holds a payload against its profiles and the rules of the interaction.
    *
-   * @param payload any value
-   * @param context what is known besides; rules that need what is missing are listed as not checked
+   * @param payload any value; none makes it throw
+   * @param context what is known besides. A rule whose context is unknown is listed in `notChecked`, and the result is not complete
    * @returns all issues, and what a provider answers
    */
-  (payload: unknown, context?: C): InteractionResult<T>;
+  (payload: unknown, ...rest: Rest<C>): InteractionResult<T>;
   readonly rules: readonly RuleId[];
   /** What it takes: a resource, or the URL of a request that has none. */
   readonly payload: 'resource' | 'url';
@@ -74,90 +94,174 @@ export interface Entry<T, C> {
 }
 
 /** Codes after which the payload cannot be read as what it should be. */
-const UNREADABLE = /^(shape\.|type\.primitive|limit\.|resource\.profile)/;
+const UNREADABLE = /^(shape\.(?!unknown|empty)|type\.primitive|limit\.|resource\.)/;
 
-/** Makes the function for the payload of an interaction. `P` is the payload as context rules read it, `T` what a valid one is. */
-export function entry<T, P, C extends object>(options: EntryOptions<P, C>): Entry<T, C> {
-  const { direction, profile, rules, otherwise, context: contextRules = [], success } = options;
-  const attribution = new Attribution(rules, otherwise);
-  const check = (payload: unknown, context?: C): InteractionResult<T> => {
-    const result = validate(payload, { profile }) as ValidationResult<unknown>;
-    const issues: Answered[] = result.issues.map((issue) => attribution.of(issue));
+/** Makes the check of an interaction's payload. `P` is the payload as its rules read it, `T` a valid one. */
+export function entry<T, P, C extends object>(made: EntryOptions<P, C>): Entry<T, C> {
+  const { validator, profile, rules, context: contextRules = [], direction } = made;
+  let attribution: Attribution | undefined;
+  const check = (payload: unknown, context?: C, options?: InteractionOptions): InteractionResult<T> => {
+    const settings = options ?? {};
+    attribution ??= new Attribution(made);
+    const { terminology } = settings;
+    const result = validator(payload, terminology ? { terminology } : {});
+    const isAnswer = direction === 'response' && Object.hasOwn(rules, 'BUNDLE-02');
+    const found = isAnswer ? withoutFullUrlIssues(result.issues) : result.issues;
+    const answered = found.map((issue) => ofValidator(attribution!.of(issue, payload), rules, settings));
+    const isReadable = !found.some((i) => i.severity === 'error' && UNREADABLE.test(i.code));
     const notChecked: InteractionNotChecked[] = [...result.notChecked];
-    const isReadable = !result.issues.some((i) => i.severity === 'error' && UNREADABLE.test(i.code));
-    runRules(contextRules, payload as P, context ?? ({} as C), isReadable, issues, notChecked);
-    return resultOf<T>(direction, payload as T, issues, notChecked, success);
+    runRules(
+      { contextRules, rules, payload: payload as P, context, isReadable, settings },
+      answered,
+      notChecked,
+    );
+    return resultOf<T>(payload as T, answered, notChecked, made, settings);
   };
-  return Object.assign(check, { rules, payload: 'resource' as const, profile });
+  return Object.assign(check, {
+    rules: Object.keys(rules) as RuleId[],
+    payload: 'resource' as const,
+    profile,
+  }) as Entry<T, C>;
 }
 
-/** Makes the function for a request that has no payload but its URL. */
+/** Makes the check of a request that has no payload but its URL. */
 export function urlEntry<C extends object>(
-  rules: readonly RuleId[],
+  rules: RuleTable,
   contextRules: readonly ContextRule<string, C>[] = [],
+  success = 200,
 ): Entry<string, C> {
-  const check = (payload: unknown, context?: C): InteractionResult<string> => {
-    if (typeof payload !== 'string') throw new TypeError('the request is its URL, a string');
-    const issues: Answered[] = [];
+  const check = (payload: unknown, context?: C, options?: InteractionOptions): InteractionResult<string> => {
+    const settings = options ?? {};
+    const isText = typeof payload === 'string';
+    const answered: Answered[] = isText ? [] : [noUrl()];
     const notChecked: InteractionNotChecked[] = [];
-    runRules(contextRules, payload, context ?? ({} as C), true, issues, notChecked);
-    return resultOf('request', payload, issues, notChecked, 200);
+    const run = { contextRules, rules, payload: payload as string, context, isReadable: isText, settings };
+    runRules(run, answered, notChecked);
+    const replying = { direction: 'request' as const, success, rules };
+    return resultOf(payload as string, answered, notChecked, replying, settings);
   };
-  return Object.assign(check, { rules, payload: 'url' as const });
+  return Object.assign(check, { rules: Object.keys(rules) as RuleId[], payload: 'url' as const }) as Entry<
+    string,
+    C
+  >;
+}
+
+function noUrl(): Answered {
+  const message = 'the request is not given as its URL, a text';
+  return {
+    issue: { severity: 'error', code: 'interaction', issueType: 'invalid', expression: '', message },
+    about: 'payload',
+    reply: 'badRequest',
+  };
+}
+
+function ofValidator(issue: InteractionIssue, rules: RuleTable, { as }: InteractionOptions): Answered {
+  if (as === 'receiver' && issue.code === 'shape.unknown') issue.severity = 'warning';
+  return { issue, about: 'payload', reply: issue.rule && rules[issue.rule]?.reply };
+}
+
+interface Run<P, C> {
+  contextRules: readonly ContextRule<P, C>[];
+  rules: RuleTable;
+  payload: P;
+  context: C | undefined;
+  isReadable: boolean;
+  settings: InteractionOptions;
 }
 
 function runRules<P, C extends object>(
-  contextRules: readonly ContextRule<P, C>[],
-  payload: P,
-  context: C,
-  isReadable: boolean,
-  issues: Answered[],
+  { contextRules, rules, payload, context, isReadable, settings }: Run<P, C>,
+  answered: Answered[],
   notChecked: InteractionNotChecked[],
 ): void {
-  for (const { rule: id, needs, applies, check } of contextRules) {
-    const what = `${id}: ${RULES[id].text}`;
-    if (!isReadable) {
-      notChecked.push({ rule: id, what, reason: 'the payload cannot be read: its structure is at fault' });
+  const given = (typeof context === 'object' && context !== null ? context : {}) as C;
+  for (const contextRule of contextRules) {
+    const { rule: id, needs, isOptional, readsAnything, isForSender } = contextRule;
+    if (isForSender && settings.as === 'receiver') continue;
+    const leaveOut = (reason: string) => {
+      notChecked.push({
+        rule: id,
+        what: `${id}: ${rules[id]!.text}`,
+        reason,
+        ...(isOptional && { optional: true }),
+      });
+    };
+    if (!isReadable && !readsAnything) {
+      leaveOut('the payload cannot be read: its structure is wrong');
       continue;
     }
-    if (applies && !applies(payload)) continue;
-    const missing = needs.filter((key) => context[key] === undefined);
-    if (missing.length > 0) {
-      notChecked.push({ rule: id, what, reason: `it needs what is not given: ${missing.join(', ')}` });
-      continue;
+    try {
+      if (contextRule.applies && !contextRule.applies(payload)) continue;
+      const missing = needs.filter((key) => given[key] === undefined);
+      if (missing.length > 0) {
+        leaveOut(`it needs context that is not given: ${missing.join(', ')}`);
+        continue;
+      }
+      const problem = needs.map((key) => contextProblem(key, given[key])).find((p) => p !== undefined);
+      if (problem !== undefined) {
+        leaveOut(problem);
+        continue;
+      }
+      for (const finding of contextRule.check(payload, given))
+        answered.push(ofRule(finding.rule ?? id, finding, rules, needs.length > 0));
+    } catch {
+      // only values that are not of their types, or accessors that throw, get here
+      leaveOut('what it reads is not of the right type');
     }
-    for (const finding of check(payload, context)) issues.push(contextIssue(id, finding));
   }
 }
 
-function contextIssue(id: RuleId, { expression, message, reply }: Finding): Answered {
-  const { level } = RULES[id];
-  const answer = reply ?? RULES[id].reply;
+function ofRule(id: RuleId, finding: Finding, rules: RuleTable, needsContext: boolean): Answered {
+  const { expression, message } = finding;
+  const { level, reply: own } = rules[id]!;
+  const reply = finding.reply ?? own;
+  const answer = reply === undefined || reply === 'emptySearchset' ? undefined : ANSWERS[reply];
   return {
-    severity: level === 'warning' ? 'warning' : 'error',
-    code: 'interaction',
-    issueType: (answer === undefined
-      ? 'business-rule'
-      : ANSWERS[answer].issueType) as InteractionIssue['issueType'],
-    expression,
-    message,
-    ...brought(id),
-    ...(reply && { reply }),
+    issue: {
+      severity: finding.severity ?? (level === 'warning' ? 'warning' : 'error'),
+      code: 'interaction',
+      issueType: (answer?.issueType ?? 'business-rule') as InteractionIssue['issueType'],
+      expression,
+      message,
+      ...brought(id, rules),
+    },
+    about: level === 'decision' ? 'decision' : needsContext ? 'context' : 'payload',
+    reply,
   };
 }
 
 function resultOf<T>(
-  direction: EntryOptions<unknown, object>['direction'],
   value: T,
   answered: readonly Answered[],
-  notChecked: InteractionNotChecked[],
-  success: number,
+  notChecked: readonly InteractionNotChecked[],
+  replying: Replying,
+  settings: InteractionOptions,
 ): InteractionResult<T> {
-  const reply: Reply =
-    direction === 'request' ? requestReply(answered, success) : responseReply(answered, success);
-  const issues = answered.map(({ reply: _, ...issue }): InteractionIssue => issue);
-  const told = { issues, notChecked, reply };
+  const { redact, maxIssues } = settings;
+  const shown = redact
+    ? answered.map((one) => ({ ...one, issue: redacted(one.issue, replying.rules) }))
+    : answered;
+  const broken = new Set(shown.flatMap(({ issue }) => (issue.rule === undefined ? [] : [issue.rule])));
+  const left = notChecked
+    .filter(({ rule }) => rule === undefined || !broken.has(rule))
+    .map((note) => (redact ? notCheckedWithoutValues(note) : note));
+  const issues = shown.map(({ issue }) => issue);
+  const told = {
+    issues: maxIssues === undefined ? issues : theFirst(maxIssues, issues),
+    notChecked: left,
+    complete: left.every(({ rule, optional }) => rule === undefined || optional === true),
+    reply: replyTo(shown, replying, value, settings),
+  };
   return issues.some((issue) => issue.severity === 'error')
     ? { valid: false, ...told }
     : { valid: true, value, ...told };
+}
+
+/** As many issues in their order, at least one; errors stay as long as there are others to leave out. */
+function theFirst(most: number, issues: readonly InteractionIssue[]): InteractionIssue[] {
+  const limit = Math.max(1, Math.floor(most) || 1);
+  if (issues.length <= limit) return [...issues];
+  let errors = Math.min(limit, issues.filter(({ severity }) => severity === 'error').length);
+  let others = limit - errors;
+  return issues.filter(({ severity }) => (severity === 'error' ? errors-- > 0 : others-- > 0));
 }

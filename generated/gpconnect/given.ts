@@ -1,10 +1,15 @@
 // A copy of src/gpconnect/given.ts. Do not edit.
-import type { Appointment, FhirResource, Location } from 'fhir/r3.js';
-import type { GPConnectAppointment1 } from '../types/GPConnectAppointment1.js';
+import type { Appointment, FhirResource, Location, Schedule } from 'fhir/r3.js';
 import type { GPConnectSlot1 } from '../types/GPConnectSlot1.js';
-import type { BookContext, ChangeContext, RetrieveContext } from './appointment-context.js';
-import type { SlotsRequestContext } from './free-slots.js';
-import type { PatientContext } from './patients.js';
+import type {
+  BookContext,
+  BookedContext,
+  ChangeContext,
+  RegisterContext,
+  RegisteredContext,
+  RetrieveContext,
+} from './contexts.js';
+import type { OutcomeContext } from './outcomes.js';
 import { localRecordOf, PDS_FLAGS, type PdsFlag, type PdsRecord } from './people.js';
 import { nowOf } from './time.js';
 
@@ -22,8 +27,19 @@ export interface GivenContext {
 }
 
 /** The context of any interaction. */
-export interface InteractionContext
-  extends BookContext, ChangeContext, RetrieveContext, SlotsRequestContext, PatientContext {}
+export type InteractionContext = Partial<
+  Omit<BookContext, 'request'> &
+    Omit<ChangeContext, 'stored'> &
+    Omit<RetrieveContext, 'pds' | 'now'> &
+    Omit<RegisterContext, 'pds'> &
+    BookedContext &
+    RegisteredContext &
+    OutcomeContext & {
+      stored: FhirResource | null;
+      schedule: Schedule;
+      participants: readonly FhirResource[];
+    }
+>;
 
 /**
  * Makes a context of what is at hand.
@@ -49,12 +65,9 @@ export function interactionContext(given: GivenContext): InteractionContext {
   if (locations) context.locations = required('Location', locations, 'the locations') as Location[];
   if (stored) Object.assign(context, storedContext(stored, problems));
   if (now !== undefined) {
-    try {
-      nowOf(now);
-      context.now = now;
-    } catch (error) {
-      problems.push((error as Error).message);
-    }
+    if (Number.isNaN(nowOf(now)))
+      problems.push(`now is ${now}: a date and time with its time zone is required`);
+    else context.now = now;
   }
   if (request !== undefined) context.request = request;
   if (ifMatch !== undefined) context.ifMatch = ifMatch;
@@ -63,13 +76,19 @@ export function interactionContext(given: GivenContext): InteractionContext {
   return context;
 }
 
+/** Types that a read by id may ask for, beside appointments and patients. */
+const STORED = /* @__PURE__ */ new Set(['Practitioner', 'Organization', 'Location']);
+
 function storedContext(stored: readonly FhirResource[], problems: string[]): InteractionContext {
   const appointments = stored.filter((r) => r.resourceType === 'Appointment') as Appointment[];
   const patient = stored.find((r) => r.resourceType === 'Patient');
-  if (appointments.length === 0 && !patient)
+  const other = stored.find((r) => STORED.has(r.resourceType));
+  if (appointments.length === 0 && !patient && !other)
     problems.push('what is stored is neither an Appointment nor a Patient');
+  const one = appointments[0] ?? other;
   return {
-    ...(appointments[0] && { stored: appointments[0] as GPConnectAppointment1, appointments }),
+    ...(one && { stored: one }),
+    ...(appointments.length > 0 && { appointments }),
     ...(patient && { record: localRecordOf(patient) }),
   };
 }
@@ -79,14 +98,15 @@ const isTruth = (value: unknown): boolean => typeof value === 'boolean';
 const isListOf = (test: (value: unknown) => boolean) => (value: unknown) =>
   Array.isArray(value) && value.every(test);
 
-const PDS_FIELDS: Readonly<Record<keyof PdsRecord, [test: (value: unknown) => boolean, what: string]>> = {
-  birthDate: [isText, 'a date'],
-  family: [isText, 'a text'],
-  given: [isListOf(isText), 'a list of texts'],
-  deceased: [isTruth, 'true or false'],
-  flags: [isListOf((flag) => PDS_FLAGS.includes(flag as PdsFlag)), `a list of ${PDS_FLAGS.join(', ')}`],
-  verified: [isTruth, 'true or false'],
-};
+const PDS_FIELDS: Readonly<Record<keyof PdsRecord, [test: (value: unknown) => boolean, what: string]>> =
+  /* @__PURE__ */ (() => ({
+    birthDate: [isText, 'a date'],
+    family: [isText, 'a text'],
+    given: [isListOf(isText), 'a list of texts'],
+    deceased: [isTruth, 'true or false'],
+    flags: [isListOf((flag) => PDS_FLAGS.includes(flag as PdsFlag)), `a list of ${PDS_FLAGS.join(', ')}`],
+    verified: [isTruth, 'true or false'],
+  }))();
 
 function pdsRecord(value: unknown, problems: string[]): PdsRecord | null {
   if (value === null) return null;

@@ -1,5 +1,6 @@
 // A copy of src/gpconnect/people.ts. Do not edit.
 import type { Patient } from 'fhir/r3.js';
+import { NHS_NUMBER } from './names.js';
 import { nhsNumberVerificationStatus } from '../types/ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
 
 /** By what two records are held to be of the same person. */
@@ -31,7 +32,6 @@ export interface PdsRecord extends PersonDetails {
   verified?: boolean;
 }
 
-const NHS_NUMBER = 'https://fhir.nhs.uk/Id/nhs-number';
 const VERIFIED = '01';
 
 /** The details by which a Patient is compared: of the official name, or of the first where none is. */

@@ -1,4 +1,6 @@
 // A copy of src/gpconnect/query.ts. Do not edit.
+import { ODS_CODE, ORGANISATION_TYPE } from './names.js';
+
 /** Requests that have no payload but their URL. */
 
 export interface Parameter {
@@ -38,24 +40,29 @@ function decoded(text: string): string {
   }
 }
 
+/** The id of the resource that a URL names as `[base]/Type/[id]`. */
+export function idIn(request: string, type: string): string | undefined {
+  const path = request.split(/[?#]/, 1)[0]!.split('/');
+  const at = path.lastIndexOf(type);
+  return at < 0 ? undefined : path[at + 1] || undefined;
+}
+
 export interface Token {
   system: string;
   code: string;
 }
 
-const ORGANISATION_TYPE = 'https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1';
-const ODS_CODE = 'https://fhir.nhs.uk/Id/ods-organization-code';
+/** A token of a search: `system|code`. Without a bar, it has no system. STU3: http://hl7.org/fhir/STU3/search.html#token */
+export function tokenOf(text: string): Token {
+  const bar = text.indexOf('|');
+  return bar < 0 ? { system: '', code: text } : { system: text.slice(0, bar), code: text.slice(bar + 1) };
+}
 
 /** The tokens of `searchFilter`, which may repeat or hold several. */
 export function searchFilters(request: string): Token[] {
   return valuesOf(request, 'searchFilter')
     .flatMap((value) => value.split(','))
-    .map((token) => {
-      const bar = token.indexOf('|');
-      return bar < 0
-        ? { system: '', code: token }
-        : { system: token.slice(0, bar), code: token.slice(bar + 1) };
-    });
+    .map(tokenOf);
 }
 
 export function isOrganisationType({ system }: Token): boolean {

@@ -1,10 +1,13 @@
 // A copy of src/gpconnect/returning.ts. Do not edit.
 import type { Appointment, Location, Reference } from 'fhir/r3.js';
 import { validateGPConnectLocationUnknownVisit1 } from '../validators/GPConnectLocationUnknownVisit1.js';
-import type { ReadContext, RetrieveContext } from './appointment-context.js';
+import { isNotSensitive } from './booking.js';
+import type { ReadContext } from './contexts.js';
 import { type ContextRule, type Finding, rulesOf } from './entry.js';
 import { entriesOf, isReferenceTo, isVisit, type ResourceBundle, Resources } from './lookups.js';
+import { quoted } from './text.js';
 import { hasLondonOffset, instantOf, londonDay, nowOf } from './time.js';
+import { idIn } from './query.js';
 
 /** Times in the form of UK local time whose offset is not the one in force. */
 export function wrongOffsets(
@@ -13,11 +16,16 @@ export function wrongOffsets(
   return times.flatMap(([expression, time]) =>
     time === undefined || hasLondonOffset(time)
       ? []
-      : [{ expression, message: `${time} has an offset that is not in force in the UK at that time` }],
+      : [
+          {
+            expression,
+            message: `${quoted(time)} has an offset that is not in force in the UK at that time`,
+          },
+        ],
   );
 }
 
-function timesAreUKLocal({ start, end, created }: Appointment, place: string): Finding[] {
+export function timesAreUKLocal({ start, end, created }: Appointment, place: string): Finding[] {
   return wrongOffsets([
     [`${place}.start`, start],
     [`${place}.end`, end],
@@ -35,24 +43,27 @@ function visitPlaces(appointment: Appointment, place: string) {
   );
 }
 
-function knownPlaces(
-  places: ReturnType<typeof visitPlaces>,
-  find: (actor: Reference) => Location | undefined,
-): Finding[] {
-  return places.flatMap(({ actor, expression }): Finding[] => {
-    const location = find(actor);
-    if (!location)
-      return [{ expression, message: `the Location of the visit, ${actor.reference}, is not there` }];
-    const { valid } = validateGPConnectLocationUnknownVisit1(location);
-    return valid
-      ? []
-      : [
-          {
-            expression,
-            message: `${actor.reference} is not the unknown Location that asks to contact the practice`,
-          },
-        ];
-  });
+/** Judges each Location once, whatever the number of visits that name it. */
+function knownPlaces(find: (actor: Reference) => Location | undefined) {
+  const verdicts = new Map<Location, boolean>();
+  const isUnknownVisit = (location: Location): boolean => {
+    let valid = verdicts.get(location);
+    if (valid === undefined) {
+      ({ valid } = validateGPConnectLocationUnknownVisit1(location));
+      verdicts.set(location, valid);
+    }
+    return valid;
+  };
+  return (places: ReturnType<typeof visitPlaces>): Finding[] =>
+    places.flatMap(({ actor, expression }): Finding[] => {
+      const location = find(actor);
+      const name = quoted(actor.reference);
+      if (!location) return [{ expression, message: `the Location of the visit, ${name}, is missing` }];
+      if (isUnknownVisit(location)) return [];
+      return [
+        { expression, message: `${name} is not the unknown Location that asks to contact the practice` },
+      ];
+    });
 }
 
 const isInBundle = (bundle: ResourceBundle) => {
@@ -64,72 +75,70 @@ const isInBundle = (bundle: ResourceBundle) => {
 
 function visitLocations(bundle: ResourceBundle, { locations = [] }: ReadContext): Finding[] {
   const [here, elsewhere] = [Resources.in(bundle), Resources.of(locations)];
+  const judge = knownPlaces((actor) => here.find('Location', actor) ?? elsewhere.find('Location', actor));
   return entriesOf(bundle, 'Appointment').flatMap(({ resource, place }) =>
-    knownPlaces(
-      visitPlaces(resource, place),
-      (actor) => here.find('Location', actor) ?? elsewhere.find('Location', actor),
-    ),
+    judge(visitPlaces(resource, place)),
   );
 }
 
-/** Appointments that are read are to come; those that are retrieved may have been earlier today. */
-function isUpcoming(
+/**
+ * What is read is to come, what is retrieved starts today or later. A read of an appointment that started earlier today is only
+ * warned of, since the design page counts today as future.
+ */
+export function isUpcoming(
   { start }: Appointment,
   place: string,
   now: string | Date,
-  by: 'instant' | 'day',
+  by: 'read' | 'retrieve',
 ): Finding[] {
-  if (start === undefined) return [];
   const [at, from] = [instantOf(start), nowOf(now)];
-  const isUpcoming = by === 'instant' ? at > from : londonDay(at) >= londonDay(from);
-  const limit = by === 'instant' ? 'not after now' : 'before today';
-  return isUpcoming
-    ? []
-    : [{ expression: `${place}.start`, message: `the appointment starts at ${start}, which is ${limit}` }];
+  if (Number.isNaN(at)) return [];
+  const expression = `${place}.start`;
+  const starts = `the appointment starts at ${quoted(start)}, which is`;
+  if (londonDay(at) < londonDay(from)) return [{ expression, message: `${starts} before today` }];
+  if (by === 'retrieve' || at > from) return [];
+  return [{ expression, message: `${starts} not after now`, severity: 'warning' }];
 }
 
-function cancelledAreIncluded(
-  bundle: ResourceBundle,
-  { appointments }: { appointments: readonly Appointment[] },
+/** The resource that a read returns has the id in the request's URL. */
+export function isTheOneAskedFor(
+  { resourceType, id }: { resourceType: string; id?: string | undefined },
+  { request }: { request: string },
 ): Finding[] {
-  const returned = new Set(entriesOf(bundle, 'Appointment').map(({ resource }) => resource.id));
-  return appointments
-    .filter(({ id, status }) => status === 'cancelled' && !returned.has(id))
-    .map(({ id }) => ({
-      expression: 'Bundle',
-      message: `Appointment/${id}, which is cancelled, is left out`,
-    }));
+  const asked = idIn(request, resourceType);
+  if (asked === undefined || asked === id) return [];
+  return [
+    {
+      expression: `${resourceType}.id`,
+      message: `the id is ${quoted(id ?? 'missing')}; ${quoted(asked)} was asked for`,
+    },
+  ];
 }
 
-const readRule = /* @__PURE__ */ rulesOf<Appointment, ReadContext>();
-const retrievalRule = /* @__PURE__ */ rulesOf<ResourceBundle, RetrieveContext>();
-
-export const READING: readonly ContextRule<Appointment, ReadContext>[] = [
-  readRule('RESP-04', [], (appointment) => timesAreUKLocal(appointment, 'Appointment')),
-  readRule(
-    'RESP-06',
-    ['locations'],
-    (appointment, { locations }) => {
-      const known = Resources.of(locations);
-      return knownPlaces(visitPlaces(appointment, 'Appointment'), (actor) => known.find('Location', actor));
-    },
-    (appointment) => isVisit(appointment),
-  ),
-  readRule('RESP-08', ['now'], (appointment, { now }) =>
-    isUpcoming(appointment, 'Appointment', now, 'instant'),
-  ),
-];
-
-export const RETRIEVAL: readonly ContextRule<ResourceBundle, RetrieveContext>[] = [
-  retrievalRule('RESP-04', [], (bundle) =>
-    entriesOf(bundle, 'Appointment').flatMap(({ resource, place }) => timesAreUKLocal(resource, place)),
-  ),
-  retrievalRule('RESP-06', [], visitLocations, isInBundle),
-  retrievalRule('RESP-06', ['locations'], visitLocations, (bundle) => !isInBundle(bundle)),
-  retrievalRule('RESP-08', ['now'], (bundle, { now }) =>
-    entriesOf(bundle, 'Appointment').flatMap(({ resource, place }) =>
-      isUpcoming(resource, place, now, 'day'),
+export const READING: readonly ContextRule<Appointment, ReadContext>[] = /* @__PURE__ */ (() => {
+  const rule = rulesOf<Appointment, ReadContext>();
+  return [
+    isNotSensitive('Appointment'),
+    rule('APPT-05', ['request'], isTheOneAskedFor),
+    rule('RESP-04', [], (appointment) => timesAreUKLocal(appointment, 'Appointment')),
+    rule(
+      'RESP-06',
+      ['locations'],
+      (appointment, { locations }) => {
+        const known = Resources.of(locations);
+        return knownPlaces((actor) => known.find('Location', actor))(visitPlaces(appointment, 'Appointment'));
+      },
+      { applies: isVisit },
     ),
-  ),
-  retrievalRule('RESP-09', ['appointments'], cancelledAreIncluded),
-];
+    rule('RESP-08', ['now'], (appointment, { now }) => isUpcoming(appointment, 'Appointment', now, 'read')),
+  ];
+})();
+
+/** Rules of visits in a Bundle; the Locations may be in it, or are known besides. */
+export const VISITS: readonly ContextRule<ResourceBundle, ReadContext>[] = /* @__PURE__ */ (() => {
+  const rule = rulesOf<ResourceBundle, ReadContext>();
+  return [
+    rule('RESP-06', [], visitLocations, { applies: isInBundle }),
+    rule('RESP-06', ['locations'], visitLocations, { applies: (bundle) => !isInBundle(bundle) }),
+  ];
+})();

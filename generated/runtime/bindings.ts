@@ -116,15 +116,29 @@ export function isKnownCode(value: unknown, { registry }: Context, coding: Json)
 }
 
 /** Whether a code is in a value set; undefined where nobody knows, which is then noted. */
-export function isMember(codes: Codes, system: unknown, code: unknown, c: Context): boolean | undefined {
+export function isMember(
+  codes: Codes,
+  system: unknown,
+  code: unknown,
+  c: Context,
+  coding: Json = NO_CODING,
+): boolean | undefined {
   if (typeof code !== 'string') return false;
   if (indexOf(codes).systems.get(system)?.has(code)) return true;
   const { open } = codes;
   if (!open || !(open.includes('*') || open.includes(system as string))) return false;
-  return ask(codes, system, code, c);
+  return ask(codes, system, code, c, coding);
 }
 
-function ask({ url, reason = '' }: Codes, system: unknown, code: string, c: Context): boolean | undefined {
+const NO_CODING: Json = {};
+
+function ask(
+  { url, reason = '' }: Codes,
+  system: unknown,
+  code: string,
+  c: Context,
+  { version, display }: Json,
+): boolean | undefined {
   const { terminology } = c.options;
   let why = reason;
   if (typeof terminology === 'function') {
@@ -133,6 +147,8 @@ function ask({ url, reason = '' }: Codes, system: unknown, code: string, c: Cont
         valueSet: url,
         code,
         ...(typeof system === 'string' && { system }),
+        ...(typeof version === 'string' && { version }),
+        ...(typeof display === 'string' && { display }),
       });
       if (answer === true || answer === false) return answer;
       if (isPromise(answer)) {
@@ -183,7 +199,10 @@ export function isKnown(codes: Codes, value: unknown): boolean {
 }
 
 function isCodeMember(codes: Codes, value: string, c: Context): boolean {
-  return isKnown(codes, value) || (codes.open !== undefined && ask(codes, undefined, value, c) !== false);
+  return (
+    isKnown(codes, value) ||
+    (codes.open !== undefined && ask(codes, undefined, value, c, NO_CODING) !== false)
+  );
 }
 
 /** A binding on a Coding or a Quantity: system and code. */
@@ -192,7 +211,7 @@ export function boundCoding(codes: Codes, isExtensible?: boolean): Check {
     if (!isObject(value)) return;
     const { system, code } = value;
     if (code === undefined && isExtensible) return;
-    if (isMember(codes, system, code, c) !== false) return;
+    if (isMember(codes, system, code, c, value) !== false) return;
     if (isExtensible && isNoCode(codes, value)) noCode(placed(rule, index), value, rule.name, c);
     else unbound(placed(rule, index), rule, named(value), codes, isExtensible, c, code);
   });
@@ -210,7 +229,7 @@ export function boundConcept(codes: Codes, isExtensible?: boolean): Check {
     for (let i = 0; i < list.length; i++) {
       const item = list[i];
       if (!isObject(item)) continue;
-      const member = isMember(codes, item['system'], item['code'], c);
+      const member = isMember(codes, item['system'], item['code'], c, item);
       if (member === true) return;
       if (member === undefined) isUnknown = true;
       else if (isExtensible && isNoCode(codes, item))

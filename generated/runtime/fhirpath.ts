@@ -129,6 +129,43 @@ export function asNumber(value: any): any {
   return typeof value === 'number' ? value : undefined;
 }
 
+/**
+ * Calculates with decimals as decimals: 1.8 - 1.2 is 0.6. Digits that an integer of JavaScript cannot hold are lost.
+ *
+ * @param operator `+`, `-`, `*`, `/`, `div` or `mod`; the caller keeps a divisor of 0 out
+ */
+export function calculate(a: any, operator: string, b: any): any {
+  if (typeof a !== 'number' || typeof b !== 'number') return undefined;
+  const scale = 10 ** Math.max(decimals(a), decimals(b));
+  const [x, y] = [Math.round(a * scale), Math.round(b * scale)];
+  const isExact = Number.isSafeInteger(x) && Number.isSafeInteger(y);
+  switch (operator) {
+    case '+':
+      return isExact ? (x + y) / scale : a + b;
+    case '-':
+      return isExact ? (x - y) / scale : a - b;
+    case '*':
+      return isExact && Number.isSafeInteger(x * y) ? (x * y) / (scale * scale) : a * b;
+    case 'mod':
+      return isExact ? (x % y) / scale : a % b;
+    case 'div':
+      return Math.trunc(isExact ? x / y : a / b);
+    default:
+      return isExact ? x / y : a / b;
+  }
+}
+
+/** The nearest whole number; a half is rounded away from zero. */
+export function round(value: any): any {
+  return typeof value === 'number' ? Math.sign(value) * Math.round(Math.abs(value)) : undefined;
+}
+
+/** Digits behind the point. */
+function decimals(value: number): number {
+  const [, digits = '', exponent = '0'] = /^-?\d*\.?(\d*)(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+  return Math.max(0, digits.length - Number(exponent));
+}
+
 export function toText(value: any): string | undefined {
   return typeof value === 'object' || value === undefined ? undefined : String(value);
 }

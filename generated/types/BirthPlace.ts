@@ -6,6 +6,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -35,7 +36,7 @@ const shape: ExtensionShape = {
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
  */
-export function birthPlace(element: Extensible | undefined): Address | undefined {
+export function birthPlace<T extends Extensible>(element: T | undefined): Address | undefined {
   return readExtensions(element?.extension, shape)[0] as Address | undefined;
 }
 
@@ -46,4 +47,9 @@ export function birthPlace(element: Extensible | undefined): Address | undefined
  */
 export function withBirthPlace<T extends Extensible>(element: T, value: Address | undefined): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `birthPlace` with a value. */
+export function birthPlaceExtension(value: Address): BirthPlace {
+  return makeExtension(shape, value) as BirthPlace;
 }

@@ -1,13 +1,18 @@
 // Generated from fsh/profiles/CareConnect-BloodPressure-Observation-1.fsh. Do not edit.
 // https://fhir.hl7.org.uk/STU3/StructureDefinition/CareConnect-BloodPressure-Observation-1 version 1.2.7
 
-import type { ExtensionCodingSctdescidStub } from './ExtensionCodingSctdescidStub.js';
+import {
+  type ExtensionCodingSctdescidStub,
+  careConnectGPCImmunization1SnomedCTDescriptionIDExtension,
+} from './ExtensionCodingSctdescidStub.js';
 import type { ObservationComponentValue, ObservationValue } from './choices.js';
-import type { ReferenceTo, Restricted } from './support.js';
+import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
+import type { ReferenceTo, Restricted, SliceCarrier } from './support.js';
 import type {
   CodeableConcept,
   Coding,
   Extension,
+  FhirResource,
   Identifier,
   Observation,
   ObservationComponent,
@@ -60,8 +65,9 @@ export interface CareConnectBloodPressureObservation1CategoryCoding extends Codi
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: 'http://hl7.org/fhir/observation-category';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -124,8 +130,9 @@ export interface CareConnectBloodPressureObservation1CodeCodingSnomedCT extends 
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: 'http://snomed.info/sct';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -185,8 +192,9 @@ export interface CareConnectBloodPressureObservation1BodySiteCodingSnomedCT exte
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: 'http://snomed.info/sct';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -234,8 +242,9 @@ export interface CareConnectBloodPressureObservation1MethodCodingSnomedCT extend
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: 'http://snomed.info/sct';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -330,8 +339,9 @@ export interface CareConnectBloodPressureObservation1ComponentSystolicComponentC
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: 'http://snomed.info/sct';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -471,8 +481,9 @@ export interface CareConnectBloodPressureObservation1ComponentDiastolicComponent
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: 'http://snomed.info/sct';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -591,6 +602,7 @@ export interface CareConnectBloodPressureObservation1 extends Restricted<
   ObservationValue,
   never
 > {
+  contained?: FhirResource[] | undefined;
   identifier?: CareConnectBloodPressureObservation1Identifier[] | undefined;
   /**
    * Fulfills plan, proposal or order
@@ -702,4 +714,955 @@ export interface CareConnectBloodPressureObservation1 extends Restricted<
         | ObservationComponent
       )[]
     | undefined;
+}
+
+/** What an author says of `Observation.category.coding`; the rest is filled in. */
+interface CareConnectBloodPressureObservation1CategoryCodingInput extends Omit<
+  CareConnectBloodPressureObservation1CategoryCoding,
+  'system' | 'code' | 'display'
+> {
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectBloodPressureObservation1CategoryCoding['system'] | undefined;
+  /**
+   * Symbol in syntax defined by the system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  code?: CareConnectBloodPressureObservation1CategoryCoding['code'] | undefined;
+  display?: CareConnectBloodPressureObservation1CategoryCoding['display'] | undefined;
+}
+
+/** What an author says of `Observation.category`; the rest is filled in. */
+interface CareConnectBloodPressureObservation1CategoryInput extends Omit<
+  CareConnectBloodPressureObservation1Category,
+  'coding'
+> {
+  /**
+   * Code defined by a terminology system
+   *
+   * Cardinality: 1..1 (0..* in the base).
+   */
+  coding?: [CareConnectBloodPressureObservation1CategoryCodingInput] | undefined;
+}
+
+/** What an author says of `Observation.code.coding:loinc`; the rest is filled in. */
+interface CareConnectBloodPressureObservation1CodeCodingLoincInput extends Omit<
+  CareConnectBloodPressureObservation1CodeCodingLoinc,
+  'system' | 'code'
+> {
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectBloodPressureObservation1CodeCodingLoinc['system'] | undefined;
+  /**
+   * Symbol in syntax defined by the system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  code?: CareConnectBloodPressureObservation1CodeCodingLoinc['code'] | undefined;
+}
+
+/** What an author says of `Observation.code.coding:snomedCT`; the rest is filled in. */
+interface CareConnectBloodPressureObservation1CodeCodingSnomedCTInput extends Omit<
+  CareConnectBloodPressureObservation1CodeCodingSnomedCT,
+  'extension' | 'system' | 'code' | 'display'
+> {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCTDescriptionID?:
+    Parameters<typeof careConnectGPCImmunization1SnomedCTDescriptionIDExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectBloodPressureObservation1CodeCodingSnomedCT['system'] | undefined;
+  /**
+   * Symbol in syntax defined by the system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  code?: CareConnectBloodPressureObservation1CodeCodingSnomedCT['code'] | undefined;
+  /**
+   * Representation defined by the system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  display?: CareConnectBloodPressureObservation1CodeCodingSnomedCT['display'] | undefined;
+}
+
+/** What an author says of `Observation.code`; the rest is filled in. */
+interface CareConnectBloodPressureObservation1CodeInput extends Omit<
+  CareConnectBloodPressureObservation1Code,
+  'coding'
+> {
+  /**
+   * Code defined by a terminology system
+   *
+   * Cardinality: 1..1 (0..* in the base).
+   *
+   * Binding: extensible, http://hl7.org/fhir/ValueSet/observation-vitalsignresult.
+   */
+  loincCoding?: CareConnectBloodPressureObservation1CodeCodingLoincInput | undefined;
+  /**
+   * Code defined by a terminology system
+   *
+   * Cardinality: 1..1 (0..* in the base).
+   */
+  snomedCT?: CareConnectBloodPressureObservation1CodeCodingSnomedCTInput | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Code defined by a terminology system
+   *
+   * Cardinality: 1..* (0..* in the base).
+   *
+   * Slices: loinc (1..1), snomedCT (1..1).
+   */
+  coding?: Coding[] | undefined;
+}
+
+/** What an author says of `Observation.bodySite.coding:snomedCT`; the rest is filled in. */
+interface CareConnectBloodPressureObservation1BodySiteCodingSnomedCTInput extends Omit<
+  CareConnectBloodPressureObservation1BodySiteCodingSnomedCT,
+  'extension' | 'system'
+> {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCTDescriptionID?:
+    Parameters<typeof careConnectGPCImmunization1SnomedCTDescriptionIDExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectBloodPressureObservation1BodySiteCodingSnomedCT['system'] | undefined;
+}
+
+/** What an author says of `Observation.bodySite`; the rest is filled in. */
+interface CareConnectBloodPressureObservation1BodySiteInput extends Omit<
+  CareConnectBloodPressureObservation1BodySite,
+  'coding'
+> {
+  /**
+   * Code defined by a terminology system
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCT?: CareConnectBloodPressureObservation1BodySiteCodingSnomedCTInput | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Code defined by a terminology system
+   *
+   * Slices: snomedCT (0..1).
+   */
+  coding?: Coding[] | undefined;
+}
+
+/** What an author says of `Observation.method.coding:snomedCT`; the rest is filled in. */
+interface CareConnectBloodPressureObservation1MethodCodingSnomedCTInput extends Omit<
+  CareConnectBloodPressureObservation1MethodCodingSnomedCT,
+  'extension' | 'system'
+> {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCTDescriptionID?:
+    Parameters<typeof careConnectGPCImmunization1SnomedCTDescriptionIDExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectBloodPressureObservation1MethodCodingSnomedCT['system'] | undefined;
+}
+
+/** What an author says of `Observation.method`; the rest is filled in. */
+interface CareConnectBloodPressureObservation1MethodInput extends Omit<
+  CareConnectBloodPressureObservation1Method,
+  'coding'
+> {
+  /**
+   * Code defined by a terminology system
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCT?: CareConnectBloodPressureObservation1MethodCodingSnomedCTInput | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Code defined by a terminology system
+   *
+   * Slices: snomedCT (0..1).
+   */
+  coding?: Coding[] | undefined;
+}
+
+/** What an author says of `Observation.related`; the rest is filled in. */
+interface CareConnectBloodPressureObservation1RelatedInput extends Omit<
+  CareConnectBloodPressureObservation1Related,
+  'type'
+> {
+  /**
+   * has-member | derived-from | sequel-to | replaces | qualified-by | interfered-by
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   *
+   * Binding: required, http://hl7.org/fhir/ValueSet/observation-relationshiptypes.
+   *
+   * Must support.
+   */
+  type?: CareConnectBloodPressureObservation1Related['type'] | undefined;
+}
+
+/**
+ * What an author says of `Observation.component:systolicComponent.code.coding:loinc`; the rest is
+ * filled in.
+ */
+interface CareConnectBloodPressureObservation1ComponentSystolicComponentCodeCodingLoincInput extends Omit<
+  CareConnectBloodPressureObservation1ComponentSystolicComponentCodeCodingLoinc,
+  'system' | 'code'
+> {
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?:
+    CareConnectBloodPressureObservation1ComponentSystolicComponentCodeCodingLoinc['system'] | undefined;
+  /**
+   * Symbol in syntax defined by the system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  code?: CareConnectBloodPressureObservation1ComponentSystolicComponentCodeCodingLoinc['code'] | undefined;
+}
+
+/**
+ * What an author says of `Observation.component:systolicComponent.code.coding:snomedCT`; the rest is
+ * filled in.
+ */
+interface CareConnectBloodPressureObservation1ComponentSystolicComponentCodeCodingSnomedCTInput extends Omit<
+  CareConnectBloodPressureObservation1ComponentSystolicComponentCodeCodingSnomedCT,
+  'extension' | 'system' | 'code' | 'display'
+> {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCTDescriptionID?:
+    Parameters<typeof careConnectGPCImmunization1SnomedCTDescriptionIDExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?:
+    CareConnectBloodPressureObservation1ComponentSystolicComponentCodeCodingSnomedCT['system'] | undefined;
+  /**
+   * Symbol in syntax defined by the system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  code?: CareConnectBloodPressureObservation1ComponentSystolicComponentCodeCodingSnomedCT['code'] | undefined;
+  /**
+   * Representation defined by the system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  display?:
+    CareConnectBloodPressureObservation1ComponentSystolicComponentCodeCodingSnomedCT['display'] | undefined;
+}
+
+/** What an author says of `Observation.component:systolicComponent.code`; the rest is filled in. */
+interface CareConnectBloodPressureObservation1ComponentSystolicComponentCodeInput extends Omit<
+  CareConnectBloodPressureObservation1ComponentSystolicComponentCode,
+  'coding'
+> {
+  /**
+   * Systolic pressure in LOINC
+   *
+   * Cardinality: 1..1 (0..* in the base).
+   *
+   * Binding: extensible, http://hl7.org/fhir/stu3/valueset-observation-vitalsignresult.html.
+   */
+  loincCoding?:
+    CareConnectBloodPressureObservation1ComponentSystolicComponentCodeCodingLoincInput | undefined;
+  /**
+   * Systolic pressure in SNOMED CT
+   *
+   * Cardinality: 1..1 (0..* in the base).
+   */
+  snomedCT?:
+    CareConnectBloodPressureObservation1ComponentSystolicComponentCodeCodingSnomedCTInput | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Code defined by a terminology system
+   *
+   * Slices: loinc (1..1), snomedCT (1..1).
+   */
+  coding?: Coding[] | undefined;
+}
+
+/** What an author says of `Observation.component:systolicComponent.value[x]`; the rest is filled in. */
+interface CareConnectBloodPressureObservation1ComponentSystolicComponentValueQuantityInput extends Omit<
+  CareConnectBloodPressureObservation1ComponentSystolicComponentValueQuantity,
+  'system' | 'code'
+> {
+  /**
+   * System that defines coded unit form
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectBloodPressureObservation1ComponentSystolicComponentValueQuantity['system'] | undefined;
+  /**
+   * The UCUM code for millimetres of mercury
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  code?: CareConnectBloodPressureObservation1ComponentSystolicComponentValueQuantity['code'] | undefined;
+}
+
+/** What an author says of `Observation.component:systolicComponent`; the rest is filled in. */
+interface CareConnectBloodPressureObservation1ComponentSystolicComponentInput extends Omit<
+  CareConnectBloodPressureObservation1ComponentSystolicComponent,
+  'code' | 'valueQuantity'
+> {
+  /**
+   * Type of component observation (code / type)
+   *
+   * Binding: extensible, http://hl7.org/fhir/stu3/valueset-observation-vitalsignresult.html.
+   */
+  code?: CareConnectBloodPressureObservation1ComponentSystolicComponentCodeInput | undefined;
+  /**
+   * Systolic pressure in millimetres of mercury
+   *
+   * Binding: required, http://hl7.org/fhir/stu3/valueset-ucum-vitals-common.html.
+   */
+  valueQuantity?:
+    CareConnectBloodPressureObservation1ComponentSystolicComponentValueQuantityInput | undefined;
+}
+
+/**
+ * What an author says of `Observation.component:diastolicComponent.code.coding:loinc`; the rest is
+ * filled in.
+ */
+interface CareConnectBloodPressureObservation1ComponentDiastolicComponentCodeCodingLoincInput extends Omit<
+  CareConnectBloodPressureObservation1ComponentDiastolicComponentCodeCodingLoinc,
+  'system' | 'code'
+> {
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?:
+    CareConnectBloodPressureObservation1ComponentDiastolicComponentCodeCodingLoinc['system'] | undefined;
+  /**
+   * Symbol in syntax defined by the system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  code?: CareConnectBloodPressureObservation1ComponentDiastolicComponentCodeCodingLoinc['code'] | undefined;
+}
+
+/**
+ * What an author says of `Observation.component:diastolicComponent.code.coding:snomedCT`; the rest is
+ * filled in.
+ */
+interface CareConnectBloodPressureObservation1ComponentDiastolicComponentCodeCodingSnomedCTInput extends Omit<
+  CareConnectBloodPressureObservation1ComponentDiastolicComponentCodeCodingSnomedCT,
+  'extension' | 'system' | 'code' | 'display'
+> {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCTDescriptionID?:
+    Parameters<typeof careConnectGPCImmunization1SnomedCTDescriptionIDExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?:
+    CareConnectBloodPressureObservation1ComponentDiastolicComponentCodeCodingSnomedCT['system'] | undefined;
+  /**
+   * Symbol in syntax defined by the system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  code?:
+    CareConnectBloodPressureObservation1ComponentDiastolicComponentCodeCodingSnomedCT['code'] | undefined;
+  /**
+   * Representation defined by the system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  display?:
+    CareConnectBloodPressureObservation1ComponentDiastolicComponentCodeCodingSnomedCT['display'] | undefined;
+}
+
+/** What an author says of `Observation.component:diastolicComponent.code`; the rest is filled in. */
+interface CareConnectBloodPressureObservation1ComponentDiastolicComponentCodeInput extends Omit<
+  CareConnectBloodPressureObservation1ComponentDiastolicComponentCode,
+  'coding'
+> {
+  /**
+   * Diastolic pressure in LOINC
+   *
+   * Cardinality: 1..1 (0..* in the base).
+   *
+   * Binding: extensible, http://hl7.org/fhir/stu3/valueset-observation-vitalsignresult.html.
+   */
+  loincCoding?:
+    CareConnectBloodPressureObservation1ComponentDiastolicComponentCodeCodingLoincInput | undefined;
+  /**
+   * Diastolic pressure in SNOMED CT
+   *
+   * Cardinality: 1..1 (0..* in the base).
+   */
+  snomedCT?:
+    CareConnectBloodPressureObservation1ComponentDiastolicComponentCodeCodingSnomedCTInput | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Code defined by a terminology system
+   *
+   * Slices: loinc (1..1), snomedCT (1..1).
+   */
+  coding?: Coding[] | undefined;
+}
+
+/** What an author says of `Observation.component:diastolicComponent.value[x]`; the rest is filled in. */
+interface CareConnectBloodPressureObservation1ComponentDiastolicComponentValueQuantityInput extends Omit<
+  CareConnectBloodPressureObservation1ComponentDiastolicComponentValueQuantity,
+  'system' | 'code'
+> {
+  /**
+   * System that defines coded unit form
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectBloodPressureObservation1ComponentDiastolicComponentValueQuantity['system'] | undefined;
+  /**
+   * The UCUM code for millimetres of mercury
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  code?: CareConnectBloodPressureObservation1ComponentDiastolicComponentValueQuantity['code'] | undefined;
+}
+
+/** What an author says of `Observation.component:diastolicComponent`; the rest is filled in. */
+interface CareConnectBloodPressureObservation1ComponentDiastolicComponentInput extends Omit<
+  CareConnectBloodPressureObservation1ComponentDiastolicComponent,
+  'code' | 'valueQuantity'
+> {
+  /**
+   * Type of component observation (code / type)
+   *
+   * Binding: extensible, http://hl7.org/fhir/stu3/valueset-observation-vitalsignresult.html.
+   */
+  code?: CareConnectBloodPressureObservation1ComponentDiastolicComponentCodeInput | undefined;
+  /**
+   * Diastolic pressure in millimetres of mercury
+   *
+   * Binding: required, http://hl7.org/fhir/stu3/valueset-ucum-vitals-common.html.
+   */
+  valueQuantity?:
+    CareConnectBloodPressureObservation1ComponentDiastolicComponentValueQuantityInput | undefined;
+}
+
+/** What an author says of `Observation`; the rest is filled in. */
+export interface CareConnectBloodPressureObservation1Input extends Omit<
+  CareConnectBloodPressureObservation1,
+  'resourceType' | 'meta' | 'status' | 'category' | 'code' | 'bodySite' | 'method' | 'related' | 'component'
+> {
+  resourceType?: CareConnectBloodPressureObservation1['resourceType'] | undefined;
+  meta?: CareConnectBloodPressureObservation1['meta'] | undefined;
+  /**
+   * registered | preliminary | final | amended +
+   *
+   * Binding: required, http://hl7.org/fhir/ValueSet/observation-status.
+   *
+   * Must support.
+   */
+  status?: CareConnectBloodPressureObservation1['status'] | undefined;
+  /**
+   * Classification of type of observation
+   *
+   * Cardinality: 1..* (0..* in the base).
+   *
+   * Binding: required, http://hl7.org/fhir/ValueSet/observation-category.
+   *
+   * Must support.
+   */
+  category?:
+    | [
+        CareConnectBloodPressureObservation1CategoryInput,
+        ...CareConnectBloodPressureObservation1CategoryInput[],
+      ]
+    | undefined;
+  /**
+   * Type of observation (code / type)
+   *
+   * Binding: extensible, http://hl7.org/fhir/ValueSet/observation-vitalsignresult.
+   *
+   * Must support.
+   */
+  code?: CareConnectBloodPressureObservation1CodeInput | undefined;
+  bodySite?: CareConnectBloodPressureObservation1BodySiteInput | undefined;
+  method?: CareConnectBloodPressureObservation1MethodInput | undefined;
+  /**
+   * Resource related to this observation
+   *
+   * Must support.
+   */
+  related?: CareConnectBloodPressureObservation1RelatedInput[] | undefined;
+  /** The systolic and the diastolic pressure */
+  systolic?: CareConnectBloodPressureObservation1ComponentSystolicComponentInput[] | undefined;
+  /** The systolic and the diastolic pressure */
+  diastolic?: CareConnectBloodPressureObservation1ComponentDiastolicComponentInput[] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * The systolic and the diastolic pressure
+   *
+   * Slices: systolicComponent (0..*), diastolicComponent (0..*).
+   */
+  component?: ObservationComponent[] | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'Observation', always: true },
+  {
+    name: 'meta',
+    parts: [
+      {
+        name: 'profile',
+        value: 'https://fhir.hl7.org.uk/STU3/StructureDefinition/CareConnect-BloodPressure-Observation-1',
+        list: true,
+        always: true,
+      },
+    ],
+    always: true,
+  },
+  { name: 'status', value: 'final', always: true },
+  {
+    name: 'category',
+    parts: [
+      {
+        name: 'coding',
+        parts: [
+          { name: 'system', value: 'http://hl7.org/fhir/observation-category', always: true },
+          { name: 'code', value: 'vital-signs', always: true },
+          { name: 'display', value: 'Vital Signs' },
+        ],
+        list: true,
+        always: true,
+      },
+    ],
+    list: true,
+    always: true,
+  },
+  {
+    name: 'code',
+    parts: [
+      {
+        name: 'coding',
+        from: 'loincCoding',
+        parts: [
+          { name: 'system', value: 'http://loinc.org', always: true },
+          { name: 'code', value: '85354-9', always: true },
+        ],
+        list: true,
+        always: true,
+      },
+      {
+        name: 'coding',
+        from: 'snomedCT',
+        parts: [
+          {
+            name: 'extension',
+            from: 'snomedCTDescriptionID',
+            extension: careConnectGPCImmunization1SnomedCTDescriptionIDExtension,
+            list: true,
+          },
+          { name: 'system', value: 'http://snomed.info/sct', always: true },
+          { name: 'code', value: '75367002', always: true },
+          { name: 'display', value: 'Blood pressure', always: true },
+        ],
+        list: true,
+        always: true,
+      },
+    ],
+    always: true,
+  },
+  {
+    name: 'bodySite',
+    parts: [
+      {
+        name: 'coding',
+        from: 'snomedCT',
+        parts: [
+          {
+            name: 'extension',
+            from: 'snomedCTDescriptionID',
+            extension: careConnectGPCImmunization1SnomedCTDescriptionIDExtension,
+            list: true,
+          },
+          { name: 'system', value: 'http://snomed.info/sct', always: true },
+        ],
+        list: true,
+      },
+    ],
+  },
+  {
+    name: 'method',
+    parts: [
+      {
+        name: 'coding',
+        from: 'snomedCT',
+        parts: [
+          {
+            name: 'extension',
+            from: 'snomedCTDescriptionID',
+            extension: careConnectGPCImmunization1SnomedCTDescriptionIDExtension,
+            list: true,
+          },
+          { name: 'system', value: 'http://snomed.info/sct', always: true },
+        ],
+        list: true,
+      },
+    ],
+  },
+  { name: 'related', parts: [{ name: 'type', value: 'has-member', always: true }], list: true },
+  {
+    name: 'component',
+    from: 'systolic',
+    parts: [
+      {
+        name: 'code',
+        parts: [
+          {
+            name: 'coding',
+            from: 'loincCoding',
+            parts: [
+              { name: 'system', value: 'http://loinc.org', always: true },
+              { name: 'code', value: '8480-6', always: true },
+            ],
+            list: true,
+            always: true,
+          },
+          {
+            name: 'coding',
+            from: 'snomedCT',
+            parts: [
+              {
+                name: 'extension',
+                from: 'snomedCTDescriptionID',
+                extension: careConnectGPCImmunization1SnomedCTDescriptionIDExtension,
+                list: true,
+              },
+              { name: 'system', value: 'http://snomed.info/sct', always: true },
+              { name: 'code', value: '72313002', always: true },
+              { name: 'display', value: 'Systolic arterial pressure', always: true },
+            ],
+            list: true,
+            always: true,
+          },
+        ],
+        always: true,
+      },
+      {
+        name: 'valueQuantity',
+        parts: [
+          { name: 'system', value: 'http://unitsofmeasure.org', always: true },
+          { name: 'code', value: 'mm[Hg]', always: true },
+        ],
+      },
+    ],
+    list: true,
+    many: true,
+  },
+  {
+    name: 'component',
+    from: 'diastolic',
+    parts: [
+      {
+        name: 'code',
+        parts: [
+          {
+            name: 'coding',
+            from: 'loincCoding',
+            parts: [
+              { name: 'system', value: 'http://loinc.org', always: true },
+              { name: 'code', value: '8462-4', always: true },
+            ],
+            list: true,
+            always: true,
+          },
+          {
+            name: 'coding',
+            from: 'snomedCT',
+            parts: [
+              {
+                name: 'extension',
+                from: 'snomedCTDescriptionID',
+                extension: careConnectGPCImmunization1SnomedCTDescriptionIDExtension,
+                list: true,
+              },
+              { name: 'system', value: 'http://snomed.info/sct', always: true },
+              { name: 'code', value: '1091811000000102', always: true },
+              { name: 'display', value: 'Diastolic arterial pressure', always: true },
+            ],
+            list: true,
+            always: true,
+          },
+        ],
+        always: true,
+      },
+      {
+        name: 'valueQuantity',
+        parts: [
+          { name: 'system', value: 'http://unitsofmeasure.org', always: true },
+          { name: 'code', value: 'mm[Hg]', always: true },
+        ],
+      },
+    ],
+    list: true,
+    many: true,
+  },
+];
+
+/**
+ * Makes a CareConnect Blood Pressure Observation: what the profile fixes is filled in, the slices are
+ * arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createCareConnectBloodPressureObservation1(
+  input: CareConnectBloodPressureObservation1Input,
+): CareConnectBloodPressureObservation1 {
+  return construct(input, template) as CareConnectBloodPressureObservation1;
+}
+
+const diastolicSlice: SliceShape = {
+  list: 'component',
+  like: {
+    code: {
+      coding: [
+        { system: 'http://loinc.org', code: '8462-4' },
+        { system: 'http://snomed.info/sct', code: '1091811000000102' },
+      ],
+    },
+  },
+  parts: [
+    {
+      name: 'code',
+      parts: [
+        {
+          name: 'coding',
+          from: 'loincCoding',
+          parts: [
+            { name: 'system', value: 'http://loinc.org', always: true },
+            { name: 'code', value: '8462-4', always: true },
+          ],
+          list: true,
+          always: true,
+        },
+        {
+          name: 'coding',
+          from: 'snomedCT',
+          parts: [
+            {
+              name: 'extension',
+              from: 'snomedCTDescriptionID',
+              extension: careConnectGPCImmunization1SnomedCTDescriptionIDExtension,
+              list: true,
+            },
+            { name: 'system', value: 'http://snomed.info/sct', always: true },
+            { name: 'code', value: '1091811000000102', always: true },
+            { name: 'display', value: 'Diastolic arterial pressure', always: true },
+          ],
+          list: true,
+          always: true,
+        },
+      ],
+      always: true,
+    },
+    {
+      name: 'valueQuantity',
+      parts: [
+        { name: 'system', value: 'http://unitsofmeasure.org', always: true },
+        { name: 'code', value: 'mm[Hg]', always: true },
+      ],
+    },
+  ],
+};
+
+/**
+ * Reads the items of the slice `diastolicComponent`; an empty list if there are none.
+ *
+ * A slice of `Observation.component` (CareConnect-BloodPressure-Observation-1).
+ */
+export function diastolic<T extends SliceCarrier<'component', 'Observation'>>(
+  element: T | undefined,
+): CareConnectBloodPressureObservation1ComponentDiastolicComponent[] {
+  return readSlice(
+    element,
+    diastolicSlice,
+  ) as CareConnectBloodPressureObservation1ComponentDiastolicComponent[];
+}
+
+/**
+ * A copy of an element with these items in the slice `diastolicComponent`; what the profile fixes is
+ * filled in.
+ *
+ * A slice of `Observation.component` (CareConnect-BloodPressure-Observation-1).
+ */
+export function withDiastolic<T extends SliceCarrier<'component', 'Observation'>>(
+  element: T,
+  values: readonly CareConnectBloodPressureObservation1ComponentDiastolicComponentInput[],
+): T {
+  return withSlice(element, diastolicSlice, values);
+}
+
+const systolicSlice: SliceShape = {
+  list: 'component',
+  like: {
+    code: {
+      coding: [
+        { system: 'http://loinc.org', code: '8480-6' },
+        { system: 'http://snomed.info/sct', code: '72313002' },
+      ],
+    },
+  },
+  parts: [
+    {
+      name: 'code',
+      parts: [
+        {
+          name: 'coding',
+          from: 'loincCoding',
+          parts: [
+            { name: 'system', value: 'http://loinc.org', always: true },
+            { name: 'code', value: '8480-6', always: true },
+          ],
+          list: true,
+          always: true,
+        },
+        {
+          name: 'coding',
+          from: 'snomedCT',
+          parts: [
+            {
+              name: 'extension',
+              from: 'snomedCTDescriptionID',
+              extension: careConnectGPCImmunization1SnomedCTDescriptionIDExtension,
+              list: true,
+            },
+            { name: 'system', value: 'http://snomed.info/sct', always: true },
+            { name: 'code', value: '72313002', always: true },
+            { name: 'display', value: 'Systolic arterial pressure', always: true },
+          ],
+          list: true,
+          always: true,
+        },
+      ],
+      always: true,
+    },
+    {
+      name: 'valueQuantity',
+      parts: [
+        { name: 'system', value: 'http://unitsofmeasure.org', always: true },
+        { name: 'code', value: 'mm[Hg]', always: true },
+      ],
+    },
+  ],
+};
+
+/**
+ * Reads the items of the slice `systolicComponent`; an empty list if there are none.
+ *
+ * A slice of `Observation.component` (CareConnect-BloodPressure-Observation-1).
+ */
+export function systolic<T extends SliceCarrier<'component', 'Observation'>>(
+  element: T | undefined,
+): CareConnectBloodPressureObservation1ComponentSystolicComponent[] {
+  return readSlice(
+    element,
+    systolicSlice,
+  ) as CareConnectBloodPressureObservation1ComponentSystolicComponent[];
+}
+
+/**
+ * A copy of an element with these items in the slice `systolicComponent`; what the profile fixes is
+ * filled in.
+ *
+ * A slice of `Observation.component` (CareConnect-BloodPressure-Observation-1).
+ */
+export function withSystolic<T extends SliceCarrier<'component', 'Observation'>>(
+  element: T,
+  values: readonly CareConnectBloodPressureObservation1ComponentSystolicComponentInput[],
+): T {
+  return withSlice(element, systolicSlice, values);
 }

@@ -1,10 +1,20 @@
 // Generated from fsh/profiles/CareConnect-GPC-AllergyIntolerance-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-AllergyIntolerance-1 version 1.2.7
 
-import type { EncounterAssociatedEncounter } from './EncounterAssociatedEncounter.js';
-import type { ExtensionCareConnectGPCAllergyIntoleranceEnd1 } from './ExtensionCareConnectGPCAllergyIntoleranceEnd1.js';
-import type { ExtensionCareConnectGPCEvidence1 } from './ExtensionCareConnectGPCEvidence1.js';
-import type { ExtensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
+import {
+  type EncounterAssociatedEncounter,
+  allergyIntoleranceEncounterExtension,
+} from './EncounterAssociatedEncounter.js';
+import {
+  type ExtensionCareConnectGPCAllergyIntoleranceEnd1,
+  allergyEndExtension,
+} from './ExtensionCareConnectGPCAllergyIntoleranceEnd1.js';
+import {
+  type ExtensionCareConnectGPCEvidence1,
+  allergyIntoleranceEvidenceExtension,
+} from './ExtensionCareConnectGPCEvidence1.js';
+import { type ExtensionCodingSctdescid, snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
+import { type Template, construct } from './construct.js';
 import type { ReferenceTo } from './support.js';
 import type {
   AllergyIntolerance,
@@ -13,6 +23,7 @@ import type {
   CodeableConcept,
   Coding,
   Extension,
+  FhirResource,
   Identifier,
   Meta,
 } from 'fhir/r3.js';
@@ -80,8 +91,9 @@ export interface CareConnectGPCAllergyIntolerance1CodeCoding extends Coding {
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -133,8 +145,9 @@ export interface CareConnectGPCAllergyIntolerance1ReactionSubstanceCodingSnomedC
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: 'http://snomed.info/sct';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -176,8 +189,9 @@ export interface CareConnectGPCAllergyIntolerance1ReactionManifestationCodingSno
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: 'http://snomed.info/sct';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -219,8 +233,9 @@ export interface CareConnectGPCAllergyIntolerance1ReactionExposureRouteCodingSno
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: 'http://snomed.info/sct';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -301,6 +316,7 @@ export interface CareConnectGPCAllergyIntolerance1Reaction extends AllergyIntole
  */
 export interface CareConnectGPCAllergyIntolerance1 extends AllergyIntolerance {
   meta?: CareConnectGPCAllergyIntolerance1Meta | undefined;
+  contained?: FhirResource[] | undefined;
   /**
    * Additional Content defined by implementations
    *
@@ -400,4 +416,369 @@ export interface CareConnectGPCAllergyIntolerance1 extends AllergyIntolerance {
    */
   note?: CareConnectGPCAllergyIntolerance1Note[] | undefined;
   reaction?: CareConnectGPCAllergyIntolerance1Reaction[] | undefined;
+}
+
+/** What an author says of `AllergyIntolerance.code.coding`; the rest is filled in. */
+interface CareConnectGPCAllergyIntolerance1CodeCodingInput extends Omit<
+  CareConnectGPCAllergyIntolerance1CodeCoding,
+  'extension'
+> {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?: Extension[] | undefined;
+}
+
+/** What an author says of `AllergyIntolerance.code`; the rest is filled in. */
+interface CareConnectGPCAllergyIntolerance1CodeInput extends Omit<
+  CareConnectGPCAllergyIntolerance1Code,
+  'coding'
+> {
+  coding?: CareConnectGPCAllergyIntolerance1CodeCodingInput[] | undefined;
+}
+
+/**
+ * What an author says of `AllergyIntolerance.reaction.substance.coding:snomedCT`; the rest is filled
+ * in.
+ */
+interface CareConnectGPCAllergyIntolerance1ReactionSubstanceCodingSnomedCTInput extends Omit<
+  CareConnectGPCAllergyIntolerance1ReactionSubstanceCodingSnomedCT,
+  'extension' | 'system'
+> {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCAllergyIntolerance1ReactionSubstanceCodingSnomedCT['system'] | undefined;
+}
+
+/** What an author says of `AllergyIntolerance.reaction.substance`; the rest is filled in. */
+interface CareConnectGPCAllergyIntolerance1ReactionSubstanceInput extends Omit<
+  CareConnectGPCAllergyIntolerance1ReactionSubstance,
+  'coding'
+> {
+  /**
+   * Code defined by a terminology system
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCT?: CareConnectGPCAllergyIntolerance1ReactionSubstanceCodingSnomedCTInput | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Code defined by a terminology system
+   *
+   * Slices: snomedCT (0..1).
+   */
+  coding?: Coding[] | undefined;
+}
+
+/**
+ * What an author says of `AllergyIntolerance.reaction.manifestation.coding:snomedCT`; the rest is
+ * filled in.
+ */
+interface CareConnectGPCAllergyIntolerance1ReactionManifestationCodingSnomedCTInput extends Omit<
+  CareConnectGPCAllergyIntolerance1ReactionManifestationCodingSnomedCT,
+  'extension' | 'system'
+> {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCAllergyIntolerance1ReactionManifestationCodingSnomedCT['system'] | undefined;
+}
+
+/** What an author says of `AllergyIntolerance.reaction.manifestation`; the rest is filled in. */
+interface CareConnectGPCAllergyIntolerance1ReactionManifestationInput extends Omit<
+  CareConnectGPCAllergyIntolerance1ReactionManifestation,
+  'coding'
+> {
+  /**
+   * Code defined by a terminology system
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCT?: CareConnectGPCAllergyIntolerance1ReactionManifestationCodingSnomedCTInput | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Code defined by a terminology system
+   *
+   * Slices: snomedCT (0..1).
+   */
+  coding?: Coding[] | undefined;
+}
+
+/**
+ * What an author says of `AllergyIntolerance.reaction.exposureRoute.coding:snomedCT`; the rest is
+ * filled in.
+ */
+interface CareConnectGPCAllergyIntolerance1ReactionExposureRouteCodingSnomedCTInput extends Omit<
+  CareConnectGPCAllergyIntolerance1ReactionExposureRouteCodingSnomedCT,
+  'extension' | 'system'
+> {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCAllergyIntolerance1ReactionExposureRouteCodingSnomedCT['system'] | undefined;
+}
+
+/** What an author says of `AllergyIntolerance.reaction.exposureRoute`; the rest is filled in. */
+interface CareConnectGPCAllergyIntolerance1ReactionExposureRouteInput extends Omit<
+  CareConnectGPCAllergyIntolerance1ReactionExposureRoute,
+  'coding'
+> {
+  /**
+   * Code defined by a terminology system
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCT?: CareConnectGPCAllergyIntolerance1ReactionExposureRouteCodingSnomedCTInput | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Code defined by a terminology system
+   *
+   * Slices: snomedCT (0..1).
+   */
+  coding?: Coding[] | undefined;
+}
+
+/** What an author says of `AllergyIntolerance.reaction`; the rest is filled in. */
+interface CareConnectGPCAllergyIntolerance1ReactionInput extends Omit<
+  CareConnectGPCAllergyIntolerance1Reaction,
+  'substance' | 'manifestation' | 'exposureRoute'
+> {
+  substance?: CareConnectGPCAllergyIntolerance1ReactionSubstanceInput | undefined;
+  /**
+   * Clinical symptoms/signs associated with the Event
+   *
+   * Binding: extensible, https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-AllergyManifestation-1.
+   */
+  manifestation: [
+    CareConnectGPCAllergyIntolerance1ReactionManifestationInput,
+    ...CareConnectGPCAllergyIntolerance1ReactionManifestationInput[],
+  ];
+  exposureRoute?: CareConnectGPCAllergyIntolerance1ReactionExposureRouteInput | undefined;
+}
+
+/** What an author says of `AllergyIntolerance`; the rest is filled in. */
+export interface CareConnectGPCAllergyIntolerance1Input extends Omit<
+  CareConnectGPCAllergyIntolerance1,
+  'resourceType' | 'meta' | 'extension' | 'verificationStatus' | 'code' | 'reaction'
+> {
+  resourceType?: CareConnectGPCAllergyIntolerance1['resourceType'] | undefined;
+  meta?: CareConnectGPCAllergyIntolerance1['meta'] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   *
+   * Must support.
+   */
+  encounter?: Parameters<typeof allergyIntoleranceEncounterExtension>[0] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   *
+   * Must support.
+   */
+  allergyEnd?: Parameters<typeof allergyEndExtension>[0] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  evidence?: Parameters<typeof allergyIntoleranceEvidenceExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: encounter (0..1), allergyEnd (0..1), evidence (0..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Always unconfirmed
+   *
+   * Binding: required, http://hl7.org/fhir/ValueSet/allergy-verification-status.
+   */
+  verificationStatus?: CareConnectGPCAllergyIntolerance1['verificationStatus'] | undefined;
+  /**
+   * Code that identifies the allergy or intolerance
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  code: CareConnectGPCAllergyIntolerance1CodeInput;
+  reaction?: CareConnectGPCAllergyIntolerance1ReactionInput[] | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'AllergyIntolerance', always: true },
+  {
+    name: 'meta',
+    parts: [
+      {
+        name: 'profile',
+        value: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-AllergyIntolerance-1',
+        list: true,
+        always: true,
+      },
+    ],
+    always: true,
+  },
+  { name: 'extension', from: 'encounter', extension: allergyIntoleranceEncounterExtension, list: true },
+  { name: 'extension', from: 'allergyEnd', extension: allergyEndExtension, list: true },
+  { name: 'extension', from: 'evidence', extension: allergyIntoleranceEvidenceExtension, list: true },
+  { name: 'verificationStatus', value: 'unconfirmed', always: true },
+  {
+    name: 'code',
+    parts: [
+      {
+        name: 'coding',
+        parts: [
+          {
+            name: 'extension',
+            from: 'snomedCTDescriptionID',
+            extension: snomedCTDescriptionIDExtension,
+            list: true,
+          },
+        ],
+        list: true,
+      },
+    ],
+  },
+  {
+    name: 'reaction',
+    parts: [
+      {
+        name: 'substance',
+        parts: [
+          {
+            name: 'coding',
+            from: 'snomedCT',
+            parts: [
+              {
+                name: 'extension',
+                from: 'snomedCTDescriptionID',
+                extension: snomedCTDescriptionIDExtension,
+                list: true,
+              },
+              { name: 'system', value: 'http://snomed.info/sct', always: true },
+            ],
+            list: true,
+          },
+        ],
+      },
+      {
+        name: 'manifestation',
+        parts: [
+          {
+            name: 'coding',
+            from: 'snomedCT',
+            parts: [
+              {
+                name: 'extension',
+                from: 'snomedCTDescriptionID',
+                extension: snomedCTDescriptionIDExtension,
+                list: true,
+              },
+              { name: 'system', value: 'http://snomed.info/sct', always: true },
+            ],
+            list: true,
+          },
+        ],
+        list: true,
+      },
+      {
+        name: 'exposureRoute',
+        parts: [
+          {
+            name: 'coding',
+            from: 'snomedCT',
+            parts: [
+              {
+                name: 'extension',
+                from: 'snomedCTDescriptionID',
+                extension: snomedCTDescriptionIDExtension,
+                list: true,
+              },
+              { name: 'system', value: 'http://snomed.info/sct', always: true },
+            ],
+            list: true,
+          },
+        ],
+      },
+    ],
+    list: true,
+  },
+];
+
+/**
+ * Makes a CareConnect GPC AllergyIntolerance: what the profile fixes is filled in, the slices are
+ * arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createCareConnectGPCAllergyIntolerance1(
+  input: CareConnectGPCAllergyIntolerance1Input,
+): CareConnectGPCAllergyIntolerance1 {
+  return construct(input, template) as CareConnectGPCAllergyIntolerance1;
 }

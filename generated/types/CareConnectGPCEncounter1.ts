@@ -1,13 +1,32 @@
 // Generated from fsh/profiles/CareConnect-GPC-Encounter-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1 version 1.2.7
 
-import type { ExtensionCareConnectAdmissionMethod1 } from './ExtensionCareConnectAdmissionMethod1.js';
-import type { ExtensionCareConnectDischargeMethod1 } from './ExtensionCareConnectDischargeMethod1.js';
-import type { ExtensionCareConnectEmergencyCareDischargeStatus1 } from './ExtensionCareConnectEmergencyCareDischargeStatus1.js';
-import type { ExtensionCareConnectEncounterTransport1 } from './ExtensionCareConnectEncounterTransport1.js';
-import type { ExtensionCareConnectOutcomeOfAttendance1 } from './ExtensionCareConnectOutcomeOfAttendance1.js';
-import type { ExtensionCodingSctdescidStub } from './ExtensionCodingSctdescidStub.js';
-import type { ReferenceTo } from './support.js';
+import {
+  type ExtensionCareConnectAdmissionMethod1,
+  admissionMethodExtension,
+} from './ExtensionCareConnectAdmissionMethod1.js';
+import {
+  type ExtensionCareConnectDischargeMethod1,
+  dischargeMethodExtension,
+} from './ExtensionCareConnectDischargeMethod1.js';
+import {
+  type ExtensionCareConnectEmergencyCareDischargeStatus1,
+  emergencyCareDischargeStatusExtension,
+} from './ExtensionCareConnectEmergencyCareDischargeStatus1.js';
+import {
+  type ExtensionCareConnectEncounterTransport1,
+  encounterTransportExtension,
+} from './ExtensionCareConnectEncounterTransport1.js';
+import {
+  type ExtensionCareConnectOutcomeOfAttendance1,
+  outcomeOfAttendanceExtension,
+} from './ExtensionCareConnectOutcomeOfAttendance1.js';
+import {
+  type ExtensionCodingSctdescidStub,
+  careConnectGPCImmunization1SnomedCTDescriptionIDExtension,
+} from './ExtensionCodingSctdescidStub.js';
+import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
+import type { ReferenceTo, SliceCarrier } from './support.js';
 import type {
   CodeableConcept,
   Coding,
@@ -19,6 +38,7 @@ import type {
   EncounterParticipant,
   EncounterStatusHistory,
   Extension,
+  FhirResource,
   Identifier,
   Period,
 } from 'fhir/r3.js';
@@ -547,6 +567,7 @@ export interface CareConnectGPCEncounter1Location extends EncounterLocation {
  * Canonical: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1
  */
 export interface CareConnectGPCEncounter1 extends Encounter {
+  contained?: FhirResource[] | undefined;
   /**
    * Additional Content defined by implementations
    *
@@ -633,4 +654,390 @@ export interface CareConnectGPCEncounter1 extends Encounter {
    * Refers to: https://fhir.hl7.org.uk/STU3/StructureDefinition/CareConnect-Encounter-1.
    */
   partOf?: ReferenceTo<'Encounter'> | undefined;
+}
+
+/** What an author says of `Encounter.identifier:crossCareSettingIdentifier`; the rest is filled in. */
+interface CareConnectGPCEncounter1IdentifierCrossCareSettingIdentifierInput extends Omit<
+  CareConnectGPCEncounter1IdentifierCrossCareSettingIdentifier,
+  'system'
+> {
+  /**
+   * The namespace for the identifier value
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCEncounter1IdentifierCrossCareSettingIdentifier['system'] | undefined;
+}
+
+/** What an author says of `Encounter.type.coding:snomedCT`; the rest is filled in. */
+interface CareConnectGPCEncounter1TypeCodingSnomedCTInput extends Omit<
+  CareConnectGPCEncounter1TypeCodingSnomedCT,
+  'extension' | 'system'
+> {
+  snomedCTDescriptionID?:
+    Parameters<typeof careConnectGPCImmunization1SnomedCTDescriptionIDExtension>[0][] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..*).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCEncounter1TypeCodingSnomedCT['system'] | undefined;
+}
+
+/** What an author says of `Encounter.type`; the rest is filled in. */
+interface CareConnectGPCEncounter1TypeInput extends Omit<CareConnectGPCEncounter1Type, 'coding'> {
+  /**
+   * Code defined by a terminology system
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   *
+   * Binding: extensible, https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-EncounterType-1.
+   */
+  snomedCT?: CareConnectGPCEncounter1TypeCodingSnomedCTInput | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Code defined by a terminology system
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   *
+   * Slices: snomedCT (0..1).
+   */
+  coding?: Coding[] | undefined;
+}
+
+/** What an author says of `Encounter.reason.coding:snomedCT`; the rest is filled in. */
+interface CareConnectGPCEncounter1ReasonCodingSnomedCTInput extends Omit<
+  CareConnectGPCEncounter1ReasonCodingSnomedCT,
+  'extension' | 'system'
+> {
+  snomedCTDescriptionID?:
+    Parameters<typeof careConnectGPCImmunization1SnomedCTDescriptionIDExtension>[0][] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..*).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCEncounter1ReasonCodingSnomedCT['system'] | undefined;
+}
+
+/** What an author says of `Encounter.reason`; the rest is filled in. */
+interface CareConnectGPCEncounter1ReasonInput extends Omit<CareConnectGPCEncounter1Reason, 'coding'> {
+  /**
+   * Code defined by a terminology system
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCT?: CareConnectGPCEncounter1ReasonCodingSnomedCTInput | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Code defined by a terminology system
+   *
+   * Slices: snomedCT (0..1).
+   */
+  coding?: Coding[] | undefined;
+}
+
+/**
+ * What an author says of `Encounter.hospitalization.reAdmission.coding:snomedCT`; the rest is filled
+ * in.
+ */
+interface CareConnectGPCEncounter1HospitalizationReAdmissionCodingSnomedCTInput extends Omit<
+  CareConnectGPCEncounter1HospitalizationReAdmissionCodingSnomedCT,
+  'extension' | 'system'
+> {
+  snomedCTDescriptionID?:
+    Parameters<typeof careConnectGPCImmunization1SnomedCTDescriptionIDExtension>[0][] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..*).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCEncounter1HospitalizationReAdmissionCodingSnomedCT['system'] | undefined;
+}
+
+/** What an author says of `Encounter.hospitalization.reAdmission`; the rest is filled in. */
+interface CareConnectGPCEncounter1HospitalizationReAdmissionInput extends Omit<
+  CareConnectGPCEncounter1HospitalizationReAdmission,
+  'coding'
+> {
+  /**
+   * Code defined by a terminology system
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCT?: CareConnectGPCEncounter1HospitalizationReAdmissionCodingSnomedCTInput | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Code defined by a terminology system
+   *
+   * Slices: snomedCT (0..1).
+   */
+  coding?: Coding[] | undefined;
+}
+
+/** What an author says of `Encounter.hospitalization`; the rest is filled in. */
+interface CareConnectGPCEncounter1HospitalizationInput extends Omit<
+  CareConnectGPCEncounter1Hospitalization,
+  'extension' | 'reAdmission'
+> {
+  admissionMethod?: Parameters<typeof admissionMethodExtension>[0][] | undefined;
+  dischargeMethod?: Parameters<typeof dischargeMethodExtension>[0][] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: admissionMethod (0..*), dischargeMethod (0..*).
+   */
+  extension?: Extension[] | undefined;
+  reAdmission?: CareConnectGPCEncounter1HospitalizationReAdmissionInput | undefined;
+}
+
+/** What an author says of `Encounter`; the rest is filled in. */
+export interface CareConnectGPCEncounter1Input extends Omit<
+  CareConnectGPCEncounter1,
+  'resourceType' | 'meta' | 'extension' | 'identifier' | 'status' | 'type' | 'reason' | 'hospitalization'
+> {
+  resourceType?: CareConnectGPCEncounter1['resourceType'] | undefined;
+  meta?: CareConnectGPCEncounter1['meta'] | undefined;
+  encounterTransport?: Parameters<typeof encounterTransportExtension>[0][] | undefined;
+  outcomeOfAttendance?: Parameters<typeof outcomeOfAttendanceExtension>[0][] | undefined;
+  emergencyCareDischargeStatus?: Parameters<typeof emergencyCareDischargeStatusExtension>[0][] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: encounterTransport (0..*), outcomeOfAttendance (0..*), emergencyCareDischargeStatus (0..*).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Identifier(s) by which this encounter is known
+   *
+   * Cardinality: 1..1 (0..* in the base).
+   */
+  crossCareSetting: CareConnectGPCEncounter1IdentifierCrossCareSettingIdentifierInput;
+  identifierIdentifier?: CareConnectGPCEncounter1IdentifierIdentifier[] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Identifier(s) by which this encounter is known
+   *
+   * Cardinality: 1..* (0..* in the base).
+   *
+   * Slices: crossCareSettingIdentifier (1..1), identifier (0..*).
+   */
+  identifier?: CareConnectGPCEncounter1Identifier[] | undefined;
+  /**
+   * planned | arrived | triaged | in-progress | onleave | finished | cancelled +
+   *
+   * Binding: required, http://hl7.org/fhir/ValueSet/encounter-status.
+   */
+  status?: CareConnectGPCEncounter1['status'] | undefined;
+  /**
+   * Specific type of encounter
+   *
+   * Cardinality: 1..1 (0..* in the base).
+   */
+  type: [CareConnectGPCEncounter1TypeInput];
+  reason?: CareConnectGPCEncounter1ReasonInput[] | undefined;
+  hospitalization?: CareConnectGPCEncounter1HospitalizationInput | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'Encounter', always: true },
+  {
+    name: 'meta',
+    parts: [
+      {
+        name: 'profile',
+        value: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
+        list: true,
+        always: true,
+      },
+    ],
+    always: true,
+  },
+  {
+    name: 'extension',
+    from: 'encounterTransport',
+    extension: encounterTransportExtension,
+    list: true,
+    many: true,
+  },
+  {
+    name: 'extension',
+    from: 'outcomeOfAttendance',
+    extension: outcomeOfAttendanceExtension,
+    list: true,
+    many: true,
+  },
+  {
+    name: 'extension',
+    from: 'emergencyCareDischargeStatus',
+    extension: emergencyCareDischargeStatusExtension,
+    list: true,
+    many: true,
+  },
+  {
+    name: 'identifier',
+    from: 'crossCareSetting',
+    parts: [{ name: 'system', value: 'https://fhir.nhs.uk/Id/cross-care-setting-identifier', always: true }],
+    list: true,
+  },
+  { name: 'identifier', from: 'identifierIdentifier', list: true, many: true },
+  { name: 'status', value: 'finished', always: true },
+  {
+    name: 'type',
+    parts: [
+      {
+        name: 'coding',
+        from: 'snomedCT',
+        parts: [
+          {
+            name: 'extension',
+            from: 'snomedCTDescriptionID',
+            extension: careConnectGPCImmunization1SnomedCTDescriptionIDExtension,
+            list: true,
+            many: true,
+          },
+          { name: 'system', value: 'http://snomed.info/sct', always: true },
+        ],
+        list: true,
+      },
+    ],
+    list: true,
+  },
+  {
+    name: 'reason',
+    parts: [
+      {
+        name: 'coding',
+        from: 'snomedCT',
+        parts: [
+          {
+            name: 'extension',
+            from: 'snomedCTDescriptionID',
+            extension: careConnectGPCImmunization1SnomedCTDescriptionIDExtension,
+            list: true,
+            many: true,
+          },
+          { name: 'system', value: 'http://snomed.info/sct', always: true },
+        ],
+        list: true,
+      },
+    ],
+    list: true,
+  },
+  {
+    name: 'hospitalization',
+    parts: [
+      {
+        name: 'extension',
+        from: 'admissionMethod',
+        extension: admissionMethodExtension,
+        list: true,
+        many: true,
+      },
+      {
+        name: 'extension',
+        from: 'dischargeMethod',
+        extension: dischargeMethodExtension,
+        list: true,
+        many: true,
+      },
+      {
+        name: 'reAdmission',
+        parts: [
+          {
+            name: 'coding',
+            from: 'snomedCT',
+            parts: [
+              {
+                name: 'extension',
+                from: 'snomedCTDescriptionID',
+                extension: careConnectGPCImmunization1SnomedCTDescriptionIDExtension,
+                list: true,
+                many: true,
+              },
+              { name: 'system', value: 'http://snomed.info/sct', always: true },
+            ],
+            list: true,
+          },
+        ],
+      },
+    ],
+  },
+];
+
+/**
+ * Makes a CareConnect GPC Encounter: what the profile fixes is filled in, the slices are arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createCareConnectGPCEncounter1(
+  input: CareConnectGPCEncounter1Input,
+): CareConnectGPCEncounter1 {
+  return construct(input, template) as CareConnectGPCEncounter1;
+}
+
+const careConnectGPCEncounter1CrossCareSettingSlice: SliceShape = {
+  list: 'identifier',
+  like: { system: 'https://fhir.nhs.uk/Id/cross-care-setting-identifier' },
+  parts: [{ name: 'system', value: 'https://fhir.nhs.uk/Id/cross-care-setting-identifier', always: true }],
+};
+
+/**
+ * Reads the item of the slice `crossCareSettingIdentifier`; undefined if there is none.
+ *
+ * A slice of `Encounter.identifier` (CareConnect-GPC-Encounter-1).
+ */
+export function careConnectGPCEncounter1CrossCareSetting<T extends SliceCarrier<'identifier', 'Encounter'>>(
+  element: T | undefined,
+): CareConnectGPCEncounter1IdentifierCrossCareSettingIdentifier | undefined {
+  return readSlice(element, careConnectGPCEncounter1CrossCareSettingSlice)[0] as
+    CareConnectGPCEncounter1IdentifierCrossCareSettingIdentifier | undefined;
+}
+
+/**
+ * A copy of an element with the slice `crossCareSettingIdentifier` set or replaced; with undefined,
+ * without it. What the profile fixes is filled in.
+ *
+ * A slice of `Encounter.identifier` (CareConnect-GPC-Encounter-1).
+ */
+export function withCareConnectGPCEncounter1CrossCareSetting<
+  T extends SliceCarrier<'identifier', 'Encounter'>,
+>(element: T, value: CareConnectGPCEncounter1IdentifierCrossCareSettingIdentifierInput | undefined): T {
+  return withSlice(
+    element,
+    careConnectGPCEncounter1CrossCareSettingSlice,
+    value === undefined ? [] : [value],
+  );
 }

@@ -1,18 +1,32 @@
 // Generated from fsh/profiles/CareConnect-GPC-Immunization-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1 version 1.2.7
 
-import type { ExtensionCareConnectDateRecorded1 } from './ExtensionCareConnectDateRecorded1.js';
-import type { ExtensionCareConnectParentPresent1 } from './ExtensionCareConnectParentPresent1.js';
-import type { ExtensionCareConnectVaccinationProcedure1 } from './ExtensionCareConnectVaccinationProcedure1.js';
-import type { ExtensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
-import type { ExtensionCodingSctdescidStub } from './ExtensionCodingSctdescidStub.js';
+import {
+  type ExtensionCareConnectDateRecorded1,
+  recordedDateExtension,
+} from './ExtensionCareConnectDateRecorded1.js';
+import {
+  type ExtensionCareConnectParentPresent1,
+  parentPresentExtension,
+} from './ExtensionCareConnectParentPresent1.js';
+import {
+  type ExtensionCareConnectVaccinationProcedure1,
+  vaccinationProcedureExtension,
+} from './ExtensionCareConnectVaccinationProcedure1.js';
+import { type ExtensionCodingSctdescid, snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
+import {
+  type ExtensionCodingSctdescidStub,
+  careConnectGPCImmunization1SnomedCTDescriptionIDExtension,
+} from './ExtensionCodingSctdescidStub.js';
 import type { ExtensionValue } from './choices.js';
-import type { ReferenceTo, Restricted } from './support.js';
+import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
+import type { ReferenceTo, Restricted, SliceCarrier } from './support.js';
 import type {
   Annotation,
   CodeableConcept,
   Coding,
   Extension,
+  FhirResource,
   Identifier,
   Immunization,
   ImmunizationPractitioner,
@@ -178,8 +192,9 @@ export interface CareConnectGPCImmunization1VaccineCodeCodingSnomedCT extends Co
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: 'http://snomed.info/sct';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -505,6 +520,7 @@ export interface CareConnectGPCImmunization1VaccinationProtocol extends Immuniza
  * Canonical: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1
  */
 export interface CareConnectGPCImmunization1 extends Immunization {
+  contained?: FhirResource[] | undefined;
   /**
    * Additional Content defined by implementations
    *
@@ -592,4 +608,491 @@ export interface CareConnectGPCImmunization1 extends Immunization {
   note?: CareConnectGPCImmunization1Note[] | undefined;
   reaction?: CareConnectGPCImmunization1Reaction[] | undefined;
   vaccinationProtocol?: CareConnectGPCImmunization1VaccinationProtocol[] | undefined;
+}
+
+/** What an author says of `Immunization.identifier:crossCareSettingIdentifier`; the rest is filled in. */
+interface CareConnectGPCImmunization1IdentifierCrossCareSettingIdentifierInput extends Omit<
+  CareConnectGPCImmunization1IdentifierCrossCareSettingIdentifier,
+  'system'
+> {
+  /**
+   * The namespace for the identifier value
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCImmunization1IdentifierCrossCareSettingIdentifier['system'] | undefined;
+}
+
+/** What an author says of `Immunization.vaccineCode.coding:snomedCT`; the rest is filled in. */
+interface CareConnectGPCImmunization1VaccineCodeCodingSnomedCTInput extends Omit<
+  CareConnectGPCImmunization1VaccineCodeCodingSnomedCT,
+  'extension' | 'system'
+> {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCImmunization1VaccineCodeCodingSnomedCT['system'] | undefined;
+}
+
+/** What an author says of `Immunization.vaccineCode`; the rest is filled in. */
+interface CareConnectGPCImmunization1VaccineCodeInput extends Omit<
+  CareConnectGPCImmunization1VaccineCode,
+  'coding'
+> {
+  /**
+   * Code defined by a terminology system
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCT?: CareConnectGPCImmunization1VaccineCodeCodingSnomedCTInput | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Code defined by a terminology system
+   *
+   * Slices: snomedCT (0..1).
+   */
+  coding?: Coding[] | undefined;
+}
+
+/** What an author says of `Immunization.site.coding:snomedCT`; the rest is filled in. */
+interface CareConnectGPCImmunization1SiteCodingSnomedCTInput extends Omit<
+  CareConnectGPCImmunization1SiteCodingSnomedCT,
+  'extension' | 'system'
+> {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCTDescriptionID?:
+    Parameters<typeof careConnectGPCImmunization1SnomedCTDescriptionIDExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCImmunization1SiteCodingSnomedCT['system'] | undefined;
+}
+
+/** What an author says of `Immunization.site`; the rest is filled in. */
+interface CareConnectGPCImmunization1SiteInput extends Omit<CareConnectGPCImmunization1Site, 'coding'> {
+  /**
+   * Code defined by a terminology system
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCT?: CareConnectGPCImmunization1SiteCodingSnomedCTInput | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Code defined by a terminology system
+   *
+   * Slices: snomedCT (0..1).
+   */
+  coding?: Coding[] | undefined;
+}
+
+/** What an author says of `Immunization.route.coding:snomedCT`; the rest is filled in. */
+interface CareConnectGPCImmunization1RouteCodingSnomedCTInput extends Omit<
+  CareConnectGPCImmunization1RouteCodingSnomedCT,
+  'extension' | 'system'
+> {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCTDescriptionID?:
+    Parameters<typeof careConnectGPCImmunization1SnomedCTDescriptionIDExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCImmunization1RouteCodingSnomedCT['system'] | undefined;
+}
+
+/** What an author says of `Immunization.route`; the rest is filled in. */
+interface CareConnectGPCImmunization1RouteInput extends Omit<CareConnectGPCImmunization1Route, 'coding'> {
+  /**
+   * Code defined by a terminology system
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCT?: CareConnectGPCImmunization1RouteCodingSnomedCTInput | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Code defined by a terminology system
+   *
+   * Slices: snomedCT (0..1).
+   */
+  coding?: Coding[] | undefined;
+}
+
+/**
+ * What an author says of `Immunization.vaccinationProtocol.targetDisease.coding:snomedCT`; the rest is
+ * filled in.
+ */
+interface CareConnectGPCImmunization1VaccinationProtocolTargetDiseaseCodingSnomedCTInput extends Omit<
+  CareConnectGPCImmunization1VaccinationProtocolTargetDiseaseCodingSnomedCT,
+  'extension' | 'system'
+> {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCTDescriptionID?:
+    Parameters<typeof careConnectGPCImmunization1SnomedCTDescriptionIDExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCImmunization1VaccinationProtocolTargetDiseaseCodingSnomedCT['system'] | undefined;
+}
+
+/** What an author says of `Immunization.vaccinationProtocol.targetDisease`; the rest is filled in. */
+interface CareConnectGPCImmunization1VaccinationProtocolTargetDiseaseInput extends Omit<
+  CareConnectGPCImmunization1VaccinationProtocolTargetDisease,
+  'coding'
+> {
+  /**
+   * Code defined by a terminology system
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCT?: CareConnectGPCImmunization1VaccinationProtocolTargetDiseaseCodingSnomedCTInput | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Code defined by a terminology system
+   *
+   * Slices: snomedCT (0..1).
+   */
+  coding?: Coding[] | undefined;
+}
+
+/** What an author says of `Immunization.vaccinationProtocol.doseStatus.coding`; the rest is filled in. */
+interface CareConnectGPCImmunization1VaccinationProtocolDoseStatusCodingInput extends Omit<
+  CareConnectGPCImmunization1VaccinationProtocolDoseStatusCoding,
+  'code'
+> {
+  /**
+   * Symbol in syntax defined by the system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  code?: CareConnectGPCImmunization1VaccinationProtocolDoseStatusCoding['code'] | undefined;
+}
+
+/** What an author says of `Immunization.vaccinationProtocol.doseStatus`; the rest is filled in. */
+interface CareConnectGPCImmunization1VaccinationProtocolDoseStatusInput extends Omit<
+  CareConnectGPCImmunization1VaccinationProtocolDoseStatus,
+  'coding'
+> {
+  coding?: CareConnectGPCImmunization1VaccinationProtocolDoseStatusCodingInput[] | undefined;
+}
+
+/** What an author says of `Immunization.vaccinationProtocol`; the rest is filled in. */
+interface CareConnectGPCImmunization1VaccinationProtocolInput extends Omit<
+  CareConnectGPCImmunization1VaccinationProtocol,
+  'targetDisease' | 'doseStatus'
+> {
+  targetDisease: [
+    CareConnectGPCImmunization1VaccinationProtocolTargetDiseaseInput,
+    ...CareConnectGPCImmunization1VaccinationProtocolTargetDiseaseInput[],
+  ];
+  doseStatus: CareConnectGPCImmunization1VaccinationProtocolDoseStatusInput;
+}
+
+/** What an author says of `Immunization`; the rest is filled in. */
+export interface CareConnectGPCImmunization1Input extends Omit<
+  CareConnectGPCImmunization1,
+  | 'resourceType'
+  | 'meta'
+  | 'extension'
+  | 'identifier'
+  | 'status'
+  | 'notGiven'
+  | 'vaccineCode'
+  | 'site'
+  | 'route'
+  | 'vaccinationProtocol'
+> {
+  resourceType?: CareConnectGPCImmunization1['resourceType'] | undefined;
+  meta?: CareConnectGPCImmunization1['meta'] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   *
+   * Must support.
+   */
+  parentPresent?: Parameters<typeof parentPresentExtension>[0] | undefined;
+  /**
+   * When the vaccination was put on record
+   *
+   * Cardinality: 1..1 (0..* in the base).
+   */
+  recordedDate: Parameters<typeof recordedDateExtension>[0];
+  /**
+   * What was done, as a coded procedure
+   *
+   * Cardinality: 1..1 (0..* in the base).
+   */
+  vaccinationProcedure: Parameters<typeof vaccinationProcedureExtension>[0];
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: parentPresent (0..1), recordedDate (1..1), vaccinationProcedure (1..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Business identifier
+   *
+   * Cardinality: 1..1 (0..* in the base).
+   */
+  crossCareSetting: CareConnectGPCImmunization1IdentifierCrossCareSettingIdentifierInput;
+  identifierIdentifier?: CareConnectGPCImmunization1IdentifierIdentifier[] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Business identifier
+   *
+   * Cardinality: 1..* (0..* in the base).
+   *
+   * Slices: crossCareSettingIdentifier (1..1), identifier (0..*).
+   */
+  identifier?: CareConnectGPCImmunization1Identifier[] | undefined;
+  /**
+   * Always completed
+   *
+   * Binding: required, http://hl7.org/fhir/ValueSet/immunization-status.
+   */
+  status?: CareConnectGPCImmunization1['status'] | undefined;
+  notGiven?: CareConnectGPCImmunization1['notGiven'] | undefined;
+  /**
+   * Vaccine product administered
+   *
+   * Binding: extensible, https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-VaccineCode-1.
+   */
+  vaccineCode: CareConnectGPCImmunization1VaccineCodeInput;
+  /**
+   * Body site vaccine was administered
+   *
+   * Must support.
+   */
+  site?: CareConnectGPCImmunization1SiteInput | undefined;
+  /**
+   * How vaccine entered body
+   *
+   * Must support.
+   */
+  route?: CareConnectGPCImmunization1RouteInput | undefined;
+  vaccinationProtocol?: CareConnectGPCImmunization1VaccinationProtocolInput[] | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'Immunization', always: true },
+  {
+    name: 'meta',
+    parts: [
+      {
+        name: 'profile',
+        value: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
+        list: true,
+        always: true,
+      },
+    ],
+    always: true,
+  },
+  { name: 'extension', from: 'parentPresent', extension: parentPresentExtension, list: true },
+  { name: 'extension', from: 'recordedDate', extension: recordedDateExtension, list: true },
+  { name: 'extension', from: 'vaccinationProcedure', extension: vaccinationProcedureExtension, list: true },
+  {
+    name: 'identifier',
+    from: 'crossCareSetting',
+    parts: [{ name: 'system', value: 'https://fhir.nhs.uk/Id/cross-care-setting-identifier', always: true }],
+    list: true,
+  },
+  { name: 'identifier', from: 'identifierIdentifier', list: true, many: true },
+  { name: 'status', value: 'completed', always: true },
+  { name: 'notGiven', value: false, always: true },
+  {
+    name: 'vaccineCode',
+    parts: [
+      {
+        name: 'coding',
+        from: 'snomedCT',
+        parts: [
+          {
+            name: 'extension',
+            from: 'snomedCTDescriptionID',
+            extension: snomedCTDescriptionIDExtension,
+            list: true,
+          },
+          { name: 'system', value: 'http://snomed.info/sct', always: true },
+        ],
+        list: true,
+      },
+    ],
+  },
+  {
+    name: 'site',
+    parts: [
+      {
+        name: 'coding',
+        from: 'snomedCT',
+        parts: [
+          {
+            name: 'extension',
+            from: 'snomedCTDescriptionID',
+            extension: careConnectGPCImmunization1SnomedCTDescriptionIDExtension,
+            list: true,
+          },
+          { name: 'system', value: 'http://snomed.info/sct', always: true },
+        ],
+        list: true,
+      },
+    ],
+  },
+  {
+    name: 'route',
+    parts: [
+      {
+        name: 'coding',
+        from: 'snomedCT',
+        parts: [
+          {
+            name: 'extension',
+            from: 'snomedCTDescriptionID',
+            extension: careConnectGPCImmunization1SnomedCTDescriptionIDExtension,
+            list: true,
+          },
+          { name: 'system', value: 'http://snomed.info/sct', always: true },
+        ],
+        list: true,
+      },
+    ],
+  },
+  {
+    name: 'vaccinationProtocol',
+    parts: [
+      {
+        name: 'targetDisease',
+        parts: [
+          {
+            name: 'coding',
+            from: 'snomedCT',
+            parts: [
+              {
+                name: 'extension',
+                from: 'snomedCTDescriptionID',
+                extension: careConnectGPCImmunization1SnomedCTDescriptionIDExtension,
+                list: true,
+              },
+              { name: 'system', value: 'http://snomed.info/sct', always: true },
+            ],
+            list: true,
+          },
+        ],
+        list: true,
+      },
+      {
+        name: 'doseStatus',
+        parts: [{ name: 'coding', parts: [{ name: 'code', value: 'count', always: true }], list: true }],
+      },
+    ],
+    list: true,
+  },
+];
+
+/**
+ * Makes a CareConnect GPC Immunization: what the profile fixes is filled in, the slices are arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createCareConnectGPCImmunization1(
+  input: CareConnectGPCImmunization1Input,
+): CareConnectGPCImmunization1 {
+  return construct(input, template) as CareConnectGPCImmunization1;
+}
+
+const careConnectGPCImmunization1CrossCareSettingSlice: SliceShape = {
+  list: 'identifier',
+  like: { system: 'https://fhir.nhs.uk/Id/cross-care-setting-identifier' },
+  parts: [{ name: 'system', value: 'https://fhir.nhs.uk/Id/cross-care-setting-identifier', always: true }],
+};
+
+/**
+ * Reads the item of the slice `crossCareSettingIdentifier`; undefined if there is none.
+ *
+ * A slice of `Immunization.identifier` (CareConnect-GPC-Immunization-1).
+ */
+export function careConnectGPCImmunization1CrossCareSetting<
+  T extends SliceCarrier<'identifier', 'Immunization'>,
+>(element: T | undefined): CareConnectGPCImmunization1IdentifierCrossCareSettingIdentifier | undefined {
+  return readSlice(element, careConnectGPCImmunization1CrossCareSettingSlice)[0] as
+    CareConnectGPCImmunization1IdentifierCrossCareSettingIdentifier | undefined;
+}
+
+/**
+ * A copy of an element with the slice `crossCareSettingIdentifier` set or replaced; with undefined,
+ * without it. What the profile fixes is filled in.
+ *
+ * A slice of `Immunization.identifier` (CareConnect-GPC-Immunization-1).
+ */
+export function withCareConnectGPCImmunization1CrossCareSetting<
+  T extends SliceCarrier<'identifier', 'Immunization'>,
+>(element: T, value: CareConnectGPCImmunization1IdentifierCrossCareSettingIdentifierInput | undefined): T {
+  return withSlice(
+    element,
+    careConnectGPCImmunization1CrossCareSettingSlice,
+    value === undefined ? [] : [value],
+  );
 }

@@ -3,11 +3,21 @@
 
 import type { CareConnectListCode1Code } from '../valuesets/CareConnectListCode1.js';
 import type { CareConnectListEmptyReasonCode1Code } from '../valuesets/CareConnectListEmptyReasonCode1.js';
-import type { ExtensionCareConnectGPCClinicalSetting1 } from './ExtensionCareConnectGPCClinicalSetting1.js';
-import type { ExtensionCareConnectGPCListWarningCode1 } from './ExtensionCareConnectGPCListWarningCode1.js';
-import type { ExtensionCareConnectRelatedProblemHeader1 } from './ExtensionCareConnectRelatedProblemHeader1.js';
-import type { CodeableConceptOf, ReferenceTo } from './support.js';
-import type { Annotation, Extension, Identifier, List, Meta } from 'fhir/r3.js';
+import {
+  type ExtensionCareConnectGPCClinicalSetting1,
+  clinicalSettingExtension,
+} from './ExtensionCareConnectGPCClinicalSetting1.js';
+import {
+  type ExtensionCareConnectGPCListWarningCode1,
+  warningCodeExtension,
+} from './ExtensionCareConnectGPCListWarningCode1.js';
+import {
+  type ExtensionCareConnectRelatedProblemHeader1,
+  problemReferenceExtension,
+} from './ExtensionCareConnectRelatedProblemHeader1.js';
+import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
+import type { CodeableConceptOf, ReferenceTo, SliceCarrier } from './support.js';
+import type { Annotation, Extension, FhirResource, Identifier, List, Meta } from 'fhir/r3.js';
 
 /**
  * Metadata about the resource
@@ -144,6 +154,7 @@ export interface CareConnectGPCList1Note extends Annotation {
  */
 export interface CareConnectGPCList1 extends List {
   meta?: CareConnectGPCList1Meta | undefined;
+  contained?: FhirResource[] | undefined;
   /**
    * Additional Content defined by implementations
    *
@@ -225,4 +236,153 @@ export interface CareConnectGPCList1 extends List {
    * Must support.
    */
   emptyReason?: CodeableConceptOf<CareConnectListEmptyReasonCode1Code> | undefined;
+}
+
+/** What an author says of `List.identifier:crossCareSettingIdentifier`; the rest is filled in. */
+interface CareConnectGPCList1IdentifierCrossCareSettingIdentifierInput extends Omit<
+  CareConnectGPCList1IdentifierCrossCareSettingIdentifier,
+  'system'
+> {
+  /**
+   * The namespace for the identifier value
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCList1IdentifierCrossCareSettingIdentifier['system'] | undefined;
+}
+
+/** What an author says of `List`; the rest is filled in. */
+export interface CareConnectGPCList1Input extends Omit<
+  CareConnectGPCList1,
+  'resourceType' | 'meta' | 'extension' | 'identifier' | 'status' | 'mode'
+> {
+  resourceType?: CareConnectGPCList1['resourceType'] | undefined;
+  meta?: CareConnectGPCList1['meta'] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   *
+   * Must support.
+   */
+  clinicalSetting?: Parameters<typeof clinicalSettingExtension>[0] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Must support.
+   */
+  warningCode?: Parameters<typeof warningCodeExtension>[0][] | undefined;
+  /**
+   * A problem that the list has to do with
+   *
+   * Must support.
+   */
+  problemReference?: Parameters<typeof problemReferenceExtension>[0][] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: clinicalSetting (0..1), warningCode (0..*), problemReference (0..*).
+   */
+  extension?: Extension[] | undefined;
+  crossCareSetting?: CareConnectGPCList1IdentifierCrossCareSettingIdentifierInput[] | undefined;
+  identifierIdentifier?: CareConnectGPCList1IdentifierIdentifier[] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Business identifier
+   *
+   * Slices: crossCareSettingIdentifier (0..*), identifier (0..*).
+   */
+  identifier?: CareConnectGPCList1Identifier[] | undefined;
+  /**
+   * current | retired | entered-in-error
+   *
+   * Binding: required, http://hl7.org/fhir/ValueSet/list-status.
+   */
+  status?: CareConnectGPCList1['status'] | undefined;
+  /**
+   * working | snapshot | changes
+   *
+   * Binding: required, http://hl7.org/fhir/ValueSet/list-mode.
+   */
+  mode?: CareConnectGPCList1['mode'] | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'List', always: true },
+  {
+    name: 'meta',
+    parts: [
+      {
+        name: 'profile',
+        value: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1',
+        list: true,
+        always: true,
+      },
+    ],
+    always: true,
+  },
+  { name: 'extension', from: 'clinicalSetting', extension: clinicalSettingExtension, list: true },
+  { name: 'extension', from: 'warningCode', extension: warningCodeExtension, list: true, many: true },
+  {
+    name: 'extension',
+    from: 'problemReference',
+    extension: problemReferenceExtension,
+    list: true,
+    many: true,
+  },
+  {
+    name: 'identifier',
+    from: 'crossCareSetting',
+    parts: [{ name: 'system', value: 'https://fhir.nhs.uk/Id/cross-care-setting-identifier', always: true }],
+    list: true,
+    many: true,
+  },
+  { name: 'identifier', from: 'identifierIdentifier', list: true, many: true },
+  { name: 'status', value: 'current', always: true },
+  { name: 'mode', value: 'snapshot', always: true },
+];
+
+/**
+ * Makes a CareConnect GPC List: what the profile fixes is filled in, the slices are arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createCareConnectGPCList1(input: CareConnectGPCList1Input): CareConnectGPCList1 {
+  return construct(input, template) as CareConnectGPCList1;
+}
+
+const careConnectGPCList1CrossCareSettingSlice: SliceShape = {
+  list: 'identifier',
+  like: { system: 'https://fhir.nhs.uk/Id/cross-care-setting-identifier' },
+  parts: [{ name: 'system', value: 'https://fhir.nhs.uk/Id/cross-care-setting-identifier', always: true }],
+};
+
+/**
+ * Reads the items of the slice `crossCareSettingIdentifier`; an empty list if there are none.
+ *
+ * A slice of `List.identifier` (CareConnect-GPC-List-1).
+ */
+export function careConnectGPCList1CrossCareSetting<T extends SliceCarrier<'identifier', 'List'>>(
+  element: T | undefined,
+): CareConnectGPCList1IdentifierCrossCareSettingIdentifier[] {
+  return readSlice(
+    element,
+    careConnectGPCList1CrossCareSettingSlice,
+  ) as CareConnectGPCList1IdentifierCrossCareSettingIdentifier[];
+}
+
+/**
+ * A copy of an element with these items in the slice `crossCareSettingIdentifier`; what the profile
+ * fixes is filled in.
+ *
+ * A slice of `List.identifier` (CareConnect-GPC-List-1).
+ */
+export function withCareConnectGPCList1CrossCareSetting<T extends SliceCarrier<'identifier', 'List'>>(
+  element: T,
+  values: readonly CareConnectGPCList1IdentifierCrossCareSettingIdentifierInput[],
+): T {
+  return withSlice(element, careConnectGPCList1CrossCareSettingSlice, values);
 }

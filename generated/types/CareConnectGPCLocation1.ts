@@ -1,8 +1,9 @@
 // Generated from fsh/profiles/CareConnect-GPC-Location-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1 version 1.2.7
 
-import type { ReferenceTo } from './support.js';
-import type { Address, CodeableConcept, Coding, Identifier, Location } from 'fhir/r3.js';
+import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
+import type { ReferenceTo, SliceCarrier } from './support.js';
+import type { Address, CodeableConcept, Coding, FhirResource, Identifier, Location } from 'fhir/r3.js';
 
 /**
  * ODS site code
@@ -13,10 +14,11 @@ import type { Address, CodeableConcept, Coding, Identifier, Location } from 'fhi
  * Element: `Location.identifier:odsSiteCode`
  */
 export interface CareConnectGPCLocation1IdentifierOdsSiteCode extends Identifier {
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   use?: never;
+  /** @deprecated */
   _use?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   type?: never;
   /**
    * Says that it is an ODS site code
@@ -30,9 +32,9 @@ export interface CareConnectGPCLocation1IdentifierOdsSiteCode extends Identifier
    * Cardinality: 1..1 (0..1 in the base).
    */
   value: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   period?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   assigner?: never;
 }
 
@@ -57,8 +59,9 @@ export interface CareConnectGPCLocation1Address extends Address {
    * Binding: required, http://hl7.org/fhir/ValueSet/address-type.
    */
   type?: 'postal' | 'physical' | 'both' | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   state?: never;
+  /** @deprecated */
   _state?: never;
 }
 
@@ -74,8 +77,9 @@ export interface CareConnectGPCLocation1PhysicalTypeCodingSnomedCT extends Codin
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: 'http://snomed.info/sct';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -89,8 +93,9 @@ export interface CareConnectGPCLocation1PhysicalTypeCodingSnomedCT extends Codin
    * Cardinality: 1..1 (0..1 in the base).
    */
   display: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   userSelected?: never;
+  /** @deprecated */
   _userSelected?: never;
 }
 
@@ -106,8 +111,9 @@ export interface CareConnectGPCLocation1PhysicalTypeCodingReadV2 extends Coding 
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: 'http://read.info/readv2';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -121,8 +127,9 @@ export interface CareConnectGPCLocation1PhysicalTypeCodingReadV2 extends Coding 
    * Cardinality: 1..1 (0..1 in the base).
    */
   display: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   userSelected?: never;
+  /** @deprecated */
   _userSelected?: never;
 }
 
@@ -138,8 +145,9 @@ export interface CareConnectGPCLocation1PhysicalTypeCodingReadCTV3 extends Codin
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: 'http://read.info/ctv3';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -153,8 +161,9 @@ export interface CareConnectGPCLocation1PhysicalTypeCodingReadCTV3 extends Codin
    * Cardinality: 1..1 (0..1 in the base).
    */
   display: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   userSelected?: never;
+  /** @deprecated */
   _userSelected?: never;
 }
 
@@ -187,6 +196,7 @@ export interface CareConnectGPCLocation1PhysicalType extends CodeableConcept {
  * Canonical: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1
  */
 export interface CareConnectGPCLocation1 extends Location {
+  contained?: FhirResource[] | undefined;
   /**
    * Unique code or number identifying the location to its users
    *
@@ -208,8 +218,9 @@ export interface CareConnectGPCLocation1 extends Location {
    * Must support.
    */
   name?: string | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   mode?: never;
+  /** @deprecated */
   _mode?: never;
   /**
    * Physical location
@@ -236,4 +247,244 @@ export interface CareConnectGPCLocation1 extends Location {
    */
   partOf?: ReferenceTo<'Location'> | undefined;
   endpoint?: ReferenceTo<'Endpoint'>[] | undefined;
+}
+
+/** What an author says of `Location.identifier:odsSiteCode`; the rest is filled in. */
+interface CareConnectGPCLocation1IdentifierOdsSiteCodeInput extends Omit<
+  CareConnectGPCLocation1IdentifierOdsSiteCode,
+  'system'
+> {
+  /**
+   * Says that it is an ODS site code
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCLocation1IdentifierOdsSiteCode['system'] | undefined;
+}
+
+/** What an author says of `Location.physicalType.coding:snomedCT`; the rest is filled in. */
+interface CareConnectGPCLocation1PhysicalTypeCodingSnomedCTInput extends Omit<
+  CareConnectGPCLocation1PhysicalTypeCodingSnomedCT,
+  'system'
+> {
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCLocation1PhysicalTypeCodingSnomedCT['system'] | undefined;
+}
+
+/** What an author says of `Location.physicalType.coding:readV2`; the rest is filled in. */
+interface CareConnectGPCLocation1PhysicalTypeCodingReadV2Input extends Omit<
+  CareConnectGPCLocation1PhysicalTypeCodingReadV2,
+  'system'
+> {
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCLocation1PhysicalTypeCodingReadV2['system'] | undefined;
+}
+
+/** What an author says of `Location.physicalType.coding:readCTV3`; the rest is filled in. */
+interface CareConnectGPCLocation1PhysicalTypeCodingReadCTV3Input extends Omit<
+  CareConnectGPCLocation1PhysicalTypeCodingReadCTV3,
+  'system'
+> {
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCLocation1PhysicalTypeCodingReadCTV3['system'] | undefined;
+}
+
+/** What an author says of `Location.physicalType`; the rest is filled in. */
+interface CareConnectGPCLocation1PhysicalTypeInput extends Omit<
+  CareConnectGPCLocation1PhysicalType,
+  'coding'
+> {
+  snomedCT?: CareConnectGPCLocation1PhysicalTypeCodingSnomedCTInput[] | undefined;
+  readV2?: CareConnectGPCLocation1PhysicalTypeCodingReadV2Input[] | undefined;
+  readCTV3?: CareConnectGPCLocation1PhysicalTypeCodingReadCTV3Input[] | undefined;
+}
+
+/** What an author says of `Location`; the rest is filled in. */
+export interface CareConnectGPCLocation1Input extends Omit<
+  CareConnectGPCLocation1,
+  'resourceType' | 'meta' | 'identifier' | 'physicalType'
+> {
+  resourceType?: CareConnectGPCLocation1['resourceType'] | undefined;
+  meta?: CareConnectGPCLocation1['meta'] | undefined;
+  /**
+   * ODS site code
+   *
+   * The code that the Organisation Data Service has given to the site, as opposed to the organisation
+   * that runs it.
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  odsSiteCode?: CareConnectGPCLocation1IdentifierOdsSiteCodeInput | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Unique code or number identifying the location to its users
+   *
+   * Slices, openAtEnd: odsSiteCode (0..1).
+   */
+  identifier?: Identifier[] | undefined;
+  physicalType?: CareConnectGPCLocation1PhysicalTypeInput | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'Location', always: true },
+  {
+    name: 'meta',
+    parts: [
+      {
+        name: 'profile',
+        value: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1',
+        list: true,
+        always: true,
+      },
+    ],
+    always: true,
+  },
+  {
+    name: 'identifier',
+    from: 'odsSiteCode',
+    parts: [{ name: 'system', value: 'https://fhir.nhs.uk/Id/ods-site-code', always: true }],
+    list: true,
+  },
+  {
+    name: 'physicalType',
+    parts: [
+      {
+        name: 'coding',
+        from: 'snomedCT',
+        parts: [{ name: 'system', value: 'http://snomed.info/sct', always: true }],
+        list: true,
+        many: true,
+      },
+      {
+        name: 'coding',
+        from: 'readV2',
+        parts: [{ name: 'system', value: 'http://read.info/readv2', always: true }],
+        list: true,
+        many: true,
+      },
+      {
+        name: 'coding',
+        from: 'readCTV3',
+        parts: [{ name: 'system', value: 'http://read.info/ctv3', always: true }],
+        list: true,
+        many: true,
+      },
+    ],
+  },
+];
+
+/**
+ * Makes a CareConnect GPC Location: what the profile fixes is filled in, the slices are arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createCareConnectGPCLocation1(
+  input: CareConnectGPCLocation1Input = {},
+): CareConnectGPCLocation1 {
+  return construct(input, template) as CareConnectGPCLocation1;
+}
+
+const odsSiteCodeSlice: SliceShape = {
+  list: 'identifier',
+  like: { system: 'https://fhir.nhs.uk/Id/ods-site-code' },
+  parts: [{ name: 'system', value: 'https://fhir.nhs.uk/Id/ods-site-code', always: true }],
+};
+
+/**
+ * Reads the item of the slice `odsSiteCode`; undefined if there is none.
+ *
+ * A slice of `Location.identifier` (CareConnect-GPC-Location-1, GPConnect-Location-UnknownVisit-1).
+ */
+export function odsSiteCode<T extends SliceCarrier<'identifier', 'Location'>>(
+  element: T | undefined,
+): CareConnectGPCLocation1IdentifierOdsSiteCode | undefined {
+  return readSlice(element, odsSiteCodeSlice)[0] as CareConnectGPCLocation1IdentifierOdsSiteCode | undefined;
+}
+
+/**
+ * A copy of an element with the slice `odsSiteCode` set or replaced; with undefined, without it. What
+ * the profile fixes is filled in.
+ *
+ * A slice of `Location.identifier` (CareConnect-GPC-Location-1, GPConnect-Location-UnknownVisit-1).
+ */
+export function withOdsSiteCode<T extends SliceCarrier<'identifier', 'Location'>>(
+  element: T,
+  value: CareConnectGPCLocation1IdentifierOdsSiteCodeInput | undefined,
+): T {
+  return withSlice(element, odsSiteCodeSlice, value === undefined ? [] : [value]);
+}
+
+const readCTV3Slice: SliceShape = {
+  list: 'coding',
+  like: { system: 'http://read.info/ctv3' },
+  parts: [{ name: 'system', value: 'http://read.info/ctv3', always: true }],
+};
+
+/**
+ * Reads the items of the slice `readCTV3`; an empty list if there are none.
+ *
+ * A slice of `Location.physicalType.coding` (CareConnect-GPC-Location-1,
+ * GPConnect-Location-UnknownVisit-1).
+ */
+export function readCTV3<T extends SliceCarrier<'coding'>>(
+  element: T | undefined,
+): CareConnectGPCLocation1PhysicalTypeCodingReadCTV3[] {
+  return readSlice(element, readCTV3Slice) as CareConnectGPCLocation1PhysicalTypeCodingReadCTV3[];
+}
+
+/**
+ * A copy of an element with these items in the slice `readCTV3`; what the profile fixes is filled in.
+ *
+ * A slice of `Location.physicalType.coding` (CareConnect-GPC-Location-1,
+ * GPConnect-Location-UnknownVisit-1).
+ */
+export function withReadCTV3<T extends SliceCarrier<'coding'>>(
+  element: T,
+  values: readonly CareConnectGPCLocation1PhysicalTypeCodingReadCTV3Input[],
+): T {
+  return withSlice(element, readCTV3Slice, values);
+}
+
+const readV2Slice: SliceShape = {
+  list: 'coding',
+  like: { system: 'http://read.info/readv2' },
+  parts: [{ name: 'system', value: 'http://read.info/readv2', always: true }],
+};
+
+/**
+ * Reads the items of the slice `readV2`; an empty list if there are none.
+ *
+ * A slice of `Location.physicalType.coding` (CareConnect-GPC-Location-1,
+ * GPConnect-Location-UnknownVisit-1).
+ */
+export function readV2<T extends SliceCarrier<'coding'>>(
+  element: T | undefined,
+): CareConnectGPCLocation1PhysicalTypeCodingReadV2[] {
+  return readSlice(element, readV2Slice) as CareConnectGPCLocation1PhysicalTypeCodingReadV2[];
+}
+
+/**
+ * A copy of an element with these items in the slice `readV2`; what the profile fixes is filled in.
+ *
+ * A slice of `Location.physicalType.coding` (CareConnect-GPC-Location-1,
+ * GPConnect-Location-UnknownVisit-1).
+ */
+export function withReadV2<T extends SliceCarrier<'coding'>>(
+  element: T,
+  values: readonly CareConnectGPCLocation1PhysicalTypeCodingReadV2Input[],
+): T {
+  return withSlice(element, readV2Slice, values);
 }

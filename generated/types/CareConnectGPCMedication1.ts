@@ -1,12 +1,14 @@
 // Generated from fsh/profiles/CareConnect-GPC-Medication-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1 version 1.2.7
 
-import type { ExtensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
+import { type ExtensionCodingSctdescid, snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
+import { type Template, construct } from './construct.js';
 import type { ReferenceTo } from './support.js';
 import type {
   CodeableConcept,
   Coding,
   Extension,
+  FhirResource,
   Medication,
   MedicationIngredient,
   MedicationPackage,
@@ -46,8 +48,9 @@ export interface CareConnectGPCMedication1CodeCoding extends Coding {
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -84,8 +87,9 @@ export interface CareConnectGPCMedication1FormCoding extends Coding {
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -155,6 +159,7 @@ export interface CareConnectGPCMedication1Package extends MedicationPackage {
  */
 export interface CareConnectGPCMedication1 extends Medication {
   meta?: CareConnectGPCMedication1Meta | undefined;
+  contained?: FhirResource[] | undefined;
   /**
    * Codes that identify this medication
    *
@@ -185,4 +190,142 @@ export interface CareConnectGPCMedication1 extends Medication {
   form?: CareConnectGPCMedication1Form | undefined;
   ingredient?: CareConnectGPCMedication1Ingredient[] | undefined;
   package?: CareConnectGPCMedication1Package | undefined;
+}
+
+/** What an author says of `Medication.code.coding`; the rest is filled in. */
+interface CareConnectGPCMedication1CodeCodingInput extends Omit<
+  CareConnectGPCMedication1CodeCoding,
+  'extension'
+> {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?: Extension[] | undefined;
+}
+
+/** What an author says of `Medication.code`; the rest is filled in. */
+interface CareConnectGPCMedication1CodeInput extends Omit<CareConnectGPCMedication1Code, 'coding'> {
+  coding?: CareConnectGPCMedication1CodeCodingInput[] | undefined;
+}
+
+/** What an author says of `Medication.form.coding`; the rest is filled in. */
+interface CareConnectGPCMedication1FormCodingInput extends Omit<
+  CareConnectGPCMedication1FormCoding,
+  'extension'
+> {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?: Extension[] | undefined;
+}
+
+/** What an author says of `Medication.form`; the rest is filled in. */
+interface CareConnectGPCMedication1FormInput extends Omit<CareConnectGPCMedication1Form, 'coding'> {
+  coding?: CareConnectGPCMedication1FormCodingInput[] | undefined;
+}
+
+/** What an author says of `Medication`; the rest is filled in. */
+export interface CareConnectGPCMedication1Input extends Omit<
+  CareConnectGPCMedication1,
+  'resourceType' | 'meta' | 'code' | 'form'
+> {
+  resourceType?: CareConnectGPCMedication1['resourceType'] | undefined;
+  meta?: CareConnectGPCMedication1['meta'] | undefined;
+  /**
+   * Codes that identify this medication
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   *
+   * Binding: required, https://fhir.nhs.uk/STU3/ValueSet/CareConnect-MedicationCode-1. Its codes are not
+   * all known here, so that the type does not list them.
+   */
+  code: CareConnectGPCMedication1CodeInput;
+  /**
+   * Tablet, capsule, solution and the like
+   *
+   * Binding: required, https://fhir.nhs.uk/STU3/ValueSet/CareConnect-MedicationForm-1. Its codes are not
+   * all known here, so that the type does not list them.
+   */
+  form?: CareConnectGPCMedication1FormInput | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'Medication', always: true },
+  {
+    name: 'meta',
+    parts: [
+      {
+        name: 'profile',
+        value: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1',
+        list: true,
+        always: true,
+      },
+    ],
+    always: true,
+  },
+  {
+    name: 'code',
+    parts: [
+      {
+        name: 'coding',
+        parts: [
+          {
+            name: 'extension',
+            from: 'snomedCTDescriptionID',
+            extension: snomedCTDescriptionIDExtension,
+            list: true,
+          },
+        ],
+        list: true,
+      },
+    ],
+  },
+  {
+    name: 'form',
+    parts: [
+      {
+        name: 'coding',
+        parts: [
+          {
+            name: 'extension',
+            from: 'snomedCTDescriptionID',
+            extension: snomedCTDescriptionIDExtension,
+            list: true,
+          },
+        ],
+        list: true,
+      },
+    ],
+  },
+];
+
+/**
+ * Makes a CareConnect GPC Medication: what the profile fixes is filled in, the slices are arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createCareConnectGPCMedication1(
+  input: CareConnectGPCMedication1Input,
+): CareConnectGPCMedication1 {
+  return construct(input, template) as CareConnectGPCMedication1;
 }

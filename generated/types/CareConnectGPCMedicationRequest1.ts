@@ -2,11 +2,21 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1 version 1.2.7
 
 import type { ExtensionCareConnectGPCMedicationQuantityText1 } from './ExtensionCareConnectGPCMedicationQuantityText1.js';
-import type { ExtensionCareConnectGPCMedicationRepeatInformation1 } from './ExtensionCareConnectGPCMedicationRepeatInformation1.js';
-import type { ExtensionCareConnectGPCMedicationStatusReason1 } from './ExtensionCareConnectGPCMedicationStatusReason1.js';
-import type { ExtensionCareConnectGPCPrescriptionType1 } from './ExtensionCareConnectGPCPrescriptionType1.js';
-import type { ExtensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
+import {
+  type ExtensionCareConnectGPCMedicationRepeatInformation1,
+  repeatInformationExtension,
+} from './ExtensionCareConnectGPCMedicationRepeatInformation1.js';
+import {
+  type ExtensionCareConnectGPCMedicationStatusReason1,
+  statusReasonExtension,
+} from './ExtensionCareConnectGPCMedicationStatusReason1.js';
+import {
+  type ExtensionCareConnectGPCPrescriptionType1,
+  prescriptionTypeExtension,
+} from './ExtensionCareConnectGPCPrescriptionType1.js';
+import { type ExtensionCodingSctdescid, snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
 import type { ExtensionValue } from './choices.js';
+import { type Template, construct } from './construct.js';
 import type { ReferenceTo, Restricted } from './support.js';
 import type {
   Annotation,
@@ -15,6 +25,7 @@ import type {
   Dosage,
   Duration,
   Extension,
+  FhirResource,
   Identifier,
   MedicationRequest,
   MedicationRequestDispenseRequest,
@@ -220,8 +231,9 @@ export interface CareConnectGPCMedicationRequest1DosageInstructionAdditionalInst
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: 'http://snomed.info/sct';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -271,8 +283,9 @@ export interface CareConnectGPCMedicationRequest1DosageInstructionRouteCodingSno
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: 'http://snomed.info/sct';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -346,13 +359,14 @@ export interface CareConnectGPCMedicationRequest1DispenseRequestQuantity extends
    */
   extension?: (ExtensionCareConnectGPCMedicationQuantityText1 | Extension)[] | undefined;
   /**
-   * Not used: 0..0.
+   * @deprecated Not used: 0..0.
    *
    * < | <= | >= | > - how to understand the value
    *
    * Not allowed to be used in this context
    */
   comparator?: never;
+  /** @deprecated */
   _comparator?: never;
 }
 
@@ -368,8 +382,9 @@ export interface CareConnectGPCMedicationRequest1DispenseRequestExpectedSupplyDu
    * Cardinality: 1..1 (0..1 in the base).
    */
   value: number;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   comparator?: never;
+  /** @deprecated */
   _comparator?: never;
   /**
    * System that defines coded unit form
@@ -431,6 +446,7 @@ export interface CareConnectGPCMedicationRequest1DispenseRequest extends Medicat
  */
 export interface CareConnectGPCMedicationRequest1 extends MedicationRequest {
   meta?: CareConnectGPCMedicationRequest1Meta | undefined;
+  contained?: FhirResource[] | undefined;
   /**
    * Additional Content defined by implementations
    *
@@ -488,7 +504,7 @@ export interface CareConnectGPCMedicationRequest1 extends MedicationRequest {
    * Binding: required, http://hl7.org/fhir/ValueSet/medication-request-priority.
    */
   priority?: 'routine' | 'urgent' | 'stat' | 'asap' | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   medicationCodeableConcept?: never;
   /**
    * Medication to be taken
@@ -571,4 +587,291 @@ export interface CareConnectGPCMedicationRequest1 extends MedicationRequest {
    */
   detectedIssue?: ReferenceTo<'DetectedIssue'>[] | undefined;
   eventHistory?: ReferenceTo<'Provenance'>[] | undefined;
+}
+
+/**
+ * What an author says of `MedicationRequest.dosageInstruction.additionalInstruction.coding:snomedCT`;
+ * the rest is filled in.
+ */
+interface CareConnectGPCMedicationRequest1DosageInstructionAdditionalInstructionCodingSnomedCTInput extends Omit<
+  CareConnectGPCMedicationRequest1DosageInstructionAdditionalInstructionCodingSnomedCT,
+  'extension' | 'system'
+> {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?:
+    | CareConnectGPCMedicationRequest1DosageInstructionAdditionalInstructionCodingSnomedCT['system']
+    | undefined;
+}
+
+/**
+ * What an author says of `MedicationRequest.dosageInstruction.additionalInstruction`; the rest is
+ * filled in.
+ */
+interface CareConnectGPCMedicationRequest1DosageInstructionAdditionalInstructionInput extends Omit<
+  CareConnectGPCMedicationRequest1DosageInstructionAdditionalInstruction,
+  'coding'
+> {
+  /**
+   * Code defined by a terminology system
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCT?:
+    CareConnectGPCMedicationRequest1DosageInstructionAdditionalInstructionCodingSnomedCTInput | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Code defined by a terminology system
+   *
+   * Slices: snomedCT (0..1).
+   */
+  coding?: Coding[] | undefined;
+}
+
+/**
+ * What an author says of `MedicationRequest.dosageInstruction.route.coding:snomedCT`; the rest is
+ * filled in.
+ */
+interface CareConnectGPCMedicationRequest1DosageInstructionRouteCodingSnomedCTInput extends Omit<
+  CareConnectGPCMedicationRequest1DosageInstructionRouteCodingSnomedCT,
+  'extension' | 'system'
+> {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCMedicationRequest1DosageInstructionRouteCodingSnomedCT['system'] | undefined;
+}
+
+/** What an author says of `MedicationRequest.dosageInstruction.route`; the rest is filled in. */
+interface CareConnectGPCMedicationRequest1DosageInstructionRouteInput extends Omit<
+  CareConnectGPCMedicationRequest1DosageInstructionRoute,
+  'coding'
+> {
+  /**
+   * Code defined by a terminology system
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCT?: CareConnectGPCMedicationRequest1DosageInstructionRouteCodingSnomedCTInput | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Code defined by a terminology system
+   *
+   * Slices: snomedCT (0..1).
+   */
+  coding?: Coding[] | undefined;
+}
+
+/** What an author says of `MedicationRequest.dosageInstruction`; the rest is filled in. */
+interface CareConnectGPCMedicationRequest1DosageInstructionInput extends Omit<
+  CareConnectGPCMedicationRequest1DosageInstruction,
+  'additionalInstruction' | 'route'
+> {
+  additionalInstruction?:
+    CareConnectGPCMedicationRequest1DosageInstructionAdditionalInstructionInput[] | undefined;
+  route?: CareConnectGPCMedicationRequest1DosageInstructionRouteInput | undefined;
+}
+
+/**
+ * What an author says of `MedicationRequest.dispenseRequest.expectedSupplyDuration`; the rest is
+ * filled in.
+ */
+interface CareConnectGPCMedicationRequest1DispenseRequestExpectedSupplyDurationInput extends Omit<
+  CareConnectGPCMedicationRequest1DispenseRequestExpectedSupplyDuration,
+  'system'
+> {
+  /**
+   * System that defines coded unit form
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCMedicationRequest1DispenseRequestExpectedSupplyDuration['system'] | undefined;
+}
+
+/** What an author says of `MedicationRequest.dispenseRequest`; the rest is filled in. */
+interface CareConnectGPCMedicationRequest1DispenseRequestInput extends Omit<
+  CareConnectGPCMedicationRequest1DispenseRequest,
+  'expectedSupplyDuration'
+> {
+  /**
+   * Number of days supply per dispense
+   *
+   * Must support.
+   */
+  expectedSupplyDuration?:
+    CareConnectGPCMedicationRequest1DispenseRequestExpectedSupplyDurationInput | undefined;
+}
+
+/** What an author says of `MedicationRequest`; the rest is filled in. */
+export interface CareConnectGPCMedicationRequest1Input extends Omit<
+  CareConnectGPCMedicationRequest1,
+  'resourceType' | 'meta' | 'extension' | 'dosageInstruction' | 'dispenseRequest'
+> {
+  resourceType?: CareConnectGPCMedicationRequest1['resourceType'] | undefined;
+  meta?: CareConnectGPCMedicationRequest1['meta'] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  repeatInformation?: Parameters<typeof repeatInformationExtension>[0] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   *
+   * Must support.
+   */
+  statusReason?: Parameters<typeof statusReasonExtension>[0] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   *
+   * Must support.
+   */
+  prescriptionType?: Parameters<typeof prescriptionTypeExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: repeatInformation (0..1), statusReason (0..1), prescriptionType (0..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * How the medication should be taken
+   *
+   * Cardinality: 1..* (0..* in the base).
+   */
+  dosageInstruction: [
+    CareConnectGPCMedicationRequest1DosageInstructionInput,
+    ...CareConnectGPCMedicationRequest1DosageInstructionInput[],
+  ];
+  /**
+   * Medication supply authorization
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  dispenseRequest: CareConnectGPCMedicationRequest1DispenseRequestInput;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'MedicationRequest', always: true },
+  {
+    name: 'meta',
+    parts: [
+      {
+        name: 'profile',
+        value: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1',
+        list: true,
+        always: true,
+      },
+    ],
+    always: true,
+  },
+  { name: 'extension', from: 'repeatInformation', extension: repeatInformationExtension, list: true },
+  { name: 'extension', from: 'statusReason', extension: statusReasonExtension, list: true },
+  { name: 'extension', from: 'prescriptionType', extension: prescriptionTypeExtension, list: true },
+  {
+    name: 'dosageInstruction',
+    parts: [
+      {
+        name: 'additionalInstruction',
+        parts: [
+          {
+            name: 'coding',
+            from: 'snomedCT',
+            parts: [
+              {
+                name: 'extension',
+                from: 'snomedCTDescriptionID',
+                extension: snomedCTDescriptionIDExtension,
+                list: true,
+              },
+              { name: 'system', value: 'http://snomed.info/sct', always: true },
+            ],
+            list: true,
+          },
+        ],
+        list: true,
+      },
+      {
+        name: 'route',
+        parts: [
+          {
+            name: 'coding',
+            from: 'snomedCT',
+            parts: [
+              {
+                name: 'extension',
+                from: 'snomedCTDescriptionID',
+                extension: snomedCTDescriptionIDExtension,
+                list: true,
+              },
+              { name: 'system', value: 'http://snomed.info/sct', always: true },
+            ],
+            list: true,
+          },
+        ],
+      },
+    ],
+    list: true,
+  },
+  {
+    name: 'dispenseRequest',
+    parts: [
+      {
+        name: 'expectedSupplyDuration',
+        parts: [{ name: 'system', value: 'http://unitsofmeasure.org', always: true }],
+      },
+    ],
+  },
+];
+
+/**
+ * Makes a CareConnect GPC MedicationRequest: what the profile fixes is filled in, the slices are
+ * arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createCareConnectGPCMedicationRequest1(
+  input: CareConnectGPCMedicationRequest1Input,
+): CareConnectGPCMedicationRequest1 {
+  return construct(input, template) as CareConnectGPCMedicationRequest1;
 }

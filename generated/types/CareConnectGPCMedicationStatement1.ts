@@ -1,11 +1,24 @@
 // Generated from fsh/profiles/CareConnect-GPC-MedicationStatement-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationStatement-1 version 1.2.7
 
-import type { ExtensionCareConnectGPCMedicationChangeSummary1 } from './ExtensionCareConnectGPCMedicationChangeSummary1.js';
-import type { ExtensionCareConnectGPCMedicationStatementLastIssueDate1 } from './ExtensionCareConnectGPCMedicationStatementLastIssueDate1.js';
-import type { ExtensionCareConnectGPCPrescribingAgency1 } from './ExtensionCareConnectGPCPrescribingAgency1.js';
-import type { ExtensionCareConnectMedicationDosageLastChanged1 } from './ExtensionCareConnectMedicationDosageLastChanged1.js';
-import type { ExtensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
+import {
+  type ExtensionCareConnectGPCMedicationChangeSummary1,
+  changeSummaryExtension,
+} from './ExtensionCareConnectGPCMedicationChangeSummary1.js';
+import {
+  type ExtensionCareConnectGPCMedicationStatementLastIssueDate1,
+  lastIssueDateExtension,
+} from './ExtensionCareConnectGPCMedicationStatementLastIssueDate1.js';
+import {
+  type ExtensionCareConnectGPCPrescribingAgency1,
+  prescribingAgencyExtension,
+} from './ExtensionCareConnectGPCPrescribingAgency1.js';
+import {
+  type ExtensionCareConnectMedicationDosageLastChanged1,
+  dosageLastChangedExtension,
+} from './ExtensionCareConnectMedicationDosageLastChanged1.js';
+import { type ExtensionCodingSctdescid, snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
+import { type Template, construct } from './construct.js';
 import type { ReferenceTo } from './support.js';
 import type {
   Annotation,
@@ -13,6 +26,7 @@ import type {
   Coding,
   Dosage,
   Extension,
+  FhirResource,
   Identifier,
   MedicationStatement,
   Meta,
@@ -113,8 +127,9 @@ export interface CareConnectGPCMedicationStatement1DosageRouteCodingSnomedCT ext
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: 'http://snomed.info/sct';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -181,6 +196,7 @@ export interface CareConnectGPCMedicationStatement1Dosage extends Dosage {
  */
 export interface CareConnectGPCMedicationStatement1 extends MedicationStatement {
   meta?: CareConnectGPCMedicationStatement1Meta | undefined;
+  contained?: FhirResource[] | undefined;
   /**
    * Additional Content defined by implementations
    *
@@ -238,7 +254,7 @@ export interface CareConnectGPCMedicationStatement1 extends MedicationStatement 
    * Binding: required, http://hl7.org/fhir/ValueSet/medication-statement-status.
    */
   status: 'active' | 'completed' | 'entered-in-error' | 'intended' | 'stopped' | 'on-hold';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   medicationCodeableConcept?: never;
   /**
    * What medication was taken
@@ -291,4 +307,170 @@ export interface CareConnectGPCMedicationStatement1 extends MedicationStatement 
    * Cardinality: 1..* (0..* in the base).
    */
   dosage: [CareConnectGPCMedicationStatement1Dosage, ...CareConnectGPCMedicationStatement1Dosage[]];
+}
+
+/** What an author says of `MedicationStatement.dosage.route.coding:snomedCT`; the rest is filled in. */
+interface CareConnectGPCMedicationStatement1DosageRouteCodingSnomedCTInput extends Omit<
+  CareConnectGPCMedicationStatement1DosageRouteCodingSnomedCT,
+  'extension' | 'system'
+> {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCMedicationStatement1DosageRouteCodingSnomedCT['system'] | undefined;
+}
+
+/** What an author says of `MedicationStatement.dosage.route`; the rest is filled in. */
+interface CareConnectGPCMedicationStatement1DosageRouteInput extends Omit<
+  CareConnectGPCMedicationStatement1DosageRoute,
+  'coding'
+> {
+  /**
+   * Code defined by a terminology system
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCT?: CareConnectGPCMedicationStatement1DosageRouteCodingSnomedCTInput | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Code defined by a terminology system
+   *
+   * Slices: snomedCT (0..1).
+   */
+  coding?: Coding[] | undefined;
+}
+
+/** What an author says of `MedicationStatement.dosage`; the rest is filled in. */
+interface CareConnectGPCMedicationStatement1DosageInput extends Omit<
+  CareConnectGPCMedicationStatement1Dosage,
+  'route'
+> {
+  route?: CareConnectGPCMedicationStatement1DosageRouteInput | undefined;
+}
+
+/** What an author says of `MedicationStatement`; the rest is filled in. */
+export interface CareConnectGPCMedicationStatement1Input extends Omit<
+  CareConnectGPCMedicationStatement1,
+  'resourceType' | 'meta' | 'extension' | 'dosage'
+> {
+  resourceType?: CareConnectGPCMedicationStatement1['resourceType'] | undefined;
+  meta?: CareConnectGPCMedicationStatement1['meta'] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   *
+   * Must support.
+   */
+  lastIssueDate?: Parameters<typeof lastIssueDateExtension>[0] | undefined;
+  /**
+   * What was last changed about the medication
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  changeSummary?: Parameters<typeof changeSummaryExtension>[0] | undefined;
+  /**
+   * What kind of organisation answers for the prescription
+   *
+   * Cardinality: 1..1 (0..* in the base).
+   */
+  prescribingAgency: Parameters<typeof prescribingAgencyExtension>[0];
+  /**
+   * When the dosage was last changed
+   *
+   * The date of the last change to the dosage instructions. Absent where they have stayed the same since
+   * the plan began.
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  dosageLastChanged?: Parameters<typeof dosageLastChangedExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: lastIssueDate (0..1), changeSummary (0..1), prescribingAgency (1..1), dosageLastChanged
+   * (0..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Details of how medication is/was taken or should be taken
+   *
+   * Cardinality: 1..* (0..* in the base).
+   */
+  dosage: [CareConnectGPCMedicationStatement1DosageInput, ...CareConnectGPCMedicationStatement1DosageInput[]];
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'MedicationStatement', always: true },
+  {
+    name: 'meta',
+    parts: [
+      {
+        name: 'profile',
+        value: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationStatement-1',
+        list: true,
+        always: true,
+      },
+    ],
+    always: true,
+  },
+  { name: 'extension', from: 'lastIssueDate', extension: lastIssueDateExtension, list: true },
+  { name: 'extension', from: 'changeSummary', extension: changeSummaryExtension, list: true },
+  { name: 'extension', from: 'prescribingAgency', extension: prescribingAgencyExtension, list: true },
+  { name: 'extension', from: 'dosageLastChanged', extension: dosageLastChangedExtension, list: true },
+  {
+    name: 'dosage',
+    parts: [
+      {
+        name: 'route',
+        parts: [
+          {
+            name: 'coding',
+            from: 'snomedCT',
+            parts: [
+              {
+                name: 'extension',
+                from: 'snomedCTDescriptionID',
+                extension: snomedCTDescriptionIDExtension,
+                list: true,
+              },
+              { name: 'system', value: 'http://snomed.info/sct', always: true },
+            ],
+            list: true,
+          },
+        ],
+      },
+    ],
+    list: true,
+  },
+];
+
+/**
+ * Makes a CareConnect GPC MedicationStatement: what the profile fixes is filled in, the slices are
+ * arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createCareConnectGPCMedicationStatement1(
+  input: CareConnectGPCMedicationStatement1Input,
+): CareConnectGPCMedicationStatement1 {
+  return construct(input, template) as CareConnectGPCMedicationStatement1;
 }

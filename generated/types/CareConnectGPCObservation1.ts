@@ -2,13 +2,18 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1 version 1.2.7
 
 import type { CareConnectQuantity1 } from './CareConnectQuantity1.js';
-import type { ExtensionCareConnectGPCReasonCondition1 } from './ExtensionCareConnectGPCReasonCondition1.js';
-import type { ExtensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
-import type { ReferenceTo } from './support.js';
+import {
+  type ExtensionCareConnectGPCReasonCondition1,
+  observationReasonExtension,
+} from './ExtensionCareConnectGPCReasonCondition1.js';
+import { type ExtensionCodingSctdescid, snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
+import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
+import type { ReferenceTo, SliceCarrier } from './support.js';
 import type {
   CodeableConcept,
   Coding,
   Extension,
+  FhirResource,
   Identifier,
   Observation,
   ObservationComponent,
@@ -139,8 +144,9 @@ export interface CareConnectGPCObservation1CategoryCodingSnomedCT extends Coding
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: 'http://snomed.info/sct';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -188,8 +194,9 @@ export interface CareConnectGPCObservation1CodeCodingSnomedCT extends Coding {
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: 'http://snomed.info/sct';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -237,8 +244,9 @@ export interface CareConnectGPCObservation1BodySiteCodingSnomedCT extends Coding
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: 'http://snomed.info/sct';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -286,8 +294,9 @@ export interface CareConnectGPCObservation1MethodCodingSnomedCT extends Coding {
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: 'http://snomed.info/sct';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -358,8 +367,9 @@ export interface CareConnectGPCObservation1ComponentCodeCodingSnomedCT extends C
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: 'http://snomed.info/sct';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -412,6 +422,7 @@ export interface CareConnectGPCObservation1Component extends ObservationComponen
  * Canonical: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1
  */
 export interface CareConnectGPCObservation1 extends Observation {
+  contained?: FhirResource[] | undefined;
   /**
    * Additional Content defined by implementations
    *
@@ -570,4 +581,489 @@ export interface CareConnectGPCObservation1 extends Observation {
    * Must support.
    */
   component?: CareConnectGPCObservation1Component[] | undefined;
+}
+
+/** What an author says of `Observation.identifier:crossCareSettingIdentifier`; the rest is filled in. */
+interface CareConnectGPCObservation1IdentifierCrossCareSettingIdentifierInput extends Omit<
+  CareConnectGPCObservation1IdentifierCrossCareSettingIdentifier,
+  'system'
+> {
+  /**
+   * The namespace for the identifier value
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCObservation1IdentifierCrossCareSettingIdentifier['system'] | undefined;
+}
+
+/** What an author says of `Observation.category.coding:snomedCT`; the rest is filled in. */
+interface CareConnectGPCObservation1CategoryCodingSnomedCTInput extends Omit<
+  CareConnectGPCObservation1CategoryCodingSnomedCT,
+  'extension' | 'system'
+> {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCObservation1CategoryCodingSnomedCT['system'] | undefined;
+}
+
+/** What an author says of `Observation.category`; the rest is filled in. */
+interface CareConnectGPCObservation1CategoryInput extends Omit<CareConnectGPCObservation1Category, 'coding'> {
+  /**
+   * Code defined by a terminology system
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCT?: CareConnectGPCObservation1CategoryCodingSnomedCTInput | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Code defined by a terminology system
+   *
+   * Slices: snomedCT (0..1).
+   */
+  coding?: Coding[] | undefined;
+}
+
+/** What an author says of `Observation.code.coding:snomedCT`; the rest is filled in. */
+interface CareConnectGPCObservation1CodeCodingSnomedCTInput extends Omit<
+  CareConnectGPCObservation1CodeCodingSnomedCT,
+  'extension' | 'system'
+> {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCObservation1CodeCodingSnomedCT['system'] | undefined;
+}
+
+/** What an author says of `Observation.code`; the rest is filled in. */
+interface CareConnectGPCObservation1CodeInput extends Omit<CareConnectGPCObservation1Code, 'coding'> {
+  /**
+   * Code defined by a terminology system
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCT?: CareConnectGPCObservation1CodeCodingSnomedCTInput | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Code defined by a terminology system
+   *
+   * Slices: snomedCT (0..1).
+   */
+  coding?: Coding[] | undefined;
+}
+
+/** What an author says of `Observation.bodySite.coding:snomedCT`; the rest is filled in. */
+interface CareConnectGPCObservation1BodySiteCodingSnomedCTInput extends Omit<
+  CareConnectGPCObservation1BodySiteCodingSnomedCT,
+  'extension' | 'system'
+> {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCObservation1BodySiteCodingSnomedCT['system'] | undefined;
+}
+
+/** What an author says of `Observation.bodySite`; the rest is filled in. */
+interface CareConnectGPCObservation1BodySiteInput extends Omit<CareConnectGPCObservation1BodySite, 'coding'> {
+  /**
+   * Code defined by a terminology system
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCT?: CareConnectGPCObservation1BodySiteCodingSnomedCTInput | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Code defined by a terminology system
+   *
+   * Slices: snomedCT (0..1).
+   */
+  coding?: Coding[] | undefined;
+}
+
+/** What an author says of `Observation.method.coding:snomedCT`; the rest is filled in. */
+interface CareConnectGPCObservation1MethodCodingSnomedCTInput extends Omit<
+  CareConnectGPCObservation1MethodCodingSnomedCT,
+  'extension' | 'system'
+> {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCObservation1MethodCodingSnomedCT['system'] | undefined;
+}
+
+/** What an author says of `Observation.method`; the rest is filled in. */
+interface CareConnectGPCObservation1MethodInput extends Omit<CareConnectGPCObservation1Method, 'coding'> {
+  /**
+   * Code defined by a terminology system
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCT?: CareConnectGPCObservation1MethodCodingSnomedCTInput | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Code defined by a terminology system
+   *
+   * Slices: snomedCT (0..1).
+   */
+  coding?: Coding[] | undefined;
+}
+
+/** What an author says of `Observation.component.code.coding:snomedCT`; the rest is filled in. */
+interface CareConnectGPCObservation1ComponentCodeCodingSnomedCTInput extends Omit<
+  CareConnectGPCObservation1ComponentCodeCodingSnomedCT,
+  'extension' | 'system'
+> {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCObservation1ComponentCodeCodingSnomedCT['system'] | undefined;
+}
+
+/** What an author says of `Observation.component.code`; the rest is filled in. */
+interface CareConnectGPCObservation1ComponentCodeInput extends Omit<
+  CareConnectGPCObservation1ComponentCode,
+  'coding'
+> {
+  /**
+   * Code defined by a terminology system
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCT?: CareConnectGPCObservation1ComponentCodeCodingSnomedCTInput | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Code defined by a terminology system
+   *
+   * Slices: snomedCT (0..1).
+   */
+  coding?: Coding[] | undefined;
+}
+
+/** What an author says of `Observation.component`; the rest is filled in. */
+interface CareConnectGPCObservation1ComponentInput extends Omit<CareConnectGPCObservation1Component, 'code'> {
+  code: CareConnectGPCObservation1ComponentCodeInput;
+}
+
+/** What an author says of `Observation`; the rest is filled in. */
+export interface CareConnectGPCObservation1Input extends Omit<
+  CareConnectGPCObservation1,
+  | 'resourceType'
+  | 'meta'
+  | 'extension'
+  | 'identifier'
+  | 'category'
+  | 'code'
+  | 'bodySite'
+  | 'method'
+  | 'component'
+> {
+  resourceType?: CareConnectGPCObservation1['resourceType'] | undefined;
+  meta?: CareConnectGPCObservation1['meta'] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Must support.
+   */
+  reason?: Parameters<typeof observationReasonExtension>[0][] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: reason (0..*).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Business Identifier for observation
+   *
+   * Cardinality: 1..1 (0..* in the base).
+   */
+  crossCareSetting: CareConnectGPCObservation1IdentifierCrossCareSettingIdentifierInput;
+  identifierIdentifier?: CareConnectGPCObservation1IdentifierIdentifier[] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Business Identifier for observation
+   *
+   * Cardinality: 1..* (0..* in the base).
+   *
+   * Slices: crossCareSettingIdentifier (1..1), identifier (0..*).
+   */
+  identifier?: CareConnectGPCObservation1Identifier[] | undefined;
+  category?: CareConnectGPCObservation1CategoryInput[] | undefined;
+  code: CareConnectGPCObservation1CodeInput;
+  /**
+   * Observed body part
+   *
+   * Must support.
+   */
+  bodySite?: CareConnectGPCObservation1BodySiteInput | undefined;
+  /**
+   * How it was done
+   *
+   * Must support.
+   */
+  method?: CareConnectGPCObservation1MethodInput | undefined;
+  /**
+   * Component results
+   *
+   * Must support.
+   */
+  component?: CareConnectGPCObservation1ComponentInput[] | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'Observation', always: true },
+  {
+    name: 'meta',
+    parts: [
+      {
+        name: 'profile',
+        value: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1',
+        list: true,
+        always: true,
+      },
+    ],
+    always: true,
+  },
+  { name: 'extension', from: 'reason', extension: observationReasonExtension, list: true, many: true },
+  {
+    name: 'identifier',
+    from: 'crossCareSetting',
+    parts: [{ name: 'system', value: 'https://fhir.nhs.uk/Id/cross-care-setting-identifier', always: true }],
+    list: true,
+  },
+  { name: 'identifier', from: 'identifierIdentifier', list: true, many: true },
+  {
+    name: 'category',
+    parts: [
+      {
+        name: 'coding',
+        from: 'snomedCT',
+        parts: [
+          {
+            name: 'extension',
+            from: 'snomedCTDescriptionID',
+            extension: snomedCTDescriptionIDExtension,
+            list: true,
+          },
+          { name: 'system', value: 'http://snomed.info/sct', always: true },
+        ],
+        list: true,
+      },
+    ],
+    list: true,
+  },
+  {
+    name: 'code',
+    parts: [
+      {
+        name: 'coding',
+        from: 'snomedCT',
+        parts: [
+          {
+            name: 'extension',
+            from: 'snomedCTDescriptionID',
+            extension: snomedCTDescriptionIDExtension,
+            list: true,
+          },
+          { name: 'system', value: 'http://snomed.info/sct', always: true },
+        ],
+        list: true,
+      },
+    ],
+  },
+  {
+    name: 'bodySite',
+    parts: [
+      {
+        name: 'coding',
+        from: 'snomedCT',
+        parts: [
+          {
+            name: 'extension',
+            from: 'snomedCTDescriptionID',
+            extension: snomedCTDescriptionIDExtension,
+            list: true,
+          },
+          { name: 'system', value: 'http://snomed.info/sct', always: true },
+        ],
+        list: true,
+      },
+    ],
+  },
+  {
+    name: 'method',
+    parts: [
+      {
+        name: 'coding',
+        from: 'snomedCT',
+        parts: [
+          {
+            name: 'extension',
+            from: 'snomedCTDescriptionID',
+            extension: snomedCTDescriptionIDExtension,
+            list: true,
+          },
+          { name: 'system', value: 'http://snomed.info/sct', always: true },
+        ],
+        list: true,
+      },
+    ],
+  },
+  {
+    name: 'component',
+    parts: [
+      {
+        name: 'code',
+        parts: [
+          {
+            name: 'coding',
+            from: 'snomedCT',
+            parts: [
+              {
+                name: 'extension',
+                from: 'snomedCTDescriptionID',
+                extension: snomedCTDescriptionIDExtension,
+                list: true,
+              },
+              { name: 'system', value: 'http://snomed.info/sct', always: true },
+            ],
+            list: true,
+          },
+        ],
+      },
+    ],
+    list: true,
+  },
+];
+
+/**
+ * Makes a CareConnect GPC Observation: what the profile fixes is filled in, the slices are arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createCareConnectGPCObservation1(
+  input: CareConnectGPCObservation1Input,
+): CareConnectGPCObservation1 {
+  return construct(input, template) as CareConnectGPCObservation1;
+}
+
+const careConnectGPCObservation1CrossCareSettingSlice: SliceShape = {
+  list: 'identifier',
+  like: { system: 'https://fhir.nhs.uk/Id/cross-care-setting-identifier' },
+  parts: [{ name: 'system', value: 'https://fhir.nhs.uk/Id/cross-care-setting-identifier', always: true }],
+};
+
+/**
+ * Reads the item of the slice `crossCareSettingIdentifier`; undefined if there is none.
+ *
+ * A slice of `Observation.identifier` (CareConnect-GPC-Observation-1).
+ */
+export function careConnectGPCObservation1CrossCareSetting<
+  T extends SliceCarrier<'identifier', 'Observation'>,
+>(element: T | undefined): CareConnectGPCObservation1IdentifierCrossCareSettingIdentifier | undefined {
+  return readSlice(element, careConnectGPCObservation1CrossCareSettingSlice)[0] as
+    CareConnectGPCObservation1IdentifierCrossCareSettingIdentifier | undefined;
+}
+
+/**
+ * A copy of an element with the slice `crossCareSettingIdentifier` set or replaced; with undefined,
+ * without it. What the profile fixes is filled in.
+ *
+ * A slice of `Observation.identifier` (CareConnect-GPC-Observation-1).
+ */
+export function withCareConnectGPCObservation1CrossCareSetting<
+  T extends SliceCarrier<'identifier', 'Observation'>,
+>(element: T, value: CareConnectGPCObservation1IdentifierCrossCareSettingIdentifierInput | undefined): T {
+  return withSlice(
+    element,
+    careConnectGPCObservation1CrossCareSettingSlice,
+    value === undefined ? [] : [value],
+  );
 }

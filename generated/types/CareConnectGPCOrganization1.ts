@@ -2,12 +2,17 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1 version 1.2.7
 
 import type { GPConnectOrganisationType1Code } from '../valuesets/GPConnectOrganisationType1.js';
-import type { ExtensionCareConnectGPCMainLocation1 } from './ExtensionCareConnectGPCMainLocation1.js';
-import type { OrganizationPeriod } from './OrganizationPeriod.js';
-import type { CodeableConceptOf, ReferenceTo } from './support.js';
+import {
+  type ExtensionCareConnectGPCMainLocation1,
+  mainLocationExtension,
+} from './ExtensionCareConnectGPCMainLocation1.js';
+import { type OrganizationPeriod, organizationPeriodExtension } from './OrganizationPeriod.js';
+import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
+import type { CodeableConceptOf, ReferenceTo, SliceCarrier } from './support.js';
 import type {
   Address,
   Extension,
+  FhirResource,
   HumanName,
   Identifier,
   Organization,
@@ -22,10 +27,11 @@ import type {
  * Element: `Organization.identifier:odsOrganisationCode`
  */
 export interface CareConnectGPCOrganization1IdentifierOdsOrganisationCode extends Identifier {
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   use?: never;
+  /** @deprecated */
   _use?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   type?: never;
   /**
    * The namespace for the identifier value
@@ -39,9 +45,9 @@ export interface CareConnectGPCOrganization1IdentifierOdsOrganisationCode extend
    * Cardinality: 1..1 (0..1 in the base).
    */
   value: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   period?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   assigner?: never;
 }
 
@@ -63,8 +69,9 @@ export interface CareConnectGPCOrganization1Address extends Address {
    * Binding: required, http://hl7.org/fhir/ValueSet/address-type.
    */
   type?: 'postal' | 'physical' | 'both' | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   state?: never;
+  /** @deprecated */
   _state?: never;
 }
 
@@ -106,8 +113,9 @@ export interface CareConnectGPCOrganization1ContactAddress extends Address {
    * Binding: required, http://hl7.org/fhir/ValueSet/address-type.
    */
   type?: 'postal' | 'physical' | 'both' | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   state?: never;
+  /** @deprecated */
   _state?: never;
 }
 
@@ -130,6 +138,7 @@ export interface CareConnectGPCOrganization1Contact extends OrganizationContact 
  * Canonical: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1
  */
 export interface CareConnectGPCOrganization1 extends Organization {
+  contained?: FhirResource[] | undefined;
   /**
    * Additional Content defined by implementations
    *
@@ -170,4 +179,130 @@ export interface CareConnectGPCOrganization1 extends Organization {
   partOf?: ReferenceTo<'Organization'> | undefined;
   contact?: CareConnectGPCOrganization1Contact[] | undefined;
   endpoint?: ReferenceTo<'Endpoint'>[] | undefined;
+}
+
+/** What an author says of `Organization.identifier:odsOrganisationCode`; the rest is filled in. */
+interface CareConnectGPCOrganization1IdentifierOdsOrganisationCodeInput extends Omit<
+  CareConnectGPCOrganization1IdentifierOdsOrganisationCode,
+  'system'
+> {
+  /**
+   * The namespace for the identifier value
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCOrganization1IdentifierOdsOrganisationCode['system'] | undefined;
+}
+
+/** What an author says of `Organization`; the rest is filled in. */
+export interface CareConnectGPCOrganization1Input extends Omit<
+  CareConnectGPCOrganization1,
+  'resourceType' | 'meta' | 'extension' | 'identifier'
+> {
+  resourceType?: CareConnectGPCOrganization1['resourceType'] | undefined;
+  meta?: CareConnectGPCOrganization1['meta'] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  mainLocation?: Parameters<typeof mainLocationExtension>[0] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  organizationPeriod?: Parameters<typeof organizationPeriodExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: mainLocation (0..1), organization-period (0..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * ODS code of the organisation
+   *
+   * The code that the Organisation Data Service has given to the organisation.
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   *
+   * Must support.
+   */
+  odsOrganisationCode?: CareConnectGPCOrganization1IdentifierOdsOrganisationCodeInput | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Identifies this organization across multiple systems
+   *
+   * Slices, openAtEnd: odsOrganisationCode (0..1).
+   */
+  identifier?: Identifier[] | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'Organization', always: true },
+  {
+    name: 'meta',
+    parts: [
+      {
+        name: 'profile',
+        value: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
+        list: true,
+        always: true,
+      },
+    ],
+    always: true,
+  },
+  { name: 'extension', from: 'mainLocation', extension: mainLocationExtension, list: true },
+  { name: 'extension', from: 'organizationPeriod', extension: organizationPeriodExtension, list: true },
+  {
+    name: 'identifier',
+    from: 'odsOrganisationCode',
+    parts: [{ name: 'system', value: 'https://fhir.nhs.uk/Id/ods-organization-code', always: true }],
+    list: true,
+  },
+];
+
+/**
+ * Makes a CareConnect GPC Organization: what the profile fixes is filled in, the slices are arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createCareConnectGPCOrganization1(
+  input: CareConnectGPCOrganization1Input,
+): CareConnectGPCOrganization1 {
+  return construct(input, template) as CareConnectGPCOrganization1;
+}
+
+const odsOrganisationCodeSlice: SliceShape = {
+  list: 'identifier',
+  like: { system: 'https://fhir.nhs.uk/Id/ods-organization-code' },
+  parts: [{ name: 'system', value: 'https://fhir.nhs.uk/Id/ods-organization-code', always: true }],
+};
+
+/**
+ * Reads the item of the slice `odsOrganisationCode`; undefined if there is none.
+ *
+ * A slice of `Organization.identifier` (CareConnect-GPC-Organization-1).
+ */
+export function odsOrganisationCode<T extends SliceCarrier<'identifier', 'Organization'>>(
+  element: T | undefined,
+): CareConnectGPCOrganization1IdentifierOdsOrganisationCode | undefined {
+  return readSlice(element, odsOrganisationCodeSlice)[0] as
+    CareConnectGPCOrganization1IdentifierOdsOrganisationCode | undefined;
+}
+
+/**
+ * A copy of an element with the slice `odsOrganisationCode` set or replaced; with undefined, without
+ * it. What the profile fixes is filled in.
+ *
+ * A slice of `Organization.identifier` (CareConnect-GPC-Organization-1).
+ */
+export function withOdsOrganisationCode<T extends SliceCarrier<'identifier', 'Organization'>>(
+  element: T,
+  value: CareConnectGPCOrganization1IdentifierOdsOrganisationCodeInput | undefined,
+): T {
+  return withSlice(element, odsOrganisationCodeSlice, value === undefined ? [] : [value]);
 }

@@ -3,19 +3,47 @@
 
 import type { CareConnectAdministrativeGender1Code } from '../valuesets/CareConnectAdministrativeGender1.js';
 import type { CareConnectMaritalStatus1Code } from '../valuesets/CareConnectMaritalStatus1.js';
-import type { BirthPlace } from './BirthPlace.js';
-import type { ExtensionCareConnectGPCDeathNotificationStatus1 } from './ExtensionCareConnectGPCDeathNotificationStatus1.js';
-import type { ExtensionCareConnectGPCEthnicCategory1 } from './ExtensionCareConnectGPCEthnicCategory1.js';
-import type { ExtensionCareConnectGPCNHSCommunication1 } from './ExtensionCareConnectGPCNHSCommunication1.js';
-import type { ExtensionCareConnectGPCNHSNumberVerificationStatus1 } from './ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
-import type { ExtensionCareConnectGPCNominatedPharmacy1 } from './ExtensionCareConnectGPCNominatedPharmacy1.js';
-import type { ExtensionCareConnectGPCRegistrationDetails1 } from './ExtensionCareConnectGPCRegistrationDetails1.js';
-import type { ExtensionCareConnectGPCReligiousAffiliation1 } from './ExtensionCareConnectGPCReligiousAffiliation1.js';
-import type { ExtensionCareConnectGPCResidentialStatus1 } from './ExtensionCareConnectGPCResidentialStatus1.js';
-import type { ExtensionCareConnectGPCTreatmentCategory1 } from './ExtensionCareConnectGPCTreatmentCategory1.js';
+import { type BirthPlace, birthPlaceExtension } from './BirthPlace.js';
+import {
+  type ExtensionCareConnectGPCDeathNotificationStatus1,
+  deathNotificationStatusExtension,
+} from './ExtensionCareConnectGPCDeathNotificationStatus1.js';
+import {
+  type ExtensionCareConnectGPCEthnicCategory1,
+  ethnicCategoryExtension,
+} from './ExtensionCareConnectGPCEthnicCategory1.js';
+import {
+  type ExtensionCareConnectGPCNHSCommunication1,
+  nhsCommunicationExtension,
+} from './ExtensionCareConnectGPCNHSCommunication1.js';
+import {
+  type ExtensionCareConnectGPCNHSNumberVerificationStatus1,
+  nhsNumberVerificationStatusExtension,
+} from './ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
+import {
+  type ExtensionCareConnectGPCNominatedPharmacy1,
+  nominatedPharmacyExtension,
+} from './ExtensionCareConnectGPCNominatedPharmacy1.js';
+import {
+  type ExtensionCareConnectGPCRegistrationDetails1,
+  registrationDetailsExtension,
+} from './ExtensionCareConnectGPCRegistrationDetails1.js';
+import {
+  type ExtensionCareConnectGPCReligiousAffiliation1,
+  religiousAffiliationExtension,
+} from './ExtensionCareConnectGPCReligiousAffiliation1.js';
+import {
+  type ExtensionCareConnectGPCResidentialStatus1,
+  residentialStatusExtension,
+} from './ExtensionCareConnectGPCResidentialStatus1.js';
+import {
+  type ExtensionCareConnectGPCTreatmentCategory1,
+  treatmentCategoryExtension,
+} from './ExtensionCareConnectGPCTreatmentCategory1.js';
 import type { PatientBirthTime } from './PatientBirthTime.js';
-import type { PatientCadavericDonor } from './PatientCadavericDonor.js';
-import type { ReferenceTo } from './support.js';
+import { type PatientCadavericDonor, patientCadavericDonorExtension } from './PatientCadavericDonor.js';
+import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
+import type { ReferenceTo, SliceCarrier } from './support.js';
 import type {
   Address,
   CodeableConcept,
@@ -23,6 +51,7 @@ import type {
   ContactPoint,
   Element,
   Extension,
+  FhirResource,
   HumanName,
   Identifier,
   Meta,
@@ -50,10 +79,11 @@ export interface CareConnectGPCPatient1IdentifierNhsNumber extends Identifier {
     CareConnectGPCPatient1IdentifierNhsNumberExtensionItem,
     ...CareConnectGPCPatient1IdentifierNhsNumberExtensionItem[],
   ];
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   use?: never;
+  /** @deprecated */
   _use?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   type?: never;
   /**
    * The namespace for the identifier value
@@ -67,9 +97,9 @@ export interface CareConnectGPCPatient1IdentifierNhsNumber extends Identifier {
    * Cardinality: 1..1 (0..1 in the base).
    */
   value: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   period?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   assigner?: never;
 }
 
@@ -166,8 +196,9 @@ export interface CareConnectGPCPatient1Address extends Address {
    * Binding: required, http://hl7.org/fhir/ValueSet/address-type.
    */
   type?: 'postal' | 'physical' | 'both' | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   state?: never;
+  /** @deprecated */
   _state?: never;
 }
 
@@ -183,8 +214,9 @@ export interface CareConnectGPCPatient1MaritalStatusCoding extends Coding {
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -198,8 +230,9 @@ export interface CareConnectGPCPatient1MaritalStatusCoding extends Coding {
    * Cardinality: 1..1 (0..1 in the base).
    */
   display: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   userSelected?: never;
+  /** @deprecated */
   _userSelected?: never;
 }
 
@@ -215,8 +248,9 @@ export interface CareConnectGPCPatient1MaritalStatus extends CodeableConcept {
    * Cardinality: 1..1 (0..* in the base).
    */
   coding: [CareConnectGPCPatient1MaritalStatusCoding];
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   text?: never;
+  /** @deprecated */
   _text?: never;
 }
 
@@ -289,8 +323,9 @@ export interface CareConnectGPCPatient1ContactAddress extends Address {
    * Binding: required, http://hl7.org/fhir/ValueSet/address-type.
    */
   type?: 'postal' | 'physical' | 'both' | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   state?: never;
+  /** @deprecated */
   _state?: never;
 }
 
@@ -362,6 +397,7 @@ export interface CareConnectGPCPatient1 extends Patient {
    * A request that registers the patient has to say in meta.profile that it conforms to this profile.
    */
   meta?: Meta | undefined;
+  contained?: FhirResource[] | undefined;
   /**
    * Additional Content defined by implementations
    *
@@ -409,8 +445,9 @@ export interface CareConnectGPCPatient1 extends Patient {
   gender?: CareConnectAdministrativeGender1Code | undefined;
   /** What is said of birthDate beside its value. */
   _birthDate?: CareConnectGPCPatient1BirthDateElement | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   deceasedBoolean?: never;
+  /** @deprecated */
   _deceasedBoolean?: never;
   address?: CareConnectGPCPatient1Address[] | undefined;
   /**
@@ -419,15 +456,16 @@ export interface CareConnectGPCPatient1 extends Patient {
    * Binding: required, https://fhir.nhs.uk/STU3/ValueSet/CareConnect-MaritalStatus-1.
    */
   maritalStatus?: CareConnectGPCPatient1MaritalStatus | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   multipleBirthInteger?: never;
+  /** @deprecated */
   _multipleBirthInteger?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   photo?: never;
   contact?: CareConnectGPCPatient1Contact[] | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   animal?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   communication?: never;
   /**
    * Patient's nominated primary care provider
@@ -445,4 +483,296 @@ export interface CareConnectGPCPatient1 extends Patient {
    */
   managingOrganization?: ReferenceTo<'Organization'> | undefined;
   link?: CareConnectGPCPatient1Link[] | undefined;
+}
+
+/** What an author says of `Patient.identifier:nhsNumber`; the rest is filled in. */
+interface CareConnectGPCPatient1IdentifierNhsNumberInput extends Omit<
+  CareConnectGPCPatient1IdentifierNhsNumber,
+  'extension' | 'system'
+> {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 1..1 (0..* in the base).
+   */
+  nhsNumberVerificationStatus: Parameters<typeof nhsNumberVerificationStatusExtension>[0];
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: nhsNumberVerificationStatus (1..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * The namespace for the identifier value
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCPatient1IdentifierNhsNumber['system'] | undefined;
+}
+
+/** What an author says of `Patient.name:official`; the rest is filled in. */
+interface CareConnectGPCPatient1NameOfficialInput extends Omit<CareConnectGPCPatient1NameOfficial, 'use'> {
+  /**
+   * usual | official | temp | nickname | anonymous | old | maiden
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   *
+   * Binding: required, https://fhir.nhs.uk/STU3/ValueSet/CareConnect-NameUse-1.
+   */
+  use?: CareConnectGPCPatient1NameOfficial['use'] | undefined;
+}
+
+/** What an author says of `Patient`; the rest is filled in. */
+export interface CareConnectGPCPatient1Input extends Omit<
+  CareConnectGPCPatient1,
+  'resourceType' | 'meta' | 'extension' | 'identifier' | 'name'
+> {
+  resourceType?: CareConnectGPCPatient1['resourceType'] | undefined;
+  /**
+   * Metadata about the resource
+   *
+   * A request that registers the patient has to say in meta.profile that it conforms to this profile.
+   */
+  meta?: CareConnectGPCPatient1['meta'] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   *
+   * Must support.
+   */
+  registrationDetails?: Parameters<typeof registrationDetailsExtension>[0] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  ethnicCategory?: Parameters<typeof ethnicCategoryExtension>[0] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  religiousAffiliation?: Parameters<typeof religiousAffiliationExtension>[0] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  patientCadavericDonor?: Parameters<typeof patientCadavericDonorExtension>[0] | undefined;
+  /**
+   * Whether the patient is a resident of the UK
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  residentialStatus?: Parameters<typeof residentialStatusExtension>[0] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  treatmentCategory?: Parameters<typeof treatmentCategoryExtension>[0] | undefined;
+  nhsCommunication?: Parameters<typeof nhsCommunicationExtension>[0][] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  birthPlace?: Parameters<typeof birthPlaceExtension>[0] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  nominatedPharmacy?: Parameters<typeof nominatedPharmacyExtension>[0] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  deathNotificationStatus?: Parameters<typeof deathNotificationStatusExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: registrationDetails (0..1), ethnicCategory (0..1), religiousAffiliation (0..1),
+   * patient-cadavericDonor (0..1), residentialStatus (0..1), treatmentCategory (0..1), nhsCommunication
+   * (0..*), birthPlace (0..1), nominatedPharmacy (0..1), deathNotificationStatus (0..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * NHS number, and how far it is verified
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   *
+   * Must support.
+   */
+  nhsNumber?: CareConnectGPCPatient1IdentifierNhsNumberInput | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * An identifier for this patient
+   *
+   * Slices, openAtEnd: nhsNumber (0..1).
+   */
+  identifier?: Identifier[] | undefined;
+  /**
+   * The name under which the patient is registered
+   *
+   * The names by which the patient is or was known. Exactly one of them is the official one.
+   *
+   * Cardinality: 1..1 (0..* in the base).
+   */
+  officialName: CareConnectGPCPatient1NameOfficialInput;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * A name associated with the patient
+   *
+   * The names by which the patient is or was known. Exactly one of them is the official one.
+   *
+   * Slices, openAtEnd: official (1..1).
+   */
+  name?: HumanName[] | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'Patient', always: true },
+  {
+    name: 'meta',
+    parts: [
+      {
+        name: 'profile',
+        value: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1',
+        list: true,
+        always: true,
+      },
+    ],
+    always: true,
+  },
+  { name: 'extension', from: 'registrationDetails', extension: registrationDetailsExtension, list: true },
+  { name: 'extension', from: 'ethnicCategory', extension: ethnicCategoryExtension, list: true },
+  { name: 'extension', from: 'religiousAffiliation', extension: religiousAffiliationExtension, list: true },
+  { name: 'extension', from: 'patientCadavericDonor', extension: patientCadavericDonorExtension, list: true },
+  { name: 'extension', from: 'residentialStatus', extension: residentialStatusExtension, list: true },
+  { name: 'extension', from: 'treatmentCategory', extension: treatmentCategoryExtension, list: true },
+  {
+    name: 'extension',
+    from: 'nhsCommunication',
+    extension: nhsCommunicationExtension,
+    list: true,
+    many: true,
+  },
+  { name: 'extension', from: 'birthPlace', extension: birthPlaceExtension, list: true },
+  { name: 'extension', from: 'nominatedPharmacy', extension: nominatedPharmacyExtension, list: true },
+  {
+    name: 'extension',
+    from: 'deathNotificationStatus',
+    extension: deathNotificationStatusExtension,
+    list: true,
+  },
+  {
+    name: 'identifier',
+    from: 'nhsNumber',
+    parts: [
+      {
+        name: 'extension',
+        from: 'nhsNumberVerificationStatus',
+        extension: nhsNumberVerificationStatusExtension,
+        list: true,
+      },
+      { name: 'system', value: 'https://fhir.nhs.uk/Id/nhs-number', always: true },
+    ],
+    list: true,
+  },
+  {
+    name: 'name',
+    from: 'officialName',
+    parts: [{ name: 'use', value: 'official', always: true }],
+    list: true,
+  },
+];
+
+/**
+ * Makes a CareConnect GPC Patient: what the profile fixes is filled in, the slices are arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createCareConnectGPCPatient1(input: CareConnectGPCPatient1Input): CareConnectGPCPatient1 {
+  return construct(input, template) as CareConnectGPCPatient1;
+}
+
+const nhsNumberSlice: SliceShape = {
+  list: 'identifier',
+  like: { system: 'https://fhir.nhs.uk/Id/nhs-number' },
+  parts: [
+    {
+      name: 'extension',
+      from: 'nhsNumberVerificationStatus',
+      extension: nhsNumberVerificationStatusExtension,
+      list: true,
+    },
+    { name: 'system', value: 'https://fhir.nhs.uk/Id/nhs-number', always: true },
+  ],
+};
+
+/**
+ * Reads the item of the slice `nhsNumber`; undefined if there is none.
+ *
+ * A slice of `Patient.identifier` (CareConnect-GPC-Patient-1, GPConnect-Patient-Find-Response-1,
+ * GPConnect-Patient-Register-Request-1).
+ */
+export function nhsNumber<T extends SliceCarrier<'identifier', 'Patient'>>(
+  element: T | undefined,
+): CareConnectGPCPatient1IdentifierNhsNumber | undefined {
+  return readSlice(element, nhsNumberSlice)[0] as CareConnectGPCPatient1IdentifierNhsNumber | undefined;
+}
+
+/**
+ * A copy of an element with the slice `nhsNumber` set or replaced; with undefined, without it. What
+ * the profile fixes is filled in.
+ *
+ * A slice of `Patient.identifier` (CareConnect-GPC-Patient-1, GPConnect-Patient-Find-Response-1,
+ * GPConnect-Patient-Register-Request-1).
+ */
+export function withNhsNumber<T extends SliceCarrier<'identifier', 'Patient'>>(
+  element: T,
+  value: CareConnectGPCPatient1IdentifierNhsNumberInput | undefined,
+): T {
+  return withSlice(element, nhsNumberSlice, value === undefined ? [] : [value]);
+}
+
+const officialNameSlice: SliceShape = {
+  list: 'name',
+  like: { use: 'official' },
+  parts: [{ name: 'use', value: 'official', always: true }],
+};
+
+/**
+ * Reads the item of the slice `official`; undefined if there is none.
+ *
+ * A slice of `Patient.name` (CareConnect-GPC-Patient-1, GPConnect-Patient-Find-Response-1,
+ * GPConnect-Patient-Register-Request-1).
+ */
+export function officialName<T extends SliceCarrier<'name', 'Patient'>>(
+  element: T | undefined,
+): CareConnectGPCPatient1NameOfficial | undefined {
+  return readSlice(element, officialNameSlice)[0] as CareConnectGPCPatient1NameOfficial | undefined;
+}
+
+/**
+ * A copy of an element with the slice `official` set or replaced; with undefined, without it. What the
+ * profile fixes is filled in.
+ *
+ * A slice of `Patient.name` (CareConnect-GPC-Patient-1, GPConnect-Patient-Find-Response-1,
+ * GPConnect-Patient-Register-Request-1).
+ */
+export function withOfficialName<T extends SliceCarrier<'name', 'Patient'>>(
+  element: T,
+  value: CareConnectGPCPatient1NameOfficialInput | undefined,
+): T {
+  return withSlice(element, officialNameSlice, value === undefined ? [] : [value]);
 }

@@ -2,11 +2,16 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1 version 1.2.7
 
 import type { CareConnectAdministrativeGender1Code } from '../valuesets/CareConnectAdministrativeGender1.js';
-import type { ExtensionCareConnectGPCNHSCommunication1 } from './ExtensionCareConnectGPCNHSCommunication1.js';
-import type { ReferenceTo } from './support.js';
+import {
+  type ExtensionCareConnectGPCNHSCommunication1,
+  nhsCommunicationExtension,
+} from './ExtensionCareConnectGPCNHSCommunication1.js';
+import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
+import type { ReferenceTo, SliceCarrier } from './support.js';
 import type {
   Address,
   Extension,
+  FhirResource,
   HumanName,
   Identifier,
   Practitioner,
@@ -19,10 +24,11 @@ import type {
  * Element: `Practitioner.identifier:sdsUserID`
  */
 export interface CareConnectGPCPractitioner1IdentifierSdsUserID extends Identifier {
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   use?: never;
+  /** @deprecated */
   _use?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   type?: never;
   /**
    * The namespace for the identifier value
@@ -36,9 +42,9 @@ export interface CareConnectGPCPractitioner1IdentifierSdsUserID extends Identifi
    * Cardinality: 1..1 (0..1 in the base).
    */
   value: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   period?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   assigner?: never;
 }
 
@@ -48,10 +54,11 @@ export interface CareConnectGPCPractitioner1IdentifierSdsUserID extends Identifi
  * Element: `Practitioner.identifier:sdsRoleProfileID`
  */
 export interface CareConnectGPCPractitioner1IdentifierSdsRoleProfileID extends Identifier {
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   use?: never;
+  /** @deprecated */
   _use?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   type?: never;
   /**
    * The namespace for the identifier value
@@ -65,9 +72,9 @@ export interface CareConnectGPCPractitioner1IdentifierSdsRoleProfileID extends I
    * Cardinality: 1..1 (0..1 in the base).
    */
   value: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   period?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   assigner?: never;
 }
 
@@ -109,8 +116,9 @@ export interface CareConnectGPCPractitioner1Address extends Address {
    * Binding: required, http://hl7.org/fhir/ValueSet/address-type.
    */
   type?: 'postal' | 'physical' | 'both' | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   state?: never;
+  /** @deprecated */
   _state?: never;
 }
 
@@ -161,6 +169,7 @@ export interface CareConnectGPCPractitioner1Qualification extends PractitionerQu
  * Canonical: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1
  */
 export interface CareConnectGPCPractitioner1 extends Practitioner {
+  contained?: FhirResource[] | undefined;
   /**
    * Additional Content defined by implementations
    *
@@ -195,6 +204,172 @@ export interface CareConnectGPCPractitioner1 extends Practitioner {
   /** The practitioner's date of birth */
   birthDate?: string | undefined;
   qualification?: CareConnectGPCPractitioner1Qualification[] | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   communication?: never;
+}
+
+/** What an author says of `Practitioner.identifier:sdsUserID`; the rest is filled in. */
+interface CareConnectGPCPractitioner1IdentifierSdsUserIDInput extends Omit<
+  CareConnectGPCPractitioner1IdentifierSdsUserID,
+  'system'
+> {
+  /**
+   * The namespace for the identifier value
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCPractitioner1IdentifierSdsUserID['system'] | undefined;
+}
+
+/** What an author says of `Practitioner.identifier:sdsRoleProfileID`; the rest is filled in. */
+interface CareConnectGPCPractitioner1IdentifierSdsRoleProfileIDInput extends Omit<
+  CareConnectGPCPractitioner1IdentifierSdsRoleProfileID,
+  'system'
+> {
+  /**
+   * The namespace for the identifier value
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCPractitioner1IdentifierSdsRoleProfileID['system'] | undefined;
+}
+
+/** What an author says of `Practitioner`; the rest is filled in. */
+export interface CareConnectGPCPractitioner1Input extends Omit<
+  CareConnectGPCPractitioner1,
+  'resourceType' | 'meta' | 'extension' | 'identifier'
+> {
+  resourceType?: CareConnectGPCPractitioner1['resourceType'] | undefined;
+  meta?: CareConnectGPCPractitioner1['meta'] | undefined;
+  nhsCommunication?: Parameters<typeof nhsCommunicationExtension>[0][] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: nhsCommunication (0..*).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * A identifier for the person as this agent
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  sdsUserID?: CareConnectGPCPractitioner1IdentifierSdsUserIDInput | undefined;
+  sdsRoleProfileID?: CareConnectGPCPractitioner1IdentifierSdsRoleProfileIDInput[] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * A identifier for the person as this agent
+   *
+   * Slices, openAtEnd: sdsUserID (0..1), sdsRoleProfileID (0..*).
+   */
+  identifier?: Identifier[] | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'Practitioner', always: true },
+  {
+    name: 'meta',
+    parts: [
+      {
+        name: 'profile',
+        value: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1',
+        list: true,
+        always: true,
+      },
+    ],
+    always: true,
+  },
+  {
+    name: 'extension',
+    from: 'nhsCommunication',
+    extension: nhsCommunicationExtension,
+    list: true,
+    many: true,
+  },
+  {
+    name: 'identifier',
+    from: 'sdsUserID',
+    parts: [{ name: 'system', value: 'https://fhir.nhs.uk/Id/sds-user-id', always: true }],
+    list: true,
+  },
+  {
+    name: 'identifier',
+    from: 'sdsRoleProfileID',
+    parts: [{ name: 'system', value: 'https://fhir.nhs.uk/Id/sds-role-profile-id', always: true }],
+    list: true,
+    many: true,
+  },
+];
+
+/**
+ * Makes a CareConnect GPC Practitioner: what the profile fixes is filled in, the slices are arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createCareConnectGPCPractitioner1(
+  input: CareConnectGPCPractitioner1Input,
+): CareConnectGPCPractitioner1 {
+  return construct(input, template) as CareConnectGPCPractitioner1;
+}
+
+const sdsRoleProfileIDSlice: SliceShape = {
+  list: 'identifier',
+  like: { system: 'https://fhir.nhs.uk/Id/sds-role-profile-id' },
+  parts: [{ name: 'system', value: 'https://fhir.nhs.uk/Id/sds-role-profile-id', always: true }],
+};
+
+/**
+ * Reads the items of the slice `sdsRoleProfileID`; an empty list if there are none.
+ *
+ * A slice of `Practitioner.identifier` (CareConnect-GPC-Practitioner-1).
+ */
+export function sdsRoleProfileID<T extends SliceCarrier<'identifier', 'Practitioner'>>(
+  element: T | undefined,
+): CareConnectGPCPractitioner1IdentifierSdsRoleProfileID[] {
+  return readSlice(element, sdsRoleProfileIDSlice) as CareConnectGPCPractitioner1IdentifierSdsRoleProfileID[];
+}
+
+/**
+ * A copy of an element with these items in the slice `sdsRoleProfileID`; what the profile fixes is
+ * filled in.
+ *
+ * A slice of `Practitioner.identifier` (CareConnect-GPC-Practitioner-1).
+ */
+export function withSdsRoleProfileID<T extends SliceCarrier<'identifier', 'Practitioner'>>(
+  element: T,
+  values: readonly CareConnectGPCPractitioner1IdentifierSdsRoleProfileIDInput[],
+): T {
+  return withSlice(element, sdsRoleProfileIDSlice, values);
+}
+
+const sdsUserIDSlice: SliceShape = {
+  list: 'identifier',
+  like: { system: 'https://fhir.nhs.uk/Id/sds-user-id' },
+  parts: [{ name: 'system', value: 'https://fhir.nhs.uk/Id/sds-user-id', always: true }],
+};
+
+/**
+ * Reads the item of the slice `sdsUserID`; undefined if there is none.
+ *
+ * A slice of `Practitioner.identifier` (CareConnect-GPC-Practitioner-1).
+ */
+export function sdsUserID<T extends SliceCarrier<'identifier', 'Practitioner'>>(
+  element: T | undefined,
+): CareConnectGPCPractitioner1IdentifierSdsUserID | undefined {
+  return readSlice(element, sdsUserIDSlice)[0] as CareConnectGPCPractitioner1IdentifierSdsUserID | undefined;
+}
+
+/**
+ * A copy of an element with the slice `sdsUserID` set or replaced; with undefined, without it. What
+ * the profile fixes is filled in.
+ *
+ * A slice of `Practitioner.identifier` (CareConnect-GPC-Practitioner-1).
+ */
+export function withSdsUserID<T extends SliceCarrier<'identifier', 'Practitioner'>>(
+  element: T,
+  value: CareConnectGPCPractitioner1IdentifierSdsUserIDInput | undefined,
+): T {
+  return withSlice(element, sdsUserIDSlice, value === undefined ? [] : [value]);
 }

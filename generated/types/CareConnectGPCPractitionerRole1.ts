@@ -2,10 +2,12 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-PractitionerRole-1 version 1.2.7
 
 import type { CareConnectSDSJobRoleName1Code } from '../valuesets/CareConnectSDSJobRoleName1.js';
-import type { ReferenceTo } from './support.js';
+import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
+import type { ReferenceTo, SliceCarrier } from './support.js';
 import type {
   CodeableConcept,
   Coding,
+  FhirResource,
   Identifier,
   PractitionerRole,
   PractitionerRoleAvailableTime,
@@ -43,8 +45,9 @@ export interface CareConnectGPCPractitionerRole1CodeSdsJobRoleNameCoding extends
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: 'https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -58,8 +61,9 @@ export interface CareConnectGPCPractitionerRole1CodeSdsJobRoleNameCoding extends
    * Cardinality: 1..1 (0..1 in the base).
    */
   display: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   userSelected?: never;
+  /** @deprecated */
   _userSelected?: never;
 }
 
@@ -100,6 +104,7 @@ export interface CareConnectGPCPractitionerRole1AvailableTime extends Practition
  * Canonical: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-PractitionerRole-1
  */
 export interface CareConnectGPCPractitionerRole1 extends PractitionerRole {
+  contained?: FhirResource[] | undefined;
   identifier?: CareConnectGPCPractitionerRole1Identifier[] | undefined;
   /**
    * Practitioner that is able to provide the defined services for the organation
@@ -128,4 +133,144 @@ export interface CareConnectGPCPractitionerRole1 extends PractitionerRole {
   healthcareService?: ReferenceTo<'HealthcareService'>[] | undefined;
   availableTime?: CareConnectGPCPractitionerRole1AvailableTime[] | undefined;
   endpoint?: ReferenceTo<'Endpoint'>[] | undefined;
+}
+
+/** What an author says of `PractitionerRole.code:sdsJobRoleName.coding`; the rest is filled in. */
+interface CareConnectGPCPractitionerRole1CodeSdsJobRoleNameCodingInput extends Omit<
+  CareConnectGPCPractitionerRole1CodeSdsJobRoleNameCoding,
+  'system'
+> {
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCPractitionerRole1CodeSdsJobRoleNameCoding['system'] | undefined;
+}
+
+/** What an author says of `PractitionerRole.code:sdsJobRoleName`; the rest is filled in. */
+interface CareConnectGPCPractitionerRole1CodeSdsJobRoleNameInput extends Omit<
+  CareConnectGPCPractitionerRole1CodeSdsJobRoleName,
+  'coding'
+> {
+  /**
+   * Code defined by a terminology system
+   *
+   * Cardinality: 1..1 (0..* in the base).
+   */
+  coding: [CareConnectGPCPractitionerRole1CodeSdsJobRoleNameCodingInput];
+}
+
+/** What an author says of `PractitionerRole`; the rest is filled in. */
+export interface CareConnectGPCPractitionerRole1Input extends Omit<
+  CareConnectGPCPractitionerRole1,
+  'resourceType' | 'meta' | 'code'
+> {
+  resourceType?: CareConnectGPCPractitionerRole1['resourceType'] | undefined;
+  meta?: CareConnectGPCPractitionerRole1['meta'] | undefined;
+  /**
+   * Job role of the Spine Directory Service
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   *
+   * Binding: required, https://fhir.nhs.uk/STU3/ValueSet/CareConnect-SDSJobRoleName-1.
+   */
+  sdsJobRoleName?: CareConnectGPCPractitionerRole1CodeSdsJobRoleNameInput | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Roles which this practitioner may perform
+   *
+   * Slices, openAtEnd: sdsJobRoleName (0..1).
+   */
+  code?: CodeableConcept[] | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'PractitionerRole', always: true },
+  {
+    name: 'meta',
+    parts: [
+      {
+        name: 'profile',
+        value: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-PractitionerRole-1',
+        list: true,
+        always: true,
+      },
+    ],
+    always: true,
+  },
+  {
+    name: 'code',
+    from: 'sdsJobRoleName',
+    parts: [
+      {
+        name: 'coding',
+        parts: [
+          {
+            name: 'system',
+            value: 'https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1',
+            always: true,
+          },
+        ],
+        list: true,
+      },
+    ],
+    list: true,
+  },
+];
+
+/**
+ * Makes a CareConnect GPC PractitionerRole: what the profile fixes is filled in, the slices are
+ * arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createCareConnectGPCPractitionerRole1(
+  input: CareConnectGPCPractitionerRole1Input = {},
+): CareConnectGPCPractitionerRole1 {
+  return construct(input, template) as CareConnectGPCPractitionerRole1;
+}
+
+const sdsJobRoleNameSlice: SliceShape = {
+  list: 'code',
+  like: { coding: [{ system: 'https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1' }] },
+  parts: [
+    {
+      name: 'coding',
+      parts: [
+        {
+          name: 'system',
+          value: 'https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1',
+          always: true,
+        },
+      ],
+      list: true,
+    },
+  ],
+};
+
+/**
+ * Reads the item of the slice `sdsJobRoleName`; undefined if there is none.
+ *
+ * A slice of `PractitionerRole.code` (CareConnect-GPC-PractitionerRole-1).
+ */
+export function sdsJobRoleName<T extends SliceCarrier<'code', 'PractitionerRole'>>(
+  element: T | undefined,
+): CareConnectGPCPractitionerRole1CodeSdsJobRoleName | undefined {
+  return readSlice(element, sdsJobRoleNameSlice)[0] as
+    CareConnectGPCPractitionerRole1CodeSdsJobRoleName | undefined;
+}
+
+/**
+ * A copy of an element with the slice `sdsJobRoleName` set or replaced; with undefined, without it.
+ * What the profile fixes is filled in.
+ *
+ * A slice of `PractitionerRole.code` (CareConnect-GPC-PractitionerRole-1).
+ */
+export function withSdsJobRoleName<T extends SliceCarrier<'code', 'PractitionerRole'>>(
+  element: T,
+  value: CareConnectGPCPractitionerRole1CodeSdsJobRoleNameInput | undefined,
+): T {
+  return withSlice(element, sdsJobRoleNameSlice, value === undefined ? [] : [value]);
 }

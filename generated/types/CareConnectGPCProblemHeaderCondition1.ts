@@ -1,13 +1,29 @@
 // Generated from fsh/profiles/CareConnect-GPC-ProblemHeader-Condition-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-ProblemHeader-Condition-1 version 1.2.7
 
-import type { ExtensionCareConnectActualProblem1 } from './ExtensionCareConnectActualProblem1.js';
-import type { ExtensionCareConnectProblemSignificance1 } from './ExtensionCareConnectProblemSignificance1.js';
-import type { ExtensionCareConnectRelatedClinicalContent1 } from './ExtensionCareConnectRelatedClinicalContent1.js';
-import type { ExtensionCareConnectRelatedProblemHeader1 } from './ExtensionCareConnectRelatedProblemHeader1.js';
-import type { ExtensionCodingSctdescidStub } from './ExtensionCodingSctdescidStub.js';
+import {
+  type ExtensionCareConnectActualProblem1,
+  actualProblemExtension,
+} from './ExtensionCareConnectActualProblem1.js';
+import {
+  type ExtensionCareConnectProblemSignificance1,
+  problemSignificanceExtension,
+} from './ExtensionCareConnectProblemSignificance1.js';
+import {
+  type ExtensionCareConnectRelatedClinicalContent1,
+  relatedClinicalContentExtension,
+} from './ExtensionCareConnectRelatedClinicalContent1.js';
+import {
+  type ExtensionCareConnectRelatedProblemHeader1,
+  problemReferenceExtension,
+} from './ExtensionCareConnectRelatedProblemHeader1.js';
+import {
+  type ExtensionCodingSctdescidStub,
+  careConnectGPCImmunization1SnomedCTDescriptionIDExtension,
+} from './ExtensionCodingSctdescidStub.js';
 import type { ExtensionValue } from './choices.js';
-import type { ReferenceTo, Restricted } from './support.js';
+import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
+import type { ReferenceTo, Restricted, SliceCarrier } from './support.js';
 import type {
   Annotation,
   CodeableConcept,
@@ -15,6 +31,7 @@ import type {
   Condition,
   ConditionStage,
   Extension,
+  FhirResource,
   Identifier,
 } from 'fhir/r3.js';
 
@@ -242,8 +259,9 @@ export interface CareConnectGPCProblemHeaderCondition1CodeCodingSnomedCT extends
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: 'http://snomed.info/sct';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -312,6 +330,7 @@ export interface CareConnectGPCProblemHeaderCondition1Note extends Annotation {
  * Canonical: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-ProblemHeader-Condition-1
  */
 export interface CareConnectGPCProblemHeaderCondition1 extends Condition {
+  contained?: FhirResource[] | undefined;
   /**
    * Additional Content defined by implementations
    *
@@ -397,4 +416,311 @@ export interface CareConnectGPCProblemHeaderCondition1 extends Condition {
    * Must support.
    */
   note?: CareConnectGPCProblemHeaderCondition1Note[] | undefined;
+}
+
+/** What an author says of `Condition.identifier:crossCareSettingIdentifier`; the rest is filled in. */
+interface CareConnectGPCProblemHeaderCondition1IdentifierCrossCareSettingIdentifierInput extends Omit<
+  CareConnectGPCProblemHeaderCondition1IdentifierCrossCareSettingIdentifier,
+  'system'
+> {
+  /**
+   * The namespace for the identifier value
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCProblemHeaderCondition1IdentifierCrossCareSettingIdentifier['system'] | undefined;
+}
+
+/** What an author says of `Condition.category.coding`; the rest is filled in. */
+interface CareConnectGPCProblemHeaderCondition1CategoryCodingInput extends Omit<
+  CareConnectGPCProblemHeaderCondition1CategoryCoding,
+  'system' | 'code' | 'display'
+> {
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCProblemHeaderCondition1CategoryCoding['system'] | undefined;
+  /**
+   * Symbol in syntax defined by the system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  code?: CareConnectGPCProblemHeaderCondition1CategoryCoding['code'] | undefined;
+  /**
+   * Representation defined by the system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  display?: CareConnectGPCProblemHeaderCondition1CategoryCoding['display'] | undefined;
+}
+
+/** What an author says of `Condition.category`; the rest is filled in. */
+interface CareConnectGPCProblemHeaderCondition1CategoryInput extends Omit<
+  CareConnectGPCProblemHeaderCondition1Category,
+  'coding'
+> {
+  coding?: CareConnectGPCProblemHeaderCondition1CategoryCodingInput[] | undefined;
+}
+
+/** What an author says of `Condition.code.coding:snomedCT`; the rest is filled in. */
+interface CareConnectGPCProblemHeaderCondition1CodeCodingSnomedCTInput extends Omit<
+  CareConnectGPCProblemHeaderCondition1CodeCodingSnomedCT,
+  'extension' | 'system'
+> {
+  /**
+   * Which of the concept's terms the clinician chose
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  snomedCTDescriptionID?:
+    Parameters<typeof careConnectGPCImmunization1SnomedCTDescriptionIDExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: snomedCTDescriptionID (0..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: CareConnectGPCProblemHeaderCondition1CodeCodingSnomedCT['system'] | undefined;
+}
+
+/** What an author says of `Condition.code`; the rest is filled in. */
+interface CareConnectGPCProblemHeaderCondition1CodeInput extends Omit<
+  CareConnectGPCProblemHeaderCondition1Code,
+  'coding'
+> {
+  /**
+   * Code defined by a terminology system
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   *
+   * Binding: required, https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-ConditionCode-1.
+   */
+  snomedCT?: CareConnectGPCProblemHeaderCondition1CodeCodingSnomedCTInput | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Code defined by a terminology system
+   *
+   * Slices: snomedCT (0..1).
+   */
+  coding?: Coding[] | undefined;
+}
+
+/** What an author says of `Condition`; the rest is filled in. */
+export interface CareConnectGPCProblemHeaderCondition1Input extends Omit<
+  CareConnectGPCProblemHeaderCondition1,
+  'resourceType' | 'meta' | 'extension' | 'identifier' | 'category' | 'code'
+> {
+  resourceType?: CareConnectGPCProblemHeaderCondition1['resourceType'] | undefined;
+  meta?: CareConnectGPCProblemHeaderCondition1['meta'] | undefined;
+  /**
+   * The entry in the record that is the problem
+   *
+   * Usually an observation, an allergy, an immunisation, a request, a specimen, a list, an encounter or
+   * an organisation of this API's profiles.
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   *
+   * Must support.
+   */
+  actualProblem?: Parameters<typeof actualProblemExtension>[0] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Must support.
+   */
+  relatedProblemHeader?: Parameters<typeof problemReferenceExtension>[0][] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 1..1 (0..* in the base).
+   *
+   * Must support.
+   */
+  problemSignificance: Parameters<typeof problemSignificanceExtension>[0];
+  /**
+   * An entry in the record that has to do with the problem
+   *
+   * Usually an observation, an allergy, an immunisation, a request, a specimen, a list, an encounter or
+   * an organisation of this API's profiles.
+   *
+   * Must support.
+   */
+  relatedClinicalContent?: Parameters<typeof relatedClinicalContentExtension>[0][] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: actualProblem (0..1), relatedProblemHeader (0..*), problemSignificance (1..1),
+   * relatedClinicalContent (0..*).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * External Ids for this condition
+   *
+   * The GUID by which other systems know the problem, wherever a link to the resource itself would be of
+   * no use, on paper for instance.
+   *
+   * Cardinality: 1..1 (0..* in the base).
+   */
+  crossCareSetting: CareConnectGPCProblemHeaderCondition1IdentifierCrossCareSettingIdentifierInput;
+  identifierIdentifier?: CareConnectGPCProblemHeaderCondition1IdentifierIdentifier[] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * External Ids for this condition
+   *
+   * Cardinality: 1..* (0..* in the base).
+   *
+   * Slices: crossCareSettingIdentifier (1..1), identifier (0..*).
+   */
+  identifier?: CareConnectGPCProblemHeaderCondition1Identifier[] | undefined;
+  /**
+   * Always a problem list item
+   *
+   * Cardinality: 1..1 (0..* in the base).
+   *
+   * Binding: extensible, https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-ConditionCategory-1.
+   */
+  category: [CareConnectGPCProblemHeaderCondition1CategoryInput];
+  /**
+   * Identification of the condition, problem or diagnosis
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  code: CareConnectGPCProblemHeaderCondition1CodeInput;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'Condition', always: true },
+  {
+    name: 'meta',
+    parts: [
+      {
+        name: 'profile',
+        value: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-ProblemHeader-Condition-1',
+        list: true,
+        always: true,
+      },
+    ],
+    always: true,
+  },
+  { name: 'extension', from: 'actualProblem', extension: actualProblemExtension, list: true },
+  {
+    name: 'extension',
+    from: 'relatedProblemHeader',
+    extension: problemReferenceExtension,
+    list: true,
+    many: true,
+  },
+  { name: 'extension', from: 'problemSignificance', extension: problemSignificanceExtension, list: true },
+  {
+    name: 'extension',
+    from: 'relatedClinicalContent',
+    extension: relatedClinicalContentExtension,
+    list: true,
+    many: true,
+  },
+  {
+    name: 'identifier',
+    from: 'crossCareSetting',
+    parts: [{ name: 'system', value: 'https://fhir.nhs.uk/Id/cross-care-setting-identifier', always: true }],
+    list: true,
+  },
+  { name: 'identifier', from: 'identifierIdentifier', list: true, many: true },
+  {
+    name: 'category',
+    parts: [
+      {
+        name: 'coding',
+        parts: [
+          { name: 'system', value: 'http://hl7.org/fhir/condition-category', always: true },
+          { name: 'code', value: 'problem-list-item', always: true },
+          { name: 'display', value: 'Problem List Item', always: true },
+        ],
+        list: true,
+      },
+    ],
+    list: true,
+  },
+  {
+    name: 'code',
+    parts: [
+      {
+        name: 'coding',
+        from: 'snomedCT',
+        parts: [
+          {
+            name: 'extension',
+            from: 'snomedCTDescriptionID',
+            extension: careConnectGPCImmunization1SnomedCTDescriptionIDExtension,
+            list: true,
+          },
+          { name: 'system', value: 'http://snomed.info/sct', always: true },
+        ],
+        list: true,
+      },
+    ],
+  },
+];
+
+/**
+ * Makes a CareConnect GPC Problem Header Condition: what the profile fixes is filled in, the slices
+ * are arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createCareConnectGPCProblemHeaderCondition1(
+  input: CareConnectGPCProblemHeaderCondition1Input,
+): CareConnectGPCProblemHeaderCondition1 {
+  return construct(input, template) as CareConnectGPCProblemHeaderCondition1;
+}
+
+const careConnectGPCProblemHeaderCondition1CrossCareSettingSlice: SliceShape = {
+  list: 'identifier',
+  like: { system: 'https://fhir.nhs.uk/Id/cross-care-setting-identifier' },
+  parts: [{ name: 'system', value: 'https://fhir.nhs.uk/Id/cross-care-setting-identifier', always: true }],
+};
+
+/**
+ * Reads the item of the slice `crossCareSettingIdentifier`; undefined if there is none.
+ *
+ * A slice of `Condition.identifier` (CareConnect-GPC-ProblemHeader-Condition-1).
+ */
+export function careConnectGPCProblemHeaderCondition1CrossCareSetting<
+  T extends SliceCarrier<'identifier', 'Condition'>,
+>(
+  element: T | undefined,
+): CareConnectGPCProblemHeaderCondition1IdentifierCrossCareSettingIdentifier | undefined {
+  return readSlice(element, careConnectGPCProblemHeaderCondition1CrossCareSettingSlice)[0] as
+    CareConnectGPCProblemHeaderCondition1IdentifierCrossCareSettingIdentifier | undefined;
+}
+
+/**
+ * A copy of an element with the slice `crossCareSettingIdentifier` set or replaced; with undefined,
+ * without it. What the profile fixes is filled in.
+ *
+ * A slice of `Condition.identifier` (CareConnect-GPC-ProblemHeader-Condition-1).
+ */
+export function withCareConnectGPCProblemHeaderCondition1CrossCareSetting<
+  T extends SliceCarrier<'identifier', 'Condition'>,
+>(
+  element: T,
+  value: CareConnectGPCProblemHeaderCondition1IdentifierCrossCareSettingIdentifierInput | undefined,
+): T {
+  return withSlice(
+    element,
+    careConnectGPCProblemHeaderCondition1CrossCareSettingSlice,
+    value === undefined ? [] : [value],
+  );
 }

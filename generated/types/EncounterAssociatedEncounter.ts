@@ -5,12 +5,14 @@ import type { ExtensionValue } from './choices.js';
 import {
   type Extensible,
   type ExtensionShape,
+  type PlainReference,
   type ReferenceTo,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
-import type { Extension } from 'fhir/r3.js';
+import type { Extension, Reference } from 'fhir/r3.js';
 
 /**
  * Associated encounter
@@ -38,7 +40,9 @@ const shape: ExtensionShape = {
  *
  * Carried by `AllergyIntolerance` (CareConnect-GPC-AllergyIntolerance-1).
  */
-export function encounter(element: Extensible | undefined): ReferenceTo<'Encounter'> | undefined {
+export function allergyIntoleranceEncounter<T extends Extensible>(
+  element: T | undefined,
+): ReferenceTo<'Encounter'> | undefined {
   return readExtensions(element?.extension, shape)[0] as ReferenceTo<'Encounter'> | undefined;
 }
 
@@ -47,9 +51,16 @@ export function encounter(element: Extensible | undefined): ReferenceTo<'Encount
  *
  * Carried by `AllergyIntolerance` (CareConnect-GPC-AllergyIntolerance-1).
  */
-export function withEncounter<T extends Extensible>(
+export function withAllergyIntoleranceEncounter<T extends Extensible, const R extends Reference>(
   element: T,
-  value: ReferenceTo<'Encounter'> | undefined,
+  value: (R & PlainReference<R, ReferenceTo<'Encounter'>>) | undefined,
 ): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `encounter` with a value. */
+export function allergyIntoleranceEncounterExtension(
+  value: ReferenceTo<'Encounter'>,
+): EncounterAssociatedEncounter {
+  return makeExtension(shape, value) as EncounterAssociatedEncounter;
 }

@@ -5,6 +5,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type ExtensionWithUrl,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -25,8 +26,8 @@ const shape: ExtensionShape = {
  *
  * Carried by `Condition` (CareConnect-GPC-ProblemHeader-Condition-1).
  */
-export function actualProblem(
-  element: Extensible | undefined,
+export function actualProblem<T extends Extensible>(
+  element: T | undefined,
 ): ExtensionCareConnectActualProblem1 | undefined {
   return readExtensions(element?.extension, shape)[0] as ExtensionCareConnectActualProblem1 | undefined;
 }
@@ -41,4 +42,11 @@ export function withActualProblem<T extends Extensible>(
   value: ExtensionCareConnectActualProblem1 | undefined,
 ): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `actualProblem` with a value. */
+export function actualProblemExtension(
+  value: ExtensionCareConnectActualProblem1,
+): ExtensionCareConnectActualProblem1 {
+  return makeExtension(shape, value) as ExtensionCareConnectActualProblem1;
 }

@@ -5,6 +5,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type ExtensionWithUrl,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -25,7 +26,9 @@ const shape: ExtensionShape = {
  *
  * Carried by `Encounter.hospitalization` (CareConnect-GPC-Encounter-1).
  */
-export function admissionMethod(element: Extensible | undefined): ExtensionCareConnectAdmissionMethod1[] {
+export function admissionMethod<T extends Extensible>(
+  element: T | undefined,
+): ExtensionCareConnectAdmissionMethod1[] {
   return readExtensions(element?.extension, shape) as ExtensionCareConnectAdmissionMethod1[];
 }
 
@@ -39,4 +42,11 @@ export function withAdmissionMethod<T extends Extensible>(
   values: readonly ExtensionCareConnectAdmissionMethod1[],
 ): T {
   return withExtensions(element, 'extension', shape, values);
+}
+
+/** Makes an extension `admissionMethod` with a value. */
+export function admissionMethodExtension(
+  value: ExtensionCareConnectAdmissionMethod1,
+): ExtensionCareConnectAdmissionMethod1 {
+  return makeExtension(shape, value) as ExtensionCareConnectAdmissionMethod1;
 }

@@ -5,6 +5,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type ExtensionWithUrl,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -25,7 +26,9 @@ const shape: ExtensionShape = {
  *
  * Carried by `Immunization` (CareConnect-GPC-Immunization-1).
  */
-export function recordedDate(element: Extensible | undefined): ExtensionCareConnectDateRecorded1 | undefined {
+export function recordedDate<T extends Extensible>(
+  element: T | undefined,
+): ExtensionCareConnectDateRecorded1 | undefined {
   return readExtensions(element?.extension, shape)[0] as ExtensionCareConnectDateRecorded1 | undefined;
 }
 
@@ -39,4 +42,11 @@ export function withRecordedDate<T extends Extensible>(
   value: ExtensionCareConnectDateRecorded1 | undefined,
 ): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `recordedDate` with a value. */
+export function recordedDateExtension(
+  value: ExtensionCareConnectDateRecorded1,
+): ExtensionCareConnectDateRecorded1 {
+  return makeExtension(shape, value) as ExtensionCareConnectDateRecorded1;
 }

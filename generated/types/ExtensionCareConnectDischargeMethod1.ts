@@ -5,6 +5,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type ExtensionWithUrl,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -25,7 +26,9 @@ const shape: ExtensionShape = {
  *
  * Carried by `Encounter.hospitalization` (CareConnect-GPC-Encounter-1).
  */
-export function dischargeMethod(element: Extensible | undefined): ExtensionCareConnectDischargeMethod1[] {
+export function dischargeMethod<T extends Extensible>(
+  element: T | undefined,
+): ExtensionCareConnectDischargeMethod1[] {
   return readExtensions(element?.extension, shape) as ExtensionCareConnectDischargeMethod1[];
 }
 
@@ -39,4 +42,11 @@ export function withDischargeMethod<T extends Extensible>(
   values: readonly ExtensionCareConnectDischargeMethod1[],
 ): T {
   return withExtensions(element, 'extension', shape, values);
+}
+
+/** Makes an extension `dischargeMethod` with a value. */
+export function dischargeMethodExtension(
+  value: ExtensionCareConnectDischargeMethod1,
+): ExtensionCareConnectDischargeMethod1 {
+  return makeExtension(shape, value) as ExtensionCareConnectDischargeMethod1;
 }

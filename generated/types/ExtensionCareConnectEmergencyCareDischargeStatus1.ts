@@ -5,6 +5,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type ExtensionWithUrl,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -26,8 +27,8 @@ const shape: ExtensionShape = {
  *
  * Carried by `Encounter` (CareConnect-GPC-Encounter-1).
  */
-export function emergencyCareDischargeStatus(
-  element: Extensible | undefined,
+export function emergencyCareDischargeStatus<T extends Extensible>(
+  element: T | undefined,
 ): ExtensionCareConnectEmergencyCareDischargeStatus1[] {
   return readExtensions(element?.extension, shape) as ExtensionCareConnectEmergencyCareDischargeStatus1[];
 }
@@ -43,4 +44,11 @@ export function withEmergencyCareDischargeStatus<T extends Extensible>(
   values: readonly ExtensionCareConnectEmergencyCareDischargeStatus1[],
 ): T {
   return withExtensions(element, 'extension', shape, values);
+}
+
+/** Makes an extension `emergencyCareDischargeStatus` with a value. */
+export function emergencyCareDischargeStatusExtension(
+  value: ExtensionCareConnectEmergencyCareDischargeStatus1,
+): ExtensionCareConnectEmergencyCareDischargeStatus1 {
+  return makeExtension(shape, value) as ExtensionCareConnectEmergencyCareDischargeStatus1;
 }

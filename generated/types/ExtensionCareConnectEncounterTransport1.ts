@@ -5,6 +5,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type ExtensionWithUrl,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -26,8 +27,8 @@ const shape: ExtensionShape = {
  *
  * Carried by `Encounter` (CareConnect-GPC-Encounter-1).
  */
-export function encounterTransport(
-  element: Extensible | undefined,
+export function encounterTransport<T extends Extensible>(
+  element: T | undefined,
 ): ExtensionCareConnectEncounterTransport1[] {
   return readExtensions(element?.extension, shape) as ExtensionCareConnectEncounterTransport1[];
 }
@@ -42,4 +43,11 @@ export function withEncounterTransport<T extends Extensible>(
   values: readonly ExtensionCareConnectEncounterTransport1[],
 ): T {
   return withExtensions(element, 'extension', shape, values);
+}
+
+/** Makes an extension `encounterTransport` with a value. */
+export function encounterTransportExtension(
+  value: ExtensionCareConnectEncounterTransport1,
+): ExtensionCareConnectEncounterTransport1 {
+  return makeExtension(shape, value) as ExtensionCareConnectEncounterTransport1;
 }

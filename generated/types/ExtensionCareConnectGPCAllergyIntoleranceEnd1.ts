@@ -6,6 +6,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -102,8 +103,8 @@ const shape: ExtensionShape = {
  *
  * Carried by `AllergyIntolerance` (CareConnect-GPC-AllergyIntolerance-1).
  */
-export function allergyEnd(
-  element: Extensible | undefined,
+export function allergyEnd<T extends Extensible>(
+  element: T | undefined,
 ): ExtensionCareConnectGPCAllergyIntoleranceEnd1Value | undefined {
   return readExtensions(element?.extension, shape)[0] as
     ExtensionCareConnectGPCAllergyIntoleranceEnd1Value | undefined;
@@ -119,4 +120,11 @@ export function withAllergyEnd<T extends Extensible>(
   value: ExtensionCareConnectGPCAllergyIntoleranceEnd1Value | undefined,
 ): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `allergyEnd` with a value. */
+export function allergyEndExtension(
+  value: ExtensionCareConnectGPCAllergyIntoleranceEnd1Value,
+): ExtensionCareConnectGPCAllergyIntoleranceEnd1 {
+  return makeExtension(shape, value) as ExtensionCareConnectGPCAllergyIntoleranceEnd1;
 }

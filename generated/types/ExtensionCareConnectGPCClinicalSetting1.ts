@@ -6,6 +6,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -45,7 +46,7 @@ const shape: ExtensionShape = {
  *
  * Carried by `List` (CareConnect-GPC-List-1).
  */
-export function clinicalSetting(element: Extensible | undefined): CodeableConcept | undefined {
+export function clinicalSetting<T extends Extensible>(element: T | undefined): CodeableConcept | undefined {
   return readExtensions(element?.extension, shape)[0] as CodeableConcept | undefined;
 }
 
@@ -57,4 +58,9 @@ export function clinicalSetting(element: Extensible | undefined): CodeableConcep
  */
 export function withClinicalSetting<T extends Extensible>(element: T, value: CodeableConcept | undefined): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `clinicalSetting` with a value. */
+export function clinicalSettingExtension(value: CodeableConcept): ExtensionCareConnectGPCClinicalSetting1 {
+  return makeExtension(shape, value) as ExtensionCareConnectGPCClinicalSetting1;
 }

@@ -8,6 +8,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -49,8 +50,8 @@ const shape: ExtensionShape = {
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Find-Response-1),
  * `Patient` (GPConnect-Patient-Register-Request-1).
  */
-export function deathNotificationStatus(
-  element: Extensible | undefined,
+export function deathNotificationStatus<T extends Extensible>(
+  element: T | undefined,
 ): CodeableConceptOf<CareConnectDeathNotificationStatus1Code> | undefined {
   return readExtensions(element?.extension, shape)[0] as
     CodeableConceptOf<CareConnectDeathNotificationStatus1Code> | undefined;
@@ -68,4 +69,11 @@ export function withDeathNotificationStatus<T extends Extensible>(
   value: CodeableConceptOf<CareConnectDeathNotificationStatus1Code> | undefined,
 ): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `deathNotificationStatus` with a value. */
+export function deathNotificationStatusExtension(
+  value: CodeableConceptOf<CareConnectDeathNotificationStatus1Code>,
+): ExtensionCareConnectGPCDeathNotificationStatus1 {
+  return makeExtension(shape, value) as ExtensionCareConnectGPCDeathNotificationStatus1;
 }

@@ -8,6 +8,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -46,8 +47,8 @@ const shape: ExtensionShape = {
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
  */
-export function ethnicCategory(
-  element: Extensible | undefined,
+export function ethnicCategory<T extends Extensible>(
+  element: T | undefined,
 ): CodeableConceptOf<CareConnectEthnicCategory1Code> | undefined {
   return readExtensions(element?.extension, shape)[0] as
     CodeableConceptOf<CareConnectEthnicCategory1Code> | undefined;
@@ -64,4 +65,11 @@ export function withEthnicCategory<T extends Extensible>(
   value: CodeableConceptOf<CareConnectEthnicCategory1Code> | undefined,
 ): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `ethnicCategory` with a value. */
+export function ethnicCategoryExtension(
+  value: CodeableConceptOf<CareConnectEthnicCategory1Code>,
+): ExtensionCareConnectGPCEthnicCategory1 {
+  return makeExtension(shape, value) as ExtensionCareConnectGPCEthnicCategory1;
 }

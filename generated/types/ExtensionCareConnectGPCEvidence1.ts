@@ -5,12 +5,14 @@ import type { ExtensionValue } from './choices.js';
 import {
   type Extensible,
   type ExtensionShape,
+  type PlainReference,
   type ReferenceTo,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
-import type { Extension } from 'fhir/r3.js';
+import type { Extension, Reference } from 'fhir/r3.js';
 
 /**
  * Evidence of an allergy
@@ -39,7 +41,9 @@ const shape: ExtensionShape = {
  *
  * Carried by `AllergyIntolerance` (CareConnect-GPC-AllergyIntolerance-1).
  */
-export function evidence(element: Extensible | undefined): ReferenceTo<'DiagnosticReport'> | undefined {
+export function allergyIntoleranceEvidence<T extends Extensible>(
+  element: T | undefined,
+): ReferenceTo<'DiagnosticReport'> | undefined {
   return readExtensions(element?.extension, shape)[0] as ReferenceTo<'DiagnosticReport'> | undefined;
 }
 
@@ -48,9 +52,16 @@ export function evidence(element: Extensible | undefined): ReferenceTo<'Diagnost
  *
  * Carried by `AllergyIntolerance` (CareConnect-GPC-AllergyIntolerance-1).
  */
-export function withEvidence<T extends Extensible>(
+export function withAllergyIntoleranceEvidence<T extends Extensible, const R extends Reference>(
   element: T,
-  value: ReferenceTo<'DiagnosticReport'> | undefined,
+  value: (R & PlainReference<R, ReferenceTo<'DiagnosticReport'>>) | undefined,
 ): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `evidence` with a value. */
+export function allergyIntoleranceEvidenceExtension(
+  value: ReferenceTo<'DiagnosticReport'>,
+): ExtensionCareConnectGPCEvidence1 {
+  return makeExtension(shape, value) as ExtensionCareConnectGPCEvidence1;
 }

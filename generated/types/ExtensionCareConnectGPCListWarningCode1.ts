@@ -7,6 +7,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -46,7 +47,7 @@ const shape: ExtensionShape = {
  *
  * Carried by `List` (CareConnect-GPC-List-1).
  */
-export function warningCode(element: Extensible | undefined): CareConnectListWarningCode1Code[] {
+export function warningCode<T extends Extensible>(element: T | undefined): CareConnectListWarningCode1Code[] {
   return readExtensions(element?.extension, shape) as CareConnectListWarningCode1Code[];
 }
 
@@ -60,4 +61,11 @@ export function withWarningCode<T extends Extensible>(
   values: readonly CareConnectListWarningCode1Code[],
 ): T {
   return withExtensions(element, 'extension', shape, values);
+}
+
+/** Makes an extension `warningCode` with a value. */
+export function warningCodeExtension(
+  value: CareConnectListWarningCode1Code,
+): ExtensionCareConnectGPCListWarningCode1 {
+  return makeExtension(shape, value) as ExtensionCareConnectGPCListWarningCode1;
 }

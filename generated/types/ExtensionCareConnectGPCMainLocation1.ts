@@ -5,12 +5,14 @@ import type { ExtensionValue } from './choices.js';
 import {
   type Extensible,
   type ExtensionShape,
+  type PlainReference,
   type ReferenceTo,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
-import type { Extension } from 'fhir/r3.js';
+import type { Extension, Reference } from 'fhir/r3.js';
 
 /**
  * Main location
@@ -45,7 +47,9 @@ const shape: ExtensionShape = {
  *
  * Carried by `Organization` (CareConnect-GPC-Organization-1).
  */
-export function mainLocation(element: Extensible | undefined): ReferenceTo<'Location'> | undefined {
+export function mainLocation<T extends Extensible>(
+  element: T | undefined,
+): ReferenceTo<'Location'> | undefined {
   return readExtensions(element?.extension, shape)[0] as ReferenceTo<'Location'> | undefined;
 }
 
@@ -54,9 +58,14 @@ export function mainLocation(element: Extensible | undefined): ReferenceTo<'Loca
  *
  * Carried by `Organization` (CareConnect-GPC-Organization-1).
  */
-export function withMainLocation<T extends Extensible>(
+export function withMainLocation<T extends Extensible, const R extends Reference>(
   element: T,
-  value: ReferenceTo<'Location'> | undefined,
+  value: (R & PlainReference<R, ReferenceTo<'Location'>>) | undefined,
 ): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `mainLocation` with a value. */
+export function mainLocationExtension(value: ReferenceTo<'Location'>): ExtensionCareConnectGPCMainLocation1 {
+  return makeExtension(shape, value) as ExtensionCareConnectGPCMainLocation1;
 }

@@ -7,6 +7,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -131,8 +132,8 @@ const shape: ExtensionShape = {
  *
  * Carried by `MedicationStatement` (CareConnect-GPC-MedicationStatement-1).
  */
-export function changeSummary(
-  element: Extensible | undefined,
+export function changeSummary<T extends Extensible>(
+  element: T | undefined,
 ): ExtensionCareConnectGPCMedicationChangeSummary1Value | undefined {
   return readExtensions(element?.extension, shape)[0] as
     ExtensionCareConnectGPCMedicationChangeSummary1Value | undefined;
@@ -148,4 +149,11 @@ export function withChangeSummary<T extends Extensible>(
   value: ExtensionCareConnectGPCMedicationChangeSummary1Value | undefined,
 ): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `changeSummary` with a value. */
+export function changeSummaryExtension(
+  value: ExtensionCareConnectGPCMedicationChangeSummary1Value,
+): ExtensionCareConnectGPCMedicationChangeSummary1 {
+  return makeExtension(shape, value) as ExtensionCareConnectGPCMedicationChangeSummary1;
 }

@@ -6,6 +6,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -39,7 +40,7 @@ const shape: ExtensionShape = {
  *
  * Carried by `MedicationRequest.dispenseRequest.quantity` (CareConnect-GPC-MedicationRequest-1).
  */
-export function quantityText(element: Extensible | undefined): string | undefined {
+export function quantityText<T extends Extensible>(element: T | undefined): string | undefined {
   return readExtensions(element?.extension, shape)[0] as string | undefined;
 }
 
@@ -50,4 +51,9 @@ export function quantityText(element: Extensible | undefined): string | undefine
  */
 export function withQuantityText<T extends Extensible>(element: T, value: string | undefined): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `quantityText` with a value. */
+export function quantityTextExtension(value: string): ExtensionCareConnectGPCMedicationQuantityText1 {
+  return makeExtension(shape, value) as ExtensionCareConnectGPCMedicationQuantityText1;
 }

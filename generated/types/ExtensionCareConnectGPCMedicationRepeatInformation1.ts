@@ -6,6 +6,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -136,8 +137,8 @@ const shape: ExtensionShape = {
  *
  * Carried by `MedicationRequest` (CareConnect-GPC-MedicationRequest-1).
  */
-export function repeatInformation(
-  element: Extensible | undefined,
+export function repeatInformation<T extends Extensible>(
+  element: T | undefined,
 ): ExtensionCareConnectGPCMedicationRepeatInformation1Value | undefined {
   return readExtensions(element?.extension, shape)[0] as
     ExtensionCareConnectGPCMedicationRepeatInformation1Value | undefined;
@@ -154,4 +155,11 @@ export function withRepeatInformation<T extends Extensible>(
   value: ExtensionCareConnectGPCMedicationRepeatInformation1Value | undefined,
 ): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `repeatInformation` with a value. */
+export function repeatInformationExtension(
+  value: ExtensionCareConnectGPCMedicationRepeatInformation1Value,
+): ExtensionCareConnectGPCMedicationRepeatInformation1 {
+  return makeExtension(shape, value) as ExtensionCareConnectGPCMedicationRepeatInformation1;
 }

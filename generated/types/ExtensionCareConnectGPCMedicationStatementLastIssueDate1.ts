@@ -6,6 +6,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -39,7 +40,7 @@ const shape: ExtensionShape = {
  *
  * Carried by `MedicationStatement` (CareConnect-GPC-MedicationStatement-1).
  */
-export function lastIssueDate(element: Extensible | undefined): string | undefined {
+export function lastIssueDate<T extends Extensible>(element: T | undefined): string | undefined {
   return readExtensions(element?.extension, shape)[0] as string | undefined;
 }
 
@@ -50,4 +51,11 @@ export function lastIssueDate(element: Extensible | undefined): string | undefin
  */
 export function withLastIssueDate<T extends Extensible>(element: T, value: string | undefined): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `lastIssueDate` with a value. */
+export function lastIssueDateExtension(
+  value: string,
+): ExtensionCareConnectGPCMedicationStatementLastIssueDate1 {
+  return makeExtension(shape, value) as ExtensionCareConnectGPCMedicationStatementLastIssueDate1;
 }

@@ -6,6 +6,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -102,8 +103,8 @@ const shape: ExtensionShape = {
  *
  * Carried by `MedicationRequest` (CareConnect-GPC-MedicationRequest-1).
  */
-export function statusReason(
-  element: Extensible | undefined,
+export function statusReason<T extends Extensible>(
+  element: T | undefined,
 ): ExtensionCareConnectGPCMedicationStatusReason1Value | undefined {
   return readExtensions(element?.extension, shape)[0] as
     ExtensionCareConnectGPCMedicationStatusReason1Value | undefined;
@@ -119,4 +120,11 @@ export function withStatusReason<T extends Extensible>(
   value: ExtensionCareConnectGPCMedicationStatusReason1Value | undefined,
 ): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `statusReason` with a value. */
+export function statusReasonExtension(
+  value: ExtensionCareConnectGPCMedicationStatusReason1Value,
+): ExtensionCareConnectGPCMedicationStatusReason1 {
+  return makeExtension(shape, value) as ExtensionCareConnectGPCMedicationStatusReason1;
 }

@@ -10,6 +10,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -186,8 +187,8 @@ const shape: ExtensionShape = {
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Practitioner` (CareConnect-GPC-Practitioner-1),
  * `Patient` (GPConnect-Patient-Find-Response-1), `Patient` (GPConnect-Patient-Register-Request-1).
  */
-export function nhsCommunication(
-  element: Extensible | undefined,
+export function nhsCommunication<T extends Extensible>(
+  element: T | undefined,
 ): ExtensionCareConnectGPCNHSCommunication1Value[] {
   return readExtensions(element?.extension, shape) as ExtensionCareConnectGPCNHSCommunication1Value[];
 }
@@ -203,4 +204,11 @@ export function withNhsCommunication<T extends Extensible>(
   values: readonly ExtensionCareConnectGPCNHSCommunication1Value[],
 ): T {
   return withExtensions(element, 'extension', shape, values);
+}
+
+/** Makes an extension `nhsCommunication` with a value. */
+export function nhsCommunicationExtension(
+  value: ExtensionCareConnectGPCNHSCommunication1Value,
+): ExtensionCareConnectGPCNHSCommunication1 {
+  return makeExtension(shape, value) as ExtensionCareConnectGPCNHSCommunication1;
 }

@@ -8,6 +8,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -50,8 +51,8 @@ const shape: ExtensionShape = {
  * `Patient.identifier:nhsNumber` (GPConnect-Patient-Find-Response-1), `Patient.identifier:nhsNumber`
  * (GPConnect-Patient-Register-Request-1).
  */
-export function nhsNumberVerificationStatus(
-  element: Extensible | undefined,
+export function nhsNumberVerificationStatus<T extends Extensible>(
+  element: T | undefined,
 ): CodeableConceptOf<CareConnectNHSNumberVerificationStatus1Code> | undefined {
   return readExtensions(element?.extension, shape)[0] as
     CodeableConceptOf<CareConnectNHSNumberVerificationStatus1Code> | undefined;
@@ -70,4 +71,11 @@ export function withNhsNumberVerificationStatus<T extends Extensible>(
   value: CodeableConceptOf<CareConnectNHSNumberVerificationStatus1Code> | undefined,
 ): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `nhsNumberVerificationStatus` with a value. */
+export function nhsNumberVerificationStatusExtension(
+  value: CodeableConceptOf<CareConnectNHSNumberVerificationStatus1Code>,
+): ExtensionCareConnectGPCNHSNumberVerificationStatus1 {
+  return makeExtension(shape, value) as ExtensionCareConnectGPCNHSNumberVerificationStatus1;
 }

@@ -5,12 +5,14 @@ import type { ExtensionValue } from './choices.js';
 import {
   type Extensible,
   type ExtensionShape,
+  type PlainReference,
   type ReferenceTo,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
-import type { Extension } from 'fhir/r3.js';
+import type { Extension, Reference } from 'fhir/r3.js';
 
 /**
  * Nominated pharmacy
@@ -45,7 +47,9 @@ const shape: ExtensionShape = {
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Find-Response-1),
  * `Patient` (GPConnect-Patient-Register-Request-1).
  */
-export function nominatedPharmacy(element: Extensible | undefined): ReferenceTo<'Organization'> | undefined {
+export function nominatedPharmacy<T extends Extensible>(
+  element: T | undefined,
+): ReferenceTo<'Organization'> | undefined {
   return readExtensions(element?.extension, shape)[0] as ReferenceTo<'Organization'> | undefined;
 }
 
@@ -56,9 +60,16 @@ export function nominatedPharmacy(element: Extensible | undefined): ReferenceTo<
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Find-Response-1),
  * `Patient` (GPConnect-Patient-Register-Request-1).
  */
-export function withNominatedPharmacy<T extends Extensible>(
+export function withNominatedPharmacy<T extends Extensible, const R extends Reference>(
   element: T,
-  value: ReferenceTo<'Organization'> | undefined,
+  value: (R & PlainReference<R, ReferenceTo<'Organization'>>) | undefined,
 ): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `nominatedPharmacy` with a value. */
+export function nominatedPharmacyExtension(
+  value: ReferenceTo<'Organization'>,
+): ExtensionCareConnectGPCNominatedPharmacy1 {
+  return makeExtension(shape, value) as ExtensionCareConnectGPCNominatedPharmacy1;
 }

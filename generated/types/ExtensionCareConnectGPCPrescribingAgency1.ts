@@ -8,6 +8,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -46,8 +47,8 @@ const shape: ExtensionShape = {
  *
  * Carried by `MedicationStatement` (CareConnect-GPC-MedicationStatement-1).
  */
-export function prescribingAgency(
-  element: Extensible | undefined,
+export function prescribingAgency<T extends Extensible>(
+  element: T | undefined,
 ): CodeableConceptOf<CareConnectPrescribingAgency1Code> | undefined {
   return readExtensions(element?.extension, shape)[0] as
     CodeableConceptOf<CareConnectPrescribingAgency1Code> | undefined;
@@ -64,4 +65,11 @@ export function withPrescribingAgency<T extends Extensible>(
   value: CodeableConceptOf<CareConnectPrescribingAgency1Code> | undefined,
 ): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `prescribingAgency` with a value. */
+export function prescribingAgencyExtension(
+  value: CodeableConceptOf<CareConnectPrescribingAgency1Code>,
+): ExtensionCareConnectGPCPrescribingAgency1 {
+  return makeExtension(shape, value) as ExtensionCareConnectGPCPrescribingAgency1;
 }

@@ -8,6 +8,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -44,8 +45,8 @@ const shape: ExtensionShape = {
  *
  * Carried by `MedicationRequest` (CareConnect-GPC-MedicationRequest-1).
  */
-export function prescriptionType(
-  element: Extensible | undefined,
+export function prescriptionType<T extends Extensible>(
+  element: T | undefined,
 ): CodeableConceptOf<CareConnectPrescriptionType1Code> | undefined {
   return readExtensions(element?.extension, shape)[0] as
     CodeableConceptOf<CareConnectPrescriptionType1Code> | undefined;
@@ -62,4 +63,11 @@ export function withPrescriptionType<T extends Extensible>(
   value: CodeableConceptOf<CareConnectPrescriptionType1Code> | undefined,
 ): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `prescriptionType` with a value. */
+export function prescriptionTypeExtension(
+  value: CodeableConceptOf<CareConnectPrescriptionType1Code>,
+): ExtensionCareConnectGPCPrescriptionType1 {
+  return makeExtension(shape, value) as ExtensionCareConnectGPCPrescriptionType1;
 }

@@ -5,6 +5,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type ExtensionWithUrl,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -25,7 +26,9 @@ const shape: ExtensionShape = {
  *
  * Carried by `Observation` (CareConnect-GPC-Observation-1).
  */
-export function reason(element: Extensible | undefined): ExtensionCareConnectGPCReasonCondition1[] {
+export function observationReason<T extends Extensible>(
+  element: T | undefined,
+): ExtensionCareConnectGPCReasonCondition1[] {
   return readExtensions(element?.extension, shape) as ExtensionCareConnectGPCReasonCondition1[];
 }
 
@@ -34,9 +37,16 @@ export function reason(element: Extensible | undefined): ExtensionCareConnectGPC
  *
  * Carried by `Observation` (CareConnect-GPC-Observation-1).
  */
-export function withReason<T extends Extensible>(
+export function withObservationReason<T extends Extensible>(
   element: T,
   values: readonly ExtensionCareConnectGPCReasonCondition1[],
 ): T {
   return withExtensions(element, 'extension', shape, values);
+}
+
+/** Makes an extension `reason` with a value. */
+export function observationReasonExtension(
+  value: ExtensionCareConnectGPCReasonCondition1,
+): ExtensionCareConnectGPCReasonCondition1 {
+  return makeExtension(shape, value) as ExtensionCareConnectGPCReasonCondition1;
 }

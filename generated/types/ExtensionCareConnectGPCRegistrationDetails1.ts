@@ -9,6 +9,7 @@ import {
   type ExtensionShape,
   type ReferenceTo,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -141,8 +142,8 @@ const shape: ExtensionShape = {
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Find-Response-1),
  * `Patient` (GPConnect-Patient-Register-Request-1).
  */
-export function registrationDetails(
-  element: Extensible | undefined,
+export function registrationDetails<T extends Extensible>(
+  element: T | undefined,
 ): ExtensionCareConnectGPCRegistrationDetails1Value | undefined {
   return readExtensions(element?.extension, shape)[0] as
     ExtensionCareConnectGPCRegistrationDetails1Value | undefined;
@@ -160,4 +161,11 @@ export function withRegistrationDetails<T extends Extensible>(
   value: ExtensionCareConnectGPCRegistrationDetails1Value | undefined,
 ): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `registrationDetails` with a value. */
+export function registrationDetailsExtension(
+  value: ExtensionCareConnectGPCRegistrationDetails1Value,
+): ExtensionCareConnectGPCRegistrationDetails1 {
+  return makeExtension(shape, value) as ExtensionCareConnectGPCRegistrationDetails1;
 }

@@ -6,6 +6,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -46,7 +47,9 @@ const shape: ExtensionShape = {
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
  */
-export function religiousAffiliation(element: Extensible | undefined): CodeableConcept | undefined {
+export function religiousAffiliation<T extends Extensible>(
+  element: T | undefined,
+): CodeableConcept | undefined {
   return readExtensions(element?.extension, shape)[0] as CodeableConcept | undefined;
 }
 
@@ -61,4 +64,11 @@ export function withReligiousAffiliation<T extends Extensible>(
   value: CodeableConcept | undefined,
 ): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `religiousAffiliation` with a value. */
+export function religiousAffiliationExtension(
+  value: CodeableConcept,
+): ExtensionCareConnectGPCReligiousAffiliation1 {
+  return makeExtension(shape, value) as ExtensionCareConnectGPCReligiousAffiliation1;
 }

@@ -8,6 +8,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -47,8 +48,8 @@ const shape: ExtensionShape = {
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
  */
-export function residentialStatus(
-  element: Extensible | undefined,
+export function residentialStatus<T extends Extensible>(
+  element: T | undefined,
 ): CodeableConceptOf<CareConnectResidentialStatus1Code> | undefined {
   return readExtensions(element?.extension, shape)[0] as
     CodeableConceptOf<CareConnectResidentialStatus1Code> | undefined;
@@ -65,4 +66,11 @@ export function withResidentialStatus<T extends Extensible>(
   value: CodeableConceptOf<CareConnectResidentialStatus1Code> | undefined,
 ): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `residentialStatus` with a value. */
+export function residentialStatusExtension(
+  value: CodeableConceptOf<CareConnectResidentialStatus1Code>,
+): ExtensionCareConnectGPCResidentialStatus1 {
+  return makeExtension(shape, value) as ExtensionCareConnectGPCResidentialStatus1;
 }

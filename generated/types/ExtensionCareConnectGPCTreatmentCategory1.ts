@@ -8,6 +8,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -45,8 +46,8 @@ const shape: ExtensionShape = {
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
  */
-export function treatmentCategory(
-  element: Extensible | undefined,
+export function treatmentCategory<T extends Extensible>(
+  element: T | undefined,
 ): CodeableConceptOf<CareConnectTreatmentCategory1Code> | undefined {
   return readExtensions(element?.extension, shape)[0] as
     CodeableConceptOf<CareConnectTreatmentCategory1Code> | undefined;
@@ -63,4 +64,11 @@ export function withTreatmentCategory<T extends Extensible>(
   value: CodeableConceptOf<CareConnectTreatmentCategory1Code> | undefined,
 ): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `treatmentCategory` with a value. */
+export function treatmentCategoryExtension(
+  value: CodeableConceptOf<CareConnectTreatmentCategory1Code>,
+): ExtensionCareConnectGPCTreatmentCategory1 {
+  return makeExtension(shape, value) as ExtensionCareConnectGPCTreatmentCategory1;
 }

@@ -5,6 +5,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type ExtensionWithUrl,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -26,8 +27,8 @@ const shape: ExtensionShape = {
  *
  * Carried by `MedicationStatement` (CareConnect-GPC-MedicationStatement-1).
  */
-export function dosageLastChanged(
-  element: Extensible | undefined,
+export function dosageLastChanged<T extends Extensible>(
+  element: T | undefined,
 ): ExtensionCareConnectMedicationDosageLastChanged1 | undefined {
   return readExtensions(element?.extension, shape)[0] as
     ExtensionCareConnectMedicationDosageLastChanged1 | undefined;
@@ -44,4 +45,11 @@ export function withDosageLastChanged<T extends Extensible>(
   value: ExtensionCareConnectMedicationDosageLastChanged1 | undefined,
 ): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `dosageLastChanged` with a value. */
+export function dosageLastChangedExtension(
+  value: ExtensionCareConnectMedicationDosageLastChanged1,
+): ExtensionCareConnectMedicationDosageLastChanged1 {
+  return makeExtension(shape, value) as ExtensionCareConnectMedicationDosageLastChanged1;
 }

@@ -5,6 +5,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type ExtensionWithUrl,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -26,8 +27,8 @@ const shape: ExtensionShape = {
  *
  * Carried by `Encounter` (CareConnect-GPC-Encounter-1).
  */
-export function outcomeOfAttendance(
-  element: Extensible | undefined,
+export function outcomeOfAttendance<T extends Extensible>(
+  element: T | undefined,
 ): ExtensionCareConnectOutcomeOfAttendance1[] {
   return readExtensions(element?.extension, shape) as ExtensionCareConnectOutcomeOfAttendance1[];
 }
@@ -42,4 +43,11 @@ export function withOutcomeOfAttendance<T extends Extensible>(
   values: readonly ExtensionCareConnectOutcomeOfAttendance1[],
 ): T {
   return withExtensions(element, 'extension', shape, values);
+}
+
+/** Makes an extension `outcomeOfAttendance` with a value. */
+export function outcomeOfAttendanceExtension(
+  value: ExtensionCareConnectOutcomeOfAttendance1,
+): ExtensionCareConnectOutcomeOfAttendance1 {
+  return makeExtension(shape, value) as ExtensionCareConnectOutcomeOfAttendance1;
 }

@@ -5,6 +5,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type ExtensionWithUrl,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -25,8 +26,8 @@ const shape: ExtensionShape = {
  *
  * Carried by `Immunization` (CareConnect-GPC-Immunization-1).
  */
-export function parentPresent(
-  element: Extensible | undefined,
+export function parentPresent<T extends Extensible>(
+  element: T | undefined,
 ): ExtensionCareConnectParentPresent1 | undefined {
   return readExtensions(element?.extension, shape)[0] as ExtensionCareConnectParentPresent1 | undefined;
 }
@@ -41,4 +42,11 @@ export function withParentPresent<T extends Extensible>(
   value: ExtensionCareConnectParentPresent1 | undefined,
 ): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `parentPresent` with a value. */
+export function parentPresentExtension(
+  value: ExtensionCareConnectParentPresent1,
+): ExtensionCareConnectParentPresent1 {
+  return makeExtension(shape, value) as ExtensionCareConnectParentPresent1;
 }

@@ -5,6 +5,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type ExtensionWithUrl,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -26,8 +27,8 @@ const shape: ExtensionShape = {
  *
  * Carried by `Condition` (CareConnect-GPC-ProblemHeader-Condition-1).
  */
-export function problemSignificance(
-  element: Extensible | undefined,
+export function problemSignificance<T extends Extensible>(
+  element: T | undefined,
 ): ExtensionCareConnectProblemSignificance1 | undefined {
   return readExtensions(element?.extension, shape)[0] as ExtensionCareConnectProblemSignificance1 | undefined;
 }
@@ -43,4 +44,11 @@ export function withProblemSignificance<T extends Extensible>(
   value: ExtensionCareConnectProblemSignificance1 | undefined,
 ): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `problemSignificance` with a value. */
+export function problemSignificanceExtension(
+  value: ExtensionCareConnectProblemSignificance1,
+): ExtensionCareConnectProblemSignificance1 {
+  return makeExtension(shape, value) as ExtensionCareConnectProblemSignificance1;
 }

@@ -5,6 +5,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type ExtensionWithUrl,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -26,8 +27,8 @@ const shape: ExtensionShape = {
  *
  * Carried by `Condition` (CareConnect-GPC-ProblemHeader-Condition-1).
  */
-export function relatedClinicalContent(
-  element: Extensible | undefined,
+export function relatedClinicalContent<T extends Extensible>(
+  element: T | undefined,
 ): ExtensionCareConnectRelatedClinicalContent1[] {
   return readExtensions(element?.extension, shape) as ExtensionCareConnectRelatedClinicalContent1[];
 }
@@ -42,4 +43,11 @@ export function withRelatedClinicalContent<T extends Extensible>(
   values: readonly ExtensionCareConnectRelatedClinicalContent1[],
 ): T {
   return withExtensions(element, 'extension', shape, values);
+}
+
+/** Makes an extension `relatedClinicalContent` with a value. */
+export function relatedClinicalContentExtension(
+  value: ExtensionCareConnectRelatedClinicalContent1,
+): ExtensionCareConnectRelatedClinicalContent1 {
+  return makeExtension(shape, value) as ExtensionCareConnectRelatedClinicalContent1;
 }

@@ -7,6 +7,7 @@ import {
   type ExtensionShape,
   type ReferenceTo,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -102,8 +103,8 @@ const shape: ExtensionShape = {
  *
  * Carried by `List` (CareConnect-GPC-List-1).
  */
-export function problemReference(
-  element: Extensible | undefined,
+export function problemReference<T extends Extensible>(
+  element: T | undefined,
 ): ExtensionCareConnectRelatedProblemHeader1Value[] {
   return readExtensions(element?.extension, shape) as ExtensionCareConnectRelatedProblemHeader1Value[];
 }
@@ -125,8 +126,8 @@ export function withProblemReference<T extends Extensible>(
  *
  * Carried by `Condition` (CareConnect-GPC-ProblemHeader-Condition-1).
  */
-export function relatedProblemHeader(
-  element: Extensible | undefined,
+export function relatedProblemHeader<T extends Extensible>(
+  element: T | undefined,
 ): ExtensionCareConnectRelatedProblemHeader1Value[] {
   return readExtensions(element?.extension, shape) as ExtensionCareConnectRelatedProblemHeader1Value[];
 }
@@ -141,4 +142,11 @@ export function withRelatedProblemHeader<T extends Extensible>(
   values: readonly ExtensionCareConnectRelatedProblemHeader1Value[],
 ): T {
   return withExtensions(element, 'extension', shape, values);
+}
+
+/** Makes an extension `problemReference` with a value. */
+export function problemReferenceExtension(
+  value: ExtensionCareConnectRelatedProblemHeader1Value,
+): ExtensionCareConnectRelatedProblemHeader1 {
+  return makeExtension(shape, value) as ExtensionCareConnectRelatedProblemHeader1;
 }

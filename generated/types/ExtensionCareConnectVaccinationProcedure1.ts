@@ -5,6 +5,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type ExtensionWithUrl,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -26,8 +27,8 @@ const shape: ExtensionShape = {
  *
  * Carried by `Immunization` (CareConnect-GPC-Immunization-1).
  */
-export function vaccinationProcedure(
-  element: Extensible | undefined,
+export function vaccinationProcedure<T extends Extensible>(
+  element: T | undefined,
 ): ExtensionCareConnectVaccinationProcedure1 | undefined {
   return readExtensions(element?.extension, shape)[0] as
     ExtensionCareConnectVaccinationProcedure1 | undefined;
@@ -44,4 +45,11 @@ export function withVaccinationProcedure<T extends Extensible>(
   value: ExtensionCareConnectVaccinationProcedure1 | undefined,
 ): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `vaccinationProcedure` with a value. */
+export function vaccinationProcedureExtension(
+  value: ExtensionCareConnectVaccinationProcedure1,
+): ExtensionCareConnectVaccinationProcedure1 {
+  return makeExtension(shape, value) as ExtensionCareConnectVaccinationProcedure1;
 }

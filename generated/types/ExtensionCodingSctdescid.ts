@@ -6,6 +6,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -103,8 +104,8 @@ const shape: ExtensionShape = {
  * `Immunization.vaccineCode.coding:snomedCT` (CareConnect-GPC-Immunization-1),
  * `Medication.code.coding` (CareConnect-GPC-Medication-1) and 9 more elements.
  */
-export function snomedCTDescriptionID(
-  element: Extensible | undefined,
+export function snomedCTDescriptionID<T extends Extensible>(
+  element: T | undefined,
 ): ExtensionCodingSctdescidValue | undefined {
   return readExtensions(element?.extension, shape)[0] as ExtensionCodingSctdescidValue | undefined;
 }
@@ -125,4 +126,11 @@ export function withSnomedCTDescriptionID<T extends Extensible>(
   value: ExtensionCodingSctdescidValue | undefined,
 ): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `snomedCTDescriptionID` with a value. */
+export function snomedCTDescriptionIDExtension(
+  value: ExtensionCodingSctdescidValue,
+): ExtensionCodingSctdescid {
+  return makeExtension(shape, value) as ExtensionCodingSctdescid;
 }

@@ -5,6 +5,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type ExtensionWithUrl,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -27,8 +28,8 @@ const shape: ExtensionShape = {
  * `Encounter.reason.coding:snomedCT` (CareConnect-GPC-Encounter-1),
  * `Encounter.hospitalization.reAdmission.coding:snomedCT` (CareConnect-GPC-Encounter-1).
  */
-export function allCareConnectGPCEncounter1SnomedCTDescriptionID(
-  element: Extensible | undefined,
+export function allCareConnectGPCEncounter1SnomedCTDescriptionID<T extends Extensible>(
+  element: T | undefined,
 ): ExtensionCodingSctdescidStub[] {
   return readExtensions(element?.extension, shape) as ExtensionCodingSctdescidStub[];
 }
@@ -58,8 +59,8 @@ export function withAllCareConnectGPCEncounter1SnomedCTDescriptionID<T extends E
  * `Observation.component:diastolicComponent.code.coding:snomedCT`
  * (CareConnect-BloodPressure-Observation-1).
  */
-export function careConnectBloodPressureObservation1SnomedCTDescriptionID(
-  element: Extensible | undefined,
+export function careConnectBloodPressureObservation1SnomedCTDescriptionID<T extends Extensible>(
+  element: T | undefined,
 ): ExtensionCodingSctdescidStub | undefined {
   return readExtensions(element?.extension, shape)[0] as ExtensionCodingSctdescidStub | undefined;
 }
@@ -90,8 +91,8 @@ export function withCareConnectBloodPressureObservation1SnomedCTDescriptionID<T 
  * `Immunization.route.coding:snomedCT` (CareConnect-GPC-Immunization-1),
  * `Immunization.vaccinationProtocol.targetDisease.coding:snomedCT` (CareConnect-GPC-Immunization-1).
  */
-export function careConnectGPCImmunization1SnomedCTDescriptionID(
-  element: Extensible | undefined,
+export function careConnectGPCImmunization1SnomedCTDescriptionID<T extends Extensible>(
+  element: T | undefined,
 ): ExtensionCodingSctdescidStub | undefined {
   return readExtensions(element?.extension, shape)[0] as ExtensionCodingSctdescidStub | undefined;
 }
@@ -116,8 +117,8 @@ export function withCareConnectGPCImmunization1SnomedCTDescriptionID<T extends E
  *
  * Carried by `Condition.code.coding:snomedCT` (CareConnect-GPC-ProblemHeader-Condition-1).
  */
-export function careConnectGPCProblemHeaderCondition1SnomedCTDescriptionID(
-  element: Extensible | undefined,
+export function careConnectGPCProblemHeaderCondition1SnomedCTDescriptionID<T extends Extensible>(
+  element: T | undefined,
 ): ExtensionCodingSctdescidStub | undefined {
   return readExtensions(element?.extension, shape)[0] as ExtensionCodingSctdescidStub | undefined;
 }
@@ -133,4 +134,11 @@ export function withCareConnectGPCProblemHeaderCondition1SnomedCTDescriptionID<T
   value: ExtensionCodingSctdescidStub | undefined,
 ): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `snomedCTDescriptionID` with a value. */
+export function careConnectGPCImmunization1SnomedCTDescriptionIDExtension(
+  value: ExtensionCodingSctdescidStub,
+): ExtensionCodingSctdescidStub {
+  return makeExtension(shape, value) as ExtensionCodingSctdescidStub;
 }

@@ -6,6 +6,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -47,7 +48,9 @@ const shape: ExtensionShape = {
  * `Appointment` (GPConnect-Appointment-Read-Response-1), `Appointment`
  * (GPConnect-Appointment-Response-1).
  */
-export function appointmentCancellationReason(element: Extensible | undefined): string | undefined {
+export function appointmentCancellationReason<T extends Extensible>(
+  element: T | undefined,
+): string | undefined {
   return readExtensions(element?.extension, shape)[0] as string | undefined;
 }
 
@@ -65,4 +68,11 @@ export function withAppointmentCancellationReason<T extends Extensible>(
   value: string | undefined,
 ): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `appointmentCancellationReason` with a value. */
+export function appointmentCancellationReasonExtension(
+  value: string,
+): ExtensionGPConnectAppointmentCancellationReason1 {
+  return makeExtension(shape, value) as ExtensionGPConnectAppointmentCancellationReason1;
 }

@@ -5,12 +5,14 @@ import type { ExtensionValue } from './choices.js';
 import {
   type Extensible,
   type ExtensionShape,
+  type PlainReference,
   type ReferenceTo,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
-import type { Extension } from 'fhir/r3.js';
+import type { Extension, Reference } from 'fhir/r3.js';
 
 /**
  * Booking organisation
@@ -48,8 +50,8 @@ const shape: ExtensionShape = {
  * (GPConnect-Appointment-Exchanged-1), `Appointment` (GPConnect-Appointment-Read-Response-1) and 1
  * more elements.
  */
-export function bookingOrganisation(
-  element: Extensible | undefined,
+export function bookingOrganisation<T extends Extensible>(
+  element: T | undefined,
 ): ReferenceTo<'Organization'> | undefined {
   return readExtensions(element?.extension, shape)[0] as ReferenceTo<'Organization'> | undefined;
 }
@@ -64,9 +66,16 @@ export function bookingOrganisation(
  * (GPConnect-Appointment-Exchanged-1), `Appointment` (GPConnect-Appointment-Read-Response-1) and 1
  * more elements.
  */
-export function withBookingOrganisation<T extends Extensible>(
+export function withBookingOrganisation<T extends Extensible, const R extends Reference>(
   element: T,
-  value: ReferenceTo<'Organization'> | undefined,
+  value: (R & PlainReference<R, ReferenceTo<'Organization'>>) | undefined,
 ): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `bookingOrganisation` with a value. */
+export function bookingOrganisationExtension(
+  value: ReferenceTo<'Organization'>,
+): ExtensionGPConnectBookingOrganisation1 {
+  return makeExtension(shape, value) as ExtensionGPConnectBookingOrganisation1;
 }

@@ -7,6 +7,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -47,7 +48,9 @@ const shape: ExtensionShape = {
  * `Appointment` (GPConnect-Appointment-Cancel-Request-1), `Appointment`
  * (GPConnect-Appointment-Exchanged-1) and 4 more elements.
  */
-export function deliveryChannel(element: Extensible | undefined): GPConnectDeliveryChannel1Code | undefined {
+export function deliveryChannel<T extends Extensible>(
+  element: T | undefined,
+): GPConnectDeliveryChannel1Code | undefined {
   return readExtensions(element?.extension, shape)[0] as GPConnectDeliveryChannel1Code | undefined;
 }
 
@@ -65,4 +68,11 @@ export function withDeliveryChannel<T extends Extensible>(
   value: GPConnectDeliveryChannel1Code | undefined,
 ): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `deliveryChannel` with a value. */
+export function deliveryChannelExtension(
+  value: GPConnectDeliveryChannel1Code,
+): ExtensionGPConnectDeliveryChannel2 {
+  return makeExtension(shape, value) as ExtensionGPConnectDeliveryChannel2;
 }

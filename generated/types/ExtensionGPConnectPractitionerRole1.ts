@@ -8,6 +8,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -48,8 +49,8 @@ const shape: ExtensionShape = {
  * `Appointment` (GPConnect-Appointment-Cancel-Request-1), `Appointment`
  * (GPConnect-Appointment-Exchanged-1) and 3 more elements.
  */
-export function practitionerRole(
-  element: Extensible | undefined,
+export function practitionerRole<T extends Extensible>(
+  element: T | undefined,
 ): CodeableConceptOf<GPConnectPractitionerRole1Code>[] {
   return readExtensions(element?.extension, shape) as CodeableConceptOf<GPConnectPractitionerRole1Code>[];
 }
@@ -67,4 +68,11 @@ export function withPractitionerRole<T extends Extensible>(
   values: readonly CodeableConceptOf<GPConnectPractitionerRole1Code>[],
 ): T {
   return withExtensions(element, 'extension', shape, values);
+}
+
+/** Makes an extension `practitionerRole` with a value. */
+export function practitionerRoleExtension(
+  value: CodeableConceptOf<GPConnectPractitionerRole1Code>,
+): ExtensionGPConnectPractitionerRole1 {
+  return makeExtension(shape, value) as ExtensionGPConnectPractitionerRole1;
 }

@@ -1,10 +1,23 @@
 // Generated from fsh/profiles/GPConnect-Appointment-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1 version 1.2.7
 
-import type { ExtensionGPConnectAppointmentCancellationReason1 } from './ExtensionGPConnectAppointmentCancellationReason1.js';
-import type { ExtensionGPConnectBookingOrganisation1 } from './ExtensionGPConnectBookingOrganisation1.js';
-import type { ExtensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
-import type { ExtensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
+import {
+  type ExtensionGPConnectAppointmentCancellationReason1,
+  appointmentCancellationReasonExtension,
+} from './ExtensionGPConnectAppointmentCancellationReason1.js';
+import {
+  type ExtensionGPConnectBookingOrganisation1,
+  bookingOrganisationExtension,
+} from './ExtensionGPConnectBookingOrganisation1.js';
+import {
+  type ExtensionGPConnectDeliveryChannel2,
+  deliveryChannelExtension,
+} from './ExtensionGPConnectDeliveryChannel2.js';
+import {
+  type ExtensionGPConnectPractitionerRole1,
+  practitionerRoleExtension,
+} from './ExtensionGPConnectPractitionerRole1.js';
+import { type Template, construct } from './construct.js';
 import type { ReferenceTo } from './support.js';
 import type {
   Appointment,
@@ -12,6 +25,7 @@ import type {
   CodeableConcept,
   Coding,
   Extension,
+  FhirResource,
   Identifier,
 } from 'fhir/r3.js';
 
@@ -21,10 +35,11 @@ import type {
  * Element: `Appointment.identifier`
  */
 export interface GPConnectAppointment1Identifier extends Identifier {
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   use?: never;
+  /** @deprecated */
   _use?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   type?: never;
   /**
    * The namespace for the identifier value
@@ -38,9 +53,9 @@ export interface GPConnectAppointment1Identifier extends Identifier {
    * Cardinality: 1..1 (0..1 in the base).
    */
   value: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   period?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   assigner?: never;
 }
 
@@ -56,8 +71,9 @@ export interface GPConnectAppointment1ReasonCoding extends Coding {
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: 'http://snomed.info/sct';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -71,8 +87,9 @@ export interface GPConnectAppointment1ReasonCoding extends Coding {
    * Cardinality: 1..1 (0..1 in the base).
    */
   display: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   userSelected?: never;
+  /** @deprecated */
   _userSelected?: never;
 }
 
@@ -132,6 +149,7 @@ export interface GPConnectAppointment1Participant extends AppointmentParticipant
  * Canonical: https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1
  */
 export interface GPConnectAppointment1 extends Appointment {
+  contained?: FhirResource[] | undefined;
   /**
    * Additional Content defined by implementations
    *
@@ -190,7 +208,7 @@ export interface GPConnectAppointment1 extends Appointment {
    * Cardinality: 0..1 (0..* in the base).
    */
   specialty?: [CodeableConcept] | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   appointmentType?: never;
   /**
    * Reason this appointment is scheduled
@@ -203,7 +221,7 @@ export interface GPConnectAppointment1 extends Appointment {
    * so that the type does not list them.
    */
   reason?: [GPConnectAppointment1Reason] | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   indication?: never;
   /** How urgent it is, for deciding what to move: 1 is highest, 9 lowest, 0 undefined (as in iCalendar) */
   priority?: number | undefined;
@@ -218,7 +236,7 @@ export interface GPConnectAppointment1 extends Appointment {
    * Cardinality: 1..1 (0..1 in the base).
    */
   description: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   supportingInformation?: never;
   /**
    * When appointment is to take place
@@ -261,9 +279,139 @@ export interface GPConnectAppointment1 extends Appointment {
    * An appointment that is a visit says here what kind of visit it is, where that is known.
    */
   comment?: string | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   incomingReferral?: never;
   participant: [GPConnectAppointment1Participant, ...GPConnectAppointment1Participant[]];
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   requestedPeriod?: never;
+}
+
+/** What an author says of `Appointment.reason.coding`; the rest is filled in. */
+interface GPConnectAppointment1ReasonCodingInput extends Omit<GPConnectAppointment1ReasonCoding, 'system'> {
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: GPConnectAppointment1ReasonCoding['system'] | undefined;
+}
+
+/** What an author says of `Appointment.reason`; the rest is filled in. */
+interface GPConnectAppointment1ReasonInput extends Omit<GPConnectAppointment1Reason, 'coding'> {
+  coding?: GPConnectAppointment1ReasonCodingInput[] | undefined;
+}
+
+/** What an author says of `Appointment`; the rest is filled in. */
+export interface GPConnectAppointment1Input extends Omit<
+  GPConnectAppointment1,
+  'resourceType' | 'meta' | 'extension' | 'reason'
+> {
+  resourceType?: GPConnectAppointment1['resourceType'] | undefined;
+  meta?: GPConnectAppointment1['meta'] | undefined;
+  /**
+   * Why the appointment was cancelled; only when it is
+   *
+   * Belongs to a cancellation and to nothing else: it must be there when an appointment is cancelled,
+   * and a request that books or amends an appointment must not send it.
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  appointmentCancellationReason?: Parameters<typeof appointmentCancellationReasonExtension>[0] | undefined;
+  /**
+   * The organisation that made the booking
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   *
+   * Must support.
+   */
+  bookingOrganisation?: Parameters<typeof bookingOrganisationExtension>[0] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Must support.
+   */
+  practitionerRole?: Parameters<typeof practitionerRoleExtension>[0][] | undefined;
+  /**
+   * In person, by telephone, by video or as a visit
+   *
+   * Reading an appointment and retrieving a patient's appointments may return any channel, a visit
+   * included. An appointment whose channel, or whose slots' channel, is a visit cannot be booked,
+   * amended or cancelled through GP Connect.
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   *
+   * Must support.
+   */
+  deliveryChannel?: Parameters<typeof deliveryChannelExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: appointmentCancellationReason (0..1), bookingOrganisation (0..1), practitionerRole (0..*),
+   * deliveryChannel (0..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * Reason this appointment is scheduled
+   *
+   * Left out in all that is sent and returned.
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   *
+   * Binding: required, http://hl7.org/fhir/ValueSet/encounter-reason. Its codes are not all known here,
+   * so that the type does not list them.
+   */
+  reason?: [GPConnectAppointment1ReasonInput] | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'Appointment', always: true },
+  {
+    name: 'meta',
+    parts: [
+      {
+        name: 'profile',
+        value: 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1',
+        list: true,
+        always: true,
+      },
+    ],
+    always: true,
+  },
+  {
+    name: 'extension',
+    from: 'appointmentCancellationReason',
+    extension: appointmentCancellationReasonExtension,
+    list: true,
+  },
+  { name: 'extension', from: 'bookingOrganisation', extension: bookingOrganisationExtension, list: true },
+  {
+    name: 'extension',
+    from: 'practitionerRole',
+    extension: practitionerRoleExtension,
+    list: true,
+    many: true,
+  },
+  { name: 'extension', from: 'deliveryChannel', extension: deliveryChannelExtension, list: true },
+  {
+    name: 'reason',
+    parts: [
+      {
+        name: 'coding',
+        parts: [{ name: 'system', value: 'http://snomed.info/sct', always: true }],
+        list: true,
+      },
+    ],
+    list: true,
+  },
+];
+
+/**
+ * Makes a GP Connect Appointment: what the profile fixes is filled in, the slices are arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createGPConnectAppointment1(input: GPConnectAppointment1Input): GPConnectAppointment1 {
+  return construct(input, template) as GPConnectAppointment1;
 }

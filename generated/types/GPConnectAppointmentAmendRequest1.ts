@@ -1,15 +1,26 @@
 // Generated from fsh/interactions/GPConnect-Appointment-Amend-Request-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Amend-Request-1 version 1.2.7
 
-import type { ExtensionGPConnectBookingOrganisation1 } from './ExtensionGPConnectBookingOrganisation1.js';
-import type { ExtensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
-import type { ExtensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
+import {
+  type ExtensionGPConnectBookingOrganisation1,
+  bookingOrganisationExtension,
+} from './ExtensionGPConnectBookingOrganisation1.js';
+import {
+  type ExtensionGPConnectDeliveryChannel2,
+  deliveryChannelExtension,
+} from './ExtensionGPConnectDeliveryChannel2.js';
+import {
+  type ExtensionGPConnectPractitionerRole1,
+  practitionerRoleExtension,
+} from './ExtensionGPConnectPractitionerRole1.js';
+import { type Template, construct } from './construct.js';
 import type { ReferenceTo } from './support.js';
 import type {
   Appointment,
   AppointmentParticipant,
   CodeableConcept,
   Extension,
+  FhirResource,
   Identifier,
   Meta,
 } from 'fhir/r3.js';
@@ -20,10 +31,11 @@ import type {
  * Element: `Appointment.identifier`
  */
 export interface GPConnectAppointmentAmendRequest1Identifier extends Identifier {
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   use?: never;
+  /** @deprecated */
   _use?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   type?: never;
   /**
    * The namespace for the identifier value
@@ -37,9 +49,9 @@ export interface GPConnectAppointmentAmendRequest1Identifier extends Identifier 
    * Cardinality: 1..1 (0..1 in the base).
    */
   value: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   period?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   assigner?: never;
 }
 
@@ -94,6 +106,7 @@ export interface GPConnectAppointmentAmendRequest1 extends Appointment {
    * Cardinality: 1..1 (0..1 in the base).
    */
   meta: Meta;
+  contained?: FhirResource[] | undefined;
   /**
    * Additional Content defined by implementations
    *
@@ -143,7 +156,7 @@ export interface GPConnectAppointmentAmendRequest1 extends Appointment {
    */
   serviceType?: [CodeableConcept] | undefined;
   /**
-   * Not used: 0..0.
+   * @deprecated Not used: 0..0.
    *
    * The specialty of a practitioner that would be required to perform the service requested in this
    * appointment
@@ -151,17 +164,17 @@ export interface GPConnectAppointmentAmendRequest1 extends Appointment {
    * Left out in all that is sent and returned.
    */
   specialty?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   appointmentType?: never;
   /**
-   * Not used: 0..0.
+   * @deprecated Not used: 0..0.
    *
    * Reason this appointment is scheduled
    *
    * Left out in all that is sent and returned.
    */
   reason?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   indication?: never;
   /** How urgent it is, for deciding what to move: 1 is highest, 9 lowest, 0 undefined (as in iCalendar) */
   priority?: number | undefined;
@@ -176,7 +189,7 @@ export interface GPConnectAppointmentAmendRequest1 extends Appointment {
    * Cardinality: 1..1 (0..1 in the base).
    */
   description: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   supportingInformation?: never;
   /**
    * When appointment is to take place
@@ -219,12 +232,98 @@ export interface GPConnectAppointmentAmendRequest1 extends Appointment {
    * An appointment that is a visit says here what kind of visit it is, where that is known.
    */
   comment?: string | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   incomingReferral?: never;
   participant: [
     GPConnectAppointmentAmendRequest1Participant,
     ...GPConnectAppointmentAmendRequest1Participant[],
   ];
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   requestedPeriod?: never;
+}
+
+/** What an author says of `Appointment`; the rest is filled in. */
+export interface GPConnectAppointmentAmendRequest1Input extends Omit<
+  GPConnectAppointmentAmendRequest1,
+  'resourceType' | 'meta' | 'extension'
+> {
+  resourceType?: GPConnectAppointmentAmendRequest1['resourceType'] | undefined;
+  /**
+   * Metadata about the resource
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  meta?: GPConnectAppointmentAmendRequest1['meta'] | undefined;
+  /**
+   * The organisation that made the booking
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   *
+   * Must support.
+   */
+  bookingOrganisation?: Parameters<typeof bookingOrganisationExtension>[0] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Must support.
+   */
+  practitionerRole?: Parameters<typeof practitionerRoleExtension>[0][] | undefined;
+  /**
+   * In person, by telephone, by video or as a visit
+   *
+   * Reading an appointment and retrieving a patient's appointments may return any channel, a visit
+   * included. An appointment whose channel, or whose slots' channel, is a visit cannot be booked,
+   * amended or cancelled through GP Connect.
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   *
+   * Must support.
+   */
+  deliveryChannel?: Parameters<typeof deliveryChannelExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: appointmentCancellationReason (0..0), bookingOrganisation (0..1), practitionerRole (0..*),
+   * deliveryChannel (0..1).
+   */
+  extension?: Extension[] | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'Appointment', always: true },
+  {
+    name: 'meta',
+    parts: [
+      {
+        name: 'profile',
+        value: 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1',
+        list: true,
+        always: true,
+      },
+    ],
+    always: true,
+  },
+  { name: 'extension', from: 'bookingOrganisation', extension: bookingOrganisationExtension, list: true },
+  {
+    name: 'extension',
+    from: 'practitionerRole',
+    extension: practitionerRoleExtension,
+    list: true,
+    many: true,
+  },
+  { name: 'extension', from: 'deliveryChannel', extension: deliveryChannelExtension, list: true },
+];
+
+/**
+ * Makes a Amend an appointment: the request: what the profile fixes is filled in, the slices are
+ * arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createGPConnectAppointmentAmendRequest1(
+  input: GPConnectAppointmentAmendRequest1Input,
+): GPConnectAppointmentAmendRequest1 {
+  return construct(input, template) as GPConnectAppointmentAmendRequest1;
 }

@@ -1,16 +1,30 @@
 // Generated from fsh/interactions/GPConnect-Appointment-Exchanged-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Exchanged-1 version 1.2.7
 
-import type { ExtensionGPConnectAppointmentCancellationReason1 } from './ExtensionGPConnectAppointmentCancellationReason1.js';
-import type { ExtensionGPConnectBookingOrganisation1 } from './ExtensionGPConnectBookingOrganisation1.js';
-import type { ExtensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
-import type { ExtensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
+import {
+  type ExtensionGPConnectAppointmentCancellationReason1,
+  appointmentCancellationReasonExtension,
+} from './ExtensionGPConnectAppointmentCancellationReason1.js';
+import {
+  type ExtensionGPConnectBookingOrganisation1,
+  bookingOrganisationExtension,
+} from './ExtensionGPConnectBookingOrganisation1.js';
+import {
+  type ExtensionGPConnectDeliveryChannel2,
+  deliveryChannelExtension,
+} from './ExtensionGPConnectDeliveryChannel2.js';
+import {
+  type ExtensionGPConnectPractitionerRole1,
+  practitionerRoleExtension,
+} from './ExtensionGPConnectPractitionerRole1.js';
+import { type Template, construct } from './construct.js';
 import type { ReferenceTo } from './support.js';
 import type {
   Appointment,
   AppointmentParticipant,
   CodeableConcept,
   Extension,
+  FhirResource,
   Identifier,
   Meta,
 } from 'fhir/r3.js';
@@ -21,10 +35,11 @@ import type {
  * Element: `Appointment.identifier`
  */
 export interface GPConnectAppointmentExchanged1Identifier extends Identifier {
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   use?: never;
+  /** @deprecated */
   _use?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   type?: never;
   /**
    * The namespace for the identifier value
@@ -38,9 +53,9 @@ export interface GPConnectAppointmentExchanged1Identifier extends Identifier {
    * Cardinality: 1..1 (0..1 in the base).
    */
   value: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   period?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   assigner?: never;
 }
 
@@ -96,6 +111,7 @@ export interface GPConnectAppointmentExchanged1 extends Appointment {
    * Cardinality: 1..1 (0..1 in the base).
    */
   meta: Meta;
+  contained?: FhirResource[] | undefined;
   /**
    * Additional Content defined by implementations
    *
@@ -146,7 +162,7 @@ export interface GPConnectAppointmentExchanged1 extends Appointment {
    */
   serviceType?: [CodeableConcept] | undefined;
   /**
-   * Not used: 0..0.
+   * @deprecated Not used: 0..0.
    *
    * The specialty of a practitioner that would be required to perform the service requested in this
    * appointment
@@ -154,17 +170,17 @@ export interface GPConnectAppointmentExchanged1 extends Appointment {
    * Left out in all that is sent and returned.
    */
   specialty?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   appointmentType?: never;
   /**
-   * Not used: 0..0.
+   * @deprecated Not used: 0..0.
    *
    * Reason this appointment is scheduled
    *
    * Left out in all that is sent and returned.
    */
   reason?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   indication?: never;
   /** How urgent it is, for deciding what to move: 1 is highest, 9 lowest, 0 undefined (as in iCalendar) */
   priority?: number | undefined;
@@ -179,7 +195,7 @@ export interface GPConnectAppointmentExchanged1 extends Appointment {
    * Cardinality: 1..1 (0..1 in the base).
    */
   description: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   supportingInformation?: never;
   /**
    * When appointment is to take place
@@ -222,9 +238,110 @@ export interface GPConnectAppointmentExchanged1 extends Appointment {
    * An appointment that is a visit says here what kind of visit it is, where that is known.
    */
   comment?: string | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   incomingReferral?: never;
   participant: [GPConnectAppointmentExchanged1Participant, ...GPConnectAppointmentExchanged1Participant[]];
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   requestedPeriod?: never;
+}
+
+/** What an author says of `Appointment`; the rest is filled in. */
+export interface GPConnectAppointmentExchanged1Input extends Omit<
+  GPConnectAppointmentExchanged1,
+  'resourceType' | 'meta' | 'extension'
+> {
+  resourceType?: GPConnectAppointmentExchanged1['resourceType'] | undefined;
+  /**
+   * Metadata about the resource
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  meta?: GPConnectAppointmentExchanged1['meta'] | undefined;
+  /**
+   * Why the appointment was cancelled; only when it is
+   *
+   * Belongs to a cancellation and to nothing else: it must be there when an appointment is cancelled,
+   * and a request that books or amends an appointment must not send it.
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  appointmentCancellationReason?: Parameters<typeof appointmentCancellationReasonExtension>[0] | undefined;
+  /**
+   * The organisation that made the booking
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   *
+   * Must support.
+   */
+  bookingOrganisation?: Parameters<typeof bookingOrganisationExtension>[0] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Must support.
+   */
+  practitionerRole?: Parameters<typeof practitionerRoleExtension>[0][] | undefined;
+  /**
+   * In person, by telephone, by video or as a visit
+   *
+   * Reading an appointment and retrieving a patient's appointments may return any channel, a visit
+   * included. An appointment whose channel, or whose slots' channel, is a visit cannot be booked,
+   * amended or cancelled through GP Connect.
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   *
+   * Must support.
+   */
+  deliveryChannel?: Parameters<typeof deliveryChannelExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: appointmentCancellationReason (0..1), bookingOrganisation (0..1), practitionerRole (0..*),
+   * deliveryChannel (0..1).
+   */
+  extension?: Extension[] | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'Appointment', always: true },
+  {
+    name: 'meta',
+    parts: [
+      {
+        name: 'profile',
+        value: 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1',
+        list: true,
+        always: true,
+      },
+    ],
+    always: true,
+  },
+  {
+    name: 'extension',
+    from: 'appointmentCancellationReason',
+    extension: appointmentCancellationReasonExtension,
+    list: true,
+  },
+  { name: 'extension', from: 'bookingOrganisation', extension: bookingOrganisationExtension, list: true },
+  {
+    name: 'extension',
+    from: 'practitionerRole',
+    extension: practitionerRoleExtension,
+    list: true,
+    many: true,
+  },
+  { name: 'extension', from: 'deliveryChannel', extension: deliveryChannelExtension, list: true },
+];
+
+/**
+ * Makes a An Appointment in any interaction: what the profile fixes is filled in, the slices are
+ * arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createGPConnectAppointmentExchanged1(
+  input: GPConnectAppointmentExchanged1Input,
+): GPConnectAppointmentExchanged1 {
+  return construct(input, template) as GPConnectAppointmentExchanged1;
 }

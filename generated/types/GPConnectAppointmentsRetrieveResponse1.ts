@@ -2,7 +2,16 @@
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointments-Retrieve-Response-1 version 1.2.7
 
 import type { GPConnectAppointmentReadResponse1 } from './GPConnectAppointmentReadResponse1.js';
-import type { Bundle, BundleEntry, BundleEntryRequest, BundleEntrySearch } from 'fhir/r3.js';
+import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
+import type { OtherResource, SliceCarrier } from './support.js';
+import type {
+  Bundle,
+  BundleEntry,
+  BundleEntryRequest,
+  BundleEntryResponse,
+  BundleEntrySearch,
+  FhirResource,
+} from 'fhir/r3.js';
 
 /**
  * Search related information
@@ -33,13 +42,24 @@ export interface GPConnectAppointmentsRetrieveResponse1EntryRequest extends Bund
 }
 
 /**
+ * Transaction Related Information
+ *
+ * Element: `Bundle.entry.response`
+ */
+export interface GPConnectAppointmentsRetrieveResponse1EntryResponse extends BundleEntryResponse {
+  outcome?: FhirResource | undefined;
+}
+
+/**
  * Entry in the bundle - will have a resource, or information
  *
  * Element: `Bundle.entry`
  */
 export interface GPConnectAppointmentsRetrieveResponse1Entry extends BundleEntry {
+  resource?: FhirResource | undefined;
   search?: GPConnectAppointmentsRetrieveResponse1EntrySearch | undefined;
   request?: GPConnectAppointmentsRetrieveResponse1EntryRequest | undefined;
+  response?: GPConnectAppointmentsRetrieveResponse1EntryResponse | undefined;
 }
 
 /**
@@ -71,6 +91,15 @@ export interface GPConnectAppointmentsRetrieveResponse1EntryAppointmentRequest e
 }
 
 /**
+ * Transaction Related Information
+ *
+ * Element: `Bundle.entry:appointment.response`
+ */
+export interface GPConnectAppointmentsRetrieveResponse1EntryAppointmentResponse extends BundleEntryResponse {
+  outcome?: FhirResource | undefined;
+}
+
+/**
  * Entry in the bundle - will have a resource, or information
  *
  * Element: `Bundle.entry:appointment`
@@ -84,6 +113,7 @@ export interface GPConnectAppointmentsRetrieveResponse1EntryAppointment extends 
   resource: GPConnectAppointmentReadResponse1;
   search?: GPConnectAppointmentsRetrieveResponse1EntryAppointmentSearch | undefined;
   request?: GPConnectAppointmentsRetrieveResponse1EntryAppointmentRequest | undefined;
+  response?: GPConnectAppointmentsRetrieveResponse1EntryAppointmentResponse | undefined;
 }
 
 /**
@@ -108,6 +138,84 @@ export interface GPConnectAppointmentsRetrieveResponse1 extends Bundle {
    * Slices: appointment (0..*).
    */
   entry?:
-    | (GPConnectAppointmentsRetrieveResponse1EntryAppointment | GPConnectAppointmentsRetrieveResponse1Entry)[]
+    | (
+        | GPConnectAppointmentsRetrieveResponse1EntryAppointment
+        | OtherResource<GPConnectAppointmentsRetrieveResponse1Entry, 'resource', 'Appointment'>
+      )[]
     | undefined;
+}
+
+/** What an author says of `Bundle`; the rest is filled in. */
+export interface GPConnectAppointmentsRetrieveResponse1Input extends Omit<
+  GPConnectAppointmentsRetrieveResponse1,
+  'resourceType' | 'type' | 'entry'
+> {
+  resourceType?: GPConnectAppointmentsRetrieveResponse1['resourceType'] | undefined;
+  /**
+   * document | message | transaction | transaction-response | batch | batch-response | history |
+   * searchset | collection
+   *
+   * Binding: required, http://hl7.org/fhir/ValueSet/bundle-type.
+   */
+  type?: GPConnectAppointmentsRetrieveResponse1['type'] | undefined;
+  appointmentEntry?: GPConnectAppointmentsRetrieveResponse1EntryAppointment[] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Entry in the bundle - will have a resource, or information
+   *
+   * Slices: appointment (0..*).
+   */
+  entry?: OtherResource<GPConnectAppointmentsRetrieveResponse1Entry, 'resource', 'Appointment'>[] | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'Bundle', always: true },
+  { name: 'type', value: 'searchset', always: true },
+  { name: 'entry', from: 'appointmentEntry', list: true, many: true },
+];
+
+/**
+ * Makes a Retrieve a patient's appointments: the response: what the profile fixes is filled in, the
+ * slices are arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createGPConnectAppointmentsRetrieveResponse1(
+  input: GPConnectAppointmentsRetrieveResponse1Input = {},
+): GPConnectAppointmentsRetrieveResponse1 {
+  return construct(input, template) as GPConnectAppointmentsRetrieveResponse1;
+}
+
+const appointmentEntrySlice: SliceShape = {
+  list: 'entry',
+  like: { resource: { resourceType: 'Appointment' } },
+  parts: [],
+};
+
+/**
+ * Reads the items of the slice `appointment`; an empty list if there are none.
+ *
+ * A slice of `Bundle.entry` (GPConnect-Appointments-Retrieve-Response-1).
+ */
+export function appointmentEntry<T extends SliceCarrier<'entry', 'Bundle'>>(
+  element: T | undefined,
+): GPConnectAppointmentsRetrieveResponse1EntryAppointment[] {
+  return readSlice(
+    element,
+    appointmentEntrySlice,
+  ) as GPConnectAppointmentsRetrieveResponse1EntryAppointment[];
+}
+
+/**
+ * A copy of an element with these items in the slice `appointment`; what the profile fixes is filled
+ * in.
+ *
+ * A slice of `Bundle.entry` (GPConnect-Appointments-Retrieve-Response-1).
+ */
+export function withAppointmentEntry<T extends SliceCarrier<'entry', 'Bundle'>>(
+  element: T,
+  values: readonly GPConnectAppointmentsRetrieveResponse1EntryAppointment[],
+): T {
+  return withSlice(element, appointmentEntrySlice, values);
 }

@@ -1,6 +1,7 @@
 // Generated from fsh/interactions/GPConnect-Capability-Response-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Capability-Response-1 version 1.2.7
 
+import { type Template, construct } from './construct.js';
 import type { ReferenceTo } from './support.js';
 import type {
   CapabilityStatement,
@@ -14,6 +15,7 @@ import type {
   CapabilityStatementRestResource,
   CapabilityStatementRestResourceInteraction,
   CapabilityStatementRestResourceSearchParam,
+  FhirResource,
 } from 'fhir/r3.js';
 
 /**
@@ -202,6 +204,7 @@ export interface GPConnectCapabilityResponse1Document extends CapabilityStatemen
  * https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Capability-Response-1
  */
 export interface GPConnectCapabilityResponse1 extends CapabilityStatement {
+  contained?: FhirResource[] | undefined;
   /**
    * Business version of the capability statement
    *
@@ -242,4 +245,35 @@ export interface GPConnectCapabilityResponse1 extends CapabilityStatement {
   rest?: GPConnectCapabilityResponse1Rest[] | undefined;
   messaging?: GPConnectCapabilityResponse1Messaging[] | undefined;
   document?: GPConnectCapabilityResponse1Document[] | undefined;
+}
+
+/** What an author says of `CapabilityStatement`; the rest is filled in. */
+export interface GPConnectCapabilityResponse1Input extends Omit<
+  GPConnectCapabilityResponse1,
+  'resourceType' | 'version'
+> {
+  resourceType?: GPConnectCapabilityResponse1['resourceType'] | undefined;
+  /**
+   * Business version of the capability statement
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  version?: GPConnectCapabilityResponse1['version'] | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'CapabilityStatement', always: true },
+  { name: 'version', value: '1.2.7', always: true },
+];
+
+/**
+ * Makes a Get the capability statement: the response: what the profile fixes is filled in, the slices
+ * are arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createGPConnectCapabilityResponse1(
+  input: GPConnectCapabilityResponse1Input,
+): GPConnectCapabilityResponse1 {
+  return construct(input, template) as GPConnectCapabilityResponse1;
 }

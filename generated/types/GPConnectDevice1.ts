@@ -1,8 +1,9 @@
 // Generated from fsh/profiles/GPConnect-Device-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1 version 1.2.7
 
+import { type Template, construct } from './construct.js';
 import type { ReferenceTo } from './support.js';
-import type { Annotation, CodeableConcept, Coding, Device, Identifier } from 'fhir/r3.js';
+import type { Annotation, CodeableConcept, Coding, Device, FhirResource, Identifier } from 'fhir/r3.js';
 
 /**
  * Instance identifier
@@ -10,10 +11,11 @@ import type { Annotation, CodeableConcept, Coding, Device, Identifier } from 'fh
  * Element: `Device.identifier`
  */
 export interface GPConnectDevice1Identifier extends Identifier {
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   use?: never;
+  /** @deprecated */
   _use?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   type?: never;
   /**
    * The namespace for the identifier value
@@ -27,9 +29,9 @@ export interface GPConnectDevice1Identifier extends Identifier {
    * Cardinality: 1..1 (0..1 in the base).
    */
   value: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   period?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   assigner?: never;
 }
 
@@ -45,8 +47,9 @@ export interface GPConnectDevice1TypeCoding extends Coding {
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -60,8 +63,9 @@ export interface GPConnectDevice1TypeCoding extends Coding {
    * Cardinality: 1..1 (0..1 in the base).
    */
   display: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   userSelected?: never;
+  /** @deprecated */
   _userSelected?: never;
 }
 
@@ -77,8 +81,9 @@ export interface GPConnectDevice1Type extends CodeableConcept {
    * Cardinality: 1..1 (0..* in the base).
    */
   coding: [GPConnectDevice1TypeCoding];
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   text?: never;
+  /** @deprecated */
   _text?: never;
 }
 
@@ -106,11 +111,13 @@ export interface GPConnectDevice1Note extends Annotation {
  * Canonical: https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1
  */
 export interface GPConnectDevice1 extends Device {
+  contained?: FhirResource[] | undefined;
   identifier?: GPConnectDevice1Identifier[] | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   udi?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   status?: never;
+  /** @deprecated */
   _status?: never;
   /**
    * What kind of device this is
@@ -118,19 +125,22 @@ export interface GPConnectDevice1 extends Device {
    * Cardinality: 1..1 (0..1 in the base).
    */
   type: GPConnectDevice1Type;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   lotNumber?: never;
+  /** @deprecated */
   _lotNumber?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   manufactureDate?: never;
+  /** @deprecated */
   _manufactureDate?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   expirationDate?: never;
+  /** @deprecated */
   _expirationDate?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   patient?: never;
   owner?: ReferenceTo<'Organization'> | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   contact?: never;
   /**
    * Where the resource is found
@@ -138,8 +148,40 @@ export interface GPConnectDevice1 extends Device {
    * Refers to: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1.
    */
   location?: ReferenceTo<'Location'> | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   url?: never;
+  /** @deprecated */
   _url?: never;
   note?: GPConnectDevice1Note[] | undefined;
+}
+
+/** What an author says of `Device`; the rest is filled in. */
+export interface GPConnectDevice1Input extends Omit<GPConnectDevice1, 'resourceType' | 'meta'> {
+  resourceType?: GPConnectDevice1['resourceType'] | undefined;
+  meta?: GPConnectDevice1['meta'] | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'Device', always: true },
+  {
+    name: 'meta',
+    parts: [
+      {
+        name: 'profile',
+        value: 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1',
+        list: true,
+        always: true,
+      },
+    ],
+    always: true,
+  },
+];
+
+/**
+ * Makes a GP Connect Device: what the profile fixes is filled in, the slices are arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createGPConnectDevice1(input: GPConnectDevice1Input): GPConnectDevice1 {
+  return construct(input, template) as GPConnectDevice1;
 }

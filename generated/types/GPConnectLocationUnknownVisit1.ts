@@ -1,8 +1,9 @@
 // Generated from fsh/interactions/GPConnect-Location-UnknownVisit-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Location-UnknownVisit-1 version 1.2.7
 
+import { type Template, construct } from './construct.js';
 import type { ReferenceTo } from './support.js';
-import type { Address, CodeableConcept, Coding, Identifier, Location } from 'fhir/r3.js';
+import type { Address, CodeableConcept, Coding, FhirResource, Identifier, Location } from 'fhir/r3.js';
 
 /**
  * ODS site code
@@ -13,10 +14,11 @@ import type { Address, CodeableConcept, Coding, Identifier, Location } from 'fhi
  * Element: `Location.identifier:odsSiteCode`
  */
 export interface GPConnectLocationUnknownVisit1IdentifierOdsSiteCode extends Identifier {
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   use?: never;
+  /** @deprecated */
   _use?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   type?: never;
   /**
    * Says that it is an ODS site code
@@ -30,9 +32,9 @@ export interface GPConnectLocationUnknownVisit1IdentifierOdsSiteCode extends Ide
    * Cardinality: 1..1 (0..1 in the base).
    */
   value: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   period?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   assigner?: never;
 }
 
@@ -57,8 +59,9 @@ export interface GPConnectLocationUnknownVisit1Address extends Address {
    * Binding: required, http://hl7.org/fhir/ValueSet/address-type.
    */
   type?: 'postal' | 'physical' | 'both' | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   state?: never;
+  /** @deprecated */
   _state?: never;
 }
 
@@ -74,8 +77,9 @@ export interface GPConnectLocationUnknownVisit1PhysicalTypeCodingSnomedCT extend
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: 'http://snomed.info/sct';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -89,8 +93,9 @@ export interface GPConnectLocationUnknownVisit1PhysicalTypeCodingSnomedCT extend
    * Cardinality: 1..1 (0..1 in the base).
    */
   display: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   userSelected?: never;
+  /** @deprecated */
   _userSelected?: never;
 }
 
@@ -106,8 +111,9 @@ export interface GPConnectLocationUnknownVisit1PhysicalTypeCodingReadV2 extends 
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: 'http://read.info/readv2';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -121,8 +127,9 @@ export interface GPConnectLocationUnknownVisit1PhysicalTypeCodingReadV2 extends 
    * Cardinality: 1..1 (0..1 in the base).
    */
   display: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   userSelected?: never;
+  /** @deprecated */
   _userSelected?: never;
 }
 
@@ -138,8 +145,9 @@ export interface GPConnectLocationUnknownVisit1PhysicalTypeCodingReadCTV3 extend
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: 'http://read.info/ctv3';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -153,8 +161,9 @@ export interface GPConnectLocationUnknownVisit1PhysicalTypeCodingReadCTV3 extend
    * Cardinality: 1..1 (0..1 in the base).
    */
   display: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   userSelected?: never;
+  /** @deprecated */
   _userSelected?: never;
 }
 
@@ -188,6 +197,7 @@ export interface GPConnectLocationUnknownVisit1PhysicalType extends CodeableConc
  * https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Location-UnknownVisit-1
  */
 export interface GPConnectLocationUnknownVisit1 extends Location {
+  contained?: FhirResource[] | undefined;
   /**
    * Unique code or number identifying the location to its users
    *
@@ -209,8 +219,9 @@ export interface GPConnectLocationUnknownVisit1 extends Location {
    * Must support.
    */
   name?: string | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   mode?: never;
+  /** @deprecated */
   _mode?: never;
   /**
    * Physical location
@@ -237,4 +248,152 @@ export interface GPConnectLocationUnknownVisit1 extends Location {
    */
   partOf?: ReferenceTo<'Location'> | undefined;
   endpoint?: ReferenceTo<'Endpoint'>[] | undefined;
+}
+
+/** What an author says of `Location.identifier:odsSiteCode`; the rest is filled in. */
+interface GPConnectLocationUnknownVisit1IdentifierOdsSiteCodeInput extends Omit<
+  GPConnectLocationUnknownVisit1IdentifierOdsSiteCode,
+  'system'
+> {
+  /**
+   * Says that it is an ODS site code
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: GPConnectLocationUnknownVisit1IdentifierOdsSiteCode['system'] | undefined;
+}
+
+/** What an author says of `Location.physicalType.coding:snomedCT`; the rest is filled in. */
+interface GPConnectLocationUnknownVisit1PhysicalTypeCodingSnomedCTInput extends Omit<
+  GPConnectLocationUnknownVisit1PhysicalTypeCodingSnomedCT,
+  'system'
+> {
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: GPConnectLocationUnknownVisit1PhysicalTypeCodingSnomedCT['system'] | undefined;
+}
+
+/** What an author says of `Location.physicalType.coding:readV2`; the rest is filled in. */
+interface GPConnectLocationUnknownVisit1PhysicalTypeCodingReadV2Input extends Omit<
+  GPConnectLocationUnknownVisit1PhysicalTypeCodingReadV2,
+  'system'
+> {
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: GPConnectLocationUnknownVisit1PhysicalTypeCodingReadV2['system'] | undefined;
+}
+
+/** What an author says of `Location.physicalType.coding:readCTV3`; the rest is filled in. */
+interface GPConnectLocationUnknownVisit1PhysicalTypeCodingReadCTV3Input extends Omit<
+  GPConnectLocationUnknownVisit1PhysicalTypeCodingReadCTV3,
+  'system'
+> {
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: GPConnectLocationUnknownVisit1PhysicalTypeCodingReadCTV3['system'] | undefined;
+}
+
+/** What an author says of `Location.physicalType`; the rest is filled in. */
+interface GPConnectLocationUnknownVisit1PhysicalTypeInput extends Omit<
+  GPConnectLocationUnknownVisit1PhysicalType,
+  'coding'
+> {
+  snomedCT?: GPConnectLocationUnknownVisit1PhysicalTypeCodingSnomedCTInput[] | undefined;
+  readV2?: GPConnectLocationUnknownVisit1PhysicalTypeCodingReadV2Input[] | undefined;
+  readCTV3?: GPConnectLocationUnknownVisit1PhysicalTypeCodingReadCTV3Input[] | undefined;
+}
+
+/** What an author says of `Location`; the rest is filled in. */
+export interface GPConnectLocationUnknownVisit1Input extends Omit<
+  GPConnectLocationUnknownVisit1,
+  'resourceType' | 'meta' | 'identifier' | 'physicalType'
+> {
+  resourceType?: GPConnectLocationUnknownVisit1['resourceType'] | undefined;
+  meta?: GPConnectLocationUnknownVisit1['meta'] | undefined;
+  /**
+   * ODS site code
+   *
+   * The code that the Organisation Data Service has given to the site, as opposed to the organisation
+   * that runs it.
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  odsSiteCode?: GPConnectLocationUnknownVisit1IdentifierOdsSiteCodeInput | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Unique code or number identifying the location to its users
+   *
+   * Slices, openAtEnd: odsSiteCode (0..1).
+   */
+  identifier?: Identifier[] | undefined;
+  physicalType?: GPConnectLocationUnknownVisit1PhysicalTypeInput | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'Location', always: true },
+  {
+    name: 'meta',
+    parts: [
+      {
+        name: 'profile',
+        value: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1',
+        list: true,
+        always: true,
+      },
+    ],
+    always: true,
+  },
+  {
+    name: 'identifier',
+    from: 'odsSiteCode',
+    parts: [{ name: 'system', value: 'https://fhir.nhs.uk/Id/ods-site-code', always: true }],
+    list: true,
+  },
+  {
+    name: 'physicalType',
+    parts: [
+      {
+        name: 'coding',
+        from: 'snomedCT',
+        parts: [{ name: 'system', value: 'http://snomed.info/sct', always: true }],
+        list: true,
+        many: true,
+      },
+      {
+        name: 'coding',
+        from: 'readV2',
+        parts: [{ name: 'system', value: 'http://read.info/readv2', always: true }],
+        list: true,
+        many: true,
+      },
+      {
+        name: 'coding',
+        from: 'readCTV3',
+        parts: [{ name: 'system', value: 'http://read.info/ctv3', always: true }],
+        list: true,
+        many: true,
+      },
+    ],
+  },
+];
+
+/**
+ * Makes a The Location of a visit: what the profile fixes is filled in, the slices are arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createGPConnectLocationUnknownVisit1(
+  input: GPConnectLocationUnknownVisit1Input = {},
+): GPConnectLocationUnknownVisit1 {
+  return construct(input, template) as GPConnectLocationUnknownVisit1;
 }

@@ -2,7 +2,14 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-OperationOutcome-1 version 1.2.7
 
 import type { SpineErrorOrWarningCode1Code } from '../valuesets/SpineErrorOrWarningCode1.js';
-import type { CodeableConcept, Coding, OperationOutcome, OperationOutcomeIssue } from 'fhir/r3.js';
+import { type Template, construct } from './construct.js';
+import type {
+  CodeableConcept,
+  Coding,
+  FhirResource,
+  OperationOutcome,
+  OperationOutcomeIssue,
+} from 'fhir/r3.js';
 
 /**
  * Code defined by a terminology system
@@ -16,8 +23,9 @@ export interface GPConnectOperationOutcome1IssueDetailsCoding extends Coding {
    * Cardinality: 1..1 (0..1 in the base).
    */
   system: 'https://fhir.nhs.uk/STU3/CodeSystem/Spine-ErrorOrWarningCode-1';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   version?: never;
+  /** @deprecated */
   _version?: never;
   /**
    * Symbol in syntax defined by the system
@@ -31,8 +39,9 @@ export interface GPConnectOperationOutcome1IssueDetailsCoding extends Coding {
    * Cardinality: 1..1 (0..1 in the base).
    */
   display: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   userSelected?: never;
+  /** @deprecated */
   _userSelected?: never;
 }
 
@@ -121,5 +130,103 @@ export interface GPConnectOperationOutcome1Issue extends OperationOutcomeIssue {
  * Canonical: https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-OperationOutcome-1
  */
 export interface GPConnectOperationOutcome1 extends OperationOutcome {
+  contained?: FhirResource[] | undefined;
   issue: [GPConnectOperationOutcome1Issue, ...GPConnectOperationOutcome1Issue[]];
+}
+
+/** What an author says of `OperationOutcome.issue.details.coding`; the rest is filled in. */
+interface GPConnectOperationOutcome1IssueDetailsCodingInput extends Omit<
+  GPConnectOperationOutcome1IssueDetailsCoding,
+  'system'
+> {
+  /**
+   * Identity of the terminology system
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: GPConnectOperationOutcome1IssueDetailsCoding['system'] | undefined;
+}
+
+/** What an author says of `OperationOutcome.issue.details`; the rest is filled in. */
+interface GPConnectOperationOutcome1IssueDetailsInput extends Omit<
+  GPConnectOperationOutcome1IssueDetails,
+  'coding'
+> {
+  /**
+   * Code defined by a terminology system
+   *
+   * Cardinality: 1..1 (0..* in the base).
+   */
+  coding: [GPConnectOperationOutcome1IssueDetailsCodingInput];
+}
+
+/** What an author says of `OperationOutcome.issue`; the rest is filled in. */
+interface GPConnectOperationOutcome1IssueInput extends Omit<GPConnectOperationOutcome1Issue, 'details'> {
+  /**
+   * Spine's code for what went wrong
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   *
+   * Binding: required, https://fhir.nhs.uk/STU3/ValueSet/Spine-ErrorOrWarningCode-1.
+   */
+  details: GPConnectOperationOutcome1IssueDetailsInput;
+}
+
+/** What an author says of `OperationOutcome`; the rest is filled in. */
+export interface GPConnectOperationOutcome1Input extends Omit<
+  GPConnectOperationOutcome1,
+  'resourceType' | 'meta' | 'issue'
+> {
+  resourceType?: GPConnectOperationOutcome1['resourceType'] | undefined;
+  meta?: GPConnectOperationOutcome1['meta'] | undefined;
+  issue: [GPConnectOperationOutcome1IssueInput, ...GPConnectOperationOutcome1IssueInput[]];
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'OperationOutcome', always: true },
+  {
+    name: 'meta',
+    parts: [
+      {
+        name: 'profile',
+        value: 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-OperationOutcome-1',
+        list: true,
+        always: true,
+      },
+    ],
+    always: true,
+  },
+  {
+    name: 'issue',
+    parts: [
+      {
+        name: 'details',
+        parts: [
+          {
+            name: 'coding',
+            parts: [
+              {
+                name: 'system',
+                value: 'https://fhir.nhs.uk/STU3/CodeSystem/Spine-ErrorOrWarningCode-1',
+                always: true,
+              },
+            ],
+            list: true,
+          },
+        ],
+      },
+    ],
+    list: true,
+  },
+];
+
+/**
+ * Makes a GP Connect OperationOutcome: what the profile fixes is filled in, the slices are arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createGPConnectOperationOutcome1(
+  input: GPConnectOperationOutcome1Input,
+): GPConnectOperationOutcome1 {
+  return construct(input, template) as GPConnectOperationOutcome1;
 }

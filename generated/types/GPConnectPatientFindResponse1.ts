@@ -2,12 +2,28 @@
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Find-Response-1 version 1.2.7
 
 import type { CareConnectAdministrativeGender1Code } from '../valuesets/CareConnectAdministrativeGender1.js';
-import type { ExtensionCareConnectGPCDeathNotificationStatus1 } from './ExtensionCareConnectGPCDeathNotificationStatus1.js';
-import type { ExtensionCareConnectGPCNHSCommunication1 } from './ExtensionCareConnectGPCNHSCommunication1.js';
-import type { ExtensionCareConnectGPCNHSNumberVerificationStatus1 } from './ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
-import type { ExtensionCareConnectGPCNominatedPharmacy1 } from './ExtensionCareConnectGPCNominatedPharmacy1.js';
-import type { ExtensionCareConnectGPCRegistrationDetails1 } from './ExtensionCareConnectGPCRegistrationDetails1.js';
+import {
+  type ExtensionCareConnectGPCDeathNotificationStatus1,
+  deathNotificationStatusExtension,
+} from './ExtensionCareConnectGPCDeathNotificationStatus1.js';
+import {
+  type ExtensionCareConnectGPCNHSCommunication1,
+  nhsCommunicationExtension,
+} from './ExtensionCareConnectGPCNHSCommunication1.js';
+import {
+  type ExtensionCareConnectGPCNHSNumberVerificationStatus1,
+  nhsNumberVerificationStatusExtension,
+} from './ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
+import {
+  type ExtensionCareConnectGPCNominatedPharmacy1,
+  nominatedPharmacyExtension,
+} from './ExtensionCareConnectGPCNominatedPharmacy1.js';
+import {
+  type ExtensionCareConnectGPCRegistrationDetails1,
+  registrationDetailsExtension,
+} from './ExtensionCareConnectGPCRegistrationDetails1.js';
 import type { PatientBirthTime } from './PatientBirthTime.js';
+import { type Template, construct } from './construct.js';
 import type { ReferenceTo } from './support.js';
 import type {
   Address,
@@ -16,6 +32,7 @@ import type {
   ContactPoint,
   Element,
   Extension,
+  FhirResource,
   HumanName,
   Identifier,
   Meta,
@@ -59,10 +76,11 @@ export interface GPConnectPatientFindResponse1IdentifierNhsNumber extends Identi
     GPConnectPatientFindResponse1IdentifierNhsNumberExtensionItem,
     ...GPConnectPatientFindResponse1IdentifierNhsNumberExtensionItem[],
   ];
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   use?: never;
+  /** @deprecated */
   _use?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   type?: never;
   /**
    * The namespace for the identifier value
@@ -76,9 +94,9 @@ export interface GPConnectPatientFindResponse1IdentifierNhsNumber extends Identi
    * Cardinality: 1..1 (0..1 in the base).
    */
   value: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   period?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   assigner?: never;
 }
 
@@ -179,8 +197,9 @@ export interface GPConnectPatientFindResponse1Address extends Address {
    * Binding: required, http://hl7.org/fhir/ValueSet/address-type.
    */
   type?: 'postal' | 'physical' | 'both' | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   state?: never;
+  /** @deprecated */
   _state?: never;
 }
 
@@ -253,8 +272,9 @@ export interface GPConnectPatientFindResponse1ContactAddress extends Address {
    * Binding: required, http://hl7.org/fhir/ValueSet/address-type.
    */
   type?: 'postal' | 'physical' | 'both' | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   state?: never;
+  /** @deprecated */
   _state?: never;
 }
 
@@ -328,6 +348,7 @@ export interface GPConnectPatientFindResponse1 extends Patient {
    * Cardinality: 1..1 (0..1 in the base).
    */
   meta: GPConnectPatientFindResponse1Meta;
+  contained?: FhirResource[] | undefined;
   /**
    * Additional Content defined by implementations
    *
@@ -379,24 +400,27 @@ export interface GPConnectPatientFindResponse1 extends Patient {
   birthDate: string;
   /** What is said of birthDate beside its value. */
   _birthDate?: GPConnectPatientFindResponse1BirthDateElement | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   deceasedBoolean?: never;
+  /** @deprecated */
   _deceasedBoolean?: never;
   address?: GPConnectPatientFindResponse1Address[] | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   maritalStatus?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   multipleBirthBoolean?: never;
+  /** @deprecated */
   _multipleBirthBoolean?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   multipleBirthInteger?: never;
+  /** @deprecated */
   _multipleBirthInteger?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   photo?: never;
   contact?: GPConnectPatientFindResponse1Contact[] | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   animal?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   communication?: never;
   /**
    * Patient's nominated primary care provider
@@ -416,4 +440,189 @@ export interface GPConnectPatientFindResponse1 extends Patient {
    */
   managingOrganization: ReferenceTo<'Organization'>;
   link?: GPConnectPatientFindResponse1Link[] | undefined;
+}
+
+/** What an author says of `Patient.identifier:nhsNumber`; the rest is filled in. */
+interface GPConnectPatientFindResponse1IdentifierNhsNumberInput extends Omit<
+  GPConnectPatientFindResponse1IdentifierNhsNumber,
+  'extension' | 'system'
+> {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 1..1 (0..* in the base).
+   */
+  nhsNumberVerificationStatus: Parameters<typeof nhsNumberVerificationStatusExtension>[0];
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: nhsNumberVerificationStatus (1..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * The namespace for the identifier value
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: GPConnectPatientFindResponse1IdentifierNhsNumber['system'] | undefined;
+}
+
+/** What an author says of `Patient.name:official`; the rest is filled in. */
+interface GPConnectPatientFindResponse1NameOfficialInput extends Omit<
+  GPConnectPatientFindResponse1NameOfficial,
+  'use'
+> {
+  /**
+   * usual | official | temp | nickname | anonymous | old | maiden
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   *
+   * Binding: required, https://fhir.nhs.uk/STU3/ValueSet/CareConnect-NameUse-1.
+   */
+  use?: GPConnectPatientFindResponse1NameOfficial['use'] | undefined;
+}
+
+/** What an author says of `Patient`; the rest is filled in. */
+export interface GPConnectPatientFindResponse1Input extends Omit<
+  GPConnectPatientFindResponse1,
+  'resourceType' | 'meta' | 'extension' | 'identifier' | 'name'
+> {
+  resourceType?: GPConnectPatientFindResponse1['resourceType'] | undefined;
+  /**
+   * Metadata about the resource
+   *
+   * A request that registers the patient has to say in meta.profile that it conforms to this profile.
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  meta?: GPConnectPatientFindResponse1['meta'] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   *
+   * Must support.
+   */
+  registrationDetails?: Parameters<typeof registrationDetailsExtension>[0] | undefined;
+  nhsCommunication?: Parameters<typeof nhsCommunicationExtension>[0][] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  nominatedPharmacy?: Parameters<typeof nominatedPharmacyExtension>[0] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  deathNotificationStatus?: Parameters<typeof deathNotificationStatusExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: registrationDetails (0..1), ethnicCategory (0..0), religiousAffiliation (0..0),
+   * patient-cadavericDonor (0..0), residentialStatus (0..0), treatmentCategory (0..0), nhsCommunication
+   * (0..*), birthPlace (0..0), nominatedPharmacy (0..1), deathNotificationStatus (0..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * NHS number, and how far it is verified
+   *
+   * Cardinality: 1..1 (0..* in the base).
+   *
+   * Must support.
+   */
+  nhsNumber: GPConnectPatientFindResponse1IdentifierNhsNumberInput;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * An identifier for this patient
+   *
+   * Slices, openAtEnd: nhsNumber (1..1).
+   */
+  identifier?: Identifier[] | undefined;
+  /**
+   * The name under which the patient is registered
+   *
+   * The names by which the patient is or was known. Exactly one of them is the official one.
+   *
+   * Cardinality: 1..1 (0..* in the base).
+   */
+  officialName: GPConnectPatientFindResponse1NameOfficialInput;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * A name associated with the patient
+   *
+   * The names by which the patient is or was known. Exactly one of them is the official one.
+   *
+   * Slices, openAtEnd: official (1..1).
+   */
+  name?: HumanName[] | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'Patient', always: true },
+  {
+    name: 'meta',
+    parts: [
+      {
+        name: 'profile',
+        value: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1',
+        list: true,
+        always: true,
+      },
+    ],
+    always: true,
+  },
+  { name: 'extension', from: 'registrationDetails', extension: registrationDetailsExtension, list: true },
+  {
+    name: 'extension',
+    from: 'nhsCommunication',
+    extension: nhsCommunicationExtension,
+    list: true,
+    many: true,
+  },
+  { name: 'extension', from: 'nominatedPharmacy', extension: nominatedPharmacyExtension, list: true },
+  {
+    name: 'extension',
+    from: 'deathNotificationStatus',
+    extension: deathNotificationStatusExtension,
+    list: true,
+  },
+  {
+    name: 'identifier',
+    from: 'nhsNumber',
+    parts: [
+      {
+        name: 'extension',
+        from: 'nhsNumberVerificationStatus',
+        extension: nhsNumberVerificationStatusExtension,
+        list: true,
+      },
+      { name: 'system', value: 'https://fhir.nhs.uk/Id/nhs-number', always: true },
+    ],
+    list: true,
+  },
+  {
+    name: 'name',
+    from: 'officialName',
+    parts: [{ name: 'use', value: 'official', always: true }],
+    list: true,
+  },
+];
+
+/**
+ * Makes a A Patient who was found: what the profile fixes is filled in, the slices are arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createGPConnectPatientFindResponse1(
+  input: GPConnectPatientFindResponse1Input,
+): GPConnectPatientFindResponse1 {
+  return construct(input, template) as GPConnectPatientFindResponse1;
 }

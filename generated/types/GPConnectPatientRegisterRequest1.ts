@@ -2,18 +2,46 @@
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Register-Request-1 version 1.2.7
 
 import type { CareConnectAdministrativeGender1Code } from '../valuesets/CareConnectAdministrativeGender1.js';
-import type { BirthPlace } from './BirthPlace.js';
-import type { ExtensionCareConnectGPCDeathNotificationStatus1 } from './ExtensionCareConnectGPCDeathNotificationStatus1.js';
-import type { ExtensionCareConnectGPCEthnicCategory1 } from './ExtensionCareConnectGPCEthnicCategory1.js';
-import type { ExtensionCareConnectGPCNHSCommunication1 } from './ExtensionCareConnectGPCNHSCommunication1.js';
-import type { ExtensionCareConnectGPCNHSNumberVerificationStatus1 } from './ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
-import type { ExtensionCareConnectGPCNominatedPharmacy1 } from './ExtensionCareConnectGPCNominatedPharmacy1.js';
-import type { ExtensionCareConnectGPCRegistrationDetails1 } from './ExtensionCareConnectGPCRegistrationDetails1.js';
-import type { ExtensionCareConnectGPCReligiousAffiliation1 } from './ExtensionCareConnectGPCReligiousAffiliation1.js';
-import type { ExtensionCareConnectGPCResidentialStatus1 } from './ExtensionCareConnectGPCResidentialStatus1.js';
-import type { ExtensionCareConnectGPCTreatmentCategory1 } from './ExtensionCareConnectGPCTreatmentCategory1.js';
+import { type BirthPlace, birthPlaceExtension } from './BirthPlace.js';
+import {
+  type ExtensionCareConnectGPCDeathNotificationStatus1,
+  deathNotificationStatusExtension,
+} from './ExtensionCareConnectGPCDeathNotificationStatus1.js';
+import {
+  type ExtensionCareConnectGPCEthnicCategory1,
+  ethnicCategoryExtension,
+} from './ExtensionCareConnectGPCEthnicCategory1.js';
+import {
+  type ExtensionCareConnectGPCNHSCommunication1,
+  nhsCommunicationExtension,
+} from './ExtensionCareConnectGPCNHSCommunication1.js';
+import {
+  type ExtensionCareConnectGPCNHSNumberVerificationStatus1,
+  nhsNumberVerificationStatusExtension,
+} from './ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
+import {
+  type ExtensionCareConnectGPCNominatedPharmacy1,
+  nominatedPharmacyExtension,
+} from './ExtensionCareConnectGPCNominatedPharmacy1.js';
+import {
+  type ExtensionCareConnectGPCRegistrationDetails1,
+  registrationDetailsExtension,
+} from './ExtensionCareConnectGPCRegistrationDetails1.js';
+import {
+  type ExtensionCareConnectGPCReligiousAffiliation1,
+  religiousAffiliationExtension,
+} from './ExtensionCareConnectGPCReligiousAffiliation1.js';
+import {
+  type ExtensionCareConnectGPCResidentialStatus1,
+  residentialStatusExtension,
+} from './ExtensionCareConnectGPCResidentialStatus1.js';
+import {
+  type ExtensionCareConnectGPCTreatmentCategory1,
+  treatmentCategoryExtension,
+} from './ExtensionCareConnectGPCTreatmentCategory1.js';
 import type { PatientBirthTime } from './PatientBirthTime.js';
-import type { PatientCadavericDonor } from './PatientCadavericDonor.js';
+import { type PatientCadavericDonor, patientCadavericDonorExtension } from './PatientCadavericDonor.js';
+import { type Template, construct } from './construct.js';
 import type {
   Address,
   ContactPoint,
@@ -44,10 +72,11 @@ export interface GPConnectPatientRegisterRequest1IdentifierNhsNumber extends Ide
     GPConnectPatientRegisterRequest1IdentifierNhsNumberExtensionItem,
     ...GPConnectPatientRegisterRequest1IdentifierNhsNumberExtensionItem[],
   ];
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   use?: never;
+  /** @deprecated */
   _use?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   type?: never;
   /**
    * The namespace for the identifier value
@@ -61,9 +90,9 @@ export interface GPConnectPatientRegisterRequest1IdentifierNhsNumber extends Ide
    * Cardinality: 1..1 (0..1 in the base).
    */
   value: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   period?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   assigner?: never;
 }
 
@@ -173,8 +202,9 @@ export interface GPConnectPatientRegisterRequest1Address extends Address {
    * Binding: required, http://hl7.org/fhir/ValueSet/address-type.
    */
   type?: 'postal' | 'physical' | 'both' | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   state?: never;
+  /** @deprecated */
   _state?: never;
 }
 
@@ -188,8 +218,9 @@ export interface GPConnectPatientRegisterRequest1Address extends Address {
  * https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Register-Request-1
  */
 export interface GPConnectPatientRegisterRequest1 extends Patient {
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   id?: never;
+  /** @deprecated */
   _id?: never;
   /**
    * Metadata about the resource
@@ -199,15 +230,17 @@ export interface GPConnectPatientRegisterRequest1 extends Patient {
    * Cardinality: 1..1 (0..1 in the base).
    */
   meta: Meta;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   implicitRules?: never;
+  /** @deprecated */
   _implicitRules?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   language?: never;
+  /** @deprecated */
   _language?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   text?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   contained?: never;
   /**
    * Additional Content defined by implementations
@@ -240,8 +273,9 @@ export interface GPConnectPatientRegisterRequest1 extends Patient {
     GPConnectPatientRegisterRequest1IdentifierItem,
     ...GPConnectPatientRegisterRequest1IdentifierItem[],
   ];
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   active?: never;
+  /** @deprecated */
   _active?: never;
   /**
    * A name associated with the patient
@@ -270,33 +304,265 @@ export interface GPConnectPatientRegisterRequest1 extends Patient {
   birthDate: string;
   /** What is said of birthDate beside its value. */
   _birthDate?: GPConnectPatientRegisterRequest1BirthDateElement | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   deceasedBoolean?: never;
+  /** @deprecated */
   _deceasedBoolean?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   deceasedDateTime?: never;
+  /** @deprecated */
   _deceasedDateTime?: never;
   address?: GPConnectPatientRegisterRequest1Address[] | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   maritalStatus?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   multipleBirthBoolean?: never;
+  /** @deprecated */
   _multipleBirthBoolean?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   multipleBirthInteger?: never;
+  /** @deprecated */
   _multipleBirthInteger?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   photo?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   contact?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   animal?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   communication?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   generalPractitioner?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   managingOrganization?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   link?: never;
+}
+
+/** What an author says of `Patient.identifier:nhsNumber`; the rest is filled in. */
+interface GPConnectPatientRegisterRequest1IdentifierNhsNumberInput extends Omit<
+  GPConnectPatientRegisterRequest1IdentifierNhsNumber,
+  'extension' | 'system'
+> {
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 1..1 (0..* in the base).
+   */
+  nhsNumberVerificationStatus: Parameters<typeof nhsNumberVerificationStatusExtension>[0];
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: nhsNumberVerificationStatus (1..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * The namespace for the identifier value
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  system?: GPConnectPatientRegisterRequest1IdentifierNhsNumber['system'] | undefined;
+}
+
+/** What an author says of `Patient.name:official`; the rest is filled in. */
+interface GPConnectPatientRegisterRequest1NameOfficialInput extends Omit<
+  GPConnectPatientRegisterRequest1NameOfficial,
+  'use'
+> {
+  /**
+   * usual | official | temp | nickname | anonymous | old | maiden
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   *
+   * Binding: required, https://fhir.nhs.uk/STU3/ValueSet/CareConnect-NameUse-1.
+   */
+  use?: GPConnectPatientRegisterRequest1NameOfficial['use'] | undefined;
+}
+
+/** What an author says of `Patient`; the rest is filled in. */
+export interface GPConnectPatientRegisterRequest1Input extends Omit<
+  GPConnectPatientRegisterRequest1,
+  'resourceType' | 'meta' | 'extension' | 'identifier' | 'name'
+> {
+  resourceType?: GPConnectPatientRegisterRequest1['resourceType'] | undefined;
+  /**
+   * Metadata about the resource
+   *
+   * A request that registers the patient has to say in meta.profile that it conforms to this profile.
+   *
+   * Cardinality: 1..1 (0..1 in the base).
+   */
+  meta?: GPConnectPatientRegisterRequest1['meta'] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   *
+   * Must support.
+   */
+  registrationDetails?: Parameters<typeof registrationDetailsExtension>[0] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  ethnicCategory?: Parameters<typeof ethnicCategoryExtension>[0] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  religiousAffiliation?: Parameters<typeof religiousAffiliationExtension>[0] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  patientCadavericDonor?: Parameters<typeof patientCadavericDonorExtension>[0] | undefined;
+  /**
+   * Whether the patient is a resident of the UK
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  residentialStatus?: Parameters<typeof residentialStatusExtension>[0] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  treatmentCategory?: Parameters<typeof treatmentCategoryExtension>[0] | undefined;
+  nhsCommunication?: Parameters<typeof nhsCommunicationExtension>[0][] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  birthPlace?: Parameters<typeof birthPlaceExtension>[0] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  nominatedPharmacy?: Parameters<typeof nominatedPharmacyExtension>[0] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   */
+  deathNotificationStatus?: Parameters<typeof deathNotificationStatusExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: registrationDetails (0..1), ethnicCategory (0..1), religiousAffiliation (0..1),
+   * patient-cadavericDonor (0..1), residentialStatus (0..1), treatmentCategory (0..1), nhsCommunication
+   * (0..*), birthPlace (0..1), nominatedPharmacy (0..1), deathNotificationStatus (0..1).
+   */
+  extension?: Extension[] | undefined;
+  /**
+   * NHS number, and how far it is verified
+   *
+   * Cardinality: 1..1 (0..* in the base).
+   *
+   * Must support.
+   */
+  nhsNumber: GPConnectPatientRegisterRequest1IdentifierNhsNumberInput;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * An identifier for this patient
+   *
+   * Slices, openAtEnd: nhsNumber (1..1).
+   */
+  identifier?: Identifier[] | undefined;
+  /**
+   * The name under which the patient is registered
+   *
+   * The names by which the patient is or was known. Exactly one of them is the official one.
+   *
+   * Cardinality: 1..1 (0..* in the base).
+   */
+  officialName: GPConnectPatientRegisterRequest1NameOfficialInput;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * A name associated with the patient
+   *
+   * The names by which the patient is or was known. Exactly one of them is the official one.
+   *
+   * Slices, openAtEnd: official (1..1).
+   */
+  name?: HumanName[] | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'Patient', always: true },
+  {
+    name: 'meta',
+    parts: [
+      {
+        name: 'profile',
+        value: 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1',
+        list: true,
+        always: true,
+      },
+    ],
+    always: true,
+  },
+  { name: 'extension', from: 'registrationDetails', extension: registrationDetailsExtension, list: true },
+  { name: 'extension', from: 'ethnicCategory', extension: ethnicCategoryExtension, list: true },
+  { name: 'extension', from: 'religiousAffiliation', extension: religiousAffiliationExtension, list: true },
+  { name: 'extension', from: 'patientCadavericDonor', extension: patientCadavericDonorExtension, list: true },
+  { name: 'extension', from: 'residentialStatus', extension: residentialStatusExtension, list: true },
+  { name: 'extension', from: 'treatmentCategory', extension: treatmentCategoryExtension, list: true },
+  {
+    name: 'extension',
+    from: 'nhsCommunication',
+    extension: nhsCommunicationExtension,
+    list: true,
+    many: true,
+  },
+  { name: 'extension', from: 'birthPlace', extension: birthPlaceExtension, list: true },
+  { name: 'extension', from: 'nominatedPharmacy', extension: nominatedPharmacyExtension, list: true },
+  {
+    name: 'extension',
+    from: 'deathNotificationStatus',
+    extension: deathNotificationStatusExtension,
+    list: true,
+  },
+  {
+    name: 'identifier',
+    from: 'nhsNumber',
+    parts: [
+      {
+        name: 'extension',
+        from: 'nhsNumberVerificationStatus',
+        extension: nhsNumberVerificationStatusExtension,
+        list: true,
+      },
+      { name: 'system', value: 'https://fhir.nhs.uk/Id/nhs-number', always: true },
+    ],
+    list: true,
+  },
+  {
+    name: 'name',
+    from: 'officialName',
+    parts: [{ name: 'use', value: 'official', always: true }],
+    list: true,
+  },
+];
+
+/**
+ * Makes a A Patient who is to be registered: what the profile fixes is filled in, the slices are
+ * arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createGPConnectPatientRegisterRequest1(
+  input: GPConnectPatientRegisterRequest1Input,
+): GPConnectPatientRegisterRequest1 {
+  return construct(input, template) as GPConnectPatientRegisterRequest1;
 }

@@ -2,7 +2,16 @@
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patients-Find-Response-1 version 1.2.7
 
 import type { GPConnectPatientFindResponse1 } from './GPConnectPatientFindResponse1.js';
-import type { Bundle, BundleEntry, BundleEntryRequest, BundleEntrySearch } from 'fhir/r3.js';
+import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
+import type { OtherResource, SliceCarrier } from './support.js';
+import type {
+  Bundle,
+  BundleEntry,
+  BundleEntryRequest,
+  BundleEntryResponse,
+  BundleEntrySearch,
+  FhirResource,
+} from 'fhir/r3.js';
 
 /**
  * Search related information
@@ -33,13 +42,24 @@ export interface GPConnectPatientsFindResponse1EntryRequest extends BundleEntryR
 }
 
 /**
+ * Transaction Related Information
+ *
+ * Element: `Bundle.entry.response`
+ */
+export interface GPConnectPatientsFindResponse1EntryResponse extends BundleEntryResponse {
+  outcome?: FhirResource | undefined;
+}
+
+/**
  * Entry in the bundle - will have a resource, or information
  *
  * Element: `Bundle.entry`
  */
 export interface GPConnectPatientsFindResponse1Entry extends BundleEntry {
+  resource?: FhirResource | undefined;
   search?: GPConnectPatientsFindResponse1EntrySearch | undefined;
   request?: GPConnectPatientsFindResponse1EntryRequest | undefined;
+  response?: GPConnectPatientsFindResponse1EntryResponse | undefined;
 }
 
 /**
@@ -71,6 +91,15 @@ export interface GPConnectPatientsFindResponse1EntryPatientRequest extends Bundl
 }
 
 /**
+ * Transaction Related Information
+ *
+ * Element: `Bundle.entry:patient.response`
+ */
+export interface GPConnectPatientsFindResponse1EntryPatientResponse extends BundleEntryResponse {
+  outcome?: FhirResource | undefined;
+}
+
+/**
  * Entry in the bundle - will have a resource, or information
  *
  * Element: `Bundle.entry:patient`
@@ -84,6 +113,7 @@ export interface GPConnectPatientsFindResponse1EntryPatient extends BundleEntry 
   resource: GPConnectPatientFindResponse1;
   search?: GPConnectPatientsFindResponse1EntryPatientSearch | undefined;
   request?: GPConnectPatientsFindResponse1EntryPatientRequest | undefined;
+  response?: GPConnectPatientsFindResponse1EntryPatientResponse | undefined;
 }
 
 /**
@@ -107,5 +137,80 @@ export interface GPConnectPatientsFindResponse1 extends Bundle {
    *
    * Slices: patient (0..*).
    */
-  entry?: (GPConnectPatientsFindResponse1EntryPatient | GPConnectPatientsFindResponse1Entry)[] | undefined;
+  entry?:
+    | (
+        | GPConnectPatientsFindResponse1EntryPatient
+        | OtherResource<GPConnectPatientsFindResponse1Entry, 'resource', 'Patient'>
+      )[]
+    | undefined;
+}
+
+/** What an author says of `Bundle`; the rest is filled in. */
+export interface GPConnectPatientsFindResponse1Input extends Omit<
+  GPConnectPatientsFindResponse1,
+  'resourceType' | 'type' | 'entry'
+> {
+  resourceType?: GPConnectPatientsFindResponse1['resourceType'] | undefined;
+  /**
+   * document | message | transaction | transaction-response | batch | batch-response | history |
+   * searchset | collection
+   *
+   * Binding: required, http://hl7.org/fhir/ValueSet/bundle-type.
+   */
+  type?: GPConnectPatientsFindResponse1['type'] | undefined;
+  patientEntry?: GPConnectPatientsFindResponse1EntryPatient[] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Entry in the bundle - will have a resource, or information
+   *
+   * Slices: patient (0..*).
+   */
+  entry?: OtherResource<GPConnectPatientsFindResponse1Entry, 'resource', 'Patient'>[] | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'Bundle', always: true },
+  { name: 'type', value: 'searchset', always: true },
+  { name: 'entry', from: 'patientEntry', list: true, many: true },
+];
+
+/**
+ * Makes a Find a patient: the response: what the profile fixes is filled in, the slices are arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createGPConnectPatientsFindResponse1(
+  input: GPConnectPatientsFindResponse1Input = {},
+): GPConnectPatientsFindResponse1 {
+  return construct(input, template) as GPConnectPatientsFindResponse1;
+}
+
+const patientEntrySlice: SliceShape = {
+  list: 'entry',
+  like: { resource: { resourceType: 'Patient' } },
+  parts: [],
+};
+
+/**
+ * Reads the items of the slice `patient`; an empty list if there are none.
+ *
+ * A slice of `Bundle.entry` (GPConnect-Patients-Find-Response-1).
+ */
+export function patientEntry<T extends SliceCarrier<'entry', 'Bundle'>>(
+  element: T | undefined,
+): GPConnectPatientsFindResponse1EntryPatient[] {
+  return readSlice(element, patientEntrySlice) as GPConnectPatientsFindResponse1EntryPatient[];
+}
+
+/**
+ * A copy of an element with these items in the slice `patient`; what the profile fixes is filled in.
+ *
+ * A slice of `Bundle.entry` (GPConnect-Patients-Find-Response-1).
+ */
+export function withPatientEntry<T extends SliceCarrier<'entry', 'Bundle'>>(
+  element: T,
+  values: readonly GPConnectPatientsFindResponse1EntryPatient[],
+): T {
+  return withSlice(element, patientEntrySlice, values);
 }

@@ -2,7 +2,18 @@
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-RegisterPatient-Request-1 version 1.2.7
 
 import type { GPConnectPatientRegisterRequest1 } from './GPConnectPatientRegisterRequest1.js';
-import type { Parameters, ParametersParameter } from 'fhir/r3.js';
+import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
+import type { SliceCarrier } from './support.js';
+import type { FhirResource, Parameters, ParametersParameter } from 'fhir/r3.js';
+
+/**
+ * Operation Parameter
+ *
+ * Element: `Parameters.parameter`
+ */
+export interface GPConnectRegisterPatientRequest1Parameter extends ParametersParameter {
+  resource?: FhirResource | undefined;
+}
 
 /**
  * Operation Parameter
@@ -21,7 +32,7 @@ export interface GPConnectRegisterPatientRequest1ParameterRegisterPatient extend
 
 /** One item of `Parameters.parameter`. */
 export type GPConnectRegisterPatientRequest1ParameterItem =
-  GPConnectRegisterPatientRequest1ParameterRegisterPatient | ParametersParameter;
+  GPConnectRegisterPatientRequest1ParameterRegisterPatient | GPConnectRegisterPatientRequest1Parameter;
 
 /**
  * Register a patient: the request
@@ -45,4 +56,89 @@ export interface GPConnectRegisterPatientRequest1 extends Parameters {
     GPConnectRegisterPatientRequest1ParameterItem,
     ...GPConnectRegisterPatientRequest1ParameterItem[],
   ];
+}
+
+/** What an author says of `Parameters.parameter:registerPatient`; the rest is filled in. */
+interface GPConnectRegisterPatientRequest1ParameterRegisterPatientInput extends Omit<
+  GPConnectRegisterPatientRequest1ParameterRegisterPatient,
+  'name'
+> {
+  name?: GPConnectRegisterPatientRequest1ParameterRegisterPatient['name'] | undefined;
+}
+
+/** What an author says of `Parameters`; the rest is filled in. */
+export interface GPConnectRegisterPatientRequest1Input extends Omit<
+  GPConnectRegisterPatientRequest1,
+  'resourceType' | 'parameter'
+> {
+  resourceType?: GPConnectRegisterPatientRequest1['resourceType'] | undefined;
+  /**
+   * Operation Parameter
+   *
+   * Cardinality: 1..1 (0..* in the base).
+   */
+  registerPatient: GPConnectRegisterPatientRequest1ParameterRegisterPatientInput;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Operation Parameter
+   *
+   * Cardinality: 1..* (0..* in the base).
+   *
+   * Slices: registerPatient (1..1).
+   */
+  parameter?: GPConnectRegisterPatientRequest1Parameter[] | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'Parameters', always: true },
+  {
+    name: 'parameter',
+    from: 'registerPatient',
+    parts: [{ name: 'name', value: 'registerPatient', always: true }],
+    list: true,
+  },
+];
+
+/**
+ * Makes a Register a patient: the request: what the profile fixes is filled in, the slices are
+ * arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createGPConnectRegisterPatientRequest1(
+  input: GPConnectRegisterPatientRequest1Input,
+): GPConnectRegisterPatientRequest1 {
+  return construct(input, template) as GPConnectRegisterPatientRequest1;
+}
+
+const registerPatientSlice: SliceShape = {
+  list: 'parameter',
+  like: { name: 'registerPatient' },
+  parts: [{ name: 'name', value: 'registerPatient', always: true }],
+};
+
+/**
+ * Reads the item of the slice `registerPatient`; undefined if there is none.
+ *
+ * A slice of `Parameters.parameter` (GPConnect-RegisterPatient-Request-1).
+ */
+export function registerPatient<T extends SliceCarrier<'parameter', 'Parameters'>>(
+  element: T | undefined,
+): GPConnectRegisterPatientRequest1ParameterRegisterPatient | undefined {
+  return readSlice(element, registerPatientSlice)[0] as
+    GPConnectRegisterPatientRequest1ParameterRegisterPatient | undefined;
+}
+
+/**
+ * A copy of an element with the slice `registerPatient` set or replaced; with undefined, without it.
+ * What the profile fixes is filled in.
+ *
+ * A slice of `Parameters.parameter` (GPConnect-RegisterPatient-Request-1).
+ */
+export function withRegisterPatient<T extends SliceCarrier<'parameter', 'Parameters'>>(
+  element: T,
+  value: GPConnectRegisterPatientRequest1ParameterRegisterPatientInput | undefined,
+): T {
+  return withSlice(element, registerPatientSlice, value === undefined ? [] : [value]);
 }

@@ -1,9 +1,13 @@
 // Generated from fsh/interactions/GPConnect-Schedule-Search-Response-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Schedule-Search-Response-1 version 1.2.7
 
-import type { ExtensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
+import {
+  type ExtensionGPConnectPractitionerRole1,
+  practitionerRoleExtension,
+} from './ExtensionGPConnectPractitionerRole1.js';
+import { type Template, construct } from './construct.js';
 import type { ReferenceTo } from './support.js';
-import type { CodeableConcept, Extension, Identifier, Period, Schedule } from 'fhir/r3.js';
+import type { CodeableConcept, Extension, FhirResource, Identifier, Period, Schedule } from 'fhir/r3.js';
 
 /**
  * External Ids for this item
@@ -11,10 +15,11 @@ import type { CodeableConcept, Extension, Identifier, Period, Schedule } from 'f
  * Element: `Schedule.identifier`
  */
 export interface GPConnectScheduleSearchResponse1Identifier extends Identifier {
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   use?: never;
+  /** @deprecated */
   _use?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   type?: never;
   /**
    * The namespace for the identifier value
@@ -28,9 +33,9 @@ export interface GPConnectScheduleSearchResponse1Identifier extends Identifier {
    * Cardinality: 1..1 (0..1 in the base).
    */
   value: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   period?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   assigner?: never;
 }
 
@@ -73,6 +78,7 @@ export interface GPConnectScheduleSearchResponse1PlanningHorizon extends Period 
  * https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Schedule-Search-Response-1
  */
 export interface GPConnectScheduleSearchResponse1 extends Schedule {
+  contained?: FhirResource[] | undefined;
   /**
    * Additional Content defined by implementations
    *
@@ -80,8 +86,9 @@ export interface GPConnectScheduleSearchResponse1 extends Schedule {
    */
   extension?: (ExtensionGPConnectPractitionerRole1 | Extension)[] | undefined;
   identifier?: GPConnectScheduleSearchResponse1Identifier[] | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   active?: never;
+  /** @deprecated */
   _active?: never;
   /**
    * Schedule type, as the practice names it
@@ -93,10 +100,10 @@ export interface GPConnectScheduleSearchResponse1 extends Schedule {
    * of the session.
    */
   serviceCategory?: CodeableConcept | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   serviceType?: never;
   /**
-   * Not used: 0..0.
+   * @deprecated Not used: 0..0.
    *
    * The specialty of a practitioner that would be required to perform the service requested in this
    * appointment
@@ -112,4 +119,62 @@ export interface GPConnectScheduleSearchResponse1 extends Schedule {
    */
   actor: [GPConnectScheduleSearchResponse1ActorItem, ...GPConnectScheduleSearchResponse1ActorItem[]];
   planningHorizon?: GPConnectScheduleSearchResponse1PlanningHorizon | undefined;
+}
+
+/** What an author says of `Schedule`; the rest is filled in. */
+export interface GPConnectScheduleSearchResponse1Input extends Omit<
+  GPConnectScheduleSearchResponse1,
+  'resourceType' | 'meta' | 'extension'
+> {
+  resourceType?: GPConnectScheduleSearchResponse1['resourceType'] | undefined;
+  meta?: GPConnectScheduleSearchResponse1['meta'] | undefined;
+  /**
+   * Additional Content defined by implementations
+   *
+   * Must support.
+   */
+  practitionerRole?: Parameters<typeof practitionerRoleExtension>[0][] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: practitionerRole (0..*).
+   */
+  extension?: Extension[] | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'Schedule', always: true },
+  {
+    name: 'meta',
+    parts: [
+      {
+        name: 'profile',
+        value: 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1',
+        list: true,
+        always: true,
+      },
+    ],
+    always: true,
+  },
+  {
+    name: 'extension',
+    from: 'practitionerRole',
+    extension: practitionerRoleExtension,
+    list: true,
+    many: true,
+  },
+];
+
+/**
+ * Makes a A Schedule that a search for free slots returns: what the profile fixes is filled in, the
+ * slices are arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createGPConnectScheduleSearchResponse1(
+  input: GPConnectScheduleSearchResponse1Input,
+): GPConnectScheduleSearchResponse1 {
+  return construct(input, template) as GPConnectScheduleSearchResponse1;
 }

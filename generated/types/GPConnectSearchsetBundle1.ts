@@ -1,8 +1,9 @@
 // Generated from fsh/profiles/GPConnect-Searchset-Bundle-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Searchset-Bundle-1 version 1.2.7
 
+import { type Template, construct } from './construct.js';
 import type { ReferenceTo } from './support.js';
-import type { Bundle, BundleEntry, Identifier } from 'fhir/r3.js';
+import type { Bundle, BundleEntry, FhirResource, Identifier } from 'fhir/r3.js';
 
 /**
  * Persistent identifier for the bundle
@@ -30,11 +31,12 @@ export interface GPConnectSearchsetBundle1Identifier extends Identifier {
  * Element: `Bundle.entry`
  */
 export interface GPConnectSearchsetBundle1Entry extends BundleEntry {
-  /** Not used: 0..0. */
+  resource?: FhirResource | undefined;
+  /** @deprecated Not used: 0..0. */
   search?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   request?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   response?: never;
 }
 
@@ -55,10 +57,11 @@ export interface GPConnectSearchsetBundle1 extends Bundle {
    * Binding: required, http://hl7.org/fhir/ValueSet/bundle-type.
    */
   type: 'searchset';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   total?: never;
+  /** @deprecated */
   _total?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   link?: never;
   /**
    * Entry in the bundle - will have a resource, or information
@@ -66,6 +69,50 @@ export interface GPConnectSearchsetBundle1 extends Bundle {
    * Cardinality: 1..* (0..* in the base).
    */
   entry: [GPConnectSearchsetBundle1Entry, ...GPConnectSearchsetBundle1Entry[]];
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   signature?: never;
+}
+
+/** What an author says of `Bundle`; the rest is filled in. */
+export interface GPConnectSearchsetBundle1Input extends Omit<
+  GPConnectSearchsetBundle1,
+  'resourceType' | 'meta' | 'type'
+> {
+  resourceType?: GPConnectSearchsetBundle1['resourceType'] | undefined;
+  meta?: GPConnectSearchsetBundle1['meta'] | undefined;
+  /**
+   * document | message | transaction | transaction-response | batch | batch-response | history |
+   * searchset | collection
+   *
+   * Binding: required, http://hl7.org/fhir/ValueSet/bundle-type.
+   */
+  type?: GPConnectSearchsetBundle1['type'] | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'Bundle', always: true },
+  {
+    name: 'meta',
+    parts: [
+      {
+        name: 'profile',
+        value: 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Searchset-Bundle-1',
+        list: true,
+        always: true,
+      },
+    ],
+    always: true,
+  },
+  { name: 'type', value: 'searchset', always: true },
+];
+
+/**
+ * Makes a GP Connect Searchset Bundle: what the profile fixes is filled in, the slices are arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createGPConnectSearchsetBundle1(
+  input: GPConnectSearchsetBundle1Input,
+): GPConnectSearchsetBundle1 {
+  return construct(input, template) as GPConnectSearchsetBundle1;
 }

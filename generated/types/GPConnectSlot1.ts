@@ -1,9 +1,13 @@
 // Generated from fsh/profiles/GPConnect-Slot-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1 version 1.2.7
 
-import type { ExtensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
+import {
+  type ExtensionGPConnectDeliveryChannel2,
+  deliveryChannelExtension,
+} from './ExtensionGPConnectDeliveryChannel2.js';
+import { type Template, construct } from './construct.js';
 import type { ReferenceText } from './support.js';
-import type { CodeableConcept, Extension, Identifier, Reference, Slot } from 'fhir/r3.js';
+import type { CodeableConcept, Extension, FhirResource, Identifier, Reference, Slot } from 'fhir/r3.js';
 
 /**
  * External Ids for this item
@@ -11,10 +15,11 @@ import type { CodeableConcept, Extension, Identifier, Reference, Slot } from 'fh
  * Element: `Slot.identifier`
  */
 export interface GPConnectSlot1Identifier extends Identifier {
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   use?: never;
+  /** @deprecated */
   _use?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   type?: never;
   /**
    * The namespace for the identifier value
@@ -28,9 +33,9 @@ export interface GPConnectSlot1Identifier extends Identifier {
    * Cardinality: 1..1 (0..1 in the base).
    */
   value: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   period?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   assigner?: never;
 }
 
@@ -58,6 +63,7 @@ export interface GPConnectSlot1Schedule extends Reference {
  * Canonical: https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1
  */
 export interface GPConnectSlot1 extends Slot {
+  contained?: FhirResource[] | undefined;
   /**
    * Additional Content defined by implementations
    *
@@ -65,7 +71,7 @@ export interface GPConnectSlot1 extends Slot {
    */
   extension?: (ExtensionGPConnectDeliveryChannel2 | Extension)[] | undefined;
   identifier?: GPConnectSlot1Identifier[] | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   serviceCategory?: never;
   /**
    * Slot type, as the practice names it
@@ -88,7 +94,7 @@ export interface GPConnectSlot1 extends Slot {
    * Cardinality: 0..1 (0..* in the base).
    */
   specialty?: [CodeableConcept] | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   appointmentType?: never;
   /**
    * The session that the slot is part of
@@ -118,4 +124,55 @@ export interface GPConnectSlot1 extends Slot {
    * yyyy-mm-ddThh:mm:ss+hh:mm.
    */
   end: string;
+}
+
+/** What an author says of `Slot`; the rest is filled in. */
+export interface GPConnectSlot1Input extends Omit<GPConnectSlot1, 'resourceType' | 'meta' | 'extension'> {
+  resourceType?: GPConnectSlot1['resourceType'] | undefined;
+  meta?: GPConnectSlot1['meta'] | undefined;
+  /**
+   * In person, by telephone, by video or as a visit
+   *
+   * A free slot that is offered through GP Connect is never a visit: providers neither mark such a slot
+   * as bookable through GP Connect nor return it from a slot search.
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   *
+   * Must support.
+   */
+  deliveryChannel?: Parameters<typeof deliveryChannelExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: deliveryChannel (0..1).
+   */
+  extension?: Extension[] | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'Slot', always: true },
+  {
+    name: 'meta',
+    parts: [
+      {
+        name: 'profile',
+        value: 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1',
+        list: true,
+        always: true,
+      },
+    ],
+    always: true,
+  },
+  { name: 'extension', from: 'deliveryChannel', extension: deliveryChannelExtension, list: true },
+];
+
+/**
+ * Makes a GP Connect Slot: what the profile fixes is filled in, the slices are arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createGPConnectSlot1(input: GPConnectSlot1Input): GPConnectSlot1 {
+  return construct(input, template) as GPConnectSlot1;
 }

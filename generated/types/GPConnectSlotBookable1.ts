@@ -1,9 +1,13 @@
 // Generated from fsh/interactions/GPConnect-Slot-Bookable-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slot-Bookable-1 version 1.2.7
 
-import type { ExtensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
+import {
+  type ExtensionGPConnectDeliveryChannel2,
+  deliveryChannelExtension,
+} from './ExtensionGPConnectDeliveryChannel2.js';
+import { type Template, construct } from './construct.js';
 import type { ReferenceText } from './support.js';
-import type { CodeableConcept, Extension, Identifier, Reference, Slot } from 'fhir/r3.js';
+import type { CodeableConcept, Extension, FhirResource, Identifier, Reference, Slot } from 'fhir/r3.js';
 
 /**
  * External Ids for this item
@@ -11,10 +15,11 @@ import type { CodeableConcept, Extension, Identifier, Reference, Slot } from 'fh
  * Element: `Slot.identifier`
  */
 export interface GPConnectSlotBookable1Identifier extends Identifier {
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   use?: never;
+  /** @deprecated */
   _use?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   type?: never;
   /**
    * The namespace for the identifier value
@@ -28,9 +33,9 @@ export interface GPConnectSlotBookable1Identifier extends Identifier {
    * Cardinality: 1..1 (0..1 in the base).
    */
   value: string;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   period?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   assigner?: never;
 }
 
@@ -57,6 +62,7 @@ export interface GPConnectSlotBookable1Schedule extends Reference {
  * https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slot-Bookable-1
  */
 export interface GPConnectSlotBookable1 extends Slot {
+  contained?: FhirResource[] | undefined;
   /**
    * Additional Content defined by implementations
    *
@@ -64,7 +70,7 @@ export interface GPConnectSlotBookable1 extends Slot {
    */
   extension?: (ExtensionGPConnectDeliveryChannel2 | Extension)[] | undefined;
   identifier?: GPConnectSlotBookable1Identifier[] | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   serviceCategory?: never;
   /**
    * Slot type, as the practice names it
@@ -87,7 +93,7 @@ export interface GPConnectSlotBookable1 extends Slot {
    * Cardinality: 0..1 (0..* in the base).
    */
   specialty?: [CodeableConcept] | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   appointmentType?: never;
   /**
    * The session that the slot is part of
@@ -117,4 +123,59 @@ export interface GPConnectSlotBookable1 extends Slot {
    * yyyy-mm-ddThh:mm:ss+hh:mm.
    */
   end: string;
+}
+
+/** What an author says of `Slot`; the rest is filled in. */
+export interface GPConnectSlotBookable1Input extends Omit<
+  GPConnectSlotBookable1,
+  'resourceType' | 'meta' | 'extension'
+> {
+  resourceType?: GPConnectSlotBookable1['resourceType'] | undefined;
+  meta?: GPConnectSlotBookable1['meta'] | undefined;
+  /**
+   * In person, by telephone, by video or as a visit
+   *
+   * A free slot that is offered through GP Connect is never a visit: providers neither mark such a slot
+   * as bookable through GP Connect nor return it from a slot search.
+   *
+   * Cardinality: 0..1 (0..* in the base).
+   *
+   * Must support.
+   */
+  deliveryChannel?: Parameters<typeof deliveryChannelExtension>[0] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Additional Content defined by implementations
+   *
+   * Slices: deliveryChannel (0..1).
+   */
+  extension?: Extension[] | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'Slot', always: true },
+  {
+    name: 'meta',
+    parts: [
+      {
+        name: 'profile',
+        value: 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1',
+        list: true,
+        always: true,
+      },
+    ],
+    always: true,
+  },
+  { name: 'extension', from: 'deliveryChannel', extension: deliveryChannelExtension, list: true },
+];
+
+/**
+ * Makes a A Slot that may be marked as bookable through GP Connect: what the profile fixes is filled
+ * in, the slices are arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createGPConnectSlotBookable1(input: GPConnectSlotBookable1Input): GPConnectSlotBookable1 {
+  return construct(input, template) as GPConnectSlotBookable1;
 }

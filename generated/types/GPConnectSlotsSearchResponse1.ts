@@ -3,7 +3,16 @@
 
 import type { GPConnectScheduleSearchResponse1 } from './GPConnectScheduleSearchResponse1.js';
 import type { GPConnectSlotSearchResponse1 } from './GPConnectSlotSearchResponse1.js';
-import type { Bundle, BundleEntry, BundleEntryRequest, BundleEntrySearch } from 'fhir/r3.js';
+import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
+import type { OtherResource, SliceCarrier } from './support.js';
+import type {
+  Bundle,
+  BundleEntry,
+  BundleEntryRequest,
+  BundleEntryResponse,
+  BundleEntrySearch,
+  FhirResource,
+} from 'fhir/r3.js';
 
 /**
  * Search related information
@@ -34,13 +43,24 @@ export interface GPConnectSlotsSearchResponse1EntryRequest extends BundleEntryRe
 }
 
 /**
+ * Transaction Related Information
+ *
+ * Element: `Bundle.entry.response`
+ */
+export interface GPConnectSlotsSearchResponse1EntryResponse extends BundleEntryResponse {
+  outcome?: FhirResource | undefined;
+}
+
+/**
  * Entry in the bundle - will have a resource, or information
  *
  * Element: `Bundle.entry`
  */
 export interface GPConnectSlotsSearchResponse1Entry extends BundleEntry {
+  resource?: FhirResource | undefined;
   search?: GPConnectSlotsSearchResponse1EntrySearch | undefined;
   request?: GPConnectSlotsSearchResponse1EntryRequest | undefined;
+  response?: GPConnectSlotsSearchResponse1EntryResponse | undefined;
 }
 
 /**
@@ -72,6 +92,15 @@ export interface GPConnectSlotsSearchResponse1EntrySlotRequest extends BundleEnt
 }
 
 /**
+ * Transaction Related Information
+ *
+ * Element: `Bundle.entry:slot.response`
+ */
+export interface GPConnectSlotsSearchResponse1EntrySlotResponse extends BundleEntryResponse {
+  outcome?: FhirResource | undefined;
+}
+
+/**
  * Entry in the bundle - will have a resource, or information
  *
  * Element: `Bundle.entry:slot`
@@ -85,6 +114,7 @@ export interface GPConnectSlotsSearchResponse1EntrySlot extends BundleEntry {
   resource: GPConnectSlotSearchResponse1;
   search?: GPConnectSlotsSearchResponse1EntrySlotSearch | undefined;
   request?: GPConnectSlotsSearchResponse1EntrySlotRequest | undefined;
+  response?: GPConnectSlotsSearchResponse1EntrySlotResponse | undefined;
 }
 
 /**
@@ -116,6 +146,15 @@ export interface GPConnectSlotsSearchResponse1EntryScheduleRequest extends Bundl
 }
 
 /**
+ * Transaction Related Information
+ *
+ * Element: `Bundle.entry:schedule.response`
+ */
+export interface GPConnectSlotsSearchResponse1EntryScheduleResponse extends BundleEntryResponse {
+  outcome?: FhirResource | undefined;
+}
+
+/**
  * Entry in the bundle - will have a resource, or information
  *
  * Element: `Bundle.entry:schedule`
@@ -129,13 +168,14 @@ export interface GPConnectSlotsSearchResponse1EntrySchedule extends BundleEntry 
   resource: GPConnectScheduleSearchResponse1;
   search?: GPConnectSlotsSearchResponse1EntryScheduleSearch | undefined;
   request?: GPConnectSlotsSearchResponse1EntryScheduleRequest | undefined;
+  response?: GPConnectSlotsSearchResponse1EntryScheduleResponse | undefined;
 }
 
 /**
  * Search for free slots: the response
  *
- * The free slots of a practice, their sessions, and who holds them where for which organisation: all
- * that a slot leads to and nothing else.
+ * The free slots of a practice, their sessions and the organisation; practitioners and locations where
+ * the search asked for them.
  *
  * Canonical:
  * https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slots-Search-Response-1
@@ -157,7 +197,105 @@ export interface GPConnectSlotsSearchResponse1 extends Bundle {
     | (
         | GPConnectSlotsSearchResponse1EntrySlot
         | GPConnectSlotsSearchResponse1EntrySchedule
-        | GPConnectSlotsSearchResponse1Entry
+        | OtherResource<GPConnectSlotsSearchResponse1Entry, 'resource', 'Slot' | 'Schedule'>
       )[]
     | undefined;
+}
+
+/** What an author says of `Bundle`; the rest is filled in. */
+export interface GPConnectSlotsSearchResponse1Input extends Omit<
+  GPConnectSlotsSearchResponse1,
+  'resourceType' | 'type' | 'entry'
+> {
+  resourceType?: GPConnectSlotsSearchResponse1['resourceType'] | undefined;
+  /**
+   * document | message | transaction | transaction-response | batch | batch-response | history |
+   * searchset | collection
+   *
+   * Binding: required, http://hl7.org/fhir/ValueSet/bundle-type.
+   */
+  type?: GPConnectSlotsSearchResponse1['type'] | undefined;
+  slotEntry?: GPConnectSlotsSearchResponse1EntrySlot[] | undefined;
+  scheduleEntry?: GPConnectSlotsSearchResponse1EntrySchedule[] | undefined;
+  /**
+   * The items that are in none of the slices above.
+   *
+   * Entry in the bundle - will have a resource, or information
+   *
+   * Slices: slot (0..*), schedule (0..*).
+   */
+  entry?: OtherResource<GPConnectSlotsSearchResponse1Entry, 'resource', 'Slot' | 'Schedule'>[] | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'Bundle', always: true },
+  { name: 'type', value: 'searchset', always: true },
+  { name: 'entry', from: 'slotEntry', list: true, many: true },
+  { name: 'entry', from: 'scheduleEntry', list: true, many: true },
+];
+
+/**
+ * Makes a Search for free slots: the response: what the profile fixes is filled in, the slices are
+ * arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createGPConnectSlotsSearchResponse1(
+  input: GPConnectSlotsSearchResponse1Input = {},
+): GPConnectSlotsSearchResponse1 {
+  return construct(input, template) as GPConnectSlotsSearchResponse1;
+}
+
+const scheduleEntrySlice: SliceShape = {
+  list: 'entry',
+  like: { resource: { resourceType: 'Schedule' } },
+  parts: [],
+};
+
+/**
+ * Reads the items of the slice `schedule`; an empty list if there are none.
+ *
+ * A slice of `Bundle.entry` (GPConnect-Slots-Search-Response-1).
+ */
+export function scheduleEntry<T extends SliceCarrier<'entry', 'Bundle'>>(
+  element: T | undefined,
+): GPConnectSlotsSearchResponse1EntrySchedule[] {
+  return readSlice(element, scheduleEntrySlice) as GPConnectSlotsSearchResponse1EntrySchedule[];
+}
+
+/**
+ * A copy of an element with these items in the slice `schedule`; what the profile fixes is filled in.
+ *
+ * A slice of `Bundle.entry` (GPConnect-Slots-Search-Response-1).
+ */
+export function withScheduleEntry<T extends SliceCarrier<'entry', 'Bundle'>>(
+  element: T,
+  values: readonly GPConnectSlotsSearchResponse1EntrySchedule[],
+): T {
+  return withSlice(element, scheduleEntrySlice, values);
+}
+
+const slotEntrySlice: SliceShape = { list: 'entry', like: { resource: { resourceType: 'Slot' } }, parts: [] };
+
+/**
+ * Reads the items of the slice `slot`; an empty list if there are none.
+ *
+ * A slice of `Bundle.entry` (GPConnect-Slots-Search-Response-1).
+ */
+export function slotEntry<T extends SliceCarrier<'entry', 'Bundle'>>(
+  element: T | undefined,
+): GPConnectSlotsSearchResponse1EntrySlot[] {
+  return readSlice(element, slotEntrySlice) as GPConnectSlotsSearchResponse1EntrySlot[];
+}
+
+/**
+ * A copy of an element with these items in the slice `slot`; what the profile fixes is filled in.
+ *
+ * A slice of `Bundle.entry` (GPConnect-Slots-Search-Response-1).
+ */
+export function withSlotEntry<T extends SliceCarrier<'entry', 'Bundle'>>(
+  element: T,
+  values: readonly GPConnectSlotsSearchResponse1EntrySlot[],
+): T {
+  return withSlice(element, slotEntrySlice, values);
 }

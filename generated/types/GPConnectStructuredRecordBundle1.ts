@@ -1,8 +1,9 @@
 // Generated from fsh/profiles/GPConnect-StructuredRecord-Bundle-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-StructuredRecord-Bundle-1 version 1.2.7
 
+import { type Template, construct } from './construct.js';
 import type { ReferenceTo } from './support.js';
-import type { Bundle, BundleEntry, Identifier, Meta } from 'fhir/r3.js';
+import type { Bundle, BundleEntry, FhirResource, Identifier, Meta } from 'fhir/r3.js';
 
 /**
  * Metadata about the resource
@@ -44,11 +45,12 @@ export interface GPConnectStructuredRecordBundle1Identifier extends Identifier {
  * Element: `Bundle.entry`
  */
 export interface GPConnectStructuredRecordBundle1Entry extends BundleEntry {
-  /** Not used: 0..0. */
+  resource?: FhirResource | undefined;
+  /** @deprecated Not used: 0..0. */
   search?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   request?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   response?: never;
 }
 
@@ -70,12 +72,58 @@ export interface GPConnectStructuredRecordBundle1 extends Bundle {
    * Binding: required, http://hl7.org/fhir/ValueSet/bundle-type.
    */
   type: 'collection';
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   total?: never;
+  /** @deprecated */
   _total?: never;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   link?: never;
   entry?: GPConnectStructuredRecordBundle1Entry[] | undefined;
-  /** Not used: 0..0. */
+  /** @deprecated Not used: 0..0. */
   signature?: never;
+}
+
+/** What an author says of `Bundle`; the rest is filled in. */
+export interface GPConnectStructuredRecordBundle1Input extends Omit<
+  GPConnectStructuredRecordBundle1,
+  'resourceType' | 'meta' | 'type'
+> {
+  resourceType?: GPConnectStructuredRecordBundle1['resourceType'] | undefined;
+  meta?: GPConnectStructuredRecordBundle1['meta'] | undefined;
+  /**
+   * document | message | transaction | transaction-response | batch | batch-response | history |
+   * searchset | collection
+   *
+   * Binding: required, http://hl7.org/fhir/ValueSet/bundle-type.
+   */
+  type?: GPConnectStructuredRecordBundle1['type'] | undefined;
+}
+
+const template: Template = [
+  { name: 'resourceType', value: 'Bundle', always: true },
+  {
+    name: 'meta',
+    parts: [
+      {
+        name: 'profile',
+        value: 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-StructuredRecord-Bundle-1',
+        list: true,
+        always: true,
+      },
+    ],
+    always: true,
+  },
+  { name: 'type', value: 'collection', always: true },
+];
+
+/**
+ * Makes a GP Connect Structured Record Bundle: what the profile fixes is filled in, the slices are
+ * arguments.
+ *
+ * The result has the right shape; a validator judges the rest.
+ */
+export function createGPConnectStructuredRecordBundle1(
+  input: GPConnectStructuredRecordBundle1Input = {},
+): GPConnectStructuredRecordBundle1 {
+  return construct(input, template) as GPConnectStructuredRecordBundle1;
 }

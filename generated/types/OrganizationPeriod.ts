@@ -6,6 +6,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -34,7 +35,7 @@ const shape: ExtensionShape = {
  *
  * Carried by `Organization` (CareConnect-GPC-Organization-1).
  */
-export function organizationPeriod(element: Extensible | undefined): Period | undefined {
+export function organizationPeriod<T extends Extensible>(element: T | undefined): Period | undefined {
   return readExtensions(element?.extension, shape)[0] as Period | undefined;
 }
 
@@ -46,4 +47,9 @@ export function organizationPeriod(element: Extensible | undefined): Period | un
  */
 export function withOrganizationPeriod<T extends Extensible>(element: T, value: Period | undefined): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `organization-period` with a value. */
+export function organizationPeriodExtension(value: Period): OrganizationPeriod {
+  return makeExtension(shape, value) as OrganizationPeriod;
 }

@@ -6,6 +6,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -36,7 +37,7 @@ const shape: ExtensionShape = {
  * Carried by `Patient.birthDate` (CareConnect-GPC-Patient-1), `Patient.birthDate`
  * (GPConnect-Patient-Find-Response-1), `Patient.birthDate` (GPConnect-Patient-Register-Request-1).
  */
-export function patientBirthTime(element: Extensible | undefined): string | undefined {
+export function patientBirthTime<T extends Extensible>(element: T | undefined): string | undefined {
   return readExtensions(element?.extension, shape)[0] as string | undefined;
 }
 
@@ -49,4 +50,9 @@ export function patientBirthTime(element: Extensible | undefined): string | unde
  */
 export function withPatientBirthTime<T extends Extensible>(element: T, value: string | undefined): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `patient-birthTime` with a value. */
+export function patientBirthTimeExtension(value: string): PatientBirthTime {
+  return makeExtension(shape, value) as PatientBirthTime;
 }

@@ -6,6 +6,7 @@ import {
   type Extensible,
   type ExtensionShape,
   type Restricted,
+  makeExtension,
   readExtensions,
   withExtensions,
 } from './support.js';
@@ -35,7 +36,7 @@ const shape: ExtensionShape = {
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
  */
-export function patientCadavericDonor(element: Extensible | undefined): boolean | undefined {
+export function patientCadavericDonor<T extends Extensible>(element: T | undefined): boolean | undefined {
   return readExtensions(element?.extension, shape)[0] as boolean | undefined;
 }
 
@@ -47,4 +48,9 @@ export function patientCadavericDonor(element: Extensible | undefined): boolean 
  */
 export function withPatientCadavericDonor<T extends Extensible>(element: T, value: boolean | undefined): T {
   return withExtensions(element, 'extension', shape, value === undefined ? [] : [value]);
+}
+
+/** Makes an extension `patient-cadavericDonor` with a value. */
+export function patientCadavericDonorExtension(value: boolean): PatientCadavericDonor {
+  return makeExtension(shape, value) as PatientCadavericDonor;
 }

@@ -76,9 +76,11 @@ export * from './GPConnectCapabilityResponse1.js';
 export * from './GPConnectDevice1.js';
 export * from './GPConnectLocationUnknownVisit1.js';
 export * from './GPConnectOperationOutcome1.js';
+export * from './GPConnectOrganizationsFindResponse1.js';
 export * from './GPConnectPatientFindResponse1.js';
 export * from './GPConnectPatientRegisterRequest1.js';
 export * from './GPConnectPatientsFindResponse1.js';
+export * from './GPConnectPractitionersFindResponse1.js';
 export * from './GPConnectRegisterPatientRequest1.js';
 export * from './GPConnectSchedule1.js';
 export * from './GPConnectScheduleSearchResponse1.js';
@@ -94,6 +96,7 @@ export * from './PatientCadavericDonor.js';
 export type {
   CodeableConceptOf,
   CodingOf,
+  Draft,
   Extensible,
   ExtensionWithUrl,
   ModifierExtensible,

@@ -35,25 +35,13 @@ const slotr05 = /* @__PURE__ */ invariant(
       (($this.resource?.schedule?.reference !== undefined ||
         $this.resource?.schedule?._reference !== undefined) &&
         (c.memo[
-          "%resource.entry.where((resource is Schedule)).select((((fullUrl | ('Schedule/' & resource.id)) | ((fullUrl & '/_history/') & resource.meta.versionId)) | ((('Schedule/' & resource.id) & '/_history/') & resource.meta.versionId)))"
+          "%resource.entry.where((resource is Schedule)).select((('Schedule/' & resource.id) | ((('Schedule/' & resource.id) & '/_history/') & resource.meta.versionId)))"
         ] ??= new Set(
           fhirpath.collect(fhirpath.list(c.root.entry), (entry: any) =>
             entry?.resource?.resourceType === 'Schedule'
               ? fhirpath.distinct(
                   fhirpath.flat(
-                    fhirpath.distinct(
-                      fhirpath.flat(
-                        fhirpath.distinct(
-                          fhirpath.flat(
-                            entry?.fullUrl ?? entry?._fullUrl,
-                            'Schedule/' + fhirpath.asText(entry?.resource?.id),
-                          ),
-                        ),
-                        fhirpath.asText(entry?.fullUrl) +
-                          '/_history/' +
-                          fhirpath.asText(entry?.resource?.meta?.versionId),
-                      ),
-                    ),
+                    'Schedule/' + fhirpath.asText(entry?.resource?.id),
                     'Schedule/' +
                       fhirpath.asText(entry?.resource?.id) +
                       '/_history/' +
@@ -67,26 +55,14 @@ const slotr05 = /* @__PURE__ */ invariant(
         fhirpath
           .distinct(
             fhirpath.flat(
-              fhirpath.distinct(
-                fhirpath.flat(
-                  fhirpath.distinct(
-                    fhirpath.flat(
-                      $this.fullUrl ?? $this._fullUrl,
-                      'Schedule/' + fhirpath.asText($this.resource?.id),
-                    ),
-                  ),
-                  fhirpath.asText($this.fullUrl) +
-                    '/_history/' +
-                    fhirpath.asText($this.resource?.meta?.versionId),
-                ),
-              ),
+              'Schedule/' + fhirpath.asText($this.resource?.id),
               'Schedule/' +
                 fhirpath.asText($this.resource?.id) +
                 '/_history/' +
                 fhirpath.asText($this.resource?.meta?.versionId),
             ),
           )
-          .some((item6: any) =>
+          .some((item2: any) =>
             (c.memo['%resource.entry.resource.ofType(Slot).schedule.reference'] ??= new Set(
               fhirpath.collect(
                 fhirpath.list(c.root.entry),
@@ -98,32 +74,20 @@ const slotr05 = /* @__PURE__ */ invariant(
                     ? entry2?.resource?.schedule?._reference
                     : undefined),
               ),
-            )).has(item6),
+            )).has(item2),
           )) &&
       ($this.resource?.resourceType !== 'Practitioner' ||
         fhirpath
           .distinct(
             fhirpath.flat(
-              fhirpath.distinct(
-                fhirpath.flat(
-                  fhirpath.distinct(
-                    fhirpath.flat(
-                      $this.fullUrl ?? $this._fullUrl,
-                      'Practitioner/' + fhirpath.asText($this.resource?.id),
-                    ),
-                  ),
-                  fhirpath.asText($this.fullUrl) +
-                    '/_history/' +
-                    fhirpath.asText($this.resource?.meta?.versionId),
-                ),
-              ),
+              'Practitioner/' + fhirpath.asText($this.resource?.id),
               'Practitioner/' +
                 fhirpath.asText($this.resource?.id) +
                 '/_history/' +
                 fhirpath.asText($this.resource?.meta?.versionId),
             ),
           )
-          .some((item9: any) =>
+          .some((item3: any) =>
             (c.memo['%resource.entry.resource.ofType(Schedule).actor.reference'] ??= new Set(
               fhirpath.collect(fhirpath.list(c.root.entry), (entry3: any) =>
                 fhirpath.collect(
@@ -131,32 +95,20 @@ const slotr05 = /* @__PURE__ */ invariant(
                   (actor: any) => actor?.reference ?? actor?._reference,
                 ),
               ),
-            )).has(item9),
+            )).has(item3),
           )) &&
       ($this.resource?.resourceType !== 'Location' ||
         fhirpath
           .distinct(
             fhirpath.flat(
-              fhirpath.distinct(
-                fhirpath.flat(
-                  fhirpath.distinct(
-                    fhirpath.flat(
-                      $this.fullUrl ?? $this._fullUrl,
-                      'Location/' + fhirpath.asText($this.resource?.id),
-                    ),
-                  ),
-                  fhirpath.asText($this.fullUrl) +
-                    '/_history/' +
-                    fhirpath.asText($this.resource?.meta?.versionId),
-                ),
-              ),
+              'Location/' + fhirpath.asText($this.resource?.id),
               'Location/' +
                 fhirpath.asText($this.resource?.id) +
                 '/_history/' +
                 fhirpath.asText($this.resource?.meta?.versionId),
             ),
           )
-          .some((item12: any) =>
+          .some((item4: any) =>
             (c.memo['%resource.entry.resource.ofType(Schedule).actor.reference'] ??= new Set(
               fhirpath.collect(fhirpath.list(c.root.entry), (entry4: any) =>
                 fhirpath.collect(
@@ -164,46 +116,35 @@ const slotr05 = /* @__PURE__ */ invariant(
                   (actor2: any) => actor2?.reference ?? actor2?._reference,
                 ),
               ),
-            )).has(item12),
+            )).has(item4),
           )) &&
       ($this.resource?.resourceType !== 'Organization' ||
+        !fhirpath.list(c.root.entry).some((entry5: any) => entry5?.resource?.resourceType === 'Location') ||
         fhirpath
           .distinct(
             fhirpath.flat(
-              fhirpath.distinct(
-                fhirpath.flat(
-                  fhirpath.distinct(
-                    fhirpath.flat(
-                      $this.fullUrl ?? $this._fullUrl,
-                      'Organization/' + fhirpath.asText($this.resource?.id),
-                    ),
-                  ),
-                  fhirpath.asText($this.fullUrl) +
-                    '/_history/' +
-                    fhirpath.asText($this.resource?.meta?.versionId),
-                ),
-              ),
+              'Organization/' + fhirpath.asText($this.resource?.id),
               'Organization/' +
                 fhirpath.asText($this.resource?.id) +
                 '/_history/' +
                 fhirpath.asText($this.resource?.meta?.versionId),
             ),
           )
-          .some((item15: any) =>
+          .some((item5: any) =>
             (c.memo['%resource.entry.resource.ofType(Location).managingOrganization.reference'] ??= new Set(
               fhirpath.collect(
                 fhirpath.list(c.root.entry),
-                (entry5: any) =>
-                  (entry5?.resource?.resourceType === 'Location'
-                    ? entry5?.resource?.managingOrganization?.reference
+                (entry6: any) =>
+                  (entry6?.resource?.resourceType === 'Location'
+                    ? entry6?.resource?.managingOrganization?.reference
                     : undefined) ??
-                  (entry5?.resource?.resourceType === 'Location'
-                    ? entry5?.resource?.managingOrganization?._reference
+                  (entry6?.resource?.resourceType === 'Location'
+                    ? entry6?.resource?.managingOrganization?._reference
                     : undefined),
               ),
-            )).has(item15),
+            )).has(item5),
           ))),
-  ['resource', 'fullUrl'],
+  ['resource'],
 );
 
 export const gpConnectSlotsSearchResponse1: Shape = /* @__PURE__ */ resourceType(
@@ -222,7 +163,7 @@ export const gpConnectSlotsSearchResponse1: Shape = /* @__PURE__ */ resourceType
     invariants: [
       invariant(
         'SLOTR-06',
-        'Where there is a Slot there is the Organization of its Location; without a Slot the Bundle is empty',
+        'Without a Slot the Bundle is empty; every Schedule names a Location; the managing organisation of each Location is there',
         ($this, c, has) =>
           ((has & 1) /* entry */ === 0 ||
             fhirpath.list($this.entry).some((entry2: any) => entry2?.resource?.resourceType === 'Slot')) &&
@@ -237,74 +178,42 @@ export const gpConnectSlotsSearchResponse1: Shape = /* @__PURE__ */ resourceType
                 ).some(
                   (actor: any) =>
                     (actor?.reference !== undefined || actor?._reference !== undefined) &&
-                    (c.memo[
-                      "%resource.entry.where((resource is Location)).select((((fullUrl | ('Location/' & resource.id)) | ((fullUrl & '/_history/') & resource.meta.versionId)) | ((('Location/' & resource.id) & '/_history/') & resource.meta.versionId)))"
-                    ] ??= new Set(
-                      fhirpath.collect(fhirpath.list(c.root.entry), (entry4: any) =>
-                        entry4?.resource?.resourceType === 'Location'
-                          ? fhirpath.distinct(
-                              fhirpath.flat(
-                                fhirpath.distinct(
-                                  fhirpath.flat(
-                                    fhirpath.distinct(
-                                      fhirpath.flat(
-                                        entry4?.fullUrl ?? entry4?._fullUrl,
-                                        'Location/' + fhirpath.asText(entry4?.resource?.id),
-                                      ),
-                                    ),
-                                    fhirpath.asText(entry4?.fullUrl) +
-                                      '/_history/' +
-                                      fhirpath.asText(entry4?.resource?.meta?.versionId),
-                                  ),
-                                ),
-                                'Location/' +
-                                  fhirpath.asText(entry4?.resource?.id) +
-                                  '/_history/' +
-                                  fhirpath.asText(entry4?.resource?.meta?.versionId),
-                              ),
-                            )
-                          : [],
-                      ),
-                    )).has(actor?.reference),
+                    fhirpath.startsWith(actor?.reference, 'Location/') === true,
                 ),
             ) &&
           fhirpath
             .list($this.entry)
             .every(
-              (entry5: any) =>
-                entry5?.resource?.resourceType !== 'Location' ||
-                ((entry5?.resource?.managingOrganization?.reference !== undefined ||
-                  entry5?.resource?.managingOrganization?._reference !== undefined) &&
+              (entry4: any) =>
+                entry4?.resource?.resourceType !== 'Location' ||
+                ((entry4?.resource?.managingOrganization?.reference !== undefined ||
+                  entry4?.resource?.managingOrganization?._reference !== undefined) &&
                   (c.memo[
-                    "%resource.entry.where((resource is Organization)).select((((fullUrl | ('Organization/' & resource.id)) | ((fullUrl & '/_history/') & resource.meta.versionId)) | ((('Organization/' & resource.id) & '/_history/') & resource.meta.versionId)))"
+                    "%resource.entry.where((resource is Organization)).select((('Organization/' & resource.id) | ((('Organization/' & resource.id) & '/_history/') & resource.meta.versionId)))"
                   ] ??= new Set(
-                    fhirpath.collect(fhirpath.list(c.root.entry), (entry6: any) =>
-                      entry6?.resource?.resourceType === 'Organization'
+                    fhirpath.collect(fhirpath.list(c.root.entry), (entry5: any) =>
+                      entry5?.resource?.resourceType === 'Organization'
                         ? fhirpath.distinct(
                             fhirpath.flat(
-                              fhirpath.distinct(
-                                fhirpath.flat(
-                                  fhirpath.distinct(
-                                    fhirpath.flat(
-                                      entry6?.fullUrl ?? entry6?._fullUrl,
-                                      'Organization/' + fhirpath.asText(entry6?.resource?.id),
-                                    ),
-                                  ),
-                                  fhirpath.asText(entry6?.fullUrl) +
-                                    '/_history/' +
-                                    fhirpath.asText(entry6?.resource?.meta?.versionId),
-                                ),
-                              ),
+                              'Organization/' + fhirpath.asText(entry5?.resource?.id),
                               'Organization/' +
-                                fhirpath.asText(entry6?.resource?.id) +
+                                fhirpath.asText(entry5?.resource?.id) +
                                 '/_history/' +
-                                fhirpath.asText(entry6?.resource?.meta?.versionId),
+                                fhirpath.asText(entry5?.resource?.meta?.versionId),
                             ),
                           )
                         : [],
                     ),
-                  )).has(entry5?.resource?.managingOrganization?.reference)),
+                  )).has(entry4?.resource?.managingOrganization?.reference)),
             ),
+        ['entry'],
+      ),
+      invariant(
+        'SLOTR-11',
+        'Where there is a Slot, there is an Organization, whatever the search asked for',
+        ($this) =>
+          !fhirpath.list($this.entry).some((entry: any) => entry?.resource?.resourceType === 'Slot') ||
+          fhirpath.list($this.entry).some((entry2: any) => entry2?.resource?.resourceType === 'Organization'),
         ['entry'],
       ),
     ],

@@ -61,9 +61,11 @@ import { gpConnectCapabilityResponse1 } from './GPConnectCapabilityResponse1.js'
 import { gpConnectDevice1 } from './GPConnectDevice1.js';
 import { gpConnectLocationUnknownVisit1 } from './GPConnectLocationUnknownVisit1.js';
 import { gpConnectOperationOutcome1 } from './GPConnectOperationOutcome1.js';
+import { gpConnectOrganizationsFindResponse1 } from './GPConnectOrganizationsFindResponse1.js';
 import { gpConnectPatientFindResponse1 } from './GPConnectPatientFindResponse1.js';
 import { gpConnectPatientRegisterRequest1 } from './GPConnectPatientRegisterRequest1.js';
 import { gpConnectPatientsFindResponse1 } from './GPConnectPatientsFindResponse1.js';
+import { gpConnectPractitionersFindResponse1 } from './GPConnectPractitionersFindResponse1.js';
 import { gpConnectRegisterPatientRequest1 } from './GPConnectRegisterPatientRequest1.js';
 import { gpConnectSchedule1 } from './GPConnectSchedule1.js';
 import { gpConnectScheduleSearchResponse1 } from './GPConnectScheduleSearchResponse1.js';
@@ -253,9 +255,11 @@ export function definitions(): Definitions {
       gpConnectAppointmentsRetrieveResponse1,
       gpConnectCapabilityResponse1,
       gpConnectLocationUnknownVisit1,
+      gpConnectOrganizationsFindResponse1,
       gpConnectPatientFindResponse1,
       gpConnectPatientRegisterRequest1,
       gpConnectPatientsFindResponse1,
+      gpConnectPractitionersFindResponse1,
       gpConnectRegisterPatientRequest1,
       gpConnectScheduleSearchResponse1,
       gpConnectSlotBookable1,

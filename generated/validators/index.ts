@@ -1,7 +1,9 @@
 // Generated from the FSH of gpconnect-api. Do not edit.
 // https://fhir.nhs.uk/STU3 version 1.2.7
 import type { FhirResource } from 'fhir/r3.js';
+import { validateWithTerminology, type ValidateAsyncOptions } from '../runtime/async.js';
 import { validatorByProfile } from '../runtime/checks.js';
+import type { ValidationResult } from '../runtime/issues.js';
 import { definitions } from './definitions.js';
 
 export * from '../runtime/index.js';
@@ -291,6 +293,10 @@ export {
   validateGPConnectLocationUnknownVisit1,
 } from './GPConnectLocationUnknownVisit1.js';
 export {
+  isGPConnectOrganizationsFindResponse1,
+  validateGPConnectOrganizationsFindResponse1,
+} from './GPConnectOrganizationsFindResponse1.js';
+export {
   isGPConnectPatientFindResponse1,
   validateGPConnectPatientFindResponse1,
 } from './GPConnectPatientFindResponse1.js';
@@ -302,6 +308,10 @@ export {
   isGPConnectPatientsFindResponse1,
   validateGPConnectPatientsFindResponse1,
 } from './GPConnectPatientsFindResponse1.js';
+export {
+  isGPConnectPractitionersFindResponse1,
+  validateGPConnectPractitionersFindResponse1,
+} from './GPConnectPractitionersFindResponse1.js';
 export {
   isGPConnectRegisterPatientRequest1,
   validateGPConnectRegisterPatientRequest1,
@@ -325,3 +335,14 @@ export {
  * type's core definition. It holds all definitions: a single profile's own validator makes a smaller bundle.
  */
 export const validate = /* @__PURE__ */ validatorByProfile<FhirResource>('gpconnect-api', definitions);
+
+/**
+ * Like `validate`, with a terminology service over a network for the codes that are not known here. Its questions are asked once each, all
+ * together. The promise never rejects: if the service fails, the codes are in `notChecked`.
+ */
+export function validateAsync(
+  value: unknown,
+  options: ValidateAsyncOptions,
+): Promise<ValidationResult<FhirResource>> {
+  return validateWithTerminology(validate, value, options);
+}

@@ -3,17 +3,34 @@ import type { ConstraintModel, ElementModel, ProfileModel, ProjectModel } from '
 import { ANSWERS } from './answers.js';
 import { type Rule, RULES, type RuleId } from './rules/index.js';
 
-/** The headings of the rules' table, by what their ids begin with. */
+/** The headings of the rules' table, by the prefixes of their ids. */
 const PAGES: readonly [heading: string, prefixes: readonly string[]][] = [
+  ['Every resource that is sent or returned', ['RES']],
+  ['Bundles that answer a search', ['BUNDLE']],
   ['Every Appointment that is sent or returned', ['APPT']],
   ['Book an appointment: the request', ['BOOK']],
   ['Amend an appointment: the request', ['AMEND']],
   ['Cancel an appointment: the request', ['CANCEL']],
+  ["Retrieve a patient's appointments: the request", ['RETRQ']],
   ['Appointments that are returned', ['RESP']],
   ['Search for free slots: the request', ['SLOTQ']],
   ['Search for free slots: the response', ['SLOTR']],
   ['Slot availability', ['AVAIL']],
-  ['Foundations', ['REG', 'FIND', 'READ', 'CAP']],
+  ['Register a patient: the request', ['REG']],
+  ['Register a patient: the response', ['REGR']],
+  ['Find a patient: the request', ['FINDQ']],
+  ['Find a patient: the response', ['FIND']],
+  ['Read a patient', ['READ']],
+  ['Find a practitioner: the request', ['PRACQ']],
+  ['Find and read a practitioner', ['PRAC']],
+  ['Find an organisation: the request', ['ORGQ']],
+  ['Find and read an organisation', ['ORG']],
+  ['Read a location', ['LOC']],
+  ['Capability statement', ['CAP']],
+  ['Errors', ['ERR']],
+  ['HTTP', ['HTTP']],
+  ['Consumers', ['CONS']],
+  ['Access Record Structured', ['STRUCT']],
 ];
 
 /** The documents of this folder: the rules of interactions, for a reviewer. */
@@ -33,16 +50,17 @@ export default function documents(project: ProjectModel): GeneratedFile[] {
   const content = [
     `# Rules of interactions, release ${project.version}`,
     '',
-    'What a request or a response must keep to beyond the published profiles. A rule stands in one place: in a profile of the interaction',
-    '(an invariant under the id of the rule, or a cardinality, a fixed value or a length of the elements named), in a function, or, where',
-    'no machine can decide it, in the documentation of the elements.',
+    'The requirements of a request or a response beyond the published profiles. One place decides each rule: a profile of the interaction',
+    '(by an invariant under the id of the rule, or by a cardinality, a fixed value or a length of the elements named), a function, or,',
+    'where no machine can decide it, the documentation of the elements. A rule that requires a published profile names it and the',
+    'resources that must conform to it.',
     '',
     ...sections.flat(),
   ];
   return [{ path: 'review/interactions.md', content: `${content.join('\n').trimEnd()}\n` }];
 }
 
-/** Where each invariant is stated, by its key. */
+/** The elements that state each invariant, by its key. */
 type Stated = ReadonlyMap<
   string,
   { profile: ProfileModel; element: ElementModel; constraint: ConstraintModel }[]
@@ -66,7 +84,7 @@ function constraintsOf(profiles: readonly ProfileModel[]): Stated {
 
 function row(id: RuleId, rule: Rule, project: ProjectModel, stated: Stated): string[] {
   const { level, scope, text, since, tickets = [], reply } = rule;
-  const answer = reply && ANSWERS[reply];
+  const answer = reply && reply !== 'emptySearchset' ? ANSWERS[reply] : undefined;
   return [
     id,
     level,
@@ -81,7 +99,7 @@ function row(id: RuleId, rule: Rule, project: ProjectModel, stated: Stated): str
 
 function decidedIn(
   id: RuleId,
-  { profiles = [], constraints = [], decidedBy, documentedAt = [] }: Rule,
+  { profiles = [], conformsTo = [], constraints = [], decidedBy, documentedAt = [], replacedBy }: Rule,
   project: ProjectModel,
   stated: Stated,
 ): string[] {
@@ -98,7 +116,9 @@ function decidedIn(
       const what = [...at, ...new Set(elements.map((element) => `\`${element}\``))];
       return `profile ${profile}${what.length ? `: ${what.join(', ')}` : ''}`;
     }),
+    ...conformsTo.map(({ profile, at }) => `published profile ${profile}: every element of \`${at}\``),
     ...(decidedBy === undefined ? [] : [`function \`${decidedBy}\``]),
+    ...(replacedBy === undefined ? [] : [`replaced by ${replacedBy}`]),
     ...documentedAt.map((element) => `documentation of \`${element}\``),
   ];
 }

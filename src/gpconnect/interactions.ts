@@ -1,203 +1,72 @@
-import type { Appointment, CapabilityStatement, Parameters, Patient, Slot } from 'fhir/r3.js';
-import type { CareConnectGPCPatient1 } from '../../generated/types/CareConnectGPCPatient1.js';
-import type { GPConnectAppointmentAmendRequest1 } from '../../generated/types/GPConnectAppointmentAmendRequest1.js';
-import type { GPConnectAppointmentBookRequest1 } from '../../generated/types/GPConnectAppointmentBookRequest1.js';
-import type { GPConnectAppointmentCancelRequest1 } from '../../generated/types/GPConnectAppointmentCancelRequest1.js';
-import type { GPConnectAppointmentReadResponse1 } from '../../generated/types/GPConnectAppointmentReadResponse1.js';
-import type { GPConnectAppointmentResponse1 } from '../../generated/types/GPConnectAppointmentResponse1.js';
-import type { GPConnectAppointmentsRetrieveResponse1 } from '../../generated/types/GPConnectAppointmentsRetrieveResponse1.js';
-import type { GPConnectCapabilityResponse1 } from '../../generated/types/GPConnectCapabilityResponse1.js';
-import type { GPConnectPatientsFindResponse1 } from '../../generated/types/GPConnectPatientsFindResponse1.js';
-import type { GPConnectRegisterPatientRequest1 } from '../../generated/types/GPConnectRegisterPatientRequest1.js';
-import type { GPConnectSearchsetBundle1 } from '../../generated/types/GPConnectSearchsetBundle1.js';
-import type { GPConnectSlotBookable1 } from '../../generated/types/GPConnectSlotBookable1.js';
-import type { GPConnectSlotsSearchResponse1 } from '../../generated/types/GPConnectSlotsSearchResponse1.js';
-import { careConnectGPCPatient1 } from '../../generated/validators/CareConnectGPCPatient1.js';
-import { gpConnectAppointmentAmendRequest1 } from '../../generated/validators/GPConnectAppointmentAmendRequest1.js';
-import { gpConnectAppointmentBookRequest1 } from '../../generated/validators/GPConnectAppointmentBookRequest1.js';
-import { gpConnectAppointmentCancelRequest1 } from '../../generated/validators/GPConnectAppointmentCancelRequest1.js';
-import { gpConnectAppointmentReadResponse1 } from '../../generated/validators/GPConnectAppointmentReadResponse1.js';
-import { gpConnectAppointmentResponse1 } from '../../generated/validators/GPConnectAppointmentResponse1.js';
-import { gpConnectAppointmentsRetrieveResponse1 } from '../../generated/validators/GPConnectAppointmentsRetrieveResponse1.js';
-import { gpConnectCapabilityResponse1 } from '../../generated/validators/GPConnectCapabilityResponse1.js';
-import { gpConnectPatientsFindResponse1 } from '../../generated/validators/GPConnectPatientsFindResponse1.js';
-import { gpConnectRegisterPatientRequest1 } from '../../generated/validators/GPConnectRegisterPatientRequest1.js';
-import { gpConnectSearchsetBundle1 } from '../../generated/validators/GPConnectSearchsetBundle1.js';
-import { gpConnectSlotBookable1 } from '../../generated/validators/GPConnectSlotBookable1.js';
-import { gpConnectSlotsSearchResponse1 } from '../../generated/validators/GPConnectSlotsSearchResponse1.js';
-import type { BookContext, ChangeContext, ReadContext, RetrieveContext } from './appointment-context.js';
-import { BOOKING } from './booking.js';
-import { AMENDMENT, CANCELLATION } from './changing.js';
-import { entry, urlEntry } from './entry.js';
-import { FREE_SLOTS, SLOT_SEARCH, type SlotsRequestContext } from './free-slots.js';
-import { FINDING, mayBeRead, type PatientContext, REGISTRATION } from './patients.js';
-import type { ResourceBundle } from './lookups.js';
-import { READING, RETRIEVAL } from './returning.js';
-import { RULES, type RuleId } from './rules/index.js';
-
-/** The rules of a page: those whose id begins so. */
-const page = (...prefixes: string[]): RuleId[] =>
-  (Object.keys(RULES) as RuleId[]).filter((id) => prefixes.some((prefix) => id.startsWith(`${prefix}-`)));
-
-const ANY_APPOINTMENT = page('APPT');
-const RETURNED: readonly RuleId[] = [...ANY_APPOINTMENT, 'RESP-01', 'RESP-02', 'RESP-03', 'RESP-07'];
-const READ: readonly RuleId[] = [...RETURNED, 'RESP-04', 'RESP-05', 'RESP-06', 'RESP-08'];
-
-const returned = (success: number) =>
-  entry<GPConnectAppointmentResponse1, Appointment, object>({
-    direction: 'response',
-    profile: gpConnectAppointmentResponse1.profile,
-    rules: RETURNED,
-    otherwise: 'APPT-01',
-    success,
-  });
+import * as appointments from './entries/appointments.js';
+import * as others from './entries/others.js';
+import * as patients from './entries/patients.js';
+import * as people from './entries/people-and-places.js';
+import * as slots from './entries/slots.js';
 
 /**
  * The interactions of GP Connect, each with its request and its response. A request that is a URL is given as one.
  *
- *     const { valid, reply } = interactions.book.request(await request.json(), { slots, now: new Date() });
+ *     const { valid, complete, reply } = interactions.book.request(await request.json(), { slots, now: new Date(), … });
+ *
+ * Each of them is a function of its own too (`checkBookRequest`, …), which a bundler can take alone.
  */
-export const interactions = {
+export const interactions = /* @__PURE__ */ (() => ({
   /** `POST /Appointment` */
-  book: {
-    request: entry<GPConnectAppointmentBookRequest1, Appointment, BookContext>({
-      direction: 'request',
-      profile: gpConnectAppointmentBookRequest1.profile,
-      rules: [...ANY_APPOINTMENT, ...page('BOOK')],
-      otherwise: 'APPT-01',
-      context: BOOKING,
-      success: 201,
-    }),
-    response: returned(201),
-  },
-
+  book: { request: appointments.checkBookRequest, response: appointments.checkBookResponse },
   /** `PUT /Appointment/[id]`, with other texts */
-  amend: {
-    request: entry<GPConnectAppointmentAmendRequest1, Appointment, ChangeContext>({
-      direction: 'request',
-      profile: gpConnectAppointmentAmendRequest1.profile,
-      rules: [...ANY_APPOINTMENT, ...page('AMEND')],
-      otherwise: 'APPT-01',
-      context: AMENDMENT,
-      success: 200,
-    }),
-    response: returned(200),
-  },
-
+  amend: { request: appointments.checkAmendRequest, response: appointments.checkAmendResponse },
   /** `PUT /Appointment/[id]`, with the status cancelled */
-  cancel: {
-    request: entry<GPConnectAppointmentCancelRequest1, Appointment, ChangeContext>({
-      direction: 'request',
-      profile: gpConnectAppointmentCancelRequest1.profile,
-      rules: [...ANY_APPOINTMENT, ...page('CANCEL')],
-      otherwise: 'APPT-01',
-      context: CANCELLATION,
-      success: 200,
-    }),
-    response: returned(200),
-  },
-
+  cancel: { request: appointments.checkCancelRequest, response: appointments.checkCancelResponse },
   /** `GET /Appointment/[id]` */
   read: {
-    request: urlEntry([]),
-    response: entry<GPConnectAppointmentReadResponse1, Appointment, ReadContext>({
-      direction: 'response',
-      profile: gpConnectAppointmentReadResponse1.profile,
-      rules: READ,
-      otherwise: 'APPT-01',
-      context: READING,
-      success: 200,
-    }),
+    request: appointments.checkReadAppointmentRequest,
+    response: appointments.checkReadAppointmentResponse,
   },
-
   /** `GET /Patient/[id]/Appointment` */
   retrieve: {
-    request: urlEntry([]),
-    response: entry<GPConnectAppointmentsRetrieveResponse1, ResourceBundle, RetrieveContext>({
-      direction: 'response',
-      profile: gpConnectAppointmentsRetrieveResponse1.profile,
-      rules: [...READ, 'RESP-09'],
-      otherwise: 'RESP-09',
-      context: RETRIEVAL,
-      success: 200,
-    }),
+    request: appointments.checkRetrieveAppointmentsRequest,
+    response: appointments.checkRetrieveAppointmentsResponse,
   },
-
   /** `GET /Slot` */
-  searchForFreeSlots: {
-    request: urlEntry(page('SLOTQ'), SLOT_SEARCH),
-    response: entry<GPConnectSlotsSearchResponse1, ResourceBundle, SlotsRequestContext>({
-      direction: 'response',
-      profile: gpConnectSlotsSearchResponse1.profile,
-      rules: page('SLOTR'),
-      otherwise: 'SLOTR-01',
-      context: FREE_SLOTS,
-      success: 200,
-    }),
-  },
-
+  searchForFreeSlots: { request: slots.checkSlotSearchRequest, response: slots.checkSlotSearchResponse },
   /** Inside a practice: a Slot is about to be marked as bookable through GP Connect. */
-  slotAvailability: {
-    request: entry<GPConnectSlotBookable1, Slot, object>({
-      direction: 'request',
-      profile: gpConnectSlotBookable1.profile,
-      rules: page('AVAIL'),
-      success: 200,
-    }),
-  },
-
+  slotAvailability: { request: slots.checkSlotAvailability },
   /** `GET /Patient` */
-  find: {
-    request: urlEntry([]),
-    response: entry<GPConnectPatientsFindResponse1, ResourceBundle, PatientContext>({
-      direction: 'response',
-      profile: gpConnectPatientsFindResponse1.profile,
-      rules: page('FIND'),
-      otherwise: 'FIND-03',
-      context: FINDING,
-      success: 200,
-    }),
-  },
-
+  find: { request: patients.checkFindPatientRequest, response: patients.checkFindPatientResponse },
   /** `GET /Patient/[id]` */
-  readPatient: {
-    request: urlEntry(page('READ'), [mayBeRead('')]),
-    response: entry<CareConnectGPCPatient1, Patient, PatientContext>({
-      direction: 'response',
-      profile: careConnectGPCPatient1.profile,
-      rules: page('READ'),
-      context: [mayBeRead('Patient')],
-      success: 200,
-    }),
-  },
-
+  readPatient: { request: patients.checkReadPatientRequest, response: patients.checkReadPatientResponse },
   /** `POST /Patient/$gpc.registerpatient` */
   register: {
-    request: entry<GPConnectRegisterPatientRequest1, Parameters, PatientContext>({
-      direction: 'request',
-      profile: gpConnectRegisterPatientRequest1.profile,
-      rules: page('REG'),
-      otherwise: 'REG-01',
-      context: REGISTRATION,
-      success: 200,
-    }),
-    response: entry<GPConnectSearchsetBundle1, ResourceBundle, object>({
-      direction: 'response',
-      profile: gpConnectSearchsetBundle1.profile,
-      rules: [],
-      success: 200,
-    }),
+    request: patients.checkRegisterPatientRequest,
+    response: patients.checkRegisterPatientResponse,
   },
-
+  /** `GET /Practitioner` */
+  findPractitioner: {
+    request: people.checkFindPractitionerRequest,
+    response: people.checkFindPractitionerResponse,
+  },
+  /** `GET /Practitioner/[id]` */
+  readPractitioner: {
+    request: people.checkReadPractitionerRequest,
+    response: people.checkReadPractitionerResponse,
+  },
+  /** `GET /Organization` */
+  findOrganization: {
+    request: people.checkFindOrganizationRequest,
+    response: people.checkFindOrganizationResponse,
+  },
+  /** `GET /Organization/[id]` */
+  readOrganization: {
+    request: people.checkReadOrganizationRequest,
+    response: people.checkReadOrganizationResponse,
+  },
+  /** `GET /Location/[id]` */
+  readLocation: { request: people.checkReadLocationRequest, response: people.checkReadLocationResponse },
   /** `GET /metadata` */
-  capability: {
-    request: urlEntry([]),
-    response: entry<GPConnectCapabilityResponse1, CapabilityStatement, object>({
-      direction: 'response',
-      profile: gpConnectCapabilityResponse1.profile,
-      rules: page('CAP'),
-      otherwise: 'CAP-01',
-      success: 200,
-    }),
-  },
-};
+  capability: { request: others.checkCapabilityRequest, response: others.checkCapabilityResponse },
+  /** An OperationOutcome, in answer to anything */
+  error: { response: others.checkErrorResponse },
+  /** `POST /Patient/$gpc.getstructuredrecord` */
+  structuredRecord: { response: others.checkStructuredRecordResponse },
+}))();

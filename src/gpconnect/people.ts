@@ -1,4 +1,5 @@
 import type { Patient } from 'fhir/r3.js';
+import { NHS_NUMBER } from './names.js';
 import { nhsNumberVerificationStatus } from '../../generated/types/ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
 
 /** By what two records are held to be of the same person. */
@@ -30,7 +31,6 @@ export interface PdsRecord extends PersonDetails {
   verified?: boolean;
 }
 
-const NHS_NUMBER = 'https://fhir.nhs.uk/Id/nhs-number';
 const VERIFIED = '01';
 
 /** The details by which a Patient is compared: of the official name, or of the first where none is. */

@@ -1,17 +1,20 @@
 import type {
   Address,
+  Appointment,
   Bundle,
   CodeableConcept,
   HumanName,
   Location,
   Practitioner,
   Reference,
+  Schedule,
+  Slot,
 } from 'fhir/r3.js';
 import { deliveryChannel } from '../../generated/types/ExtensionGPConnectDeliveryChannel2.js';
 import { practitionerRole } from '../../generated/types/ExtensionGPConnectPractitionerRole1.js';
 import { entriesOf, type ResourceBundle, Resources, shown } from './lookups.js';
 
-/** What a consumer shows of a free slot or an appointment; whatever is missing is undefined. */
+/** What a consumer shows of a free slot or an appointment; missing fields are undefined. */
 export interface DisplayRow {
   start: string | undefined;
   end: string | undefined;
@@ -25,12 +28,32 @@ export interface DisplayRow {
   practitionerRole: string | undefined;
   practitionerName: string | undefined;
   practitionerGender: string | undefined;
+  /** The resources that the row was made from. */
+  location: Location | undefined;
+  practitioner: Practitioner | undefined;
 }
 
-/** The rows to show of a search for free slots, in the Bundle's order. The time it takes is linear in the size of the Bundle. */
-export function freeSlots(bundle: Bundle): DisplayRow[] {
+/** A row of a search for free slots, with what a booking needs: see `bookingOf`. */
+export interface FreeSlotRow extends DisplayRow {
+  slot: Slot;
+  schedule: Schedule | undefined;
+}
+
+/** A row of a patient's appointments. */
+export interface AppointmentRow extends DisplayRow {
+  appointment: Appointment;
+}
+
+/** The rows to show of a search for free slots, in the Bundle's order, in time linear in the size of the Bundle. */
+export function freeSlots(bundle: Bundle): FreeSlotRow[] {
   const read = bundle as ResourceBundle;
   const resources = Resources.in(read);
+  const fieldsOf = actorFields(resources);
+  const ofSchedule = once((schedule: Schedule | undefined) => ({
+    scheduleType: shown(schedule?.serviceCategory),
+    ...fieldsOf([schedule?.actor ?? []].flat()),
+    practitionerRole: shown(roleOf(schedule)),
+  }));
   return entriesOf(read, 'Slot').map(({ resource: slot }) => {
     const schedule = resources.find('Schedule', slot.schedule);
     return {
@@ -38,44 +61,55 @@ export function freeSlots(bundle: Bundle): DisplayRow[] {
       end: slot.end,
       deliveryChannel: deliveryChannel(slot),
       slotType: shown(slot.serviceType?.[0]),
-      scheduleType: shown(schedule?.serviceCategory),
-      ...actorFields([schedule?.actor ?? []].flat(), resources),
-      practitionerRole: shown(roleOf(schedule)),
+      ...ofSchedule(schedule),
+      slot,
+      schedule,
     };
   });
 }
 
-/** The rows to show of a patient's appointments, in the Bundle's order. The time it takes is linear in the size of the Bundle. */
-export function patientAppointments(bundle: Bundle): DisplayRow[] {
+/** The rows to show of a patient's appointments, in the Bundle's order, in time linear in the size of the Bundle. */
+export function patientAppointments(bundle: Bundle): AppointmentRow[] {
   const read = bundle as ResourceBundle;
-  const resources = Resources.in(read);
-  return entriesOf(read, 'Appointment').map(({ resource: appointment }) => {
-    const actors = (appointment.participant ?? []).flatMap(({ actor }) => (actor ? [actor] : []));
-    return {
-      start: appointment.start,
-      end: appointment.end,
-      deliveryChannel: deliveryChannel(appointment),
-      slotType: shown(appointment.serviceType?.[0]),
-      scheduleType: shown(appointment.serviceCategory),
-      ...actorFields(actors, resources),
-      practitionerRole: shown(roleOf(appointment)),
-    };
-  });
+  const fieldsOf = actorFields(Resources.in(read));
+  return entriesOf(read, 'Appointment').map(({ resource: appointment }) => ({
+    start: appointment.start,
+    end: appointment.end,
+    deliveryChannel: deliveryChannel(appointment),
+    slotType: shown(appointment.serviceType?.[0]),
+    scheduleType: shown(appointment.serviceCategory),
+    ...fieldsOf((appointment.participant ?? []).flatMap(({ actor }) => (actor ? [actor] : []))),
+    practitionerRole: shown(roleOf(appointment)),
+    appointment,
+  }));
 }
 
 function roleOf(element: Parameters<typeof practitionerRole>[0]): CodeableConcept | undefined {
   return practitionerRole(element)[0];
 }
 
-function actorFields(actors: readonly Reference[], resources: Resources) {
-  const location = first(actors, (actor) => resources.find('Location', actor));
-  const practitioner: Practitioner | undefined = first(actors, (actor) =>
-    resources.find('Practitioner', actor),
-  );
-  return {
-    ...placeOf(location, resources),
-    practitionerName: nameOf([practitioner?.name ?? []].flat()), // some send one name where several must be
-    practitionerGender: practitioner?.gender,
+/** A function of resources that looks at each of them once: many rows share a Schedule, a Location or a Practitioner. */
+function once<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key)!;
+  };
+}
+
+function actorFields(resources: Resources) {
+  const place = once((location: Location | undefined) => placeOf(location, resources));
+  const name = once((practitioner: Practitioner | undefined) => nameOf([practitioner?.name ?? []].flat())); // some send one name where several must be
+  return (actors: readonly Reference[]) => {
+    const location = first(actors, (actor) => resources.find('Location', actor));
+    const practitioner = first(actors, (actor) => resources.find('Practitioner', actor));
+    return {
+      ...place(location),
+      practitionerName: name(practitioner),
+      practitionerGender: practitioner?.gender as string | undefined,
+      location,
+      practitioner,
+    };
   };
 }
 

@@ -32,7 +32,11 @@ export interface TerminologyQuery {
   /** Canonical. */
   valueSet: string;
   system?: string;
+  /** Version of the system, if the coding has one. */
+  version?: string;
   code: string;
+  /** Display of the coding, if it has one. */
+  display?: string;
 }
 
 /** Only what refers to the same again and again has so many. */

@@ -10,6 +10,7 @@ export type {
   Valid,
   ValidationResult,
 } from './issues.js';
+export { validateWithTerminology, type AsyncTerminology, type ValidateAsyncOptions } from './async.js';
 export type { TerminologyQuery, ValidateOptions } from './context.js';
 export type { ValidateByProfileOptions, Validator, ValidatorByProfile } from './validator.js';
 export type { StandardIssue, StandardSchema } from './standard-schema.js';

@@ -49,7 +49,13 @@ export function compareDates(a: any, b: any): number {
   if (isSameForm(a, b)) return a < b ? -1 : 1;
   // a date alone has no zone to be moved from: it is the day that the other one is in its own zone
   const areMoved = a.includes('T') && b.includes('T');
+  // a time with a zone and one without cannot be put in order
+  if (areMoved && hasZone(a) !== hasZone(b)) return NaN;
   return compareParts(dateParts(a, areMoved), dateParts(b, areMoved));
+}
+
+function hasZone(value: string): boolean {
+  return /(?:Z|[+-]\d\d:\d\d)$/.test(value);
 }
 
 /** Whether two dates are written alike, so that their texts are in the order of what they say: as most in a Period. */

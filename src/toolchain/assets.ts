@@ -18,9 +18,9 @@ export function runtimeFolder(): string {
   return isPacked ? `${PACKED}runtime/` : `${SOURCES}runtime/`;
 }
 
-/** The types and functions that generated types share. */
-export function supportFile(): string {
-  return isPacked ? `${PACKED}support.ts` : `${SOURCES}toolchain/generate/types/support.ts`;
+/** A file of types and functions that generated types share. */
+export function supportFile(name: 'support' | 'construct'): string {
+  return isPacked ? `${PACKED}${name}.ts` : `${SOURCES}toolchain/generate/types/${name}.ts`;
 }
 
 /** A module of the site's client: TypeScript in the repository, bundled JavaScript in the package. */

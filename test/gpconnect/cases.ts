@@ -1,6 +1,8 @@
 import type { InteractionResult, InteractionRuleId } from '../../src/gpconnect/index.js';
 import { APPOINTMENT_CASES } from './cases/appointments.js';
 import { PATIENT_CASES } from './cases/patients.js';
+import { PEOPLE_AND_PLACES_CASES } from './cases/people-and-places.js';
+import { RESOURCE_CASES } from './cases/resources.js';
 import { RESPONSE_CASES } from './cases/responses.js';
 import { SLOT_CASES } from './cases/slots.js';
 
@@ -15,5 +17,12 @@ export interface RuleCases {
 
 export type CasesById = Partial<Record<InteractionRuleId, RuleCases>>;
 
-/** Of every rule that a machine can decide. */
-export const CASES: CasesById = { ...APPOINTMENT_CASES, ...RESPONSE_CASES, ...SLOT_CASES, ...PATIENT_CASES };
+/** Cases of every rule that an interaction decides. */
+export const CASES: CasesById = {
+  ...RESOURCE_CASES,
+  ...APPOINTMENT_CASES,
+  ...RESPONSE_CASES,
+  ...SLOT_CASES,
+  ...PATIENT_CASES,
+  ...PEOPLE_AND_PLACES_CASES,
+};

@@ -253,7 +253,8 @@ describe('find', () => {
     ]
   >([
     ['there is no record', undefined, pds(), 'empty', false, undefined],
-    ['the record is inactive', record({ active: false }), pds(), 'empty', false, undefined],
+    ['the record is inactive', record({ active: false }), pds(), 'empty', false, 'FIND-04'],
+    ['the record is of somebody deceased', record({ deceased: true }), pds(), 'empty', false, 'FIND-04'],
     ['it was verified', record({ verified: true }), pds(), 'patient', false, undefined],
     [
       'it was verified, and PDS has nothing',
@@ -312,6 +313,13 @@ describe('register', () => {
     ['not on PDS', null, null, 'refuse', 'REG-05'],
     ['sensitive', null, pds({ flags: ['sensitive'] }), 'refuse', 'REG-05'],
     ['not verified', null, pds({ verified: false }), 'refuse', 'REG-05'],
+    [
+      'a record that was never verified',
+      record({ ...person('1950-01-01', 'X', 'Y') }),
+      pds(),
+      'refuse',
+      'REG-13',
+    ],
   ])('%s', (_, local, onPds, answer, rule) => {
     const decision = decideRegistration(JANE, local, onPds);
     expect([decision.answer, decision.rule]).toEqual([answer, rule]);

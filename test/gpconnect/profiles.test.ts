@@ -27,19 +27,20 @@ describe('the profiles of interactions', () => {
     expect(profile!.filter(({ reference }) => reference!.startsWith(OWN))).toEqual([]);
   });
 
-  it('are those that the table of rules names', () => {
+  it('are those that the table of rules names, and those that only say what a searchset holds', () => {
     const named = new Set(Object.values(interactionRules).flatMap(({ profiles = [] }) => profiles));
-    expect([...named].sort()).toEqual(own.map((p) => p.id!).sort());
+    const searchsets = ['GPConnect-Practitioners-Find-Response-1', 'GPConnect-Organizations-Find-Response-1'];
+    expect([...named, ...searchsets].sort()).toEqual(own.map((p) => p.id!).sort());
   });
 
   it('hold an invariant under the id of its rule, or an element that the table names', () => {
-    for (const [id, { profiles: deciding = [], constraints = [], decidedBy }] of Object.entries(
+    for (const [id, { profiles: deciding = [], constraints = [], decidedBy, conformsTo }] of Object.entries(
       interactionRules,
     )) {
       const elements = own.filter((p) => deciding.includes(p.id!)).flatMap((p) => p.differential!.element);
       const hasInvariant = elements.some((e) => e.constraint?.some(({ key }) => key === id));
       const isStated = constraints.some((c) => elements.some((e) => c.endsWith(` ${modelId(e.id!)}`)));
-      const isConformance = ['APPT-01', 'RESP-09', 'FIND-03', 'SLOTR-01'].includes(id);
+      const isConformance = conformsTo !== undefined;
       const isAnywhere = deciding.length === 0 || hasInvariant || isStated || isConformance;
       expect([id, isAnywhere || decidedBy !== undefined]).toEqual([id, true]);
     }
@@ -57,11 +58,16 @@ it('every rule is applied by some interaction, and every interaction has a name 
   const applied = new Set(
     Object.values(interactions).flatMap((d) => Object.values(d).flatMap((entry) => [...entry.rules])),
   );
-  expect([...applied].sort()).toEqual(Object.keys(interactionRules).sort());
+  const elsewhere = Object.entries(interactionRules)
+    .filter(([id, { scope, replacedBy }]) => id.startsWith('HTTP-') || scope === 'consumer' || replacedBy)
+    .map(([id]) => id);
+  expect([...applied, ...elsewhere].sort()).toEqual(Object.keys(interactionRules).sort());
   const withoutResponse = Object.entries(interactions).filter(
     ([, directions]) => !('response' in directions),
   );
   expect(withoutResponse.map(([name]) => name)).toEqual(['slotAvailability']);
+  const withoutRequest = Object.entries(interactions).filter(([, directions]) => !('request' in directions));
+  expect(withoutRequest.map(([name]) => name)).toEqual(['error', 'structuredRecord']);
 });
 
 /** The code of the interactions by file, `rules/book.ts`. */
@@ -76,7 +82,7 @@ function sources(): Map<string, string> {
 it('the rules of an interaction stand in one file, and no file has more than a maintainer takes in', () => {
   const filesOf = new Map<string, Set<string>>();
   for (const [name, text] of sources()) {
-    for (const [, page] of text.matchAll(/^ {2}'([A-Z]+)-\d+': \{/gm))
+    for (const [, page] of text.matchAll(/^ {2,4}'([A-Z]+)-\d+': \{/gm))
       filesOf.set(page!, (filesOf.get(page!) ?? new Set()).add(name));
   }
   expect([...filesOf.values()].filter((files) => files.size > 1)).toEqual([]);
@@ -90,7 +96,8 @@ it('the rules of an interaction stand in one file, and no file has more than a m
 it('every function that the table names is there', () => {
   const code = [...sources().values()].join('\n');
   for (const [id, { decidedBy }] of Object.entries(interactionRules)) {
-    if (decidedBy !== undefined) expect([id, code.includes(`function ${decidedBy}(`)]).toEqual([id, true]);
+    const isThere = new RegExp(`(function ${decidedBy}[(<]|const ${decidedBy}\\b)`).test(code);
+    if (decidedBy !== undefined) expect([id, decidedBy, isThere]).toEqual([id, decidedBy, true]);
   }
 });
 

@@ -1,22 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Appointment } from 'fhir/r3.js';
+import type { Appointment, FhirResource, Schedule } from 'fhir/r3.js';
 import {
   interactions,
   validateGPConnectOperationOutcome1,
   type GPConnectSlot1,
 } from '../../generated/index.js';
-import { bookRequest, bookResponse, changed, setChannel, slot } from './payloads.js';
+import { UNKNOWN } from './checks.js';
+import { bookRequest, bookResponse, changed, example, setChannel, slot } from './payloads.js';
 import { provider, type Practice } from './provider.js';
 
 const SLOTS = ['free-in-person', 'free-in-person-next', 'free-telephone'].map(
   (name) => slot(name) as GPConnectSlot1,
 );
 const practice: Practice = {
-  slotsOf: async (appointment) => {
+  contextOf: async (appointment) => {
     const { slot = [] } = (appointment ?? {}) as { slot?: { reference?: string }[] };
-    return SLOTS.filter(({ id }) => slot.some(({ reference }) => reference === `Slot/${id}`));
+    return {
+      slots: SLOTS.filter(({ id }) => slot.some(({ reference }) => reference === `Slot/${id}`)),
+      schedules: [example<Schedule>('Schedule-schedule-gp-morning')],
+      participants: [
+        'Patient-patient-registered',
+        'Location-location-gp-practice',
+        'Practitioner-practitioner-gp',
+      ].map((file) => example<FhirResource>(file)),
+      offers: () => undefined,
+      pds: {},
+    };
   },
   book: async () => bookResponse(),
   now: () => new Date('2026-06-10T12:00:00Z'),
@@ -55,6 +66,19 @@ describe('a provider that answers bookings, over HTTP', () => {
     const { status, type, body } = await post(bookRequest());
     expect([status, type, body.resourceType]).toEqual([201, 'application/fhir+json', 'Appointment']);
     expect(interactions.book.response(body).issues).toEqual([]);
+  });
+
+  it('refuses to answer where it was not able to apply all rules', async () => {
+    const blind = provider({
+      ...practice,
+      contextOf: async (a) => ({ ...(await practice.contextOf(a)), slots: undefined }),
+    });
+    const headers = { 'content-type': 'application/fhir+json' };
+    const payload = JSON.stringify(bookRequest());
+    const response = await blind.inject({ method: 'POST', url: '/Appointment', headers, payload });
+    expect(response.statusCode).toBe(500);
+    expect(validateGPConnectOperationOutcome1(response.json()).issues).toEqual([]);
+    await blind.close();
   });
 
   it('books two adjacent slots of one service type', async () => {
@@ -96,7 +120,7 @@ describe('two adjacent slots of different service types', () => {
       SLOTS[0]!,
       { ...SLOTS[1]!, serviceType: [{ text: 'Blood test' }] as GPConnectSlot1['serviceType'] & object },
     ];
-    const { valid, issues, reply } = interactions.book.request(twoSlotsOf(slots), { slots });
+    const { valid, issues, reply } = interactions.book.request(twoSlotsOf(slots), { ...UNKNOWN, slots });
     expect(valid).toBe(false);
     expect(issues.map((i) => [i.rule, i.since, i.ticket, i.expression])).toEqual([
       ['BOOK-13', '1.2.7', 912, 'Appointment.slot[1]'],

@@ -1,11 +1,11 @@
 import Fastify, { type FastifyInstance } from 'fastify';
-import { interactions } from '../../generated/index.js';
-import type { GPConnectAppointmentBookRequest1, GPConnectSlot1 } from '../../generated/index.js';
+import { checkBookRequest, replyFor } from '../../generated/index.js';
+import type { BookContext, GPConnectAppointmentBookRequest1 } from '../../generated/index.js';
 
 /** The practice's own system, as far as a booking needs it. */
 export interface Practice {
-  /** The slots that an appointment refers to, as far as they are there. */
-  slotsOf(appointment: unknown): Promise<GPConnectSlot1[]>;
+  /** What the practice has of the slots, the people and the places that an appointment names. */
+  contextOf(appointment: unknown): Promise<Omit<BookContext, 'now'>>;
   book(appointment: GPConnectAppointmentBookRequest1): Promise<object>;
   now(): Date;
 }
@@ -17,10 +17,12 @@ export function provider(practice: Practice): FastifyInstance {
   const json = server.getDefaultJsonParser('error', 'error');
   server.addContentTypeParser('application/fhir+json', { parseAs: 'string' }, json);
   server.post('/Appointment', async (request, reply) => {
-    const slots = await practice.slotsOf(request.body);
-    const result = interactions.book.request(request.body, { slots, now: practice.now() });
-    const body = result.valid ? await practice.book(result.value) : result.reply.outcome;
-    return reply.code(result.reply.status).type('application/fhir+json').send(body);
+    const context = await practice.contextOf(request.body);
+    const result = checkBookRequest(request.body, { ...context, now: practice.now() });
+    const { status, headers, outcome } =
+      result.valid && !result.complete ? replyFor('internalError') : result.reply;
+    const body = result.valid && result.complete ? await practice.book(result.value) : outcome;
+    return reply.code(status).headers(headers).send(body);
   });
   // </readme>
   return server;

@@ -1,50 +1,377 @@
 import { describe, expect, it } from 'vitest';
+import type { Bundle, FhirResource, Patient } from 'fhir/r3.js';
 import { validateGPConnectOperationOutcome1 } from '../../generated/validators/GPConnectOperationOutcome1.js';
-import { interactionRules, type InteractionRuleId, interactions } from '../../src/gpconnect/index.js';
+import {
+  interactionRules,
+  type InteractionResult,
+  type InteractionRuleId,
+  interactions,
+  replyFor,
+  replyForMissing,
+} from '../../src/gpconnect/index.js';
 import { CASES } from './cases.js';
-import { bookRequest, changed } from './payloads.js';
+import { ANSWERS } from '../../src/gpconnect/answers.js';
+import { UNKNOWN } from './checks.js';
+import {
+  bookRequest,
+  bookResponse,
+  changed,
+  example,
+  findResponse,
+  inBundle,
+  registerRequest,
+  retrieveResponse,
+} from './payloads.js';
 
-/** What the specification's table says of each rule: status, issue type and Spine code. */
-const REPLIES: Record<string, [status: number, issueType: string, code: string]> = {
-  invalidResource: [422, 'invalid', 'INVALID_RESOURCE'],
-  invalidParameter: [422, 'invalid', 'INVALID_PARAMETER'],
-  duplicate: [409, 'duplicate', 'DUPLICATE_REJECTED'],
-  contention: [409, 'conflict', 'FHIR_CONSTRAINT_VIOLATION'],
-  invalidDemographics: [400, 'business-rule', 'INVALID_PATIENT_DEMOGRAPHICS'],
-  patientNotFound: [404, 'not-found', 'PATIENT_NOT_FOUND'],
+/** Answers of single cases that are not their rule's: status, issue type and Spine code. */
+const OTHERWISE: Record<string, [number, string, string]> = {
+  'BOOK-12 a slot that is not there': [422, 'invalid', 'REFERENCE_NOT_FOUND'],
+  'SLOTQ-01 no start': [400, 'invalid', 'BAD_REQUEST'],
+  'SLOTQ-01 no end': [400, 'invalid', 'BAD_REQUEST'],
+  'SLOTQ-02 no status': [400, 'invalid', 'BAD_REQUEST'],
+  'REG-05 invalid': [400, 'value', 'INVALID_NHS_NUMBER'],
+  'REG-05 superseded': [400, 'value', 'INVALID_NHS_NUMBER'],
+  'REG-06 a deceased record': [400, 'business-rule', 'INVALID_PATIENT_DEMOGRAPHICS'],
 };
 
 const broken = Object.entries(CASES).flatMap(([id, { breaks }]) =>
   Object.entries(breaks).map(([name, run]) => ({ id, name, run })),
 );
-const refused = broken.filter(({ id }) => interactionRules[id as InteractionRuleId].level !== 'warning');
+const levelOf = (id: string) => interactionRules[id as InteractionRuleId].level;
+const refused = broken.filter(({ id, run }) => levelOf(id) !== 'warning' && !run().reply.bundle);
 
 it.each(refused)('answers $id ($name) with a conforming OperationOutcome', ({ id, name, run }) => {
   const { reply } = run();
-  const checked = validateGPConnectOperationOutcome1(reply.outcome);
-  expect(checked.issues).toEqual([]);
+  expect(validateGPConnectOperationOutcome1(reply.outcome).issues).toEqual([]);
+  const judged = interactions.error.response(reply.outcome, { status: reply.status });
+  expect(judged.issues).toEqual([]);
   const said = reply.outcome!.issue[0];
-  expect(said.diagnostics).toMatch(new RegExp(`^${id}: `));
-  const named = interactionRules[id as InteractionRuleId].reply;
-  const ofRule =
-    name === 'a slot that is not there'
-      ? [422, 'not-found', 'REFERENCE_NOT_FOUND']
-      : REPLIES[named ?? 'invalidResource'];
-  const expected = reply.status === 500 ? [500, 'processing', 'INTERNAL_SERVER_ERROR'] : ofRule;
+  const { reply: named, level } = interactionRules[id as InteractionRuleId];
+  const answer = ANSWERS[named === undefined || named === 'emptySearchset' ? 'invalidResource' : named];
+  const expected =
+    reply.status === 500
+      ? [500, 'processing', 'INTERNAL_SERVER_ERROR']
+      : (OTHERWISE[`${id} ${name}`] ?? [answer.status, answer.issueType, answer.code]);
   expect([reply.status, said.code, said.details.coding[0].code]).toEqual(expected);
+  const hidesReason = level === 'decision' || answer.says !== undefined;
+  if (!hidesReason || (reply.status === 500 && level !== 'decision'))
+    expect(said.diagnostics).toMatch(new RegExp(`^${id}: `));
+});
+
+/** What goes over the wire. */
+const wire = ({ reply, ...result }: InteractionResult<unknown>) => {
+  const { status, headers, outcome, bundle } = reply;
+  const own = result.valid ? result.value : undefined;
+  return JSON.stringify([status, headers, outcome ?? bundle ?? own]);
+};
+
+const RECORD = { active: true, verified: true, birthDate: '1957-11-03' };
+const SEARCH = 'Patient?identifier=https://fhir.nhs.uk/Id/nhs-number|9991230009';
+const nobody: Bundle = { resourceType: 'Bundle', type: 'searchset' };
+const patient = () => example<Patient>('Patient-patient-traced');
+const sensitive = { pds: { flags: ['sensitive' as const] } };
+const RETRIEVE = 'Patient/1/Appointment?start=ge2026-06-15&start=le2026-06-16';
+const TIME = { now: '2026-06-10T12:00:00Z' };
+const found = (context: object) => interactions.find.response(findResponse(), context);
+const sought = (context: object) =>
+  interactions.find.request(SEARCH, { record: RECORD, pds: {}, ...context });
+const registered = (context: object) =>
+  interactions.register.request(registerRequest(), { pds: null, record: null, ...context });
+const PDS = { birthDate: '1990-12-24', family: 'Wojcik', given: ['Marek'] };
+const wrongNumber = changed(registerRequest(), (p) => {
+  (p.parameter![0]!.resource as Patient).identifier![0]!.value = '9991235486';
+});
+
+/** Each decision beside the case that it must look like. */
+const LOOKS_LIKE: [
+  decision: string,
+  is: () => InteractionResult<unknown>,
+  like: () => InteractionResult<unknown>,
+][] = [
+  [
+    'READ-01 request',
+    () => interactions.readPatient.request('Patient/1', { record: RECORD, ...sensitive }),
+    () => interactions.readPatient.request('Patient/1', { record: null, pds: null }),
+  ],
+  [
+    'READ-01 response',
+    () => interactions.readPatient.response(patient(), sensitive),
+    () => interactions.readPatient.request('Patient/1', { record: null, pds: null }),
+  ],
+  [
+    'READ-04 and READ-01',
+    () => interactions.readPatient.request('Patient/1', { record: null, ...sensitive }),
+    () => interactions.readPatient.request('Patient/1', { record: null, pds: null }),
+  ],
+  [
+    'FIND-01 response',
+    () => found({ record: RECORD, ...sensitive }),
+    () => interactions.find.response(nobody, { record: null, pds: null }),
+  ],
+  [
+    'FIND-01 request',
+    () => sought(sensitive),
+    () => interactions.find.response(nobody, { record: null, pds: null }),
+  ],
+  [
+    'FIND-02 response',
+    () => found({ record: { ...RECORD, verified: false }, pds: { birthDate: '1990-01-01' } }),
+    () => interactions.find.response(nobody, { record: null, pds: null }),
+  ],
+  [
+    'FIND-02 request',
+    () => sought({ record: { ...RECORD, verified: false }, pds: { ...RECORD, deceased: true } }),
+    () => interactions.find.response(nobody, { record: null, pds: null }),
+  ],
+  [
+    'FIND-04 response',
+    () => found({ record: { ...RECORD, active: false } }),
+    () => interactions.find.response(nobody, { record: null, pds: null }),
+  ],
+  [
+    'FIND-04 request',
+    () => sought({ record: { ...RECORD, deceased: true } }),
+    () => interactions.find.response(nobody, { record: null, pds: null }),
+  ],
+  [
+    'FIND-01 beside another fault of the response',
+    () =>
+      interactions.find.response(
+        changed(findResponse(), (b) => delete inBundle(b, 'Patient').gender),
+        sensitive,
+      ),
+    () => interactions.find.response(nobody, {}),
+  ],
+  ['REG-05 sensitive', () => registered({ pds: { ...PDS, flags: ['sensitive'] } }), () => registered({})],
+  ['REG-05 deceased', () => registered({ pds: { ...PDS, deceased: true } }), () => registered({})],
+  ['REG-05 not verified', () => registered({ pds: { ...PDS, verified: false } }), () => registered({})],
+  [
+    'REG-05 superseded',
+    () => registered({ pds: { ...PDS, flags: ['superseded'] } }),
+    () => interactions.register.request(wrongNumber, { pds: undefined, record: undefined }),
+  ],
+  [
+    'REG-05 invalid',
+    () => registered({ pds: { ...PDS, flags: ['invalid'] } }),
+    () => interactions.register.request(wrongNumber, { pds: undefined, record: undefined }),
+  ],
+  [
+    'REG-05 with a record at the practice',
+    () =>
+      registered({ pds: { ...PDS, flags: ['sensitive'] }, record: { ...PDS, active: true, verified: true } }),
+    () => registered({}),
+  ],
+  [
+    'REG-06 deceased at the practice',
+    () => registered({ pds: PDS, record: { ...PDS, active: false, deceased: true, verified: true } }),
+    () => registered({}),
+  ],
+  [
+    'REG-13',
+    () => registered({ pds: PDS, record: { birthDate: '1950-01-01', active: true, verified: false } }),
+    () => registered({}),
+  ],
+  [
+    'REG-12',
+    () => registered({ pds: 'unreachable' }),
+    () => registered({ pds: 'unreachable', record: { ...PDS, active: true, verified: true } }),
+  ],
+  [
+    'REG-06 active',
+    () => registered({ pds: PDS, record: { ...PDS, active: true, verified: true } }),
+    () => registered({ pds: { verified: true }, record: { active: true, verified: true } }),
+  ],
+  [
+    'APPT-04 retrieve',
+    () => interactions.retrieve.request(RETRIEVE, { ...TIME, record: RECORD, ...sensitive }),
+    () => interactions.retrieve.request(RETRIEVE, { ...TIME, record: null, pds: null }),
+  ],
+  [
+    'APPT-04 retrieve response',
+    () => interactions.retrieve.response(retrieveResponse(), { ...TIME, ...sensitive }),
+    () => interactions.retrieve.request(RETRIEVE, { ...TIME, record: null, pds: null }),
+  ],
+  [
+    'APPT-04 read',
+    () => interactions.read.request('Appointment/1', { stored: bookResponse(), ...sensitive }),
+    () => interactions.retrieve.request(RETRIEVE, { ...TIME, record: null, pds: null }),
+  ],
+  [
+    'APPT-04 book, beside a context that says more',
+    () =>
+      interactions.book.request(bookRequest(), {
+        ...UNKNOWN,
+        slots: [],
+        now: '2027-01-01T00:00:00Z',
+        ...sensitive,
+      }),
+    () => interactions.retrieve.request(RETRIEVE, { ...TIME, record: null, pds: null }),
+  ],
+  [
+    'APPT-04 amend, beside a stored appointment that is cancelled',
+    () =>
+      interactions.amend.request(bookResponse(), {
+        ...UNKNOWN,
+        stored: { ...bookResponse(), status: 'cancelled' } as never,
+        ...sensitive,
+      }),
+    () => interactions.retrieve.request(RETRIEVE, { ...TIME, record: null, pds: null }),
+  ],
+  [
+    'APPT-05 amend',
+    () => interactions.amend.request(bookResponse(), { ...UNKNOWN, stored: null }),
+    () => interactions.read.request('Appointment/1', { stored: null, pds: {} }),
+  ],
+  [
+    'PRAC-04',
+    () => interactions.readPractitioner.request('Practitioner/1', { stored: null }),
+    () => interactions.readPractitioner.request('Practitioner/2', { stored: null }),
+  ],
+  [
+    'ORG-04',
+    () => interactions.readOrganization.request('Organization/1', { stored: null }),
+    () => interactions.readOrganization.request('Organization/2', { stored: null }),
+  ],
+  [
+    'LOC-04',
+    () => interactions.readLocation.request('Location/1', { stored: null }),
+    () => interactions.readLocation.request('Location/2', { stored: null }),
+  ],
+];
+
+describe('the reply to a decision is that of the case it must look like, byte for byte', () => {
+  it.each(LOOKS_LIKE)('%s', (_, is, like) => {
+    expect(wire(is())).toBe(wire(like()));
+    expect(wire(is())).not.toMatch(
+      /sensitive|deceased|flagged|superseded|active record|PDS (has|cannot)|(READ|FIND|REG|APPT)-\d/,
+    );
+  });
+
+  it('covers every rule that decides', () => {
+    const covered = new Set(LOOKS_LIKE.flatMap(([name]) => name.match(/[A-Z]+-\d+/g) ?? []));
+    const deciding = Object.entries(interactionRules)
+      .filter(([id, { level }]) => level === 'decision' && !id.startsWith('AVAIL') && id !== 'RETRQ-05')
+      .map(([id]) => id);
+    expect(deciding.filter((id) => !covered.has(id))).toEqual([]);
+  });
+
+  it('keeps the reason for the log', () => {
+    const { issues } = interactions.readPatient.request('Patient/1', { record: RECORD, ...sensitive });
+    expect(issues.map(({ rule, message }) => [rule, message])).toEqual([
+      ['READ-01', 'the patient is flagged sensitive on PDS'],
+    ]);
+    expect(sought(sensitive).issues.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['FIND-01', 'information'],
+    ]);
+  });
+});
+
+/** What identifies the people of the examples. */
+const PERSONAL =
+  /Thornton|Idris|9991230009|1957-11-03|Shah|Asha|9476719931|Wojcik|Marek|9991235485|1990-12-24|Okafor|Ngozi|113 496|Mill Lane|2026-06-15/;
+
+describe('a responder’s own fault quotes nothing of the record', () => {
+  const SECRET = 'Marmaduke Secretname 9434765919';
+  function* spoilt(): Generator<[string, Bundle<FhirResource>]> {
+    const holders: ((b: Bundle<FhirResource>) => Record<string, unknown>)[] = [
+      (b) => inBundle(b, 'Patient') as never,
+      (b) => inBundle(b, 'Patient').name![0]! as never,
+      (b) => inBundle(b, 'Patient').identifier![0]! as never,
+      (b) => inBundle(b, 'Patient').meta! as never,
+      (b) => b.entry![0]! as never,
+      (b) => b as never,
+    ];
+    for (const [i, holder] of holders.entries()) {
+      for (const key of [...Object.keys(holder(findResponse())), 'gender', 'birthDate', 'unknown', SECRET]) {
+        for (const value of [
+          SECRET,
+          [SECRET],
+          { [SECRET]: SECRET },
+          { reference: SECRET },
+          [{ system: SECRET, value: SECRET, code: SECRET }],
+        ]) {
+          yield [`${i} ${key}`, changed(findResponse(), (b) => (holder(b)[key] = value))];
+        }
+      }
+    }
+  }
+
+  it('in a reply, nor in an issue that is redacted', () => {
+    let errors = 0;
+    for (const [name, payload] of spoilt()) {
+      const { reply } = interactions.find.response(payload, {});
+      expect([name, JSON.stringify(reply)]).toEqual([name, expect.not.stringContaining('Secretname')]);
+      if (reply.status === 500) {
+        errors++;
+        expect(reply.outcome!.issue.every(({ diagnostics }) => diagnostics)).toBe(true);
+      }
+      const { issues, notChecked, reply: answer } = interactions.find.response(payload, {}, { redact: true });
+      expect(JSON.stringify([issues, notChecked, answer])).not.toContain('Secretname');
+      for (const issue of issues)
+        expect([issue.code, issue.expression]).toEqual([expect.any(String), expect.any(String)]);
+    }
+    expect(errors).toBeGreaterThan(50);
+  });
+
+  it('nor for any case of a response', () => {
+    for (const { id, name, run } of broken) {
+      const { reply, ...result } = run();
+      if (reply.status !== 500 || result.valid) continue;
+      expect([id, name, JSON.stringify(reply)]).toEqual([id, name, expect.not.stringMatching(PERSONAL)]);
+    }
+  });
+
+  it('redacts a request too, and keeps places, codes and rules', () => {
+    const wrong = changed(bookRequest(), (a) => {
+      a.start = '2026-06-15T09:05:00+01:00';
+      a.description = SECRET.repeat(10);
+    });
+    const plain = interactions.book.request(wrong, { ...UNKNOWN, now: '2027-01-01T00:00:00Z' });
+    const hidden = interactions.book.request(
+      wrong,
+      { ...UNKNOWN, now: '2027-01-01T00:00:00Z' },
+      { redact: true },
+    );
+    const shape = (r: InteractionResult<unknown>) =>
+      r.issues.map(({ code, rule, expression }) => [code, rule, expression]);
+    expect(shape(hidden)).toEqual(shape(plain));
+    expect(JSON.stringify(hidden.issues)).not.toMatch(/Secretname|2026-06-15/);
+  });
 });
 
 describe('the reply', () => {
   it('is 201 for a booking that can be made, and 200 for everything else', () => {
-    expect(interactions.book.request(bookRequest()).reply).toEqual({ status: 201 });
-    expect(interactions.read.request('Appointment/1').reply).toEqual({ status: 200 });
+    expect(interactions.book.request(bookRequest(), UNKNOWN).reply.status).toBe(201);
+    expect(interactions.read.request('Appointment/1', UNKNOWN).reply.status).toBe(200);
+  });
+
+  it('has the headers of every answer, and those of a resource', () => {
+    const always = { 'cache-control': 'no-store', 'content-type': 'application/fhir+json; charset=utf-8' };
+    expect(interactions.book.request(bookRequest(), UNKNOWN).reply.headers).toEqual(always);
+    expect(interactions.book.request({}, UNKNOWN).reply.headers).toEqual(always);
+    const booked = interactions.book.response(
+      bookResponse(),
+      {},
+      { base: 'https://gp.example/fhir/', format: 'xml' },
+    );
+    expect(booked.reply.headers).toEqual({
+      'cache-control': 'no-store',
+      'content-type': 'application/fhir+xml; charset=utf-8',
+      etag: 'W/"1780000000101"',
+      location: 'https://gp.example/fhir/Appointment/appointment-1001/_history/1780000000101',
+    });
+    expect(interactions.amend.response(bookResponse()).reply.headers).toEqual({
+      ...always,
+      etag: 'W/"1780000000101"',
+    });
+    expect(interactions.retrieve.response(retrieveResponse()).reply.headers).toEqual(always);
   });
 
   it('is 422 REFERENCE_NOT_FOUND for a slot that does not exist', () => {
-    const { reply } = interactions.book.request(bookRequest(), { slots: [] });
+    const { reply } = interactions.book.request(bookRequest(), { ...UNKNOWN, slots: [] });
     expect(reply.status).toBe(422);
     expect(reply.outcome!.issue.map((i) => [i.code, i.details.coding[0].code])).toEqual([
-      ['not-found', 'REFERENCE_NOT_FOUND'],
+      ['invalid', 'REFERENCE_NOT_FOUND'],
     ]);
   });
 
@@ -53,24 +380,56 @@ describe('the reply', () => {
       a.status = 'proposed';
       delete a.created;
     });
-    const { reply, issues } = interactions.book.request(wrong, { slots: [], now: '2027-01-01T00:00:00Z' });
+    const context = { ...UNKNOWN, slots: [], now: '2027-01-01T00:00:00Z' };
+    const { reply, issues } = interactions.book.request(wrong, context);
     expect(issues.map((i) => i.rule).sort()).toEqual(['BOOK-01', 'BOOK-03', 'BOOK-10', 'BOOK-12']);
     expect(reply.status).toBe(422);
     expect(reply.outcome!.issue).toHaveLength(4);
   });
+
+  it.each([
+    'badRequest',
+    'unsupportedMediaType',
+    'notImplemented',
+    'internalError',
+    'patientNotFound',
+  ] as const)('to a request that no interaction judges: %s', (name) => {
+    const { status, outcome } = replyFor(name, 'the body is no JSON');
+    expect(validateGPConnectOperationOutcome1(outcome).issues).toEqual([]);
+    expect(interactions.error.response(outcome, { status }).issues).toEqual([]);
+  });
+
+  it('to a resource that does not exist is the one of its type', () => {
+    expect(wire({ reply: replyForMissing('Patient') } as never)).toBe(
+      wire(interactions.readPatient.request('Patient/1', { record: null, pds: null })),
+    );
+    expect(replyForMissing('Location').outcome!.issue[0].details.coding[0].code).toBe('NO_RECORD_FOUND');
+    expect(replyForMissing('constructor').status).toBe(404);
+  });
 });
 
 describe('missing context', () => {
-  it('is no error: the rules that need it are listed', () => {
-    const { valid, notChecked } = interactions.book.request(bookRequest());
-    expect(valid).toBe(true);
+  it('is no error: the rules that need it are listed, and the result is not complete', () => {
+    const { valid, complete, notChecked } = interactions.book.request(bookRequest(), UNKNOWN);
+    expect([valid, complete]).toEqual([true, false]);
     expect(notChecked.flatMap((n) => n.rule ?? [])).toEqual([
-      'BOOK-09',
-      'BOOK-10',
-      'BOOK-11',
-      'BOOK-12',
-      'BOOK-15',
+      ...['BOOK-09', 'BOOK-10', 'BOOK-11', 'BOOK-12', 'BOOK-15', 'BOOK-16', 'BOOK-17', 'BOOK-18', 'APPT-04'],
     ]);
+  });
+
+  it('cannot be forgotten by the compiler, and is not a yes where it is', () => {
+    // @ts-expect-error the context is required
+    expect(interactions.book.request(bookRequest()).complete).toBe(false);
+    // @ts-expect-error slots and more are required
+    const forgotten = interactions.book.request(bookRequest(), { now: '2026-06-10T12:00:00Z' });
+    expect(forgotten.complete).toBe(false);
+  });
+
+  it('that only a search gives leaves a result complete', () => {
+    const { complete, notChecked } = CASES['BOOK-15']!.keeps['the search is not known']!();
+    expect(complete).toBe(true);
+    const left = notChecked.filter(({ rule }) => rule !== undefined);
+    expect(left.map(({ rule, optional }) => [rule, optional])).toEqual([['BOOK-15', true]]);
   });
 
   it('is no error of a payload that cannot be read either', () => {
@@ -84,17 +443,60 @@ describe('missing context', () => {
       { resourceType: 'Slot' },
       { resourceType: 'Appointment', slot: { reference: 1 } },
     ]) {
-      const { valid, notChecked } = interactions.book.request(payload, {
-        slots: [],
-        now: '2026-01-01T00:00:00Z',
-      });
-      expect(valid).toBe(false);
+      const context = { ...UNKNOWN, slots: [], now: '2026-01-01T00:00:00Z' };
+      const { valid, complete, notChecked } = interactions.book.request(payload, context);
+      expect([valid, complete]).toEqual([false, false]);
       expect(notChecked.find((n) => n.rule === 'BOOK-12')!.reason).toMatch(/structure/);
     }
   });
 
-  it('is told from a context that is wrong', () => {
-    expect(() => interactions.book.request(bookRequest(), { now: 'soon' })).toThrow(TypeError);
-    expect(() => interactions.read.request({})).toThrow(TypeError);
+  it('never leaves a rule both broken and not checked', () => {
+    for (const { run } of broken) {
+      const { issues, notChecked } = run();
+      const rules = new Set(issues.map(({ rule }) => rule));
+      expect(notChecked.filter(({ rule }) => rule !== undefined && rules.has(rule))).toEqual([]);
+    }
+    const torn = changed(retrieveResponse(), (b) =>
+      Object.assign(inBundle(b, 'Appointment'), { status: 1, start: {} }),
+    );
+    const { issues, notChecked } = interactions.retrieve.response(torn);
+    const rules = new Set(issues.map(({ rule }) => rule));
+    expect(rules.has('RESP-09')).toBe(true);
+    expect(notChecked.filter(({ rule }) => rule !== undefined && rules.has(rule))).toEqual([]);
+  });
+
+  it('of a URL that is none is an error of the request', () => {
+    const { valid, reply } = interactions.read.request({}, UNKNOWN);
+    expect([valid, reply.status, reply.outcome!.issue[0].details.coding[0].code]).toEqual([
+      false,
+      400,
+      'BAD_REQUEST',
+    ]);
+  });
+});
+
+describe('errors of a Bundle', () => {
+  it('are filed under the rule of the resource that they are in, or under none', () => {
+    const { issues } = interactions.searchForFreeSlots.response({
+      resourceType: 'Bundle',
+      type: 'collection',
+      entry: {},
+    });
+    expect(issues.length).toBeGreaterThan(0);
+    expect(issues.map(({ rule }) => rule)).not.toContain('SLOTR-01');
+    const structural = issues.filter(({ code }) => code.startsWith('shape.') || code === 'value.fixed');
+    expect(structural.map(({ rule }) => rule)).toEqual(structural.map(() => undefined));
+  });
+
+  it('of a receiver, who ignores elements that it does not know, are warnings', () => {
+    const more = changed(retrieveResponse(), (b) =>
+      Object.assign(inBundle(b, 'Appointment'), { colour: 'blue' }),
+    );
+    const sender = interactions.retrieve.response(more);
+    const receiver = interactions.retrieve.response(more, {}, { as: 'receiver' });
+    expect([sender.valid, receiver.valid]).toEqual([false, true]);
+    expect(receiver.issues.map(({ severity, code, rule }) => [severity, code, rule])).toEqual([
+      ['warning', 'shape.unknown', 'RESP-09'],
+    ]);
   });
 });

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { hasLondonOffset, instantOf, londonDay, londonOffset, nowOf } from '../../src/gpconnect/time.js';
+import {
+  hasLondonOffset,
+  instantOf,
+  isDay,
+  londonClock,
+  londonDay,
+  londonOffset,
+  nowOf,
+  ukLocalTime,
+} from '../../src/gpconnect/time.js';
 
 describe('the offset in force in the UK', () => {
   it.each([
@@ -27,6 +36,39 @@ describe('the offset in force in the UK', () => {
   ])('is %s: %s', (time, holds) => expect(hasLondonOffset(time)).toBe(holds));
 });
 
+describe('a leap second, and times that do not exist', () => {
+  it.each([
+    ['2016-12-31T23:59:60Z', '2017-01-01T00:00:00.000Z'],
+    ['2026-06-15T08:59:60+01:00', '2026-06-15T08:00:00.000Z'],
+    ['2024-02-29', '2024-02-29T00:00:00.000Z'],
+    ['0050-01-01T00:00:00Z', '0050-01-01T00:00:00.000Z'],
+  ])('%s is %s', (text, instant) => expect(new Date(instantOf(text)).toISOString()).toBe(instant));
+
+  it.each([
+    ...['2026-02-31', '2023-02-29', '2026-13-01', '2026-00-10', '0000-01-01', '2026-06-15T24:00:00Z'],
+    ...['2026-06-15T25:61:61Z', '2026-06-15T09:60:00Z', '2026-06-15T09:00:60Z', '2026-06-15T09:00:00+14:01'],
+    ...['2026-06-15T09:00:00+1:00', '2026-06-15 09:00:00', ' 2026-06-15', '2026-06-15T09Z'],
+  ])('%s is none', (text) => expect(instantOf(text)).toBeNaN());
+
+  it('are no clock, no day and no offset, and throw nowhere', () => {
+    expect([londonClock(NaN), londonOffset(NaN)]).toEqual([NaN, NaN]);
+    expect(hasLondonOffset('2026-02-31T09:00:00+01:00')).toBe(true);
+    expect([isDay('2026-02-31'), isDay('2026-06-15T09:00:00Z'), isDay('2026-06-15')]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+});
+
+it('is written as UK local time', () => {
+  expect(ukLocalTime(new Date('2026-06-15T08:00:00.987Z'))).toBe('2026-06-15T09:00:00+01:00');
+  expect(ukLocalTime(new Date('2026-12-15T08:00:00Z'))).toBe('2026-12-15T08:00:00+00:00');
+  expect(ukLocalTime(new Date('2026-10-25T00:30:00Z'))).toBe('2026-10-25T01:30:00+01:00');
+  expect(ukLocalTime(new Date('2026-10-25T01:30:00Z'))).toBe('2026-10-25T01:30:00+00:00');
+  expect(() => ukLocalTime(new Date(NaN))).toThrow(RangeError);
+});
+
 describe('a point in time', () => {
   it.each([
     ['2026-06-15', false, '2026-06-14T23:00:00.000Z'],
@@ -50,7 +92,6 @@ describe('a point in time', () => {
 
   it('is what now must be', () => {
     expect(nowOf(new Date(5))).toBe(5);
-    expect(() => nowOf('now')).toThrow(TypeError);
-    expect(() => nowOf(new Date(NaN))).toThrow(TypeError);
+    for (const wrong of ['now', new Date(NaN), undefined, null, 5, {}]) expect(nowOf(wrong)).toBeNaN();
   });
 });

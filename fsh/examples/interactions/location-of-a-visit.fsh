@@ -4,6 +4,7 @@ InstanceOf: GPConnectLocationUnknownVisit1
 Usage: #example
 Title: "The Location of a visit, as the rule for it asks"
 * name = "Location of the visit: please contact the practice"
+* address.use = #work
 * address.line = "Unknown"
 * address.city = "Unknown"
 

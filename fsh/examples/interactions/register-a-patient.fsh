@@ -13,14 +13,14 @@ InstanceOf: CareConnectGPCPatient1
 Usage: #inline
 * insert DemographicsToRegister
 
-// @valid
+// @invalid bundle.fullUrl Bundle.entry[0].fullUrl
 // @interaction register-response
 Instance: register-patient-response
 InstanceOf: GPConnectSearchsetBundle1
 Usage: #example
 Title: "Register a patient: the response, with the new temporary registration"
 * type = #searchset
-* insert BundleEntry(Patient, patient-newly-registered)
+* insert ReturnedEntry(patient-newly-registered)
 
 // @valid
 Instance: patient-newly-registered
@@ -60,6 +60,7 @@ RuleSet: DemographicsToRegister
 * address[0].district = "West Yorkshire"
 * address[0].postalCode = "LS99 4DD"
 * address[1].use = #temp
+* address[1].period.end = "2026-09-08"
 * address[1].line = "Room 12, Station Hotel"
 * address[1].city = "Leeds"
 * address[1].postalCode = "LS99 5EE"

@@ -18,7 +18,7 @@ export interface XmlIssue {
   line?: number;
   /** From 1, in UTF-16 code units; only for a text. */
   column?: number;
-  /** What to do about it. */
+  /** Advice for the author. */
   hint?: string;
 }
 

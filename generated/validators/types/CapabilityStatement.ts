@@ -160,10 +160,15 @@ export const capabilityStatement: Shape = /* @__PURE__ */ resourceType('Capabili
       'cpb-2',
       'A Capability Statement SHALL have at least one of description, software, or implementation element.',
       ($this, c, has) =>
-        ((has & 1) /* description */ !== 0 ? 1 : 0) +
-          ((has & 2) /* software */ !== 0 ? 1 : 0) +
-          ((has & 4) /* implementation */ !== 0 ? 1 : 0) >
-        0,
+        fhirpath.calculate(
+          fhirpath.calculate(
+            (has & 1) /* description */ !== 0 ? 1 : 0,
+            '+',
+            (has & 2) /* software */ !== 0 ? 1 : 0,
+          ),
+          '+',
+          (has & 4) /* implementation */ !== 0 ? 1 : 0,
+        ) > 0,
       ['description', 'software', 'implementation'],
       true,
     ),

@@ -48,7 +48,9 @@ export const organization: Shape = /* @__PURE__ */ resourceType('Organization', 
     invariant(
       'org-1',
       'The organization SHALL at least have a name or an id, and possibly more than one',
-      ($this, c, has) => fhirpath.list($this.identifier).length + ((has & 1) /* name */ !== 0 ? 1 : 0) > 0,
+      ($this, c, has) =>
+        fhirpath.calculate(fhirpath.list($this.identifier).length, '+', (has & 1) /* name */ !== 0 ? 1 : 0) >
+        0,
       ['name'],
       true,
     ),

@@ -18,6 +18,7 @@ import {
   validator,
 } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
+import * as fhirpath from '../../runtime/fhirpath.js';
 import { qualityTypeCodes, repositoryTypeCodes } from '../valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
@@ -95,11 +96,19 @@ export const sequenceReferenceSeq: Shape = /* @__PURE__ */ elementOf(sequence, '
       'seq-6',
       'Have and only have one of the following elements in referenceSeq : 1. genomeBuild ; 2 referenceSeqId; 3. referenceSeqPointer;  4. referenceSeqString;',
       ($this, c, has) =>
-        ((has & 1) /* genomeBuild */ !== 0 ? 1 : 0) +
-          ((has & 2) /* referenceSeqId */ !== 0 ? 1 : 0) +
-          ((has & 4) /* referenceSeqPointer */ !== 0 ? 1 : 0) +
-          ((has & 8) /* referenceSeqString */ !== 0 ? 1 : 0) ===
-        1,
+        fhirpath.calculate(
+          fhirpath.calculate(
+            fhirpath.calculate(
+              (has & 1) /* genomeBuild */ !== 0 ? 1 : 0,
+              '+',
+              (has & 2) /* referenceSeqId */ !== 0 ? 1 : 0,
+            ),
+            '+',
+            (has & 4) /* referenceSeqPointer */ !== 0 ? 1 : 0,
+          ),
+          '+',
+          (has & 8) /* referenceSeqString */ !== 0 ? 1 : 0,
+        ) === 1,
       ['genomeBuild', 'referenceSeqId', 'referenceSeqPointer', 'referenceSeqString'],
       true,
     ),

@@ -9,7 +9,7 @@ export interface TextIssue {
   readonly line?: number;
   /** 1-based, in UTF-16 code units. */
   readonly column?: number;
-  /** What to do about it. */
+  /** Advice for the author. */
   readonly hint?: string;
 }
 

@@ -10,7 +10,7 @@ export interface ParseXmlOptions {
   readonly file?: string;
   /** How many elements may be open at once, a narrative's included. */
   readonly maxDepth?: number;
-  /** How long the text may be, in UTF-16 code units. */
+  /** Maximum length of the text in UTF-16 code units. */
   readonly maxSize?: number;
   /** The resource types that the root may have; all types of the schema by default. */
   readonly resourceTypes?: Iterable<string>;

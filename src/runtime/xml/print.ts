@@ -11,7 +11,7 @@ export interface PrintXmlOptions {
   readonly literals?: NumberLiterals;
   /** How many elements may be open at once. */
   readonly maxDepth?: number;
-  /** How long the text may be, in UTF-16 code units. */
+  /** Maximum length of the text in UTF-16 code units. */
   readonly maxSize?: number;
 }
 

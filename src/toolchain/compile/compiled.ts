@@ -13,9 +13,9 @@ export interface CompiledResource {
   /** The name in FSH. */
   name: string;
   source?: SourceLocation;
-  /** Of a StructureDefinition: where its elements were written. */
+  /** StructureDefinitions only: source positions of the elements. */
   elements?: StructureSource['elements'];
-  /** Of a StructureDefinition: where the project's invariants were written. */
+  /** StructureDefinitions only: source positions of the project's invariants. */
   invariants?: StructureSource['invariants'];
 }
 

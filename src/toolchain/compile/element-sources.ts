@@ -7,7 +7,7 @@ type Fisher = InstanceType<typeof utils.MasterFisher>;
 
 const known = new WeakMap<StructureDefinitionOfSushi, StructureSource>();
 
-/** Where a StructureDefinition and its elements were written: the first rule that speaks of an element counts. */
+/** Source positions of a StructureDefinition and its elements: the first rule about an element counts. */
 export function structureSource(
   sd: StructureDefinitionOfSushi,
   fsh: FshStructure,

@@ -17,7 +17,7 @@ interface FshDefinition {
   rules: unknown[];
 }
 
-/** What SUSHI asks for definitions that are not in the FSH: ours, or its own loader. */
+/** The source of definitions that are not in the FSH: ours, or SUSHI's own loader. */
 export type ExternalDefinitions = object;
 
 /** Runs SUSHI's exporters over the tank and takes what they make to STU3, in code-unit order of type and id. */
@@ -93,7 +93,7 @@ function renamed(json: Json, names: ReadonlyMap<string, string>): FhirResource {
   return (name === undefined ? json : { ...json, name }) as unknown as FhirResource;
 }
 
-/** Where each invariant was written, by its key: what is wrong with one is wrong there, whichever profiles obey it. */
+/** Source position of each invariant by key: its errors belong there, whichever profiles obey it. */
 function invariantPlaces(tank: Tank): Record<string, SourceLocation> {
   const places: Record<string, SourceLocation> = {};
   for (const { name, sourceInfo } of tank.getAllInvariants()) {

@@ -1,7 +1,7 @@
 import type { DefinitionEntry, DefinitionStore } from '../releases/stu3/definitions/store.js';
 import { deepFreeze } from './freeze.js';
 
-/** What SUSHI asks a source of definitions for, by FHIR's name or by SUSHI's flavour of a StructureDefinition. */
+/** Kinds of definitions that SUSHI asks a source for: FHIR types, and SUSHI's flavours of StructureDefinition. */
 type Wanted = string;
 
 interface Metadata {

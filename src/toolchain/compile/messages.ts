@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../text/diagnostics.js';
 import type { SushiMessage } from './sushi.js';
 
-/** What to do about the messages that authors meet most, where SUSHI's own text does not say it. */
+/** Advice for the messages that authors meet most, where SUSHI's own text has none. */
 const HINTS: readonly [RegExp, string][] = [
   [
     /element or path you referenced does not exist|No element found at path|Cannot resolve .* element/i,

@@ -11,10 +11,10 @@ export interface Project {
   /** Missing where something is wrong with it. */
   config?: ProjectConfig;
   stubs: Stub[];
-  /** Whether the list of stubs could be read: without it, whatever refers to one looks wrong. */
+  /** True if the list of stubs could be read: without it every reference to a stub looks wrong. */
   isComplete: boolean;
   sources: FshSource[];
-  /** What is wrong with the configuration, the list of stubs and the bytes of the FSH. */
+  /** Errors of the configuration, of the list of stubs and of the encoding of FSH files. */
   diagnostics: Diagnostic[];
 }
 

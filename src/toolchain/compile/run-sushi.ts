@@ -11,7 +11,7 @@ import type { FshSource } from './inputs/sources.js';
 import { withStu3Exporter } from './stu3-exporter.js';
 import { collectMessages, sushiImport, utils } from './sushi.js';
 
-/** Where SUSHI finds what is not in the FSH, and what is done around its two halves. */
+/** The source of definitions that are not in the FSH, and hooks around SUSHI's two halves. */
 export interface Engine {
   external: ExternalDefinitions;
   /** Runs the reading of the text. */

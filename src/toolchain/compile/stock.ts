@@ -41,8 +41,8 @@ export async function stockEngine(definitions: Definitions, stubs: readonly Stub
 }
 
 /**
- * The same as `compile`, with SUSHI's own loader and none of its parts replaced but for what STU3 means otherwise: what `compile` must equal
- * to the byte, and what its speed is measured against.
+ * Compiles with SUSHI's own loader and parts, except where STU3 differs in meaning. `compile` has to give the same bytes, and its speed
+ * is measured against this.
  */
 export async function compileStock(
   folder: string,

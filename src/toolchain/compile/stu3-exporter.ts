@@ -66,7 +66,7 @@ function restoreSlicedMins(
   }
 }
 
-/** What an element's min was when SUSHI unfolded it from its type; SUSHI keeps that to compute the differential. */
+/** The minimum of an element when SUSHI unfolded it from its type; SUSHI keeps it to compute the differential. */
 function originalMin(element: object): number | undefined {
   return (element as { _original?: { min?: number } })._original?.min;
 }

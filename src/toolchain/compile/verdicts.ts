@@ -1,7 +1,7 @@
-/** What the comments above an example say of it: whether it is meant to be valid, and what is wrong with it where it is not. */
+/** The verdict in the comments above an example: valid, or the issues that a validator has to find. */
 export interface StatedVerdict {
   valid: boolean;
-  /** Of an invalid one: the code of an issue and its place, as far as they are written. */
+  /** Invalid examples only: code and place of an issue, as far as they are written. */
   code?: string;
   expression?: string;
 }

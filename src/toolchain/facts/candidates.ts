@@ -1,6 +1,6 @@
 import type { ElementModel, ProfileModel, ProjectModel } from '../model/types.js';
 
-/** Where the definitions that elements stand on are found. */
+/** Finds the definitions that elements are based on. */
 export interface Lookups {
   /** A core type or resource by name. */
   type(name: string): ProfileModel | undefined;
@@ -19,7 +19,7 @@ export function projectLookups(project: ProjectModel): Lookups {
   return { type: (name) => project.types[name], profile: (url) => profiles.get(url.split('|')[0]!) };
 }
 
-/** What holds for a definition's root anyway: the root of the type that it constrains, or of what it specialises. */
+/** The element that a definition's root is based on: the root of the type that it constrains or specialises. */
 export function rootCandidates(profile: ProfileModel, lookups: Lookups): Candidate[] {
   const base = profile.baseDefinition?.slice(profile.baseDefinition.lastIndexOf('/') + 1);
   const name = profile.derivation === 'specialization' ? base : profile.type;
@@ -28,8 +28,8 @@ export function rootCandidates(profile: ProfileModel, lookups: Lookups): Candida
 }
 
 /**
- * What holds anyway for the children of an element, by their names: the most specific first. That is what the one profile of its
- * type says, what the elements say that hold for the element itself, and what its type says.
+ * Finds the elements that children of an element are based on, by name, the most specific first: those of the one profile of its type,
+ * those below the elements that the element itself is based on, and those of its type.
  */
 export function childCandidates(
   element: ElementModel,
@@ -57,8 +57,8 @@ export function childCandidates(
 }
 
 /**
- * What holds anyway for a slice: the slice of the same name in what the sliced element stands on, then the sliced element, then
- * what that stands on.
+ * The elements that a slice is based on: the slice of the same name in the bases of the sliced element, then the sliced element, then
+ * its bases.
  */
 export function sliceCandidates(
   slice: ElementModel,

@@ -8,16 +8,16 @@ const EXTENSION_SLICING: FactValue = { discriminators: ['value:url'], rules: 'op
 /** And every slicing of a choice by its types. */
 const CHOICE_SLICING: FactValue = { discriminators: ['type:$this'], rules: 'open', ordered: false };
 
-/** What surrounds an element, as far as its facts depend on it. */
+/** Surroundings of an element, as far as its facts depend on them. */
 export interface Surroundings {
   candidates: readonly Candidate[];
   lookups: Lookups;
-  /** Of a slice: the most that the sliced element allows. A slice of more means nothing more. */
+  /** Slices only: the maximum of the sliced element. A larger maximum of the slice means the same. */
   slicedMax?: number | '*';
   isRoot: boolean;
 }
 
-/** What an element says beyond what holds for it anyway. */
+/** The facts that an element adds to what already holds for it. */
 export function elementEntry(element: ElementModel, at: Surroundings): Pick<Entry, 'facts' | 'text'> {
   const facts = at.isRoot ? {} : cardinality(element, at);
   if (!at.isRoot && effectiveMax(element, at.slicedMax) === 0) return { facts, text: {} };
@@ -187,7 +187,7 @@ function stateConstraints(element: ElementModel, at: Surroundings, facts: Record
   }
 }
 
-/** What is said of an element in words, where it is not what its type says of it. */
+/** Documentation of an element, if it differs from that of its type. */
 function statedTexts(
   element: ElementModel,
   others: readonly ElementModel[],

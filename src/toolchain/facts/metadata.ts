@@ -2,7 +2,7 @@ import type { CodeableConcept, ContactDetail } from 'fhir/r3.js';
 import type { Entry, FactValue } from './types.js';
 import { factsOf, setOf, textsOf } from './value.js';
 
-/** What all definitions say of themselves. A STU3 definition that does not say so is not experimental. */
+/** Metadata of all definitions. A STU3 definition is not experimental unless it says so. */
 export interface Metadata {
   name?: string | undefined;
   status?: string | undefined;

@@ -12,8 +12,8 @@ import type { Entry, ResourceFacts } from './types.js';
 import { isEqual, setOf } from './value.js';
 
 /**
- * What a profile says: of itself, and of each element that it says anything of beyond the element's own definition. What is below
- * an element that cannot be there says nothing.
+ * The facts of a profile: of itself, and of each element for which it adds anything to the element's own definition. Elements below a
+ * forbidden one have no facts.
  */
 export function profileFacts(profile: ProfileModel, lookups: Lookups): ResourceFacts {
   const entries: Record<string, Entry> = { '': definitionEntry(profile) };
@@ -49,11 +49,11 @@ function definitionEntry(profile: ProfileModel): Entry {
 
 interface Place {
   kind: 'element' | 'own-element' | 'slice';
-  /** Of a slice: the most of what it slices. */
+  /** Slices only: the maximum of the sliced element. */
   slicedMax?: number | '*';
   /**
-   * Whether it is inside a value that a profile at hand says all of: of extensions above all. What a snapshot merely repeats there,
-   * rightly or not, says nothing; what the differential states does.
+   * True inside a value that a known profile, mostly an extension's, defines completely. There only the differential states facts; the
+   * snapshot merely repeats them.
    */
   isGoverned: boolean;
 }
@@ -149,7 +149,7 @@ class Walk {
   }
 }
 
-/** Of a slice the id of what it slices, of an element its parent's. */
+/** For a slice the id of the sliced element, otherwise the id of the parent. */
 function containerOf(element: ElementModel): string {
   const dot = element.id.lastIndexOf('.');
   return element.sliceName ? `${element.id.slice(0, dot)}.${element.name}` : element.id.slice(0, dot);

@@ -1,9 +1,9 @@
 import type { SourceLocation } from '../model/types.js';
 
 /**
- * What a definition says, as flat plain data: the form in which releases are stored and compared, and reports are written. Only
- * what is said beyond what holds anyway is there, so that two snapshots of the same meaning have the same facts, whoever wrote
- * them and however much of the types they unfold.
+ * Facts of a definition as flat plain data: the form in which releases are stored, compared and reported. A fact that already holds by
+ * the type is left out, so that two snapshots of the same meaning have the same facts, whoever wrote them and however much of the types
+ * they unfold.
  */
 
 /** JSON; a list is a set, in code-unit order, unless its name says otherwise. */
@@ -12,7 +12,7 @@ export type FactValue =
 
 export interface Fact {
   value: FactValue;
-  /** What holds where nothing is said: the value in the type that defines the element, FHIR's default. Absent: nothing. */
+  /** The value that holds if nothing is stated: that of the defining type, or FHIR's default. Absent: none. */
   usual?: FactValue;
 }
 

@@ -47,7 +47,7 @@ export function print(e: Expression): string {
   }
 }
 
-/** Whether the value is the same wherever in a resource the expression stands: it speaks of `%resource` and literals only. */
+/** True if the expression has the same value everywhere in a resource: it uses only `%resource` and literals. */
 export function isResourceWide(e: Expression): boolean {
   switch (e.kind) {
     case 'empty':

@@ -29,12 +29,30 @@ export function equality(em: Emission, left: Value, right: Value, wanted: boolea
   const shared = common(classOf(left), classOf(right));
   if (!shared) unsupported(`a ${classOf(left)} never equals a ${classOf(right)}`, e);
   const [a, b] = [single(left), single(right)];
+  if (a && b) requireOneUnit(a, b, e);
   const equal = a && b ? equalScalars(em, a, b, shared) : equalLists(em, left, right, shared, e);
   return wanted ? equal : negated(equal);
 }
 
 export function negated(t: Truth): Truth {
   return { kind: 'truth', isTrue: js.not(t.notFalse), notFalse: js.not(t.isTrue) };
+}
+
+/**
+ * `a ~ b`, and `a !~ b` where `wanted` is false, as far as one of them is known to be empty: two empty collections are equivalent.
+ * Equivalence of values is not supported. FHIRPath: Equivalence
+ */
+export function equivalence(left: Value, right: Value, wanted: boolean, e: Expression): Truth {
+  if (left.kind !== 'nothing' && right.kind !== 'nothing')
+    unsupported(`${wanted ? '~' : '!~'} of a ${classOf(left)} and a ${classOf(right)}`, e);
+  const isThere = exists(left.kind === 'nothing' ? right : left);
+  return truth(wanted ? js.not(isThere) : isThere);
+}
+
+/** Quantities written out in different units cannot be compared without a conversion. */
+function requireOneUnit(a: Scalar, b: Scalar, e: Expression): void {
+  if (a.unit !== undefined && b.unit !== undefined && a.unit !== b.unit)
+    unsupported(`a comparison of '${a.unit}' with '${b.unit}'`, e);
 }
 
 function equalScalars(em: Emission, a: Scalar, b: Scalar, shared: ValueClass): Truth {
@@ -87,6 +105,7 @@ export function inequality(em: Emission, left: Value, operator: string, right: V
   if (left.kind === 'nothing' || right.kind === 'nothing') return NEVER_KNOWN;
   const [a, b] = [single(left), single(right)];
   if (!a || !b) unsupported(`${operator} of a list`, e);
+  requireOneUnit(a, b, e);
   const shared = common(a.class, b.class);
   if (!shared || shared === 'boolean' || shared === 'complex' || shared === 'any') {
     unsupported(`${operator} between a ${a.class} and a ${b.class}`, e);
@@ -132,7 +151,7 @@ export function membership(
   return { kind: 'truth', isTrue: js.and(exists(left), all), notFalse: js.or(js.not(exists(left)), all) };
 }
 
-/** How a value is looked for in a collection. */
+/** Builds the test that finds a value in a collection. */
 function tester(em: Emission, v: Value, e: Expression, isText: boolean): (value: Js) => Js {
   const literals = literalsOf(e);
   if (literals) {

@@ -1,5 +1,5 @@
 import type { Expression } from './ast.js';
-import { equality, inequality, membership } from './compare.js';
+import { equality, equivalence, inequality, membership } from './compare.js';
 import { callFunction } from './functions.js';
 import * as js from './js.js';
 import { step } from './navigate.js';
@@ -58,14 +58,18 @@ function literal(e: Extract<Expression, { kind: 'literal' }>): Value {
       return truth(js.bool(e.value === 'true'));
     case 'integer':
     case 'decimal':
-      return { ...computed(js.number(Number(e.value)), 'number', js.TRUE), literal: Number(e.value) };
+      return {
+        ...computed(js.number(Number(e.value)), 'number', js.TRUE),
+        literal: Number(e.value),
+        numeral: e.value,
+      };
     case 'quantity': {
       const properties = [
         ['value', js.number(Number(e.value))],
         ['system', js.text(CONSTANTS['ucum']!)],
         ['code', js.text(e.unit ?? '1')],
       ] as const;
-      return computed({ kind: 'object', properties }, 'quantity', js.TRUE);
+      return { ...computed({ kind: 'object', properties }, 'quantity', js.TRUE), unit: e.unit ?? '1' };
     }
     case 'string':
       return { ...computed(js.text(e.value), 'string', js.TRUE), certain: true, literal: e.value };
@@ -111,7 +115,8 @@ function unary(e: Extract<Expression, { kind: 'unary' }>, scope: Scope): Value {
   if (operand.class !== 'number') unsupported(`${e.operator} of a ${operand.class}`, e);
   if (e.operator === '+') return operand;
   if (typeof operand.literal === 'number') {
-    return { ...operand, value: js.number(-operand.literal), literal: -operand.literal };
+    const numeral = operand.numeral === undefined ? {} : { numeral: `-${operand.numeral}` };
+    return { ...operand, value: js.number(-operand.literal), literal: -operand.literal, ...numeral };
   }
   return {
     ...computed(js.product(js.number(-1), '*', scope.emission.number(operand)), 'number', operand.exists),
@@ -131,6 +136,9 @@ function operation(e: Extract<Expression, { kind: 'binary' }>, scope: Scope): Va
     case '=':
     case '!=':
       return equality(emission, left, right, e.operator === '=', e);
+    case '~':
+    case '!~':
+      return equivalence(left, right, e.operator === '~', e);
     case '<':
     case '<=':
     case '>':

@@ -12,11 +12,11 @@ import { Emission, PARAMETERS, type Parameter, unsupported } from './scope.js';
 import type { NodeType, TypeSystem } from './types.js';
 import { type Scalar, type Truth, type Value, valueOf } from './value.js';
 
-/** Where an expression stands: what `$this` and `%resource` are. */
+/** The place of an expression, which decides `$this` and `%resource`. */
 export interface Context {
   /** The element, by its path in the core type and without slice names: `Appointment.participant`, `Period`. */
   readonly path: string;
-  /** Of a choice, the types that are meant. All of them where absent. */
+  /** Choices only: the types that are meant. Absent: all of them. */
   readonly types?: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export interface Context {
 export interface ConstraintOwner extends Context {
   /** Canonical or name of the profile, for messages and for telling invariants of the same key apart. */
   readonly profile: string;
-  /** Where the constraint was written, if it was written here. */
+  /** Source position, if the project itself wrote the constraint. */
   readonly source?: SourceLocation;
 }
 

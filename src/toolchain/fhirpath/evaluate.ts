@@ -1,6 +1,6 @@
 import type { Js } from './js.js';
 
-/** What the names of an expression stand for. */
+/** Values of the names in an expression. */
 export interface Environment {
   readonly names: ReadonlyMap<string, unknown>;
   /** The functions of `runtime/fhirpath`. */

@@ -105,7 +105,7 @@ function below(helper: string, on: Value, scope: Scope): Value {
   return map(on, each);
 }
 
-/** Whether there is a value, not only an id or extensions. */
+/** True if there is a value, and not just an id or extensions. */
 function hasValue(on: Value, call: Call): Value {
   if (on.kind === 'loop') unsupported('hasValue() of a list', call);
   if (on.kind !== 'scalar') return truth(exists(on));
@@ -125,8 +125,12 @@ const extension: Fn = (on, call, scope) => {
   );
 };
 
-function iif(call: Call, scope: Scope): Value {
-  const test = conditionOf(scope.compile(argument(call, 0), scope), scope).isTrue;
+function iif(on: Value, call: Call, scope: Scope): Value {
+  if (call.target && on.kind === 'loop') unsupported('iif() of a list', call);
+  const criterion = scope.compile(argument(call, 0), scope);
+  if (criterion.kind === 'loop' || !['boolean', 'any'].includes(classOf(criterion)))
+    unsupported('iif() by a criterion that is not a boolean', call);
+  const test = conditionOf(criterion, scope).isTrue;
   const then = scope.compile(argument(call, 1), scope);
   const otherwise = call.args[2] ? scope.compile(call.args[2], scope) : NOTHING;
   const isTruth = (v: Value) => v.kind === 'truth' || v.kind === 'nothing';
@@ -173,7 +177,7 @@ const FUNCTIONS: Readonly<Record<string, Fn>> = {
   hasValue: (on, call) => hasValue(on, call),
   where,
   select: (on, call, scope) => map(on, (each) => scope.compile(argument(call, 0), within(scope, each))),
-  ofType: (on, call, scope) => narrowed(scope.emission, on, typeArgument(call), call),
+  ofType: (on, call, scope) => narrowed(scope.emission, on, typeArgument(call), call, true),
   is: (on, call, scope) => typeOperation(on, 'is', typeArgument(call), scope, call),
   as: (on, call, scope) => typeOperation(on, 'as', typeArgument(call), scope, call),
   extension,
@@ -195,7 +199,14 @@ const FUNCTIONS: Readonly<Record<string, Fn>> = {
   tail: (on, _, scope) => slice(on, scope, 1),
   skip: (on, call, scope) => slice(on, scope, literalNumber(call)),
   take: (on, call, scope) => slice(on, scope, 0, literalNumber(call)),
-  single: (on, call, scope) => FUNCTIONS['first']!(on, call, scope),
+  single: (on, call, scope) => {
+    if (on.kind !== 'loop') return on;
+    const only = FUNCTIONS['first']!(on, call, scope) as Scalar;
+    const length = js.property(scope.emission.array(on), 'length', true);
+    // several items are an error, which an invariant treats as it treats nothing
+    const value = js.conditional(js.same(length, js.number(1)), only.value, js.UNDEFINED);
+    return { ...only, value, exists: js.isDefined(value) };
+  },
   isDistinct: (on, _, scope) =>
     on.kind === 'loop' ? truth(scope.emission.help('isDistinct', scope.emission.array(on))) : truth(js.TRUE),
   distinct: (on, _, scope) => {
@@ -219,7 +230,7 @@ const FUNCTIONS: Readonly<Record<string, Fn>> = {
     return joined(emission.help('flat', emission.item(on), emission.item(other)), on, other, scope);
   },
   trace: (on) => on,
-  iif: (_, call, scope) => iif(call, scope),
+  iif: (on, call, scope) => iif(on, call, scope),
   resolve: (on, _, scope) => {
     const { emission } = scope;
     const any = emission.types.type('Resource')!;

@@ -11,7 +11,7 @@ const GUARANTEED: Readonly<Record<string, { expression: string; reason: string }
   },
 };
 
-/** Whether the checks of shape make sure of an invariant. */
+/** Tells if the checks of shape imply an invariant. */
 export function guaranteeOf(key: string, expression: string): 'shape' | undefined {
   return GUARANTEED[key]?.expression === expression ? 'shape' : undefined;
 }

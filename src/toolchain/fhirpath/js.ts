@@ -21,7 +21,7 @@ type Node =
       readonly name: 'abs' | 'ceil' | 'floor' | 'round' | 'trunc';
       readonly args: readonly Js[];
     }
-  /** Of an optional one, undefined if there is no target. */
+  /** True for an optional access: undefined without a target. */
   | {
       readonly kind: 'method';
       readonly target: Js;

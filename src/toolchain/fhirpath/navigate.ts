@@ -141,18 +141,68 @@ export function classOfAll(emission: Emission, types: readonly NodeType[]): Valu
   return classes.size === 1 ? [...classes][0]! : 'any';
 }
 
-/** The items of a type or one that specializes it: `is`, `as` and `ofType` begin so. */
-export function narrowed(emission: Emission, from: Value, typeName: string, e: Expression): Value {
+/**
+ * The items of a type or one that specializes it.
+ *
+ * @param isExact for `ofType`: primitives of the type alone, since a code is no string there
+ */
+export function narrowed(
+  emission: Emission,
+  from: Value,
+  typeName: string,
+  e: Expression,
+  isExact = false,
+): Value {
+  const system = systemType(emission, typeName);
+  if (system) return map(from, (item) => (isOfSystem(item, system, e) ? item : NOTHING));
   const code = fhirType(emission, typeName, e);
-  return map(from, (item) => narrowedItem(emission, item, code, e));
+  const exact = isExact && emission.types.classOf(emission.types.type(code)!) !== 'complex';
+  const kept = (item: Scalar) =>
+    exact &&
+    !item.options &&
+    item.types.length === 1 &&
+    item.types[0]!.code !== code &&
+    item.types[0]!.code !== '*'
+      ? NOTHING
+      : narrowedItem(emission, item, code, e);
+  return map(from, kept);
 }
 
-/** A type specifier as the name of a FHIR type: FHIRPath's own types stand for FHIR's primitives. */
+/** FHIRPath's own types. FHIRPath: Types and Reflection */
+const SYSTEM: Readonly<Record<string, ValueClass>> = {
+  Boolean: 'boolean',
+  String: 'string',
+  Integer: 'number',
+  Decimal: 'number',
+  Date: 'date',
+  DateTime: 'date',
+  Time: 'time',
+  Quantity: 'quantity',
+};
+
+/** The name of one of FHIRPath's own types. A name without a namespace means FHIR's type first. */
+function systemType(emission: Emission, typeName: string): string | undefined {
+  const match = /^(System\.)?([A-Za-z]+)$/.exec(typeName);
+  if (!match) return undefined;
+  const [, namespace, name = ''] = match;
+  if (namespace) return name;
+  return Object.hasOwn(SYSTEM, name) && !emission.types.type(name) ? name : undefined;
+}
+
+/** True if an item is of one of FHIRPath's own types: no element is, as FHIR's types are others. */
+function isOfSystem(item: Scalar, name: string, e: Expression): boolean {
+  if (item.types.some((t) => t.code === '*')) unsupported(`whether it is System.${name} cannot be told`, e);
+  if (item.types.length > 0 || item.class !== SYSTEM[name]) return false;
+  if (item.class !== 'number' && item.class !== 'date') return true;
+  if (item.class === 'date' || item.numeral === undefined)
+    unsupported(`whether it is System.${name} cannot be told`, e);
+  return item.numeral.includes('.') === (name === 'Decimal');
+}
+
+/** A type specifier as the name of a FHIR type. */
 function fhirType(emission: Emission, typeName: string, e: Expression): string {
-  const name = typeName.replace(/^(FHIR|System)\./, '');
-  const lower = name[0]!.toLowerCase() + name.slice(1);
-  const found = [name, lower].find((n) => emission.types.type(n));
-  return found ?? unsupported(`type ${typeName} is not known`, e);
+  const name = typeName.replace(/^FHIR\./, '');
+  return emission.types.type(name) ? name : unsupported(`type ${typeName} is not known`, e);
 }
 
 function narrowedItem(emission: Emission, item: Scalar, code: string, e: Expression): Value {
@@ -173,9 +223,8 @@ function narrowedItem(emission: Emission, item: Scalar, code: string, e: Express
     };
   }
   const target = types.type(code)!;
-  if (item.types.length === 0) {
-    return item.class === types.classOf(target) ? item : NOTHING;
-  }
+  // a value that FHIRPath computes is of none of FHIR's types, but a quantity serves as one
+  if (item.types.length === 0) return item.class === 'quantity' && code === 'Quantity' ? item : NOTHING;
   if (item.types.every(fits)) return item;
   const isAny = item.types.some((t) => t.code === '*');
   const holdsResources = isAny || item.types.some((t) => types.isResource(t));
@@ -190,7 +239,7 @@ function narrowedItem(emission: Emission, item: Scalar, code: string, e: Express
   return byJsonType(emission, item, kept, target, e);
 }
 
-/** Of a value whose property is not known, JSON's own type must tell. */
+/** Decides by the JSON type, for a value whose property is not known. */
 function byJsonType(
   emission: Emission,
   item: Scalar,

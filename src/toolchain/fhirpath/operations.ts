@@ -138,7 +138,7 @@ export function arithmetic(em: Emission, operator: string, left: Value, right: V
   }
   if (a.class !== 'number' || b.class !== 'number')
     unsupported(`${operator} of a ${a.class} and a ${b.class}`, e);
-  const value = calculation(operator, em.number(a), em.number(b), e);
+  const value = calculation(em, operator, a, b, e);
   const isNumber =
     operator === '/' || operator === 'div' || operator === 'mod'
       ? js.and(there, js.differs(b.value, js.number(0)))
@@ -146,21 +146,31 @@ export function arithmetic(em: Emission, operator: string, left: Value, right: V
   return computed(js.conditional(isNumber, value, js.UNDEFINED), 'number', isNumber);
 }
 
-function calculation(operator: string, a: Js, b: Js, e: Expression): Js {
+const OPERATORS = new Set(['+', '-', '*', '/', 'mod', 'div']);
+
+function calculation(em: Emission, operator: string, a: Scalar, b: Scalar, e: Expression): Js {
+  if (!OPERATORS.has(operator)) unsupported(`operator ${operator}`, e);
+  const [x, y] = [em.number(a), em.number(b)];
+  // decimals are decimal: in binary, 1.8 - 1.2 is not 0.6
+  if (!isInteger(a) || !isInteger(b)) return em.help('calculate', x, js.text(operator), y);
   switch (operator) {
     case '+':
     case '-':
-      return js.sum(a, operator, b);
-    case '*':
-    case '/':
-      return js.product(a, operator, b);
+      return js.sum(x, operator, y);
     case 'mod':
-      return js.product(a, '%', b);
+      return js.product(x, '%', y);
     case 'div':
-      return js.math('trunc', js.product(a, '/', b));
+      return js.math('trunc', js.product(x, '/', y));
     default:
-      return unsupported(`operator ${operator}`, e);
+      return js.product(x, operator as '*' | '/', y);
   }
+}
+
+const INTEGERS = new Set(['integer', 'positiveInt', 'unsignedInt']);
+
+function isInteger({ numeral, types }: Scalar): boolean {
+  if (numeral !== undefined) return !numeral.includes('.');
+  return types.length > 0 && types.every((t) => INTEGERS.has(t.code));
 }
 
 /** `is` and `as`, operator or function. */

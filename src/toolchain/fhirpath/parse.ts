@@ -1,7 +1,7 @@
 import fhirpath from 'fhirpath';
 import type { Expression, LiteralType } from './ast.js';
 
-/** What the `fhirpath` package's parser gives. */
+/** A node of the `fhirpath` package's parser. */
 interface Node {
   type: string;
   text?: string;
@@ -111,11 +111,12 @@ function invocation(node: Node, target: Expression | undefined): Expression {
       return { kind: 'member', target, name: unquote(first!.text!) };
     case 'FunctionInvocation': {
       const [name, list] = first!.children ?? [];
-      if (name!.text === 'trace' && target) return target; // what is traced is not to be seen
+      if (name?.text === undefined) throw new FhirPathError(`${first!.text ?? first!.type} is not supported`);
+      if (name.text === 'trace' && target) return target; // what is traced is not to be seen
       return {
         kind: 'call',
         target,
-        name: unquote(name!.text!),
+        name: unquote(name.text),
         args: (list?.children ?? []).map(expression),
       };
     }
@@ -135,7 +136,7 @@ function unquote(name: string): string {
 
 const ESCAPES: Readonly<Record<string, string>> = { f: '\f', n: '\n', r: '\r', t: '\t' };
 
-/** What stands between the quotes of a string. An escape that FHIRPath does not know stands for its letter. */
+/** The text between the quotes of a string. An escape that FHIRPath does not define means its letter. */
 function unescape(quoted: string): string {
   if (!/^['`"]/.test(quoted)) return quoted;
   return quoted

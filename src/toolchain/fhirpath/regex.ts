@@ -9,7 +9,7 @@ export interface CompiledRegex {
   readonly danger?: string;
 }
 
-/** What may stand after a backslash under the `u` flag; any other escape stands for its letter. */
+/** Characters that may follow a backslash under the `u` flag; any other escape means its letter. */
 const SYNTAX = '^$\\.*+?()[]{}|/';
 const CLASSES = 'dDwWsSbBnrtfv0pPukcx123456789';
 

@@ -26,12 +26,12 @@ export class Emission {
   readonly warnings: string[] = [];
   readonly #names = new Set<string>();
 
-  /** What `%context` is. */
+  /** The value of `%context`. */
   context: Value = NOTHING;
 
   constructor(
     types: TypeSystem,
-    /** What `%resource` is, where that is known. */
+    /** The type of `%resource`, if it is known. */
     readonly resourceType: NodeType | undefined,
   ) {
     this.types = types;
@@ -100,16 +100,16 @@ export class Emission {
   }
 }
 
-/** What `runtime/fhirpath` exports: names that a variable must not hide. */
+/** Names that `runtime/fhirpath` exports; a variable must not hide them. */
 export const HELPER_NAMES: ReadonlySet<string> = new Set(
   (
     'list items primitives flat collect choice truthOf startsWith endsWith includes matches substring string toInteger ' +
     'toDecimal toText asText asNumber keyOf isDistinct distinct equalLists subsetOf intersect exclude children descendants ' +
-    'descendantsNamed compareDates compareTimes compareQuantities resolve htmlChecks'
+    'descendantsNamed compareDates compareTimes compareQuantities resolve htmlChecks calculate round'
   ).split(' '),
 );
 
-/** Where a part of an expression stands: what `$this` is, and `$index`. */
+/** The scope of a part of an expression: its `$this` and `$index`. */
 export interface Scope {
   readonly emission: Emission;
   readonly self: Value;

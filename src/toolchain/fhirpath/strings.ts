@@ -45,6 +45,10 @@ export function textFunction(call: Call, on: Value, scope: Scope): Value | undef
     case 'toDecimal':
       return computed(emission.help(name, self.value), 'number');
     case 'toString':
+      if (self.class === 'quantity') unsupported('toString() of a quantity', call);
+      if (self.numeral !== undefined) return literalText(self.numeral);
+      if (self.class === 'number' && self.types.length === 0 && self.literal === undefined && isDecimal(call))
+        unsupported('toString() of a computed decimal', call);
       return computed(emission.help('toText', self.value), 'string');
     case 'abs':
     case 'round':
@@ -70,10 +74,20 @@ export function textFunction(call: Call, on: Value, scope: Scope): Value | undef
   );
 }
 
+function literalText(text: string): Scalar {
+  return { ...computed(js.text(text), 'string', js.TRUE), certain: true, literal: text };
+}
+
+/** True if an expression can give a decimal, whose digits a number does not keep. */
+function isDecimal({ target }: Call): boolean {
+  return target?.kind === 'binary' || (target?.kind === 'call' && target.name === 'toDecimal');
+}
+
 function calculated(em: Emission, name: string, self: Scalar, call: Call): Value {
   if (self.class !== 'number' || call.args.length > 0) unsupported(`${name}() of a ${self.class}`, call);
   const method = name === 'ceiling' ? 'ceil' : (name as 'abs' | 'floor' | 'round');
   const there = js.isDefined(self.value);
+  if (name === 'round') return computed(em.help('round', self.value), 'number', there);
   return computed(js.conditional(there, js.math(method, em.number(self)), js.UNDEFINED), 'number', there);
 }
 

@@ -19,7 +19,7 @@ export interface NodeType {
 /** An element as a path step reaches it. */
 export interface Member {
   readonly isArray: boolean;
-  /** Of a choice, its name without `[x]`. */
+  /** Choices only: the name without `[x]`. */
   readonly stem?: string;
   /** One for each type: the JSON property, and what it holds. */
   readonly options: readonly { readonly key: string; readonly type: NodeType }[];
@@ -27,7 +27,7 @@ export interface Member {
   readonly hasNamesakes: boolean;
 }
 
-/** How values of a type compare. */
+/** Groups of types whose values compare with each other. */
 export type ValueClass = 'boolean' | 'string' | 'number' | 'date' | 'time' | 'quantity' | 'complex' | 'any';
 
 export const ANY: NodeType = { code: '*', children: [], path: '*' };
@@ -84,7 +84,7 @@ export class TypeSystem {
     return this.#lookup.get(type.code)?.kind === 'resource';
   }
 
-  /** Whether one core type is another or specializes it. */
+  /** True if a core type is another one or specializes it. */
   isSubtype(code: string, ancestor: string): boolean {
     for (let at: string | undefined = code; at;) {
       if (at === ancestor) return true;
@@ -114,7 +114,7 @@ export class TypeSystem {
     return at;
   }
 
-  /** What the types have under a name: nothing where none of them has such an element. */
+  /** The elements of the types with a name; none if no type has one. */
   members(types: readonly NodeType[], name: string): Member[] {
     const found: Member[] = [];
     for (const type of types) {

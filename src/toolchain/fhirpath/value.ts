@@ -2,7 +2,7 @@ import * as js from './js.js';
 import type { Js } from './js.js';
 import type { NodeType, ValueClass } from './types.js';
 
-/** What a part of an expression is in the code that is emitted. */
+/** The emitted form of a part of an expression. */
 export type Value = Nothing | Scalar | Loop | Truth;
 
 /** `{}`, and whatever is known to be empty. */
@@ -15,26 +15,30 @@ export interface Scalar {
   kind: 'scalar';
   /** The item's value; undefined where there is none. */
   value: Js;
-  /** Whether there is an item: it may be an element with an id or extensions and no value. */
+  /** True if the item exists, which may be an element with an id or extensions and no value. */
   exists: Js;
-  /** What FHIR's type is; more than one of a choice. Of what FHIRPath makes, none. */
+  /** FHIR's types of the item: several for a choice, none for a value that FHIRPath computes. */
   types: readonly NodeType[];
   class: ValueClass;
-  /** Whether the value is never undefined or null, so that it may be read from without care. */
+  /** True if the value is never undefined or null, so that its properties can be read without a guard. */
   certain?: boolean;
-  /** Of a primitive element: its `_` sibling, with id and extensions. */
+  /** Primitives only: the `_` object with id and extensions. */
   element?: Js;
-  /** Of a choice: each type's own value. */
+  /** Choices only: the value for each type. */
   options?: readonly { type: NodeType; value: Scalar }[];
   /** The value where it is known to be there. */
   bare?: Js;
-  /** Of an item that a condition let through: the condition, and the item as it is where that holds. */
+  /** Filtered items only: the condition, and the item itself. */
   guard?: { condition: Js; item: Scalar };
-  /** Of a literal: what it is. */
+  /** The value of a literal. */
   literal?: string | number | boolean;
+  /** The text of a number literal: `1.0` is a decimal, and converts to '1.0'. */
+  numeral?: string;
+  /** The unit of a quantity literal. */
+  unit?: string;
 }
 
-/** What the body is of each item of an array, in a row. */
+/** The items that a body gives for each item of an array, in order. */
 export interface Loop {
   kind: 'loop';
   /** An array. */
@@ -42,9 +46,9 @@ export interface Loop {
   /** The variable that the body calls an item by. */
   item: string;
   body: Value;
-  /** Of a primitive element: the `_` objects of its items. */
+  /** Primitives only: the `_` objects of the items. */
   elements?: Js;
-  /** Of `descendants()`: whose. */
+  /** `descendants()` only: the element that they descend from. */
   descendantsOf?: Js;
 }
 
@@ -93,7 +97,7 @@ function hasItems(array: Js): Js {
   return { ...js.relation(length, '>', js.number(0)), inverse: js.same(length, js.number(0)) };
 }
 
-/** Whether a loop gives the items of its array as they are. */
+/** True if a loop gives the items of its array unchanged. */
 export function isDirect(v: Loop): boolean {
   return v.body.kind === 'scalar' && js.isTrue(v.body.exists) && isItem(v.body.value, v.item);
 }
@@ -113,12 +117,12 @@ export function valueOf(v: Nothing | Scalar | Truth): Js {
   }
 }
 
-/** What stands for the item in an array: a primitive without a value is there as its `_` object. */
+/** The item as it appears in an array: a primitive without a value is its `_` object. */
 export function itemOf(v: Scalar): Js {
   return v.element ? js.either(v.value, v.element) : v.value;
 }
 
-/** Whether every item holds to a condition. */
+/** True if every item meets a condition. */
 export function every(v: Value, condition: (item: Scalar) => Js): Js {
   switch (v.kind) {
     case 'nothing':
@@ -167,7 +171,7 @@ export function guarded(v: Scalar, condition: Js, exists: Js = js.and(v.exists, 
   };
 }
 
-/** What a projection makes of each item, in a row. */
+/** The results of a projection of each item, in order. */
 export function map(v: Value, project: (item: Scalar) => Value): Value {
   switch (v.kind) {
     case 'nothing':
@@ -209,7 +213,7 @@ export function scalarOf(v: Truth): Scalar {
   return computed(valueOf(v), 'boolean', exists(v));
 }
 
-/** Whether an item is an element, which in JSON can be of any type, whatever its definition says. */
+/** True if an item is an element: JSON may hold a value of any type there, whatever the definition says. */
 export const isElement = (s: Scalar): boolean => s.types.length > 0;
 
 /** The types that items can have. */

@@ -2,6 +2,7 @@ import type { CapabilityStatement } from 'fhir/r3.js';
 import type { ProjectModel, SourceLocation } from '../model/types.js';
 import { generateCapability } from './capability/capability.js';
 import type { GeneratedFile } from './file.js';
+import { generateExportsReport } from './review/exports.js';
 import { generateReviews } from './review/review.js';
 import { generateRoot } from './root.js';
 import { runtimeFiles } from './runtime-files.js';
@@ -39,10 +40,7 @@ export function generateAll(
   };
   // entries of their own, which the root does not export
   const entries = [...generateXml(project, xml.schema, xml.resourceTypes)];
-  return [
-    ...Object.values(parts).flat(),
-    ...entries,
-    ...generateRoot(project, parts),
-    ...generateReviews(project),
-  ];
+  const code = [...Object.values(parts).flat(), ...entries, ...generateRoot(project, parts)];
+  const report = generateExportsReport(project, { '.': 'index.ts', './xml': 'xml/index.ts' }, code);
+  return [...code, ...report, ...generateReviews(project)];
 }

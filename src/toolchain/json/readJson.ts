@@ -8,9 +8,9 @@ export interface ReadJsonOptions {
   readonly file?: string;
   /** The line of the file that the text begins on, from 1: for a line of NDJSON. */
   readonly firstLine?: number;
-  /** How many objects and arrays may be open at once. */
+  /** Maximum nesting of objects and arrays. */
   readonly maxDepth?: number;
-  /** How long the text may be, in UTF-16 code units. */
+  /** Maximum length of the text in UTF-16 code units. */
   readonly maxSize?: number;
 }
 

@@ -196,7 +196,7 @@ export class JsonScanner {
     return value;
   }
 
-  /** Where the value that is being read will stand. */
+  /** JSON pointer of the value that is being read. */
   #pointer(): string {
     return this.#open
       .map((open) => pointerStep(open.kind === 'array' ? open.value.length : open.key))

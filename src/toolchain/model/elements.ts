@@ -15,7 +15,7 @@ const MAX_VALUE_SET = 'http://hl7.org/fhir/StructureDefinition/elementdefinition
 const BINDING_NAME = 'http://hl7.org/fhir/StructureDefinition/elementdefinition-bindingName';
 const SYSTEM_STRING = 'http://hl7.org/fhirpath/System.String';
 
-/** Where the rules of elements were written, by the elements' ids, and the project's invariants, by their keys. */
+/** Source positions of rules by element id, and of the project's invariants by key. */
 export interface RuleSources {
   elements: Readonly<Record<string, SourceLocation>>;
   invariants?: Readonly<Record<string, SourceLocation>> | undefined;

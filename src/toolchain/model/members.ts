@@ -6,8 +6,8 @@ export const ANY_SYSTEM = '*';
 type Code = ExpansionModel['codes'][number];
 
 /**
- * What is known of the codes of a value set, or of a part of one: those that are certainly in it, and the systems of which
- * others may be. What is neither is certainly not in it.
+ * The known codes of a value set or of a part of one: codes that are certainly in it, and systems whose other codes may be. Any other
+ * code is certainly not in it.
  */
 export interface Members {
   readonly codes: ReadonlyMap<string, Code>;
@@ -40,7 +40,7 @@ function isOpen(members: Members, system: string): boolean {
   return members.open.has(system) || members.open.has(ANY_SYSTEM);
 }
 
-/** What is in one of them at least. */
+/** Union of two sets of members. */
 export function union(parts: readonly Members[]): Members {
   if (parts.length === 1) return parts[0]!;
   const codes = new Map<string, Code>();
@@ -52,7 +52,7 @@ export function union(parts: readonly Members[]): Members {
   };
 }
 
-/** What is in both. */
+/** Intersection of two sets of members. */
 export function intersection(a: Members, b: Members): Members {
   const codes = new Map<string, Code>();
   const open = new Set<string>();
@@ -66,7 +66,7 @@ export function intersection(a: Members, b: Members): Members {
   return { codes, open, missing: open.size ? new Set([...a.missing, ...b.missing]) : new Set() };
 }
 
-/** What is in the first and not in the second. */
+/** Members of the first set that are not in the second. */
 export function difference(from: Members, excluded: Members): Members {
   const codes = new Map<string, Code>();
   const open = new Set(from.open);

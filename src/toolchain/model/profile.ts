@@ -5,7 +5,7 @@ import { typeNameOf } from './names.js';
 import { present } from './present.js';
 import type { ProfileModel, SourceLocation } from './types.js';
 
-/** Where the rules of a StructureDefinition were written, and the definition itself. */
+/** Source positions of a StructureDefinition and of its rules. */
 export interface StructureSource extends RuleSources {
   definition: SourceLocation;
 }

@@ -22,7 +22,7 @@ import type {
 } from './types.js';
 import { requireUniqueNames } from './unique-names.js';
 
-/** What a project's model is made from: its configuration, and its STU3 resources with where they were written. */
+/** Input of a project's model: its configuration and its STU3 resources with their source positions. */
 export interface ProjectInput {
   id: string;
   canonical: string;

@@ -8,7 +8,7 @@ const CORE = 'http://hl7.org/fhir/StructureDefinition/';
 /** Resources that any API exchanges, whether profiled or not. */
 const ENVELOPES = ['Bundle', 'Parameters', 'OperationOutcome', 'CapabilityStatement'];
 
-/** What every resource is built on. */
+/** Types that every resource is built on. */
 const FOUNDATIONS = ['Element', 'Extension', 'Resource', 'DomainResource'];
 
 /**

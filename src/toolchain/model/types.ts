@@ -5,14 +5,14 @@
 
 import type { CodeableConcept, ContactDetail } from 'fhir/r3.js';
 
-/** Where an authored rule stands: the project's file, with forward slashes; lines and columns from 1. */
+/** Position of an authored rule: the project's file with forward slashes, line and column from 1. */
 export interface SourceLocation {
   file: string;
   line: number;
   column: number;
 }
 
-/** What every definition says of itself. */
+/** Metadata that every definition has. */
 export interface DefinitionModel {
   /** Canonical. */
   url: string;
@@ -30,7 +30,7 @@ export interface DefinitionModel {
   jurisdiction?: CodeableConcept[];
   description?: string;
   copyright?: string;
-  /** Where it was authored; absent for definitions that the project does not define itself. */
+  /** Source position; absent for definitions that come from elsewhere. */
   source?: SourceLocation;
 }
 
@@ -43,7 +43,7 @@ export interface ProfileModel extends DefinitionModel {
   /** Absent on `Element` and `Resource` only. */
   baseDefinition?: string;
   derivation?: 'specialization' | 'constraint';
-  /** Of an extension. STU3: StructureDefinition.contextType and .context. */
+  /** Extensions only. STU3: StructureDefinition.contextType and .context. */
   context?: { type: 'resource' | 'datatype' | 'extension'; on: string[] };
   fhirVersion?: string;
   root: ElementModel;
@@ -66,7 +66,7 @@ export interface ElementModel {
   max: number | '*';
   /** The cardinality in the type that defines the element. */
   base: { path: string; min: number; max: number | '*' };
-  /** Whether JSON holds it in an array: the defining type allows more than one (also where the profile allows at most one). */
+  /** True if JSON holds it in an array: the defining type allows more than one, even if the profile allows at most one. */
   isArray: boolean;
   /** Empty for a root and for an element that takes another's content. */
   types: TypeModel[];
@@ -94,7 +94,7 @@ export interface ElementModel {
   slices: ElementModel[];
   /** The children that the snapshot states, in order: all of them or none. Where none, the type's own definition says. */
   children: ElementModel[];
-  /** Whether this profile's differential says anything of the element itself. */
+  /** True if this profile's differential states anything about the element itself. */
   stated: boolean;
   /** The first FSH rule that speaks of it. */
   source?: SourceLocation;
@@ -105,7 +105,7 @@ export interface TypeModel {
   code: string;
   /** Canonicals of the profiles of the type, one of which must hold. Empty: the type itself. */
   profiles: string[];
-  /** Of a Reference: canonicals of which the target must conform to one. Empty: any. */
+  /** References only: canonicals; the target has to conform to one of them. Empty: any. */
   targetProfiles: string[];
   aggregation: string[];
   versioning?: string;
@@ -121,7 +121,7 @@ export interface BindingModel {
   strength: 'required' | 'extensible' | 'preferred' | 'example';
   /** Canonical; absent where the binding only describes one. */
   valueSet?: string;
-  /** Of the extension elementdefinition-maxValueSet. */
+  /** From the extension elementdefinition-maxValueSet. */
   maxValueSet?: string;
   name?: string;
   description?: string;
@@ -132,7 +132,7 @@ export interface ConstraintModel {
   severity: 'error' | 'warning';
   human: string;
   expression?: string;
-  /** Where the invariant itself was authored, by a project that has one of this key. */
+  /** Source position of the invariant, if the project defines one with this key. */
   source?: SourceLocation;
 }
 
@@ -179,7 +179,7 @@ export interface ValueSetPartModel {
 
 /** The codes that a value set has, as far as the definitions at hand tell. */
 export interface ExpansionModel {
-  /** Whether `codes` is all of them: a code that is not there is not in the value set. */
+  /** True if `codes` is complete: a code that is not listed is not in the value set. */
   complete: boolean;
   codes: { system: string; code: string; display?: string }[];
   /** Why it is not complete, a reason for each part that cannot be expanded. */

@@ -45,7 +45,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
         }
         return compiled.emitted;
       });
-      writeFiles(join(staging, 'dist'), emitted);
+      writeFiles(join(staging, 'dist'), new Map([...emitted, ...plan.packageFiles]));
       moves.push({ from: join(staging, 'dist'), to: join(root, dist) });
     }
     await stages.run('swap', () => swapIn(moves, staging));

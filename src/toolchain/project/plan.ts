@@ -5,6 +5,8 @@ import type { CompiledResource, CompileResult } from '../compile/compiled.js';
 import { loadDefinitions, type Definitions } from '../releases/stu3/definitions/definitions.js';
 import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
 import type { GeneratedFile } from '../generate/file.js';
+import { generateExampleModule } from '../generate/examples/examples.js';
+import { generateSchemas } from '../generate/schema/schema.js';
 import { generateAll } from '../generate/all.js';
 import { deriveCapability } from '../generate/capability/derive.js';
 import { StandardOrder } from '../json/order.js';
@@ -28,6 +30,8 @@ import { unresolvedReferences } from './unresolved.js';
 export interface BuildPlan {
   /** By path relative to the output folder, with forward slashes, in code-unit order. */
   files: Map<string, string>;
+  /** What only the package has, by path relative to `dist`: data that nobody reads in a pull request. */
+  packageFiles: Map<string, string>;
   project: ProjectModel;
   compiled: CompileResult;
   /** Warnings; a plan with errors is not made. */
@@ -134,6 +138,18 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
   const files = [...resources, ...formatted].sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     files: new Map(files.map((f) => [f.path, f.content])),
+    packageFiles: new Map(
+      [
+        ...generateSchemas(project),
+        ...generateExampleModule(
+          project,
+          shown.map((r, i) => ({
+            ...expectations.entries[i]!,
+            resource: order.resource(asExchanged(r.resource, expectations.entries[i]!)),
+          })),
+        ),
+      ].map((f) => [f.path, f.content]),
+    ),
     project,
     compiled,
     diagnostics: compiled.diagnostics,

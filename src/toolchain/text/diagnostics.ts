@@ -3,7 +3,7 @@ export interface Diagnostic {
   /** Stable, dotted, lower case: `fsh.syntax`, `xml.unknown-element`. */
   readonly code: string;
   readonly severity: 'error' | 'warning' | 'information';
-  /** What was found, and what was expected. */
+  /** The finding, and what was expected instead. */
   readonly message: string;
   /** Relative to the project where possible, with forward slashes. */
   readonly file?: string;
@@ -11,7 +11,7 @@ export interface Diagnostic {
   readonly line?: number;
   /** 1-based. */
   readonly column?: number;
-  /** What to do about it. */
+  /** Advice for the author. */
   readonly hint?: string;
 }
 

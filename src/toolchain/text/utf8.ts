@@ -2,7 +2,7 @@
 export interface DecodedText {
   /** Without a byte order mark; what is not UTF-8 is U+FFFD. */
   text: string;
-  /** Where the first byte is that is not UTF-8; 1-based. */
+  /** Position of the first byte that is not UTF-8, 1-based. */
   wrong?: { line: number; column: number };
 }
 
@@ -19,7 +19,7 @@ export function decodeUtf8(bytes: Uint8Array): DecodedText {
   }
 }
 
-/** How many characters come before the first that is not UTF-8. */
+/** Number of characters before the first byte that is not UTF-8. */
 function firstWrong(bytes: Uint8Array): number {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const encoder = new TextEncoder();

@@ -33,7 +33,7 @@ export interface ReadXmlResult {
  * - `xml.invalid-value`, `xml.number-range`: not a boolean or number where JSON must have one;
  * - `xml.precision`: a number that JavaScript prints otherwise; a warning where it is another value, else an information.
  *
- * Whether cardinalities, bindings and formats of strings are kept to is for a validator to say.
+ * Cardinalities, bindings and formats of strings are left to a validator.
  *
  * @param definitions the core; what is worked out of them is kept as long as they are
  */

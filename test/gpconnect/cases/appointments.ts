@@ -1,5 +1,10 @@
-import type { Appointment, Organization } from 'fhir/r3.js';
-import { type BookContext, type ChangeContext, interactions } from '../../../src/gpconnect/index.js';
+import type { Appointment, FhirResource, Organization, Schedule, Slot } from 'fhir/r3.js';
+import {
+  type AvailabilityContext,
+  type BookContext,
+  type ChangeContext,
+  interactions,
+} from '../../../src/gpconnect/index.js';
 import type { GPConnectAppointment1 } from '../../../generated/types/GPConnectAppointment1.js';
 import type { GPConnectSlot1 } from '../../../generated/types/GPConnectSlot1.js';
 import type { CasesById } from '../cases.js';
@@ -10,9 +15,9 @@ import {
   cancelRequest,
   CANCELLATION_REASON,
   changed,
+  example,
   setChannel,
   slot,
-  specPayload,
 } from '../payloads.js';
 
 const NOW = '2026-06-10T12:00:00+01:00';
@@ -22,15 +27,25 @@ const URGENT_CARE =
 const slots = (...names: string[]) => names.map((name) => slot(name) as GPConnectSlot1);
 const ONE = slots('free-in-person');
 const TWO = slots('free-in-person', 'free-in-person-next');
-const context = (more: BookContext = {}): BookContext => ({
+const SCHEDULES = [example<Schedule>('Schedule-schedule-gp-morning')];
+const PARTICIPANTS = [
+  'Patient-patient-registered',
+  'Location-location-gp-practice',
+  'Practitioner-practitioner-gp',
+].map((file) => example<FhirResource>(file));
+const context = (more: Partial<BookContext> = {}): BookContext => ({
   now: NOW,
   slots: ONE,
+  schedules: SCHEDULES,
+  participants: PARTICIPANTS,
+  offers: () => undefined,
+  pds: {},
   request: `Slot?${URGENT_CARE}`,
   ...more,
 });
 
 const book =
-  (change: (a: Appointment) => void = () => {}, more?: BookContext) =>
+  (change: (a: Appointment) => void = () => {}, more?: Partial<BookContext>) =>
   () =>
     interactions.book.request(changed(bookRequest(), change), context(more));
 
@@ -58,19 +73,27 @@ const tagOf = (stored: Appointment) => `W/"${stored.meta!.versionId}"`;
 
 const change =
   (interaction: 'amend' | 'cancel', request: () => Appointment, before: () => GPConnectAppointment1) =>
-  (edit: (a: Appointment) => void = () => {}, more: ChangeContext = {}) =>
+  (edit: (a: Appointment) => void = () => {}, more: Partial<ChangeContext> = {}) =>
   () => {
     const stored = before();
     return interactions[interaction].request(changed(request(), edit), {
       stored,
       slots: ONE,
       now: NOW,
+      pds: {},
       ifMatch: tagOf(stored),
       ...more,
     });
   };
 const amend = change('amend', amendRequest, beforeAmendment);
 const cancel = change('cancel', cancelRequest, beforeCancellation);
+
+const bookable =
+  (change: (s: Slot) => void = () => {}, changeSchedule: (s: Schedule) => void = () => {}) =>
+  () =>
+    interactions.slotAvailability.request(changed(slot('free-in-person'), change), {
+      schedule: changed(SCHEDULES[0]!, changeSchedule),
+    } satisfies AvailabilityContext);
 
 const visitSlot = [changed(ONE[0]!, (s) => setChannel(s, 'Visit'))];
 const withReason = (a: Appointment) =>
@@ -123,14 +146,9 @@ export const APPOINTMENT_CASES: CasesById = {
     },
   },
   'BOOK-02': {
-    keeps: {
-      'the example': book(),
-      'absolute references': book((a) =>
-        a.participant.forEach((p) => (p.actor!.reference = `https://a.example/fhir/${p.actor!.reference}`)),
-      ),
-    },
+    keeps: { 'the example': book() },
     breaks: {
-      'no Location': book((a) => a.participant.pop()),
+      'no Location': book((a) => a.participant.splice(1, 1)),
       'no Patient': book((a) => a.participant.shift()),
       'a participant by its display': book((a) =>
         a.participant.push({ actor: { display: 'Dr Black' }, status: 'accepted' }),
@@ -229,12 +247,7 @@ export const APPOINTMENT_CASES: CasesById = {
     keeps: {
       'the type that was searched for': book(),
       'none and none': book((a) => delete organisation(a).type, { request: 'Slot?status=free' }),
-      'the specification’s example': () =>
-        interactions.book.request(specPayload('book_appt_request_example') ?? bookRequest(), {
-          request: specPayload('book_appt_request_example')
-            ? 'Slot?searchFilter=https://fhir.nhs.uk/STU3/CodeSystem/GPConnect-OrganisationType-1|gp-practice'
-            : `Slot?${URGENT_CARE}`,
-        }),
+      'the search is not known': book(undefined, { request: undefined }),
     },
     breaks: {
       'another type': book(undefined, {
@@ -246,8 +259,90 @@ export const APPOINTMENT_CASES: CasesById = {
       }),
     },
   },
+  'BOOK-16': {
+    keeps: { 'all are there': book(), 'in another order': book((a) => a.participant.reverse()) },
+    breaks: {
+      'no such Practitioner': book((a) => (a.participant[2]!.actor = { reference: 'Practitioner/none' }), {
+        schedules: [],
+      }),
+      'no such Patient': book((a) => (a.participant[0]!.actor = { reference: 'Patient/none' })),
+    },
+  },
+  'BOOK-17': {
+    keeps: {
+      'no limit': book(),
+      'its type of organisation': book(undefined, { offers: () => ({ organisationTypes: ['urgent-care'] }) }),
+      'within the window': book(undefined, {
+        offers: () => ({ from: '2026-06-10T11:00:00Z', until: '2026-06-14T00:00:00Z' }),
+      }),
+    },
+    breaks: {
+      'another type of organisation': book(undefined, {
+        offers: () => ({ organisationTypes: ['gp-practice'] }),
+      }),
+      'another organisation': book(undefined, { offers: () => ({ odsCodes: ['A00009'] }) }),
+      'within the embargo': book(undefined, { offers: () => ({ from: '2026-06-12T00:00:00Z' }) }),
+      'after the window': book(undefined, { offers: () => ({ until: '2026-06-09' }) }),
+    },
+  },
+  'BOOK-18': {
+    keeps: {
+      'the Practitioner takes part': book(),
+      'nobody holds the Schedule': book((a) => a.participant.pop(), { schedules: [] }),
+    },
+    breaks: { 'the Practitioner does not take part': book((a) => a.participant.pop()) },
+  },
+  'APPT-04': {
+    keeps: {
+      'no flag': book(),
+      'another flag': amend(undefined, { pds: { flags: ['superseded'] } }),
+      'not on PDS': cancel(undefined, { pds: null }),
+    },
+    breaks: {
+      'a booking': book(undefined, { pds: { flags: ['sensitive'] } }),
+      'an amendment': amend(undefined, { pds: { flags: ['sensitive'] } }),
+      'a cancellation': cancel(undefined, { pds: { flags: ['sensitive', 'invalid'] } }),
+      'a read': () =>
+        interactions.read.request('Appointment/1', { stored: bookResponse(), pds: { flags: ['sensitive'] } }),
+      'a retrieval': () =>
+        interactions.retrieve.request('Patient/1/Appointment?start=ge2026-06-15&start=le2026-06-16', {
+          now: NOW,
+          record: { active: true, verified: true },
+          pds: { flags: ['sensitive'] },
+        }),
+    },
+  },
+  'APPT-05': {
+    keeps: {
+      'a stored one': amend(),
+      'read by its id': () =>
+        interactions.read.response(bookResponse(), {
+          now: NOW,
+          request: 'https://gp.example/fhir/Appointment/appointment-1001',
+        }),
+    },
+    breaks: {
+      'an amendment of nothing': amend(undefined, { stored: null }),
+      'a cancellation of nothing': cancel(undefined, { stored: null }),
+      'a read of nothing': () => interactions.read.request('Appointment/1', { stored: null, pds: {} }),
+      'another one is read': () =>
+        interactions.read.response(bookResponse(), { now: NOW, request: 'Appointment/1?_format=json' }),
+    },
+  },
+  'AVAIL-04': {
+    keeps: { 'with role and channel': bookable() },
+    breaks: {
+      'no delivery channel': bookable((s) => delete s.extension),
+      'no role': bookable(undefined, (s) => delete s.extension),
+    },
+  },
   'AMEND-01': {
     keeps: {
+      'without what is the practice’s own': amend((a) => {
+        delete a.serviceType;
+        delete a.serviceCategory;
+      }),
+      'with other names for it': amend((a) => (a.serviceType = [{ text: 'Anything' }])),
       'another comment': amend(),
       'another description': amend((a) => (a.description = 'Seen by a nurse')),
       'no comment': amend((a) => delete a.comment),
@@ -296,11 +391,17 @@ export const APPOINTMENT_CASES: CasesById = {
     },
   },
   'AMEND-07': {
-    keeps: {
-      'the stored version': amend(),
-      'without W/ and quotes': amend(undefined, { ifMatch: '1780000000101' }),
-    },
+    keeps: { 'the stored version': amend() },
     breaks: { 'an older version': amend(undefined, { ifMatch: 'W/"1"' }) },
+  },
+  'AMEND-09': {
+    keeps: { 'a weak entity tag': amend() },
+    breaks: {
+      'no header': amend(undefined, { ifMatch: null }),
+      'without W/ and quotes': amend(undefined, { ifMatch: '1780000000101' }),
+      'without W/': amend(undefined, { ifMatch: '"1780000000101"' }),
+      anything: amend(undefined, { ifMatch: '*' }),
+    },
   },
   'CANCEL-01': {
     keeps: { 'the example': cancel() },
@@ -312,7 +413,11 @@ export const APPOINTMENT_CASES: CasesById = {
     },
   },
   'CANCEL-02': {
-    keeps: { 'status and reason': cancel(), 'another version': cancel((a) => (a.meta!.versionId = '1')) },
+    keeps: {
+      'status and reason': cancel(),
+      'another version': cancel((a) => (a.meta!.versionId = '1')),
+      'without what is the practice’s own': cancel((a) => delete a.serviceType),
+    },
     breaks: {
       'another comment': cancel((a) => (a.comment = 'Sorry')),
       'another start': cancel((a) => (a.start = '2026-06-15T09:01:00+01:00')),
@@ -334,5 +439,12 @@ export const APPOINTMENT_CASES: CasesById = {
   'CANCEL-05': {
     keeps: { 'the stored version': cancel() },
     breaks: { 'an older version': cancel(undefined, { ifMatch: 'W/"1780000000101"' }) },
+  },
+  'CANCEL-06': {
+    keeps: { 'a weak entity tag': cancel() },
+    breaks: {
+      'no header': cancel(undefined, { ifMatch: null }),
+      'a strong one': cancel(undefined, { ifMatch: '"1780000000102"' }),
+    },
   },
 };

@@ -1,8 +1,11 @@
-import type { Appointment, Bundle, FhirResource, Location } from 'fhir/r3.js';
+import type { Appointment, Bundle, FhirResource, Location, Organization } from 'fhir/r3.js';
 import { interactions, type ReadContext, type RetrieveContext } from '../../../src/gpconnect/index.js';
 import type { CasesById } from '../cases.js';
 import {
+  amendRequest,
+  bookRequest,
   bookResponse,
+  cancelRequest,
   CANCELLATION_REASON,
   changed,
   example,
@@ -40,6 +43,37 @@ const retrieve =
       appointments: [],
       ...more,
     });
+
+const ATTENDER = { system: 'http://hl7.org/fhir/v3/ParticipationType', code: 'ATND', display: 'attender' };
+const TRANSLATOR = {
+  system: 'http://hl7.org/fhir/participant-type',
+  code: 'translator',
+  display: 'Translator',
+};
+const sent = () => bookRequest();
+const bookedAs =
+  (change: (a: Appointment) => void = () => {}) =>
+  () =>
+    interactions.book.response(changed(bookResponse(), change), { sent: sent() });
+const amendedAs =
+  (change: (a: Appointment) => void = () => {}) =>
+  () =>
+    interactions.amend.response(
+      changed(example<Appointment>('Appointment-amend-appointment-response'), change),
+      { sent: amendRequest(), stored: amendRequest() },
+    );
+const cancelledAs =
+  (change: (a: Appointment) => void = () => {}) =>
+  () =>
+    interactions.cancel.response(
+      changed(example<Appointment>('Appointment-cancel-appointment-response'), change),
+      { sent: cancelRequest(), stored: cancelRequest() },
+    );
+const RETRIEVED = 'Patient/patient-registered/Appointment?start=ge2026-06-15&start=le2026-06-20';
+const retrievalOf =
+  (url: string, now: string | undefined = NOW) =>
+  () =>
+    interactions.retrieve.request(url, { now, record: { active: true, verified: true }, pds: {} });
 
 const unknown = (bundle: Bundle<FhirResource>) => inBundle(bundle, 'Location', 'location-unknown-visit');
 
@@ -166,7 +200,7 @@ export const RESPONSE_CASES: CasesById = {
       'retrieved later that day': retrieve(undefined, { now: '2026-06-15T23:59:59+01:00' }),
     },
     breaks: {
-      'read when it starts': read(undefined, { now: '2026-06-15T09:00:00+01:00' }),
+      'read the day after': read(undefined, { now: '2026-06-16T00:00:00+01:00' }),
       'retrieved the day after': retrieve(undefined, { now: '2026-06-16T00:00:00+01:00' }),
       'retrieved the day after, which in UTC is the same': retrieve(undefined, {
         now: '2026-06-15T23:30:00Z',
@@ -204,6 +238,155 @@ export const RESPONSE_CASES: CasesById = {
           ],
         },
       ),
+    },
+  },
+  'RESP-10': {
+    keeps: { 'all that was asked for': retrieve(undefined, { request: RETRIEVED }) },
+    breaks: {
+      'outside of the range': retrieve(undefined, {
+        request: 'Patient/patient-registered/Appointment?start=ge2026-06-16&start=le2026-06-20',
+      }),
+      'of another patient': retrieve(undefined, {
+        request: 'Patient/another/Appointment?start=ge2026-06-15&start=le2026-06-20',
+      }),
+      'one left out': retrieve(undefined, {
+        request: RETRIEVED,
+        appointments: [changed(readResponse(), (a) => (a.id = 'another'))],
+      }),
+    },
+  },
+  'RESP-11': {
+    keeps: { 'the example': booked() },
+    breaks: {
+      'no Location': booked((a) => a.participant.splice(1, 1)),
+      'no Patient': booked((a) => a.participant.shift()),
+      'no created': booked((a) => delete a.created),
+    },
+  },
+  'RESP-12': {
+    keeps: {
+      'as sent': bookedAs(),
+      'both texts in one': bookedAs((a) => {
+        a.description = `${a.description}. ${a.comment}`;
+        delete a.comment;
+      }),
+      'the same time in UTC': bookedAs((a) => (a.start = '2026-06-15T08:00:00Z')),
+    },
+    breaks: {
+      'not booked': bookedAs((a) => (a.status = 'pending')),
+      'cut off': bookedAs((a) => (a.comment = 'Please use')),
+      'another slot': bookedAs((a) => (a.slot = [{ reference: 'Slot/another' }])),
+      'another patient': bookedAs((a) => (a.participant[0]!.actor!.reference = 'Patient/another')),
+      'another end': bookedAs((a) => (a.end = '2026-06-15T09:15:00+01:00')),
+    },
+  },
+  'RESP-13': {
+    keeps: {
+      'as sent': cancelledAs(),
+      'a reason that is cut': cancelledAs((a) => {
+        const reason = a.extension!.find(({ url }) => url === CANCELLATION_REASON)!;
+        reason.valueString = 'Patient cannot attend';
+      }),
+    },
+    breaks: {
+      'still booked': cancelledAs((a) => (a.status = 'booked')),
+      'no reason': cancelledAs(
+        (a) => (a.extension = a.extension!.filter(({ url }) => url !== CANCELLATION_REASON)),
+      ),
+      'another reason': cancelledAs((a) => {
+        a.extension!.find(({ url }) => url === CANCELLATION_REASON)!.valueString = 'Something else';
+      }),
+      'another comment': cancelledAs((a) => (a.comment = 'x')),
+    },
+  },
+  'RESP-14': {
+    keeps: {
+      'as sent': amendedAs(),
+      'more in the description': amendedAs((a) => (a.description += ', by phone')),
+    },
+    breaks: {
+      'another comment': amendedAs((a) => (a.comment = 'x')),
+      'another description': amendedAs((a) => (a.description = 'x')),
+    },
+  },
+  'RESP-15': {
+    keeps: { 'the example': booked() },
+    breaks: { 'no telecom': booked((a) => delete (a.contained![0] as Organization).telecom) },
+  },
+  'RESP-16': {
+    keeps: {
+      'the example': booked(),
+      'one coding': booked((a) => (a.participant[0]!.type = [{ coding: [ATTENDER] }])),
+    },
+    breaks: {
+      'two codings': booked((a) => (a.participant[0]!.type = [{ coding: [ATTENDER, TRANSLATOR] }])),
+    },
+  },
+  'RESP-17': {
+    keeps: { 'the example': booked() },
+    breaks: {
+      'no role': booked(
+        (a) => (a.extension = a.extension!.filter(({ url }) => !url.includes('PractitionerRole'))),
+      ),
+      'no channel': booked(
+        (a) => (a.extension = a.extension!.filter(({ url }) => !url.includes('DeliveryChannel'))),
+      ),
+    },
+  },
+  'RESP-18': {
+    keeps: { nine: booked((a) => (a.priority = 9)), zero: booked((a) => (a.priority = 0)) },
+    breaks: { ten: booked((a) => (a.priority = 10)) },
+  },
+  'RES-13': {
+    keeps: { 'another version': amendedAs() },
+    breaks: {
+      'the version from before': amendedAs((a) => (a.meta!.versionId = amendRequest().meta!.versionId)),
+      'of a cancellation': cancelledAs((a) => (a.meta!.versionId = cancelRequest().meta!.versionId)),
+    },
+  },
+  'RETRQ-01': {
+    keeps: { 'from and to': retrievalOf(RETRIEVED) },
+    breaks: {
+      none: retrievalOf('Patient/1/Appointment'),
+      'one alone': retrievalOf('Patient/1/Appointment?start=ge2026-06-15'),
+      'the same prefix twice': retrievalOf('Patient/1/Appointment?start=ge2026-06-15&start=ge2026-06-16'),
+      'no prefix': retrievalOf('Patient/1/Appointment?start=2026-06-15&start=le2026-06-16'),
+      three: retrievalOf('Patient/1/Appointment?start=ge2026-06-15&start=le2026-06-16&start=le2026-06-17'),
+    },
+  },
+  'RETRQ-02': {
+    keeps: { 'whole dates': retrievalOf(RETRIEVED) },
+    breaks: {
+      'a time': retrievalOf('Patient/1/Appointment?start=ge2026-06-15T09:00:00%2B01:00&start=le2026-06-16'),
+      'a month': retrievalOf('Patient/1/Appointment?start=ge2026-06&start=le2026-06-16'),
+      'a day that does not exist': retrievalOf('Patient/1/Appointment?start=ge2026-06-15&start=le2026-06-31'),
+      'no date': retrievalOf('Patient/1/Appointment?start=gesoon&start=le2026-06-16'),
+    },
+  },
+  'RETRQ-03': {
+    keeps: {
+      today: retrievalOf('Patient/1/Appointment?start=ge2026-06-10&start=le2026-06-10'),
+      'the UK day, late in the evening': retrievalOf(
+        'Patient/1/Appointment?start=ge2026-06-11&start=le2026-06-11',
+        '2026-06-10T23:30:00Z',
+      ),
+    },
+    breaks: {
+      yesterday: retrievalOf('Patient/1/Appointment?start=ge2026-06-09&start=le2026-06-16'),
+      'yesterday in the UK': retrievalOf(
+        'Patient/1/Appointment?start=ge2026-06-10&start=le2026-06-11',
+        '2026-06-10T23:30:00Z',
+      ),
+    },
+  },
+  'RETRQ-04': {
+    keeps: { 'one day': retrievalOf('Patient/1/Appointment?start=le2026-06-15&start=ge2026-06-15') },
+    breaks: { backwards: retrievalOf('Patient/1/Appointment?start=ge2026-06-16&start=le2026-06-15') },
+  },
+  'RETRQ-05': {
+    keeps: { 'a record': retrievalOf(RETRIEVED) },
+    breaks: {
+      'no record': () => interactions.retrieve.request(RETRIEVED, { now: NOW, record: null, pds: {} }),
     },
   },
 };

@@ -55,7 +55,10 @@ export async function readContext(
   }
 }
 
-/** The resources of a file, and of a Bundle those in it. What they are held against must not be wrong itself. */
+/**
+ * The resources of a file; of a Bundle, those in it. Each must be valid, since other resources are held against it. The Bundle itself is
+ * not judged: an answer to a search may leave out what a Bundle by itself needs.
+ */
 async function resourcesIn(
   file: string,
   { validate }: Interactions,
@@ -64,9 +67,9 @@ async function resourcesIn(
   problems: Diagnostic[],
 ): Promise<Resource[]> {
   const readings = await readInput(file, io, definitions);
-  const inputs = resourcesOf(readings);
   problems.push(...readings.flatMap(diagnosticsOf));
-  for (const { resource } of inputs) {
+  const resources = resourcesOf(readings).flatMap(({ resource }) => partsOf(resource as unknown as Resource));
+  for (const resource of resources) {
     const error = validate(resource).issues.find((issue) => issue.severity === 'error');
     if (error) {
       const message = `it is not valid, so that nothing can be held against it: ${error.expression}: ${error.message}`;
@@ -79,11 +82,13 @@ async function resourcesIn(
       });
     }
   }
-  return inputs.flatMap(({ resource }) => {
-    const { resourceType, entry } = resource as unknown as Resource;
-    if (resourceType !== 'Bundle') return [resource as unknown as Resource];
-    return (entry ?? []).flatMap((e) => (e.resource ? [e.resource] : []));
-  });
+  return resources;
+}
+
+function partsOf(resource: Resource): Resource[] {
+  const { resourceType, entry } = resource;
+  if (resourceType !== 'Bundle' || !Array.isArray(entry)) return [resource];
+  return entry.flatMap((e) => (e?.resource ? [e.resource] : []));
 }
 
 function jsonIn(file: string, io: Io, problems: Diagnostic[]): unknown {

@@ -8,7 +8,7 @@ export interface CodedValue {
   system?: string;
   /** Canonical of the required value set at its place. */
   valueSet?: string;
-  /** Of a CodeableConcept: its other codings, one of which is enough. */
+  /** CodeableConcepts only: the other codings; one match is enough. */
   others: { code: string; system?: string }[];
 }
 
@@ -107,7 +107,7 @@ function visitValue(
   }
 }
 
-/** What else a CodeableConcept holds: the extensions of its codings, whose codes have been found already. */
+/** The rest of a CodeableConcept: extensions of its codings, whose codes are already found. */
 function visitConcept(concept: Json, structures: Structures, found: CodedValue[]): void {
   for (const item of [concept, ...((concept['coding'] as Json[] | undefined) ?? [])]) {
     for (const extension of (item['extension'] as Json[] | undefined) ?? [])

@@ -2,7 +2,7 @@ import type { StructureDefinition } from 'fhir/r3.js';
 import type { Definitions } from '../../releases/stu3/definitions/definitions.js';
 import type { R4Element, R4Structure, Stu3Element, Stu3Structure } from '../../releases/stu3/shapes.js';
 
-/** What a definition says of the values at a place: their type, and the value set that they must be of. */
+/** Type and binding of the values at a place. */
 export interface Place {
   /** The type's code; undefined where the value's own properties are stated in this definition only. */
   type: string | undefined;
@@ -10,7 +10,7 @@ export interface Place {
   profiles: string[];
   /** Canonical of a required binding. */
   requiredValueSet: string | undefined;
-  /** Where the definition goes on below it, and in which definition. */
+  /** The element, and the definition, in which its children are defined. */
   structure: Structure;
   path: string;
 }
@@ -126,7 +126,7 @@ export class Structures {
     return made;
   }
 
-  /** What is said of a property's value; undefined where nothing is known of it. */
+  /** Type and binding of a property's value; undefined if nothing is known. */
   place(structure: Structure, path: string, property: string): Place | undefined {
     const key = `${path}.${property}`;
     if (!structure.places.has(key)) structure.places.set(key, this.#place(structure, path, property));
@@ -151,7 +151,7 @@ export class Structures {
     };
   }
 
-  /** Where the properties of a value at a place are defined: below the place itself, or in the definition of its type. */
+  /** Finds the definition of the properties of a value: below the place itself, or in its type. */
   below({ structure, path, type, profiles }: Place): { structure: Structure; path: string } | undefined {
     if (structure.has(path)) return { structure, path };
     const inner =

@@ -53,7 +53,7 @@ function diagnostic({ message, hint }: { message: string; hint: string }, place:
   return { code: 'fsh.unknown-code', severity: 'error', message, ...place, hint };
 }
 
-/** What the profile itself fixes; what it inherits is its parent's. */
+/** Values that the profile fixes itself; inherited ones belong to its parent. */
 function fixedValues(definition: StructureDefinition, structures: Structures): CodedValue[] {
   const { snapshot, differential } = definition as unknown as Stu3Structure;
   const stated = new Set(differential?.element.map(({ id }) => id));

@@ -13,7 +13,7 @@ export class SourceLines {
     for (const { path, text } of sources) this.#lines.set(path, text.split('\n'));
   }
 
-  /** Where an entity writes a code: the first such place in its text, else where it begins. */
+  /** Position of a code in the text of an entity; the start of the entity if it is not found. */
   codeIn(entity: SourceLocation, code: string): SourceLocation {
     const lines = this.#lines.get(entity.file) ?? [];
     const spellings = [`#${code}`, `#"${code}"`];
@@ -29,7 +29,7 @@ export class SourceLines {
     return entity;
   }
 
-  /** Whether the comment above an example says that it is meant to be wrong. */
+  /** True if the comment above an example marks it as invalid. */
   isMeantInvalid(entity: SourceLocation): boolean {
     const lines = this.#lines.get(entity.file) ?? [];
     return verdictsIn(commentsAbove(lines, entity.line)).some(({ valid }) => !valid);

@@ -19,16 +19,16 @@ export interface ProjectConfig {
   title?: string;
   publisher?: string;
   license?: string;
-  /** What the profile list of a CapabilityStatement is derived from, beyond what the statement itself says. */
+  /** Input for the profile list of a CapabilityStatement, besides the statement itself. */
   capability?: {
     /** Resource types that replies carry, by operation code; `*` for a reply to any request. */
     replies?: Record<string, string[]>;
   };
-  /** What the systems that exchange its payloads are called in reports of changes. */
+  /** Names of the systems that exchange the project's payloads, for reports of changes. */
   systems?: { server?: string; client?: string };
   /** Canonicals of value sets and code systems that the project names below its own and that nobody publishes. */
   absent?: string[];
-  /** What the package holds beside what is generated from FSH. */
+  /** Hand-written parts of the package. */
   package?: PackageConfig;
 }
 

@@ -5,7 +5,7 @@ import type { SourceLocation } from '../../model/types.js';
 import type { CompiledResource } from '../compiled.js';
 import type { Stub } from './stubs.js';
 
-/** What a stub looks like, for advice. */
+/** An example of a stub, for hints. */
 export const STUB = '`- url: https://…` with `type: Patient` below it';
 
 const KEYS = ['url', 'type', 'referredBy'];

@@ -8,7 +8,7 @@ export interface Stub {
   type: string;
   /** The ids of the definitions that refer to it. */
   referredBy?: string[];
-  /** Where it is listed. */
+  /** The position of its entry. */
   source?: SourceLocation;
 }
 

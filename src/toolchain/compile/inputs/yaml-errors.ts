@@ -2,9 +2,9 @@ import type { Document, LineCounter } from 'yaml';
 import type { Diagnostic } from '../../text/diagnostics.js';
 
 /**
- * What is wrong with the syntax of a YAML file: the place stands beside the message, not in it.
+ * Syntax errors of a YAML file, with the position apart from the message.
  *
- * @param said what all of them have: code, file, advice
+ * @param said code, file and hint of every error
  */
 export function yamlErrors(
   { errors }: Document,

@@ -12,9 +12,8 @@ type Clean = typeof common.cleanResource;
 const CHECKED_WITH = new Set(['_edStructureDefinition', '_sdStructureDefinition']);
 
 /**
- * Whether SUSHI's clean-up would find anything to do below an object: a mark of its own (`_sliceName`, `_primitive`), an empty object or
- * array, or an array of nothing but nulls. An element's empty list of children, which SUSHI takes away to find it empty again when it
- * looks the next time, does not count.
+ * True if SUSHI's clean-up would change anything below an object: a mark of its own (`_sliceName`, `_primitive`), an empty object or array,
+ * or an array of nulls. An element's empty list of children does not count: SUSHI removes it and finds it empty again the next time.
  */
 function isUnclean(object: object, skip: Skip): boolean {
   for (const key in object) {

@@ -3,7 +3,7 @@ import { replaced, type Patch } from './scope.js';
 
 type Bag = Record<PropertyKey, unknown>;
 
-/** Whether lodash copies an object of this prototype property by property, and not as a Map, a Date, an Error and so on. */
+/** True if lodash copies an object of this prototype property by property, unlike a Map, a Date or an Error. */
 const ordinary = new Map<object, boolean>([[Object.prototype, true]]);
 
 function isOrdinary(object: object, prototype: object): boolean {
@@ -22,7 +22,7 @@ function emptyLike(object: object): Bag | undefined {
   return isOrdinary(object, prototype) ? (Object.create(prototype) as Bag) : undefined;
 }
 
-/** What lodash makes of a value inside of another. */
+/** Copy of a nested value, as lodash makes it. */
 function lodashCopy(value: unknown): unknown {
   return originalCloneDeep({ value }).value;
 }
@@ -46,7 +46,7 @@ export function copyTree<T>(value: T): T {
   return copy as T;
 }
 
-/** The same for any graph: what is reached twice in the original is reached twice in the copy, as lodash has it. */
+/** Copy of any graph: an object that the original reaches twice is reached twice in the copy too, as in lodash. */
 function copyGraph(value: unknown, seen: Map<object, unknown>): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const known = seen.get(value);

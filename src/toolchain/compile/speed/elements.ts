@@ -9,7 +9,7 @@ import {
 } from './internals.js';
 import { replaced, type Patch } from './scope.js';
 
-/** What an element was when SUSHI last captured it; SUSHI's own `_original`. */
+/** The element as SUSHI last captured it: SUSHI's `_original`. */
 const ORIGINAL = Symbol('original');
 /** The element of a template that an element is a copy of, and that is its original as long as nobody asked for that. */
 const PRISTINE = Symbol('pristine');

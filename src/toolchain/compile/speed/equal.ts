@@ -2,7 +2,7 @@ import { lodash } from './internals.js';
 
 const originalIsEqual = lodash.isEqual;
 
-/** What lodash's `isEqual` says, sooner for JSON and for objects of one class with the same keys. */
+/** Same result as lodash's `isEqual`, faster for JSON and for objects of one class with the same keys. */
 export function isEqual(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)

@@ -14,7 +14,7 @@ import { withPatches } from './scope.js';
 import { tankPatches } from './tank.js';
 import { treePatches } from './tree.js';
 
-/** The same for reading FSH into a tank. */
+/** Fast counterpart of reading FSH into a tank. */
 export function withFastImport<T>(work: () => T): T {
   return withPatches([...clonePatches(), ...parsePatches()], work);
 }

@@ -8,7 +8,7 @@ import { fhirtypes, sushiExport, sushiImport } from '../sushi.js';
 
 const requireOfSushi = createRequire(createRequire(import.meta.url).resolve('fsh-sushi'));
 
-/** What the fishers hand around: a FHIR resource as JSON. */
+/** A FHIR resource as JSON, as fishers return it. */
 export type Json = Record<string, unknown>;
 
 export interface SushiType {
@@ -185,7 +185,7 @@ export interface Fisher {
   fishForMetadata(item: string, ...types: string[]): { url?: string } | undefined;
 }
 
-/** What a caret rule can be about. */
+/** Targets of a caret rule. */
 export interface Owner {
   getOwnStructureDefinition(fisher: Fisher): SushiStructure;
   clearOriginalProperty?(pathParts: object[]): void;

@@ -26,7 +26,7 @@ function hasSliceAt(path: string, elements: readonly SushiElement[]): boolean {
   return known.paths.has(path);
 }
 
-/** The same filter as SUSHI's, which goes through all only where there is a slice, and makes no text for each comparison. */
+/** Same filter as SUSHI's, but it visits all elements only if there is a slice, and builds no text per comparison. */
 function getSlices(this: SushiElement): SushiElement[] {
   const siblings = this.parent()?.children(true) ?? this.structDef!.elements;
   const { path, id } = this;
@@ -61,7 +61,7 @@ function lastSegment(id: string): string {
   return dot < 0 ? id : id.slice(dot + 1);
 }
 
-/** The same members in the same order, without the split of two paths for each element that is no member. */
+/** Same members in the same order as SUSHI's, without splitting two paths for each element that is not a member. */
 function children(this: SushiElement, directOnly = false): SushiElement[] {
   let direct = this.treeChildren;
   if (!direct) {

@@ -3,7 +3,7 @@ import type { ElementModel, ProfileModel } from '../../model/types.js';
 import { quote } from '../code/literals.js';
 import type { Context } from './context.js';
 import { tsDoc } from '../code/comments.js';
-import { extensionValue } from './extension-values.js';
+import { extensionValue, type ExtensionValue } from './extension-values.js';
 import { camelCase, isReserved, pascalCase } from './names.js';
 import type { SourceFileBuilder } from './source-file.js';
 
@@ -17,6 +17,9 @@ export interface ExtensionUse {
   /** The element that carries the extension. */
   carrier: string;
 }
+
+/** Where the functions are that make an extension from its value, by canonical. */
+export type Factories = ReadonlyMap<string, { file: string; name: string }>;
 
 /** Functions of one name: for an extension, and whether there may be several of it. */
 interface AccessorGroup {
@@ -62,12 +65,17 @@ function visit(element: ElementModel, at: (element: ElementModel, carrier: Eleme
   for (const slice of element.slices) visit(slice, at);
 }
 
-/** Adds to each extension's file the functions that read and write it. */
+/**
+ * Adds to each extension's file the functions that read, write and make it.
+ *
+ * @returns where the functions are that make an extension from its value, by canonical
+ */
 export function addAccessors(
   context: Context,
   uses: readonly ExtensionUse[],
   files: ReadonlyMap<string, SourceFileBuilder>,
-): void {
+): Factories {
+  const factories = new Map<string, { file: string; name: string }>();
   const byUrl = new Map<string, ExtensionUse[]>();
   for (const use of uses) byUrl.set(use.url, [...(byUrl.get(use.url) ?? []), use]);
   const names = accessorNames(context, uses);
@@ -80,8 +88,28 @@ export function addAccessors(
       ? extensionValue(file, root, url, file.name)
       : { shape: `{ url: ${quote(url)} }`, type: file.name };
     file.add(shapeStatement(file, value.shape));
-    for (const group of groupsOf(byUrl.get(url)!, names)) addGroup(file, group, value.type);
+    const groups = groupsOf(byUrl.get(url)!, names);
+    for (const group of groups) addGroup(file, group, value);
+    factories.set(url, { file: file.name, name: addFactory(file, groups, value.type) });
   }
+  return factories;
+}
+
+/** A function that makes the extension; it has the shortest of the names that profiles give it. */
+function addFactory(file: SourceFileBuilder, groups: readonly AccessorGroup[], type: string): string {
+  const single = groups.filter(({ uses }) => !uses[0]!.many);
+  const [group] = [...(single.length > 0 ? single : groups)].sort((a, b) => a.name.length - b.name.length);
+  const name = file.declare(`${group!.name}Extension`);
+  file.add({
+    kind: StructureKind.Function,
+    name,
+    isExported: true,
+    parameters: [{ name: 'value', type }],
+    returnType: file.name,
+    statements: [`return ${file.function('support', 'makeExtension')}(shape, value) as ${file.name};`],
+    docs: tsDoc([`Makes an extension \`${group!.uses[0]!.sliceName}\` with a value.`]),
+  });
+  return name;
 }
 
 function meaningOf(use: ExtensionUse): string {
@@ -106,10 +134,22 @@ function accessorNames(context: Context, uses: readonly ExtensionUse[]): (use: E
     const own = new Set(namesakes.filter((other) => context.isOwn(other.url)).map(meaningOf));
     const owner = meanings.size === 1 ? meanings : own;
     const isPlain = owner.size === 1 && owner.has(meaningOf(use)) && !isReserved(name);
-    const base = isPlain ? name : camelCase(use.profile.typeName) + pascalCase(use.sliceName);
+    const base = isPlain
+      ? withContext(name, namesakes)
+      : camelCase(use.profile.typeName) + pascalCase(use.sliceName);
     const isMixed = use.many && namesakes.some((other) => !other.many && meaningOf(other) === meaningOf(use));
     return isMixed ? `all${base[0]!.toUpperCase()}${base.slice(1)}` : base;
   };
+}
+
+/** One word (`reason`) says too little beside everything else that a package exports: the type that has it comes first. */
+function withContext(name: string, uses: readonly ExtensionUse[]): string {
+  if (/[A-Z]/.test(name)) return name;
+  const types = [...new Set(uses.map(({ profile }) => profile.type))];
+  return (
+    camelCase(types.length === 1 ? types[0]! : uses[0]!.url.split('/').at(-1)!) +
+    (types.length === 1 ? pascalCase(name) : '')
+  );
 }
 
 function groupsOf(uses: readonly ExtensionUse[], nameOf: (use: ExtensionUse) => string): AccessorGroup[] {
@@ -132,7 +172,11 @@ function shapeStatement(file: SourceFileBuilder, shape: string) {
   };
 }
 
-function addGroup(file: SourceFileBuilder, group: AccessorGroup, type: string): void {
+function addGroup(
+  file: SourceFileBuilder,
+  group: AccessorGroup,
+  { type, isReference }: ExtensionValue,
+): void {
   const { list, many } = group.uses[0]!;
   const carrierType = file.type('support', list === 'extension' ? 'Extensible' : 'ModifierExtensible');
   const result = many ? `${/[\s|&]/.test(type) ? `(${type})` : type}[]` : `${type} | undefined`;
@@ -145,7 +189,8 @@ function addGroup(file: SourceFileBuilder, group: AccessorGroup, type: string): 
     kind: StructureKind.Function,
     name,
     isExported: true,
-    parameters: [{ name: 'element', type: `${carrierType} | undefined` }],
+    typeParameters: [{ name: 'T', constraint: carrierType }],
+    parameters: [{ name: 'element', type: 'T | undefined' }],
     returnType: result,
     statements: [`return ${many ? read : `${read}[0]`} as ${result};`],
     docs: tsDoc([
@@ -155,16 +200,25 @@ function addGroup(file: SourceFileBuilder, group: AccessorGroup, type: string): 
       `Carried by ${carriers}.`,
     ]),
   });
+  const isPlainReference = isReference === true && !many;
   const parameter = many ? 'values' : 'value';
   const given = many ? parameter : 'value === undefined ? [] : [value]';
   file.add({
     kind: StructureKind.Function,
     name: file.declare(`with${name[0]!.toUpperCase()}${name.slice(1)}`),
     isExported: true,
-    typeParameters: [{ name: 'T', constraint: carrierType }],
+    typeParameters: [
+      { name: 'T', constraint: carrierType },
+      ...(isPlainReference ? [{ name: 'R', isConst: true, constraint: file.fhir('Reference') }] : []),
+    ],
     parameters: [
       { name: 'element', type: 'T' },
-      { name: parameter, type: value },
+      {
+        name: parameter,
+        type: isPlainReference
+          ? `(R & ${file.type('support', 'PlainReference')}<R, ${type}>) | undefined`
+          : value,
+      },
     ],
     returnType: 'T',
     statements: [

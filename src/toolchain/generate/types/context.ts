@@ -18,7 +18,7 @@ export class Context {
   readonly #typeNames = new Map<string, string>();
   readonly #exported = new NameRegistry();
   /** In lower case: some file systems know no other. */
-  readonly #fileNames = new Set(['choices', 'index', 'support']);
+  readonly #fileNames = new Set(['choices', 'construct', 'index', 'support']);
   readonly #own: ReadonlySet<string>;
   /** The type of each stub, by canonical. */
   readonly #stubs: ReadonlyMap<string, string>;

@@ -12,6 +12,8 @@ export interface ExtensionValue {
   /** An object of `ExtensionShape`, as TypeScript. */
   shape: string;
   type: string;
+  /** The value is a Reference to certain types. */
+  isReference?: boolean;
 }
 
 /**
@@ -27,7 +29,10 @@ export function extensionValue(
   name: string,
 ): ExtensionValue {
   const one = singleValue(file, element);
-  if (one) return { shape: `{ url: ${quote(url)}, value: ${quote(one.property)} }`, type: one.type };
+  if (one) {
+    const isReference = one.property === 'valueReference';
+    return { shape: `{ url: ${quote(url)}, value: ${quote(one.property)} }`, type: one.type, isReference };
+  }
   const parts = (element.children.find((child) => child.name === 'extension')?.slices ?? []).filter(
     (p) => p.max !== 0,
   );

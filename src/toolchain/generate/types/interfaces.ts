@@ -49,7 +49,7 @@ function propertyOf(member: Member): OptionalKind<PropertySignatureStructure> {
     name: member.name,
     hasQuestionToken: member.optional,
     type: member.optional && !isForbidden ? `${member.type} | undefined` : member.type,
-    docs: tsDoc(member.doc),
+    docs: isForbidden ? tsDoc(member.doc, 'deprecated') : tsDoc(member.doc),
   };
 }
 
@@ -60,6 +60,7 @@ const declareNested: DeclareNested = (at, element, within = {}) => {
   const saysMore = parts.members.some((member) => !member.isGiven) || parts.heritage !== file.fhir(at.base);
   if (!saysMore) return undefined;
   const name = file.declare(at.name);
+  file.rememberInterface(element.id, name);
   addInterface(file, name, parts, [...textsOf(file.context, element), `Element: \`${element.id}\``]);
   return name;
 };

@@ -1,6 +1,7 @@
 import type { ElementModel, TypeModel } from '../../model/types.js';
 import { codesOf, openOrClosed, type CodesType } from './bindings.js';
 import { literalType, patternType } from './literals.js';
+import { quote } from '../code/literals.js';
 import { pascalCase } from './names.js';
 import type { Place, Within } from './place.js';
 import { targetTypes } from './references.js';
@@ -9,7 +10,9 @@ const PRIMITIVES = new Set(['string', 'number', 'boolean', 'unknown']);
 
 /** The type before the profile narrows it, as this file writes it. */
 export function plainType(place: Place): string {
-  return PRIMITIVES.has(place.base) ? place.base : place.file.fhir(place.base);
+  if (PRIMITIVES.has(place.base)) return place.base;
+  // a union: what holds any resource narrows by its resourceType
+  return place.file.fhir(place.base === 'Resource' ? 'FhirResource' : place.base);
 }
 
 /** The type that an element has by what is said around it: a generic of the support file says the same of the whole. */
@@ -94,13 +97,32 @@ function boundType(place: Place, code: string, { codes, targets }: Within): stri
 export function slicedItemType(place: Place, element: ElementModel): string {
   const types = element.types.length > 0 ? element.types : [undefined];
   const unsliced = [...new Set(types.map((type) => itemType(placeOf(place, type), element, type)))];
+  const others = othersType(place, element, unsliced);
   const isClosed = element.slicing?.rules === 'closed' && element.slices.length > 0;
   const sliced = slicesOf(element).flatMap((slice) => {
     const at = { ...place, name: place.name + pascalCase(slice.sliceName ?? '') };
     const type = slicedItemType(at, slice);
     return type === unsliced.join(' | ') ? [] : [type];
   });
-  return [...new Set(isClosed && sliced.length > 0 ? sliced : [...sliced, ...unsliced])].join(' | ');
+  const all = [...new Set(isClosed && sliced.length > 0 ? sliced : [...sliced, ...others])].join(' | ');
+  place.file.rememberItems({ element, all, unsliced: others.join(' | ') });
+  return all;
+}
+
+/** Items outside of slices that are told by the type of a resource: their resource is of another type. */
+function othersType(place: Place, element: ElementModel, unsliced: string[]): string[] {
+  const [discriminator, ...more] = element.slicing?.discriminators ?? [];
+  if (discriminator?.type !== 'type' || more.length > 0) return unsliced;
+  const { declarations } = place.file.context;
+  if (declarations.property(place.base, discriminator.path)?.item !== 'Resource') return unsliced;
+  const types = slicesOf(element).map(
+    (slice) => slice.children.find((child) => child.name === discriminator.path)?.types[0]?.code,
+  );
+  if (types.length === 0 || !types.every((type) => type !== undefined && declarations.has(type)))
+    return unsliced;
+  const other = place.file.type('support', 'OtherResource');
+  const names = types.map((type) => quote(type!)).join(' | ');
+  return unsliced.map((type) => `${other}<${type}, ${quote(discriminator.path)}, ${names}>`);
 }
 
 /** Where any resource may stand, a type names which. */

@@ -57,6 +57,7 @@ function propertiesOf(
   const plain = declared ? plainType({ ...inside, base: declared.item }) : undefined;
   const changes =
     !declared ||
+    declared.item === 'Resource' ||
     (min > 0 && declared.optional) ||
     (element.isArray && arrayType(item, min, max) !== arrayType(item, 0, '*')) ||
     isDocumented(place.file.context, element);

@@ -36,6 +36,7 @@ export function profileFile(context: Context, profile: ProfileModel): SourceFile
     return file;
   }
   const base = baseInterface(context, profile);
+  file.rememberInterface(profile.root.id, name);
   addInterface(file, name, interfaceParts({ file, base, name }, profile.root), documentation);
   return file;
 }

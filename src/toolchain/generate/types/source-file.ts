@@ -5,10 +5,18 @@ import {
   type OptionalKind,
   type StatementStructures,
 } from 'ts-morph';
+import type { ElementModel } from '../../model/types.js';
 import type { Context } from './context.js';
 import type { Member } from './member.js';
 
 const FHIR = 'fhir/r3.js';
+
+/** The types of an element's items: of all, and of those that are in no slice. */
+export interface ItemTypes {
+  element: ElementModel;
+  all: string;
+  unsliced: string;
+}
 
 /** A generated file as it is put together: imports are asked for by what they are, so that names never collide. */
 export class SourceFileBuilder {
@@ -20,6 +28,10 @@ export class SourceFileBuilder {
   readonly #imports = new Map<string, Map<string, { local: string; typeOnly: boolean }>>();
   readonly #members = new Map<string, readonly Member[]>();
   readonly #locals = new Map<string, string>();
+  /** Names of the interfaces of elements, and of what an author says of them, by element id. */
+  readonly #interfaces = new Map<string, string>();
+  readonly #inputs = new Map<string, string>();
+  readonly #items = new Map<string, ItemTypes>();
 
   constructor(context: Context, name: string, header: string) {
     this.context = context;
@@ -34,6 +46,14 @@ export class SourceFileBuilder {
     return name;
   }
 
+  /** A name for a declaration that stays in this file. */
+  declareLocal(wanted: string): string {
+    let name = wanted;
+    while (this.#locals.has(name)) name += '_';
+    this.reserve(name);
+    return name;
+  }
+
   /** Keeps a name that this file declares from being an import's. */
   reserve(name: string): void {
     this.#locals.set(name, this.name);
@@ -42,6 +62,30 @@ export class SourceFileBuilder {
   /** The properties that were written for an element, for what is generated after them. */
   remember(elementId: string, members: readonly Member[]): void {
     this.#members.set(elementId, members);
+  }
+
+  rememberInterface(elementId: string, name: string): void {
+    this.#interfaces.set(elementId, name);
+  }
+
+  interfaceOf(elementId: string): string | undefined {
+    return this.#interfaces.get(elementId);
+  }
+
+  rememberInput(elementId: string, name: string): void {
+    this.#inputs.set(elementId, name);
+  }
+
+  inputOf(elementId: string): string | undefined {
+    return this.#inputs.get(elementId);
+  }
+
+  rememberItems(types: ItemTypes): void {
+    this.#items.set(types.element.id, types);
+  }
+
+  itemsOf(elementId: string): ItemTypes | undefined {
+    return this.#items.get(elementId);
   }
 
   member(elementId: string, name: string): Member | undefined {

@@ -4,6 +4,35 @@
  */
 import type { CodeableConcept, Coding, Extension, Reference } from 'fhir/r3.js';
 
+/** A value while it is being built: everything is optional, at every depth. */
+export type Draft<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer Item)[]
+    ? Draft<Item>[]
+    : { [Key in keyof T]?: Draft<T[Key]> | undefined };
+
+/** An item whose resource is of none of some types: those have slices of their own. */
+export type OtherResource<Item, Key extends keyof Item, Type extends string> = Omit<Item, Key> & {
+  [K in Key]?: Exclude<Item[K], { resourceType: Type }> | undefined;
+};
+
+/** What has a list with slices: any element, or a resource of a type. */
+export type SliceCarrier<List extends string, Type extends string = never> = object & {
+  readonly [Key in List]?: readonly unknown[] | undefined;
+} & ([Type] extends [never] ? unknown : { readonly resourceType: Type });
+
+/** Accepts a reference that names an allowed type, and one whose text the compiler does not know. */
+export type PlainReference<R extends Reference, Allowed extends Reference> = R extends Allowed
+  ? unknown
+  : string extends NonNullable<R['reference']>
+    ? unknown
+    : WrongReference<Allowed>;
+
+/** Nothing is assignable to it: the compiler's message shows the allowed references. */
+export interface WrongReference<Allowed extends Reference> {
+  'this reference is not one of': Allowed['reference'];
+}
+
 /** A type whose choice element is restricted to some of its types: the others, and their `_` companions, are forbidden. */
 export type Restricted<Base, Choice extends string, Allowed extends Choice> = {
   [Key in keyof Base]: Key extends Exclude<Choice, Allowed> | `_${Exclude<Choice, Allowed>}`
@@ -38,15 +67,11 @@ export interface ExtensionWithUrl<Url extends string> extends Extension {
   url: Url;
 }
 
-/** Whatever can carry extensions: a resource, a data type, or the `_` companion of a primitive. */
-export interface Extensible {
-  extension?: Extension[] | undefined;
-}
+/** Anything that can carry extensions: a resource, a data type, or the `_` property of a primitive. */
+export type Extensible = object & { readonly extension?: readonly Extension[] | undefined };
 
-/** Whatever can carry extensions that change its meaning. */
-export interface ModifierExtensible {
-  modifierExtension?: Extension[] | undefined;
-}
+/** Anything that can carry extensions that change its meaning. */
+export type ModifierExtensible = object & { readonly modifierExtension?: readonly Extension[] | undefined };
 
 /** Where an extension keeps what it says: in one `value…` property, in extensions of its own, or anywhere. */
 export interface ExtensionShape {
@@ -94,6 +119,11 @@ export function withExtensions<T extends object>(
   const kept = old.filter((extension) => extension.url !== shape.url);
   kept.splice(first < 0 ? kept.length : first, 0, ...writeExtensions(shape, values));
   return (kept.length > 0 ? { ...others, [list]: kept } : others) as T;
+}
+
+/** An extension that says a value. */
+export function makeExtension(shape: ExtensionShape, value: unknown): Extension {
+  return writeExtensions(shape, [value])[0] ?? { url: shape.url };
 }
 
 function writeExtensions(shape: ExtensionShape, values: readonly unknown[]): Extension[] {

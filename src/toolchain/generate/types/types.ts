@@ -4,12 +4,17 @@ import { supportFile } from '../../assets.js';
 import type { ProjectModel } from '../../model/types.js';
 import type { GeneratedFile } from '../file.js';
 import { projectHeader } from '../provenance.js';
+import { addConstructor } from './constructors/constructors.js';
+import { addSliceAccessors } from './constructors/slices.js';
 import { addAccessors, extensionUses } from './accessors.js';
 import { Context, type Target } from './context.js';
 import { FhirDeclarations } from './fhir-declarations.js';
 import { quote } from '../code/literals.js';
 import { profileFile, stubFile } from './profile-file.js';
 import type { SourceFileBuilder } from './source-file.js';
+
+/** Files that are copied as they are. */
+const SUPPORT = ['support', 'construct'] as const;
 
 /**
  * TypeScript types for a project's profiles and extensions, narrowing those of `fhir/r3`, with functions that read and write their
@@ -33,7 +38,10 @@ export function generateTypes(project: ProjectModel): GeneratedFile[] {
   return [
     ...files.map((file) => print(file.name, file.header, file.statements())),
     ...(context.choices.size > 0 ? [print('choices', header, choiceStatements(context))] : []),
-    { path: 'types/support.ts', content: `${header}\n${readFileSync(supportFile(), 'utf8')}` },
+    ...SUPPORT.map((name) => ({
+      path: `types/${name}.ts`,
+      content: `${header}\n${readFileSync(supportFile(name), 'utf8')}`,
+    })),
     print('index', header, indexStatements(files)),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -47,7 +55,13 @@ function buildFiles(context: Context): SourceFileBuilder[] {
     const [url, target] = next;
     files.set(url, target.kind === 'stub' ? stubFile(context, url) : profileFile(context, target.profile));
   }
-  addAccessors(context, uses, files);
+  const factories = addAccessors(context, uses, files);
+  for (const profile of context.project.profiles) {
+    const isMade =
+      profile.kind === 'resource' || (profile.kind === 'complex-type' && profile.type !== 'Extension');
+    if (isMade && !profile.abstract) addConstructor(files.get(profile.url)!, profile, factories);
+  }
+  addSliceAccessors(context, files, factories);
   return [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
@@ -79,6 +93,7 @@ function indexStatements(files: readonly SourceFileBuilder[]): StatementStructur
       namedExports: [
         'CodeableConceptOf',
         'CodingOf',
+        'Draft',
         'Extensible',
         'ExtensionWithUrl',
         'ModifierExtensible',

@@ -36,7 +36,9 @@ export function indexText(project: ProjectModel, header: string): string {
     `export { is${typeName}, validate${typeName} } from './${path}.js';\n`;
   const types = Object.values(project.types).filter((model) => model.kind === 'resource' && !model.abstract);
   return `${header}import type { FhirResource } from 'fhir/r3.js';
+import { validateWithTerminology, type ValidateAsyncOptions } from '../runtime/async.js';
 import { validatorByProfile } from '../runtime/checks.js';
+import type { ValidationResult } from '../runtime/issues.js';
 import { definitions } from './definitions.js';
 
 export * from '../runtime/index.js';
@@ -46,5 +48,16 @@ ${types.map((model) => exportLine(model, `types/${model.id}`)).join('')}${projec
  * type's core definition. It holds all definitions: a single profile's own validator makes a smaller bundle.
  */
 export const validate = /* @__PURE__ */ validatorByProfile<FhirResource>(${quote(project.id)}, definitions);
+
+/**
+ * Like \`validate\`, with a terminology service over a network for the codes that are not known here. Its questions are asked once each, all
+ * together. The promise never rejects: if the service fails, the codes are in \`notChecked\`.
+ */
+export function validateAsync(
+  value: unknown,
+  options: ValidateAsyncOptions,
+): Promise<ValidationResult<FhirResource>> {
+  return validateWithTerminology(validate, value, options);
+}
 `;
 }

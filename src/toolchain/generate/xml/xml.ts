@@ -1,6 +1,7 @@
 import type { ProjectModel } from '../../model/types.js';
 import type { Schema } from '../../../runtime/xml/schema.js';
 import type { GeneratedFile } from '../file.js';
+import { quote } from '../code/literals.js';
 import { projectHeader } from '../provenance.js';
 import { denseSchema } from './dense-schema.js';
 
@@ -17,9 +18,9 @@ export function generateXml(
   const { types, lines } = denseSchema(schema, resourceTypes);
   const dense = `/** All types of the release, as the XML format needs them. */
 export const SCHEMA: DenseSchema = {
-  types: ${JSON.stringify(types)},
+  types: ${quote(types)},
   lines: [
-${lines.map((line) => `    ${JSON.stringify(line)},`).join('\n')}
+${lines.map((line) => `    ${quote(line)},`).join('\n')}
   ],
 };
 `;

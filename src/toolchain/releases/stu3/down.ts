@@ -119,7 +119,7 @@ function downTypes(types: readonly R4Type[]): Stu3Type[] {
   });
 }
 
-/** What STU3 names by a URI rather than by a reference to a ValueSet resource: implicit value sets and HL7's v2 and v3 tables. */
+/** Value sets that STU3 names by URI instead of a reference: implicit ones and HL7's v2 and v3 tables. */
 const NAMED_BY_URI = /^urn:|^http:\/\/snomed\.info\/|^http:\/\/hl7\.org\/fhir\/ValueSet\/v[23]-/;
 
 function downBinding(binding: R4Binding): Stu3Binding {

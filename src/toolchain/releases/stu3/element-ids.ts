@@ -1,7 +1,7 @@
 import { lastSegment, parentPath } from './choice.js';
 import type { Stu3Element } from './shapes.js';
 
-/** What names an element of a STU3 snapshot, in one style whatever the file's own. */
+/** Ids of STU3 snapshot elements in one style, whatever style the file has. */
 export interface ElementName {
   /** `Slot.extension:deliveryChannel.value[x]` */
   id: string;

@@ -57,7 +57,7 @@ export function upStructure(sd: Stu3Structure): R4Structure {
   };
 }
 
-/** What finds a differential's element in the snapshot of the same file. */
+/** Key that finds a differential's element in the snapshot of the same file. */
 function keyOf(element: Stu3Element): string {
   return element.id ?? `${element.path}:${element.sliceName ?? ''}`;
 }

@@ -21,13 +21,13 @@ export const same: r3.Slot = p.withColour(slot, 'red');
 export const none: r3.Slot = p.withColour(slot, undefined);
 // @ts-expect-error
 p.withColour(slot, 'blue');
-export const hour: string | undefined = p.hour(patient._birthDate);
-export const verified: boolean | undefined = p.verified(patient.identifier[0]);
-export const modes: string[] | undefined = p.speech(patient)[0]?.mode;
-export const needed: boolean | undefined = p.speech(patient)[0]?.interpreterNeeded;
-p.withSpeech(patient, [{ language: { text: 'Welsh' } }]);
+export const hour: string | undefined = p.patientHour(patient._birthDate);
+export const verified: boolean | undefined = p.patientVerified(patient.identifier[0]);
+export const modes: string[] | undefined = p.patientSpeech(patient)[0]?.mode;
+export const needed: boolean | undefined = p.patientSpeech(patient)[0]?.interpreterNeeded;
+p.withPatientSpeech(patient, [{ language: { text: 'Welsh' } }]);
 // @ts-expect-error
-p.withSpeech(patient, [{ mode: ['x'] }]);
+p.withPatientSpeech(patient, [{ mode: ['x'] }]);
 // @ts-expect-error
 p.kind(slot);
 `;
@@ -72,7 +72,7 @@ describe('accessors of extensions', () => {
       { language: { text: 'Welsh' }, mode: ['a', 'b'], interpreterNeeded: false },
       { language: {} },
     ];
-    const patient = api['withSpeech']!({ resourceType: 'Patient' }, values) as {
+    const patient = api['withPatientSpeech']!({ resourceType: 'Patient' }, values) as {
       extension: { extension: object[] }[];
     };
     expect(patient.extension[0]!.extension).toEqual([
@@ -81,12 +81,12 @@ describe('accessors of extensions', () => {
       { url: 'mode', valueCode: 'b' },
       { url: 'interpreter-needed', valueBoolean: false },
     ]);
-    expect(api['speech']!(patient)).toEqual(values);
+    expect(api['patientSpeech']!(patient)).toEqual(values);
   });
 
   it('give an extension that nobody publishes as it is', () => {
     const place = { url: URL_OF('nobody-publishes-this'), valueString: 'x' };
-    expect(api['place']!({ extension: [place] })).toEqual([place]);
+    expect(api['slotPlace']!({ extension: [place] })).toEqual([place]);
   });
 
   it('are named after the profile where one name means different extensions', () => {
@@ -94,7 +94,14 @@ describe('accessors of extensions', () => {
       Object.keys(api)
         .filter((name) => /kind/i.test(name))
         .sort(),
-    ).toEqual(['scheduleKind', 'slotKind', 'withScheduleKind', 'withSlotKind']);
+    ).toEqual([
+      'scheduleKind',
+      'scheduleKindExtension',
+      'slotKind',
+      'slotKindExtension',
+      'withScheduleKind',
+      'withSlotKind',
+    ]);
     expect(api['slotKind']!({ extension: [{ url: URL_OF('kind-of-slot'), valueString: 'x' }] })).toBe('x');
   });
 });

@@ -15,7 +15,7 @@ import { replaced, type Patch } from '../scope.js';
 import { keyOf } from './entities.js';
 import { Run, type Memory, type Result } from './run.js';
 
-/** What is kept, for each source of external definitions, under what holds for all of a project. */
+/** Kept results for each source of external definitions, keyed by the settings of the whole project. */
 const memories = new WeakMap<object, { project: string; memory: Memory }>();
 
 type FhirExporter = typeof FHIRExporter.prototype;
@@ -29,7 +29,7 @@ function memoryFor({ tank, fisher }: FhirExporter): Memory {
   return memory;
 }
 
-/** Where SUSHI puts a StructureDefinition. */
+/** The list that SUSHI puts a StructureDefinition in. */
 function listFor(pkg: SushiPackage, { type, kind, derivation }: SushiStructure): SushiStructure[] {
   if (type === 'Extension') return pkg.extensions;
   if (derivation === 'specialization' && kind === 'logical') return pkg.logicals;
@@ -44,7 +44,7 @@ function listFor(pkg: SushiPackage, { type, kind, derivation }: SushiStructure):
 export function reusePatches(): Patch[] {
   let run: Run | undefined;
   let exporter: FhirExporter | undefined;
-  /** What is in the package, or on its way there. */
+  /** Definitions in the package, or about to be added. */
   const begun = new Set<string>();
 
   const remember = (whole: FhirExporter): void => {

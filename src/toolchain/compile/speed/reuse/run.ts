@@ -2,14 +2,14 @@ import { currentMessages, type SushiMessage } from '../../sushi.js';
 import type { Fisher, SushiTank } from '../internals.js';
 import { entitiesOf, fingerprint, keyOf, sharingAnId, type Entity, type EntityKey } from './entities.js';
 
-/** What was made of an entity, and all that this came from. */
+/** The result for an entity, with everything that it depends on. */
 export interface Result {
   print: string;
-  /** What SUSHI made: it stays as it is once its export has ended. */
+  /** SUSHI's result, which no longer changes after its export. */
   made: object;
   /** The entities that something was asked of, as they were. */
   seen: Map<EntityKey, string>;
-  /** What was looked for in the tank, and which entities were the answer. */
+  /** Look-ups in the tank with the entities that they found. */
   lookups: Map<string, Lookup>;
   /** The results that were used, each the very one. */
   used: Map<EntityKey, Result>;

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 /** Runs on every page: search, the views of the element table, and filters of code tables. All content is readable without it. */
 import MiniSearch from 'minisearch';
 

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 /** The page that validates a payload. It keeps the payload in the page: no request, no storage, no link holds it. */
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 

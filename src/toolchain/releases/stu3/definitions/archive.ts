@@ -11,7 +11,7 @@ export interface Archived {
 interface Header {
   /** Versions of everything that determines the content. */
   key: string;
-  /** Of the compressed data that follows the header. */
+  /** Hash of the compressed data after the header. */
   sha256: string;
   /** Lengths of the two stores, before compression. */
   lengths: [stu3: number, r4Shape: number];

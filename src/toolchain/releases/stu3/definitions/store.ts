@@ -20,7 +20,7 @@ interface StoredEntry extends DefinitionEntry {
 
 /**
  * A read-only set of definitions that knows each one's metadata at once and parses each one when it is asked for.
- * Of the core's 1,900 definitions a project touches a few dozen, so that nothing else need be parsed.
+ * A project touches a few dozen of the core's 1,900 definitions, and only those are parsed.
  */
 export class DefinitionStore {
   readonly entries: readonly DefinitionEntry[];

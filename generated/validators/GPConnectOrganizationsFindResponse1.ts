@@ -1,0 +1,76 @@
+// Generated from fsh/interactions/GPConnect-Organizations-Find-Response-1.fsh. Do not edit.
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Organizations-Find-Response-1 version 1.2.7
+import {
+  anyResource,
+  checked,
+  elementOf,
+  exactly,
+  has,
+  ofType,
+  relativeReferences,
+  required,
+  resourceType,
+  sliced,
+  validator,
+} from '../runtime/checks.js';
+import type { Shape } from '../runtime/checks.js';
+import type { GPConnectOrganizationsFindResponse1 } from '../types/GPConnectOrganizationsFindResponse1.js';
+import { definitions } from './definitions.js';
+import {
+  scanEntryOrganizationRules,
+  scanGpConnectOrganizationsFindResponse1,
+} from './scans/GPConnectOrganizationsFindResponse1.js';
+import { bundle, bundleEntry } from './types/Bundle.js';
+
+export const gpConnectOrganizationsFindResponse1: Shape = /* @__PURE__ */ resourceType(
+  'Bundle',
+  () => ({
+    base: bundle,
+    properties: {
+      type: required(exactly('searchset')),
+      entry: sliced(bundleEntry, {
+        slices: [
+          {
+            name: 'organization',
+            matches: has(ofType('Organization'), 'resource'),
+            shape: entryOrganizationRules,
+          },
+        ],
+      }),
+    },
+    scan: scanGpConnectOrganizationsFindResponse1,
+  }),
+  'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Organizations-Find-Response-1',
+);
+
+export const entryOrganizationRules: Shape = /* @__PURE__ */ elementOf(
+  gpConnectOrganizationsFindResponse1,
+  'entry:organization',
+  () => ({
+    base: bundleEntry,
+    properties: {
+      resource: required(
+        checked(
+          anyResource('https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'),
+          relativeReferences,
+        ),
+      ),
+    },
+    scan: scanEntryOrganizationRules,
+  }),
+);
+
+/** Checks a value against Find an organisation: the response (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Organizations-Find-Response-1). */
+export const validateGPConnectOrganizationsFindResponse1 =
+  /* @__PURE__ */ validator<GPConnectOrganizationsFindResponse1>(
+    gpConnectOrganizationsFindResponse1,
+    'gpconnect-api',
+    () => definitions(),
+  );
+
+/** Whether a value is valid by Find an organisation: the response. */
+export function isGPConnectOrganizationsFindResponse1(
+  value: unknown,
+): value is GPConnectOrganizationsFindResponse1 {
+  return validateGPConnectOrganizationsFindResponse1(value, { maxIssues: 1 }).valid;
+}

@@ -1,0 +1,76 @@
+// Generated from fsh/interactions/GPConnect-Practitioners-Find-Response-1.fsh. Do not edit.
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Practitioners-Find-Response-1 version 1.2.7
+import {
+  anyResource,
+  checked,
+  elementOf,
+  exactly,
+  has,
+  ofType,
+  relativeReferences,
+  required,
+  resourceType,
+  sliced,
+  validator,
+} from '../runtime/checks.js';
+import type { Shape } from '../runtime/checks.js';
+import type { GPConnectPractitionersFindResponse1 } from '../types/GPConnectPractitionersFindResponse1.js';
+import { definitions } from './definitions.js';
+import {
+  scanEntryPractitionerRules,
+  scanGpConnectPractitionersFindResponse1,
+} from './scans/GPConnectPractitionersFindResponse1.js';
+import { bundle, bundleEntry } from './types/Bundle.js';
+
+export const gpConnectPractitionersFindResponse1: Shape = /* @__PURE__ */ resourceType(
+  'Bundle',
+  () => ({
+    base: bundle,
+    properties: {
+      type: required(exactly('searchset')),
+      entry: sliced(bundleEntry, {
+        slices: [
+          {
+            name: 'practitioner',
+            matches: has(ofType('Practitioner'), 'resource'),
+            shape: entryPractitionerRules,
+          },
+        ],
+      }),
+    },
+    scan: scanGpConnectPractitionersFindResponse1,
+  }),
+  'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Practitioners-Find-Response-1',
+);
+
+export const entryPractitionerRules: Shape = /* @__PURE__ */ elementOf(
+  gpConnectPractitionersFindResponse1,
+  'entry:practitioner',
+  () => ({
+    base: bundleEntry,
+    properties: {
+      resource: required(
+        checked(
+          anyResource('https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'),
+          relativeReferences,
+        ),
+      ),
+    },
+    scan: scanEntryPractitionerRules,
+  }),
+);
+
+/** Checks a value against Find a practitioner: the response (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Practitioners-Find-Response-1). */
+export const validateGPConnectPractitionersFindResponse1 =
+  /* @__PURE__ */ validator<GPConnectPractitionersFindResponse1>(
+    gpConnectPractitionersFindResponse1,
+    'gpconnect-api',
+    () => definitions(),
+  );
+
+/** Whether a value is valid by Find a practitioner: the response. */
+export function isGPConnectPractitionersFindResponse1(
+  value: unknown,
+): value is GPConnectPractitionersFindResponse1 {
+  return validateGPConnectPractitionersFindResponse1(value, { maxIssues: 1 }).valid;
+}

@@ -1,0 +1,223 @@
+import {
+  StructureKind,
+  VariableDeclarationKind,
+  type OptionalKind,
+  type PropertySignatureStructure,
+} from 'ts-morph';
+import type { ProfileModel } from '../../../model/types.js';
+import type { Factories } from '../accessors.js';
+import { tsDoc } from '../../code/comments.js';
+import { literal, propertyName, quote } from '../../code/literals.js';
+import { elementDoc } from '../docs.js';
+import { arrayType } from '../literals.js';
+import type { SourceFileBuilder } from '../source-file.js';
+import { claimParts, partsOf, type Declared, type FilledPart } from './template.js';
+
+/** Adds to a profile's file the function that makes one: what the profile fixes is filled in, its slices are arguments. */
+export function addConstructor(file: SourceFileBuilder, profile: ProfileModel, factories: Factories): void {
+  const declared = declaredIn(file, factories);
+  const claim = profile.kind === 'resource' ? claimParts(profile, claimOf(file, profile)) : [];
+  const parts = [...claim, ...partsOf(profile.root, declared).filter((part) => part.name !== 'meta')];
+  if (parts.length === 0) return;
+  const input = addInput(file, profile.root.id, file.name, parts, factories, true);
+  const isOptional =
+    parts.every((part) => !part.isRequired || part.isComplete) &&
+    profile.root.children.every(
+      (child) => child.min === 0 || parts.some((part) => part.name === child.name && part.isRequired),
+    );
+  const template = file.declareLocal('template');
+  file.add({
+    kind: StructureKind.VariableStatement,
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [
+      {
+        name: template,
+        type: file.type('construct', 'Template'),
+        initializer: templateText(file, parts, factories),
+      },
+    ],
+  });
+  file.add({
+    kind: StructureKind.Function,
+    name: file.declare(`create${file.name}`),
+    isExported: true,
+    parameters: [{ name: 'input', type: input, ...(isOptional && { initializer: '{}' }) }],
+    returnType: file.name,
+    statements: [`return ${file.function('construct', 'construct')}(input, ${template}) as ${file.name};`],
+    docs: tsDoc([
+      `Makes a ${profile.title ?? file.name}: what the profile fixes is filled in, the slices are arguments.`,
+      'The result has the right shape; a validator judges the rest.',
+    ]),
+  });
+}
+
+/** An experimental profile is not for `meta.profile`: what conforms to it claims the profile that it derives from, if that is published. */
+function claimOf(file: SourceFileBuilder, profile: ProfileModel): string | undefined {
+  const profiles = file.context.project.profiles;
+  let at: ProfileModel | undefined = profile;
+  while (at?.experimental) at = profiles.find(({ url }) => url === at!.baseDefinition);
+  return at?.url;
+}
+
+export function declaredIn(file: SourceFileBuilder, factories: Factories): Declared {
+  return {
+    factory: (url) => factories.has(url),
+    interface: (id) => file.interfaceOf(id) !== undefined,
+  };
+}
+
+/** The interface of what an author has to say; the names of the parts below it are derived from it. */
+export function addInput(
+  file: SourceFileBuilder,
+  elementId: string,
+  name: string,
+  parts: readonly FilledPart[],
+  factories: Factories,
+  isExported = false,
+): string {
+  const known = file.inputOf(elementId);
+  if (known !== undefined) return known;
+  const input = isExported ? file.declare(`${name}Input`) : file.declareLocal(`${name}Input`);
+  file.rememberInput(elementId, input);
+  const names = [...new Set(parts.map((part) => part.name))];
+  const properties = names.flatMap((property) =>
+    propertiesOf(
+      file,
+      elementId,
+      name,
+      property,
+      parts.filter((part) => part.name === property),
+      factories,
+    ),
+  );
+  file.add({
+    kind: StructureKind.Interface,
+    name: input,
+    isExported,
+    extends: [`Omit<${name}, ${names.map(quote).join(' | ')}>`],
+    docs: tsDoc([`What an author says of \`${elementId}\`; the rest is filled in.`]),
+    properties,
+  });
+  return input;
+}
+
+type Property = OptionalKind<PropertySignatureStructure>;
+
+function propertiesOf(
+  file: SourceFileBuilder,
+  elementId: string,
+  owner: string,
+  name: string,
+  parts: readonly FilledPart[],
+  factories: Factories,
+): Property[] {
+  const own = parts.find((part) => part.argument === undefined);
+  const slices = parts.filter((part) => part.argument !== undefined);
+  const arguments_ = slices.map((part) => sliceProperty(file, part, factories));
+  if (slices.length > 0) {
+    const others = othersProperty(file, elementId, owner, name, own, slices, factories);
+    return [...arguments_, ...(others ? [others] : [])];
+  }
+  const doc = file.member(elementId, name)?.doc ?? [];
+  if (own!.value || !own!.parts || name === 'meta') {
+    return [property(name, `${owner}[${quote(name)}]`, true, doc)];
+  }
+  const { element, isRequired, isComplete, isList } = own!;
+  const inner = addInput(file, element.id, file.interfaceOf(element.id)!, own!.parts!, factories);
+  const type = isList ? arrayType(inner, element.min, element.max) : inner;
+  return [property(name, type, !isRequired || isComplete, doc)];
+}
+
+/** The items of a slice: its values, if it is an extension. */
+function sliceProperty(file: SourceFileBuilder, part: FilledPart, factories: Factories): Property {
+  const { element, argument, isRequired, isComplete } = part;
+  const item = sliceInput(file, part, factories);
+  const type = element.max === 1 ? item : arrayType(item, element.min, element.max);
+  return property(argument!, type, !isRequired || isComplete, elementDoc(file.context, element));
+}
+
+export function sliceInput(file: SourceFileBuilder, part: FilledPart, factories: Factories): string {
+  const { element, extension, parts } = part;
+  if (extension !== undefined) {
+    const factory = factories.get(extension)!;
+    return `Parameters<typeof ${file.function(factory.file, factory.name)}>[0]`;
+  }
+  const own = file.interfaceOf(element.id);
+  if (parts && own !== undefined) return addInput(file, element.id, own, parts, factories);
+  return file.itemsOf(element.id)?.all ?? 'unknown';
+}
+
+/** The items that belong to no slice with an argument; none where the slicing is closed. */
+function othersProperty(
+  file: SourceFileBuilder,
+  elementId: string,
+  owner: string,
+  name: string,
+  own: FilledPart | undefined,
+  slices: readonly FilledPart[],
+  factories: Factories,
+): Property | undefined {
+  const listId = slices[0]!.element.id.slice(0, slices[0]!.element.id.lastIndexOf(':'));
+  const list = file.itemsOf(listId);
+  if (!list) return undefined;
+  const { element } = list;
+  const all = element.slices.filter((slice) => slice.max !== 0);
+  if (element.slicing?.rules === 'closed' && all.length === slices.length) return undefined;
+  const min = Math.max(0, element.min - all.reduce((sum, slice) => sum + slice.min, 0));
+  const inner = own?.parts
+    ? addInput(file, element.id, file.interfaceOf(element.id)!, own.parts, factories)
+    : all.length === slices.length
+      ? list.unsliced
+      : list.all;
+  const doc = [
+    'The items that are in none of the slices above.',
+    ...(file.member(elementId, name)?.doc ?? []),
+  ];
+  return property(name, arrayType(inner, min, '*'), min === 0, doc);
+}
+
+function property(
+  name: string,
+  type: string,
+  isOptional: boolean,
+  doc: readonly (string | undefined)[],
+): Property {
+  return {
+    name: propertyName(name),
+    hasQuestionToken: isOptional,
+    type: isOptional ? `${type} | undefined` : type,
+    docs: tsDoc(doc),
+  };
+}
+
+/** The parts as the data that `construct` reads. */
+export function templateText(
+  file: SourceFileBuilder,
+  parts: readonly FilledPart[],
+  factories: Factories,
+): string {
+  const sliced = new Set(parts.filter((part) => part.argument !== undefined).map((part) => part.name));
+  return `[${parts.map((part) => partText(file, part, factories, sliced)).join(', ')}]`;
+}
+
+function partText(
+  file: SourceFileBuilder,
+  part: FilledPart,
+  factories: Factories,
+  sliced: ReadonlySet<string>,
+): string {
+  const { name, argument, value, parts, extension, isList, isRequired, isComplete, element } = part;
+  const factory = extension === undefined ? undefined : factories.get(extension)!;
+  const isOther = argument === undefined && sliced.has(name);
+  const facts = [
+    `name: ${quote(name)}`,
+    argument !== undefined && `from: ${quote(argument)}`,
+    value && `value: ${literal(value.json)}`,
+    parts && `parts: ${templateText(file, parts, factories)}`,
+    factory && `extension: ${file.function(factory.file, factory.name)}`,
+    isList && 'list: true',
+    argument !== undefined && element.max !== 1 && 'many: true',
+    isRequired && isComplete && !isOther && 'always: true',
+  ];
+  return `{ ${facts.filter(Boolean).join(', ')} }`;
+}

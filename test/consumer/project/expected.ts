@@ -1,0 +1,3 @@
+/** What the day says. */
+export const EXPECTED =
+  'Video In-person true true cardinality.min Appointment.description required structure 3';
