@@ -1,49 +1,78 @@
 // A copy of src/gpconnect/issues.ts. Do not edit.
+import type { Bundle } from 'fhir/r3.js';
 import type { Issue, NotChecked } from '../runtime/issues.js';
 import type { GPConnectOperationOutcome1 } from '../types/GPConnectOperationOutcome1.js';
-import type { RuleId } from './rules/index.js';
+import type { Release, RuleId } from './rules/index.js';
 
 /** A fault of a payload, with the rule that it breaks. */
 export interface InteractionIssue
   extends
     Omit<Issue, 'code' | 'issueType' | 'profile' | 'element' | 'pointer' | 'params'>,
     Partial<Pick<Issue, 'pointer' | 'params'>> {
-  /** As validators have it; `interaction` where the fault shows only with what else is known. */
+  /** As validators have it; `interaction` for a rule that no profile can state. */
   code: Issue['code'] | 'interaction';
   /** STU3: http://hl7.org/fhir/STU3/valueset-issue-type.html */
-  issueType: Issue['issueType'] | 'invalid' | 'duplicate' | 'conflict' | 'business-rule';
-  /** Canonical of the definition whose rule it is, where it is one's. */
+  issueType: Issue['issueType'] | 'invalid' | 'duplicate' | 'conflict' | 'business-rule' | 'processing';
+  /** Canonical of the definition whose rule is broken, if it is one's. */
   profile?: string;
   /** Id of the element there. */
   element?: string;
-  /** Absent where only the published profile is broken, and no rule of the interaction speaks of it. */
+  /** Absent where only a published profile or base STU3 is broken, and no rule of the interaction mentions it. */
   rule?: RuleId;
   /** The release that brought the rule. */
-  since?: '1.2.6' | '1.2.7';
+  since?: Release;
   /** Of the release notes: the first where there are several. */
   ticket?: number;
 }
 
 /** A check that was not made, and why. */
 export interface InteractionNotChecked extends Omit<NotChecked, 'code'>, Partial<Pick<NotChecked, 'code'>> {
-  /** The rule that it is of. */
+  /** The rule that was left out. */
   rule?: RuleId;
+  /** True for a rule that holds only where its context is known: the result is complete without it. */
+  optional?: true;
 }
 
 /** What a provider answers. */
 export interface Reply {
   /** HTTP status. */
   status: number;
-  /** What to send with it, where something is wrong; it conforms to GPConnect-OperationOutcome-1. */
+  /** The headers that go with it, by their name in lower case. */
+  headers: Record<string, string>;
+  /** The body to send where something is wrong; it conforms to GPConnect-OperationOutcome-1. */
   outcome?: GPConnectOperationOutcome1;
+  /** The body to send in place of the provider's own where a search must find nothing. */
+  bundle?: Bundle;
 }
 
 interface Told {
-  /** In the order of the payload, what the profiles say before what the rest says. */
+  /** In the order of the payload; those of profiles come before the others. */
   issues: InteractionIssue[];
   notChecked: InteractionNotChecked[];
+  /** False where a rule of the interaction could not be applied: `notChecked` names it. A valid result that is incomplete is no yes. */
+  complete: boolean;
   reply: Reply;
 }
 
-/** What an interaction's rules say of a payload. */
+/** The verdict of an interaction's rules on a payload. */
 export type InteractionResult<T> = ({ valid: true; value: T } | { valid: false }) & Told;
+
+/** Settings of a check. */
+export interface InteractionOptions {
+  /**
+   * Whose side the payload is judged from: `sender` (default) judges what is about to be sent. A `receiver` ignores elements that it
+   * does not know, so they are warnings, and gets no advice about what the sender should have sent.
+   */
+  as?: 'sender' | 'receiver' | undefined;
+  /** The most issues in a reply; a line says how many more there are. Default: 50. If set, `issues` has no more than that either, errors first. */
+  maxIssues?: number | undefined;
+  /** Leaves the values of the payload out of issues, for logs; places and codes stay. */
+  redact?: boolean | undefined;
+  /** The format of the reply. Default: json. */
+  format?: 'json' | 'xml' | undefined;
+  /** The service's base URL, for the Location header of a 201. Without it, the header is relative to the request. */
+  base?: string | undefined;
+  /** Terminology that the validators ask, as their option of that name. */
+  terminology?:
+    ((query: { valueSet: string; system?: string; code: string }) => boolean | undefined) | undefined;
+}

@@ -319,7 +319,7 @@ function codesText({ url }: Codes, allowed: readonly string[] | undefined): stri
 
 /** The nearest known code; not looked for again and again in a payload full of unknown ones. */
 function suggestionFor(code: unknown, known: Iterable<string> | undefined, c: Context): string | undefined {
-  if (typeof code !== 'string' || code === '' || known === undefined || c.errors > 100) return undefined;
+  if (typeof code !== 'string' || code === '' || known === undefined || c.errors > 20) return undefined;
   const suggestion = closest(code, known);
   return suggestion === code ? undefined : suggestion;
 }
