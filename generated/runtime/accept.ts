@@ -1,4 +1,5 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
+import { meetsBeyond } from './beyond-bits.js';
 import { rollBack, type Context } from './context.js';
 import { hasOf } from './invariants.js';
 import { isList } from './kinds.js';
@@ -27,6 +28,7 @@ export function acceptedByRules(shape: Shape, object: unknown, c: Context, depth
     seen |= bits;
   }
   if (!isWhole(seen, shape.required)) return false;
+  if (shape.beyond !== undefined && !meetsBeyond(shape, shape.beyond, object)) return false;
   return !(seen & shape.watched) || keepsInvariants(shape, object, seen, c);
 }
 

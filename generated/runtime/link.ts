@@ -3,7 +3,11 @@ import type { Invariant } from './invariants.js';
 import { forbidden, otherType, Rule, type Spec } from './rules.js';
 import { ALWAYS, CHOICE, CONTENT, type LinkedInvariant, type Rules, type Shape } from './shape.js';
 
-const MAX_ELEMENTS = 23;
+/** The elements of a shape that can have a bit; see `CONTENT`. */
+export const MAX_ELEMENTS = 23;
+
+/** The choice elements of a shape that can have a bit; see `CHOICE`. */
+export const MAX_CHOICES = 7;
 
 /** Puts a shape together from its definition and what it derives from, but for its rules, of which an object needs few. */
 export function link(shape: Shape): void {
@@ -24,14 +28,20 @@ export function link(shape: Shape): void {
   // those that must be there come first, so that they have bits, however many others matter
   shape.elements = base ? base.elements.filter((_, i) => base.required & (1 << i)) : [];
   shape.isQuiet = base?.isQuiet ?? true;
+  const beyond = [...(base?.beyond?.required ?? [])];
   for (const name of Object.keys(properties)) {
     const { required, types, max, look, quiet } = properties[name]!;
-    if (required) for (const one of required === true ? [name] : required) bitOf(one, shape);
+    if (required) {
+      for (const one of required === true ? [name] : required)
+        if (bitOf(one, shape) === ALWAYS) beyond.push(one);
+    }
     if (name.endsWith('[x]') && (types || max === 0) && !shape.choices.includes(name))
       shape.choices.push(name);
     if (look && !quiet && max !== 0) shape.isQuiet = false;
   }
   shape.required = (1 << shape.elements.length) - 1;
+  const choices = shape.choices.slice(MAX_CHOICES);
+  shape.beyond = beyond.length + choices.length > 0 ? { required: beyond, choices } : undefined;
   shape.invariants = [...invariants, ...(base?.invariants ?? [])].map((one) => linked(one, shape));
   shape.watched = shape.invariants.reduce((bits, { when }) => bits | when, 0);
   shape.context = context;
@@ -98,7 +108,8 @@ const PRIMITIVES: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** All bits of an element's properties. */
 export function bitsOf(name: string, { elements, choices }: Pick<Shape, 'elements' | 'choices'>): number {
   const choice = choices.indexOf(name);
-  let bits = (choice < 0 ? 0 : CHOICE << choice) | (name === 'id' ? ALWAYS : CONTENT);
+  const hasBit = choice >= 0 && choice < MAX_CHOICES;
+  let bits = (hasBit ? CHOICE << choice : 0) | (name === 'id' ? ALWAYS : CONTENT);
   for (let i = 0; i < elements.length; i++) if (isNameOf(elements[i]!, name)) bits |= 1 << i;
   return bits;
 }

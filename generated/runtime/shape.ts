@@ -1,4 +1,5 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
+import type { BeyondBits } from './beyond-bits.js';
 import type { System } from './bindings.js';
 import type { Context } from './context.js';
 import type { Invariant } from './invariants.js';
@@ -60,6 +61,8 @@ export interface Shape {
   elements: string[];
   /** The bits of those that must be there. */
   required: number;
+  /** What has to be looked at without a bit, in a shape of many required elements or choices. */
+  beyond: BeyondBits | undefined;
   /** Choice elements: the first has the bit `CHOICE`, the second the next one. */
   choices: string[];
   /** Its own and its base's. */
@@ -98,6 +101,7 @@ function make(id: string, profile: string, type: string, define: () => Definitio
     properties: NOTHING,
     elements: NONE,
     required: 0,
+    beyond: undefined,
     choices: NONE,
     invariants: NONE,
     watched: 0,

@@ -19,7 +19,6 @@ import {
   sliced,
   string,
   targets,
-  untold,
   validator,
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';

@@ -16,7 +16,6 @@ import {
   resourceType,
   sliced,
   targets,
-  untold,
   validator,
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';

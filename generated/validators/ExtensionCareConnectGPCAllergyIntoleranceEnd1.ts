@@ -9,8 +9,6 @@ import {
   extensionSlice,
   extensions,
   forbidden,
-  has,
-  is,
   required,
   string,
   validator,

@@ -11,8 +11,6 @@ import {
   extensionSlice,
   extensions,
   forbidden,
-  has,
-  is,
   one,
   required,
   validator,

@@ -10,8 +10,6 @@ import {
   extensionSlice,
   extensions,
   forbidden,
-  has,
-  is,
   one,
   required,
   targets,

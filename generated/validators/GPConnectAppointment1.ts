@@ -13,7 +13,6 @@ import {
   required,
   resourceType,
   targets,
-  untold,
   validator,
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';

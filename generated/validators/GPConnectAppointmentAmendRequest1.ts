@@ -14,7 +14,6 @@ import {
   resourceType,
   string,
   targets,
-  untold,
   validator,
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';

@@ -10,16 +10,13 @@ import {
   extensionSlice,
   extensions,
   forbidden,
-  has,
   instant,
   invariant,
-  is,
   many,
   one,
   required,
   resourceType,
   targets,
-  untold,
   validator,
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';

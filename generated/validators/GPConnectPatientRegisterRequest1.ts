@@ -16,7 +16,6 @@ import {
   required,
   resourceType,
   sliced,
-  untold,
   validator,
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';

@@ -1,3 +1,4 @@
+import { meetsBeyond } from './beyond-bits.js';
 import { rollBack, type Context } from './context.js';
 import { hasOf } from './invariants.js';
 import { isList } from './kinds.js';
@@ -26,6 +27,7 @@ export function acceptedByRules(shape: Shape, object: unknown, c: Context, depth
     seen |= bits;
   }
   if (!isWhole(seen, shape.required)) return false;
+  if (shape.beyond !== undefined && !meetsBeyond(shape, shape.beyond, object)) return false;
   return !(seen & shape.watched) || keepsInvariants(shape, object, seen, c);
 }
 

@@ -1,4 +1,5 @@
 import { accepts } from './accept.js';
+import { checkBeyond, placeOf } from './beyond-bits.js';
 import { closest } from './closest.js';
 import type { Context } from './context.js';
 import { uniqueId } from './element-ids.js';
@@ -23,6 +24,7 @@ export function walk(shape: Shape, object: Json, c: Context): void {
     c.add('shape.empty', '', '', 'an object without content; it must have a value or children');
   const missing = shape.required & ~seen;
   if (missing !== 0) missingElements(shape.elements, missing, c);
+  if (shape.beyond !== undefined) checkBeyond(shape, shape.beyond, object, c);
   if (seen & shape.watched && c.room >= 0) {
     const { invariants } = shape;
     for (let i = 0; i < invariants.length; i++) {
@@ -108,12 +110,6 @@ function missingElements(elements: readonly string[], missing: number, c: Contex
       c.add('cardinality.min', placeOf(name), name, `${name} is missing`);
     }
   }
-}
-
-/** Where an element, or a slice of it, should be. */
-function placeOf(name: string): string {
-  const end = name.endsWith('[x]') ? name.length - 3 : name.indexOf(':');
-  return `.${end < 0 ? name : name.slice(0, end)}`;
 }
 
 /** A property that the definition does not name: the other half of a primitive (`_birthDate`), or nothing that FHIR has. */

@@ -89,7 +89,7 @@ export const elementDefinition: Shape = /* @__PURE__ */ dataType('ElementDefinit
         invariant(
           'eld-3',
           'Max SHALL be a number or "*"',
-          ($this) => $this === '*' || !(fhirpath.toInteger($this) < 0),
+          ($this) => $this === '*' || !(fhirpath.asNumber(fhirpath.toInteger($this)) < 0),
         ),
       ),
     ),
@@ -258,7 +258,7 @@ export const elementDefinition: Shape = /* @__PURE__ */ dataType('ElementDefinit
         (has & 1) /* min */ === 0 ||
         (has & 2) /* max */ === 0 ||
         $this.max === '*' ||
-        !(fhirpath.asNumber($this.min) > fhirpath.toInteger($this.max)),
+        !(fhirpath.asNumber($this.min) > fhirpath.asNumber(fhirpath.toInteger($this.max))),
       ['min', 'max'],
     ),
     invariant(

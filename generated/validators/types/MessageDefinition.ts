@@ -84,7 +84,9 @@ export const messageDefinitionFocus: Shape = /* @__PURE__ */ elementOf(messageDe
       'md-1',
       'Max must be postive int or *',
       ($this, c, has) =>
-        (has & 1) /* max */ === 0 || $this.max === '*' || !(fhirpath.toInteger($this.max) <= 0),
+        (has & 1) /* max */ === 0 ||
+        $this.max === '*' ||
+        !(fhirpath.asNumber(fhirpath.toInteger($this.max)) <= 0),
       ['max'],
     ),
   ],

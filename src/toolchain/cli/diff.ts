@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { createColors } from 'picocolors';
@@ -8,6 +7,7 @@ import { DIFF_FORMATS, RENDERERS, type DiffFormat } from '../diff/render/render.
 import { readResult } from '../diff/saved.js';
 import type { Change, DiffResult } from '../diff/types.js';
 import { DiagnosticsError, formatDiagnostic, type Diagnostic } from '../text/diagnostics.js';
+import { writeWhole } from '../text/write-whole.js';
 import { nodeIo, type Io } from './io.js';
 import { MISUSED, runCommand } from './run.js';
 
@@ -150,7 +150,7 @@ function savedResult(file: string, io: Io): DiffResult {
 
 function writeResult(path: string, text: string, shownAs: string): Diagnostic | undefined {
   try {
-    writeFileSync(path, text);
+    writeWhole(path, text);
     return undefined;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

@@ -37,6 +37,9 @@ export function nodeIo(): Io {
     isClosed = true;
     wake();
   });
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   const cwd = process.cwd();
   return {
     cwd,

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { closest } from '../text/closest.js';
+import { formatDiagnostic } from '../text/diagnostics.js';
+import { systemDiagnostic } from '../text/system-errors.js';
 import { nodeIo, type Io } from './io.js';
 import { MISUSED } from './run.js';
 
@@ -77,11 +79,16 @@ export async function main(argv: readonly string[], io: Io = nodeIo()): Promise<
 }
 
 /**
- * Reports an error that no command expected.
+ * Reports an error that no command expected: in one sentence if the machine refused something, with its stack if the tool is at fault.
  *
  * @returns exit code 2, since 1 says that something was judged and found wrong
  */
 export function reportFault(error: unknown, io: Io): number {
+  const refused = systemDiagnostic(error);
+  if (refused) {
+    io.err(`${formatDiagnostic(refused)}\nnothing was changed\n`);
+    return MISUSED;
+  }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   io.err(`error: this is a fault of the tool, not of its input; please report it\n${text}\n`);
   return MISUSED;

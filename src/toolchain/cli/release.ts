@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { loadDefinitions } from '../releases/stu3/definitions/definitions.js';
@@ -9,6 +9,7 @@ import { count } from '../diff/render/wording.js';
 import { renderReleaseNotes } from '../diff/render/release-notes.js';
 import { readUnreleased, withoutUnreleased } from '../diff/scope.js';
 import { DiagnosticsError, formatDiagnostic, type Diagnostic } from '../text/diagnostics.js';
+import { writeWhole } from '../text/write-whole.js';
 import { nodeIo, type Io } from './io.js';
 import { MISUSED, runCommand } from './run.js';
 
@@ -90,7 +91,7 @@ async function release(options: ReleaseOptions, io: Io): Promise<number> {
     return MISUSED;
   }
   mkdirSync(join(root, RELEASES), { recursive: true });
-  writeFileSync(file, text);
+  writeWhole(file, text);
   io.out(`stored ${count(side.resources.size, 'resource')} as ${RELEASES}/${name}.json\n`);
   return 0;
 }

@@ -3,6 +3,7 @@ import { watch as watchFiles } from 'chokidar';
 import pc from 'picocolors';
 import type { BuildResult } from '../project/build.js';
 import type { StageListener } from '../project/stages.js';
+import { layoutOf } from '../compile/inputs/layout.js';
 import { readConfig } from '../compile/inputs/config.js';
 
 type Attempt = (listener?: StageListener) => Promise<BuildResult | undefined>;
@@ -53,7 +54,7 @@ export async function watch(root: string, first: BuildResult | undefined, attemp
     }
   };
   watcher.on('all', (_event, path) => {
-    if (!/\.(fsh|ya?ml|[cm]?[jt]s)$/.test(path)) return;
+    if (!/\.(fsh|ya?ml|json|xml|[cm]?[jt]s)$/.test(path)) return;
     clearTimeout(pending);
     pending = setTimeout(() => {
       console.log(pc.dim(`${path.replaceAll('\\', '/')} changed`));
@@ -66,10 +67,12 @@ export async function watch(root: string, first: BuildResult | undefined, attemp
 
 /** What a build reads, relative to the root: the FSH, and what the package includes. Without a configuration that is the FSH alone. */
 function sourcesOf(root: string): string[] {
-  const { config } = readConfig(join(root, 'fsh/sushi-config.yaml'), '');
+  const layout = layoutOf(join(root, 'fsh'), 'fsh');
+  const { config } = readConfig(layout.config.path, '');
   const { include = [], documents } = config?.package ?? {};
   const isIncluded = include.some((folder) => documents?.startsWith(`${folder}/`));
-  return ['fsh', ...include, ...(documents === undefined || isIncluded ? [] : [documents])];
+  const read = layout.sources.shownAs === 'fsh' ? ['fsh'] : [layout.config.shownAs];
+  return [...read, 'input', ...include, ...(documents === undefined || isIncluded ? [] : [documents])];
 }
 
 /** The files that differ, gathered by resource: `Slot-1: fhir/json, fhir/xml, types`. */

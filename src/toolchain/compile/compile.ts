@@ -1,9 +1,10 @@
 import type { Definitions } from '../releases/stu3/definitions/definitions.js';
 import { clashes } from './clashes.js';
 import { unknownCodes } from './codes/unknown-codes.js';
-import type { CompileResult } from './compiled.js';
+import { inOrder, type CompileResult } from './compiled.js';
 import type { ProjectConfig } from './inputs/config.js';
 import { fastEngine } from './fast-engine.js';
+import { compiledPublished, definitionsForFsh } from './published-resources.js';
 import { readProject, type Project } from './project.js';
 import { runSushi, type Engine } from './run-sushi.js';
 import { needlessStubs } from './inputs/stub-entries.js';
@@ -13,15 +14,16 @@ import { needlessStubs } from './inputs/stub-entries.js';
  *
  * @param folder holds `sushi-config.yaml`, `.fsh` files at any depth, and `stubs.yaml` where there are stubs
  * @param options.shownAs the folder's name in diagnostics and provenance; by default its own
+ * @param options.root holds `input/` with published definitions, and is what the paths of dependencies are relative to
  * @returns everything that is wrong, at once, in `diagnostics`; with an error among them, no resources
  */
 export function compile(
   folder: string,
   definitions: Definitions,
-  options: { shownAs?: string } = {},
+  options: { shownAs?: string; root?: string } = {},
 ): CompileResult {
-  const project = readProject(folder, definitions, options.shownAs);
-  return compileProject(project, definitions, fastEngine(definitions, project.stubs));
+  const project = readProject(folder, definitions, options.shownAs, options.root);
+  return compileProject(project, fastEngine(definitionsForFsh(project), project.stubs));
 }
 
 /** Without a configuration the FSH can still be read, so that its errors come out with the configuration's. */
@@ -34,18 +36,23 @@ const NO_CONFIG: ProjectConfig = {
 };
 
 /** Compiles what was read, with SUSHI as the engine says. */
-export function compileProject(project: Project, definitions: Definitions, engine: Engine): CompileResult {
+export function compileProject(project: Project, engine: Engine): CompileResult {
   const { config, stubs, sources, diagnostics } = project;
+  const { definitions } = project.published;
   const run = project.isComplete
     ? runSushi(sources, config ?? NO_CONFIG, engine)
     : { resources: [], diagnostics: [] };
-  const all = [...diagnostics, ...run.diagnostics, ...clashes(run.resources, run.diagnostics)];
-  all.push(...needlessStubs(stubs, run.resources));
+  const published = compiledPublished(project, run.resources);
+  const resources = inOrder([...run.resources, ...published.resources]);
+  const all = [...diagnostics, ...run.diagnostics, ...published.diagnostics];
+  all.push(...clashes(resources, run.diagnostics));
+  all.push(...needlessStubs(stubs, resources));
   all.push(...unknownCodes(run.resources, sources, definitions, all));
   const failed = all.some((d) => d.severity === 'error');
   return {
     ...(config && { config }),
-    resources: failed ? [] : run.resources,
+    resources: failed ? [] : resources,
+    definitions,
     stubs,
     diagnostics: all,
     files: sources.map((source) => source.path),

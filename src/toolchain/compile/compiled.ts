@@ -1,5 +1,6 @@
 import type { FhirResource } from 'fhir/r3.js';
 import type { Diagnostic } from '../text/diagnostics.js';
+import type { Definitions } from '../releases/stu3/definitions/definitions.js';
 import type { StructureSource } from '../model/profile.js';
 import type { SourceLocation } from '../model/types.js';
 import type { ProjectConfig } from './inputs/config.js';
@@ -10,8 +11,12 @@ export interface CompiledResource {
   resource: FhirResource;
   /** An example is data; everything else is published as part of the specification. */
   usage: 'definition' | 'example';
-  /** The name in FSH. */
+  /** The name in FSH; of a published resource, its id. */
   name: string;
+  /** True for a published definition that is not the project's own to correct: what is wrong in it is a warning. */
+  isForeign?: boolean;
+  /** What of a foreign definition is not checked, in words. */
+  notChecked?: string[];
   source?: SourceLocation;
   /** StructureDefinitions only: source positions of the elements. */
   elements?: StructureSource['elements'];
@@ -27,4 +32,15 @@ export interface CompileResult {
   diagnostics: Diagnostic[];
   /** The FSH files read, relative to the project. */
   files: string[];
+  /** The core, and the packages that the project depends on. */
+  definitions: Definitions;
+}
+
+/** Resources in code-unit order of type and id. */
+export function inOrder(resources: readonly CompiledResource[]): CompiledResource[] {
+  return [...resources].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+}
+
+function sortKey({ resource }: CompiledResource): string {
+  return `${resource.resourceType}/${resource.id ?? ''}`;
 }

@@ -3,7 +3,7 @@ import { downStructure } from '../releases/stu3/down.js';
 import type { SourceLocation } from '../model/types.js';
 import type { R4Structure } from '../releases/stu3/shapes.js';
 import type { ProjectConfig } from './inputs/config.js';
-import type { CompiledResource } from './compiled.js';
+import { inOrder, type CompiledResource } from './compiled.js';
 import { placeOf, structureSource } from './element-sources.js';
 import { takePublishedNames } from './published-names.js';
 import { sushiExport, utils, type FshStructure, type SushiLocation, type Tank } from './sushi.js';
@@ -62,13 +62,14 @@ export function exportTank(
     if (usage === 'Inline') continue;
     const json = instance.toJSON() as Json;
     const isDefinition = usage === 'Definition';
-    const resource = (isDefinition ? withVersion(json, config.version) : json) as unknown as FhirResource;
+    const isVersioned = isDefinition && hasVersion(String(json['resourceType']), fisher);
+    const resource = (isVersioned ? withVersion(json, config.version) : json) as unknown as FhirResource;
     compiled.push({
       ...definition(resource, instances.get(name), name),
       usage: isDefinition ? 'definition' : 'example',
     });
   }
-  return compiled.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  return inOrder(compiled);
 }
 
 /** SUSHI does this at the start of its export; done before it, so that rules from RuleSets are there to be read. */
@@ -110,6 +111,13 @@ function withoutInferredCount(json: Json, fsh: FshDefinition | undefined): Json 
   return isAuthored ? { ...rest, count } : rest;
 }
 
+/** True if resources of a type have a version: in STU3, a NamingSystem has none. */
+function hasVersion(type: string, fisher: InstanceType<typeof utils.MasterFisher>): boolean {
+  const found = fisher.fishForFHIR(type, utils.Type.Resource) as
+    { snapshot?: { element: { path: string }[] } } | undefined;
+  return found?.snapshot?.element.some(({ path }) => path === `${type}.version`) ?? false;
+}
+
 /** Every conformance resource has the project's version; one that the author gave stays. */
 function withVersion(resource: Json, version: string): Json {
   if (resource['version'] !== undefined) return resource;
@@ -121,8 +129,4 @@ function withVersion(resource: Json, version: string): Json {
     version,
     ...rest,
   };
-}
-
-function sortKey({ resource }: CompiledResource): string {
-  return `${resource.resourceType}/${resource.id ?? ''}`;
 }

@@ -1,5 +1,6 @@
 import type { Definitions } from '../releases/stu3/definitions/definitions.js';
 import { DefinitionStore } from '../releases/stu3/definitions/store.js';
+import { metaType } from '../releases/stu3/meta-type.js';
 import { MemoryFisher } from './fisher.js';
 import type { Engine } from './run-sushi.js';
 import { withFastExport, withFastImport } from './speed/index.js';
@@ -20,5 +21,10 @@ function fisherFor(definitions: Definitions, stubs: readonly Stub[]): MemoryFish
 
 /** SUSHI over definitions in memory, with its slow parts replaced. */
 export function fastEngine(definitions: Definitions, stubs: readonly Stub[]): Engine {
-  return { external: fisherFor(definitions, stubs), reading: withFastImport, exporting: withFastExport };
+  return {
+    external: fisherFor(definitions, stubs),
+    metaType: (name) => metaType(name, definitions),
+    reading: withFastImport,
+    exporting: withFastExport,
+  };
 }

@@ -14,6 +14,8 @@ import { collectMessages, sushiImport, utils } from './sushi.js';
 /** The source of definitions that are not in the FSH, and hooks around SUSHI's two halves. */
 export interface Engine {
   external: ExternalDefinitions;
+  /** STU3's definition of a type, in R4's shape, of which `external` holds R4's own: SUSHI's meta-model. */
+  metaType(name: string): object | undefined;
   /** Runs the reading of the text. */
   reading<T>(work: () => T): T;
   /** Runs the making of the resources. */
@@ -32,8 +34,10 @@ export function runSushi(
     version: config.version,
     status: config.status,
     FSHOnly: true,
-    // a resource inside another is exchanged as it stands: an id of its own would be an addition
-    instanceOptions: { setId: 'standalone-only' },
+    ...(config.instanceOptions && { instanceOptions: config.instanceOptions }),
+    ...(config.applyExtensionMetadataToRoot !== undefined && {
+      applyExtensionMetadataToRoot: config.applyExtensionMetadataToRoot,
+    }),
   } as Parameters<typeof utils.fillTank>[1];
   const texts = sources.map(({ text, path }) => new sushiImport.RawFSH(text, path));
   const imported = collectMessages(() => engine.reading(() => utils.fillTank(texts, sushiConfig)));
@@ -41,7 +45,9 @@ export function runSushi(
   const diagnostics = [...diagnosticsOf(imported.messages, 'fsh.import'), ...duplicateNames(tank)];
   const exported = collectMessages(() =>
     engine.exporting(() =>
-      withStu3Exporter(() => withPayloadExamples(() => exportTank(tank, engine.external, config))),
+      withStu3Exporter(engine.metaType, () =>
+        withPayloadExamples(() => exportTank(tank, engine.external, config)),
+      ),
     ),
   );
   const circles = circularParents(tank); // now that RuleSets have brought what they say of canonicals

@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module';
 import { fhirdefs } from 'fsh-sushi';
 import type { Definitions } from '../releases/stu3/definitions/definitions.js';
+import { metaType } from '../releases/stu3/meta-type.js';
 import { compileProject } from './compile.js';
 import type { CompileResult } from './compiled.js';
 import type { ExternalDefinitions } from './export-tank.js';
+import { definitionsForFsh } from './published-resources.js';
 import { readProject } from './project.js';
 import type { Engine } from './run-sushi.js';
 import { stubDefinitions, type Stub } from './inputs/stubs.js';
@@ -37,7 +39,12 @@ export async function stockDefinitions(
 export async function stockEngine(definitions: Definitions, stubs: readonly Stub[]): Promise<Engine> {
   const external = (await stockDefinitions(definitions, stubs)) as unknown as ExternalDefinitions;
   const plainly = <T>(work: () => T): T => work();
-  return { external, reading: plainly, exporting: plainly };
+  return {
+    external,
+    metaType: (name) => metaType(name, definitions),
+    reading: plainly,
+    exporting: plainly,
+  };
 }
 
 /**
@@ -47,8 +54,8 @@ export async function stockEngine(definitions: Definitions, stubs: readonly Stub
 export async function compileStock(
   folder: string,
   definitions: Definitions,
-  options: { shownAs?: string } = {},
+  options: { shownAs?: string; root?: string } = {},
 ): Promise<CompileResult> {
-  const project = readProject(folder, definitions, options.shownAs);
-  return compileProject(project, definitions, await stockEngine(definitions, project.stubs));
+  const project = readProject(folder, definitions, options.shownAs, options.root);
+  return compileProject(project, await stockEngine(definitionsForFsh(project), project.stubs));
 }

@@ -10,6 +10,7 @@ interface Exporter {
   preprocessStructureDefinition(fsh: FshStructure, isExtension: boolean): void;
   setRules(sd: StructureDefinitionOfSushi, fsh: FshStructure): void;
   getStructureDefinition(fsh: FshStructure): StructureDefinitionOfSushi;
+  fishForFHIR(item: string, ...types: unknown[]): unknown;
 }
 
 /** STU3 has no type above Element: a logical model without a parent of its own specialises that. */
@@ -23,13 +24,26 @@ const STU3_LOGICAL_PARENT = 'http://hl7.org/fhir/StructureDefinition/Element';
  * - SUSHI raises a sliced element's min to the sum of its slices' mins. STU3's published profiles state the two apart, so the authored or
  *   inherited min stays.
  * - A logical model's parent is R5's `Base` where the FSH names none.
+ * - A profile of StructureDefinition or ElementDefinition would be derived from R4's.
+ *
+ * @param metaType STU3's definition of a type that SUSHI knows as R4's
  */
-export function withStu3Exporter<T>(work: () => T): T {
+export function withStu3Exporter<T>(metaType: (name: string) => object | undefined, work: () => T): T {
   const prototype = sushiExport.StructureDefinitionExporter.prototype as unknown as Exporter;
   const { preprocessStructureDefinition, setRules, getStructureDefinition } = prototype;
   prototype.getStructureDefinition = function (fsh) {
     if (fsh instanceof fshtypes.Logical && fsh.parent === 'Base') fsh.parent = STU3_LOGICAL_PARENT;
-    return getStructureDefinition.call(this, fsh);
+    const parent = fsh instanceof fshtypes.Profile ? metaType(fsh.parent ?? '') : undefined;
+    if (!parent) return getStructureDefinition.call(this, fsh);
+    const own = Object.getOwnPropertyDescriptor(this, 'fishForFHIR');
+    const fish = this.fishForFHIR.bind(this);
+    this.fishForFHIR = (item, ...types) => (item === fsh.parent ? parent : fish(item, ...types));
+    try {
+      return getStructureDefinition.call(this, fsh);
+    } finally {
+      if (own) Object.defineProperty(this, 'fishForFHIR', own);
+      else delete (this as Partial<Exporter>).fishForFHIR;
+    }
   };
   prototype.preprocessStructureDefinition = function (fsh, isExtension) {
     const authored = new Set<unknown>(fsh.rules);

@@ -90,6 +90,7 @@ function resourceOf(context: Context, types: TypeSystem): NodeType | undefined {
 
 function contextValue(context: Context, types: TypeSystem, emission: Emission): Scalar {
   const all = types.at(context.path);
+  emission.choice = all;
   const held = context.types ? all.filter((t) => context.types!.includes(t.code)) : all;
   if (held.length === 0) throw new FhirPathError(`there is no element ${context.path}`);
   const isPrimitive = held.every((t) => types.isPrimitive(t));

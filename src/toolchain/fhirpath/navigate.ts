@@ -46,6 +46,7 @@ function memberOf(emission: Emission, from: Scalar, name: string, e: Expression)
   }
   const members = types.members(from.types, name);
   if (members.length === 0) {
+    if (emission.isOfAnother(from.types, name)) return NOTHING;
     const where = from.types.map((t) => t.path).join(' or ') || 'a computed value';
     unsupported(`${where} has no element ${name}`, e);
   }

@@ -1,3 +1,4 @@
+import { RESERVED_WORDS } from '../text/reserved-words.js';
 import { print, type Expression } from './ast.js';
 import * as js from './js.js';
 import type { Js } from './js.js';
@@ -10,15 +11,8 @@ import * as value from './value.js';
 export const PARAMETERS = ['$this', '$resource', '$memo', '$element'] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 
-const RESERVED = new Set(
-  (
-    'arguments await break case catch class const continue debugger default delete do else enum eval export extends false ' +
-    'finally for function if implements import in instanceof interface let new null package private protected public return ' +
-    'static super switch this throw true try typeof undefined var void while with yield any ' +
-    // what the emitted function itself reads
-    'c fhirpath has Math Set'
-  ).split(' '),
-);
+/** What the emitted function itself reads. */
+const OCCUPIED = new Set(['any', 'c', 'fhirpath', 'has', 'Math', 'Set']);
 
 /** State shared while one expression is compiled. */
 export class Emission {
@@ -29,12 +23,21 @@ export class Emission {
   /** The value of `%context`. */
   context: Value = NOTHING;
 
+  /** All types of the choice of which `%context` has one. */
+  choice: readonly NodeType[] = [];
+
   constructor(
     types: TypeSystem,
     /** The type of `%resource`, if it is known. */
     readonly resourceType: NodeType | undefined,
   ) {
     this.types = types;
+  }
+
+  /** True if `types` are of the choice that is looked at, and another type of it has an element of that name: here it is empty. */
+  isOfAnother(types: readonly NodeType[], name: string): boolean {
+    const isOfChoice = types.every((type) => this.choice.some(({ code }) => code === type.code));
+    return types.length > 0 && isOfChoice && this.types.members(this.choice, name).length > 0;
   }
 
   /** A call of a runtime helper. */
@@ -49,7 +52,7 @@ export class Emission {
 
   /** The same, a number. */
   number(s: Scalar): Js {
-    return value.isElement(s) ? this.help('asNumber', s.value) : s.value;
+    return value.isElement(s) || !js.isTrue(s.exists) ? this.help('asNumber', s.value) : s.value;
   }
 
   parameter(name: Parameter): Js {
@@ -59,7 +62,8 @@ export class Emission {
   /** A variable, named after what it holds. */
   name(wish: string): string {
     const plain = wish.replace(/\W/g, '_').replace(/^(?=\d)/, '_');
-    const base = RESERVED.has(plain) || HELPER_NAMES.has(plain) ? `${plain}Item` : plain;
+    const isTaken = RESERVED_WORDS.has(plain) || OCCUPIED.has(plain) || HELPER_NAMES.has(plain);
+    const base = isTaken ? `${plain}Item` : plain;
     let name = base;
     for (let i = 2; this.#names.has(name); i++) name = `${base}${i}`;
     this.#names.add(name);

@@ -2,6 +2,7 @@ import type { CapabilityStatement } from 'fhir/r3.js';
 import type { ProjectModel, SourceLocation } from '../model/types.js';
 import { generateCapability } from './capability/capability.js';
 import type { GeneratedFile } from './file.js';
+import { generateRandomEntry } from './arbitraries/arbitraries.js';
 import { generateExportsReport } from './review/exports.js';
 import { generateReviews } from './review/review.js';
 import { generateRoot } from './root.js';
@@ -12,7 +13,7 @@ import { generateValueSets } from './valuesets/valuesets.js';
 import { generateXml } from './xml/xml.js';
 import type { Schema } from '../../runtime/xml/schema.js';
 
-/** The statement that the capability functions fill in, where the project has one. */
+/** A capability statement, and where it was authored. */
 export interface StatementInput {
   statement: CapabilityStatement;
   source?: SourceLocation | undefined;
@@ -26,7 +27,7 @@ export interface StatementInput {
  */
 export function generateAll(
   project: ProjectModel,
-  statement: StatementInput | undefined,
+  statements: readonly StatementInput[],
   xml: { schema: Schema; resourceTypes: readonly string[] },
   included: Readonly<Record<string, readonly GeneratedFile[]>> = {},
 ): GeneratedFile[] {
@@ -35,11 +36,11 @@ export function generateAll(
     valuesets: generateValueSets(project),
     validators: generateValidators(project),
     runtime: runtimeFiles(),
-    capability: statement ? generateCapability(project, statement) : [],
+    capability: generateCapability(project, statements),
     ...included,
   };
   // entries of their own, which the root does not export
-  const entries = [...generateXml(project, xml.schema, xml.resourceTypes)];
+  const entries = [...generateXml(project, xml.schema, xml.resourceTypes), ...generateRandomEntry(project)];
   const code = [...Object.values(parts).flat(), ...entries, ...generateRoot(project, parts)];
   const report = generateExportsReport(project, { '.': 'index.ts', './xml': 'xml/index.ts' }, code);
   return [...code, ...report, ...generateReviews(project)];

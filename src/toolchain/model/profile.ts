@@ -1,7 +1,7 @@
 import type { StructureDefinition } from 'fhir/r3.js';
 import type { Stu3Element, Stu3Structure } from '../releases/stu3/shapes.js';
 import { elementsOf, treeOf, type RuleSources } from './elements.js';
-import { typeNameOf } from './names.js';
+import { definitionTypeName } from './names.js';
 import { present } from './present.js';
 import type { ProfileModel, SourceLocation } from './types.js';
 
@@ -26,7 +26,7 @@ export function profileModel(sd: StructureDefinition, source?: StructureSource):
     url: sd.url,
     id: sd.id ?? sd.url.slice(sd.url.lastIndexOf('/') + 1),
     name: sd.name,
-    typeName: typeNameOf(sd.id ?? sd.url.slice(sd.url.lastIndexOf('/') + 1)),
+    typeName: definitionTypeName(sd.id ?? sd.url.slice(sd.url.lastIndexOf('/') + 1), sd.name, 'Profile'),
     kind: sd.kind as ProfileModel['kind'],
     type: sd.type,
     abstract: sd.abstract,

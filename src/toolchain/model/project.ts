@@ -20,7 +20,8 @@ import type {
   StubModel,
   ValueSetModel,
 } from './types.js';
-import { requireUniqueNames } from './unique-names.js';
+import { correctTypeBases } from './type-bases.js';
+import { requireUniqueNames, tellApart } from './unique-names.js';
 
 /** Input of a project's model: its configuration and its STU3 resources with their source positions. */
 export interface ProjectInput {
@@ -50,11 +51,15 @@ export function projectModel(
   const of = <T extends FhirResource>(type: T['resourceType']) =>
     [...own.values()].filter((r): r is Owned<T> => r.resource.resourceType === type);
   const profiles = of<StructureDefinition>('StructureDefinition').map((r) =>
-    profileModel(
-      r.resource,
-      r.source && { definition: r.source, elements: r.elements ?? {}, invariants: r.invariants },
+    correctTypeBases(
+      profileModel(
+        r.resource,
+        r.source && { definition: r.source, elements: r.elements ?? {}, invariants: r.invariants },
+      ),
+      core,
     ),
   );
+  tellApart(profiles);
   requireUniqueNames(profiles, 'id');
   const { types, coreProfiles } = reachedFrom(profiles, definitions, core);
   const lookups: TerminologyLookups = {
@@ -112,6 +117,7 @@ function valueSetsOf(
 ): ValueSetModel[] {
   const found = new Map<string, ValueSetModel>();
   for (const { resource, source } of own) found.set(resource.url!, valueSetModel(resource, lookups, source));
+  tellApart([...found.values()]);
   requireUniqueNames([...found.values()], 'url');
   for (const url of boundValueSets(models)) {
     const valueSet = found.has(url) ? undefined : lookups.valueSet(url);

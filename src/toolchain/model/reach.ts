@@ -1,12 +1,16 @@
 import type { Definitions } from '../releases/stu3/definitions/definitions.js';
 import type { CoreModels } from './core.js';
 import { profileModel } from './profile.js';
+import { correctTypeBases } from './type-bases.js';
 import type { ElementModel, ProfileModel, TypeModel } from './types.js';
 
 const CORE = 'http://hl7.org/fhir/StructureDefinition/';
 
 /** Resources that any API exchanges, whether profiled or not. */
 const ENVELOPES = ['Bundle', 'Parameters', 'OperationOutcome', 'CapabilityStatement'];
+
+/** Types that an invariant names: `resolve() is Device`, `value as Quantity`, `ofType(Range)`. */
+const TYPE_NAME = /(?:\b(?:is|as)\s+|\b(?:is|as|ofType)\s*\(\s*)(?:FHIR\.)?([A-Z]\w+)/g;
 
 /** Types that every resource is built on. */
 const FOUNDATIONS = ['Element', 'Extension', 'Resource', 'DomainResource'];
@@ -58,6 +62,8 @@ class Reach {
   /** @param withTargets whether the resource types that References name count too */
   elements(element: ElementModel, withTargets: boolean): void {
     for (const type of element.types) this.#typeOf(type, withTargets);
+    for (const { expression = '' } of element.constraints)
+      for (const [, name] of expression.matchAll(TYPE_NAME)) this.type(name!);
     for (const child of element.children) this.elements(child, withTargets);
     for (const slice of element.slices) this.elements(slice, withTargets);
   }
@@ -67,7 +73,7 @@ class Reach {
     for (const url of type.profiles) this.#profile(url);
     if (!withTargets) return;
     for (const url of type.targetProfiles) {
-      if (url.startsWith(CORE)) this.type(url.slice(CORE.length));
+      if (url.startsWith(CORE)) this.#profile(url.split('|')[0]!);
     }
   }
 
@@ -75,8 +81,8 @@ class Reach {
     if (this.#own.has(url) || this.profiles.has(url)) return;
     const sd = this.#definitions.structureDefinition(url);
     if (!sd?.snapshot) return;
-    if (sd.derivation !== 'constraint') return this.type(sd.type);
-    const model = profileModel(sd);
+    if (sd.derivation !== 'constraint') return this.type(sd.id ?? sd.type);
+    const model = correctTypeBases(profileModel(sd), this.#core);
     this.profiles.set(url, model);
     this.type(model.type);
     this.elements(model.root, false);

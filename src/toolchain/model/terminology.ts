@@ -1,7 +1,7 @@
 import type { CodeSystem, CodeSystemConcept, ValueSet, ValueSetComposeInclude } from 'fhir/r3.js';
 import { propertyValue } from './concepts.js';
 import { expandValueSet, type TerminologyLookups } from './expand.js';
-import { typeNameOf } from './names.js';
+import { definitionTypeName } from './names.js';
 import { present } from './present.js';
 import type {
   CodeSystemModel,
@@ -61,7 +61,7 @@ function identityOf(resource: ValueSet | CodeSystem) {
     url,
     id: resource.id ?? tail,
     name: resource.name ?? tail,
-    typeName: typeNameOf(tail),
+    typeName: definitionTypeName(tail, resource.name ?? resource.id, 'ValueSet'),
     ...present({ version, title, status, experimental, publisher, contact, jurisdiction }),
     ...present({ description, copyright }),
   };

@@ -1,4 +1,5 @@
 import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
+import { isOpaque } from './names.js';
 import type { SourceLocation } from './types.js';
 
 interface Named {
@@ -6,6 +7,28 @@ interface Named {
   url: string;
   id: string;
   source?: SourceLocation;
+}
+
+/**
+ * Tells definitions apart that are called by their names, since their canonicals end in an OID, where several have one name: all but the
+ * first in order of the canonicals get the end of the OID too (`Gender`, `Gender_20171231`).
+ */
+export function tellApart(models: readonly Named[]): void {
+  const taken = new Set<string>();
+  const [opaque, others] = [models.filter(isCalledByName), models.filter((model) => !isCalledByName(model))];
+  for (const { typeName } of others) taken.add(typeName.toLowerCase());
+  for (const model of [...opaque].sort((a, b) => (a.url < b.url ? -1 : 1))) {
+    const parts = model.url.split(/[^A-Za-z0-9]+/);
+    let name = model.typeName;
+    for (let from = parts.length - 1; taken.has(name.toLowerCase()) && from >= 0; from--)
+      name = `${model.typeName}_${parts.slice(from).join('_')}`;
+    taken.add(name.toLowerCase());
+    model.typeName = name;
+  }
+}
+
+function isCalledByName({ id, url }: Named): boolean {
+  return isOpaque(id) || isOpaque(url.slice(url.lastIndexOf('/') + 1));
 }
 
 /**

@@ -14,6 +14,7 @@ const RESERVED = [
   'capability',
   'examples',
   'fhir',
+  'random',
   'review',
   'runtime',
   'types',

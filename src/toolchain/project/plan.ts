@@ -5,12 +5,14 @@ import type { CompiledResource, CompileResult } from '../compile/compiled.js';
 import { loadDefinitions, type Definitions } from '../releases/stu3/definitions/definitions.js';
 import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
 import type { GeneratedFile } from '../generate/file.js';
-import { generateExampleModule } from '../generate/examples/examples.js';
+import { generateArbitraries } from '../generate/arbitraries/arbitraries.js';
+import { generateExampleModule, type ExampleInput } from '../generate/examples/examples.js';
 import { generateSchemas } from '../generate/schema/schema.js';
 import { generateAll } from '../generate/all.js';
 import { deriveCapability } from '../generate/capability/derive.js';
 import { StandardOrder } from '../json/order.js';
 import { printJson } from '../json/print.js';
+import { lint } from '../lint/lint.js';
 import { CoreModels } from '../model/core.js';
 import { projectModel } from '../model/project.js';
 import type { ProjectModel } from '../model/types.js';
@@ -20,6 +22,7 @@ import type { Schema } from '../../runtime/xml/schema.js';
 import { fileNameOf, provenanceOf, withNarrative } from './conformance.js';
 import { includedDocuments } from './documents.js';
 import { asExchanged, readExpectations, type ExampleEntry } from './examples.js';
+import { foreignDefinitions, withoutBrokenRules } from './foreign.js';
 import { formatCache, formatTypeScript } from './format.js';
 import { includedFiles } from './include.js';
 import { Stages } from './stages.js';
@@ -60,25 +63,26 @@ let installed: Definitions | undefined;
  */
 export async function planBuild(options: PlanOptions, stages = new Stages()): Promise<BuildPlan> {
   const { root, fsh = 'fsh' } = options;
-  const definitions = await stages.run(
+  const installedCore = await stages.run(
     'definitions',
     () => options.definitions ?? (installed ??= loadDefinitions()),
     (d) => `${d.stu3.entries.length} definitions of the core`,
   );
-  const { core, order } = coreOf(definitions);
   const compiled = await stages.run(
     'compile',
-    () => compile(join(root, fsh), definitions, { shownAs: fsh }),
+    () => compile(join(root, fsh), installedCore, { shownAs: fsh, root }),
     (c) => `${c.files.length} FSH files, ${c.resources.length} resources, ${c.stubs.length} stubs`,
   );
   requireNoErrors(compiled.diagnostics);
+  const { definitions } = compiled;
+  const { core, order } = coreOf(definitions);
   const config = compiled.config!;
   const definitionsOfProject = compiled.resources.filter((r) => r.usage === 'definition');
   const examples = compiled.resources.filter((r) => r.usage === 'example');
   const expectations = readExpectations(examples, root);
   requireNoErrors([...compiled.diagnostics, ...expectations.diagnostics]);
 
-  const project = await stages.run(
+  const model = await stages.run(
     'model',
     () =>
       projectModel(
@@ -96,35 +100,48 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
     (p) =>
       `${p.profiles.length} profiles, ${p.valueSets.length} value sets, ${Object.keys(p.types).length} core types`,
   );
-  requireNoErrors(unresolvedReferences(project, definitions, config.absent));
+  const foreign = foreignDefinitions(definitionsOfProject, model.coreProfiles, installedCore);
+  const unresolved = unresolvedReferences(model, definitions, config.absent).map((d) =>
+    foreign.files.has(d.file ?? '') ? { ...d, severity: 'warning' as const } : d,
+  );
+  requireNoErrors(unresolved);
+  const { project, diagnostics: unchecked } = withoutBrokenRules(model, foreign);
+  const warnings = [...compiled.diagnostics, ...unresolved, ...unchecked, ...lint(project)];
   const withProfiles = (r: CompiledResource): CompiledResource =>
     r.resource.resourceType === 'CapabilityStatement'
       ? { ...r, resource: deriveCapability(r.resource, project, config.capability?.replies ?? {}, r.source) }
       : r;
   const published = definitionsOfProject.map(withProfiles);
+  const statements = published.filter((r) => r.resource.resourceType === 'CapabilityStatement');
+  const isOnlyStatement = statements.length === 1;
   // an example may say its own list, or lists nothing
   const shown = examples.map((r) => ('profile' in r.resource ? r : withProfiles(r)));
   const resources = await stages.run(
     'resources',
     () => [
       ...published.flatMap((r) =>
-        resourceFiles(r, folderOf(r.resource), withNarrative(r), definitions, order),
+        resourceFiles(r, publishedPath(r.resource, isOnlyStatement), withNarrative(r), definitions, order),
       ),
       ...stubFiles(compiled.stubs, definitions),
       ...shown.flatMap((r, i) =>
-        resourceFiles(r, 'examples', asExchanged(r.resource, expectations.entries[i]!), definitions, order),
+        resourceFiles(
+          r,
+          (kind) => `examples/${kind}/${fileNameOf(r.resource)}.${kind}`,
+          asExchanged(r.resource, expectations.entries[i]!),
+          definitions,
+          order,
+        ),
       ),
       ...exampleIndex(expectations.entries),
     ],
     (files) => `${files.length} files of JSON and XML`,
   );
-  const statement = published.find((r) => r.resource.resourceType === 'CapabilityStatement');
   const code = await stages.run(
     'generate',
     async () => [
       ...generateAll(
         project,
-        statement && { statement: statement.resource as CapabilityStatement, source: statement.source },
+        statements.map(({ resource, source }) => ({ statement: resource as CapabilityStatement, source })),
         xmlTypes(definitions),
         await includedFiles(root, config.package),
       ),
@@ -139,20 +156,17 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
   return {
     files: new Map(files.map((f) => [f.path, f.content])),
     packageFiles: new Map(
-      [
-        ...generateSchemas(project),
-        ...generateExampleModule(
-          project,
-          shown.map((r, i) => ({
-            ...expectations.entries[i]!,
-            resource: order.resource(asExchanged(r.resource, expectations.entries[i]!)),
-          })),
-        ),
-      ].map((f) => [f.path, f.content]),
+      packageFilesOf(
+        project,
+        shown.map((r, i) => ({
+          ...expectations.entries[i]!,
+          resource: order.resource(asExchanged(r.resource, expectations.entries[i]!)),
+        })),
+      ).map((f) => [f.path, f.content]),
     ),
     project,
     compiled,
-    diagnostics: compiled.diagnostics,
+    diagnostics: warnings,
   };
 }
 
@@ -166,6 +180,18 @@ function coreOf(definitions: Definitions): { core: CoreModels; order: StandardOr
   return known;
 }
 
+function packageFilesOf(project: ProjectModel, examples: readonly ExampleInput[]): GeneratedFile[] {
+  const conforming = examples.filter(({ valid }) => valid);
+  return [
+    ...generateSchemas(project),
+    ...generateExampleModule(project, examples),
+    ...generateArbitraries(
+      project,
+      conforming.map(({ resource }) => resource),
+    ),
+  ];
+}
+
 function xmlTypes(definitions: Definitions): { schema: Schema; resourceTypes: string[] } {
   const schema = schemaOf(definitions);
   return { schema, resourceTypes: definitions.coreTypes.filter((type) => schema.resource(type)) };
@@ -175,22 +201,22 @@ function requireNoErrors(diagnostics: readonly Diagnostic[]): void {
   if (diagnostics.some((d) => d.severity === 'error')) throw new DiagnosticsError(diagnostics);
 }
 
-/** A statement about a server is no definition: it has a folder of its own. */
-function folderOf(resource: FhirResource): string {
-  return resource.resourceType === 'CapabilityStatement' ? 'capability' : 'fhir';
+/** Where a definition goes. A statement about a server is no definition: it has a folder of its own. */
+function publishedPath(resource: FhirResource, isOnlyStatement: boolean): (kind: string) => string {
+  if (resource.resourceType !== 'CapabilityStatement')
+    return (kind) => `fhir/${kind}/${fileNameOf(resource)}.${kind}`;
+  const name = isOnlyStatement ? resource.resourceType : fileNameOf(resource);
+  return (kind) => `capability/${name}.${kind}`;
 }
 
 function resourceFiles(
   compiled: CompiledResource,
-  folder: string,
+  path: (kind: string) => string,
   resource: FhirResource,
   definitions: Definitions,
   order: StandardOrder,
 ): GeneratedFile[] {
   const ordered = order.resource(resource);
-  const name = folder === 'capability' ? resource.resourceType : fileNameOf(compiled.resource);
-  const path = (kind: string) =>
-    folder === 'capability' ? `${folder}/${name}.${kind}` : `${folder}/${kind}/${name}.${kind}`;
   return [
     { path: path('json'), content: printJson(ordered) },
     { path: path('xml'), content: writeXml(ordered, definitions, { header: provenanceOf(compiled) }) },

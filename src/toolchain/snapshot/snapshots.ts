@@ -1,6 +1,6 @@
 import type { Stu3Element, Stu3Structure } from '../releases/stu3/shapes.js';
 import type { Diagnostic } from '../text/diagnostics.js';
-import { Locator } from './locate.js';
+import { Locator, type Report } from './locate.js';
 import { mergeElement, withTypeProfile } from './merge.js';
 import { SnapshotNode } from './node.js';
 import { elementAt, snapshotOfTree, treeOfSnapshot } from './tree.js';
@@ -12,6 +12,8 @@ export interface SnapshotInput {
   structure: Stu3Structure;
   /** Named in diagnostics. */
   file?: string;
+  /** True lets the core type stand in for a base that is missing or broken: such a definition is somebody else's to correct. */
+  isLenient?: boolean;
 }
 
 /** An element of the differential at its place in the snapshot. */
@@ -39,7 +41,7 @@ export interface SnapshotOptions {
  * STU3: http://hl7.org/fhir/STU3/profiling.html#snapshot
  */
 export class Snapshots {
-  readonly diagnostics: Diagnostic[] = [];
+  readonly #problems = new Map<string, Diagnostic[]>();
   readonly #inputs = new Map<string, SnapshotInput>();
   readonly #options: SnapshotOptions;
   readonly #trees = new Map<string, SnapshotNode | undefined>();
@@ -52,6 +54,16 @@ export class Snapshots {
     this.#options = options;
     for (const input of inputs)
       if (!this.#inputs.has(input.structure.url)) this.#inputs.set(input.structure.url, input);
+  }
+
+  /** All that was found so far. */
+  get diagnostics(): Diagnostic[] {
+    return [...this.#problems.values()].flat();
+  }
+
+  /** What was found in a definition of the set. */
+  problemsOf(url: string): readonly Diagnostic[] {
+    return this.#problems.get(url) ?? [];
   }
 
   /** A definition of the set with its snapshot; undefined if none can be made, which `diagnostics` explains. */
@@ -69,13 +81,16 @@ export class Snapshots {
 
   #make(input: SnapshotInput): SnapshotResult | undefined {
     const { structure } = input;
-    const report = (problem: Omit<Diagnostic, 'file'>) =>
-      void this.diagnostics.push({
+    const report: Report = (problem) => {
+      const known = this.#problems.get(structure.url) ?? [];
+      known.push({
         ...problem,
         message: `${structure.id ?? structure.url}: ${problem.message}`,
         ...(input.file !== undefined && { file: input.file }),
       });
-    const { differential, snapshot, baseDefinition } = structure;
+      this.#problems.set(structure.url, known);
+    };
+    const { differential, snapshot } = structure;
     if (snapshot?.element?.length && !(this.#options.regenerate && differential?.element?.length))
       return { structure, located: located(structure) };
     if (!differential?.element?.length) {
@@ -87,47 +102,53 @@ export class Snapshots {
       });
       return undefined;
     }
-    if (baseDefinition === undefined) {
-      report({
-        code: 'snapshot.no-base',
-        severity: 'error',
-        message: 'it has a differential and no baseDefinition',
-        hint: 'name the definition that it constrains',
-      });
-      return undefined;
-    }
-    const circle = this.#inProgress.indexOf(withoutVersion(baseDefinition));
-    if (circle >= 0) {
-      const names = [...this.#inProgress.slice(circle), this.#inProgress[circle]!];
-      report({
-        code: 'snapshot.circular-base',
-        severity: 'error',
-        message: `base definitions form a circle: ${names.join(' → ')}`,
-        hint: 'give one of them a base that does not derive from it',
-      });
-      return undefined;
-    }
-    const base = this.#profileTree(baseDefinition);
-    if (!base) {
-      const isOwn = this.#inputs.has(withoutVersion(baseDefinition));
-      report({
-        code: isOwn ? 'snapshot.base-failed' : 'snapshot.no-base',
-        severity: 'error',
-        message: isOwn
-          ? `its base ${baseDefinition} has no snapshot either`
-          : `its base ${baseDefinition} is not among the definitions`,
-        hint: isOwn ? 'correct the base first' : 'add the package that defines it to `dependencies:`',
-      });
-      return undefined;
-    }
+    const base = this.#baseOf(input, report);
+    if (!base) return undefined;
     return this.#apply(structure, base, report);
   }
 
-  #apply(
-    structure: Stu3Structure,
-    base: SnapshotNode,
-    report: (problem: Omit<Diagnostic, 'file'>) => void,
-  ): SnapshotResult {
+  /** The tree that a differential starts from. */
+  #baseOf({ structure, isLenient }: SnapshotInput, report: Report): SnapshotNode | undefined {
+    const { baseDefinition, type } = structure;
+    const url = baseDefinition === undefined ? undefined : withoutVersion(baseDefinition);
+    const circle = url === undefined ? -1 : this.#inProgress.indexOf(url);
+    const found = url === undefined || circle >= 0 ? undefined : this.#profileTree(url);
+    if (found) return found;
+    const standIn = isLenient ? this.#coreTree(type) : undefined;
+    const advice = standIn ? `; ${type} stands in for it` : '';
+    const severity = standIn ? 'warning' : 'error';
+    if (url === undefined)
+      report({
+        code: 'snapshot.no-base',
+        severity,
+        message: `it has a differential and no baseDefinition${advice}`,
+        hint: 'name the definition that it constrains',
+      });
+    else if (circle >= 0)
+      report({
+        code: 'snapshot.circular-base',
+        severity,
+        message: `base definitions form a circle: ${[...this.#inProgress.slice(circle), url].join(' → ')}${advice}`,
+        hint: 'give one of them a base that does not derive from it',
+      });
+    else if (this.#inputs.has(url))
+      report({
+        code: 'snapshot.base-failed',
+        severity,
+        message: `its base ${baseDefinition} has no snapshot either${advice}`,
+        hint: 'correct the base first',
+      });
+    else
+      report({
+        code: 'snapshot.no-base',
+        severity,
+        message: `its base ${baseDefinition} is not among the definitions${advice}`,
+        hint: 'add the package that defines it to `dependencies:`',
+      });
+    return standIn;
+  }
+
+  #apply(structure: Stu3Structure, base: SnapshotNode, report: Report): SnapshotResult {
     const mayAdd = structure.derivation !== 'constraint';
     const elements = structure.differential!.element;
     const root = rootFor(structure, base);

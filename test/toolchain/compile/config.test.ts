@@ -29,7 +29,7 @@ it('reads what is right, with draft where no status is said', () => {
 
 it('says everything that is wrong at once, each where it stands', () => {
   const { config, diagnostics } = read(
-    'id: a\ncanonical: http://example.org/\nversion: 1.0\nfhirVersion: 4.0.1\nstatus: final\nmenu: none\n',
+    'id: a\ncanonical: http://example.org/\nversion: 1.0\nfhirVersion: 4.0.1\nstatus: final\nmenu: none\npublsher: x\n',
   );
   expect(config).toBeUndefined();
   expect(
@@ -43,7 +43,7 @@ it('says everything that is wrong at once, each where it stands', () => {
     ['error', 'fsh/sushi-config.yaml:4:1', 'fhirVersion 4.0.1 is not STU3'],
     ['error', 'fsh/sushi-config.yaml:2:1', 'http://example.org/ is no canonical'],
     ['error', 'fsh/sushi-config.yaml:5:1', 'status final is not known'],
-    ['warning', 'fsh/sushi-config.yaml:6:1', 'menu is not read by this toolchain'],
+    ['warning', 'fsh/sushi-config.yaml:7:1', 'publsher is no key of the configuration'],
   ]);
 });
 

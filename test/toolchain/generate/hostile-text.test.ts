@@ -179,7 +179,7 @@ function generated(hostile: string): Map<string, string> {
   } as unknown as ProjectModel;
   const statement = mutated(STATEMENT as unknown as Json, text) as unknown as CapabilityStatement;
   const source = { file: `fsh/${hostile}.fsh`, line: 1, column: 1 };
-  const files = generateAll(project, { statement, source }, XML);
+  const files = generateAll(project, [{ statement, source }], XML);
   return new Map(files.filter(isCode).map(({ path, content }) => [path, content]));
 }
 

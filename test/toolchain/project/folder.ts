@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -10,4 +10,17 @@ export function folderOf(files: Record<string, string>): string {
     writeFileSync(join(root, path), text);
   }
   return root;
+}
+
+/** Runs a test's work on a folder with these files and removes the folder. */
+export async function inFolder<T>(
+  files: Record<string, string>,
+  work: (root: string) => Promise<T>,
+): Promise<T> {
+  const root = folderOf(files);
+  try {
+    return await work(root);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
 }

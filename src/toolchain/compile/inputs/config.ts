@@ -1,6 +1,8 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic } from '../../text/diagnostics.js';
+import { closest } from '../../text/closest.js';
 import { checkCapability } from './config-capability.js';
+import { checkInstanceOptions, type InstanceOptions } from './config-instances.js';
 import { checkSystems } from './config-systems.js';
 import { reporter, type Report } from './config-report.js';
 import { readText } from './read-text.js';
@@ -28,8 +30,25 @@ export interface ProjectConfig {
   systems?: { server?: string; client?: string };
   /** Canonicals of value sets and code systems that the project names below its own and that nobody publishes. */
   absent?: string[];
+  /** SUSHI's options for instances: when they get an id, and when a `meta.profile`. */
+  instanceOptions?: InstanceOptions;
+  /** SUSHI: whether the metadata of an extension goes to its root element too. */
+  applyExtensionMetadataToRoot?: boolean;
+  /** FHIR packages whose definitions the project refers to: a version, or a path in the project, by name. */
+  dependencies?: Record<string, string | DependencyConfig>;
+  /** Canonical bases of definitions in `input/` that are published as they are: what is wrong in those is a warning. */
+  published?: string[];
   /** Hand-written parts of the package. */
   package?: PackageConfig;
+}
+
+/** As SUSHI writes them, and with a path. */
+export interface DependencyConfig {
+  version?: string;
+  /** A folder or `.tgz`, relative to the project's root. */
+  path?: string;
+  id?: string;
+  uri?: string;
 }
 
 export interface PackageConfig {
@@ -41,7 +60,27 @@ export interface PackageConfig {
 
 const REQUIRED = ['id', 'canonical', 'version', 'fhirVersion'] as const;
 const STRINGS = [...REQUIRED, 'status', 'name', 'title', 'publisher', 'license'] as const;
-const KNOWN = new Set<string>([...STRINGS, 'absent', 'capability', 'package', 'systems']);
+const KNOWN = new Set<string>([
+  ...STRINGS,
+  'absent',
+  'applyExtensionMetadataToRoot',
+  'capability',
+  'dependencies',
+  'instanceOptions',
+  'package',
+  'published',
+  'systems',
+]);
+
+/** Keys of SUSHI's that speak to the IG Publisher, or ask for what this toolchain does in any case. https://fshschool.org/docs/sushi/configuration */
+const OF_OTHERS = new Set(
+  (
+    'FSHOnly contact contained contributor copyright copyrightLabel copyrightYear copyrightyear date definition ' +
+    'dependsOn description experimental extension global groups history implicitRules indexPageContent jurisdiction language ' +
+    'license menu meta modifierExtension packageId pages parameters path-resource publisher releaseLabel releaselabel ' +
+    'resources template templates text url useContext versionAlgorithmCoding versionAlgorithmString'
+  ).split(' '),
+);
 const STATUS = ['draft', 'active', 'retired', 'unknown'];
 
 /**
@@ -79,12 +118,27 @@ export function readConfig(
   const diagnostics = yamlErrors(document, lines, { code: 'config.syntax', file: shownAs });
   if (diagnostics.length) return { diagnostics };
   const report = reporter(document, lines, shownAs, diagnostics);
-  const values = (document.toJS() ?? {}) as Record<string, unknown>;
+  const values = inOneForm((document.toJS() ?? {}) as Record<string, unknown>);
   checkValues(values, report);
   checkCapability(values['capability'], report, types);
   checkSystems(values['systems'], report);
   if (diagnostics.some((d) => d.severity === 'error')) return { diagnostics };
   return { config: { status: 'draft', ...values } as unknown as ProjectConfig, diagnostics };
+}
+
+/** SUSHI takes a publisher with its details, and lists of one version or license. */
+function inOneForm(values: Record<string, unknown>): Record<string, unknown> {
+  const { publisher, fhirVersion, ...rest } = values;
+  const [first] = Array.isArray(publisher) ? (publisher as unknown[]) : [publisher];
+  const name = typeof first === 'object' && first !== null ? (first as { name?: unknown }).name : first;
+  const versions: unknown = Array.isArray(fhirVersion)
+    ? (fhirVersion.find((version) => /^3\.0\.\d$/.test(String(version))) ?? fhirVersion[0])
+    : fhirVersion;
+  return {
+    ...rest,
+    ...(name !== undefined && name !== null && { publisher: name }),
+    ...(versions !== undefined && { fhirVersion: versions }),
+  };
 }
 
 function checkValues(values: Record<string, unknown>, report: Report): void {
@@ -108,9 +162,15 @@ function checkValues(values: Record<string, unknown>, report: Report): void {
     report('status', `status ${status} is not known`, `one of ${STATUS.join(', ')}`);
   }
   checkAbsent(values['absent'], report);
+  checkDependencies(values['dependencies'], report);
+  checkPublished(values['published'], report);
   checkPackage(values['package'], report);
+  checkInstanceOptions(values['instanceOptions'], report);
   for (const key of Object.keys(values)) {
-    if (!KNOWN.has(key)) report(key, `${key} is not read by this toolchain`, 'take the line out', 'warning');
+    if (KNOWN.has(key) || OF_OTHERS.has(key)) continue;
+    const meant = closest(key, [...KNOWN, ...OF_OTHERS]);
+    const hint = meant ? `did you mean ${meant}?` : 'take the line out';
+    report(key, `${key} is no key of the configuration`, hint, 'warning');
   }
 }
 
@@ -118,6 +178,34 @@ function checkAbsent(value: unknown, report: Report): void {
   if (value === undefined) return;
   const isList = Array.isArray(value) && value.every((item) => typeof item === 'string');
   if (!isList) report('absent', 'absent is not a list of canonicals', 'say `absent: [http://…/ValueSet/…]`');
+}
+
+function checkPublished(value: unknown, report: Report): void {
+  if (value === undefined) return;
+  const isList = Array.isArray(value) && value.every((item) => typeof item === 'string');
+  if (!isList)
+    report('published', 'published is not a list of canonical bases', 'say `published: [http://…]`');
+}
+
+function checkDependencies(value: unknown, report: Report): void {
+  if (value === undefined || value === null) return;
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    report('dependencies', 'dependencies is not a mapping', 'say `name: version` below it, one a line');
+    return;
+  }
+  for (const [name, item] of Object.entries(value)) {
+    const { version, path } = (
+      typeof item === 'object' && item !== null ? item : { version: item }
+    ) as Record<string, unknown>;
+    const isText = typeof version === 'string' || typeof path === 'string';
+    const isWhole = isText && [version, path].every((it) => it === undefined || typeof it === 'string');
+    if (!isWhole)
+      report(
+        ['dependencies', name],
+        `${name} has neither a version nor a path`,
+        `say \`${name}: "1.0.0"\`, or \`${name}: ./packages/${name}.tgz\``,
+      );
+  }
 }
 
 function checkPackage(value: unknown, report: Report): void {

@@ -18,7 +18,7 @@ export async function compileResources(root: string, definitions: Definitions): 
     import('../../generate/capability/derive.js'),
     import('../../model/project.js'),
   ]);
-  const compiled = compile(join(root, 'fsh'), definitions, { shownAs: 'fsh' });
+  const compiled = compile(join(root, 'fsh'), definitions, { shownAs: 'fsh', root });
   if (compiled.diagnostics.some((d) => d.severity === 'error'))
     throw new DiagnosticsError(compiled.diagnostics);
   const config = compiled.config!;
@@ -26,8 +26,8 @@ export async function compileResources(root: string, definitions: Definitions): 
   const { title, publisher, license } = config;
   const project = projectModel(
     { ...config, title, publisher, license, stubs: compiled.stubs, resources: own },
-    definitions,
-    coreModels(definitions),
+    compiled.definitions,
+    coreModels(compiled.definitions),
   );
   return own.map(({ resource, source, elements }) => ({
     resource:

@@ -1,19 +1,34 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DiagnosticsError } from '../../text/diagnostics.js';
-import { readTar } from './tar.js';
+import { readTar } from '../../archive/tar.js';
 
 const LARGEST = 1024 * 1024 * 1024;
 
-/** @returns undefined where git says no, or is not there */
+/**
+ * @returns undefined if git refuses
+ * @throws DiagnosticsError if there is no git
+ */
 function git(root: string, args: readonly string[]): Buffer | undefined {
   try {
     return execFileSync('git', args, { cwd: root, maxBuffer: LARGEST, stdio: ['ignore', 'pipe', 'ignore'] });
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && existsSync(root)) throw noGit();
     return undefined;
   }
+}
+
+function noGit(): DiagnosticsError {
+  return new DiagnosticsError([
+    {
+      code: 'diff.no-git',
+      severity: 'error',
+      message: 'git cannot be found',
+      hint: 'install git, or compare with what needs none: a folder, a .tgz or release:NAME',
+    },
+  ]);
 }
 
 /** The commit that a ref names; undefined where it names none. */

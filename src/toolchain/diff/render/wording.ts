@@ -30,6 +30,8 @@ const NOUNS: Record<string, string> = {
   'code.property': 'property',
   'codesystem.caseSensitive': 'case sensitivity',
   'codesystem.hierarchy': 'hierarchy',
+  'codesystem.valueSet': 'value set of all codes',
+  'operation.level': 'may be called on the level',
   'valueset.include.filter': 'filter',
   'valueset.include.version': 'version of the system',
   'valueset.exclude.filter': 'filter of what is excluded',

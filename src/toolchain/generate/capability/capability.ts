@@ -1,8 +1,9 @@
 import type { CapabilityStatement } from 'fhir/r3.js';
 import { IndentationText, Project, QuoteKind, StructureKind, type SourceFileStructure } from 'ts-morph';
+import { typeNameOf } from '../../model/names.js';
 import type { ProjectModel, SourceLocation } from '../../model/types.js';
 import type { GeneratedFile } from '../file.js';
-import { provenanceHeader } from '../provenance.js';
+import { projectHeader, provenanceHeader } from '../provenance.js';
 import { tsDoc } from '../code/comments.js';
 import { literal, propertyName } from '../code/literals.js';
 
@@ -18,30 +19,57 @@ const ORDER = [
 /** What a server says of itself; whatever the statement has there gives way. */
 const FACTS = ['date', 'publisher', 'contact', 'software'];
 
+interface Input {
+  statement: CapabilityStatement;
+  source?: SourceLocation | undefined;
+}
+
 /**
- * `capability/index.ts`: the project's capability statement as a function that fills a server's own facts into it.
+ * The project's capability statements as functions that fill a server's own facts into them: `capabilityStatement` in
+ * `capability/index.ts`, or if there are several, a file and a function each: `capabilityStatementClient`.
  * STU3: http://hl7.org/fhir/STU3/capabilitystatement.html
  *
- * @param input the statement, complete with its list of profiles, and where it was authored
+ * @param inputs the statements, complete with their lists of profiles, and where they were authored
  */
-export function generateCapability(
+export function generateCapability(project: ProjectModel, inputs: readonly Input[]): GeneratedFile[] {
+  const [only] = inputs;
+  if (!only) return [];
+  if (inputs.length === 1) return [capabilityFile(project, only, 'index', 'capabilityStatement')];
+  const files = inputs.map((input) => {
+    const name = typeNameOf(input.statement.id ?? '');
+    return { name, file: capabilityFile(project, input, name, `capabilityStatement${name}`) };
+  });
+  const lines = files.map(({ name }) => `export * from './${name}.js';`).sort();
+  const index = {
+    path: 'capability/index.ts',
+    content: `${projectHeader(project)}\n${lines.join('\n')}\n`,
+  };
+  return [...files.map(({ file }) => file), index];
+}
+
+function capabilityFile(
   project: ProjectModel,
-  input: { statement: CapabilityStatement; source?: SourceLocation | undefined },
-): GeneratedFile[] {
-  const { statement, source } = input;
+  { statement, source }: Input,
+  name: string,
+  functionName: string,
+): GeneratedFile {
   const printer = new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
     manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
   });
-  const path = 'capability/index.ts';
-  const body = printer.createSourceFile(path, fileStructure(project, statement)).getFullText();
+  const path = `capability/${name}.ts`;
+  const body = printer.createSourceFile(path, fileStructure(project, statement, functionName)).getFullText();
   const url = statement.url ?? `CapabilityStatement ${statement.id ?? statement.name ?? ''}`.trim();
   const header = provenanceHeader({ source, url, version: statement.version }, project.version);
-  return [{ path, content: `${header}\n${body}` }];
+  return { path, content: `${header}\n${body}` };
 }
 
-function fileStructure(project: ProjectModel, statement: CapabilityStatement): SourceFileStructure {
+function fileStructure(
+  project: ProjectModel,
+  statement: CapabilityStatement,
+  functionName: string,
+): SourceFileStructure {
   return {
     kind: StructureKind.SourceFile,
     statements: [
@@ -65,7 +93,7 @@ function fileStructure(project: ProjectModel, statement: CapabilityStatement): S
       {
         kind: StructureKind.Function,
         isExported: true,
-        name: 'capabilityStatement',
+        name: functionName,
         docs: tsDoc([
           `The capability statement of a server of ${project.title}, version ${project.version}, with the facts that only the server knows.`,
           'Throws a TypeError that names everything missing or malformed in them. A new object each time.',

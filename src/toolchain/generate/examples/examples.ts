@@ -1,5 +1,6 @@
 import type { FhirResource } from 'fhir/r3.js';
 import type { ProjectModel } from '../../model/types.js';
+import { literal } from '../code/literals.js';
 import type { GeneratedFile } from '../file.js';
 import { projectHeader } from '../provenance.js';
 import { camelCase, isReserved, NameRegistry } from '../types/names.js';
@@ -10,7 +11,8 @@ export interface ExampleInput {
   file: string;
   resource: FhirResource;
   profiles: readonly string[];
-  valid: boolean;
+  /** Absent if the project does not say. */
+  valid?: boolean;
   expected: readonly { code: string; expression: string }[];
 }
 
@@ -20,7 +22,8 @@ export interface Example {
   readonly name: string;
   /** Canonicals of the profiles that it claims. */
   readonly profiles: readonly string[];
-  readonly valid: boolean;
+  /** Absent if the project does not say. */
+  readonly valid?: boolean;
   /** Issues that a validator reports, by code and place; others can come with them. */
   readonly expected: readonly { readonly code: string; readonly expression: string }[];
   /** A fresh copy. */
@@ -60,11 +63,11 @@ export function generateExampleModule(
   const header = projectHeader(project);
   const code = [
     header,
-    ...examples.map(({ name, resource }) => `export const ${name} = () => (${JSON.stringify(resource)});\n`),
+    ...examples.map(({ name, resource }) => `export const ${name} = () => (${literal(resource)});\n`),
     'export const examples = [',
     ...examples.map(
       ({ name, file, profiles, valid, expected }) =>
-        `  { ${JSON.stringify({ name: file, profiles, valid, expected }).slice(1, -1)}, resource: ${name} },`,
+        `  { ...${literal({ name: file, profiles, ...(valid !== undefined && { valid }), expected })}, resource: ${name} },`,
     ),
     '];\n',
   ].join('\n');

@@ -1,3 +1,5 @@
+import { RESERVED_WORDS } from '../../text/reserved-words.js';
+
 /** `homeNumber` → `HomeNumber`, `patient-birthTime` → `PatientBirthTime`: how a name continues another. */
 export function pascalCase(name: string): string {
   return name
@@ -16,17 +18,9 @@ export function camelCase(name: string): string {
   return /^[a-z]/.test(camel) ? camel : `_${camel}`;
 }
 
-const RESERVED = new Set(
-  (
-    'arguments await break case catch class const continue debugger default delete do else enum eval export extends false ' +
-    'finally for function if implements import in instanceof interface let new null package private protected public return ' +
-    'static super switch this throw true try typeof undefined var void while with yield'
-  ).split(' '),
-);
-
-/** Whether a name can be a function's. */
+/** True if no function can have the name. */
 export function isReserved(name: string): boolean {
-  return RESERVED.has(name);
+  return RESERVED_WORDS.has(name);
 }
 
 /** Names given out once each: a second one of the same name gets an underscore. */

@@ -1,14 +1,16 @@
 import type { ProfileModel, ProjectModel } from '../../model/types.js';
-import { Module } from './module.js';
 import { quote } from '../code/literals.js';
-import type { Structures } from './structure.js';
+import { Module } from '../code/module.js';
+import type { Structures } from './plan/structure.js';
+import { runtimeType } from './runtime.js';
 
 /** The module that knows all definitions: what `validate` picks from, and what a Bundle can hold. */
 export function definitionsText(project: ProjectModel, structures: Structures, header: string): string {
   const module = new Module('definitions');
+  module.reserve('definitions');
   const refs = (models: readonly ProfileModel[]) =>
-    models.map((model) => module.ref(structures.root(model).ref));
-  const element = module.ref(structures.type('Element')!.ref);
+    models.map((model) => module.value(structures.root(model).ref));
+  const element = module.value(structures.type('Element')!.ref);
   const types = refs(
     Object.values(project.types).filter((model) => model.kind === 'resource' && !model.abstract),
   );
@@ -16,10 +18,10 @@ export function definitionsText(project: ProjectModel, structures: Structures, h
     ...project.profiles,
     ...project.coreProfiles.filter((model) => model.type === 'Extension'),
   ]);
-  const systems = module.ref({ module: 'valuesets', name: 'codeSystems' });
-  module.runtimeType('Definitions');
+  const systems = module.value({ module: 'valuesets', name: 'codeSystems' });
+  const type = runtimeType(module, 'Definitions');
   module.add(`/** All definitions of the project, and the core ones that they stand on. */
-export function definitions(): Definitions {
+export function definitions(): ${type} {
   return {
     element${element === 'element' ? '' : `: ${element}`},
     types: [${types.join(', ')}],

@@ -47,7 +47,10 @@ function elementName(
   const isTyped = base !== undefined && base.endsWith('[x]') && !written.endsWith('[x]');
   const name = isTyped ? lastSegment(base) : written;
   const unsliced = `${parent.id}.${name}`;
-  let sliceName = element.sliceName;
+  // HL7's familymemberhistory-genetic has a slice of what nothing slices: it is the element itself
+  const isSlice =
+    element.sliceName !== undefined && (ids.has(unsliced) || isTyped || element.slicing !== undefined);
+  let sliceName = isSlice ? element.sliceName : undefined;
   if (isTyped) sliceName = ids.has(unsliced) ? (element.sliceName ?? written) : undefined;
   return {
     id: sliceName ? `${unsliced}:${sliceName}` : unsliced,

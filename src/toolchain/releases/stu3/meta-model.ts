@@ -13,7 +13,7 @@ export const R4_TYPES: ReadonlySet<string> = new Set([
 export const SUSHI_FHIR_VERSION = '4.0.1';
 
 /** Part of the cache's key: raise it with every change to what the up-converter writes. */
-export const UP_VERSION = 3;
+export const UP_VERSION = 4;
 
 /** R4's type code for the value of a primitive, for which STU3 has no code at all. */
 export const SYSTEM_STRING = 'http://hl7.org/fhirpath/System.String';

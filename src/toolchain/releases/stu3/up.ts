@@ -20,12 +20,45 @@ import type {
  */
 export function upConvert(core: readonly object[], metaModel: readonly object[]): object[] {
   const replaced = new Set(metaModel.map((d) => (d as { url?: string }).url));
+  const types = new Map(
+    core
+      .filter((d) => isStructure(d) && d.derivation !== 'constraint')
+      .map((d) => [(d as Stu3Structure).type, d]),
+  );
   return [
     ...core
       .filter((d) => !replaced.has((d as { url?: string }).url))
-      .map((d) => (isStructure(d) ? upStructure(d) : d)),
+      .map((d) => {
+        if (!isStructure(d)) return d;
+        const type = d.derivation === 'constraint' ? types.get(d.type) : undefined;
+        return withChildrenOfSliced(upStructure(d), type as Stu3Structure | undefined);
+      }),
     ...metaModel,
   ];
+}
+
+/**
+ * A profile whose sliced elements have the children that the type gives them. HL7's vital signs state those of the slices alone, so that a
+ * new slice would have none.
+ */
+function withChildrenOfSliced(profile: R4Structure, type: Stu3Structure | undefined): R4Structure {
+  const elements = profile.snapshot?.element ?? [];
+  const ofType = type?.snapshot?.element ?? [];
+  const names = elementNames(ofType);
+  const element = elements.flatMap((sliced): R4Element[] => {
+    const isBare =
+      sliced.slicing !== undefined &&
+      sliced.type?.length === 1 &&
+      /^(Backbone)?Element$/.test(sliced.type[0]!.code) &&
+      !elements.some(({ id }) => id?.startsWith(`${sliced.id}.`));
+    if (!isBare) return [sliced];
+    const children = ofType
+      .map((child, i) => upElement(child, names[i], profile.type))
+      .filter(({ id }) => id?.startsWith(`${sliced.path}.`))
+      .map((child) => ({ ...child, id: `${sliced.id}${child.id!.slice(sliced.path.length)}` }));
+    return [sliced, ...children];
+  });
+  return profile.snapshot ? { ...profile, snapshot: { ...profile.snapshot, element } } : profile;
 }
 
 function isStructure(d: object): d is Stu3Structure {

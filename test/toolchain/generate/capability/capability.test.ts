@@ -38,7 +38,9 @@ let capabilityStatement: (facts: unknown) => CapabilityStatement;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'capability-'));
-  const files = generateCapability(project, { statement, source: { file: 'fsh/c.fsh', line: 1, column: 1 } });
+  const files = generateCapability(project, [
+    { statement, source: { file: 'fsh/c.fsh', line: 1, column: 1 } },
+  ]);
   for (const { path, content } of [...files, ...runtimeFiles()]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);

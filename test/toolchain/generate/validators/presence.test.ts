@@ -8,9 +8,9 @@ import { scanByRules } from '../../../../generated/runtime/walk.js';
 import { compileExpression } from '../../../../src/toolchain/fhirpath/constraint.js';
 import { TypeSystem } from '../../../../src/toolchain/fhirpath/types.js';
 import { printJs } from '../../../../src/toolchain/generate/code/expression.js';
-import { withPresence } from '../../../../src/toolchain/generate/validators/presence.js';
-import { Source } from '../../../../src/toolchain/generate/validators/source.js';
-import { Structures } from '../../../../src/toolchain/generate/validators/structure.js';
+import { withPresence } from '../../../../src/toolchain/generate/validators/plan/presence.js';
+import { Source } from '../../../../src/toolchain/generate/validators/plan/source.js';
+import { Structures } from '../../../../src/toolchain/generate/validators/plan/structure.js';
 import { Random } from '../../../conformance/random.js';
 import { projectOf } from './compiled.js';
 

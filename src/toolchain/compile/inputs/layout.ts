@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Where the parts of a project are. Names are as diagnostics show them. */
+export interface Layout {
+  config: Part;
+  stubs: Part;
+  sources: Part;
+}
+
+interface Part {
+  path: string;
+  shownAs: string;
+}
+
+const CONFIG = 'sushi-config.yaml';
+
+/**
+ * Finds the parts of a project: all in one folder, or as SUSHI's standard layout has them, with the configuration one folder up and the
+ * FSH in `input/fsh` there.
+ *
+ * @param folder the folder of FSH
+ * @param shownAs how diagnostics name it
+ */
+export function layoutOf(folder: string, shownAs: string): Layout {
+  const within = (file: string): Part => ({
+    path: join(folder, file),
+    shownAs: shownAs ? `${shownAs}/${file}` : file,
+  });
+  const above = (file: string): Part => ({ path: join(dirname(folder), file), shownAs: file });
+  const isAbove = !existsSync(join(folder, CONFIG)) && existsSync(join(dirname(folder), CONFIG));
+  if (!isAbove)
+    return { config: within(CONFIG), stubs: within('stubs.yaml'), sources: { path: folder, shownAs } };
+  const standard = above('input/fsh');
+  return {
+    config: above(CONFIG),
+    stubs: existsSync(within('stubs.yaml').path) ? within('stubs.yaml') : above('stubs.yaml'),
+    sources: existsSync(folder) ? { path: folder, shownAs } : standard,
+  };
+}

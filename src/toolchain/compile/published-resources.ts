@@ -1,0 +1,105 @@
+import type { FhirResource, StructureDefinition } from 'fhir/r3.js';
+import { malformed } from '../published/malformed.js';
+import type { PublishedResource } from '../published/input-files.js';
+import { asWarning } from '../published/published.js';
+import { withDefinitions } from '../published/with-definitions.js';
+import type { Definitions } from '../releases/stu3/definitions/definitions.js';
+import type { Stu3Structure } from '../releases/stu3/shapes.js';
+import { Snapshots } from '../snapshot/snapshots.js';
+import type { Diagnostic } from '../text/diagnostics.js';
+import type { CompiledResource } from './compiled.js';
+import type { ProjectConfig } from './inputs/config.js';
+import type { Project } from './project.js';
+
+/** What FSH can refer to: the core, packages, and the project's own published definitions. */
+export function definitionsForFsh({ published, config }: Project): Definitions {
+  const { definitions, own } = published;
+  if (own.length === 0) return definitions;
+  // what derives from FSH is not known yet, and reported when it is
+  const { structures } = withSnapshots(own, definitions, config);
+  const others = own.filter((it) => it.usage === 'definition' && !isStructure(it.resource));
+  return withDefinitions(definitions, [...structures.values(), ...others.map((it) => it.resource)]);
+}
+
+/**
+ * The published resources of a project as results of its compilation.
+ *
+ * @param fsh what the FSH defines: published definitions may derive from it
+ */
+export function compiledPublished(
+  { published, config }: Project,
+  fsh: readonly CompiledResource[],
+): { resources: CompiledResource[]; diagnostics: Diagnostic[] } {
+  const { own } = published;
+  if (own.length === 0) return { resources: [], diagnostics: [] };
+  const defined = fsh.filter((it) => it.usage === 'definition').map((it) => it.resource);
+  const definitions = withDefinitions(published.definitions, defined);
+  const { structures, problems } = withSnapshots(own, definitions, config);
+  const resources = own.flatMap(({ resource, file, usage }): CompiledResource[] => {
+    const made = isStructure(resource) ? structures.get(resource) : resource;
+    if (!made) return [];
+    const isForeign = usage === 'definition' && !isOwn(made, config);
+    const found = isForeign ? (problems.get(resource) ?? []) : [];
+    return [
+      {
+        resource: made,
+        usage,
+        name: String(made.id),
+        source: { file, line: 1, column: 1 },
+        ...(isForeign && { isForeign }),
+        ...(found.length > 0 && { notChecked: found.map((d) => d.message) }),
+      },
+    ];
+  });
+  return { resources, diagnostics: [...problems.values()].flat() };
+}
+
+function withSnapshots(
+  own: readonly PublishedResource[],
+  definitions: Definitions,
+  config: ProjectConfig | undefined,
+): { structures: Map<FhirResource, StructureDefinition>; problems: Map<FhirResource, Diagnostic[]> } {
+  const structures = new Map<FhirResource, StructureDefinition>();
+  const problems = new Map<FhirResource, Diagnostic[]>();
+  const all = own.filter(({ resource }) => isStructure(resource));
+  const faults = new Map(
+    all.map(({ resource, file }) => [resource, malformed(resource as StructureDefinition, file)]),
+  );
+  const inputs = all.filter(({ resource }) => faults.get(resource)!.length === 0);
+  const snapshots = new Snapshots(
+    inputs.map(({ resource, file }) => ({
+      structure: resource as unknown as Stu3Structure,
+      file,
+      isLenient: !isOwn(resource, config),
+    })),
+    { definition: (key) => definitions.structureDefinition(key) as unknown as Stu3Structure | undefined },
+  );
+  for (const { resource } of all) {
+    const isLenient = !isOwn(resource, config);
+    const { url } = resource as StructureDefinition;
+    const found = [...faults.get(resource)!];
+    const made = found.length > 0 ? undefined : snapshots.result(url)?.structure;
+    if (made) structures.set(resource, made as unknown as StructureDefinition);
+    found.push(...snapshots.problemsOf(url).map((d) => (isLenient ? d : asFault(d))));
+    problems.set(resource, isLenient ? found.map(asWarning) : found);
+  }
+  return { structures, problems };
+}
+
+/** A constraint that is lost is a fault of one's own definition, although a snapshot can be made without it. */
+function asFault(diagnostic: Diagnostic): Diagnostic {
+  const isLost = ['snapshot.unknown-element', 'snapshot.wrong-root'].includes(diagnostic.code);
+  return isLost ? { ...diagnostic, severity: 'error' } : diagnostic;
+}
+
+/** True below the configured canonical, unless the configuration says that it is published as it is. */
+function isOwn(resource: FhirResource, config: ProjectConfig | undefined): boolean {
+  const { url } = resource as { url?: string };
+  const isBelow = (base: string) => url === base || url?.startsWith(`${base}/`) === true;
+  if (config === undefined || (config.published ?? []).some(isBelow)) return false;
+  return isBelow(config.canonical);
+}
+
+function isStructure(resource: FhirResource): resource is StructureDefinition {
+  return resource.resourceType === 'StructureDefinition';
+}

@@ -1,0 +1,137 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Diagnostic } from '../text/diagnostics.js';
+import { packageFiles, type PackageFiles } from './package-files.js';
+
+/** A package that the configuration names: its version, or where it is. */
+export interface Dependency {
+  name: string;
+  version?: string;
+  /** A folder or `.tgz`, relative to the project's root. */
+  path?: string;
+}
+
+/** Packages of the core: the toolchain has its definitions. */
+const CORE = new Set(['hl7.fhir.core', 'hl7.fhir.r3.core', 'hl7.fhir.r3.expansions', 'hl7.fhir.r3.examples']);
+
+/** Where FHIR tools keep packages that they have fetched. https://confluence.hl7.org/display/FHIR/FHIR+Package+Cache */
+export function userCache(): string {
+  return join(homedir(), '.fhir', 'packages');
+}
+
+export interface LocatedPackage extends PackageFiles {
+  name: string;
+  /** How diagnostics name it: its path in the project, or its name in the cache. */
+  shownAs: string;
+}
+
+/**
+ * Finds the packages that a project depends on, and those that these depend on, in the project and in the user's FHIR cache. Nothing is ever
+ * fetched.
+ *
+ * @param root the project's
+ * @param file the configuration, named in diagnostics
+ * @returns packages in the order of the configuration, each before what it depends on itself
+ */
+export function locateDependencies(
+  dependencies: readonly Dependency[],
+  { root, file, cache = userCache() }: { root: string; file: string; cache?: string },
+): { packages: LocatedPackage[]; diagnostics: Diagnostic[] } {
+  const packages: LocatedPackage[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const seen = new Set<string>();
+  const visit = (dependency: Dependency, by: string | undefined): void => {
+    const { name } = dependency;
+    if (CORE.has(name) || seen.has(name)) return;
+    seen.add(name);
+    const places = placesOf(dependency, root, cache);
+    const found = places.find(({ path }) => existsSync(path));
+    if (!found) {
+      diagnostics.push({
+        code: 'dependency.missing',
+        severity: by === undefined ? 'error' : 'warning',
+        message: `the package ${label(dependency)}${by === undefined ? '' : `, which ${by} depends on,`} is not there`,
+        file,
+        hint: `nothing is fetched: put it at ${places.map((p) => p.shownAs).join(' or ')}`,
+      });
+      return;
+    }
+    const { files, manifest, fault } = read(found.path);
+    if (!files) {
+      diagnostics.push({
+        code: 'dependency.unreadable',
+        severity: 'error',
+        message: `the package ${label(dependency)} cannot be read: ${fault}`,
+        file: found.shownAs,
+        hint: 'a package is a folder or a gzipped tar archive of FHIR resources',
+      });
+      return;
+    }
+    const versions = manifest?.fhirVersions ?? manifest?.['fhir-version-list'] ?? [];
+    if (versions.length > 0 && !versions.some((version) => version.startsWith('3.0'))) {
+      diagnostics.push({
+        code: 'dependency.fhir-version',
+        severity: by === undefined ? 'error' : 'warning',
+        message: `the package ${label(dependency)} is for FHIR ${versions.join(', ')}, not for STU3`,
+        file: found.shownAs,
+        hint: 'depend on the package that is published for STU3',
+      });
+      return;
+    }
+    packages.push({ name, shownAs: found.shownAs, manifest, files });
+    for (const [next, version] of Object.entries(manifest?.dependencies ?? {}).sort())
+      visit({ name: next, version }, label(dependency));
+  };
+  for (const dependency of dependencies) visit(dependency, undefined);
+  return { packages, diagnostics };
+}
+
+function label({ name, version }: Dependency): string {
+  return version === undefined ? name : `${name}#${version}`;
+}
+
+function read(path: string): Partial<PackageFiles> & { fault?: string } {
+  try {
+    return packageFiles(path);
+  } catch (error) {
+    return { fault: (error as Error).message };
+  }
+}
+
+interface Place {
+  path: string;
+  shownAs: string;
+}
+
+/** Where a package may be: at its path; else in the project's `packages/`, then in the user's cache. */
+function placesOf({ name, version, path }: Dependency, root: string, cache: string): Place[] {
+  if (path !== undefined) return [{ path: resolve(root, path), shownAs: path }];
+  const own = (file: string): Place => ({ path: join(root, 'packages', file), shownAs: `packages/${file}` });
+  if (version === undefined) return [own(`${name}.tgz`), own(name)];
+  const exact = inCache(cache, name, version);
+  return [
+    own(`${name}-${version}.tgz`),
+    own(`${name}#${version}.tgz`),
+    own(`${name}#${version}`),
+    { path: join(cache, exact), shownAs: `~/.fhir/packages/${exact}` },
+  ];
+}
+
+/** The folder of a version in a cache; of `1.2.x` the highest that is there. */
+function inCache(cache: string, name: string, version: string): string {
+  const plain = `${name}#${version}`;
+  if (!version.endsWith('.x') || !existsSync(cache)) return plain;
+  const prefix = plain.slice(0, -1);
+  const known = readdirSync(cache).filter((folder) => folder.startsWith(prefix));
+  return known.sort(byVersion).at(-1) ?? plain;
+}
+
+function byVersion(a: string, b: string): number {
+  const [one, other] = [a, b].map((text) => text.split(/[#.-]/).map(Number));
+  for (let i = 0; i < Math.max(one!.length, other!.length); i++) {
+    const difference = (one![i] || 0) - (other![i] || 0);
+    if (difference !== 0) return difference;
+  }
+  return a < b ? -1 : 1;
+}

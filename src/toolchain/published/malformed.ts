@@ -1,0 +1,48 @@
+import type { StructureDefinition } from 'fhir/r3.js';
+import type { Diagnostic } from '../text/diagnostics.js';
+
+/**
+ * What makes a StructureDefinition unusable, whoever wrote it. STU3: http://hl7.org/fhir/STU3/structuredefinition.html
+ *
+ * @returns nothing for one that a snapshot can be made of
+ */
+export function malformed(sd: StructureDefinition, file: string): Diagnostic[] {
+  const name = sd.id ?? sd.url ?? 'a StructureDefinition';
+  const fault = (code: string, message: string, hint: string): Diagnostic => ({
+    code,
+    severity: 'error',
+    message: `${name}: ${message}`,
+    file,
+    hint,
+  });
+  const found = (['url', 'name', 'kind', 'type'] as const)
+    .filter((key) => typeof sd[key] !== 'string')
+    .map((key) =>
+      fault('published.incomplete', `it has no ${key}`, `every StructureDefinition has a ${key}`),
+    );
+  if (sd.fhirVersion !== undefined && !String(sd.fhirVersion).startsWith('3.'))
+    found.push(
+      fault(
+        'published.fhir-version',
+        `it is of FHIR ${sd.fhirVersion}, not of STU3`,
+        'use the version that is published for STU3',
+      ),
+    );
+  for (const part of ['snapshot', 'differential'] as const) {
+    if (sd[part] === undefined || isListOfElements(sd[part].element)) continue;
+    found.push(
+      fault(
+        'published.elements',
+        `its ${part} is no list of elements with paths`,
+        `publish the ${part} again`,
+      ),
+    );
+  }
+  return found;
+}
+
+function isListOfElements(value: unknown): boolean {
+  return (
+    Array.isArray(value) && value.every((it) => typeof (it as { path?: unknown } | null)?.path === 'string')
+  );
+}

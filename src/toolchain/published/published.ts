@@ -1,0 +1,89 @@
+import type { FhirResource, StructureDefinition } from 'fhir/r3.js';
+import type { Definitions } from '../releases/stu3/definitions/definitions.js';
+import type { Stu3Structure } from '../releases/stu3/shapes.js';
+import { Snapshots, type SnapshotInput } from '../snapshot/snapshots.js';
+import type { Diagnostic } from '../text/diagnostics.js';
+import { locateDependencies, type Dependency } from './dependencies.js';
+import { malformed } from './malformed.js';
+import { readInputFiles, type PublishedResource } from './input-files.js';
+import { readResource } from './read-resource.js';
+import { withDefinitions } from './with-definitions.js';
+
+/** What a project has beside its FSH. */
+export interface Published {
+  /** Resources of `input/`; StructureDefinitions as they are written, with or without snapshots. */
+  own: PublishedResource[];
+  /** The core and the packages that the project depends on. */
+  definitions: Definitions;
+  diagnostics: Diagnostic[];
+}
+
+export interface PublishedOptions {
+  /** Holds `input/`. */
+  root: string;
+  /** The configuration, named in diagnostics. */
+  configFile: string;
+  dependencies: readonly Dependency[];
+}
+
+/** Reads what a project has beside its FSH: `input/`, and the packages that it depends on. */
+export function readPublished(options: PublishedOptions, core: Definitions): Published {
+  const packages = readDependencies(options, core);
+  const input = readInputFiles(options.root, core);
+  return {
+    own: input.resources,
+    definitions: packages.definitions,
+    diagnostics: [...packages.diagnostics, ...input.diagnostics],
+  };
+}
+
+/** Definitions of packages are somebody else's: what is wrong with one is a warning, and it is left out. */
+function readDependencies(
+  { root, configFile, dependencies }: PublishedOptions,
+  core: Definitions,
+): { definitions: Definitions; diagnostics: Diagnostic[] } {
+  if (dependencies.length === 0) return { definitions: core, diagnostics: [] };
+  const { packages, diagnostics } = locateDependencies(dependencies, { root, file: configFile });
+  const resources: { resource: FhirResource; file: string }[] = [];
+  for (const { files, shownAs } of packages) {
+    for (const [name, bytes] of files) {
+      const file = `${shownAs}/${name}`;
+      const read = readResource(bytes(), file, core, { repair: true });
+      if (read.resource) resources.push({ resource: read.resource, file });
+      diagnostics.push(...read.diagnostics.filter((d) => d.code !== 'published.no-resource').map(asWarning));
+    }
+  }
+  for (const { resource, file } of resources) {
+    if (resource.resourceType === 'StructureDefinition')
+      diagnostics.push(...malformed(resource, file).map(asWarning));
+  }
+  const others = resources.filter(({ resource }) => resource.resourceType !== 'StructureDefinition');
+  const inputs = resources.flatMap(({ resource, file }): SnapshotInput[] =>
+    resource.resourceType === 'StructureDefinition' && malformed(resource, file).length === 0
+      ? [{ structure: resource as unknown as Stu3Structure, file, isLenient: true }]
+      : [],
+  );
+  const made = makeSnapshots(inputs, core);
+  diagnostics.push(...made.diagnostics.map(asWarning));
+  const definitions = withDefinitions(core, [...made.structures, ...others.map((o) => o.resource)]);
+  return { definitions, diagnostics };
+}
+
+export function asWarning(diagnostic: Diagnostic): Diagnostic {
+  return diagnostic.severity === 'error' ? { ...diagnostic, severity: 'warning' } : diagnostic;
+}
+
+/** The definitions of a set with their snapshots; those for which none can be made are left out, and reported. */
+export function makeSnapshots(
+  inputs: readonly SnapshotInput[],
+  definitions: Definitions,
+): { structures: StructureDefinition[]; diagnostics: Diagnostic[] } {
+  const snapshots = new Snapshots(inputs, {
+    definition: (key) => definitions.structureDefinition(key) as unknown as Stu3Structure | undefined,
+  });
+  const structures = inputs.flatMap(({ structure }) => snapshots.result(structure.url)?.structure ?? []);
+  return {
+    structures: structures as unknown as StructureDefinition[],
+    diagnostics: snapshots.diagnostics,
+  };
+}
