@@ -1,3 +1,4 @@
+// Part of the toolchain's runtime, the same for every project. Do not edit.
 import { accepts } from './accept.js';
 import { checkBeyond, placeOf } from './beyond-bits.js';
 import { closest } from './closest.js';
