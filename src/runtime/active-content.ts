@@ -21,7 +21,6 @@ export function isActive(name: string, value: string): boolean {
 }
 
 function hasOtherScheme(url: string): boolean {
-   
   const scheme = /^([^/?#:]*):/.exec(
     url.replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028\u2029\ufeff]+/g, ''),
   )?.[1];
@@ -37,14 +36,12 @@ function isActiveStyle(value: string): boolean {
 
 /** A style without comments, escapes and white space. STU3 allows style attributes; CSS: https://www.w3.org/TR/css-syntax-3/#escaping */
 function cssText(style: string): string {
-  return (
-    style
-      .replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '')
-      .replace(/\\([0-9a-f]{1,6})\s?/gi, (_, hex: string) =>
-        String.fromCodePoint(Math.min(parseInt(hex, 16), 0x10ffff)),
-      )
-      .replace(/\\/g, '')
-       
-      .replace(/[\u0000-\u0020]+/g, '')
-  );
+  return style
+    .replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '')
+    .replace(/\\([0-9a-f]{1,6})\s?/gi, (_, hex: string) =>
+      String.fromCodePoint(Math.min(parseInt(hex, 16), 0x10ffff)),
+    )
+    .replace(/\\/g, '')
+
+    .replace(/[\u0000-\u0020]+/g, '');
 }
