@@ -40,6 +40,7 @@ export {
   extensionSlice,
   type AcceptsSlice,
 } from './extensions.js';
+export { elementId } from './element-ids.js';
 export { anyResource, contained } from './resources.js';
 export { validator, validatorByProfile, type Definitions } from './validator.js';
 export { sliced, slicedPrimitives } from './slicing.js';
@@ -56,4 +57,5 @@ export {
   untold,
 } from './discriminators.js';
 export { areTargets, isLiteral, isTarget, literalReference, targets, type Target } from './references.js';
-export { inBundle, relativeReferences } from './bundles.js';
+export { relativeReferences } from './bundle-rules.js';
+export { inBundle } from './bundles.js';

@@ -109,7 +109,7 @@ export function inCodes(codes: Codes): Test {
 /** For a slice that its definition does not tell apart. */
 export function untold(what: string): Test {
   return (_, c) => {
-    c.skip(what, 'its discriminators do not tell it apart');
+    c.skip('slice', what, 'its discriminators do not tell it apart');
     return false;
   };
 }
