@@ -84,7 +84,6 @@ export function withoutFullUrlIssues(issues: readonly Issue[]): Issue[] {
   return issues.filter(
     ({ code, expression }) =>
       code !== 'bundle.fullUrl' &&
-      code !== 'reference.base' &&
       !(code === 'cardinality.min' && /^Bundle\.entry\[\d+\]\.resource\.id$/.test(expression)),
   );
 }

@@ -87,7 +87,7 @@ export interface Entry<T, C> {
    */
   (payload: unknown, ...rest: Rest<C>): InteractionResult<T>;
   readonly rules: readonly RuleId[];
-  /** What it takes: a resource, or the URL of a request that has none. */
+  /** Kind of payload: a resource, or the URL of a request without a body. */
   readonly payload: 'resource' | 'url';
   /** Canonical of the profile that a resource is held against. */
   readonly profile?: string;

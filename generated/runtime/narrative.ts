@@ -1,8 +1,11 @@
 // Part of the toolchain's runtime, the same for every project. Do not edit.
 /**
- * What a Narrative's XHTML may be: txt-1 and txt-2. One pass over the text, no regular expression that goes back.
+ * The XHTML that a Narrative may contain: txt-1 and txt-2. One pass over the text, no regular expression that backtracks.
  * STU3: http://hl7.org/fhir/STU3/narrative.html
  */
+import { isActive } from './active-content.js';
+import { isCharacterReference } from './entities.js';
+import { lastNarrative } from './narrative-memory.js';
 
 const words = (list: string) => new Set(list.split(' '));
 
@@ -39,12 +42,12 @@ function isNameCharacter(code: number): boolean {
  */
 export function htmlChecks(div: unknown): boolean | undefined {
   if (typeof div !== 'string') return undefined;
-  if (div !== last.div) last = { div, isRight: isNarrative(div) };
-  return last.isRight;
+  if (div !== lastNarrative.div) {
+    lastNarrative.isRight = isNarrative(div);
+    lastNarrative.div = div;
+  }
+  return lastNarrative.isRight;
 }
-
-/** What was looked at last: two invariants ask the same of every narrative. */
-let last = { div: '', isRight: false };
 
 /** What nearly every narrative begins with. */
 const USUAL_ROOT = `<div xmlns="${XHTML}">`;
@@ -150,18 +153,13 @@ function contentOf(div: string, start: number, end: number): boolean | undefined
     const code = div.charCodeAt(i);
     if (code === 38) {
       const close = div.indexOf(';', i);
-      if (close < 0 || close >= end || close - i > 12 || !isReference(div.slice(i + 1, close)))
+      if (close < 0 || close >= end || close - i > 12 || !isCharacterReference(div.slice(i + 1, close)))
         return undefined;
       i = close;
       found = true;
     } else if (!isSpace(code)) found = true;
   }
   return found;
-}
-
-/** A character's number or name. HL7's validator takes the names of HTML too, which XML alone does not know. */
-function isReference(name: string): boolean {
-  return /^(?:[A-Za-z][A-Za-z0-9]*|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6})$/.test(name);
 }
 
 interface Tag {
@@ -217,5 +215,6 @@ function attributeAt(div: string, start: number): { name: string; end: number } 
   const value = div.slice(at + 1, close);
   if (value.includes('<') || contentOf(div, at + 1, close) === undefined) return undefined;
   if (name === 'xmlns' && value !== XHTML) return undefined;
+  if (isActive(name, value)) return undefined;
   return { name, end: close + 1 };
 }

@@ -1,8 +1,10 @@
 // Generated from fsh/profiles/CareConnect-GPC-Medication-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1 version 1.2.7
 
-import { type ExtensionCodingSctdescid, snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
-import { type Template, construct } from './construct.js';
+import { snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
+import type { ExtensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
+import { construct } from './construct.js';
+import type { Template } from './construct.js';
 import type { ReferenceTo } from './support.js';
 import type {
   CodeableConcept,

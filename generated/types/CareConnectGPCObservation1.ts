@@ -2,12 +2,12 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1 version 1.2.7
 
 import type { CareConnectQuantity1 } from './CareConnectQuantity1.js';
-import {
-  type ExtensionCareConnectGPCReasonCondition1,
-  observationReasonExtension,
-} from './ExtensionCareConnectGPCReasonCondition1.js';
-import { type ExtensionCodingSctdescid, snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
-import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
+import { observationReasonExtension } from './ExtensionCareConnectGPCReasonCondition1.js';
+import type { ExtensionCareConnectGPCReasonCondition1 } from './ExtensionCareConnectGPCReasonCondition1.js';
+import { snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
+import type { ExtensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
+import { construct, readSlice, withSlice } from './construct.js';
+import type { SliceShape, Template } from './construct.js';
 import type { ReferenceTo, SliceCarrier } from './support.js';
 import type {
   CodeableConcept,

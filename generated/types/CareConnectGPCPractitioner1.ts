@@ -2,11 +2,10 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1 version 1.2.7
 
 import type { CareConnectAdministrativeGender1Code } from '../valuesets/CareConnectAdministrativeGender1.js';
-import {
-  type ExtensionCareConnectGPCNHSCommunication1,
-  nhsCommunicationExtension,
-} from './ExtensionCareConnectGPCNHSCommunication1.js';
-import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
+import { nhsCommunicationExtension } from './ExtensionCareConnectGPCNHSCommunication1.js';
+import type { ExtensionCareConnectGPCNHSCommunication1 } from './ExtensionCareConnectGPCNHSCommunication1.js';
+import { construct, readSlice, withSlice } from './construct.js';
+import type { SliceShape, Template } from './construct.js';
 import type { ReferenceTo, SliceCarrier } from './support.js';
 import type {
   Address,

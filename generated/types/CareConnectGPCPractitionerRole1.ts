@@ -2,7 +2,8 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-PractitionerRole-1 version 1.2.7
 
 import type { CareConnectSDSJobRoleName1Code } from '../valuesets/CareConnectSDSJobRoleName1.js';
-import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
+import { construct, readSlice, withSlice } from './construct.js';
+import type { SliceShape, Template } from './construct.js';
 import type { ReferenceTo, SliceCarrier } from './support.js';
 import type {
   CodeableConcept,

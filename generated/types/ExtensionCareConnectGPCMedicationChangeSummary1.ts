@@ -3,14 +3,8 @@
 
 import type { CareConnectMedicationChangeStatus1Code } from '../valuesets/CareConnectMedicationChangeStatus1.js';
 import type { ExtensionValue } from './choices.js';
-import {
-  type Extensible,
-  type ExtensionShape,
-  type Restricted,
-  makeExtension,
-  readExtensions,
-  withExtensions,
-} from './support.js';
+import { makeExtension, readExtensions, withExtensions } from './support.js';
+import type { Extensible, ExtensionShape, Restricted } from './support.js';
 import type { CodeableConcept, Extension } from 'fhir/r3.js';
 
 /**

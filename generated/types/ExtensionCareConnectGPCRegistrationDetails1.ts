@@ -3,16 +3,8 @@
 
 import type { CareConnectRegistrationType1Code } from '../valuesets/CareConnectRegistrationType1.js';
 import type { ExtensionValue } from './choices.js';
-import {
-  type CodeableConceptOf,
-  type Extensible,
-  type ExtensionShape,
-  type ReferenceTo,
-  type Restricted,
-  makeExtension,
-  readExtensions,
-  withExtensions,
-} from './support.js';
+import { makeExtension, readExtensions, withExtensions } from './support.js';
+import type { CodeableConceptOf, Extensible, ExtensionShape, ReferenceTo, Restricted } from './support.js';
 import type { Extension, Period } from 'fhir/r3.js';
 
 /**

@@ -2,14 +2,8 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ReligiousAffiliation-1 version 1.2.7
 
 import type { ExtensionValue } from './choices.js';
-import {
-  type Extensible,
-  type ExtensionShape,
-  type Restricted,
-  makeExtension,
-  readExtensions,
-  withExtensions,
-} from './support.js';
+import { makeExtension, readExtensions, withExtensions } from './support.js';
+import type { Extensible, ExtensionShape, Restricted } from './support.js';
 import type { CodeableConcept, Extension } from 'fhir/r3.js';
 
 /**

@@ -2,7 +2,8 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-OperationOutcome-1 version 1.2.7
 
 import type { SpineErrorOrWarningCode1Code } from '../valuesets/SpineErrorOrWarningCode1.js';
-import { type Template, construct } from './construct.js';
+import { construct } from './construct.js';
+import type { Template } from './construct.js';
 import type {
   CodeableConcept,
   Coding,

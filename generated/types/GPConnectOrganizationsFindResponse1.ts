@@ -2,7 +2,8 @@
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Organizations-Find-Response-1 version 1.2.7
 
 import type { CareConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
-import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
+import { construct, readSlice, withSlice } from './construct.js';
+import type { SliceShape, Template } from './construct.js';
 import type { OtherResource, SliceCarrier } from './support.js';
 import type {
   Bundle,

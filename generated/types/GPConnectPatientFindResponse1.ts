@@ -2,28 +2,19 @@
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Find-Response-1 version 1.2.7
 
 import type { CareConnectAdministrativeGender1Code } from '../valuesets/CareConnectAdministrativeGender1.js';
-import {
-  type ExtensionCareConnectGPCDeathNotificationStatus1,
-  deathNotificationStatusExtension,
-} from './ExtensionCareConnectGPCDeathNotificationStatus1.js';
-import {
-  type ExtensionCareConnectGPCNHSCommunication1,
-  nhsCommunicationExtension,
-} from './ExtensionCareConnectGPCNHSCommunication1.js';
-import {
-  type ExtensionCareConnectGPCNHSNumberVerificationStatus1,
-  nhsNumberVerificationStatusExtension,
-} from './ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
-import {
-  type ExtensionCareConnectGPCNominatedPharmacy1,
-  nominatedPharmacyExtension,
-} from './ExtensionCareConnectGPCNominatedPharmacy1.js';
-import {
-  type ExtensionCareConnectGPCRegistrationDetails1,
-  registrationDetailsExtension,
-} from './ExtensionCareConnectGPCRegistrationDetails1.js';
+import { deathNotificationStatusExtension } from './ExtensionCareConnectGPCDeathNotificationStatus1.js';
+import type { ExtensionCareConnectGPCDeathNotificationStatus1 } from './ExtensionCareConnectGPCDeathNotificationStatus1.js';
+import { nhsCommunicationExtension } from './ExtensionCareConnectGPCNHSCommunication1.js';
+import type { ExtensionCareConnectGPCNHSCommunication1 } from './ExtensionCareConnectGPCNHSCommunication1.js';
+import { nhsNumberVerificationStatusExtension } from './ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
+import type { ExtensionCareConnectGPCNHSNumberVerificationStatus1 } from './ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
+import { nominatedPharmacyExtension } from './ExtensionCareConnectGPCNominatedPharmacy1.js';
+import type { ExtensionCareConnectGPCNominatedPharmacy1 } from './ExtensionCareConnectGPCNominatedPharmacy1.js';
+import { registrationDetailsExtension } from './ExtensionCareConnectGPCRegistrationDetails1.js';
+import type { ExtensionCareConnectGPCRegistrationDetails1 } from './ExtensionCareConnectGPCRegistrationDetails1.js';
 import type { PatientBirthTime } from './PatientBirthTime.js';
-import { type Template, construct } from './construct.js';
+import { construct } from './construct.js';
+import type { Template } from './construct.js';
 import type { ReferenceTo } from './support.js';
 import type {
   Address,

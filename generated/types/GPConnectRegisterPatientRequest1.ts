@@ -2,7 +2,8 @@
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-RegisterPatient-Request-1 version 1.2.7
 
 import type { GPConnectPatientRegisterRequest1 } from './GPConnectPatientRegisterRequest1.js';
-import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
+import { construct, readSlice, withSlice } from './construct.js';
+import type { SliceShape, Template } from './construct.js';
 import type { SliceCarrier } from './support.js';
 import type { FhirResource, Parameters, ParametersParameter } from 'fhir/r3.js';
 

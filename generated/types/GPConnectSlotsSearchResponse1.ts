@@ -3,7 +3,8 @@
 
 import type { GPConnectScheduleSearchResponse1 } from './GPConnectScheduleSearchResponse1.js';
 import type { GPConnectSlotSearchResponse1 } from './GPConnectSlotSearchResponse1.js';
-import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
+import { construct, readSlice, withSlice } from './construct.js';
+import type { SliceShape, Template } from './construct.js';
 import type { OtherResource, SliceCarrier } from './support.js';
 import type {
   Bundle,

@@ -1,7 +1,8 @@
 // Generated from fsh/profiles/GPConnect-StructuredRecord-Bundle-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-StructuredRecord-Bundle-1 version 1.2.7
 
-import { type Template, construct } from './construct.js';
+import { construct } from './construct.js';
+import type { Template } from './construct.js';
 import type { ReferenceTo } from './support.js';
 import type { Bundle, BundleEntry, FhirResource, Identifier, Meta } from 'fhir/r3.js';
 

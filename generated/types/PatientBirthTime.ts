@@ -2,14 +2,8 @@
 // http://hl7.org/fhir/StructureDefinition/patient-birthTime version 1.2.7
 
 import type { ExtensionValue } from './choices.js';
-import {
-  type Extensible,
-  type ExtensionShape,
-  type Restricted,
-  makeExtension,
-  readExtensions,
-  withExtensions,
-} from './support.js';
+import { makeExtension, readExtensions, withExtensions } from './support.js';
+import type { Extensible, ExtensionShape, Restricted } from './support.js';
 import type { Extension } from 'fhir/r3.js';
 
 /**

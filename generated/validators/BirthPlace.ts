@@ -1,6 +1,6 @@
 // Generated from fsh/extensions/birthPlace.fsh. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/birthPlace version 1.2.7
-import { choice, dataType, exactly, one, required, validator } from '../runtime/checks.js';
+import { choice, dataType, fixedPrimitive, object, required, validator } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { BirthPlace } from '../types/BirthPlace.js';
 import { acceptsBirthPlace } from './scans/BirthPlace.js';
@@ -14,8 +14,8 @@ export const birthPlace: Shape = /* @__PURE__ */ dataType(
     base: extension,
     context: ['Patient'],
     properties: {
-      url: required(exactly('http://hl7.org/fhir/StructureDefinition/birthPlace')),
-      'value[x]': choice({ Address: one(address) }),
+      url: required(fixedPrimitive('http://hl7.org/fhir/StructureDefinition/birthPlace')),
+      'value[x]': choice({ Address: object(address) }),
     },
     accepts: acceptsBirthPlace,
   }),

@@ -2,18 +2,18 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-AllergyIntolerance-1 version 1.2.7
 import {
   EXTENSIBLE,
+  array,
+  at,
   boundConcept,
   checked,
   choice,
   elementOf,
-  exactly,
+  equals,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
-  has,
-  is,
-  many,
-  one,
+  object,
   required,
   resourceType,
   sliced,
@@ -65,7 +65,7 @@ export const careConnectGPCAllergyIntolerance1: Shape = /* @__PURE__ */ resource
   () => ({
     base: allergyIntolerance,
     properties: {
-      meta: one(metaRules),
+      meta: object(metaRules),
       extension: extensions(extension, [
         extensionSlice(
           'encounter',
@@ -89,21 +89,21 @@ export const careConnectGPCAllergyIntolerance1: Shape = /* @__PURE__ */ resource
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1',
         ),
       ]),
-      identifier: required(many(identifierRules)),
+      identifier: required(array(identifierRules)),
       clinicalStatus: required(),
-      verificationStatus: required(exactly('unconfirmed')),
+      verificationStatus: required(fixedPrimitive('unconfirmed')),
       category: required(),
-      code: required(one(codeRules)),
+      code: required(object(codeRules)),
       patient: required(
         checked(
-          one(reference),
+          object(reference),
           targets(['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1']),
         ),
       ),
       assertedDate: required(),
       recorder: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
             ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
@@ -111,15 +111,15 @@ export const careConnectGPCAllergyIntolerance1: Shape = /* @__PURE__ */ resource
         ),
       ),
       asserter: checked(
-        one(reference),
+        object(reference),
         targets(
           ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
           ['RelatedPerson'],
         ),
       ),
-      note: many(noteRules),
-      reaction: many(reactionRules),
+      note: array(noteRules),
+      reaction: array(reactionRules),
     },
     scan: scanCareConnectGPCAllergyIntolerance1,
   }),
@@ -150,7 +150,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
 export const codeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCAllergyIntolerance1, 'code', () => ({
   base: codeableConcept,
   properties: {
-    coding: many(codeCodingRules),
+    coding: array(codeCodingRules),
   },
   accepts: acceptsCodeRules,
 }));
@@ -160,7 +160,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCAllergyI
   properties: {
     'author[x]': choice({
       Reference: checked(
-        one(reference),
+        object(reference),
         targets(
           ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
@@ -179,15 +179,15 @@ export const reactionRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: allergyIntoleranceReaction,
     properties: {
-      substance: one(reactionSubstanceRules),
+      substance: object(reactionSubstanceRules),
       manifestation: required(
         checked(
-          many(reactionManifestationRules),
+          array(reactionManifestationRules),
           boundConcept(careConnectAllergyManifestation1Codes, EXTENSIBLE),
         ),
       ),
-      exposureRoute: one(reactionExposureRouteRules),
-      note: many(reactionNoteRules),
+      exposureRoute: object(reactionExposureRouteRules),
+      note: array(reactionNoteRules),
     },
     accepts: acceptsReactionRules,
   }),
@@ -226,7 +226,7 @@ export const reactionSubstanceRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: reactionSubstanceCodingSnomedCTRules,
             max: 1,
           },
@@ -247,7 +247,7 @@ export const reactionManifestationRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: reactionManifestationCodingSnomedCTRules,
             max: 1,
           },
@@ -268,7 +268,7 @@ export const reactionExposureRouteRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: reactionExposureRouteCodingSnomedCTRules,
             max: 1,
           },
@@ -287,7 +287,7 @@ export const reactionNoteRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       'author[x]': choice({
         Reference: checked(
-          one(reference),
+          object(reference),
           targets(
             ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
             ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
@@ -316,7 +316,7 @@ export const reactionSubstanceCodingSnomedCTRules: Shape = /* @__PURE__ */ eleme
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
     },
@@ -339,7 +339,7 @@ export const reactionManifestationCodingSnomedCTRules: Shape = /* @__PURE__ */ e
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
     },
@@ -362,7 +362,7 @@ export const reactionExposureRouteCodingSnomedCTRules: Shape = /* @__PURE__ */ e
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
     },

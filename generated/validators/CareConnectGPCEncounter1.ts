@@ -2,22 +2,22 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1 version 1.2.7
 import {
   EXTENSIBLE,
+  array,
+  at,
   boundCoding,
   boundConcept,
   checked,
   elementOf,
-  exactly,
+  equals,
   extensionSlice,
   extensions,
-  has,
-  is,
-  many,
-  one,
+  fixedPrimitive,
+  object,
   required,
   resourceType,
   sliced,
   targets,
-  untold,
+  undecidable,
   validator,
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
@@ -112,14 +112,14 @@ export const careConnectGPCEncounter1: Shape = /* @__PURE__ */ resourceType(
           slices: [
             {
               name: 'crossCareSettingIdentifier',
-              matches: has(is('https://fhir.nhs.uk/Id/cross-care-setting-identifier'), 'system'),
+              matches: at(equals('https://fhir.nhs.uk/Id/cross-care-setting-identifier'), 'system'),
               shape: identifierCrossCareSettingIdentifierRules,
               min: 1,
               max: 1,
             },
             {
               name: 'identifier',
-              matches: untold(
+              matches: undecidable(
                 'slice Encounter.identifier:identifier of https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
               ),
               shape: identifierIdentifierRules,
@@ -127,30 +127,30 @@ export const careConnectGPCEncounter1: Shape = /* @__PURE__ */ resourceType(
           ],
         }),
       ),
-      status: required(exactly('finished')),
-      statusHistory: many(encounterStatusHistory, 1),
-      type: required(many(typeRules, 1)),
+      status: required(fixedPrimitive('finished')),
+      statusHistory: array(encounterStatusHistory, 1),
+      type: required(array(typeRules, 1)),
       subject: required(
         checked(
-          one(reference),
+          object(reference),
           targets(['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1']),
         ),
       ),
-      incomingReferral: checked(many(reference), targets(['ReferralRequest'])),
-      participant: required(many(participantRules)),
-      period: one(periodRules),
-      reason: many(reasonRules),
-      diagnosis: many(diagnosisRules),
-      hospitalization: one(hospitalizationRules),
-      location: many(locationRules),
+      incomingReferral: checked(array(reference), targets(['ReferralRequest'])),
+      participant: required(array(participantRules)),
+      period: object(periodRules),
+      reason: array(reasonRules),
+      diagnosis: array(diagnosisRules),
+      hospitalization: object(hospitalizationRules),
+      location: array(locationRules),
       serviceProvider: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
-      partOf: checked(one(reference), targets(['Encounter'])),
+      partOf: checked(object(reference), targets(['Encounter'])),
     },
     scan: scanCareConnectGPCEncounter1,
   }),
@@ -164,7 +164,7 @@ export const extensionEncounterTransportRules: Shape = /* @__PURE__ */ elementOf
     base: extension,
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-EncounterTransport-1',
         ),
       ),
@@ -180,7 +180,7 @@ export const extensionOutcomeOfAttendanceRules: Shape = /* @__PURE__ */ elementO
     base: extension,
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-OutcomeOfAttendance-1',
         ),
       ),
@@ -196,7 +196,7 @@ export const extensionEmergencyCareDischargeStatusRules: Shape = /* @__PURE__ */
     base: extension,
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-EmergencyCareDischargeStatus-1',
         ),
       ),
@@ -211,10 +211,10 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
   () => ({
     base: identifier,
     properties: {
-      system: required(exactly('https://fhir.nhs.uk/Id/cross-care-setting-identifier')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/cross-care-setting-identifier')),
       value: required(),
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -234,7 +234,7 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -253,7 +253,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       system: required(),
       value: required(),
-      assigner: checked(one(reference), targets(['Organization'])),
+      assigner: checked(object(reference), targets(['Organization'])),
     },
     accepts: acceptsIdentifierRules,
   }),
@@ -268,7 +268,7 @@ export const typeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncounte
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: typeCodingSnomedCTRules,
             checks: [boundCoding(careConnectEncounterType1Codes, EXTENSIBLE)],
             max: 1,
@@ -289,7 +289,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       individual: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
             ['RelatedPerson'],
@@ -316,7 +316,7 @@ export const reasonRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncoun
       slices: [
         {
           name: 'snomedCT',
-          matches: has(is('http://snomed.info/sct'), 'system'),
+          matches: at(equals('http://snomed.info/sct'), 'system'),
           shape: reasonCodingSnomedCTRules,
           max: 1,
         },
@@ -329,7 +329,7 @@ export const reasonRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncoun
 export const diagnosisRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncounter1, 'diagnosis', () => ({
   base: encounterDiagnosis,
   properties: {
-    condition: required(checked(one(reference), targets(['Condition'], ['Procedure']))),
+    condition: required(checked(object(reference), targets(['Condition'], ['Procedure']))),
   },
   accepts: acceptsDiagnosisRules,
 }));
@@ -356,11 +356,11 @@ export const hospitalizationRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DischargeMethod-1',
         ),
       ]),
-      preAdmissionIdentifier: one(hospitalizationPreAdmissionIdentifierRules),
-      origin: checked(one(reference), targets(['Location'])),
-      reAdmission: one(hospitalizationReAdmissionRules),
-      dietPreference: checked(many(codeableConcept), boundConcept(encounterDietCodes, EXTENSIBLE)),
-      destination: checked(one(reference), targets(['Location'])),
+      preAdmissionIdentifier: object(hospitalizationPreAdmissionIdentifierRules),
+      origin: checked(object(reference), targets(['Location'])),
+      reAdmission: object(hospitalizationReAdmissionRules),
+      dietPreference: checked(array(codeableConcept), boundConcept(encounterDietCodes, EXTENSIBLE)),
+      destination: checked(object(reference), targets(['Location'])),
     },
     accepts: acceptsHospitalizationRules,
   }),
@@ -369,7 +369,7 @@ export const hospitalizationRules: Shape = /* @__PURE__ */ elementOf(
 export const locationRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncounter1, 'location', () => ({
   base: encounterLocation,
   properties: {
-    location: required(checked(one(reference), targets(['Location']))),
+    location: required(checked(object(reference), targets(['Location']))),
   },
   accepts: acceptsLocationRules,
 }));
@@ -389,7 +389,7 @@ export const typeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       code: required(),
       display: required(),
     },
@@ -412,7 +412,7 @@ export const reasonCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       code: required(),
       display: required(),
     },
@@ -427,7 +427,9 @@ export const hospitalizationExtensionAdmissionMethodRules: Shape = /* @__PURE__ 
     base: extension,
     properties: {
       url: required(
-        exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-AdmissionMethod-1'),
+        fixedPrimitive(
+          'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-AdmissionMethod-1',
+        ),
       ),
     },
     accepts: acceptsHospitalizationExtensionAdmissionMethodRules,
@@ -441,7 +443,9 @@ export const hospitalizationExtensionDischargeMethodRules: Shape = /* @__PURE__ 
     base: extension,
     properties: {
       url: required(
-        exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DischargeMethod-1'),
+        fixedPrimitive(
+          'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DischargeMethod-1',
+        ),
       ),
     },
     accepts: acceptsHospitalizationExtensionDischargeMethodRules,
@@ -456,7 +460,7 @@ export const hospitalizationPreAdmissionIdentifierRules: Shape = /* @__PURE__ */
     properties: {
       system: required(),
       value: required(),
-      assigner: checked(one(reference), targets(['Organization'])),
+      assigner: checked(object(reference), targets(['Organization'])),
     },
     accepts: acceptsHospitalizationPreAdmissionIdentifierRules,
   }),
@@ -472,7 +476,7 @@ export const hospitalizationReAdmissionRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: hospitalizationReAdmissionCodingSnomedCTRules,
             max: 1,
           },
@@ -489,7 +493,9 @@ export const typeCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* @
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
+      url: required(
+        fixedPrimitive('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'),
+      ),
     },
     accepts: acceptsTypeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   }),
@@ -501,7 +507,9 @@ export const reasonCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /*
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
+      url: required(
+        fixedPrimitive('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'),
+      ),
     },
     accepts: acceptsReasonCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   }),
@@ -522,7 +530,7 @@ export const hospitalizationReAdmissionCodingSnomedCTRules: Shape = /* @__PURE__
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       code: required(),
       display: required(),
     },
@@ -537,7 +545,9 @@ export const hospitalizationReAdmissionCodingSnomedCTExtensionSnomedCTDescriptio
     () => ({
       base: extension,
       properties: {
-        url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
+        url: required(
+          fixedPrimitive('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'),
+        ),
       },
       accepts: acceptsHospitalizationReAdmissionCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
     }),

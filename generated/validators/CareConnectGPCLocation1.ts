@@ -1,13 +1,13 @@
 // Generated from fsh/profiles/CareConnect-GPC-Location-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1 version 1.2.7
 import {
+  at,
   checked,
   elementOf,
-  exactly,
+  equals,
+  fixedPrimitive,
   forbidden,
-  has,
-  is,
-  one,
+  object,
   required,
   resourceType,
   sliced,
@@ -45,7 +45,7 @@ export const careConnectGPCLocation1: Shape = /* @__PURE__ */ resourceType(
         slices: [
           {
             name: 'odsSiteCode',
-            matches: has(is('https://fhir.nhs.uk/Id/ods-site-code'), 'system'),
+            matches: at(equals('https://fhir.nhs.uk/Id/ods-site-code'), 'system'),
             shape: identifierOdsSiteCodeRules,
             max: 1,
           },
@@ -53,17 +53,17 @@ export const careConnectGPCLocation1: Shape = /* @__PURE__ */ resourceType(
         rules: 'openAtEnd',
       }),
       mode: forbidden,
-      address: one(addressRules),
-      physicalType: one(physicalTypeRules),
+      address: object(addressRules),
+      physicalType: object(physicalTypeRules),
       managingOrganization: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
       partOf: checked(
-        one(reference),
+        object(reference),
         targets(['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1']),
       ),
     },
@@ -80,7 +80,7 @@ export const identifierOdsSiteCodeRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       use: forbidden,
       type: forbidden,
-      system: required(exactly('https://fhir.nhs.uk/Id/ods-site-code')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/ods-site-code')),
       value: required(),
       period: forbidden,
       assigner: forbidden,
@@ -107,17 +107,17 @@ export const physicalTypeRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: physicalTypeCodingSnomedCTRules,
           },
           {
             name: 'readV2',
-            matches: has(is('http://read.info/readv2'), 'system'),
+            matches: at(equals('http://read.info/readv2'), 'system'),
             shape: physicalTypeCodingReadV2Rules,
           },
           {
             name: 'readCTV3',
-            matches: has(is('http://read.info/ctv3'), 'system'),
+            matches: at(equals('http://read.info/ctv3'), 'system'),
             shape: physicalTypeCodingReadCTV3Rules,
           },
         ],
@@ -135,7 +135,7 @@ export const physicalTypeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),
@@ -151,7 +151,7 @@ export const physicalTypeCodingReadV2Rules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('http://read.info/readv2')),
+      system: required(fixedPrimitive('http://read.info/readv2')),
       version: forbidden,
       code: required(),
       display: required(),
@@ -167,7 +167,7 @@ export const physicalTypeCodingReadCTV3Rules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('http://read.info/ctv3')),
+      system: required(fixedPrimitive('http://read.info/ctv3')),
       version: forbidden,
       code: required(),
       display: required(),

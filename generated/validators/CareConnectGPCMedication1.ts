@@ -1,6 +1,7 @@
 // Generated from fsh/profiles/CareConnect-GPC-Medication-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1 version 1.2.7
 import {
+  array,
   boundConcept,
   checked,
   choice,
@@ -8,8 +9,7 @@ import {
   extensionSlice,
   extensions,
   forbidden,
-  many,
-  one,
+  object,
   required,
   resourceType,
   targets,
@@ -51,18 +51,18 @@ export const careConnectGPCMedication1: Shape = /* @__PURE__ */ resourceType(
   () => ({
     base: medication,
     properties: {
-      meta: one(metaRules),
-      code: required(checked(one(codeRules), boundConcept(careConnectMedicationCode1Codes))),
+      meta: object(metaRules),
+      code: required(checked(object(codeRules), boundConcept(careConnectMedicationCode1Codes))),
       manufacturer: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
-      form: checked(one(formRules), boundConcept(careConnectMedicationForm1Codes)),
-      ingredient: many(ingredientRules),
-      package: one(packageRules),
+      form: checked(object(formRules), boundConcept(careConnectMedicationForm1Codes)),
+      ingredient: array(ingredientRules),
+      package: object(packageRules),
     },
     scan: scanCareConnectGPCMedication1,
   }),
@@ -80,7 +80,7 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
 export const codeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedication1, 'code', () => ({
   base: codeableConcept,
   properties: {
-    coding: many(codeCodingRules),
+    coding: array(codeCodingRules),
   },
   accepts: acceptsCodeRules,
 }));
@@ -88,7 +88,7 @@ export const codeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
 export const formRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedication1, 'form', () => ({
   base: codeableConcept,
   properties: {
-    coding: many(formCodingRules),
+    coding: array(formCodingRules),
   },
   accepts: acceptsFormRules,
 }));
@@ -101,9 +101,9 @@ export const ingredientRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       'item[x]': required(
         choice({
-          CodeableConcept: one(codeableConcept),
+          CodeableConcept: object(codeableConcept),
           Reference: checked(
-            one(reference),
+            object(reference),
             targets(
               ['Medication', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1'],
               ['Substance'],
@@ -119,7 +119,7 @@ export const ingredientRules: Shape = /* @__PURE__ */ elementOf(
 export const packageRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedication1, 'package', () => ({
   base: medicationPackage,
   properties: {
-    content: many(packageContentRules),
+    content: array(packageContentRules),
   },
   accepts: acceptsPackageRules,
 }));
@@ -178,9 +178,9 @@ export const packageContentRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       'item[x]': required(
         choice({
-          CodeableConcept: one(codeableConcept),
+          CodeableConcept: object(codeableConcept),
           Reference: checked(
-            one(reference),
+            object(reference),
             targets([
               'Medication',
               'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1',

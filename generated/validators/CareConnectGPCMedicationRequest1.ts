@@ -1,19 +1,19 @@
 // Generated from fsh/profiles/CareConnect-GPC-MedicationRequest-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1 version 1.2.7
 import {
+  array,
+  at,
   checked,
   choice,
   coded,
   dateTime,
   elementOf,
-  exactly,
+  equals,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
-  has,
-  is,
-  many,
-  one,
+  object,
   positiveInt,
   required,
   resourceType,
@@ -96,7 +96,7 @@ export const careConnectGPCMedicationRequest1: Shape = /* @__PURE__ */ resourceT
   () => ({
     base: medicationRequest,
     properties: {
-      meta: one(metaRules),
+      meta: object(metaRules),
       extension: extensions(extension, [
         extensionSlice(
           'repeatInformation',
@@ -120,9 +120,9 @@ export const careConnectGPCMedicationRequest1: Shape = /* @__PURE__ */ resourceT
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescriptionType-1',
         ),
       ]),
-      identifier: required(many(identifierRules)),
+      identifier: required(array(identifierRules)),
       basedOn: checked(
-        many(reference),
+        array(reference),
         targets(
           ['CarePlan'],
           [
@@ -133,12 +133,12 @@ export const careConnectGPCMedicationRequest1: Shape = /* @__PURE__ */ resourceT
           ['ReferralRequest'],
         ),
       ),
-      groupIdentifier: one(groupIdentifierRules),
+      groupIdentifier: object(groupIdentifierRules),
       status: required(),
       'medication[x]': required(
         choice({
           Reference: checked(
-            one(reference),
+            object(reference),
             targets([
               'Medication',
               'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1',
@@ -148,31 +148,31 @@ export const careConnectGPCMedicationRequest1: Shape = /* @__PURE__ */ resourceT
       ),
       subject: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Group'],
             ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ),
         ),
       ),
-      context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+      context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
       authoredOn: required(),
-      requester: one(requesterRules),
+      requester: object(requesterRules),
       recorder: required(
         checked(
-          one(reference),
+          object(reference),
           targets([
             'Practitioner',
             'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1',
           ]),
         ),
       ),
-      reasonReference: checked(many(reference), targets(['Condition'], ['Observation'])),
-      note: many(noteRules),
-      dosageInstruction: required(many(dosageInstructionRules)),
-      dispenseRequest: required(one(dispenseRequestRules)),
+      reasonReference: checked(array(reference), targets(['Condition'], ['Observation'])),
+      note: array(noteRules),
+      dosageInstruction: required(array(dosageInstructionRules)),
+      dispenseRequest: required(object(dispenseRequestRules)),
       priorPrescription: checked(
-        one(reference),
+        object(reference),
         targets([
           'MedicationRequest',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1',
@@ -249,7 +249,7 @@ export const groupIdentifierRules: Shape = /* @__PURE__ */ elementOf(
     base: identifier,
     properties: {
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -268,7 +268,7 @@ export const requesterRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       agent: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Device'],
             ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
@@ -279,7 +279,7 @@ export const requesterRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
       onBehalfOf: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -295,7 +295,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
   properties: {
     'author[x]': choice({
       Reference: checked(
-        one(reference),
+        object(reference),
         targets(
           ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
@@ -315,8 +315,8 @@ export const dosageInstructionRules: Shape = /* @__PURE__ */ elementOf(
     base: dosage,
     properties: {
       text: required(),
-      additionalInstruction: many(dosageInstructionAdditionalInstructionRules),
-      route: one(dosageInstructionRouteRules),
+      additionalInstruction: array(dosageInstructionAdditionalInstructionRules),
+      route: object(dosageInstructionRouteRules),
     },
     accepts: acceptsDosageInstructionRules,
   }),
@@ -328,11 +328,11 @@ export const dispenseRequestRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: medicationRequestDispenseRequest,
     properties: {
-      validityPeriod: required(one(dispenseRequestValidityPeriodRules)),
-      quantity: one(dispenseRequestQuantityRules),
-      expectedSupplyDuration: one(dispenseRequestExpectedSupplyDurationRules),
+      validityPeriod: required(object(dispenseRequestValidityPeriodRules)),
+      quantity: object(dispenseRequestQuantityRules),
+      expectedSupplyDuration: object(dispenseRequestExpectedSupplyDurationRules),
       performer: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -350,7 +350,7 @@ export const extensionRepeatInformationExtensionNumberOfRepeatPrescriptionsAllow
     () => ({
       base: extension,
       properties: {
-        url: required(exactly('numberOfRepeatPrescriptionsAllowed')),
+        url: required(fixedPrimitive('numberOfRepeatPrescriptionsAllowed')),
         'value[x]': required(choice({ PositiveInt: positiveInt })),
       },
       accepts: acceptsExtensionRepeatInformationExtensionNumberOfRepeatPrescriptionsAllowedRules,
@@ -364,7 +364,7 @@ export const extensionRepeatInformationExtensionNumberOfRepeatPrescriptionsIssue
     () => ({
       base: extension,
       properties: {
-        url: required(exactly('numberOfRepeatPrescriptionsIssued')),
+        url: required(fixedPrimitive('numberOfRepeatPrescriptionsIssued')),
         'value[x]': choice({ PositiveInt: positiveInt }),
       },
       accepts: acceptsExtensionRepeatInformationExtensionNumberOfRepeatPrescriptionsIssuedRules,
@@ -378,7 +378,7 @@ export const extensionRepeatInformationExtensionAuthorisationExpiryDateRules: Sh
     () => ({
       base: extension,
       properties: {
-        url: required(exactly('authorisationExpiryDate')),
+        url: required(fixedPrimitive('authorisationExpiryDate')),
         'value[x]': choice({ DateTime: dateTime }),
       },
       accepts: acceptsExtensionRepeatInformationExtensionAuthorisationExpiryDateRules,
@@ -395,7 +395,7 @@ export const dosageInstructionAdditionalInstructionRules: Shape = /* @__PURE__ *
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: dosageInstructionAdditionalInstructionCodingSnomedCTRules,
             max: 1,
           },
@@ -416,7 +416,7 @@ export const dosageInstructionRouteRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: dosageInstructionRouteCodingSnomedCTRules,
             max: 1,
           },
@@ -467,7 +467,7 @@ export const dispenseRequestExpectedSupplyDurationRules: Shape = /* @__PURE__ */
     properties: {
       value: required(),
       comparator: forbidden,
-      system: required(exactly('http://unitsofmeasure.org')),
+      system: required(fixedPrimitive('http://unitsofmeasure.org')),
       code: required(coded(unitsOfTimeCodes)),
     },
     accepts: acceptsDispenseRequestExpectedSupplyDurationRules,
@@ -489,7 +489,7 @@ export const dosageInstructionAdditionalInstructionCodingSnomedCTRules: Shape = 
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),
@@ -513,7 +513,7 @@ export const dosageInstructionRouteCodingSnomedCTRules: Shape = /* @__PURE__ */ 
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),

@@ -1,17 +1,17 @@
 // Generated from fsh/profiles/CareConnect-GPC-MedicationStatement-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationStatement-1 version 1.2.7
 import {
+  array,
+  at,
   checked,
   choice,
   elementOf,
-  exactly,
+  equals,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
-  has,
-  is,
-  many,
-  one,
+  object,
   required,
   resourceType,
   sliced,
@@ -73,7 +73,7 @@ export const careConnectGPCMedicationStatement1: Shape = /* @__PURE__ */ resourc
   () => ({
     base: medicationStatement,
     properties: {
-      meta: one(metaRules),
+      meta: object(metaRules),
       extension: required(
         extensions(extension, [
           extensionSlice(
@@ -107,10 +107,10 @@ export const careConnectGPCMedicationStatement1: Shape = /* @__PURE__ */ resourc
         ]),
         'extension:prescribingAgency',
       ),
-      identifier: required(many(identifierRules)),
+      identifier: required(array(identifierRules)),
       basedOn: required(
         checked(
-          many(reference, 1),
+          array(reference, 1),
           targets(
             ['CarePlan'],
             [
@@ -123,7 +123,7 @@ export const careConnectGPCMedicationStatement1: Shape = /* @__PURE__ */ resourc
         ),
       ),
       partOf: checked(
-        many(reference),
+        array(reference),
         targets(
           ['MedicationAdministration'],
           ['MedicationDispense'],
@@ -135,11 +135,11 @@ export const careConnectGPCMedicationStatement1: Shape = /* @__PURE__ */ resourc
           ['Procedure'],
         ),
       ),
-      context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+      context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
       'medication[x]': required(
         choice({
           Reference: checked(
-            one(reference),
+            object(reference),
             targets([
               'Medication',
               'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1',
@@ -149,7 +149,7 @@ export const careConnectGPCMedicationStatement1: Shape = /* @__PURE__ */ resourc
       ),
       dateAsserted: required(),
       informationSource: checked(
-        one(reference),
+        object(reference),
         targets(
           ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
           ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
@@ -159,16 +159,16 @@ export const careConnectGPCMedicationStatement1: Shape = /* @__PURE__ */ resourc
       ),
       subject: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Group'],
             ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ),
         ),
       ),
-      reasonReference: checked(many(reference), targets(['Condition'], ['Observation'])),
-      note: many(noteRules),
-      dosage: required(many(dosageRules)),
+      reasonReference: checked(array(reference), targets(['Condition'], ['Observation'])),
+      note: array(noteRules),
+      dosage: required(array(dosageRules)),
     },
     scan: scanCareConnectGPCMedicationStatement1,
   }),
@@ -190,7 +190,7 @@ export const extensionDosageLastChangedRules: Shape = /* @__PURE__ */ elementOf(
     base: extension,
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-MedicationDosageLastChanged-1',
         ),
       ),
@@ -217,7 +217,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
   properties: {
     'author[x]': choice({
       Reference: checked(
-        one(reference),
+        object(reference),
         targets(
           ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
@@ -237,7 +237,7 @@ export const dosageRules: Shape = /* @__PURE__ */ elementOf(
     base: dosage,
     properties: {
       text: required(),
-      route: one(dosageRouteRules),
+      route: object(dosageRouteRules),
     },
     accepts: acceptsDosageRules,
   }),
@@ -253,7 +253,7 @@ export const dosageRouteRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: dosageRouteCodingSnomedCTRules,
             max: 1,
           },
@@ -279,7 +279,7 @@ export const dosageRouteCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),

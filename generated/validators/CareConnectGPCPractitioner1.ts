@@ -1,17 +1,17 @@
 // Generated from fsh/profiles/CareConnect-GPC-Practitioner-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1 version 1.2.7
 import {
+  array,
+  at,
   checked,
   coded,
   elementOf,
-  exactly,
+  equals,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
-  has,
-  is,
-  many,
-  one,
+  object,
   required,
   resourceType,
   sliced,
@@ -59,22 +59,22 @@ export const careConnectGPCPractitioner1: Shape = /* @__PURE__ */ resourceType(
         slices: [
           {
             name: 'sdsUserID',
-            matches: has(is('https://fhir.nhs.uk/Id/sds-user-id'), 'system'),
+            matches: at(equals('https://fhir.nhs.uk/Id/sds-user-id'), 'system'),
             shape: identifierSdsUserIDRules,
             max: 1,
           },
           {
             name: 'sdsRoleProfileID',
-            matches: has(is('https://fhir.nhs.uk/Id/sds-role-profile-id'), 'system'),
+            matches: at(equals('https://fhir.nhs.uk/Id/sds-role-profile-id'), 'system'),
             shape: identifierSdsRoleProfileIDRules,
           },
         ],
         rules: 'openAtEnd',
       }),
-      name: required(many(nameRules, 1)),
-      address: many(addressRules),
+      name: required(array(nameRules, 1)),
+      address: array(addressRules),
       gender: coded(careConnectAdministrativeGender1Codes),
-      qualification: many(qualificationRules),
+      qualification: array(qualificationRules),
       communication: forbidden,
     },
     scan: scanCareConnectGPCPractitioner1,
@@ -90,7 +90,7 @@ export const identifierSdsUserIDRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       use: forbidden,
       type: forbidden,
-      system: required(exactly('https://fhir.nhs.uk/Id/sds-user-id')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/sds-user-id')),
       value: required(),
       period: forbidden,
       assigner: forbidden,
@@ -107,7 +107,7 @@ export const identifierSdsRoleProfileIDRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       use: forbidden,
       type: forbidden,
-      system: required(exactly('https://fhir.nhs.uk/Id/sds-role-profile-id')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/sds-role-profile-id')),
       value: required(),
       period: forbidden,
       assigner: forbidden,
@@ -138,9 +138,9 @@ export const qualificationRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: practitionerQualification,
     properties: {
-      identifier: many(qualificationIdentifierRules),
+      identifier: array(qualificationIdentifierRules),
       issuer: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -158,7 +158,7 @@ export const qualificationIdentifierRules: Shape = /* @__PURE__ */ elementOf(
     base: identifier,
     properties: {
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',

@@ -1,15 +1,15 @@
 // Generated from fsh/profiles/CareConnect-GPC-PractitionerRole-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-PractitionerRole-1 version 1.2.7
 import {
+  array,
+  at,
   boundConcept,
   checked,
   elementOf,
-  exactly,
+  equals,
+  fixedPrimitive,
   forbidden,
-  has,
-  is,
-  many,
-  one,
+  object,
   required,
   resourceType,
   sliced,
@@ -45,16 +45,16 @@ export const careConnectGPCPractitionerRole1: Shape = /* @__PURE__ */ resourceTy
   () => ({
     base: practitionerRole,
     properties: {
-      identifier: many(identifierRules),
+      identifier: array(identifierRules),
       practitioner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Practitioner',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1',
         ]),
       ),
       organization: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -64,8 +64,8 @@ export const careConnectGPCPractitionerRole1: Shape = /* @__PURE__ */ resourceTy
         slices: [
           {
             name: 'sdsJobRoleName',
-            matches: has(
-              is('https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1'),
+            matches: at(
+              equals('https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1'),
               'coding',
               'system',
             ),
@@ -77,7 +77,7 @@ export const careConnectGPCPractitionerRole1: Shape = /* @__PURE__ */ resourceTy
         rules: 'openAtEnd',
       }),
       location: checked(
-        many(reference),
+        array(reference),
         targets(['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1']),
       ),
     },
@@ -93,7 +93,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
     base: identifier,
     properties: {
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -110,7 +110,7 @@ export const codeSdsJobRoleNameRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: codeableConcept,
     properties: {
-      coding: required(many(codeSdsJobRoleNameCodingRules, 1)),
+      coding: required(array(codeSdsJobRoleNameCodingRules, 1)),
     },
     accepts: acceptsCodeSdsJobRoleNameRules,
   }),
@@ -122,7 +122,7 @@ export const codeSdsJobRoleNameCodingRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1')),
       version: forbidden,
       code: required(),
       display: required(),

@@ -2,26 +2,26 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-ProblemHeader-Condition-1 version 1.2.7
 import {
   EXTENSIBLE,
+  array,
+  at,
   boundCoding,
   boundConcept,
   checked,
   choice,
   coded,
   elementOf,
-  exactly,
+  equals,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
-  has,
-  is,
-  many,
-  one,
+  object,
   required,
   resourceType,
   sliced,
   string,
   targets,
-  untold,
+  undecidable,
   validator,
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
@@ -112,14 +112,14 @@ export const careConnectGPCProblemHeaderCondition1: Shape = /* @__PURE__ */ reso
           slices: [
             {
               name: 'crossCareSettingIdentifier',
-              matches: has(is('https://fhir.nhs.uk/Id/cross-care-setting-identifier'), 'system'),
+              matches: at(equals('https://fhir.nhs.uk/Id/cross-care-setting-identifier'), 'system'),
               shape: identifierCrossCareSettingIdentifierRules,
               min: 1,
               max: 1,
             },
             {
               name: 'identifier',
-              matches: untold(
+              matches: undecidable(
                 'slice Condition.identifier:identifier of https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-ProblemHeader-Condition-1',
               ),
               shape: identifierIdentifierRules,
@@ -129,19 +129,19 @@ export const careConnectGPCProblemHeaderCondition1: Shape = /* @__PURE__ */ reso
       ),
       clinicalStatus: required(),
       category: required(
-        checked(many(categoryRules, 1), boundConcept(careConnectConditionCategory1Codes, EXTENSIBLE)),
+        checked(array(categoryRules, 1), boundConcept(careConnectConditionCategory1Codes, EXTENSIBLE)),
       ),
-      code: required(one(codeRules)),
+      code: required(object(codeRules)),
       subject: required(
         checked(
-          one(reference),
+          object(reference),
           targets(['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1']),
         ),
       ),
-      context: checked(one(reference), targets(['Encounter'])),
+      context: checked(object(reference), targets(['Encounter'])),
       assertedDate: required(),
-      asserter: required(checked(one(reference), targets(['Practitioner']))),
-      note: many(noteRules),
+      asserter: required(checked(object(reference), targets(['Practitioner']))),
+      note: array(noteRules),
     },
     scan: scanCareConnectGPCProblemHeaderCondition1,
   }),
@@ -155,9 +155,11 @@ export const extensionActualProblemRules: Shape = /* @__PURE__ */ elementOf(
     base: extension,
     properties: {
       url: required(
-        exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ActualProblem-1'),
+        fixedPrimitive(
+          'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ActualProblem-1',
+        ),
       ),
-      'value[x]': choice({ Reference: one(reference) }),
+      'value[x]': choice({ Reference: object(reference) }),
     },
     accepts: acceptsExtensionActualProblemRules,
   }),
@@ -188,7 +190,7 @@ export const extensionProblemSignificanceRules: Shape = /* @__PURE__ */ elementO
     base: extension,
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ProblemSignificance-1',
         ),
       ),
@@ -204,11 +206,11 @@ export const extensionRelatedClinicalContentRules: Shape = /* @__PURE__ */ eleme
     base: extension,
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedClinicalContent-1',
         ),
       ),
-      'value[x]': choice({ Reference: one(reference) }),
+      'value[x]': choice({ Reference: object(reference) }),
     },
     accepts: acceptsExtensionRelatedClinicalContentRules,
   }),
@@ -220,10 +222,10 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
   () => ({
     base: identifier,
     properties: {
-      system: required(exactly('https://fhir.nhs.uk/Id/cross-care-setting-identifier')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/cross-care-setting-identifier')),
       value: required(),
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -243,7 +245,7 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -262,7 +264,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       system: required(),
       value: required(),
-      assigner: checked(one(reference), targets(['Organization'])),
+      assigner: checked(object(reference), targets(['Organization'])),
     },
     accepts: acceptsIdentifierRules,
   }),
@@ -274,7 +276,7 @@ export const categoryRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: codeableConcept,
     properties: {
-      coding: many(categoryCodingRules),
+      coding: array(categoryCodingRules),
     },
     accepts: acceptsCategoryRules,
   }),
@@ -290,7 +292,7 @@ export const codeRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: codeCodingSnomedCTRules,
             checks: [boundCoding(careConnectConditionCode1Codes)],
             max: 1,
@@ -310,7 +312,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(
     base: annotation,
     properties: {
       'author[x]': choice({
-        Reference: checked(one(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
+        Reference: checked(object(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
         String: string,
       }),
     },
@@ -324,7 +326,7 @@ export const extensionRelatedProblemHeaderExtensionTypeRules: Shape = /* @__PURE
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('type')),
+      url: required(fixedPrimitive('type')),
       'value[x]': choice({ Code: coded(careConnectConditionRelationship1Codes) }),
     },
     accepts: acceptsExtensionRelatedProblemHeaderExtensionTypeRules,
@@ -337,8 +339,8 @@ export const extensionRelatedProblemHeaderExtensionTargetRules: Shape = /* @__PU
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('target')),
-      'value[x]': choice({ Reference: checked(one(reference), targets(['Condition'])) }),
+      url: required(fixedPrimitive('target')),
+      'value[x]': choice({ Reference: checked(object(reference), targets(['Condition'])) }),
     },
     accepts: acceptsExtensionRelatedProblemHeaderExtensionTargetRules,
   }),
@@ -350,9 +352,9 @@ export const categoryCodingRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('http://hl7.org/fhir/condition-category')),
-      code: required(exactly('problem-list-item')),
-      display: required(exactly('Problem List Item')),
+      system: required(fixedPrimitive('http://hl7.org/fhir/condition-category')),
+      code: required(fixedPrimitive('problem-list-item')),
+      display: required(fixedPrimitive('Problem List Item')),
     },
     accepts: acceptsCategoryCodingRules,
   }),
@@ -373,7 +375,7 @@ export const codeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),
@@ -388,7 +390,9 @@ export const codeCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* @
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
+      url: required(
+        fixedPrimitive('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'),
+      ),
     },
     accepts: acceptsCodeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   }),

@@ -1,6 +1,15 @@
 // Generated from fsh/extensions/encounter-associatedEncounter.fsh. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter version 1.2.7
-import { checked, choice, dataType, exactly, one, required, targets, validator } from '../runtime/checks.js';
+import {
+  checked,
+  choice,
+  dataType,
+  fixedPrimitive,
+  object,
+  required,
+  targets,
+  validator,
+} from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { EncounterAssociatedEncounter } from '../types/EncounterAssociatedEncounter.js';
 import { acceptsEncounterAssociatedEncounter } from './scans/EncounterAssociatedEncounter.js';
@@ -14,8 +23,8 @@ export const encounterAssociatedEncounter: Shape = /* @__PURE__ */ dataType(
     base: extension,
     context: ['FamilyMemberHistory', 'AllergyIntolerance'],
     properties: {
-      url: required(exactly('http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter')),
-      'value[x]': choice({ Reference: checked(one(reference), targets(['Encounter'])) }),
+      url: required(fixedPrimitive('http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter')),
+      'value[x]': choice({ Reference: checked(object(reference), targets(['Encounter'])) }),
     },
     accepts: acceptsEncounterAssociatedEncounter,
   }),

@@ -5,8 +5,8 @@ import {
   checked,
   choice,
   dataType,
-  exactly,
-  one,
+  fixedPrimitive,
+  object,
   required,
   validator,
 } from '../runtime/checks.js';
@@ -25,10 +25,12 @@ export const extensionCareConnectGPCAllergyCertainty1: Shape = /* @__PURE__ */ d
     context: ['AllergyIntolerance.reaction'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyCertainty-1'),
+        fixedPrimitive(
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyCertainty-1',
+        ),
       ),
       'value[x]': choice({
-        CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectAllergyCertainty1Codes)),
+        CodeableConcept: checked(object(codeableConcept), boundConcept(careConnectAllergyCertainty1Codes)),
       }),
     },
     accepts: acceptsExtensionCareConnectGPCAllergyCertainty1,

@@ -1,6 +1,6 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-AllergyIntoleranceEndDate-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEndDate-1 version 1.2.7
-import { choice, dataType, dateTime, exactly, required, validator } from '../runtime/checks.js';
+import { choice, dataType, dateTime, fixedPrimitive, required, validator } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCAllergyIntoleranceEndDate1 } from '../types/ExtensionCareConnectGPCAllergyIntoleranceEndDate1.js';
 import { acceptsExtensionCareConnectGPCAllergyIntoleranceEndDate1 } from './scans/ExtensionCareConnectGPCAllergyIntoleranceEndDate1.js';
@@ -14,7 +14,7 @@ export const extensionCareConnectGPCAllergyIntoleranceEndDate1: Shape = /* @__PU
     context: ['AllergyIntolerance'],
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEndDate-1',
         ),
       ),

@@ -1,6 +1,15 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-Evidence-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1 version 1.2.7
-import { checked, choice, dataType, exactly, one, required, targets, validator } from '../runtime/checks.js';
+import {
+  checked,
+  choice,
+  dataType,
+  fixedPrimitive,
+  object,
+  required,
+  targets,
+  validator,
+} from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCEvidence1 } from '../types/ExtensionCareConnectGPCEvidence1.js';
 import { acceptsExtensionCareConnectGPCEvidence1 } from './scans/ExtensionCareConnectGPCEvidence1.js';
@@ -15,9 +24,9 @@ export const extensionCareConnectGPCEvidence1: Shape = /* @__PURE__ */ dataType(
     context: ['AllergyIntolerance'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1'),
+        fixedPrimitive('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1'),
       ),
-      'value[x]': choice({ Reference: checked(one(reference), targets(['DiagnosticReport'])) }),
+      'value[x]': choice({ Reference: checked(object(reference), targets(['DiagnosticReport'])) }),
     },
     accepts: acceptsExtensionCareConnectGPCEvidence1,
   }),

@@ -1,6 +1,6 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-ListWarningCode-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ListWarningCode-1 version 1.2.7
-import { choice, coded, dataType, exactly, required, validator } from '../runtime/checks.js';
+import { choice, coded, dataType, fixedPrimitive, required, validator } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCListWarningCode1 } from '../types/ExtensionCareConnectGPCListWarningCode1.js';
 import { acceptsExtensionCareConnectGPCListWarningCode1 } from './scans/ExtensionCareConnectGPCListWarningCode1.js';
@@ -15,7 +15,9 @@ export const extensionCareConnectGPCListWarningCode1: Shape = /* @__PURE__ */ da
     context: ['List'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ListWarningCode-1'),
+        fixedPrimitive(
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ListWarningCode-1',
+        ),
       ),
       'value[x]': required(choice({ Code: coded(careConnectListWarningCode1Codes) })),
     },

@@ -1,6 +1,15 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-MainLocation-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MainLocation-1 version 1.2.7
-import { checked, choice, dataType, exactly, one, required, targets, validator } from '../runtime/checks.js';
+import {
+  checked,
+  choice,
+  dataType,
+  fixedPrimitive,
+  object,
+  required,
+  targets,
+  validator,
+} from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCMainLocation1 } from '../types/ExtensionCareConnectGPCMainLocation1.js';
 import { acceptsExtensionCareConnectGPCMainLocation1 } from './scans/ExtensionCareConnectGPCMainLocation1.js';
@@ -15,12 +24,14 @@ export const extensionCareConnectGPCMainLocation1: Shape = /* @__PURE__ */ dataT
     context: ['Organization'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MainLocation-1'),
+        fixedPrimitive(
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MainLocation-1',
+        ),
       ),
       'value[x]': required(
         choice({
           Reference: checked(
-            one(reference),
+            object(reference),
             targets(['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1']),
           ),
         }),

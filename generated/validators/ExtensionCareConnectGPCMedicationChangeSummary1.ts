@@ -6,11 +6,11 @@ import {
   dataType,
   dateTime,
   elementOf,
-  exactly,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
-  one,
+  object,
   required,
   string,
   validator,
@@ -42,7 +42,7 @@ export const extensionCareConnectGPCMedicationChangeSummary1: Shape = /* @__PURE
         extensionSlice('detailsOfAmendment', extensionDetailsOfAmendmentRules, 0, 1, 'detailsOfAmendment'),
       ]),
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationChangeSummary-1',
         ),
       ),
@@ -59,7 +59,7 @@ export const extensionStatusRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('status')),
+      url: required(fixedPrimitive('status')),
       'value[x]': choice({ Code: coded(careConnectMedicationChangeStatus1Codes) }),
     },
     accepts: acceptsExtensionStatusRules,
@@ -72,8 +72,8 @@ export const extensionIndicationForChangeRules: Shape = /* @__PURE__ */ elementO
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('indicationForChange')),
-      'value[x]': choice({ CodeableConcept: one(codeableConcept) }),
+      url: required(fixedPrimitive('indicationForChange')),
+      'value[x]': choice({ CodeableConcept: object(codeableConcept) }),
     },
     accepts: acceptsExtensionIndicationForChangeRules,
   }),
@@ -85,7 +85,7 @@ export const extensionDateChangedRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('dateChanged')),
+      url: required(fixedPrimitive('dateChanged')),
       'value[x]': choice({ DateTime: dateTime }),
     },
     accepts: acceptsExtensionDateChangedRules,
@@ -98,7 +98,7 @@ export const extensionDetailsOfAmendmentRules: Shape = /* @__PURE__ */ elementOf
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('detailsOfAmendment')),
+      url: required(fixedPrimitive('detailsOfAmendment')),
       'value[x]': choice({ String: string }),
     },
     accepts: acceptsExtensionDetailsOfAmendmentRules,

@@ -1,6 +1,6 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-MedicationQuantityText-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationQuantityText-1 version 1.2.7
-import { choice, dataType, exactly, required, string, validator } from '../runtime/checks.js';
+import { choice, dataType, fixedPrimitive, required, string, validator } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCMedicationQuantityText1 } from '../types/ExtensionCareConnectGPCMedicationQuantityText1.js';
 import { acceptsExtensionCareConnectGPCMedicationQuantityText1 } from './scans/ExtensionCareConnectGPCMedicationQuantityText1.js';
@@ -14,7 +14,7 @@ export const extensionCareConnectGPCMedicationQuantityText1: Shape = /* @__PURE_
     context: ['MedicationRequest.dispenseRequest.quantity'],
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationQuantityText-1',
         ),
       ),

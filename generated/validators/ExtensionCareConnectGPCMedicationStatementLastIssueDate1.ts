@@ -1,6 +1,6 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-MedicationStatementLastIssueDate-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationStatementLastIssueDate-1 version 1.2.7
-import { choice, dataType, dateTime, exactly, required, validator } from '../runtime/checks.js';
+import { choice, dataType, dateTime, fixedPrimitive, required, validator } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCMedicationStatementLastIssueDate1 } from '../types/ExtensionCareConnectGPCMedicationStatementLastIssueDate1.js';
 import { acceptsExtensionCareConnectGPCMedicationStatementLastIssueDate1 } from './scans/ExtensionCareConnectGPCMedicationStatementLastIssueDate1.js';
@@ -14,7 +14,7 @@ export const extensionCareConnectGPCMedicationStatementLastIssueDate1: Shape = /
     context: ['MedicationStatement'],
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationStatementLastIssueDate-1',
         ),
       ),

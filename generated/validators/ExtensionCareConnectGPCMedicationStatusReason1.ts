@@ -5,11 +5,11 @@ import {
   dataType,
   dateTime,
   elementOf,
-  exactly,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
-  one,
+  object,
   required,
   validator,
 } from '../runtime/checks.js';
@@ -39,7 +39,7 @@ export const extensionCareConnectGPCMedicationStatusReason1: Shape = /* @__PURE_
         'extension:statusChangeDate',
       ),
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationStatusReason-1',
         ),
       ),
@@ -56,8 +56,8 @@ export const extensionStatusReasonRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('statusReason')),
-      'value[x]': choice({ CodeableConcept: one(codeableConcept) }),
+      url: required(fixedPrimitive('statusReason')),
+      'value[x]': choice({ CodeableConcept: object(codeableConcept) }),
     },
     accepts: acceptsExtensionStatusReasonRules,
   }),
@@ -69,7 +69,7 @@ export const extensionStatusChangeDateRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('statusChangeDate')),
+      url: required(fixedPrimitive('statusChangeDate')),
       'value[x]': choice({ DateTime: dateTime }),
     },
     accepts: acceptsExtensionStatusChangeDateRules,

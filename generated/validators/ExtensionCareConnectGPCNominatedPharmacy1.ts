@@ -1,6 +1,15 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-NominatedPharmacy-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NominatedPharmacy-1 version 1.2.7
-import { checked, choice, dataType, exactly, one, required, targets, validator } from '../runtime/checks.js';
+import {
+  checked,
+  choice,
+  dataType,
+  fixedPrimitive,
+  object,
+  required,
+  targets,
+  validator,
+} from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCNominatedPharmacy1 } from '../types/ExtensionCareConnectGPCNominatedPharmacy1.js';
 import { acceptsExtensionCareConnectGPCNominatedPharmacy1 } from './scans/ExtensionCareConnectGPCNominatedPharmacy1.js';
@@ -15,11 +24,13 @@ export const extensionCareConnectGPCNominatedPharmacy1: Shape = /* @__PURE__ */ 
     context: ['Patient'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NominatedPharmacy-1'),
+        fixedPrimitive(
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NominatedPharmacy-1',
+        ),
       ),
       'value[x]': choice({
         Reference: checked(
-          one(reference),
+          object(reference),
           targets([
             'Organization',
             'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',

@@ -4,9 +4,9 @@ import {
   choice,
   dataType,
   elementOf,
-  exactly,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
   id,
   required,
@@ -49,7 +49,9 @@ export const extensionCodingSctdescid: Shape = /* @__PURE__ */ dataType(
         'extension:descriptionId',
         'extension:descriptionDisplay',
       ),
-      url: required(exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
+      url: required(
+        fixedPrimitive('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid'),
+      ),
       'value[x]': forbidden,
     },
     accepts: acceptsExtensionCodingSctdescid,
@@ -63,7 +65,7 @@ export const extensionDescriptionIdRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('descriptionId')),
+      url: required(fixedPrimitive('descriptionId')),
       'value[x]': choice({ Id: id }),
     },
     accepts: acceptsExtensionDescriptionIdRules,
@@ -76,7 +78,7 @@ export const extensionDescriptionDisplayRules: Shape = /* @__PURE__ */ elementOf
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('descriptionDisplay')),
+      url: required(fixedPrimitive('descriptionDisplay')),
       'value[x]': choice({ String: string }),
     },
     accepts: acceptsExtensionDescriptionDisplayRules,

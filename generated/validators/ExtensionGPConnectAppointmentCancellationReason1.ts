@@ -1,6 +1,6 @@
 // Generated from fsh/extensions/Extension-GPConnect-AppointmentCancellationReason-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-AppointmentCancellationReason-1 version 1.2.7
-import { choice, dataType, exactly, required, string, validator } from '../runtime/checks.js';
+import { choice, dataType, fixedPrimitive, required, string, validator } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionGPConnectAppointmentCancellationReason1 } from '../types/ExtensionGPConnectAppointmentCancellationReason1.js';
 import { acceptsExtensionGPConnectAppointmentCancellationReason1 } from './scans/ExtensionGPConnectAppointmentCancellationReason1.js';
@@ -14,7 +14,7 @@ export const extensionGPConnectAppointmentCancellationReason1: Shape = /* @__PUR
     context: ['Appointment'],
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-AppointmentCancellationReason-1',
         ),
       ),

@@ -1,6 +1,15 @@
 // Generated from fsh/extensions/Extension-GPConnect-BookingOrganisation-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1 version 1.2.7
-import { checked, choice, dataType, exactly, one, required, targets, validator } from '../runtime/checks.js';
+import {
+  checked,
+  choice,
+  dataType,
+  fixedPrimitive,
+  object,
+  required,
+  targets,
+  validator,
+} from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { ExtensionGPConnectBookingOrganisation1 } from '../types/ExtensionGPConnectBookingOrganisation1.js';
 import { acceptsExtensionGPConnectBookingOrganisation1 } from './scans/ExtensionGPConnectBookingOrganisation1.js';
@@ -15,11 +24,13 @@ export const extensionGPConnectBookingOrganisation1: Shape = /* @__PURE__ */ dat
     context: ['Appointment'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1'),
+        fixedPrimitive(
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1',
+        ),
       ),
       'value[x]': choice({
         Reference: checked(
-          one(reference),
+          object(reference),
           targets([
             'Organization',
             'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',

@@ -6,8 +6,8 @@ import {
   checked,
   choice,
   dataType,
-  exactly,
-  one,
+  fixedPrimitive,
+  object,
   required,
   validator,
 } from '../runtime/checks.js';
@@ -26,11 +26,11 @@ export const extensionGPConnectDeliveryChannel1: Shape = /* @__PURE__ */ dataTyp
     context: ['Slot', 'Appointment'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-1'),
+        fixedPrimitive('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-1'),
       ),
       'value[x]': choice({
         CodeableConcept: checked(
-          one(codeableConcept),
+          object(codeableConcept),
           boundConcept(gpConnectDeliveryChannel1Codes, EXTENSIBLE),
         ),
       }),

@@ -1,15 +1,15 @@
 // Generated from fsh/profiles/GPConnect-Appointment-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1 version 1.2.7
 import {
+  array,
   boundConcept,
   checked,
   elementOf,
-  exactly,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
-  many,
-  one,
+  object,
   required,
   resourceType,
   targets,
@@ -84,11 +84,11 @@ export const gpConnectAppointment1: Shape = /* @__PURE__ */ resourceType(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
         ),
       ]),
-      identifier: many(identifierRules),
-      serviceType: many(codeableConcept, 1),
-      specialty: many(codeableConcept, 1),
+      identifier: array(identifierRules),
+      serviceType: array(codeableConcept, 1),
+      specialty: array(codeableConcept, 1),
       appointmentType: forbidden,
-      reason: checked(many(reasonRules, 1), boundConcept(encounterReasonCodes)),
+      reason: checked(array(reasonRules, 1), boundConcept(encounterReasonCodes)),
       indication: forbidden,
       description: required(),
       supportingInformation: forbidden,
@@ -96,12 +96,12 @@ export const gpConnectAppointment1: Shape = /* @__PURE__ */ resourceType(
       end: required(),
       slot: required(
         checked(
-          many(reference),
+          array(reference),
           targets(['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']),
         ),
       ),
       incomingReferral: forbidden,
-      participant: required(many(participantRules)),
+      participant: required(array(participantRules)),
       requestedPeriod: forbidden,
     },
     scan: scanGpConnectAppointment1,
@@ -125,7 +125,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(gpConnectAppoint
 export const reasonRules: Shape = /* @__PURE__ */ elementOf(gpConnectAppointment1, 'reason', () => ({
   base: codeableConcept,
   properties: {
-    coding: many(reasonCodingRules),
+    coding: array(reasonCodingRules),
   },
   accepts: acceptsReasonRules,
 }));
@@ -138,7 +138,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       actor: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
             ['HealthcareService'],
@@ -160,7 +160,7 @@ export const reasonCodingRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),

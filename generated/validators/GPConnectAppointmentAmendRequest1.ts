@@ -1,15 +1,15 @@
 // Generated from fsh/interactions/GPConnect-Appointment-Amend-Request-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Amend-Request-1 version 1.2.7
 import {
+  array,
   checked,
   elementOf,
   extensionSlice,
   extensions,
   forbidden,
   invariant,
-  many,
   maxLength,
-  one,
+  object,
   required,
   resourceType,
   string,
@@ -83,8 +83,8 @@ export const gpConnectAppointmentAmendRequest1: Shape = /* @__PURE__ */ resource
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
         ),
       ]),
-      identifier: many(identifierRules),
-      serviceType: many(codeableConcept, 1),
+      identifier: array(identifierRules),
+      serviceType: array(codeableConcept, 1),
       specialty: forbidden,
       appointmentType: forbidden,
       reason: forbidden,
@@ -95,13 +95,13 @@ export const gpConnectAppointmentAmendRequest1: Shape = /* @__PURE__ */ resource
       end: required(),
       slot: required(
         checked(
-          many(reference),
+          array(reference),
           targets(['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']),
         ),
       ),
       comment: checked(string, maxLength(500)),
       incomingReferral: forbidden,
-      participant: required(many(participantRules)),
+      participant: required(array(participantRules)),
       requestedPeriod: forbidden,
     },
     invariants: [
@@ -158,7 +158,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       actor: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
             ['HealthcareService'],

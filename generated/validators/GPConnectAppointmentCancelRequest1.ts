@@ -1,15 +1,15 @@
 // Generated from fsh/interactions/GPConnect-Appointment-Cancel-Request-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Cancel-Request-1 version 1.2.7
 import {
+  array,
   checked,
   elementOf,
-  exactly,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
   invariant,
-  many,
-  one,
+  object,
   required,
   resourceType,
   targets,
@@ -85,9 +85,9 @@ export const gpConnectAppointmentCancelRequest1: Shape = /* @__PURE__ */ resourc
         ]),
         'extension:appointmentCancellationReason',
       ),
-      identifier: many(identifierRules),
-      status: required(exactly('cancelled')),
-      serviceType: many(codeableConcept, 1),
+      identifier: array(identifierRules),
+      status: required(fixedPrimitive('cancelled')),
+      serviceType: array(codeableConcept, 1),
       specialty: forbidden,
       appointmentType: forbidden,
       reason: forbidden,
@@ -98,12 +98,12 @@ export const gpConnectAppointmentCancelRequest1: Shape = /* @__PURE__ */ resourc
       end: required(),
       slot: required(
         checked(
-          many(reference),
+          array(reference),
           targets(['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']),
         ),
       ),
       incomingReferral: forbidden,
-      participant: required(many(participantRules)),
+      participant: required(array(participantRules)),
       requestedPeriod: forbidden,
     },
     invariants: [
@@ -160,7 +160,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       actor: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
             ['HealthcareService'],

@@ -1,14 +1,14 @@
 // Generated from fsh/interactions/GPConnect-Appointment-Exchanged-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Exchanged-1 version 1.2.7
 import {
+  array,
   checked,
   elementOf,
   extensionSlice,
   extensions,
   forbidden,
   invariant,
-  many,
-  one,
+  object,
   required,
   resourceType,
   targets,
@@ -81,8 +81,8 @@ export const gpConnectAppointmentExchanged1: Shape = /* @__PURE__ */ resourceTyp
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
         ),
       ]),
-      identifier: many(identifierRules),
-      serviceType: many(codeableConcept, 1),
+      identifier: array(identifierRules),
+      serviceType: array(codeableConcept, 1),
       specialty: forbidden,
       appointmentType: forbidden,
       reason: forbidden,
@@ -93,12 +93,12 @@ export const gpConnectAppointmentExchanged1: Shape = /* @__PURE__ */ resourceTyp
       end: required(),
       slot: required(
         checked(
-          many(reference),
+          array(reference),
           targets(['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']),
         ),
       ),
       incomingReferral: forbidden,
-      participant: required(many(participantRules)),
+      participant: required(array(participantRules)),
       requestedPeriod: forbidden,
     },
     invariants: [
@@ -141,7 +141,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       actor: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
             ['HealthcareService'],

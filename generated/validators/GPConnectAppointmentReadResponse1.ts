@@ -1,6 +1,7 @@
 // Generated from fsh/interactions/GPConnect-Appointment-Read-Response-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Read-Response-1 version 1.2.7
 import {
+  array,
   checked,
   choice,
   coded,
@@ -12,8 +13,7 @@ import {
   forbidden,
   instant,
   invariant,
-  many,
-  one,
+  object,
   required,
   resourceType,
   targets,
@@ -70,7 +70,7 @@ export const gpConnectAppointmentReadResponse1: Shape = /* @__PURE__ */ resource
   () => ({
     base: appointment,
     properties: {
-      meta: required(one(metaRules)),
+      meta: required(object(metaRules)),
       extension: extensions(extension, [
         extensionSlice(
           'appointmentCancellationReason',
@@ -101,8 +101,8 @@ export const gpConnectAppointmentReadResponse1: Shape = /* @__PURE__ */ resource
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
         ),
       ]),
-      identifier: many(identifierRules),
-      serviceType: many(codeableConcept, 1),
+      identifier: array(identifierRules),
+      serviceType: array(codeableConcept, 1),
       specialty: forbidden,
       appointmentType: forbidden,
       reason: forbidden,
@@ -113,13 +113,13 @@ export const gpConnectAppointmentReadResponse1: Shape = /* @__PURE__ */ resource
       end: required(checked(instant, constrained(resp04))),
       slot: required(
         checked(
-          many(reference),
+          array(reference),
           targets(['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']),
         ),
       ),
       created: checked(dateTime, constrained(resp04)),
       incomingReferral: forbidden,
-      participant: required(many(participantRules)),
+      participant: required(array(participantRules)),
       requestedPeriod: forbidden,
     },
     invariants: [
@@ -221,7 +221,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       actor: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
             ['HealthcareService'],

@@ -2,10 +2,10 @@
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointments-Retrieve-Response-1 version 1.2.7
 import {
   anyResource,
+  at,
   checked,
   elementOf,
-  exactly,
-  has,
+  fixedPrimitive,
   ofType,
   relativeReferences,
   required,
@@ -27,12 +27,12 @@ export const gpConnectAppointmentsRetrieveResponse1: Shape = /* @__PURE__ */ res
   () => ({
     base: bundle,
     properties: {
-      type: required(exactly('searchset')),
+      type: required(fixedPrimitive('searchset')),
       entry: sliced(bundleEntry, {
         slices: [
           {
             name: 'appointment',
-            matches: has(ofType('Appointment'), 'resource'),
+            matches: at(ofType('Appointment'), 'resource'),
             shape: entryAppointmentRules,
           },
         ],

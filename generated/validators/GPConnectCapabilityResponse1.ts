@@ -1,6 +1,6 @@
 // Generated from fsh/interactions/GPConnect-Capability-Response-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Capability-Response-1 version 1.2.7
-import { exactly, invariant, required, resourceType, validator } from '../runtime/checks.js';
+import { fixedPrimitive, invariant, required, resourceType, validator } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import * as fhirpath from '../runtime/fhirpath.js';
 import type { GPConnectCapabilityResponse1 } from '../types/GPConnectCapabilityResponse1.js';
@@ -16,7 +16,7 @@ export const gpConnectCapabilityResponse1: Shape = /* @__PURE__ */ resourceType(
   () => ({
     base: capabilityStatement,
     properties: {
-      version: required(exactly('1.2.7')),
+      version: required(fixedPrimitive('1.2.7')),
       description: required(),
     },
     invariants: [

@@ -1,12 +1,12 @@
 // Generated from fsh/profiles/GPConnect-Device-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1 version 1.2.7
 import {
+  array,
   checked,
   choice,
   elementOf,
   forbidden,
-  many,
-  one,
+  object,
   required,
   resourceType,
   string,
@@ -43,21 +43,21 @@ export const gpConnectDevice1: Shape = /* @__PURE__ */ resourceType(
   () => ({
     base: device,
     properties: {
-      identifier: many(identifierRules),
+      identifier: array(identifierRules),
       udi: forbidden,
       status: forbidden,
-      type: required(one(typeRules)),
+      type: required(object(typeRules)),
       lotNumber: forbidden,
       manufactureDate: forbidden,
       expirationDate: forbidden,
       patient: forbidden,
       contact: forbidden,
       location: checked(
-        one(reference),
+        object(reference),
         targets(['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1']),
       ),
       url: forbidden,
-      note: many(noteRules),
+      note: array(noteRules),
     },
     scan: scanGpConnectDevice1,
   }),
@@ -80,7 +80,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1
 export const typeRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1, 'type', () => ({
   base: codeableConcept,
   properties: {
-    coding: required(many(typeCodingRules, 1)),
+    coding: required(array(typeCodingRules, 1)),
     text: forbidden,
   },
   accepts: acceptsTypeRules,
@@ -91,7 +91,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1, 'not
   properties: {
     'author[x]': choice({
       Reference: checked(
-        one(reference),
+        object(reference),
         targets(
           ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],

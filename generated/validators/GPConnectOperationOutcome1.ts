@@ -1,13 +1,13 @@
 // Generated from fsh/profiles/GPConnect-OperationOutcome-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-OperationOutcome-1 version 1.2.7
 import {
+  array,
   boundConcept,
   checked,
   elementOf,
-  exactly,
+  fixedPrimitive,
   forbidden,
-  many,
-  one,
+  object,
   required,
   resourceType,
   validator,
@@ -31,7 +31,7 @@ export const gpConnectOperationOutcome1: Shape = /* @__PURE__ */ resourceType(
   () => ({
     base: operationOutcome,
     properties: {
-      issue: required(many(issueRules)),
+      issue: required(array(issueRules)),
     },
     scan: scanGpConnectOperationOutcome1,
   }),
@@ -41,7 +41,7 @@ export const gpConnectOperationOutcome1: Shape = /* @__PURE__ */ resourceType(
 export const issueRules: Shape = /* @__PURE__ */ elementOf(gpConnectOperationOutcome1, 'issue', () => ({
   base: operationOutcomeIssue,
   properties: {
-    details: required(checked(one(issueDetailsRules), boundConcept(spineErrorOrWarningCode1Codes))),
+    details: required(checked(object(issueDetailsRules), boundConcept(spineErrorOrWarningCode1Codes))),
   },
   accepts: acceptsIssueRules,
 }));
@@ -52,7 +52,7 @@ export const issueDetailsRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: codeableConcept,
     properties: {
-      coding: required(many(issueDetailsCodingRules, 1)),
+      coding: required(array(issueDetailsCodingRules, 1)),
     },
     accepts: acceptsIssueDetailsRules,
   }),
@@ -64,7 +64,7 @@ export const issueDetailsCodingRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('https://fhir.nhs.uk/STU3/CodeSystem/Spine-ErrorOrWarningCode-1')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/STU3/CodeSystem/Spine-ErrorOrWarningCode-1')),
       version: forbidden,
       code: required(),
       display: required(),

@@ -1,22 +1,22 @@
 // Generated from fsh/interactions/GPConnect-Patient-Register-Request-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Register-Request-1 version 1.2.7
 import {
-  beside,
+  array,
+  at,
   coded,
   date,
   elementOf,
-  exactly,
+  equals,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
-  has,
   invariant,
-  is,
-  many,
   required,
   resourceType,
   sliced,
   validator,
+  withPrimitiveExtension,
 } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import * as fhirpath from '../runtime/fhirpath.js';
@@ -131,7 +131,7 @@ export const gpConnectPatientRegisterRequest1: Shape = /* @__PURE__ */ resourceT
           slices: [
             {
               name: 'nhsNumber',
-              matches: has(is('https://fhir.nhs.uk/Id/nhs-number'), 'system'),
+              matches: at(equals('https://fhir.nhs.uk/Id/nhs-number'), 'system'),
               shape: identifierNhsNumberRules,
               min: 1,
               max: 1,
@@ -147,7 +147,7 @@ export const gpConnectPatientRegisterRequest1: Shape = /* @__PURE__ */ resourceT
           slices: [
             {
               name: 'official',
-              matches: has(is('official'), 'use'),
+              matches: at(equals('official'), 'use'),
               shape: nameOfficialRules,
               min: 1,
               max: 1,
@@ -157,11 +157,11 @@ export const gpConnectPatientRegisterRequest1: Shape = /* @__PURE__ */ resourceT
         }),
         'name:official',
       ),
-      telecom: many(telecomRules),
+      telecom: array(telecomRules),
       gender: coded(careConnectAdministrativeGender1Codes),
-      birthDate: required(beside(date, birthDateRules2)),
+      birthDate: required(withPrimitiveExtension(date, birthDateRules2)),
       'deceased[x]': forbidden,
-      address: many(addressRules),
+      address: array(addressRules),
       maritalStatus: forbidden,
       'multipleBirth[x]': forbidden,
       photo: forbidden,
@@ -248,7 +248,7 @@ export const identifierNhsNumberRules: Shape = /* @__PURE__ */ elementOf(
       ),
       use: forbidden,
       type: forbidden,
-      system: required(exactly('https://fhir.nhs.uk/Id/nhs-number')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/nhs-number')),
       value: required(),
       period: forbidden,
       assigner: forbidden,
@@ -263,7 +263,7 @@ export const nameOfficialRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: humanName,
     properties: {
-      use: required(exactly('official')),
+      use: required(fixedPrimitive('official')),
       family: required(),
       given: required(),
     },

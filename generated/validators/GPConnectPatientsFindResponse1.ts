@@ -2,10 +2,10 @@
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patients-Find-Response-1 version 1.2.7
 import {
   anyResource,
+  at,
   checked,
   elementOf,
-  exactly,
-  has,
+  fixedPrimitive,
   ofType,
   relativeReferences,
   required,
@@ -27,9 +27,9 @@ export const gpConnectPatientsFindResponse1: Shape = /* @__PURE__ */ resourceTyp
   () => ({
     base: bundle,
     properties: {
-      type: required(exactly('searchset')),
+      type: required(fixedPrimitive('searchset')),
       entry: sliced(bundleEntry, {
-        slices: [{ name: 'patient', matches: has(ofType('Patient'), 'resource'), shape: entryPatientRules }],
+        slices: [{ name: 'patient', matches: at(ofType('Patient'), 'resource'), shape: entryPatientRules }],
       }),
     },
     scan: scanGpConnectPatientsFindResponse1,

@@ -2,10 +2,10 @@
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Practitioners-Find-Response-1 version 1.2.7
 import {
   anyResource,
+  at,
   checked,
   elementOf,
-  exactly,
-  has,
+  fixedPrimitive,
   ofType,
   relativeReferences,
   required,
@@ -27,12 +27,12 @@ export const gpConnectPractitionersFindResponse1: Shape = /* @__PURE__ */ resour
   () => ({
     base: bundle,
     properties: {
-      type: required(exactly('searchset')),
+      type: required(fixedPrimitive('searchset')),
       entry: sliced(bundleEntry, {
         slices: [
           {
             name: 'practitioner',
-            matches: has(ofType('Practitioner'), 'resource'),
+            matches: at(ofType('Practitioner'), 'resource'),
             shape: entryPractitionerRules,
           },
         ],

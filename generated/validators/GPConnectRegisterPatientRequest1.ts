@@ -2,10 +2,10 @@
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-RegisterPatient-Request-1 version 1.2.7
 import {
   anyResource,
+  at,
   elementOf,
-  exactly,
-  has,
-  is,
+  equals,
+  fixedPrimitive,
   required,
   resourceType,
   sliced,
@@ -30,7 +30,7 @@ export const gpConnectRegisterPatientRequest1: Shape = /* @__PURE__ */ resourceT
           slices: [
             {
               name: 'registerPatient',
-              matches: has(is('registerPatient'), 'name'),
+              matches: at(equals('registerPatient'), 'name'),
               shape: parameterRegisterPatientRules,
               min: 1,
               max: 1,
@@ -50,7 +50,7 @@ export const parameterRegisterPatientRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: parametersParameter,
     properties: {
-      name: required(exactly('registerPatient')),
+      name: required(fixedPrimitive('registerPatient')),
       resource: required(
         anyResource(
           'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Register-Request-1',

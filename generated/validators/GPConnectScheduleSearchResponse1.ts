@@ -1,6 +1,7 @@
 // Generated from fsh/interactions/GPConnect-Schedule-Search-Response-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Schedule-Search-Response-1 version 1.2.7
 import {
+  array,
   checked,
   constrained,
   dateTime,
@@ -9,8 +10,7 @@ import {
   extensions,
   forbidden,
   invariant,
-  many,
-  one,
+  object,
   required,
   resourceType,
   targets,
@@ -61,20 +61,20 @@ export const gpConnectScheduleSearchResponse1: Shape = /* @__PURE__ */ resourceT
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1',
         ),
       ]),
-      identifier: many(identifierRules),
+      identifier: array(identifierRules),
       active: forbidden,
       serviceType: forbidden,
       specialty: forbidden,
       actor: required(
         checked(
-          many(reference),
+          array(reference),
           targets(
             ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
             ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
           ),
         ),
       ),
-      planningHorizon: one(planningHorizonRules),
+      planningHorizon: object(planningHorizonRules),
     },
     invariants: [
       invariant(

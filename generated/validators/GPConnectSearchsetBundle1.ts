@@ -1,12 +1,12 @@
 // Generated from fsh/profiles/GPConnect-Searchset-Bundle-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Searchset-Bundle-1 version 1.2.7
 import {
+  array,
   checked,
   elementOf,
-  exactly,
+  fixedPrimitive,
   forbidden,
-  many,
-  one,
+  object,
   required,
   resourceType,
   targets,
@@ -29,11 +29,11 @@ export const gpConnectSearchsetBundle1: Shape = /* @__PURE__ */ resourceType(
   () => ({
     base: bundle,
     properties: {
-      identifier: one(identifierRules),
-      type: required(exactly('searchset')),
+      identifier: object(identifierRules),
+      type: required(fixedPrimitive('searchset')),
       total: forbidden,
       link: forbidden,
-      entry: required(many(entryRules)),
+      entry: required(array(entryRules)),
       signature: forbidden,
     },
     scan: scanGpConnectSearchsetBundle1,
@@ -48,7 +48,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
     base: identifier,
     properties: {
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',

@@ -1,14 +1,14 @@
 // Generated from fsh/interactions/GPConnect-Slot-Bookable-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slot-Bookable-1 version 1.2.7
 import {
+  array,
   checked,
   elementOf,
   extensionSlice,
   extensions,
   forbidden,
   invariant,
-  many,
-  one,
+  object,
   required,
   resourceType,
   targets,
@@ -46,14 +46,14 @@ export const gpConnectSlotBookable1: Shape = /* @__PURE__ */ resourceType(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
         ),
       ]),
-      identifier: many(identifierRules),
+      identifier: array(identifierRules),
       serviceCategory: forbidden,
-      serviceType: many(codeableConcept, 1),
-      specialty: many(codeableConcept, 1),
+      serviceType: array(codeableConcept, 1),
+      specialty: array(codeableConcept, 1),
       appointmentType: forbidden,
       schedule: required(
         checked(
-          one(scheduleRules),
+          object(scheduleRules),
           targets(['Schedule', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1']),
         ),
       ),

@@ -2,10 +2,10 @@
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slots-Search-Response-1 version 1.2.7
 import {
   anyResource,
+  at,
   checked,
   elementOf,
-  exactly,
-  has,
+  fixedPrimitive,
   invariant,
   ofType,
   relativeReferences,
@@ -152,11 +152,11 @@ export const gpConnectSlotsSearchResponse1: Shape = /* @__PURE__ */ resourceType
   () => ({
     base: bundle,
     properties: {
-      type: required(exactly('searchset')),
+      type: required(fixedPrimitive('searchset')),
       entry: sliced(entryRules, {
         slices: [
-          { name: 'slot', matches: has(ofType('Slot'), 'resource'), shape: entrySlotRules },
-          { name: 'schedule', matches: has(ofType('Schedule'), 'resource'), shape: entryScheduleRules },
+          { name: 'slot', matches: at(ofType('Slot'), 'resource'), shape: entrySlotRules },
+          { name: 'schedule', matches: at(ofType('Schedule'), 'resource'), shape: entryScheduleRules },
         ],
       }),
     },

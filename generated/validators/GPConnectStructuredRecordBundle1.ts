@@ -1,12 +1,12 @@
 // Generated from fsh/profiles/GPConnect-StructuredRecord-Bundle-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-StructuredRecord-Bundle-1 version 1.2.7
 import {
+  array,
   checked,
   elementOf,
-  exactly,
+  fixedPrimitive,
   forbidden,
-  many,
-  one,
+  object,
   required,
   resourceType,
   targets,
@@ -31,12 +31,12 @@ export const gpConnectStructuredRecordBundle1: Shape = /* @__PURE__ */ resourceT
   () => ({
     base: bundle,
     properties: {
-      meta: one(metaRules),
-      identifier: one(identifierRules),
-      type: required(exactly('collection')),
+      meta: object(metaRules),
+      identifier: object(identifierRules),
+      type: required(fixedPrimitive('collection')),
       total: forbidden,
       link: forbidden,
-      entry: many(entryRules),
+      entry: array(entryRules),
       signature: forbidden,
     },
     scan: scanGpConnectStructuredRecordBundle1,
@@ -59,7 +59,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
     base: identifier,
     properties: {
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',

@@ -1,6 +1,6 @@
 // Generated from fsh/extensions/organization-period.fsh. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/organization-period version 1.2.7
-import { choice, dataType, exactly, one, required, validator } from '../runtime/checks.js';
+import { choice, dataType, fixedPrimitive, object, required, validator } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { OrganizationPeriod } from '../types/OrganizationPeriod.js';
 import { acceptsOrganizationPeriod } from './scans/OrganizationPeriod.js';
@@ -14,8 +14,8 @@ export const organizationPeriod: Shape = /* @__PURE__ */ dataType(
     base: extension,
     context: ['Organization'],
     properties: {
-      url: required(exactly('http://hl7.org/fhir/StructureDefinition/organization-period')),
-      'value[x]': choice({ Period: one(period) }),
+      url: required(fixedPrimitive('http://hl7.org/fhir/StructureDefinition/organization-period')),
+      'value[x]': choice({ Period: object(period) }),
     },
     accepts: acceptsOrganizationPeriod,
   }),

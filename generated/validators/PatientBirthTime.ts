@@ -1,6 +1,6 @@
 // Generated from fsh/extensions/patient-birthTime.fsh. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/patient-birthTime version 1.2.7
-import { choice, dataType, dateTime, exactly, required, validator } from '../runtime/checks.js';
+import { choice, dataType, dateTime, fixedPrimitive, required, validator } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { PatientBirthTime } from '../types/PatientBirthTime.js';
 import { acceptsPatientBirthTime } from './scans/PatientBirthTime.js';
@@ -13,7 +13,7 @@ export const patientBirthTime: Shape = /* @__PURE__ */ dataType(
     base: extension,
     context: ['Patient.birthDate'],
     properties: {
-      url: required(exactly('http://hl7.org/fhir/StructureDefinition/patient-birthTime')),
+      url: required(fixedPrimitive('http://hl7.org/fhir/StructureDefinition/patient-birthTime')),
       'value[x]': choice({ DateTime: dateTime }),
     },
     accepts: acceptsPatientBirthTime,

@@ -1,6 +1,6 @@
 // Generated from fsh/extensions/patient-cadavericDonor.fsh. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor version 1.2.7
-import { boolean, choice, dataType, exactly, required, validator } from '../runtime/checks.js';
+import { boolean, choice, dataType, fixedPrimitive, required, validator } from '../runtime/checks.js';
 import type { Shape } from '../runtime/checks.js';
 import type { PatientCadavericDonor } from '../types/PatientCadavericDonor.js';
 import { acceptsPatientCadavericDonor } from './scans/PatientCadavericDonor.js';
@@ -13,7 +13,7 @@ export const patientCadavericDonor: Shape = /* @__PURE__ */ dataType(
     base: extension,
     context: ['Patient'],
     properties: {
-      url: required(exactly('http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor')),
+      url: required(fixedPrimitive('http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor')),
       'value[x]': choice({ Boolean: boolean }),
     },
     accepts: acceptsPatientCadavericDonor,

@@ -1,10 +1,11 @@
 // Generated from the FSH of gpconnect-api. Do not edit.
 // https://fhir.nhs.uk/STU3 version 1.2.7
-import type { FhirResource } from 'fhir/r3.js';
-import { validateWithTerminology, type ValidateAsyncOptions } from '../runtime/async.js';
+import { validateWithTerminology } from '../runtime/async.js';
+import type { ValidateAsyncOptions } from '../runtime/async.js';
 import { validatorByProfile } from '../runtime/checks.js';
 import type { ValidationResult } from '../runtime/issues.js';
 import { definitions } from './definitions.js';
+import type { FhirResource } from 'fhir/r3.js';
 
 export * from '../runtime/index.js';
 export { isAccount, validateAccount } from './types/Account.js';

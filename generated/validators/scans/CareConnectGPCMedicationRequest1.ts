@@ -861,7 +861,7 @@ export function acceptsDispenseRequestQuantityRules(
         seen |= CONTENT;
         continue;
       case 'system':
-        if (!isUri(value)) return false;
+        if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 2);
         continue;
       case 'code':

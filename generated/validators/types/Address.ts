@@ -1,6 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Address
-import { coded, dataType, one, repeated, string } from '../../runtime/checks.js';
+import { coded, dataType, object, repeated, string } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import { acceptsAddress } from '../scans/types/Address.js';
 import { addressTypeCodes, addressUseCodes } from '../valuesets.js';
@@ -19,7 +19,7 @@ export const address: Shape = /* @__PURE__ */ dataType('Address', () => ({
     state: string,
     postalCode: string,
     country: string,
-    period: one(period),
+    period: object(period),
   },
   accepts: acceptsAddress,
 }));

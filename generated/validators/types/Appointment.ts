@@ -2,6 +2,7 @@
 // http://hl7.org/fhir/StructureDefinition/Appointment
 import {
   EXTENSIBLE,
+  array,
   boundConcept,
   checked,
   coded,
@@ -9,8 +10,7 @@ import {
   elementOf,
   instant,
   invariant,
-  many,
-  one,
+  object,
   positiveInt,
   required,
   resourceType,
@@ -48,26 +48,26 @@ import type { Appointment } from 'fhir/r3.js';
 export const appointment: Shape = /* @__PURE__ */ resourceType('Appointment', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: required(coded(appointmentstatusCodes)),
-    serviceCategory: one(codeableConcept),
-    serviceType: many(codeableConcept),
-    specialty: many(codeableConcept),
-    appointmentType: one(codeableConcept),
-    reason: many(codeableConcept),
-    indication: checked(many(reference), targets(['Condition'], ['Procedure'])),
+    serviceCategory: object(codeableConcept),
+    serviceType: array(codeableConcept),
+    specialty: array(codeableConcept),
+    appointmentType: object(codeableConcept),
+    reason: array(codeableConcept),
+    indication: checked(array(reference), targets(['Condition'], ['Procedure'])),
     priority: unsignedInt,
     description: string,
-    supportingInformation: many(reference),
+    supportingInformation: array(reference),
     start: instant,
     end: instant,
     minutesDuration: positiveInt,
-    slot: checked(many(reference), targets(['Slot'])),
+    slot: checked(array(reference), targets(['Slot'])),
     created: dateTime,
     comment: string,
-    incomingReferral: checked(many(reference), targets(['ReferralRequest'])),
-    participant: required(many(appointmentParticipant)),
-    requestedPeriod: many(period),
+    incomingReferral: checked(array(reference), targets(['ReferralRequest'])),
+    participant: required(array(appointmentParticipant)),
+    requestedPeriod: array(period),
   },
   invariants: [
     invariant(
@@ -100,9 +100,9 @@ export const appointmentParticipantApp1 = /* @__PURE__ */ invariant(
 export const appointmentParticipant: Shape = /* @__PURE__ */ elementOf(appointment, 'participant', () => ({
   base: backboneElement,
   properties: {
-    type: checked(many(codeableConcept), boundConcept(encounterParticipantTypeCodes, EXTENSIBLE)),
+    type: checked(array(codeableConcept), boundConcept(encounterParticipantTypeCodes, EXTENSIBLE)),
     actor: checked(
-      one(reference),
+      object(reference),
       targets(
         ['Device'],
         ['HealthcareService'],

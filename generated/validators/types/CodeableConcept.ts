@@ -1,6 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/CodeableConcept
-import { dataType, many, string } from '../../runtime/checks.js';
+import { array, dataType, string } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import { acceptsCodeableConcept } from '../scans/types/CodeableConcept.js';
 import { coding } from './Coding.js';
@@ -9,7 +9,7 @@ import { element } from './Element.js';
 export const codeableConcept: Shape = /* @__PURE__ */ dataType('CodeableConcept', () => ({
   base: element,
   properties: {
-    coding: many(coding),
+    coding: array(coding),
     text: string,
   },
   accepts: acceptsCodeableConcept,

@@ -1,6 +1,7 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Condition
 import {
+  array,
   boolean,
   checked,
   choice,
@@ -8,8 +9,7 @@ import {
   dateTime,
   elementOf,
   invariant,
-  many,
-  one,
+  object,
   required,
   resourceType,
   string,
@@ -44,35 +44,35 @@ import type { Condition } from 'fhir/r3.js';
 export const condition: Shape = /* @__PURE__ */ resourceType('Condition', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     clinicalStatus: coded(conditionClinicalCodes),
     verificationStatus: coded(conditionVerStatusCodes),
-    category: many(codeableConcept),
-    severity: one(codeableConcept),
-    code: one(codeableConcept),
-    bodySite: many(codeableConcept),
-    subject: required(checked(one(reference), targets(['Group'], ['Patient']))),
-    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    category: array(codeableConcept),
+    severity: object(codeableConcept),
+    code: object(codeableConcept),
+    bodySite: array(codeableConcept),
+    subject: required(checked(object(reference), targets(['Group'], ['Patient']))),
+    context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
     'onset[x]': choice({
       DateTime: dateTime,
-      Age: one(age),
-      Period: one(period),
-      Range: one(range),
+      Age: object(age),
+      Period: object(period),
+      Range: object(range),
       String: string,
     }),
     'abatement[x]': choice({
       DateTime: dateTime,
-      Age: one(age),
+      Age: object(age),
       Boolean: boolean,
-      Period: one(period),
-      Range: one(range),
+      Period: object(period),
+      Range: object(range),
       String: string,
     }),
     assertedDate: dateTime,
-    asserter: checked(one(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
-    stage: one(conditionStage),
-    evidence: many(conditionEvidence),
-    note: many(annotation),
+    asserter: checked(object(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
+    stage: object(conditionStage),
+    evidence: array(conditionEvidence),
+    note: array(annotation),
   },
   invariants: [
     invariant(
@@ -111,9 +111,9 @@ export const conditionStageCon1 = /* @__PURE__ */ invariant(
 export const conditionStage: Shape = /* @__PURE__ */ elementOf(condition, 'stage', () => ({
   base: backboneElement,
   properties: {
-    summary: one(codeableConcept),
+    summary: object(codeableConcept),
     assessment: checked(
-      many(reference),
+      array(reference),
       targets(['ClinicalImpression'], ['DiagnosticReport'], ['Observation']),
     ),
   },
@@ -132,8 +132,8 @@ export const conditionEvidenceCon2 = /* @__PURE__ */ invariant(
 export const conditionEvidence: Shape = /* @__PURE__ */ elementOf(condition, 'evidence', () => ({
   base: backboneElement,
   properties: {
-    code: many(codeableConcept),
-    detail: many(reference),
+    code: array(codeableConcept),
+    detail: array(reference),
   },
   invariants: [conditionEvidenceCon2],
   accepts: acceptsConditionEvidence,

@@ -1,6 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ContactDetail
-import { dataType, many, string } from '../../runtime/checks.js';
+import { array, dataType, string } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import { acceptsContactDetail } from '../scans/types/ContactDetail.js';
 import { contactPoint } from './ContactPoint.js';
@@ -10,7 +10,7 @@ export const contactDetail: Shape = /* @__PURE__ */ dataType('ContactDetail', ()
   base: element,
   properties: {
     name: string,
-    telecom: many(contactPoint),
+    telecom: array(contactPoint),
   },
   accepts: acceptsContactDetail,
 }));

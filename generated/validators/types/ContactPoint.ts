@@ -1,6 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ContactPoint
-import { coded, dataType, invariant, one, positiveInt, string } from '../../runtime/checks.js';
+import { coded, dataType, invariant, object, positiveInt, string } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import { acceptsContactPoint } from '../scans/types/ContactPoint.js';
 import { contactPointSystemCodes, contactPointUseCodes } from '../valuesets.js';
@@ -21,7 +21,7 @@ export const contactPoint: Shape = /* @__PURE__ */ dataType('ContactPoint', () =
     value: string,
     use: coded(contactPointUseCodes),
     rank: positiveInt,
-    period: one(period),
+    period: object(period),
   },
   invariants: [contactPointCpt2],
   accepts: acceptsContactPoint,

@@ -1,6 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Contributor
-import { coded, dataType, many, required, string } from '../../runtime/checks.js';
+import { array, coded, dataType, required, string } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import { contributorTypeCodes } from '../valuesets.js';
 import { contactDetail } from './ContactDetail.js';
@@ -11,6 +11,6 @@ export const contributor: Shape = /* @__PURE__ */ dataType('Contributor', () => 
   properties: {
     type: required(coded(contributorTypeCodes)),
     name: required(string),
-    contact: many(contactDetail),
+    contact: array(contactDetail),
   },
 }));

@@ -1,6 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/DomainResource
-import { contained, extensions, invariant, one, resourceType } from '../../runtime/checks.js';
+import { contained, extensions, invariant, object, resourceType } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
 import { extension } from './Extension.js';
@@ -10,7 +10,7 @@ import { resource } from './Resource.js';
 export const domainResource: Shape = /* @__PURE__ */ resourceType('DomainResource', () => ({
   base: resource,
   properties: {
-    text: one(narrative),
+    text: object(narrative),
     contained: contained(),
     extension: extensions(extension),
     modifierExtension: extensions(extension),

@@ -1,6 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/HumanName
-import { coded, dataType, one, repeated, string } from '../../runtime/checks.js';
+import { coded, dataType, object, repeated, string } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import { acceptsHumanName } from '../scans/types/HumanName.js';
 import { nameUseCodes } from '../valuesets.js';
@@ -16,7 +16,7 @@ export const humanName: Shape = /* @__PURE__ */ dataType('HumanName', () => ({
     given: repeated(string),
     prefix: repeated(string),
     suffix: repeated(string),
-    period: one(period),
+    period: object(period),
   },
   accepts: acceptsHumanName,
 }));

@@ -1,14 +1,14 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/List
 import {
+  array,
   boolean,
   checked,
   coded,
   dateTime,
   elementOf,
   invariant,
-  many,
-  one,
+  object,
   required,
   resourceType,
   string,
@@ -37,19 +37,19 @@ import type { List } from 'fhir/r3.js';
 export const list: Shape = /* @__PURE__ */ resourceType('List', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: required(coded(listStatusCodes)),
     mode: required(coded(listModeCodes)),
     title: string,
-    code: one(codeableConcept),
-    subject: checked(one(reference), targets(['Device'], ['Group'], ['Location'], ['Patient'])),
-    encounter: checked(one(reference), targets(['Encounter'])),
+    code: object(codeableConcept),
+    subject: checked(object(reference), targets(['Device'], ['Group'], ['Location'], ['Patient'])),
+    encounter: checked(object(reference), targets(['Encounter'])),
     date: dateTime,
-    source: checked(one(reference), targets(['Device'], ['Patient'], ['Practitioner'])),
-    orderedBy: one(codeableConcept),
-    note: many(annotation),
-    entry: many(listEntry),
-    emptyReason: one(codeableConcept),
+    source: checked(object(reference), targets(['Device'], ['Patient'], ['Practitioner'])),
+    orderedBy: object(codeableConcept),
+    note: array(annotation),
+    entry: array(listEntry),
+    emptyReason: object(codeableConcept),
   },
   invariants: [
     invariant(
@@ -75,10 +75,10 @@ export const list: Shape = /* @__PURE__ */ resourceType('List', () => ({
 export const listEntry: Shape = /* @__PURE__ */ elementOf(list, 'entry', () => ({
   base: backboneElement,
   properties: {
-    flag: one(codeableConcept),
+    flag: object(codeableConcept),
     deleted: boolean,
     date: dateTime,
-    item: required(one(reference)),
+    item: required(object(reference)),
   },
   accepts: acceptsListEntry,
 }));

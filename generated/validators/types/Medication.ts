@@ -1,14 +1,14 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Medication
 import {
+  array,
   boolean,
   checked,
   choice,
   coded,
   dateTime,
   elementOf,
-  many,
-  one,
+  object,
   required,
   resourceType,
   string,
@@ -33,15 +33,15 @@ import type { Medication } from 'fhir/r3.js';
 export const medication: Shape = /* @__PURE__ */ resourceType('Medication', () => ({
   base: domainResource,
   properties: {
-    code: one(codeableConcept),
+    code: object(codeableConcept),
     status: coded(medicationStatusCodes),
     isBrand: boolean,
     isOverTheCounter: boolean,
-    manufacturer: checked(one(reference), targets(['Organization'])),
-    form: one(codeableConcept),
-    ingredient: many(medicationIngredient),
-    package: one(medicationPackage),
-    image: many(attachment),
+    manufacturer: checked(object(reference), targets(['Organization'])),
+    form: object(codeableConcept),
+    ingredient: array(medicationIngredient),
+    package: object(medicationPackage),
+    image: array(attachment),
   },
 }));
 
@@ -50,21 +50,21 @@ export const medicationIngredient: Shape = /* @__PURE__ */ elementOf(medication,
   properties: {
     'item[x]': required(
       choice({
-        CodeableConcept: one(codeableConcept),
-        Reference: checked(one(reference), targets(['Medication'], ['Substance'])),
+        CodeableConcept: object(codeableConcept),
+        Reference: checked(object(reference), targets(['Medication'], ['Substance'])),
       }),
     ),
     isActive: boolean,
-    amount: one(ratio),
+    amount: object(ratio),
   },
 }));
 
 export const medicationPackage: Shape = /* @__PURE__ */ elementOf(medication, 'package', () => ({
   base: backboneElement,
   properties: {
-    container: one(codeableConcept),
-    content: many(medicationPackageContent),
-    batch: many(medicationPackageBatch),
+    container: object(codeableConcept),
+    content: array(medicationPackageContent),
+    batch: array(medicationPackageBatch),
   },
 }));
 
@@ -76,11 +76,11 @@ export const medicationPackageContent: Shape = /* @__PURE__ */ elementOf(
     properties: {
       'item[x]': required(
         choice({
-          CodeableConcept: one(codeableConcept),
-          Reference: checked(one(reference), targets(['Medication'])),
+          CodeableConcept: object(codeableConcept),
+          Reference: checked(object(reference), targets(['Medication'])),
         }),
       ),
-      amount: one(simpleQuantity),
+      amount: object(simpleQuantity),
     },
   }),
 );

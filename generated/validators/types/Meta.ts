@@ -2,12 +2,12 @@
 // http://hl7.org/fhir/StructureDefinition/Meta
 import {
   EXTENSIBLE,
+  array,
   boundCoding,
   checked,
   dataType,
   id,
   instant,
-  many,
   repeated,
   uri,
 } from '../../runtime/checks.js';
@@ -23,8 +23,8 @@ export const meta: Shape = /* @__PURE__ */ dataType('Meta', () => ({
     versionId: id,
     lastUpdated: instant,
     profile: repeated(uri),
-    security: checked(many(coding), boundCoding(securityLabelsCodes, EXTENSIBLE)),
-    tag: many(coding),
+    security: checked(array(coding), boundCoding(securityLabelsCodes, EXTENSIBLE)),
+    tag: array(coding),
   },
   accepts: acceptsMeta,
 }));

@@ -1,10 +1,10 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/OperationOutcome
 import {
+  array,
   coded,
   elementOf,
-  many,
-  one,
+  object,
   repeated,
   required,
   resourceType,
@@ -22,7 +22,7 @@ import type { OperationOutcome } from 'fhir/r3.js';
 export const operationOutcome: Shape = /* @__PURE__ */ resourceType('OperationOutcome', () => ({
   base: domainResource,
   properties: {
-    issue: required(many(operationOutcomeIssue)),
+    issue: required(array(operationOutcomeIssue)),
   },
 }));
 
@@ -31,7 +31,7 @@ export const operationOutcomeIssue: Shape = /* @__PURE__ */ elementOf(operationO
   properties: {
     severity: required(coded(issueSeverityCodes)),
     code: required(coded(issueTypeCodes)),
-    details: one(codeableConcept),
+    details: object(codeableConcept),
     diagnostics: string,
     location: repeated(string),
     expression: repeated(string),

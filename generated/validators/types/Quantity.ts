@@ -1,6 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Quantity
-import { code, coded, dataType, decimal, invariant, string, uri } from '../../runtime/checks.js';
+import { absoluteUri, code, coded, dataType, decimal, invariant, string } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import { acceptsQuantity } from '../scans/types/Quantity.js';
 import { quantityComparatorCodes } from '../valuesets.js';
@@ -19,7 +19,7 @@ export const quantity: Shape = /* @__PURE__ */ dataType('Quantity', () => ({
     value: decimal,
     comparator: coded(quantityComparatorCodes),
     unit: string,
-    system: uri,
+    system: absoluteUri,
     code: code,
   },
   invariants: [quantityQty3],

@@ -1,6 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Ratio
-import { dataType, invariant, one } from '../../runtime/checks.js';
+import { dataType, invariant, object } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import { acceptsRatio } from '../scans/types/Ratio.js';
 import { element } from './Element.js';
@@ -19,8 +19,8 @@ export const ratioRat1 = /* @__PURE__ */ invariant(
 export const ratio: Shape = /* @__PURE__ */ dataType('Ratio', () => ({
   base: element,
   properties: {
-    numerator: one(quantity),
-    denominator: one(quantity),
+    numerator: object(quantity),
+    denominator: object(quantity),
   },
   invariants: [ratioRat1],
   accepts: acceptsRatio,

@@ -1,6 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Reference
-import { checked, dataType, invariant, literalReference, one, string } from '../../runtime/checks.js';
+import { checked, dataType, invariant, literalReference, object, string } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import * as fhirpath from '../../runtime/fhirpath.js';
 import { acceptsReference } from '../scans/types/Reference.js';
@@ -23,7 +23,7 @@ export const reference: Shape = /* @__PURE__ */ dataType('Reference', () => ({
   base: element,
   properties: {
     reference: checked(string, literalReference),
-    identifier: one(identifier),
+    identifier: object(identifier),
     display: string,
   },
   invariants: [referenceRef1],

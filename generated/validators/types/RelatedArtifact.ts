@@ -1,6 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/RelatedArtifact
-import { coded, dataType, one, required, string, uri } from '../../runtime/checks.js';
+import { coded, dataType, object, required, string, uri } from '../../runtime/checks.js';
 import type { Shape } from '../../runtime/checks.js';
 import { relatedArtifactTypeCodes } from '../valuesets.js';
 import { attachment } from './Attachment.js';
@@ -14,7 +14,7 @@ export const relatedArtifact: Shape = /* @__PURE__ */ dataType('RelatedArtifact'
     display: string,
     citation: string,
     url: uri,
-    document: one(attachment),
-    resource: one(reference),
+    document: object(attachment),
+    resource: object(reference),
   },
 }));

@@ -1,10 +1,10 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Schedule
 import {
+  array,
   boolean,
   checked,
-  many,
-  one,
+  object,
   required,
   resourceType,
   string,
@@ -30,14 +30,14 @@ import type { Schedule } from 'fhir/r3.js';
 export const schedule: Shape = /* @__PURE__ */ resourceType('Schedule', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     active: boolean,
-    serviceCategory: one(codeableConcept),
-    serviceType: many(codeableConcept),
-    specialty: many(codeableConcept),
+    serviceCategory: object(codeableConcept),
+    serviceType: array(codeableConcept),
+    specialty: array(codeableConcept),
     actor: required(
       checked(
-        many(reference),
+        array(reference),
         targets(
           ['Device'],
           ['HealthcareService'],
@@ -49,7 +49,7 @@ export const schedule: Shape = /* @__PURE__ */ resourceType('Schedule', () => ({
         ),
       ),
     ),
-    planningHorizon: one(period),
+    planningHorizon: object(period),
     comment: string,
   },
 }));

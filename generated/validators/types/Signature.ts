@@ -1,14 +1,14 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Signature
 import {
+  array,
   base64Binary,
   checked,
   choice,
   coded,
   dataType,
   instant,
-  many,
-  one,
+  object,
   required,
   targets,
   uri,
@@ -23,13 +23,13 @@ import { reference } from './Reference.js';
 export const signature: Shape = /* @__PURE__ */ dataType('Signature', () => ({
   base: element,
   properties: {
-    type: required(many(coding)),
+    type: required(array(coding)),
     when: required(instant),
     'who[x]': required(
       choice({
         Uri: uri,
         Reference: checked(
-          one(reference),
+          object(reference),
           targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
         ),
       }),
@@ -37,7 +37,7 @@ export const signature: Shape = /* @__PURE__ */ dataType('Signature', () => ({
     'onBehalfOf[x]': choice({
       Uri: uri,
       Reference: checked(
-        one(reference),
+        object(reference),
         targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
       ),
     }),

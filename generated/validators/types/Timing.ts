@@ -9,7 +9,7 @@ import {
   elementOf,
   integer,
   invariant,
-  one,
+  object,
   repeated,
   time,
   unsignedInt,
@@ -28,8 +28,8 @@ export const timing: Shape = /* @__PURE__ */ dataType('Timing', () => ({
   base: element,
   properties: {
     event: repeated(dateTime),
-    repeat: one(timingRepeat),
-    code: one(codeableConcept),
+    repeat: object(timingRepeat),
+    code: object(codeableConcept),
   },
   accepts: acceptsTiming,
 }));
@@ -105,7 +105,7 @@ export const timingRepeatTim4 = /* @__PURE__ */ invariant(
 export const timingRepeat: Shape = /* @__PURE__ */ elementOf(timing, 'repeat', () => ({
   base: element,
   properties: {
-    'bounds[x]': choice({ Duration: one(duration), Range: one(range), Period: one(period) }),
+    'bounds[x]': choice({ Duration: object(duration), Range: object(range), Period: object(period) }),
     count: integer,
     countMax: integer,
     duration: decimal,

@@ -49,7 +49,7 @@ interface Options extends Partial<Omit<InteractionOptions, 'format' | 'root'>> {
   root: string;
 }
 
-/** What the command works with; a test gives it others. */
+/** Collaborators of the command, which tests replace. */
 export interface ValidateTools {
   io: Io;
   load(root: string): Promise<Validators>;

@@ -4,12 +4,12 @@ import {
   ALWAYS,
   CONTENT,
   acceptedBits,
+  isAbsoluteUri,
   isCode,
   isDecimal,
   isInReach,
   isKnown,
   isString,
-  isUri,
   isWhole,
 } from '../../../runtime/checks.js';
 import type { Context, Json } from '../../../runtime/checks.js';
@@ -36,7 +36,7 @@ export function acceptsDuration(object: unknown, c: Context, depth: number): obj
         seen |= CONTENT;
         continue;
       case 'system':
-        if (!isUri(value)) return false;
+        if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'code':

@@ -4,12 +4,12 @@ import {
   ALWAYS,
   CONTENT,
   acceptedBits,
+  isAbsoluteUri,
   isCode,
   isDecimal,
   isInReach,
   isKnown,
   isString,
-  isUri,
   isWhole,
 } from '../../../runtime/checks.js';
 import type { Context, Json } from '../../../runtime/checks.js';
@@ -35,7 +35,7 @@ export function acceptsQuantity(object: unknown, c: Context, depth: number): obj
         seen |= CONTENT;
         continue;
       case 'system':
-        if (!isUri(value)) return false;
+        if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 1);
         continue;
       case 'code':

@@ -4,11 +4,11 @@ import {
   ALWAYS,
   CONTENT,
   acceptedBits,
+  isAbsoluteUri,
   isCode,
   isDecimal,
   isInReach,
   isString,
-  isUri,
   isWhole,
 } from '../../../runtime/checks.js';
 import type { Context, Json } from '../../../runtime/checks.js';
@@ -30,7 +30,7 @@ export function acceptsSimpleQuantity(object: unknown, c: Context, depth: number
         seen |= CONTENT;
         continue;
       case 'system':
-        if (!isUri(value)) return false;
+        if (!isAbsoluteUri(value)) return false;
         seen |= CONTENT | (1 << 2);
         continue;
       case 'code':

@@ -23,14 +23,14 @@ export interface InteractionResult {
   valid: boolean;
   issues: InteractionIssue[];
   notChecked: (NotChecked & { rule?: string })[];
-  /** What a server answers: the HTTP status, and an OperationOutcome where something is wrong. */
+  /** Reply of a server: the HTTP status, and an OperationOutcome if something is wrong. */
   reply: { status: number; outcome?: unknown };
 }
 
 /** One direction of an interaction, as a package exports it. */
 export interface InteractionCheck {
   (payload: unknown, context: object): InteractionResult;
-  /** What it takes: a resource, or the URL of a request that has none. */
+  /** Kind of payload: a resource, or the URL of a request without a body. */
   payload: 'resource' | 'url';
 }
 

@@ -5,7 +5,7 @@ import { closest } from '../../text/closest.js';
 import { DiagnosticsError, type Diagnostic } from '../../text/diagnostics.js';
 import type { ValidationResult } from 'fsh-codegen-runtime/issues.js';
 
-/** What the command needs of a project's generated validators. */
+/** The part of a project's generated package that the command uses. */
 export interface Validators {
   validate(resource: unknown, options?: { profile?: string }): ValidationResult<unknown>;
   /** The profiles that a resource can be held against. */
