@@ -6,8 +6,6 @@ import {
   careConnectGPCImmunization1SnomedCTDescriptionIDExtension,
 } from './ExtensionCodingSctdescidStub.js';
 import type { ObservationComponentValue, ObservationValue } from './choices.js';
-import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
-import type { ReferenceTo, Restricted, SliceCarrier } from './support.js';
 import type {
   CodeableConcept,
   Coding,
@@ -20,6 +18,16 @@ import type {
   Period,
   Quantity,
 } from 'fhir/r3.js';
+import {
+  type ReferenceTo,
+  type Restricted,
+  type SliceCarrier,
+  type SliceShape,
+  type Template,
+  construct,
+  readSlice,
+  withSlice,
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Business Identifier for observation

@@ -14,8 +14,6 @@ import {
   allergyIntoleranceEvidenceExtension,
 } from './ExtensionCareConnectGPCEvidence1.js';
 import { type ExtensionCodingSctdescid, snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
-import { type Template, construct } from './construct.js';
-import type { ReferenceTo } from './support.js';
 import type {
   AllergyIntolerance,
   AllergyIntoleranceReaction,
@@ -27,6 +25,7 @@ import type {
   Identifier,
   Meta,
 } from 'fhir/r3.js';
+import { type ReferenceTo, type Template, construct } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Metadata about the resource

@@ -25,8 +25,6 @@ import {
   type ExtensionCodingSctdescidStub,
   careConnectGPCImmunization1SnomedCTDescriptionIDExtension,
 } from './ExtensionCodingSctdescidStub.js';
-import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
-import type { ReferenceTo, SliceCarrier } from './support.js';
 import type {
   CodeableConcept,
   Coding,
@@ -42,6 +40,15 @@ import type {
   Identifier,
   Period,
 } from 'fhir/r3.js';
+import {
+  type ReferenceTo,
+  type SliceCarrier,
+  type SliceShape,
+  type Template,
+  construct,
+  readSlice,
+  withSlice,
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Additional Content defined by implementations

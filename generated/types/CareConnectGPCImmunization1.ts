@@ -19,8 +19,6 @@ import {
   careConnectGPCImmunization1SnomedCTDescriptionIDExtension,
 } from './ExtensionCodingSctdescidStub.js';
 import type { ExtensionValue } from './choices.js';
-import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
-import type { ReferenceTo, Restricted, SliceCarrier } from './support.js';
 import type {
   Annotation,
   CodeableConcept,
@@ -33,6 +31,16 @@ import type {
   ImmunizationReaction,
   ImmunizationVaccinationProtocol,
 } from 'fhir/r3.js';
+import {
+  type ReferenceTo,
+  type Restricted,
+  type SliceCarrier,
+  type SliceShape,
+  type Template,
+  construct,
+  readSlice,
+  withSlice,
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Additional Content defined by implementations

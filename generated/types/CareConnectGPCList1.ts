@@ -15,9 +15,17 @@ import {
   type ExtensionCareConnectRelatedProblemHeader1,
   problemReferenceExtension,
 } from './ExtensionCareConnectRelatedProblemHeader1.js';
-import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
-import type { CodeableConceptOf, ReferenceTo, SliceCarrier } from './support.js';
 import type { Annotation, Extension, FhirResource, Identifier, List, Meta } from 'fhir/r3.js';
+import {
+  type CodeableConceptOf,
+  type ReferenceTo,
+  type SliceCarrier,
+  type SliceShape,
+  type Template,
+  construct,
+  readSlice,
+  withSlice,
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Metadata about the resource

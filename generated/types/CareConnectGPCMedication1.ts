@@ -2,8 +2,6 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1 version 1.2.7
 
 import { type ExtensionCodingSctdescid, snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
-import { type Template, construct } from './construct.js';
-import type { ReferenceTo } from './support.js';
 import type {
   CodeableConcept,
   Coding,
@@ -15,6 +13,7 @@ import type {
   MedicationPackageContent,
   Meta,
 } from 'fhir/r3.js';
+import { type ReferenceTo, type Template, construct } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Metadata about the resource

@@ -16,8 +16,6 @@ import {
 } from './ExtensionCareConnectGPCPrescriptionType1.js';
 import { type ExtensionCodingSctdescid, snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
 import type { ExtensionValue } from './choices.js';
-import { type Template, construct } from './construct.js';
-import type { ReferenceTo, Restricted } from './support.js';
 import type {
   Annotation,
   CodeableConcept,
@@ -34,6 +32,7 @@ import type {
   Period,
   Quantity,
 } from 'fhir/r3.js';
+import { type ReferenceTo, type Restricted, type Template, construct } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Metadata about the resource

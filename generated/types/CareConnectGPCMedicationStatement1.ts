@@ -18,8 +18,6 @@ import {
   dosageLastChangedExtension,
 } from './ExtensionCareConnectMedicationDosageLastChanged1.js';
 import { type ExtensionCodingSctdescid, snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
-import { type Template, construct } from './construct.js';
-import type { ReferenceTo } from './support.js';
 import type {
   Annotation,
   CodeableConcept,
@@ -31,6 +29,7 @@ import type {
   MedicationStatement,
   Meta,
 } from 'fhir/r3.js';
+import { type ReferenceTo, type Template, construct } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Metadata about the resource

@@ -7,8 +7,6 @@ import {
   observationReasonExtension,
 } from './ExtensionCareConnectGPCReasonCondition1.js';
 import { type ExtensionCodingSctdescid, snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
-import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
-import type { ReferenceTo, SliceCarrier } from './support.js';
 import type {
   CodeableConcept,
   Coding,
@@ -20,6 +18,15 @@ import type {
   ObservationReferenceRange,
   ObservationRelated,
 } from 'fhir/r3.js';
+import {
+  type ReferenceTo,
+  type SliceCarrier,
+  type SliceShape,
+  type Template,
+  construct,
+  readSlice,
+  withSlice,
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Business Identifier for observation

@@ -7,8 +7,6 @@ import {
   mainLocationExtension,
 } from './ExtensionCareConnectGPCMainLocation1.js';
 import { type OrganizationPeriod, organizationPeriodExtension } from './OrganizationPeriod.js';
-import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
-import type { CodeableConceptOf, ReferenceTo, SliceCarrier } from './support.js';
 import type {
   Address,
   Extension,
@@ -18,6 +16,16 @@ import type {
   Organization,
   OrganizationContact,
 } from 'fhir/r3.js';
+import {
+  type CodeableConceptOf,
+  type ReferenceTo,
+  type SliceCarrier,
+  type SliceShape,
+  type Template,
+  construct,
+  readSlice,
+  withSlice,
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * ODS code of the organisation

@@ -42,8 +42,6 @@ import {
 } from './ExtensionCareConnectGPCTreatmentCategory1.js';
 import type { PatientBirthTime } from './PatientBirthTime.js';
 import { type PatientCadavericDonor, patientCadavericDonorExtension } from './PatientCadavericDonor.js';
-import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
-import type { ReferenceTo, SliceCarrier } from './support.js';
 import type {
   Address,
   CodeableConcept,
@@ -59,6 +57,15 @@ import type {
   PatientContact,
   PatientLink,
 } from 'fhir/r3.js';
+import {
+  type ReferenceTo,
+  type SliceCarrier,
+  type SliceShape,
+  type Template,
+  construct,
+  readSlice,
+  withSlice,
+} from 'fsh-codegen/runtime/v1/types';
 
 /** One item of `Patient.identifier:nhsNumber.extension`. */
 export type CareConnectGPCPatient1IdentifierNhsNumberExtensionItem =

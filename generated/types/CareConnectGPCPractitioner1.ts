@@ -6,8 +6,6 @@ import {
   type ExtensionCareConnectGPCNHSCommunication1,
   nhsCommunicationExtension,
 } from './ExtensionCareConnectGPCNHSCommunication1.js';
-import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
-import type { ReferenceTo, SliceCarrier } from './support.js';
 import type {
   Address,
   Extension,
@@ -17,6 +15,15 @@ import type {
   Practitioner,
   PractitionerQualification,
 } from 'fhir/r3.js';
+import {
+  type ReferenceTo,
+  type SliceCarrier,
+  type SliceShape,
+  type Template,
+  construct,
+  readSlice,
+  withSlice,
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * A identifier for the person as this agent

@@ -22,8 +22,6 @@ import {
   careConnectGPCImmunization1SnomedCTDescriptionIDExtension,
 } from './ExtensionCodingSctdescidStub.js';
 import type { ExtensionValue } from './choices.js';
-import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
-import type { ReferenceTo, Restricted, SliceCarrier } from './support.js';
 import type {
   Annotation,
   CodeableConcept,
@@ -34,6 +32,16 @@ import type {
   FhirResource,
   Identifier,
 } from 'fhir/r3.js';
+import {
+  type ReferenceTo,
+  type Restricted,
+  type SliceCarrier,
+  type SliceShape,
+  type Template,
+  construct,
+  readSlice,
+  withSlice,
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * The entry in the record that is the problem

@@ -2,6 +2,7 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEnd-1 version 1.2.7
 
 import type { ExtensionValue } from './choices.js';
+import type { Extension } from 'fhir/r3.js';
 import {
   type Extensible,
   type ExtensionShape,
@@ -9,8 +10,7 @@ import {
   makeExtension,
   readExtensions,
   withExtensions,
-} from './support.js';
-import type { Extension } from 'fhir/r3.js';
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * When it was recorded as ended

@@ -2,6 +2,7 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ClinicalSetting-1 version 1.2.7
 
 import type { ExtensionValue } from './choices.js';
+import type { CodeableConcept, Extension } from 'fhir/r3.js';
 import {
   type Extensible,
   type ExtensionShape,
@@ -9,8 +10,7 @@ import {
   makeExtension,
   readExtensions,
   withExtensions,
-} from './support.js';
-import type { CodeableConcept, Extension } from 'fhir/r3.js';
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Clinical setting

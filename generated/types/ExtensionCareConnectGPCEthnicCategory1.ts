@@ -3,6 +3,7 @@
 
 import type { CareConnectEthnicCategory1Code } from '../valuesets/CareConnectEthnicCategory1.js';
 import type { ExtensionValue } from './choices.js';
+import type { Extension } from 'fhir/r3.js';
 import {
   type CodeableConceptOf,
   type Extensible,
@@ -11,8 +12,7 @@ import {
   makeExtension,
   readExtensions,
   withExtensions,
-} from './support.js';
-import type { Extension } from 'fhir/r3.js';
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Ethnic category

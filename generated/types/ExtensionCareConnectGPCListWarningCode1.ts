@@ -3,6 +3,7 @@
 
 import type { CareConnectListWarningCode1Code } from '../valuesets/CareConnectListWarningCode1.js';
 import type { ExtensionValue } from './choices.js';
+import type { Extension } from 'fhir/r3.js';
 import {
   type Extensible,
   type ExtensionShape,
@@ -10,8 +11,7 @@ import {
   makeExtension,
   readExtensions,
   withExtensions,
-} from './support.js';
-import type { Extension } from 'fhir/r3.js';
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * List warning

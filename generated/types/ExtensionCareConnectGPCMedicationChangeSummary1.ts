@@ -3,6 +3,7 @@
 
 import type { CareConnectMedicationChangeStatus1Code } from '../valuesets/CareConnectMedicationChangeStatus1.js';
 import type { ExtensionValue } from './choices.js';
+import type { CodeableConcept, Extension } from 'fhir/r3.js';
 import {
   type Extensible,
   type ExtensionShape,
@@ -10,8 +11,7 @@ import {
   makeExtension,
   readExtensions,
   withExtensions,
-} from './support.js';
-import type { CodeableConcept, Extension } from 'fhir/r3.js';
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Kind of change: continued, added, amended or on hold

@@ -5,6 +5,7 @@ import type { CareConnectHumanLanguage1Code } from '../valuesets/CareConnectHuma
 import type { CareConnectLanguageAbilityMode1Code } from '../valuesets/CareConnectLanguageAbilityMode1.js';
 import type { CareConnectLanguageAbilityProficiency1Code } from '../valuesets/CareConnectLanguageAbilityProficiency1.js';
 import type { ExtensionValue } from './choices.js';
+import type { Extension } from 'fhir/r3.js';
 import {
   type CodeableConceptOf,
   type Extensible,
@@ -13,8 +14,7 @@ import {
   makeExtension,
   readExtensions,
   withExtensions,
-} from './support.js';
-import type { Extension } from 'fhir/r3.js';
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * The language

@@ -3,6 +3,7 @@
 
 import type { CareConnectRegistrationType1Code } from '../valuesets/CareConnectRegistrationType1.js';
 import type { ExtensionValue } from './choices.js';
+import type { Extension, Period } from 'fhir/r3.js';
 import {
   type CodeableConceptOf,
   type Extensible,
@@ -12,8 +13,7 @@ import {
   makeExtension,
   readExtensions,
   withExtensions,
-} from './support.js';
-import type { Extension, Period } from 'fhir/r3.js';
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * When the registration began and, if it did, ended

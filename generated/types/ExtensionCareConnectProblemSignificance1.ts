@@ -8,7 +8,7 @@ import {
   makeExtension,
   readExtensions,
   withExtensions,
-} from './support.js';
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * A Extension whose definition nobody publishes, so that no more is known of it than its name.

@@ -2,6 +2,7 @@
 // https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedProblemHeader-1 version 1.2.7
 
 import type { ExtensionValue } from './choices.js';
+import type { Extension } from 'fhir/r3.js';
 import {
   type Extensible,
   type ExtensionShape,
@@ -10,8 +11,7 @@ import {
   makeExtension,
   readExtensions,
   withExtensions,
-} from './support.js';
-import type { Extension } from 'fhir/r3.js';
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Additional Content defined by implementations

@@ -2,6 +2,7 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1 version 1.2.7
 
 import type { ExtensionValue } from './choices.js';
+import type { Extension, Reference } from 'fhir/r3.js';
 import {
   type Extensible,
   type ExtensionShape,
@@ -11,8 +12,7 @@ import {
   makeExtension,
   readExtensions,
   withExtensions,
-} from './support.js';
-import type { Extension, Reference } from 'fhir/r3.js';
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Booking organisation

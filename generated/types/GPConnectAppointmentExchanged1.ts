@@ -17,8 +17,6 @@ import {
   type ExtensionGPConnectPractitionerRole1,
   practitionerRoleExtension,
 } from './ExtensionGPConnectPractitionerRole1.js';
-import { type Template, construct } from './construct.js';
-import type { ReferenceTo } from './support.js';
 import type {
   Appointment,
   AppointmentParticipant,
@@ -28,6 +26,7 @@ import type {
   Identifier,
   Meta,
 } from 'fhir/r3.js';
+import { type ReferenceTo, type Template, construct } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * External Ids for this item

@@ -19,8 +19,6 @@ import {
   practitionerRoleExtension,
 } from './ExtensionGPConnectPractitionerRole1.js';
 import type { ExtensionValue } from './choices.js';
-import { type Template, construct } from './construct.js';
-import type { ReferenceTo, Restricted } from './support.js';
 import type {
   Appointment,
   AppointmentParticipant,
@@ -30,6 +28,7 @@ import type {
   Identifier,
   Meta,
 } from 'fhir/r3.js';
+import { type ReferenceTo, type Restricted, type Template, construct } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Metadata about the resource

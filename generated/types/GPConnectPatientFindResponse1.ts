@@ -23,8 +23,6 @@ import {
   registrationDetailsExtension,
 } from './ExtensionCareConnectGPCRegistrationDetails1.js';
 import type { PatientBirthTime } from './PatientBirthTime.js';
-import { type Template, construct } from './construct.js';
-import type { ReferenceTo } from './support.js';
 import type {
   Address,
   CodeableConcept,
@@ -40,6 +38,7 @@ import type {
   PatientContact,
   PatientLink,
 } from 'fhir/r3.js';
+import { type ReferenceTo, type Template, construct } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Metadata about the resource

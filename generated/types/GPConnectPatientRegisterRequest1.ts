@@ -41,7 +41,6 @@ import {
 } from './ExtensionCareConnectGPCTreatmentCategory1.js';
 import type { PatientBirthTime } from './PatientBirthTime.js';
 import { type PatientCadavericDonor, patientCadavericDonorExtension } from './PatientCadavericDonor.js';
-import { type Template, construct } from './construct.js';
 import type {
   Address,
   ContactPoint,
@@ -52,6 +51,7 @@ import type {
   Meta,
   Patient,
 } from 'fhir/r3.js';
+import { type Template, construct } from 'fsh-codegen/runtime/v1/types';
 
 /** One item of `Patient.identifier:nhsNumber.extension`. */
 export type GPConnectPatientRegisterRequest1IdentifierNhsNumberExtensionItem =

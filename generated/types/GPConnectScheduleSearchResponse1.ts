@@ -5,9 +5,8 @@ import {
   type ExtensionGPConnectPractitionerRole1,
   practitionerRoleExtension,
 } from './ExtensionGPConnectPractitionerRole1.js';
-import { type Template, construct } from './construct.js';
-import type { ReferenceTo } from './support.js';
 import type { CodeableConcept, Extension, FhirResource, Identifier, Period, Schedule } from 'fhir/r3.js';
+import { type ReferenceTo, type Template, construct } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * External Ids for this item

@@ -5,9 +5,8 @@ import {
   type ExtensionGPConnectDeliveryChannel2,
   deliveryChannelExtension,
 } from './ExtensionGPConnectDeliveryChannel2.js';
-import { type Template, construct } from './construct.js';
-import type { ReferenceText } from './support.js';
 import type { CodeableConcept, Extension, FhirResource, Identifier, Reference, Slot } from 'fhir/r3.js';
+import { type ReferenceText, type Template, construct } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * External Ids for this item

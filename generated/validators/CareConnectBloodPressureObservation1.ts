@@ -1,53 +1,6 @@
 // Generated from fsh/profiles/CareConnect-BloodPressure-Observation-1.fsh. Do not edit.
 // https://fhir.hl7.org.uk/STU3/StructureDefinition/CareConnect-BloodPressure-Observation-1 version 1.2.7
-import {
-  EXTENSIBLE,
-  boundCoding,
-  boundConcept,
-  checked,
-  choice,
-  elementOf,
-  every,
-  exactly,
-  extensionSlice,
-  extensions,
-  forbidden,
-  has,
-  is,
-  many,
-  one,
-  required,
-  resourceType,
-  sliced,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { CareConnectBloodPressureObservation1 } from '../types/CareConnectBloodPressureObservation1.js';
-import {
-  acceptsBodySiteCodingSnomedCTRules,
-  acceptsBodySiteRules,
-  acceptsCategoryCodingRules,
-  acceptsCategoryRules,
-  acceptsCodeCodingLoincRules,
-  acceptsCodeCodingSnomedCTRules,
-  acceptsCodeRules,
-  acceptsComponentDiastolicComponentCodeCodingLoincRules,
-  acceptsComponentDiastolicComponentCodeCodingSnomedCTRules,
-  acceptsComponentDiastolicComponentCodeRules,
-  acceptsComponentDiastolicComponentRules,
-  acceptsComponentDiastolicComponentValueXRules,
-  acceptsComponentSystolicComponentCodeCodingLoincRules,
-  acceptsComponentSystolicComponentCodeCodingSnomedCTRules,
-  acceptsComponentSystolicComponentCodeRules,
-  acceptsComponentSystolicComponentRules,
-  acceptsComponentSystolicComponentValueXRules,
-  acceptsIdentifierRules,
-  acceptsMethodCodingSnomedCTRules,
-  acceptsMethodRules,
-  acceptsRelatedRules,
-  scanCareConnectBloodPressureObservation1,
-} from './scans/CareConnectBloodPressureObservation1.js';
 import { carePlan } from './types/CarePlan.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
@@ -79,6 +32,30 @@ import {
   valuesetObservationVitalsignresultHtmlCodes,
   valuesetUcumVitalsCommonHtmlCodes,
 } from './valuesets.js';
+import {
+  EXTENSIBLE,
+  boundCoding,
+  boundConcept,
+  checked,
+  choice,
+  elementOf,
+  every,
+  exactly,
+  extensionSlice,
+  extensions,
+  forbidden,
+  has,
+  is,
+  many,
+  one,
+  required,
+  resourceType,
+  sliced,
+  targets,
+  untold,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectBloodPressureObservation1: Shape = /* @__PURE__ */ resourceType(
   'Observation',
@@ -146,7 +123,6 @@ export const careConnectBloodPressureObservation1: Shape = /* @__PURE__ */ resou
         ],
       }),
     },
-    scan: scanCareConnectBloodPressureObservation1,
   }),
   'https://fhir.hl7.org.uk/STU3/StructureDefinition/CareConnect-BloodPressure-Observation-1',
 );
@@ -161,7 +137,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       value: required(),
       assigner: checked(one(reference), targets(['Organization'])),
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -173,7 +148,6 @@ export const categoryRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       coding: required(many(categoryCodingRules, 1)),
     },
-    accepts: acceptsCategoryRules,
   }),
 );
 
@@ -205,7 +179,6 @@ export const codeRules: Shape = /* @__PURE__ */ elementOf(
         }),
       ),
     },
-    accepts: acceptsCodeRules,
   }),
 );
 
@@ -226,7 +199,6 @@ export const bodySiteRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
-    accepts: acceptsBodySiteRules,
   }),
 );
 
@@ -247,7 +219,6 @@ export const methodRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
-    accepts: acceptsMethodRules,
   }),
 );
 
@@ -262,7 +233,6 @@ export const relatedRules: Shape = /* @__PURE__ */ elementOf(
         checked(one(reference), targets(['Observation'], ['QuestionnaireResponse'], ['Sequence'])),
       ),
     },
-    accepts: acceptsRelatedRules,
   }),
 );
 
@@ -285,7 +255,6 @@ export const componentSystolicComponentRules: Shape = /* @__PURE__ */ elementOf(
         ),
       }),
     },
-    accepts: acceptsComponentSystolicComponentRules,
   }),
 );
 
@@ -308,7 +277,6 @@ export const componentDiastolicComponentRules: Shape = /* @__PURE__ */ elementOf
         ),
       }),
     },
-    accepts: acceptsComponentDiastolicComponentRules,
   }),
 );
 
@@ -323,7 +291,6 @@ export const categoryCodingRules: Shape = /* @__PURE__ */ elementOf(
       code: required(exactly('vital-signs')),
       display: exactly('Vital Signs'),
     },
-    accepts: acceptsCategoryCodingRules,
   }),
 );
 
@@ -336,7 +303,6 @@ export const codeCodingLoincRules: Shape = /* @__PURE__ */ elementOf(
       system: required(exactly('http://loinc.org')),
       code: required(exactly('85354-9')),
     },
-    accepts: acceptsCodeCodingLoincRules,
   }),
 );
 
@@ -360,7 +326,6 @@ export const codeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(exactly('75367002')),
       display: required(exactly('Blood pressure')),
     },
-    accepts: acceptsCodeCodingSnomedCTRules,
   }),
 );
 
@@ -384,7 +349,6 @@ export const bodySiteCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    accepts: acceptsBodySiteCodingSnomedCTRules,
   }),
 );
 
@@ -408,7 +372,6 @@ export const methodCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    accepts: acceptsMethodCodingSnomedCTRules,
   }),
 );
 
@@ -442,7 +405,6 @@ export const componentSystolicComponentCodeRules: Shape = /* @__PURE__ */ elemen
         'coding:snomedCT',
       ),
     },
-    accepts: acceptsComponentSystolicComponentCodeRules,
   }),
 );
 
@@ -457,7 +419,6 @@ export const componentSystolicComponentValueXRules: Shape = /* @__PURE__ */ elem
       system: required(exactly('http://unitsofmeasure.org')),
       code: required(exactly('mm[Hg]')),
     },
-    accepts: acceptsComponentSystolicComponentValueXRules,
   }),
 );
 
@@ -491,7 +452,6 @@ export const componentDiastolicComponentCodeRules: Shape = /* @__PURE__ */ eleme
         'coding:snomedCT',
       ),
     },
-    accepts: acceptsComponentDiastolicComponentCodeRules,
   }),
 );
 
@@ -506,7 +466,6 @@ export const componentDiastolicComponentValueXRules: Shape = /* @__PURE__ */ ele
       system: required(exactly('http://unitsofmeasure.org')),
       code: required(exactly('mm[Hg]')),
     },
-    accepts: acceptsComponentDiastolicComponentValueXRules,
   }),
 );
 
@@ -519,7 +478,6 @@ export const componentSystolicComponentCodeCodingLoincRules: Shape = /* @__PURE_
       system: required(exactly('http://loinc.org')),
       code: required(exactly('8480-6')),
     },
-    accepts: acceptsComponentSystolicComponentCodeCodingLoincRules,
   }),
 );
 
@@ -543,7 +501,6 @@ export const componentSystolicComponentCodeCodingSnomedCTRules: Shape = /* @__PU
       code: required(exactly('72313002')),
       display: required(exactly('Systolic arterial pressure')),
     },
-    accepts: acceptsComponentSystolicComponentCodeCodingSnomedCTRules,
   }),
 );
 
@@ -556,7 +513,6 @@ export const componentDiastolicComponentCodeCodingLoincRules: Shape = /* @__PURE
       system: required(exactly('http://loinc.org')),
       code: required(exactly('8462-4')),
     },
-    accepts: acceptsComponentDiastolicComponentCodeCodingLoincRules,
   }),
 );
 
@@ -580,12 +536,11 @@ export const componentDiastolicComponentCodeCodingSnomedCTRules: Shape = /* @__P
       code: required(exactly('1091811000000102')),
       display: required(exactly('Diastolic arterial pressure')),
     },
-    accepts: acceptsComponentDiastolicComponentCodeCodingSnomedCTRules,
   }),
 );
 
 /** Checks a value against CareConnect Blood Pressure Observation (https://fhir.hl7.org.uk/STU3/StructureDefinition/CareConnect-BloodPressure-Observation-1). */
-export const validateCareConnectBloodPressureObservation1 =
+export const validateCareConnectBloodPressureObservation1: Validator<CareConnectBloodPressureObservation1> =
   /* @__PURE__ */ validator<CareConnectBloodPressureObservation1>(
     careConnectBloodPressureObservation1,
     'gpconnect-api',

@@ -1,28 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-Immunization-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1 version 1.2.7
-import {
-  EXTENSIBLE,
-  boundConcept,
-  checked,
-  choice,
-  elementOf,
-  exactly,
-  extensionSlice,
-  extensions,
-  forbidden,
-  has,
-  is,
-  many,
-  one,
-  required,
-  resourceType,
-  sliced,
-  string,
-  targets,
-  untold,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCImmunization1 } from '../types/CareConnectGPCImmunization1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCObservation1 } from './CareConnectGPCObservation1.js';
@@ -30,32 +7,6 @@ import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
-import {
-  acceptsExtensionParentPresentRules,
-  acceptsExtensionRecordedDateRules,
-  acceptsExtensionVaccinationProcedureRules,
-  acceptsIdentifierCrossCareSettingIdentifierRules,
-  acceptsIdentifierIdentifierRules,
-  acceptsIdentifierRules,
-  acceptsNoteRules,
-  acceptsPractitionerRules,
-  acceptsReactionRules,
-  acceptsRouteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-  acceptsRouteCodingSnomedCTRules,
-  acceptsRouteRules,
-  acceptsSiteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-  acceptsSiteCodingSnomedCTRules,
-  acceptsSiteRules,
-  acceptsVaccinationProtocolDoseStatusCodingRules,
-  acceptsVaccinationProtocolDoseStatusRules,
-  acceptsVaccinationProtocolRules,
-  acceptsVaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-  acceptsVaccinationProtocolTargetDiseaseCodingSnomedCTRules,
-  acceptsVaccinationProtocolTargetDiseaseRules,
-  acceptsVaccineCodeCodingSnomedCTRules,
-  acceptsVaccineCodeRules,
-  scanCareConnectGPCImmunization1,
-} from './scans/CareConnectGPCImmunization1.js';
 import { annotation } from './types/Annotation.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
@@ -77,6 +28,29 @@ import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { careConnectVaccineCode1Codes } from './valuesets.js';
+import {
+  EXTENSIBLE,
+  boundConcept,
+  checked,
+  choice,
+  elementOf,
+  exactly,
+  extensionSlice,
+  extensions,
+  forbidden,
+  has,
+  is,
+  many,
+  one,
+  required,
+  resourceType,
+  sliced,
+  string,
+  targets,
+  untold,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCImmunization1: Shape = /* @__PURE__ */ resourceType(
   'Immunization',
@@ -160,7 +134,6 @@ export const careConnectGPCImmunization1: Shape = /* @__PURE__ */ resourceType(
       reaction: many(reactionRules),
       vaccinationProtocol: many(vaccinationProtocolRules),
     },
-    scan: scanCareConnectGPCImmunization1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
 );
@@ -175,7 +148,6 @@ export const extensionParentPresentRules: Shape = /* @__PURE__ */ elementOf(
         exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ParentPresent-1'),
       ),
     },
-    accepts: acceptsExtensionParentPresentRules,
   }),
 );
 
@@ -189,7 +161,6 @@ export const extensionRecordedDateRules: Shape = /* @__PURE__ */ elementOf(
         exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DateRecorded-1'),
       ),
     },
-    accepts: acceptsExtensionRecordedDateRules,
   }),
 );
 
@@ -206,7 +177,6 @@ export const extensionVaccinationProcedureRules: Shape = /* @__PURE__ */ element
       ),
       'value[x]': choice({ CodeableConcept: one(codeableConcept) }),
     },
-    accepts: acceptsExtensionVaccinationProcedureRules,
   }),
 );
 
@@ -226,7 +196,6 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
         ]),
       ),
     },
-    accepts: acceptsIdentifierCrossCareSettingIdentifierRules,
   }),
 );
 
@@ -246,7 +215,6 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    accepts: acceptsIdentifierIdentifierRules,
   }),
 );
 
@@ -266,7 +234,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -287,7 +254,6 @@ export const vaccineCodeRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
-    accepts: acceptsVaccineCodeRules,
   }),
 );
 
@@ -305,7 +271,6 @@ export const siteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmuniza
       ],
     }),
   },
-  accepts: acceptsSiteRules,
 }));
 
 export const routeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmunization1, 'route', () => ({
@@ -322,7 +287,6 @@ export const routeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmuniz
       ],
     }),
   },
-  accepts: acceptsRouteRules,
 }));
 
 export const practitionerRules: Shape = /* @__PURE__ */ elementOf(
@@ -341,7 +305,6 @@ export const practitionerRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    accepts: acceptsPractitionerRules,
   }),
 );
 
@@ -360,7 +323,6 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmuniza
       String: string,
     }),
   },
-  accepts: acceptsNoteRules,
 }));
 
 export const reactionRules: Shape = /* @__PURE__ */ elementOf(
@@ -377,7 +339,6 @@ export const reactionRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    accepts: acceptsReactionRules,
   }),
 );
 
@@ -398,7 +359,6 @@ export const vaccinationProtocolRules: Shape = /* @__PURE__ */ elementOf(
       targetDisease: required(many(vaccinationProtocolTargetDiseaseRules)),
       doseStatus: required(one(vaccinationProtocolDoseStatusRules)),
     },
-    accepts: acceptsVaccinationProtocolRules,
   }),
 );
 
@@ -422,7 +382,6 @@ export const vaccineCodeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    accepts: acceptsVaccineCodeCodingSnomedCTRules,
   }),
 );
 
@@ -445,7 +404,6 @@ export const siteCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    accepts: acceptsSiteCodingSnomedCTRules,
   }),
 );
 
@@ -468,7 +426,6 @@ export const routeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    accepts: acceptsRouteCodingSnomedCTRules,
   }),
 );
 
@@ -489,7 +446,6 @@ export const vaccinationProtocolTargetDiseaseRules: Shape = /* @__PURE__ */ elem
         ],
       }),
     },
-    accepts: acceptsVaccinationProtocolTargetDiseaseRules,
   }),
 );
 
@@ -501,7 +457,6 @@ export const vaccinationProtocolDoseStatusRules: Shape = /* @__PURE__ */ element
     properties: {
       coding: many(vaccinationProtocolDoseStatusCodingRules),
     },
-    accepts: acceptsVaccinationProtocolDoseStatusRules,
   }),
 );
 
@@ -513,7 +468,6 @@ export const siteCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* @
     properties: {
       url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
     },
-    accepts: acceptsSiteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   }),
 );
 
@@ -525,7 +479,6 @@ export const routeCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* 
     properties: {
       url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
     },
-    accepts: acceptsRouteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   }),
 );
 
@@ -548,7 +501,6 @@ export const vaccinationProtocolTargetDiseaseCodingSnomedCTRules: Shape = /* @__
       code: required(),
       display: required(),
     },
-    accepts: acceptsVaccinationProtocolTargetDiseaseCodingSnomedCTRules,
   }),
 );
 
@@ -562,7 +514,6 @@ export const vaccinationProtocolDoseStatusCodingRules: Shape = /* @__PURE__ */ e
       code: required(exactly('count')),
       display: required(),
     },
-    accepts: acceptsVaccinationProtocolDoseStatusCodingRules,
   }),
 );
 
@@ -575,26 +526,26 @@ export const vaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCTDesc
       properties: {
         url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
       },
-      accepts: acceptsVaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
     }),
   );
 
 /** Checks a value against CareConnect GPC Immunization (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1). */
-export const validateCareConnectGPCImmunization1 = /* @__PURE__ */ validator<CareConnectGPCImmunization1>(
-  careConnectGPCImmunization1,
-  'gpconnect-api',
-  () => ({
-    element,
-    types: [encounter, location, observation, organization, patient, practitioner, relatedPerson],
-    profiles: [
-      careConnectGPCLocation1,
-      careConnectGPCObservation1,
-      careConnectGPCOrganization1,
-      careConnectGPCPatient1,
-      careConnectGPCPractitioner1,
-    ],
-  }),
-);
+export const validateCareConnectGPCImmunization1: Validator<CareConnectGPCImmunization1> =
+  /* @__PURE__ */ validator<CareConnectGPCImmunization1>(
+    careConnectGPCImmunization1,
+    'gpconnect-api',
+    () => ({
+      element,
+      types: [encounter, location, observation, organization, patient, practitioner, relatedPerson],
+      profiles: [
+        careConnectGPCLocation1,
+        careConnectGPCObservation1,
+        careConnectGPCOrganization1,
+        careConnectGPCPatient1,
+        careConnectGPCPractitioner1,
+      ],
+    }),
+  );
 
 /** Whether a value is valid by CareConnect GPC Immunization. */
 export function isCareConnectGPCImmunization1(value: unknown): value is CareConnectGPCImmunization1 {

@@ -1,28 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-MedicationRequest-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1 version 1.2.7
-import {
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  exactly,
-  extensionSlice,
-  extensions,
-  forbidden,
-  has,
-  is,
-  many,
-  one,
-  positiveInt,
-  required,
-  resourceType,
-  sliced,
-  string,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCMedicationRequest1 } from '../types/CareConnectGPCMedicationRequest1.js';
 import { careConnectGPCMedication1 } from './CareConnectGPCMedication1.js';
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
@@ -33,27 +10,6 @@ import { extensionCareConnectGPCMedicationRepeatInformation1 } from './Extension
 import { extensionCareConnectGPCMedicationStatusReason1 } from './ExtensionCareConnectGPCMedicationStatusReason1.js';
 import { extensionCareConnectGPCPrescriptionType1 } from './ExtensionCareConnectGPCPrescriptionType1.js';
 import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
-import {
-  acceptsDispenseRequestExpectedSupplyDurationRules,
-  acceptsDispenseRequestQuantityRules,
-  acceptsDispenseRequestRules,
-  acceptsDispenseRequestValidityPeriodRules,
-  acceptsDosageInstructionAdditionalInstructionCodingSnomedCTRules,
-  acceptsDosageInstructionAdditionalInstructionRules,
-  acceptsDosageInstructionRouteCodingSnomedCTRules,
-  acceptsDosageInstructionRouteRules,
-  acceptsDosageInstructionRules,
-  acceptsExtensionRepeatInformationExtensionAuthorisationExpiryDateRules,
-  acceptsExtensionRepeatInformationExtensionNumberOfRepeatPrescriptionsAllowedRules,
-  acceptsExtensionRepeatInformationExtensionNumberOfRepeatPrescriptionsIssuedRules,
-  acceptsExtensionRepeatInformationRules,
-  acceptsGroupIdentifierRules,
-  acceptsIdentifierRules,
-  acceptsMetaRules,
-  acceptsNoteRules,
-  acceptsRequesterRules,
-  scanCareConnectGPCMedicationRequest1,
-} from './scans/CareConnectGPCMedicationRequest1.js';
 import { activityDefinition } from './types/ActivityDefinition.js';
 import { annotation } from './types/Annotation.js';
 import { carePlan } from './types/CarePlan.js';
@@ -90,6 +46,30 @@ import { referralRequest } from './types/ReferralRequest.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { simpleQuantity } from './types/SimpleQuantity.js';
 import { unitsOfTimeCodes } from './valuesets.js';
+import {
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  exactly,
+  extensionSlice,
+  extensions,
+  forbidden,
+  has,
+  is,
+  many,
+  one,
+  positiveInt,
+  required,
+  resourceType,
+  sliced,
+  string,
+  targets,
+  untold,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCMedicationRequest1: Shape = /* @__PURE__ */ resourceType(
   'MedicationRequest',
@@ -120,7 +100,7 @@ export const careConnectGPCMedicationRequest1: Shape = /* @__PURE__ */ resourceT
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescriptionType-1',
         ),
       ]),
-      identifier: required(many(identifierRules)),
+      identifier: required(many(identifierRules2)),
       basedOn: checked(
         many(reference),
         targets(
@@ -169,8 +149,8 @@ export const careConnectGPCMedicationRequest1: Shape = /* @__PURE__ */ resourceT
       ),
       reasonReference: checked(many(reference), targets(['Condition'], ['Observation'])),
       note: many(noteRules),
-      dosageInstruction: required(many(dosageInstructionRules)),
-      dispenseRequest: required(one(dispenseRequestRules)),
+      dosageInstruction: required(many(dosageInstructionRules2)),
+      dispenseRequest: required(one(dispenseRequestRules2)),
       priorPrescription: checked(
         one(reference),
         targets([
@@ -179,7 +159,6 @@ export const careConnectGPCMedicationRequest1: Shape = /* @__PURE__ */ resourceT
         ]),
       ),
     },
-    scan: scanCareConnectGPCMedicationRequest1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1',
 );
@@ -189,7 +168,6 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
   properties: {
     profile: required(),
   },
-  accepts: acceptsMetaRules,
 }));
 
 export const extensionRepeatInformationRules: Shape = /* @__PURE__ */ elementOf(
@@ -225,11 +203,10 @@ export const extensionRepeatInformationRules: Shape = /* @__PURE__ */ elementOf(
         'extension:numberOfRepeatPrescriptionsIssued',
       ),
     },
-    accepts: acceptsExtensionRepeatInformationRules,
   }),
 );
 
-export const identifierRules: Shape = /* @__PURE__ */ elementOf(
+export const identifierRules2: Shape = /* @__PURE__ */ elementOf(
   careConnectGPCMedicationRequest1,
   'identifier',
   () => ({
@@ -238,7 +215,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -256,7 +232,6 @@ export const groupIdentifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    accepts: acceptsGroupIdentifierRules,
   }),
 );
 
@@ -286,7 +261,6 @@ export const requesterRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    accepts: acceptsRequesterRules,
   }),
 );
 
@@ -305,10 +279,9 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
       String: string,
     }),
   },
-  accepts: acceptsNoteRules,
 }));
 
-export const dosageInstructionRules: Shape = /* @__PURE__ */ elementOf(
+export const dosageInstructionRules2: Shape = /* @__PURE__ */ elementOf(
   careConnectGPCMedicationRequest1,
   'dosageInstruction',
   () => ({
@@ -318,17 +291,16 @@ export const dosageInstructionRules: Shape = /* @__PURE__ */ elementOf(
       additionalInstruction: many(dosageInstructionAdditionalInstructionRules),
       route: one(dosageInstructionRouteRules),
     },
-    accepts: acceptsDosageInstructionRules,
   }),
 );
 
-export const dispenseRequestRules: Shape = /* @__PURE__ */ elementOf(
+export const dispenseRequestRules2: Shape = /* @__PURE__ */ elementOf(
   careConnectGPCMedicationRequest1,
   'dispenseRequest',
   () => ({
     base: medicationRequestDispenseRequest,
     properties: {
-      validityPeriod: required(one(dispenseRequestValidityPeriodRules)),
+      validityPeriod: required(one(dispenseRequestValidityPeriodRules2)),
       quantity: one(dispenseRequestQuantityRules),
       expectedSupplyDuration: one(dispenseRequestExpectedSupplyDurationRules),
       performer: checked(
@@ -339,7 +311,6 @@ export const dispenseRequestRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    accepts: acceptsDispenseRequestRules,
   }),
 );
 
@@ -353,7 +324,6 @@ export const extensionRepeatInformationExtensionNumberOfRepeatPrescriptionsAllow
         url: required(exactly('numberOfRepeatPrescriptionsAllowed')),
         'value[x]': required(choice({ PositiveInt: positiveInt })),
       },
-      accepts: acceptsExtensionRepeatInformationExtensionNumberOfRepeatPrescriptionsAllowedRules,
     }),
   );
 
@@ -367,7 +337,6 @@ export const extensionRepeatInformationExtensionNumberOfRepeatPrescriptionsIssue
         url: required(exactly('numberOfRepeatPrescriptionsIssued')),
         'value[x]': choice({ PositiveInt: positiveInt }),
       },
-      accepts: acceptsExtensionRepeatInformationExtensionNumberOfRepeatPrescriptionsIssuedRules,
     }),
   );
 
@@ -381,7 +350,6 @@ export const extensionRepeatInformationExtensionAuthorisationExpiryDateRules: Sh
         url: required(exactly('authorisationExpiryDate')),
         'value[x]': choice({ DateTime: dateTime }),
       },
-      accepts: acceptsExtensionRepeatInformationExtensionAuthorisationExpiryDateRules,
     }),
   );
 
@@ -402,7 +370,6 @@ export const dosageInstructionAdditionalInstructionRules: Shape = /* @__PURE__ *
         ],
       }),
     },
-    accepts: acceptsDosageInstructionAdditionalInstructionRules,
   }),
 );
 
@@ -423,11 +390,10 @@ export const dosageInstructionRouteRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
-    accepts: acceptsDosageInstructionRouteRules,
   }),
 );
 
-export const dispenseRequestValidityPeriodRules: Shape = /* @__PURE__ */ elementOf(
+export const dispenseRequestValidityPeriodRules2: Shape = /* @__PURE__ */ elementOf(
   careConnectGPCMedicationRequest1,
   'dispenseRequest.validityPeriod',
   () => ({
@@ -435,7 +401,6 @@ export const dispenseRequestValidityPeriodRules: Shape = /* @__PURE__ */ element
     properties: {
       start: required(),
     },
-    accepts: acceptsDispenseRequestValidityPeriodRules,
   }),
 );
 
@@ -455,7 +420,6 @@ export const dispenseRequestQuantityRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ]),
     },
-    accepts: acceptsDispenseRequestQuantityRules,
   }),
 );
 
@@ -470,7 +434,6 @@ export const dispenseRequestExpectedSupplyDurationRules: Shape = /* @__PURE__ */
       system: required(exactly('http://unitsofmeasure.org')),
       code: required(coded(unitsOfTimeCodes)),
     },
-    accepts: acceptsDispenseRequestExpectedSupplyDurationRules,
   }),
 );
 
@@ -494,7 +457,6 @@ export const dosageInstructionAdditionalInstructionCodingSnomedCTRules: Shape = 
       code: required(),
       display: required(),
     },
-    accepts: acceptsDosageInstructionAdditionalInstructionCodingSnomedCTRules,
   }),
 );
 
@@ -518,12 +480,11 @@ export const dosageInstructionRouteCodingSnomedCTRules: Shape = /* @__PURE__ */ 
       code: required(),
       display: required(),
     },
-    accepts: acceptsDosageInstructionRouteCodingSnomedCTRules,
   }),
 );
 
 /** Checks a value against CareConnect GPC MedicationRequest (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1). */
-export const validateCareConnectGPCMedicationRequest1 =
+export const validateCareConnectGPCMedicationRequest1: Validator<CareConnectGPCMedicationRequest1> =
   /* @__PURE__ */ validator<CareConnectGPCMedicationRequest1>(
     careConnectGPCMedicationRequest1,
     'gpconnect-api',

@@ -1,25 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-MedicationStatement-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationStatement-1 version 1.2.7
-import {
-  checked,
-  choice,
-  elementOf,
-  exactly,
-  extensionSlice,
-  extensions,
-  forbidden,
-  has,
-  is,
-  many,
-  one,
-  required,
-  resourceType,
-  sliced,
-  string,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCMedicationStatement1 } from '../types/CareConnectGPCMedicationStatement1.js';
 import { careConnectGPCMedication1 } from './CareConnectGPCMedication1.js';
 import { careConnectGPCMedicationRequest1 } from './CareConnectGPCMedicationRequest1.js';
@@ -30,16 +10,6 @@ import { extensionCareConnectGPCMedicationChangeSummary1 } from './ExtensionCare
 import { extensionCareConnectGPCMedicationStatementLastIssueDate1 } from './ExtensionCareConnectGPCMedicationStatementLastIssueDate1.js';
 import { extensionCareConnectGPCPrescribingAgency1 } from './ExtensionCareConnectGPCPrescribingAgency1.js';
 import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
-import {
-  acceptsDosageRouteCodingSnomedCTRules,
-  acceptsDosageRouteRules,
-  acceptsDosageRules,
-  acceptsExtensionDosageLastChangedRules,
-  acceptsIdentifierRules,
-  acceptsMetaRules,
-  acceptsNoteRules,
-  scanCareConnectGPCMedicationStatement1,
-} from './scans/CareConnectGPCMedicationStatement1.js';
 import { annotation } from './types/Annotation.js';
 import { carePlan } from './types/CarePlan.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -67,6 +37,27 @@ import { procedureRequest } from './types/ProcedureRequest.js';
 import { reference } from './types/Reference.js';
 import { referralRequest } from './types/ReferralRequest.js';
 import { relatedPerson } from './types/RelatedPerson.js';
+import {
+  checked,
+  choice,
+  elementOf,
+  exactly,
+  extensionSlice,
+  extensions,
+  forbidden,
+  has,
+  is,
+  many,
+  one,
+  required,
+  resourceType,
+  sliced,
+  string,
+  targets,
+  untold,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCMedicationStatement1: Shape = /* @__PURE__ */ resourceType(
   'MedicationStatement',
@@ -107,7 +98,7 @@ export const careConnectGPCMedicationStatement1: Shape = /* @__PURE__ */ resourc
         ]),
         'extension:prescribingAgency',
       ),
-      identifier: required(many(identifierRules)),
+      identifier: required(many(identifierRules2)),
       basedOn: required(
         checked(
           many(reference, 1),
@@ -168,9 +159,8 @@ export const careConnectGPCMedicationStatement1: Shape = /* @__PURE__ */ resourc
       ),
       reasonReference: checked(many(reference), targets(['Condition'], ['Observation'])),
       note: many(noteRules),
-      dosage: required(many(dosageRules)),
+      dosage: required(many(dosageRules2)),
     },
-    scan: scanCareConnectGPCMedicationStatement1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationStatement-1',
 );
@@ -180,7 +170,6 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
   properties: {
     profile: required(),
   },
-  accepts: acceptsMetaRules,
 }));
 
 export const extensionDosageLastChangedRules: Shape = /* @__PURE__ */ elementOf(
@@ -195,11 +184,10 @@ export const extensionDosageLastChangedRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    accepts: acceptsExtensionDosageLastChangedRules,
   }),
 );
 
-export const identifierRules: Shape = /* @__PURE__ */ elementOf(
+export const identifierRules2: Shape = /* @__PURE__ */ elementOf(
   careConnectGPCMedicationStatement1,
   'identifier',
   () => ({
@@ -208,7 +196,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -227,10 +214,9 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
       String: string,
     }),
   },
-  accepts: acceptsNoteRules,
 }));
 
-export const dosageRules: Shape = /* @__PURE__ */ elementOf(
+export const dosageRules2: Shape = /* @__PURE__ */ elementOf(
   careConnectGPCMedicationStatement1,
   'dosage',
   () => ({
@@ -239,7 +225,6 @@ export const dosageRules: Shape = /* @__PURE__ */ elementOf(
       text: required(),
       route: one(dosageRouteRules),
     },
-    accepts: acceptsDosageRules,
   }),
 );
 
@@ -260,7 +245,6 @@ export const dosageRouteRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
-    accepts: acceptsDosageRouteRules,
   }),
 );
 
@@ -284,12 +268,11 @@ export const dosageRouteCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    accepts: acceptsDosageRouteCodingSnomedCTRules,
   }),
 );
 
 /** Checks a value against CareConnect GPC MedicationStatement (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationStatement-1). */
-export const validateCareConnectGPCMedicationStatement1 =
+export const validateCareConnectGPCMedicationStatement1: Validator<CareConnectGPCMedicationStatement1> =
   /* @__PURE__ */ validator<CareConnectGPCMedicationStatement1>(
     careConnectGPCMedicationStatement1,
     'gpconnect-api',

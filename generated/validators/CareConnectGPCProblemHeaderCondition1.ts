@@ -1,5 +1,30 @@
 // Generated from fsh/profiles/CareConnect-GPC-ProblemHeader-Condition-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-ProblemHeader-Condition-1 version 1.2.7
+import type { CareConnectGPCProblemHeaderCondition1 } from '../types/CareConnectGPCProblemHeaderCondition1.js';
+import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
+import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
+import { extensionCareConnectRelatedProblemHeader1 } from './ExtensionCareConnectRelatedProblemHeader1.js';
+import { annotation } from './types/Annotation.js';
+import { clinicalImpression } from './types/ClinicalImpression.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { coding } from './types/Coding.js';
+import { condition } from './types/Condition.js';
+import { diagnosticReport } from './types/DiagnosticReport.js';
+import { element } from './types/Element.js';
+import { encounter } from './types/Encounter.js';
+import { extension } from './types/Extension.js';
+import { identifier } from './types/Identifier.js';
+import { observation } from './types/Observation.js';
+import { organization } from './types/Organization.js';
+import { patient } from './types/Patient.js';
+import { practitioner } from './types/Practitioner.js';
+import { reference } from './types/Reference.js';
+import { relatedPerson } from './types/RelatedPerson.js';
+import {
+  careConnectConditionCategory1Codes,
+  careConnectConditionCode1Codes,
+  careConnectConditionRelationship1Codes,
+} from './valuesets.js';
 import {
   EXTENSIBLE,
   boundCoding,
@@ -23,51 +48,8 @@ import {
   targets,
   untold,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { CareConnectGPCProblemHeaderCondition1 } from '../types/CareConnectGPCProblemHeaderCondition1.js';
-import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
-import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
-import { extensionCareConnectRelatedProblemHeader1 } from './ExtensionCareConnectRelatedProblemHeader1.js';
-import {
-  acceptsCategoryCodingRules,
-  acceptsCategoryRules,
-  acceptsCodeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-  acceptsCodeCodingSnomedCTRules,
-  acceptsCodeRules,
-  acceptsExtensionActualProblemRules,
-  acceptsExtensionProblemSignificanceRules,
-  acceptsExtensionRelatedClinicalContentRules,
-  acceptsExtensionRelatedProblemHeaderExtensionTargetRules,
-  acceptsExtensionRelatedProblemHeaderExtensionTypeRules,
-  acceptsExtensionRelatedProblemHeaderRules,
-  acceptsIdentifierCrossCareSettingIdentifierRules,
-  acceptsIdentifierIdentifierRules,
-  acceptsIdentifierRules,
-  acceptsNoteRules,
-  scanCareConnectGPCProblemHeaderCondition1,
-} from './scans/CareConnectGPCProblemHeaderCondition1.js';
-import { annotation } from './types/Annotation.js';
-import { clinicalImpression } from './types/ClinicalImpression.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { coding } from './types/Coding.js';
-import { condition } from './types/Condition.js';
-import { diagnosticReport } from './types/DiagnosticReport.js';
-import { element } from './types/Element.js';
-import { encounter } from './types/Encounter.js';
-import { extension } from './types/Extension.js';
-import { identifier } from './types/Identifier.js';
-import { observation } from './types/Observation.js';
-import { organization } from './types/Organization.js';
-import { patient } from './types/Patient.js';
-import { practitioner } from './types/Practitioner.js';
-import { reference } from './types/Reference.js';
-import { relatedPerson } from './types/RelatedPerson.js';
-import {
-  careConnectConditionCategory1Codes,
-  careConnectConditionCode1Codes,
-  careConnectConditionRelationship1Codes,
-} from './valuesets.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCProblemHeaderCondition1: Shape = /* @__PURE__ */ resourceType(
   'Condition',
@@ -131,7 +113,7 @@ export const careConnectGPCProblemHeaderCondition1: Shape = /* @__PURE__ */ reso
       category: required(
         checked(many(categoryRules, 1), boundConcept(careConnectConditionCategory1Codes, EXTENSIBLE)),
       ),
-      code: required(one(codeRules)),
+      code: required(one(codeRules2)),
       subject: required(
         checked(
           one(reference),
@@ -143,7 +125,6 @@ export const careConnectGPCProblemHeaderCondition1: Shape = /* @__PURE__ */ reso
       asserter: required(checked(one(reference), targets(['Practitioner']))),
       note: many(noteRules),
     },
-    scan: scanCareConnectGPCProblemHeaderCondition1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-ProblemHeader-Condition-1',
 );
@@ -159,7 +140,6 @@ export const extensionActualProblemRules: Shape = /* @__PURE__ */ elementOf(
       ),
       'value[x]': choice({ Reference: one(reference) }),
     },
-    accepts: acceptsExtensionActualProblemRules,
   }),
 );
 
@@ -177,7 +157,6 @@ export const extensionRelatedProblemHeaderRules: Shape = /* @__PURE__ */ element
         'extension:target',
       ),
     },
-    accepts: acceptsExtensionRelatedProblemHeaderRules,
   }),
 );
 
@@ -193,7 +172,6 @@ export const extensionProblemSignificanceRules: Shape = /* @__PURE__ */ elementO
         ),
       ),
     },
-    accepts: acceptsExtensionProblemSignificanceRules,
   }),
 );
 
@@ -210,7 +188,6 @@ export const extensionRelatedClinicalContentRules: Shape = /* @__PURE__ */ eleme
       ),
       'value[x]': choice({ Reference: one(reference) }),
     },
-    accepts: acceptsExtensionRelatedClinicalContentRules,
   }),
 );
 
@@ -230,7 +207,6 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
         ]),
       ),
     },
-    accepts: acceptsIdentifierCrossCareSettingIdentifierRules,
   }),
 );
 
@@ -250,7 +226,6 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    accepts: acceptsIdentifierIdentifierRules,
   }),
 );
 
@@ -264,7 +239,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       value: required(),
       assigner: checked(one(reference), targets(['Organization'])),
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -276,11 +250,10 @@ export const categoryRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       coding: many(categoryCodingRules),
     },
-    accepts: acceptsCategoryRules,
   }),
 );
 
-export const codeRules: Shape = /* @__PURE__ */ elementOf(
+export const codeRules2: Shape = /* @__PURE__ */ elementOf(
   careConnectGPCProblemHeaderCondition1,
   'code',
   () => ({
@@ -299,7 +272,6 @@ export const codeRules: Shape = /* @__PURE__ */ elementOf(
       }),
       text: required(),
     },
-    accepts: acceptsCodeRules,
   }),
 );
 
@@ -314,7 +286,6 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(
         String: string,
       }),
     },
-    accepts: acceptsNoteRules,
   }),
 );
 
@@ -327,7 +298,6 @@ export const extensionRelatedProblemHeaderExtensionTypeRules: Shape = /* @__PURE
       url: required(exactly('type')),
       'value[x]': choice({ Code: coded(careConnectConditionRelationship1Codes) }),
     },
-    accepts: acceptsExtensionRelatedProblemHeaderExtensionTypeRules,
   }),
 );
 
@@ -340,7 +310,6 @@ export const extensionRelatedProblemHeaderExtensionTargetRules: Shape = /* @__PU
       url: required(exactly('target')),
       'value[x]': choice({ Reference: checked(one(reference), targets(['Condition'])) }),
     },
-    accepts: acceptsExtensionRelatedProblemHeaderExtensionTargetRules,
   }),
 );
 
@@ -354,7 +323,6 @@ export const categoryCodingRules: Shape = /* @__PURE__ */ elementOf(
       code: required(exactly('problem-list-item')),
       display: required(exactly('Problem List Item')),
     },
-    accepts: acceptsCategoryCodingRules,
   }),
 );
 
@@ -378,7 +346,6 @@ export const codeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    accepts: acceptsCodeCodingSnomedCTRules,
   }),
 );
 
@@ -390,12 +357,11 @@ export const codeCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* @
     properties: {
       url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
     },
-    accepts: acceptsCodeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   }),
 );
 
 /** Checks a value against CareConnect GPC Problem Header Condition (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-ProblemHeader-Condition-1). */
-export const validateCareConnectGPCProblemHeaderCondition1 =
+export const validateCareConnectGPCProblemHeaderCondition1: Validator<CareConnectGPCProblemHeaderCondition1> =
   /* @__PURE__ */ validator<CareConnectGPCProblemHeaderCondition1>(
     careConnectGPCProblemHeaderCondition1,
     'gpconnect-api',

@@ -1,5 +1,7 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Attachment
+import { allLanguagesCodes, bcp13TxtCodes, languagesCodes } from '../valuesets.js';
+import { element } from './Element.js';
 import {
   EXTENSIBLE,
   base64Binary,
@@ -13,18 +15,8 @@ import {
   string,
   unsignedInt,
   uri,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { acceptsAttachment } from '../scans/types/Attachment.js';
-import { allLanguagesCodes, bcp13TxtCodes, languagesCodes } from '../valuesets.js';
-import { element } from './Element.js';
-
-export const attachmentAtt1 = /* @__PURE__ */ invariant(
-  'att-1',
-  'It the Attachment has data, it SHALL have a contentType',
-  ($this, c, has) => (has & 1) /* data */ === 0 || (has & 2) /* contentType */ !== 0,
-  ['data', 'contentType'],
-);
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const attachment: Shape = /* @__PURE__ */ dataType('Attachment', () => ({
   base: element,
@@ -38,6 +30,12 @@ export const attachment: Shape = /* @__PURE__ */ dataType('Attachment', () => ({
     title: string,
     creation: dateTime,
   },
-  invariants: [attachmentAtt1],
-  accepts: acceptsAttachment,
+  invariants: [
+    invariant(
+      'att-1',
+      'It the Attachment has data, it SHALL have a contentType',
+      ($this, c, has) => (has & 1) /* data */ === 0 || (has & 2) /* contentType */ !== 0,
+      ['data', 'contentType'],
+    ),
+  ],
 }));

@@ -1,49 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/CapabilityStatement
 import {
-  EXTENSIBLE,
-  base64Binary,
-  boolean,
-  boundCoding,
-  boundConcept,
-  checked,
-  coded,
-  dateTime,
-  elementOf,
-  id,
-  invariant,
-  many,
-  markdown,
-  one,
-  repeated,
-  required,
-  resourceType,
-  string,
-  targets,
-  unsignedInt,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import {
-  acceptsCapabilityStatementDocument,
-  acceptsCapabilityStatementImplementation,
-  acceptsCapabilityStatementMessaging,
-  acceptsCapabilityStatementMessagingEndpoint,
-  acceptsCapabilityStatementMessagingEvent,
-  acceptsCapabilityStatementMessagingSupportedMessage,
-  acceptsCapabilityStatementRest,
-  acceptsCapabilityStatementRestInteraction,
-  acceptsCapabilityStatementRestOperation,
-  acceptsCapabilityStatementRestResource,
-  acceptsCapabilityStatementRestResourceInteraction,
-  acceptsCapabilityStatementRestResourceSearchParam,
-  acceptsCapabilityStatementRestSecurity,
-  acceptsCapabilityStatementRestSecurityCertificate,
-  acceptsCapabilityStatementSoftware,
-} from '../scans/types/CapabilityStatement.js';
-import {
   bcp13TxtCodes,
   capabilityStatementKindCodes,
   conditionalDeleteStatusCodes,
@@ -76,6 +33,32 @@ import { reference } from './Reference.js';
 import { structureDefinition } from './StructureDefinition.js';
 import { usageContext } from './UsageContext.js';
 import type { CapabilityStatement } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  base64Binary,
+  boolean,
+  boundCoding,
+  boundConcept,
+  checked,
+  coded,
+  dateTime,
+  elementOf,
+  id,
+  invariant,
+  many,
+  markdown,
+  one,
+  repeated,
+  required,
+  resourceType,
+  string,
+  targets,
+  unsignedInt,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const capabilityStatement: Shape = /* @__PURE__ */ resourceType('CapabilityStatement', () => ({
   base: domainResource,
@@ -193,7 +176,6 @@ export const capabilityStatementSoftware: Shape = /* @__PURE__ */ elementOf(
       version: string,
       releaseDate: dateTime,
     },
-    accepts: acceptsCapabilityStatementSoftware,
   }),
 );
 
@@ -206,18 +188,7 @@ export const capabilityStatementImplementation: Shape = /* @__PURE__ */ elementO
       description: required(string),
       url: uri,
     },
-    accepts: acceptsCapabilityStatementImplementation,
   }),
-);
-
-export const capabilityStatementRestCpb9 = /* @__PURE__ */ invariant(
-  'cpb-9',
-  'A given resource can only be described once per RESTful mode.',
-  ($this) =>
-    fhirpath.isDistinct(
-      fhirpath.collect(fhirpath.list($this.resource), (resource: any) => resource?.type ?? resource?._type),
-    ),
-  ['resource'],
 );
 
 export const capabilityStatementRest: Shape = /* @__PURE__ */ elementOf(capabilityStatement, 'rest', () => ({
@@ -232,17 +203,21 @@ export const capabilityStatementRest: Shape = /* @__PURE__ */ elementOf(capabili
     operation: many(capabilityStatementRestOperation),
     compartment: repeated(uri),
   },
-  invariants: [capabilityStatementRestCpb9],
-  accepts: acceptsCapabilityStatementRest,
+  invariants: [
+    invariant(
+      'cpb-9',
+      'A given resource can only be described once per RESTful mode.',
+      ($this) =>
+        fhirpath.isDistinct(
+          fhirpath.collect(
+            fhirpath.list($this.resource),
+            (resource: any) => resource?.type ?? resource?._type,
+          ),
+        ),
+      ['resource'],
+    ),
+  ],
 }));
-
-export const capabilityStatementMessagingCpb16 = /* @__PURE__ */ invariant(
-  'cpb-16',
-  'A Capability Statement messaging element SHALL have either supportedMessage or event element, but not both.',
-  ($this, c, has) => ((has & 1) /* supportedMessage */ === 0) !== ((has & 2) /* event */ === 0),
-  ['supportedMessage', 'event'],
-  true,
-);
 
 export const capabilityStatementMessaging: Shape = /* @__PURE__ */ elementOf(
   capabilityStatement,
@@ -256,8 +231,15 @@ export const capabilityStatementMessaging: Shape = /* @__PURE__ */ elementOf(
       supportedMessage: many(capabilityStatementMessagingSupportedMessage),
       event: many(capabilityStatementMessagingEvent),
     },
-    invariants: [capabilityStatementMessagingCpb16],
-    accepts: acceptsCapabilityStatementMessaging,
+    invariants: [
+      invariant(
+        'cpb-16',
+        'A Capability Statement messaging element SHALL have either supportedMessage or event element, but not both.',
+        ($this, c, has) => ((has & 1) /* supportedMessage */ === 0) !== ((has & 2) /* event */ === 0),
+        ['supportedMessage', 'event'],
+        true,
+      ),
+    ],
   }),
 );
 
@@ -271,7 +253,6 @@ export const capabilityStatementDocument: Shape = /* @__PURE__ */ elementOf(
       documentation: string,
       profile: required(checked(one(reference), targets(['StructureDefinition']))),
     },
-    accepts: acceptsCapabilityStatementDocument,
   }),
 );
 
@@ -286,21 +267,7 @@ export const capabilityStatementRestSecurity: Shape = /* @__PURE__ */ elementOf(
       description: string,
       certificate: many(capabilityStatementRestSecurityCertificate),
     },
-    accepts: acceptsCapabilityStatementRestSecurity,
   }),
-);
-
-export const capabilityStatementRestResourceCpb12 = /* @__PURE__ */ invariant(
-  'cpb-12',
-  'Search parameter names must be unique in the context of a resource.',
-  ($this) =>
-    fhirpath.isDistinct(
-      fhirpath.collect(
-        fhirpath.list($this.searchParam),
-        (searchParam: any) => searchParam?.name ?? searchParam?._name,
-      ),
-    ),
-  ['searchParam'],
 );
 
 export const capabilityStatementRestResource: Shape = /* @__PURE__ */ elementOf(
@@ -325,8 +292,20 @@ export const capabilityStatementRestResource: Shape = /* @__PURE__ */ elementOf(
       searchRevInclude: repeated(string),
       searchParam: many(capabilityStatementRestResourceSearchParam),
     },
-    invariants: [capabilityStatementRestResourceCpb12],
-    accepts: acceptsCapabilityStatementRestResource,
+    invariants: [
+      invariant(
+        'cpb-12',
+        'Search parameter names must be unique in the context of a resource.',
+        ($this) =>
+          fhirpath.isDistinct(
+            fhirpath.collect(
+              fhirpath.list($this.searchParam),
+              (searchParam: any) => searchParam?.name ?? searchParam?._name,
+            ),
+          ),
+        ['searchParam'],
+      ),
+    ],
   }),
 );
 
@@ -339,7 +318,6 @@ export const capabilityStatementRestInteraction: Shape = /* @__PURE__ */ element
       code: required(coded(systemRestfulInteractionCodes)),
       documentation: string,
     },
-    accepts: acceptsCapabilityStatementRestInteraction,
   }),
 );
 
@@ -354,7 +332,6 @@ export const capabilityStatementRestResourceSearchParam: Shape = /* @__PURE__ */
       type: required(coded(searchParamTypeCodes)),
       documentation: string,
     },
-    accepts: acceptsCapabilityStatementRestResourceSearchParam,
   }),
 );
 
@@ -367,7 +344,6 @@ export const capabilityStatementRestOperation: Shape = /* @__PURE__ */ elementOf
       name: required(string),
       definition: required(checked(one(reference), targets(['OperationDefinition']))),
     },
-    accepts: acceptsCapabilityStatementRestOperation,
   }),
 );
 
@@ -380,7 +356,6 @@ export const capabilityStatementMessagingEndpoint: Shape = /* @__PURE__ */ eleme
       protocol: required(checked(one(coding), boundCoding(messageTransportCodes, EXTENSIBLE))),
       address: required(uri),
     },
-    accepts: acceptsCapabilityStatementMessagingEndpoint,
   }),
 );
 
@@ -393,7 +368,6 @@ export const capabilityStatementMessagingSupportedMessage: Shape = /* @__PURE__ 
       mode: required(coded(eventCapabilityModeCodes)),
       definition: required(checked(one(reference), targets(['MessageDefinition']))),
     },
-    accepts: acceptsCapabilityStatementMessagingSupportedMessage,
   }),
 );
 
@@ -411,7 +385,6 @@ export const capabilityStatementMessagingEvent: Shape = /* @__PURE__ */ elementO
       response: required(checked(one(reference), targets(['StructureDefinition']))),
       documentation: string,
     },
-    accepts: acceptsCapabilityStatementMessagingEvent,
   }),
 );
 
@@ -424,7 +397,6 @@ export const capabilityStatementRestSecurityCertificate: Shape = /* @__PURE__ */
       type: coded(bcp13TxtCodes),
       blob: base64Binary,
     },
-    accepts: acceptsCapabilityStatementRestSecurityCertificate,
   }),
 );
 
@@ -437,19 +409,15 @@ export const capabilityStatementRestResourceInteraction: Shape = /* @__PURE__ */
       code: required(coded(typeRestfulInteractionCodes)),
       documentation: string,
     },
-    accepts: acceptsCapabilityStatementRestResourceInteraction,
   }),
 );
 
 /** Checks a value against CapabilityStatement (http://hl7.org/fhir/StructureDefinition/CapabilityStatement). */
-export const validateCapabilityStatement = /* @__PURE__ */ validator<CapabilityStatement>(
-  capabilityStatement,
-  'gpconnect-api',
-  () => ({
+export const validateCapabilityStatement: Validator<CapabilityStatement> =
+  /* @__PURE__ */ validator<CapabilityStatement>(capabilityStatement, 'gpconnect-api', () => ({
     element,
     types: [messageDefinition, operationDefinition, structureDefinition],
-  }),
-);
+  }));
 
 /** Whether a value is valid by CapabilityStatement. */
 export function isCapabilityStatement(value: unknown): value is CapabilityStatement {

@@ -1,24 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Condition
-import {
-  boolean,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import { acceptsConditionEvidence, acceptsConditionStage } from '../scans/types/Condition.js';
 import { conditionClinicalCodes, conditionVerStatusCodes } from '../valuesets.js';
 import { age } from './Age.js';
 import { annotation } from './Annotation.js';
@@ -40,6 +21,24 @@ import { range } from './Range.js';
 import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Condition } from 'fhir/r3.js';
+import {
+  boolean,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  invariant,
+  many,
+  one,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const condition: Shape = /* @__PURE__ */ resourceType('Condition', () => ({
   base: domainResource,
@@ -100,14 +99,6 @@ export const condition: Shape = /* @__PURE__ */ resourceType('Condition', () => 
   ],
 }));
 
-export const conditionStageCon1 = /* @__PURE__ */ invariant(
-  'con-1',
-  'Stage SHALL have summary or assessment',
-  ($this, c, has) => (has & 1) /* summary */ !== 0 || (has & 2) /* assessment */ !== 0,
-  ['summary', 'assessment'],
-  true,
-);
-
 export const conditionStage: Shape = /* @__PURE__ */ elementOf(condition, 'stage', () => ({
   base: backboneElement,
   properties: {
@@ -117,17 +108,16 @@ export const conditionStage: Shape = /* @__PURE__ */ elementOf(condition, 'stage
       targets(['ClinicalImpression'], ['DiagnosticReport'], ['Observation']),
     ),
   },
-  invariants: [conditionStageCon1],
-  accepts: acceptsConditionStage,
+  invariants: [
+    invariant(
+      'con-1',
+      'Stage SHALL have summary or assessment',
+      ($this, c, has) => (has & 1) /* summary */ !== 0 || (has & 2) /* assessment */ !== 0,
+      ['summary', 'assessment'],
+      true,
+    ),
+  ],
 }));
-
-export const conditionEvidenceCon2 = /* @__PURE__ */ invariant(
-  'con-2',
-  'evidence SHALL have code or details',
-  ($this, c, has) => (has & 1) /* code */ !== 0 || (has & 2) /* detail */ !== 0,
-  ['code', 'detail'],
-  true,
-);
 
 export const conditionEvidence: Shape = /* @__PURE__ */ elementOf(condition, 'evidence', () => ({
   base: backboneElement,
@@ -135,25 +125,36 @@ export const conditionEvidence: Shape = /* @__PURE__ */ elementOf(condition, 'ev
     code: many(codeableConcept),
     detail: many(reference),
   },
-  invariants: [conditionEvidenceCon2],
-  accepts: acceptsConditionEvidence,
+  invariants: [
+    invariant(
+      'con-2',
+      'evidence SHALL have code or details',
+      ($this, c, has) => (has & 1) /* code */ !== 0 || (has & 2) /* detail */ !== 0,
+      ['code', 'detail'],
+      true,
+    ),
+  ],
 }));
 
 /** Checks a value against Condition (http://hl7.org/fhir/StructureDefinition/Condition). */
-export const validateCondition = /* @__PURE__ */ validator<Condition>(condition, 'gpconnect-api', () => ({
-  element,
-  types: [
-    clinicalImpression,
-    diagnosticReport,
-    encounter,
-    episodeOfCare,
-    group,
-    observation,
-    patient,
-    practitioner,
-    relatedPerson,
-  ],
-}));
+export const validateCondition: Validator<Condition> = /* @__PURE__ */ validator<Condition>(
+  condition,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [
+      clinicalImpression,
+      diagnosticReport,
+      encounter,
+      episodeOfCare,
+      group,
+      observation,
+      patient,
+      practitioner,
+      relatedPerson,
+    ],
+  }),
+);
 
 /** Whether a value is valid by Condition. */
 export function isCondition(value: unknown): value is Condition {

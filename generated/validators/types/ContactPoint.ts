@@ -1,18 +1,10 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ContactPoint
-import { coded, dataType, invariant, one, positiveInt, string } from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { acceptsContactPoint } from '../scans/types/ContactPoint.js';
 import { contactPointSystemCodes, contactPointUseCodes } from '../valuesets.js';
 import { element } from './Element.js';
 import { period } from './Period.js';
-
-export const contactPointCpt2 = /* @__PURE__ */ invariant(
-  'cpt-2',
-  'A system is required if a value is provided.',
-  ($this, c, has) => (has & 1) /* value */ === 0 || (has & 2) /* system */ !== 0,
-  ['value', 'system'],
-);
+import { coded, dataType, invariant, one, positiveInt, string } from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const contactPoint: Shape = /* @__PURE__ */ dataType('ContactPoint', () => ({
   base: element,
@@ -23,6 +15,12 @@ export const contactPoint: Shape = /* @__PURE__ */ dataType('ContactPoint', () =
     rank: positiveInt,
     period: one(period),
   },
-  invariants: [contactPointCpt2],
-  accepts: acceptsContactPoint,
+  invariants: [
+    invariant(
+      'cpt-2',
+      'A system is required if a value is provided.',
+      ($this, c, has) => (has & 1) /* value */ === 0 || (has & 2) /* system */ !== 0,
+      ['value', 'system'],
+    ),
+  ],
 }));

@@ -1,29 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Observation
 import {
-  EXTENSIBLE,
-  boolean,
-  boundConcept,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  instant,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  time,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import { acceptsObservationComponent, acceptsObservationReferenceRange } from '../scans/types/Observation.js';
-import {
   observationInterpretationCodes,
   observationRelationshiptypesCodes,
   observationStatusCodes,
@@ -63,6 +40,28 @@ import { sampledData } from './SampledData.js';
 import { sequence } from './Sequence.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { Observation } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  boolean,
+  boundConcept,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  instant,
+  invariant,
+  many,
+  one,
+  required,
+  resourceType,
+  string,
+  targets,
+  time,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const observation: Shape = /* @__PURE__ */ resourceType('Observation', () => ({
   base: domainResource,
@@ -143,14 +142,6 @@ export const observation: Shape = /* @__PURE__ */ resourceType('Observation', ()
   ],
 }));
 
-export const observationReferenceRangeObs3 = /* @__PURE__ */ invariant(
-  'obs-3',
-  'Must have at least a low or a high or text',
-  ($this, c, has) => (has & 1) /* low */ !== 0 || (has & 2) /* high */ !== 0 || (has & 4) /* text */ !== 0,
-  ['low', 'high', 'text'],
-  true,
-);
-
 export const observationReferenceRange: Shape = /* @__PURE__ */ elementOf(
   observation,
   'referenceRange',
@@ -164,8 +155,16 @@ export const observationReferenceRange: Shape = /* @__PURE__ */ elementOf(
       age: one(range),
       text: string,
     },
-    invariants: [observationReferenceRangeObs3],
-    accepts: acceptsObservationReferenceRange,
+    invariants: [
+      invariant(
+        'obs-3',
+        'Must have at least a low or a high or text',
+        ($this, c, has) =>
+          (has & 1) /* low */ !== 0 || (has & 2) /* high */ !== 0 || (has & 4) /* text */ !== 0,
+        ['low', 'high', 'text'],
+        true,
+      ),
+    ],
   }),
 );
 
@@ -202,11 +201,10 @@ export const observationComponent: Shape = /* @__PURE__ */ elementOf(observation
     interpretation: checked(one(codeableConcept), boundConcept(observationInterpretationCodes, EXTENSIBLE)),
     referenceRange: many(observationReferenceRange),
   },
-  accepts: acceptsObservationComponent,
 }));
 
 /** Checks a value against Observation (http://hl7.org/fhir/StructureDefinition/Observation). */
-export const validateObservation = /* @__PURE__ */ validator<Observation>(
+export const validateObservation: Validator<Observation> = /* @__PURE__ */ validator<Observation>(
   observation,
   'gpconnect-api',
   () => ({

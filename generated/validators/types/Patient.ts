@@ -1,26 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Patient
 import {
-  EXTENSIBLE,
-  boolean,
-  boundConcept,
-  checked,
-  choice,
-  coded,
-  date,
-  dateTime,
-  elementOf,
-  integer,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   administrativeGenderCodes,
   allLanguagesCodes,
   languagesCodes,
@@ -43,6 +23,26 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Patient } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  boolean,
+  boundConcept,
+  checked,
+  choice,
+  coded,
+  date,
+  dateTime,
+  elementOf,
+  integer,
+  invariant,
+  many,
+  one,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const patient: Shape = /* @__PURE__ */ resourceType('Patient', () => ({
   base: domainResource,
@@ -67,18 +67,6 @@ export const patient: Shape = /* @__PURE__ */ resourceType('Patient', () => ({
   },
 }));
 
-export const patientContactPat1 = /* @__PURE__ */ invariant(
-  'pat-1',
-  "SHALL at least contain a contact's details or a reference to an organization",
-  ($this, c, has) =>
-    (has & 1) /* name */ !== 0 ||
-    (has & 2) /* telecom */ !== 0 ||
-    (has & 4) /* address */ !== 0 ||
-    (has & 8) /* organization */ !== 0,
-  ['name', 'telecom', 'address', 'organization'],
-  true,
-);
-
 export const patientContact: Shape = /* @__PURE__ */ elementOf(patient, 'contact', () => ({
   base: backboneElement,
   properties: {
@@ -90,7 +78,19 @@ export const patientContact: Shape = /* @__PURE__ */ elementOf(patient, 'contact
     organization: checked(one(reference), targets(['Organization'])),
     period: one(period),
   },
-  invariants: [patientContactPat1],
+  invariants: [
+    invariant(
+      'pat-1',
+      "SHALL at least contain a contact's details or a reference to an organization",
+      ($this, c, has) =>
+        (has & 1) /* name */ !== 0 ||
+        (has & 2) /* telecom */ !== 0 ||
+        (has & 4) /* address */ !== 0 ||
+        (has & 8) /* organization */ !== 0,
+      ['name', 'telecom', 'address', 'organization'],
+      true,
+    ),
+  ],
 }));
 
 export const patientAnimal: Shape = /* @__PURE__ */ elementOf(patient, 'animal', () => ({
@@ -125,10 +125,14 @@ export const patientLink: Shape = /* @__PURE__ */ elementOf(patient, 'link', () 
 }));
 
 /** Checks a value against Patient (http://hl7.org/fhir/StructureDefinition/Patient). */
-export const validatePatient = /* @__PURE__ */ validator<Patient>(patient, 'gpconnect-api', () => ({
-  element,
-  types: [organization, patient, practitioner, relatedPerson],
-}));
+export const validatePatient: Validator<Patient> = /* @__PURE__ */ validator<Patient>(
+  patient,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [organization, patient, practitioner, relatedPerson],
+  }),
+);
 
 /** Whether a value is valid by Patient. */
 export function isPatient(value: unknown): value is Patient {

@@ -1,17 +1,9 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Quantity
-import { absoluteUri, code, coded, dataType, decimal, invariant, string } from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { acceptsQuantity } from '../scans/types/Quantity.js';
 import { quantityComparatorCodes } from '../valuesets.js';
 import { element } from './Element.js';
-
-export const quantityQty3 = /* @__PURE__ */ invariant(
-  'qty-3',
-  'If a code for the unit is present, the system SHALL also be present',
-  ($this, c, has) => (has & 1) /* code */ === 0 || (has & 2) /* system */ !== 0,
-  ['code', 'system'],
-);
+import { code, coded, dataType, decimal, invariant, string, uri } from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const quantity: Shape = /* @__PURE__ */ dataType('Quantity', () => ({
   base: element,
@@ -19,9 +11,15 @@ export const quantity: Shape = /* @__PURE__ */ dataType('Quantity', () => ({
     value: decimal,
     comparator: coded(quantityComparatorCodes),
     unit: string,
-    system: absoluteUri,
+    system: uri,
     code: code,
   },
-  invariants: [quantityQty3],
-  accepts: acceptsQuantity,
+  invariants: [
+    invariant(
+      'qty-3',
+      'If a code for the unit is present, the system SHALL also be present',
+      ($this, c, has) => (has & 1) /* code */ === 0 || (has & 2) /* system */ !== 0,
+      ['code', 'system'],
+    ),
+  ],
 }));

@@ -1,23 +1,10 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Reference
-import { checked, dataType, invariant, literalReference, one, string } from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import { acceptsReference } from '../scans/types/Reference.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
-
-export const referenceRef1 = /* @__PURE__ */ invariant(
-  'ref-1',
-  'SHALL have a contained resource if a local reference is provided',
-  ($this, c) =>
-    fhirpath.startsWith($this.reference, '#') !== true ||
-    fhirpath.substring($this.reference, 1) === undefined ||
-    (c.memo['%resource.contained.id'] ??= new Set(
-      fhirpath.collect(fhirpath.list(c.root.contained), (contained: any) => contained?.id ?? contained?._id),
-    )).has(fhirpath.substring($this.reference, 1)),
-  ['reference'],
-);
+import { checked, dataType, invariant, literalReference, one, string } from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const reference: Shape = /* @__PURE__ */ dataType('Reference', () => ({
   base: element,
@@ -26,6 +13,20 @@ export const reference: Shape = /* @__PURE__ */ dataType('Reference', () => ({
     identifier: one(identifier),
     display: string,
   },
-  invariants: [referenceRef1],
-  accepts: acceptsReference,
+  invariants: [
+    invariant(
+      'ref-1',
+      'SHALL have a contained resource if a local reference is provided',
+      ($this, c) =>
+        fhirpath.startsWith($this.reference, '#') !== true ||
+        fhirpath.substring($this.reference, 1) === undefined ||
+        (c.memo['%resource.contained.id'] ??= new Set(
+          fhirpath.collect(
+            fhirpath.list(c.root.contained),
+            (contained: any) => contained?.id ?? contained?._id,
+          ),
+        )).has(fhirpath.substring($this.reference, 1)),
+      ['reference'],
+    ),
+  ],
 }));

@@ -1,16 +1,8 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/SimpleQuantity
-import { dataType, forbidden, invariant } from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { acceptsSimpleQuantity } from '../scans/types/SimpleQuantity.js';
 import { quantity } from './Quantity.js';
-
-export const simpleQuantitySqty1 = /* @__PURE__ */ invariant(
-  'sqty-1',
-  'The comparator is not used on a SimpleQuantity',
-  ($this, c, has) => (has & 1) /* comparator */ === 0,
-  ['comparator'],
-);
+import { dataType, forbidden, invariant } from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const simpleQuantity: Shape = /* @__PURE__ */ dataType(
   'Quantity',
@@ -19,8 +11,14 @@ export const simpleQuantity: Shape = /* @__PURE__ */ dataType(
     properties: {
       comparator: forbidden,
     },
-    invariants: [simpleQuantitySqty1],
-    accepts: acceptsSimpleQuantity,
+    invariants: [
+      invariant(
+        'sqty-1',
+        'The comparator is not used on a SimpleQuantity',
+        ($this, c, has) => (has & 1) /* comparator */ === 0,
+        ['comparator'],
+      ),
+    ],
   }),
   'http://hl7.org/fhir/StructureDefinition/SimpleQuantity',
 );

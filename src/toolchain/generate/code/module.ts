@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { RUNTIME_INTERFACE } from '../runtime-interface.js';
 
 /** A name that another module exports. */
 export interface Exported {
@@ -93,6 +94,7 @@ export class Module {
   }
 
   #pathTo(module: string): string {
+    if (module.startsWith(`${RUNTIME_INTERFACE}/`)) return module;
     const path = posix.relative(posix.dirname(this.path), module);
     return `${path.startsWith('.') ? '' : './'}${path}.js`;
   }

@@ -6,6 +6,7 @@ import {
   type StatementStructures,
 } from 'ts-morph';
 import type { ElementModel } from '../../model/types.js';
+import { TYPES } from '../runtime-interface.js';
 import type { Context } from './context.js';
 import type { Member } from './member.js';
 
@@ -104,12 +105,12 @@ export class SourceFileBuilder {
 
   /** The local name of a type that another generated file exports. */
   type(file: string, name: string): string {
-    return file === this.name ? name : this.#import(`./${file}.js`, name, true, `${name}Type`);
+    return file === this.name ? name : this.#import(moduleOf(file), name, true, `${name}Type`);
   }
 
   /** The local name of a function that another generated file exports. */
   function(file: string, name: string): string {
-    return this.#import(`./${file}.js`, name, false, `${name}Function`);
+    return this.#import(moduleOf(file), name, false, `${name}Function`);
   }
 
   /** The local name of the union of a value set's codes. */
@@ -145,6 +146,11 @@ export class SourceFileBuilder {
     });
     return [...imports, ...this.#statements];
   }
+}
+
+/** The module that a file imports to use another one; two names mean the runtime's interface for types. */
+function moduleOf(file: string): string {
+  return file === 'support' || file === 'construct' ? TYPES : `./${file}.js`;
 }
 
 /** A name may have been asked for and then not be needed. */

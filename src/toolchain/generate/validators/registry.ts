@@ -1,3 +1,4 @@
+import { CHECKS, RESULTS } from '../runtime-interface.js';
 import type { ProfileModel, ProjectModel } from '../../model/types.js';
 import { quote } from '../code/literals.js';
 import { Module } from '../code/module.js';
@@ -38,18 +39,22 @@ export function indexText(project: ProjectModel, header: string): string {
     `export { is${typeName}, validate${typeName} } from './${path}.js';\n`;
   const types = Object.values(project.types).filter((model) => model.kind === 'resource' && !model.abstract);
   return `${header}import type { FhirResource } from 'fhir/r3.js';
-import { validateWithTerminology, type ValidateAsyncOptions } from '../runtime/async.js';
-import { validatorByProfile } from '../runtime/checks.js';
-import type { ValidationResult } from '../runtime/issues.js';
+import {
+  validateWithTerminology,
+  validatorByProfile,
+  type ValidateAsyncOptions,
+  type ValidationResult,
+  type ValidatorByProfile,
+} from '${CHECKS}';
 import { definitions } from './definitions.js';
 
-export * from '../runtime/index.js';
+export * from '${RESULTS}';
 ${types.map((model) => exportLine(model, `types/${model.id}`)).join('')}${project.profiles.map((model) => exportLine(model, model.typeName)).join('')}
 /**
  * Checks a resource against the profiles that it claims in \`meta.profile\`, or those asked for; where none of them is known, against its
  * type's core definition. It holds all definitions: a single profile's own validator makes a smaller bundle.
  */
-export const validate = /* @__PURE__ */ validatorByProfile<FhirResource>(${quote(project.id)}, definitions);
+export const validate: ValidatorByProfile<FhirResource> = /* @__PURE__ */ validatorByProfile<FhirResource>(${quote(project.id)}, definitions);
 
 /**
  * Like \`validate\`, with a terminology service over a network for the codes that are not known here. Its questions are asked once each, all

@@ -1,11 +1,12 @@
 import { literal, quote } from '../code/literals.js';
+import { CHECKS } from '../runtime-interface.js';
 import type { CodesPlan, SystemPlan, ValueSetPlan } from './plan/codes.js';
 
 /** Prints the module of value sets and code systems. */
 export function valueSetsText({ systems, valueSets }: CodesPlan, header: string): string {
   const names = systems.map(({ name }) => name).join(', ');
   const list = `/** The code systems of which all codes are known. */\nexport const codeSystems: readonly System[] = [${names}];\n`;
-  const imports = `${header}import type { Codes, System } from '../runtime/checks.js';\n`;
+  const imports = `${header}import type { Codes, System } from '${CHECKS}';\n`;
   return [imports, ...systems.map(systemText), ...valueSets.map(valueSetText), list].join('\n');
 }
 
