@@ -16,18 +16,18 @@ import { reference } from './types/Reference.js';
 import { gpConnectOrganisationType1Codes } from './valuesets.js';
 import {
   EXTENSIBLE,
+  array,
+  at,
   boundConcept,
   checked,
   elementOf,
-  exactly,
+  equals,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
-  has,
   invariant,
-  is,
-  many,
-  one,
+  object,
   required,
   resourceType,
   sliced,
@@ -61,25 +61,25 @@ export const careConnectGPCOrganization1: Shape = /* @__PURE__ */ resourceType(
         slices: [
           {
             name: 'odsOrganisationCode',
-            matches: has(is('https://fhir.nhs.uk/Id/ods-organization-code'), 'system'),
+            matches: at(equals('https://fhir.nhs.uk/Id/ods-organization-code'), 'system'),
             shape: identifierOdsOrganisationCodeRules,
             max: 1,
           },
         ],
         rules: 'openAtEnd',
       }),
-      type: checked(many(codeableConcept, 1), boundConcept(gpConnectOrganisationType1Codes, EXTENSIBLE)),
+      type: checked(array(codeableConcept, 1), boundConcept(gpConnectOrganisationType1Codes, EXTENSIBLE)),
       name: required(),
-      telecom: many(telecomRules),
-      address: many(addressRules),
+      telecom: array(telecomRules),
+      address: array(addressRules),
       partOf: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
-      contact: many(contactRules),
+      contact: array(contactRules),
     },
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -93,7 +93,7 @@ export const identifierOdsOrganisationCodeRules: Shape = /* @__PURE__ */ element
     properties: {
       use: forbidden,
       type: forbidden,
-      system: required(exactly('https://fhir.nhs.uk/Id/ods-organization-code')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/ods-organization-code')),
       value: required(),
       period: forbidden,
       assigner: forbidden,
@@ -130,8 +130,8 @@ export const addressRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCOrgan
 export const contactRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCOrganization1, 'contact', () => ({
   base: organizationContact,
   properties: {
-    name: one(contactNameRules),
-    address: one(contactAddressRules),
+    name: object(contactNameRules),
+    address: object(contactAddressRules),
   },
 }));
 

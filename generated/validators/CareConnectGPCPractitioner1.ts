@@ -13,17 +13,17 @@ import { practitioner, practitionerQualification } from './types/Practitioner.js
 import { reference } from './types/Reference.js';
 import { careConnectAdministrativeGender1Codes } from './valuesets.js';
 import {
+  array,
+  at,
   checked,
   coded,
   elementOf,
-  exactly,
+  equals,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
-  has,
-  is,
-  many,
-  one,
+  object,
   required,
   resourceType,
   sliced,
@@ -50,22 +50,22 @@ export const careConnectGPCPractitioner1: Shape = /* @__PURE__ */ resourceType(
         slices: [
           {
             name: 'sdsUserID',
-            matches: has(is('https://fhir.nhs.uk/Id/sds-user-id'), 'system'),
+            matches: at(equals('https://fhir.nhs.uk/Id/sds-user-id'), 'system'),
             shape: identifierSdsUserIDRules,
             max: 1,
           },
           {
             name: 'sdsRoleProfileID',
-            matches: has(is('https://fhir.nhs.uk/Id/sds-role-profile-id'), 'system'),
+            matches: at(equals('https://fhir.nhs.uk/Id/sds-role-profile-id'), 'system'),
             shape: identifierSdsRoleProfileIDRules,
           },
         ],
         rules: 'openAtEnd',
       }),
-      name: required(many(nameRules, 1)),
-      address: many(addressRules),
+      name: required(array(nameRules, 1)),
+      address: array(addressRules),
       gender: coded(careConnectAdministrativeGender1Codes),
-      qualification: many(qualificationRules),
+      qualification: array(qualificationRules),
       communication: forbidden,
     },
   }),
@@ -80,7 +80,7 @@ export const identifierSdsUserIDRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       use: forbidden,
       type: forbidden,
-      system: required(exactly('https://fhir.nhs.uk/Id/sds-user-id')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/sds-user-id')),
       value: required(),
       period: forbidden,
       assigner: forbidden,
@@ -96,7 +96,7 @@ export const identifierSdsRoleProfileIDRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       use: forbidden,
       type: forbidden,
-      system: required(exactly('https://fhir.nhs.uk/Id/sds-role-profile-id')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/sds-role-profile-id')),
       value: required(),
       period: forbidden,
       assigner: forbidden,
@@ -124,9 +124,9 @@ export const qualificationRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: practitionerQualification,
     properties: {
-      identifier: many(qualificationIdentifierRules),
+      identifier: array(qualificationIdentifierRules),
       issuer: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -143,7 +143,7 @@ export const qualificationIdentifierRules: Shape = /* @__PURE__ */ elementOf(
     base: identifier,
     properties: {
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',

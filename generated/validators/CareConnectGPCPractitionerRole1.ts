@@ -17,15 +17,15 @@ import { practitionerRole } from './types/PractitionerRole.js';
 import { reference } from './types/Reference.js';
 import { careConnectSDSJobRoleName1Codes } from './valuesets.js';
 import {
+  array,
+  at,
   boundConcept,
   checked,
   elementOf,
-  exactly,
+  equals,
+  fixedPrimitive,
   forbidden,
-  has,
-  is,
-  many,
-  one,
+  object,
   required,
   resourceType,
   sliced,
@@ -39,16 +39,16 @@ export const careConnectGPCPractitionerRole1: Shape = /* @__PURE__ */ resourceTy
   () => ({
     base: practitionerRole,
     properties: {
-      identifier: many(identifierRules),
+      identifier: array(identifierRules),
       practitioner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Practitioner',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1',
         ]),
       ),
       organization: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -58,8 +58,8 @@ export const careConnectGPCPractitionerRole1: Shape = /* @__PURE__ */ resourceTy
         slices: [
           {
             name: 'sdsJobRoleName',
-            matches: has(
-              is('https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1'),
+            matches: at(
+              equals('https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1'),
               'coding',
               'system',
             ),
@@ -71,7 +71,7 @@ export const careConnectGPCPractitionerRole1: Shape = /* @__PURE__ */ resourceTy
         rules: 'openAtEnd',
       }),
       location: checked(
-        many(reference),
+        array(reference),
         targets(['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1']),
       ),
     },
@@ -86,7 +86,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
     base: identifier,
     properties: {
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -102,7 +102,7 @@ export const codeSdsJobRoleNameRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: codeableConcept,
     properties: {
-      coding: required(many(codeSdsJobRoleNameCodingRules, 1)),
+      coding: required(array(codeSdsJobRoleNameCodingRules, 1)),
     },
   }),
 );
@@ -113,7 +113,7 @@ export const codeSdsJobRoleNameCodingRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1')),
       version: forbidden,
       code: required(),
       display: required(),

@@ -8,9 +8,9 @@ import {
   dataType,
   dateTime,
   elementOf,
-  exactly,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
   required,
   string,
@@ -33,7 +33,7 @@ export const extensionCareConnectGPCAllergyIntoleranceEnd1: Shape = /* @__PURE__
         'extension:reasonEnded',
       ),
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEnd-1',
         ),
       ),
@@ -49,7 +49,7 @@ export const extensionEndDateRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('endDate')),
+      url: required(fixedPrimitive('endDate')),
       'value[x]': choice({ DateTime: dateTime }),
     },
   }),
@@ -61,7 +61,7 @@ export const extensionReasonEndedRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('reasonEnded')),
+      url: required(fixedPrimitive('reasonEnded')),
       'value[x]': choice({ String: string }),
     },
   }),

@@ -10,8 +10,8 @@ import {
   checked,
   choice,
   dataType,
-  exactly,
-  one,
+  fixedPrimitive,
+  object,
   required,
   validator,
 } from 'fsh-codegen/runtime/v1/checks';
@@ -24,10 +24,12 @@ export const extensionCareConnectGPCAllergySeverity1: Shape = /* @__PURE__ */ da
     context: ['AllergyIntolerance.reaction'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergySeverity-1'),
+        fixedPrimitive(
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergySeverity-1',
+        ),
       ),
       'value[x]': choice({
-        CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectAllergySeverity1Codes)),
+        CodeableConcept: checked(object(codeableConcept), boundConcept(careConnectAllergySeverity1Codes)),
       }),
     },
   }),

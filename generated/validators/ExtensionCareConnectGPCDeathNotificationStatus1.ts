@@ -10,8 +10,8 @@ import {
   checked,
   choice,
   dataType,
-  exactly,
-  one,
+  fixedPrimitive,
+  object,
   required,
   validator,
 } from 'fsh-codegen/runtime/v1/checks';
@@ -24,14 +24,14 @@ export const extensionCareConnectGPCDeathNotificationStatus1: Shape = /* @__PURE
     context: ['Patient'],
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-DeathNotificationStatus-1',
         ),
       ),
       'value[x]': required(
         choice({
           CodeableConcept: checked(
-            one(codeableConcept),
+            object(codeableConcept),
             boundConcept(careConnectDeathNotificationStatus1Codes),
           ),
         }),

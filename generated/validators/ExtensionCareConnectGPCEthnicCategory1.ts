@@ -10,8 +10,8 @@ import {
   checked,
   choice,
   dataType,
-  exactly,
-  one,
+  fixedPrimitive,
+  object,
   required,
   validator,
 } from 'fsh-codegen/runtime/v1/checks';
@@ -24,11 +24,13 @@ export const extensionCareConnectGPCEthnicCategory1: Shape = /* @__PURE__ */ dat
     context: ['Patient'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-EthnicCategory-1'),
+        fixedPrimitive(
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-EthnicCategory-1',
+        ),
       ),
       'value[x]': required(
         choice({
-          CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectEthnicCategory1Codes)),
+          CodeableConcept: checked(object(codeableConcept), boundConcept(careConnectEthnicCategory1Codes)),
         }),
       ),
     },

@@ -11,11 +11,11 @@ import {
   dataType,
   dateTime,
   elementOf,
-  exactly,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
-  one,
+  object,
   required,
   string,
   validator,
@@ -35,7 +35,7 @@ export const extensionCareConnectGPCMedicationChangeSummary1: Shape = /* @__PURE
         extensionSlice('detailsOfAmendment', extensionDetailsOfAmendmentRules, 0, 1, 'detailsOfAmendment'),
       ]),
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationChangeSummary-1',
         ),
       ),
@@ -51,7 +51,7 @@ export const extensionStatusRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('status')),
+      url: required(fixedPrimitive('status')),
       'value[x]': choice({ Code: coded(careConnectMedicationChangeStatus1Codes) }),
     },
   }),
@@ -63,8 +63,8 @@ export const extensionIndicationForChangeRules: Shape = /* @__PURE__ */ elementO
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('indicationForChange')),
-      'value[x]': choice({ CodeableConcept: one(codeableConcept) }),
+      url: required(fixedPrimitive('indicationForChange')),
+      'value[x]': choice({ CodeableConcept: object(codeableConcept) }),
     },
   }),
 );
@@ -75,7 +75,7 @@ export const extensionDateChangedRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('dateChanged')),
+      url: required(fixedPrimitive('dateChanged')),
       'value[x]': choice({ DateTime: dateTime }),
     },
   }),
@@ -87,7 +87,7 @@ export const extensionDetailsOfAmendmentRules: Shape = /* @__PURE__ */ elementOf
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('detailsOfAmendment')),
+      url: required(fixedPrimitive('detailsOfAmendment')),
       'value[x]': choice({ String: string }),
     },
   }),

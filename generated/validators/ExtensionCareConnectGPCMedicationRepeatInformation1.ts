@@ -8,9 +8,9 @@ import {
   dataType,
   dateTime,
   elementOf,
-  exactly,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
   positiveInt,
   required,
@@ -51,7 +51,7 @@ export const extensionCareConnectGPCMedicationRepeatInformation1: Shape = /* @__
         'extension:numberOfRepeatPrescriptionsIssued',
       ),
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationRepeatInformation-1',
         ),
       ),
@@ -67,7 +67,7 @@ export const extensionNumberOfRepeatPrescriptionsAllowedRules: Shape = /* @__PUR
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('numberOfRepeatPrescriptionsAllowed')),
+      url: required(fixedPrimitive('numberOfRepeatPrescriptionsAllowed')),
       'value[x]': required(choice({ PositiveInt: positiveInt })),
     },
   }),
@@ -79,7 +79,7 @@ export const extensionNumberOfRepeatPrescriptionsIssuedRules: Shape = /* @__PURE
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('numberOfRepeatPrescriptionsIssued')),
+      url: required(fixedPrimitive('numberOfRepeatPrescriptionsIssued')),
       'value[x]': choice({ PositiveInt: positiveInt }),
     },
   }),
@@ -91,7 +91,7 @@ export const extensionAuthorisationExpiryDateRules: Shape = /* @__PURE__ */ elem
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('authorisationExpiryDate')),
+      url: required(fixedPrimitive('authorisationExpiryDate')),
       'value[x]': choice({ DateTime: dateTime }),
     },
   }),

@@ -9,11 +9,11 @@ import {
   dataType,
   dateTime,
   elementOf,
-  exactly,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
-  one,
+  object,
   required,
   validator,
 } from 'fsh-codegen/runtime/v1/checks';
@@ -34,7 +34,7 @@ export const extensionCareConnectGPCMedicationStatusReason1: Shape = /* @__PURE_
         'extension:statusChangeDate',
       ),
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationStatusReason-1',
         ),
       ),
@@ -50,8 +50,8 @@ export const extensionStatusReasonRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('statusReason')),
-      'value[x]': choice({ CodeableConcept: one(codeableConcept) }),
+      url: required(fixedPrimitive('statusReason')),
+      'value[x]': choice({ CodeableConcept: object(codeableConcept) }),
     },
   }),
 );
@@ -62,7 +62,7 @@ export const extensionStatusChangeDateRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('statusChangeDate')),
+      url: required(fixedPrimitive('statusChangeDate')),
       'value[x]': choice({ DateTime: dateTime }),
     },
   }),

@@ -16,11 +16,11 @@ import {
   choice,
   dataType,
   elementOf,
-  exactly,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
-  one,
+  object,
   required,
   validator,
 } from 'fsh-codegen/runtime/v1/checks';
@@ -61,7 +61,9 @@ export const extensionCareConnectGPCNHSCommunication1: Shape = /* @__PURE__ */ d
         'extension:language',
       ),
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSCommunication-1'),
+        fixedPrimitive(
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSCommunication-1',
+        ),
       ),
       'value[x]': forbidden,
     },
@@ -75,10 +77,10 @@ export const extensionLanguageRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('language')),
+      url: required(fixedPrimitive('language')),
       'value[x]': required(
         choice({
-          CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectHumanLanguage1Codes)),
+          CodeableConcept: checked(object(codeableConcept), boundConcept(careConnectHumanLanguage1Codes)),
         }),
       ),
     },
@@ -91,7 +93,7 @@ export const extensionPreferredRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('preferred')),
+      url: required(fixedPrimitive('preferred')),
       'value[x]': required(choice({ Boolean: boolean })),
     },
   }),
@@ -103,10 +105,13 @@ export const extensionModeOfCommunicationRules: Shape = /* @__PURE__ */ elementO
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('modeOfCommunication')),
+      url: required(fixedPrimitive('modeOfCommunication')),
       'value[x]': required(
         choice({
-          CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectLanguageAbilityMode1Codes)),
+          CodeableConcept: checked(
+            object(codeableConcept),
+            boundConcept(careConnectLanguageAbilityMode1Codes),
+          ),
         }),
       ),
     },
@@ -119,11 +124,11 @@ export const extensionCommunicationProficiencyRules: Shape = /* @__PURE__ */ ele
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('communicationProficiency')),
+      url: required(fixedPrimitive('communicationProficiency')),
       'value[x]': required(
         choice({
           CodeableConcept: checked(
-            one(codeableConcept),
+            object(codeableConcept),
             boundConcept(careConnectLanguageAbilityProficiency1Codes),
           ),
         }),
@@ -138,7 +143,7 @@ export const extensionInterpreterRequiredRules: Shape = /* @__PURE__ */ elementO
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('interpreterRequired')),
+      url: required(fixedPrimitive('interpreterRequired')),
       'value[x]': required(choice({ Boolean: boolean })),
     },
   }),

@@ -10,8 +10,8 @@ import {
   checked,
   choice,
   dataType,
-  exactly,
-  one,
+  fixedPrimitive,
+  object,
   required,
   validator,
 } from 'fsh-codegen/runtime/v1/checks';
@@ -24,10 +24,12 @@ export const extensionCareConnectGPCPrescriptionType1: Shape = /* @__PURE__ */ d
     context: ['MedicationRequest'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescriptionType-1'),
+        fixedPrimitive(
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescriptionType-1',
+        ),
       ),
       'value[x]': choice({
-        CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectPrescriptionType1Codes)),
+        CodeableConcept: checked(object(codeableConcept), boundConcept(careConnectPrescriptionType1Codes)),
       }),
     },
   }),

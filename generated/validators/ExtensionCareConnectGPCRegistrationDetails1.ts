@@ -13,11 +13,11 @@ import {
   choice,
   dataType,
   elementOf,
-  exactly,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
-  one,
+  object,
   required,
   targets,
   validator,
@@ -43,7 +43,7 @@ export const extensionCareConnectGPCRegistrationDetails1: Shape = /* @__PURE__ *
         ),
       ]),
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1',
         ),
       ),
@@ -59,8 +59,8 @@ export const extensionRegistrationPeriodRules: Shape = /* @__PURE__ */ elementOf
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('registrationPeriod')),
-      'value[x]': required(choice({ Period: one(period) })),
+      url: required(fixedPrimitive('registrationPeriod')),
+      'value[x]': required(choice({ Period: object(period) })),
     },
   }),
 );
@@ -71,10 +71,10 @@ export const extensionRegistrationTypeRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('registrationType')),
+      url: required(fixedPrimitive('registrationType')),
       'value[x]': required(
         choice({
-          CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectRegistrationType1Codes)),
+          CodeableConcept: checked(object(codeableConcept), boundConcept(careConnectRegistrationType1Codes)),
         }),
       ),
     },
@@ -87,10 +87,13 @@ export const extensionRegistrationStatusRules: Shape = /* @__PURE__ */ elementOf
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('registrationStatus')),
+      url: required(fixedPrimitive('registrationStatus')),
       'value[x]': required(
         choice({
-          CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectRegistrationStatus1Codes)),
+          CodeableConcept: checked(
+            object(codeableConcept),
+            boundConcept(careConnectRegistrationStatus1Codes),
+          ),
         }),
       ),
     },
@@ -103,10 +106,10 @@ export const extensionPreferredBranchSurgeryRules: Shape = /* @__PURE__ */ eleme
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('preferredBranchSurgery')),
+      url: required(fixedPrimitive('preferredBranchSurgery')),
       'value[x]': choice({
         Reference: checked(
-          one(reference),
+          object(reference),
           targets(['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1']),
         ),
       }),

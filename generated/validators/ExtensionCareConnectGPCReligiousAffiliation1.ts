@@ -10,8 +10,8 @@ import {
   checked,
   choice,
   dataType,
-  exactly,
-  one,
+  fixedPrimitive,
+  object,
   required,
   validator,
 } from 'fsh-codegen/runtime/v1/checks';
@@ -24,13 +24,16 @@ export const extensionCareConnectGPCReligiousAffiliation1: Shape = /* @__PURE__ 
     context: ['Patient'],
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ReligiousAffiliation-1',
         ),
       ),
       'value[x]': required(
         choice({
-          CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectReligiousAffiliation1Codes)),
+          CodeableConcept: checked(
+            object(codeableConcept),
+            boundConcept(careConnectReligiousAffiliation1Codes),
+          ),
         }),
       ),
     },

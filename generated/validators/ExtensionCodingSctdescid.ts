@@ -7,9 +7,9 @@ import {
   choice,
   dataType,
   elementOf,
-  exactly,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
   id,
   required,
@@ -44,7 +44,9 @@ export const extensionCodingSctdescid: Shape = /* @__PURE__ */ dataType(
         'extension:descriptionId',
         'extension:descriptionDisplay',
       ),
-      url: required(exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
+      url: required(
+        fixedPrimitive('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid'),
+      ),
       'value[x]': forbidden,
     },
   }),
@@ -57,7 +59,7 @@ export const extensionDescriptionIdRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('descriptionId')),
+      url: required(fixedPrimitive('descriptionId')),
       'value[x]': choice({ Id: id }),
     },
   }),
@@ -69,7 +71,7 @@ export const extensionDescriptionDisplayRules: Shape = /* @__PURE__ */ elementOf
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('descriptionDisplay')),
+      url: required(fixedPrimitive('descriptionDisplay')),
       'value[x]': choice({ String: string }),
     },
   }),

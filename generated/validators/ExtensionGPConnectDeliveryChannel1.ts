@@ -11,8 +11,8 @@ import {
   checked,
   choice,
   dataType,
-  exactly,
-  one,
+  fixedPrimitive,
+  object,
   required,
   validator,
 } from 'fsh-codegen/runtime/v1/checks';
@@ -25,11 +25,11 @@ export const extensionGPConnectDeliveryChannel1: Shape = /* @__PURE__ */ dataTyp
     context: ['Slot', 'Appointment'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-1'),
+        fixedPrimitive('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-1'),
       ),
       'value[x]': choice({
         CodeableConcept: checked(
-          one(codeableConcept),
+          object(codeableConcept),
           boundConcept(gpConnectDeliveryChannel1Codes, EXTENSIBLE),
         ),
       }),

@@ -11,7 +11,7 @@ import {
   choice,
   code,
   dataType,
-  exactly,
+  fixedPrimitive,
   required,
   validator,
 } from 'fsh-codegen/runtime/v1/checks';
@@ -24,7 +24,7 @@ export const extensionGPConnectDeliveryChannel2: Shape = /* @__PURE__ */ dataTyp
     context: ['Slot', 'Appointment'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2'),
+        fixedPrimitive('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2'),
       ),
       'value[x]': choice({
         Code: checked(

@@ -11,8 +11,8 @@ import {
   checked,
   choice,
   dataType,
-  exactly,
-  one,
+  fixedPrimitive,
+  object,
   required,
   validator,
 } from 'fsh-codegen/runtime/v1/checks';
@@ -25,11 +25,11 @@ export const extensionGPConnectPractitionerRole1: Shape = /* @__PURE__ */ dataTy
     context: ['Schedule', 'Appointment'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1'),
+        fixedPrimitive('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1'),
       ),
       'value[x]': choice({
         CodeableConcept: checked(
-          one(codeableConcept),
+          object(codeableConcept),
           boundConcept(gpConnectPractitionerRole1Codes, EXTENSIBLE),
         ),
       }),

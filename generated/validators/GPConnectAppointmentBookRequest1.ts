@@ -24,16 +24,16 @@ import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { slot } from './types/Slot.js';
 import {
+  array,
   checked,
   elementOf,
-  exactly,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
   invariant,
-  many,
   maxLength,
-  one,
+  object,
   required,
   resourceType,
   string,
@@ -82,9 +82,9 @@ export const gpConnectAppointmentBookRequest1: Shape = /* @__PURE__ */ resourceT
         ]),
         'extension:bookingOrganisation',
       ),
-      identifier: many(identifierRules),
-      status: required(exactly('booked')),
-      serviceType: many(codeableConcept, 1),
+      identifier: array(identifierRules),
+      status: required(fixedPrimitive('booked')),
+      serviceType: array(codeableConcept, 1),
       specialty: forbidden,
       appointmentType: forbidden,
       reason: forbidden,
@@ -95,14 +95,14 @@ export const gpConnectAppointmentBookRequest1: Shape = /* @__PURE__ */ resourceT
       end: required(),
       slot: required(
         checked(
-          many(reference),
+          array(reference),
           targets(['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']),
         ),
       ),
       created: required(),
       comment: checked(string, maxLength(500)),
       incomingReferral: forbidden,
-      participant: required(many(participantRules)),
+      participant: required(array(participantRules)),
       requestedPeriod: forbidden,
     },
     invariants: [
@@ -251,7 +251,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       actor: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
             ['HealthcareService'],

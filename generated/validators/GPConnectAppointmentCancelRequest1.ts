@@ -24,15 +24,15 @@ import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { slot } from './types/Slot.js';
 import {
+  array,
   checked,
   elementOf,
-  exactly,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
   invariant,
-  many,
-  one,
+  object,
   required,
   resourceType,
   targets,
@@ -80,9 +80,9 @@ export const gpConnectAppointmentCancelRequest1: Shape = /* @__PURE__ */ resourc
         ]),
         'extension:appointmentCancellationReason',
       ),
-      identifier: many(identifierRules),
-      status: required(exactly('cancelled')),
-      serviceType: many(codeableConcept, 1),
+      identifier: array(identifierRules),
+      status: required(fixedPrimitive('cancelled')),
+      serviceType: array(codeableConcept, 1),
       specialty: forbidden,
       appointmentType: forbidden,
       reason: forbidden,
@@ -93,12 +93,12 @@ export const gpConnectAppointmentCancelRequest1: Shape = /* @__PURE__ */ resourc
       end: required(),
       slot: required(
         checked(
-          many(reference),
+          array(reference),
           targets(['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']),
         ),
       ),
       incomingReferral: forbidden,
-      participant: required(many(participantRules)),
+      participant: required(array(participantRules)),
       requestedPeriod: forbidden,
     },
     invariants: [
@@ -153,7 +153,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       actor: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
             ['HealthcareService'],

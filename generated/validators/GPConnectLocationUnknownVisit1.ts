@@ -13,14 +13,14 @@ import { location } from './types/Location.js';
 import { organization } from './types/Organization.js';
 import { reference } from './types/Reference.js';
 import {
+  at,
   checked,
   elementOf,
-  exactly,
+  equals,
+  fixedPrimitive,
   forbidden,
-  has,
   invariant,
-  is,
-  one,
+  object,
   required,
   resourceType,
   sliced,
@@ -39,7 +39,7 @@ export const gpConnectLocationUnknownVisit1: Shape = /* @__PURE__ */ resourceTyp
         slices: [
           {
             name: 'odsSiteCode',
-            matches: has(is('https://fhir.nhs.uk/Id/ods-site-code'), 'system'),
+            matches: at(equals('https://fhir.nhs.uk/Id/ods-site-code'), 'system'),
             shape: identifierOdsSiteCodeRules,
             max: 1,
           },
@@ -47,17 +47,17 @@ export const gpConnectLocationUnknownVisit1: Shape = /* @__PURE__ */ resourceTyp
         rules: 'openAtEnd',
       }),
       mode: forbidden,
-      address: one(addressRules),
-      physicalType: one(physicalTypeRules),
+      address: object(addressRules),
+      physicalType: object(physicalTypeRules),
       managingOrganization: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
       partOf: checked(
-        one(reference),
+        object(reference),
         targets(['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1']),
       ),
     },
@@ -100,7 +100,7 @@ export const identifierOdsSiteCodeRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       use: forbidden,
       type: forbidden,
-      system: required(exactly('https://fhir.nhs.uk/Id/ods-site-code')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/ods-site-code')),
       value: required(),
       period: forbidden,
       assigner: forbidden,
@@ -129,17 +129,17 @@ export const physicalTypeRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: physicalTypeCodingSnomedCTRules,
           },
           {
             name: 'readV2',
-            matches: has(is('http://read.info/readv2'), 'system'),
+            matches: at(equals('http://read.info/readv2'), 'system'),
             shape: physicalTypeCodingReadV2Rules,
           },
           {
             name: 'readCTV3',
-            matches: has(is('http://read.info/ctv3'), 'system'),
+            matches: at(equals('http://read.info/ctv3'), 'system'),
             shape: physicalTypeCodingReadCTV3Rules,
           },
         ],
@@ -156,7 +156,7 @@ export const physicalTypeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),
@@ -171,7 +171,7 @@ export const physicalTypeCodingReadV2Rules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('http://read.info/readv2')),
+      system: required(fixedPrimitive('http://read.info/readv2')),
       version: forbidden,
       code: required(),
       display: required(),
@@ -186,7 +186,7 @@ export const physicalTypeCodingReadCTV3Rules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('http://read.info/ctv3')),
+      system: required(fixedPrimitive('http://read.info/ctv3')),
       version: forbidden,
       code: required(),
       display: required(),

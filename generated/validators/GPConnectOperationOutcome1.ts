@@ -7,13 +7,13 @@ import { element } from './types/Element.js';
 import { operationOutcome, operationOutcomeIssue } from './types/OperationOutcome.js';
 import { spineErrorOrWarningCode1Codes } from './valuesets.js';
 import {
+  array,
   boundConcept,
   checked,
   elementOf,
-  exactly,
+  fixedPrimitive,
   forbidden,
-  many,
-  one,
+  object,
   required,
   resourceType,
   validator,
@@ -25,7 +25,7 @@ export const gpConnectOperationOutcome1: Shape = /* @__PURE__ */ resourceType(
   () => ({
     base: operationOutcome,
     properties: {
-      issue: required(many(issueRules)),
+      issue: required(array(issueRules)),
     },
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-OperationOutcome-1',
@@ -34,7 +34,7 @@ export const gpConnectOperationOutcome1: Shape = /* @__PURE__ */ resourceType(
 export const issueRules: Shape = /* @__PURE__ */ elementOf(gpConnectOperationOutcome1, 'issue', () => ({
   base: operationOutcomeIssue,
   properties: {
-    details: required(checked(one(issueDetailsRules), boundConcept(spineErrorOrWarningCode1Codes))),
+    details: required(checked(object(issueDetailsRules), boundConcept(spineErrorOrWarningCode1Codes))),
   },
 }));
 
@@ -44,7 +44,7 @@ export const issueDetailsRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: codeableConcept,
     properties: {
-      coding: required(many(issueDetailsCodingRules, 1)),
+      coding: required(array(issueDetailsCodingRules, 1)),
     },
   }),
 );
@@ -55,7 +55,7 @@ export const issueDetailsCodingRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('https://fhir.nhs.uk/STU3/CodeSystem/Spine-ErrorOrWarningCode-1')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/STU3/CodeSystem/Spine-ErrorOrWarningCode-1')),
       version: forbidden,
       code: required(),
       display: required(),

@@ -5,10 +5,10 @@ import { definitions } from './definitions.js';
 import { bundle, bundleEntry } from './types/Bundle.js';
 import {
   anyResource,
+  at,
   checked,
   elementOf,
-  exactly,
-  has,
+  fixedPrimitive,
   ofType,
   relativeReferences,
   required,
@@ -23,12 +23,12 @@ export const gpConnectOrganizationsFindResponse1: Shape = /* @__PURE__ */ resour
   () => ({
     base: bundle,
     properties: {
-      type: required(exactly('searchset')),
+      type: required(fixedPrimitive('searchset')),
       entry: sliced(bundleEntry, {
         slices: [
           {
             name: 'organization',
-            matches: has(ofType('Organization'), 'resource'),
+            matches: at(ofType('Organization'), 'resource'),
             shape: entryOrganizationRules,
           },
         ],

@@ -5,10 +5,10 @@ import { definitions } from './definitions.js';
 import { bundle, bundleEntry } from './types/Bundle.js';
 import {
   anyResource,
+  at,
   checked,
   elementOf,
-  exactly,
-  has,
+  fixedPrimitive,
   ofType,
   relativeReferences,
   required,
@@ -23,9 +23,9 @@ export const gpConnectPatientsFindResponse1: Shape = /* @__PURE__ */ resourceTyp
   () => ({
     base: bundle,
     properties: {
-      type: required(exactly('searchset')),
+      type: required(fixedPrimitive('searchset')),
       entry: sliced(bundleEntry, {
-        slices: [{ name: 'patient', matches: has(ofType('Patient'), 'resource'), shape: entryPatientRules }],
+        slices: [{ name: 'patient', matches: at(ofType('Patient'), 'resource'), shape: entryPatientRules }],
       }),
     },
   }),

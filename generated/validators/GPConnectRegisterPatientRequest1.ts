@@ -5,10 +5,10 @@ import { definitions } from './definitions.js';
 import { parameters, parametersParameter } from './types/Parameters.js';
 import {
   anyResource,
+  at,
   elementOf,
-  exactly,
-  has,
-  is,
+  equals,
+  fixedPrimitive,
   required,
   resourceType,
   sliced,
@@ -26,7 +26,7 @@ export const gpConnectRegisterPatientRequest1: Shape = /* @__PURE__ */ resourceT
           slices: [
             {
               name: 'registerPatient',
-              matches: has(is('registerPatient'), 'name'),
+              matches: at(equals('registerPatient'), 'name'),
               shape: parameterRegisterPatientRules,
               min: 1,
               max: 1,
@@ -45,7 +45,7 @@ export const parameterRegisterPatientRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: parametersParameter,
     properties: {
-      name: required(exactly('registerPatient')),
+      name: required(fixedPrimitive('registerPatient')),
       resource: required(
         anyResource(
           'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Register-Request-1',

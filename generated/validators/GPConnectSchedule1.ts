@@ -14,13 +14,13 @@ import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
 import { schedule } from './types/Schedule.js';
 import {
+  array,
   checked,
   elementOf,
   extensionSlice,
   extensions,
   forbidden,
-  many,
-  one,
+  object,
   required,
   resourceType,
   targets,
@@ -42,20 +42,20 @@ export const gpConnectSchedule1: Shape = /* @__PURE__ */ resourceType(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1',
         ),
       ]),
-      identifier: many(identifierRules),
+      identifier: array(identifierRules),
       active: forbidden,
       serviceType: forbidden,
-      specialty: many(codeableConcept, 1),
+      specialty: array(codeableConcept, 1),
       actor: required(
         checked(
-          many(reference),
+          array(reference),
           targets(
             ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
             ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
           ),
         ),
       ),
-      planningHorizon: one(planningHorizonRules),
+      planningHorizon: object(planningHorizonRules),
     },
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1',

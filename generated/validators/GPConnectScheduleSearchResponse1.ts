@@ -13,6 +13,7 @@ import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
 import { schedule } from './types/Schedule.js';
 import {
+  array,
   checked,
   constrained,
   dateTime,
@@ -21,8 +22,7 @@ import {
   extensions,
   forbidden,
   invariant,
-  many,
-  one,
+  object,
   required,
   resourceType,
   targets,
@@ -56,20 +56,20 @@ export const gpConnectScheduleSearchResponse1: Shape = /* @__PURE__ */ resourceT
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1',
         ),
       ]),
-      identifier: many(identifierRules),
+      identifier: array(identifierRules),
       active: forbidden,
       serviceType: forbidden,
       specialty: forbidden,
       actor: required(
         checked(
-          many(reference),
+          array(reference),
           targets(
             ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
             ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
           ),
         ),
       ),
-      planningHorizon: one(planningHorizonRules),
+      planningHorizon: object(planningHorizonRules),
     },
     invariants: [
       invariant(

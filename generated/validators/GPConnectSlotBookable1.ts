@@ -11,14 +11,14 @@ import { reference } from './types/Reference.js';
 import { schedule } from './types/Schedule.js';
 import { slot } from './types/Slot.js';
 import {
+  array,
   checked,
   elementOf,
   extensionSlice,
   extensions,
   forbidden,
   invariant,
-  many,
-  one,
+  object,
   required,
   resourceType,
   targets,
@@ -41,14 +41,14 @@ export const gpConnectSlotBookable1: Shape = /* @__PURE__ */ resourceType(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
         ),
       ]),
-      identifier: many(identifierRules),
+      identifier: array(identifierRules),
       serviceCategory: forbidden,
-      serviceType: many(codeableConcept, 1),
-      specialty: many(codeableConcept, 1),
+      serviceType: array(codeableConcept, 1),
+      specialty: array(codeableConcept, 1),
       appointmentType: forbidden,
       schedule: required(
         checked(
-          one(scheduleRules),
+          object(scheduleRules),
           targets(['Schedule', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1']),
         ),
       ),

@@ -5,10 +5,10 @@ import { definitions } from './definitions.js';
 import { bundle, bundleEntry } from './types/Bundle.js';
 import {
   anyResource,
+  at,
   checked,
   elementOf,
-  exactly,
-  has,
+  fixedPrimitive,
   invariant,
   ofType,
   relativeReferences,
@@ -146,11 +146,11 @@ export const gpConnectSlotsSearchResponse1: Shape = /* @__PURE__ */ resourceType
   () => ({
     base: bundle,
     properties: {
-      type: required(exactly('searchset')),
+      type: required(fixedPrimitive('searchset')),
       entry: sliced(entryRules, {
         slices: [
-          { name: 'slot', matches: has(ofType('Slot'), 'resource'), shape: entrySlotRules },
-          { name: 'schedule', matches: has(ofType('Schedule'), 'resource'), shape: entryScheduleRules },
+          { name: 'slot', matches: at(ofType('Slot'), 'resource'), shape: entrySlotRules },
+          { name: 'schedule', matches: at(ofType('Schedule'), 'resource'), shape: entryScheduleRules },
         ],
       }),
     },

@@ -7,12 +7,12 @@ import { identifier } from './types/Identifier.js';
 import { meta } from './types/Meta.js';
 import { reference } from './types/Reference.js';
 import {
+  array,
   checked,
   elementOf,
-  exactly,
+  fixedPrimitive,
   forbidden,
-  many,
-  one,
+  object,
   required,
   resourceType,
   targets,
@@ -25,12 +25,12 @@ export const gpConnectStructuredRecordBundle1: Shape = /* @__PURE__ */ resourceT
   () => ({
     base: bundle,
     properties: {
-      meta: one(metaRules),
-      identifier: one(identifierRules),
-      type: required(exactly('collection')),
+      meta: object(metaRules),
+      identifier: object(identifierRules),
+      type: required(fixedPrimitive('collection')),
       total: forbidden,
       link: forbidden,
-      entry: many(entryRules),
+      entry: array(entryRules),
       signature: forbidden,
     },
   }),
@@ -51,7 +51,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
     base: identifier,
     properties: {
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',

@@ -9,6 +9,7 @@ import { signature } from './Signature.js';
 import type { Bundle } from 'fhir/r3.js';
 import {
   anyResource,
+  array,
   checked,
   coded,
   decimal,
@@ -16,8 +17,7 @@ import {
   inBundle,
   instant,
   invariant,
-  many,
-  one,
+  object,
   relativeReferences,
   required,
   resourceType,
@@ -32,12 +32,12 @@ import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 export const bundle: Shape = /* @__PURE__ */ resourceType('Bundle', () => ({
   base: resource,
   properties: {
-    identifier: one(identifier),
+    identifier: object(identifier),
     type: required(coded(bundleTypeCodes)),
     total: unsignedInt,
-    link: many(bundleLink),
-    entry: many(bundleEntry),
-    signature: one(signature),
+    link: array(bundleLink),
+    entry: array(bundleEntry),
+    signature: object(signature),
   },
   invariants: [
     invariant(
@@ -120,12 +120,12 @@ export const bundleLink: Shape = /* @__PURE__ */ elementOf(bundle, 'link', () =>
 export const bundleEntry: Shape = /* @__PURE__ */ elementOf(bundle, 'entry', () => ({
   base: backboneElement,
   properties: {
-    link: many(bundleLink),
+    link: array(bundleLink),
     fullUrl: uri,
     resource: checked(anyResource(), relativeReferences),
-    search: one(bundleEntrySearch),
-    request: one(bundleEntryRequest),
-    response: one(bundleEntryResponse),
+    search: object(bundleEntrySearch),
+    request: object(bundleEntryRequest),
+    response: object(bundleEntryResponse),
   },
   invariants: [
     invariant(

@@ -12,12 +12,12 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { DetectedIssue } from 'fhir/r3.js';
 import {
+  array,
   checked,
   coded,
   dateTime,
   elementOf,
-  many,
-  one,
+  object,
   required,
   resourceType,
   string,
@@ -30,26 +30,26 @@ import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 export const detectedIssue: Shape = /* @__PURE__ */ resourceType('DetectedIssue', () => ({
   base: domainResource,
   properties: {
-    identifier: one(identifier),
+    identifier: object(identifier),
     status: required(coded(observationStatusCodes)),
-    category: one(codeableConcept),
+    category: object(codeableConcept),
     severity: coded(detectedissueSeverityCodes),
-    patient: checked(one(reference), targets(['Patient'])),
+    patient: checked(object(reference), targets(['Patient'])),
     date: dateTime,
-    author: checked(one(reference), targets(['Device'], ['Practitioner'])),
-    implicated: many(reference),
+    author: checked(object(reference), targets(['Device'], ['Practitioner'])),
+    implicated: array(reference),
     detail: string,
     reference: uri,
-    mitigation: many(detectedIssueMitigation),
+    mitigation: array(detectedIssueMitigation),
   },
 }));
 
 export const detectedIssueMitigation: Shape = /* @__PURE__ */ elementOf(detectedIssue, 'mitigation', () => ({
   base: backboneElement,
   properties: {
-    action: required(one(codeableConcept)),
+    action: required(object(codeableConcept)),
     date: dateTime,
-    author: checked(one(reference), targets(['Practitioner'])),
+    author: checked(object(reference), targets(['Practitioner'])),
   },
 }));
 

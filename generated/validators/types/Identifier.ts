@@ -12,7 +12,7 @@ import {
   checked,
   coded,
   dataType,
-  one,
+  object,
   string,
   targets,
 } from 'fsh-codegen/runtime/v1/checks';
@@ -22,10 +22,10 @@ export const identifier: Shape = /* @__PURE__ */ dataType('Identifier', () => ({
   base: element,
   properties: {
     use: coded(identifierUseCodes),
-    type: checked(one(codeableConcept), boundConcept(identifierTypeCodes, EXTENSIBLE)),
+    type: checked(object(codeableConcept), boundConcept(identifierTypeCodes, EXTENSIBLE)),
     system: absoluteUri,
     value: string,
-    period: one(period),
-    assigner: checked(one(reference), targets(['Organization'])),
+    period: object(period),
+    assigner: checked(object(reference), targets(['Organization'])),
   },
 }));

@@ -18,6 +18,7 @@ import { simpleQuantity } from './SimpleQuantity.js';
 import type { Immunization } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  array,
   boolean,
   boundConcept,
   checked,
@@ -26,8 +27,7 @@ import {
   dateTime,
   elementOf,
   invariant,
-  many,
-  one,
+  object,
   positiveInt,
   required,
   resourceType,
@@ -41,27 +41,27 @@ import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 export const immunization: Shape = /* @__PURE__ */ resourceType('Immunization', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: required(coded(immunizationStatusCodes)),
     notGiven: required(boolean),
-    vaccineCode: required(one(codeableConcept)),
-    patient: required(checked(one(reference), targets(['Patient']))),
-    encounter: checked(one(reference), targets(['Encounter'])),
+    vaccineCode: required(object(codeableConcept)),
+    patient: required(checked(object(reference), targets(['Patient']))),
+    encounter: checked(object(reference), targets(['Encounter'])),
     date: dateTime,
     primarySource: required(boolean),
-    reportOrigin: one(codeableConcept),
-    location: checked(one(reference), targets(['Location'])),
-    manufacturer: checked(one(reference), targets(['Organization'])),
+    reportOrigin: object(codeableConcept),
+    location: checked(object(reference), targets(['Location'])),
+    manufacturer: checked(object(reference), targets(['Organization'])),
     lotNumber: string,
     expirationDate: date,
-    site: one(codeableConcept),
-    route: one(codeableConcept),
-    doseQuantity: one(simpleQuantity),
-    practitioner: many(immunizationPractitioner),
-    note: many(annotation),
-    explanation: one(immunizationExplanation),
-    reaction: many(immunizationReaction),
-    vaccinationProtocol: many(immunizationVaccinationProtocol),
+    site: object(codeableConcept),
+    route: object(codeableConcept),
+    doseQuantity: object(simpleQuantity),
+    practitioner: array(immunizationPractitioner),
+    note: array(annotation),
+    explanation: object(immunizationExplanation),
+    reaction: array(immunizationReaction),
+    vaccinationProtocol: array(immunizationVaccinationProtocol),
   },
   invariants: [
     invariant(
@@ -90,8 +90,8 @@ export const immunizationPractitioner: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      role: checked(one(codeableConcept), boundConcept(immunizationRoleCodes, EXTENSIBLE)),
-      actor: required(checked(one(reference), targets(['Practitioner']))),
+      role: checked(object(codeableConcept), boundConcept(immunizationRoleCodes, EXTENSIBLE)),
+      actor: required(checked(object(reference), targets(['Practitioner']))),
     },
   }),
 );
@@ -99,8 +99,8 @@ export const immunizationPractitioner: Shape = /* @__PURE__ */ elementOf(
 export const immunizationExplanation: Shape = /* @__PURE__ */ elementOf(immunization, 'explanation', () => ({
   base: backboneElement,
   properties: {
-    reason: many(codeableConcept),
-    reasonNotGiven: many(codeableConcept),
+    reason: array(codeableConcept),
+    reasonNotGiven: array(codeableConcept),
   },
 }));
 
@@ -108,7 +108,7 @@ export const immunizationReaction: Shape = /* @__PURE__ */ elementOf(immunizatio
   base: backboneElement,
   properties: {
     date: dateTime,
-    detail: checked(one(reference), targets(['Observation'])),
+    detail: checked(object(reference), targets(['Observation'])),
     reported: boolean,
   },
 }));
@@ -121,12 +121,12 @@ export const immunizationVaccinationProtocol: Shape = /* @__PURE__ */ elementOf(
     properties: {
       doseSequence: positiveInt,
       description: string,
-      authority: checked(one(reference), targets(['Organization'])),
+      authority: checked(object(reference), targets(['Organization'])),
       series: string,
       seriesDoses: positiveInt,
-      targetDisease: required(many(codeableConcept)),
-      doseStatus: required(one(codeableConcept)),
-      doseStatusReason: one(codeableConcept),
+      targetDisease: required(array(codeableConcept)),
+      doseStatus: required(object(codeableConcept)),
+      doseStatusReason: object(codeableConcept),
     },
   }),
 );

@@ -13,12 +13,12 @@ import { patient } from './Patient.js';
 import { reference } from './Reference.js';
 import type { ImmunizationRecommendation } from 'fhir/r3.js';
 import {
+  array,
   checked,
   dateTime,
   elementOf,
   invariant,
-  many,
-  one,
+  object,
   positiveInt,
   required,
   resourceType,
@@ -33,9 +33,9 @@ export const immunizationRecommendation: Shape = /* @__PURE__ */ resourceType(
   () => ({
     base: domainResource,
     properties: {
-      identifier: many(identifier),
-      patient: required(checked(one(reference), targets(['Patient']))),
-      recommendation: required(many(immunizationRecommendationRecommendation)),
+      identifier: array(identifier),
+      patient: required(checked(object(reference), targets(['Patient']))),
+      recommendation: required(array(immunizationRecommendationRecommendation)),
     },
   }),
 );
@@ -47,15 +47,15 @@ export const immunizationRecommendationRecommendation: Shape = /* @__PURE__ */ e
     base: backboneElement,
     properties: {
       date: required(dateTime),
-      vaccineCode: one(codeableConcept),
-      targetDisease: one(codeableConcept),
+      vaccineCode: object(codeableConcept),
+      targetDisease: object(codeableConcept),
       doseNumber: positiveInt,
-      forecastStatus: required(one(codeableConcept)),
-      dateCriterion: many(immunizationRecommendationRecommendationDateCriterion),
-      protocol: one(immunizationRecommendationRecommendationProtocol),
-      supportingImmunization: checked(many(reference), targets(['Immunization'])),
+      forecastStatus: required(object(codeableConcept)),
+      dateCriterion: array(immunizationRecommendationRecommendationDateCriterion),
+      protocol: object(immunizationRecommendationRecommendationProtocol),
+      supportingImmunization: checked(array(reference), targets(['Immunization'])),
       supportingPatientInformation: checked(
-        many(reference),
+        array(reference),
         targets(['AllergyIntolerance'], ['Observation']),
       ),
     },
@@ -77,7 +77,7 @@ export const immunizationRecommendationRecommendationDateCriterion: Shape = /* @
   () => ({
     base: backboneElement,
     properties: {
-      code: required(one(codeableConcept)),
+      code: required(object(codeableConcept)),
       value: required(dateTime),
     },
   }),
@@ -91,7 +91,7 @@ export const immunizationRecommendationRecommendationProtocol: Shape = /* @__PUR
     properties: {
       doseSequence: positiveInt,
       description: string,
-      authority: checked(one(reference), targets(['Organization'])),
+      authority: checked(object(reference), targets(['Organization'])),
       series: string,
     },
   }),

@@ -13,14 +13,14 @@ import { simpleQuantity } from './SimpleQuantity.js';
 import { substance } from './Substance.js';
 import type { Medication } from 'fhir/r3.js';
 import {
+  array,
   boolean,
   checked,
   choice,
   coded,
   dateTime,
   elementOf,
-  many,
-  one,
+  object,
   required,
   resourceType,
   string,
@@ -32,15 +32,15 @@ import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 export const medication: Shape = /* @__PURE__ */ resourceType('Medication', () => ({
   base: domainResource,
   properties: {
-    code: one(codeableConcept),
+    code: object(codeableConcept),
     status: coded(medicationStatusCodes),
     isBrand: boolean,
     isOverTheCounter: boolean,
-    manufacturer: checked(one(reference), targets(['Organization'])),
-    form: one(codeableConcept),
-    ingredient: many(medicationIngredient),
-    package: one(medicationPackage),
-    image: many(attachment),
+    manufacturer: checked(object(reference), targets(['Organization'])),
+    form: object(codeableConcept),
+    ingredient: array(medicationIngredient),
+    package: object(medicationPackage),
+    image: array(attachment),
   },
 }));
 
@@ -49,21 +49,21 @@ export const medicationIngredient: Shape = /* @__PURE__ */ elementOf(medication,
   properties: {
     'item[x]': required(
       choice({
-        CodeableConcept: one(codeableConcept),
-        Reference: checked(one(reference), targets(['Medication'], ['Substance'])),
+        CodeableConcept: object(codeableConcept),
+        Reference: checked(object(reference), targets(['Medication'], ['Substance'])),
       }),
     ),
     isActive: boolean,
-    amount: one(ratio),
+    amount: object(ratio),
   },
 }));
 
 export const medicationPackage: Shape = /* @__PURE__ */ elementOf(medication, 'package', () => ({
   base: backboneElement,
   properties: {
-    container: one(codeableConcept),
-    content: many(medicationPackageContent),
-    batch: many(medicationPackageBatch),
+    container: object(codeableConcept),
+    content: array(medicationPackageContent),
+    batch: array(medicationPackageBatch),
   },
 }));
 
@@ -75,11 +75,11 @@ export const medicationPackageContent: Shape = /* @__PURE__ */ elementOf(
     properties: {
       'item[x]': required(
         choice({
-          CodeableConcept: one(codeableConcept),
-          Reference: checked(one(reference), targets(['Medication'])),
+          CodeableConcept: object(codeableConcept),
+          Reference: checked(object(reference), targets(['Medication'])),
         }),
       ),
-      amount: one(simpleQuantity),
+      amount: object(simpleQuantity),
     },
   }),
 );

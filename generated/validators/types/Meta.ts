@@ -5,12 +5,12 @@ import { coding } from './Coding.js';
 import { element } from './Element.js';
 import {
   EXTENSIBLE,
+  array,
   boundCoding,
   checked,
   dataType,
   id,
   instant,
-  many,
   repeated,
   uri,
 } from 'fsh-codegen/runtime/v1/checks';
@@ -22,7 +22,7 @@ export const meta: Shape = /* @__PURE__ */ dataType('Meta', () => ({
     versionId: id,
     lastUpdated: instant,
     profile: repeated(uri),
-    security: checked(many(coding), boundCoding(securityLabelsCodes, EXTENSIBLE)),
-    tag: many(coding),
+    security: checked(array(coding), boundCoding(securityLabelsCodes, EXTENSIBLE)),
+    tag: array(coding),
   },
 }));

@@ -21,6 +21,7 @@ import { usageContext } from './UsageContext.js';
 import type { OperationDefinition } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  array,
   boolean,
   boundConcept,
   checked,
@@ -31,9 +32,8 @@ import {
   elementOf,
   integer,
   invariant,
-  many,
   markdown,
-  one,
+  object,
   repeated,
   required,
   resourceType,
@@ -55,21 +55,21 @@ export const operationDefinition: Shape = /* @__PURE__ */ resourceType('Operatio
     experimental: boolean,
     date: dateTime,
     publisher: string,
-    contact: many(contactDetail),
+    contact: array(contactDetail),
     description: markdown,
-    useContext: many(usageContext),
-    jurisdiction: checked(many(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
+    useContext: array(usageContext),
+    jurisdiction: checked(array(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
     purpose: markdown,
     idempotent: boolean,
     code: required(code),
     comment: string,
-    base: checked(one(reference), targets(['OperationDefinition'])),
+    base: checked(object(reference), targets(['OperationDefinition'])),
     resource: repeated(coded(resourceTypesCodes)),
     system: required(boolean),
     type: required(boolean),
     instance: required(boolean),
-    parameter: many(operationDefinitionParameter),
-    overload: many(operationDefinitionOverload),
+    parameter: array(operationDefinitionParameter),
+    overload: array(operationDefinitionOverload),
   },
 }));
 
@@ -86,9 +86,9 @@ export const operationDefinitionParameter: Shape = /* @__PURE__ */ elementOf(
       documentation: string,
       type: coded(allTypesCodes),
       searchType: coded(searchParamTypeCodes),
-      profile: checked(one(reference), targets(['StructureDefinition'])),
-      binding: one(operationDefinitionParameterBinding),
-      part: many(operationDefinitionParameter),
+      profile: checked(object(reference), targets(['StructureDefinition'])),
+      binding: object(operationDefinitionParameterBinding),
+      part: array(operationDefinitionParameter),
     },
     invariants: [
       invariant(
@@ -129,7 +129,7 @@ export const operationDefinitionParameterBinding: Shape = /* @__PURE__ */ elemen
     properties: {
       strength: required(coded(bindingStrengthCodes)),
       'valueSet[x]': required(
-        choice({ Uri: uri, Reference: checked(one(reference), targets(['ValueSet'])) }),
+        choice({ Uri: uri, Reference: checked(object(reference), targets(['ValueSet'])) }),
       ),
     },
   }),

@@ -7,10 +7,10 @@ import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import type { OperationOutcome } from 'fhir/r3.js';
 import {
+  array,
   coded,
   elementOf,
-  many,
-  one,
+  object,
   repeated,
   required,
   resourceType,
@@ -22,7 +22,7 @@ import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 export const operationOutcome: Shape = /* @__PURE__ */ resourceType('OperationOutcome', () => ({
   base: domainResource,
   properties: {
-    issue: required(many(operationOutcomeIssue)),
+    issue: required(array(operationOutcomeIssue)),
   },
 }));
 
@@ -31,7 +31,7 @@ export const operationOutcomeIssue: Shape = /* @__PURE__ */ elementOf(operationO
   properties: {
     severity: required(coded(issueSeverityCodes)),
     code: required(coded(issueTypeCodes)),
-    details: one(codeableConcept),
+    details: object(codeableConcept),
     diagnostics: string,
     location: repeated(string),
     expression: repeated(string),

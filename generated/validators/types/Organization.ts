@@ -14,13 +14,13 @@ import { reference } from './Reference.js';
 import type { Organization } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  array,
   boolean,
   boundConcept,
   checked,
   elementOf,
   invariant,
-  many,
-  one,
+  object,
   repeated,
   resourceType,
   string,
@@ -33,16 +33,16 @@ import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 export const organization: Shape = /* @__PURE__ */ resourceType('Organization', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     active: boolean,
-    type: many(codeableConcept),
+    type: array(codeableConcept),
     name: string,
     alias: repeated(string),
-    telecom: many(organizationTelecom),
-    address: many(organizationAddress),
-    partOf: checked(one(reference), targets(['Organization'])),
-    contact: many(organizationContact),
-    endpoint: checked(many(reference), targets(['Endpoint'])),
+    telecom: array(organizationTelecom),
+    address: array(organizationAddress),
+    partOf: checked(object(reference), targets(['Organization'])),
+    contact: array(organizationContact),
+    endpoint: checked(array(reference), targets(['Endpoint'])),
   },
   invariants: [
     invariant(
@@ -82,10 +82,10 @@ export const organizationAddress: Shape = /* @__PURE__ */ elementOf(organization
 export const organizationContact: Shape = /* @__PURE__ */ elementOf(organization, 'contact', () => ({
   base: backboneElement,
   properties: {
-    purpose: checked(one(codeableConcept), boundConcept(contactentityTypeCodes, EXTENSIBLE)),
-    name: one(humanName),
-    telecom: many(contactPoint),
-    address: one(address),
+    purpose: checked(object(codeableConcept), boundConcept(contactentityTypeCodes, EXTENSIBLE)),
+    name: object(humanName),
+    telecom: array(contactPoint),
+    address: object(address),
   },
 }));
 

@@ -8,7 +8,7 @@ import {
   checked,
   code,
   id,
-  one,
+  object,
   resourceType,
   string,
   uri,
@@ -19,7 +19,7 @@ export const resource: Shape = /* @__PURE__ */ resourceType('Resource', () => ({
   properties: {
     resourceType: string,
     id: id,
-    meta: one(meta),
+    meta: object(meta),
     implicitRules: uri,
     language: checked(code, boundCode(languagesCodes, EXTENSIBLE), boundCode(allLanguagesCodes)),
   },

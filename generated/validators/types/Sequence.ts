@@ -14,6 +14,7 @@ import { quantity } from './Quantity.js';
 import { reference } from './Reference.js';
 import type { Sequence } from 'fhir/r3.js';
 import {
+  array,
   checked,
   code,
   coded,
@@ -21,8 +22,7 @@ import {
   elementOf,
   integer,
   invariant,
-  many,
-  one,
+  object,
   required,
   resourceType,
   string,
@@ -36,21 +36,21 @@ import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 export const sequence: Shape = /* @__PURE__ */ resourceType('Sequence', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     type: code,
     coordinateSystem: required(integer),
-    patient: checked(one(reference), targets(['Patient'])),
-    specimen: checked(one(reference), targets(['Specimen'])),
-    device: checked(one(reference), targets(['Device'])),
-    performer: checked(one(reference), targets(['Organization'])),
-    quantity: one(quantity),
-    referenceSeq: one(sequenceReferenceSeq),
-    variant: many(sequenceVariant),
+    patient: checked(object(reference), targets(['Patient'])),
+    specimen: checked(object(reference), targets(['Specimen'])),
+    device: checked(object(reference), targets(['Device'])),
+    performer: checked(object(reference), targets(['Organization'])),
+    quantity: object(quantity),
+    referenceSeq: object(sequenceReferenceSeq),
+    variant: array(sequenceVariant),
     observedSeq: string,
-    quality: many(sequenceQuality),
+    quality: array(sequenceQuality),
     readCoverage: integer,
-    repository: many(sequenceRepository),
-    pointer: checked(many(reference), targets(['Sequence'])),
+    repository: array(sequenceRepository),
+    pointer: checked(array(reference), targets(['Sequence'])),
   },
   invariants: [
     invariant(
@@ -68,10 +68,10 @@ export const sequence: Shape = /* @__PURE__ */ resourceType('Sequence', () => ({
 export const sequenceReferenceSeq: Shape = /* @__PURE__ */ elementOf(sequence, 'referenceSeq', () => ({
   base: backboneElement,
   properties: {
-    chromosome: one(codeableConcept),
+    chromosome: object(codeableConcept),
     genomeBuild: string,
-    referenceSeqId: one(codeableConcept),
-    referenceSeqPointer: checked(one(reference), targets(['Sequence'])),
+    referenceSeqId: object(codeableConcept),
+    referenceSeqPointer: checked(object(reference), targets(['Sequence'])),
     referenceSeqString: string,
     strand: integer,
     windowStart: required(integer),
@@ -123,7 +123,7 @@ export const sequenceVariant: Shape = /* @__PURE__ */ elementOf(sequence, 'varia
     observedAllele: string,
     referenceAllele: string,
     cigar: string,
-    variantPointer: checked(one(reference), targets(['Observation'])),
+    variantPointer: checked(object(reference), targets(['Observation'])),
   },
 }));
 
@@ -131,11 +131,11 @@ export const sequenceQuality: Shape = /* @__PURE__ */ elementOf(sequence, 'quali
   base: backboneElement,
   properties: {
     type: required(coded(qualityTypeCodes)),
-    standardSequence: one(codeableConcept),
+    standardSequence: object(codeableConcept),
     start: integer,
     end: integer,
-    score: one(quantity),
-    method: one(codeableConcept),
+    score: object(quantity),
+    method: object(codeableConcept),
     truthTP: decimal,
     queryTP: decimal,
     truthFN: decimal,

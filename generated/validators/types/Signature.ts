@@ -5,14 +5,14 @@ import { coding } from './Coding.js';
 import { element } from './Element.js';
 import { reference } from './Reference.js';
 import {
+  array,
   base64Binary,
   checked,
   choice,
   coded,
   dataType,
   instant,
-  many,
-  one,
+  object,
   required,
   targets,
   uri,
@@ -22,13 +22,13 @@ import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 export const signature: Shape = /* @__PURE__ */ dataType('Signature', () => ({
   base: element,
   properties: {
-    type: required(many(coding)),
+    type: required(array(coding)),
     when: required(instant),
     'who[x]': required(
       choice({
         Uri: uri,
         Reference: checked(
-          one(reference),
+          object(reference),
           targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
         ),
       }),
@@ -36,7 +36,7 @@ export const signature: Shape = /* @__PURE__ */ dataType('Signature', () => ({
     'onBehalfOf[x]': choice({
       Uri: uri,
       Reference: checked(
-        one(reference),
+        object(reference),
         targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
       ),
     }),

@@ -9,12 +9,12 @@ import { reference } from './Reference.js';
 import { schedule } from './Schedule.js';
 import type { Slot } from 'fhir/r3.js';
 import {
+  array,
   boolean,
   checked,
   coded,
   instant,
-  many,
-  one,
+  object,
   required,
   resourceType,
   string,
@@ -26,12 +26,12 @@ import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 export const slot: Shape = /* @__PURE__ */ resourceType('Slot', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
-    serviceCategory: one(codeableConcept),
-    serviceType: many(codeableConcept),
-    specialty: many(codeableConcept),
-    appointmentType: one(codeableConcept),
-    schedule: required(checked(one(reference), targets(['Schedule']))),
+    identifier: array(identifier),
+    serviceCategory: object(codeableConcept),
+    serviceType: array(codeableConcept),
+    specialty: array(codeableConcept),
+    appointmentType: object(codeableConcept),
+    schedule: required(checked(object(reference), targets(['Schedule']))),
     status: required(coded(slotstatusCodes)),
     start: required(instant),
     end: required(instant),

@@ -20,6 +20,7 @@ import { usageContext } from './UsageContext.js';
 import type { StructureDefinition } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  array,
   boolean,
   boundConcept,
   checked,
@@ -28,9 +29,8 @@ import {
   elementOf,
   id,
   invariant,
-  many,
   markdown,
-  one,
+  object,
   repeated,
   required,
   resourceType,
@@ -45,7 +45,7 @@ export const structureDefinition: Shape = /* @__PURE__ */ resourceType('Structur
   base: domainResource,
   properties: {
     url: required(uri),
-    identifier: many(identifier),
+    identifier: array(identifier),
     version: string,
     name: required(string),
     title: string,
@@ -53,15 +53,15 @@ export const structureDefinition: Shape = /* @__PURE__ */ resourceType('Structur
     experimental: boolean,
     date: dateTime,
     publisher: string,
-    contact: many(contactDetail),
+    contact: array(contactDetail),
     description: markdown,
-    useContext: many(usageContext),
-    jurisdiction: checked(many(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
+    useContext: array(usageContext),
+    jurisdiction: checked(array(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
     purpose: markdown,
     copyright: markdown,
-    keyword: many(coding),
+    keyword: array(coding),
     fhirVersion: id,
-    mapping: many(structureDefinitionMapping),
+    mapping: array(structureDefinitionMapping),
     kind: required(coded(structureDefinitionKindCodes)),
     abstract: required(boolean),
     contextType: coded(extensionContextCodes),
@@ -70,8 +70,8 @@ export const structureDefinition: Shape = /* @__PURE__ */ resourceType('Structur
     type: required(coded(definedTypesCodes)),
     baseDefinition: uri,
     derivation: coded(typeDerivationRuleCodes),
-    snapshot: one(structureDefinitionSnapshot),
-    differential: one(structureDefinitionDifferential),
+    snapshot: object(structureDefinitionSnapshot),
+    differential: object(structureDefinitionDifferential),
   },
   invariants: [
     invariant(
@@ -270,7 +270,7 @@ export const structureDefinitionSnapshot: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      element: required(many(elementDefinition)),
+      element: required(array(elementDefinition)),
     },
     invariants: [
       invariant(
@@ -326,7 +326,7 @@ export const structureDefinitionDifferential: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      element: required(many(elementDefinition)),
+      element: required(array(elementDefinition)),
     },
     invariants: [
       invariant(

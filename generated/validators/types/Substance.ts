@@ -12,14 +12,14 @@ import { simpleQuantity } from './SimpleQuantity.js';
 import type { Substance } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  array,
   boundConcept,
   checked,
   choice,
   coded,
   dateTime,
   elementOf,
-  many,
-  one,
+  object,
   required,
   resourceType,
   string,
@@ -31,33 +31,33 @@ import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 export const substance: Shape = /* @__PURE__ */ resourceType('Substance', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: coded(substanceStatusCodes),
-    category: checked(many(codeableConcept), boundConcept(substanceCategoryCodes, EXTENSIBLE)),
-    code: required(one(codeableConcept)),
+    category: checked(array(codeableConcept), boundConcept(substanceCategoryCodes, EXTENSIBLE)),
+    code: required(object(codeableConcept)),
     description: string,
-    instance: many(substanceInstance),
-    ingredient: many(substanceIngredient),
+    instance: array(substanceInstance),
+    ingredient: array(substanceIngredient),
   },
 }));
 
 export const substanceInstance: Shape = /* @__PURE__ */ elementOf(substance, 'instance', () => ({
   base: backboneElement,
   properties: {
-    identifier: one(identifier),
+    identifier: object(identifier),
     expiry: dateTime,
-    quantity: one(simpleQuantity),
+    quantity: object(simpleQuantity),
   },
 }));
 
 export const substanceIngredient: Shape = /* @__PURE__ */ elementOf(substance, 'ingredient', () => ({
   base: backboneElement,
   properties: {
-    quantity: one(ratio),
+    quantity: object(ratio),
     'substance[x]': required(
       choice({
-        CodeableConcept: one(codeableConcept),
-        Reference: checked(one(reference), targets(['Substance'])),
+        CodeableConcept: object(codeableConcept),
+        Reference: checked(object(reference), targets(['Substance'])),
       }),
     ),
   },

@@ -15,7 +15,7 @@ import {
   elementOf,
   integer,
   invariant,
-  one,
+  object,
   repeated,
   time,
   unsignedInt,
@@ -27,15 +27,15 @@ export const timing: Shape = /* @__PURE__ */ dataType('Timing', () => ({
   base: element,
   properties: {
     event: repeated(dateTime),
-    repeat: one(timingRepeat),
-    code: one(codeableConcept),
+    repeat: object(timingRepeat),
+    code: object(codeableConcept),
   },
 }));
 
 export const timingRepeat: Shape = /* @__PURE__ */ elementOf(timing, 'repeat', () => ({
   base: element,
   properties: {
-    'bounds[x]': choice({ Duration: one(duration), Range: one(range), Period: one(period) }),
+    'bounds[x]': choice({ Duration: object(duration), Range: object(range), Period: object(period) }),
     count: integer,
     countMax: integer,
     duration: decimal,

@@ -12,7 +12,7 @@ import {
   dataType,
   date,
   dateTime,
-  one,
+  object,
   required,
   string,
   targets,
@@ -25,11 +25,11 @@ export const triggerDefinition: Shape = /* @__PURE__ */ dataType('TriggerDefinit
     type: required(coded(triggerTypeCodes)),
     eventName: string,
     'eventTiming[x]': choice({
-      Timing: one(timing),
-      Reference: checked(one(reference), targets(['Schedule'])),
+      Timing: object(timing),
+      Reference: checked(object(reference), targets(['Schedule'])),
       Date: date,
       DateTime: dateTime,
     }),
-    eventData: one(dataRequirement),
+    eventData: object(dataRequirement),
   },
 }));

@@ -4,7 +4,7 @@ import type { ProjectModel, SourceLocation } from '../model/types.js';
 import { generateCapability } from './capability/capability.js';
 import type { GeneratedFile } from './file.js';
 import { generateRandomEntry } from './arbitraries/arbitraries.js';
-import { generateReviews } from './review/review.js';
+import { generateReviewIndex, generateReviews, type ReviewedResource } from './review/review.js';
 import { generateRoot } from './root.js';
 import { generateTypes } from './types/types.js';
 import { generateValidators } from './validators/index.js';
@@ -21,11 +21,13 @@ export interface StatementInput {
  * All TypeScript of a project's package: types, validators, value sets, the capability statement, the XML codec and the root.
  *
  * @param xml the release's types for the XML codec
+ * @param conceptMaps for the pages that reviewers read
  */
 export function generateAll(
   project: ProjectModel,
   statements: readonly StatementInput[],
   xml: { schema: Schema; resourceTypes: readonly string[] },
+  conceptMaps: readonly ReviewedResource[] = [],
 ): GeneratedFile[] {
   const code = [
     ...generateTypes(project),
@@ -35,5 +37,14 @@ export function generateAll(
     ...generateXml(project, xml.schema, xml.resourceTypes),
     ...generateRandomEntry(project),
   ];
-  return [...code, ...generateRoot(project, code), ...generateReviews(project)];
+  const reviewed = [
+    ...statements.map(({ statement, source }) => ({ resource: statement, source })),
+    ...conceptMaps,
+  ];
+  return [
+    ...code,
+    ...generateRoot(project, code),
+    ...generateReviews(project, reviewed),
+    generateReviewIndex(project, reviewed),
+  ];
 }

@@ -150,6 +150,9 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
         project,
         statements.map(({ resource, source }) => ({ statement: resource as CapabilityStatement, source })),
         xmlTypes(definitions),
+        published.flatMap(({ resource, source }) =>
+          resource.resourceType === 'ConceptMap' ? [{ resource, source }] : [],
+        ),
       ),
       ...(await includedDocuments(root, config.package, project)),
     ],

@@ -1,5 +1,6 @@
-import { IndentationText, Project, QuoteKind, StructureKind, type StatementStructures } from 'ts-morph';
+import { StructureKind, type StatementStructures } from 'ts-morph';
 import type { ProjectModel } from '../../model/types.js';
+import { printStatements } from '../code/statements.js';
 import type { GeneratedFile } from '../file.js';
 import { projectHeader } from '../provenance.js';
 import { TYPES } from '../runtime-interface.js';
@@ -23,18 +24,13 @@ import type { SourceFileBuilder } from './source-file.js';
 export function generateTypes(project: ProjectModel): GeneratedFile[] {
   const context = new Context(project, FhirDeclarations.load());
   const files = buildFiles(context);
-  const printer = new Project({
-    useInMemoryFileSystem: true,
-    skipLoadingLibFiles: true,
-    manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
+  const print = (name: string, header: string, statements: StatementStructures[]): GeneratedFile => ({
+    path: `types/${name}.ts`,
+    content: `${header}\n${printStatements(statements)}`,
   });
-  const print = (name: string, header: string, statements: StatementStructures[]): GeneratedFile => {
-    const path = `types/${name}.ts`;
-    return { path, content: `${header}\n${printer.createSourceFile(path, { statements }).getFullText()}` };
-  };
   const header = projectHeader(project);
   return [
-    ...files.map((file) => print(file.name, file.header, file.statements())),
+    ...files.map((file) => ({ path: `types/${file.name}.ts`, content: file.text() })),
     ...(context.choices.size > 0 ? [print('choices', header, choiceStatements(context))] : []),
     print('index', header, indexStatements(files)),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));

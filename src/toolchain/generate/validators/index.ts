@@ -7,11 +7,11 @@ import { ModuleCodes } from './plan/codes.js';
 import { Constraints } from './plan/constraints.js';
 import { Eligible } from './plan/fast-path/eligible.js';
 import { planModule } from './plan/module.js';
-import { Source } from './plan/source.js';
+import { ProjectIndex } from '../../model/project-index.js';
 import { Structures } from './plan/structure.js';
 import { definitionsText, indexText } from './registry.js';
 import { tableModule } from './table.js';
-import { valueSetsText } from './value-sets.js';
+import { valueSetsModule } from './value-sets.js';
 
 /**
  * The validators of a project: a module a profile, a module a core type that they reach, the value sets of their bindings, and what
@@ -24,7 +24,7 @@ export function generateValidators(
   project: ProjectModel,
   { fastPath = false }: { fastPath?: boolean } = {},
 ): GeneratedFile[] {
-  const source = new Source(project);
+  const source = new ProjectIndex(project);
   const constraints = new Constraints(source);
   const structures = new Structures(source);
   const codes = new ModuleCodes(project.codeSystems);
@@ -46,7 +46,7 @@ export function generateValidators(
   for (const model of profiles) write(model, model.typeName);
   if (constraints.problems.length) throw new DiagnosticsError(constraints.problems);
   const header = projectHeader(project);
-  files.push({ path: 'validators/valuesets.ts', content: valueSetsText(codes.plan(), header) });
+  files.push({ path: 'validators/valuesets.ts', content: valueSetsModule(codes.plan()).text(header) });
   files.push({
     path: 'validators/definitions.ts',
     content: definitionsText({ ...project, profiles }, structures, header),

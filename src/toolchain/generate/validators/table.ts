@@ -144,13 +144,18 @@ ${docLine(`Whether a value is valid by ${title}.`)}export function is${typeName}
     const spec =
       checks.length === 0 ? base : this.#call('checked', base, ...checks.map((check) => this.#check(check)));
     if (!extension) return spec;
-    return this.#call('beside', spec, this.#ref(extension.shape), ...(extension.isRequired ? ['true'] : []));
+    return this.#call(
+      'withPrimitiveExtension',
+      spec,
+      this.#ref(extension.shape),
+      ...(extension.isRequired ? ['true'] : []),
+    );
   }
 
   #type(plan: TypePlan): string {
     switch (plan.kind) {
       case 'fixed-primitive':
-        return this.#call('exactly', literal(plan.value));
+        return this.#call('fixedPrimitive', literal(plan.value));
       case 'primitive': {
         const { codes, check, array } = plan;
         const test = codes ? this.#call('coded', this.#ref(codes)) : runtime(this.#module, check);
@@ -164,11 +169,11 @@ ${docLine(`Whether a value is valid by ${title}.`)}export function is${typeName}
         return this.#extensions(plan);
       case 'object': {
         const shape = this.#ref(plan.shape);
-        if (!plan.array) return this.#call('one', shape);
+        if (!plan.array) return this.#call('object', shape);
         const range = rangeArgs(plan.array);
         return plan.slicing
           ? this.#call('sliced', shape, this.#slicing(plan.slicing), ...range)
-          : this.#call('many', shape, ...range);
+          : this.#call('array', shape, ...range);
       }
     }
   }
@@ -239,11 +244,11 @@ ${docLine(`Whether a value is valid by ${title}.`)}export function is${typeName}
   #condition(plan: ConditionPlan): string {
     switch (plan.kind) {
       case 'undecidable':
-        return this.#call('untold', quote(plan.what));
+        return this.#call('undecidable', quote(plan.what));
       case 'all-of':
-        return this.#call('every', ...plan.conditions.map((one) => this.#condition(one)));
+        return this.#call('allOf', ...plan.conditions.map((one) => this.#condition(one)));
       case 'at':
-        return this.#call('has', this.#condition(plan.condition), ...plan.path.map(quote));
+        return this.#call('at', this.#condition(plan.condition), ...plan.path.map(quote));
       case 'exists':
       case 'absent':
         return this.#call(plan.kind, ...plan.path.map(quote));
@@ -252,9 +257,9 @@ ${docLine(`Whether a value is valid by ${title}.`)}export function is${typeName}
       case 'of-profile':
         return this.#call('ofProfile', ...plan.names.map(quote));
       case 'equals':
-        return this.#call('is', literal(plan.value));
+        return this.#call('equals', literal(plan.value));
       case 'matches-pattern':
-        return this.#call('like', literal(plan.value));
+        return this.#call('matchesPattern', literal(plan.value));
       case 'in-codes':
         return this.#call('inCodes', this.#ref(plan.codes));
     }

@@ -1,25 +1,22 @@
-import type {
-  ElementModel,
-  ProfileModel,
-  ProjectModel,
-  TypeModel,
-  ValueSetModel,
-} from '../../../model/types.js';
+import type { ProfileModel, ProjectModel, ValueSetModel } from './types.js';
 
 /** A project's definitions, by what elements call them. */
-export class Source {
+export class ProjectIndex {
   readonly project: ProjectModel;
+  readonly #own: ReadonlySet<string>;
   readonly #profiles = new Map<string, ProfileModel>();
   readonly #valueSets = new Map<string, ValueSetModel>();
   readonly #stubs: ReadonlyMap<string, string>;
 
   constructor(project: ProjectModel) {
     this.project = project;
+    this.#own = new Set(project.profiles.map(({ url }) => url));
     for (const model of [...project.coreProfiles, ...project.profiles]) this.#profiles.set(model.url, model);
     for (const valueSet of project.valueSets) this.#valueSets.set(valueSet.url, valueSet);
     this.#stubs = new Map(project.stubs.map(({ url, type }) => [url, type]));
   }
 
+  /** A core type by name. */
   type(code: string): ProfileModel | undefined {
     return Object.hasOwn(this.project.types, code) ? this.project.types[code] : undefined;
   }
@@ -34,11 +31,21 @@ export class Source {
     return this.#profiles.get(withoutVersion(canonical));
   }
 
+  /** True if the project defines a profile or extension itself. */
+  isOwn(canonical: string): boolean {
+    return this.#own.has(withoutVersion(canonical));
+  }
+
+  /** True for a definition that the project refers to and that nobody publishes. */
+  isStub(canonical: string): boolean {
+    return this.#stubs.has(withoutVersion(canonical));
+  }
+
   valueSet(canonical: string): ValueSetModel | undefined {
     return this.#valueSets.get(withoutVersion(canonical));
   }
 
-  /** The resource type that a profile is of, core types and stubs included; undefined where nobody knows. */
+  /** The type that a canonical constrains or defines, core types and stubs included; undefined if unknown. */
   typeOfProfile(canonical: string): string | undefined {
     const url = withoutVersion(canonical);
     const core = url.startsWith(CORE) ? url.slice(CORE.length) : '';
@@ -59,22 +66,11 @@ export class Source {
   }
 }
 
-const CORE = 'http://hl7.org/fhir/StructureDefinition/';
+/** What the canonicals of core definitions begin with. */
+export const CORE = 'http://hl7.org/fhir/StructureDefinition/';
 const FHIRPATH = 'http://hl7.org/fhirpath/';
 
-function withoutVersion(canonical: string): string {
+/** A canonical without the version behind "|". */
+export function withoutVersion(canonical: string): string {
   return canonical.split('|', 1)[0]!;
-}
-
-/** All types that an element can have: a choice's, and those that only its type slices name. */
-export function typesOf(element: ElementModel): TypeModel[] {
-  const types = [...element.types];
-  for (const slice of element.slices) {
-    for (const type of slice.types) if (!types.some((t) => t.code === type.code)) types.push(type);
-  }
-  return types;
-}
-
-export function isChoice(element: ElementModel): boolean {
-  return element.name.endsWith('[x]');
 }
