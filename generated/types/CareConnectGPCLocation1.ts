@@ -2,15 +2,8 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1 version 1.2.7
 
 import type { Address, CodeableConcept, Coding, FhirResource, Identifier, Location } from 'fhir/r3.js';
-import {
-  type ReferenceTo,
-  type SliceCarrier,
-  type SliceShape,
-  type Template,
-  construct,
-  readSlice,
-  withSlice,
-} from 'fsh-codegen/runtime/v1/types';
+import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, SliceCarrier, SliceShape, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * ODS site code

@@ -1,7 +1,8 @@
 // Generated from fsh/profiles/CareConnect-GPC-Medication-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1 version 1.2.7
 
-import { type ExtensionCodingSctdescid, snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
+import { snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
+import type { ExtensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
 import type {
   CodeableConcept,
   Coding,
@@ -13,7 +14,8 @@ import type {
   MedicationPackageContent,
   Meta,
 } from 'fhir/r3.js';
-import { type ReferenceTo, type Template, construct } from 'fsh-codegen/runtime/v1/types';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Metadata about the resource

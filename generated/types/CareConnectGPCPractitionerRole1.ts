@@ -10,15 +10,8 @@ import type {
   PractitionerRole,
   PractitionerRoleAvailableTime,
 } from 'fhir/r3.js';
-import {
-  type ReferenceTo,
-  type SliceCarrier,
-  type SliceShape,
-  type Template,
-  construct,
-  readSlice,
-  withSlice,
-} from 'fsh-codegen/runtime/v1/types';
+import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, SliceCarrier, SliceShape, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Business Identifiers that are specific to a role/location

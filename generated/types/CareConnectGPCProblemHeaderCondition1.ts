@@ -1,26 +1,16 @@
 // Generated from fsh/profiles/CareConnect-GPC-ProblemHeader-Condition-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-ProblemHeader-Condition-1 version 1.2.7
 
-import {
-  type ExtensionCareConnectActualProblem1,
-  actualProblemExtension,
-} from './ExtensionCareConnectActualProblem1.js';
-import {
-  type ExtensionCareConnectProblemSignificance1,
-  problemSignificanceExtension,
-} from './ExtensionCareConnectProblemSignificance1.js';
-import {
-  type ExtensionCareConnectRelatedClinicalContent1,
-  relatedClinicalContentExtension,
-} from './ExtensionCareConnectRelatedClinicalContent1.js';
-import {
-  type ExtensionCareConnectRelatedProblemHeader1,
-  problemReferenceExtension,
-} from './ExtensionCareConnectRelatedProblemHeader1.js';
-import {
-  type ExtensionCodingSctdescidStub,
-  careConnectGPCImmunization1SnomedCTDescriptionIDExtension,
-} from './ExtensionCodingSctdescidStub.js';
+import { actualProblemExtension } from './ExtensionCareConnectActualProblem1.js';
+import type { ExtensionCareConnectActualProblem1 } from './ExtensionCareConnectActualProblem1.js';
+import { problemSignificanceExtension } from './ExtensionCareConnectProblemSignificance1.js';
+import type { ExtensionCareConnectProblemSignificance1 } from './ExtensionCareConnectProblemSignificance1.js';
+import { relatedClinicalContentExtension } from './ExtensionCareConnectRelatedClinicalContent1.js';
+import type { ExtensionCareConnectRelatedClinicalContent1 } from './ExtensionCareConnectRelatedClinicalContent1.js';
+import { problemReferenceExtension } from './ExtensionCareConnectRelatedProblemHeader1.js';
+import type { ExtensionCareConnectRelatedProblemHeader1 } from './ExtensionCareConnectRelatedProblemHeader1.js';
+import { careConnectGPCImmunization1SnomedCTDescriptionIDExtension } from './ExtensionCodingSctdescidStub.js';
+import type { ExtensionCodingSctdescidStub } from './ExtensionCodingSctdescidStub.js';
 import type { ExtensionValue } from './choices.js';
 import type {
   Annotation,
@@ -32,15 +22,13 @@ import type {
   FhirResource,
   Identifier,
 } from 'fhir/r3.js';
-import {
-  type ReferenceTo,
-  type Restricted,
-  type SliceCarrier,
-  type SliceShape,
-  type Template,
-  construct,
-  readSlice,
-  withSlice,
+import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
+import type {
+  ReferenceTo,
+  Restricted,
+  SliceCarrier,
+  SliceShape,
+  Template,
 } from 'fsh-codegen/runtime/v1/types';
 
 /**

@@ -3,15 +3,13 @@
 
 import type { ExtensionValue } from './choices.js';
 import type { Extension, Reference } from 'fhir/r3.js';
-import {
-  type Extensible,
-  type ExtensionShape,
-  type PlainReference,
-  type ReferenceTo,
-  type Restricted,
-  makeExtension,
-  readExtensions,
-  withExtensions,
+import { makeExtension, readExtensions, withExtensions } from 'fsh-codegen/runtime/v1/types';
+import type {
+  Extensible,
+  ExtensionShape,
+  PlainReference,
+  ReferenceTo,
+  Restricted,
 } from 'fsh-codegen/runtime/v1/types';
 
 /**

@@ -4,15 +4,8 @@
 import type { CareConnectDeathNotificationStatus1Code } from '../valuesets/CareConnectDeathNotificationStatus1.js';
 import type { ExtensionValue } from './choices.js';
 import type { Extension } from 'fhir/r3.js';
-import {
-  type CodeableConceptOf,
-  type Extensible,
-  type ExtensionShape,
-  type Restricted,
-  makeExtension,
-  readExtensions,
-  withExtensions,
-} from 'fsh-codegen/runtime/v1/types';
+import { makeExtension, readExtensions, withExtensions } from 'fsh-codegen/runtime/v1/types';
+import type { CodeableConceptOf, Extensible, ExtensionShape, Restricted } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Death notification status

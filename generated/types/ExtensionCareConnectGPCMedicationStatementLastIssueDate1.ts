@@ -3,14 +3,8 @@
 
 import type { ExtensionValue } from './choices.js';
 import type { Extension } from 'fhir/r3.js';
-import {
-  type Extensible,
-  type ExtensionShape,
-  type Restricted,
-  makeExtension,
-  readExtensions,
-  withExtensions,
-} from 'fsh-codegen/runtime/v1/types';
+import { makeExtension, readExtensions, withExtensions } from 'fsh-codegen/runtime/v1/types';
+import type { Extensible, ExtensionShape, Restricted } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Last issue date

@@ -6,15 +6,8 @@ import type { CareConnectLanguageAbilityMode1Code } from '../valuesets/CareConne
 import type { CareConnectLanguageAbilityProficiency1Code } from '../valuesets/CareConnectLanguageAbilityProficiency1.js';
 import type { ExtensionValue } from './choices.js';
 import type { Extension } from 'fhir/r3.js';
-import {
-  type CodeableConceptOf,
-  type Extensible,
-  type ExtensionShape,
-  type Restricted,
-  makeExtension,
-  readExtensions,
-  withExtensions,
-} from 'fsh-codegen/runtime/v1/types';
+import { makeExtension, readExtensions, withExtensions } from 'fsh-codegen/runtime/v1/types';
+import type { CodeableConceptOf, Extensible, ExtensionShape, Restricted } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * The language

@@ -4,15 +4,13 @@
 import type { CareConnectRegistrationType1Code } from '../valuesets/CareConnectRegistrationType1.js';
 import type { ExtensionValue } from './choices.js';
 import type { Extension, Period } from 'fhir/r3.js';
-import {
-  type CodeableConceptOf,
-  type Extensible,
-  type ExtensionShape,
-  type ReferenceTo,
-  type Restricted,
-  makeExtension,
-  readExtensions,
-  withExtensions,
+import { makeExtension, readExtensions, withExtensions } from 'fsh-codegen/runtime/v1/types';
+import type {
+  CodeableConceptOf,
+  Extensible,
+  ExtensionShape,
+  ReferenceTo,
+  Restricted,
 } from 'fsh-codegen/runtime/v1/types';
 
 /**

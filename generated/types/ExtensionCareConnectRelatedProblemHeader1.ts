@@ -3,15 +3,8 @@
 
 import type { ExtensionValue } from './choices.js';
 import type { Extension } from 'fhir/r3.js';
-import {
-  type Extensible,
-  type ExtensionShape,
-  type ReferenceTo,
-  type Restricted,
-  makeExtension,
-  readExtensions,
-  withExtensions,
-} from 'fsh-codegen/runtime/v1/types';
+import { makeExtension, readExtensions, withExtensions } from 'fsh-codegen/runtime/v1/types';
+import type { Extensible, ExtensionShape, ReferenceTo, Restricted } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Additional Content defined by implementations

@@ -15,7 +15,8 @@ import type {
   CapabilityStatementRestResourceSearchParam,
   FhirResource,
 } from 'fhir/r3.js';
-import { type ReferenceTo, type Template, construct } from 'fsh-codegen/runtime/v1/types';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * What operations are supported?

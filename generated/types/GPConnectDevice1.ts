@@ -2,7 +2,8 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1 version 1.2.7
 
 import type { Annotation, CodeableConcept, Coding, Device, FhirResource, Identifier } from 'fhir/r3.js';
-import { type ReferenceTo, type Template, construct } from 'fsh-codegen/runtime/v1/types';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Instance identifier

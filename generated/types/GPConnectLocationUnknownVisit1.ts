@@ -2,7 +2,8 @@
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Location-UnknownVisit-1 version 1.2.7
 
 import type { Address, CodeableConcept, Coding, FhirResource, Identifier, Location } from 'fhir/r3.js';
-import { type ReferenceTo, type Template, construct } from 'fsh-codegen/runtime/v1/types';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * ODS site code

@@ -9,7 +9,8 @@ import type {
   OperationOutcome,
   OperationOutcomeIssue,
 } from 'fhir/r3.js';
-import { type Template, construct } from 'fsh-codegen/runtime/v1/types';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Code defined by a terminology system

@@ -3,14 +3,8 @@
 
 import type { GPConnectPatientRegisterRequest1 } from './GPConnectPatientRegisterRequest1.js';
 import type { FhirResource, Parameters, ParametersParameter } from 'fhir/r3.js';
-import {
-  type SliceCarrier,
-  type SliceShape,
-  type Template,
-  construct,
-  readSlice,
-  withSlice,
-} from 'fsh-codegen/runtime/v1/types';
+import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
+import type { SliceCarrier, SliceShape, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Operation Parameter

@@ -1,12 +1,11 @@
 // Generated from fsh/interactions/GPConnect-Schedule-Search-Response-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Schedule-Search-Response-1 version 1.2.7
 
-import {
-  type ExtensionGPConnectPractitionerRole1,
-  practitionerRoleExtension,
-} from './ExtensionGPConnectPractitionerRole1.js';
+import { practitionerRoleExtension } from './ExtensionGPConnectPractitionerRole1.js';
+import type { ExtensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
 import type { CodeableConcept, Extension, FhirResource, Identifier, Period, Schedule } from 'fhir/r3.js';
-import { type ReferenceTo, type Template, construct } from 'fsh-codegen/runtime/v1/types';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * External Ids for this item

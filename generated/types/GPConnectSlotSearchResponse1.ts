@@ -1,12 +1,11 @@
 // Generated from fsh/interactions/GPConnect-Slot-Search-Response-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slot-Search-Response-1 version 1.2.7
 
-import {
-  type ExtensionGPConnectDeliveryChannel2,
-  deliveryChannelExtension,
-} from './ExtensionGPConnectDeliveryChannel2.js';
+import { deliveryChannelExtension } from './ExtensionGPConnectDeliveryChannel2.js';
+import type { ExtensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
 import type { CodeableConcept, Extension, FhirResource, Identifier, Reference, Slot } from 'fhir/r3.js';
-import { type ReferenceText, type Template, construct } from 'fsh-codegen/runtime/v1/types';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceText, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * External Ids for this item

@@ -11,15 +11,8 @@ import type {
   BundleEntrySearch,
   FhirResource,
 } from 'fhir/r3.js';
-import {
-  type OtherResource,
-  type SliceCarrier,
-  type SliceShape,
-  type Template,
-  construct,
-  readSlice,
-  withSlice,
-} from 'fsh-codegen/runtime/v1/types';
+import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
+import type { OtherResource, SliceCarrier, SliceShape, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Search related information

@@ -2,7 +2,8 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-StructuredRecord-Bundle-1 version 1.2.7
 
 import type { Bundle, BundleEntry, FhirResource, Identifier, Meta } from 'fhir/r3.js';
-import { type ReferenceTo, type Template, construct } from 'fsh-codegen/runtime/v1/types';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Metadata about the resource

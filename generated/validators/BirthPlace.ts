@@ -4,7 +4,7 @@ import type { BirthPlace } from '../types/BirthPlace.js';
 import { address } from './types/Address.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
-import { choice, dataType, exactly, one, required, validator } from 'fsh-codegen/runtime/v1/checks';
+import { choice, dataType, fixedPrimitive, object, required, validator } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const birthPlace: Shape = /* @__PURE__ */ dataType(
@@ -13,8 +13,8 @@ export const birthPlace: Shape = /* @__PURE__ */ dataType(
     base: extension,
     context: ['Patient'],
     properties: {
-      url: required(exactly('http://hl7.org/fhir/StructureDefinition/birthPlace')),
-      'value[x]': choice({ Address: one(address) }),
+      url: required(fixedPrimitive('http://hl7.org/fhir/StructureDefinition/birthPlace')),
+      'value[x]': choice({ Address: object(address) }),
     },
   }),
   'http://hl7.org/fhir/StructureDefinition/birthPlace',

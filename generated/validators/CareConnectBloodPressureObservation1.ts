@@ -34,25 +34,24 @@ import {
 } from './valuesets.js';
 import {
   EXTENSIBLE,
+  allOf,
+  array,
+  at,
   boundCoding,
   boundConcept,
   checked,
   choice,
   elementOf,
-  every,
-  exactly,
+  equals,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
-  has,
-  is,
-  many,
-  one,
+  object,
   required,
   resourceType,
   sliced,
   targets,
-  untold,
   validator,
 } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
@@ -62,9 +61,9 @@ export const careConnectBloodPressureObservation1: Shape = /* @__PURE__ */ resou
   () => ({
     base: observation,
     properties: {
-      identifier: many(identifierRules),
+      identifier: array(identifierRules),
       basedOn: checked(
-        many(reference),
+        array(reference),
         targets(
           ['CarePlan'],
           ['DeviceRequest'],
@@ -75,30 +74,30 @@ export const careConnectBloodPressureObservation1: Shape = /* @__PURE__ */ resou
           ['ReferralRequest'],
         ),
       ),
-      status: required(exactly('final')),
-      category: required(checked(many(categoryRules), boundConcept(observationCategoryCodes))),
-      code: required(checked(one(codeRules), boundConcept(observationVitalsignresultCodes, EXTENSIBLE))),
-      subject: required(checked(one(reference), targets(['Patient']))),
-      context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+      status: required(fixedPrimitive('final')),
+      category: required(checked(array(categoryRules), boundConcept(observationCategoryCodes))),
+      code: required(checked(object(codeRules), boundConcept(observationVitalsignresultCodes, EXTENSIBLE))),
+      subject: required(checked(object(reference), targets(['Patient']))),
+      context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
       'effective[x]': required(),
       performer: checked(
-        many(reference),
+        array(reference),
         targets(['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
       ),
       'value[x]': forbidden,
-      bodySite: one(bodySiteRules),
-      method: one(methodRules),
-      specimen: checked(one(reference), targets(['Specimen'])),
-      related: many(relatedRules),
+      bodySite: object(bodySiteRules),
+      method: object(methodRules),
+      specimen: checked(object(reference), targets(['Specimen'])),
+      related: array(relatedRules),
       component: sliced(observationComponent, {
         slices: [
           {
             name: 'systolicComponent',
-            matches: has(
-              every(
-                has(every(has(is('http://loinc.org'), 'system'), has(is('8480-6'), 'code')), 'coding'),
-                has(
-                  every(has(is('http://snomed.info/sct'), 'system'), has(is('72313002'), 'code')),
+            matches: at(
+              allOf(
+                at(allOf(at(equals('http://loinc.org'), 'system'), at(equals('8480-6'), 'code')), 'coding'),
+                at(
+                  allOf(at(equals('http://snomed.info/sct'), 'system'), at(equals('72313002'), 'code')),
                   'coding',
                 ),
               ),
@@ -108,11 +107,14 @@ export const careConnectBloodPressureObservation1: Shape = /* @__PURE__ */ resou
           },
           {
             name: 'diastolicComponent',
-            matches: has(
-              every(
-                has(every(has(is('http://loinc.org'), 'system'), has(is('8462-4'), 'code')), 'coding'),
-                has(
-                  every(has(is('http://snomed.info/sct'), 'system'), has(is('1091811000000102'), 'code')),
+            matches: at(
+              allOf(
+                at(allOf(at(equals('http://loinc.org'), 'system'), at(equals('8462-4'), 'code')), 'coding'),
+                at(
+                  allOf(
+                    at(equals('http://snomed.info/sct'), 'system'),
+                    at(equals('1091811000000102'), 'code'),
+                  ),
                   'coding',
                 ),
               ),
@@ -135,7 +137,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       system: required(),
       value: required(),
-      assigner: checked(one(reference), targets(['Organization'])),
+      assigner: checked(object(reference), targets(['Organization'])),
     },
   }),
 );
@@ -146,7 +148,7 @@ export const categoryRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: codeableConcept,
     properties: {
-      coding: required(many(categoryCodingRules, 1)),
+      coding: required(array(categoryCodingRules, 1)),
     },
   }),
 );
@@ -162,7 +164,7 @@ export const codeRules: Shape = /* @__PURE__ */ elementOf(
           slices: [
             {
               name: 'loinc',
-              matches: has(is('85354-9'), 'code'),
+              matches: at(equals('85354-9'), 'code'),
               shape: codeCodingLoincRules,
               checks: [boundCoding(observationVitalsignresultCodes, EXTENSIBLE)],
               min: 1,
@@ -170,7 +172,7 @@ export const codeRules: Shape = /* @__PURE__ */ elementOf(
             },
             {
               name: 'snomedCT',
-              matches: has(is('75367002'), 'code'),
+              matches: at(equals('75367002'), 'code'),
               shape: codeCodingSnomedCTRules,
               min: 1,
               max: 1,
@@ -192,7 +194,7 @@ export const bodySiteRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: bodySiteCodingSnomedCTRules,
             max: 1,
           },
@@ -212,7 +214,7 @@ export const methodRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: methodCodingSnomedCTRules,
             max: 1,
           },
@@ -228,9 +230,9 @@ export const relatedRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: observationRelated,
     properties: {
-      type: required(exactly('has-member')),
+      type: required(fixedPrimitive('has-member')),
       target: required(
-        checked(one(reference), targets(['Observation'], ['QuestionnaireResponse'], ['Sequence'])),
+        checked(object(reference), targets(['Observation'], ['QuestionnaireResponse'], ['Sequence'])),
       ),
     },
   }),
@@ -244,13 +246,13 @@ export const componentSystolicComponentRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       code: required(
         checked(
-          one(componentSystolicComponentCodeRules),
+          object(componentSystolicComponentCodeRules),
           boundConcept(valuesetObservationVitalsignresultHtmlCodes, EXTENSIBLE),
         ),
       ),
       'value[x]': choice({
         Quantity: checked(
-          one(componentSystolicComponentValueXRules),
+          object(componentSystolicComponentValueXRules),
           boundCoding(valuesetUcumVitalsCommonHtmlCodes),
         ),
       }),
@@ -266,13 +268,13 @@ export const componentDiastolicComponentRules: Shape = /* @__PURE__ */ elementOf
     properties: {
       code: required(
         checked(
-          one(componentDiastolicComponentCodeRules),
+          object(componentDiastolicComponentCodeRules),
           boundConcept(valuesetObservationVitalsignresultHtmlCodes, EXTENSIBLE),
         ),
       ),
       'value[x]': choice({
         Quantity: checked(
-          one(componentDiastolicComponentValueXRules),
+          object(componentDiastolicComponentValueXRules),
           boundCoding(valuesetUcumVitalsCommonHtmlCodes),
         ),
       }),
@@ -286,10 +288,10 @@ export const categoryCodingRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('http://hl7.org/fhir/observation-category')),
+      system: required(fixedPrimitive('http://hl7.org/fhir/observation-category')),
       version: forbidden,
-      code: required(exactly('vital-signs')),
-      display: exactly('Vital Signs'),
+      code: required(fixedPrimitive('vital-signs')),
+      display: fixedPrimitive('Vital Signs'),
     },
   }),
 );
@@ -300,8 +302,8 @@ export const codeCodingLoincRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('http://loinc.org')),
-      code: required(exactly('85354-9')),
+      system: required(fixedPrimitive('http://loinc.org')),
+      code: required(fixedPrimitive('85354-9')),
     },
   }),
 );
@@ -321,10 +323,10 @@ export const codeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
-      code: required(exactly('75367002')),
-      display: required(exactly('Blood pressure')),
+      code: required(fixedPrimitive('75367002')),
+      display: required(fixedPrimitive('Blood pressure')),
     },
   }),
 );
@@ -344,7 +346,7 @@ export const bodySiteCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),
@@ -367,7 +369,7 @@ export const methodCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),
@@ -386,7 +388,7 @@ export const componentSystolicComponentCodeRules: Shape = /* @__PURE__ */ elemen
           slices: [
             {
               name: 'loinc',
-              matches: has(is('8480-6'), 'code'),
+              matches: at(equals('8480-6'), 'code'),
               shape: componentSystolicComponentCodeCodingLoincRules,
               checks: [boundCoding(valuesetObservationVitalsignresultHtmlCodes, EXTENSIBLE)],
               min: 1,
@@ -394,7 +396,7 @@ export const componentSystolicComponentCodeRules: Shape = /* @__PURE__ */ elemen
             },
             {
               name: 'snomedCT',
-              matches: has(is('72313002'), 'code'),
+              matches: at(equals('72313002'), 'code'),
               shape: componentSystolicComponentCodeCodingSnomedCTRules,
               min: 1,
               max: 1,
@@ -416,8 +418,8 @@ export const componentSystolicComponentValueXRules: Shape = /* @__PURE__ */ elem
     properties: {
       value: required(),
       unit: required(),
-      system: required(exactly('http://unitsofmeasure.org')),
-      code: required(exactly('mm[Hg]')),
+      system: required(fixedPrimitive('http://unitsofmeasure.org')),
+      code: required(fixedPrimitive('mm[Hg]')),
     },
   }),
 );
@@ -433,7 +435,7 @@ export const componentDiastolicComponentCodeRules: Shape = /* @__PURE__ */ eleme
           slices: [
             {
               name: 'loinc',
-              matches: has(is('8462-4'), 'code'),
+              matches: at(equals('8462-4'), 'code'),
               shape: componentDiastolicComponentCodeCodingLoincRules,
               checks: [boundCoding(valuesetObservationVitalsignresultHtmlCodes, EXTENSIBLE)],
               min: 1,
@@ -441,7 +443,7 @@ export const componentDiastolicComponentCodeRules: Shape = /* @__PURE__ */ eleme
             },
             {
               name: 'snomedCT',
-              matches: has(is('1091811000000102'), 'code'),
+              matches: at(equals('1091811000000102'), 'code'),
               shape: componentDiastolicComponentCodeCodingSnomedCTRules,
               min: 1,
               max: 1,
@@ -463,8 +465,8 @@ export const componentDiastolicComponentValueXRules: Shape = /* @__PURE__ */ ele
     properties: {
       value: required(),
       unit: required(),
-      system: required(exactly('http://unitsofmeasure.org')),
-      code: required(exactly('mm[Hg]')),
+      system: required(fixedPrimitive('http://unitsofmeasure.org')),
+      code: required(fixedPrimitive('mm[Hg]')),
     },
   }),
 );
@@ -475,8 +477,8 @@ export const componentSystolicComponentCodeCodingLoincRules: Shape = /* @__PURE_
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('http://loinc.org')),
-      code: required(exactly('8480-6')),
+      system: required(fixedPrimitive('http://loinc.org')),
+      code: required(fixedPrimitive('8480-6')),
     },
   }),
 );
@@ -496,10 +498,10 @@ export const componentSystolicComponentCodeCodingSnomedCTRules: Shape = /* @__PU
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
-      code: required(exactly('72313002')),
-      display: required(exactly('Systolic arterial pressure')),
+      code: required(fixedPrimitive('72313002')),
+      display: required(fixedPrimitive('Systolic arterial pressure')),
     },
   }),
 );
@@ -510,8 +512,8 @@ export const componentDiastolicComponentCodeCodingLoincRules: Shape = /* @__PURE
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('http://loinc.org')),
-      code: required(exactly('8462-4')),
+      system: required(fixedPrimitive('http://loinc.org')),
+      code: required(fixedPrimitive('8462-4')),
     },
   }),
 );
@@ -531,10 +533,10 @@ export const componentDiastolicComponentCodeCodingSnomedCTRules: Shape = /* @__P
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
-      code: required(exactly('1091811000000102')),
-      display: required(exactly('Diastolic arterial pressure')),
+      code: required(fixedPrimitive('1091811000000102')),
+      display: required(fixedPrimitive('Diastolic arterial pressure')),
     },
   }),
 );

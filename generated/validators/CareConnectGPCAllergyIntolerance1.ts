@@ -23,18 +23,18 @@ import { relatedPerson } from './types/RelatedPerson.js';
 import { careConnectAllergyManifestation1Codes } from './valuesets.js';
 import {
   EXTENSIBLE,
+  array,
+  at,
   boundConcept,
   checked,
   choice,
   elementOf,
-  exactly,
+  equals,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
-  has,
-  is,
-  many,
-  one,
+  object,
   required,
   resourceType,
   sliced,
@@ -49,7 +49,7 @@ export const careConnectGPCAllergyIntolerance1: Shape = /* @__PURE__ */ resource
   () => ({
     base: allergyIntolerance,
     properties: {
-      meta: one(metaRules),
+      meta: object(metaRules),
       extension: extensions(extension, [
         extensionSlice(
           'encounter',
@@ -73,21 +73,21 @@ export const careConnectGPCAllergyIntolerance1: Shape = /* @__PURE__ */ resource
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1',
         ),
       ]),
-      identifier: required(many(identifierRules2)),
+      identifier: required(array(identifierRules)),
       clinicalStatus: required(),
-      verificationStatus: required(exactly('unconfirmed')),
+      verificationStatus: required(fixedPrimitive('unconfirmed')),
       category: required(),
-      code: required(one(codeRules2)),
+      code: required(object(codeRules)),
       patient: required(
         checked(
-          one(reference),
+          object(reference),
           targets(['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1']),
         ),
       ),
       assertedDate: required(),
       recorder: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
             ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
@@ -95,15 +95,15 @@ export const careConnectGPCAllergyIntolerance1: Shape = /* @__PURE__ */ resource
         ),
       ),
       asserter: checked(
-        one(reference),
+        object(reference),
         targets(
           ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
           ['RelatedPerson'],
         ),
       ),
-      note: many(noteRules),
-      reaction: many(reactionRules),
+      note: array(noteRules),
+      reaction: array(reactionRules),
     },
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-AllergyIntolerance-1',
@@ -116,7 +116,7 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCAllergyI
   },
 }));
 
-export const identifierRules2: Shape = /* @__PURE__ */ elementOf(
+export const identifierRules: Shape = /* @__PURE__ */ elementOf(
   careConnectGPCAllergyIntolerance1,
   'identifier',
   () => ({
@@ -128,10 +128,10 @@ export const identifierRules2: Shape = /* @__PURE__ */ elementOf(
   }),
 );
 
-export const codeRules2: Shape = /* @__PURE__ */ elementOf(careConnectGPCAllergyIntolerance1, 'code', () => ({
+export const codeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCAllergyIntolerance1, 'code', () => ({
   base: codeableConcept,
   properties: {
-    coding: many(codeCodingRules),
+    coding: array(codeCodingRules),
   },
 }));
 
@@ -140,7 +140,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCAllergyI
   properties: {
     'author[x]': choice({
       Reference: checked(
-        one(reference),
+        object(reference),
         targets(
           ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
@@ -158,15 +158,15 @@ export const reactionRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: allergyIntoleranceReaction,
     properties: {
-      substance: one(reactionSubstanceRules),
+      substance: object(reactionSubstanceRules),
       manifestation: required(
         checked(
-          many(reactionManifestationRules),
+          array(reactionManifestationRules),
           boundConcept(careConnectAllergyManifestation1Codes, EXTENSIBLE),
         ),
       ),
-      exposureRoute: one(reactionExposureRouteRules),
-      note: many(reactionNoteRules),
+      exposureRoute: object(reactionExposureRouteRules),
+      note: array(reactionNoteRules),
     },
   }),
 );
@@ -203,7 +203,7 @@ export const reactionSubstanceRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: reactionSubstanceCodingSnomedCTRules,
             max: 1,
           },
@@ -223,7 +223,7 @@ export const reactionManifestationRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: reactionManifestationCodingSnomedCTRules,
             max: 1,
           },
@@ -243,7 +243,7 @@ export const reactionExposureRouteRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: reactionExposureRouteCodingSnomedCTRules,
             max: 1,
           },
@@ -261,7 +261,7 @@ export const reactionNoteRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       'author[x]': choice({
         Reference: checked(
-          one(reference),
+          object(reference),
           targets(
             ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
             ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
@@ -289,7 +289,7 @@ export const reactionSubstanceCodingSnomedCTRules: Shape = /* @__PURE__ */ eleme
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
     },
@@ -311,7 +311,7 @@ export const reactionManifestationCodingSnomedCTRules: Shape = /* @__PURE__ */ e
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
     },
@@ -333,7 +333,7 @@ export const reactionExposureRouteCodingSnomedCTRules: Shape = /* @__PURE__ */ e
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
     },

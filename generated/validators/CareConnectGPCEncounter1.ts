@@ -33,22 +33,22 @@ import { relatedPerson } from './types/RelatedPerson.js';
 import { careConnectEncounterType1Codes, encounterDietCodes } from './valuesets.js';
 import {
   EXTENSIBLE,
+  array,
+  at,
   boundCoding,
   boundConcept,
   checked,
   elementOf,
-  exactly,
+  equals,
   extensionSlice,
   extensions,
-  has,
-  is,
-  many,
-  one,
+  fixedPrimitive,
+  object,
   required,
   resourceType,
   sliced,
   targets,
-  untold,
+  undecidable,
   validator,
 } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
@@ -86,14 +86,14 @@ export const careConnectGPCEncounter1: Shape = /* @__PURE__ */ resourceType(
           slices: [
             {
               name: 'crossCareSettingIdentifier',
-              matches: has(is('https://fhir.nhs.uk/Id/cross-care-setting-identifier'), 'system'),
+              matches: at(equals('https://fhir.nhs.uk/Id/cross-care-setting-identifier'), 'system'),
               shape: identifierCrossCareSettingIdentifierRules,
               min: 1,
               max: 1,
             },
             {
               name: 'identifier',
-              matches: untold(
+              matches: undecidable(
                 'slice Encounter.identifier:identifier of https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
               ),
               shape: identifierIdentifierRules,
@@ -101,30 +101,30 @@ export const careConnectGPCEncounter1: Shape = /* @__PURE__ */ resourceType(
           ],
         }),
       ),
-      status: required(exactly('finished')),
-      statusHistory: many(encounterStatusHistory, 1),
-      type: required(many(typeRules, 1)),
+      status: required(fixedPrimitive('finished')),
+      statusHistory: array(encounterStatusHistory, 1),
+      type: required(array(typeRules, 1)),
       subject: required(
         checked(
-          one(reference),
+          object(reference),
           targets(['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1']),
         ),
       ),
-      incomingReferral: checked(many(reference), targets(['ReferralRequest'])),
-      participant: required(many(participantRules2)),
-      period: one(periodRules),
-      reason: many(reasonRules),
-      diagnosis: many(diagnosisRules),
-      hospitalization: one(hospitalizationRules),
-      location: many(locationRules),
+      incomingReferral: checked(array(reference), targets(['ReferralRequest'])),
+      participant: required(array(participantRules)),
+      period: object(periodRules),
+      reason: array(reasonRules),
+      diagnosis: array(diagnosisRules),
+      hospitalization: object(hospitalizationRules),
+      location: array(locationRules),
       serviceProvider: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
-      partOf: checked(one(reference), targets(['Encounter'])),
+      partOf: checked(object(reference), targets(['Encounter'])),
     },
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
@@ -137,7 +137,7 @@ export const extensionEncounterTransportRules: Shape = /* @__PURE__ */ elementOf
     base: extension,
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-EncounterTransport-1',
         ),
       ),
@@ -152,7 +152,7 @@ export const extensionOutcomeOfAttendanceRules: Shape = /* @__PURE__ */ elementO
     base: extension,
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-OutcomeOfAttendance-1',
         ),
       ),
@@ -167,7 +167,7 @@ export const extensionEmergencyCareDischargeStatusRules: Shape = /* @__PURE__ */
     base: extension,
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-EmergencyCareDischargeStatus-1',
         ),
       ),
@@ -181,10 +181,10 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
   () => ({
     base: identifier,
     properties: {
-      system: required(exactly('https://fhir.nhs.uk/Id/cross-care-setting-identifier')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/cross-care-setting-identifier')),
       value: required(),
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -203,7 +203,7 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -221,7 +221,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       system: required(),
       value: required(),
-      assigner: checked(one(reference), targets(['Organization'])),
+      assigner: checked(object(reference), targets(['Organization'])),
     },
   }),
 );
@@ -235,7 +235,7 @@ export const typeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncounte
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: typeCodingSnomedCTRules,
             checks: [boundCoding(careConnectEncounterType1Codes, EXTENSIBLE)],
             max: 1,
@@ -247,7 +247,7 @@ export const typeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncounte
   },
 }));
 
-export const participantRules2: Shape = /* @__PURE__ */ elementOf(
+export const participantRules: Shape = /* @__PURE__ */ elementOf(
   careConnectGPCEncounter1,
   'participant',
   () => ({
@@ -255,7 +255,7 @@ export const participantRules2: Shape = /* @__PURE__ */ elementOf(
     properties: {
       individual: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
             ['RelatedPerson'],
@@ -280,7 +280,7 @@ export const reasonRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncoun
       slices: [
         {
           name: 'snomedCT',
-          matches: has(is('http://snomed.info/sct'), 'system'),
+          matches: at(equals('http://snomed.info/sct'), 'system'),
           shape: reasonCodingSnomedCTRules,
           max: 1,
         },
@@ -292,7 +292,7 @@ export const reasonRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncoun
 export const diagnosisRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncounter1, 'diagnosis', () => ({
   base: encounterDiagnosis,
   properties: {
-    condition: required(checked(one(reference), targets(['Condition'], ['Procedure']))),
+    condition: required(checked(object(reference), targets(['Condition'], ['Procedure']))),
   },
 }));
 
@@ -318,11 +318,11 @@ export const hospitalizationRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DischargeMethod-1',
         ),
       ]),
-      preAdmissionIdentifier: one(hospitalizationPreAdmissionIdentifierRules),
-      origin: checked(one(reference), targets(['Location'])),
-      reAdmission: one(hospitalizationReAdmissionRules),
-      dietPreference: checked(many(codeableConcept), boundConcept(encounterDietCodes, EXTENSIBLE)),
-      destination: checked(one(reference), targets(['Location'])),
+      preAdmissionIdentifier: object(hospitalizationPreAdmissionIdentifierRules),
+      origin: checked(object(reference), targets(['Location'])),
+      reAdmission: object(hospitalizationReAdmissionRules),
+      dietPreference: checked(array(codeableConcept), boundConcept(encounterDietCodes, EXTENSIBLE)),
+      destination: checked(object(reference), targets(['Location'])),
     },
   }),
 );
@@ -330,7 +330,7 @@ export const hospitalizationRules: Shape = /* @__PURE__ */ elementOf(
 export const locationRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncounter1, 'location', () => ({
   base: encounterLocation,
   properties: {
-    location: required(checked(one(reference), targets(['Location']))),
+    location: required(checked(object(reference), targets(['Location']))),
   },
 }));
 
@@ -349,7 +349,7 @@ export const typeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       code: required(),
       display: required(),
     },
@@ -371,7 +371,7 @@ export const reasonCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       code: required(),
       display: required(),
     },
@@ -385,7 +385,9 @@ export const hospitalizationExtensionAdmissionMethodRules: Shape = /* @__PURE__ 
     base: extension,
     properties: {
       url: required(
-        exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-AdmissionMethod-1'),
+        fixedPrimitive(
+          'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-AdmissionMethod-1',
+        ),
       ),
     },
   }),
@@ -398,7 +400,9 @@ export const hospitalizationExtensionDischargeMethodRules: Shape = /* @__PURE__ 
     base: extension,
     properties: {
       url: required(
-        exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DischargeMethod-1'),
+        fixedPrimitive(
+          'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DischargeMethod-1',
+        ),
       ),
     },
   }),
@@ -412,7 +416,7 @@ export const hospitalizationPreAdmissionIdentifierRules: Shape = /* @__PURE__ */
     properties: {
       system: required(),
       value: required(),
-      assigner: checked(one(reference), targets(['Organization'])),
+      assigner: checked(object(reference), targets(['Organization'])),
     },
   }),
 );
@@ -427,7 +431,7 @@ export const hospitalizationReAdmissionRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: hospitalizationReAdmissionCodingSnomedCTRules,
             max: 1,
           },
@@ -443,7 +447,9 @@ export const typeCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* @
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
+      url: required(
+        fixedPrimitive('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'),
+      ),
     },
   }),
 );
@@ -454,7 +460,9 @@ export const reasonCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /*
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
+      url: required(
+        fixedPrimitive('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'),
+      ),
     },
   }),
 );
@@ -474,7 +482,7 @@ export const hospitalizationReAdmissionCodingSnomedCTRules: Shape = /* @__PURE__
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       code: required(),
       display: required(),
     },
@@ -488,7 +496,9 @@ export const hospitalizationReAdmissionCodingSnomedCTExtensionSnomedCTDescriptio
     () => ({
       base: extension,
       properties: {
-        url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
+        url: required(
+          fixedPrimitive('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'),
+        ),
       },
     }),
   );

@@ -30,24 +30,24 @@ import { relatedPerson } from './types/RelatedPerson.js';
 import { careConnectVaccineCode1Codes } from './valuesets.js';
 import {
   EXTENSIBLE,
+  array,
+  at,
   boundConcept,
   checked,
   choice,
   elementOf,
-  exactly,
+  equals,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
-  has,
-  is,
-  many,
-  one,
+  object,
   required,
   resourceType,
   sliced,
   string,
   targets,
-  untold,
+  undecidable,
   validator,
 } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
@@ -89,14 +89,14 @@ export const careConnectGPCImmunization1: Shape = /* @__PURE__ */ resourceType(
           slices: [
             {
               name: 'crossCareSettingIdentifier',
-              matches: has(is('https://fhir.nhs.uk/Id/cross-care-setting-identifier'), 'system'),
+              matches: at(equals('https://fhir.nhs.uk/Id/cross-care-setting-identifier'), 'system'),
               shape: identifierCrossCareSettingIdentifierRules,
               min: 1,
               max: 1,
             },
             {
               name: 'identifier',
-              matches: untold(
+              matches: undecidable(
                 'slice Immunization.identifier:identifier of https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
               ),
               shape: identifierIdentifierRules,
@@ -104,35 +104,35 @@ export const careConnectGPCImmunization1: Shape = /* @__PURE__ */ resourceType(
           ],
         }),
       ),
-      status: required(exactly('completed')),
-      notGiven: required(exactly(false)),
+      status: required(fixedPrimitive('completed')),
+      notGiven: required(fixedPrimitive(false)),
       vaccineCode: required(
-        checked(one(vaccineCodeRules), boundConcept(careConnectVaccineCode1Codes, EXTENSIBLE)),
+        checked(object(vaccineCodeRules), boundConcept(careConnectVaccineCode1Codes, EXTENSIBLE)),
       ),
       patient: required(
         checked(
-          one(reference),
+          object(reference),
           targets(['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1']),
         ),
       ),
-      encounter: checked(one(reference), targets(['Encounter'])),
+      encounter: checked(object(reference), targets(['Encounter'])),
       location: checked(
-        one(reference),
+        object(reference),
         targets(['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1']),
       ),
       manufacturer: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
-      site: one(siteRules),
-      route: one(routeRules),
-      practitioner: many(practitionerRules),
-      note: many(noteRules),
-      reaction: many(reactionRules),
-      vaccinationProtocol: many(vaccinationProtocolRules),
+      site: object(siteRules),
+      route: object(routeRules),
+      practitioner: array(practitionerRules),
+      note: array(noteRules),
+      reaction: array(reactionRules),
+      vaccinationProtocol: array(vaccinationProtocolRules),
     },
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
@@ -145,7 +145,9 @@ export const extensionParentPresentRules: Shape = /* @__PURE__ */ elementOf(
     base: extension,
     properties: {
       url: required(
-        exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ParentPresent-1'),
+        fixedPrimitive(
+          'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ParentPresent-1',
+        ),
       ),
     },
   }),
@@ -158,7 +160,9 @@ export const extensionRecordedDateRules: Shape = /* @__PURE__ */ elementOf(
     base: extension,
     properties: {
       url: required(
-        exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DateRecorded-1'),
+        fixedPrimitive(
+          'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DateRecorded-1',
+        ),
       ),
     },
   }),
@@ -171,11 +175,11 @@ export const extensionVaccinationProcedureRules: Shape = /* @__PURE__ */ element
     base: extension,
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-VaccinationProcedure-1',
         ),
       ),
-      'value[x]': choice({ CodeableConcept: one(codeableConcept) }),
+      'value[x]': choice({ CodeableConcept: object(codeableConcept) }),
     },
   }),
 );
@@ -186,10 +190,10 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
   () => ({
     base: identifier,
     properties: {
-      system: required(exactly('https://fhir.nhs.uk/Id/cross-care-setting-identifier')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/cross-care-setting-identifier')),
       value: required(),
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -208,7 +212,7 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -227,7 +231,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -247,7 +251,7 @@ export const vaccineCodeRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: vaccineCodeCodingSnomedCTRules,
             max: 1,
           },
@@ -264,7 +268,7 @@ export const siteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmuniza
       slices: [
         {
           name: 'snomedCT',
-          matches: has(is('http://snomed.info/sct'), 'system'),
+          matches: at(equals('http://snomed.info/sct'), 'system'),
           shape: siteCodingSnomedCTRules,
           max: 1,
         },
@@ -280,7 +284,7 @@ export const routeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmuniz
       slices: [
         {
           name: 'snomedCT',
-          matches: has(is('http://snomed.info/sct'), 'system'),
+          matches: at(equals('http://snomed.info/sct'), 'system'),
           shape: routeCodingSnomedCTRules,
           max: 1,
         },
@@ -297,7 +301,7 @@ export const practitionerRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       actor: required(
         checked(
-          one(reference),
+          object(reference),
           targets([
             'Practitioner',
             'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1',
@@ -313,7 +317,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmuniza
   properties: {
     'author[x]': choice({
       Reference: checked(
-        one(reference),
+        object(reference),
         targets(
           ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
@@ -332,7 +336,7 @@ export const reactionRules: Shape = /* @__PURE__ */ elementOf(
     base: immunizationReaction,
     properties: {
       detail: checked(
-        one(reference),
+        object(reference),
         targets([
           'Observation',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1',
@@ -350,14 +354,14 @@ export const vaccinationProtocolRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       doseSequence: required(),
       authority: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
-      targetDisease: required(many(vaccinationProtocolTargetDiseaseRules)),
-      doseStatus: required(one(vaccinationProtocolDoseStatusRules)),
+      targetDisease: required(array(vaccinationProtocolTargetDiseaseRules)),
+      doseStatus: required(object(vaccinationProtocolDoseStatusRules)),
     },
   }),
 );
@@ -377,7 +381,7 @@ export const vaccineCodeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),
@@ -400,7 +404,7 @@ export const siteCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       code: required(),
       display: required(),
     },
@@ -422,7 +426,7 @@ export const routeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       code: required(),
       display: required(),
     },
@@ -439,7 +443,7 @@ export const vaccinationProtocolTargetDiseaseRules: Shape = /* @__PURE__ */ elem
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: vaccinationProtocolTargetDiseaseCodingSnomedCTRules,
             max: 1,
           },
@@ -455,7 +459,7 @@ export const vaccinationProtocolDoseStatusRules: Shape = /* @__PURE__ */ element
   () => ({
     base: codeableConcept,
     properties: {
-      coding: many(vaccinationProtocolDoseStatusCodingRules),
+      coding: array(vaccinationProtocolDoseStatusCodingRules),
     },
   }),
 );
@@ -466,7 +470,9 @@ export const siteCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* @
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
+      url: required(
+        fixedPrimitive('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'),
+      ),
     },
   }),
 );
@@ -477,7 +483,9 @@ export const routeCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* 
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
+      url: required(
+        fixedPrimitive('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'),
+      ),
     },
   }),
 );
@@ -497,7 +505,7 @@ export const vaccinationProtocolTargetDiseaseCodingSnomedCTRules: Shape = /* @__
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       code: required(),
       display: required(),
     },
@@ -511,7 +519,7 @@ export const vaccinationProtocolDoseStatusCodingRules: Shape = /* @__PURE__ */ e
     base: coding,
     properties: {
       system: required(),
-      code: required(exactly('count')),
+      code: required(fixedPrimitive('count')),
       display: required(),
     },
   }),
@@ -524,7 +532,9 @@ export const vaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCTDesc
     () => ({
       base: extension,
       properties: {
-        url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
+        url: required(
+          fixedPrimitive('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'),
+        ),
       },
     }),
   );

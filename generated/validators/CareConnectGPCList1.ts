@@ -33,24 +33,24 @@ import {
 } from './valuesets.js';
 import {
   EXTENSIBLE,
+  array,
+  at,
   boundConcept,
   checked,
   choice,
   coded,
   elementOf,
-  exactly,
+  equals,
   extensionSlice,
   extensions,
-  has,
-  is,
-  many,
-  one,
+  fixedPrimitive,
+  object,
   required,
   resourceType,
   sliced,
   string,
   targets,
-  untold,
+  undecidable,
   validator,
 } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
@@ -60,7 +60,7 @@ export const careConnectGPCList1: Shape = /* @__PURE__ */ resourceType(
   () => ({
     base: list,
     properties: {
-      meta: one(metaRules),
+      meta: object(metaRules),
       extension: extensions(extension, [
         extensionSlice(
           'clinicalSetting',
@@ -88,24 +88,24 @@ export const careConnectGPCList1: Shape = /* @__PURE__ */ resourceType(
         slices: [
           {
             name: 'crossCareSettingIdentifier',
-            matches: has(is('https://fhir.nhs.uk/Id/cross-care-setting-identifier'), 'system'),
+            matches: at(equals('https://fhir.nhs.uk/Id/cross-care-setting-identifier'), 'system'),
             shape: identifierCrossCareSettingIdentifierRules,
           },
           {
             name: 'identifier',
-            matches: untold(
+            matches: undecidable(
               'slice List.identifier:identifier of https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1',
             ),
             shape: identifierIdentifierRules,
           },
         ],
       }),
-      status: required(exactly('current')),
-      mode: required(exactly('snapshot')),
-      code: required(checked(one(codeableConcept), boundConcept(careConnectListCode1Codes, EXTENSIBLE))),
+      status: required(fixedPrimitive('current')),
+      mode: required(fixedPrimitive('snapshot')),
+      code: required(checked(object(codeableConcept), boundConcept(careConnectListCode1Codes, EXTENSIBLE))),
       subject: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Device'],
             ['Group'],
@@ -115,19 +115,19 @@ export const careConnectGPCList1: Shape = /* @__PURE__ */ resourceType(
         ),
       ),
       encounter: checked(
-        one(reference),
+        object(reference),
         targets(['Encounter', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1']),
       ),
       source: checked(
-        one(reference),
+        object(reference),
         targets(
           ['Device'],
           ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
         ),
       ),
-      note: many(noteRules),
-      emptyReason: checked(one(codeableConcept), boundConcept(careConnectListEmptyReasonCode1Codes)),
+      note: array(noteRules),
+      emptyReason: checked(object(codeableConcept), boundConcept(careConnectListEmptyReasonCode1Codes)),
     },
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1',
@@ -163,10 +163,10 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
   () => ({
     base: identifier,
     properties: {
-      system: required(exactly('https://fhir.nhs.uk/Id/cross-care-setting-identifier')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/cross-care-setting-identifier')),
       value: required(),
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -185,7 +185,7 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -201,7 +201,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCLi
     system: required(),
     value: required(),
     assigner: checked(
-      one(reference),
+      object(reference),
       targets([
         'Organization',
         'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -215,7 +215,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCList1, '
   properties: {
     'author[x]': choice({
       Reference: checked(
-        one(reference),
+        object(reference),
         targets(
           ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
@@ -233,7 +233,7 @@ export const extensionProblemReferenceExtensionTypeRules: Shape = /* @__PURE__ *
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('type')),
+      url: required(fixedPrimitive('type')),
       'value[x]': choice({ Code: coded(careConnectConditionRelationship1Codes) }),
     },
   }),
@@ -245,8 +245,8 @@ export const extensionProblemReferenceExtensionTargetRules: Shape = /* @__PURE__
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('target')),
-      'value[x]': choice({ Reference: checked(one(reference), targets(['Condition'])) }),
+      url: required(fixedPrimitive('target')),
+      'value[x]': choice({ Reference: checked(object(reference), targets(['Condition'])) }),
     },
   }),
 );

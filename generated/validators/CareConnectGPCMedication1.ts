@@ -19,6 +19,7 @@ import { reference } from './types/Reference.js';
 import { substance } from './types/Substance.js';
 import { careConnectMedicationCode1Codes, careConnectMedicationForm1Codes } from './valuesets.js';
 import {
+  array,
   boundConcept,
   checked,
   choice,
@@ -26,12 +27,10 @@ import {
   extensionSlice,
   extensions,
   forbidden,
-  many,
-  one,
+  object,
   required,
   resourceType,
   targets,
-  untold,
   validator,
 } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
@@ -41,18 +40,18 @@ export const careConnectGPCMedication1: Shape = /* @__PURE__ */ resourceType(
   () => ({
     base: medication,
     properties: {
-      meta: one(metaRules),
-      code: required(checked(one(codeRules), boundConcept(careConnectMedicationCode1Codes))),
+      meta: object(metaRules),
+      code: required(checked(object(codeRules), boundConcept(careConnectMedicationCode1Codes))),
       manufacturer: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
-      form: checked(one(formRules), boundConcept(careConnectMedicationForm1Codes)),
-      ingredient: many(ingredientRules),
-      package: one(packageRules),
+      form: checked(object(formRules), boundConcept(careConnectMedicationForm1Codes)),
+      ingredient: array(ingredientRules),
+      package: object(packageRules),
     },
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1',
@@ -68,14 +67,14 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
 export const codeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedication1, 'code', () => ({
   base: codeableConcept,
   properties: {
-    coding: many(codeCodingRules),
+    coding: array(codeCodingRules),
   },
 }));
 
 export const formRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedication1, 'form', () => ({
   base: codeableConcept,
   properties: {
-    coding: many(formCodingRules),
+    coding: array(formCodingRules),
   },
 }));
 
@@ -87,9 +86,9 @@ export const ingredientRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       'item[x]': required(
         choice({
-          CodeableConcept: one(codeableConcept),
+          CodeableConcept: object(codeableConcept),
           Reference: checked(
-            one(reference),
+            object(reference),
             targets(
               ['Medication', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1'],
               ['Substance'],
@@ -104,7 +103,7 @@ export const ingredientRules: Shape = /* @__PURE__ */ elementOf(
 export const packageRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedication1, 'package', () => ({
   base: medicationPackage,
   properties: {
-    content: many(packageContentRules),
+    content: array(packageContentRules),
   },
 }));
 
@@ -160,9 +159,9 @@ export const packageContentRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       'item[x]': required(
         choice({
-          CodeableConcept: one(codeableConcept),
+          CodeableConcept: object(codeableConcept),
           Reference: checked(
-            one(reference),
+            object(reference),
             targets([
               'Medication',
               'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1',

@@ -47,26 +47,25 @@ import { relatedPerson } from './types/RelatedPerson.js';
 import { simpleQuantity } from './types/SimpleQuantity.js';
 import { unitsOfTimeCodes } from './valuesets.js';
 import {
+  array,
+  at,
   checked,
   choice,
   coded,
   dateTime,
   elementOf,
-  exactly,
+  equals,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
-  has,
-  is,
-  many,
-  one,
+  object,
   positiveInt,
   required,
   resourceType,
   sliced,
   string,
   targets,
-  untold,
   validator,
 } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
@@ -76,7 +75,7 @@ export const careConnectGPCMedicationRequest1: Shape = /* @__PURE__ */ resourceT
   () => ({
     base: medicationRequest,
     properties: {
-      meta: one(metaRules),
+      meta: object(metaRules),
       extension: extensions(extension, [
         extensionSlice(
           'repeatInformation',
@@ -100,9 +99,9 @@ export const careConnectGPCMedicationRequest1: Shape = /* @__PURE__ */ resourceT
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescriptionType-1',
         ),
       ]),
-      identifier: required(many(identifierRules2)),
+      identifier: required(array(identifierRules)),
       basedOn: checked(
-        many(reference),
+        array(reference),
         targets(
           ['CarePlan'],
           [
@@ -113,12 +112,12 @@ export const careConnectGPCMedicationRequest1: Shape = /* @__PURE__ */ resourceT
           ['ReferralRequest'],
         ),
       ),
-      groupIdentifier: one(groupIdentifierRules),
+      groupIdentifier: object(groupIdentifierRules),
       status: required(),
       'medication[x]': required(
         choice({
           Reference: checked(
-            one(reference),
+            object(reference),
             targets([
               'Medication',
               'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1',
@@ -128,31 +127,31 @@ export const careConnectGPCMedicationRequest1: Shape = /* @__PURE__ */ resourceT
       ),
       subject: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Group'],
             ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ),
         ),
       ),
-      context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+      context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
       authoredOn: required(),
-      requester: one(requesterRules),
+      requester: object(requesterRules),
       recorder: required(
         checked(
-          one(reference),
+          object(reference),
           targets([
             'Practitioner',
             'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1',
           ]),
         ),
       ),
-      reasonReference: checked(many(reference), targets(['Condition'], ['Observation'])),
-      note: many(noteRules),
-      dosageInstruction: required(many(dosageInstructionRules2)),
-      dispenseRequest: required(one(dispenseRequestRules2)),
+      reasonReference: checked(array(reference), targets(['Condition'], ['Observation'])),
+      note: array(noteRules),
+      dosageInstruction: required(array(dosageInstructionRules)),
+      dispenseRequest: required(object(dispenseRequestRules)),
       priorPrescription: checked(
-        one(reference),
+        object(reference),
         targets([
           'MedicationRequest',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1',
@@ -206,7 +205,7 @@ export const extensionRepeatInformationRules: Shape = /* @__PURE__ */ elementOf(
   }),
 );
 
-export const identifierRules2: Shape = /* @__PURE__ */ elementOf(
+export const identifierRules: Shape = /* @__PURE__ */ elementOf(
   careConnectGPCMedicationRequest1,
   'identifier',
   () => ({
@@ -225,7 +224,7 @@ export const groupIdentifierRules: Shape = /* @__PURE__ */ elementOf(
     base: identifier,
     properties: {
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -243,7 +242,7 @@ export const requesterRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       agent: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Device'],
             ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
@@ -254,7 +253,7 @@ export const requesterRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
       onBehalfOf: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -269,7 +268,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
   properties: {
     'author[x]': choice({
       Reference: checked(
-        one(reference),
+        object(reference),
         targets(
           ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
@@ -281,30 +280,30 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
   },
 }));
 
-export const dosageInstructionRules2: Shape = /* @__PURE__ */ elementOf(
+export const dosageInstructionRules: Shape = /* @__PURE__ */ elementOf(
   careConnectGPCMedicationRequest1,
   'dosageInstruction',
   () => ({
     base: dosage,
     properties: {
       text: required(),
-      additionalInstruction: many(dosageInstructionAdditionalInstructionRules),
-      route: one(dosageInstructionRouteRules),
+      additionalInstruction: array(dosageInstructionAdditionalInstructionRules),
+      route: object(dosageInstructionRouteRules),
     },
   }),
 );
 
-export const dispenseRequestRules2: Shape = /* @__PURE__ */ elementOf(
+export const dispenseRequestRules: Shape = /* @__PURE__ */ elementOf(
   careConnectGPCMedicationRequest1,
   'dispenseRequest',
   () => ({
     base: medicationRequestDispenseRequest,
     properties: {
-      validityPeriod: required(one(dispenseRequestValidityPeriodRules2)),
-      quantity: one(dispenseRequestQuantityRules),
-      expectedSupplyDuration: one(dispenseRequestExpectedSupplyDurationRules),
+      validityPeriod: required(object(dispenseRequestValidityPeriodRules)),
+      quantity: object(dispenseRequestQuantityRules),
+      expectedSupplyDuration: object(dispenseRequestExpectedSupplyDurationRules),
       performer: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -321,7 +320,7 @@ export const extensionRepeatInformationExtensionNumberOfRepeatPrescriptionsAllow
     () => ({
       base: extension,
       properties: {
-        url: required(exactly('numberOfRepeatPrescriptionsAllowed')),
+        url: required(fixedPrimitive('numberOfRepeatPrescriptionsAllowed')),
         'value[x]': required(choice({ PositiveInt: positiveInt })),
       },
     }),
@@ -334,7 +333,7 @@ export const extensionRepeatInformationExtensionNumberOfRepeatPrescriptionsIssue
     () => ({
       base: extension,
       properties: {
-        url: required(exactly('numberOfRepeatPrescriptionsIssued')),
+        url: required(fixedPrimitive('numberOfRepeatPrescriptionsIssued')),
         'value[x]': choice({ PositiveInt: positiveInt }),
       },
     }),
@@ -347,7 +346,7 @@ export const extensionRepeatInformationExtensionAuthorisationExpiryDateRules: Sh
     () => ({
       base: extension,
       properties: {
-        url: required(exactly('authorisationExpiryDate')),
+        url: required(fixedPrimitive('authorisationExpiryDate')),
         'value[x]': choice({ DateTime: dateTime }),
       },
     }),
@@ -363,7 +362,7 @@ export const dosageInstructionAdditionalInstructionRules: Shape = /* @__PURE__ *
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: dosageInstructionAdditionalInstructionCodingSnomedCTRules,
             max: 1,
           },
@@ -383,7 +382,7 @@ export const dosageInstructionRouteRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: dosageInstructionRouteCodingSnomedCTRules,
             max: 1,
           },
@@ -393,7 +392,7 @@ export const dosageInstructionRouteRules: Shape = /* @__PURE__ */ elementOf(
   }),
 );
 
-export const dispenseRequestValidityPeriodRules2: Shape = /* @__PURE__ */ elementOf(
+export const dispenseRequestValidityPeriodRules: Shape = /* @__PURE__ */ elementOf(
   careConnectGPCMedicationRequest1,
   'dispenseRequest.validityPeriod',
   () => ({
@@ -431,7 +430,7 @@ export const dispenseRequestExpectedSupplyDurationRules: Shape = /* @__PURE__ */
     properties: {
       value: required(),
       comparator: forbidden,
-      system: required(exactly('http://unitsofmeasure.org')),
+      system: required(fixedPrimitive('http://unitsofmeasure.org')),
       code: required(coded(unitsOfTimeCodes)),
     },
   }),
@@ -452,7 +451,7 @@ export const dosageInstructionAdditionalInstructionCodingSnomedCTRules: Shape = 
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),
@@ -475,7 +474,7 @@ export const dosageInstructionRouteCodingSnomedCTRules: Shape = /* @__PURE__ */ 
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),

@@ -38,23 +38,22 @@ import { reference } from './types/Reference.js';
 import { referralRequest } from './types/ReferralRequest.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import {
+  array,
+  at,
   checked,
   choice,
   elementOf,
-  exactly,
+  equals,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
-  has,
-  is,
-  many,
-  one,
+  object,
   required,
   resourceType,
   sliced,
   string,
   targets,
-  untold,
   validator,
 } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
@@ -64,7 +63,7 @@ export const careConnectGPCMedicationStatement1: Shape = /* @__PURE__ */ resourc
   () => ({
     base: medicationStatement,
     properties: {
-      meta: one(metaRules),
+      meta: object(metaRules),
       extension: required(
         extensions(extension, [
           extensionSlice(
@@ -98,10 +97,10 @@ export const careConnectGPCMedicationStatement1: Shape = /* @__PURE__ */ resourc
         ]),
         'extension:prescribingAgency',
       ),
-      identifier: required(many(identifierRules2)),
+      identifier: required(array(identifierRules)),
       basedOn: required(
         checked(
-          many(reference, 1),
+          array(reference, 1),
           targets(
             ['CarePlan'],
             [
@@ -114,7 +113,7 @@ export const careConnectGPCMedicationStatement1: Shape = /* @__PURE__ */ resourc
         ),
       ),
       partOf: checked(
-        many(reference),
+        array(reference),
         targets(
           ['MedicationAdministration'],
           ['MedicationDispense'],
@@ -126,11 +125,11 @@ export const careConnectGPCMedicationStatement1: Shape = /* @__PURE__ */ resourc
           ['Procedure'],
         ),
       ),
-      context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+      context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
       'medication[x]': required(
         choice({
           Reference: checked(
-            one(reference),
+            object(reference),
             targets([
               'Medication',
               'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1',
@@ -140,7 +139,7 @@ export const careConnectGPCMedicationStatement1: Shape = /* @__PURE__ */ resourc
       ),
       dateAsserted: required(),
       informationSource: checked(
-        one(reference),
+        object(reference),
         targets(
           ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
           ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
@@ -150,16 +149,16 @@ export const careConnectGPCMedicationStatement1: Shape = /* @__PURE__ */ resourc
       ),
       subject: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Group'],
             ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ),
         ),
       ),
-      reasonReference: checked(many(reference), targets(['Condition'], ['Observation'])),
-      note: many(noteRules),
-      dosage: required(many(dosageRules2)),
+      reasonReference: checked(array(reference), targets(['Condition'], ['Observation'])),
+      note: array(noteRules),
+      dosage: required(array(dosageRules)),
     },
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationStatement-1',
@@ -179,7 +178,7 @@ export const extensionDosageLastChangedRules: Shape = /* @__PURE__ */ elementOf(
     base: extension,
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-MedicationDosageLastChanged-1',
         ),
       ),
@@ -187,7 +186,7 @@ export const extensionDosageLastChangedRules: Shape = /* @__PURE__ */ elementOf(
   }),
 );
 
-export const identifierRules2: Shape = /* @__PURE__ */ elementOf(
+export const identifierRules: Shape = /* @__PURE__ */ elementOf(
   careConnectGPCMedicationStatement1,
   'identifier',
   () => ({
@@ -204,7 +203,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
   properties: {
     'author[x]': choice({
       Reference: checked(
-        one(reference),
+        object(reference),
         targets(
           ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
@@ -216,14 +215,14 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
   },
 }));
 
-export const dosageRules2: Shape = /* @__PURE__ */ elementOf(
+export const dosageRules: Shape = /* @__PURE__ */ elementOf(
   careConnectGPCMedicationStatement1,
   'dosage',
   () => ({
     base: dosage,
     properties: {
       text: required(),
-      route: one(dosageRouteRules),
+      route: object(dosageRouteRules),
     },
   }),
 );
@@ -238,7 +237,7 @@ export const dosageRouteRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: dosageRouteCodingSnomedCTRules,
             max: 1,
           },
@@ -263,7 +262,7 @@ export const dosageRouteCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),

@@ -43,26 +43,26 @@ import { relatedPerson } from './types/RelatedPerson.js';
 import { sampledData } from './types/SampledData.js';
 import { sequence } from './types/Sequence.js';
 import {
+  array,
+  at,
   boolean,
   checked,
   choice,
   dateTime,
   elementOf,
-  exactly,
+  equals,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
-  has,
-  is,
-  many,
-  one,
+  object,
   required,
   resourceType,
   sliced,
   string,
   targets,
   time,
-  untold,
+  undecidable,
   validator,
 } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
@@ -86,14 +86,14 @@ export const careConnectGPCObservation1: Shape = /* @__PURE__ */ resourceType(
           slices: [
             {
               name: 'crossCareSettingIdentifier',
-              matches: has(is('https://fhir.nhs.uk/Id/cross-care-setting-identifier'), 'system'),
+              matches: at(equals('https://fhir.nhs.uk/Id/cross-care-setting-identifier'), 'system'),
               shape: identifierCrossCareSettingIdentifierRules,
               min: 1,
               max: 1,
             },
             {
               name: 'identifier',
-              matches: untold(
+              matches: undecidable(
                 'slice Observation.identifier:identifier of https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1',
               ),
               shape: identifierIdentifierRules,
@@ -102,7 +102,7 @@ export const careConnectGPCObservation1: Shape = /* @__PURE__ */ resourceType(
         }),
       ),
       basedOn: checked(
-        many(reference),
+        array(reference),
         targets(
           ['CarePlan'],
           ['DeviceRequest'],
@@ -116,22 +116,22 @@ export const careConnectGPCObservation1: Shape = /* @__PURE__ */ resourceType(
           ['ReferralRequest'],
         ),
       ),
-      category: many(categoryRules),
-      code: required(one(codeRules)),
+      category: array(categoryRules),
+      code: required(object(codeRules)),
       subject: required(
         checked(
-          one(reference),
+          object(reference),
           targets(['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1']),
         ),
       ),
       context: checked(
-        one(reference),
+        object(reference),
         targets(['Encounter', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1']),
       ),
       issued: required(),
       performer: required(
         checked(
-          many(reference, 1),
+          array(reference, 1),
           targets(
             ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
             ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
@@ -141,31 +141,31 @@ export const careConnectGPCObservation1: Shape = /* @__PURE__ */ resourceType(
         ),
       ),
       'value[x]': choice({
-        Quantity: one(quantity),
-        CodeableConcept: one(codeableConcept),
+        Quantity: object(quantity),
+        CodeableConcept: object(codeableConcept),
         String: string,
         Boolean: boolean,
-        Range: one(range),
-        Ratio: one(ratio),
-        SampledData: one(sampledData),
-        Attachment: one(attachment),
+        Range: object(range),
+        Ratio: object(ratio),
+        SampledData: object(sampledData),
+        Attachment: object(attachment),
         Time: time,
         DateTime: dateTime,
-        Period: one(period),
+        Period: object(period),
       }),
-      bodySite: one(bodySiteRules),
-      method: one(methodRules),
-      specimen: checked(one(reference), targets(['Specimen'])),
+      bodySite: object(bodySiteRules),
+      method: object(methodRules),
+      specimen: checked(object(reference), targets(['Specimen'])),
       device: checked(
-        one(reference),
+        object(reference),
         targets(
           ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
           ['DeviceMetric'],
         ),
       ),
-      referenceRange: many(observationReferenceRange, 1),
-      related: many(relatedRules),
-      component: many(componentRules),
+      referenceRange: array(observationReferenceRange, 1),
+      related: array(relatedRules),
+      component: array(componentRules),
     },
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1',
@@ -177,10 +177,10 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
   () => ({
     base: identifier,
     properties: {
-      system: required(exactly('https://fhir.nhs.uk/Id/cross-care-setting-identifier')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/cross-care-setting-identifier')),
       value: required(),
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -199,7 +199,7 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -218,7 +218,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -235,7 +235,7 @@ export const categoryRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObse
       slices: [
         {
           name: 'snomedCT',
-          matches: has(is('http://snomed.info/sct'), 'system'),
+          matches: at(equals('http://snomed.info/sct'), 'system'),
           shape: categoryCodingSnomedCTRules,
           max: 1,
         },
@@ -251,7 +251,7 @@ export const codeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObservat
       slices: [
         {
           name: 'snomedCT',
-          matches: has(is('http://snomed.info/sct'), 'system'),
+          matches: at(equals('http://snomed.info/sct'), 'system'),
           shape: codeCodingSnomedCTRules,
           max: 1,
         },
@@ -267,7 +267,7 @@ export const bodySiteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObse
       slices: [
         {
           name: 'snomedCT',
-          matches: has(is('http://snomed.info/sct'), 'system'),
+          matches: at(equals('http://snomed.info/sct'), 'system'),
           shape: bodySiteCodingSnomedCTRules,
           max: 1,
         },
@@ -283,7 +283,7 @@ export const methodRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObserv
       slices: [
         {
           name: 'snomedCT',
-          matches: has(is('http://snomed.info/sct'), 'system'),
+          matches: at(equals('http://snomed.info/sct'), 'system'),
           shape: methodCodingSnomedCTRules,
           max: 1,
         },
@@ -297,7 +297,7 @@ export const relatedRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObser
   properties: {
     target: required(
       checked(
-        one(reference),
+        object(reference),
         targets(
           ['Observation', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1'],
           ['QuestionnaireResponse'],
@@ -314,18 +314,18 @@ export const componentRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: observationComponent,
     properties: {
-      code: required(one(componentCodeRules)),
+      code: required(object(componentCodeRules)),
       'value[x]': choice({
-        Quantity: one(quantity),
-        CodeableConcept: one(codeableConcept),
+        Quantity: object(quantity),
+        CodeableConcept: object(codeableConcept),
         String: string,
-        Range: one(range),
-        Ratio: one(ratio),
-        SampledData: one(sampledData),
-        Attachment: one(attachment),
+        Range: object(range),
+        Ratio: object(ratio),
+        SampledData: object(sampledData),
+        Attachment: object(attachment),
         Time: time,
         DateTime: dateTime,
-        Period: one(period),
+        Period: object(period),
       }),
     },
   }),
@@ -346,7 +346,7 @@ export const categoryCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),
@@ -369,7 +369,7 @@ export const codeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),
@@ -392,7 +392,7 @@ export const bodySiteCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),
@@ -415,7 +415,7 @@ export const methodCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),
@@ -433,7 +433,7 @@ export const componentCodeRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: untold(
+            matches: undecidable(
               'slice Observation.component.code.coding:snomedCT of https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1',
             ),
             shape: componentCodeCodingSnomedCTRules,
@@ -460,7 +460,7 @@ export const componentCodeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),

@@ -101,30 +101,30 @@ export const identifierOdsOrganisationCodeRules: Shape = /* @__PURE__ */ element
   }),
 );
 
+export const telecomRulesOrg3 = /* @__PURE__ */ invariant(
+  'org-3',
+  "The telecom of an organization can never be of use 'home'",
+  ($this) => $this.use !== 'home',
+);
+
 export const telecomRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCOrganization1, 'telecom', () => ({
   base: contactPoint,
-  invariants: [
-    invariant(
-      'org-3',
-      "The telecom of an organization can never be of use 'home'",
-      ($this) => $this.use !== 'home',
-    ),
-  ],
+  invariants: [telecomRulesOrg3],
 }));
+
+export const addressRulesOrg2 = /* @__PURE__ */ invariant(
+  'org-2',
+  "An address of an organization can never be of use 'home'",
+  ($this) => $this.use !== 'home',
+  ['use'],
+);
 
 export const addressRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCOrganization1, 'address', () => ({
   base: address,
   properties: {
     state: forbidden,
   },
-  invariants: [
-    invariant(
-      'org-2',
-      "An address of an organization can never be of use 'home'",
-      ($this) => $this.use !== 'home',
-      ['use'],
-    ),
-  ],
+  invariants: [addressRulesOrg2],
 }));
 
 export const contactRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCOrganization1, 'contact', () => ({

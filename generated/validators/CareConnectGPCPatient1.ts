@@ -35,7 +35,8 @@ import {
 } from './valuesets.js';
 import {
   EXTENSIBLE,
-  beside,
+  array,
+  at,
   boolean,
   boundConcept,
   checked,
@@ -44,19 +45,18 @@ import {
   date,
   dateTime,
   elementOf,
-  exactly,
+  equals,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
-  has,
-  is,
-  many,
-  one,
+  object,
   required,
   resourceType,
   sliced,
   targets,
   validator,
+  withPrimitiveExtension,
 } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
@@ -135,7 +135,7 @@ export const careConnectGPCPatient1: Shape = /* @__PURE__ */ resourceType(
         slices: [
           {
             name: 'nhsNumber',
-            matches: has(is('https://fhir.nhs.uk/Id/nhs-number'), 'system'),
+            matches: at(equals('https://fhir.nhs.uk/Id/nhs-number'), 'system'),
             shape: identifierNhsNumberRules,
             max: 1,
           },
@@ -147,7 +147,7 @@ export const careConnectGPCPatient1: Shape = /* @__PURE__ */ resourceType(
           slices: [
             {
               name: 'official',
-              matches: has(is('official'), 'use'),
+              matches: at(equals('official'), 'use'),
               shape: nameOfficialRules,
               min: 1,
               max: 1,
@@ -157,32 +157,32 @@ export const careConnectGPCPatient1: Shape = /* @__PURE__ */ resourceType(
         }),
         'name:official',
       ),
-      telecom: many(telecomRules),
+      telecom: array(telecomRules),
       gender: coded(careConnectAdministrativeGender1Codes),
-      birthDate: beside(date, birthDateRules),
+      birthDate: withPrimitiveExtension(date, birthDateRules),
       'deceased[x]': choice({ DateTime: dateTime }),
-      address: many(addressRules),
-      maritalStatus: checked(one(maritalStatusRules), boundConcept(careConnectMaritalStatus1Codes)),
+      address: array(addressRules),
+      maritalStatus: checked(object(maritalStatusRules), boundConcept(careConnectMaritalStatus1Codes)),
       'multipleBirth[x]': choice({ Boolean: boolean }),
       photo: forbidden,
-      contact: many(contactRules),
+      contact: array(contactRules),
       animal: forbidden,
       communication: forbidden,
       generalPractitioner: checked(
-        many(reference, 1),
+        array(reference, 1),
         targets(
           ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
           ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
         ),
       ),
       managingOrganization: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
-      link: many(linkRules),
+      link: array(linkRules),
     },
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1',
@@ -208,7 +208,7 @@ export const identifierNhsNumberRules: Shape = /* @__PURE__ */ elementOf(
       ),
       use: forbidden,
       type: forbidden,
-      system: required(exactly('https://fhir.nhs.uk/Id/nhs-number')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/nhs-number')),
       value: required(),
       period: forbidden,
       assigner: forbidden,
@@ -222,7 +222,7 @@ export const nameOfficialRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: humanName,
     properties: {
-      use: required(exactly('official')),
+      use: required(fixedPrimitive('official')),
       family: required(),
     },
   }),
@@ -264,7 +264,7 @@ export const maritalStatusRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: codeableConcept,
     properties: {
-      coding: required(many(maritalStatusCodingRules, 1)),
+      coding: required(array(maritalStatusCodingRules, 1)),
       text: forbidden,
     },
   }),
@@ -273,12 +273,12 @@ export const maritalStatusRules: Shape = /* @__PURE__ */ elementOf(
 export const contactRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatient1, 'contact', () => ({
   base: patientContact,
   properties: {
-    relationship: checked(many(contactRelationshipRules), boundConcept(v20131Codes, EXTENSIBLE)),
-    name: required(one(contactNameRules2)),
-    address: one(contactAddressRules),
+    relationship: checked(array(contactRelationshipRules), boundConcept(v20131Codes, EXTENSIBLE)),
+    name: required(object(contactNameRules)),
+    address: object(contactAddressRules),
     gender: coded(careConnectAdministrativeGender1Codes),
     organization: checked(
-      one(reference),
+      object(reference),
       targets([
         'Organization',
         'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -292,7 +292,7 @@ export const linkRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatient1
   properties: {
     other: required(
       checked(
-        one(reference),
+        object(reference),
         targets(
           ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ['RelatedPerson'],
@@ -323,12 +323,12 @@ export const contactRelationshipRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: codeableConcept,
     properties: {
-      coding: many(contactRelationshipCodingRules),
+      coding: array(contactRelationshipCodingRules),
     },
   }),
 );
 
-export const contactNameRules2: Shape = /* @__PURE__ */ elementOf(
+export const contactNameRules: Shape = /* @__PURE__ */ elementOf(
   careConnectGPCPatient1,
   'contact.name',
   () => ({

@@ -27,26 +27,26 @@ import {
 } from './valuesets.js';
 import {
   EXTENSIBLE,
+  array,
+  at,
   boundCoding,
   boundConcept,
   checked,
   choice,
   coded,
   elementOf,
-  exactly,
+  equals,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
-  has,
-  is,
-  many,
-  one,
+  object,
   required,
   resourceType,
   sliced,
   string,
   targets,
-  untold,
+  undecidable,
   validator,
 } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
@@ -94,14 +94,14 @@ export const careConnectGPCProblemHeaderCondition1: Shape = /* @__PURE__ */ reso
           slices: [
             {
               name: 'crossCareSettingIdentifier',
-              matches: has(is('https://fhir.nhs.uk/Id/cross-care-setting-identifier'), 'system'),
+              matches: at(equals('https://fhir.nhs.uk/Id/cross-care-setting-identifier'), 'system'),
               shape: identifierCrossCareSettingIdentifierRules,
               min: 1,
               max: 1,
             },
             {
               name: 'identifier',
-              matches: untold(
+              matches: undecidable(
                 'slice Condition.identifier:identifier of https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-ProblemHeader-Condition-1',
               ),
               shape: identifierIdentifierRules,
@@ -111,19 +111,19 @@ export const careConnectGPCProblemHeaderCondition1: Shape = /* @__PURE__ */ reso
       ),
       clinicalStatus: required(),
       category: required(
-        checked(many(categoryRules, 1), boundConcept(careConnectConditionCategory1Codes, EXTENSIBLE)),
+        checked(array(categoryRules, 1), boundConcept(careConnectConditionCategory1Codes, EXTENSIBLE)),
       ),
-      code: required(one(codeRules2)),
+      code: required(object(codeRules)),
       subject: required(
         checked(
-          one(reference),
+          object(reference),
           targets(['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1']),
         ),
       ),
-      context: checked(one(reference), targets(['Encounter'])),
+      context: checked(object(reference), targets(['Encounter'])),
       assertedDate: required(),
-      asserter: required(checked(one(reference), targets(['Practitioner']))),
-      note: many(noteRules),
+      asserter: required(checked(object(reference), targets(['Practitioner']))),
+      note: array(noteRules),
     },
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-ProblemHeader-Condition-1',
@@ -136,9 +136,11 @@ export const extensionActualProblemRules: Shape = /* @__PURE__ */ elementOf(
     base: extension,
     properties: {
       url: required(
-        exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ActualProblem-1'),
+        fixedPrimitive(
+          'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ActualProblem-1',
+        ),
       ),
-      'value[x]': choice({ Reference: one(reference) }),
+      'value[x]': choice({ Reference: object(reference) }),
     },
   }),
 );
@@ -167,7 +169,7 @@ export const extensionProblemSignificanceRules: Shape = /* @__PURE__ */ elementO
     base: extension,
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ProblemSignificance-1',
         ),
       ),
@@ -182,11 +184,11 @@ export const extensionRelatedClinicalContentRules: Shape = /* @__PURE__ */ eleme
     base: extension,
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedClinicalContent-1',
         ),
       ),
-      'value[x]': choice({ Reference: one(reference) }),
+      'value[x]': choice({ Reference: object(reference) }),
     },
   }),
 );
@@ -197,10 +199,10 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
   () => ({
     base: identifier,
     properties: {
-      system: required(exactly('https://fhir.nhs.uk/Id/cross-care-setting-identifier')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/cross-care-setting-identifier')),
       value: required(),
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -219,7 +221,7 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -237,7 +239,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       system: required(),
       value: required(),
-      assigner: checked(one(reference), targets(['Organization'])),
+      assigner: checked(object(reference), targets(['Organization'])),
     },
   }),
 );
@@ -248,12 +250,12 @@ export const categoryRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: codeableConcept,
     properties: {
-      coding: many(categoryCodingRules),
+      coding: array(categoryCodingRules),
     },
   }),
 );
 
-export const codeRules2: Shape = /* @__PURE__ */ elementOf(
+export const codeRules: Shape = /* @__PURE__ */ elementOf(
   careConnectGPCProblemHeaderCondition1,
   'code',
   () => ({
@@ -263,7 +265,7 @@ export const codeRules2: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: codeCodingSnomedCTRules,
             checks: [boundCoding(careConnectConditionCode1Codes)],
             max: 1,
@@ -282,7 +284,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(
     base: annotation,
     properties: {
       'author[x]': choice({
-        Reference: checked(one(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
+        Reference: checked(object(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
         String: string,
       }),
     },
@@ -295,7 +297,7 @@ export const extensionRelatedProblemHeaderExtensionTypeRules: Shape = /* @__PURE
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('type')),
+      url: required(fixedPrimitive('type')),
       'value[x]': choice({ Code: coded(careConnectConditionRelationship1Codes) }),
     },
   }),
@@ -307,8 +309,8 @@ export const extensionRelatedProblemHeaderExtensionTargetRules: Shape = /* @__PU
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('target')),
-      'value[x]': choice({ Reference: checked(one(reference), targets(['Condition'])) }),
+      url: required(fixedPrimitive('target')),
+      'value[x]': choice({ Reference: checked(object(reference), targets(['Condition'])) }),
     },
   }),
 );
@@ -319,9 +321,9 @@ export const categoryCodingRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('http://hl7.org/fhir/condition-category')),
-      code: required(exactly('problem-list-item')),
-      display: required(exactly('Problem List Item')),
+      system: required(fixedPrimitive('http://hl7.org/fhir/condition-category')),
+      code: required(fixedPrimitive('problem-list-item')),
+      display: required(fixedPrimitive('Problem List Item')),
     },
   }),
 );
@@ -341,7 +343,7 @@ export const codeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),
@@ -355,7 +357,9 @@ export const codeCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* @
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
+      url: required(
+        fixedPrimitive('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'),
+      ),
     },
   }),
 );

@@ -3,7 +3,14 @@
 import type { ExtensionCareConnectGPCAllergyIntoleranceEndDate1 } from '../types/ExtensionCareConnectGPCAllergyIntoleranceEndDate1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
-import { choice, dataType, dateTime, exactly, required, validator } from 'fsh-codegen/runtime/v1/checks';
+import {
+  choice,
+  dataType,
+  dateTime,
+  fixedPrimitive,
+  required,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCAllergyIntoleranceEndDate1: Shape = /* @__PURE__ */ dataType(
@@ -13,7 +20,7 @@ export const extensionCareConnectGPCAllergyIntoleranceEndDate1: Shape = /* @__PU
     context: ['AllergyIntolerance'],
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEndDate-1',
         ),
       ),

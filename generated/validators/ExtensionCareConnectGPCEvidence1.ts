@@ -8,8 +8,8 @@ import {
   checked,
   choice,
   dataType,
-  exactly,
-  one,
+  fixedPrimitive,
+  object,
   required,
   targets,
   validator,
@@ -23,9 +23,9 @@ export const extensionCareConnectGPCEvidence1: Shape = /* @__PURE__ */ dataType(
     context: ['AllergyIntolerance'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1'),
+        fixedPrimitive('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1'),
       ),
-      'value[x]': choice({ Reference: checked(one(reference), targets(['DiagnosticReport'])) }),
+      'value[x]': choice({ Reference: checked(object(reference), targets(['DiagnosticReport'])) }),
     },
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1',

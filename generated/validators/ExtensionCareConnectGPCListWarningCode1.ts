@@ -4,7 +4,7 @@ import type { ExtensionCareConnectGPCListWarningCode1 } from '../types/Extension
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { careConnectListWarningCode1Codes } from './valuesets.js';
-import { choice, coded, dataType, exactly, required, validator } from 'fsh-codegen/runtime/v1/checks';
+import { choice, coded, dataType, fixedPrimitive, required, validator } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCListWarningCode1: Shape = /* @__PURE__ */ dataType(
@@ -14,7 +14,9 @@ export const extensionCareConnectGPCListWarningCode1: Shape = /* @__PURE__ */ da
     context: ['List'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ListWarningCode-1'),
+        fixedPrimitive(
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ListWarningCode-1',
+        ),
       ),
       'value[x]': required(choice({ Code: coded(careConnectListWarningCode1Codes) })),
     },

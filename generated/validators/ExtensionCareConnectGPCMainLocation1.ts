@@ -8,8 +8,8 @@ import {
   checked,
   choice,
   dataType,
-  exactly,
-  one,
+  fixedPrimitive,
+  object,
   required,
   targets,
   validator,
@@ -23,12 +23,14 @@ export const extensionCareConnectGPCMainLocation1: Shape = /* @__PURE__ */ dataT
     context: ['Organization'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MainLocation-1'),
+        fixedPrimitive(
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MainLocation-1',
+        ),
       ),
       'value[x]': required(
         choice({
           Reference: checked(
-            one(reference),
+            object(reference),
             targets(['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1']),
           ),
         }),

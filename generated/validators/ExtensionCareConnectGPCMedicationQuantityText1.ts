@@ -3,7 +3,7 @@
 import type { ExtensionCareConnectGPCMedicationQuantityText1 } from '../types/ExtensionCareConnectGPCMedicationQuantityText1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
-import { choice, dataType, exactly, required, string, validator } from 'fsh-codegen/runtime/v1/checks';
+import { choice, dataType, fixedPrimitive, required, string, validator } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCMedicationQuantityText1: Shape = /* @__PURE__ */ dataType(
@@ -13,7 +13,7 @@ export const extensionCareConnectGPCMedicationQuantityText1: Shape = /* @__PURE_
     context: ['MedicationRequest.dispenseRequest.quantity'],
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationQuantityText-1',
         ),
       ),

@@ -3,7 +3,7 @@
 import type { ExtensionGPConnectAppointmentCancellationReason1 } from '../types/ExtensionGPConnectAppointmentCancellationReason1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
-import { choice, dataType, exactly, required, string, validator } from 'fsh-codegen/runtime/v1/checks';
+import { choice, dataType, fixedPrimitive, required, string, validator } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionGPConnectAppointmentCancellationReason1: Shape = /* @__PURE__ */ dataType(
@@ -13,7 +13,7 @@ export const extensionGPConnectAppointmentCancellationReason1: Shape = /* @__PUR
     context: ['Appointment'],
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-AppointmentCancellationReason-1',
         ),
       ),

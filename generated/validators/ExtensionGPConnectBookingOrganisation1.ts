@@ -8,8 +8,8 @@ import {
   checked,
   choice,
   dataType,
-  exactly,
-  one,
+  fixedPrimitive,
+  object,
   required,
   targets,
   validator,
@@ -23,11 +23,13 @@ export const extensionGPConnectBookingOrganisation1: Shape = /* @__PURE__ */ dat
     context: ['Appointment'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1'),
+        fixedPrimitive(
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1',
+        ),
       ),
       'value[x]': choice({
         Reference: checked(
-          one(reference),
+          object(reference),
           targets([
             'Organization',
             'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',

@@ -26,19 +26,18 @@ import { relatedPerson } from './types/RelatedPerson.js';
 import { slot } from './types/Slot.js';
 import { encounterReasonCodes } from './valuesets.js';
 import {
+  array,
   boundConcept,
   checked,
   elementOf,
-  exactly,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
-  many,
-  one,
+  object,
   required,
   resourceType,
   targets,
-  untold,
   validator,
 } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
@@ -78,11 +77,11 @@ export const gpConnectAppointment1: Shape = /* @__PURE__ */ resourceType(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
         ),
       ]),
-      identifier: many(identifierRules),
-      serviceType: many(codeableConcept, 1),
-      specialty: many(codeableConcept, 1),
+      identifier: array(identifierRules),
+      serviceType: array(codeableConcept, 1),
+      specialty: array(codeableConcept, 1),
       appointmentType: forbidden,
-      reason: checked(many(reasonRules, 1), boundConcept(encounterReasonCodes)),
+      reason: checked(array(reasonRules, 1), boundConcept(encounterReasonCodes)),
       indication: forbidden,
       description: required(),
       supportingInformation: forbidden,
@@ -90,12 +89,12 @@ export const gpConnectAppointment1: Shape = /* @__PURE__ */ resourceType(
       end: required(),
       slot: required(
         checked(
-          many(reference),
+          array(reference),
           targets(['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']),
         ),
       ),
       incomingReferral: forbidden,
-      participant: required(many(participantRules)),
+      participant: required(array(participantRules)),
       requestedPeriod: forbidden,
     },
   }),
@@ -117,7 +116,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(gpConnectAppoint
 export const reasonRules: Shape = /* @__PURE__ */ elementOf(gpConnectAppointment1, 'reason', () => ({
   base: codeableConcept,
   properties: {
-    coding: many(reasonCodingRules),
+    coding: array(reasonCodingRules),
   },
 }));
 
@@ -129,7 +128,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       actor: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
             ['HealthcareService'],
@@ -150,7 +149,7 @@ export const reasonCodingRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),

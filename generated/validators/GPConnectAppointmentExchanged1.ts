@@ -24,14 +24,14 @@ import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { slot } from './types/Slot.js';
 import {
+  array,
   checked,
   elementOf,
   extensionSlice,
   extensions,
   forbidden,
   invariant,
-  many,
-  one,
+  object,
   required,
   resourceType,
   targets,
@@ -76,8 +76,8 @@ export const gpConnectAppointmentExchanged1: Shape = /* @__PURE__ */ resourceTyp
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
         ),
       ]),
-      identifier: many(identifierRules),
-      serviceType: many(codeableConcept, 1),
+      identifier: array(identifierRules),
+      serviceType: array(codeableConcept, 1),
       specialty: forbidden,
       appointmentType: forbidden,
       reason: forbidden,
@@ -88,12 +88,12 @@ export const gpConnectAppointmentExchanged1: Shape = /* @__PURE__ */ resourceTyp
       end: required(),
       slot: required(
         checked(
-          many(reference),
+          array(reference),
           targets(['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']),
         ),
       ),
       incomingReferral: forbidden,
-      participant: required(many(participantRules)),
+      participant: required(array(participantRules)),
       requestedPeriod: forbidden,
     },
     invariants: [
@@ -134,7 +134,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       actor: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
             ['HealthcareService'],

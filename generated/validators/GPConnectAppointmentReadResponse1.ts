@@ -26,6 +26,7 @@ import { relatedPerson } from './types/RelatedPerson.js';
 import { slot } from './types/Slot.js';
 import { gpConnectDeliveryChannel1Codes } from './valuesets.js';
 import {
+  array,
   checked,
   choice,
   coded,
@@ -37,8 +38,7 @@ import {
   forbidden,
   instant,
   invariant,
-  many,
-  one,
+  object,
   required,
   resourceType,
   targets,
@@ -63,7 +63,7 @@ export const gpConnectAppointmentReadResponse1: Shape = /* @__PURE__ */ resource
   () => ({
     base: appointment,
     properties: {
-      meta: required(one(metaRules2)),
+      meta: required(object(metaRules)),
       extension: extensions(extension, [
         extensionSlice(
           'appointmentCancellationReason',
@@ -94,8 +94,8 @@ export const gpConnectAppointmentReadResponse1: Shape = /* @__PURE__ */ resource
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
         ),
       ]),
-      identifier: many(identifierRules),
-      serviceType: many(codeableConcept, 1),
+      identifier: array(identifierRules),
+      serviceType: array(codeableConcept, 1),
       specialty: forbidden,
       appointmentType: forbidden,
       reason: forbidden,
@@ -106,13 +106,13 @@ export const gpConnectAppointmentReadResponse1: Shape = /* @__PURE__ */ resource
       end: required(checked(instant, constrained(resp04))),
       slot: required(
         checked(
-          many(reference),
+          array(reference),
           targets(['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']),
         ),
       ),
       created: checked(dateTime, constrained(resp04)),
       incomingReferral: forbidden,
-      participant: required(many(participantRules)),
+      participant: required(array(participantRules)),
       requestedPeriod: forbidden,
     },
     invariants: [
@@ -168,7 +168,7 @@ export const gpConnectAppointmentReadResponse1: Shape = /* @__PURE__ */ resource
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Read-Response-1',
 );
 
-export const metaRules2: Shape = /* @__PURE__ */ elementOf(gpConnectAppointmentReadResponse1, 'meta', () => ({
+export const metaRules: Shape = /* @__PURE__ */ elementOf(gpConnectAppointmentReadResponse1, 'meta', () => ({
   base: meta,
   properties: {
     versionId: required(),
@@ -210,7 +210,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       actor: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
             ['HealthcareService'],

@@ -25,18 +25,17 @@ import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { slot } from './types/Slot.js';
 import {
+  array,
   checked,
   elementOf,
   extensionSlice,
   extensions,
   forbidden,
   invariant,
-  many,
-  one,
+  object,
   required,
   resourceType,
   targets,
-  untold,
   validator,
 } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
@@ -47,7 +46,7 @@ export const gpConnectAppointmentResponse1: Shape = /* @__PURE__ */ resourceType
   () => ({
     base: appointment,
     properties: {
-      meta: required(one(metaRules2)),
+      meta: required(object(metaRules)),
       extension: extensions(extension, [
         extensionSlice(
           'appointmentCancellationReason',
@@ -78,8 +77,8 @@ export const gpConnectAppointmentResponse1: Shape = /* @__PURE__ */ resourceType
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
         ),
       ]),
-      identifier: many(identifierRules),
-      serviceType: many(codeableConcept, 1),
+      identifier: array(identifierRules),
+      serviceType: array(codeableConcept, 1),
       specialty: forbidden,
       appointmentType: forbidden,
       reason: forbidden,
@@ -90,12 +89,12 @@ export const gpConnectAppointmentResponse1: Shape = /* @__PURE__ */ resourceType
       end: required(),
       slot: required(
         checked(
-          many(reference),
+          array(reference),
           targets(['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']),
         ),
       ),
       incomingReferral: forbidden,
-      participant: required(many(participantRules)),
+      participant: required(array(participantRules)),
       requestedPeriod: forbidden,
     },
     invariants: [
@@ -151,7 +150,7 @@ export const gpConnectAppointmentResponse1: Shape = /* @__PURE__ */ resourceType
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Response-1',
 );
 
-export const metaRules2: Shape = /* @__PURE__ */ elementOf(gpConnectAppointmentResponse1, 'meta', () => ({
+export const metaRules: Shape = /* @__PURE__ */ elementOf(gpConnectAppointmentResponse1, 'meta', () => ({
   base: meta,
   properties: {
     versionId: required(),
@@ -182,7 +181,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       actor: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
             ['HealthcareService'],

@@ -6,7 +6,7 @@ import { element } from './types/Element.js';
 import { messageDefinition } from './types/MessageDefinition.js';
 import { operationDefinition } from './types/OperationDefinition.js';
 import { structureDefinition } from './types/StructureDefinition.js';
-import { exactly, invariant, required, resourceType, validator } from 'fsh-codegen/runtime/v1/checks';
+import { fixedPrimitive, invariant, required, resourceType, validator } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
@@ -15,7 +15,7 @@ export const gpConnectCapabilityResponse1: Shape = /* @__PURE__ */ resourceType(
   () => ({
     base: capabilityStatement,
     properties: {
-      version: required(exactly('1.2.7')),
+      version: required(fixedPrimitive('1.2.7')),
       description: required(),
     },
     invariants: [

@@ -17,12 +17,12 @@ import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import {
+  array,
   checked,
   choice,
   elementOf,
   forbidden,
-  many,
-  one,
+  object,
   required,
   resourceType,
   string,
@@ -36,21 +36,21 @@ export const gpConnectDevice1: Shape = /* @__PURE__ */ resourceType(
   () => ({
     base: device,
     properties: {
-      identifier: many(identifierRules),
+      identifier: array(identifierRules),
       udi: forbidden,
       status: forbidden,
-      type: required(one(typeRules2)),
+      type: required(object(typeRules)),
       lotNumber: forbidden,
       manufactureDate: forbidden,
       expirationDate: forbidden,
       patient: forbidden,
       contact: forbidden,
       location: checked(
-        one(reference),
+        object(reference),
         targets(['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1']),
       ),
       url: forbidden,
-      note: many(noteRules),
+      note: array(noteRules),
     },
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1',
@@ -68,10 +68,10 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1
   },
 }));
 
-export const typeRules2: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1, 'type', () => ({
+export const typeRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1, 'type', () => ({
   base: codeableConcept,
   properties: {
-    coding: required(many(typeCodingRules, 1)),
+    coding: required(array(typeCodingRules, 1)),
     text: forbidden,
   },
 }));
@@ -81,7 +81,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1, 'not
   properties: {
     'author[x]': choice({
       Reference: checked(
-        one(reference),
+        object(reference),
         targets(
           ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],

@@ -33,7 +33,8 @@ import { relatedPerson } from './types/RelatedPerson.js';
 import { careConnectAdministrativeGender1Codes, v20131Codes } from './valuesets.js';
 import {
   EXTENSIBLE,
-  beside,
+  array,
+  at,
   boundConcept,
   checked,
   choice,
@@ -41,20 +42,19 @@ import {
   date,
   dateTime,
   elementOf,
-  exactly,
+  equals,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
-  has,
   invariant,
-  is,
-  many,
-  one,
+  object,
   required,
   resourceType,
   sliced,
   targets,
   validator,
+  withPrimitiveExtension,
 } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
@@ -64,7 +64,7 @@ export const gpConnectPatientFindResponse1: Shape = /* @__PURE__ */ resourceType
   () => ({
     base: patient,
     properties: {
-      meta: required(one(metaRules2)),
+      meta: required(object(metaRules)),
       extension: extensions(extension, [
         extensionSlice(
           'registrationDetails',
@@ -136,7 +136,7 @@ export const gpConnectPatientFindResponse1: Shape = /* @__PURE__ */ resourceType
           slices: [
             {
               name: 'nhsNumber',
-              matches: has(is('https://fhir.nhs.uk/Id/nhs-number'), 'system'),
+              matches: at(equals('https://fhir.nhs.uk/Id/nhs-number'), 'system'),
               shape: identifierNhsNumberRules,
               min: 1,
               max: 1,
@@ -151,7 +151,7 @@ export const gpConnectPatientFindResponse1: Shape = /* @__PURE__ */ resourceType
           slices: [
             {
               name: 'official',
-              matches: has(is('official'), 'use'),
+              matches: at(equals('official'), 'use'),
               shape: nameOfficialRules,
               min: 1,
               max: 1,
@@ -161,19 +161,19 @@ export const gpConnectPatientFindResponse1: Shape = /* @__PURE__ */ resourceType
         }),
         'name:official',
       ),
-      telecom: many(telecomRules),
+      telecom: array(telecomRules),
       gender: required(coded(careConnectAdministrativeGender1Codes)),
-      birthDate: required(beside(date, birthDateRules2)),
+      birthDate: required(withPrimitiveExtension(date, birthDateRules2)),
       'deceased[x]': choice({ DateTime: dateTime }),
-      address: many(addressRules),
+      address: array(addressRules),
       maritalStatus: forbidden,
       'multipleBirth[x]': forbidden,
       photo: forbidden,
-      contact: many(contactRules),
+      contact: array(contactRules),
       animal: forbidden,
       communication: forbidden,
       generalPractitioner: checked(
-        many(reference, 1),
+        array(reference, 1),
         targets(
           ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
           ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
@@ -181,14 +181,14 @@ export const gpConnectPatientFindResponse1: Shape = /* @__PURE__ */ resourceType
       ),
       managingOrganization: required(
         checked(
-          one(reference),
+          object(reference),
           targets([
             'Organization',
             'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
           ]),
         ),
       ),
-      link: many(linkRules),
+      link: array(linkRules),
     },
     invariants: [
       invariant('FIND-03', 'The Patient says its profile', ($this) =>
@@ -204,7 +204,7 @@ export const gpConnectPatientFindResponse1: Shape = /* @__PURE__ */ resourceType
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Find-Response-1',
 );
 
-export const metaRules2: Shape = /* @__PURE__ */ elementOf(gpConnectPatientFindResponse1, 'meta', () => ({
+export const metaRules: Shape = /* @__PURE__ */ elementOf(gpConnectPatientFindResponse1, 'meta', () => ({
   base: meta,
   properties: {
     versionId: required(),
@@ -231,7 +231,7 @@ export const identifierNhsNumberRules: Shape = /* @__PURE__ */ elementOf(
       ),
       use: forbidden,
       type: forbidden,
-      system: required(exactly('https://fhir.nhs.uk/Id/nhs-number')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/nhs-number')),
       value: required(),
       period: forbidden,
       assigner: forbidden,
@@ -245,7 +245,7 @@ export const nameOfficialRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: humanName,
     properties: {
-      use: required(exactly('official')),
+      use: required(fixedPrimitive('official')),
       family: required(),
     },
   }),
@@ -299,12 +299,12 @@ export const contactRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: patientContact,
     properties: {
-      relationship: checked(many(contactRelationshipRules), boundConcept(v20131Codes, EXTENSIBLE)),
-      name: required(one(contactNameRules2)),
-      address: one(contactAddressRules),
+      relationship: checked(array(contactRelationshipRules), boundConcept(v20131Codes, EXTENSIBLE)),
+      name: required(object(contactNameRules)),
+      address: object(contactAddressRules),
       gender: coded(careConnectAdministrativeGender1Codes),
       organization: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -319,7 +319,7 @@ export const linkRules: Shape = /* @__PURE__ */ elementOf(gpConnectPatientFindRe
   properties: {
     other: required(
       checked(
-        one(reference),
+        object(reference),
         targets(
           ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ['RelatedPerson'],
@@ -335,12 +335,12 @@ export const contactRelationshipRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: codeableConcept,
     properties: {
-      coding: many(contactRelationshipCodingRules),
+      coding: array(contactRelationshipCodingRules),
     },
   }),
 );
 
-export const contactNameRules2: Shape = /* @__PURE__ */ elementOf(
+export const contactNameRules: Shape = /* @__PURE__ */ elementOf(
   gpConnectPatientFindResponse1,
   'contact.name',
   () => ({

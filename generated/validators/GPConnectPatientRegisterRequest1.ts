@@ -22,22 +22,22 @@ import { identifier } from './types/Identifier.js';
 import { patient } from './types/Patient.js';
 import { careConnectAdministrativeGender1Codes } from './valuesets.js';
 import {
-  beside,
+  array,
+  at,
   coded,
   date,
   elementOf,
-  exactly,
+  equals,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
-  has,
   invariant,
-  is,
-  many,
   required,
   resourceType,
   sliced,
   validator,
+  withPrimitiveExtension,
 } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
@@ -124,7 +124,7 @@ export const gpConnectPatientRegisterRequest1: Shape = /* @__PURE__ */ resourceT
           slices: [
             {
               name: 'nhsNumber',
-              matches: has(is('https://fhir.nhs.uk/Id/nhs-number'), 'system'),
+              matches: at(equals('https://fhir.nhs.uk/Id/nhs-number'), 'system'),
               shape: identifierNhsNumberRules,
               min: 1,
               max: 1,
@@ -140,7 +140,7 @@ export const gpConnectPatientRegisterRequest1: Shape = /* @__PURE__ */ resourceT
           slices: [
             {
               name: 'official',
-              matches: has(is('official'), 'use'),
+              matches: at(equals('official'), 'use'),
               shape: nameOfficialRules,
               min: 1,
               max: 1,
@@ -150,11 +150,11 @@ export const gpConnectPatientRegisterRequest1: Shape = /* @__PURE__ */ resourceT
         }),
         'name:official',
       ),
-      telecom: many(telecomRules),
+      telecom: array(telecomRules),
       gender: coded(careConnectAdministrativeGender1Codes),
-      birthDate: required(beside(date, birthDateRules2)),
+      birthDate: required(withPrimitiveExtension(date, birthDateRules2)),
       'deceased[x]': forbidden,
-      address: many(addressRules),
+      address: array(addressRules),
       maritalStatus: forbidden,
       'multipleBirth[x]': forbidden,
       photo: forbidden,
@@ -240,7 +240,7 @@ export const identifierNhsNumberRules: Shape = /* @__PURE__ */ elementOf(
       ),
       use: forbidden,
       type: forbidden,
-      system: required(exactly('https://fhir.nhs.uk/Id/nhs-number')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/nhs-number')),
       value: required(),
       period: forbidden,
       assigner: forbidden,
@@ -254,7 +254,7 @@ export const nameOfficialRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: humanName,
     properties: {
-      use: required(exactly('official')),
+      use: required(fixedPrimitive('official')),
       family: required(),
       given: required(),
     },

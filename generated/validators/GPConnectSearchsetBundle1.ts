@@ -6,12 +6,12 @@ import { bundle, bundleEntry } from './types/Bundle.js';
 import { identifier } from './types/Identifier.js';
 import { reference } from './types/Reference.js';
 import {
+  array,
   checked,
   elementOf,
-  exactly,
+  fixedPrimitive,
   forbidden,
-  many,
-  one,
+  object,
   required,
   resourceType,
   targets,
@@ -24,11 +24,11 @@ export const gpConnectSearchsetBundle1: Shape = /* @__PURE__ */ resourceType(
   () => ({
     base: bundle,
     properties: {
-      identifier: one(identifierRules),
-      type: required(exactly('searchset')),
+      identifier: object(identifierRules),
+      type: required(fixedPrimitive('searchset')),
       total: forbidden,
       link: forbidden,
-      entry: required(many(entryRules2)),
+      entry: required(array(entryRules)),
       signature: forbidden,
     },
   }),
@@ -42,7 +42,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
     base: identifier,
     properties: {
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -52,7 +52,7 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
   }),
 );
 
-export const entryRules2: Shape = /* @__PURE__ */ elementOf(gpConnectSearchsetBundle1, 'entry', () => ({
+export const entryRules: Shape = /* @__PURE__ */ elementOf(gpConnectSearchsetBundle1, 'entry', () => ({
   base: bundleEntry,
   properties: {
     search: forbidden,

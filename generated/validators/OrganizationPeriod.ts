@@ -4,7 +4,7 @@ import type { OrganizationPeriod } from '../types/OrganizationPeriod.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { period } from './types/Period.js';
-import { choice, dataType, exactly, one, required, validator } from 'fsh-codegen/runtime/v1/checks';
+import { choice, dataType, fixedPrimitive, object, required, validator } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const organizationPeriod: Shape = /* @__PURE__ */ dataType(
@@ -13,8 +13,8 @@ export const organizationPeriod: Shape = /* @__PURE__ */ dataType(
     base: extension,
     context: ['Organization'],
     properties: {
-      url: required(exactly('http://hl7.org/fhir/StructureDefinition/organization-period')),
-      'value[x]': choice({ Period: one(period) }),
+      url: required(fixedPrimitive('http://hl7.org/fhir/StructureDefinition/organization-period')),
+      'value[x]': choice({ Period: object(period) }),
     },
   }),
   'http://hl7.org/fhir/StructureDefinition/organization-period',

@@ -3,7 +3,14 @@
 import type { PatientBirthTime } from '../types/PatientBirthTime.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
-import { choice, dataType, dateTime, exactly, required, validator } from 'fsh-codegen/runtime/v1/checks';
+import {
+  choice,
+  dataType,
+  dateTime,
+  fixedPrimitive,
+  required,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const patientBirthTime: Shape = /* @__PURE__ */ dataType(
@@ -12,7 +19,7 @@ export const patientBirthTime: Shape = /* @__PURE__ */ dataType(
     base: extension,
     context: ['Patient.birthDate'],
     properties: {
-      url: required(exactly('http://hl7.org/fhir/StructureDefinition/patient-birthTime')),
+      url: required(fixedPrimitive('http://hl7.org/fhir/StructureDefinition/patient-birthTime')),
       'value[x]': choice({ DateTime: dateTime }),
     },
   }),

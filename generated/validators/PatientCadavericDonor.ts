@@ -3,7 +3,14 @@
 import type { PatientCadavericDonor } from '../types/PatientCadavericDonor.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
-import { boolean, choice, dataType, exactly, required, validator } from 'fsh-codegen/runtime/v1/checks';
+import {
+  boolean,
+  choice,
+  dataType,
+  fixedPrimitive,
+  required,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const patientCadavericDonor: Shape = /* @__PURE__ */ dataType(
@@ -12,7 +19,7 @@ export const patientCadavericDonor: Shape = /* @__PURE__ */ dataType(
     base: extension,
     context: ['Patient'],
     properties: {
-      url: required(exactly('http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor')),
+      url: required(fixedPrimitive('http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor')),
       'value[x]': choice({ Boolean: boolean }),
     },
   }),

@@ -1,14 +1,13 @@
 // Generated from the FSH of gpconnect-api. Do not edit.
 // https://fhir.nhs.uk/STU3 version 1.2.7
-import type { FhirResource } from 'fhir/r3.js';
-import {
-  validateWithTerminology,
-  validatorByProfile,
-  type ValidateAsyncOptions,
-  type ValidationResult,
-  type ValidatorByProfile,
-} from 'fsh-codegen/runtime/v1/checks';
 import { definitions } from './definitions.js';
+import type { FhirResource } from 'fhir/r3.js';
+import { validateWithTerminology, validatorByProfile } from 'fsh-codegen/runtime/v1/checks';
+import type {
+  ValidateAsyncOptions,
+  ValidationResult,
+  ValidatorByProfile,
+} from 'fsh-codegen/runtime/v1/checks';
 
 export * from 'fsh-codegen/runtime/v1/results';
 export { isAccount, validateAccount } from './types/Account.js';

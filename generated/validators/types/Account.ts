@@ -18,12 +18,12 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Account } from 'fhir/r3.js';
 import {
+  array,
   boolean,
   checked,
   coded,
   elementOf,
-  many,
-  one,
+  object,
   positiveInt,
   required,
   resourceType,
@@ -36,12 +36,12 @@ import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 export const account: Shape = /* @__PURE__ */ resourceType('Account', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: coded(accountStatusCodes),
-    type: one(codeableConcept),
+    type: object(codeableConcept),
     name: string,
     subject: checked(
-      one(reference),
+      object(reference),
       targets(
         ['Device'],
         ['HealthcareService'],
@@ -51,20 +51,20 @@ export const account: Shape = /* @__PURE__ */ resourceType('Account', () => ({
         ['Practitioner'],
       ),
     ),
-    period: one(period),
-    active: one(period),
-    balance: one(money),
-    coverage: many(accountCoverage),
-    owner: checked(one(reference), targets(['Organization'])),
+    period: object(period),
+    active: object(period),
+    balance: object(money),
+    coverage: array(accountCoverage),
+    owner: checked(object(reference), targets(['Organization'])),
     description: string,
-    guarantor: many(accountGuarantor),
+    guarantor: array(accountGuarantor),
   },
 }));
 
 export const accountCoverage: Shape = /* @__PURE__ */ elementOf(account, 'coverage', () => ({
   base: backboneElement,
   properties: {
-    coverage: required(checked(one(reference), targets(['Coverage']))),
+    coverage: required(checked(object(reference), targets(['Coverage']))),
     priority: positiveInt,
   },
 }));
@@ -72,9 +72,9 @@ export const accountCoverage: Shape = /* @__PURE__ */ elementOf(account, 'covera
 export const accountGuarantor: Shape = /* @__PURE__ */ elementOf(account, 'guarantor', () => ({
   base: backboneElement,
   properties: {
-    party: required(checked(one(reference), targets(['Organization'], ['Patient'], ['RelatedPerson']))),
+    party: required(checked(object(reference), targets(['Organization'], ['Patient'], ['RelatedPerson']))),
     onHold: boolean,
-    period: one(period),
+    period: object(period),
   },
 }));
 

@@ -3,7 +3,7 @@
 import { addressTypeCodes, addressUseCodes } from '../valuesets.js';
 import { element } from './Element.js';
 import { period } from './Period.js';
-import { coded, dataType, one, repeated, string } from 'fsh-codegen/runtime/v1/checks';
+import { coded, dataType, object, repeated, string } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const address: Shape = /* @__PURE__ */ dataType('Address', () => ({
@@ -18,6 +18,6 @@ export const address: Shape = /* @__PURE__ */ dataType('Address', () => ({
     state: string,
     postalCode: string,
     country: string,
-    period: one(period),
+    period: object(period),
   },
 }));

@@ -23,14 +23,14 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { AllergyIntolerance } from 'fhir/r3.js';
 import {
+  array,
   checked,
   choice,
   coded,
   dateTime,
   elementOf,
   invariant,
-  many,
-  one,
+  object,
   repeated,
   required,
   resourceType,
@@ -43,27 +43,27 @@ import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 export const allergyIntolerance: Shape = /* @__PURE__ */ resourceType('AllergyIntolerance', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     clinicalStatus: coded(allergyClinicalStatusCodes),
     verificationStatus: required(coded(allergyVerificationStatusCodes)),
     type: coded(allergyIntoleranceTypeCodes),
     category: repeated(coded(allergyIntoleranceCategoryCodes)),
     criticality: coded(allergyIntoleranceCriticalityCodes),
-    code: one(codeableConcept),
-    patient: required(checked(one(reference), targets(['Patient']))),
+    code: object(codeableConcept),
+    patient: required(checked(object(reference), targets(['Patient']))),
     'onset[x]': choice({
       DateTime: dateTime,
-      Age: one(age),
-      Period: one(period),
-      Range: one(range),
+      Age: object(age),
+      Period: object(period),
+      Range: object(range),
       String: string,
     }),
     assertedDate: dateTime,
-    recorder: checked(one(reference), targets(['Patient'], ['Practitioner'])),
-    asserter: checked(one(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
+    recorder: checked(object(reference), targets(['Patient'], ['Practitioner'])),
+    asserter: checked(object(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
     lastOccurrence: dateTime,
-    note: many(annotation),
-    reaction: many(allergyIntoleranceReaction),
+    note: array(annotation),
+    reaction: array(allergyIntoleranceReaction),
   },
   invariants: [
     invariant(
@@ -91,13 +91,13 @@ export const allergyIntoleranceReaction: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      substance: one(codeableConcept),
-      manifestation: required(many(codeableConcept)),
+      substance: object(codeableConcept),
+      manifestation: required(array(codeableConcept)),
       description: string,
       onset: dateTime,
       severity: coded(reactionEventSeverityCodes),
-      exposureRoute: one(codeableConcept),
-      note: many(annotation),
+      exposureRoute: object(codeableConcept),
+      note: array(annotation),
     },
   }),
 );

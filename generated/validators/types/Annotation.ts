@@ -7,7 +7,7 @@ import {
   choice,
   dataType,
   dateTime,
-  one,
+  object,
   required,
   string,
   targets,
@@ -18,7 +18,7 @@ export const annotation: Shape = /* @__PURE__ */ dataType('Annotation', () => ({
   base: element,
   properties: {
     'author[x]': choice({
-      Reference: checked(one(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
+      Reference: checked(object(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
       String: string,
     }),
     time: dateTime,

@@ -26,6 +26,7 @@ import { slot } from './Slot.js';
 import type { Appointment } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  array,
   boundConcept,
   checked,
   coded,
@@ -33,8 +34,7 @@ import {
   elementOf,
   instant,
   invariant,
-  many,
-  one,
+  object,
   positiveInt,
   required,
   resourceType,
@@ -48,26 +48,26 @@ import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 export const appointment: Shape = /* @__PURE__ */ resourceType('Appointment', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: required(coded(appointmentstatusCodes)),
-    serviceCategory: one(codeableConcept),
-    serviceType: many(codeableConcept),
-    specialty: many(codeableConcept),
-    appointmentType: one(codeableConcept),
-    reason: many(codeableConcept),
-    indication: checked(many(reference), targets(['Condition'], ['Procedure'])),
+    serviceCategory: object(codeableConcept),
+    serviceType: array(codeableConcept),
+    specialty: array(codeableConcept),
+    appointmentType: object(codeableConcept),
+    reason: array(codeableConcept),
+    indication: checked(array(reference), targets(['Condition'], ['Procedure'])),
     priority: unsignedInt,
     description: string,
-    supportingInformation: many(reference),
+    supportingInformation: array(reference),
     start: instant,
     end: instant,
     minutesDuration: positiveInt,
-    slot: checked(many(reference), targets(['Slot'])),
+    slot: checked(array(reference), targets(['Slot'])),
     created: dateTime,
     comment: string,
-    incomingReferral: checked(many(reference), targets(['ReferralRequest'])),
-    participant: required(many(appointmentParticipant)),
-    requestedPeriod: many(period),
+    incomingReferral: checked(array(reference), targets(['ReferralRequest'])),
+    participant: required(array(appointmentParticipant)),
+    requestedPeriod: array(period),
   },
   invariants: [
     invariant(
@@ -89,12 +89,20 @@ export const appointment: Shape = /* @__PURE__ */ resourceType('Appointment', ()
   ],
 }));
 
+export const appointmentParticipantApp1 = /* @__PURE__ */ invariant(
+  'app-1',
+  'Either the type or actor on the participant SHALL be specified',
+  ($this, c, has) => (has & 1) /* type */ !== 0 || (has & 2) /* actor */ !== 0,
+  ['type', 'actor'],
+  true,
+);
+
 export const appointmentParticipant: Shape = /* @__PURE__ */ elementOf(appointment, 'participant', () => ({
   base: backboneElement,
   properties: {
-    type: checked(many(codeableConcept), boundConcept(encounterParticipantTypeCodes, EXTENSIBLE)),
+    type: checked(array(codeableConcept), boundConcept(encounterParticipantTypeCodes, EXTENSIBLE)),
     actor: checked(
-      one(reference),
+      object(reference),
       targets(
         ['Device'],
         ['HealthcareService'],
@@ -107,15 +115,7 @@ export const appointmentParticipant: Shape = /* @__PURE__ */ elementOf(appointme
     required: coded(participantrequiredCodes),
     status: required(coded(participationstatusCodes)),
   },
-  invariants: [
-    invariant(
-      'app-1',
-      'Either the type or actor on the participant SHALL be specified',
-      ($this, c, has) => (has & 1) /* type */ !== 0 || (has & 2) /* actor */ !== 0,
-      ['type', 'actor'],
-      true,
-    ),
-  ],
+  invariants: [appointmentParticipantApp1],
 }));
 
 /** Checks a value against Appointment (http://hl7.org/fhir/StructureDefinition/Appointment). */

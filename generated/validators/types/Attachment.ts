@@ -18,6 +18,13 @@ import {
 } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
+export const attachmentAtt1 = /* @__PURE__ */ invariant(
+  'att-1',
+  'It the Attachment has data, it SHALL have a contentType',
+  ($this, c, has) => (has & 1) /* data */ === 0 || (has & 2) /* contentType */ !== 0,
+  ['data', 'contentType'],
+);
+
 export const attachment: Shape = /* @__PURE__ */ dataType('Attachment', () => ({
   base: element,
   properties: {
@@ -30,12 +37,5 @@ export const attachment: Shape = /* @__PURE__ */ dataType('Attachment', () => ({
     title: string,
     creation: dateTime,
   },
-  invariants: [
-    invariant(
-      'att-1',
-      'It the Attachment has data, it SHALL have a contentType',
-      ($this, c, has) => (has & 1) /* data */ === 0 || (has & 2) /* contentType */ !== 0,
-      ['data', 'contentType'],
-    ),
-  ],
+  invariants: [attachmentAtt1],
 }));

@@ -35,6 +35,7 @@ import { usageContext } from './UsageContext.js';
 import type { CapabilityStatement } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  array,
   base64Binary,
   boolean,
   boundCoding,
@@ -45,9 +46,8 @@ import {
   elementOf,
   id,
   invariant,
-  many,
   markdown,
-  one,
+  object,
   repeated,
   required,
   resourceType,
@@ -71,25 +71,25 @@ export const capabilityStatement: Shape = /* @__PURE__ */ resourceType('Capabili
     experimental: boolean,
     date: required(dateTime),
     publisher: string,
-    contact: many(contactDetail),
+    contact: array(contactDetail),
     description: markdown,
-    useContext: many(usageContext),
-    jurisdiction: checked(many(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
+    useContext: array(usageContext),
+    jurisdiction: checked(array(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
     purpose: markdown,
     copyright: markdown,
     kind: required(coded(capabilityStatementKindCodes)),
     instantiates: repeated(uri),
-    software: one(capabilityStatementSoftware),
-    implementation: one(capabilityStatementImplementation),
+    software: object(capabilityStatementSoftware),
+    implementation: object(capabilityStatementImplementation),
     fhirVersion: required(id),
     acceptUnknown: required(coded(unknownContentCodeCodes)),
     format: required(repeated(coded(bcp13TxtCodes))),
     patchFormat: repeated(coded(bcp13TxtCodes)),
     implementationGuide: repeated(uri),
-    profile: checked(many(reference), targets(['StructureDefinition'])),
-    rest: many(capabilityStatementRest),
-    messaging: many(capabilityStatementMessaging),
-    document: many(capabilityStatementDocument),
+    profile: checked(array(reference), targets(['StructureDefinition'])),
+    rest: array(capabilityStatementRest),
+    messaging: array(capabilityStatementMessaging),
+    document: array(capabilityStatementDocument),
   },
   invariants: [
     invariant(
@@ -191,33 +191,38 @@ export const capabilityStatementImplementation: Shape = /* @__PURE__ */ elementO
   }),
 );
 
+export const capabilityStatementRestCpb9 = /* @__PURE__ */ invariant(
+  'cpb-9',
+  'A given resource can only be described once per RESTful mode.',
+  ($this) =>
+    fhirpath.isDistinct(
+      fhirpath.collect(fhirpath.list($this.resource), (resource: any) => resource?.type ?? resource?._type),
+    ),
+  ['resource'],
+);
+
 export const capabilityStatementRest: Shape = /* @__PURE__ */ elementOf(capabilityStatement, 'rest', () => ({
   base: backboneElement,
   properties: {
     mode: required(coded(restfulCapabilityModeCodes)),
     documentation: string,
-    security: one(capabilityStatementRestSecurity),
-    resource: many(capabilityStatementRestResource),
-    interaction: many(capabilityStatementRestInteraction),
-    searchParam: many(capabilityStatementRestResourceSearchParam),
-    operation: many(capabilityStatementRestOperation),
+    security: object(capabilityStatementRestSecurity),
+    resource: array(capabilityStatementRestResource),
+    interaction: array(capabilityStatementRestInteraction),
+    searchParam: array(capabilityStatementRestResourceSearchParam),
+    operation: array(capabilityStatementRestOperation),
     compartment: repeated(uri),
   },
-  invariants: [
-    invariant(
-      'cpb-9',
-      'A given resource can only be described once per RESTful mode.',
-      ($this) =>
-        fhirpath.isDistinct(
-          fhirpath.collect(
-            fhirpath.list($this.resource),
-            (resource: any) => resource?.type ?? resource?._type,
-          ),
-        ),
-      ['resource'],
-    ),
-  ],
+  invariants: [capabilityStatementRestCpb9],
 }));
+
+export const capabilityStatementMessagingCpb16 = /* @__PURE__ */ invariant(
+  'cpb-16',
+  'A Capability Statement messaging element SHALL have either supportedMessage or event element, but not both.',
+  ($this, c, has) => ((has & 1) /* supportedMessage */ === 0) !== ((has & 2) /* event */ === 0),
+  ['supportedMessage', 'event'],
+  true,
+);
 
 export const capabilityStatementMessaging: Shape = /* @__PURE__ */ elementOf(
   capabilityStatement,
@@ -225,21 +230,13 @@ export const capabilityStatementMessaging: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      endpoint: many(capabilityStatementMessagingEndpoint),
+      endpoint: array(capabilityStatementMessagingEndpoint),
       reliableCache: unsignedInt,
       documentation: string,
-      supportedMessage: many(capabilityStatementMessagingSupportedMessage),
-      event: many(capabilityStatementMessagingEvent),
+      supportedMessage: array(capabilityStatementMessagingSupportedMessage),
+      event: array(capabilityStatementMessagingEvent),
     },
-    invariants: [
-      invariant(
-        'cpb-16',
-        'A Capability Statement messaging element SHALL have either supportedMessage or event element, but not both.',
-        ($this, c, has) => ((has & 1) /* supportedMessage */ === 0) !== ((has & 2) /* event */ === 0),
-        ['supportedMessage', 'event'],
-        true,
-      ),
-    ],
+    invariants: [capabilityStatementMessagingCpb16],
   }),
 );
 
@@ -251,7 +248,7 @@ export const capabilityStatementDocument: Shape = /* @__PURE__ */ elementOf(
     properties: {
       mode: required(coded(documentModeCodes)),
       documentation: string,
-      profile: required(checked(one(reference), targets(['StructureDefinition']))),
+      profile: required(checked(object(reference), targets(['StructureDefinition']))),
     },
   }),
 );
@@ -263,11 +260,24 @@ export const capabilityStatementRestSecurity: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       cors: boolean,
-      service: checked(many(codeableConcept), boundConcept(restfulSecurityServiceCodes, EXTENSIBLE)),
+      service: checked(array(codeableConcept), boundConcept(restfulSecurityServiceCodes, EXTENSIBLE)),
       description: string,
-      certificate: many(capabilityStatementRestSecurityCertificate),
+      certificate: array(capabilityStatementRestSecurityCertificate),
     },
   }),
+);
+
+export const capabilityStatementRestResourceCpb12 = /* @__PURE__ */ invariant(
+  'cpb-12',
+  'Search parameter names must be unique in the context of a resource.',
+  ($this) =>
+    fhirpath.isDistinct(
+      fhirpath.collect(
+        fhirpath.list($this.searchParam),
+        (searchParam: any) => searchParam?.name ?? searchParam?._name,
+      ),
+    ),
+  ['searchParam'],
 );
 
 export const capabilityStatementRestResource: Shape = /* @__PURE__ */ elementOf(
@@ -277,9 +287,9 @@ export const capabilityStatementRestResource: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       type: required(coded(resourceTypesCodes)),
-      profile: checked(one(reference), targets(['StructureDefinition'])),
+      profile: checked(object(reference), targets(['StructureDefinition'])),
       documentation: markdown,
-      interaction: required(many(capabilityStatementRestResourceInteraction)),
+      interaction: required(array(capabilityStatementRestResourceInteraction)),
       versioning: coded(versioningPolicyCodes),
       readHistory: boolean,
       updateCreate: boolean,
@@ -290,22 +300,9 @@ export const capabilityStatementRestResource: Shape = /* @__PURE__ */ elementOf(
       referencePolicy: repeated(coded(referenceHandlingPolicyCodes)),
       searchInclude: repeated(string),
       searchRevInclude: repeated(string),
-      searchParam: many(capabilityStatementRestResourceSearchParam),
+      searchParam: array(capabilityStatementRestResourceSearchParam),
     },
-    invariants: [
-      invariant(
-        'cpb-12',
-        'Search parameter names must be unique in the context of a resource.',
-        ($this) =>
-          fhirpath.isDistinct(
-            fhirpath.collect(
-              fhirpath.list($this.searchParam),
-              (searchParam: any) => searchParam?.name ?? searchParam?._name,
-            ),
-          ),
-        ['searchParam'],
-      ),
-    ],
+    invariants: [capabilityStatementRestResourceCpb12],
   }),
 );
 
@@ -342,7 +339,7 @@ export const capabilityStatementRestOperation: Shape = /* @__PURE__ */ elementOf
     base: backboneElement,
     properties: {
       name: required(string),
-      definition: required(checked(one(reference), targets(['OperationDefinition']))),
+      definition: required(checked(object(reference), targets(['OperationDefinition']))),
     },
   }),
 );
@@ -353,7 +350,7 @@ export const capabilityStatementMessagingEndpoint: Shape = /* @__PURE__ */ eleme
   () => ({
     base: backboneElement,
     properties: {
-      protocol: required(checked(one(coding), boundCoding(messageTransportCodes, EXTENSIBLE))),
+      protocol: required(checked(object(coding), boundCoding(messageTransportCodes, EXTENSIBLE))),
       address: required(uri),
     },
   }),
@@ -366,7 +363,7 @@ export const capabilityStatementMessagingSupportedMessage: Shape = /* @__PURE__ 
     base: backboneElement,
     properties: {
       mode: required(coded(eventCapabilityModeCodes)),
-      definition: required(checked(one(reference), targets(['MessageDefinition']))),
+      definition: required(checked(object(reference), targets(['MessageDefinition']))),
     },
   }),
 );
@@ -377,12 +374,12 @@ export const capabilityStatementMessagingEvent: Shape = /* @__PURE__ */ elementO
   () => ({
     base: backboneElement,
     properties: {
-      code: required(one(coding)),
+      code: required(object(coding)),
       category: coded(messageSignificanceCategoryCodes),
       mode: required(coded(eventCapabilityModeCodes)),
       focus: required(coded(resourceTypesCodes)),
-      request: required(checked(one(reference), targets(['StructureDefinition']))),
-      response: required(checked(one(reference), targets(['StructureDefinition']))),
+      request: required(checked(object(reference), targets(['StructureDefinition']))),
+      response: required(checked(object(reference), targets(['StructureDefinition']))),
       documentation: string,
     },
   }),

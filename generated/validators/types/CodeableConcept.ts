@@ -2,13 +2,13 @@
 // http://hl7.org/fhir/StructureDefinition/CodeableConcept
 import { coding } from './Coding.js';
 import { element } from './Element.js';
-import { dataType, many, string } from 'fsh-codegen/runtime/v1/checks';
+import { array, dataType, string } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const codeableConcept: Shape = /* @__PURE__ */ dataType('CodeableConcept', () => ({
   base: element,
   properties: {
-    coding: many(coding),
+    coding: array(coding),
     text: string,
   },
 }));

@@ -22,6 +22,7 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Condition } from 'fhir/r3.js';
 import {
+  array,
   boolean,
   checked,
   choice,
@@ -29,8 +30,7 @@ import {
   dateTime,
   elementOf,
   invariant,
-  many,
-  one,
+  object,
   required,
   resourceType,
   string,
@@ -43,35 +43,35 @@ import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 export const condition: Shape = /* @__PURE__ */ resourceType('Condition', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     clinicalStatus: coded(conditionClinicalCodes),
     verificationStatus: coded(conditionVerStatusCodes),
-    category: many(codeableConcept),
-    severity: one(codeableConcept),
-    code: one(codeableConcept),
-    bodySite: many(codeableConcept),
-    subject: required(checked(one(reference), targets(['Group'], ['Patient']))),
-    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    category: array(codeableConcept),
+    severity: object(codeableConcept),
+    code: object(codeableConcept),
+    bodySite: array(codeableConcept),
+    subject: required(checked(object(reference), targets(['Group'], ['Patient']))),
+    context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
     'onset[x]': choice({
       DateTime: dateTime,
-      Age: one(age),
-      Period: one(period),
-      Range: one(range),
+      Age: object(age),
+      Period: object(period),
+      Range: object(range),
       String: string,
     }),
     'abatement[x]': choice({
       DateTime: dateTime,
-      Age: one(age),
+      Age: object(age),
       Boolean: boolean,
-      Period: one(period),
-      Range: one(range),
+      Period: object(period),
+      Range: object(range),
       String: string,
     }),
     assertedDate: dateTime,
-    asserter: checked(one(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
-    stage: one(conditionStage),
-    evidence: many(conditionEvidence),
-    note: many(annotation),
+    asserter: checked(object(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
+    stage: object(conditionStage),
+    evidence: array(conditionEvidence),
+    note: array(annotation),
   },
   invariants: [
     invariant(
@@ -99,41 +99,41 @@ export const condition: Shape = /* @__PURE__ */ resourceType('Condition', () => 
   ],
 }));
 
+export const conditionStageCon1 = /* @__PURE__ */ invariant(
+  'con-1',
+  'Stage SHALL have summary or assessment',
+  ($this, c, has) => (has & 1) /* summary */ !== 0 || (has & 2) /* assessment */ !== 0,
+  ['summary', 'assessment'],
+  true,
+);
+
 export const conditionStage: Shape = /* @__PURE__ */ elementOf(condition, 'stage', () => ({
   base: backboneElement,
   properties: {
-    summary: one(codeableConcept),
+    summary: object(codeableConcept),
     assessment: checked(
-      many(reference),
+      array(reference),
       targets(['ClinicalImpression'], ['DiagnosticReport'], ['Observation']),
     ),
   },
-  invariants: [
-    invariant(
-      'con-1',
-      'Stage SHALL have summary or assessment',
-      ($this, c, has) => (has & 1) /* summary */ !== 0 || (has & 2) /* assessment */ !== 0,
-      ['summary', 'assessment'],
-      true,
-    ),
-  ],
+  invariants: [conditionStageCon1],
 }));
+
+export const conditionEvidenceCon2 = /* @__PURE__ */ invariant(
+  'con-2',
+  'evidence SHALL have code or details',
+  ($this, c, has) => (has & 1) /* code */ !== 0 || (has & 2) /* detail */ !== 0,
+  ['code', 'detail'],
+  true,
+);
 
 export const conditionEvidence: Shape = /* @__PURE__ */ elementOf(condition, 'evidence', () => ({
   base: backboneElement,
   properties: {
-    code: many(codeableConcept),
-    detail: many(reference),
+    code: array(codeableConcept),
+    detail: array(reference),
   },
-  invariants: [
-    invariant(
-      'con-2',
-      'evidence SHALL have code or details',
-      ($this, c, has) => (has & 1) /* code */ !== 0 || (has & 2) /* detail */ !== 0,
-      ['code', 'detail'],
-      true,
-    ),
-  ],
+  invariants: [conditionEvidenceCon2],
 }));
 
 /** Checks a value against Condition (http://hl7.org/fhir/StructureDefinition/Condition). */

@@ -2,13 +2,13 @@
 // http://hl7.org/fhir/StructureDefinition/ContactDetail
 import { contactPoint } from './ContactPoint.js';
 import { element } from './Element.js';
-import { dataType, many, string } from 'fsh-codegen/runtime/v1/checks';
+import { array, dataType, string } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const contactDetail: Shape = /* @__PURE__ */ dataType('ContactDetail', () => ({
   base: element,
   properties: {
     name: string,
-    telecom: many(contactPoint),
+    telecom: array(contactPoint),
   },
 }));

@@ -3,8 +3,15 @@
 import { contactPointSystemCodes, contactPointUseCodes } from '../valuesets.js';
 import { element } from './Element.js';
 import { period } from './Period.js';
-import { coded, dataType, invariant, one, positiveInt, string } from 'fsh-codegen/runtime/v1/checks';
+import { coded, dataType, invariant, object, positiveInt, string } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape } from 'fsh-codegen/runtime/v1/checks';
+
+export const contactPointCpt2 = /* @__PURE__ */ invariant(
+  'cpt-2',
+  'A system is required if a value is provided.',
+  ($this, c, has) => (has & 1) /* value */ === 0 || (has & 2) /* system */ !== 0,
+  ['value', 'system'],
+);
 
 export const contactPoint: Shape = /* @__PURE__ */ dataType('ContactPoint', () => ({
   base: element,
@@ -13,14 +20,7 @@ export const contactPoint: Shape = /* @__PURE__ */ dataType('ContactPoint', () =
     value: string,
     use: coded(contactPointUseCodes),
     rank: positiveInt,
-    period: one(period),
+    period: object(period),
   },
-  invariants: [
-    invariant(
-      'cpt-2',
-      'A system is required if a value is provided.',
-      ($this, c, has) => (has & 1) /* value */ === 0 || (has & 2) /* system */ !== 0,
-      ['value', 'system'],
-    ),
-  ],
+  invariants: [contactPointCpt2],
 }));

@@ -3,7 +3,7 @@
 import { contributorTypeCodes } from '../valuesets.js';
 import { contactDetail } from './ContactDetail.js';
 import { element } from './Element.js';
-import { coded, dataType, many, required, string } from 'fsh-codegen/runtime/v1/checks';
+import { array, coded, dataType, required, string } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const contributor: Shape = /* @__PURE__ */ dataType('Contributor', () => ({
@@ -11,6 +11,6 @@ export const contributor: Shape = /* @__PURE__ */ dataType('Contributor', () => 
   properties: {
     type: required(coded(contributorTypeCodes)),
     name: required(string),
-    contact: many(contactDetail),
+    contact: array(contactDetail),
   },
 }));

@@ -14,13 +14,13 @@ import { patient } from './Patient.js';
 import { reference } from './Reference.js';
 import type { Device } from 'fhir/r3.js';
 import {
+  array,
   base64Binary,
   checked,
   coded,
   dateTime,
   elementOf,
-  many,
-  one,
+  object,
   resourceType,
   string,
   targets,
@@ -32,23 +32,23 @@ import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 export const device: Shape = /* @__PURE__ */ resourceType('Device', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
-    udi: one(deviceUdi),
+    identifier: array(identifier),
+    udi: object(deviceUdi),
     status: coded(deviceStatusCodes),
-    type: one(codeableConcept),
+    type: object(codeableConcept),
     lotNumber: string,
     manufacturer: string,
     manufactureDate: dateTime,
     expirationDate: dateTime,
     model: string,
     version: string,
-    patient: checked(one(reference), targets(['Patient'])),
-    owner: checked(one(reference), targets(['Organization'])),
-    contact: many(contactPoint),
-    location: checked(one(reference), targets(['Location'])),
+    patient: checked(object(reference), targets(['Patient'])),
+    owner: checked(object(reference), targets(['Organization'])),
+    contact: array(contactPoint),
+    location: checked(object(reference), targets(['Location'])),
     url: uri,
-    note: many(annotation),
-    safety: many(codeableConcept),
+    note: array(annotation),
+    safety: array(codeableConcept),
   },
 }));
 

@@ -17,12 +17,12 @@ import { reference } from './Reference.js';
 import { timing } from './Timing.js';
 import type { DeviceMetric } from 'fhir/r3.js';
 import {
+  array,
   checked,
   coded,
   elementOf,
   instant,
-  many,
-  one,
+  object,
   required,
   resourceType,
   targets,
@@ -33,16 +33,16 @@ import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 export const deviceMetric: Shape = /* @__PURE__ */ resourceType('DeviceMetric', () => ({
   base: domainResource,
   properties: {
-    identifier: required(one(identifier)),
-    type: required(one(codeableConcept)),
-    unit: one(codeableConcept),
-    source: checked(one(reference), targets(['Device'])),
-    parent: checked(one(reference), targets(['DeviceComponent'])),
+    identifier: required(object(identifier)),
+    type: required(object(codeableConcept)),
+    unit: object(codeableConcept),
+    source: checked(object(reference), targets(['Device'])),
+    parent: checked(object(reference), targets(['DeviceComponent'])),
     operationalStatus: coded(metricOperationalStatusCodes),
     color: coded(metricColorCodes),
     category: required(coded(metricCategoryCodes)),
-    measurementPeriod: one(timing),
-    calibration: many(deviceMetricCalibration),
+    measurementPeriod: object(timing),
+    calibration: array(deviceMetricCalibration),
   },
 }));
 

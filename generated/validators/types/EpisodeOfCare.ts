@@ -16,11 +16,11 @@ import { reference } from './Reference.js';
 import { referralRequest } from './ReferralRequest.js';
 import type { EpisodeOfCare } from 'fhir/r3.js';
 import {
+  array,
   checked,
   coded,
   elementOf,
-  many,
-  one,
+  object,
   positiveInt,
   required,
   resourceType,
@@ -32,18 +32,18 @@ import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 export const episodeOfCare: Shape = /* @__PURE__ */ resourceType('EpisodeOfCare', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: required(coded(episodeOfCareStatusCodes)),
-    statusHistory: many(episodeOfCareStatusHistory),
-    type: many(codeableConcept),
-    diagnosis: many(episodeOfCareDiagnosis),
-    patient: required(checked(one(reference), targets(['Patient']))),
-    managingOrganization: checked(one(reference), targets(['Organization'])),
-    period: one(period),
-    referralRequest: checked(many(reference), targets(['ReferralRequest'])),
-    careManager: checked(one(reference), targets(['Practitioner'])),
-    team: checked(many(reference), targets(['CareTeam'])),
-    account: checked(many(reference), targets(['Account'])),
+    statusHistory: array(episodeOfCareStatusHistory),
+    type: array(codeableConcept),
+    diagnosis: array(episodeOfCareDiagnosis),
+    patient: required(checked(object(reference), targets(['Patient']))),
+    managingOrganization: checked(object(reference), targets(['Organization'])),
+    period: object(period),
+    referralRequest: checked(array(reference), targets(['ReferralRequest'])),
+    careManager: checked(object(reference), targets(['Practitioner'])),
+    team: checked(array(reference), targets(['CareTeam'])),
+    account: checked(array(reference), targets(['Account'])),
   },
 }));
 
@@ -54,7 +54,7 @@ export const episodeOfCareStatusHistory: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       status: required(coded(episodeOfCareStatusCodes)),
-      period: required(one(period)),
+      period: required(object(period)),
     },
   }),
 );
@@ -62,8 +62,8 @@ export const episodeOfCareStatusHistory: Shape = /* @__PURE__ */ elementOf(
 export const episodeOfCareDiagnosis: Shape = /* @__PURE__ */ elementOf(episodeOfCare, 'diagnosis', () => ({
   base: backboneElement,
   properties: {
-    condition: required(checked(one(reference), targets(['Condition']))),
-    role: one(codeableConcept),
+    condition: required(checked(object(reference), targets(['Condition']))),
+    role: object(codeableConcept),
     rank: positiveInt,
   },
 }));

@@ -37,8 +37,8 @@ import {
   integer,
   invariant,
   markdown,
+  object,
   oid,
-  one,
   positiveInt,
   required,
   string,
@@ -48,6 +48,16 @@ import {
 } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
+
+export const extensionExt1 = /* @__PURE__ */ invariant(
+  'ext-1',
+  'Must have either extensions or value[x], not both',
+  ($this, c, has) =>
+    ((has & 1) /* extension */ !== 0) !==
+    ((has & 2) /* value[x] */ !== 0 || fhirpath.choice($this, 'value') !== undefined),
+  ['extension', 'value[x]'],
+  true,
+);
 
 export const extension: Shape = /* @__PURE__ */ dataType('Extension', () => ({
   base: element,
@@ -70,39 +80,29 @@ export const extension: Shape = /* @__PURE__ */ dataType('Extension', () => ({
       Time: time,
       UnsignedInt: unsignedInt,
       Uri: uri,
-      Address: one(address),
-      Age: one(age),
-      Annotation: one(annotation),
-      Attachment: one(attachment),
-      CodeableConcept: one(codeableConcept),
-      Coding: one(coding),
-      ContactPoint: one(contactPoint),
-      Count: one(count),
-      Distance: one(distance),
-      Duration: one(duration),
-      HumanName: one(humanName),
-      Identifier: one(identifier),
-      Money: one(money),
-      Period: one(period),
-      Quantity: one(quantity),
-      Range: one(range),
-      Ratio: one(ratio),
-      Reference: one(reference),
-      SampledData: one(sampledData),
-      Signature: one(signature),
-      Timing: one(timing),
-      Meta: one(meta),
+      Address: object(address),
+      Age: object(age),
+      Annotation: object(annotation),
+      Attachment: object(attachment),
+      CodeableConcept: object(codeableConcept),
+      Coding: object(coding),
+      ContactPoint: object(contactPoint),
+      Count: object(count),
+      Distance: object(distance),
+      Duration: object(duration),
+      HumanName: object(humanName),
+      Identifier: object(identifier),
+      Money: object(money),
+      Period: object(period),
+      Quantity: object(quantity),
+      Range: object(range),
+      Ratio: object(ratio),
+      Reference: object(reference),
+      SampledData: object(sampledData),
+      Signature: object(signature),
+      Timing: object(timing),
+      Meta: object(meta),
     }),
   },
-  invariants: [
-    invariant(
-      'ext-1',
-      'Must have either extensions or value[x], not both',
-      ($this, c, has) =>
-        ((has & 1) /* extension */ !== 0) !==
-        ((has & 2) /* value[x] */ !== 0 || fhirpath.choice($this, 'value') !== undefined),
-      ['extension', 'value[x]'],
-      true,
-    ),
-  ],
+  invariants: [extensionExt1],
 }));

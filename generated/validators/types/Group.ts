@@ -17,14 +17,14 @@ import { reference } from './Reference.js';
 import { substance } from './Substance.js';
 import type { Group } from 'fhir/r3.js';
 import {
+  array,
   boolean,
   checked,
   choice,
   coded,
   elementOf,
   invariant,
-  many,
-  one,
+  object,
   required,
   resourceType,
   string,
@@ -37,15 +37,15 @@ import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 export const group: Shape = /* @__PURE__ */ resourceType('Group', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     active: boolean,
     type: required(coded(groupTypeCodes)),
     actual: required(boolean),
-    code: one(codeableConcept),
+    code: object(codeableConcept),
     name: string,
     quantity: unsignedInt,
-    characteristic: many(groupCharacteristic),
-    member: many(groupMember),
+    characteristic: array(groupCharacteristic),
+    member: array(groupMember),
   },
   invariants: [
     invariant(
@@ -61,17 +61,17 @@ export const group: Shape = /* @__PURE__ */ resourceType('Group', () => ({
 export const groupCharacteristic: Shape = /* @__PURE__ */ elementOf(group, 'characteristic', () => ({
   base: backboneElement,
   properties: {
-    code: required(one(codeableConcept)),
+    code: required(object(codeableConcept)),
     'value[x]': required(
       choice({
-        CodeableConcept: one(codeableConcept),
+        CodeableConcept: object(codeableConcept),
         Boolean: boolean,
-        Quantity: one(quantity),
-        Range: one(range),
+        Quantity: object(quantity),
+        Range: object(range),
       }),
     ),
     exclude: required(boolean),
-    period: one(period),
+    period: object(period),
   },
 }));
 
@@ -80,11 +80,11 @@ export const groupMember: Shape = /* @__PURE__ */ elementOf(group, 'member', () 
   properties: {
     entity: required(
       checked(
-        one(reference),
+        object(reference),
         targets(['Device'], ['Medication'], ['Patient'], ['Practitioner'], ['Substance']),
       ),
     ),
-    period: one(period),
+    period: object(period),
     inactive: boolean,
   },
 }));

@@ -3,7 +3,7 @@
 import { nameUseCodes } from '../valuesets.js';
 import { element } from './Element.js';
 import { period } from './Period.js';
-import { coded, dataType, one, repeated, string } from 'fsh-codegen/runtime/v1/checks';
+import { coded, dataType, object, repeated, string } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const humanName: Shape = /* @__PURE__ */ dataType('HumanName', () => ({
@@ -15,6 +15,6 @@ export const humanName: Shape = /* @__PURE__ */ dataType('HumanName', () => ({
     given: repeated(string),
     prefix: repeated(string),
     suffix: repeated(string),
-    period: one(period),
+    period: object(period),
   },
 }));

@@ -16,14 +16,14 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { List } from 'fhir/r3.js';
 import {
+  array,
   boolean,
   checked,
   coded,
   dateTime,
   elementOf,
   invariant,
-  many,
-  one,
+  object,
   required,
   resourceType,
   string,
@@ -36,19 +36,19 @@ import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 export const list: Shape = /* @__PURE__ */ resourceType('List', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: required(coded(listStatusCodes)),
     mode: required(coded(listModeCodes)),
     title: string,
-    code: one(codeableConcept),
-    subject: checked(one(reference), targets(['Device'], ['Group'], ['Location'], ['Patient'])),
-    encounter: checked(one(reference), targets(['Encounter'])),
+    code: object(codeableConcept),
+    subject: checked(object(reference), targets(['Device'], ['Group'], ['Location'], ['Patient'])),
+    encounter: checked(object(reference), targets(['Encounter'])),
     date: dateTime,
-    source: checked(one(reference), targets(['Device'], ['Patient'], ['Practitioner'])),
-    orderedBy: one(codeableConcept),
-    note: many(annotation),
-    entry: many(listEntry),
-    emptyReason: one(codeableConcept),
+    source: checked(object(reference), targets(['Device'], ['Patient'], ['Practitioner'])),
+    orderedBy: object(codeableConcept),
+    note: array(annotation),
+    entry: array(listEntry),
+    emptyReason: object(codeableConcept),
   },
   invariants: [
     invariant(
@@ -74,10 +74,10 @@ export const list: Shape = /* @__PURE__ */ resourceType('List', () => ({
 export const listEntry: Shape = /* @__PURE__ */ elementOf(list, 'entry', () => ({
   base: backboneElement,
   properties: {
-    flag: one(codeableConcept),
+    flag: object(codeableConcept),
     deleted: boolean,
     date: dateTime,
-    item: required(one(reference)),
+    item: required(object(reference)),
   },
 }));
 

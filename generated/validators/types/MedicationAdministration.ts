@@ -29,6 +29,7 @@ import { relatedPerson } from './RelatedPerson.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { MedicationAdministration } from 'fhir/r3.js';
 import {
+  array,
   boolean,
   checked,
   choice,
@@ -36,8 +37,7 @@ import {
   dateTime,
   elementOf,
   invariant,
-  many,
-  one,
+  object,
   required,
   resourceType,
   string,
@@ -51,31 +51,31 @@ export const medicationAdministration: Shape = /* @__PURE__ */ resourceType(
   () => ({
     base: domainResource,
     properties: {
-      identifier: many(identifier),
-      definition: checked(many(reference), targets(['ActivityDefinition'], ['PlanDefinition'])),
-      partOf: checked(many(reference), targets(['MedicationAdministration'], ['Procedure'])),
+      identifier: array(identifier),
+      definition: checked(array(reference), targets(['ActivityDefinition'], ['PlanDefinition'])),
+      partOf: checked(array(reference), targets(['MedicationAdministration'], ['Procedure'])),
       status: required(coded(medicationAdminStatusCodes)),
-      category: one(codeableConcept),
+      category: object(codeableConcept),
       'medication[x]': required(
         choice({
-          CodeableConcept: one(codeableConcept),
-          Reference: checked(one(reference), targets(['Medication'])),
+          CodeableConcept: object(codeableConcept),
+          Reference: checked(object(reference), targets(['Medication'])),
         }),
       ),
-      subject: required(checked(one(reference), targets(['Group'], ['Patient']))),
-      context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
-      supportingInformation: many(reference),
-      'effective[x]': required(choice({ DateTime: dateTime, Period: one(period) })),
-      performer: many(medicationAdministrationPerformer),
+      subject: required(checked(object(reference), targets(['Group'], ['Patient']))),
+      context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+      supportingInformation: array(reference),
+      'effective[x]': required(choice({ DateTime: dateTime, Period: object(period) })),
+      performer: array(medicationAdministrationPerformer),
       notGiven: boolean,
-      reasonNotGiven: many(codeableConcept),
-      reasonCode: many(codeableConcept),
-      reasonReference: checked(many(reference), targets(['Condition'], ['Observation'])),
-      prescription: checked(one(reference), targets(['MedicationRequest'])),
-      device: checked(many(reference), targets(['Device'])),
-      note: many(annotation),
-      dosage: one(medicationAdministrationDosage),
-      eventHistory: checked(many(reference), targets(['Provenance'])),
+      reasonNotGiven: array(codeableConcept),
+      reasonCode: array(codeableConcept),
+      reasonReference: checked(array(reference), targets(['Condition'], ['Observation'])),
+      prescription: checked(object(reference), targets(['MedicationRequest'])),
+      device: checked(array(reference), targets(['Device'])),
+      note: array(annotation),
+      dosage: object(medicationAdministrationDosage),
+      eventHistory: checked(array(reference), targets(['Provenance'])),
     },
     invariants: [
       invariant(
@@ -103,9 +103,9 @@ export const medicationAdministrationPerformer: Shape = /* @__PURE__ */ elementO
     base: backboneElement,
     properties: {
       actor: required(
-        checked(one(reference), targets(['Device'], ['Patient'], ['Practitioner'], ['RelatedPerson'])),
+        checked(object(reference), targets(['Device'], ['Patient'], ['Practitioner'], ['RelatedPerson'])),
       ),
-      onBehalfOf: checked(one(reference), targets(['Organization'])),
+      onBehalfOf: checked(object(reference), targets(['Organization'])),
     },
   }),
 );
@@ -117,11 +117,11 @@ export const medicationAdministrationDosage: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       text: string,
-      site: one(codeableConcept),
-      route: one(codeableConcept),
-      method: one(codeableConcept),
-      dose: one(simpleQuantity),
-      'rate[x]': choice({ Ratio: one(ratio), Quantity: one(simpleQuantity) }),
+      site: object(codeableConcept),
+      route: object(codeableConcept),
+      method: object(codeableConcept),
+      dose: object(simpleQuantity),
+      'rate[x]': choice({ Ratio: object(ratio), Quantity: object(simpleQuantity) }),
     },
     invariants: [
       invariant(

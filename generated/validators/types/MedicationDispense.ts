@@ -26,6 +26,7 @@ import { relatedPerson } from './RelatedPerson.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { MedicationDispense } from 'fhir/r3.js';
 import {
+  array,
   boolean,
   checked,
   choice,
@@ -33,8 +34,7 @@ import {
   dateTime,
   elementOf,
   invariant,
-  many,
-  one,
+  object,
   required,
   resourceType,
   targets,
@@ -46,38 +46,38 @@ import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 export const medicationDispense: Shape = /* @__PURE__ */ resourceType('MedicationDispense', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
-    partOf: checked(many(reference), targets(['Procedure'])),
+    identifier: array(identifier),
+    partOf: checked(array(reference), targets(['Procedure'])),
     status: coded(medicationDispenseStatusCodes),
-    category: one(codeableConcept),
+    category: object(codeableConcept),
     'medication[x]': required(
       choice({
-        CodeableConcept: one(codeableConcept),
-        Reference: checked(one(reference), targets(['Medication'])),
+        CodeableConcept: object(codeableConcept),
+        Reference: checked(object(reference), targets(['Medication'])),
       }),
     ),
-    subject: checked(one(reference), targets(['Group'], ['Patient'])),
-    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
-    supportingInformation: many(reference),
-    performer: many(medicationDispensePerformer),
-    authorizingPrescription: checked(many(reference), targets(['MedicationRequest'])),
-    type: one(codeableConcept),
-    quantity: one(simpleQuantity),
-    daysSupply: one(simpleQuantity),
+    subject: checked(object(reference), targets(['Group'], ['Patient'])),
+    context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    supportingInformation: array(reference),
+    performer: array(medicationDispensePerformer),
+    authorizingPrescription: checked(array(reference), targets(['MedicationRequest'])),
+    type: object(codeableConcept),
+    quantity: object(simpleQuantity),
+    daysSupply: object(simpleQuantity),
     whenPrepared: dateTime,
     whenHandedOver: dateTime,
-    destination: checked(one(reference), targets(['Location'])),
-    receiver: checked(many(reference), targets(['Patient'], ['Practitioner'])),
-    note: many(annotation),
-    dosageInstruction: many(dosage),
-    substitution: one(medicationDispenseSubstitution),
-    detectedIssue: checked(many(reference), targets(['DetectedIssue'])),
+    destination: checked(object(reference), targets(['Location'])),
+    receiver: checked(array(reference), targets(['Patient'], ['Practitioner'])),
+    note: array(annotation),
+    dosageInstruction: array(dosage),
+    substitution: object(medicationDispenseSubstitution),
+    detectedIssue: checked(array(reference), targets(['DetectedIssue'])),
     notDone: boolean,
     'notDoneReason[x]': choice({
-      CodeableConcept: one(codeableConcept),
-      Reference: checked(one(reference), targets(['DetectedIssue'])),
+      CodeableConcept: object(codeableConcept),
+      Reference: checked(object(reference), targets(['DetectedIssue'])),
     }),
-    eventHistory: checked(many(reference), targets(['Provenance'])),
+    eventHistory: checked(array(reference), targets(['Provenance'])),
   },
   invariants: [
     invariant(
@@ -100,11 +100,11 @@ export const medicationDispensePerformer: Shape = /* @__PURE__ */ elementOf(
     properties: {
       actor: required(
         checked(
-          one(reference),
+          object(reference),
           targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
         ),
       ),
-      onBehalfOf: checked(one(reference), targets(['Organization'])),
+      onBehalfOf: checked(object(reference), targets(['Organization'])),
     },
   }),
 );
@@ -116,9 +116,9 @@ export const medicationDispenseSubstitution: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       wasSubstituted: required(boolean),
-      type: one(codeableConcept),
-      reason: many(codeableConcept),
-      responsibleParty: checked(many(reference), targets(['Practitioner'])),
+      type: object(codeableConcept),
+      reason: array(codeableConcept),
+      responsibleParty: checked(array(reference), targets(['Practitioner'])),
     },
   }),
 );

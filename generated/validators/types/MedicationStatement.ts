@@ -28,13 +28,13 @@ import { referralRequest } from './ReferralRequest.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { MedicationStatement } from 'fhir/r3.js';
 import {
+  array,
   checked,
   choice,
   coded,
   dateTime,
   invariant,
-  many,
-  one,
+  object,
   required,
   resourceType,
   targets,
@@ -45,13 +45,13 @@ import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 export const medicationStatement: Shape = /* @__PURE__ */ resourceType('MedicationStatement', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     basedOn: checked(
-      many(reference),
+      array(reference),
       targets(['CarePlan'], ['MedicationRequest'], ['ProcedureRequest'], ['ReferralRequest']),
     ),
     partOf: checked(
-      many(reference),
+      array(reference),
       targets(
         ['MedicationAdministration'],
         ['MedicationDispense'],
@@ -60,29 +60,29 @@ export const medicationStatement: Shape = /* @__PURE__ */ resourceType('Medicati
         ['Procedure'],
       ),
     ),
-    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
     status: required(coded(medicationStatementStatusCodes)),
-    category: one(codeableConcept),
+    category: object(codeableConcept),
     'medication[x]': required(
       choice({
-        CodeableConcept: one(codeableConcept),
-        Reference: checked(one(reference), targets(['Medication'])),
+        CodeableConcept: object(codeableConcept),
+        Reference: checked(object(reference), targets(['Medication'])),
       }),
     ),
-    'effective[x]': choice({ DateTime: dateTime, Period: one(period) }),
+    'effective[x]': choice({ DateTime: dateTime, Period: object(period) }),
     dateAsserted: dateTime,
     informationSource: checked(
-      one(reference),
+      object(reference),
       targets(['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
     ),
-    subject: required(checked(one(reference), targets(['Group'], ['Patient']))),
-    derivedFrom: many(reference),
+    subject: required(checked(object(reference), targets(['Group'], ['Patient']))),
+    derivedFrom: array(reference),
     taken: required(coded(medicationStatementTakenCodes)),
-    reasonNotTaken: many(codeableConcept),
-    reasonCode: many(codeableConcept),
-    reasonReference: checked(many(reference), targets(['Condition'], ['Observation'])),
-    note: many(annotation),
-    dosage: many(dosage),
+    reasonNotTaken: array(codeableConcept),
+    reasonCode: array(codeableConcept),
+    reasonReference: checked(array(reference), targets(['Condition'], ['Observation'])),
+    note: array(annotation),
+    dosage: array(dosage),
   },
   invariants: [
     invariant(

@@ -42,6 +42,7 @@ import { simpleQuantity } from './SimpleQuantity.js';
 import type { Observation } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  array,
   boolean,
   boundConcept,
   checked,
@@ -51,8 +52,7 @@ import {
   elementOf,
   instant,
   invariant,
-  many,
-  one,
+  object,
   required,
   resourceType,
   string,
@@ -66,9 +66,9 @@ import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 export const observation: Shape = /* @__PURE__ */ resourceType('Observation', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     basedOn: checked(
-      many(reference),
+      array(reference),
       targets(
         ['CarePlan'],
         ['DeviceRequest'],
@@ -80,42 +80,45 @@ export const observation: Shape = /* @__PURE__ */ resourceType('Observation', ()
       ),
     ),
     status: required(coded(observationStatusCodes)),
-    category: many(codeableConcept),
-    code: required(one(codeableConcept)),
-    subject: checked(one(reference), targets(['Device'], ['Group'], ['Location'], ['Patient'])),
-    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
-    'effective[x]': choice({ DateTime: dateTime, Period: one(period) }),
+    category: array(codeableConcept),
+    code: required(object(codeableConcept)),
+    subject: checked(object(reference), targets(['Device'], ['Group'], ['Location'], ['Patient'])),
+    context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    'effective[x]': choice({ DateTime: dateTime, Period: object(period) }),
     issued: instant,
     performer: checked(
-      many(reference),
+      array(reference),
       targets(['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
     ),
     'value[x]': choice({
-      Quantity: one(quantity),
-      CodeableConcept: one(codeableConcept),
+      Quantity: object(quantity),
+      CodeableConcept: object(codeableConcept),
       String: string,
       Boolean: boolean,
-      Range: one(range),
-      Ratio: one(ratio),
-      SampledData: one(sampledData),
-      Attachment: one(attachment),
+      Range: object(range),
+      Ratio: object(ratio),
+      SampledData: object(sampledData),
+      Attachment: object(attachment),
       Time: time,
       DateTime: dateTime,
-      Period: one(period),
+      Period: object(period),
     }),
     dataAbsentReason: checked(
-      one(codeableConcept),
+      object(codeableConcept),
       boundConcept(observationValueabsentreasonCodes, EXTENSIBLE),
     ),
-    interpretation: checked(one(codeableConcept), boundConcept(observationInterpretationCodes, EXTENSIBLE)),
+    interpretation: checked(
+      object(codeableConcept),
+      boundConcept(observationInterpretationCodes, EXTENSIBLE),
+    ),
     comment: string,
-    bodySite: one(codeableConcept),
-    method: one(codeableConcept),
-    specimen: checked(one(reference), targets(['Specimen'])),
-    device: checked(one(reference), targets(['Device'], ['DeviceMetric'])),
-    referenceRange: many(observationReferenceRange),
-    related: many(observationRelated),
-    component: many(observationComponent),
+    bodySite: object(codeableConcept),
+    method: object(codeableConcept),
+    specimen: checked(object(reference), targets(['Specimen'])),
+    device: checked(object(reference), targets(['Device'], ['DeviceMetric'])),
+    referenceRange: array(observationReferenceRange),
+    related: array(observationRelated),
+    component: array(observationComponent),
   },
   invariants: [
     invariant(
@@ -142,29 +145,28 @@ export const observation: Shape = /* @__PURE__ */ resourceType('Observation', ()
   ],
 }));
 
+export const observationReferenceRangeObs3 = /* @__PURE__ */ invariant(
+  'obs-3',
+  'Must have at least a low or a high or text',
+  ($this, c, has) => (has & 1) /* low */ !== 0 || (has & 2) /* high */ !== 0 || (has & 4) /* text */ !== 0,
+  ['low', 'high', 'text'],
+  true,
+);
+
 export const observationReferenceRange: Shape = /* @__PURE__ */ elementOf(
   observation,
   'referenceRange',
   () => ({
     base: backboneElement,
     properties: {
-      low: one(simpleQuantity),
-      high: one(simpleQuantity),
-      type: checked(one(codeableConcept), boundConcept(referencerangeMeaningCodes, EXTENSIBLE)),
-      appliesTo: many(codeableConcept),
-      age: one(range),
+      low: object(simpleQuantity),
+      high: object(simpleQuantity),
+      type: checked(object(codeableConcept), boundConcept(referencerangeMeaningCodes, EXTENSIBLE)),
+      appliesTo: array(codeableConcept),
+      age: object(range),
       text: string,
     },
-    invariants: [
-      invariant(
-        'obs-3',
-        'Must have at least a low or a high or text',
-        ($this, c, has) =>
-          (has & 1) /* low */ !== 0 || (has & 2) /* high */ !== 0 || (has & 4) /* text */ !== 0,
-        ['low', 'high', 'text'],
-        true,
-      ),
-    ],
+    invariants: [observationReferenceRangeObs3],
   }),
 );
 
@@ -173,7 +175,7 @@ export const observationRelated: Shape = /* @__PURE__ */ elementOf(observation, 
   properties: {
     type: coded(observationRelationshiptypesCodes),
     target: required(
-      checked(one(reference), targets(['Observation'], ['QuestionnaireResponse'], ['Sequence'])),
+      checked(object(reference), targets(['Observation'], ['QuestionnaireResponse'], ['Sequence'])),
     ),
   },
 }));
@@ -181,25 +183,28 @@ export const observationRelated: Shape = /* @__PURE__ */ elementOf(observation, 
 export const observationComponent: Shape = /* @__PURE__ */ elementOf(observation, 'component', () => ({
   base: backboneElement,
   properties: {
-    code: required(one(codeableConcept)),
+    code: required(object(codeableConcept)),
     'value[x]': choice({
-      Quantity: one(quantity),
-      CodeableConcept: one(codeableConcept),
+      Quantity: object(quantity),
+      CodeableConcept: object(codeableConcept),
       String: string,
-      Range: one(range),
-      Ratio: one(ratio),
-      SampledData: one(sampledData),
-      Attachment: one(attachment),
+      Range: object(range),
+      Ratio: object(ratio),
+      SampledData: object(sampledData),
+      Attachment: object(attachment),
       Time: time,
       DateTime: dateTime,
-      Period: one(period),
+      Period: object(period),
     }),
     dataAbsentReason: checked(
-      one(codeableConcept),
+      object(codeableConcept),
       boundConcept(observationValueabsentreasonCodes, EXTENSIBLE),
     ),
-    interpretation: checked(one(codeableConcept), boundConcept(observationInterpretationCodes, EXTENSIBLE)),
-    referenceRange: many(observationReferenceRange),
+    interpretation: checked(
+      object(codeableConcept),
+      boundConcept(observationInterpretationCodes, EXTENSIBLE),
+    ),
+    referenceRange: array(observationReferenceRange),
   },
 }));
 

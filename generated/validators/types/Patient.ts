@@ -25,6 +25,7 @@ import { relatedPerson } from './RelatedPerson.js';
 import type { Patient } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  array,
   boolean,
   boundConcept,
   checked,
@@ -35,8 +36,7 @@ import {
   elementOf,
   integer,
   invariant,
-  many,
-  one,
+  object,
   required,
   resourceType,
   targets,
@@ -47,58 +47,58 @@ import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 export const patient: Shape = /* @__PURE__ */ resourceType('Patient', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     active: boolean,
-    name: many(humanName),
-    telecom: many(contactPoint),
+    name: array(humanName),
+    telecom: array(contactPoint),
     gender: coded(administrativeGenderCodes),
     birthDate: date,
     'deceased[x]': choice({ Boolean: boolean, DateTime: dateTime }),
-    address: many(address),
-    maritalStatus: checked(one(codeableConcept), boundConcept(maritalStatusCodes, EXTENSIBLE)),
+    address: array(address),
+    maritalStatus: checked(object(codeableConcept), boundConcept(maritalStatusCodes, EXTENSIBLE)),
     'multipleBirth[x]': choice({ Boolean: boolean, Integer: integer }),
-    photo: many(attachment),
-    contact: many(patientContact),
-    animal: one(patientAnimal),
-    communication: many(patientCommunication),
-    generalPractitioner: checked(many(reference), targets(['Organization'], ['Practitioner'])),
-    managingOrganization: checked(one(reference), targets(['Organization'])),
-    link: many(patientLink),
+    photo: array(attachment),
+    contact: array(patientContact),
+    animal: object(patientAnimal),
+    communication: array(patientCommunication),
+    generalPractitioner: checked(array(reference), targets(['Organization'], ['Practitioner'])),
+    managingOrganization: checked(object(reference), targets(['Organization'])),
+    link: array(patientLink),
   },
 }));
+
+export const patientContactPat1 = /* @__PURE__ */ invariant(
+  'pat-1',
+  "SHALL at least contain a contact's details or a reference to an organization",
+  ($this, c, has) =>
+    (has & 1) /* name */ !== 0 ||
+    (has & 2) /* telecom */ !== 0 ||
+    (has & 4) /* address */ !== 0 ||
+    (has & 8) /* organization */ !== 0,
+  ['name', 'telecom', 'address', 'organization'],
+  true,
+);
 
 export const patientContact: Shape = /* @__PURE__ */ elementOf(patient, 'contact', () => ({
   base: backboneElement,
   properties: {
-    relationship: checked(many(codeableConcept), boundConcept(v20131Codes, EXTENSIBLE)),
-    name: one(humanName),
-    telecom: many(contactPoint),
-    address: one(address),
+    relationship: checked(array(codeableConcept), boundConcept(v20131Codes, EXTENSIBLE)),
+    name: object(humanName),
+    telecom: array(contactPoint),
+    address: object(address),
     gender: coded(administrativeGenderCodes),
-    organization: checked(one(reference), targets(['Organization'])),
-    period: one(period),
+    organization: checked(object(reference), targets(['Organization'])),
+    period: object(period),
   },
-  invariants: [
-    invariant(
-      'pat-1',
-      "SHALL at least contain a contact's details or a reference to an organization",
-      ($this, c, has) =>
-        (has & 1) /* name */ !== 0 ||
-        (has & 2) /* telecom */ !== 0 ||
-        (has & 4) /* address */ !== 0 ||
-        (has & 8) /* organization */ !== 0,
-      ['name', 'telecom', 'address', 'organization'],
-      true,
-    ),
-  ],
+  invariants: [patientContactPat1],
 }));
 
 export const patientAnimal: Shape = /* @__PURE__ */ elementOf(patient, 'animal', () => ({
   base: backboneElement,
   properties: {
-    species: required(one(codeableConcept)),
-    breed: one(codeableConcept),
-    genderStatus: one(codeableConcept),
+    species: required(object(codeableConcept)),
+    breed: object(codeableConcept),
+    genderStatus: object(codeableConcept),
   },
 }));
 
@@ -107,7 +107,7 @@ export const patientCommunication: Shape = /* @__PURE__ */ elementOf(patient, 'c
   properties: {
     language: required(
       checked(
-        one(codeableConcept),
+        object(codeableConcept),
         boundConcept(languagesCodes, EXTENSIBLE),
         boundConcept(allLanguagesCodes),
       ),
@@ -119,7 +119,7 @@ export const patientCommunication: Shape = /* @__PURE__ */ elementOf(patient, 'c
 export const patientLink: Shape = /* @__PURE__ */ elementOf(patient, 'link', () => ({
   base: backboneElement,
   properties: {
-    other: required(checked(one(reference), targets(['Patient'], ['RelatedPerson']))),
+    other: required(checked(object(reference), targets(['Patient'], ['RelatedPerson']))),
     type: required(coded(linkTypeCodes)),
   },
 }));

@@ -5,21 +5,21 @@ import { dataType, dateTime, invariant } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
+export const periodPer1 = /* @__PURE__ */ invariant(
+  'per-1',
+  'If present, start SHALL have a lower value than end',
+  ($this, c, has) =>
+    (has & 1) /* start */ === 0 ||
+    (has & 2) /* end */ === 0 ||
+    !(fhirpath.compareDates($this.start, $this.end) > 0),
+  ['start', 'end'],
+);
+
 export const period: Shape = /* @__PURE__ */ dataType('Period', () => ({
   base: element,
   properties: {
     start: dateTime,
     end: dateTime,
   },
-  invariants: [
-    invariant(
-      'per-1',
-      'If present, start SHALL have a lower value than end',
-      ($this, c, has) =>
-        (has & 1) /* start */ === 0 ||
-        (has & 2) /* end */ === 0 ||
-        !(fhirpath.compareDates($this.start, $this.end) > 0),
-      ['start', 'end'],
-    ),
-  ],
+  invariants: [periodPer1],
 }));

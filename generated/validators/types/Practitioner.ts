@@ -16,14 +16,14 @@ import { reference } from './Reference.js';
 import type { Practitioner } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  array,
   boolean,
   boundConcept,
   checked,
   coded,
   date,
   elementOf,
-  many,
-  one,
+  object,
   required,
   resourceType,
   targets,
@@ -34,17 +34,17 @@ import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 export const practitioner: Shape = /* @__PURE__ */ resourceType('Practitioner', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     active: boolean,
-    name: many(humanName),
-    telecom: many(contactPoint),
-    address: many(address),
+    name: array(humanName),
+    telecom: array(contactPoint),
+    address: array(address),
     gender: coded(administrativeGenderCodes),
     birthDate: date,
-    photo: many(attachment),
-    qualification: many(practitionerQualification),
+    photo: array(attachment),
+    qualification: array(practitionerQualification),
     communication: checked(
-      many(codeableConcept),
+      array(codeableConcept),
       boundConcept(languagesCodes, EXTENSIBLE),
       boundConcept(allLanguagesCodes),
     ),
@@ -57,10 +57,10 @@ export const practitionerQualification: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      identifier: many(identifier),
-      code: required(one(codeableConcept)),
-      period: one(period),
-      issuer: checked(one(reference), targets(['Organization'])),
+      identifier: array(identifier),
+      code: required(object(codeableConcept)),
+      period: object(period),
+      issuer: checked(object(reference), targets(['Organization'])),
     },
   }),
 );

@@ -16,12 +16,12 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { PractitionerRole } from 'fhir/r3.js';
 import {
+  array,
   boolean,
   checked,
   coded,
   elementOf,
-  many,
-  one,
+  object,
   repeated,
   required,
   resourceType,
@@ -35,20 +35,20 @@ import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 export const practitionerRole: Shape = /* @__PURE__ */ resourceType('PractitionerRole', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     active: boolean,
-    period: one(period),
-    practitioner: checked(one(reference), targets(['Practitioner'])),
-    organization: checked(one(reference), targets(['Organization'])),
-    code: many(codeableConcept),
-    specialty: many(codeableConcept),
-    location: checked(many(reference), targets(['Location'])),
-    healthcareService: checked(many(reference), targets(['HealthcareService'])),
-    telecom: many(contactPoint),
-    availableTime: many(practitionerRoleAvailableTime),
-    notAvailable: many(practitionerRoleNotAvailable),
+    period: object(period),
+    practitioner: checked(object(reference), targets(['Practitioner'])),
+    organization: checked(object(reference), targets(['Organization'])),
+    code: array(codeableConcept),
+    specialty: array(codeableConcept),
+    location: checked(array(reference), targets(['Location'])),
+    healthcareService: checked(array(reference), targets(['HealthcareService'])),
+    telecom: array(contactPoint),
+    availableTime: array(practitionerRoleAvailableTime),
+    notAvailable: array(practitionerRoleNotAvailable),
     availabilityExceptions: string,
-    endpoint: checked(many(reference), targets(['Endpoint'])),
+    endpoint: checked(array(reference), targets(['Endpoint'])),
   },
 }));
 
@@ -73,7 +73,7 @@ export const practitionerRoleNotAvailable: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       description: required(string),
-      during: one(period),
+      during: object(period),
     },
   }),
 );

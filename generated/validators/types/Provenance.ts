@@ -24,6 +24,7 @@ import { signature } from './Signature.js';
 import type { Provenance } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  array,
   boundCoding,
   boundConcept,
   checked,
@@ -31,8 +32,7 @@ import {
   coded,
   elementOf,
   instant,
-  many,
-  one,
+  object,
   repeated,
   required,
   resourceType,
@@ -45,28 +45,28 @@ import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 export const provenance: Shape = /* @__PURE__ */ resourceType('Provenance', () => ({
   base: domainResource,
   properties: {
-    target: required(many(reference)),
-    period: one(period),
+    target: required(array(reference)),
+    period: object(period),
     recorded: required(instant),
     policy: repeated(uri),
-    location: checked(one(reference), targets(['Location'])),
-    reason: checked(many(coding), boundCoding(v3PurposeOfUseCodes, EXTENSIBLE)),
-    activity: checked(one(coding), boundCoding(provenanceActivityTypeCodes, EXTENSIBLE)),
-    agent: required(many(provenanceAgent)),
-    entity: many(provenanceEntity),
-    signature: many(signature),
+    location: checked(object(reference), targets(['Location'])),
+    reason: checked(array(coding), boundCoding(v3PurposeOfUseCodes, EXTENSIBLE)),
+    activity: checked(object(coding), boundCoding(provenanceActivityTypeCodes, EXTENSIBLE)),
+    agent: required(array(provenanceAgent)),
+    entity: array(provenanceEntity),
+    signature: array(signature),
   },
 }));
 
 export const provenanceAgent: Shape = /* @__PURE__ */ elementOf(provenance, 'agent', () => ({
   base: backboneElement,
   properties: {
-    role: checked(many(codeableConcept), boundConcept(securityRoleTypeCodes, EXTENSIBLE)),
+    role: checked(array(codeableConcept), boundConcept(securityRoleTypeCodes, EXTENSIBLE)),
     'who[x]': required(
       choice({
         Uri: uri,
         Reference: checked(
-          one(reference),
+          object(reference),
           targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
         ),
       }),
@@ -74,11 +74,11 @@ export const provenanceAgent: Shape = /* @__PURE__ */ elementOf(provenance, 'age
     'onBehalfOf[x]': choice({
       Uri: uri,
       Reference: checked(
-        one(reference),
+        object(reference),
         targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
       ),
     }),
-    relatedAgentType: one(codeableConcept),
+    relatedAgentType: object(codeableConcept),
   },
 }));
 
@@ -86,8 +86,8 @@ export const provenanceEntity: Shape = /* @__PURE__ */ elementOf(provenance, 'en
   base: backboneElement,
   properties: {
     role: required(coded(provenanceEntityRoleCodes)),
-    'what[x]': required(choice({ Uri: uri, Reference: one(reference), Identifier: one(identifier) })),
-    agent: many(provenanceAgent),
+    'what[x]': required(choice({ Uri: uri, Reference: object(reference), Identifier: object(identifier) })),
+    agent: array(provenanceAgent),
   },
 }));
 

@@ -27,14 +27,14 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { ReferralRequest } from 'fhir/r3.js';
 import {
+  array,
   checked,
   choice,
   coded,
   dateTime,
   elementOf,
   invariant,
-  many,
-  one,
+  object,
   required,
   resourceType,
   string,
@@ -47,29 +47,29 @@ import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 export const referralRequest: Shape = /* @__PURE__ */ resourceType('ReferralRequest', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
-    definition: checked(many(reference), targets(['ActivityDefinition'], ['PlanDefinition'])),
-    basedOn: checked(many(reference), targets(['CarePlan'], ['ProcedureRequest'], ['ReferralRequest'])),
-    replaces: checked(many(reference), targets(['ReferralRequest'])),
-    groupIdentifier: one(identifier),
+    identifier: array(identifier),
+    definition: checked(array(reference), targets(['ActivityDefinition'], ['PlanDefinition'])),
+    basedOn: checked(array(reference), targets(['CarePlan'], ['ProcedureRequest'], ['ReferralRequest'])),
+    replaces: checked(array(reference), targets(['ReferralRequest'])),
+    groupIdentifier: object(identifier),
     status: required(coded(requestStatusCodes)),
     intent: required(coded(requestIntentCodes)),
-    type: one(codeableConcept),
+    type: object(codeableConcept),
     priority: coded(requestPriorityCodes),
-    serviceRequested: many(codeableConcept),
-    subject: required(checked(one(reference), targets(['Group'], ['Patient']))),
-    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
-    'occurrence[x]': choice({ DateTime: dateTime, Period: one(period) }),
+    serviceRequested: array(codeableConcept),
+    subject: required(checked(object(reference), targets(['Group'], ['Patient']))),
+    context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    'occurrence[x]': choice({ DateTime: dateTime, Period: object(period) }),
     authoredOn: dateTime,
-    requester: one(referralRequestRequester),
-    specialty: one(codeableConcept),
-    recipient: checked(many(reference), targets(['HealthcareService'], ['Organization'], ['Practitioner'])),
-    reasonCode: many(codeableConcept),
-    reasonReference: checked(many(reference), targets(['Condition'], ['Observation'])),
+    requester: object(referralRequestRequester),
+    specialty: object(codeableConcept),
+    recipient: checked(array(reference), targets(['HealthcareService'], ['Organization'], ['Practitioner'])),
+    reasonCode: array(codeableConcept),
+    reasonReference: checked(array(reference), targets(['Condition'], ['Observation'])),
     description: string,
-    supportingInfo: many(reference),
-    note: many(annotation),
-    relevantHistory: checked(many(reference), targets(['Provenance'])),
+    supportingInfo: array(reference),
+    note: array(annotation),
+    relevantHistory: checked(array(reference), targets(['Provenance'])),
   },
 }));
 
@@ -81,11 +81,11 @@ export const referralRequestRequester: Shape = /* @__PURE__ */ elementOf(
     properties: {
       agent: required(
         checked(
-          one(reference),
+          object(reference),
           targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
         ),
       ),
-      onBehalfOf: checked(one(reference), targets(['Organization'])),
+      onBehalfOf: checked(object(reference), targets(['Organization'])),
     },
     invariants: [
       invariant(

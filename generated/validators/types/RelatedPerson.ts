@@ -14,12 +14,12 @@ import { period } from './Period.js';
 import { reference } from './Reference.js';
 import type { RelatedPerson } from 'fhir/r3.js';
 import {
+  array,
   boolean,
   checked,
   coded,
   date,
-  many,
-  one,
+  object,
   required,
   resourceType,
   targets,
@@ -30,17 +30,17 @@ import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 export const relatedPerson: Shape = /* @__PURE__ */ resourceType('RelatedPerson', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     active: boolean,
-    patient: required(checked(one(reference), targets(['Patient']))),
-    relationship: one(codeableConcept),
-    name: many(humanName),
-    telecom: many(contactPoint),
+    patient: required(checked(object(reference), targets(['Patient']))),
+    relationship: object(codeableConcept),
+    name: array(humanName),
+    telecom: array(contactPoint),
     gender: coded(administrativeGenderCodes),
     birthDate: date,
-    address: many(address),
-    photo: many(attachment),
-    period: one(period),
+    address: array(address),
+    photo: array(attachment),
+    period: object(period),
   },
 }));
 

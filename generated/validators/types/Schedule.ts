@@ -15,10 +15,10 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Schedule } from 'fhir/r3.js';
 import {
+  array,
   boolean,
   checked,
-  many,
-  one,
+  object,
   required,
   resourceType,
   string,
@@ -30,14 +30,14 @@ import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 export const schedule: Shape = /* @__PURE__ */ resourceType('Schedule', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     active: boolean,
-    serviceCategory: one(codeableConcept),
-    serviceType: many(codeableConcept),
-    specialty: many(codeableConcept),
+    serviceCategory: object(codeableConcept),
+    serviceType: array(codeableConcept),
+    specialty: array(codeableConcept),
     actor: required(
       checked(
-        many(reference),
+        array(reference),
         targets(
           ['Device'],
           ['HealthcareService'],
@@ -49,7 +49,7 @@ export const schedule: Shape = /* @__PURE__ */ resourceType('Schedule', () => ({
         ),
       ),
     ),
-    planningHorizon: one(period),
+    planningHorizon: object(period),
     comment: string,
   },
 }));

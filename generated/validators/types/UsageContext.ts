@@ -12,7 +12,7 @@ import {
   checked,
   choice,
   dataType,
-  one,
+  object,
   required,
 } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape } from 'fsh-codegen/runtime/v1/checks';
@@ -20,9 +20,9 @@ import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 export const usageContext: Shape = /* @__PURE__ */ dataType('UsageContext', () => ({
   base: element,
   properties: {
-    code: required(checked(one(coding), boundCoding(usageContextTypeCodes, EXTENSIBLE))),
+    code: required(checked(object(coding), boundCoding(usageContextTypeCodes, EXTENSIBLE))),
     'value[x]': required(
-      choice({ CodeableConcept: one(codeableConcept), Quantity: one(quantity), Range: one(range) }),
+      choice({ CodeableConcept: object(codeableConcept), Quantity: object(quantity), Range: object(range) }),
     ),
   },
 }));
