@@ -25,8 +25,6 @@ import type { ExtensionCareConnectGPCTreatmentCategory1 } from './ExtensionCareC
 import type { PatientBirthTime } from './PatientBirthTime.js';
 import { patientCadavericDonorExtension } from './PatientCadavericDonor.js';
 import type { PatientCadavericDonor } from './PatientCadavericDonor.js';
-import { construct } from './construct.js';
-import type { Template } from './construct.js';
 import type {
   Address,
   ContactPoint,
@@ -37,6 +35,8 @@ import type {
   Meta,
   Patient,
 } from 'fhir/r3.js';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { Template } from 'fsh-codegen/runtime/v1/types';
 
 /** One item of `Patient.identifier:nhsNumber.extension`. */
 export type GPConnectPatientRegisterRequest1IdentifierNhsNumberExtensionItem =
