@@ -1,10 +1,10 @@
-import { posix } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import type { FhirResource } from 'fhir/r3.js';
 import type { SourceLocation } from '../model/types.js';
 import type { GeneratedFile } from '../generate/file.js';
 import type { Diagnostic } from '../text/diagnostics.js';
 import type { ExampleEntry } from './examples.js';
+import { packageSources, resolveModule } from './package/sources.js';
 
 /** An example as it is exchanged, and what is written beside it. */
 export interface JudgedExample {
@@ -83,13 +83,12 @@ function listed(issues: readonly string[]): string {
 
 /** The project's `validate`, bundled and loaded from memory. */
 async function loadValidators(code: readonly GeneratedFile[]): Promise<Validate> {
-  const files = new Map(code.map(({ path, content }) => [path, content]));
+  const files = packageSources(new Map(code.map(({ path, content }) => [path, content])), []);
   const inMemory: Plugin = {
     name: 'generated',
     setup(of) {
       of.onResolve({ filter: /.*/ }, ({ path, importer }) => {
-        const target = importer === '' ? path : posix.join(posix.dirname(importer), path);
-        const file = target.replace(/\.js$/, '.ts');
+        const file = importer === '' ? path : resolveModule(importer, path);
         return files.has(file) ? { path: file, namespace: 'generated' } : { path, external: true };
       });
       of.onLoad({ filter: /.*/, namespace: 'generated' }, ({ path }) => ({
@@ -99,7 +98,7 @@ async function loadValidators(code: readonly GeneratedFile[]): Promise<Validate>
     },
   };
   const { outputFiles } = await build({
-    entryPoints: ['validators/index.ts'],
+    entryPoints: ['generated/validators/index.ts'],
     bundle: true,
     write: false,
     format: 'esm',

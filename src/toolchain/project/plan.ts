@@ -5,9 +5,14 @@ import type { CompiledResource, CompileResult } from '../compile/compiled.js';
 import { loadDefinitions, type Definitions } from '../releases/stu3/definitions/definitions.js';
 import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
 import type { GeneratedFile } from '../generate/file.js';
-import { generateExampleModule } from '../generate/examples/examples.js';
+import { generateArbitraries } from '../generate/arbitraries/arbitraries.js';
+import { generateExampleModule, type ExampleInput } from '../generate/examples/examples.js';
 import { generateSchemas } from '../generate/schema/schema.js';
 import { generateAll } from '../generate/all.js';
+import { generateExportsReport } from '../generate/review/exports.js';
+import type { PackageConfig } from '../compile/inputs/config.js';
+import { packageEntries } from './package/entries.js';
+import { packageSources, resolveModule } from './package/sources.js';
 import { deriveCapability } from '../generate/capability/derive.js';
 import { StandardOrder } from '../json/order.js';
 import { printJson } from '../json/print.js';
@@ -17,7 +22,7 @@ import { projectModel } from '../model/project.js';
 import type { ProjectModel } from '../model/types.js';
 import { schemaOf } from '../xml/schema.js';
 import { writeXml } from '../xml/write.js';
-import type { Schema } from '../../runtime/xml/schema.js';
+import type { Schema } from 'fsh-codegen-runtime/xml/schema.js';
 import { fileNameOf, provenanceOf, withNarrative } from './conformance.js';
 import { includedDocuments } from './documents.js';
 import { asExchanged, readExpectations, type ExampleEntry } from './examples.js';
@@ -37,6 +42,8 @@ export interface BuildPlan {
   packageFiles: Map<string, string>;
   project: ProjectModel;
   compiled: CompileResult;
+  /** The project's own code that is part of its package, by path relative to the project. */
+  included: GeneratedFile[];
   /** Warnings; a plan with errors is not made. */
   diagnostics: Diagnostic[];
 }
@@ -136,6 +143,7 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
     ],
     (files) => `${files.length} files of JSON and XML`,
   );
+  const included = await includedFiles(root, config.package);
   const code = await stages.run(
     'generate',
     async () => [
@@ -143,12 +151,15 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
         project,
         statements.map(({ resource, source }) => ({ statement: resource as CapabilityStatement, source })),
         xmlTypes(definitions),
-        await includedFiles(root, config.package),
+        published.flatMap(({ resource, source }) =>
+          resource.resourceType === 'ConceptMap' ? [{ resource, source }] : [],
+        ),
       ),
       ...(await includedDocuments(root, config.package, project)),
     ],
     (files) => `${files.length} files of TypeScript`,
   );
+  code.push(...exportsReport(project, config.package, code, included));
   const judged = await stages.run(
     'examples',
     () =>
@@ -172,19 +183,17 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
   return {
     files: new Map(files.map((f) => [f.path, f.content])),
     packageFiles: new Map(
-      [
-        ...generateSchemas(project),
-        ...generateExampleModule(
-          project,
-          shown.map((r, i) => ({
-            ...expectations.entries[i]!,
-            resource: order.resource(asExchanged(r.resource, expectations.entries[i]!)),
-          })),
-        ),
-      ].map((f) => [f.path, f.content]),
+      packageFilesOf(
+        project,
+        shown.map((r, i) => ({
+          ...expectations.entries[i]!,
+          resource: order.resource(asExchanged(r.resource, expectations.entries[i]!)),
+        })),
+      ).map((f) => [f.path, f.content]),
     ),
     project,
     compiled,
+    included,
     diagnostics: warnings,
   };
 }
@@ -197,6 +206,18 @@ function coreOf(definitions: Definitions): { core: CoreModels; order: StandardOr
     loaded.set(definitions, known);
   }
   return known;
+}
+
+function packageFilesOf(project: ProjectModel, examples: readonly ExampleInput[]): GeneratedFile[] {
+  const conforming = examples.filter(({ valid }) => valid);
+  return [
+    ...generateSchemas(project),
+    ...generateExampleModule(project, examples),
+    ...generateArbitraries(
+      project,
+      conforming.map(({ resource }) => resource),
+    ),
+  ];
 }
 
 function xmlTypes(definitions: Definitions): { schema: Schema; resourceTypes: string[] } {
@@ -232,6 +253,23 @@ function resourceFiles(
 
 function exampleIndex(entries: readonly ExampleEntry[]): GeneratedFile[] {
   return entries.length ? [{ path: 'examples/index.json', content: printJson(entries) }] : [];
+}
+
+/** The report on the package's exports; its entries are those of `dist/`. */
+function exportsReport(
+  project: ProjectModel,
+  config: PackageConfig | undefined,
+  code: readonly GeneratedFile[],
+  included: readonly GeneratedFile[],
+): GeneratedFile[] {
+  const sources = packageSources(new Map(code.map((file) => [file.path, file.content])), included);
+  const entries = new Map<string, string>();
+  for (const [name, text] of packageEntries(project, config ?? {}, sources)) {
+    const path = `entries/${name}.ts`;
+    sources.set(path, text);
+    entries.set(name === 'index' ? '.' : `./${name}`, path);
+  }
+  return generateExportsReport(project, entries, sources, resolveModule);
 }
 
 async function formatAll(

@@ -115,6 +115,86 @@ describe('sides', () => {
   });
 });
 
+describe('a project whose sources have moved on', () => {
+  const config = 'id: t\ncanonical: http://example.org/fhir\nversion: 1.0.0\nfhirVersion: 3.0.1\n';
+  const source = (code: string) =>
+    `CodeSystem: C\nId: c\nTitle: "C"\nDescription: "C."\n* ^caseSensitive = true\n* #${code} "${code}"\n`;
+  const generated = {
+    ...system('a'),
+    name: 'C',
+    title: 'C',
+    description: 'C.',
+    version: '1.0.0',
+    status: 'draft',
+  };
+  const notes = async () => {
+    const { head } = await run('old', '.');
+    return [head.diagnostics.map((d) => d.code), head.notCompared.map((n) => `${n.severity} ${n.reason}`)];
+  };
+
+  it('is told as stale, by what the sources say and not by the age of files', async () => {
+    write({
+      'fsh/sushi-config.yaml': config,
+      'fsh/c.fsh': source('a'),
+      'generated/fhir/json/c.json': generated,
+      'old/c.json': generated,
+    });
+    expect(await notes()).toEqual([[], []]);
+    write({ 'fsh/c.fsh': `// another comment\n${source('a')}` });
+    expect(await notes()).toEqual([[], []]);
+    write({ 'fsh/c.fsh': source('b') });
+    const [codes, reasons] = await notes();
+    expect(codes).toEqual(['diff.stale']);
+    expect(reasons).toEqual([
+      'information generated/ is stale and compared as it is: the sources say something else of c',
+    ]);
+    write({ 'fsh/c.fsh': 'CodeSystem C\n' });
+    expect((await notes())[1]![0]).toContain('the sources have errors');
+  });
+});
+
+describe('what others publish', () => {
+  it('is compared where it has differentials alone', async () => {
+    const definition = (max: string) => ({
+      resourceType: 'StructureDefinition',
+      id: 'P',
+      url: 'http://example.org/fhir/StructureDefinition/P',
+      name: 'P',
+      status: 'active',
+      kind: 'resource',
+      abstract: false,
+      type: 'Slot',
+      baseDefinition: 'http://hl7.org/fhir/StructureDefinition/Slot',
+      derivation: 'constraint',
+      differential: { element: [{ id: 'Slot.comment', path: 'Slot.comment', max }] },
+    });
+    write({ 'old/p.json': definition('0'), 'new/p.json': definition('1') });
+    const result = await run('old', 'new');
+    expect(result.notCompared).toEqual([]);
+    expect(result.changes.map((c) => [c.element, c.range])).toEqual([
+      ['Slot.comment', { before: '0..0', after: '0..1' }],
+    ]);
+  });
+
+  it('has resources of other types, which are noted once and are no error', async () => {
+    write({
+      'old/c.json': system('a'),
+      'new/c.json': system('a'),
+      'new/1.json': { resourceType: 'Patient' },
+      'new/2.xml': '<?xml version="1.0"?><!-- x --><Patient xmlns="http://hl7.org/fhir"/>',
+      'new/3.json': { resourceType: 'NamingSystem' },
+    });
+    expect((await run('old', 'new')).notCompared).toEqual([
+      {
+        side: 'head',
+        resource: '1.json',
+        reason: 'resources of other types, which are not compared: 1 NamingSystem, 2 Patient',
+        severity: 'information',
+      },
+    ]);
+  });
+});
+
 describe('what cannot be read', () => {
   it('refuses sides that are not there, both at once', async () => {
     git('init');
@@ -160,7 +240,7 @@ describe('what cannot be read', () => {
       ['base', 'bad.xml', 'error'],
       ['base', 'c.json', 'error'],
       ['base', 'list.json', 'error'],
-      ['base', 'patient.json', 'error'],
+      ['base', 'patient.json', 'information'],
     ]);
   });
 

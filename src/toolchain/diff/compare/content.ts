@@ -3,7 +3,10 @@ import { codeOfKey } from '../../facts/keys.js';
 import type { Statement } from '../types.js';
 import { isInside } from './renames.js';
 
-/** Of longer lists the number is told. */
+/** Entries of something new. */
+const ITSELF = 'itself';
+
+/** Longer lists are given as a number. */
 const MOST_CODES = 12;
 
 /**
@@ -39,9 +42,8 @@ const PROFILE: readonly (readonly [what: string, of: (at: string, entry: Entry) 
     'allows',
     (at, { facts, class: of }) => {
       const isOpen = Number(facts['min']?.value ?? 0) === 0 && facts['max'] && facts['max'].value !== 0;
-      return isOpen || (of !== 'element' && !facts['min'])
-        ? [`${at}${facts['max'] ? ` ${range(facts)}` : ''}`]
-        : [];
+      const isNew = of !== 'element' && !facts['min'] && at !== ITSELF;
+      return isOpen || isNew ? [`${at}${facts['max'] ? ` ${range(facts)}` : ''}`] : [];
     },
   ],
   ['forbids', (at, { facts }) => (facts['max']?.value === 0 ? [at] : [])],
@@ -80,7 +82,7 @@ function profileContent(parts: readonly Part[], key: string): Statement[] {
 
 /** The part of an element's id below the type or below what is new; its last segment for what is new itself. */
 function shown(at: string, key: string): string {
-  if (at === key) return 'itself';
+  if (at === key) return ITSELF;
   if (key !== '' && isInside(at, key)) return at.slice(key.length + 1);
   const dot = at.indexOf('.');
   return dot < 0 ? at : at.slice(dot + 1);

@@ -126,7 +126,7 @@ function presenceChange(
   };
 }
 
-/** What stands for an entry where it is all there is to say: a code's display, a slice's cardinality. */
+/** The value that represents a whole entry: a code's display, a slice's cardinality. */
 function shown(key: string, entry: Entry, resourceType: string): FactValue {
   const display = entry.facts['display']?.value;
   if (display !== undefined) return display;
@@ -203,10 +203,14 @@ function compareEntries(key: string, was: Entry, is: Entry, context: Context): F
   const newTypes = typesOfOneSide(valueBefore('types'), valueAfter('types'));
   for (const name of names) {
     if (isMoot && name !== 'min' && name !== 'max') continue;
-    const [before, after] = [valueBefore(name), valueAfter(name)];
+    const isOrder = name === 'order' || name === 'sliceOrder';
+    const values = [valueBefore(name), valueAfter(name)] as const;
+    const [before, after] = isOrder ? inCommon(...values) : values;
     if (isEqual(before, after) || newTypes.has(name.slice(name.indexOf(':') + 1))) continue;
     const rule = factRule(resourceType, is.class, name);
-    const part = /^(?:constraint|property):(.*)$/s.exec(name)?.[1];
+    const kind = rule && 'kind' in rule ? rule.kind : '';
+    const part =
+      /^(?:constraint|property):(.*)$/s.exec(name)?.[1] ?? (NAMELESS.test(kind) ? name : undefined);
     for (const change of rule ? changesOf({ element: key, fact: name }, rule, before, after, lineage) : []) {
       changes.push({ ...change, ...(part !== undefined && { part }) });
     }
@@ -220,6 +224,21 @@ function compareEntries(key: string, was: Entry, is: Entry, context: Context): F
   };
   const found = withRange(changes, ranges);
   return withText && !isMoot ? [...found, ...textChanges(key, was, is, unstated)] : found;
+}
+
+/** Kinds that stand for several facts, so that a change has to name its own. */
+const NAMELESS = /\.(setting|level|hierarchy)$/;
+
+/** Two orders without what only one of them has: what comes or goes moves nothing. */
+function inCommon(
+  before: FactValue | undefined,
+  after: FactValue | undefined,
+): [FactValue | undefined, FactValue | undefined] {
+  const [a, b] = [before, after].map((v) => (v ?? []) as readonly FactValue[]) as [
+    readonly FactValue[],
+    readonly FactValue[],
+  ];
+  return [a.filter((x) => b.includes(x)), b.filter((x) => a.includes(x))];
 }
 
 function drop(changes: Found[], isDropped: (change: Found) => boolean): void {

@@ -3,12 +3,15 @@ import { basename, join, resolve } from 'node:path';
 import type { Definitions } from '../../releases/stu3/definitions/definitions.js';
 import { DiagnosticsError, type Diagnostic } from '../../text/diagnostics.js';
 import { readBaseline } from '../baseline.js';
+import { compareSides } from '../compare/sides.js';
+import { nameOf } from '../render/wording.js';
 import { compileResources } from './compile.js';
+import { Freshness } from './fresh.js';
 import { commitOf, filesAt, mergeBase, withFiles } from './git.js';
 import { Memo } from './memo.js';
 import { parseConformance, type ParseOptions } from './parse.js';
 import { conformanceFiles } from './select.js';
-import { joinedSides, sideOf, withUnread, type LoadedResource, type PendingSide } from './side.js';
+import { joinedSides, sideOf, STALE, withUnread, type LoadedResource, type PendingSide } from './side.js';
 import { readTgz } from '../../archive/tar.js';
 
 export interface LoadOptions extends ParseOptions {
@@ -19,7 +22,7 @@ export interface LoadOptions extends ParseOptions {
   memo?: Memo;
 }
 
-/** Where a project keeps the facts of its releases. */
+/** Folder of a project that holds the facts of its releases. */
 export const RELEASES = 'fsh/releases';
 
 /**
@@ -57,12 +60,62 @@ export async function loadSides(specs: readonly string[], options: LoadOptions):
   return joinedSides(await Promise.all(specs.map((spec) => loadSide(spec, options))));
 }
 
-/** What is there now: the project's `generated/`, or where it has none its `fsh/`. */
+/** The current state: the project's `generated/`, or its compiled `fsh/` if it has none. */
 export async function loadWorkingTree(options: LoadOptions): Promise<PendingSide> {
-  const name = 'the working tree';
-  if (existsSync(join(options.root, 'generated/fhir/json')))
-    return folderSide(name, options.root, options, ['generated']);
-  return sideOf(name, await compileResources(options.root, options.definitions), options.definitions);
+  return projectSide('the working tree', options.root, options);
+}
+
+/** A project in a folder: its `generated/`. Where the sources say something else, or have errors, the side says so. */
+async function projectSide(name: string, root: string, options: LoadOptions): Promise<PendingSide> {
+  const { definitions } = options;
+  const [hasOutput, hasSources] = ['generated/fhir/json', 'fsh/sushi-config.yaml'].map((path) =>
+    existsSync(join(root, path)),
+  );
+  if (!hasOutput) return sideOf(name, await compileResources(root, definitions), definitions, options.memo);
+  const files = conformanceFiles(list(root, 'generated'));
+  const read = readFiles(files, options, (file) => readFileSync(join(root, file)));
+  const stale = hasSources ? await staleness(root, read.loaded, options) : undefined;
+  if (stale) read.unread.push({ file: 'generated', diagnostics: [stale] });
+  return sideOfFiles(name, read, options);
+}
+
+/** A warning if the sources of a project do not say what was generated; undefined if they do. */
+async function staleness(
+  root: string,
+  generated: readonly LoadedResource[],
+  { definitions }: LoadOptions,
+): Promise<Diagnostic | undefined> {
+  const freshness = new Freshness(join(root, 'fsh'), generated);
+  if (freshness.isKnown()) return undefined;
+  let compiled: LoadedResource[];
+  try {
+    compiled = await compileResources(root, definitions);
+  } catch (error) {
+    if (!(error instanceof DiagnosticsError)) throw error;
+    const [first, ...others] = error.diagnostics.filter((d) => d.severity === 'error');
+    const more = others.length ? `, and ${others.length} more errors` : '';
+    return staleWarning(
+      `the sources have errors (${first!.message}${more})`,
+      'npm run build lists all of them',
+    );
+  }
+  const [built, now] = [generated, compiled].map((list) => sideOf('', list, definitions).finish(new Map()));
+  const changed = new Set(compareSides(built!, now!, definitions).changes.map((c) => nameOf(c.resource)));
+  if (!changed.size) {
+    freshness.keep();
+    return undefined;
+  }
+  const names = [...changed].slice(0, 5).join(', ');
+  const more = changed.size > 5 ? ` and ${changed.size - 5} more` : '';
+  return staleWarning(
+    `the sources say something else of ${names}${more}`,
+    'npm run build brings it up to date',
+  );
+}
+
+function staleWarning(reason: string, hint: string): Diagnostic {
+  const message = `generated/ is stale and compared as it is: ${reason}`;
+  return { code: STALE, severity: 'warning', message, file: 'generated', hint };
 }
 
 export async function loadMergeBase(options: LoadOptions): Promise<PendingSide> {
@@ -109,17 +162,17 @@ function packageSide(spec: string, path: string, options: LoadOptions): PendingS
   return filesSide(spec, files, options);
 }
 
-function folderSide(name: string, path: string, options: LoadOptions, only?: readonly string[]): PendingSide {
-  const list = (folder: string): string[] =>
-    (readdirSync(join(path, folder), { recursive: true }) as string[]).map((file) =>
-      join(folder, file).replaceAll('\\', '/'),
-    );
-  // of a project, what it generated; all the rest of it is not looked at
-  const folders = only ?? (existsSync(join(path, 'generated/fhir/json')) ? ['generated'] : ['']);
-  const paths = conformanceFiles(folders.flatMap(list));
-  return filesSide(name, new Map(paths.map((file) => [file, file])), options, (file) =>
-    readFileSync(join(path, file)),
+function list(root: string, folder: string): string[] {
+  return (readdirSync(join(root, folder), { recursive: true }) as string[]).map((file) =>
+    join(folder, file).replaceAll('\\', '/'),
   );
+}
+
+async function folderSide(name: string, path: string, options: LoadOptions): Promise<PendingSide> {
+  // of a project, what it says; all the rest of it is not looked at
+  if (existsSync(join(path, 'generated/fhir/json'))) return projectSide(name, path, options);
+  const files = new Map(list(path, '').map((file) => [file, file]));
+  return filesSide(name, files, options, (file) => readFileSync(join(path, file)));
 }
 
 async function commitSide(name: string, commit: string, options: LoadOptions): Promise<PendingSide> {
@@ -146,10 +199,35 @@ function filesSide<T>(
   options: LoadOptions,
   read: (file: string) => Uint8Array = (file) => files.get(file) as Uint8Array,
 ): PendingSide {
+  const found = readFiles(conformanceFiles(files.keys()), options, read);
+  if (!found.loaded.length && !found.unread.length) {
+    throw failure(
+      'diff.nothing-there',
+      `${name} holds no FHIR resource`,
+      'a folder or package of JSON or XML files',
+    );
+  }
+  return sideOfFiles(name, found, options);
+}
+
+interface ReadFiles {
+  loaded: LoadedResource[];
+  unread: { file: string; diagnostics: Diagnostic[] }[];
+}
+
+function sideOfFiles(name: string, { loaded, unread }: ReadFiles, options: LoadOptions): PendingSide {
+  return withUnread(sideOf(name, loaded, options.definitions, options.memo), unread);
+}
+
+function readFiles(
+  files: readonly string[],
+  options: LoadOptions,
+  read: (file: string) => Uint8Array,
+): ReadFiles {
   const memo = options.memo ?? new Memo();
   const loaded: LoadedResource[] = [];
-  const unread: { file: string; diagnostics: Diagnostic[] }[] = [];
-  for (const file of conformanceFiles(files.keys())) {
+  const unread: ReadFiles['unread'] = [];
+  for (const file of files) {
     const text = Buffer.from(read(file)).toString('utf8');
     const known = memo.resources.get(text);
     const { resource, diagnostics } = known
@@ -159,12 +237,5 @@ function filesSide<T>(
     if (resource && !diagnostics.length) memo.resources.set(text, resource);
     if (diagnostics.length) unread.push({ file, diagnostics });
   }
-  if (!loaded.length && !unread.length) {
-    throw failure(
-      'diff.nothing-there',
-      `${name} holds no FHIR resource`,
-      'a folder or package of JSON or XML files',
-    );
-  }
-  return withUnread(sideOf(name, loaded, options.definitions, memo), unread);
+  return { loaded, unread };
 }

@@ -7,7 +7,7 @@ import { readXml } from '../../xml/read.js';
 import { escapeStrayQuotes } from '../../xml/stray-quotes.js';
 
 export interface ParseOptions {
-  /** Whether an XML file whose only fault is a quote within a value is read as what it means. */
+  /** Read XML whose only fault is an unescaped quote within a value. */
   repair?: boolean;
 }
 
@@ -23,10 +23,25 @@ export function parseConformance(
   definitions: Definitions,
   options: ParseOptions = {},
 ): Parsed {
-  return file.endsWith('.xml') ? parseXml(text, file, definitions, options) : parseJson(text, file);
+  return file.endsWith('.xml')
+    ? parseXml(text, file, definitions, options)
+    : parseJson(text, file, definitions);
 }
 
-function parseJson(text: string, file: string): Parsed {
+/** The code of the diagnostic for a resource of a type that is not compared; its message is the type. */
+export const OTHER_TYPE = 'diff.other-type';
+
+function otherType(type: string, file: string): Diagnostic {
+  return { code: OTHER_TYPE, severity: 'information', message: type, file };
+}
+
+function isResourceType(type: unknown, definitions: Definitions): type is string {
+  if (typeof type !== 'string' || (RESOURCE_TYPES as readonly string[]).includes(type)) return false;
+  const definition = definitions.structureDefinition(type);
+  return definition?.kind === 'resource' && definition.name === type;
+}
+
+function parseJson(text: string, file: string, definitions: Definitions): Parsed {
   let value: unknown;
   try {
     value = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
@@ -38,10 +53,9 @@ function parseJson(text: string, file: string): Parsed {
   const type = (value as { resourceType?: unknown } | null)?.resourceType;
   if ((RESOURCE_TYPES as readonly unknown[]).includes(type))
     return { resource: value as FhirResource, diagnostics: [] };
+  if (isResourceType(type, definitions)) return { diagnostics: [otherType(type, file)] };
   const message =
-    typeof type === 'string'
-      ? `a ${type} is no conformance resource that is compared`
-      : 'this is no FHIR resource';
+    typeof type === 'string' ? `${type} is not a resource type of FHIR` : 'this is no FHIR resource';
   return {
     diagnostics: [
       {
@@ -56,6 +70,8 @@ function parseJson(text: string, file: string): Parsed {
 }
 
 function parseXml(text: string, file: string, definitions: Definitions, options: ParseOptions): Parsed {
+  const root = /^(?:\uFEFF|\s|<\?[^>]*>|<!--.*?-->)*<([A-Za-z]+)/s.exec(text)?.[1];
+  if (isResourceType(root, definitions)) return { diagnostics: [otherType(root, file)] };
   const read = (source: string) => readXml(source, definitions, { file, resourceTypes: RESOURCE_TYPES });
   const first = read(text);
   if (first.resource) return { resource: first.resource, diagnostics: [] };

@@ -7,7 +7,9 @@ import type { ResourceFacts } from '../../facts/types.js';
 import { CoreModels } from '../../model/core.js';
 import { profileModel, type StructureSource } from '../../model/profile.js';
 import type { ProfileModel } from '../../model/types.js';
-import type { Side } from '../types.js';
+import type { NotCompared, Side } from '../types.js';
+import { OTHER_TYPE } from './parse.js';
+import { withSnapshots } from './snapshots.js';
 import { Memo } from './memo.js';
 
 /** A resource of a side, with the file it was in, and where it was authored if that is known. */
@@ -38,12 +40,12 @@ export interface PendingSide {
 }
 
 /**
- * A side from its resources. What cannot be compared is in `notCompared`: definitions without a snapshot, of another FHIR, or with a
+ * A side from its resources. What cannot be compared is in `notCompared`: definitions without a snapshot for which none can be made, of another FHIR, or with a
  * canonical that another one has already.
  */
 export function sideOf(
   name: string,
-  loaded: readonly LoadedResource[],
+  given: readonly LoadedResource[],
   definitions: Definitions,
   memo = new Memo(),
 ): PendingSide {
@@ -61,6 +63,7 @@ export function sideOf(
     side.notCompared.push({ resource, reason, severity: 'error' });
     side.diagnostics.push({ code, severity: 'error', message: `${resource}: ${reason}`, file: item.file });
   };
+  const loaded = withSnapshots(given, definitions, (diagnostic) => side.diagnostics.push(diagnostic));
   for (const item of loaded) {
     if (item.resource.resourceType === 'StructureDefinition') addModel(side, item, item.resource, fail, memo);
   }
@@ -125,7 +128,7 @@ function addModel(side: Side, item: LoadedResource, sd: StructureDefinition, fai
     return fail(item, 'diff.fhir-version', `it is of FHIR ${sd.fhirVersion}, not of STU3`);
   }
   if (!sd.snapshot?.element?.length)
-    return fail(item, 'diff.no-snapshot', 'it has no snapshot, and only snapshots say all that holds');
+    return fail(item, 'diff.no-snapshot', 'it has no snapshot, and none can be made from its differential');
   try {
     const source = item.source && { definition: item.source, elements: item.elements ?? {} };
     const model = memo.model(sd, () => profileModel(sd, source));
@@ -151,13 +154,40 @@ export function withUnread(
     const side = pending.finish(others);
     for (const { file, diagnostics } of unread) {
       const errors = diagnostics.filter((d) => d.severity === 'error');
-      side.diagnostics.push(...diagnostics);
+      side.diagnostics.push(...diagnostics.filter((d) => d.severity !== 'information'));
       if (errors.length)
         side.notCompared.push({ resource: file, reason: errors[0]!.message, severity: 'error' });
     }
+    side.notCompared.push(...staleNotes(unread), ...otherTypes(unread));
     return side;
   };
   return { profiles: pending.profiles, finish };
+}
+
+/** The code of the warning that the output of a project is not what its sources say. */
+export const STALE = 'diff.stale';
+
+/** Diagnostics for the user of the command belong into the report too. */
+function staleNotes(unread: readonly { diagnostics: readonly Diagnostic[] }[]): Omit<NotCompared, 'side'>[] {
+  return unread.flatMap(({ diagnostics }) =>
+    diagnostics
+      .filter((d) => d.code === STALE)
+      .map((d) => ({ resource: d.file ?? '', reason: d.message, severity: 'information' as const })),
+  );
+}
+
+/** One remark for all resources of types that are not compared. */
+function otherTypes(
+  unread: readonly { file: string; diagnostics: readonly Diagnostic[] }[],
+): Omit<NotCompared, 'side'>[] {
+  const others = unread.flatMap(({ diagnostics }) => diagnostics.filter((d) => d.code === OTHER_TYPE));
+  const [first] = others;
+  if (!first) return [];
+  const types = new Map<string, number>();
+  for (const { message } of others) types.set(message, (types.get(message) ?? 0) + 1);
+  const counted = [...types].sort(([a], [b]) => (a < b ? -1 : 1)).map(([type, n]) => `${n} ${type}`);
+  const reason = `resources of other types, which are not compared: ${counted.join(', ')}`;
+  return [{ resource: first.file ?? '', reason, severity: 'information' }];
 }
 
 /** Several sides as one: of what two of them have, the first one's counts. */

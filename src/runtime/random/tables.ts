@@ -1,0 +1,68 @@
+/** What random resources are made from: the profiles of a project as data. */
+
+export interface RandomTables {
+  /** By the name of the TypeScript type. */
+  readonly profiles: Readonly<Record<string, RandomProfile>>;
+  /** Children of the core types that elements have. */
+  readonly types: Readonly<Record<string, readonly RandomElement[]>>;
+  /** The project's valid examples, by type: what invariants ask for is taken from them. */
+  readonly examples: Readonly<Record<string, readonly unknown[]>>;
+  /** An extension of the examples for each canonical. */
+  readonly extensions: Readonly<Record<string, unknown>>;
+  /** Codings of the project's examples, by system: codes that exist where the value set is not known. */
+  readonly codings: Readonly<Record<string, readonly RandomCoding[]>>;
+}
+
+export interface RandomProfile {
+  readonly url: string;
+  readonly type: string;
+  /** The type is a resource. */
+  readonly isResource: boolean;
+  /** For `meta.profile`. */
+  readonly claim?: string;
+  readonly children: readonly RandomElement[];
+}
+
+export interface RandomCoding {
+  readonly system?: string;
+  readonly code: string;
+  readonly display?: string;
+}
+
+export interface RandomElement {
+  /** Of a choice, with `[x]`. */
+  readonly name: string;
+  /** The id, for elements that share its content. */
+  readonly id?: string;
+  readonly min: number;
+  /** No upper bound if absent. */
+  readonly max?: number;
+  readonly isArray?: true;
+  readonly types: readonly {
+    readonly code: string;
+    readonly profiles?: readonly string[];
+    readonly targets?: readonly string[];
+  }[];
+  readonly fixed?: unknown;
+  readonly pattern?: unknown;
+  /** Codes of its value set. */
+  readonly codes?: readonly RandomCoding[];
+  /** The binding is required. */
+  readonly isRequired?: true;
+  /** The system of which the value set has codes that are not known. */
+  readonly system?: string;
+  readonly same?: string;
+  readonly low?: number;
+  readonly high?: number;
+  readonly maxLength?: number;
+  readonly slices?: readonly RandomSlice[];
+  readonly isClosed?: true;
+  readonly children?: readonly RandomElement[];
+}
+
+export interface RandomSlice extends RandomElement {
+  /** What its items must contain. */
+  readonly like?: unknown;
+  /** Canonical of the extension. */
+  readonly extension?: string;
+}

@@ -1,0 +1,41 @@
+import type { StructureDefinition } from 'fhir/r3.js';
+import type { Definitions } from '../../releases/stu3/definitions/definitions.js';
+import type { Stu3Structure } from '../../releases/stu3/shapes.js';
+import { Snapshots } from '../../snapshot/snapshots.js';
+import type { Diagnostic } from '../../text/diagnostics.js';
+import type { LoadedResource } from './side.js';
+
+/**
+ * Resources with snapshots made for the definitions that have a differential alone. One for which none can be made stays as it is.
+ *
+ * @param report takes what is wrong with a differential; of one that yields no snapshot, the caller says so itself
+ */
+export function withSnapshots(
+  loaded: readonly LoadedResource[],
+  definitions: Definitions,
+  report: (diagnostic: Diagnostic) => void,
+): readonly LoadedResource[] {
+  const isWithout = ({ resource }: LoadedResource) =>
+    resource.resourceType === 'StructureDefinition' &&
+    resource.url !== undefined &&
+    !resource.snapshot?.element?.length &&
+    (resource.fhirVersion?.startsWith('3.') ?? true);
+  if (!loaded.some(isWithout)) return loaded;
+  const inputs = loaded.flatMap(({ resource, file }) =>
+    resource.resourceType === 'StructureDefinition' && resource.url !== undefined
+      ? [{ structure: resource as unknown as Stu3Structure, file }]
+      : [],
+  );
+  const snapshots = new Snapshots(inputs, {
+    definition: (name) => definitions.structureDefinition(name) as unknown as Stu3Structure | undefined,
+  });
+  const made = loaded.map((item) => {
+    if (!isWithout(item)) return item;
+    const result = snapshots.result((item.resource as StructureDefinition).url);
+    return result ? { ...item, resource: result.structure as unknown as StructureDefinition } : item;
+  });
+  snapshots.diagnostics
+    .map((d): Diagnostic => (d.severity === 'error' ? { ...d, severity: 'warning' } : d))
+    .forEach(report);
+  return made;
+}

@@ -1,0 +1,102 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { conforming, nearMiss, profiles, type Profiles } from 'gpconnect-profiles/arbitraries';
+import { validate, validateGPConnectSlot1, type GPConnectSlot1 } from 'gpconnect-profiles';
+import { RandomGenerator } from '../../generated/random/index.js';
+import * as validators from '../../generated/index.js';
+
+const SEED = 16;
+type Validator = (value: unknown) => { valid: boolean; issues: { code: string; severity: string }[] };
+const validatorOf = (name: keyof Profiles) =>
+  (validators as unknown as Record<string, Validator>)[`validate${String(name)}`]!;
+
+describe('resources that conform to a profile', () => {
+  it('are there for every profile of a resource', () => {
+    expect(profiles.length).toBeGreaterThan(35);
+  });
+
+  it.each(profiles.map((name) => [name]))('%s', (name) => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(conforming(name), (resource) => {
+        seen.add(JSON.stringify(resource));
+        const result = validatorOf(name)(resource);
+        expect(result.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+      }),
+      { seed: SEED, numRuns: 20 },
+    );
+    expect(seen.size).toBeGreaterThan(10);
+  });
+
+  it('have the type of their profile', () => {
+    const [slot] = fc.sample(conforming('GPConnectSlot1'), { seed: SEED, numRuns: 1 });
+    const typed: GPConnectSlot1 = slot!;
+    expect(validateGPConnectSlot1(typed).valid).toBe(true);
+  });
+
+  it('are the same for the same seed', () => {
+    const sample = () => fc.sample(conforming('GPConnectAppointment1'), { seed: SEED, numRuns: 5 });
+    expect(sample()).toEqual(sample());
+  });
+
+  it('shrink to what is required', () => {
+    const found = fc.check(
+      fc.property(conforming('GPConnectSlot1'), (slot) => slot.resourceType !== 'Slot'),
+      { seed: SEED },
+    );
+    expect(Object.keys(found.counterexample![0]).length).toBeLessThan(10);
+  });
+
+  it('resolve references within a Bundle', () => {
+    let resolved = 0;
+    for (const bundle of fc.sample(conforming('GPConnectSlotsSearchResponse1'), {
+      seed: SEED,
+      numRuns: 60,
+    })) {
+      const known = new Set(
+        (bundle.entry ?? []).map(({ resource }) => `${resource?.resourceType}/${resource?.id}`),
+      );
+      const text = JSON.stringify(bundle.entry ?? []);
+      for (const [, reference] of text.matchAll(/"reference":"([A-Z][A-Za-z]*\/[^"]+)"/g)) {
+        expect(known).toContain(reference);
+        resolved++;
+      }
+    }
+    expect(resolved).toBeGreaterThan(0);
+  });
+
+  it('are refused for a name that is no profile', () => {
+    const generator = new RandomGenerator(
+      { profiles: {}, types: {}, examples: {}, extensions: {}, codings: {} },
+      validate,
+    );
+    for (const name of ['Nosuch', '__proto__', 'constructor']) {
+      expect(() => generator.resource(name, 1, 1)).toThrow(RangeError);
+    }
+  });
+});
+
+describe('near misses', () => {
+  it('break one rule, which they name', () => {
+    const rules = new Set<string>();
+    for (const name of profiles) {
+      for (const { rule, expression, resource } of fc.sample(nearMiss(name), { seed: SEED, numRuns: 4 })) {
+        const result = validatorOf(name)(resource);
+        expect(result.valid).toBe(false);
+        const errors = result.issues.filter(({ severity }) => severity === 'error');
+        expect(new Set(errors.map(({ code }) => code))).toEqual(new Set([rule]));
+        expect(expression).toMatch(/^[A-Z]/);
+        rules.add(rule);
+      }
+    }
+    expect(rules.size).toBeGreaterThan(6);
+  });
+
+  it('break the rule that is asked for', () => {
+    const misses = fc.sample(nearMiss('GPConnectAppointment1', 'cardinality.min'), {
+      seed: SEED,
+      numRuns: 10,
+    });
+    expect(misses.map(({ rule }) => rule)).toEqual(misses.map(() => 'cardinality.min'));
+  });
+});
