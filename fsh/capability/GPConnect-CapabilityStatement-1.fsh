@@ -7,7 +7,7 @@ Usage: #definition
 * date.extension.url = "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
 * date.extension.valueCode = #unknown
 
-// What every server of this release says of itself.
+// Metadata of every server of this release.
 RuleSet: GPConnectServer
 * version = "{{version}}"
 * name = "GP Connect"

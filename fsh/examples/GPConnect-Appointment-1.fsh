@@ -10,7 +10,7 @@ Usage: #inline
 * telecom.value = "0113 496 0002"
 * telecom.use = #work
 
-// What a consumer says of the appointment: who, where and when. Texts carry no clinical information of any kind.
+// The consumer's part of the appointment: who, where and when. Texts carry no clinical information of any kind.
 RuleSet: AppointmentBooked
 * contained[0] = booking-organisation
 * extension[bookingOrganisation].valueReference = Reference(booking-organisation)
@@ -27,7 +27,7 @@ RuleSet: AppointmentBooked
 * participant[2].actor = Reference(practitioner-gp)
 * participant[2].status = #accepted
 
-// What the provider adds to it.
+// The provider's part.
 RuleSet: AppointmentOfProvider(channel, serviceType)
 * extension[practitionerRole].valueCodeableConcept = $cs-sds-job-role-name#R0260 "General Medical Practitioner"
 * extension[deliveryChannel].valueCode = #{channel}

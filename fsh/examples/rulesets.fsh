@@ -1,4 +1,4 @@
-// What repeats in the examples. All people, places and numbers are made up.
+// Rules that repeat in the examples. All people, places and numbers are made up.
 //
 // Directly above every instance stands its verdict: `@valid`, or one `@invalid CODE PLACE` for each issue, with the stable code
 // of the issue and the FHIRPath place at which it is reported. An invalid example is an instance of the core type, so that the
@@ -17,7 +17,7 @@ RuleSet: BundleEntry(type, id)
 RuleSet: ReturnedEntry(id)
 * entry[+].resource = {id}
 
-// What a server adds to a resource that it returns.
+// Metadata that a server adds to a resource that it returns.
 RuleSet: Returned(version)
 * meta.versionId = "{version}"
 
@@ -25,7 +25,7 @@ RuleSet: Returned(version)
 RuleSet: CrossCareIdentifier(value)
 * identifier[crossCareSettingIdentifier].value = "{value}"
 
-// The same in an instance of the core type.
+// Counterpart for an instance of the core type.
 RuleSet: CrossCareIdentifierToSpoil(value)
 * identifier.system = "https://fhir.nhs.uk/Id/cross-care-setting-identifier"
 * identifier.value = "{value}"

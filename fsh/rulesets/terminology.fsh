@@ -1,4 +1,4 @@
-// What repeats in terminology and in definitions that are written as instances.
+// Rules that repeat in terminology and in definitions that are written as instances.
 
 // A value set that is drawn from SNOMED CT.
 RuleSet: SnomedCopyright
@@ -13,17 +13,17 @@ RuleSet: ConceptMapOf(url)
 * ^extension[+].url = "http://hl7.org/fhir/StructureDefinition/valueset-map"
 * ^extension[=].valueReference.reference = "{url}"
 
-// Where the codes of a value set come from.
+// Source of the codes of a value set.
 RuleSet: ValueSetSource(url)
 * ^extension[+].url = "http://hl7.org/fhir/StructureDefinition/valueset-sourceReference"
 * ^extension[=].valueUri = "{url}"
 
-// Where the codes of a code system come from.
+// Source of the codes of a code system.
 RuleSet: CodeSystemSource(url)
 * ^extension[+].url = "http://hl7.org/fhir/StructureDefinition/codesystem-sourceReference"
 * ^extension[=].valueUri = "{url}"
 
-// What the configuration and the Publisher rules say of a profile, for a definition that is an instance.
+// Metadata that profiles get from the configuration and the Publisher rules, for a definition that is an instance.
 RuleSet: InstancePublisher
 * version = "{{version}}"
 * publisher = "NHS Digital"

@@ -1,4 +1,4 @@
-// What 1.2.7 adds to the roles that a practitioner of an appointment can have (#636), beyond those of 1.2.6.
+// Roles of a practitioner of an appointment that 1.2.7 adds (#636).
 // To add one: a line below, code and display exactly as they stand in CareConnect-SDSJobRoleName-1 (the compiler refuses
 // a code that is not there). GPConnect-PractitionerRole-1 inserts this list; nothing else needs a change.
 RuleSet: AdditionalJobRoles

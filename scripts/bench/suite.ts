@@ -5,11 +5,11 @@ export interface Table {
   rows: readonly (readonly string[])[];
   /** The figures as bars, in text. */
   plot?: string;
-  /** What the figures do not say by themselves. */
+  /** Remarks that explain the figures. */
   notes?: readonly string[];
 }
 
-/** What a file `scripts/bench/<name>.ts` exports as `suite`, for `npm run bench -- <name>`. */
+/** The export `suite` of a file `scripts/bench/<name>.ts`, for `npm run bench -- <name>`. */
 export interface Suite {
   about: string;
   run(): Promise<Table[]>;

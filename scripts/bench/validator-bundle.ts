@@ -24,7 +24,7 @@ export async function bundled(script: string, folder: string): Promise<string> {
   return outfile;
 }
 
-/** What a consumer's bundler makes of one module that exports these names of the package and no more, for each; the files, by name. */
+/** Bundles a module for each list of names, which exports just these names of the package; returns the files by name. */
 export async function minified(
   modules: ReadonlyMap<string, string>,
   folder: string,

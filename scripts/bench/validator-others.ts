@@ -5,7 +5,7 @@ import type { ElementDefinition, StructureDefinition } from 'fhir/r3.js';
 import { loadDefinitions } from '../../src/toolchain/releases/stu3/definitions/definitions.js';
 import type { Json } from './validator-parts.js';
 
-/** What else judges resources in JavaScript, set up as its documentation says. */
+/** Other validators in JavaScript, set up as their documentation says. */
 export type Judge = (value: unknown) => unknown;
 
 const definitions = loadDefinitions();
@@ -66,7 +66,7 @@ function propertiesOf(element: ElementDefinition, parent: StructureDefinition) {
   });
 }
 
-/** Of a data type or a resource type; primitives have none. */
+/** Data types and resource types only; primitives have none. */
 function planOfType(name: string): Plan | undefined {
   const type = definitions.structureDefinition(name);
   return !type || type.kind === 'primitive-type' || type.abstract ? undefined : planAt(type, name);

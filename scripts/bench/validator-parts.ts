@@ -2,7 +2,7 @@ import type { Random } from '../../test/conformance/random.js';
 
 export type Json = Record<string, unknown>;
 
-/** What makes the shape of a resource: which of its fields are there, how many items they have and in which order they stand. */
+/** Choices that make the shape of a resource: its fields, their order and the number of their items. */
 export interface Choice {
   has(likely: number): boolean;
   /** From 0 up to, and without, n. */
@@ -29,7 +29,7 @@ export const plain: Choice = {
   fields: (object) => Object.fromEntries(present(object)),
 };
 
-/** Where a resource's data come from: its shape from one source, its values from another. */
+/** Sources of a resource's data: one for its shape, one for its values. */
 export interface Source {
   choice: Choice;
   values: Random;

@@ -8,7 +8,7 @@ import { slot, slotWithThreeIssues } from './validator-slots.js';
 export interface Pool {
   texts: readonly string[];
   values: readonly unknown[];
-  /** How many of the values differ in their keys, the order of these, or the lengths of their arrays. */
+  /** Number of values that differ in their keys, the order of their keys, or the lengths of their arrays. */
   shapes: number;
 }
 
@@ -29,7 +29,7 @@ function poolOf(resources: readonly Json[]): Pool {
   return { texts, values, shapes: new Set(values.map(shapeOf)).size };
 }
 
-/** The same pool in every run and on every machine. */
+/** A pool that is the same in every run and on every machine. */
 function many(make: (source: Source) => Json, seed: number, isShuffled: boolean): Pool {
   const values = new Random(seed);
   const choice = isShuffled ? shuffled(new Random(seed + 1)) : plain;

@@ -23,7 +23,7 @@ interface Case {
   name: string;
   pool: Pool;
   judges: Record<string, Judge>;
-  /** How many resources a text holds. */
+  /** Number of resources in a text. */
   resources?: number;
 }
 

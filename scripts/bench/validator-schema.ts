@@ -75,7 +75,7 @@ const extension = object(
   ['url'],
 );
 
-/** Of the slot's own extensions: the delivery channel has a code of its value set. */
+/** The slot's own extensions: the delivery channel has a code of its value set. */
 const slotExtension = {
   allOf: [of('Extension')],
   if: { properties: { url: { const: DELIVERY_CHANNEL } }, required: ['url'] },

@@ -27,7 +27,7 @@ function sizeOf(file: string): Size {
   return { minified: code.length / 1000, gzipped: gzipSync(code, { level: 9 }).length / 1000 };
 }
 
-/** What a page or a function pays for one validator, and for all of them. */
+/** Bytes that a page or a function pays for one validator, and for all of them. */
 export async function sizes(folder: string): Promise<Table> {
   const names = profileValidators();
   const modules = new Map(names.map((name) => [name, exporting([name])]));

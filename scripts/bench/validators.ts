@@ -29,7 +29,7 @@ async function measured(folder: string): Promise<Figures> {
   return (pool, judge) => all.find((figure) => figure.pool === pool && figure.judge === judge);
 }
 
-/** What is measured, under which name, and the ratio that it should stay below. */
+/** A measured row: its name and the ratio that it should stay below. */
 const RATIOS: readonly (readonly [pool: string, name: string, goal?: number])[] = [
   ['slots', 'Slot', 0.35],
   ['slots of one shape', 'Slot, all of one shape'],

@@ -36,7 +36,7 @@ interface Growth {
   factor: number;
 }
 
-/** Whether the time grows faster than the input, where it can be measured at all. */
+/** True if the time grows faster than the input, as far as it can be measured. */
 const isTooFast = ({ factor, times }: Growth) => factor > MOST && times[2] > LEAST;
 
 /** The times of one pattern: of several tries the best. */
@@ -52,7 +52,7 @@ function growthOf(pattern: GrowthPattern): Growth {
   return best!;
 }
 
-/** How the time of hostile patterns grows when they are made two and four times as long. */
+/** Growth of the time of hostile patterns that are made two and four times as long. */
 export function growths(): { table: Table; faults: number } {
   const all = growthPatterns.map(growthOf);
   const groups = [...new Set(growthPatterns.map(({ group }) => group))];

@@ -54,7 +54,7 @@ export async function fuzz(
   }
 }
 
-/** Where a process is: it writes the place into a file before each call, which can be read whatever became of the process. */
+/** Position of a process, which it writes into a file before each call, so that it survives the process. */
 class Place {
   readonly #descriptor: number;
   readonly #numbers = new Int32Array(PLACE);

@@ -15,13 +15,13 @@ export interface Share {
   place: string;
 }
 
-/** What came of the values up to, and without, `next`. */
+/** Tally of the values before `next`. */
 export interface Batch {
   next: number;
   tally: Tally;
 }
 
-/** How many numbers a place has. */
+/** Numbers that a position takes. */
 export const PLACE = 2;
 /** Milliseconds that one call may take: the largest values take hundreds, on a machine with other work. */
 export const LIMIT = 2000;

@@ -1,4 +1,4 @@
-/** What came of some values. */
+/** Tally of calls with some values. */
 export interface Tally {
   values: number;
   calls: number;
@@ -14,7 +14,7 @@ export interface Tally {
   /** Calls that took the process with them. */
   crashed: Call[];
   slowest: Call;
-  /** Of each kind of value, how many held it, and the longest call with one. */
+  /** For each kind of value: the number of values that held it, and the longest call with one. */
   kinds: Record<string, { values: number; slowest: number }>;
   codes: Record<string, number>;
   isClean: boolean;

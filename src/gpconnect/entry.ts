@@ -1,5 +1,4 @@
-import type { ValidateOptions } from '../../generated/runtime/context.js';
-import type { ValidationResult } from '../../generated/runtime/issues.js';
+import type { ValidateOptions, ValidationResult } from '../../generated/validators/index.js';
 import { ANSWERS } from './answers.js';
 import { Attribution, brought, type Filing, withoutFullUrlIssues } from './attribute.js';
 import { contextProblem } from './context-values.js';
@@ -86,7 +85,7 @@ export interface Entry<T, C> {
    */
   (payload: unknown, ...rest: Rest<C>): InteractionResult<T>;
   readonly rules: readonly RuleId[];
-  /** What it takes: a resource, or the URL of a request that has none. */
+  /** Kind of payload: a resource, or the URL of a request without a body. */
   readonly payload: 'resource' | 'url';
   /** Canonical of the profile that a resource is held against. */
   readonly profile?: string;

@@ -5,8 +5,8 @@ import type { Case } from './cases.js';
 type AnyEntry = InteractionEntry<unknown, never>;
 
 /**
- * What a case gives to interactions, and what they say of it. A resource has the canonical of the interaction's profile in meta.profile:
- * what somebody else's validator needs to hold it against that.
+ * The payloads that a case gives to interactions, and the verdicts on them. A resource gets what somebody else's validator needs to agree:
+ * the canonical of the interaction's profile in meta.profile, and full URLs in a Bundle, which base STU3 requires and GP Connect leaves out.
  */
 export function record(run: Case): {
   payloads: (FhirResource | string)[];
@@ -38,5 +38,16 @@ export function record(run: Case): {
 }
 
 function withProfile(payload: FhirResource, profile: string): FhirResource {
-  return { ...payload, meta: { ...payload.meta, profile: [...(payload.meta?.profile ?? []), profile] } };
+  const claimed = {
+    ...payload,
+    meta: { ...payload.meta, profile: [...(payload.meta?.profile ?? []), profile] },
+  };
+  if (claimed.resourceType !== 'Bundle' || !Array.isArray(claimed.entry)) return claimed;
+  const entry = claimed.entry.map((one, i) => {
+    const { resourceType, id } = one.resource ?? {};
+    const url = `https://gpconnect.example.org/fhir/${resourceType}/${id}`;
+    const unnamed = `urn:uuid:9d2f6a9e-0f5c-4e3b-8d0c-${String(i).padStart(12, '0')}`;
+    return { fullUrl: id === undefined ? unnamed : url, ...one };
+  });
+  return { ...claimed, entry };
 }

@@ -35,7 +35,7 @@ Title: "The patient as registered"
 * active = true
 * managingOrganization = Reference(organization-gp-practice)
 
-// What a consumer knows of the patient, traced on PDS.
+// The patient as a consumer knows them, traced on PDS.
 RuleSet: DemographicsToRegister
 * extension[nhsCommunication].extension[language].valueCodeableConcept = $cs-human-language#pl "Polish"
 * extension[nhsCommunication].extension[interpreterRequired].valueBoolean = true

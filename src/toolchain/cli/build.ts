@@ -77,7 +77,7 @@ function progress(): StageListener {
   };
 }
 
-/** What was written, by folder, and how long each stage took. */
+/** Summary of written files by folder, and of the time of each stage. */
 function summary({ files, times, compiled }: BuildResult): string {
   const counts = new Map<string, number>();
   for (const path of files.keys()) {

@@ -19,7 +19,7 @@ Examples:
   npm run check
   npm run check -- --root ../other       a project somewhere else`;
 
-/** What the command works with; a test gives it others. */
+/** Collaborators of the command, which tests replace. */
 export interface CheckTools {
   io: Io;
   /** The files that the sources generate, and warnings. */

@@ -167,7 +167,7 @@ function writeResult(path: string, text: string, shownAs: string): Diagnostic | 
   }
 }
 
-/** What was not compared weighs more than what was found: a gate must not open on half a comparison. */
+/** A gate must not open on half a comparison: an error in one of the sides comes first. */
 function exitCode({ changes, notCompared }: DiffResult, failOn: FailOn | undefined): number {
   if (notCompared.some((n) => n.severity === 'error')) return MISUSED;
   return failOn !== undefined && changes.some(GATES[failOn]) ? 1 : 0;

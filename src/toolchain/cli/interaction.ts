@@ -35,7 +35,7 @@ take it from the options below; those for which it is missing are listed as not 
   npm run validate -- --interaction book-request booking.json --slots slots.json --now 2026-06-10T12:00:00Z
   npm run validate -- --interaction search-for-free-slots-request --request 'Slot?start=ge2026-06-15&end=le2026-06-20&status=free'`;
 
-/** What a rule may have to know besides the resource; each says nothing without an interaction. */
+/** Context that a rule may need besides the resource; these options require --interaction. */
 const CONTEXT_OPTIONS: Readonly<Record<keyof ContextOptions, readonly [flags: string, description: string]>> =
   {
     slots: ['--slots <file>', 'the slots that the server has: resources, or a Bundle of them'],

@@ -2,11 +2,11 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 
-/** What a command has to do with the world; a test gives it another one. */
+/** Access of a command to the world, which tests replace. */
 export interface Io {
-  /** What relative paths are relative to. */
+  /** The folder that relative paths start from. */
   readonly cwd: string;
-  /** Whether standard output is for people. */
+  /** True if standard output is a terminal that shows colours. */
   readonly colour: boolean;
   /** True if standard error is a terminal. */
   readonly terminal: boolean;

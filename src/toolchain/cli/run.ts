@@ -1,7 +1,7 @@
 import { CommanderError, type Command } from 'commander';
 import type { Io } from './io.js';
 
-/** What a command that was called wrongly exits with, as with everything that keeps it from its work. */
+/** Exit code of a command that was called wrongly or could not do its work. */
 export const MISUSED = 2;
 
 /**

@@ -65,7 +65,7 @@ export async function watch(root: string, first: BuildResult | undefined, attemp
   await new Promise<never>(() => undefined);
 }
 
-/** What a build reads, relative to the root: the FSH, and what the package includes. Without a configuration that is the FSH alone. */
+/** Inputs of a build, relative to the root: the FSH and the folders that the package includes. Without a configuration only the FSH. */
 function sourcesOf(root: string): string[] {
   const layout = layoutOf(join(root, 'fsh'), 'fsh');
   const { config } = readConfig(layout.config.path, '');

@@ -17,7 +17,7 @@ export interface DiffOptions {
   base?: readonly string[];
   /** Likewise; by default the working tree. */
   head?: readonly string[];
-  /** Whether XML whose only fault is a quote within a value is read as what it means. */
+  /** Read XML whose only fault is an unescaped quote within a value. */
   repair?: boolean;
   definitions?: Definitions;
 }

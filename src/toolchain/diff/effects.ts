@@ -5,7 +5,7 @@ export interface Rule extends Impact {
   version: Step;
 }
 
-/** How far a party is concerned, and how. */
+/** Degree to which a party is affected, and how. */
 interface Consequence {
   level: 'breaks' | 'affected' | 'none';
   text: string;
@@ -71,7 +71,7 @@ export const rewritten = rule('changed', 'major', {
   sender: breaks('can have refused what was accepted before'),
   receiver: affected('can be given what follows the new rule, not the old one'),
 });
-/** What is accepted stays; what is expected of software changes. */
+/** The accepted payloads stay the same; the expectations on software change. */
 export const expected = rule('changed', 'minor', {
   sender: affected('is expected to handle it otherwise; what is accepted stays as it was'),
   receiver: affected('is expected to handle it otherwise; what is accepted stays as it was'),

@@ -160,11 +160,11 @@ export const RULES: Record<ChangeKind, Rule | Directed> = {
   documentation,
 };
 
-/** How strongly a value set holds, from the strongest. */
+/** Binding strengths, from the strongest. */
 export const STRENGTHS = ['required', 'extensible', 'preferred', 'example'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
-/** What surrounds a change, as far as its effect depends on it. */
+/** Surroundings of a change, as far as its effect depends on them. */
 export interface Circumstances {
   /**
    * Of a change of codes or of a binding, the strongest binding through which it holds: a code is refused only for a required one.

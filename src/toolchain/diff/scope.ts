@@ -6,7 +6,7 @@ import type { Side } from './types.js';
 
 /** Resources that a project has and does not release: helpers of its own, under a canonical of their own. */
 export interface Unreleased {
-  /** What their canonicals begin with. */
+  /** Beginning of their canonicals. */
   canonical: string;
   reason: string;
 }

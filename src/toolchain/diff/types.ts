@@ -22,7 +22,7 @@ export interface ImpactedSystem {
   /** As the project calls it. */
   system: string;
   role: SystemRole;
-  /** What it does with payloads of the definition. */
+  /** Role of the party: it sends or receives payloads of the definition. */
   as: Party[];
   breaks: boolean;
 }
@@ -67,7 +67,7 @@ export interface FoundChange {
   after: FactValue;
   direction: Direction;
   nature?: Nature;
-  /** Of documentation, which text: `short`, `definition`; of an invariant its key; of a code's property its name. */
+  /** Documentation: the text (`short`, `definition`); an invariant: its key; a property of a code: its name. */
   part?: string;
   /** Both ends of a cardinality. */
   range?: { before: string; after: string };
@@ -76,12 +76,12 @@ export interface FoundChange {
   source?: SourceLocation;
   /** Canonicals of the profiles derived from this one that have the change only because they inherit it. */
   alsoIn?: string[];
-  /** Of something new: what it requires, allows and binds. */
+  /** New definitions only: requirements and bindings. */
   content?: Statement[];
 }
 
 export interface Change extends FoundChange {
-  /** Of codes: the value sets of the set that have the change too, though not a letter of them changed. */
+  /** Codes only: value sets that change too, although their own text did not. */
   reaches?: string[];
   impact: Impact;
   /** The systems that it concerns; empty if nobody has anything to do. */
@@ -117,9 +117,9 @@ export interface Side {
   version?: string;
   /** By type and canonical, in code-unit order. */
   resources: Map<string, ResourceFacts>;
-  /** Where they could be read: the models of the profiles, by canonical. A stored release has none. */
+  /** Models of the profiles by canonical, as far as they could be read. A stored release has none. */
   profiles: Map<string, ProfileModel>;
-  /** Whether its documentation is known. */
+  /** True if its documentation is known. */
   hasText: boolean;
   notCompared: Omit<NotCompared, 'side'>[];
   diagnostics: Diagnostic[];
@@ -132,7 +132,7 @@ export interface VersionCheck {
   stated?: Step;
   /** The step that the changes call for; none where there is no change. */
   needed?: Step;
-  /** What follows from both. */
+  /** Conclusion from both. */
   verdict: 'fits' | 'too-small' | 'larger-than-needed' | 'unknown';
 }
 

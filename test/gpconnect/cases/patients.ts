@@ -298,7 +298,7 @@ export const PATIENT_CASES: CasesById = {
       'two Patients': registeredAs((b) =>
         b.entry!.push({ resource: { ...inBundle(b, 'Patient'), id: 'another' } }),
       ),
-      nobody: registeredAs((b) => delete b.entry),
+      nobody: registeredAs(nobody),
     },
   },
   'REGR-02': {

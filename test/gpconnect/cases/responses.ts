@@ -44,7 +44,7 @@ const retrieve =
       ...more,
     });
 
-const ATTENDER = { system: 'http://hl7.org/fhir/v3/ParticipationType', code: 'ATND', display: 'attender' };
+const EMERGENCY = { system: 'http://hl7.org/fhir/participant-type', code: 'emergency', display: 'Emergency' };
 const TRANSLATOR = {
   system: 'http://hl7.org/fhir/participant-type',
   code: 'translator',
@@ -316,10 +316,10 @@ export const RESPONSE_CASES: CasesById = {
   'RESP-16': {
     keeps: {
       'the example': booked(),
-      'one coding': booked((a) => (a.participant[0]!.type = [{ coding: [ATTENDER] }])),
+      'one coding': booked((a) => (a.participant[0]!.type = [{ coding: [EMERGENCY] }])),
     },
     breaks: {
-      'two codings': booked((a) => (a.participant[0]!.type = [{ coding: [ATTENDER, TRANSLATOR] }])),
+      'two codings': booked((a) => (a.participant[0]!.type = [{ coding: [EMERGENCY, TRANSLATOR] }])),
     },
   },
   'RESP-17': {

@@ -4,7 +4,7 @@ import type { Io } from '../io.js';
 import { diagnosticsOf, readInput, resourcesOf } from '../validate/inputs.js';
 import type { Interactions } from './interactions.js';
 
-/** What the command line says of the context. */
+/** Context of an interaction, as given on the command line. */
 export interface ContextOptions {
   slots?: string;
   stored?: string;

@@ -1,6 +1,6 @@
 import type { IssueCode } from 'fsh-codegen-runtime/issues.js';
 
-/** What to do about an issue, where its message does not say so already. */
+/** Advice for an issue, if its message does not contain it. */
 const ADVICE: Partial<Record<IssueCode, string>> = {
   'shape.resourceType': 'correct resourceType',
   'shape.unknown':

@@ -7,7 +7,7 @@ import type { Lines, WorkerSettings } from './worker.js';
 
 /** Judges lines of NDJSON, in this thread or in others. */
 export interface Judges {
-  /** How many calls of `report` should be under way at once. */
+  /** Number of `report` calls that should run at once. */
   readonly width: number;
   report(lines: Lines): Report | Promise<Report>;
   close(): Promise<void>;

@@ -4,7 +4,7 @@ import type { Reading } from './inputs.js';
 import { render, type Format } from './render.js';
 import { judge, type Judge } from './verdict.js';
 
-/** How verdicts are printed. */
+/** Style of printed verdicts. */
 export interface Style {
   format: Format;
   colour: boolean;

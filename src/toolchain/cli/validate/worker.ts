@@ -4,7 +4,7 @@ import { reportOn, type Report, type Style } from './report.js';
 import { loadValidators } from './validators.js';
 import type { Judge } from './verdict.js';
 
-/** What a worker is started with. */
+/** Settings of a worker. */
 export interface WorkerSettings extends Style {
   /** The folder that holds the project's built validators. */
   root: string;

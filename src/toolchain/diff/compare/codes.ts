@@ -6,7 +6,7 @@ import type { Side } from '../types.js';
 /** The codes of a system with their displays, or themselves where they have none. */
 export type CodeList = ReadonlyMap<string, string>;
 
-/** What codes systems have, as far as the sides and the core say. */
+/** Codes of code systems, as far as the sides and the core define them. */
 export class SystemCodes {
   readonly #sides: { base: Side; head: Side };
   readonly #definitions: Definitions | undefined;

@@ -3,10 +3,10 @@ import { codeOfKey } from '../../facts/keys.js';
 import type { Statement } from '../types.js';
 import { isInside } from './renames.js';
 
-/** What is new, within what is told of it. */
+/** Entries of something new. */
 const ITSELF = 'itself';
 
-/** Of longer lists the number is told. */
+/** Longer lists are given as a number. */
 const MOST_CODES = 12;
 
 /**

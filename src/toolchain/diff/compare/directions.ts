@@ -26,7 +26,7 @@ const bound = (value: FactValue) => (value === '*' ? Number.POSITIVE_INFINITY : 
 export const upper = byOrder(bound, 'looser');
 export const lower = byOrder(bound, 'tighter');
 
-/** Of a fixed minimum or maximum: numbers can be told apart, other values are taken for another restriction. */
+/** Direction of a changed minimum or maximum value: numbers are compared, other values count as another restriction. */
 const held = (value: FactValue) => {
   const inner = (value as { value?: FactValue }).value;
   return typeof inner === 'number' ? inner : Number.NaN;
@@ -34,14 +34,14 @@ const held = (value: FactValue) => {
 export const minimum = byOrder(held, 'tighter');
 export const maximum = byOrder(held, 'looser');
 
-/** Of what is true or false, where true accepts more. */
+/** Direction of a boolean whose true accepts more. */
 export const trueIsLooser: Compass = (before, after) =>
   Boolean(before) === Boolean(after) ? 'other' : after ? 'looser' : 'tighter';
 export const trueIsTighter: Compass = (before, after) => trueIsLooser(after, before);
 
 export const strength = byOrder((value) => (STRENGTHS as readonly FactValue[]).indexOf(value), 'looser');
 
-/** Of sets all of whose members must hold. */
+/** Direction of a set whose members all have to hold. */
 export const everyMember: Compass = (before, after) => {
   const [a, b] = [before, after].map((v) => new Set((v as readonly FactValue[] | undefined) ?? []));
   if ([...a!].every((x) => b!.has(x))) return 'tighter';

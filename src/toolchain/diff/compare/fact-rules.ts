@@ -16,7 +16,7 @@ import {
   type Compass,
 } from './directions.js';
 
-/** What a difference in a fact is: one change of the value, or one for each member of a set. */
+/** Changes for a difference in a fact: one for the value, or one for each member of a set. */
 export type FactRule =
   | { kind: ChangeKind; compass: Compass }
   /**
@@ -124,7 +124,7 @@ const RULES: Partial<Record<EntryClass, Record<string, FactRule>>> & { resource:
     'server-operation': { definition: { kind: 'capability.operation.definition', compass: other } },
   };
 
-/** What the resource itself says, where it differs from type to type. */
+/** Facts of the resource itself that differ from type to type. */
 const OWN: Record<string, Record<string, FactRule>> = {
   CodeSystem: {
     caseSensitive: { kind: 'codesystem.caseSensitive', compass: trueIsTighter },

@@ -5,7 +5,7 @@ import type { FoundChange, Impact, ImpactedSystem, Party, Side, SystemRole, Syst
 /** A way that a payload takes: in a request from client to server, or in a response back. */
 type Way = 'request' | 'response';
 
-/** What the interactions of a resource type carry. STU3: http://hl7.org/fhir/STU3/http.html */
+/** Direction of the payload of each interaction. STU3: http://hl7.org/fhir/STU3/http.html */
 const INTERACTIONS: Readonly<Record<string, readonly Way[]>> = {
   read: ['response'],
   vread: ['response'],

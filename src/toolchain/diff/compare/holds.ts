@@ -6,7 +6,7 @@ import type { Side } from '../types.js';
 
 interface Held {
   element: ElementModel;
-  /** Of a slice, the element that it slices. */
+  /** Slices only: the sliced element. */
   sliced?: ElementModel;
 }
 
@@ -84,7 +84,7 @@ export class Holds {
     return this.#side.resources.get(`StructureDefinition ${url}`)?.entries[key];
   }
 
-  /** Where an element stands in the profiles of the types that it is within, the innermost first. */
+  /** Positions of an element in the profiles of the types around it, the innermost first. */
   #originsOf(url: string, key: string): Origin[] {
     const elements = this.#elementsOf(url);
     const origins: Origin[] = [];

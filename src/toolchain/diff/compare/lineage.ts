@@ -1,12 +1,12 @@
 import type { Definitions } from '../../releases/stu3/definitions/definitions.js';
 import type { Side } from '../types.js';
 
-/** What the core's types and resources have for canonicals, before their name. */
+/** Base of the canonicals of core types and resources. */
 export const CORE = 'http://hl7.org/fhir/StructureDefinition/';
 
 type SideName = 'base' | 'head';
 
-/** What profiles are profiles of: whatever conforms to one conforms to those too. */
+/** Lineage of profiles: a resource that conforms to one conforms to its bases too. */
 export class Lineage {
   readonly #sides: Record<SideName, Side>;
   readonly #definitions: Definitions | undefined;

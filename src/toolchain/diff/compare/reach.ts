@@ -3,7 +3,7 @@ import { STRENGTHS, type Strength } from '../impact.js';
 import type { Side } from '../types.js';
 import type { Holds } from './holds.js';
 
-/** What a change of codes reaches: the value sets that take the codes of a system, and the elements bound to them. */
+/** Reach of a change of codes: the value sets that include the codes of a system, and the elements bound to them. */
 export class Reach {
   readonly #sides: readonly Side[];
   /** Value sets by the canonical of what they include without listing its codes, on each side. */

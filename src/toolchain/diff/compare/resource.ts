@@ -126,7 +126,7 @@ function presenceChange(
   };
 }
 
-/** What stands for an entry where it is all there is to say: a code's display, a slice's cardinality. */
+/** The value that represents a whole entry: a code's display, a slice's cardinality. */
 function shown(key: string, entry: Entry, resourceType: string): FactValue {
   const display = entry.facts['display']?.value;
   if (display !== undefined) return display;

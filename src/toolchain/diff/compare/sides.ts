@@ -130,7 +130,7 @@ function baseName(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1).replace(/\.(json|xml)$/, '');
 }
 
-/** What a new code reaches is what takes the system now; what a code reached that is gone, what took it. */
+/** A new code reaches the value sets that include its system now; a removed code those that did before. */
 const SIDE_OF_CODE: Partial<Record<FoundChange['kind'], 'base' | 'head'>> = {
   'code.added': 'head',
   'code.removed': 'base',

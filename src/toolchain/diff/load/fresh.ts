@@ -53,7 +53,7 @@ function sourceFiles(folder: string): string[] {
     .sort();
 }
 
-/** What resources say, whatever the order of their keys; sorted. */
+/** Resources as sorted text that does not depend on the order of keys. */
 function contentOf(resources: readonly LoadedResource[]): string[] {
   return resources.map(({ resource }) => keyOf(resource as unknown as FactValue)).sort();
 }

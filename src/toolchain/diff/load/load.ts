@@ -22,7 +22,7 @@ export interface LoadOptions extends ParseOptions {
   memo?: Memo;
 }
 
-/** Where a project keeps the facts of its releases. */
+/** Folder of a project that holds the facts of its releases. */
 export const RELEASES = 'fsh/releases';
 
 /**
@@ -60,7 +60,7 @@ export async function loadSides(specs: readonly string[], options: LoadOptions):
   return joinedSides(await Promise.all(specs.map((spec) => loadSide(spec, options))));
 }
 
-/** What is there now: the project's `generated/`, or what its `fsh/` says if it has none. */
+/** The current state: the project's `generated/`, or its compiled `fsh/` if it has none. */
 export async function loadWorkingTree(options: LoadOptions): Promise<PendingSide> {
   return projectSide('the working tree', options.root, options);
 }

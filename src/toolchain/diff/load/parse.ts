@@ -7,7 +7,7 @@ import { readXml } from '../../xml/read.js';
 import { escapeStrayQuotes } from '../../xml/stray-quotes.js';
 
 export interface ParseOptions {
-  /** Whether an XML file whose only fault is a quote within a value is read as what it means. */
+  /** Read XML whose only fault is an unescaped quote within a value. */
   repair?: boolean;
 }
 

@@ -167,7 +167,7 @@ export function withUnread(
 /** The code of the warning that the output of a project is not what its sources say. */
 export const STALE = 'diff.stale';
 
-/** What is said to whoever runs the command has to be in the report too. */
+/** Diagnostics for the user of the command belong into the report too. */
 function staleNotes(unread: readonly { diagnostics: readonly Diagnostic[] }[]): Omit<NotCompared, 'side'>[] {
   return unread.flatMap(({ diagnostics }) =>
     diagnostics

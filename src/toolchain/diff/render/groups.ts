@@ -42,7 +42,7 @@ function resourceOf({ resourceType, resource }: Change): string {
   return `${resourceType} ${resource}`;
 }
 
-/** The same for changes that read the same, whatever the type that the element is of. */
+/** Groups changes that read the same, whatever the type of the element. */
 function lineOf(change: Change): string {
   const { resourceType, kind, impact, alsoIn } = change;
   return JSON.stringify([resourceType, kind, withoutType(change), phrase(change), impact, alsoIn ?? null]);

@@ -38,7 +38,7 @@ export interface MarkdownOptions {
 
 interface Section {
   text: string;
-  /** What is said where it is left out. */
+  /** Text in place of an omitted part. */
   name: string;
 }
 

@@ -3,7 +3,7 @@ import { codeOfKey } from '../../facts/keys.js';
 import { invisibleDifference } from './invisible.js';
 import type { Change, DiffResult, Impact, Statement } from '../types.js';
 
-/** What the parts of the kinds are called, where it is not their own name. */
+/** Names of the parts of change kinds that differ from the part itself. */
 const NOUNS: Record<string, string> = {
   'metadata.experimental': 'experimental flag',
   'profile.base': 'base definition',
@@ -231,7 +231,7 @@ export function breaksText(impact: Impact): string {
   return impact.isModifier ? `${who} (a modifier)` : who;
 }
 
-/** What was found, in a line. */
+/** The result in one line. */
 export function summaryText(result: DiffResult): string {
   const { changes } = result;
   const meant = changes.filter((c) => !isDocumentation(c));
@@ -247,7 +247,7 @@ export function summaryText(result: DiffResult): string {
   return parts.join(', ');
 }
 
-/** How many changes break whom: `none breaking, 2 that receivers have to be ready for`. */
+/** Counts of breaking changes: `none breaking, 2 that receivers have to be ready for`. */
 export function breakingText(changes: readonly Change[]): string {
   const [breaking, forReceivers] = [isBreaking, isForReceivers].map((is) => changes.filter(is).length);
   const receivers = forReceivers ? `, ${forReceivers} that receivers have to be ready for` : '';
@@ -265,7 +265,7 @@ export function impactsText(changes: readonly Change[]): string {
   return list.map(({ system, breaks }) => (breaks ? `${system} (can fail)` : system)).join(', ');
 }
 
-/** The same without the marks, as release notes have it. */
+/** Plain form without marks, for release notes. */
 export function impactedSystems(changes: readonly Change[]): string[] {
   const all = changes.flatMap((c) => c.impacts);
   const names = (role: string) => all.filter((i) => i.role === role).map((i) => i.system);

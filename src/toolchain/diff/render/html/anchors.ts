@@ -27,13 +27,13 @@ export class Anchors {
     return this.#changes.get(change)!;
   }
 
-  /** Of the row that says what changes of this meaning do to whom. */
+  /** Id of the row that describes the effect of these changes. */
   ofMeaning({ impact, version }: Pick<Change, 'impact' | 'version'>): string {
     return this.#meanings.get(JSON.stringify([impact, version]))!;
   }
 }
 
-/** Of the part of the page that is about a resource. */
+/** Id of the section about a resource. */
 export function resourceId(resourceType: string, url: string): string {
   return named(`${resourceType}.${nameOf(url)}`, [resourceType, url]);
 }

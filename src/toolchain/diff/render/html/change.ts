@@ -47,7 +47,7 @@ export function changeInPlace(change: Change, anchors: Anchors): Markup {
   </div>`;
 }
 
-/** What something new requires, allows and binds. */
+/** Requirements and bindings of a new definition. */
 function contentList(content: readonly Statement[]): Markup {
   const items = content.map(({ what, items: list }) => html`<li><b>${what}</b> ${list.join(', ')}</li> `);
   return html`<details class="content">
@@ -58,7 +58,7 @@ function contentList(content: readonly Statement[]): Markup {
   </details>`;
 }
 
-/** What changed in words; of a cardinality, what was is marked apart from what is. */
+/** The change in words; a cardinality marks the old and the new value. */
 function what(change: Change): Markup | string {
   return change.range
     ? html`cardinality <del>${change.range.before}</del> → <ins>${change.range.after}</ins>`

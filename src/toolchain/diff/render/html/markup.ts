@@ -9,7 +9,7 @@ export class Markup {
   }
 }
 
-/** What a template takes: text and numbers are escaped, lists joined; undefined, null and false are nothing. */
+/** Content of a template: text and numbers are escaped, lists joined; undefined, null and false give nothing. */
 export type Content = Markup | string | number | false | null | undefined | readonly Content[];
 
 /** A template of HTML: what is put in is escaped, unless it was made by this function too. */

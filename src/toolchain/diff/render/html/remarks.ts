@@ -2,7 +2,7 @@ import type { Correction, DiffResult } from '../../types.js';
 import { count, nameOf, valueText } from '../wording.js';
 import { html, type Markup, tableHead } from './markup.js';
 
-/** What was not compared: what is missing first, then what is only to be known. */
+/** Resources that were not compared: errors first, then information. */
 export function notCompared({ notCompared: list }: DiffResult): Markup | undefined {
   if (!list.length) return undefined;
   const sorted = [

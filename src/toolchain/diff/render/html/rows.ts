@@ -5,12 +5,12 @@ import type { Outline, OutlineNode } from './outline/node.js';
 export type Row =
   | {
       node: OutlineNode;
-      /** How deep it stands; the root is at 0. */
+      /** Depth; the root has 0. */
       level: number;
       changes: readonly Change[];
     }
   | {
-      /** How many siblings are not shown here. */
+      /** Number of siblings that are not shown. */
       gap: number;
       level: number;
     };

@@ -17,7 +17,7 @@ import { html, type Markup, tableHead } from './markup.js';
 /** So many of what breaks are linked to from the top. */
 const MAX_LINKS = 50;
 
-/** What was found: what breaks before all else, the version step, and what each effect means for whom. */
+/** Summary: breaking changes first, the version step, and the meaning of each effect. */
 export function summary(result: DiffResult, meant: readonly Change[], anchors: Anchors): Markup {
   const breaking = meant.filter(isBreaking);
   const impacts = impactsText(meant);

@@ -56,7 +56,7 @@ function tableRow(row: Row, headings: readonly string[], noun: string, anchors: 
   </tr> `;
 }
 
-/** What an element says, with its cardinality before and after where that changed. */
+/** Text of an element, with its cardinality before and after a change. */
 function cells(node: OutlineNode, changes: readonly Change[], headings: readonly string[]): Content[] {
   const range = changes.find((c) => c.range)?.range;
   return node.cells.map((cell, i) =>

@@ -12,7 +12,7 @@ const cardinality = ({ facts }: Entry) => {
 };
 const display = ({ facts }: Entry) => [stated(facts['display'])];
 
-/** What is shown of the entries of a resource, by its type. */
+/** Columns that are shown for the entries of a resource, by its type. */
 const SHAPES: Record<ConformanceType, Shape> = {
   // of a profile whose model is not known: what is known of it is what differs from its type
   StructureDefinition: {

@@ -7,18 +7,18 @@ export interface OutlineNode {
   key: string;
   /** The part of the key that says it where the tree is seen. */
   label: string;
-  /** What it says, a text for each column. */
+  /** Text for each column. */
   cells: string[];
-  /** Whether the head has it no more. */
+  /** True if only the base has it. */
   isGone: boolean;
   children: OutlineNode[];
 }
 
 /** A resource as a tree. */
 export interface Outline {
-  /** What the column of the labels is called, then those of the cells. */
+  /** Headings: of the labels first, then of the cells. */
   columns: string[];
-  /** What its nodes are, in the plural. */
+  /** Name of its nodes, in the plural. */
   noun: string;
   root: OutlineNode;
 }

@@ -68,7 +68,7 @@ function addGone(head: OutlineNode, base: OutlineNode, keys: ReadonlySet<string>
   visit(base);
 }
 
-/** What neither side's tree has, such as an element of a type that the snapshot does not unfold, goes into what is around it. */
+/** A change of an element that neither tree has, such as one below an unfolded type, goes to the nearest element around it. */
 function addUnknown({ root, columns }: Outline, keys: ReadonlySet<string>): void {
   const nodes = byKey(root);
   for (const key of keys) {

@@ -21,7 +21,7 @@ function elementNode(element: ElementModel, outer: string): OutlineNode {
   };
 }
 
-/** What an id has in common with the outer one, up to a segment's start: a slice is shown with the name of what it is a slice of. */
+/** Length of the common beginning of two ids, up to the start of a segment: a slice keeps the name of its sliced element. */
 function leadOf(id: string, outer: string): string {
   const isChild = id.startsWith(`${outer}.`);
   return outer === '' ? '' : isChild ? `${outer}.` : id.slice(0, outer.lastIndexOf('.') + 1);
