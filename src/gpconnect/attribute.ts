@@ -1,4 +1,4 @@
-import type { Issue } from '../../generated/runtime/issues.js';
+import type { Issue } from '../../generated/validators/index.js';
 import type { InteractionIssue } from './issues.js';
 import type { RuleId, RuleTable } from './rules/index.js';
 
@@ -83,7 +83,6 @@ export function withoutFullUrlIssues(issues: readonly Issue[]): Issue[] {
   return issues.filter(
     ({ code, expression }) =>
       code !== 'bundle.fullUrl' &&
-      code !== 'reference.base' &&
       !(code === 'cardinality.min' && /^Bundle\.entry\[\d+\]\.resource\.id$/.test(expression)),
   );
 }

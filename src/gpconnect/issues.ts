@@ -1,10 +1,13 @@
 import type { Bundle } from 'fhir/r3.js';
-import type { Issue, NotChecked } from '../../generated/runtime/issues.js';
+import type { Issue, NotChecked } from '../../generated/validators/index.js';
 import type { GPConnectOperationOutcome1 } from '../../generated/types/GPConnectOperationOutcome1.js';
 import type { Release, RuleId } from './rules/index.js';
 
 /** A fault of a payload, with the rule that it breaks. */
-export interface InteractionIssue extends Omit<Issue, 'code' | 'issueType' | 'profile' | 'element'> {
+export interface InteractionIssue
+  extends
+    Omit<Issue, 'code' | 'issueType' | 'profile' | 'element' | 'pointer' | 'params'>,
+    Partial<Pick<Issue, 'pointer' | 'params'>> {
   /** As validators have it; `interaction` for a rule that no profile can state. */
   code: Issue['code'] | 'interaction';
   /** STU3: http://hl7.org/fhir/STU3/valueset-issue-type.html */
@@ -22,7 +25,7 @@ export interface InteractionIssue extends Omit<Issue, 'code' | 'issueType' | 'pr
 }
 
 /** A check that was not made, and why. */
-export interface InteractionNotChecked extends NotChecked {
+export interface InteractionNotChecked extends Omit<NotChecked, 'code'>, Partial<Pick<NotChecked, 'code'>> {
   /** The rule that was left out. */
   rule?: RuleId;
   /** True for a rule that holds only where its context is known: the result is complete without it. */

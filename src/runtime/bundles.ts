@@ -1,9 +1,8 @@
 import type { Context } from './context.js';
 import { filled } from './holes.js';
-import { slashBefore, typeNamed } from './references.js';
+import { slashBefore } from './references.js';
 import { isResourceType } from './resource-types.js';
-import type { Check } from './rules.js';
-import { describe, isObject, type Json } from './shape.js';
+import { isObject, type Json } from './shape.js';
 
 /** What references look up, made once for a bundle, so that many references do not make it slow. */
 export interface Index {
@@ -162,61 +161,4 @@ function byId({ entries, type }: OfType): Map<string, Json> {
     if (isOurs) resources.set(id, resource);
   }
   return resources;
-}
-
-/**
- * Relative references in an entry of a Bundle, which nobody can follow where the entry says no URL that they are relative to. A request
- * may leave it out, for the server knows its own.
- * STU3: http://hl7.org/fhir/STU3/bundle.html#references
- */
-export const relativeReferences: Check = (value, { at, name }, c, entry) => {
-  if (!isObject(value)) return;
-  if (value['id'] === undefined && mustHaveId(entry)) {
-    c.add('cardinality.min', `${at}.id`, `${name}.id`, 'id is missing; only what is not stored yet has none');
-  }
-  if (entry['fullUrl'] !== undefined || entry['request'] !== undefined) return;
-  const { errors } = c;
-  find(value, at, name, c, 0);
-  if (c.errors > errors) {
-    c.add('bundle.fullUrl', '.fullUrl', 'fullUrl', 'fullUrl is missing; relative references need it');
-  }
-};
-
-/**
- * What is exchanged has an id, unless it is being created or known by a UUID until it is.
- * STU3: http://hl7.org/fhir/STU3/resource.html#id
- */
-function mustHaveId({ fullUrl, request, response }: Json): boolean {
-  if (request !== undefined || response !== undefined) return false;
-  return !(
-    typeof fullUrl === 'string' &&
-    (fullUrl.startsWith('urn:uuid:') || fullUrl.startsWith('urn:oid:'))
-  );
-}
-
-function find(value: Json, at: string, key: string, c: Context, depth: number): void {
-  // to look at all that goes round in circles would take as many steps as it has ways
-  if (--c.room < 0 || depth > c.maxDepth) return c.outOfRoom();
-  const { reference } = value;
-  if (typeof reference === 'string' && isRelative(reference)) {
-    const message = `${describe(reference)} is relative, but its entry has no fullUrl that it is relative to`;
-    c.add('reference.base', at, key, message);
-  }
-  for (const name in value) {
-    const child = value[name];
-    // choices of type Reference are called by their stem in FHIRPath
-    const place = `${at}.${name.length > 9 && name.endsWith('Reference') ? name.slice(0, -9) : name}`;
-    if (isObject(child)) find(child, place, key, c, depth + 1);
-    else if (Array.isArray(child)) {
-      for (let i = 0; i < child.length && c.room >= 0; i++) {
-        const item: unknown = child[i];
-        if (isObject(item)) find(item, `${place}[${i}]`, key, c, depth + 1);
-        else if (item === undefined) break;
-      }
-    }
-  }
-}
-
-function isRelative(reference: string): boolean {
-  return typeNamed(reference) !== undefined && !reference.includes(':');
 }

@@ -1,8 +1,17 @@
 import type { Memo } from './fhirpath.js';
-import { ISSUE_TYPES, type Issue, type IssueCode, type NotChecked, type Severity } from './issues.js';
+import {
+  ISSUE_TYPES,
+  type Issue,
+  type IssueCode,
+  type IssueParams,
+  type NotChecked,
+  type NotCheckedCode,
+  type Severity,
+} from './issues.js';
 import type { Index } from './bundles.js';
+import { closestCanonical } from './closest.js';
 import type { Rule } from './rules.js';
-import type { Json, Registry, Resolve, Shape } from './shape.js';
+import { canonicalText, type Json, type Registry, type Resolve, type Shape } from './shape.js';
 
 /** What a caller may set. */
 export interface ValidateOptions {
@@ -13,8 +22,8 @@ export interface ValidateOptions {
   /** How many objects to look at before giving up, which only values that refer to themselves reach. Default: 20 million. */
   maxObjects?: number;
   /**
-   * Says whether a code is in a value set that could not be expanded at build time; undefined where it does not know. Asked for those
-   * only. What else it answers, or that it throws, leaves the code not checked.
+   * True if a code is in a value set that could not be expanded at build time; undefined if it does not know. Called for such value sets
+   * only. If it throws or answers anything else, a promise for one, the code is not checked.
    */
   terminology?: (query: TerminologyQuery) => boolean | undefined;
 }
@@ -33,7 +42,12 @@ export interface TerminologyQuery {
 /** Only what refers to the same again and again has so many. */
 const MOST_ERRORS = 1_000_000;
 
-const NOTHING: Json = Object.freeze({});
+const NOTHING: Json = /* @__PURE__ */ Object.freeze({});
+
+const NO_PARAMS: IssueParams = Object.freeze({});
+
+/** A nearest name is looked for so many times only: a payload can be full of unknown ones. */
+const MOST_SUGGESTIONS = 50;
 
 /** One validation: what it found so far, and where it is. */
 export class Context {
@@ -72,6 +86,8 @@ export class Context {
   declare entry: Json | undefined;
   /** Whether what a reference means depends on the entry that it is in. */
   declare isByEntry: boolean;
+  /** The extension that is being looked at: what stands in its `extension` may have a relative url. */
+  declare extension: Json | undefined;
   /** Whether a resource is being looked at only because a reference names it. */
   declare isInReference: boolean;
   /** What references look up in each bundle. */
@@ -108,6 +124,7 @@ export class Context {
     this.inBundle = undefined;
     this.entry = undefined;
     this.isByEntry = false;
+    this.extension = undefined;
     this.isInReference = false;
     this.indexes = undefined;
     this.contained = undefined;
@@ -131,6 +148,7 @@ export class Context {
     message: string,
     severity: Severity = 'error',
     key?: string,
+    params: IssueParams = NO_PARAMS,
   ): void {
     const { drafts, maxIssues } = this;
     const others = drafts.length - Math.min(this.errors, maxIssues);
@@ -140,7 +158,7 @@ export class Context {
       if (++this.errors === MOST_ERRORS) this.stop('limit.size', 'more errors than will be looked for');
       if (this.errors > maxIssues) return;
     }
-    drafts.push(draft(code, at, rule, message, severity, key));
+    drafts.push(draft(code, at, rule, message, severity, params, key));
   }
 
   /**
@@ -156,7 +174,9 @@ export class Context {
     at: string = rule.at,
     severity?: Severity,
   ): void {
-    this.add(code, at, rule.name, `${rule.name} is ${found}; it must be ${wanted}`, severity);
+    const { name } = rule;
+    const params = { element: name, found, wanted };
+    this.add(code, at, name, `${name} is ${found}; it must be ${wanted}`, severity, undefined, params);
   }
 
   /**
@@ -165,7 +185,7 @@ export class Context {
    */
   addOutOfContext(allowed: readonly string[], rule: Rule, url: string): void {
     const message = `extension ${url} is not allowed here; it is for ${allowed.join(', ')}`;
-    const issue = draft('extension.context', '', rule.name, message, 'error');
+    const issue = draft('extension.context', '', rule.name, message, 'error', { found: url, allowed });
     this.errors++;
     this.drafts.push(issue);
     (this.unsettled ??= new Map()).set(issue, allowed);
@@ -184,22 +204,61 @@ export class Context {
   }
 
   /** Notes a check that is not made: once, however often it comes up. */
-  skip(what: string, reason: string): void {
+  skip(code: NotCheckedCode, what: string, reason: string): void {
+    if (!this.isSkipped(what)) this.note({ code, what, reason });
+  }
+
+  /**
+   * Notes that a definition is not known, with the nearest one that is.
+   *
+   * @param candidates canonicals of those that are known
+   */
+  skipUnknown(
+    code: 'profile.unknown' | 'extension.unknown' | 'extension.undefined',
+    canonical: string,
+    reason: string,
+    candidates: Iterable<string>,
+  ): void {
+    const kind = code === 'profile.unknown' ? 'profile' : 'extension';
+    const what = `${kind} ${canonicalText(canonical)}`;
+    if (this.isSkipped(what)) return;
+    const suggestion = this.suggestionFor(`${code} ${canonical}`, canonical, candidates);
+    const note: NotChecked = { code, canonical: canonicalText(canonical, ''), what, reason };
+    if (suggestion !== undefined) {
+      note.suggestion = suggestion;
+      note.reason = `${reason}; did you mean ${suggestion}?`;
+    }
+    this.note(note);
+  }
+
+  /** Remembered for as long as the validator, up to a limit: payloads repeat the same unknown canonicals. */
+  private suggestionFor(key: string, canonical: string, candidates: Iterable<string>): string | undefined {
+    const { suggestions } = this.registry;
+    if (suggestions?.has(key)) return suggestions.get(key);
+    if ((this.notChecked?.length ?? 0) >= MOST_SUGGESTIONS) return undefined;
+    const suggestion = closestCanonical(canonical, candidates);
+    if (suggestions && suggestions.size < 1000 && key.length < 300) suggestions.set(key, suggestion);
+    return suggestion;
+  }
+
+  private isSkipped(what: string): boolean {
     const { notChecked } = this;
-    // an array of its own size: most have one or two, and room for many is room for nothing
-    if (!notChecked) {
-      this.notChecked = [{ what, reason }];
-      return;
-    }
-    // a few are looked through faster than a set is made
+    if (!notChecked) return false;
+    // a few are searched faster than a set is made
     if (notChecked.length < 16) {
-      for (let i = 0; i < notChecked.length; i++) if (notChecked[i]!.what === what) return;
-    } else {
-      this.skipped ??= new Set(notChecked.map((noted) => noted.what));
-      if (this.skipped.has(what)) return;
-      this.skipped.add(what);
+      for (let i = 0; i < notChecked.length; i++) if (notChecked[i]!.what === what) return true;
+      return false;
     }
-    notChecked.push({ what, reason });
+    return (this.skipped ??= new Set(notChecked.map((noted) => noted.what))).has(what);
+  }
+
+  private note(note: NotChecked): void {
+    // most results have one or two entries: start with exactly one
+    if (!this.notChecked) this.notChecked = [note];
+    else {
+      this.skipped?.add(note.what);
+      this.notChecked.push(note);
+    }
   }
 
   /** Ends the walk: everything that is still to be looked at is left out, and said so. */
@@ -244,10 +303,21 @@ function draft(
   element: string,
   message: string,
   severity: Severity,
+  params: IssueParams,
   key?: string,
 ): Issue {
   const issueType = ISSUE_TYPES[code];
-  const issue: Issue = { severity, code, issueType, expression, message, profile: '', element };
+  const issue: Issue = {
+    severity,
+    code,
+    issueType,
+    expression,
+    pointer: '',
+    message,
+    params,
+    profile: '',
+    element,
+  };
   if (key !== undefined) issue.key = key;
   return issue;
 }

@@ -1,9 +1,11 @@
 import { accepts } from './accept.js';
+import { closestCanonical } from './closest.js';
 import type { Context } from './context.js';
 import { link, neededBits } from './link.js';
 import { isArray, isItem, isList } from './kinds.js';
 import { range, type Quiet, type Rule, type Spec } from './rules.js';
-import { ALWAYS, describe, isObject, type Json, type Shape } from './shape.js';
+import { ALWAYS, canonicalText, isObject, type Json, type Shape } from './shape.js';
+import { hasScheme } from './uri.js';
 import { inspect } from './walk.js';
 
 /** What a profile says of one of an element's extensions. */
@@ -39,8 +41,10 @@ export function extensions(
   max?: number,
   min?: number,
 ): Spec {
-  const look = (value: unknown, rule: Rule, c: Context): void => {
+  const look = (value: unknown, rule: Rule, c: Context, object: Json): void => {
     if (!isArray(value, rule, c)) return;
+    const outer = c.extension;
+    const isNested = object === outer;
     for (let i = 0; i < value.length; i++) {
       const item: unknown = value[i];
       const from = c.drafts.length;
@@ -50,11 +54,13 @@ export function extensions(
       }
       const { url } = item as Json;
       const slice = sliceOf(slices, url);
+      c.extension = item as Json;
       // a place that a profile gives it is a right one
       if (slice >= 0) inspect(slices[slice]!.shape, item as Json, c);
-      else other(item as Json, url, rule, c, base, isClosed);
+      else other(item as Json, url, rule, c, base, slices, isClosed, isNested);
       if (c.drafts.length > from) c.prefix(from, `${rule.at}[${i}]`);
     }
+    c.extension = outer;
     countSlices(slices, value, rule, c);
   };
   const isSimple = slices.length < 31 && slices.every((slice) => slice.min < 2);
@@ -114,47 +120,93 @@ export function acceptedExtensions(
   return (seen & needed) === needed;
 }
 
-/** A bit that is no slice's, where an extension without a definition, which is not to be understood, has nothing wrong; else 0. */
+/** For an unknown, valid, non-modifier extension: a bit that no slice uses. Otherwise 0. */
 export function acceptedOther(base: Shape, item: Json, url: unknown, c: Context, depth: number): number {
-  if (typeof url !== 'string' || c.registry.profiles.has(url)) return 0;
+  if (typeof url !== 'string' || c.registry.profiles.has(url) || !hasScheme(url)) return 0;
   if (!accepts(base, item, c, depth)) return 0;
-  if (url.includes(':')) noteUnknown(url, c);
+  noteUnknown(url, c);
   return ALWAYS;
 }
 
 function noteUnknown(url: string, c: Context): void {
-  c.skip(`extension ${describe(url)}`, 'its definition is not part of this validator');
+  c.skipUnknown('extension.unknown', url, 'its definition is not part of this validator', known(c));
 }
 
-function other(item: Json, url: unknown, rule: Rule, c: Context, base: Shape, isClosed: boolean): void {
+/** Canonicals of the extensions that are known. */
+function* known({ registry }: Context): Iterable<string> {
+  for (const { profile, id } of registry.profiles.values()) if (id === 'Extension') yield profile;
+}
+
+/** An extension that is in no slice. */
+function other(
+  item: Json,
+  url: unknown,
+  rule: Rule,
+  c: Context,
+  base: Shape,
+  slices: readonly ExtensionSlice[],
+  isClosed: boolean,
+  isNested: boolean,
+): void {
   const definition = typeof url === 'string' ? c.registry.profiles.get(url) : undefined;
-  const isModifier = rule.name === 'modifierExtension';
-  if (definition) {
-    if (!definition.rules) link(definition);
-    if (definition.context) c.addOutOfContext(definition.context, rule, describe(url));
-    if (definition.isModifier !== isModifier) {
-      const [is, place] = definition.isModifier ? ['a', 'modifierExtension'] : ['no', 'extension'];
-      c.add(
-        'extension.context',
-        '',
-        rule.name,
-        `${describe(url)} is ${is} modifier extension; its place is ${place}`,
-      );
-    }
-  }
+  if (definition) checkPlace(definition, url as string, rule, c);
   inspect(definition ?? base, item, c);
-  if (isClosed)
-    c.add('slicing.unmatched', '', rule.name, `${describe(url)} is none of the extensions allowed here`);
-  else if (!definition && typeof url === 'string' && url.includes(':')) {
-    if (isModifier) {
-      c.add(
-        'extension.unknown',
-        '',
-        rule.name,
-        `modifier extension ${describe(url)} is unknown; it must not be ignored`,
-      );
-    } else noteUnknown(url, c);
+  if (typeof url !== 'string') return;
+  if (isClosed) notAllowed(url, slices, rule, c);
+  else if (definition === undefined) unknown(url, slices, rule, isNested, c);
+}
+
+function checkPlace(definition: Shape, url: string, rule: Rule, c: Context): void {
+  if (!definition.rules) link(definition);
+  if (definition.context) c.addOutOfContext(definition.context, rule, canonicalText(url));
+  if (definition.isModifier === (rule.name === 'modifierExtension')) return;
+  const [is, place] = definition.isModifier ? ['a', 'modifierExtension'] : ['no', 'extension'];
+  const message = `${canonicalText(url)} is ${is} modifier extension; its place is ${place}`;
+  c.add('extension.context', '', rule.name, message, 'error', undefined, { found: url, wanted: place! });
+}
+
+function notAllowed(url: string, slices: readonly ExtensionSlice[], rule: Rule, c: Context): void {
+  const allowed = slices.filter(({ max }) => max > 0).map((slice) => slice.url);
+  const suggestion = closestCanonical(url, allowed);
+  const list = allowed.length === 0 ? 'none is' : `allowed: ${allowed.join(', ')}`;
+  const message = `extension ${canonicalText(url)} is not allowed here; ${list}${meant(suggestion)}`;
+  const params = { found: url, allowed, ...(suggestion !== undefined && { suggestion }) };
+  c.add('slicing.unmatched', '', rule.name, message, 'error', undefined, params);
+}
+
+/** An extension without a definition. Inside another one it may have a relative url, which that one's definition gives a meaning. */
+function unknown(
+  url: string,
+  slices: readonly ExtensionSlice[],
+  rule: Rule,
+  isNested: boolean,
+  c: Context,
+): void {
+  if (rule.name === 'modifierExtension') {
+    const suggestion = closestCanonical(url, known(c));
+    const message = `modifier extension ${canonicalText(url)} is unknown; a reader must not ignore it${meant(suggestion)}`;
+    const params = { found: url, ...(suggestion !== undefined && { suggestion }) };
+    c.add('extension.unknown', '', rule.name, message, 'error', undefined, params);
+  } else if (hasScheme(url)) noteUnknown(url, c);
+  else if (!isNested) {
+    // STU3: http://hl7.org/fhir/STU3/extensibility.html#Extension.url
+    const suggestion = closestCanonical(url, known(c));
+    const message = `the url of an extension must be absolute; found ${canonicalText(url)}${meant(suggestion)}`;
+    const params = { found: url, ...(suggestion !== undefined && { suggestion }) };
+    c.add('extension.url', '.url', rule.name, message, 'error', undefined, params);
+  } else if (slices.length > 0) {
+    const defined = slices.map((slice) => slice.url);
+    c.skipUnknown(
+      'extension.undefined',
+      url,
+      `the extension around it defines ${defined.join(', ')}`,
+      defined,
+    );
   }
+}
+
+function meant(suggestion: string | undefined): string {
+  return suggestion === undefined ? '' : `; did you mean ${suggestion}?`;
 }
 
 function countSlices(
@@ -181,11 +233,19 @@ export function countSlice(
   if (count >= min && count <= max) return;
   const slice = `${element}:${name}`;
   const isLess = count < min;
-  const wanted = isLess ? `${min} times at least` : `${max} times at most`;
+  const wanted = isLess ? `at least ${min} required` : `at most ${max} allowed`;
   c.add(
     isLess ? 'cardinality.min' : 'cardinality.max',
     at,
     slice,
-    `${slice} is there ${count} times; it must be there ${wanted}`,
+    count === 0 ? `${slice} is missing` : `${slice} occurs ${times(count)}; ${wanted}`,
+    'error',
+    undefined,
+    { element: slice, count, min, ...(max < Infinity && { max }) },
   );
+}
+
+/** `once`, `3 times` */
+export function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
 }

@@ -63,7 +63,7 @@ export function checkInvariant(invariant: Invariant, $this: unknown, c: Context,
   if (holds !== undefined && holds($this, c, has)) return;
   const { key, human, severity } = invariant;
   if (holds) c.add('invariant', '', '', human, severity, key);
-  else c.skip(`invariant ${key}`, 'it is stated in words only');
+  else c.skip('invariant', `invariant ${key}`, 'it is stated in words only');
 }
 
 /** Invariants that an element states on its own, for each of its values. */

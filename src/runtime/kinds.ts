@@ -1,3 +1,4 @@
+import { notOf } from './bindings.js';
 import type { Context } from './context.js';
 import { isHollow } from './holes.js';
 import type { IssueCode } from './issues.js';
@@ -7,7 +8,9 @@ import { describe } from './shape.js';
 /** A value of the wrong kind. */
 export function wrong(value: unknown, rule: Rule, c: Context): void {
   stopAtHoles(value, rule.name, c);
-  c.say(failureOf(value, rule), rule, describe(value), rule.wanted || 'an object');
+  const code = failureOf(value, rule);
+  if (rule.codes && code === rule.failure) notOf(rule.codes, value as string, rule, c);
+  else c.say(code, rule, describe(value), rule.wanted || 'an object');
 }
 
 function failureOf(value: unknown, { failure, wanted }: Rule): IssueCode {
@@ -35,15 +38,20 @@ export function isArray(value: unknown, rule: Rule, c: Context): value is unknow
   const { length } = value;
   const { min, max } = rule;
   if (length === 0) c.say('shape.empty', rule, 'an empty array', 'left out');
-  else if (length > max)
-    c.say('cardinality.max', rule, `there ${length} times`, `there ${max} times at most`);
-  else if (length < min)
-    c.say('cardinality.min', rule, `there ${length} times`, `there ${min} times at least`);
+  else if (length > max || length < min) wrongCount(length, rule, c);
   stopAtHoles(value, rule.name, c);
   return c.room >= 0;
 }
 
-/** The same where nothing is to be said. */
+function wrongCount(count: number, { name, at, min, max }: Rule, c: Context): void {
+  const isMore = count > max;
+  const wanted = isMore ? `at most ${max} allowed` : `at least ${min} required`;
+  const message = `${name} occurs ${count === 1 ? 'once' : `${count} times`}; ${wanted}`;
+  const params = { element: name, count, min, ...(max < Infinity && { max }) };
+  c.add(isMore ? 'cardinality.max' : 'cardinality.min', at, name, message, 'error', undefined, params);
+}
+
+/** True for an array of an allowed length, without holes. */
 export function isList(value: unknown, min: number, max: number): value is unknown[] {
   if (!Array.isArray(value)) return false;
   const { length } = value;

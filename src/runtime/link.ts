@@ -1,5 +1,5 @@
 import type { Invariant } from './invariants.js';
-import { forbidden, Rule, type Spec } from './rules.js';
+import { forbidden, otherType, Rule, type Spec } from './rules.js';
 import { ALWAYS, CHOICE, CONTENT, type LinkedInvariant, type Rules, type Shape } from './shape.js';
 
 /** The elements of a shape that can have a bit; see `CONTENT`. */
@@ -86,10 +86,23 @@ function ownSpec(
     const type = key.slice(stem.length);
     if (Object.hasOwn(types, type)) return [name, types[type]!];
     // a type that the base has and this definition does not is none of the choice here
-    if (before?.name === name && (properties[name]!.types || max === 0)) return [name, forbidden];
+    if (before?.name !== name || !(properties[name]!.types || max === 0)) continue;
+    const allowed = max === 0 ? [] : Object.keys(types).map(typeOf);
+    return [name, allowed.length === 0 ? forbidden : otherType(typeOf(type), allowed)];
   }
   return undefined;
 }
+
+/** The type at the end of a choice's property: `String` → `string`, `CodeableConcept`. */
+function typeOf(suffix: string): string {
+  return PRIMITIVES.has(suffix) ? suffix[0]!.toLowerCase() + suffix.slice(1) : suffix;
+}
+
+const PRIMITIVES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'Base64Binary Boolean Code Date DateTime Decimal Id Instant Integer Markdown Oid PositiveInt String Time UnsignedInt Uri Uuid Xhtml'.split(
+    ' ',
+  ),
+);
 
 /** All bits of an element's properties. */
 export function bitsOf(name: string, { elements, choices }: Pick<Shape, 'elements' | 'choices'>): number {

@@ -1,19 +1,22 @@
 /**
- * What a Narrative's XHTML may be: txt-1 and txt-2. One pass over the text, no regular expression that goes back.
+ * The XHTML that a Narrative may contain: txt-1 and txt-2. One pass over the text, no regular expression that backtracks.
  * STU3: http://hl7.org/fhir/STU3/narrative.html
  */
+import { isActive } from './active-content.js';
+import { isCharacterReference } from './entities.js';
+import { lastNarrative } from './narrative-memory.js';
 
 const words = (list: string) => new Set(list.split(' '));
 
 /** HTML 4.0, chapters 7 to 11 (without 9.4, insertions and deletions) and 15; anchors and images. */
-const ELEMENTS = words(
+const ELEMENTS = /* @__PURE__ */ words(
   'a abbr acronym address b bdo big blockquote br caption cite code col colgroup dd dfn div dl dt em h1 h2 h3 h4 h5 h6 hr i img ' +
     'kbd li ol p pre q samp small span strong sub sup table tbody td tfoot th thead tr tt ul var',
 );
 /** 37 to the power of this is a number that needs no more than 30 bits. */
 const MAX_SHORT = 5;
 
-const ATTRIBUTES = words(
+const ATTRIBUTES = /* @__PURE__ */ words(
   'abbr accesskey align alt axis border cellpadding cellspacing char charoff cite class colspan dir frame headers height href ' +
     'id lang longdesc name nowrap rowspan rules scope space span src start style summary tabindex title type valign value width ' +
     'xml:lang xml:space xmlns',
@@ -38,12 +41,12 @@ function isNameCharacter(code: number): boolean {
  */
 export function htmlChecks(div: unknown): boolean | undefined {
   if (typeof div !== 'string') return undefined;
-  if (div !== last.div) last = { div, isRight: isNarrative(div) };
-  return last.isRight;
+  if (div !== lastNarrative.div) {
+    lastNarrative.isRight = isNarrative(div);
+    lastNarrative.div = div;
+  }
+  return lastNarrative.isRight;
 }
-
-/** What was looked at last: two invariants ask the same of every narrative. */
-let last = { div: '', isRight: false };
 
 /** What nearly every narrative begins with. */
 const USUAL_ROOT = `<div xmlns="${XHTML}">`;
@@ -111,11 +114,12 @@ function isEndOf(name: string, div: string, at: number): boolean {
 }
 
 /** Elements of short names, by the number that their letters and digits make: no text need be cut out to know one. */
-const SHORT: ReadonlyMap<number, string> = /* @__PURE__ */ new Map(
-  [...ELEMENTS]
-    .filter((name) => name.length <= MAX_SHORT && name !== 'img')
-    .map((name) => [[...name].reduce((number, c) => number * 37 + digitOf(c.charCodeAt(0)), 0), name]),
-);
+const SHORT: ReadonlyMap<number, string> = /* @__PURE__ */ (() =>
+  new Map(
+    [...ELEMENTS]
+      .filter((name) => name.length <= MAX_SHORT && name !== 'img')
+      .map((name) => [[...name].reduce((number, c) => number * 37 + digitOf(c.charCodeAt(0)), 0), name]),
+  ))();
 
 /** Of a letter or a digit, from 1 to 36; 0 of anything else. */
 function digitOf(code: number): number {
@@ -149,18 +153,13 @@ function contentOf(div: string, start: number, end: number): boolean | undefined
     const code = div.charCodeAt(i);
     if (code === 38) {
       const close = div.indexOf(';', i);
-      if (close < 0 || close >= end || close - i > 12 || !isReference(div.slice(i + 1, close)))
+      if (close < 0 || close >= end || close - i > 12 || !isCharacterReference(div.slice(i + 1, close)))
         return undefined;
       i = close;
       found = true;
     } else if (!isSpace(code)) found = true;
   }
   return found;
-}
-
-/** A character's number or name. HL7's validator takes the names of HTML too, which XML alone does not know. */
-function isReference(name: string): boolean {
-  return /^(?:[A-Za-z][A-Za-z0-9]*|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6})$/.test(name);
 }
 
 interface Tag {
@@ -216,5 +215,6 @@ function attributeAt(div: string, start: number): { name: string; end: number } 
   const value = div.slice(at + 1, close);
   if (value.includes('<') || contentOf(div, at + 1, close) === undefined) return undefined;
   if (name === 'xmlns' && value !== XHTML) return undefined;
+  if (isActive(name, value)) return undefined;
   return { name, end: close + 1 };
 }

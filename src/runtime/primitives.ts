@@ -1,5 +1,6 @@
 import type { Spec } from './rules.js';
 import { isTime, isWithZone, precision } from './dates.js';
+import { hasScheme } from './uri.js';
 
 /**
  * The primitive types: what JSON type, which format, which range.
@@ -26,7 +27,8 @@ export function isBoolean(value: unknown): value is boolean {
   return value === true || value === false;
 }
 
-export const integer: Spec = { test: isInteger, wanted: /* @__PURE__ */ wholeNumber(-MAX_INTEGER - 1) };
+const MIN_INTEGER = -MAX_INTEGER - 1;
+export const integer: Spec = { test: isInteger, wanted: /* @__PURE__ */ wholeNumber(MIN_INTEGER) };
 export const unsignedInt: Spec = { test: isUnsignedInt, wanted: /* @__PURE__ */ wholeNumber(0) };
 export const positiveInt: Spec = { test: isPositiveInt, wanted: /* @__PURE__ */ wholeNumber(1) };
 
@@ -57,14 +59,17 @@ export const uri: Spec = {
   wanted: 'a URI without white space; of an OID or a UUID, with urn: in front',
 };
 
-/** The URI of a system of codes or identifiers, which is a name of its own wherever it stands: not relative to anything. */
-export const absoluteUri: Spec = { test: isAbsoluteUri, wanted: 'an absolute URI' };
+/** The URI of a system of codes or identifiers: a name in its own right, relative to nothing. */
+export const absoluteUri: Spec = {
+  test: isAbsoluteUri,
+  wanted: 'an absolute URI, which begins with a scheme: https:, urn:oid:, urn:uuid:',
+};
 
 export function isAbsoluteUri(value: unknown): value is string {
-  return isUri(value) && value.includes(':', 1);
+  return isUri(value) && hasScheme(value);
 }
 
-/** Short URIs found to be right, the last one of each length: nearly all are the names of systems and profiles, and come again. */
+/** The last valid URI of each length: most are names of systems and profiles, which come again and again. */
 const known: string[] = /* @__PURE__ */ new Array<string>(128).fill('');
 
 export function isUri(value: unknown): value is string {

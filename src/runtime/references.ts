@@ -4,6 +4,7 @@ import { isResourceType } from './resource-types.js';
 import { placed, type Check, type Rule } from './rules.js';
 import { describe, isObject, type Json, type Shape } from './shape.js';
 import { Texts } from './texts.js';
+import { hasWhiteSpace } from './uri.js';
 import { each } from './values.js';
 import { walk } from './walk.js';
 
@@ -50,7 +51,11 @@ function isNameAllowed(reference: string, c: Context, allowed: readonly Target[]
   if (named === undefined) {
     if (typeNamed(reference) !== undefined) return false;
   } else if (named.length > 1) {
-    c.skip('profiles of what references name', 'the resources are not in the same bundle or resource');
+    c.skip(
+      'reference.profile',
+      'profiles of what references name',
+      'the resources are not in the same bundle or resource',
+    );
   }
   return !isUnresolved(reference, c);
 }
@@ -197,11 +202,13 @@ function containedAs(id: string, list: readonly unknown[], c: Context): Json | u
   return index.get(id);
 }
 
+const UNKNOWN = 'its definition is not part of this validator';
+
 /** Whether a resource has no error by a profile, what it refers to left aside; each pair is looked at once. */
 export function conforms(resource: Json, url: string, isContained: boolean, c: Context): boolean {
   const shape = c.registry.profiles.get(url);
   if (!shape) {
-    c.skip(`profile ${url}`, 'its definition is not part of this validator');
+    c.skipUnknown('profile.unknown', url, UNKNOWN, c.registry.profiles.keys());
     return true;
   }
   const verdicts = (c.verdicts ??= new Map());
@@ -228,8 +235,8 @@ export function conforms(resource: Json, url: string, isContained: boolean, c: C
 }
 
 /**
- * The text of a Reference: in a Bundle, where it is followed, one that is relative has to be `Type/id`; and only what is contained can
- * mean what contains it by `#`.
+ * The text of a Reference: a URI without white space; in a Bundle, where it is followed, a relative one has to be `Type/id`; and only a
+ * contained resource can name the resource around it by `#`.
  * STU3: http://hl7.org/fhir/STU3/references.html#literal, #contained
  */
 export const literalReference: Check = (value, rule, c) => {
@@ -240,8 +247,8 @@ export const literalReference: Check = (value, rule, c) => {
 
 export function isLiteral(value: unknown, { bundle, isContained }: Context): boolean {
   if (typeof value !== 'string') return true; // its type is for others to say
-  if (value.charCodeAt(0) === 35) return isContained || value.length > 1;
-  return bundle === undefined || !isNoReference(value);
+  if (value.charCodeAt(0) === 35) return (isContained || value.length > 1) && !hasWhiteSpace(value);
+  return !hasWhiteSpace(value) && (bundle === undefined || !isNoReference(value));
 }
 
 function isNoReference(text: string): boolean {

@@ -1,4 +1,4 @@
-/** The types of resources that there are. STU3: http://hl7.org/fhir/STU3/valueset-resource-types.html */
+/** The resource types of STU3: http://hl7.org/fhir/STU3/valueset-resource-types.html */
 const NAMES =
   'Account ActivityDefinition AdverseEvent AllergyIntolerance Appointment AppointmentResponse AuditEvent Basic ' +
   'Binary BodySite Bundle CapabilityStatement CarePlan CareTeam ChargeItem Claim ClaimResponse ClinicalImpression ' +
@@ -19,7 +19,17 @@ const NAMES =
 
 let names: ReadonlySet<string> | undefined;
 
-/** Whether a name is that of a type of resource. */
+/** The names of all types of resources, abstract ones included. */
+export function resourceTypes(): ReadonlySet<string> {
+  return (names ??= new Set(NAMES.split(' ')));
+}
+
+/** True if a name is that of a type of resource. */
 export function isResourceType(name: string): boolean {
-  return (names ??= new Set(NAMES.split(' '))).has(name);
+  return resourceTypes().has(name);
+}
+
+/** True if a resource can be of the type: not of an abstract one. */
+export function isConcreteType(name: string): boolean {
+  return name !== 'Resource' && name !== 'DomainResource' && isResourceType(name);
 }

@@ -1,11 +1,13 @@
-import { isNoneOf } from './bindings.js';
+import { checkBundle } from './bundle-rules.js';
+import { closest } from './closest.js';
 import type { Context } from './context.js';
 import { link } from './link.js';
 import { isArray, isItem, wrong } from './kinds.js';
 import { claimsOf } from './references.js';
+import { isConcreteType, resourceTypes } from './resource-types.js';
 import { range, type Check, type Rule, type Spec } from './rules.js';
-import { CORE, describe, isObject, type Json, type Resolve, type Shape } from './shape.js';
-import { walk } from './walk.js';
+import { canonicalText, CORE, describe, isObject, type Json, type Resolve, type Shape } from './shape.js';
+import { claim, walk } from './walk.js';
 
 /** A resource in an element of another one: `Bundle.entry.resource`, `Parameters.parameter.resource`. */
 export function anyResource(...profiles: string[]): Spec {
@@ -34,6 +36,7 @@ export function contained(max?: number, min?: number): Spec {
 
 const lookAtContained: Check = (value, rule, c) => {
   if (!isArray(value, rule, c)) return;
+  const ids = value.length > 1 ? new Map<unknown, number>() : undefined;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
     const from = c.drafts.length;
@@ -42,15 +45,34 @@ const lookAtContained: Check = (value, rule, c) => {
       continue;
     }
     const { isContained } = c;
+    const { ids: elementIds } = c.memo;
     c.isContained = true;
+    delete c.memo['ids']; // a contained resource has element ids of its own
     inner(item, rule, c, NONE);
     c.isContained = isContained;
+    if (elementIds) c.memo['ids'] = elementIds;
     // STU3: http://hl7.org/fhir/STU3/references.html#contained: it is known by its id, and by nothing else
     if (item['id'] === undefined)
-      c.add('cardinality.min', '.id', `${rule.name}.id`, 'id is missing; nothing else refers to it');
+      c.add(
+        'cardinality.min',
+        '.id',
+        `${rule.name}.id`,
+        'id is missing; a reference can only name it by its id',
+      );
+    else if (ids) sameId(item['id'], i, ids, rule, c);
     if (c.drafts.length > from) c.prefix(from, `${rule.at}[${i}]`);
   }
 };
+
+/** STU3: http://hl7.org/fhir/STU3/references.html#contained: the id of a contained resource is unique within what contains it */
+function sameId(id: unknown, index: number, ids: Map<unknown, number>, rule: Rule, c: Context): void {
+  const before = ids.get(id);
+  if (before === undefined) ids.set(id, index);
+  else {
+    const message = `id ${describe(id)} is that of contained[${before}] already; the ids of contained resources must differ`;
+    c.add('id.duplicate', '.id', `${rule.name}.id`, message, 'error', undefined, { found: describe(id) });
+  }
+}
 
 const NONE: readonly string[] = [];
 
@@ -78,25 +100,35 @@ function enterBundle(bundle: Json | undefined, inBundle: Resolve | undefined, c:
 
 /** Walks a resource; what is in a Bundle is found in it from then on. */
 export function walkResource(shape: Shape, value: Json, c: Context): void {
-  if (shape.type === 'Bundle') {
-    if (!shape.rules) link(shape);
-    enterBundle(value, shape.resolve, c);
-  }
+  if (shape.type !== 'Bundle') return walk(shape, value, c);
+  if (!shape.rules) link(shape);
+  enterBundle(value, shape.resolve, c);
+  const from = c.drafts.length;
+  checkBundle(value, c);
+  claim(shape, from, c);
   walk(shape, value, c);
 }
 
-function withoutShape(type: unknown, key: string, c: Context): void {
-  const all = c.registry.codeSystems.get('http://hl7.org/fhir/resource-types');
-  if (typeof type === 'string' && /^[A-Z][A-Za-z]+$/.test(type) && !isNoneOf(all, type)) {
-    c.skip(`resources of type ${type.slice(0, 60)}`, 'their definition is not part of this validator');
-  } else {
-    c.add(
-      'shape.resourceType',
-      '.resourceType',
-      key,
-      `resourceType is ${describe(type)}; it must be a type that there is`,
-    );
-  }
+/** Reports a resource of a type that is not known; false if FHIR itself does not have it. */
+export function withoutShape(type: unknown, key: string, c: Context): void {
+  if (typeof type !== 'string' || !/^[A-Z][A-Za-z]{1,63}$/.test(type)) {
+    const message = `resourceType is ${describe(type)}; it must be the name of a resource type`;
+    c.add('shape.resourceType', '.resourceType', key, message, 'error', undefined, { found: describe(type) });
+  } else if (isConcreteType(type)) {
+    c.skip('resource.unsupported', `resources of type ${type}`, UNSUPPORTED);
+  } else unknownType(type, key, c);
+}
+
+/** A type that FHIR has and this validator does not. */
+export const UNSUPPORTED = 'their definition is not part of this validator: add the core types to it';
+
+/** Reports a type that FHIR does not have. */
+export function unknownType(type: string, key: string, c: Context): void {
+  const suggestion = closest(type, resourceTypes());
+  const meant = suggestion === undefined ? '' : `; did you mean ${suggestion}?`;
+  const params = { found: type, ...(suggestion !== undefined && { suggestion }) };
+  const message = `FHIR STU3 has no resource type ${type}${meant}`;
+  c.add('resource.unknownType', '.resourceType', key, message, 'error', undefined, params);
 }
 
 /** The definition of a resource that claims one profile, which is known: nearly every one; others take the longer way. */
@@ -122,18 +154,25 @@ export function shapesFor(wanted: readonly string[], type: string, c: Context): 
     const shape = profiles.get(canonical) ?? coreType(canonical, c);
     if (shape && bar >= 0)
       c.skip(
+        'profile.version',
         `version ${describe(url.slice(bar + 1))} of profile ${canonical}`,
         'only one is part of this validator',
       );
-    if (!shape) c.skip(`profile ${describe(url)}`, 'its definition is not part of this validator');
+    if (!shape)
+      c.skipUnknown('profile.unknown', url, 'its definition is not part of this validator', known(c));
     else if (shape.type !== type) {
-      const message = `${describe(type)} is no ${shape.type || 'resource'}, which ${url} is a profile of`;
-      c.add('resource.profile', '', '', message);
+      const message = `${canonicalText(url)} is a profile of ${shape.type || 'a data type'}; it does not fit a ${type}`;
+      c.add('resource.profile', '', '', message, 'error', undefined, { found: url, wanted: type });
     } else if (!found.includes(shape)) found.push(shape);
   }
   if (found.length > 0) return found;
   const core = c.registry.types.get(type);
   return core ? [core] : found;
+}
+
+/** Canonicals of the profiles of resources that are known. */
+function* known({ registry }: Context): Iterable<string> {
+  for (const { profile, type } of registry.profiles.values()) if (type !== '') yield profile;
 }
 
 function coreType(canonical: string, { registry }: Context): Shape | undefined {
@@ -150,7 +189,7 @@ export function claimed(value: Json, c: Context): string[] {
     if (typeof url === 'string' && !urls.includes(url)) urls.push(url);
   }
   if (list.length > 100) {
-    c.skip('meta.profile after the first 100', 'more profiles than are looked at');
+    c.skip('profile.many', 'meta.profile after the first 100', 'more profiles than are looked at');
   }
   return urls;
 }

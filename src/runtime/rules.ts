@@ -1,3 +1,4 @@
+import type { Codes } from './bindings.js';
 import type { Context } from './context.js';
 import type { IssueCode } from './issues.js';
 import type { Json, Shape } from './shape.js';
@@ -16,6 +17,8 @@ export interface Spec {
   readonly test?: ((value: unknown) => boolean) | undefined;
   /** What a primitive must be, for a message. */
   readonly wanted?: string;
+  /** Of a code that must be in a value set: its codes. */
+  readonly codes?: Codes | undefined;
   /** What is wrong with a primitive of the right JSON type; of one with a fixed value, with any other value. */
   readonly failure?: IssueCode;
   /** Of objects: what they are. */
@@ -52,6 +55,7 @@ export class Rule {
   declare readonly test: ((value: unknown) => boolean) | undefined;
   declare readonly wanted: string;
   declare readonly failure: IssueCode;
+  declare readonly codes: Codes | undefined;
   declare readonly shape: Shape;
   declare readonly look: Check;
   declare readonly quiet: Quiet | undefined;
@@ -70,6 +74,7 @@ export class Rule {
     this.test = test;
     this.wanted = from.wanted ?? '';
     this.failure = from.failure ?? 'type.primitive';
+    this.codes = from.codes;
     this.shape = from.shape!;
     this.look = max === 0 ? forbid : look!;
     this.quiet = max === 0 ? undefined : from.quiet;
@@ -86,11 +91,34 @@ export function placed({ at }: Rule, index: number): string {
 }
 
 function forbid(_: unknown, rule: Rule, c: Context): void {
-  c.say(rule.name.endsWith(']') ? 'type.choice' : 'cardinality.max', rule, 'there', 'absent');
+  const { name, at, wanted } = rule;
+  const params = { element: name };
+  if (wanted === '') {
+    const message = `${name} is present but must be absent`;
+    c.add(
+      name.endsWith(']') ? 'type.choice' : 'cardinality.max',
+      at,
+      name,
+      message,
+      'error',
+      undefined,
+      params,
+    );
+  } else {
+    const [found, allowed] = wanted.split('|') as [string, string];
+    const message = `${name} is of type ${found}; it must be of type ${allowed.replaceAll(',', ', ')}`;
+    const types = allowed.split(',');
+    c.add('type.choice', at, name, message, 'error', undefined, { ...params, found, allowed: types });
+  }
 }
 
 /** An element that the definition forbids. */
 export const forbidden: Spec = { max: 0 };
+
+/** A type that a choice does not allow. */
+export function otherType(found: string, allowed: readonly string[]): Spec {
+  return { max: 0, wanted: `${found}|${allowed.join(',')}` };
+}
 
 /** An element that must be there; `spec` left out where no more is said of it than before. */
 export function required(spec: Spec = {}, ...slices: string[]): Spec {
@@ -99,7 +127,7 @@ export function required(spec: Spec = {}, ...slices: string[]): Spec {
 
 /** What is said of an element beyond its type. */
 export function checked(spec: Spec, ...checks: Check[]): Spec {
-  return { ...spec, checks };
+  return { ...spec, checks: spec.checks ? [...spec.checks, ...checks] : checks };
 }
 
 /** An element of several types: `value[x]`. */
@@ -108,7 +136,7 @@ export function choice(types: Properties): Spec {
 }
 
 /** One object: the value of an element that cannot repeat. */
-export function one(shape: Shape): Spec {
+export function object(shape: Shape): Spec {
   return { shape };
 }
 

@@ -153,6 +153,8 @@ export interface Registry {
   readonly profiles: ReadonlyMap<string, Shape>;
   /** By canonical: code systems of which all codes are known, whether a binding names them or not. */
   readonly codeSystems: ReadonlyMap<unknown, System>;
+  /** The nearest known canonicals to unknown ones, as far as they were looked for. */
+  readonly suggestions?: Map<string, string | undefined>;
 }
 
 export function isObject(value: unknown): value is Json {
@@ -163,6 +165,11 @@ export function isObject(value: unknown): value is Json {
 function cut(text: string): string {
   const unit = text.charCodeAt(56);
   return text.slice(0, unit >= 0xd800 && unit < 0xdc00 ? 56 : 57);
+}
+
+/** A canonical for a message: whole, unless it is longer than any real one. */
+export function canonicalText(url: string, quote = '"'): string {
+  return url.length > 300 ? `${quote}${url.slice(0, 299)}...${quote}` : `${quote}${url}${quote}`;
 }
 
 /** What was found, for a message: short, and never reading a property of it. */

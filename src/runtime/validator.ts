@@ -2,17 +2,20 @@ import type { System } from './bindings.js';
 import { Context, type ValidateOptions } from './context.js';
 import type { Issue, ValidationResult } from './issues.js';
 import { describe, isObject, type Json, type Registry, type Shape } from './shape.js';
-import { claimed, shapesFor, walkResource } from './resources.js';
+import { forgetNarrative } from './narrative-memory.js';
+import { pointerOf, stepsOf } from './pointer.js';
+import { claimed, shapesFor, unknownType, walkResource } from './resources.js';
+import { isConcreteType } from './resource-types.js';
 import type { StandardSchema } from './standard-schema.js';
 
 /** A validator of one type: a function, and a Standard Schema (https://standardschema.dev) at once. */
 export interface Validator<T> extends StandardSchema<T> {
-  (value: unknown, options?: ValidateOptions): ValidationResult<T>;
+  (value: unknown, options?: ValidateOptions | null): ValidationResult<T>;
 }
 
 /** A validator of any type: a function, and a Standard Schema at once. */
 export interface ValidatorByProfile<T> extends StandardSchema<T> {
-  (value: unknown, options?: ValidateByProfileOptions): ValidationResult<T>;
+  (value: unknown, options?: ValidateByProfileOptions | null): ValidationResult<T>;
 }
 
 export interface ValidateByProfileOptions extends ValidateOptions {
@@ -49,15 +52,16 @@ function validateBy<T>(
   look: (value: Json, c: Context) => void,
 ) {
   let registry: Registry | undefined;
-  return (value: unknown, options: ValidateOptions = NO_OPTIONS): ValidationResult<T> => {
-    const c = new Context(name, (registry ??= registryOf(definitions())), options);
+  return (value: unknown, options?: ValidateOptions | null): ValidationResult<T> => {
+    const c = new Context(name, (registry ??= registryOf(definitions())), options ?? NO_OPTIONS);
     try {
       if (isObject(value)) look(value, c);
       else c.add('shape.object', '', '', `found ${describe(value)}; it must be an object`);
     } catch (error) {
       unreadable(error, c);
     }
-    const issues = issuesOf(c);
+    forgetNarrative();
+    const issues = issuesOf(c, value);
     const notChecked = c.notChecked ?? [];
     return c.errors > 0
       ? { valid: false, issues, notChecked }
@@ -76,7 +80,10 @@ function walkByProfile(value: Json, c: Context): void {
   const wanted = asked?.filter((url) => typeof url === 'string') ?? claimed(value, c);
   const shapes = shapesFor(wanted, type, c);
   if (shapes.length === 0 && c.errors === 0) {
-    c.add('resource.unsupported', '', '', `no definition of ${type} is part of this validator`);
+    if (isConcreteType(type)) {
+      const message = `no definition of ${type} is part of this validator; add the core types to it`;
+      c.add('resource.unsupported', '', '', message, 'error', undefined, { found: type });
+    } else unknownType(type, '', c);
   }
   c.isRepeated = shapes.length > 1;
   for (let i = 0; i < shapes.length; i++) walkRoot(shapes[i]!, value, c);
@@ -105,6 +112,7 @@ function registryOf({ element, types = [], profiles = [], codeSystems = [] }: De
     types: new Map(types.map((shape) => [shape.id, shape])),
     profiles: new Map(profiles.map((shape) => [shape.profile, shape])),
     codeSystems: new Map(codeSystems.map((system) => [system.url, system])),
+    suggestions: new Map(),
   };
 }
 
@@ -124,8 +132,11 @@ function wrongType(found: unknown, wanted: string, c: Context): void {
   );
 }
 
-function issuesOf({ drafts, name, maxIssues, isRepeated }: Context): Issue[] {
-  for (const issue of drafts) issue.expression = name + issue.expression;
+function issuesOf({ drafts, name, maxIssues, isRepeated }: Context, value: unknown): Issue[] {
+  for (const issue of drafts) {
+    issue.pointer = pointerOf(issue, value);
+    issue.expression = name + issue.expression;
+  }
   const issues = isRepeated ? withoutRepeats(drafts) : drafts;
   return issues.length > maxIssues ? theFirst(maxIssues, issues) : issues;
 }
@@ -159,47 +170,8 @@ function standard<T>(
       if (result.valid) return { value: result.value };
       const errors = result.issues.filter((issue) => issue.severity === 'error');
       return {
-        issues: errors.map(({ message, expression }) => ({ message, path: pathOf(expression, value) })),
+        issues: errors.map(({ message, pointer }) => ({ message, path: stepsOf(pointer, value) })),
       };
     },
   };
-}
-
-/** `Slot.extension[0].value` as the keys that lead there in the JSON: `extension`, 0, `valueCode`. */
-function pathOf(expression: string, root: unknown): (string | number)[] {
-  let path: (string | number)[] = [];
-  try {
-    for (const part of expression.split(/[.[\]]+/).slice(1)) {
-      if (part === '') continue;
-      let value = at(path, root);
-      if (/^(?:id|extension)$/.test(part) && path.length > 0 && !isHolder(value)) {
-        path = besidePrimitive(path);
-        value = at(path, root);
-      }
-      path.push(/^\d+$/.test(part) ? Number(part) : keyIn(value, part));
-    }
-  } catch {
-    // what cannot be read leads nowhere
-  }
-  return path;
-}
-
-function at(path: readonly (string | number)[], root: unknown): unknown {
-  return path.reduce<unknown>((value, key) => (isHolder(value) ? (value as Json)[key] : undefined), root);
-}
-
-function isHolder(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
-}
-
-/** `given`, 0 → `_given`, 0: where the `id` and `extension` of a primitive stand. */
-function besidePrimitive(path: readonly (string | number)[]): (string | number)[] {
-  const name = path.map((key) => typeof key === 'string').lastIndexOf(true);
-  return path.map((key, i) => (i === name ? `_${key}` : key));
-}
-
-function keyIn(value: unknown, name: string): string {
-  if (!isObject(value) || Object.hasOwn(value, name)) return name;
-  const isTyped = (key: string) => key.startsWith(name) && /^[A-Z]/.test(key.slice(name.length));
-  return Object.keys(value).find(isTyped) ?? name;
 }

@@ -1,6 +1,8 @@
 import { accepts } from './accept.js';
 import { checkBeyond, placeOf } from './beyond-bits.js';
+import { closest } from './closest.js';
 import type { Context } from './context.js';
+import { uniqueId } from './element-ids.js';
 import { settleContexts } from './extension-context.js';
 import { missingHalf } from './halves.js';
 import { checkInvariant, hasOf } from './invariants.js';
@@ -58,7 +60,7 @@ export function property(
   const rule = shape.rules![key] ?? ruleOf(shape, key);
   if (rule === undefined) return otherProperty(shape, key, value, object, c, before);
   const { bits, kind, checks } = rule;
-  if (bits & before & CHOICES) c.say('type.choice', rule, 'there twice', 'of one type');
+  if (bits & before & CHOICES) c.say('type.choice', rule, 'present twice', 'of one type');
   if (kind === PRIMITIVE) {
     if (!rule.test!(value)) {
       wrong(value, rule, c);
@@ -90,8 +92,8 @@ export function walkAt(rule: Rule, index: number, value: Json, c: Context): void
   if (c.drafts.length > from) c.prefix(from, placed(rule, index));
 }
 
-/** Issues that no inner definition has claimed are this one's. */
-function claim(shape: Shape, from: number, c: Context): void {
+/** Attributes to a definition the issues that no inner one has claimed. */
+export function claim(shape: Shape, from: number, c: Context): void {
   settleContexts(shape, from, c);
   for (let i = from; i < c.drafts.length; i++) {
     const draft = c.drafts[i]!;
@@ -124,18 +126,38 @@ function otherProperty(
   const isHalf = key.charCodeAt(0) === 95 && key !== '_resourceType';
   const rule = isHalf ? ruleOf(shape, key.slice(1)) : undefined;
   if (!rule || !(rule.test || rule.max === 0)) {
-    c.add('shape.unknown', `.${key}`, key, `${describe(key)} is no property of ${shape.id}`);
+    unknownProperty(shape, key, c);
     return CONTENT;
   }
   if (rule.max === 0) rule.look(value, rule, c, object);
   const name = key.slice(1);
   if (c.room >= 0) siblings(rule, value, object[name], c);
   if (object[name] !== undefined) return CONTENT;
-  if (rule.bits & before & CHOICES) c.say('type.choice', rule, 'there twice', 'of one type');
+  if (rule.bits & before & CHOICES) c.say('type.choice', rule, 'present twice', 'of one type');
   // an invariant can say something of what has no value
   if (rule.kind === PRIMITIVE && c.room >= 0)
     rule.checks?.forEach((check) => check(undefined, rule, c, object));
   return rule.bits;
+}
+
+function unknownProperty(shape: Shape, key: string, c: Context): void {
+  const suggestion = c.errors < 20 ? closest(key, propertiesOf(shape)) : undefined;
+  const meant = suggestion === undefined ? '' : `; did you mean ${suggestion}?`;
+  const message = `${shape.id} has no property ${describe(key)}${meant}`;
+  const params = { found: key, ...(suggestion !== undefined && { suggestion }) };
+  c.add('shape.unknown', `.${key}`, key, message, 'error', undefined, params);
+}
+
+/** The names of all properties that an object of a shape may have. */
+function propertiesOf(shape: Shape): string[] {
+  const names: string[] = [];
+  for (let one: Shape | undefined = shape; one; one = one.base) {
+    for (const [name, { types, max }] of Object.entries(one.properties)) {
+      if (types) for (const type of Object.keys(types)) names.push(name.slice(0, -3) + type);
+      else if (max !== 0) names.push(name);
+    }
+  }
+  return names.filter((name) => ruleOf(shape, name)?.max !== 0);
 }
 
 /** The `id` and `extension` of a primitive, beside its value. STU3: http://hl7.org/fhir/STU3/json.html#primitive */
@@ -170,7 +192,10 @@ function sibling(rule: Rule, value: Json, at: string, isAlone: boolean, c: Conte
   // beside a value an id is enough; alone it is an element without content
   const { id } = value;
   const isId = typeof id === 'string' && id !== '' && Object.keys(value).length === 1;
-  if (isId && !isAlone) return missingHalf(rule, c);
+  if (isId && !isAlone) {
+    uniqueId(id, value, `${at}.id`, `${rule.name}.id`, c);
+    return missingHalf(rule, c);
+  }
   const from = c.drafts.length;
   walk(rule.half ?? c.registry.element, value, c);
   c.prefix(from, at);

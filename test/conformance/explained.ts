@@ -350,7 +350,11 @@ export const REFERENCE_ALONE: readonly Rule<OracleIssue>[] = [
     name: 'a reference to an entry without a resource of any type',
     applies: (issue, { own }) =>
       issue.message.startsWith('Invalid Resource target type. Found Resource') &&
-      own.some(({ code, expression }) => code === 'shape.resourceType' && /\.resource\b/.test(expression)),
+      own.some(
+        ({ code, expression }) =>
+          (code === 'shape.resourceType' || code === 'resource.unknownType') &&
+          /\.resource\b/.test(expression),
+      ),
     reason:
       'json.html#resources: the missing resourceType is the fault; of what type the target is follows from that',
   },

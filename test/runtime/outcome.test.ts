@@ -7,6 +7,8 @@ const issue: Issue = {
   code: 'invariant',
   issueType: 'invariant',
   expression: 'Slot.start',
+  pointer: '/start',
+  params: {},
   message: 'wrong',
   profile: 'http://x.org/p',
   element: 'Slot.start',

@@ -1,10 +1,17 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Quantity
-import { code, coded, dataType, decimal, invariant, string, uri } from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { acceptsQuantity } from '../scans/types/Quantity.js';
 import { quantityComparatorCodes } from '../valuesets.js';
 import { element } from './Element.js';
+import {
+  absoluteUri,
+  code,
+  coded,
+  dataType,
+  decimal,
+  invariant,
+  string,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const quantityQty3 = /* @__PURE__ */ invariant(
   'qty-3',
@@ -19,9 +26,8 @@ export const quantity: Shape = /* @__PURE__ */ dataType('Quantity', () => ({
     value: decimal,
     comparator: coded(quantityComparatorCodes),
     unit: string,
-    system: uri,
+    system: absoluteUri,
     code: code,
   },
   invariants: [quantityQty3],
-  accepts: acceptsQuantity,
 }));

@@ -55,7 +55,9 @@ export function judge(reading: Reading, by: Judge): Verdict {
             profile: null,
             valid: false,
             issues: reading.errors.map(faultOf),
-            notChecked: [{ what: 'everything else', reason: 'the file could not be read as a resource' }],
+            notChecked: [
+              { code: 'input', what: 'everything else', reason: 'the file could not be read as a resource' },
+            ],
           }
         : unjudged(reading, by.unable);
     case 'unreadable': {

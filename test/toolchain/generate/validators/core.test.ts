@@ -200,7 +200,11 @@ describe('a core type', () => {
 
   it('checks resources in a Bundle and in Parameters', () => {
     const inner = { resourceType: 'Patient', id: 'p', gender: 'f' };
-    const bundle = { resourceType: 'Bundle', type: 'collection', entry: [{ resource: inner }] };
+    const bundle = {
+      resourceType: 'Bundle',
+      type: 'collection',
+      entry: [{ fullUrl: 'http://x.org/Patient/p', resource: inner }],
+    };
     expect(errors(generated.validateBundle!(bundle))).toEqual([
       'binding.required Bundle.entry[0].resource.gender',
     ]);

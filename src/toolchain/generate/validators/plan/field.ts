@@ -6,7 +6,7 @@ import { needsExtension, requiredNames } from './facts.js';
 import { constrainedChecks } from './invariants.js';
 import { shapeOf, type Planning } from './planning.js';
 import { slicingOf } from './slicing.js';
-import { isChoice, typesOf } from './source.js';
+import { isChoice, typesOf } from './element-types.js';
 import type { Structure } from './structure.js';
 import type {
   BuiltInCheck,
@@ -135,15 +135,17 @@ const builtIn = (check: BuiltInCheck | undefined): CheckPlan[] =>
 
 /** What is checked in an element of a data type without its definition saying so. */
 export function builtInCheckOf(path: string, type: string): BuiltInCheck | undefined {
+  if (path === 'Element.id') return 'elementId';
   if (path === 'Reference.reference' && type === 'string') return 'literalReference';
   return path === 'Coding.code' && type === 'code' ? 'codeOfSystem' : undefined;
 }
 
+const SYSTEMS = ['Coding.system', 'Identifier.system', 'Quantity.system'];
+
 /** The systems of Coding and Identifier are absolute: a relative one names nothing. STU3: http://hl7.org/fhir/STU3/datatypes.html#Coding */
 export function checkOf({ base }: ElementModel, { code }: TypeModel): string {
   if (code.startsWith('http://')) return 'string';
-  const isSystem = base.path === 'Coding.system' || base.path === 'Identifier.system';
-  return isSystem && code === 'uri' ? 'absoluteUri' : code;
+  return SYSTEMS.includes(base.path) && code === 'uri' ? 'absoluteUri' : code;
 }
 
 export const rangeOf = ({ min, max }: ElementModel): RangePlan => ({ min, max });

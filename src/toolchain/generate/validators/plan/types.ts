@@ -136,7 +136,7 @@ export type CheckPlan =
   | { readonly kind: 'built-in'; readonly check: BuiltInCheck };
 
 /** Checks that elements of data types have without a definition saying so. */
-export type BuiltInCheck = 'literalReference' | 'codeOfSystem' | 'relativeReferences';
+export type BuiltInCheck = 'elementId' | 'literalReference' | 'codeOfSystem' | 'relativeReferences';
 
 /** A resource type, and the canonicals of its profiles of which a target conforms to one; none if any resource of the type will do. */
 export type TargetPlan = readonly [type: string, ...profiles: string[]];
