@@ -88,7 +88,7 @@ async function loadValidators(code: readonly GeneratedFile[]): Promise<Validate>
     name: 'generated',
     setup(of) {
       of.onResolve({ filter: /.*/ }, ({ path, importer }) => {
-        const file = importer === '' ? path : resolveModule(importer, path);
+        const file = importer === '' ? path.replace(/^\.\//, '') : resolveModule(importer, path);
         return files.has(file) ? { path: file, namespace: 'generated' } : { path, external: true };
       });
       of.onLoad({ filter: /.*/, namespace: 'generated' }, ({ path }) => ({
