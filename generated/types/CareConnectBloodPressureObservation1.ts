@@ -4,9 +4,6 @@
 import { careConnectGPCImmunization1SnomedCTDescriptionIDExtension } from './ExtensionCodingSctdescidStub.js';
 import type { ExtensionCodingSctdescidStub } from './ExtensionCodingSctdescidStub.js';
 import type { ObservationComponentValue, ObservationValue } from './choices.js';
-import { construct, readSlice, withSlice } from './construct.js';
-import type { SliceShape, Template } from './construct.js';
-import type { ReferenceTo, Restricted, SliceCarrier } from './support.js';
 import type {
   CodeableConcept,
   Coding,
@@ -19,6 +16,14 @@ import type {
   Period,
   Quantity,
 } from 'fhir/r3.js';
+import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
+import type {
+  ReferenceTo,
+  Restricted,
+  SliceCarrier,
+  SliceShape,
+  Template,
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Business Identifier for observation

@@ -9,9 +9,6 @@ import { allergyIntoleranceEvidenceExtension } from './ExtensionCareConnectGPCEv
 import type { ExtensionCareConnectGPCEvidence1 } from './ExtensionCareConnectGPCEvidence1.js';
 import { snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
 import type { ExtensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
-import { construct } from './construct.js';
-import type { Template } from './construct.js';
-import type { ReferenceTo } from './support.js';
 import type {
   AllergyIntolerance,
   AllergyIntoleranceReaction,
@@ -23,6 +20,8 @@ import type {
   Identifier,
   Meta,
 } from 'fhir/r3.js';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Metadata about the resource

@@ -13,9 +13,6 @@ import { outcomeOfAttendanceExtension } from './ExtensionCareConnectOutcomeOfAtt
 import type { ExtensionCareConnectOutcomeOfAttendance1 } from './ExtensionCareConnectOutcomeOfAttendance1.js';
 import { careConnectGPCImmunization1SnomedCTDescriptionIDExtension } from './ExtensionCodingSctdescidStub.js';
 import type { ExtensionCodingSctdescidStub } from './ExtensionCodingSctdescidStub.js';
-import { construct, readSlice, withSlice } from './construct.js';
-import type { SliceShape, Template } from './construct.js';
-import type { ReferenceTo, SliceCarrier } from './support.js';
 import type {
   CodeableConcept,
   Coding,
@@ -31,6 +28,8 @@ import type {
   Identifier,
   Period,
 } from 'fhir/r3.js';
+import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, SliceCarrier, SliceShape, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Additional Content defined by implementations

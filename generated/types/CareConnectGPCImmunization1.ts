@@ -12,9 +12,6 @@ import type { ExtensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
 import { careConnectGPCImmunization1SnomedCTDescriptionIDExtension } from './ExtensionCodingSctdescidStub.js';
 import type { ExtensionCodingSctdescidStub } from './ExtensionCodingSctdescidStub.js';
 import type { ExtensionValue } from './choices.js';
-import { construct, readSlice, withSlice } from './construct.js';
-import type { SliceShape, Template } from './construct.js';
-import type { ReferenceTo, Restricted, SliceCarrier } from './support.js';
 import type {
   Annotation,
   CodeableConcept,
@@ -27,6 +24,14 @@ import type {
   ImmunizationReaction,
   ImmunizationVaccinationProtocol,
 } from 'fhir/r3.js';
+import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
+import type {
+  ReferenceTo,
+  Restricted,
+  SliceCarrier,
+  SliceShape,
+  Template,
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Additional Content defined by implementations

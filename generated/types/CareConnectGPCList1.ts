@@ -9,10 +9,15 @@ import { warningCodeExtension } from './ExtensionCareConnectGPCListWarningCode1.
 import type { ExtensionCareConnectGPCListWarningCode1 } from './ExtensionCareConnectGPCListWarningCode1.js';
 import { problemReferenceExtension } from './ExtensionCareConnectRelatedProblemHeader1.js';
 import type { ExtensionCareConnectRelatedProblemHeader1 } from './ExtensionCareConnectRelatedProblemHeader1.js';
-import { construct, readSlice, withSlice } from './construct.js';
-import type { SliceShape, Template } from './construct.js';
-import type { CodeableConceptOf, ReferenceTo, SliceCarrier } from './support.js';
 import type { Annotation, Extension, FhirResource, Identifier, List, Meta } from 'fhir/r3.js';
+import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
+import type {
+  CodeableConceptOf,
+  ReferenceTo,
+  SliceCarrier,
+  SliceShape,
+  Template,
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Metadata about the resource

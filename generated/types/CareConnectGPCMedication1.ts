@@ -3,9 +3,6 @@
 
 import { snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
 import type { ExtensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
-import { construct } from './construct.js';
-import type { Template } from './construct.js';
-import type { ReferenceTo } from './support.js';
 import type {
   CodeableConcept,
   Coding,
@@ -17,6 +14,8 @@ import type {
   MedicationPackageContent,
   Meta,
 } from 'fhir/r3.js';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Metadata about the resource

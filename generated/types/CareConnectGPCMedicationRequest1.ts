@@ -11,9 +11,6 @@ import type { ExtensionCareConnectGPCPrescriptionType1 } from './ExtensionCareCo
 import { snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
 import type { ExtensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
 import type { ExtensionValue } from './choices.js';
-import { construct } from './construct.js';
-import type { Template } from './construct.js';
-import type { ReferenceTo, Restricted } from './support.js';
 import type {
   Annotation,
   CodeableConcept,
@@ -30,6 +27,8 @@ import type {
   Period,
   Quantity,
 } from 'fhir/r3.js';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, Restricted, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Metadata about the resource

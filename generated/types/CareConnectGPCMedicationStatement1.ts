@@ -11,9 +11,6 @@ import { dosageLastChangedExtension } from './ExtensionCareConnectMedicationDosa
 import type { ExtensionCareConnectMedicationDosageLastChanged1 } from './ExtensionCareConnectMedicationDosageLastChanged1.js';
 import { snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
 import type { ExtensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
-import { construct } from './construct.js';
-import type { Template } from './construct.js';
-import type { ReferenceTo } from './support.js';
 import type {
   Annotation,
   CodeableConcept,
@@ -25,6 +22,8 @@ import type {
   MedicationStatement,
   Meta,
 } from 'fhir/r3.js';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Metadata about the resource

@@ -6,9 +6,6 @@ import { observationReasonExtension } from './ExtensionCareConnectGPCReasonCondi
 import type { ExtensionCareConnectGPCReasonCondition1 } from './ExtensionCareConnectGPCReasonCondition1.js';
 import { snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
 import type { ExtensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
-import { construct, readSlice, withSlice } from './construct.js';
-import type { SliceShape, Template } from './construct.js';
-import type { ReferenceTo, SliceCarrier } from './support.js';
 import type {
   CodeableConcept,
   Coding,
@@ -20,6 +17,8 @@ import type {
   ObservationReferenceRange,
   ObservationRelated,
 } from 'fhir/r3.js';
+import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, SliceCarrier, SliceShape, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Business Identifier for observation

@@ -26,9 +26,6 @@ import type { ExtensionCareConnectGPCTreatmentCategory1 } from './ExtensionCareC
 import type { PatientBirthTime } from './PatientBirthTime.js';
 import { patientCadavericDonorExtension } from './PatientCadavericDonor.js';
 import type { PatientCadavericDonor } from './PatientCadavericDonor.js';
-import { construct, readSlice, withSlice } from './construct.js';
-import type { SliceShape, Template } from './construct.js';
-import type { ReferenceTo, SliceCarrier } from './support.js';
 import type {
   Address,
   CodeableConcept,
@@ -44,6 +41,8 @@ import type {
   PatientContact,
   PatientLink,
 } from 'fhir/r3.js';
+import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, SliceCarrier, SliceShape, Template } from 'fsh-codegen/runtime/v1/types';
 
 /** One item of `Patient.identifier:nhsNumber.extension`. */
 export type CareConnectGPCPatient1IdentifierNhsNumberExtensionItem =

@@ -4,9 +4,6 @@
 import type { CareConnectAdministrativeGender1Code } from '../valuesets/CareConnectAdministrativeGender1.js';
 import { nhsCommunicationExtension } from './ExtensionCareConnectGPCNHSCommunication1.js';
 import type { ExtensionCareConnectGPCNHSCommunication1 } from './ExtensionCareConnectGPCNHSCommunication1.js';
-import { construct, readSlice, withSlice } from './construct.js';
-import type { SliceShape, Template } from './construct.js';
-import type { ReferenceTo, SliceCarrier } from './support.js';
 import type {
   Address,
   Extension,
@@ -16,6 +13,8 @@ import type {
   Practitioner,
   PractitionerQualification,
 } from 'fhir/r3.js';
+import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, SliceCarrier, SliceShape, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * A identifier for the person as this agent

@@ -12,9 +12,6 @@ import type { ExtensionCareConnectRelatedProblemHeader1 } from './ExtensionCareC
 import { careConnectGPCImmunization1SnomedCTDescriptionIDExtension } from './ExtensionCodingSctdescidStub.js';
 import type { ExtensionCodingSctdescidStub } from './ExtensionCodingSctdescidStub.js';
 import type { ExtensionValue } from './choices.js';
-import { construct, readSlice, withSlice } from './construct.js';
-import type { SliceShape, Template } from './construct.js';
-import type { ReferenceTo, Restricted, SliceCarrier } from './support.js';
 import type {
   Annotation,
   CodeableConcept,
@@ -25,6 +22,14 @@ import type {
   FhirResource,
   Identifier,
 } from 'fhir/r3.js';
+import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
+import type {
+  ReferenceTo,
+  Restricted,
+  SliceCarrier,
+  SliceShape,
+  Template,
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * The entry in the record that is the problem

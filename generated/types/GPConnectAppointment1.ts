@@ -9,9 +9,6 @@ import { deliveryChannelExtension } from './ExtensionGPConnectDeliveryChannel2.j
 import type { ExtensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
 import { practitionerRoleExtension } from './ExtensionGPConnectPractitionerRole1.js';
 import type { ExtensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
-import { construct } from './construct.js';
-import type { Template } from './construct.js';
-import type { ReferenceTo } from './support.js';
 import type {
   Appointment,
   AppointmentParticipant,
@@ -21,6 +18,8 @@ import type {
   FhirResource,
   Identifier,
 } from 'fhir/r3.js';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * External Ids for this item

@@ -9,9 +9,6 @@ import { deliveryChannelExtension } from './ExtensionGPConnectDeliveryChannel2.j
 import type { ExtensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
 import { practitionerRoleExtension } from './ExtensionGPConnectPractitionerRole1.js';
 import type { ExtensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
-import { construct } from './construct.js';
-import type { Template } from './construct.js';
-import type { ReferenceTo } from './support.js';
 import type {
   Appointment,
   AppointmentParticipant,
@@ -21,6 +18,8 @@ import type {
   Identifier,
   Meta,
 } from 'fhir/r3.js';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * External Ids for this item
@@ -91,8 +90,8 @@ export interface GPConnectAppointmentExchanged1Participant extends AppointmentPa
 /**
  * An Appointment in any interaction
  *
- * What holds of every Appointment that is sent or returned, in whatever interaction. The profiles of
- * the single interactions stand on it.
+ * Every Appointment that is sent or returned, in any interaction. The profiles of single interactions
+ * derive from it.
  *
  * Canonical:
  * https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Exchanged-1

@@ -11,9 +11,6 @@ import type { ExtensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDel
 import { practitionerRoleExtension } from './ExtensionGPConnectPractitionerRole1.js';
 import type { ExtensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
 import type { ExtensionValue } from './choices.js';
-import { construct } from './construct.js';
-import type { Template } from './construct.js';
-import type { ReferenceTo, Restricted } from './support.js';
 import type {
   Appointment,
   AppointmentParticipant,
@@ -23,6 +20,8 @@ import type {
   Identifier,
   Meta,
 } from 'fhir/r3.js';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, Restricted, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Metadata about the resource

@@ -9,9 +9,6 @@ import { deliveryChannelExtension } from './ExtensionGPConnectDeliveryChannel2.j
 import type { ExtensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
 import { practitionerRoleExtension } from './ExtensionGPConnectPractitionerRole1.js';
 import type { ExtensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
-import { construct } from './construct.js';
-import type { Template } from './construct.js';
-import type { ReferenceTo } from './support.js';
 import type {
   Appointment,
   AppointmentParticipant,
@@ -21,6 +18,8 @@ import type {
   Identifier,
   Meta,
 } from 'fhir/r3.js';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Metadata about the resource
@@ -105,7 +104,7 @@ export interface GPConnectAppointmentResponse1Participant extends AppointmentPar
 /**
  * An Appointment that is returned
  *
- * What a practice answers to a booking, a change or a cancellation: the Appointment as it now stands.
+ * A practice's answer to a booking, a change or a cancellation: the Appointment as it is now.
  *
  * Canonical:
  * https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Response-1

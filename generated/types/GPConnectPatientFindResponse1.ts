@@ -13,9 +13,6 @@ import type { ExtensionCareConnectGPCNominatedPharmacy1 } from './ExtensionCareC
 import { registrationDetailsExtension } from './ExtensionCareConnectGPCRegistrationDetails1.js';
 import type { ExtensionCareConnectGPCRegistrationDetails1 } from './ExtensionCareConnectGPCRegistrationDetails1.js';
 import type { PatientBirthTime } from './PatientBirthTime.js';
-import { construct } from './construct.js';
-import type { Template } from './construct.js';
-import type { ReferenceTo } from './support.js';
 import type {
   Address,
   CodeableConcept,
@@ -31,6 +28,8 @@ import type {
   PatientContact,
   PatientLink,
 } from 'fhir/r3.js';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Metadata about the resource
@@ -325,7 +324,7 @@ export interface GPConnectPatientFindResponse1Link extends PatientLink {
 /**
  * A Patient who was found
  *
- * What the answer to a search for a patient tells of them.
+ * The patient as the answer to a search has them.
  *
  * Canonical:
  * https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Find-Response-1

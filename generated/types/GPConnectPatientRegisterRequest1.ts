@@ -25,8 +25,6 @@ import type { ExtensionCareConnectGPCTreatmentCategory1 } from './ExtensionCareC
 import type { PatientBirthTime } from './PatientBirthTime.js';
 import { patientCadavericDonorExtension } from './PatientCadavericDonor.js';
 import type { PatientCadavericDonor } from './PatientCadavericDonor.js';
-import { construct } from './construct.js';
-import type { Template } from './construct.js';
 import type {
   Address,
   ContactPoint,
@@ -37,6 +35,8 @@ import type {
   Meta,
   Patient,
 } from 'fhir/r3.js';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { Template } from 'fsh-codegen/runtime/v1/types';
 
 /** One item of `Patient.identifier:nhsNumber.extension`. */
 export type GPConnectPatientRegisterRequest1IdentifierNhsNumberExtensionItem =
@@ -196,8 +196,8 @@ export interface GPConnectPatientRegisterRequest1Address extends Address {
 /**
  * A Patient who is to be registered
  *
- * What a consumer sends of the patient: who they are and how to reach them, and nothing of what is for
- * the practice to say.
+ * The patient as a consumer sends them: who they are and how to reach them, without the elements that
+ * the practice fills in.
  *
  * Canonical:
  * https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Register-Request-1

@@ -3,10 +3,9 @@
 
 import { practitionerRoleExtension } from './ExtensionGPConnectPractitionerRole1.js';
 import type { ExtensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
-import { construct } from './construct.js';
-import type { Template } from './construct.js';
-import type { ReferenceTo } from './support.js';
 import type { CodeableConcept, Extension, FhirResource, Identifier, Period, Schedule } from 'fhir/r3.js';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * External Ids for this item

@@ -3,10 +3,9 @@
 
 import { deliveryChannelExtension } from './ExtensionGPConnectDeliveryChannel2.js';
 import type { ExtensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
-import { construct } from './construct.js';
-import type { Template } from './construct.js';
-import type { ReferenceText } from './support.js';
 import type { CodeableConcept, Extension, FhirResource, Identifier, Reference, Slot } from 'fhir/r3.js';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceText, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * External Ids for this item
@@ -55,7 +54,7 @@ export interface GPConnectSlotBookable1Schedule extends Reference {
 /**
  * A Slot that may be marked as bookable through GP Connect
  *
- * What a practice makes sure of before it lets others book a Slot.
+ * The requirements of a Slot before a practice lets others book it.
  *
  * Canonical:
  * https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slot-Bookable-1

@@ -3,10 +3,9 @@
 
 import { deliveryChannelExtension } from './ExtensionGPConnectDeliveryChannel2.js';
 import type { ExtensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
-import { construct } from './construct.js';
-import type { Template } from './construct.js';
-import type { ReferenceText } from './support.js';
 import type { CodeableConcept, Extension, FhirResource, Identifier, Reference, Slot } from 'fhir/r3.js';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceText, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * External Ids for this item

@@ -1,53 +1,6 @@
 // Generated from fsh/profiles/CareConnect-BloodPressure-Observation-1.fsh. Do not edit.
 // https://fhir.hl7.org.uk/STU3/StructureDefinition/CareConnect-BloodPressure-Observation-1 version 1.2.7
-import {
-  EXTENSIBLE,
-  allOf,
-  array,
-  at,
-  boundCoding,
-  boundConcept,
-  checked,
-  choice,
-  elementOf,
-  equals,
-  extensionSlice,
-  extensions,
-  fixedPrimitive,
-  forbidden,
-  object,
-  required,
-  resourceType,
-  sliced,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { CareConnectBloodPressureObservation1 } from '../types/CareConnectBloodPressureObservation1.js';
-import {
-  acceptsBodySiteCodingSnomedCTRules,
-  acceptsBodySiteRules,
-  acceptsCategoryCodingRules,
-  acceptsCategoryRules,
-  acceptsCodeCodingLoincRules,
-  acceptsCodeCodingSnomedCTRules,
-  acceptsCodeRules,
-  acceptsComponentDiastolicComponentCodeCodingLoincRules,
-  acceptsComponentDiastolicComponentCodeCodingSnomedCTRules,
-  acceptsComponentDiastolicComponentCodeRules,
-  acceptsComponentDiastolicComponentRules,
-  acceptsComponentDiastolicComponentValueXRules,
-  acceptsComponentSystolicComponentCodeCodingLoincRules,
-  acceptsComponentSystolicComponentCodeCodingSnomedCTRules,
-  acceptsComponentSystolicComponentCodeRules,
-  acceptsComponentSystolicComponentRules,
-  acceptsComponentSystolicComponentValueXRules,
-  acceptsIdentifierRules,
-  acceptsMethodCodingSnomedCTRules,
-  acceptsMethodRules,
-  acceptsRelatedRules,
-  scanCareConnectBloodPressureObservation1,
-} from './scans/CareConnectBloodPressureObservation1.js';
 import { carePlan } from './types/CarePlan.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
@@ -79,6 +32,29 @@ import {
   valuesetObservationVitalsignresultHtmlCodes,
   valuesetUcumVitalsCommonHtmlCodes,
 } from './valuesets.js';
+import {
+  EXTENSIBLE,
+  allOf,
+  array,
+  at,
+  boundCoding,
+  boundConcept,
+  checked,
+  choice,
+  elementOf,
+  equals,
+  extensionSlice,
+  extensions,
+  fixedPrimitive,
+  forbidden,
+  object,
+  required,
+  resourceType,
+  sliced,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectBloodPressureObservation1: Shape = /* @__PURE__ */ resourceType(
   'Observation',
@@ -149,7 +125,6 @@ export const careConnectBloodPressureObservation1: Shape = /* @__PURE__ */ resou
         ],
       }),
     },
-    scan: scanCareConnectBloodPressureObservation1,
   }),
   'https://fhir.hl7.org.uk/STU3/StructureDefinition/CareConnect-BloodPressure-Observation-1',
 );
@@ -164,7 +139,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       value: required(),
       assigner: checked(object(reference), targets(['Organization'])),
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -176,7 +150,6 @@ export const categoryRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       coding: required(array(categoryCodingRules, 1)),
     },
-    accepts: acceptsCategoryRules,
   }),
 );
 
@@ -208,7 +181,6 @@ export const codeRules: Shape = /* @__PURE__ */ elementOf(
         }),
       ),
     },
-    accepts: acceptsCodeRules,
   }),
 );
 
@@ -229,7 +201,6 @@ export const bodySiteRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
-    accepts: acceptsBodySiteRules,
   }),
 );
 
@@ -250,7 +221,6 @@ export const methodRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
-    accepts: acceptsMethodRules,
   }),
 );
 
@@ -265,7 +235,6 @@ export const relatedRules: Shape = /* @__PURE__ */ elementOf(
         checked(object(reference), targets(['Observation'], ['QuestionnaireResponse'], ['Sequence'])),
       ),
     },
-    accepts: acceptsRelatedRules,
   }),
 );
 
@@ -288,7 +257,6 @@ export const componentSystolicComponentRules: Shape = /* @__PURE__ */ elementOf(
         ),
       }),
     },
-    accepts: acceptsComponentSystolicComponentRules,
   }),
 );
 
@@ -311,7 +279,6 @@ export const componentDiastolicComponentRules: Shape = /* @__PURE__ */ elementOf
         ),
       }),
     },
-    accepts: acceptsComponentDiastolicComponentRules,
   }),
 );
 
@@ -326,7 +293,6 @@ export const categoryCodingRules: Shape = /* @__PURE__ */ elementOf(
       code: required(fixedPrimitive('vital-signs')),
       display: fixedPrimitive('Vital Signs'),
     },
-    accepts: acceptsCategoryCodingRules,
   }),
 );
 
@@ -339,7 +305,6 @@ export const codeCodingLoincRules: Shape = /* @__PURE__ */ elementOf(
       system: required(fixedPrimitive('http://loinc.org')),
       code: required(fixedPrimitive('85354-9')),
     },
-    accepts: acceptsCodeCodingLoincRules,
   }),
 );
 
@@ -363,7 +328,6 @@ export const codeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(fixedPrimitive('75367002')),
       display: required(fixedPrimitive('Blood pressure')),
     },
-    accepts: acceptsCodeCodingSnomedCTRules,
   }),
 );
 
@@ -387,7 +351,6 @@ export const bodySiteCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    accepts: acceptsBodySiteCodingSnomedCTRules,
   }),
 );
 
@@ -411,7 +374,6 @@ export const methodCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    accepts: acceptsMethodCodingSnomedCTRules,
   }),
 );
 
@@ -445,7 +407,6 @@ export const componentSystolicComponentCodeRules: Shape = /* @__PURE__ */ elemen
         'coding:snomedCT',
       ),
     },
-    accepts: acceptsComponentSystolicComponentCodeRules,
   }),
 );
 
@@ -460,7 +421,6 @@ export const componentSystolicComponentValueXRules: Shape = /* @__PURE__ */ elem
       system: required(fixedPrimitive('http://unitsofmeasure.org')),
       code: required(fixedPrimitive('mm[Hg]')),
     },
-    accepts: acceptsComponentSystolicComponentValueXRules,
   }),
 );
 
@@ -494,7 +454,6 @@ export const componentDiastolicComponentCodeRules: Shape = /* @__PURE__ */ eleme
         'coding:snomedCT',
       ),
     },
-    accepts: acceptsComponentDiastolicComponentCodeRules,
   }),
 );
 
@@ -509,7 +468,6 @@ export const componentDiastolicComponentValueXRules: Shape = /* @__PURE__ */ ele
       system: required(fixedPrimitive('http://unitsofmeasure.org')),
       code: required(fixedPrimitive('mm[Hg]')),
     },
-    accepts: acceptsComponentDiastolicComponentValueXRules,
   }),
 );
 
@@ -522,7 +480,6 @@ export const componentSystolicComponentCodeCodingLoincRules: Shape = /* @__PURE_
       system: required(fixedPrimitive('http://loinc.org')),
       code: required(fixedPrimitive('8480-6')),
     },
-    accepts: acceptsComponentSystolicComponentCodeCodingLoincRules,
   }),
 );
 
@@ -546,7 +503,6 @@ export const componentSystolicComponentCodeCodingSnomedCTRules: Shape = /* @__PU
       code: required(fixedPrimitive('72313002')),
       display: required(fixedPrimitive('Systolic arterial pressure')),
     },
-    accepts: acceptsComponentSystolicComponentCodeCodingSnomedCTRules,
   }),
 );
 
@@ -559,7 +515,6 @@ export const componentDiastolicComponentCodeCodingLoincRules: Shape = /* @__PURE
       system: required(fixedPrimitive('http://loinc.org')),
       code: required(fixedPrimitive('8462-4')),
     },
-    accepts: acceptsComponentDiastolicComponentCodeCodingLoincRules,
   }),
 );
 
@@ -583,12 +538,11 @@ export const componentDiastolicComponentCodeCodingSnomedCTRules: Shape = /* @__P
       code: required(fixedPrimitive('1091811000000102')),
       display: required(fixedPrimitive('Diastolic arterial pressure')),
     },
-    accepts: acceptsComponentDiastolicComponentCodeCodingSnomedCTRules,
   }),
 );
 
 /** Checks a value against CareConnect Blood Pressure Observation (https://fhir.hl7.org.uk/STU3/StructureDefinition/CareConnect-BloodPressure-Observation-1). */
-export const validateCareConnectBloodPressureObservation1 =
+export const validateCareConnectBloodPressureObservation1: Validator<CareConnectBloodPressureObservation1> =
   /* @__PURE__ */ validator<CareConnectBloodPressureObservation1>(
     careConnectBloodPressureObservation1,
     'gpconnect-api',

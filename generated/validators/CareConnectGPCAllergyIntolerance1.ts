@@ -1,5 +1,26 @@
 // Generated from fsh/profiles/CareConnect-GPC-AllergyIntolerance-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-AllergyIntolerance-1 version 1.2.7
+import type { CareConnectGPCAllergyIntolerance1 } from '../types/CareConnectGPCAllergyIntolerance1.js';
+import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
+import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
+import { encounterAssociatedEncounter } from './EncounterAssociatedEncounter.js';
+import { extensionCareConnectGPCAllergyIntoleranceEnd1 } from './ExtensionCareConnectGPCAllergyIntoleranceEnd1.js';
+import { extensionCareConnectGPCEvidence1 } from './ExtensionCareConnectGPCEvidence1.js';
+import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
+import { allergyIntolerance, allergyIntoleranceReaction } from './types/AllergyIntolerance.js';
+import { annotation } from './types/Annotation.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { coding } from './types/Coding.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { identifier } from './types/Identifier.js';
+import { meta } from './types/Meta.js';
+import { organization } from './types/Organization.js';
+import { patient } from './types/Patient.js';
+import { practitioner } from './types/Practitioner.js';
+import { reference } from './types/Reference.js';
+import { relatedPerson } from './types/RelatedPerson.js';
+import { careConnectAllergyManifestation1Codes } from './valuesets.js';
 import {
   EXTENSIBLE,
   array,
@@ -20,45 +41,8 @@ import {
   string,
   targets,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { CareConnectGPCAllergyIntolerance1 } from '../types/CareConnectGPCAllergyIntolerance1.js';
-import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
-import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
-import { encounterAssociatedEncounter } from './EncounterAssociatedEncounter.js';
-import { extensionCareConnectGPCAllergyIntoleranceEnd1 } from './ExtensionCareConnectGPCAllergyIntoleranceEnd1.js';
-import { extensionCareConnectGPCEvidence1 } from './ExtensionCareConnectGPCEvidence1.js';
-import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
-import {
-  acceptsCodeCodingRules,
-  acceptsCodeRules,
-  acceptsIdentifierRules,
-  acceptsMetaRules,
-  acceptsNoteRules,
-  acceptsReactionExposureRouteCodingSnomedCTRules,
-  acceptsReactionExposureRouteRules,
-  acceptsReactionManifestationCodingSnomedCTRules,
-  acceptsReactionManifestationRules,
-  acceptsReactionNoteRules,
-  acceptsReactionRules,
-  acceptsReactionSubstanceCodingSnomedCTRules,
-  acceptsReactionSubstanceRules,
-  scanCareConnectGPCAllergyIntolerance1,
-} from './scans/CareConnectGPCAllergyIntolerance1.js';
-import { allergyIntolerance, allergyIntoleranceReaction } from './types/AllergyIntolerance.js';
-import { annotation } from './types/Annotation.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { coding } from './types/Coding.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { identifier } from './types/Identifier.js';
-import { meta } from './types/Meta.js';
-import { organization } from './types/Organization.js';
-import { patient } from './types/Patient.js';
-import { practitioner } from './types/Practitioner.js';
-import { reference } from './types/Reference.js';
-import { relatedPerson } from './types/RelatedPerson.js';
-import { careConnectAllergyManifestation1Codes } from './valuesets.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCAllergyIntolerance1: Shape = /* @__PURE__ */ resourceType(
   'AllergyIntolerance',
@@ -121,7 +105,6 @@ export const careConnectGPCAllergyIntolerance1: Shape = /* @__PURE__ */ resource
       note: array(noteRules),
       reaction: array(reactionRules),
     },
-    scan: scanCareConnectGPCAllergyIntolerance1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-AllergyIntolerance-1',
 );
@@ -131,7 +114,6 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCAllergyI
   properties: {
     profile: required(),
   },
-  accepts: acceptsMetaRules,
 }));
 
 export const identifierRules: Shape = /* @__PURE__ */ elementOf(
@@ -143,7 +125,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -152,7 +133,6 @@ export const codeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCAllergyI
   properties: {
     coding: array(codeCodingRules),
   },
-  accepts: acceptsCodeRules,
 }));
 
 export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCAllergyIntolerance1, 'note', () => ({
@@ -170,7 +150,6 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCAllergyI
       String: string,
     }),
   },
-  accepts: acceptsNoteRules,
 }));
 
 export const reactionRules: Shape = /* @__PURE__ */ elementOf(
@@ -189,7 +168,6 @@ export const reactionRules: Shape = /* @__PURE__ */ elementOf(
       exposureRoute: object(reactionExposureRouteRules),
       note: array(reactionNoteRules),
     },
-    accepts: acceptsReactionRules,
   }),
 );
 
@@ -212,7 +190,6 @@ export const codeCodingRules: Shape = /* @__PURE__ */ elementOf(
       version: forbidden,
       code: required(),
     },
-    accepts: acceptsCodeCodingRules,
   }),
 );
 
@@ -233,7 +210,6 @@ export const reactionSubstanceRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
-    accepts: acceptsReactionSubstanceRules,
   }),
 );
 
@@ -254,7 +230,6 @@ export const reactionManifestationRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
-    accepts: acceptsReactionManifestationRules,
   }),
 );
 
@@ -275,7 +250,6 @@ export const reactionExposureRouteRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
-    accepts: acceptsReactionExposureRouteRules,
   }),
 );
 
@@ -297,7 +271,6 @@ export const reactionNoteRules: Shape = /* @__PURE__ */ elementOf(
         String: string,
       }),
     },
-    accepts: acceptsReactionNoteRules,
   }),
 );
 
@@ -320,7 +293,6 @@ export const reactionSubstanceCodingSnomedCTRules: Shape = /* @__PURE__ */ eleme
       version: forbidden,
       code: required(),
     },
-    accepts: acceptsReactionSubstanceCodingSnomedCTRules,
   }),
 );
 
@@ -343,7 +315,6 @@ export const reactionManifestationCodingSnomedCTRules: Shape = /* @__PURE__ */ e
       version: forbidden,
       code: required(),
     },
-    accepts: acceptsReactionManifestationCodingSnomedCTRules,
   }),
 );
 
@@ -366,12 +337,11 @@ export const reactionExposureRouteCodingSnomedCTRules: Shape = /* @__PURE__ */ e
       version: forbidden,
       code: required(),
     },
-    accepts: acceptsReactionExposureRouteCodingSnomedCTRules,
   }),
 );
 
 /** Checks a value against CareConnect GPC AllergyIntolerance (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-AllergyIntolerance-1). */
-export const validateCareConnectGPCAllergyIntolerance1 =
+export const validateCareConnectGPCAllergyIntolerance1: Validator<CareConnectGPCAllergyIntolerance1> =
   /* @__PURE__ */ validator<CareConnectGPCAllergyIntolerance1>(
     careConnectGPCAllergyIntolerance1,
     'gpconnect-api',

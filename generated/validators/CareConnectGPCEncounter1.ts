@@ -1,56 +1,9 @@
 // Generated from fsh/profiles/CareConnect-GPC-Encounter-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1 version 1.2.7
-import {
-  EXTENSIBLE,
-  array,
-  at,
-  boundCoding,
-  boundConcept,
-  checked,
-  elementOf,
-  equals,
-  extensionSlice,
-  extensions,
-  fixedPrimitive,
-  object,
-  required,
-  resourceType,
-  sliced,
-  targets,
-  undecidable,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCEncounter1 } from '../types/CareConnectGPCEncounter1.js';
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
-import {
-  acceptsDiagnosisRules,
-  acceptsExtensionEmergencyCareDischargeStatusRules,
-  acceptsExtensionEncounterTransportRules,
-  acceptsExtensionOutcomeOfAttendanceRules,
-  acceptsHospitalizationExtensionAdmissionMethodRules,
-  acceptsHospitalizationExtensionDischargeMethodRules,
-  acceptsHospitalizationPreAdmissionIdentifierRules,
-  acceptsHospitalizationReAdmissionCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-  acceptsHospitalizationReAdmissionCodingSnomedCTRules,
-  acceptsHospitalizationReAdmissionRules,
-  acceptsHospitalizationRules,
-  acceptsIdentifierCrossCareSettingIdentifierRules,
-  acceptsIdentifierIdentifierRules,
-  acceptsIdentifierRules,
-  acceptsLocationRules,
-  acceptsParticipantRules,
-  acceptsPeriodRules,
-  acceptsReasonCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-  acceptsReasonCodingSnomedCTRules,
-  acceptsReasonRules,
-  acceptsTypeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-  acceptsTypeCodingSnomedCTRules,
-  acceptsTypeRules,
-  scanCareConnectGPCEncounter1,
-} from './scans/CareConnectGPCEncounter1.js';
 import { account } from './types/Account.js';
 import { appointment } from './types/Appointment.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -78,6 +31,27 @@ import { reference } from './types/Reference.js';
 import { referralRequest } from './types/ReferralRequest.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { careConnectEncounterType1Codes, encounterDietCodes } from './valuesets.js';
+import {
+  EXTENSIBLE,
+  array,
+  at,
+  boundCoding,
+  boundConcept,
+  checked,
+  elementOf,
+  equals,
+  extensionSlice,
+  extensions,
+  fixedPrimitive,
+  object,
+  required,
+  resourceType,
+  sliced,
+  targets,
+  undecidable,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCEncounter1: Shape = /* @__PURE__ */ resourceType(
   'Encounter',
@@ -152,7 +126,6 @@ export const careConnectGPCEncounter1: Shape = /* @__PURE__ */ resourceType(
       ),
       partOf: checked(object(reference), targets(['Encounter'])),
     },
-    scan: scanCareConnectGPCEncounter1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
 );
@@ -169,7 +142,6 @@ export const extensionEncounterTransportRules: Shape = /* @__PURE__ */ elementOf
         ),
       ),
     },
-    accepts: acceptsExtensionEncounterTransportRules,
   }),
 );
 
@@ -185,7 +157,6 @@ export const extensionOutcomeOfAttendanceRules: Shape = /* @__PURE__ */ elementO
         ),
       ),
     },
-    accepts: acceptsExtensionOutcomeOfAttendanceRules,
   }),
 );
 
@@ -201,7 +172,6 @@ export const extensionEmergencyCareDischargeStatusRules: Shape = /* @__PURE__ */
         ),
       ),
     },
-    accepts: acceptsExtensionEmergencyCareDischargeStatusRules,
   }),
 );
 
@@ -221,7 +191,6 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
         ]),
       ),
     },
-    accepts: acceptsIdentifierCrossCareSettingIdentifierRules,
   }),
 );
 
@@ -241,7 +210,6 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    accepts: acceptsIdentifierIdentifierRules,
   }),
 );
 
@@ -255,7 +223,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       value: required(),
       assigner: checked(object(reference), targets(['Organization'])),
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -278,7 +245,6 @@ export const typeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncounte
       1,
     ),
   },
-  accepts: acceptsTypeRules,
 }));
 
 export const participantRules: Shape = /* @__PURE__ */ elementOf(
@@ -297,7 +263,6 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    accepts: acceptsParticipantRules,
   }),
 );
 
@@ -306,7 +271,6 @@ export const periodRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncoun
   properties: {
     start: required(),
   },
-  accepts: acceptsPeriodRules,
 }));
 
 export const reasonRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncounter1, 'reason', () => ({
@@ -323,7 +287,6 @@ export const reasonRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncoun
       ],
     }),
   },
-  accepts: acceptsReasonRules,
 }));
 
 export const diagnosisRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncounter1, 'diagnosis', () => ({
@@ -331,7 +294,6 @@ export const diagnosisRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEnc
   properties: {
     condition: required(checked(object(reference), targets(['Condition'], ['Procedure']))),
   },
-  accepts: acceptsDiagnosisRules,
 }));
 
 export const hospitalizationRules: Shape = /* @__PURE__ */ elementOf(
@@ -362,7 +324,6 @@ export const hospitalizationRules: Shape = /* @__PURE__ */ elementOf(
       dietPreference: checked(array(codeableConcept), boundConcept(encounterDietCodes, EXTENSIBLE)),
       destination: checked(object(reference), targets(['Location'])),
     },
-    accepts: acceptsHospitalizationRules,
   }),
 );
 
@@ -371,7 +332,6 @@ export const locationRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEnco
   properties: {
     location: required(checked(object(reference), targets(['Location']))),
   },
-  accepts: acceptsLocationRules,
 }));
 
 export const typeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
@@ -393,7 +353,6 @@ export const typeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    accepts: acceptsTypeCodingSnomedCTRules,
   }),
 );
 
@@ -416,7 +375,6 @@ export const reasonCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    accepts: acceptsReasonCodingSnomedCTRules,
   }),
 );
 
@@ -432,7 +390,6 @@ export const hospitalizationExtensionAdmissionMethodRules: Shape = /* @__PURE__ 
         ),
       ),
     },
-    accepts: acceptsHospitalizationExtensionAdmissionMethodRules,
   }),
 );
 
@@ -448,7 +405,6 @@ export const hospitalizationExtensionDischargeMethodRules: Shape = /* @__PURE__ 
         ),
       ),
     },
-    accepts: acceptsHospitalizationExtensionDischargeMethodRules,
   }),
 );
 
@@ -462,7 +418,6 @@ export const hospitalizationPreAdmissionIdentifierRules: Shape = /* @__PURE__ */
       value: required(),
       assigner: checked(object(reference), targets(['Organization'])),
     },
-    accepts: acceptsHospitalizationPreAdmissionIdentifierRules,
   }),
 );
 
@@ -483,7 +438,6 @@ export const hospitalizationReAdmissionRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
-    accepts: acceptsHospitalizationReAdmissionRules,
   }),
 );
 
@@ -497,7 +451,6 @@ export const typeCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* @
         fixedPrimitive('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'),
       ),
     },
-    accepts: acceptsTypeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   }),
 );
 
@@ -511,7 +464,6 @@ export const reasonCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /*
         fixedPrimitive('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'),
       ),
     },
-    accepts: acceptsReasonCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   }),
 );
 
@@ -534,7 +486,6 @@ export const hospitalizationReAdmissionCodingSnomedCTRules: Shape = /* @__PURE__
       code: required(),
       display: required(),
     },
-    accepts: acceptsHospitalizationReAdmissionCodingSnomedCTRules,
   }),
 );
 
@@ -549,15 +500,12 @@ export const hospitalizationReAdmissionCodingSnomedCTExtensionSnomedCTDescriptio
           fixedPrimitive('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'),
         ),
       },
-      accepts: acceptsHospitalizationReAdmissionCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
     }),
   );
 
 /** Checks a value against CareConnect GPC Encounter (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1). */
-export const validateCareConnectGPCEncounter1 = /* @__PURE__ */ validator<CareConnectGPCEncounter1>(
-  careConnectGPCEncounter1,
-  'gpconnect-api',
-  () => ({
+export const validateCareConnectGPCEncounter1: Validator<CareConnectGPCEncounter1> =
+  /* @__PURE__ */ validator<CareConnectGPCEncounter1>(careConnectGPCEncounter1, 'gpconnect-api', () => ({
     element,
     types: [
       account,
@@ -574,8 +522,7 @@ export const validateCareConnectGPCEncounter1 = /* @__PURE__ */ validator<CareCo
       relatedPerson,
     ],
     profiles: [careConnectGPCOrganization1, careConnectGPCPatient1, careConnectGPCPractitioner1],
-  }),
-);
+  }));
 
 /** Whether a value is valid by CareConnect GPC Encounter. */
 export function isCareConnectGPCEncounter1(value: unknown): value is CareConnectGPCEncounter1 {

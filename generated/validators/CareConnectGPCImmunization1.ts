@@ -1,28 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-Immunization-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1 version 1.2.7
-import {
-  EXTENSIBLE,
-  array,
-  at,
-  boundConcept,
-  checked,
-  choice,
-  elementOf,
-  equals,
-  extensionSlice,
-  extensions,
-  fixedPrimitive,
-  forbidden,
-  object,
-  required,
-  resourceType,
-  sliced,
-  string,
-  targets,
-  undecidable,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCImmunization1 } from '../types/CareConnectGPCImmunization1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCObservation1 } from './CareConnectGPCObservation1.js';
@@ -30,32 +7,6 @@ import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
-import {
-  acceptsExtensionParentPresentRules,
-  acceptsExtensionRecordedDateRules,
-  acceptsExtensionVaccinationProcedureRules,
-  acceptsIdentifierCrossCareSettingIdentifierRules,
-  acceptsIdentifierIdentifierRules,
-  acceptsIdentifierRules,
-  acceptsNoteRules,
-  acceptsPractitionerRules,
-  acceptsReactionRules,
-  acceptsRouteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-  acceptsRouteCodingSnomedCTRules,
-  acceptsRouteRules,
-  acceptsSiteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-  acceptsSiteCodingSnomedCTRules,
-  acceptsSiteRules,
-  acceptsVaccinationProtocolDoseStatusCodingRules,
-  acceptsVaccinationProtocolDoseStatusRules,
-  acceptsVaccinationProtocolRules,
-  acceptsVaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-  acceptsVaccinationProtocolTargetDiseaseCodingSnomedCTRules,
-  acceptsVaccinationProtocolTargetDiseaseRules,
-  acceptsVaccineCodeCodingSnomedCTRules,
-  acceptsVaccineCodeRules,
-  scanCareConnectGPCImmunization1,
-} from './scans/CareConnectGPCImmunization1.js';
 import { annotation } from './types/Annotation.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
@@ -77,6 +28,29 @@ import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { careConnectVaccineCode1Codes } from './valuesets.js';
+import {
+  EXTENSIBLE,
+  array,
+  at,
+  boundConcept,
+  checked,
+  choice,
+  elementOf,
+  equals,
+  extensionSlice,
+  extensions,
+  fixedPrimitive,
+  forbidden,
+  object,
+  required,
+  resourceType,
+  sliced,
+  string,
+  targets,
+  undecidable,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCImmunization1: Shape = /* @__PURE__ */ resourceType(
   'Immunization',
@@ -160,7 +134,6 @@ export const careConnectGPCImmunization1: Shape = /* @__PURE__ */ resourceType(
       reaction: array(reactionRules),
       vaccinationProtocol: array(vaccinationProtocolRules),
     },
-    scan: scanCareConnectGPCImmunization1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
 );
@@ -177,7 +150,6 @@ export const extensionParentPresentRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    accepts: acceptsExtensionParentPresentRules,
   }),
 );
 
@@ -193,7 +165,6 @@ export const extensionRecordedDateRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    accepts: acceptsExtensionRecordedDateRules,
   }),
 );
 
@@ -210,7 +181,6 @@ export const extensionVaccinationProcedureRules: Shape = /* @__PURE__ */ element
       ),
       'value[x]': choice({ CodeableConcept: object(codeableConcept) }),
     },
-    accepts: acceptsExtensionVaccinationProcedureRules,
   }),
 );
 
@@ -230,7 +200,6 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
         ]),
       ),
     },
-    accepts: acceptsIdentifierCrossCareSettingIdentifierRules,
   }),
 );
 
@@ -250,7 +219,6 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    accepts: acceptsIdentifierIdentifierRules,
   }),
 );
 
@@ -270,7 +238,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -291,7 +258,6 @@ export const vaccineCodeRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
-    accepts: acceptsVaccineCodeRules,
   }),
 );
 
@@ -309,7 +275,6 @@ export const siteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmuniza
       ],
     }),
   },
-  accepts: acceptsSiteRules,
 }));
 
 export const routeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmunization1, 'route', () => ({
@@ -326,7 +291,6 @@ export const routeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmuniz
       ],
     }),
   },
-  accepts: acceptsRouteRules,
 }));
 
 export const practitionerRules: Shape = /* @__PURE__ */ elementOf(
@@ -345,7 +309,6 @@ export const practitionerRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    accepts: acceptsPractitionerRules,
   }),
 );
 
@@ -364,7 +327,6 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmuniza
       String: string,
     }),
   },
-  accepts: acceptsNoteRules,
 }));
 
 export const reactionRules: Shape = /* @__PURE__ */ elementOf(
@@ -381,7 +343,6 @@ export const reactionRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    accepts: acceptsReactionRules,
   }),
 );
 
@@ -402,7 +363,6 @@ export const vaccinationProtocolRules: Shape = /* @__PURE__ */ elementOf(
       targetDisease: required(array(vaccinationProtocolTargetDiseaseRules)),
       doseStatus: required(object(vaccinationProtocolDoseStatusRules)),
     },
-    accepts: acceptsVaccinationProtocolRules,
   }),
 );
 
@@ -426,7 +386,6 @@ export const vaccineCodeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    accepts: acceptsVaccineCodeCodingSnomedCTRules,
   }),
 );
 
@@ -449,7 +408,6 @@ export const siteCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    accepts: acceptsSiteCodingSnomedCTRules,
   }),
 );
 
@@ -472,7 +430,6 @@ export const routeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    accepts: acceptsRouteCodingSnomedCTRules,
   }),
 );
 
@@ -493,7 +450,6 @@ export const vaccinationProtocolTargetDiseaseRules: Shape = /* @__PURE__ */ elem
         ],
       }),
     },
-    accepts: acceptsVaccinationProtocolTargetDiseaseRules,
   }),
 );
 
@@ -505,7 +461,6 @@ export const vaccinationProtocolDoseStatusRules: Shape = /* @__PURE__ */ element
     properties: {
       coding: array(vaccinationProtocolDoseStatusCodingRules),
     },
-    accepts: acceptsVaccinationProtocolDoseStatusRules,
   }),
 );
 
@@ -519,7 +474,6 @@ export const siteCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* @
         fixedPrimitive('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'),
       ),
     },
-    accepts: acceptsSiteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   }),
 );
 
@@ -533,7 +487,6 @@ export const routeCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* 
         fixedPrimitive('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'),
       ),
     },
-    accepts: acceptsRouteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   }),
 );
 
@@ -556,7 +509,6 @@ export const vaccinationProtocolTargetDiseaseCodingSnomedCTRules: Shape = /* @__
       code: required(),
       display: required(),
     },
-    accepts: acceptsVaccinationProtocolTargetDiseaseCodingSnomedCTRules,
   }),
 );
 
@@ -570,7 +522,6 @@ export const vaccinationProtocolDoseStatusCodingRules: Shape = /* @__PURE__ */ e
       code: required(fixedPrimitive('count')),
       display: required(),
     },
-    accepts: acceptsVaccinationProtocolDoseStatusCodingRules,
   }),
 );
 
@@ -585,26 +536,26 @@ export const vaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCTDesc
           fixedPrimitive('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'),
         ),
       },
-      accepts: acceptsVaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
     }),
   );
 
 /** Checks a value against CareConnect GPC Immunization (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1). */
-export const validateCareConnectGPCImmunization1 = /* @__PURE__ */ validator<CareConnectGPCImmunization1>(
-  careConnectGPCImmunization1,
-  'gpconnect-api',
-  () => ({
-    element,
-    types: [encounter, location, observation, organization, patient, practitioner, relatedPerson],
-    profiles: [
-      careConnectGPCLocation1,
-      careConnectGPCObservation1,
-      careConnectGPCOrganization1,
-      careConnectGPCPatient1,
-      careConnectGPCPractitioner1,
-    ],
-  }),
-);
+export const validateCareConnectGPCImmunization1: Validator<CareConnectGPCImmunization1> =
+  /* @__PURE__ */ validator<CareConnectGPCImmunization1>(
+    careConnectGPCImmunization1,
+    'gpconnect-api',
+    () => ({
+      element,
+      types: [encounter, location, observation, organization, patient, practitioner, relatedPerson],
+      profiles: [
+        careConnectGPCLocation1,
+        careConnectGPCObservation1,
+        careConnectGPCOrganization1,
+        careConnectGPCPatient1,
+        careConnectGPCPractitioner1,
+      ],
+    }),
+  );
 
 /** Whether a value is valid by CareConnect GPC Immunization. */
 export function isCareConnectGPCImmunization1(value: unknown): value is CareConnectGPCImmunization1 {

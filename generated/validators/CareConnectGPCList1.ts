@@ -1,28 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-List-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1 version 1.2.7
-import {
-  EXTENSIBLE,
-  array,
-  at,
-  boundConcept,
-  checked,
-  choice,
-  coded,
-  elementOf,
-  equals,
-  extensionSlice,
-  extensions,
-  fixedPrimitive,
-  object,
-  required,
-  resourceType,
-  sliced,
-  string,
-  targets,
-  undecidable,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCList1 } from '../types/CareConnectGPCList1.js';
 import { careConnectGPCEncounter1 } from './CareConnectGPCEncounter1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
@@ -32,17 +9,6 @@ import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import { extensionCareConnectGPCClinicalSetting1 } from './ExtensionCareConnectGPCClinicalSetting1.js';
 import { extensionCareConnectGPCListWarningCode1 } from './ExtensionCareConnectGPCListWarningCode1.js';
 import { extensionCareConnectRelatedProblemHeader1 } from './ExtensionCareConnectRelatedProblemHeader1.js';
-import {
-  acceptsExtensionProblemReferenceExtensionTargetRules,
-  acceptsExtensionProblemReferenceExtensionTypeRules,
-  acceptsExtensionProblemReferenceRules,
-  acceptsIdentifierCrossCareSettingIdentifierRules,
-  acceptsIdentifierIdentifierRules,
-  acceptsIdentifierRules,
-  acceptsMetaRules,
-  acceptsNoteRules,
-  scanCareConnectGPCList1,
-} from './scans/CareConnectGPCList1.js';
 import { annotation } from './types/Annotation.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { condition } from './types/Condition.js';
@@ -65,6 +31,29 @@ import {
   careConnectListCode1Codes,
   careConnectListEmptyReasonCode1Codes,
 } from './valuesets.js';
+import {
+  EXTENSIBLE,
+  array,
+  at,
+  boundConcept,
+  checked,
+  choice,
+  coded,
+  elementOf,
+  equals,
+  extensionSlice,
+  extensions,
+  fixedPrimitive,
+  object,
+  required,
+  resourceType,
+  sliced,
+  string,
+  targets,
+  undecidable,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCList1: Shape = /* @__PURE__ */ resourceType(
   'List',
@@ -140,7 +129,6 @@ export const careConnectGPCList1: Shape = /* @__PURE__ */ resourceType(
       note: array(noteRules),
       emptyReason: checked(object(codeableConcept), boundConcept(careConnectListEmptyReasonCode1Codes)),
     },
-    scan: scanCareConnectGPCList1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1',
 );
@@ -150,7 +138,6 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCList1, '
   properties: {
     profile: required(),
   },
-  accepts: acceptsMetaRules,
 }));
 
 export const extensionProblemReferenceRules: Shape = /* @__PURE__ */ elementOf(
@@ -167,7 +154,6 @@ export const extensionProblemReferenceRules: Shape = /* @__PURE__ */ elementOf(
         'extension:target',
       ),
     },
-    accepts: acceptsExtensionProblemReferenceRules,
   }),
 );
 
@@ -187,7 +173,6 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
         ]),
       ),
     },
-    accepts: acceptsIdentifierCrossCareSettingIdentifierRules,
   }),
 );
 
@@ -207,7 +192,6 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    accepts: acceptsIdentifierIdentifierRules,
   }),
 );
 
@@ -224,7 +208,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCLi
       ]),
     ),
   },
-  accepts: acceptsIdentifierRules,
 }));
 
 export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCList1, 'note', () => ({
@@ -242,7 +225,6 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCList1, '
       String: string,
     }),
   },
-  accepts: acceptsNoteRules,
 }));
 
 export const extensionProblemReferenceExtensionTypeRules: Shape = /* @__PURE__ */ elementOf(
@@ -254,7 +236,6 @@ export const extensionProblemReferenceExtensionTypeRules: Shape = /* @__PURE__ *
       url: required(fixedPrimitive('type')),
       'value[x]': choice({ Code: coded(careConnectConditionRelationship1Codes) }),
     },
-    accepts: acceptsExtensionProblemReferenceExtensionTypeRules,
   }),
 );
 
@@ -267,15 +248,12 @@ export const extensionProblemReferenceExtensionTargetRules: Shape = /* @__PURE__
       url: required(fixedPrimitive('target')),
       'value[x]': choice({ Reference: checked(object(reference), targets(['Condition'])) }),
     },
-    accepts: acceptsExtensionProblemReferenceExtensionTargetRules,
   }),
 );
 
 /** Checks a value against CareConnect GPC List (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1). */
-export const validateCareConnectGPCList1 = /* @__PURE__ */ validator<CareConnectGPCList1>(
-  careConnectGPCList1,
-  'gpconnect-api',
-  () => ({
+export const validateCareConnectGPCList1: Validator<CareConnectGPCList1> =
+  /* @__PURE__ */ validator<CareConnectGPCList1>(careConnectGPCList1, 'gpconnect-api', () => ({
     element,
     types: [
       condition,
@@ -295,8 +273,7 @@ export const validateCareConnectGPCList1 = /* @__PURE__ */ validator<CareConnect
       careConnectGPCPatient1,
       careConnectGPCPractitioner1,
     ],
-  }),
-);
+  }));
 
 /** Whether a value is valid by CareConnect GPC List. */
 export function isCareConnectGPCList1(value: unknown): value is CareConnectGPCList1 {

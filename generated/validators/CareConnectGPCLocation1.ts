@@ -1,5 +1,16 @@
 // Generated from fsh/profiles/CareConnect-GPC-Location-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1 version 1.2.7
+import type { CareConnectGPCLocation1 } from '../types/CareConnectGPCLocation1.js';
+import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
+import { address } from './types/Address.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { coding } from './types/Coding.js';
+import { element } from './types/Element.js';
+import { endpoint } from './types/Endpoint.js';
+import { identifier } from './types/Identifier.js';
+import { location } from './types/Location.js';
+import { organization } from './types/Organization.js';
+import { reference } from './types/Reference.js';
 import {
   at,
   checked,
@@ -13,28 +24,8 @@ import {
   sliced,
   targets,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { CareConnectGPCLocation1 } from '../types/CareConnectGPCLocation1.js';
-import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
-import {
-  acceptsAddressRules,
-  acceptsIdentifierOdsSiteCodeRules,
-  acceptsPhysicalTypeCodingReadCTV3Rules,
-  acceptsPhysicalTypeCodingReadV2Rules,
-  acceptsPhysicalTypeCodingSnomedCTRules,
-  acceptsPhysicalTypeRules,
-  scanCareConnectGPCLocation1,
-} from './scans/CareConnectGPCLocation1.js';
-import { address } from './types/Address.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { coding } from './types/Coding.js';
-import { element } from './types/Element.js';
-import { endpoint } from './types/Endpoint.js';
-import { identifier } from './types/Identifier.js';
-import { location } from './types/Location.js';
-import { organization } from './types/Organization.js';
-import { reference } from './types/Reference.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCLocation1: Shape = /* @__PURE__ */ resourceType(
   'Location',
@@ -67,7 +58,6 @@ export const careConnectGPCLocation1: Shape = /* @__PURE__ */ resourceType(
         targets(['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1']),
       ),
     },
-    scan: scanCareConnectGPCLocation1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1',
 );
@@ -85,7 +75,6 @@ export const identifierOdsSiteCodeRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    accepts: acceptsIdentifierOdsSiteCodeRules,
   }),
 );
 
@@ -94,7 +83,6 @@ export const addressRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCLocat
   properties: {
     state: forbidden,
   },
-  accepts: acceptsAddressRules,
 }));
 
 export const physicalTypeRules: Shape = /* @__PURE__ */ elementOf(
@@ -125,7 +113,6 @@ export const physicalTypeRules: Shape = /* @__PURE__ */ elementOf(
         ordered: true,
       }),
     },
-    accepts: acceptsPhysicalTypeRules,
   }),
 );
 
@@ -141,7 +128,6 @@ export const physicalTypeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
-    accepts: acceptsPhysicalTypeCodingSnomedCTRules,
   }),
 );
 
@@ -157,7 +143,6 @@ export const physicalTypeCodingReadV2Rules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
-    accepts: acceptsPhysicalTypeCodingReadV2Rules,
   }),
 );
 
@@ -173,20 +158,16 @@ export const physicalTypeCodingReadCTV3Rules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
-    accepts: acceptsPhysicalTypeCodingReadCTV3Rules,
   }),
 );
 
 /** Checks a value against CareConnect GPC Location (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1). */
-export const validateCareConnectGPCLocation1 = /* @__PURE__ */ validator<CareConnectGPCLocation1>(
-  careConnectGPCLocation1,
-  'gpconnect-api',
-  () => ({
+export const validateCareConnectGPCLocation1: Validator<CareConnectGPCLocation1> =
+  /* @__PURE__ */ validator<CareConnectGPCLocation1>(careConnectGPCLocation1, 'gpconnect-api', () => ({
     element,
     types: [endpoint, location, organization],
     profiles: [careConnectGPCOrganization1],
-  }),
-);
+  }));
 
 /** Whether a value is valid by CareConnect GPC Location. */
 export function isCareConnectGPCLocation1(value: unknown): value is CareConnectGPCLocation1 {

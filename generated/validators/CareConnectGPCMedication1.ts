@@ -1,35 +1,8 @@
 // Generated from fsh/profiles/CareConnect-GPC-Medication-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1 version 1.2.7
-import {
-  array,
-  boundConcept,
-  checked,
-  choice,
-  elementOf,
-  extensionSlice,
-  extensions,
-  forbidden,
-  object,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCMedication1 } from '../types/CareConnectGPCMedication1.js';
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
-import {
-  acceptsCodeCodingRules,
-  acceptsCodeRules,
-  acceptsFormCodingRules,
-  acceptsFormRules,
-  acceptsIngredientRules,
-  acceptsMetaRules,
-  acceptsPackageContentRules,
-  acceptsPackageRules,
-  scanCareConnectGPCMedication1,
-} from './scans/CareConnectGPCMedication1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
 import { element } from './types/Element.js';
@@ -45,6 +18,22 @@ import { organization } from './types/Organization.js';
 import { reference } from './types/Reference.js';
 import { substance } from './types/Substance.js';
 import { careConnectMedicationCode1Codes, careConnectMedicationForm1Codes } from './valuesets.js';
+import {
+  array,
+  boundConcept,
+  checked,
+  choice,
+  elementOf,
+  extensionSlice,
+  extensions,
+  forbidden,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCMedication1: Shape = /* @__PURE__ */ resourceType(
   'Medication',
@@ -64,7 +53,6 @@ export const careConnectGPCMedication1: Shape = /* @__PURE__ */ resourceType(
       ingredient: array(ingredientRules),
       package: object(packageRules),
     },
-    scan: scanCareConnectGPCMedication1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1',
 );
@@ -74,7 +62,6 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
   properties: {
     profile: required(),
   },
-  accepts: acceptsMetaRules,
 }));
 
 export const codeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedication1, 'code', () => ({
@@ -82,7 +69,6 @@ export const codeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
   properties: {
     coding: array(codeCodingRules),
   },
-  accepts: acceptsCodeRules,
 }));
 
 export const formRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedication1, 'form', () => ({
@@ -90,7 +76,6 @@ export const formRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
   properties: {
     coding: array(formCodingRules),
   },
-  accepts: acceptsFormRules,
 }));
 
 export const ingredientRules: Shape = /* @__PURE__ */ elementOf(
@@ -112,7 +97,6 @@ export const ingredientRules: Shape = /* @__PURE__ */ elementOf(
         }),
       ),
     },
-    accepts: acceptsIngredientRules,
   }),
 );
 
@@ -121,7 +105,6 @@ export const packageRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedic
   properties: {
     content: array(packageContentRules),
   },
-  accepts: acceptsPackageRules,
 }));
 
 export const codeCodingRules: Shape = /* @__PURE__ */ elementOf(
@@ -143,7 +126,6 @@ export const codeCodingRules: Shape = /* @__PURE__ */ elementOf(
       version: forbidden,
       code: required(),
     },
-    accepts: acceptsCodeCodingRules,
   }),
 );
 
@@ -166,7 +148,6 @@ export const formCodingRules: Shape = /* @__PURE__ */ elementOf(
       version: forbidden,
       code: required(),
     },
-    accepts: acceptsFormCodingRules,
   }),
 );
 
@@ -189,20 +170,16 @@ export const packageContentRules: Shape = /* @__PURE__ */ elementOf(
         }),
       ),
     },
-    accepts: acceptsPackageContentRules,
   }),
 );
 
 /** Checks a value against CareConnect GPC Medication (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1). */
-export const validateCareConnectGPCMedication1 = /* @__PURE__ */ validator<CareConnectGPCMedication1>(
-  careConnectGPCMedication1,
-  'gpconnect-api',
-  () => ({
+export const validateCareConnectGPCMedication1: Validator<CareConnectGPCMedication1> =
+  /* @__PURE__ */ validator<CareConnectGPCMedication1>(careConnectGPCMedication1, 'gpconnect-api', () => ({
     element,
     types: [medication, organization, substance],
     profiles: [careConnectGPCOrganization1],
-  }),
-);
+  }));
 
 /** Whether a value is valid by CareConnect GPC Medication. */
 export function isCareConnectGPCMedication1(value: unknown): value is CareConnectGPCMedication1 {

@@ -1,28 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-MedicationRequest-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1 version 1.2.7
-import {
-  array,
-  at,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  equals,
-  extensionSlice,
-  extensions,
-  fixedPrimitive,
-  forbidden,
-  object,
-  positiveInt,
-  required,
-  resourceType,
-  sliced,
-  string,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCMedicationRequest1 } from '../types/CareConnectGPCMedicationRequest1.js';
 import { careConnectGPCMedication1 } from './CareConnectGPCMedication1.js';
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
@@ -33,27 +10,6 @@ import { extensionCareConnectGPCMedicationRepeatInformation1 } from './Extension
 import { extensionCareConnectGPCMedicationStatusReason1 } from './ExtensionCareConnectGPCMedicationStatusReason1.js';
 import { extensionCareConnectGPCPrescriptionType1 } from './ExtensionCareConnectGPCPrescriptionType1.js';
 import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
-import {
-  acceptsDispenseRequestExpectedSupplyDurationRules,
-  acceptsDispenseRequestQuantityRules,
-  acceptsDispenseRequestRules,
-  acceptsDispenseRequestValidityPeriodRules,
-  acceptsDosageInstructionAdditionalInstructionCodingSnomedCTRules,
-  acceptsDosageInstructionAdditionalInstructionRules,
-  acceptsDosageInstructionRouteCodingSnomedCTRules,
-  acceptsDosageInstructionRouteRules,
-  acceptsDosageInstructionRules,
-  acceptsExtensionRepeatInformationExtensionAuthorisationExpiryDateRules,
-  acceptsExtensionRepeatInformationExtensionNumberOfRepeatPrescriptionsAllowedRules,
-  acceptsExtensionRepeatInformationExtensionNumberOfRepeatPrescriptionsIssuedRules,
-  acceptsExtensionRepeatInformationRules,
-  acceptsGroupIdentifierRules,
-  acceptsIdentifierRules,
-  acceptsMetaRules,
-  acceptsNoteRules,
-  acceptsRequesterRules,
-  scanCareConnectGPCMedicationRequest1,
-} from './scans/CareConnectGPCMedicationRequest1.js';
 import { activityDefinition } from './types/ActivityDefinition.js';
 import { annotation } from './types/Annotation.js';
 import { carePlan } from './types/CarePlan.js';
@@ -90,6 +46,29 @@ import { referralRequest } from './types/ReferralRequest.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { simpleQuantity } from './types/SimpleQuantity.js';
 import { unitsOfTimeCodes } from './valuesets.js';
+import {
+  array,
+  at,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  equals,
+  extensionSlice,
+  extensions,
+  fixedPrimitive,
+  forbidden,
+  object,
+  positiveInt,
+  required,
+  resourceType,
+  sliced,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCMedicationRequest1: Shape = /* @__PURE__ */ resourceType(
   'MedicationRequest',
@@ -179,7 +158,6 @@ export const careConnectGPCMedicationRequest1: Shape = /* @__PURE__ */ resourceT
         ]),
       ),
     },
-    scan: scanCareConnectGPCMedicationRequest1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1',
 );
@@ -189,7 +167,6 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
   properties: {
     profile: required(),
   },
-  accepts: acceptsMetaRules,
 }));
 
 export const extensionRepeatInformationRules: Shape = /* @__PURE__ */ elementOf(
@@ -225,7 +202,6 @@ export const extensionRepeatInformationRules: Shape = /* @__PURE__ */ elementOf(
         'extension:numberOfRepeatPrescriptionsIssued',
       ),
     },
-    accepts: acceptsExtensionRepeatInformationRules,
   }),
 );
 
@@ -238,7 +214,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -256,7 +231,6 @@ export const groupIdentifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    accepts: acceptsGroupIdentifierRules,
   }),
 );
 
@@ -286,7 +260,6 @@ export const requesterRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    accepts: acceptsRequesterRules,
   }),
 );
 
@@ -305,7 +278,6 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
       String: string,
     }),
   },
-  accepts: acceptsNoteRules,
 }));
 
 export const dosageInstructionRules: Shape = /* @__PURE__ */ elementOf(
@@ -318,7 +290,6 @@ export const dosageInstructionRules: Shape = /* @__PURE__ */ elementOf(
       additionalInstruction: array(dosageInstructionAdditionalInstructionRules),
       route: object(dosageInstructionRouteRules),
     },
-    accepts: acceptsDosageInstructionRules,
   }),
 );
 
@@ -339,7 +310,6 @@ export const dispenseRequestRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    accepts: acceptsDispenseRequestRules,
   }),
 );
 
@@ -353,7 +323,6 @@ export const extensionRepeatInformationExtensionNumberOfRepeatPrescriptionsAllow
         url: required(fixedPrimitive('numberOfRepeatPrescriptionsAllowed')),
         'value[x]': required(choice({ PositiveInt: positiveInt })),
       },
-      accepts: acceptsExtensionRepeatInformationExtensionNumberOfRepeatPrescriptionsAllowedRules,
     }),
   );
 
@@ -367,7 +336,6 @@ export const extensionRepeatInformationExtensionNumberOfRepeatPrescriptionsIssue
         url: required(fixedPrimitive('numberOfRepeatPrescriptionsIssued')),
         'value[x]': choice({ PositiveInt: positiveInt }),
       },
-      accepts: acceptsExtensionRepeatInformationExtensionNumberOfRepeatPrescriptionsIssuedRules,
     }),
   );
 
@@ -381,7 +349,6 @@ export const extensionRepeatInformationExtensionAuthorisationExpiryDateRules: Sh
         url: required(fixedPrimitive('authorisationExpiryDate')),
         'value[x]': choice({ DateTime: dateTime }),
       },
-      accepts: acceptsExtensionRepeatInformationExtensionAuthorisationExpiryDateRules,
     }),
   );
 
@@ -402,7 +369,6 @@ export const dosageInstructionAdditionalInstructionRules: Shape = /* @__PURE__ *
         ],
       }),
     },
-    accepts: acceptsDosageInstructionAdditionalInstructionRules,
   }),
 );
 
@@ -423,7 +389,6 @@ export const dosageInstructionRouteRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
-    accepts: acceptsDosageInstructionRouteRules,
   }),
 );
 
@@ -435,7 +400,6 @@ export const dispenseRequestValidityPeriodRules: Shape = /* @__PURE__ */ element
     properties: {
       start: required(),
     },
-    accepts: acceptsDispenseRequestValidityPeriodRules,
   }),
 );
 
@@ -455,7 +419,6 @@ export const dispenseRequestQuantityRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ]),
     },
-    accepts: acceptsDispenseRequestQuantityRules,
   }),
 );
 
@@ -470,7 +433,6 @@ export const dispenseRequestExpectedSupplyDurationRules: Shape = /* @__PURE__ */
       system: required(fixedPrimitive('http://unitsofmeasure.org')),
       code: required(coded(unitsOfTimeCodes)),
     },
-    accepts: acceptsDispenseRequestExpectedSupplyDurationRules,
   }),
 );
 
@@ -494,7 +456,6 @@ export const dosageInstructionAdditionalInstructionCodingSnomedCTRules: Shape = 
       code: required(),
       display: required(),
     },
-    accepts: acceptsDosageInstructionAdditionalInstructionCodingSnomedCTRules,
   }),
 );
 
@@ -518,12 +479,11 @@ export const dosageInstructionRouteCodingSnomedCTRules: Shape = /* @__PURE__ */ 
       code: required(),
       display: required(),
     },
-    accepts: acceptsDosageInstructionRouteCodingSnomedCTRules,
   }),
 );
 
 /** Checks a value against CareConnect GPC MedicationRequest (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1). */
-export const validateCareConnectGPCMedicationRequest1 =
+export const validateCareConnectGPCMedicationRequest1: Validator<CareConnectGPCMedicationRequest1> =
   /* @__PURE__ */ validator<CareConnectGPCMedicationRequest1>(
     careConnectGPCMedicationRequest1,
     'gpconnect-api',

@@ -1,25 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-MedicationStatement-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationStatement-1 version 1.2.7
-import {
-  array,
-  at,
-  checked,
-  choice,
-  elementOf,
-  equals,
-  extensionSlice,
-  extensions,
-  fixedPrimitive,
-  forbidden,
-  object,
-  required,
-  resourceType,
-  sliced,
-  string,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCMedicationStatement1 } from '../types/CareConnectGPCMedicationStatement1.js';
 import { careConnectGPCMedication1 } from './CareConnectGPCMedication1.js';
 import { careConnectGPCMedicationRequest1 } from './CareConnectGPCMedicationRequest1.js';
@@ -30,16 +10,6 @@ import { extensionCareConnectGPCMedicationChangeSummary1 } from './ExtensionCare
 import { extensionCareConnectGPCMedicationStatementLastIssueDate1 } from './ExtensionCareConnectGPCMedicationStatementLastIssueDate1.js';
 import { extensionCareConnectGPCPrescribingAgency1 } from './ExtensionCareConnectGPCPrescribingAgency1.js';
 import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
-import {
-  acceptsDosageRouteCodingSnomedCTRules,
-  acceptsDosageRouteRules,
-  acceptsDosageRules,
-  acceptsExtensionDosageLastChangedRules,
-  acceptsIdentifierRules,
-  acceptsMetaRules,
-  acceptsNoteRules,
-  scanCareConnectGPCMedicationStatement1,
-} from './scans/CareConnectGPCMedicationStatement1.js';
 import { annotation } from './types/Annotation.js';
 import { carePlan } from './types/CarePlan.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -67,6 +37,26 @@ import { procedureRequest } from './types/ProcedureRequest.js';
 import { reference } from './types/Reference.js';
 import { referralRequest } from './types/ReferralRequest.js';
 import { relatedPerson } from './types/RelatedPerson.js';
+import {
+  array,
+  at,
+  checked,
+  choice,
+  elementOf,
+  equals,
+  extensionSlice,
+  extensions,
+  fixedPrimitive,
+  forbidden,
+  object,
+  required,
+  resourceType,
+  sliced,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCMedicationStatement1: Shape = /* @__PURE__ */ resourceType(
   'MedicationStatement',
@@ -170,7 +160,6 @@ export const careConnectGPCMedicationStatement1: Shape = /* @__PURE__ */ resourc
       note: array(noteRules),
       dosage: required(array(dosageRules)),
     },
-    scan: scanCareConnectGPCMedicationStatement1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationStatement-1',
 );
@@ -180,7 +169,6 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
   properties: {
     profile: required(),
   },
-  accepts: acceptsMetaRules,
 }));
 
 export const extensionDosageLastChangedRules: Shape = /* @__PURE__ */ elementOf(
@@ -195,7 +183,6 @@ export const extensionDosageLastChangedRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    accepts: acceptsExtensionDosageLastChangedRules,
   }),
 );
 
@@ -208,7 +195,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -227,7 +213,6 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
       String: string,
     }),
   },
-  accepts: acceptsNoteRules,
 }));
 
 export const dosageRules: Shape = /* @__PURE__ */ elementOf(
@@ -239,7 +224,6 @@ export const dosageRules: Shape = /* @__PURE__ */ elementOf(
       text: required(),
       route: object(dosageRouteRules),
     },
-    accepts: acceptsDosageRules,
   }),
 );
 
@@ -260,7 +244,6 @@ export const dosageRouteRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
-    accepts: acceptsDosageRouteRules,
   }),
 );
 
@@ -284,12 +267,11 @@ export const dosageRouteCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    accepts: acceptsDosageRouteCodingSnomedCTRules,
   }),
 );
 
 /** Checks a value against CareConnect GPC MedicationStatement (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationStatement-1). */
-export const validateCareConnectGPCMedicationStatement1 =
+export const validateCareConnectGPCMedicationStatement1: Validator<CareConnectGPCMedicationStatement1> =
   /* @__PURE__ */ validator<CareConnectGPCMedicationStatement1>(
     careConnectGPCMedicationStatement1,
     'gpconnect-api',

@@ -1,29 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-Observation-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1 version 1.2.7
-import {
-  array,
-  at,
-  boolean,
-  checked,
-  choice,
-  dateTime,
-  elementOf,
-  equals,
-  extensionSlice,
-  extensions,
-  fixedPrimitive,
-  forbidden,
-  object,
-  required,
-  resourceType,
-  sliced,
-  string,
-  targets,
-  time,
-  undecidable,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCObservation1 } from '../types/CareConnectGPCObservation1.js';
 import { careConnectGPCEncounter1 } from './CareConnectGPCEncounter1.js';
 import { careConnectGPCMedicationRequest1 } from './CareConnectGPCMedicationRequest1.js';
@@ -32,24 +8,6 @@ import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
 import { gpConnectDevice1 } from './GPConnectDevice1.js';
-import {
-  acceptsBodySiteCodingSnomedCTRules,
-  acceptsBodySiteRules,
-  acceptsCategoryCodingSnomedCTRules,
-  acceptsCategoryRules,
-  acceptsCodeCodingSnomedCTRules,
-  acceptsCodeRules,
-  acceptsComponentCodeCodingSnomedCTRules,
-  acceptsComponentCodeRules,
-  acceptsComponentRules,
-  acceptsIdentifierCrossCareSettingIdentifierRules,
-  acceptsIdentifierIdentifierRules,
-  acceptsIdentifierRules,
-  acceptsMethodCodingSnomedCTRules,
-  acceptsMethodRules,
-  acceptsRelatedRules,
-  scanCareConnectGPCObservation1,
-} from './scans/CareConnectGPCObservation1.js';
 import { attachment } from './types/Attachment.js';
 import { carePlan } from './types/CarePlan.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -84,6 +42,30 @@ import { referralRequest } from './types/ReferralRequest.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { sampledData } from './types/SampledData.js';
 import { sequence } from './types/Sequence.js';
+import {
+  array,
+  at,
+  boolean,
+  checked,
+  choice,
+  dateTime,
+  elementOf,
+  equals,
+  extensionSlice,
+  extensions,
+  fixedPrimitive,
+  forbidden,
+  object,
+  required,
+  resourceType,
+  sliced,
+  string,
+  targets,
+  time,
+  undecidable,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCObservation1: Shape = /* @__PURE__ */ resourceType(
   'Observation',
@@ -185,7 +167,6 @@ export const careConnectGPCObservation1: Shape = /* @__PURE__ */ resourceType(
       related: array(relatedRules),
       component: array(componentRules),
     },
-    scan: scanCareConnectGPCObservation1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1',
 );
@@ -206,7 +187,6 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
         ]),
       ),
     },
-    accepts: acceptsIdentifierCrossCareSettingIdentifierRules,
   }),
 );
 
@@ -226,7 +206,6 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    accepts: acceptsIdentifierIdentifierRules,
   }),
 );
 
@@ -246,7 +225,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -264,7 +242,6 @@ export const categoryRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObse
       ],
     }),
   },
-  accepts: acceptsCategoryRules,
 }));
 
 export const codeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObservation1, 'code', () => ({
@@ -281,7 +258,6 @@ export const codeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObservat
       ],
     }),
   },
-  accepts: acceptsCodeRules,
 }));
 
 export const bodySiteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObservation1, 'bodySite', () => ({
@@ -298,7 +274,6 @@ export const bodySiteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObse
       ],
     }),
   },
-  accepts: acceptsBodySiteRules,
 }));
 
 export const methodRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObservation1, 'method', () => ({
@@ -315,7 +290,6 @@ export const methodRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObserv
       ],
     }),
   },
-  accepts: acceptsMethodRules,
 }));
 
 export const relatedRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObservation1, 'related', () => ({
@@ -332,7 +306,6 @@ export const relatedRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObser
       ),
     ),
   },
-  accepts: acceptsRelatedRules,
 }));
 
 export const componentRules: Shape = /* @__PURE__ */ elementOf(
@@ -355,7 +328,6 @@ export const componentRules: Shape = /* @__PURE__ */ elementOf(
         Period: object(period),
       }),
     },
-    accepts: acceptsComponentRules,
   }),
 );
 
@@ -379,7 +351,6 @@ export const categoryCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    accepts: acceptsCategoryCodingSnomedCTRules,
   }),
 );
 
@@ -403,7 +374,6 @@ export const codeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    accepts: acceptsCodeCodingSnomedCTRules,
   }),
 );
 
@@ -427,7 +397,6 @@ export const bodySiteCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    accepts: acceptsBodySiteCodingSnomedCTRules,
   }),
 );
 
@@ -451,7 +420,6 @@ export const methodCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    accepts: acceptsMethodCodingSnomedCTRules,
   }),
 );
 
@@ -474,7 +442,6 @@ export const componentCodeRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
-    accepts: acceptsComponentCodeRules,
   }),
 );
 
@@ -498,15 +465,12 @@ export const componentCodeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf
       code: required(),
       display: required(),
     },
-    accepts: acceptsComponentCodeCodingSnomedCTRules,
   }),
 );
 
 /** Checks a value against CareConnect GPC Observation (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1). */
-export const validateCareConnectGPCObservation1 = /* @__PURE__ */ validator<CareConnectGPCObservation1>(
-  careConnectGPCObservation1,
-  'gpconnect-api',
-  () => ({
+export const validateCareConnectGPCObservation1: Validator<CareConnectGPCObservation1> =
+  /* @__PURE__ */ validator<CareConnectGPCObservation1>(careConnectGPCObservation1, 'gpconnect-api', () => ({
     element,
     types: [
       carePlan,
@@ -535,8 +499,7 @@ export const validateCareConnectGPCObservation1 = /* @__PURE__ */ validator<Care
       careConnectGPCPractitioner1,
       gpConnectDevice1,
     ],
-  }),
-);
+  }));
 
 /** Whether a value is valid by CareConnect GPC Observation. */
 export function isCareConnectGPCObservation1(value: unknown): value is CareConnectGPCObservation1 {

@@ -1,5 +1,38 @@
 // Generated from fsh/profiles/CareConnect-GPC-Patient-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1 version 1.2.7
+import type { CareConnectGPCPatient1 } from '../types/CareConnectGPCPatient1.js';
+import { birthPlace } from './BirthPlace.js';
+import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
+import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
+import { extensionCareConnectGPCDeathNotificationStatus1 } from './ExtensionCareConnectGPCDeathNotificationStatus1.js';
+import { extensionCareConnectGPCEthnicCategory1 } from './ExtensionCareConnectGPCEthnicCategory1.js';
+import { extensionCareConnectGPCNHSCommunication1 } from './ExtensionCareConnectGPCNHSCommunication1.js';
+import { extensionCareConnectGPCNHSNumberVerificationStatus1 } from './ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
+import { extensionCareConnectGPCNominatedPharmacy1 } from './ExtensionCareConnectGPCNominatedPharmacy1.js';
+import { extensionCareConnectGPCRegistrationDetails1 } from './ExtensionCareConnectGPCRegistrationDetails1.js';
+import { extensionCareConnectGPCReligiousAffiliation1 } from './ExtensionCareConnectGPCReligiousAffiliation1.js';
+import { extensionCareConnectGPCResidentialStatus1 } from './ExtensionCareConnectGPCResidentialStatus1.js';
+import { extensionCareConnectGPCTreatmentCategory1 } from './ExtensionCareConnectGPCTreatmentCategory1.js';
+import { patientBirthTime } from './PatientBirthTime.js';
+import { patientCadavericDonor } from './PatientCadavericDonor.js';
+import { address } from './types/Address.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { coding } from './types/Coding.js';
+import { contactPoint } from './types/ContactPoint.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { humanName } from './types/HumanName.js';
+import { identifier } from './types/Identifier.js';
+import { organization } from './types/Organization.js';
+import { patient, patientContact, patientLink } from './types/Patient.js';
+import { practitioner } from './types/Practitioner.js';
+import { reference } from './types/Reference.js';
+import { relatedPerson } from './types/RelatedPerson.js';
+import {
+  careConnectAdministrativeGender1Codes,
+  careConnectMaritalStatus1Codes,
+  v20131Codes,
+} from './valuesets.js';
 import {
   EXTENSIBLE,
   array,
@@ -24,56 +57,8 @@ import {
   targets,
   validator,
   withPrimitiveExtension,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { CareConnectGPCPatient1 } from '../types/CareConnectGPCPatient1.js';
-import { birthPlace } from './BirthPlace.js';
-import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
-import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
-import { extensionCareConnectGPCDeathNotificationStatus1 } from './ExtensionCareConnectGPCDeathNotificationStatus1.js';
-import { extensionCareConnectGPCEthnicCategory1 } from './ExtensionCareConnectGPCEthnicCategory1.js';
-import { extensionCareConnectGPCNHSCommunication1 } from './ExtensionCareConnectGPCNHSCommunication1.js';
-import { extensionCareConnectGPCNHSNumberVerificationStatus1 } from './ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
-import { extensionCareConnectGPCNominatedPharmacy1 } from './ExtensionCareConnectGPCNominatedPharmacy1.js';
-import { extensionCareConnectGPCRegistrationDetails1 } from './ExtensionCareConnectGPCRegistrationDetails1.js';
-import { extensionCareConnectGPCReligiousAffiliation1 } from './ExtensionCareConnectGPCReligiousAffiliation1.js';
-import { extensionCareConnectGPCResidentialStatus1 } from './ExtensionCareConnectGPCResidentialStatus1.js';
-import { extensionCareConnectGPCTreatmentCategory1 } from './ExtensionCareConnectGPCTreatmentCategory1.js';
-import { patientBirthTime } from './PatientBirthTime.js';
-import { patientCadavericDonor } from './PatientCadavericDonor.js';
-import {
-  acceptsAddressRules,
-  acceptsContactAddressRules,
-  acceptsContactNameRules,
-  acceptsContactRelationshipCodingRules,
-  acceptsContactRelationshipRules,
-  acceptsContactRules,
-  acceptsIdentifierNhsNumberRules,
-  acceptsLinkRules,
-  acceptsMaritalStatusCodingRules,
-  acceptsMaritalStatusRules,
-  acceptsNameOfficialRules,
-  acceptsTelecomRules,
-  scanCareConnectGPCPatient1,
-} from './scans/CareConnectGPCPatient1.js';
-import { address } from './types/Address.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { coding } from './types/Coding.js';
-import { contactPoint } from './types/ContactPoint.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { humanName } from './types/HumanName.js';
-import { identifier } from './types/Identifier.js';
-import { organization } from './types/Organization.js';
-import { patient, patientContact, patientLink } from './types/Patient.js';
-import { practitioner } from './types/Practitioner.js';
-import { reference } from './types/Reference.js';
-import { relatedPerson } from './types/RelatedPerson.js';
-import {
-  careConnectAdministrativeGender1Codes,
-  careConnectMaritalStatus1Codes,
-  v20131Codes,
-} from './valuesets.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCPatient1: Shape = /* @__PURE__ */ resourceType(
   'Patient',
@@ -199,7 +184,6 @@ export const careConnectGPCPatient1: Shape = /* @__PURE__ */ resourceType(
       ),
       link: array(linkRules),
     },
-    scan: scanCareConnectGPCPatient1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1',
 );
@@ -229,7 +213,6 @@ export const identifierNhsNumberRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    accepts: acceptsIdentifierNhsNumberRules,
   }),
 );
 
@@ -242,7 +225,6 @@ export const nameOfficialRules: Shape = /* @__PURE__ */ elementOf(
       use: required(fixedPrimitive('official')),
       family: required(),
     },
-    accepts: acceptsNameOfficialRules,
   }),
 );
 
@@ -252,7 +234,6 @@ export const telecomRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatie
     system: required(),
     value: required(),
   },
-  accepts: acceptsTelecomRules,
 }));
 
 export const birthDateRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatient1, 'birthDate', () => ({
@@ -275,7 +256,6 @@ export const addressRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatie
   properties: {
     state: forbidden,
   },
-  accepts: acceptsAddressRules,
 }));
 
 export const maritalStatusRules: Shape = /* @__PURE__ */ elementOf(
@@ -287,7 +267,6 @@ export const maritalStatusRules: Shape = /* @__PURE__ */ elementOf(
       coding: required(array(maritalStatusCodingRules, 1)),
       text: forbidden,
     },
-    accepts: acceptsMaritalStatusRules,
   }),
 );
 
@@ -306,7 +285,6 @@ export const contactRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatie
       ]),
     ),
   },
-  accepts: acceptsContactRules,
 }));
 
 export const linkRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatient1, 'link', () => ({
@@ -322,7 +300,6 @@ export const linkRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatient1
       ),
     ),
   },
-  accepts: acceptsLinkRules,
 }));
 
 export const maritalStatusCodingRules: Shape = /* @__PURE__ */ elementOf(
@@ -337,7 +314,6 @@ export const maritalStatusCodingRules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
-    accepts: acceptsMaritalStatusCodingRules,
   }),
 );
 
@@ -349,7 +325,6 @@ export const contactRelationshipRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       coding: array(contactRelationshipCodingRules),
     },
-    accepts: acceptsContactRelationshipRules,
   }),
 );
 
@@ -361,7 +336,6 @@ export const contactNameRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       use: required(),
     },
-    accepts: acceptsContactNameRules,
   }),
 );
 
@@ -373,7 +347,6 @@ export const contactAddressRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       state: forbidden,
     },
-    accepts: acceptsContactAddressRules,
   }),
 );
 
@@ -387,20 +360,16 @@ export const contactRelationshipCodingRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    accepts: acceptsContactRelationshipCodingRules,
   }),
 );
 
 /** Checks a value against CareConnect GPC Patient (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1). */
-export const validateCareConnectGPCPatient1 = /* @__PURE__ */ validator<CareConnectGPCPatient1>(
-  careConnectGPCPatient1,
-  'gpconnect-api',
-  () => ({
+export const validateCareConnectGPCPatient1: Validator<CareConnectGPCPatient1> =
+  /* @__PURE__ */ validator<CareConnectGPCPatient1>(careConnectGPCPatient1, 'gpconnect-api', () => ({
     element,
     types: [organization, patient, practitioner, relatedPerson],
     profiles: [careConnectGPCOrganization1, careConnectGPCPractitioner1],
-  }),
-);
+  }));
 
 /** Whether a value is valid by CareConnect GPC Patient. */
 export function isCareConnectGPCPatient1(value: unknown): value is CareConnectGPCPatient1 {

@@ -1,5 +1,17 @@
 // Generated from fsh/profiles/CareConnect-GPC-Practitioner-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1 version 1.2.7
+import type { CareConnectGPCPractitioner1 } from '../types/CareConnectGPCPractitioner1.js';
+import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
+import { extensionCareConnectGPCNHSCommunication1 } from './ExtensionCareConnectGPCNHSCommunication1.js';
+import { address } from './types/Address.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { humanName } from './types/HumanName.js';
+import { identifier } from './types/Identifier.js';
+import { organization } from './types/Organization.js';
+import { practitioner, practitionerQualification } from './types/Practitioner.js';
+import { reference } from './types/Reference.js';
+import { careConnectAdministrativeGender1Codes } from './valuesets.js';
 import {
   array,
   at,
@@ -17,29 +29,8 @@ import {
   sliced,
   targets,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { CareConnectGPCPractitioner1 } from '../types/CareConnectGPCPractitioner1.js';
-import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
-import { extensionCareConnectGPCNHSCommunication1 } from './ExtensionCareConnectGPCNHSCommunication1.js';
-import {
-  acceptsAddressRules,
-  acceptsIdentifierSdsRoleProfileIDRules,
-  acceptsIdentifierSdsUserIDRules,
-  acceptsNameRules,
-  acceptsQualificationIdentifierRules,
-  acceptsQualificationRules,
-  scanCareConnectGPCPractitioner1,
-} from './scans/CareConnectGPCPractitioner1.js';
-import { address } from './types/Address.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { humanName } from './types/HumanName.js';
-import { identifier } from './types/Identifier.js';
-import { organization } from './types/Organization.js';
-import { practitioner, practitionerQualification } from './types/Practitioner.js';
-import { reference } from './types/Reference.js';
-import { careConnectAdministrativeGender1Codes } from './valuesets.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCPractitioner1: Shape = /* @__PURE__ */ resourceType(
   'Practitioner',
@@ -77,7 +68,6 @@ export const careConnectGPCPractitioner1: Shape = /* @__PURE__ */ resourceType(
       qualification: array(qualificationRules),
       communication: forbidden,
     },
-    scan: scanCareConnectGPCPractitioner1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1',
 );
@@ -95,7 +85,6 @@ export const identifierSdsUserIDRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    accepts: acceptsIdentifierSdsUserIDRules,
   }),
 );
 
@@ -112,7 +101,6 @@ export const identifierSdsRoleProfileIDRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    accepts: acceptsIdentifierSdsRoleProfileIDRules,
   }),
 );
 
@@ -121,7 +109,6 @@ export const nameRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPractiti
   properties: {
     family: required(),
   },
-  accepts: acceptsNameRules,
 }));
 
 export const addressRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPractitioner1, 'address', () => ({
@@ -129,7 +116,6 @@ export const addressRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPract
   properties: {
     state: forbidden,
   },
-  accepts: acceptsAddressRules,
 }));
 
 export const qualificationRules: Shape = /* @__PURE__ */ elementOf(
@@ -147,7 +133,6 @@ export const qualificationRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    accepts: acceptsQualificationRules,
   }),
 );
 
@@ -165,20 +150,20 @@ export const qualificationIdentifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    accepts: acceptsQualificationIdentifierRules,
   }),
 );
 
 /** Checks a value against CareConnect GPC Practitioner (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1). */
-export const validateCareConnectGPCPractitioner1 = /* @__PURE__ */ validator<CareConnectGPCPractitioner1>(
-  careConnectGPCPractitioner1,
-  'gpconnect-api',
-  () => ({
-    element,
-    types: [organization],
-    profiles: [careConnectGPCOrganization1],
-  }),
-);
+export const validateCareConnectGPCPractitioner1: Validator<CareConnectGPCPractitioner1> =
+  /* @__PURE__ */ validator<CareConnectGPCPractitioner1>(
+    careConnectGPCPractitioner1,
+    'gpconnect-api',
+    () => ({
+      element,
+      types: [organization],
+      profiles: [careConnectGPCOrganization1],
+    }),
+  );
 
 /** Whether a value is valid by CareConnect GPC Practitioner. */
 export function isCareConnectGPCPractitioner1(value: unknown): value is CareConnectGPCPractitioner1 {

@@ -1,5 +1,21 @@
 // Generated from fsh/profiles/CareConnect-GPC-PractitionerRole-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-PractitionerRole-1 version 1.2.7
+import type { CareConnectGPCPractitionerRole1 } from '../types/CareConnectGPCPractitionerRole1.js';
+import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
+import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
+import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { coding } from './types/Coding.js';
+import { element } from './types/Element.js';
+import { endpoint } from './types/Endpoint.js';
+import { healthcareService } from './types/HealthcareService.js';
+import { identifier } from './types/Identifier.js';
+import { location } from './types/Location.js';
+import { organization } from './types/Organization.js';
+import { practitioner } from './types/Practitioner.js';
+import { practitionerRole } from './types/PractitionerRole.js';
+import { reference } from './types/Reference.js';
+import { careConnectSDSJobRoleName1Codes } from './valuesets.js';
 import {
   array,
   at,
@@ -15,30 +31,8 @@ import {
   sliced,
   targets,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { CareConnectGPCPractitionerRole1 } from '../types/CareConnectGPCPractitionerRole1.js';
-import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
-import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
-import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
-import {
-  acceptsCodeSdsJobRoleNameCodingRules,
-  acceptsCodeSdsJobRoleNameRules,
-  acceptsIdentifierRules,
-  scanCareConnectGPCPractitionerRole1,
-} from './scans/CareConnectGPCPractitionerRole1.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { coding } from './types/Coding.js';
-import { element } from './types/Element.js';
-import { endpoint } from './types/Endpoint.js';
-import { healthcareService } from './types/HealthcareService.js';
-import { identifier } from './types/Identifier.js';
-import { location } from './types/Location.js';
-import { organization } from './types/Organization.js';
-import { practitioner } from './types/Practitioner.js';
-import { practitionerRole } from './types/PractitionerRole.js';
-import { reference } from './types/Reference.js';
-import { careConnectSDSJobRoleName1Codes } from './valuesets.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCPractitionerRole1: Shape = /* @__PURE__ */ resourceType(
   'PractitionerRole',
@@ -81,7 +75,6 @@ export const careConnectGPCPractitionerRole1: Shape = /* @__PURE__ */ resourceTy
         targets(['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1']),
       ),
     },
-    scan: scanCareConnectGPCPractitionerRole1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-PractitionerRole-1',
 );
@@ -100,7 +93,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -112,7 +104,6 @@ export const codeSdsJobRoleNameRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       coding: required(array(codeSdsJobRoleNameCodingRules, 1)),
     },
-    accepts: acceptsCodeSdsJobRoleNameRules,
   }),
 );
 
@@ -128,12 +119,11 @@ export const codeSdsJobRoleNameCodingRules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
-    accepts: acceptsCodeSdsJobRoleNameCodingRules,
   }),
 );
 
 /** Checks a value against CareConnect GPC PractitionerRole (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-PractitionerRole-1). */
-export const validateCareConnectGPCPractitionerRole1 =
+export const validateCareConnectGPCPractitionerRole1: Validator<CareConnectGPCPractitionerRole1> =
   /* @__PURE__ */ validator<CareConnectGPCPractitionerRole1>(
     careConnectGPCPractitionerRole1,
     'gpconnect-api',

@@ -1,5 +1,30 @@
 // Generated from fsh/profiles/CareConnect-GPC-ProblemHeader-Condition-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-ProblemHeader-Condition-1 version 1.2.7
+import type { CareConnectGPCProblemHeaderCondition1 } from '../types/CareConnectGPCProblemHeaderCondition1.js';
+import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
+import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
+import { extensionCareConnectRelatedProblemHeader1 } from './ExtensionCareConnectRelatedProblemHeader1.js';
+import { annotation } from './types/Annotation.js';
+import { clinicalImpression } from './types/ClinicalImpression.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { coding } from './types/Coding.js';
+import { condition } from './types/Condition.js';
+import { diagnosticReport } from './types/DiagnosticReport.js';
+import { element } from './types/Element.js';
+import { encounter } from './types/Encounter.js';
+import { extension } from './types/Extension.js';
+import { identifier } from './types/Identifier.js';
+import { observation } from './types/Observation.js';
+import { organization } from './types/Organization.js';
+import { patient } from './types/Patient.js';
+import { practitioner } from './types/Practitioner.js';
+import { reference } from './types/Reference.js';
+import { relatedPerson } from './types/RelatedPerson.js';
+import {
+  careConnectConditionCategory1Codes,
+  careConnectConditionCode1Codes,
+  careConnectConditionRelationship1Codes,
+} from './valuesets.js';
 import {
   EXTENSIBLE,
   array,
@@ -23,51 +48,8 @@ import {
   targets,
   undecidable,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { CareConnectGPCProblemHeaderCondition1 } from '../types/CareConnectGPCProblemHeaderCondition1.js';
-import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
-import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
-import { extensionCareConnectRelatedProblemHeader1 } from './ExtensionCareConnectRelatedProblemHeader1.js';
-import {
-  acceptsCategoryCodingRules,
-  acceptsCategoryRules,
-  acceptsCodeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-  acceptsCodeCodingSnomedCTRules,
-  acceptsCodeRules,
-  acceptsExtensionActualProblemRules,
-  acceptsExtensionProblemSignificanceRules,
-  acceptsExtensionRelatedClinicalContentRules,
-  acceptsExtensionRelatedProblemHeaderExtensionTargetRules,
-  acceptsExtensionRelatedProblemHeaderExtensionTypeRules,
-  acceptsExtensionRelatedProblemHeaderRules,
-  acceptsIdentifierCrossCareSettingIdentifierRules,
-  acceptsIdentifierIdentifierRules,
-  acceptsIdentifierRules,
-  acceptsNoteRules,
-  scanCareConnectGPCProblemHeaderCondition1,
-} from './scans/CareConnectGPCProblemHeaderCondition1.js';
-import { annotation } from './types/Annotation.js';
-import { clinicalImpression } from './types/ClinicalImpression.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { coding } from './types/Coding.js';
-import { condition } from './types/Condition.js';
-import { diagnosticReport } from './types/DiagnosticReport.js';
-import { element } from './types/Element.js';
-import { encounter } from './types/Encounter.js';
-import { extension } from './types/Extension.js';
-import { identifier } from './types/Identifier.js';
-import { observation } from './types/Observation.js';
-import { organization } from './types/Organization.js';
-import { patient } from './types/Patient.js';
-import { practitioner } from './types/Practitioner.js';
-import { reference } from './types/Reference.js';
-import { relatedPerson } from './types/RelatedPerson.js';
-import {
-  careConnectConditionCategory1Codes,
-  careConnectConditionCode1Codes,
-  careConnectConditionRelationship1Codes,
-} from './valuesets.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCProblemHeaderCondition1: Shape = /* @__PURE__ */ resourceType(
   'Condition',
@@ -143,7 +125,6 @@ export const careConnectGPCProblemHeaderCondition1: Shape = /* @__PURE__ */ reso
       asserter: required(checked(object(reference), targets(['Practitioner']))),
       note: array(noteRules),
     },
-    scan: scanCareConnectGPCProblemHeaderCondition1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-ProblemHeader-Condition-1',
 );
@@ -161,7 +142,6 @@ export const extensionActualProblemRules: Shape = /* @__PURE__ */ elementOf(
       ),
       'value[x]': choice({ Reference: object(reference) }),
     },
-    accepts: acceptsExtensionActualProblemRules,
   }),
 );
 
@@ -179,7 +159,6 @@ export const extensionRelatedProblemHeaderRules: Shape = /* @__PURE__ */ element
         'extension:target',
       ),
     },
-    accepts: acceptsExtensionRelatedProblemHeaderRules,
   }),
 );
 
@@ -195,7 +174,6 @@ export const extensionProblemSignificanceRules: Shape = /* @__PURE__ */ elementO
         ),
       ),
     },
-    accepts: acceptsExtensionProblemSignificanceRules,
   }),
 );
 
@@ -212,7 +190,6 @@ export const extensionRelatedClinicalContentRules: Shape = /* @__PURE__ */ eleme
       ),
       'value[x]': choice({ Reference: object(reference) }),
     },
-    accepts: acceptsExtensionRelatedClinicalContentRules,
   }),
 );
 
@@ -232,7 +209,6 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
         ]),
       ),
     },
-    accepts: acceptsIdentifierCrossCareSettingIdentifierRules,
   }),
 );
 
@@ -252,7 +228,6 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    accepts: acceptsIdentifierIdentifierRules,
   }),
 );
 
@@ -266,7 +241,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       value: required(),
       assigner: checked(object(reference), targets(['Organization'])),
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -278,7 +252,6 @@ export const categoryRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       coding: array(categoryCodingRules),
     },
-    accepts: acceptsCategoryRules,
   }),
 );
 
@@ -301,7 +274,6 @@ export const codeRules: Shape = /* @__PURE__ */ elementOf(
       }),
       text: required(),
     },
-    accepts: acceptsCodeRules,
   }),
 );
 
@@ -316,7 +288,6 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(
         String: string,
       }),
     },
-    accepts: acceptsNoteRules,
   }),
 );
 
@@ -329,7 +300,6 @@ export const extensionRelatedProblemHeaderExtensionTypeRules: Shape = /* @__PURE
       url: required(fixedPrimitive('type')),
       'value[x]': choice({ Code: coded(careConnectConditionRelationship1Codes) }),
     },
-    accepts: acceptsExtensionRelatedProblemHeaderExtensionTypeRules,
   }),
 );
 
@@ -342,7 +312,6 @@ export const extensionRelatedProblemHeaderExtensionTargetRules: Shape = /* @__PU
       url: required(fixedPrimitive('target')),
       'value[x]': choice({ Reference: checked(object(reference), targets(['Condition'])) }),
     },
-    accepts: acceptsExtensionRelatedProblemHeaderExtensionTargetRules,
   }),
 );
 
@@ -356,7 +325,6 @@ export const categoryCodingRules: Shape = /* @__PURE__ */ elementOf(
       code: required(fixedPrimitive('problem-list-item')),
       display: required(fixedPrimitive('Problem List Item')),
     },
-    accepts: acceptsCategoryCodingRules,
   }),
 );
 
@@ -380,7 +348,6 @@ export const codeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    accepts: acceptsCodeCodingSnomedCTRules,
   }),
 );
 
@@ -394,12 +361,11 @@ export const codeCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* @
         fixedPrimitive('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'),
       ),
     },
-    accepts: acceptsCodeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   }),
 );
 
 /** Checks a value against CareConnect GPC Problem Header Condition (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-ProblemHeader-Condition-1). */
-export const validateCareConnectGPCProblemHeaderCondition1 =
+export const validateCareConnectGPCProblemHeaderCondition1: Validator<CareConnectGPCProblemHeaderCondition1> =
   /* @__PURE__ */ validator<CareConnectGPCProblemHeaderCondition1>(
     careConnectGPCProblemHeaderCondition1,
     'gpconnect-api',

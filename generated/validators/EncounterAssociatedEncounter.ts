@@ -1,5 +1,9 @@
 // Generated from fsh/extensions/encounter-associatedEncounter.fsh. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter version 1.2.7
+import type { EncounterAssociatedEncounter } from '../types/EncounterAssociatedEncounter.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { reference } from './types/Reference.js';
 import {
   checked,
   choice,
@@ -9,13 +13,8 @@ import {
   required,
   targets,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { EncounterAssociatedEncounter } from '../types/EncounterAssociatedEncounter.js';
-import { acceptsEncounterAssociatedEncounter } from './scans/EncounterAssociatedEncounter.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { reference } from './types/Reference.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const encounterAssociatedEncounter: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -26,19 +25,19 @@ export const encounterAssociatedEncounter: Shape = /* @__PURE__ */ dataType(
       url: required(fixedPrimitive('http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter')),
       'value[x]': choice({ Reference: checked(object(reference), targets(['Encounter'])) }),
     },
-    accepts: acceptsEncounterAssociatedEncounter,
   }),
   'http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter',
 );
 
 /** Checks a value against Associated encounter (http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter). */
-export const validateEncounterAssociatedEncounter = /* @__PURE__ */ validator<EncounterAssociatedEncounter>(
-  encounterAssociatedEncounter,
-  'gpconnect-api',
-  () => ({
-    element,
-  }),
-);
+export const validateEncounterAssociatedEncounter: Validator<EncounterAssociatedEncounter> =
+  /* @__PURE__ */ validator<EncounterAssociatedEncounter>(
+    encounterAssociatedEncounter,
+    'gpconnect-api',
+    () => ({
+      element,
+    }),
+  );
 
 /** Whether a value is valid by Associated encounter. */
 export function isEncounterAssociatedEncounter(value: unknown): value is EncounterAssociatedEncounter {

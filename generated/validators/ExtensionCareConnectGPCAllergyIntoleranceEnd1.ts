@@ -1,5 +1,8 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-AllergyIntoleranceEnd-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEnd-1 version 1.2.7
+import type { ExtensionCareConnectGPCAllergyIntoleranceEnd1 } from '../types/ExtensionCareConnectGPCAllergyIntoleranceEnd1.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
 import {
   choice,
   dataType,
@@ -12,16 +15,8 @@ import {
   required,
   string,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { ExtensionCareConnectGPCAllergyIntoleranceEnd1 } from '../types/ExtensionCareConnectGPCAllergyIntoleranceEnd1.js';
-import {
-  acceptsExtensionCareConnectGPCAllergyIntoleranceEnd1,
-  acceptsExtensionEndDateRules,
-  acceptsExtensionReasonEndedRules,
-} from './scans/ExtensionCareConnectGPCAllergyIntoleranceEnd1.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCAllergyIntoleranceEnd1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -44,7 +39,6 @@ export const extensionCareConnectGPCAllergyIntoleranceEnd1: Shape = /* @__PURE__
       ),
       'value[x]': forbidden,
     },
-    accepts: acceptsExtensionCareConnectGPCAllergyIntoleranceEnd1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEnd-1',
 );
@@ -58,7 +52,6 @@ export const extensionEndDateRules: Shape = /* @__PURE__ */ elementOf(
       url: required(fixedPrimitive('endDate')),
       'value[x]': choice({ DateTime: dateTime }),
     },
-    accepts: acceptsExtensionEndDateRules,
   }),
 );
 
@@ -71,12 +64,11 @@ export const extensionReasonEndedRules: Shape = /* @__PURE__ */ elementOf(
       url: required(fixedPrimitive('reasonEnded')),
       'value[x]': choice({ String: string }),
     },
-    accepts: acceptsExtensionReasonEndedRules,
   }),
 );
 
 /** Checks a value against End of an allergy (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEnd-1). */
-export const validateExtensionCareConnectGPCAllergyIntoleranceEnd1 =
+export const validateExtensionCareConnectGPCAllergyIntoleranceEnd1: Validator<ExtensionCareConnectGPCAllergyIntoleranceEnd1> =
   /* @__PURE__ */ validator<ExtensionCareConnectGPCAllergyIntoleranceEnd1>(
     extensionCareConnectGPCAllergyIntoleranceEnd1,
     'gpconnect-api',

@@ -1,5 +1,10 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-ClinicalSetting-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ClinicalSetting-1 version 1.2.7
+import type { ExtensionCareConnectGPCClinicalSetting1 } from '../types/ExtensionCareConnectGPCClinicalSetting1.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { careConnectCareSettingType1Codes } from './valuesets.js';
 import {
   boundConcept,
   checked,
@@ -9,14 +14,8 @@ import {
   object,
   required,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { ExtensionCareConnectGPCClinicalSetting1 } from '../types/ExtensionCareConnectGPCClinicalSetting1.js';
-import { acceptsExtensionCareConnectGPCClinicalSetting1 } from './scans/ExtensionCareConnectGPCClinicalSetting1.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { careConnectCareSettingType1Codes } from './valuesets.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCClinicalSetting1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -35,13 +34,12 @@ export const extensionCareConnectGPCClinicalSetting1: Shape = /* @__PURE__ */ da
         }),
       ),
     },
-    accepts: acceptsExtensionCareConnectGPCClinicalSetting1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ClinicalSetting-1',
 );
 
 /** Checks a value against Clinical setting (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ClinicalSetting-1). */
-export const validateExtensionCareConnectGPCClinicalSetting1 =
+export const validateExtensionCareConnectGPCClinicalSetting1: Validator<ExtensionCareConnectGPCClinicalSetting1> =
   /* @__PURE__ */ validator<ExtensionCareConnectGPCClinicalSetting1>(
     extensionCareConnectGPCClinicalSetting1,
     'gpconnect-api',

@@ -1,5 +1,9 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-Evidence-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1 version 1.2.7
+import type { ExtensionCareConnectGPCEvidence1 } from '../types/ExtensionCareConnectGPCEvidence1.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { reference } from './types/Reference.js';
 import {
   checked,
   choice,
@@ -9,13 +13,8 @@ import {
   required,
   targets,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { ExtensionCareConnectGPCEvidence1 } from '../types/ExtensionCareConnectGPCEvidence1.js';
-import { acceptsExtensionCareConnectGPCEvidence1 } from './scans/ExtensionCareConnectGPCEvidence1.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { reference } from './types/Reference.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCEvidence1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -28,13 +27,12 @@ export const extensionCareConnectGPCEvidence1: Shape = /* @__PURE__ */ dataType(
       ),
       'value[x]': choice({ Reference: checked(object(reference), targets(['DiagnosticReport'])) }),
     },
-    accepts: acceptsExtensionCareConnectGPCEvidence1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1',
 );
 
 /** Checks a value against Evidence of an allergy (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1). */
-export const validateExtensionCareConnectGPCEvidence1 =
+export const validateExtensionCareConnectGPCEvidence1: Validator<ExtensionCareConnectGPCEvidence1> =
   /* @__PURE__ */ validator<ExtensionCareConnectGPCEvidence1>(
     extensionCareConnectGPCEvidence1,
     'gpconnect-api',

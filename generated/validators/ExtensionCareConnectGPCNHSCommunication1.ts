@@ -1,5 +1,14 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-NHSCommunication-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSCommunication-1 version 1.2.7
+import type { ExtensionCareConnectGPCNHSCommunication1 } from '../types/ExtensionCareConnectGPCNHSCommunication1.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import {
+  careConnectHumanLanguage1Codes,
+  careConnectLanguageAbilityMode1Codes,
+  careConnectLanguageAbilityProficiency1Codes,
+} from './valuesets.js';
 import {
   boolean,
   boundConcept,
@@ -14,25 +23,8 @@ import {
   object,
   required,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { ExtensionCareConnectGPCNHSCommunication1 } from '../types/ExtensionCareConnectGPCNHSCommunication1.js';
-import {
-  acceptsExtensionCareConnectGPCNHSCommunication1,
-  acceptsExtensionCommunicationProficiencyRules,
-  acceptsExtensionInterpreterRequiredRules,
-  acceptsExtensionLanguageRules,
-  acceptsExtensionModeOfCommunicationRules,
-  acceptsExtensionPreferredRules,
-} from './scans/ExtensionCareConnectGPCNHSCommunication1.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import {
-  careConnectHumanLanguage1Codes,
-  careConnectLanguageAbilityMode1Codes,
-  careConnectLanguageAbilityProficiency1Codes,
-} from './valuesets.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCNHSCommunication1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -75,7 +67,6 @@ export const extensionCareConnectGPCNHSCommunication1: Shape = /* @__PURE__ */ d
       ),
       'value[x]': forbidden,
     },
-    accepts: acceptsExtensionCareConnectGPCNHSCommunication1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSCommunication-1',
 );
@@ -93,7 +84,6 @@ export const extensionLanguageRules: Shape = /* @__PURE__ */ elementOf(
         }),
       ),
     },
-    accepts: acceptsExtensionLanguageRules,
   }),
 );
 
@@ -106,7 +96,6 @@ export const extensionPreferredRules: Shape = /* @__PURE__ */ elementOf(
       url: required(fixedPrimitive('preferred')),
       'value[x]': required(choice({ Boolean: boolean })),
     },
-    accepts: acceptsExtensionPreferredRules,
   }),
 );
 
@@ -126,7 +115,6 @@ export const extensionModeOfCommunicationRules: Shape = /* @__PURE__ */ elementO
         }),
       ),
     },
-    accepts: acceptsExtensionModeOfCommunicationRules,
   }),
 );
 
@@ -146,7 +134,6 @@ export const extensionCommunicationProficiencyRules: Shape = /* @__PURE__ */ ele
         }),
       ),
     },
-    accepts: acceptsExtensionCommunicationProficiencyRules,
   }),
 );
 
@@ -159,12 +146,11 @@ export const extensionInterpreterRequiredRules: Shape = /* @__PURE__ */ elementO
       url: required(fixedPrimitive('interpreterRequired')),
       'value[x]': required(choice({ Boolean: boolean })),
     },
-    accepts: acceptsExtensionInterpreterRequiredRules,
   }),
 );
 
 /** Checks a value against NHS communication (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSCommunication-1). */
-export const validateExtensionCareConnectGPCNHSCommunication1 =
+export const validateExtensionCareConnectGPCNHSCommunication1: Validator<ExtensionCareConnectGPCNHSCommunication1> =
   /* @__PURE__ */ validator<ExtensionCareConnectGPCNHSCommunication1>(
     extensionCareConnectGPCNHSCommunication1,
     'gpconnect-api',

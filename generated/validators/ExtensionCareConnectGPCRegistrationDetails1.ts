@@ -1,5 +1,12 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-RegistrationDetails-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1 version 1.2.7
+import type { ExtensionCareConnectGPCRegistrationDetails1 } from '../types/ExtensionCareConnectGPCRegistrationDetails1.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { period } from './types/Period.js';
+import { reference } from './types/Reference.js';
+import { careConnectRegistrationStatus1Codes, careConnectRegistrationType1Codes } from './valuesets.js';
 import {
   boundConcept,
   checked,
@@ -14,22 +21,8 @@ import {
   required,
   targets,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { ExtensionCareConnectGPCRegistrationDetails1 } from '../types/ExtensionCareConnectGPCRegistrationDetails1.js';
-import {
-  acceptsExtensionCareConnectGPCRegistrationDetails1,
-  acceptsExtensionPreferredBranchSurgeryRules,
-  acceptsExtensionRegistrationPeriodRules,
-  acceptsExtensionRegistrationStatusRules,
-  acceptsExtensionRegistrationTypeRules,
-} from './scans/ExtensionCareConnectGPCRegistrationDetails1.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { period } from './types/Period.js';
-import { reference } from './types/Reference.js';
-import { careConnectRegistrationStatus1Codes, careConnectRegistrationType1Codes } from './valuesets.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCRegistrationDetails1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -56,7 +49,6 @@ export const extensionCareConnectGPCRegistrationDetails1: Shape = /* @__PURE__ *
       ),
       'value[x]': forbidden,
     },
-    accepts: acceptsExtensionCareConnectGPCRegistrationDetails1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1',
 );
@@ -70,7 +62,6 @@ export const extensionRegistrationPeriodRules: Shape = /* @__PURE__ */ elementOf
       url: required(fixedPrimitive('registrationPeriod')),
       'value[x]': required(choice({ Period: object(period) })),
     },
-    accepts: acceptsExtensionRegistrationPeriodRules,
   }),
 );
 
@@ -87,7 +78,6 @@ export const extensionRegistrationTypeRules: Shape = /* @__PURE__ */ elementOf(
         }),
       ),
     },
-    accepts: acceptsExtensionRegistrationTypeRules,
   }),
 );
 
@@ -107,7 +97,6 @@ export const extensionRegistrationStatusRules: Shape = /* @__PURE__ */ elementOf
         }),
       ),
     },
-    accepts: acceptsExtensionRegistrationStatusRules,
   }),
 );
 
@@ -125,12 +114,11 @@ export const extensionPreferredBranchSurgeryRules: Shape = /* @__PURE__ */ eleme
         ),
       }),
     },
-    accepts: acceptsExtensionPreferredBranchSurgeryRules,
   }),
 );
 
 /** Checks a value against Registration details (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1). */
-export const validateExtensionCareConnectGPCRegistrationDetails1 =
+export const validateExtensionCareConnectGPCRegistrationDetails1: Validator<ExtensionCareConnectGPCRegistrationDetails1> =
   /* @__PURE__ */ validator<ExtensionCareConnectGPCRegistrationDetails1>(
     extensionCareConnectGPCRegistrationDetails1,
     'gpconnect-api',

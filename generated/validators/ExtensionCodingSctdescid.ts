@@ -1,5 +1,8 @@
 // Generated from fsh/extensions/Extension-coding-sctdescid.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid version 1.2.7
+import type { ExtensionCodingSctdescid } from '../types/ExtensionCodingSctdescid.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
 import {
   choice,
   dataType,
@@ -12,16 +15,8 @@ import {
   required,
   string,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { ExtensionCodingSctdescid } from '../types/ExtensionCodingSctdescid.js';
-import {
-  acceptsExtensionCodingSctdescid,
-  acceptsExtensionDescriptionDisplayRules,
-  acceptsExtensionDescriptionIdRules,
-} from './scans/ExtensionCodingSctdescid.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCodingSctdescid: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -54,7 +49,6 @@ export const extensionCodingSctdescid: Shape = /* @__PURE__ */ dataType(
       ),
       'value[x]': forbidden,
     },
-    accepts: acceptsExtensionCodingSctdescid,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
 );
@@ -68,7 +62,6 @@ export const extensionDescriptionIdRules: Shape = /* @__PURE__ */ elementOf(
       url: required(fixedPrimitive('descriptionId')),
       'value[x]': choice({ Id: id }),
     },
-    accepts: acceptsExtensionDescriptionIdRules,
   }),
 );
 
@@ -81,18 +74,14 @@ export const extensionDescriptionDisplayRules: Shape = /* @__PURE__ */ elementOf
       url: required(fixedPrimitive('descriptionDisplay')),
       'value[x]': choice({ String: string }),
     },
-    accepts: acceptsExtensionDescriptionDisplayRules,
   }),
 );
 
 /** Checks a value against SNOMED CT description id (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid). */
-export const validateExtensionCodingSctdescid = /* @__PURE__ */ validator<ExtensionCodingSctdescid>(
-  extensionCodingSctdescid,
-  'gpconnect-api',
-  () => ({
+export const validateExtensionCodingSctdescid: Validator<ExtensionCodingSctdescid> =
+  /* @__PURE__ */ validator<ExtensionCodingSctdescid>(extensionCodingSctdescid, 'gpconnect-api', () => ({
     element,
-  }),
-);
+  }));
 
 /** Whether a value is valid by SNOMED CT description id. */
 export function isExtensionCodingSctdescid(value: unknown): value is ExtensionCodingSctdescid {

@@ -1,5 +1,28 @@
 // Generated from fsh/interactions/GPConnect-Appointment-Book-Request-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Book-Request-1 version 1.2.7
+import type { GPConnectAppointmentBookRequest1 } from '../types/GPConnectAppointmentBookRequest1.js';
+import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
+import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
+import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
+import { extensionGPConnectAppointmentCancellationReason1 } from './ExtensionGPConnectAppointmentCancellationReason1.js';
+import { extensionGPConnectBookingOrganisation1 } from './ExtensionGPConnectBookingOrganisation1.js';
+import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
+import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
+import { gpConnectDevice1 } from './GPConnectDevice1.js';
+import { gpConnectSlot1 } from './GPConnectSlot1.js';
+import { appointment, appointmentParticipant } from './types/Appointment.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { device } from './types/Device.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { healthcareService } from './types/HealthcareService.js';
+import { identifier } from './types/Identifier.js';
+import { location } from './types/Location.js';
+import { patient } from './types/Patient.js';
+import { practitioner } from './types/Practitioner.js';
+import { reference } from './types/Reference.js';
+import { relatedPerson } from './types/RelatedPerson.js';
+import { slot } from './types/Slot.js';
 import {
   array,
   checked,
@@ -16,37 +39,9 @@ import {
   string,
   targets,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import * as fhirpath from '../runtime/fhirpath.js';
-import type { GPConnectAppointmentBookRequest1 } from '../types/GPConnectAppointmentBookRequest1.js';
-import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
-import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
-import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
-import { extensionGPConnectAppointmentCancellationReason1 } from './ExtensionGPConnectAppointmentCancellationReason1.js';
-import { extensionGPConnectBookingOrganisation1 } from './ExtensionGPConnectBookingOrganisation1.js';
-import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
-import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
-import { gpConnectDevice1 } from './GPConnectDevice1.js';
-import { gpConnectSlot1 } from './GPConnectSlot1.js';
-import {
-  acceptsIdentifierRules,
-  acceptsParticipantRules,
-  scanGpConnectAppointmentBookRequest1,
-} from './scans/GPConnectAppointmentBookRequest1.js';
-import { appointment, appointmentParticipant } from './types/Appointment.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { device } from './types/Device.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { healthcareService } from './types/HealthcareService.js';
-import { identifier } from './types/Identifier.js';
-import { location } from './types/Location.js';
-import { patient } from './types/Patient.js';
-import { practitioner } from './types/Practitioner.js';
-import { reference } from './types/Reference.js';
-import { relatedPerson } from './types/RelatedPerson.js';
-import { slot } from './types/Slot.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const gpConnectAppointmentBookRequest1: Shape = /* @__PURE__ */ resourceType(
   'Appointment',
@@ -228,7 +223,6 @@ export const gpConnectAppointmentBookRequest1: Shape = /* @__PURE__ */ resourceT
         ['extension'],
       ),
     ],
-    scan: scanGpConnectAppointmentBookRequest1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Book-Request-1',
 );
@@ -246,7 +240,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -270,12 +263,11 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    accepts: acceptsParticipantRules,
   }),
 );
 
 /** Checks a value against Book an appointment: the request (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Book-Request-1). */
-export const validateGPConnectAppointmentBookRequest1 =
+export const validateGPConnectAppointmentBookRequest1: Validator<GPConnectAppointmentBookRequest1> =
   /* @__PURE__ */ validator<GPConnectAppointmentBookRequest1>(
     gpConnectAppointmentBookRequest1,
     'gpconnect-api',

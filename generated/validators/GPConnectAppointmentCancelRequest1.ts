@@ -1,5 +1,28 @@
 // Generated from fsh/interactions/GPConnect-Appointment-Cancel-Request-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Cancel-Request-1 version 1.2.7
+import type { GPConnectAppointmentCancelRequest1 } from '../types/GPConnectAppointmentCancelRequest1.js';
+import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
+import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
+import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
+import { extensionGPConnectAppointmentCancellationReason1 } from './ExtensionGPConnectAppointmentCancellationReason1.js';
+import { extensionGPConnectBookingOrganisation1 } from './ExtensionGPConnectBookingOrganisation1.js';
+import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
+import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
+import { gpConnectDevice1 } from './GPConnectDevice1.js';
+import { gpConnectSlot1 } from './GPConnectSlot1.js';
+import { appointment, appointmentParticipant } from './types/Appointment.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { device } from './types/Device.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { healthcareService } from './types/HealthcareService.js';
+import { identifier } from './types/Identifier.js';
+import { location } from './types/Location.js';
+import { patient } from './types/Patient.js';
+import { practitioner } from './types/Practitioner.js';
+import { reference } from './types/Reference.js';
+import { relatedPerson } from './types/RelatedPerson.js';
+import { slot } from './types/Slot.js';
 import {
   array,
   checked,
@@ -14,37 +37,9 @@ import {
   resourceType,
   targets,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import * as fhirpath from '../runtime/fhirpath.js';
-import type { GPConnectAppointmentCancelRequest1 } from '../types/GPConnectAppointmentCancelRequest1.js';
-import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
-import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
-import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
-import { extensionGPConnectAppointmentCancellationReason1 } from './ExtensionGPConnectAppointmentCancellationReason1.js';
-import { extensionGPConnectBookingOrganisation1 } from './ExtensionGPConnectBookingOrganisation1.js';
-import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
-import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
-import { gpConnectDevice1 } from './GPConnectDevice1.js';
-import { gpConnectSlot1 } from './GPConnectSlot1.js';
-import {
-  acceptsIdentifierRules,
-  acceptsParticipantRules,
-  scanGpConnectAppointmentCancelRequest1,
-} from './scans/GPConnectAppointmentCancelRequest1.js';
-import { appointment, appointmentParticipant } from './types/Appointment.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { device } from './types/Device.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { healthcareService } from './types/HealthcareService.js';
-import { identifier } from './types/Identifier.js';
-import { location } from './types/Location.js';
-import { patient } from './types/Patient.js';
-import { practitioner } from './types/Practitioner.js';
-import { reference } from './types/Reference.js';
-import { relatedPerson } from './types/RelatedPerson.js';
-import { slot } from './types/Slot.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const gpConnectAppointmentCancelRequest1: Shape = /* @__PURE__ */ resourceType(
   'Appointment',
@@ -130,7 +125,6 @@ export const gpConnectAppointmentCancelRequest1: Shape = /* @__PURE__ */ resourc
         ['extension'],
       ),
     ],
-    scan: scanGpConnectAppointmentCancelRequest1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Cancel-Request-1',
 );
@@ -148,7 +142,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -172,12 +165,11 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    accepts: acceptsParticipantRules,
   }),
 );
 
 /** Checks a value against Cancel an appointment: the request (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Cancel-Request-1). */
-export const validateGPConnectAppointmentCancelRequest1 =
+export const validateGPConnectAppointmentCancelRequest1: Validator<GPConnectAppointmentCancelRequest1> =
   /* @__PURE__ */ validator<GPConnectAppointmentCancelRequest1>(
     gpConnectAppointmentCancelRequest1,
     'gpconnect-api',

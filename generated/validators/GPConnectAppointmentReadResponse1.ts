@@ -1,5 +1,30 @@
 // Generated from fsh/interactions/GPConnect-Appointment-Read-Response-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Read-Response-1 version 1.2.7
+import type { GPConnectAppointmentReadResponse1 } from '../types/GPConnectAppointmentReadResponse1.js';
+import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
+import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
+import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
+import { extensionGPConnectAppointmentCancellationReason1 } from './ExtensionGPConnectAppointmentCancellationReason1.js';
+import { extensionGPConnectBookingOrganisation1 } from './ExtensionGPConnectBookingOrganisation1.js';
+import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
+import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
+import { gpConnectDevice1 } from './GPConnectDevice1.js';
+import { gpConnectSlot1 } from './GPConnectSlot1.js';
+import { appointment, appointmentParticipant } from './types/Appointment.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { device } from './types/Device.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { healthcareService } from './types/HealthcareService.js';
+import { identifier } from './types/Identifier.js';
+import { location } from './types/Location.js';
+import { meta } from './types/Meta.js';
+import { patient } from './types/Patient.js';
+import { practitioner } from './types/Practitioner.js';
+import { reference } from './types/Reference.js';
+import { relatedPerson } from './types/RelatedPerson.js';
+import { slot } from './types/Slot.js';
+import { gpConnectDeliveryChannel1Codes } from './valuesets.js';
 import {
   array,
   checked,
@@ -18,41 +43,9 @@ import {
   resourceType,
   targets,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import * as fhirpath from '../runtime/fhirpath.js';
-import type { GPConnectAppointmentReadResponse1 } from '../types/GPConnectAppointmentReadResponse1.js';
-import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
-import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
-import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
-import { extensionGPConnectAppointmentCancellationReason1 } from './ExtensionGPConnectAppointmentCancellationReason1.js';
-import { extensionGPConnectBookingOrganisation1 } from './ExtensionGPConnectBookingOrganisation1.js';
-import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
-import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
-import { gpConnectDevice1 } from './GPConnectDevice1.js';
-import { gpConnectSlot1 } from './GPConnectSlot1.js';
-import {
-  acceptsExtensionDeliveryChannelRules,
-  acceptsIdentifierRules,
-  acceptsMetaRules,
-  acceptsParticipantRules,
-  scanGpConnectAppointmentReadResponse1,
-} from './scans/GPConnectAppointmentReadResponse1.js';
-import { appointment, appointmentParticipant } from './types/Appointment.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { device } from './types/Device.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { healthcareService } from './types/HealthcareService.js';
-import { identifier } from './types/Identifier.js';
-import { location } from './types/Location.js';
-import { meta } from './types/Meta.js';
-import { patient } from './types/Patient.js';
-import { practitioner } from './types/Practitioner.js';
-import { reference } from './types/Reference.js';
-import { relatedPerson } from './types/RelatedPerson.js';
-import { slot } from './types/Slot.js';
-import { gpConnectDeliveryChannel1Codes } from './valuesets.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 const resp04 = /* @__PURE__ */ invariant(
   'RESP-04',
@@ -131,7 +124,7 @@ export const gpConnectAppointmentReadResponse1: Shape = /* @__PURE__ */ resource
               profile === 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1',
           ),
       ),
-      invariant('RESP-01', 'What is returned says its profile', ($this) =>
+      invariant('RESP-01', 'A returned Appointment names its profile', ($this) =>
         fhirpath
           .primitives($this.meta?.profile, $this.meta?._profile)
           .some(
@@ -171,7 +164,6 @@ export const gpConnectAppointmentReadResponse1: Shape = /* @__PURE__ */ resource
         'warning',
       ),
     ],
-    scan: scanGpConnectAppointmentReadResponse1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Read-Response-1',
 );
@@ -181,7 +173,6 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(gpConnectAppointmentRe
   properties: {
     versionId: required(),
   },
-  accepts: acceptsMetaRules,
 }));
 
 export const extensionDeliveryChannelRules: Shape = /* @__PURE__ */ elementOf(
@@ -192,7 +183,6 @@ export const extensionDeliveryChannelRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       'value[x]': choice({ Code: coded(gpConnectDeliveryChannel1Codes) }),
     },
-    accepts: acceptsExtensionDeliveryChannelRules,
   }),
 );
 
@@ -209,7 +199,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -233,12 +222,11 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    accepts: acceptsParticipantRules,
   }),
 );
 
 /** Checks a value against An Appointment that is read (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Read-Response-1). */
-export const validateGPConnectAppointmentReadResponse1 =
+export const validateGPConnectAppointmentReadResponse1: Validator<GPConnectAppointmentReadResponse1> =
   /* @__PURE__ */ validator<GPConnectAppointmentReadResponse1>(
     gpConnectAppointmentReadResponse1,
     'gpconnect-api',

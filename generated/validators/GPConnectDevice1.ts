@@ -1,30 +1,9 @@
 // Generated from fsh/profiles/GPConnect-Device-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1 version 1.2.7
-import {
-  array,
-  checked,
-  choice,
-  elementOf,
-  forbidden,
-  object,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { GPConnectDevice1 } from '../types/GPConnectDevice1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
-import {
-  acceptsIdentifierRules,
-  acceptsNoteRules,
-  acceptsTypeCodingRules,
-  acceptsTypeRules,
-  scanGpConnectDevice1,
-} from './scans/GPConnectDevice1.js';
 import { annotation } from './types/Annotation.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
@@ -37,6 +16,20 @@ import { patient } from './types/Patient.js';
 import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
+import {
+  array,
+  checked,
+  choice,
+  elementOf,
+  forbidden,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const gpConnectDevice1: Shape = /* @__PURE__ */ resourceType(
   'Device',
@@ -59,7 +52,6 @@ export const gpConnectDevice1: Shape = /* @__PURE__ */ resourceType(
       url: forbidden,
       note: array(noteRules),
     },
-    scan: scanGpConnectDevice1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1',
 );
@@ -74,7 +66,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1
     period: forbidden,
     assigner: forbidden,
   },
-  accepts: acceptsIdentifierRules,
 }));
 
 export const typeRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1, 'type', () => ({
@@ -83,7 +74,6 @@ export const typeRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1, 'typ
     coding: required(array(typeCodingRules, 1)),
     text: forbidden,
   },
-  accepts: acceptsTypeRules,
 }));
 
 export const noteRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1, 'note', () => ({
@@ -101,7 +91,6 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1, 'not
       String: string,
     }),
   },
-  accepts: acceptsNoteRules,
 }));
 
 export const typeCodingRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1, 'type.coding', () => ({
@@ -113,19 +102,15 @@ export const typeCodingRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1
     display: required(),
     userSelected: forbidden,
   },
-  accepts: acceptsTypeCodingRules,
 }));
 
 /** Checks a value against GP Connect Device (https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1). */
-export const validateGPConnectDevice1 = /* @__PURE__ */ validator<GPConnectDevice1>(
-  gpConnectDevice1,
-  'gpconnect-api',
-  () => ({
+export const validateGPConnectDevice1: Validator<GPConnectDevice1> =
+  /* @__PURE__ */ validator<GPConnectDevice1>(gpConnectDevice1, 'gpconnect-api', () => ({
     element,
     types: [location, organization, patient, practitioner, relatedPerson],
     profiles: [careConnectGPCLocation1, careConnectGPCPatient1, careConnectGPCPractitioner1],
-  }),
-);
+  }));
 
 /** Whether a value is valid by GP Connect Device. */
 export function isGPConnectDevice1(value: unknown): value is GPConnectDevice1 {

@@ -1,5 +1,17 @@
 // Generated from fsh/interactions/GPConnect-Location-UnknownVisit-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Location-UnknownVisit-1 version 1.2.7
+import type { GPConnectLocationUnknownVisit1 } from '../types/GPConnectLocationUnknownVisit1.js';
+import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
+import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
+import { address } from './types/Address.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { coding } from './types/Coding.js';
+import { element } from './types/Element.js';
+import { endpoint } from './types/Endpoint.js';
+import { identifier } from './types/Identifier.js';
+import { location } from './types/Location.js';
+import { organization } from './types/Organization.js';
+import { reference } from './types/Reference.js';
 import {
   at,
   checked,
@@ -14,30 +26,9 @@ import {
   sliced,
   targets,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import * as fhirpath from '../runtime/fhirpath.js';
-import type { GPConnectLocationUnknownVisit1 } from '../types/GPConnectLocationUnknownVisit1.js';
-import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
-import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
-import {
-  acceptsAddressRules,
-  acceptsIdentifierOdsSiteCodeRules,
-  acceptsPhysicalTypeCodingReadCTV3Rules,
-  acceptsPhysicalTypeCodingReadV2Rules,
-  acceptsPhysicalTypeCodingSnomedCTRules,
-  acceptsPhysicalTypeRules,
-  scanGpConnectLocationUnknownVisit1,
-} from './scans/GPConnectLocationUnknownVisit1.js';
-import { address } from './types/Address.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { coding } from './types/Coding.js';
-import { element } from './types/Element.js';
-import { endpoint } from './types/Endpoint.js';
-import { identifier } from './types/Identifier.js';
-import { location } from './types/Location.js';
-import { organization } from './types/Organization.js';
-import { reference } from './types/Reference.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const gpConnectLocationUnknownVisit1: Shape = /* @__PURE__ */ resourceType(
   'Location',
@@ -97,7 +88,6 @@ export const gpConnectLocationUnknownVisit1: Shape = /* @__PURE__ */ resourceTyp
         true,
       ),
     ],
-    scan: scanGpConnectLocationUnknownVisit1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Location-UnknownVisit-1',
 );
@@ -115,7 +105,6 @@ export const identifierOdsSiteCodeRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    accepts: acceptsIdentifierOdsSiteCodeRules,
   }),
 );
 
@@ -127,7 +116,6 @@ export const addressRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       state: forbidden,
     },
-    accepts: acceptsAddressRules,
   }),
 );
 
@@ -159,7 +147,6 @@ export const physicalTypeRules: Shape = /* @__PURE__ */ elementOf(
         ordered: true,
       }),
     },
-    accepts: acceptsPhysicalTypeRules,
   }),
 );
 
@@ -175,7 +162,6 @@ export const physicalTypeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
-    accepts: acceptsPhysicalTypeCodingSnomedCTRules,
   }),
 );
 
@@ -191,7 +177,6 @@ export const physicalTypeCodingReadV2Rules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
-    accepts: acceptsPhysicalTypeCodingReadV2Rules,
   }),
 );
 
@@ -207,12 +192,11 @@ export const physicalTypeCodingReadCTV3Rules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
-    accepts: acceptsPhysicalTypeCodingReadCTV3Rules,
   }),
 );
 
 /** Checks a value against The Location of a visit (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Location-UnknownVisit-1). */
-export const validateGPConnectLocationUnknownVisit1 =
+export const validateGPConnectLocationUnknownVisit1: Validator<GPConnectLocationUnknownVisit1> =
   /* @__PURE__ */ validator<GPConnectLocationUnknownVisit1>(
     gpConnectLocationUnknownVisit1,
     'gpconnect-api',

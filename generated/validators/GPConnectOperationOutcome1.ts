@@ -1,5 +1,11 @@
 // Generated from fsh/profiles/GPConnect-OperationOutcome-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-OperationOutcome-1 version 1.2.7
+import type { GPConnectOperationOutcome1 } from '../types/GPConnectOperationOutcome1.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { coding } from './types/Coding.js';
+import { element } from './types/Element.js';
+import { operationOutcome, operationOutcomeIssue } from './types/OperationOutcome.js';
+import { spineErrorOrWarningCode1Codes } from './valuesets.js';
 import {
   array,
   boundConcept,
@@ -11,20 +17,8 @@ import {
   required,
   resourceType,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { GPConnectOperationOutcome1 } from '../types/GPConnectOperationOutcome1.js';
-import {
-  acceptsIssueDetailsCodingRules,
-  acceptsIssueDetailsRules,
-  acceptsIssueRules,
-  scanGpConnectOperationOutcome1,
-} from './scans/GPConnectOperationOutcome1.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { coding } from './types/Coding.js';
-import { element } from './types/Element.js';
-import { operationOutcome, operationOutcomeIssue } from './types/OperationOutcome.js';
-import { spineErrorOrWarningCode1Codes } from './valuesets.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const gpConnectOperationOutcome1: Shape = /* @__PURE__ */ resourceType(
   'OperationOutcome',
@@ -33,7 +27,6 @@ export const gpConnectOperationOutcome1: Shape = /* @__PURE__ */ resourceType(
     properties: {
       issue: required(array(issueRules)),
     },
-    scan: scanGpConnectOperationOutcome1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-OperationOutcome-1',
 );
@@ -43,7 +36,6 @@ export const issueRules: Shape = /* @__PURE__ */ elementOf(gpConnectOperationOut
   properties: {
     details: required(checked(object(issueDetailsRules), boundConcept(spineErrorOrWarningCode1Codes))),
   },
-  accepts: acceptsIssueRules,
 }));
 
 export const issueDetailsRules: Shape = /* @__PURE__ */ elementOf(
@@ -54,7 +46,6 @@ export const issueDetailsRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       coding: required(array(issueDetailsCodingRules, 1)),
     },
-    accepts: acceptsIssueDetailsRules,
   }),
 );
 
@@ -70,18 +61,14 @@ export const issueDetailsCodingRules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
-    accepts: acceptsIssueDetailsCodingRules,
   }),
 );
 
 /** Checks a value against GP Connect OperationOutcome (https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-OperationOutcome-1). */
-export const validateGPConnectOperationOutcome1 = /* @__PURE__ */ validator<GPConnectOperationOutcome1>(
-  gpConnectOperationOutcome1,
-  'gpconnect-api',
-  () => ({
+export const validateGPConnectOperationOutcome1: Validator<GPConnectOperationOutcome1> =
+  /* @__PURE__ */ validator<GPConnectOperationOutcome1>(gpConnectOperationOutcome1, 'gpconnect-api', () => ({
     element,
-  }),
-);
+  }));
 
 /** Whether a value is valid by GP Connect OperationOutcome. */
 export function isGPConnectOperationOutcome1(value: unknown): value is GPConnectOperationOutcome1 {

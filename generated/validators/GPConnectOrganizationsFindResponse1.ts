@@ -1,5 +1,8 @@
 // Generated from fsh/interactions/GPConnect-Organizations-Find-Response-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Organizations-Find-Response-1 version 1.2.7
+import type { GPConnectOrganizationsFindResponse1 } from '../types/GPConnectOrganizationsFindResponse1.js';
+import { definitions } from './definitions.js';
+import { bundle, bundleEntry } from './types/Bundle.js';
 import {
   anyResource,
   at,
@@ -12,15 +15,8 @@ import {
   resourceType,
   sliced,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { GPConnectOrganizationsFindResponse1 } from '../types/GPConnectOrganizationsFindResponse1.js';
-import { definitions } from './definitions.js';
-import {
-  scanEntryOrganizationRules,
-  scanGpConnectOrganizationsFindResponse1,
-} from './scans/GPConnectOrganizationsFindResponse1.js';
-import { bundle, bundleEntry } from './types/Bundle.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const gpConnectOrganizationsFindResponse1: Shape = /* @__PURE__ */ resourceType(
   'Bundle',
@@ -38,7 +34,6 @@ export const gpConnectOrganizationsFindResponse1: Shape = /* @__PURE__ */ resour
         ],
       }),
     },
-    scan: scanGpConnectOrganizationsFindResponse1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Organizations-Find-Response-1',
 );
@@ -56,12 +51,11 @@ export const entryOrganizationRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    scan: scanEntryOrganizationRules,
   }),
 );
 
 /** Checks a value against Find an organisation: the response (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Organizations-Find-Response-1). */
-export const validateGPConnectOrganizationsFindResponse1 =
+export const validateGPConnectOrganizationsFindResponse1: Validator<GPConnectOrganizationsFindResponse1> =
   /* @__PURE__ */ validator<GPConnectOrganizationsFindResponse1>(
     gpConnectOrganizationsFindResponse1,
     'gpconnect-api',

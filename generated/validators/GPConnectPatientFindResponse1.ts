@@ -1,5 +1,36 @@
 // Generated from fsh/interactions/GPConnect-Patient-Find-Response-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Find-Response-1 version 1.2.7
+import type { GPConnectPatientFindResponse1 } from '../types/GPConnectPatientFindResponse1.js';
+import { birthPlace } from './BirthPlace.js';
+import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
+import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
+import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
+import { extensionCareConnectGPCDeathNotificationStatus1 } from './ExtensionCareConnectGPCDeathNotificationStatus1.js';
+import { extensionCareConnectGPCEthnicCategory1 } from './ExtensionCareConnectGPCEthnicCategory1.js';
+import { extensionCareConnectGPCNHSCommunication1 } from './ExtensionCareConnectGPCNHSCommunication1.js';
+import { extensionCareConnectGPCNHSNumberVerificationStatus1 } from './ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
+import { extensionCareConnectGPCNominatedPharmacy1 } from './ExtensionCareConnectGPCNominatedPharmacy1.js';
+import { extensionCareConnectGPCRegistrationDetails1 } from './ExtensionCareConnectGPCRegistrationDetails1.js';
+import { extensionCareConnectGPCReligiousAffiliation1 } from './ExtensionCareConnectGPCReligiousAffiliation1.js';
+import { extensionCareConnectGPCResidentialStatus1 } from './ExtensionCareConnectGPCResidentialStatus1.js';
+import { extensionCareConnectGPCTreatmentCategory1 } from './ExtensionCareConnectGPCTreatmentCategory1.js';
+import { patientBirthTime } from './PatientBirthTime.js';
+import { patientCadavericDonor } from './PatientCadavericDonor.js';
+import { address } from './types/Address.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { coding } from './types/Coding.js';
+import { contactPoint } from './types/ContactPoint.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { humanName } from './types/HumanName.js';
+import { identifier } from './types/Identifier.js';
+import { meta } from './types/Meta.js';
+import { organization } from './types/Organization.js';
+import { patient, patientContact, patientLink } from './types/Patient.js';
+import { practitioner } from './types/Practitioner.js';
+import { reference } from './types/Reference.js';
+import { relatedPerson } from './types/RelatedPerson.js';
+import { careConnectAdministrativeGender1Codes, v20131Codes } from './valuesets.js';
 import {
   EXTENSIBLE,
   array,
@@ -24,54 +55,9 @@ import {
   targets,
   validator,
   withPrimitiveExtension,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import * as fhirpath from '../runtime/fhirpath.js';
-import type { GPConnectPatientFindResponse1 } from '../types/GPConnectPatientFindResponse1.js';
-import { birthPlace } from './BirthPlace.js';
-import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
-import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
-import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
-import { extensionCareConnectGPCDeathNotificationStatus1 } from './ExtensionCareConnectGPCDeathNotificationStatus1.js';
-import { extensionCareConnectGPCEthnicCategory1 } from './ExtensionCareConnectGPCEthnicCategory1.js';
-import { extensionCareConnectGPCNHSCommunication1 } from './ExtensionCareConnectGPCNHSCommunication1.js';
-import { extensionCareConnectGPCNHSNumberVerificationStatus1 } from './ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
-import { extensionCareConnectGPCNominatedPharmacy1 } from './ExtensionCareConnectGPCNominatedPharmacy1.js';
-import { extensionCareConnectGPCRegistrationDetails1 } from './ExtensionCareConnectGPCRegistrationDetails1.js';
-import { extensionCareConnectGPCReligiousAffiliation1 } from './ExtensionCareConnectGPCReligiousAffiliation1.js';
-import { extensionCareConnectGPCResidentialStatus1 } from './ExtensionCareConnectGPCResidentialStatus1.js';
-import { extensionCareConnectGPCTreatmentCategory1 } from './ExtensionCareConnectGPCTreatmentCategory1.js';
-import { patientBirthTime } from './PatientBirthTime.js';
-import { patientCadavericDonor } from './PatientCadavericDonor.js';
-import {
-  acceptsAddressRules,
-  acceptsContactAddressRules,
-  acceptsContactNameRules,
-  acceptsContactRelationshipCodingRules,
-  acceptsContactRelationshipRules,
-  acceptsContactRules,
-  acceptsIdentifierNhsNumberRules,
-  acceptsLinkRules,
-  acceptsMetaRules,
-  acceptsNameOfficialRules,
-  acceptsTelecomRules,
-  scanGpConnectPatientFindResponse1,
-} from './scans/GPConnectPatientFindResponse1.js';
-import { address } from './types/Address.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { coding } from './types/Coding.js';
-import { contactPoint } from './types/ContactPoint.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { humanName } from './types/HumanName.js';
-import { identifier } from './types/Identifier.js';
-import { meta } from './types/Meta.js';
-import { organization } from './types/Organization.js';
-import { patient, patientContact, patientLink } from './types/Patient.js';
-import { practitioner } from './types/Practitioner.js';
-import { reference } from './types/Reference.js';
-import { relatedPerson } from './types/RelatedPerson.js';
-import { careConnectAdministrativeGender1Codes, v20131Codes } from './valuesets.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const gpConnectPatientFindResponse1: Shape = /* @__PURE__ */ resourceType(
   'Patient',
@@ -214,7 +200,6 @@ export const gpConnectPatientFindResponse1: Shape = /* @__PURE__ */ resourceType
           ),
       ),
     ],
-    scan: scanGpConnectPatientFindResponse1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Find-Response-1',
 );
@@ -224,7 +209,6 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(gpConnectPatientFindRe
   properties: {
     versionId: required(),
   },
-  accepts: acceptsMetaRules,
 }));
 
 export const identifierNhsNumberRules: Shape = /* @__PURE__ */ elementOf(
@@ -252,7 +236,6 @@ export const identifierNhsNumberRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    accepts: acceptsIdentifierNhsNumberRules,
   }),
 );
 
@@ -265,7 +248,6 @@ export const nameOfficialRules: Shape = /* @__PURE__ */ elementOf(
       use: required(fixedPrimitive('official')),
       family: required(),
     },
-    accepts: acceptsNameOfficialRules,
   }),
 );
 
@@ -278,7 +260,6 @@ export const telecomRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
     },
-    accepts: acceptsTelecomRules,
   }),
 );
 
@@ -309,7 +290,6 @@ export const addressRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       state: forbidden,
     },
-    accepts: acceptsAddressRules,
   }),
 );
 
@@ -331,7 +311,6 @@ export const contactRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    accepts: acceptsContactRules,
   }),
 );
 
@@ -348,7 +327,6 @@ export const linkRules: Shape = /* @__PURE__ */ elementOf(gpConnectPatientFindRe
       ),
     ),
   },
-  accepts: acceptsLinkRules,
 }));
 
 export const contactRelationshipRules: Shape = /* @__PURE__ */ elementOf(
@@ -359,7 +337,6 @@ export const contactRelationshipRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       coding: array(contactRelationshipCodingRules),
     },
-    accepts: acceptsContactRelationshipRules,
   }),
 );
 
@@ -371,7 +348,6 @@ export const contactNameRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       use: required(),
     },
-    accepts: acceptsContactNameRules,
   }),
 );
 
@@ -383,7 +359,6 @@ export const contactAddressRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       state: forbidden,
     },
-    accepts: acceptsContactAddressRules,
   }),
 );
 
@@ -397,20 +372,20 @@ export const contactRelationshipCodingRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    accepts: acceptsContactRelationshipCodingRules,
   }),
 );
 
 /** Checks a value against A Patient who was found (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Find-Response-1). */
-export const validateGPConnectPatientFindResponse1 = /* @__PURE__ */ validator<GPConnectPatientFindResponse1>(
-  gpConnectPatientFindResponse1,
-  'gpconnect-api',
-  () => ({
-    element,
-    types: [organization, patient, practitioner, relatedPerson],
-    profiles: [careConnectGPCOrganization1, careConnectGPCPatient1, careConnectGPCPractitioner1],
-  }),
-);
+export const validateGPConnectPatientFindResponse1: Validator<GPConnectPatientFindResponse1> =
+  /* @__PURE__ */ validator<GPConnectPatientFindResponse1>(
+    gpConnectPatientFindResponse1,
+    'gpconnect-api',
+    () => ({
+      element,
+      types: [organization, patient, practitioner, relatedPerson],
+      profiles: [careConnectGPCOrganization1, careConnectGPCPatient1, careConnectGPCPractitioner1],
+    }),
+  );
 
 /** Whether a value is valid by A Patient who was found. */
 export function isGPConnectPatientFindResponse1(value: unknown): value is GPConnectPatientFindResponse1 {

@@ -1,5 +1,26 @@
 // Generated from fsh/interactions/GPConnect-Patient-Register-Request-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Register-Request-1 version 1.2.7
+import type { GPConnectPatientRegisterRequest1 } from '../types/GPConnectPatientRegisterRequest1.js';
+import { birthPlace } from './BirthPlace.js';
+import { extensionCareConnectGPCDeathNotificationStatus1 } from './ExtensionCareConnectGPCDeathNotificationStatus1.js';
+import { extensionCareConnectGPCEthnicCategory1 } from './ExtensionCareConnectGPCEthnicCategory1.js';
+import { extensionCareConnectGPCNHSCommunication1 } from './ExtensionCareConnectGPCNHSCommunication1.js';
+import { extensionCareConnectGPCNHSNumberVerificationStatus1 } from './ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
+import { extensionCareConnectGPCNominatedPharmacy1 } from './ExtensionCareConnectGPCNominatedPharmacy1.js';
+import { extensionCareConnectGPCRegistrationDetails1 } from './ExtensionCareConnectGPCRegistrationDetails1.js';
+import { extensionCareConnectGPCReligiousAffiliation1 } from './ExtensionCareConnectGPCReligiousAffiliation1.js';
+import { extensionCareConnectGPCResidentialStatus1 } from './ExtensionCareConnectGPCResidentialStatus1.js';
+import { extensionCareConnectGPCTreatmentCategory1 } from './ExtensionCareConnectGPCTreatmentCategory1.js';
+import { patientBirthTime } from './PatientBirthTime.js';
+import { patientCadavericDonor } from './PatientCadavericDonor.js';
+import { address } from './types/Address.js';
+import { contactPoint } from './types/ContactPoint.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { humanName } from './types/HumanName.js';
+import { identifier } from './types/Identifier.js';
+import { patient } from './types/Patient.js';
+import { careConnectAdministrativeGender1Codes } from './valuesets.js';
 import {
   array,
   at,
@@ -17,37 +38,9 @@ import {
   sliced,
   validator,
   withPrimitiveExtension,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import * as fhirpath from '../runtime/fhirpath.js';
-import type { GPConnectPatientRegisterRequest1 } from '../types/GPConnectPatientRegisterRequest1.js';
-import { birthPlace } from './BirthPlace.js';
-import { extensionCareConnectGPCDeathNotificationStatus1 } from './ExtensionCareConnectGPCDeathNotificationStatus1.js';
-import { extensionCareConnectGPCEthnicCategory1 } from './ExtensionCareConnectGPCEthnicCategory1.js';
-import { extensionCareConnectGPCNHSCommunication1 } from './ExtensionCareConnectGPCNHSCommunication1.js';
-import { extensionCareConnectGPCNHSNumberVerificationStatus1 } from './ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
-import { extensionCareConnectGPCNominatedPharmacy1 } from './ExtensionCareConnectGPCNominatedPharmacy1.js';
-import { extensionCareConnectGPCRegistrationDetails1 } from './ExtensionCareConnectGPCRegistrationDetails1.js';
-import { extensionCareConnectGPCReligiousAffiliation1 } from './ExtensionCareConnectGPCReligiousAffiliation1.js';
-import { extensionCareConnectGPCResidentialStatus1 } from './ExtensionCareConnectGPCResidentialStatus1.js';
-import { extensionCareConnectGPCTreatmentCategory1 } from './ExtensionCareConnectGPCTreatmentCategory1.js';
-import { patientBirthTime } from './PatientBirthTime.js';
-import { patientCadavericDonor } from './PatientCadavericDonor.js';
-import {
-  acceptsAddressRules,
-  acceptsIdentifierNhsNumberRules,
-  acceptsNameOfficialRules,
-  acceptsTelecomRules,
-  scanGpConnectPatientRegisterRequest1,
-} from './scans/GPConnectPatientRegisterRequest1.js';
-import { address } from './types/Address.js';
-import { contactPoint } from './types/ContactPoint.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { humanName } from './types/HumanName.js';
-import { identifier } from './types/Identifier.js';
-import { patient } from './types/Patient.js';
-import { careConnectAdministrativeGender1Codes } from './valuesets.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const gpConnectPatientRegisterRequest1: Shape = /* @__PURE__ */ resourceType(
   'Patient',
@@ -223,7 +216,6 @@ export const gpConnectPatientRegisterRequest1: Shape = /* @__PURE__ */ resourceT
         ['modifierExtension', 'extension'],
       ),
     ],
-    scan: scanGpConnectPatientRegisterRequest1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Register-Request-1',
 );
@@ -253,7 +245,6 @@ export const identifierNhsNumberRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    accepts: acceptsIdentifierNhsNumberRules,
   }),
 );
 
@@ -267,7 +258,6 @@ export const nameOfficialRules: Shape = /* @__PURE__ */ elementOf(
       family: required(),
       given: required(),
     },
-    accepts: acceptsNameOfficialRules,
   }),
 );
 
@@ -280,7 +270,6 @@ export const telecomRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
     },
-    accepts: acceptsTelecomRules,
   }),
 );
 
@@ -311,12 +300,11 @@ export const addressRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       state: forbidden,
     },
-    accepts: acceptsAddressRules,
   }),
 );
 
 /** Checks a value against A Patient who is to be registered (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Register-Request-1). */
-export const validateGPConnectPatientRegisterRequest1 =
+export const validateGPConnectPatientRegisterRequest1: Validator<GPConnectPatientRegisterRequest1> =
   /* @__PURE__ */ validator<GPConnectPatientRegisterRequest1>(
     gpConnectPatientRegisterRequest1,
     'gpconnect-api',

@@ -1,5 +1,8 @@
 // Generated from fsh/interactions/GPConnect-Practitioners-Find-Response-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Practitioners-Find-Response-1 version 1.2.7
+import type { GPConnectPractitionersFindResponse1 } from '../types/GPConnectPractitionersFindResponse1.js';
+import { definitions } from './definitions.js';
+import { bundle, bundleEntry } from './types/Bundle.js';
 import {
   anyResource,
   at,
@@ -12,15 +15,8 @@ import {
   resourceType,
   sliced,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { GPConnectPractitionersFindResponse1 } from '../types/GPConnectPractitionersFindResponse1.js';
-import { definitions } from './definitions.js';
-import {
-  scanEntryPractitionerRules,
-  scanGpConnectPractitionersFindResponse1,
-} from './scans/GPConnectPractitionersFindResponse1.js';
-import { bundle, bundleEntry } from './types/Bundle.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const gpConnectPractitionersFindResponse1: Shape = /* @__PURE__ */ resourceType(
   'Bundle',
@@ -38,7 +34,6 @@ export const gpConnectPractitionersFindResponse1: Shape = /* @__PURE__ */ resour
         ],
       }),
     },
-    scan: scanGpConnectPractitionersFindResponse1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Practitioners-Find-Response-1',
 );
@@ -56,12 +51,11 @@ export const entryPractitionerRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    scan: scanEntryPractitionerRules,
   }),
 );
 
 /** Checks a value against Find a practitioner: the response (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Practitioners-Find-Response-1). */
-export const validateGPConnectPractitionersFindResponse1 =
+export const validateGPConnectPractitionersFindResponse1: Validator<GPConnectPractitionersFindResponse1> =
   /* @__PURE__ */ validator<GPConnectPractitionersFindResponse1>(
     gpConnectPractitionersFindResponse1,
     'gpconnect-api',

@@ -1,5 +1,8 @@
 // Generated from fsh/interactions/GPConnect-RegisterPatient-Request-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-RegisterPatient-Request-1 version 1.2.7
+import type { GPConnectRegisterPatientRequest1 } from '../types/GPConnectRegisterPatientRequest1.js';
+import { definitions } from './definitions.js';
+import { parameters, parametersParameter } from './types/Parameters.js';
 import {
   anyResource,
   at,
@@ -10,15 +13,8 @@ import {
   resourceType,
   sliced,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { GPConnectRegisterPatientRequest1 } from '../types/GPConnectRegisterPatientRequest1.js';
-import { definitions } from './definitions.js';
-import {
-  scanGpConnectRegisterPatientRequest1,
-  scanParameterRegisterPatientRules,
-} from './scans/GPConnectRegisterPatientRequest1.js';
-import { parameters, parametersParameter } from './types/Parameters.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const gpConnectRegisterPatientRequest1: Shape = /* @__PURE__ */ resourceType(
   'Parameters',
@@ -39,7 +35,6 @@ export const gpConnectRegisterPatientRequest1: Shape = /* @__PURE__ */ resourceT
         }),
       ),
     },
-    scan: scanGpConnectRegisterPatientRequest1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-RegisterPatient-Request-1',
 );
@@ -57,12 +52,11 @@ export const parameterRegisterPatientRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    scan: scanParameterRegisterPatientRules,
   }),
 );
 
 /** Checks a value against Register a patient: the request (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-RegisterPatient-Request-1). */
-export const validateGPConnectRegisterPatientRequest1 =
+export const validateGPConnectRegisterPatientRequest1: Validator<GPConnectRegisterPatientRequest1> =
   /* @__PURE__ */ validator<GPConnectRegisterPatientRequest1>(
     gpConnectRegisterPatientRequest1,
     'gpconnect-api',

@@ -1,5 +1,17 @@
 // Generated from fsh/interactions/GPConnect-Schedule-Search-Response-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Schedule-Search-Response-1 version 1.2.7
+import type { GPConnectScheduleSearchResponse1 } from '../types/GPConnectScheduleSearchResponse1.js';
+import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
+import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
+import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { identifier } from './types/Identifier.js';
+import { location } from './types/Location.js';
+import { period } from './types/Period.js';
+import { practitioner } from './types/Practitioner.js';
+import { reference } from './types/Reference.js';
+import { schedule } from './types/Schedule.js';
 import {
   array,
   checked,
@@ -15,26 +27,9 @@ import {
   resourceType,
   targets,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import * as fhirpath from '../runtime/fhirpath.js';
-import type { GPConnectScheduleSearchResponse1 } from '../types/GPConnectScheduleSearchResponse1.js';
-import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
-import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
-import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
-import {
-  acceptsIdentifierRules,
-  acceptsPlanningHorizonRules,
-  scanGpConnectScheduleSearchResponse1,
-} from './scans/GPConnectScheduleSearchResponse1.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { identifier } from './types/Identifier.js';
-import { location } from './types/Location.js';
-import { period } from './types/Period.js';
-import { practitioner } from './types/Practitioner.js';
-import { reference } from './types/Reference.js';
-import { schedule } from './types/Schedule.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 const slotr08 = /* @__PURE__ */ invariant(
   'SLOTR-08',
@@ -86,7 +81,6 @@ export const gpConnectScheduleSearchResponse1: Shape = /* @__PURE__ */ resourceT
         'warning',
       ),
     ],
-    scan: scanGpConnectScheduleSearchResponse1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Schedule-Search-Response-1',
 );
@@ -104,7 +98,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -117,12 +110,11 @@ export const planningHorizonRules: Shape = /* @__PURE__ */ elementOf(
       start: required(checked(dateTime, constrained(slotr08))),
       end: checked(dateTime, constrained(slotr08)),
     },
-    accepts: acceptsPlanningHorizonRules,
   }),
 );
 
 /** Checks a value against A Schedule that a search for free slots returns (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Schedule-Search-Response-1). */
-export const validateGPConnectScheduleSearchResponse1 =
+export const validateGPConnectScheduleSearchResponse1: Validator<GPConnectScheduleSearchResponse1> =
   /* @__PURE__ */ validator<GPConnectScheduleSearchResponse1>(
     gpConnectScheduleSearchResponse1,
     'gpconnect-api',

@@ -1,5 +1,10 @@
 // Generated from fsh/profiles/GPConnect-Searchset-Bundle-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Searchset-Bundle-1 version 1.2.7
+import type { GPConnectSearchsetBundle1 } from '../types/GPConnectSearchsetBundle1.js';
+import { definitions } from './definitions.js';
+import { bundle, bundleEntry } from './types/Bundle.js';
+import { identifier } from './types/Identifier.js';
+import { reference } from './types/Reference.js';
 import {
   array,
   checked,
@@ -11,18 +16,8 @@ import {
   resourceType,
   targets,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { GPConnectSearchsetBundle1 } from '../types/GPConnectSearchsetBundle1.js';
-import { definitions } from './definitions.js';
-import {
-  acceptsIdentifierRules,
-  scanEntryRules,
-  scanGpConnectSearchsetBundle1,
-} from './scans/GPConnectSearchsetBundle1.js';
-import { bundle, bundleEntry } from './types/Bundle.js';
-import { identifier } from './types/Identifier.js';
-import { reference } from './types/Reference.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const gpConnectSearchsetBundle1: Shape = /* @__PURE__ */ resourceType(
   'Bundle',
@@ -36,7 +31,6 @@ export const gpConnectSearchsetBundle1: Shape = /* @__PURE__ */ resourceType(
       entry: required(array(entryRules)),
       signature: forbidden,
     },
-    scan: scanGpConnectSearchsetBundle1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Searchset-Bundle-1',
 );
@@ -55,7 +49,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -66,15 +59,13 @@ export const entryRules: Shape = /* @__PURE__ */ elementOf(gpConnectSearchsetBun
     request: forbidden,
     response: forbidden,
   },
-  scan: scanEntryRules,
 }));
 
 /** Checks a value against GP Connect Searchset Bundle (https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Searchset-Bundle-1). */
-export const validateGPConnectSearchsetBundle1 = /* @__PURE__ */ validator<GPConnectSearchsetBundle1>(
-  gpConnectSearchsetBundle1,
-  'gpconnect-api',
-  () => definitions(),
-);
+export const validateGPConnectSearchsetBundle1: Validator<GPConnectSearchsetBundle1> =
+  /* @__PURE__ */ validator<GPConnectSearchsetBundle1>(gpConnectSearchsetBundle1, 'gpconnect-api', () =>
+    definitions(),
+  );
 
 /** Whether a value is valid by GP Connect Searchset Bundle. */
 export function isGPConnectSearchsetBundle1(value: unknown): value is GPConnectSearchsetBundle1 {

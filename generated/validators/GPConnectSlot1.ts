@@ -1,5 +1,15 @@
 // Generated from fsh/profiles/GPConnect-Slot-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1 version 1.2.7
+import type { GPConnectSlot1 } from '../types/GPConnectSlot1.js';
+import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
+import { gpConnectSchedule1 } from './GPConnectSchedule1.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { identifier } from './types/Identifier.js';
+import { reference } from './types/Reference.js';
+import { schedule } from './types/Schedule.js';
+import { slot } from './types/Slot.js';
 import {
   array,
   checked,
@@ -12,19 +22,8 @@ import {
   resourceType,
   targets,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { GPConnectSlot1 } from '../types/GPConnectSlot1.js';
-import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
-import { gpConnectSchedule1 } from './GPConnectSchedule1.js';
-import { acceptsIdentifierRules, acceptsScheduleRules, scanGpConnectSlot1 } from './scans/GPConnectSlot1.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { identifier } from './types/Identifier.js';
-import { reference } from './types/Reference.js';
-import { schedule } from './types/Schedule.js';
-import { slot } from './types/Slot.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const gpConnectSlot1: Shape = /* @__PURE__ */ resourceType(
   'Slot',
@@ -52,7 +51,6 @@ export const gpConnectSlot1: Shape = /* @__PURE__ */ resourceType(
         ),
       ),
     },
-    scan: scanGpConnectSlot1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1',
 );
@@ -67,7 +65,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlot1, 
     period: forbidden,
     assigner: forbidden,
   },
-  accepts: acceptsIdentifierRules,
 }));
 
 export const scheduleRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlot1, 'schedule', () => ({
@@ -75,11 +72,10 @@ export const scheduleRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlot1, 's
   properties: {
     reference: required(),
   },
-  accepts: acceptsScheduleRules,
 }));
 
 /** Checks a value against GP Connect Slot (https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1). */
-export const validateGPConnectSlot1 = /* @__PURE__ */ validator<GPConnectSlot1>(
+export const validateGPConnectSlot1: Validator<GPConnectSlot1> = /* @__PURE__ */ validator<GPConnectSlot1>(
   gpConnectSlot1,
   'gpconnect-api',
   () => ({

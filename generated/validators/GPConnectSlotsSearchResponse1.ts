@@ -1,5 +1,8 @@
 // Generated from fsh/interactions/GPConnect-Slots-Search-Response-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slots-Search-Response-1 version 1.2.7
+import type { GPConnectSlotsSearchResponse1 } from '../types/GPConnectSlotsSearchResponse1.js';
+import { definitions } from './definitions.js';
+import { bundle, bundleEntry } from './types/Bundle.js';
 import {
   anyResource,
   at,
@@ -13,22 +16,13 @@ import {
   resourceType,
   sliced,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import * as fhirpath from '../runtime/fhirpath.js';
-import type { GPConnectSlotsSearchResponse1 } from '../types/GPConnectSlotsSearchResponse1.js';
-import { definitions } from './definitions.js';
-import {
-  scanEntryRules,
-  scanEntryScheduleRules,
-  scanEntrySlotRules,
-  scanGpConnectSlotsSearchResponse1,
-} from './scans/GPConnectSlotsSearchResponse1.js';
-import { bundle, bundleEntry } from './types/Bundle.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 const slotr05 = /* @__PURE__ */ invariant(
   'SLOTR-05',
-  "Every Slot's Schedule is there, and no Schedule, Practitioner, Location or Organization that no Slot leads to",
+  'The Schedule of every Slot is present, and no Schedule, Practitioner, Location or Organization that no Slot leads to',
   ($this, c, has) =>
     (has & 1) /* resource */ === 0 ||
     (($this.resource?.resourceType !== 'Slot' ||
@@ -163,7 +157,7 @@ export const gpConnectSlotsSearchResponse1: Shape = /* @__PURE__ */ resourceType
     invariants: [
       invariant(
         'SLOTR-06',
-        'Without a Slot the Bundle is empty; every Schedule names a Location; the managing organisation of each Location is there',
+        'Without a Slot the Bundle is empty; every Schedule names a Location; the managing organisation of each Location is present',
         ($this, c, has) =>
           ((has & 1) /* entry */ === 0 ||
             fhirpath.list($this.entry).some((entry2: any) => entry2?.resource?.resourceType === 'Slot')) &&
@@ -210,14 +204,13 @@ export const gpConnectSlotsSearchResponse1: Shape = /* @__PURE__ */ resourceType
       ),
       invariant(
         'SLOTR-11',
-        'Where there is a Slot, there is an Organization, whatever the search asked for',
+        'A Bundle with a Slot has an Organization, whatever the search asked for',
         ($this) =>
           !fhirpath.list($this.entry).some((entry: any) => entry?.resource?.resourceType === 'Slot') ||
           fhirpath.list($this.entry).some((entry2: any) => entry2?.resource?.resourceType === 'Organization'),
         ['entry'],
       ),
     ],
-    scan: scanGpConnectSlotsSearchResponse1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slots-Search-Response-1',
 );
@@ -238,7 +231,6 @@ export const entrySlotRules: Shape = /* @__PURE__ */ elementOf(
       ),
     },
     invariants: [slotr05],
-    scan: scanEntrySlotRules,
   }),
 );
 
@@ -258,22 +250,21 @@ export const entryScheduleRules: Shape = /* @__PURE__ */ elementOf(
       ),
     },
     invariants: [slotr05],
-    scan: scanEntryScheduleRules,
   }),
 );
 
 export const entryRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlotsSearchResponse1, 'entry', () => ({
   base: bundleEntry,
   invariants: [slotr05],
-  scan: scanEntryRules,
 }));
 
 /** Checks a value against Search for free slots: the response (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slots-Search-Response-1). */
-export const validateGPConnectSlotsSearchResponse1 = /* @__PURE__ */ validator<GPConnectSlotsSearchResponse1>(
-  gpConnectSlotsSearchResponse1,
-  'gpconnect-api',
-  () => definitions(),
-);
+export const validateGPConnectSlotsSearchResponse1: Validator<GPConnectSlotsSearchResponse1> =
+  /* @__PURE__ */ validator<GPConnectSlotsSearchResponse1>(
+    gpConnectSlotsSearchResponse1,
+    'gpconnect-api',
+    () => definitions(),
+  );
 
 /** Whether a value is valid by Search for free slots: the response. */
 export function isGPConnectSlotsSearchResponse1(value: unknown): value is GPConnectSlotsSearchResponse1 {

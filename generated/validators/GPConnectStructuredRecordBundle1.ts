@@ -1,5 +1,11 @@
 // Generated from fsh/profiles/GPConnect-StructuredRecord-Bundle-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-StructuredRecord-Bundle-1 version 1.2.7
+import type { GPConnectStructuredRecordBundle1 } from '../types/GPConnectStructuredRecordBundle1.js';
+import { definitions } from './definitions.js';
+import { bundle, bundleEntry } from './types/Bundle.js';
+import { identifier } from './types/Identifier.js';
+import { meta } from './types/Meta.js';
+import { reference } from './types/Reference.js';
 import {
   array,
   checked,
@@ -11,20 +17,8 @@ import {
   resourceType,
   targets,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { GPConnectStructuredRecordBundle1 } from '../types/GPConnectStructuredRecordBundle1.js';
-import { definitions } from './definitions.js';
-import {
-  acceptsIdentifierRules,
-  acceptsMetaRules,
-  scanEntryRules,
-  scanGpConnectStructuredRecordBundle1,
-} from './scans/GPConnectStructuredRecordBundle1.js';
-import { bundle, bundleEntry } from './types/Bundle.js';
-import { identifier } from './types/Identifier.js';
-import { meta } from './types/Meta.js';
-import { reference } from './types/Reference.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const gpConnectStructuredRecordBundle1: Shape = /* @__PURE__ */ resourceType(
   'Bundle',
@@ -39,7 +33,6 @@ export const gpConnectStructuredRecordBundle1: Shape = /* @__PURE__ */ resourceT
       entry: array(entryRules),
       signature: forbidden,
     },
-    scan: scanGpConnectStructuredRecordBundle1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-StructuredRecord-Bundle-1',
 );
@@ -49,7 +42,6 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(gpConnectStructuredRec
   properties: {
     profile: required(),
   },
-  accepts: acceptsMetaRules,
 }));
 
 export const identifierRules: Shape = /* @__PURE__ */ elementOf(
@@ -66,7 +58,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
         ]),
       ),
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -77,11 +68,10 @@ export const entryRules: Shape = /* @__PURE__ */ elementOf(gpConnectStructuredRe
     request: forbidden,
     response: forbidden,
   },
-  scan: scanEntryRules,
 }));
 
 /** Checks a value against GP Connect Structured Record Bundle (https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-StructuredRecord-Bundle-1). */
-export const validateGPConnectStructuredRecordBundle1 =
+export const validateGPConnectStructuredRecordBundle1: Validator<GPConnectStructuredRecordBundle1> =
   /* @__PURE__ */ validator<GPConnectStructuredRecordBundle1>(
     gpConnectStructuredRecordBundle1,
     'gpconnect-api',

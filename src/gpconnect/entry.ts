@@ -1,5 +1,4 @@
-import type { ValidateOptions } from '../../generated/runtime/context.js';
-import type { ValidationResult } from '../../generated/runtime/issues.js';
+import type { ValidateOptions, ValidationResult } from '../../generated/validators/index.js';
 import { ANSWERS } from './answers.js';
 import { Attribution, brought, type Filing, withoutFullUrlIssues } from './attribute.js';
 import { contextProblem } from './context-values.js';
@@ -29,7 +28,7 @@ export interface Finding {
 /** A rule that a function decides. */
 export interface ContextRule<P, C> {
   rule: RuleId;
-  /** What it cannot do without; `undefined` there leaves the rule out. */
+  /** The keys of the context that it requires; `undefined` in one of them leaves the rule out. */
   needs: readonly (keyof C & string)[];
   /** True if the rule holds only where what it needs is known: the result is complete without it. */
   isOptional?: boolean;

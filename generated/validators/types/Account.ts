@@ -1,20 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Account
-import {
-  array,
-  boolean,
-  checked,
-  coded,
-  elementOf,
-  object,
-  positiveInt,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { accountStatusCodes } from '../valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
@@ -32,6 +17,21 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Account } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  coded,
+  elementOf,
+  object,
+  positiveInt,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const account: Shape = /* @__PURE__ */ resourceType('Account', () => ({
   base: domainResource,
@@ -79,10 +79,14 @@ export const accountGuarantor: Shape = /* @__PURE__ */ elementOf(account, 'guara
 }));
 
 /** Checks a value against Account (http://hl7.org/fhir/StructureDefinition/Account). */
-export const validateAccount = /* @__PURE__ */ validator<Account>(account, 'gpconnect-api', () => ({
-  element,
-  types: [device, healthcareService, location, organization, patient, practitioner, relatedPerson],
-}));
+export const validateAccount: Validator<Account> = /* @__PURE__ */ validator<Account>(
+  account,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [device, healthcareService, location, organization, patient, practitioner, relatedPerson],
+  }),
+);
 
 /** Whether a value is valid by Account. */
 export function isAccount(value: unknown): value is Account {

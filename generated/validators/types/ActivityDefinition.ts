@@ -1,27 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ActivityDefinition
 import {
-  EXTENSIBLE,
-  array,
-  boolean,
-  boundConcept,
-  checked,
-  choice,
-  coded,
-  date,
-  dateTime,
-  elementOf,
-  markdown,
-  object,
-  required,
-  resourceType,
-  string,
-  targets,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   actionParticipantTypeCodes,
   jurisdictionCodes,
   publicationStatusCodes,
@@ -46,6 +25,27 @@ import { substance } from './Substance.js';
 import { timing } from './Timing.js';
 import { usageContext } from './UsageContext.js';
 import type { ActivityDefinition } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundConcept,
+  checked,
+  choice,
+  coded,
+  date,
+  dateTime,
+  elementOf,
+  markdown,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const activityDefinition: Shape = /* @__PURE__ */ resourceType('ActivityDefinition', () => ({
   base: domainResource,
@@ -122,14 +122,11 @@ export const activityDefinitionDynamicValue: Shape = /* @__PURE__ */ elementOf(
 );
 
 /** Checks a value against ActivityDefinition (http://hl7.org/fhir/StructureDefinition/ActivityDefinition). */
-export const validateActivityDefinition = /* @__PURE__ */ validator<ActivityDefinition>(
-  activityDefinition,
-  'gpconnect-api',
-  () => ({
+export const validateActivityDefinition: Validator<ActivityDefinition> =
+  /* @__PURE__ */ validator<ActivityDefinition>(activityDefinition, 'gpconnect-api', () => ({
     element,
     types: [location, medication, substance],
-  }),
-);
+  }));
 
 /** Whether a value is valid by ActivityDefinition. */
 export function isActivityDefinition(value: unknown): value is ActivityDefinition {

@@ -1,23 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/AllergyIntolerance
 import {
-  array,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  invariant,
-  object,
-  repeated,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   allergyClinicalStatusCodes,
   allergyIntoleranceCategoryCodes,
   allergyIntoleranceCriticalityCodes,
@@ -39,6 +22,23 @@ import { range } from './Range.js';
 import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { AllergyIntolerance } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  invariant,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const allergyIntolerance: Shape = /* @__PURE__ */ resourceType('AllergyIntolerance', () => ({
   base: domainResource,
@@ -103,14 +103,11 @@ export const allergyIntoleranceReaction: Shape = /* @__PURE__ */ elementOf(
 );
 
 /** Checks a value against AllergyIntolerance (http://hl7.org/fhir/StructureDefinition/AllergyIntolerance). */
-export const validateAllergyIntolerance = /* @__PURE__ */ validator<AllergyIntolerance>(
-  allergyIntolerance,
-  'gpconnect-api',
-  () => ({
+export const validateAllergyIntolerance: Validator<AllergyIntolerance> =
+  /* @__PURE__ */ validator<AllergyIntolerance>(allergyIntolerance, 'gpconnect-api', () => ({
     element,
     types: [patient, practitioner, relatedPerson],
-  }),
-);
+  }));
 
 /** Whether a value is valid by AllergyIntolerance. */
 export function isAllergyIntolerance(value: unknown): value is AllergyIntolerance {

@@ -1,5 +1,7 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Annotation
+import { element } from './Element.js';
+import { reference } from './Reference.js';
 import {
   checked,
   choice,
@@ -9,10 +11,8 @@ import {
   required,
   string,
   targets,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { element } from './Element.js';
-import { reference } from './Reference.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const annotation: Shape = /* @__PURE__ */ dataType('Annotation', () => ({
   base: element,

@@ -1,26 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Appointment
 import {
-  EXTENSIBLE,
-  array,
-  boundConcept,
-  checked,
-  coded,
-  dateTime,
-  elementOf,
-  instant,
-  invariant,
-  object,
-  positiveInt,
-  required,
-  resourceType,
-  string,
-  targets,
-  unsignedInt,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   appointmentstatusCodes,
   encounterParticipantTypeCodes,
   participantrequiredCodes,
@@ -44,6 +24,26 @@ import { referralRequest } from './ReferralRequest.js';
 import { relatedPerson } from './RelatedPerson.js';
 import { slot } from './Slot.js';
 import type { Appointment } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boundConcept,
+  checked,
+  coded,
+  dateTime,
+  elementOf,
+  instant,
+  invariant,
+  object,
+  positiveInt,
+  required,
+  resourceType,
+  string,
+  targets,
+  unsignedInt,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const appointment: Shape = /* @__PURE__ */ resourceType('Appointment', () => ({
   base: domainResource,
@@ -119,7 +119,7 @@ export const appointmentParticipant: Shape = /* @__PURE__ */ elementOf(appointme
 }));
 
 /** Checks a value against Appointment (http://hl7.org/fhir/StructureDefinition/Appointment). */
-export const validateAppointment = /* @__PURE__ */ validator<Appointment>(
+export const validateAppointment: Validator<Appointment> = /* @__PURE__ */ validator<Appointment>(
   appointment,
   'gpconnect-api',
   () => ({

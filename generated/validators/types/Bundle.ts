@@ -1,5 +1,12 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Bundle
+import { definitions } from '../definitions.js';
+import { bundleTypeCodes, httpVerbCodes, searchEntryModeCodes } from '../valuesets.js';
+import { backboneElement } from './BackboneElement.js';
+import { identifier } from './Identifier.js';
+import { resource } from './Resource.js';
+import { signature } from './Signature.js';
+import type { Bundle } from 'fhir/r3.js';
 import {
   anyResource,
   array,
@@ -18,23 +25,9 @@ import {
   unsignedInt,
   uri,
   validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import { definitions } from '../definitions.js';
-import {
-  acceptsBundleEntryRequest,
-  acceptsBundleEntrySearch,
-  acceptsBundleLink,
-  scanBundleEntry,
-  scanBundleEntryResponse,
-} from '../scans/types/Bundle.js';
-import { bundleTypeCodes, httpVerbCodes, searchEntryModeCodes } from '../valuesets.js';
-import { backboneElement } from './BackboneElement.js';
-import { identifier } from './Identifier.js';
-import { resource } from './Resource.js';
-import { signature } from './Signature.js';
-import type { Bundle } from 'fhir/r3.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const bundle: Shape = /* @__PURE__ */ resourceType('Bundle', () => ({
   base: resource,
@@ -122,7 +115,6 @@ export const bundleLink: Shape = /* @__PURE__ */ elementOf(bundle, 'link', () =>
     relation: required(string),
     url: required(uri),
   },
-  accepts: acceptsBundleLink,
 }));
 
 export const bundleEntry: Shape = /* @__PURE__ */ elementOf(bundle, 'entry', () => ({
@@ -151,7 +143,6 @@ export const bundleEntry: Shape = /* @__PURE__ */ elementOf(bundle, 'entry', () 
       true,
     ),
   ],
-  scan: scanBundleEntry,
 }));
 
 export const bundleEntrySearch: Shape = /* @__PURE__ */ elementOf(bundle, 'entry.search', () => ({
@@ -160,7 +151,6 @@ export const bundleEntrySearch: Shape = /* @__PURE__ */ elementOf(bundle, 'entry
     mode: coded(searchEntryModeCodes),
     score: decimal,
   },
-  accepts: acceptsBundleEntrySearch,
 }));
 
 export const bundleEntryRequest: Shape = /* @__PURE__ */ elementOf(bundle, 'entry.request', () => ({
@@ -173,7 +163,6 @@ export const bundleEntryRequest: Shape = /* @__PURE__ */ elementOf(bundle, 'entr
     ifMatch: string,
     ifNoneExist: string,
   },
-  accepts: acceptsBundleEntryRequest,
 }));
 
 export const bundleEntryResponse: Shape = /* @__PURE__ */ elementOf(bundle, 'entry.response', () => ({
@@ -185,11 +174,14 @@ export const bundleEntryResponse: Shape = /* @__PURE__ */ elementOf(bundle, 'ent
     lastModified: instant,
     outcome: anyResource(),
   },
-  scan: scanBundleEntryResponse,
 }));
 
 /** Checks a value against Bundle (http://hl7.org/fhir/StructureDefinition/Bundle). */
-export const validateBundle = /* @__PURE__ */ validator<Bundle>(bundle, 'gpconnect-api', () => definitions());
+export const validateBundle: Validator<Bundle> = /* @__PURE__ */ validator<Bundle>(
+  bundle,
+  'gpconnect-api',
+  () => definitions(),
+);
 
 /** Whether a value is valid by Bundle. */
 export function isBundle(value: unknown): value is Bundle {

@@ -1,49 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/CapabilityStatement
 import {
-  EXTENSIBLE,
-  array,
-  base64Binary,
-  boolean,
-  boundCoding,
-  boundConcept,
-  checked,
-  coded,
-  dateTime,
-  elementOf,
-  id,
-  invariant,
-  markdown,
-  object,
-  repeated,
-  required,
-  resourceType,
-  string,
-  targets,
-  unsignedInt,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import {
-  acceptsCapabilityStatementDocument,
-  acceptsCapabilityStatementImplementation,
-  acceptsCapabilityStatementMessaging,
-  acceptsCapabilityStatementMessagingEndpoint,
-  acceptsCapabilityStatementMessagingEvent,
-  acceptsCapabilityStatementMessagingSupportedMessage,
-  acceptsCapabilityStatementRest,
-  acceptsCapabilityStatementRestInteraction,
-  acceptsCapabilityStatementRestOperation,
-  acceptsCapabilityStatementRestResource,
-  acceptsCapabilityStatementRestResourceInteraction,
-  acceptsCapabilityStatementRestResourceSearchParam,
-  acceptsCapabilityStatementRestSecurity,
-  acceptsCapabilityStatementRestSecurityCertificate,
-  acceptsCapabilityStatementSoftware,
-} from '../scans/types/CapabilityStatement.js';
-import {
   bcp13TxtCodes,
   capabilityStatementKindCodes,
   conditionalDeleteStatusCodes,
@@ -76,6 +33,32 @@ import { reference } from './Reference.js';
 import { structureDefinition } from './StructureDefinition.js';
 import { usageContext } from './UsageContext.js';
 import type { CapabilityStatement } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  base64Binary,
+  boolean,
+  boundCoding,
+  boundConcept,
+  checked,
+  coded,
+  dateTime,
+  elementOf,
+  id,
+  invariant,
+  markdown,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  targets,
+  unsignedInt,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const capabilityStatement: Shape = /* @__PURE__ */ resourceType('CapabilityStatement', () => ({
   base: domainResource,
@@ -193,7 +176,6 @@ export const capabilityStatementSoftware: Shape = /* @__PURE__ */ elementOf(
       version: string,
       releaseDate: dateTime,
     },
-    accepts: acceptsCapabilityStatementSoftware,
   }),
 );
 
@@ -206,7 +188,6 @@ export const capabilityStatementImplementation: Shape = /* @__PURE__ */ elementO
       description: required(string),
       url: uri,
     },
-    accepts: acceptsCapabilityStatementImplementation,
   }),
 );
 
@@ -233,7 +214,6 @@ export const capabilityStatementRest: Shape = /* @__PURE__ */ elementOf(capabili
     compartment: repeated(uri),
   },
   invariants: [capabilityStatementRestCpb9],
-  accepts: acceptsCapabilityStatementRest,
 }));
 
 export const capabilityStatementMessagingCpb16 = /* @__PURE__ */ invariant(
@@ -257,7 +237,6 @@ export const capabilityStatementMessaging: Shape = /* @__PURE__ */ elementOf(
       event: array(capabilityStatementMessagingEvent),
     },
     invariants: [capabilityStatementMessagingCpb16],
-    accepts: acceptsCapabilityStatementMessaging,
   }),
 );
 
@@ -271,7 +250,6 @@ export const capabilityStatementDocument: Shape = /* @__PURE__ */ elementOf(
       documentation: string,
       profile: required(checked(object(reference), targets(['StructureDefinition']))),
     },
-    accepts: acceptsCapabilityStatementDocument,
   }),
 );
 
@@ -286,7 +264,6 @@ export const capabilityStatementRestSecurity: Shape = /* @__PURE__ */ elementOf(
       description: string,
       certificate: array(capabilityStatementRestSecurityCertificate),
     },
-    accepts: acceptsCapabilityStatementRestSecurity,
   }),
 );
 
@@ -326,7 +303,6 @@ export const capabilityStatementRestResource: Shape = /* @__PURE__ */ elementOf(
       searchParam: array(capabilityStatementRestResourceSearchParam),
     },
     invariants: [capabilityStatementRestResourceCpb12],
-    accepts: acceptsCapabilityStatementRestResource,
   }),
 );
 
@@ -339,7 +315,6 @@ export const capabilityStatementRestInteraction: Shape = /* @__PURE__ */ element
       code: required(coded(systemRestfulInteractionCodes)),
       documentation: string,
     },
-    accepts: acceptsCapabilityStatementRestInteraction,
   }),
 );
 
@@ -354,7 +329,6 @@ export const capabilityStatementRestResourceSearchParam: Shape = /* @__PURE__ */
       type: required(coded(searchParamTypeCodes)),
       documentation: string,
     },
-    accepts: acceptsCapabilityStatementRestResourceSearchParam,
   }),
 );
 
@@ -367,7 +341,6 @@ export const capabilityStatementRestOperation: Shape = /* @__PURE__ */ elementOf
       name: required(string),
       definition: required(checked(object(reference), targets(['OperationDefinition']))),
     },
-    accepts: acceptsCapabilityStatementRestOperation,
   }),
 );
 
@@ -380,7 +353,6 @@ export const capabilityStatementMessagingEndpoint: Shape = /* @__PURE__ */ eleme
       protocol: required(checked(object(coding), boundCoding(messageTransportCodes, EXTENSIBLE))),
       address: required(uri),
     },
-    accepts: acceptsCapabilityStatementMessagingEndpoint,
   }),
 );
 
@@ -393,7 +365,6 @@ export const capabilityStatementMessagingSupportedMessage: Shape = /* @__PURE__ 
       mode: required(coded(eventCapabilityModeCodes)),
       definition: required(checked(object(reference), targets(['MessageDefinition']))),
     },
-    accepts: acceptsCapabilityStatementMessagingSupportedMessage,
   }),
 );
 
@@ -411,7 +382,6 @@ export const capabilityStatementMessagingEvent: Shape = /* @__PURE__ */ elementO
       response: required(checked(object(reference), targets(['StructureDefinition']))),
       documentation: string,
     },
-    accepts: acceptsCapabilityStatementMessagingEvent,
   }),
 );
 
@@ -424,7 +394,6 @@ export const capabilityStatementRestSecurityCertificate: Shape = /* @__PURE__ */
       type: coded(bcp13TxtCodes),
       blob: base64Binary,
     },
-    accepts: acceptsCapabilityStatementRestSecurityCertificate,
   }),
 );
 
@@ -437,19 +406,15 @@ export const capabilityStatementRestResourceInteraction: Shape = /* @__PURE__ */
       code: required(coded(typeRestfulInteractionCodes)),
       documentation: string,
     },
-    accepts: acceptsCapabilityStatementRestResourceInteraction,
   }),
 );
 
 /** Checks a value against CapabilityStatement (http://hl7.org/fhir/StructureDefinition/CapabilityStatement). */
-export const validateCapabilityStatement = /* @__PURE__ */ validator<CapabilityStatement>(
-  capabilityStatement,
-  'gpconnect-api',
-  () => ({
+export const validateCapabilityStatement: Validator<CapabilityStatement> =
+  /* @__PURE__ */ validator<CapabilityStatement>(capabilityStatement, 'gpconnect-api', () => ({
     element,
     types: [messageDefinition, operationDefinition, structureDefinition],
-  }),
-);
+  }));
 
 /** Whether a value is valid by CapabilityStatement. */
 export function isCapabilityStatement(value: unknown): value is CapabilityStatement {

@@ -1,21 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/CarePlan
-import {
-  array,
-  boolean,
-  checked,
-  choice,
-  coded,
-  elementOf,
-  invariant,
-  object,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { carePlanActivityStatusCodes, carePlanIntentCodes, carePlanStatusCodes } from '../valuesets.js';
 import { activityDefinition } from './ActivityDefinition.js';
 import { annotation } from './Annotation.js';
@@ -47,6 +31,22 @@ import { simpleQuantity } from './SimpleQuantity.js';
 import { substance } from './Substance.js';
 import { timing } from './Timing.js';
 import type { CarePlan } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  choice,
+  coded,
+  elementOf,
+  invariant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const carePlan: Shape = /* @__PURE__ */ resourceType('CarePlan', () => ({
   base: domainResource,
@@ -142,31 +142,35 @@ export const carePlanActivityDetail: Shape = /* @__PURE__ */ elementOf(carePlan,
 }));
 
 /** Checks a value against CarePlan (http://hl7.org/fhir/StructureDefinition/CarePlan). */
-export const validateCarePlan = /* @__PURE__ */ validator<CarePlan>(carePlan, 'gpconnect-api', () => ({
-  element,
-  types: [
-    activityDefinition,
-    appointment,
-    carePlan,
-    condition,
-    deviceRequest,
-    encounter,
-    episodeOfCare,
-    group,
-    location,
-    medication,
-    medicationRequest,
-    nutritionOrder,
-    organization,
-    patient,
-    planDefinition,
-    practitioner,
-    procedureRequest,
-    referralRequest,
-    relatedPerson,
-    substance,
-  ],
-}));
+export const validateCarePlan: Validator<CarePlan> = /* @__PURE__ */ validator<CarePlan>(
+  carePlan,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [
+      activityDefinition,
+      appointment,
+      carePlan,
+      condition,
+      deviceRequest,
+      encounter,
+      episodeOfCare,
+      group,
+      location,
+      medication,
+      medicationRequest,
+      nutritionOrder,
+      organization,
+      patient,
+      planDefinition,
+      practitioner,
+      procedureRequest,
+      referralRequest,
+      relatedPerson,
+      substance,
+    ],
+  }),
+);
 
 /** Whether a value is valid by CarePlan. */
 export function isCarePlan(value: unknown): value is CarePlan {

@@ -1,22 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ClinicalImpression
-import {
-  array,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  object,
-  repeated,
-  required,
-  resourceType,
-  string,
-  targets,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { clinicalImpressionStatusCodes } from '../valuesets.js';
 import { allergyIntolerance } from './AllergyIntolerance.js';
 import { annotation } from './Annotation.js';
@@ -42,6 +25,23 @@ import { questionnaireResponse } from './QuestionnaireResponse.js';
 import { reference } from './Reference.js';
 import { referralRequest } from './ReferralRequest.js';
 import type { ClinicalImpression } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  targets,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const clinicalImpression: Shape = /* @__PURE__ */ resourceType('ClinicalImpression', () => ({
   base: domainResource,
@@ -117,10 +117,8 @@ export const clinicalImpressionFinding: Shape = /* @__PURE__ */ elementOf(
 );
 
 /** Checks a value against ClinicalImpression (http://hl7.org/fhir/StructureDefinition/ClinicalImpression). */
-export const validateClinicalImpression = /* @__PURE__ */ validator<ClinicalImpression>(
-  clinicalImpression,
-  'gpconnect-api',
-  () => ({
+export const validateClinicalImpression: Validator<ClinicalImpression> =
+  /* @__PURE__ */ validator<ClinicalImpression>(clinicalImpression, 'gpconnect-api', () => ({
     element,
     types: [
       allergyIntolerance,
@@ -140,8 +138,7 @@ export const validateClinicalImpression = /* @__PURE__ */ validator<ClinicalImpr
       questionnaireResponse,
       referralRequest,
     ],
-  }),
-);
+  }));
 
 /** Whether a value is valid by ClinicalImpression. */
 export function isClinicalImpression(value: unknown): value is ClinicalImpression {

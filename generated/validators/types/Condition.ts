@@ -1,24 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Condition
-import {
-  array,
-  boolean,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  invariant,
-  object,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import { acceptsConditionEvidence, acceptsConditionStage } from '../scans/types/Condition.js';
 import { conditionClinicalCodes, conditionVerStatusCodes } from '../valuesets.js';
 import { age } from './Age.js';
 import { annotation } from './Annotation.js';
@@ -40,6 +21,24 @@ import { range } from './Range.js';
 import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Condition } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  invariant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const condition: Shape = /* @__PURE__ */ resourceType('Condition', () => ({
   base: domainResource,
@@ -118,7 +117,6 @@ export const conditionStage: Shape = /* @__PURE__ */ elementOf(condition, 'stage
     ),
   },
   invariants: [conditionStageCon1],
-  accepts: acceptsConditionStage,
 }));
 
 export const conditionEvidenceCon2 = /* @__PURE__ */ invariant(
@@ -136,24 +134,27 @@ export const conditionEvidence: Shape = /* @__PURE__ */ elementOf(condition, 'ev
     detail: array(reference),
   },
   invariants: [conditionEvidenceCon2],
-  accepts: acceptsConditionEvidence,
 }));
 
 /** Checks a value against Condition (http://hl7.org/fhir/StructureDefinition/Condition). */
-export const validateCondition = /* @__PURE__ */ validator<Condition>(condition, 'gpconnect-api', () => ({
-  element,
-  types: [
-    clinicalImpression,
-    diagnosticReport,
-    encounter,
-    episodeOfCare,
-    group,
-    observation,
-    patient,
-    practitioner,
-    relatedPerson,
-  ],
-}));
+export const validateCondition: Validator<Condition> = /* @__PURE__ */ validator<Condition>(
+  condition,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [
+      clinicalImpression,
+      diagnosticReport,
+      encounter,
+      episodeOfCare,
+      group,
+      observation,
+      patient,
+      practitioner,
+      relatedPerson,
+    ],
+  }),
+);
 
 /** Whether a value is valid by Condition. */
 export function isCondition(value: unknown): value is Condition {

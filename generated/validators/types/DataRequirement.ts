@@ -1,5 +1,12 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/DataRequirement
+import { allTypesCodes } from '../valuesets.js';
+import { codeableConcept } from './CodeableConcept.js';
+import { coding } from './Coding.js';
+import { duration } from './Duration.js';
+import { element } from './Element.js';
+import { period } from './Period.js';
+import { reference } from './Reference.js';
 import {
   array,
   checked,
@@ -15,15 +22,8 @@ import {
   string,
   targets,
   uri,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { allTypesCodes } from '../valuesets.js';
-import { codeableConcept } from './CodeableConcept.js';
-import { coding } from './Coding.js';
-import { duration } from './Duration.js';
-import { element } from './Element.js';
-import { period } from './Period.js';
-import { reference } from './Reference.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const dataRequirement: Shape = /* @__PURE__ */ dataType('DataRequirement', () => ({
   base: element,

@@ -1,5 +1,16 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/DetectedIssue
+import { detectedissueSeverityCodes, observationStatusCodes } from '../valuesets.js';
+import { backboneElement } from './BackboneElement.js';
+import { codeableConcept } from './CodeableConcept.js';
+import { device } from './Device.js';
+import { domainResource } from './DomainResource.js';
+import { element } from './Element.js';
+import { identifier } from './Identifier.js';
+import { patient } from './Patient.js';
+import { practitioner } from './Practitioner.js';
+import { reference } from './Reference.js';
+import type { DetectedIssue } from 'fhir/r3.js';
 import {
   array,
   checked,
@@ -13,19 +24,8 @@ import {
   targets,
   uri,
   validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { detectedissueSeverityCodes, observationStatusCodes } from '../valuesets.js';
-import { backboneElement } from './BackboneElement.js';
-import { codeableConcept } from './CodeableConcept.js';
-import { device } from './Device.js';
-import { domainResource } from './DomainResource.js';
-import { element } from './Element.js';
-import { identifier } from './Identifier.js';
-import { patient } from './Patient.js';
-import { practitioner } from './Practitioner.js';
-import { reference } from './Reference.js';
-import type { DetectedIssue } from 'fhir/r3.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const detectedIssue: Shape = /* @__PURE__ */ resourceType('DetectedIssue', () => ({
   base: domainResource,
@@ -54,7 +54,7 @@ export const detectedIssueMitigation: Shape = /* @__PURE__ */ elementOf(detected
 }));
 
 /** Checks a value against DetectedIssue (http://hl7.org/fhir/StructureDefinition/DetectedIssue). */
-export const validateDetectedIssue = /* @__PURE__ */ validator<DetectedIssue>(
+export const validateDetectedIssue: Validator<DetectedIssue> = /* @__PURE__ */ validator<DetectedIssue>(
   detectedIssue,
   'gpconnect-api',
   () => ({

@@ -1,20 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Device
-import {
-  array,
-  base64Binary,
-  checked,
-  coded,
-  dateTime,
-  elementOf,
-  object,
-  resourceType,
-  string,
-  targets,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { deviceStatusCodes, udiEntryTypeCodes } from '../valuesets.js';
 import { annotation } from './Annotation.js';
 import { backboneElement } from './BackboneElement.js';
@@ -28,6 +13,21 @@ import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { reference } from './Reference.js';
 import type { Device } from 'fhir/r3.js';
+import {
+  array,
+  base64Binary,
+  checked,
+  coded,
+  dateTime,
+  elementOf,
+  object,
+  resourceType,
+  string,
+  targets,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const device: Shape = /* @__PURE__ */ resourceType('Device', () => ({
   base: domainResource,
@@ -66,10 +66,14 @@ export const deviceUdi: Shape = /* @__PURE__ */ elementOf(device, 'udi', () => (
 }));
 
 /** Checks a value against Device (http://hl7.org/fhir/StructureDefinition/Device). */
-export const validateDevice = /* @__PURE__ */ validator<Device>(device, 'gpconnect-api', () => ({
-  element,
-  types: [location, organization, patient],
-}));
+export const validateDevice: Validator<Device> = /* @__PURE__ */ validator<Device>(
+  device,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [location, organization, patient],
+  }),
+);
 
 /** Whether a value is valid by Device. */
 export function isDevice(value: unknown): value is Device {

@@ -1,20 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/DeviceRequest
-import {
-  array,
-  boundConcept,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  object,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { requestIntentCodes, requestPriorityCodes, requestStatusCodes } from '../valuesets.js';
 import { activityDefinition } from './ActivityDefinition.js';
 import { annotation } from './Annotation.js';
@@ -39,6 +24,21 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import { timing } from './Timing.js';
 import type { DeviceRequest } from 'fhir/r3.js';
+import {
+  array,
+  boundConcept,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const deviceRequest: Shape = /* @__PURE__ */ resourceType('DeviceRequest', () => ({
   base: domainResource,
@@ -91,7 +91,7 @@ export const deviceRequestRequester: Shape = /* @__PURE__ */ elementOf(deviceReq
 }));
 
 /** Checks a value against DeviceRequest (http://hl7.org/fhir/StructureDefinition/DeviceRequest). */
-export const validateDeviceRequest = /* @__PURE__ */ validator<DeviceRequest>(
+export const validateDeviceRequest: Validator<DeviceRequest> = /* @__PURE__ */ validator<DeviceRequest>(
   deviceRequest,
   'gpconnect-api',
   () => ({

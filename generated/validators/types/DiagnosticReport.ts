@@ -1,21 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/DiagnosticReport
-import {
-  array,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  instant,
-  object,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { diagnosticReportStatusCodes } from '../valuesets.js';
 import { attachment } from './Attachment.js';
 import { backboneElement } from './BackboneElement.js';
@@ -41,6 +25,22 @@ import { procedureRequest } from './ProcedureRequest.js';
 import { reference } from './Reference.js';
 import { referralRequest } from './ReferralRequest.js';
 import type { DiagnosticReport } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  instant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const diagnosticReport: Shape = /* @__PURE__ */ resourceType('DiagnosticReport', () => ({
   base: domainResource,
@@ -96,10 +96,8 @@ export const diagnosticReportImage: Shape = /* @__PURE__ */ elementOf(diagnostic
 }));
 
 /** Checks a value against DiagnosticReport (http://hl7.org/fhir/StructureDefinition/DiagnosticReport). */
-export const validateDiagnosticReport = /* @__PURE__ */ validator<DiagnosticReport>(
-  diagnosticReport,
-  'gpconnect-api',
-  () => ({
+export const validateDiagnosticReport: Validator<DiagnosticReport> =
+  /* @__PURE__ */ validator<DiagnosticReport>(diagnosticReport, 'gpconnect-api', () => ({
     element,
     types: [
       carePlan,
@@ -118,8 +116,7 @@ export const validateDiagnosticReport = /* @__PURE__ */ validator<DiagnosticRepo
       procedureRequest,
       referralRequest,
     ],
-  }),
-);
+  }));
 
 /** Whether a value is valid by DiagnosticReport. */
 export function isDiagnosticReport(value: unknown): value is DiagnosticReport {

@@ -1,13 +1,13 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Dosage
-import { array, boolean, choice, dataType, integer, object, string } from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { element } from './Element.js';
 import { range } from './Range.js';
 import { ratio } from './Ratio.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import { timing } from './Timing.js';
+import { array, boolean, choice, dataType, integer, object, string } from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const dosage: Shape = /* @__PURE__ */ dataType('Dosage', () => ({
   base: element,

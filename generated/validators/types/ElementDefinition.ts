@@ -1,39 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ElementDefinition
 import {
-  array,
-  base64Binary,
-  boolean,
-  boundCode,
-  checked,
-  choice,
-  code,
-  coded,
-  constrained,
-  dataType,
-  date,
-  dateTime,
-  decimal,
-  elementOf,
-  id,
-  instant,
-  integer,
-  invariant,
-  markdown,
-  object,
-  oid,
-  positiveInt,
-  repeated,
-  required,
-  string,
-  targets,
-  time,
-  unsignedInt,
-  uri,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import {
   bcp13TxtCodes,
   bindingStrengthCodes,
   constraintSeverityCodes,
@@ -67,6 +34,39 @@ import { reference } from './Reference.js';
 import { sampledData } from './SampledData.js';
 import { signature } from './Signature.js';
 import { timing } from './Timing.js';
+import {
+  array,
+  base64Binary,
+  boolean,
+  boundCode,
+  checked,
+  choice,
+  code,
+  coded,
+  constrained,
+  dataType,
+  date,
+  dateTime,
+  decimal,
+  elementOf,
+  id,
+  instant,
+  integer,
+  invariant,
+  markdown,
+  object,
+  oid,
+  positiveInt,
+  repeated,
+  required,
+  string,
+  targets,
+  time,
+  unsignedInt,
+  uri,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const elementDefinition: Shape = /* @__PURE__ */ dataType('ElementDefinition', () => ({
   base: element,

@@ -1,23 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Encounter
 import {
-  EXTENSIBLE,
-  array,
-  boundCoding,
-  boundConcept,
-  checked,
-  coded,
-  elementOf,
-  object,
-  positiveInt,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { acceptsEncounterClassHistory, acceptsEncounterStatusHistory } from '../scans/types/Encounter.js';
-import {
   encounterLocationStatusCodes,
   encounterParticipantTypeCodes,
   encounterStatusCodes,
@@ -45,6 +28,22 @@ import { reference } from './Reference.js';
 import { referralRequest } from './ReferralRequest.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Encounter } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boundCoding,
+  boundConcept,
+  checked,
+  coded,
+  elementOf,
+  object,
+  positiveInt,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const encounter: Shape = /* @__PURE__ */ resourceType('Encounter', () => ({
   base: domainResource,
@@ -79,7 +78,6 @@ export const encounterStatusHistory: Shape = /* @__PURE__ */ elementOf(encounter
     status: required(coded(encounterStatusCodes)),
     period: required(object(period)),
   },
-  accepts: acceptsEncounterStatusHistory,
 }));
 
 export const encounterClassHistory: Shape = /* @__PURE__ */ elementOf(encounter, 'classHistory', () => ({
@@ -88,7 +86,6 @@ export const encounterClassHistory: Shape = /* @__PURE__ */ elementOf(encounter,
     class: required(checked(object(coding), boundCoding(v3ActEncounterCodeCodes, EXTENSIBLE))),
     period: required(object(period)),
   },
-  accepts: acceptsEncounterClassHistory,
 }));
 
 export const encounterParticipant: Shape = /* @__PURE__ */ elementOf(encounter, 'participant', () => ({
@@ -138,24 +135,28 @@ export const encounterLocation: Shape = /* @__PURE__ */ elementOf(encounter, 'lo
 }));
 
 /** Checks a value against Encounter (http://hl7.org/fhir/StructureDefinition/Encounter). */
-export const validateEncounter = /* @__PURE__ */ validator<Encounter>(encounter, 'gpconnect-api', () => ({
-  element,
-  types: [
-    account,
-    appointment,
-    condition,
-    encounter,
-    episodeOfCare,
-    group,
-    location,
-    organization,
-    patient,
-    practitioner,
-    procedure,
-    referralRequest,
-    relatedPerson,
-  ],
-}));
+export const validateEncounter: Validator<Encounter> = /* @__PURE__ */ validator<Encounter>(
+  encounter,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [
+      account,
+      appointment,
+      condition,
+      encounter,
+      episodeOfCare,
+      group,
+      location,
+      organization,
+      patient,
+      practitioner,
+      procedure,
+      referralRequest,
+      relatedPerson,
+    ],
+  }),
+);
 
 /** Whether a value is valid by Encounter. */
 export function isEncounter(value: unknown): value is Encounter {

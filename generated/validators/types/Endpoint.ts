@@ -1,5 +1,16 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Endpoint
+import { bcp13TxtCodes, endpointConnectionTypeCodes, endpointStatusCodes } from '../valuesets.js';
+import { codeableConcept } from './CodeableConcept.js';
+import { coding } from './Coding.js';
+import { contactPoint } from './ContactPoint.js';
+import { domainResource } from './DomainResource.js';
+import { element } from './Element.js';
+import { identifier } from './Identifier.js';
+import { organization } from './Organization.js';
+import { period } from './Period.js';
+import { reference } from './Reference.js';
+import type { Endpoint } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
   array,
@@ -14,19 +25,8 @@ import {
   targets,
   uri,
   validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { bcp13TxtCodes, endpointConnectionTypeCodes, endpointStatusCodes } from '../valuesets.js';
-import { codeableConcept } from './CodeableConcept.js';
-import { coding } from './Coding.js';
-import { contactPoint } from './ContactPoint.js';
-import { domainResource } from './DomainResource.js';
-import { element } from './Element.js';
-import { identifier } from './Identifier.js';
-import { organization } from './Organization.js';
-import { period } from './Period.js';
-import { reference } from './Reference.js';
-import type { Endpoint } from 'fhir/r3.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const endpoint: Shape = /* @__PURE__ */ resourceType('Endpoint', () => ({
   base: domainResource,
@@ -46,10 +46,14 @@ export const endpoint: Shape = /* @__PURE__ */ resourceType('Endpoint', () => ({
 }));
 
 /** Checks a value against Endpoint (http://hl7.org/fhir/StructureDefinition/Endpoint). */
-export const validateEndpoint = /* @__PURE__ */ validator<Endpoint>(endpoint, 'gpconnect-api', () => ({
-  element,
-  types: [organization],
-}));
+export const validateEndpoint: Validator<Endpoint> = /* @__PURE__ */ validator<Endpoint>(
+  endpoint,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [organization],
+  }),
+);
 
 /** Whether a value is valid by Endpoint. */
 export function isEndpoint(value: unknown): value is Endpoint {

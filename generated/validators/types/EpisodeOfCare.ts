@@ -1,18 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/EpisodeOfCare
-import {
-  array,
-  checked,
-  coded,
-  elementOf,
-  object,
-  positiveInt,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { episodeOfCareStatusCodes } from '../valuesets.js';
 import { account } from './Account.js';
 import { backboneElement } from './BackboneElement.js';
@@ -28,6 +15,19 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import { referralRequest } from './ReferralRequest.js';
 import type { EpisodeOfCare } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  coded,
+  elementOf,
+  object,
+  positiveInt,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const episodeOfCare: Shape = /* @__PURE__ */ resourceType('EpisodeOfCare', () => ({
   base: domainResource,
@@ -69,7 +69,7 @@ export const episodeOfCareDiagnosis: Shape = /* @__PURE__ */ elementOf(episodeOf
 }));
 
 /** Checks a value against EpisodeOfCare (http://hl7.org/fhir/StructureDefinition/EpisodeOfCare). */
-export const validateEpisodeOfCare = /* @__PURE__ */ validator<EpisodeOfCare>(
+export const validateEpisodeOfCare: Validator<EpisodeOfCare> = /* @__PURE__ */ validator<EpisodeOfCare>(
   episodeOfCare,
   'gpconnect-api',
   () => ({

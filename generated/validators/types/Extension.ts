@@ -1,31 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Extension
-import {
-  base64Binary,
-  boolean,
-  choice,
-  code,
-  dataType,
-  date,
-  dateTime,
-  decimal,
-  id,
-  instant,
-  integer,
-  invariant,
-  markdown,
-  object,
-  oid,
-  positiveInt,
-  required,
-  string,
-  time,
-  unsignedInt,
-  uri,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import { acceptsExtension } from '../scans/types/Extension.js';
 import { address } from './Address.js';
 import { age } from './Age.js';
 import { annotation } from './Annotation.js';
@@ -49,6 +23,31 @@ import { reference } from './Reference.js';
 import { sampledData } from './SampledData.js';
 import { signature } from './Signature.js';
 import { timing } from './Timing.js';
+import {
+  base64Binary,
+  boolean,
+  choice,
+  code,
+  dataType,
+  date,
+  dateTime,
+  decimal,
+  id,
+  instant,
+  integer,
+  invariant,
+  markdown,
+  object,
+  oid,
+  positiveInt,
+  required,
+  string,
+  time,
+  unsignedInt,
+  uri,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const extensionExt1 = /* @__PURE__ */ invariant(
   'ext-1',
@@ -106,5 +105,4 @@ export const extension: Shape = /* @__PURE__ */ dataType('Extension', () => ({
     }),
   },
   invariants: [extensionExt1],
-  accepts: acceptsExtension,
 }));

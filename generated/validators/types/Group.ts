@@ -1,22 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Group
-import {
-  array,
-  boolean,
-  checked,
-  choice,
-  coded,
-  elementOf,
-  invariant,
-  object,
-  required,
-  resourceType,
-  string,
-  targets,
-  unsignedInt,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { groupTypeCodes } from '../valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
@@ -33,6 +16,23 @@ import { range } from './Range.js';
 import { reference } from './Reference.js';
 import { substance } from './Substance.js';
 import type { Group } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  choice,
+  coded,
+  elementOf,
+  invariant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  unsignedInt,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const group: Shape = /* @__PURE__ */ resourceType('Group', () => ({
   base: domainResource,
@@ -90,10 +90,14 @@ export const groupMember: Shape = /* @__PURE__ */ elementOf(group, 'member', () 
 }));
 
 /** Checks a value against Group (http://hl7.org/fhir/StructureDefinition/Group). */
-export const validateGroup = /* @__PURE__ */ validator<Group>(group, 'gpconnect-api', () => ({
-  element,
-  types: [device, medication, patient, practitioner, substance],
-}));
+export const validateGroup: Validator<Group> = /* @__PURE__ */ validator<Group>(
+  group,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [device, medication, patient, practitioner, substance],
+  }),
+);
 
 /** Whether a value is valid by Group. */
 export function isGroup(value: unknown): value is Group {

@@ -1,21 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/HealthcareService
-import {
-  array,
-  boolean,
-  checked,
-  coded,
-  elementOf,
-  object,
-  repeated,
-  required,
-  resourceType,
-  string,
-  targets,
-  time,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { daysOfWeekCodes } from '../valuesets.js';
 import { attachment } from './Attachment.js';
 import { backboneElement } from './BackboneElement.js';
@@ -30,6 +14,22 @@ import { organization } from './Organization.js';
 import { period } from './Period.js';
 import { reference } from './Reference.js';
 import type { HealthcareService } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  coded,
+  elementOf,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  targets,
+  time,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const healthcareService: Shape = /* @__PURE__ */ resourceType('HealthcareService', () => ({
   base: domainResource,
@@ -88,14 +88,11 @@ export const healthcareServiceNotAvailable: Shape = /* @__PURE__ */ elementOf(
 );
 
 /** Checks a value against HealthcareService (http://hl7.org/fhir/StructureDefinition/HealthcareService). */
-export const validateHealthcareService = /* @__PURE__ */ validator<HealthcareService>(
-  healthcareService,
-  'gpconnect-api',
-  () => ({
+export const validateHealthcareService: Validator<HealthcareService> =
+  /* @__PURE__ */ validator<HealthcareService>(healthcareService, 'gpconnect-api', () => ({
     element,
     types: [endpoint, location, organization],
-  }),
-);
+  }));
 
 /** Whether a value is valid by HealthcareService. */
 export function isHealthcareService(value: unknown): value is HealthcareService {

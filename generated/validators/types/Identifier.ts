@@ -1,5 +1,10 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Identifier
+import { identifierTypeCodes, identifierUseCodes } from '../valuesets.js';
+import { codeableConcept } from './CodeableConcept.js';
+import { element } from './Element.js';
+import { period } from './Period.js';
+import { reference } from './Reference.js';
 import {
   EXTENSIBLE,
   absoluteUri,
@@ -10,14 +15,8 @@ import {
   object,
   string,
   targets,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { acceptsIdentifier } from '../scans/types/Identifier.js';
-import { identifierTypeCodes, identifierUseCodes } from '../valuesets.js';
-import { codeableConcept } from './CodeableConcept.js';
-import { element } from './Element.js';
-import { period } from './Period.js';
-import { reference } from './Reference.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const identifier: Shape = /* @__PURE__ */ dataType('Identifier', () => ({
   base: element,
@@ -29,5 +28,4 @@ export const identifier: Shape = /* @__PURE__ */ dataType('Identifier', () => ({
     period: object(period),
     assigner: checked(object(reference), targets(['Organization'])),
   },
-  accepts: acceptsIdentifier,
 }));

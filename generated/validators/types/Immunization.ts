@@ -1,5 +1,21 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Immunization
+import { immunizationRoleCodes, immunizationStatusCodes } from '../valuesets.js';
+import { annotation } from './Annotation.js';
+import { backboneElement } from './BackboneElement.js';
+import { codeableConcept } from './CodeableConcept.js';
+import { domainResource } from './DomainResource.js';
+import { element } from './Element.js';
+import { encounter } from './Encounter.js';
+import { identifier } from './Identifier.js';
+import { location } from './Location.js';
+import { observation } from './Observation.js';
+import { organization } from './Organization.js';
+import { patient } from './Patient.js';
+import { practitioner } from './Practitioner.js';
+import { reference } from './Reference.js';
+import { simpleQuantity } from './SimpleQuantity.js';
+import type { Immunization } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
   array,
@@ -18,26 +34,9 @@ import {
   string,
   targets,
   validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import { acceptsImmunizationExplanation } from '../scans/types/Immunization.js';
-import { immunizationRoleCodes, immunizationStatusCodes } from '../valuesets.js';
-import { annotation } from './Annotation.js';
-import { backboneElement } from './BackboneElement.js';
-import { codeableConcept } from './CodeableConcept.js';
-import { domainResource } from './DomainResource.js';
-import { element } from './Element.js';
-import { encounter } from './Encounter.js';
-import { identifier } from './Identifier.js';
-import { location } from './Location.js';
-import { observation } from './Observation.js';
-import { organization } from './Organization.js';
-import { patient } from './Patient.js';
-import { practitioner } from './Practitioner.js';
-import { reference } from './Reference.js';
-import { simpleQuantity } from './SimpleQuantity.js';
-import type { Immunization } from 'fhir/r3.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const immunization: Shape = /* @__PURE__ */ resourceType('Immunization', () => ({
   base: domainResource,
@@ -103,7 +102,6 @@ export const immunizationExplanation: Shape = /* @__PURE__ */ elementOf(immuniza
     reason: array(codeableConcept),
     reasonNotGiven: array(codeableConcept),
   },
-  accepts: acceptsImmunizationExplanation,
 }));
 
 export const immunizationReaction: Shape = /* @__PURE__ */ elementOf(immunization, 'reaction', () => ({
@@ -134,7 +132,7 @@ export const immunizationVaccinationProtocol: Shape = /* @__PURE__ */ elementOf(
 );
 
 /** Checks a value against Immunization (http://hl7.org/fhir/StructureDefinition/Immunization). */
-export const validateImmunization = /* @__PURE__ */ validator<Immunization>(
+export const validateImmunization: Validator<Immunization> = /* @__PURE__ */ validator<Immunization>(
   immunization,
   'gpconnect-api',
   () => ({

@@ -1,5 +1,17 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ImmunizationRecommendation
+import { allergyIntolerance } from './AllergyIntolerance.js';
+import { backboneElement } from './BackboneElement.js';
+import { codeableConcept } from './CodeableConcept.js';
+import { domainResource } from './DomainResource.js';
+import { element } from './Element.js';
+import { identifier } from './Identifier.js';
+import { immunization } from './Immunization.js';
+import { observation } from './Observation.js';
+import { organization } from './Organization.js';
+import { patient } from './Patient.js';
+import { reference } from './Reference.js';
+import type { ImmunizationRecommendation } from 'fhir/r3.js';
 import {
   array,
   checked,
@@ -13,20 +25,8 @@ import {
   string,
   targets,
   validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { allergyIntolerance } from './AllergyIntolerance.js';
-import { backboneElement } from './BackboneElement.js';
-import { codeableConcept } from './CodeableConcept.js';
-import { domainResource } from './DomainResource.js';
-import { element } from './Element.js';
-import { identifier } from './Identifier.js';
-import { immunization } from './Immunization.js';
-import { observation } from './Observation.js';
-import { organization } from './Organization.js';
-import { patient } from './Patient.js';
-import { reference } from './Reference.js';
-import type { ImmunizationRecommendation } from 'fhir/r3.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const immunizationRecommendation: Shape = /* @__PURE__ */ resourceType(
   'ImmunizationRecommendation',
@@ -98,14 +98,11 @@ export const immunizationRecommendationRecommendationProtocol: Shape = /* @__PUR
 );
 
 /** Checks a value against ImmunizationRecommendation (http://hl7.org/fhir/StructureDefinition/ImmunizationRecommendation). */
-export const validateImmunizationRecommendation = /* @__PURE__ */ validator<ImmunizationRecommendation>(
-  immunizationRecommendation,
-  'gpconnect-api',
-  () => ({
+export const validateImmunizationRecommendation: Validator<ImmunizationRecommendation> =
+  /* @__PURE__ */ validator<ImmunizationRecommendation>(immunizationRecommendation, 'gpconnect-api', () => ({
     element,
     types: [allergyIntolerance, immunization, observation, organization, patient],
-  }),
-);
+  }));
 
 /** Whether a value is valid by ImmunizationRecommendation. */
 export function isImmunizationRecommendation(value: unknown): value is ImmunizationRecommendation {

@@ -1,23 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/List
-import {
-  array,
-  boolean,
-  checked,
-  coded,
-  dateTime,
-  elementOf,
-  invariant,
-  object,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import { acceptsListEntry } from '../scans/types/List.js';
 import { listModeCodes, listStatusCodes } from '../valuesets.js';
 import { annotation } from './Annotation.js';
 import { backboneElement } from './BackboneElement.js';
@@ -33,6 +15,23 @@ import { patient } from './Patient.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { List } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  coded,
+  dateTime,
+  elementOf,
+  invariant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const list: Shape = /* @__PURE__ */ resourceType('List', () => ({
   base: domainResource,
@@ -80,11 +79,10 @@ export const listEntry: Shape = /* @__PURE__ */ elementOf(list, 'entry', () => (
     date: dateTime,
     item: required(object(reference)),
   },
-  accepts: acceptsListEntry,
 }));
 
 /** Checks a value against List (http://hl7.org/fhir/StructureDefinition/List). */
-export const validateList = /* @__PURE__ */ validator<List>(list, 'gpconnect-api', () => ({
+export const validateList: Validator<List> = /* @__PURE__ */ validator<List>(list, 'gpconnect-api', () => ({
   element,
   types: [device, encounter, group, location, patient, practitioner],
 }));

@@ -1,24 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Location
 import {
-  EXTENSIBLE,
-  array,
-  boundConcept,
-  checked,
-  coded,
-  decimal,
-  elementOf,
-  object,
-  repeated,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { acceptsLocationPosition } from '../scans/types/Location.js';
-import {
   locationModeCodes,
   locationStatusCodes,
   v3ServiceDeliveryLocationRoleTypeCodes,
@@ -35,6 +17,23 @@ import { identifier } from './Identifier.js';
 import { organization } from './Organization.js';
 import { reference } from './Reference.js';
 import type { Location } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boundConcept,
+  checked,
+  coded,
+  decimal,
+  elementOf,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const location: Shape = /* @__PURE__ */ resourceType('Location', () => ({
   base: domainResource,
@@ -64,14 +63,17 @@ export const locationPosition: Shape = /* @__PURE__ */ elementOf(location, 'posi
     latitude: required(decimal),
     altitude: decimal,
   },
-  accepts: acceptsLocationPosition,
 }));
 
 /** Checks a value against Location (http://hl7.org/fhir/StructureDefinition/Location). */
-export const validateLocation = /* @__PURE__ */ validator<Location>(location, 'gpconnect-api', () => ({
-  element,
-  types: [endpoint, location, organization],
-}));
+export const validateLocation: Validator<Location> = /* @__PURE__ */ validator<Location>(
+  location,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [endpoint, location, organization],
+  }),
+);
 
 /** Whether a value is valid by Location. */
 export function isLocation(value: unknown): value is Location {

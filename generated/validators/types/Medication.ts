@@ -1,5 +1,17 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Medication
+import { medicationStatusCodes } from '../valuesets.js';
+import { attachment } from './Attachment.js';
+import { backboneElement } from './BackboneElement.js';
+import { codeableConcept } from './CodeableConcept.js';
+import { domainResource } from './DomainResource.js';
+import { element } from './Element.js';
+import { organization } from './Organization.js';
+import { ratio } from './Ratio.js';
+import { reference } from './Reference.js';
+import { simpleQuantity } from './SimpleQuantity.js';
+import { substance } from './Substance.js';
+import type { Medication } from 'fhir/r3.js';
 import {
   array,
   boolean,
@@ -14,21 +26,8 @@ import {
   string,
   targets,
   validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { acceptsMedicationPackageBatch } from '../scans/types/Medication.js';
-import { medicationStatusCodes } from '../valuesets.js';
-import { attachment } from './Attachment.js';
-import { backboneElement } from './BackboneElement.js';
-import { codeableConcept } from './CodeableConcept.js';
-import { domainResource } from './DomainResource.js';
-import { element } from './Element.js';
-import { organization } from './Organization.js';
-import { ratio } from './Ratio.js';
-import { reference } from './Reference.js';
-import { simpleQuantity } from './SimpleQuantity.js';
-import { substance } from './Substance.js';
-import type { Medication } from 'fhir/r3.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const medication: Shape = /* @__PURE__ */ resourceType('Medication', () => ({
   base: domainResource,
@@ -91,14 +90,17 @@ export const medicationPackageBatch: Shape = /* @__PURE__ */ elementOf(medicatio
     lotNumber: string,
     expirationDate: dateTime,
   },
-  accepts: acceptsMedicationPackageBatch,
 }));
 
 /** Checks a value against Medication (http://hl7.org/fhir/StructureDefinition/Medication). */
-export const validateMedication = /* @__PURE__ */ validator<Medication>(medication, 'gpconnect-api', () => ({
-  element,
-  types: [medication, organization, substance],
-}));
+export const validateMedication: Validator<Medication> = /* @__PURE__ */ validator<Medication>(
+  medication,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [medication, organization, substance],
+  }),
+);
 
 /** Whether a value is valid by Medication. */
 export function isMedication(value: unknown): value is Medication {

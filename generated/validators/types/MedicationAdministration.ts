@@ -1,22 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/MedicationAdministration
-import {
-  array,
-  boolean,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  invariant,
-  object,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { medicationAdminStatusCodes } from '../valuesets.js';
 import { activityDefinition } from './ActivityDefinition.js';
 import { annotation } from './Annotation.js';
@@ -45,6 +28,23 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { MedicationAdministration } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  invariant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const medicationAdministration: Shape = /* @__PURE__ */ resourceType(
   'MedicationAdministration',
@@ -137,10 +137,8 @@ export const medicationAdministrationDosage: Shape = /* @__PURE__ */ elementOf(
 );
 
 /** Checks a value against MedicationAdministration (http://hl7.org/fhir/StructureDefinition/MedicationAdministration). */
-export const validateMedicationAdministration = /* @__PURE__ */ validator<MedicationAdministration>(
-  medicationAdministration,
-  'gpconnect-api',
-  () => ({
+export const validateMedicationAdministration: Validator<MedicationAdministration> =
+  /* @__PURE__ */ validator<MedicationAdministration>(medicationAdministration, 'gpconnect-api', () => ({
     element,
     types: [
       activityDefinition,
@@ -161,8 +159,7 @@ export const validateMedicationAdministration = /* @__PURE__ */ validator<Medica
       provenance,
       relatedPerson,
     ],
-  }),
-);
+  }));
 
 /** Whether a value is valid by MedicationAdministration. */
 export function isMedicationAdministration(value: unknown): value is MedicationAdministration {

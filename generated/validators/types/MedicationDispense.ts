@@ -1,22 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/MedicationDispense
-import {
-  array,
-  boolean,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  invariant,
-  object,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
 import { medicationDispenseStatusCodes } from '../valuesets.js';
 import { annotation } from './Annotation.js';
 import { backboneElement } from './BackboneElement.js';
@@ -42,6 +25,23 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { MedicationDispense } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  invariant,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const medicationDispense: Shape = /* @__PURE__ */ resourceType('MedicationDispense', () => ({
   base: domainResource,
@@ -124,10 +124,8 @@ export const medicationDispenseSubstitution: Shape = /* @__PURE__ */ elementOf(
 );
 
 /** Checks a value against MedicationDispense (http://hl7.org/fhir/StructureDefinition/MedicationDispense). */
-export const validateMedicationDispense = /* @__PURE__ */ validator<MedicationDispense>(
-  medicationDispense,
-  'gpconnect-api',
-  () => ({
+export const validateMedicationDispense: Validator<MedicationDispense> =
+  /* @__PURE__ */ validator<MedicationDispense>(medicationDispense, 'gpconnect-api', () => ({
     element,
     types: [
       detectedIssue,
@@ -145,8 +143,7 @@ export const validateMedicationDispense = /* @__PURE__ */ validator<MedicationDi
       provenance,
       relatedPerson,
     ],
-  }),
-);
+  }));
 
 /** Whether a value is valid by MedicationDispense. */
 export function isMedicationDispense(value: unknown): value is MedicationDispense {

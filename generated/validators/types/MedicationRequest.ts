@@ -1,25 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/MedicationRequest
 import {
-  array,
-  boolean,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  invariant,
-  object,
-  positiveInt,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import { acceptsMedicationRequestSubstitution } from '../scans/types/MedicationRequest.js';
-import {
   medicationRequestIntentCodes,
   medicationRequestPriorityCodes,
   medicationRequestStatusCodes,
@@ -54,6 +35,24 @@ import { referralRequest } from './ReferralRequest.js';
 import { relatedPerson } from './RelatedPerson.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { MedicationRequest } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  invariant,
+  object,
+  positiveInt,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const medicationRequest: Shape = /* @__PURE__ */ resourceType('MedicationRequest', () => ({
   base: domainResource,
@@ -146,15 +145,12 @@ export const medicationRequestSubstitution: Shape = /* @__PURE__ */ elementOf(
       allowed: required(boolean),
       reason: object(codeableConcept),
     },
-    accepts: acceptsMedicationRequestSubstitution,
   }),
 );
 
 /** Checks a value against MedicationRequest (http://hl7.org/fhir/StructureDefinition/MedicationRequest). */
-export const validateMedicationRequest = /* @__PURE__ */ validator<MedicationRequest>(
-  medicationRequest,
-  'gpconnect-api',
-  () => ({
+export const validateMedicationRequest: Validator<MedicationRequest> =
+  /* @__PURE__ */ validator<MedicationRequest>(medicationRequest, 'gpconnect-api', () => ({
     element,
     types: [
       activityDefinition,
@@ -177,8 +173,7 @@ export const validateMedicationRequest = /* @__PURE__ */ validator<MedicationReq
       referralRequest,
       relatedPerson,
     ],
-  }),
-);
+  }));
 
 /** Whether a value is valid by MedicationRequest. */
 export function isMedicationRequest(value: unknown): value is MedicationRequest {

@@ -1,19 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/MedicationStatement
-import {
-  array,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  invariant,
-  object,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { medicationStatementStatusCodes, medicationStatementTakenCodes } from '../valuesets.js';
 import { annotation } from './Annotation.js';
 import { carePlan } from './CarePlan.js';
@@ -41,6 +27,20 @@ import { reference } from './Reference.js';
 import { referralRequest } from './ReferralRequest.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { MedicationStatement } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  invariant,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const medicationStatement: Shape = /* @__PURE__ */ resourceType('MedicationStatement', () => ({
   base: domainResource,
@@ -96,10 +96,8 @@ export const medicationStatement: Shape = /* @__PURE__ */ resourceType('Medicati
 }));
 
 /** Checks a value against MedicationStatement (http://hl7.org/fhir/StructureDefinition/MedicationStatement). */
-export const validateMedicationStatement = /* @__PURE__ */ validator<MedicationStatement>(
-  medicationStatement,
-  'gpconnect-api',
-  () => ({
+export const validateMedicationStatement: Validator<MedicationStatement> =
+  /* @__PURE__ */ validator<MedicationStatement>(medicationStatement, 'gpconnect-api', () => ({
     element,
     types: [
       carePlan,
@@ -121,8 +119,7 @@ export const validateMedicationStatement = /* @__PURE__ */ validator<MedicationS
       referralRequest,
       relatedPerson,
     ],
-  }),
-);
+  }));
 
 /** Whether a value is valid by MedicationStatement. */
 export function isMedicationStatement(value: unknown): value is MedicationStatement {

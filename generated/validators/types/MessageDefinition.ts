@@ -1,28 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/MessageDefinition
 import {
-  EXTENSIBLE,
-  array,
-  boolean,
-  boundConcept,
-  checked,
-  coded,
-  dateTime,
-  elementOf,
-  invariant,
-  markdown,
-  object,
-  required,
-  resourceType,
-  string,
-  targets,
-  unsignedInt,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import {
   jurisdictionCodes,
   messageSignificanceCategoryCodes,
   publicationStatusCodes,
@@ -41,6 +19,28 @@ import { reference } from './Reference.js';
 import { structureDefinition } from './StructureDefinition.js';
 import { usageContext } from './UsageContext.js';
 import type { MessageDefinition } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundConcept,
+  checked,
+  coded,
+  dateTime,
+  elementOf,
+  invariant,
+  markdown,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  unsignedInt,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const messageDefinition: Shape = /* @__PURE__ */ resourceType('MessageDefinition', () => ({
   base: domainResource,
@@ -105,14 +105,11 @@ export const messageDefinitionAllowedResponse: Shape = /* @__PURE__ */ elementOf
 );
 
 /** Checks a value against MessageDefinition (http://hl7.org/fhir/StructureDefinition/MessageDefinition). */
-export const validateMessageDefinition = /* @__PURE__ */ validator<MessageDefinition>(
-  messageDefinition,
-  'gpconnect-api',
-  () => ({
+export const validateMessageDefinition: Validator<MessageDefinition> =
+  /* @__PURE__ */ validator<MessageDefinition>(messageDefinition, 'gpconnect-api', () => ({
     element,
     types: [activityDefinition, messageDefinition, planDefinition, structureDefinition],
-  }),
-);
+  }));
 
 /** Whether a value is valid by MessageDefinition. */
 export function isMessageDefinition(value: unknown): value is MessageDefinition {

@@ -1,5 +1,8 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Meta
+import { securityLabelsCodes } from '../valuesets.js';
+import { coding } from './Coding.js';
+import { element } from './Element.js';
 import {
   EXTENSIBLE,
   array,
@@ -10,12 +13,8 @@ import {
   instant,
   repeated,
   uri,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { acceptsMeta } from '../scans/types/Meta.js';
-import { securityLabelsCodes } from '../valuesets.js';
-import { coding } from './Coding.js';
-import { element } from './Element.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const meta: Shape = /* @__PURE__ */ dataType('Meta', () => ({
   base: element,
@@ -26,5 +25,4 @@ export const meta: Shape = /* @__PURE__ */ dataType('Meta', () => ({
     security: checked(array(coding), boundCoding(securityLabelsCodes, EXTENSIBLE)),
     tag: array(coding),
   },
-  accepts: acceptsMeta,
 }));

@@ -1,5 +1,20 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/NutritionOrder
+import { enteralRouteCodes, nutritionRequestStatusCodes } from '../valuesets.js';
+import { allergyIntolerance } from './AllergyIntolerance.js';
+import { backboneElement } from './BackboneElement.js';
+import { codeableConcept } from './CodeableConcept.js';
+import { domainResource } from './DomainResource.js';
+import { element } from './Element.js';
+import { encounter } from './Encounter.js';
+import { identifier } from './Identifier.js';
+import { patient } from './Patient.js';
+import { practitioner } from './Practitioner.js';
+import { ratio } from './Ratio.js';
+import { reference } from './Reference.js';
+import { simpleQuantity } from './SimpleQuantity.js';
+import { timing } from './Timing.js';
+import type { NutritionOrder } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
   array,
@@ -16,23 +31,8 @@ import {
   string,
   targets,
   validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { enteralRouteCodes, nutritionRequestStatusCodes } from '../valuesets.js';
-import { allergyIntolerance } from './AllergyIntolerance.js';
-import { backboneElement } from './BackboneElement.js';
-import { codeableConcept } from './CodeableConcept.js';
-import { domainResource } from './DomainResource.js';
-import { element } from './Element.js';
-import { encounter } from './Encounter.js';
-import { identifier } from './Identifier.js';
-import { patient } from './Patient.js';
-import { practitioner } from './Practitioner.js';
-import { ratio } from './Ratio.js';
-import { reference } from './Reference.js';
-import { simpleQuantity } from './SimpleQuantity.js';
-import { timing } from './Timing.js';
-import type { NutritionOrder } from 'fhir/r3.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const nutritionOrder: Shape = /* @__PURE__ */ resourceType('NutritionOrder', () => ({
   base: domainResource,
@@ -149,7 +149,7 @@ export const nutritionOrderEnteralFormulaAdministration: Shape = /* @__PURE__ */
 );
 
 /** Checks a value against NutritionOrder (http://hl7.org/fhir/StructureDefinition/NutritionOrder). */
-export const validateNutritionOrder = /* @__PURE__ */ validator<NutritionOrder>(
+export const validateNutritionOrder: Validator<NutritionOrder> = /* @__PURE__ */ validator<NutritionOrder>(
   nutritionOrder,
   'gpconnect-api',
   () => ({

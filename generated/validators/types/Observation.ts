@@ -1,29 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Observation
 import {
-  EXTENSIBLE,
-  array,
-  boolean,
-  boundConcept,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  instant,
-  invariant,
-  object,
-  required,
-  resourceType,
-  string,
-  targets,
-  time,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import { acceptsObservationComponent, acceptsObservationReferenceRange } from '../scans/types/Observation.js';
-import {
   observationInterpretationCodes,
   observationRelationshiptypesCodes,
   observationStatusCodes,
@@ -63,6 +40,28 @@ import { sampledData } from './SampledData.js';
 import { sequence } from './Sequence.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { Observation } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundConcept,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  instant,
+  invariant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  time,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const observation: Shape = /* @__PURE__ */ resourceType('Observation', () => ({
   base: domainResource,
@@ -168,7 +167,6 @@ export const observationReferenceRange: Shape = /* @__PURE__ */ elementOf(
       text: string,
     },
     invariants: [observationReferenceRangeObs3],
-    accepts: acceptsObservationReferenceRange,
   }),
 );
 
@@ -208,11 +206,10 @@ export const observationComponent: Shape = /* @__PURE__ */ elementOf(observation
     ),
     referenceRange: array(observationReferenceRange),
   },
-  accepts: acceptsObservationComponent,
 }));
 
 /** Checks a value against Observation (http://hl7.org/fhir/StructureDefinition/Observation). */
-export const validateObservation = /* @__PURE__ */ validator<Observation>(
+export const validateObservation: Validator<Observation> = /* @__PURE__ */ validator<Observation>(
   observation,
   'gpconnect-api',
   () => ({

@@ -1,6 +1,25 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/OperationDefinition
 import {
+  allTypesCodes,
+  bindingStrengthCodes,
+  jurisdictionCodes,
+  operationKindCodes,
+  operationParameterUseCodes,
+  publicationStatusCodes,
+  resourceTypesCodes,
+  searchParamTypeCodes,
+} from '../valuesets.js';
+import { backboneElement } from './BackboneElement.js';
+import { codeableConcept } from './CodeableConcept.js';
+import { contactDetail } from './ContactDetail.js';
+import { domainResource } from './DomainResource.js';
+import { element } from './Element.js';
+import { reference } from './Reference.js';
+import { structureDefinition } from './StructureDefinition.js';
+import { usageContext } from './UsageContext.js';
+import type { OperationDefinition } from 'fhir/r3.js';
+import {
   EXTENSIBLE,
   array,
   boolean,
@@ -22,27 +41,8 @@ import {
   targets,
   uri,
   validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
-  allTypesCodes,
-  bindingStrengthCodes,
-  jurisdictionCodes,
-  operationKindCodes,
-  operationParameterUseCodes,
-  publicationStatusCodes,
-  resourceTypesCodes,
-  searchParamTypeCodes,
-} from '../valuesets.js';
-import { backboneElement } from './BackboneElement.js';
-import { codeableConcept } from './CodeableConcept.js';
-import { contactDetail } from './ContactDetail.js';
-import { domainResource } from './DomainResource.js';
-import { element } from './Element.js';
-import { reference } from './Reference.js';
-import { structureDefinition } from './StructureDefinition.js';
-import { usageContext } from './UsageContext.js';
-import type { OperationDefinition } from 'fhir/r3.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const operationDefinition: Shape = /* @__PURE__ */ resourceType('OperationDefinition', () => ({
   base: domainResource,
@@ -136,14 +136,11 @@ export const operationDefinitionParameterBinding: Shape = /* @__PURE__ */ elemen
 );
 
 /** Checks a value against OperationDefinition (http://hl7.org/fhir/StructureDefinition/OperationDefinition). */
-export const validateOperationDefinition = /* @__PURE__ */ validator<OperationDefinition>(
-  operationDefinition,
-  'gpconnect-api',
-  () => ({
+export const validateOperationDefinition: Validator<OperationDefinition> =
+  /* @__PURE__ */ validator<OperationDefinition>(operationDefinition, 'gpconnect-api', () => ({
     element,
     types: [operationDefinition, structureDefinition],
-  }),
-);
+  }));
 
 /** Whether a value is valid by OperationDefinition. */
 export function isOperationDefinition(value: unknown): value is OperationDefinition {

@@ -1,5 +1,17 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Organization
+import { contactentityTypeCodes } from '../valuesets.js';
+import { address } from './Address.js';
+import { backboneElement } from './BackboneElement.js';
+import { codeableConcept } from './CodeableConcept.js';
+import { contactPoint } from './ContactPoint.js';
+import { domainResource } from './DomainResource.js';
+import { element } from './Element.js';
+import { endpoint } from './Endpoint.js';
+import { humanName } from './HumanName.js';
+import { identifier } from './Identifier.js';
+import { reference } from './Reference.js';
+import type { Organization } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
   array,
@@ -14,21 +26,9 @@ import {
   string,
   targets,
   validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import { contactentityTypeCodes } from '../valuesets.js';
-import { address } from './Address.js';
-import { backboneElement } from './BackboneElement.js';
-import { codeableConcept } from './CodeableConcept.js';
-import { contactPoint } from './ContactPoint.js';
-import { domainResource } from './DomainResource.js';
-import { element } from './Element.js';
-import { endpoint } from './Endpoint.js';
-import { humanName } from './HumanName.js';
-import { identifier } from './Identifier.js';
-import { reference } from './Reference.js';
-import type { Organization } from 'fhir/r3.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const organization: Shape = /* @__PURE__ */ resourceType('Organization', () => ({
   base: domainResource,
@@ -90,7 +90,7 @@ export const organizationContact: Shape = /* @__PURE__ */ elementOf(organization
 }));
 
 /** Checks a value against Organization (http://hl7.org/fhir/StructureDefinition/Organization). */
-export const validateOrganization = /* @__PURE__ */ validator<Organization>(
+export const validateOrganization: Validator<Organization> = /* @__PURE__ */ validator<Organization>(
   organization,
   'gpconnect-api',
   () => ({

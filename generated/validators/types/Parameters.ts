@@ -1,5 +1,31 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Parameters
+import { definitions } from '../definitions.js';
+import { address } from './Address.js';
+import { age } from './Age.js';
+import { annotation } from './Annotation.js';
+import { attachment } from './Attachment.js';
+import { backboneElement } from './BackboneElement.js';
+import { codeableConcept } from './CodeableConcept.js';
+import { coding } from './Coding.js';
+import { contactPoint } from './ContactPoint.js';
+import { count } from './Count.js';
+import { distance } from './Distance.js';
+import { duration } from './Duration.js';
+import { humanName } from './HumanName.js';
+import { identifier } from './Identifier.js';
+import { meta } from './Meta.js';
+import { money } from './Money.js';
+import { period } from './Period.js';
+import { quantity } from './Quantity.js';
+import { range } from './Range.js';
+import { ratio } from './Ratio.js';
+import { reference } from './Reference.js';
+import { resource } from './Resource.js';
+import { sampledData } from './SampledData.js';
+import { signature } from './Signature.js';
+import { timing } from './Timing.js';
+import type { Parameters } from 'fhir/r3.js';
 import {
   anyResource,
   array,
@@ -26,36 +52,9 @@ import {
   unsignedInt,
   uri,
   validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import { definitions } from '../definitions.js';
-import { scanParametersParameter } from '../scans/types/Parameters.js';
-import { address } from './Address.js';
-import { age } from './Age.js';
-import { annotation } from './Annotation.js';
-import { attachment } from './Attachment.js';
-import { backboneElement } from './BackboneElement.js';
-import { codeableConcept } from './CodeableConcept.js';
-import { coding } from './Coding.js';
-import { contactPoint } from './ContactPoint.js';
-import { count } from './Count.js';
-import { distance } from './Distance.js';
-import { duration } from './Duration.js';
-import { humanName } from './HumanName.js';
-import { identifier } from './Identifier.js';
-import { meta } from './Meta.js';
-import { money } from './Money.js';
-import { period } from './Period.js';
-import { quantity } from './Quantity.js';
-import { range } from './Range.js';
-import { ratio } from './Ratio.js';
-import { reference } from './Reference.js';
-import { resource } from './Resource.js';
-import { sampledData } from './SampledData.js';
-import { signature } from './Signature.js';
-import { timing } from './Timing.js';
-import type { Parameters } from 'fhir/r3.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const parameters: Shape = /* @__PURE__ */ resourceType('Parameters', () => ({
   base: resource,
@@ -126,12 +125,13 @@ export const parametersParameter: Shape = /* @__PURE__ */ elementOf(parameters, 
       true,
     ),
   ],
-  scan: scanParametersParameter,
 }));
 
 /** Checks a value against Parameters (http://hl7.org/fhir/StructureDefinition/Parameters). */
-export const validateParameters = /* @__PURE__ */ validator<Parameters>(parameters, 'gpconnect-api', () =>
-  definitions(),
+export const validateParameters: Validator<Parameters> = /* @__PURE__ */ validator<Parameters>(
+  parameters,
+  'gpconnect-api',
+  () => definitions(),
 );
 
 /** Whether a value is valid by Parameters. */

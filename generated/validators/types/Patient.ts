@@ -1,26 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Patient
 import {
-  EXTENSIBLE,
-  array,
-  boolean,
-  boundConcept,
-  checked,
-  choice,
-  coded,
-  date,
-  dateTime,
-  elementOf,
-  integer,
-  invariant,
-  object,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   administrativeGenderCodes,
   allLanguagesCodes,
   languagesCodes,
@@ -43,6 +23,26 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Patient } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundConcept,
+  checked,
+  choice,
+  coded,
+  date,
+  dateTime,
+  elementOf,
+  integer,
+  invariant,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const patient: Shape = /* @__PURE__ */ resourceType('Patient', () => ({
   base: domainResource,
@@ -125,10 +125,14 @@ export const patientLink: Shape = /* @__PURE__ */ elementOf(patient, 'link', () 
 }));
 
 /** Checks a value against Patient (http://hl7.org/fhir/StructureDefinition/Patient). */
-export const validatePatient = /* @__PURE__ */ validator<Patient>(patient, 'gpconnect-api', () => ({
-  element,
-  types: [organization, patient, practitioner, relatedPerson],
-}));
+export const validatePatient: Validator<Patient> = /* @__PURE__ */ validator<Patient>(
+  patient,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [organization, patient, practitioner, relatedPerson],
+  }),
+);
 
 /** Whether a value is valid by Patient. */
 export function isPatient(value: unknown): value is Patient {

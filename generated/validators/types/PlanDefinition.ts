@@ -1,30 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/PlanDefinition
 import {
-  EXTENSIBLE,
-  array,
-  boolean,
-  boundCoding,
-  boundConcept,
-  checked,
-  choice,
-  coded,
-  date,
-  dateTime,
-  elementOf,
-  id,
-  markdown,
-  object,
-  repeated,
-  required,
-  resourceType,
-  string,
-  targets,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   actionCardinalityBehaviorCodes,
   actionConditionKindCodes,
   actionGroupingBehaviorCodes,
@@ -58,6 +34,30 @@ import { timing } from './Timing.js';
 import { triggerDefinition } from './TriggerDefinition.js';
 import { usageContext } from './UsageContext.js';
 import type { PlanDefinition } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundCoding,
+  boundConcept,
+  checked,
+  choice,
+  coded,
+  date,
+  dateTime,
+  elementOf,
+  id,
+  markdown,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  targets,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const planDefinition: Shape = /* @__PURE__ */ resourceType('PlanDefinition', () => ({
   base: domainResource,
@@ -212,7 +212,7 @@ export const planDefinitionActionDynamicValue: Shape = /* @__PURE__ */ elementOf
 );
 
 /** Checks a value against PlanDefinition (http://hl7.org/fhir/StructureDefinition/PlanDefinition). */
-export const validatePlanDefinition = /* @__PURE__ */ validator<PlanDefinition>(
+export const validatePlanDefinition: Validator<PlanDefinition> = /* @__PURE__ */ validator<PlanDefinition>(
   planDefinition,
   'gpconnect-api',
   () => ({

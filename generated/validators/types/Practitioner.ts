@@ -1,21 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Practitioner
-import {
-  EXTENSIBLE,
-  array,
-  boolean,
-  boundConcept,
-  checked,
-  coded,
-  date,
-  elementOf,
-  object,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { administrativeGenderCodes, allLanguagesCodes, languagesCodes } from '../valuesets.js';
 import { address } from './Address.js';
 import { attachment } from './Attachment.js';
@@ -30,6 +14,22 @@ import { organization } from './Organization.js';
 import { period } from './Period.js';
 import { reference } from './Reference.js';
 import type { Practitioner } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundConcept,
+  checked,
+  coded,
+  date,
+  elementOf,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const practitioner: Shape = /* @__PURE__ */ resourceType('Practitioner', () => ({
   base: domainResource,
@@ -66,7 +66,7 @@ export const practitionerQualification: Shape = /* @__PURE__ */ elementOf(
 );
 
 /** Checks a value against Practitioner (http://hl7.org/fhir/StructureDefinition/Practitioner). */
-export const validatePractitioner = /* @__PURE__ */ validator<Practitioner>(
+export const validatePractitioner: Validator<Practitioner> = /* @__PURE__ */ validator<Practitioner>(
   practitioner,
   'gpconnect-api',
   () => ({

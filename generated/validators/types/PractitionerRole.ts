@@ -1,25 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/PractitionerRole
-import {
-  array,
-  boolean,
-  checked,
-  coded,
-  elementOf,
-  object,
-  repeated,
-  required,
-  resourceType,
-  string,
-  targets,
-  time,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
-  acceptsPractitionerRoleAvailableTime,
-  acceptsPractitionerRoleNotAvailable,
-} from '../scans/types/PractitionerRole.js';
 import { daysOfWeekCodes } from '../valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
@@ -35,6 +15,22 @@ import { period } from './Period.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { PractitionerRole } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  coded,
+  elementOf,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  targets,
+  time,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const practitionerRole: Shape = /* @__PURE__ */ resourceType('PractitionerRole', () => ({
   base: domainResource,
@@ -67,7 +63,6 @@ export const practitionerRoleAvailableTime: Shape = /* @__PURE__ */ elementOf(
       availableStartTime: time,
       availableEndTime: time,
     },
-    accepts: acceptsPractitionerRoleAvailableTime,
   }),
 );
 
@@ -80,19 +75,15 @@ export const practitionerRoleNotAvailable: Shape = /* @__PURE__ */ elementOf(
       description: required(string),
       during: object(period),
     },
-    accepts: acceptsPractitionerRoleNotAvailable,
   }),
 );
 
 /** Checks a value against PractitionerRole (http://hl7.org/fhir/StructureDefinition/PractitionerRole). */
-export const validatePractitionerRole = /* @__PURE__ */ validator<PractitionerRole>(
-  practitionerRole,
-  'gpconnect-api',
-  () => ({
+export const validatePractitionerRole: Validator<PractitionerRole> =
+  /* @__PURE__ */ validator<PractitionerRole>(practitionerRole, 'gpconnect-api', () => ({
     element,
     types: [endpoint, healthcareService, location, organization, practitioner],
-  }),
-);
+  }));
 
 /** Whether a value is valid by PractitionerRole. */
 export function isPractitionerRole(value: unknown): value is PractitionerRole {

@@ -1,21 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Procedure
-import {
-  array,
-  boolean,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  invariant,
-  object,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { eventStatusCodes } from '../valuesets.js';
 import { activityDefinition } from './ActivityDefinition.js';
 import { annotation } from './Annotation.js';
@@ -47,6 +31,22 @@ import { referralRequest } from './ReferralRequest.js';
 import { relatedPerson } from './RelatedPerson.js';
 import { substance } from './Substance.js';
 import type { Procedure } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  invariant,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const procedure: Shape = /* @__PURE__ */ resourceType('Procedure', () => ({
   base: domainResource,
@@ -115,33 +115,37 @@ export const procedureFocalDevice: Shape = /* @__PURE__ */ elementOf(procedure, 
 }));
 
 /** Checks a value against Procedure (http://hl7.org/fhir/StructureDefinition/Procedure). */
-export const validateProcedure = /* @__PURE__ */ validator<Procedure>(procedure, 'gpconnect-api', () => ({
-  element,
-  types: [
-    activityDefinition,
-    carePlan,
-    condition,
-    device,
-    diagnosticReport,
-    encounter,
-    episodeOfCare,
-    group,
-    healthcareService,
-    location,
-    medication,
-    medicationAdministration,
-    observation,
-    organization,
-    patient,
-    planDefinition,
-    practitioner,
-    procedure,
-    procedureRequest,
-    referralRequest,
-    relatedPerson,
-    substance,
-  ],
-}));
+export const validateProcedure: Validator<Procedure> = /* @__PURE__ */ validator<Procedure>(
+  procedure,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [
+      activityDefinition,
+      carePlan,
+      condition,
+      device,
+      diagnosticReport,
+      encounter,
+      episodeOfCare,
+      group,
+      healthcareService,
+      location,
+      medication,
+      medicationAdministration,
+      observation,
+      organization,
+      patient,
+      planDefinition,
+      practitioner,
+      procedure,
+      procedureRequest,
+      referralRequest,
+      relatedPerson,
+      substance,
+    ],
+  }),
+);
 
 /** Whether a value is valid by Procedure. */
 export function isProcedure(value: unknown): value is Procedure {

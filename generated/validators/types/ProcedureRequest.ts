@@ -1,20 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ProcedureRequest
-import {
-  array,
-  boolean,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  object,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { requestIntentCodes, requestPriorityCodes, requestStatusCodes } from '../valuesets.js';
 import { activityDefinition } from './ActivityDefinition.js';
 import { annotation } from './Annotation.js';
@@ -41,6 +26,21 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import { timing } from './Timing.js';
 import type { ProcedureRequest } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const procedureRequest: Shape = /* @__PURE__ */ resourceType('ProcedureRequest', () => ({
   base: domainResource,
@@ -97,10 +97,8 @@ export const procedureRequestRequester: Shape = /* @__PURE__ */ elementOf(
 );
 
 /** Checks a value against ProcedureRequest (http://hl7.org/fhir/StructureDefinition/ProcedureRequest). */
-export const validateProcedureRequest = /* @__PURE__ */ validator<ProcedureRequest>(
-  procedureRequest,
-  'gpconnect-api',
-  () => ({
+export const validateProcedureRequest: Validator<ProcedureRequest> =
+  /* @__PURE__ */ validator<ProcedureRequest>(procedureRequest, 'gpconnect-api', () => ({
     element,
     types: [
       activityDefinition,
@@ -119,8 +117,7 @@ export const validateProcedureRequest = /* @__PURE__ */ validator<ProcedureReque
       provenance,
       relatedPerson,
     ],
-  }),
-);
+  }));
 
 /** Whether a value is valid by ProcedureRequest. */
 export function isProcedureRequest(value: unknown): value is ProcedureRequest {

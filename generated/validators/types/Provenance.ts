@@ -1,25 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Provenance
 import {
-  EXTENSIBLE,
-  array,
-  boundCoding,
-  boundConcept,
-  checked,
-  choice,
-  coded,
-  elementOf,
-  instant,
-  object,
-  repeated,
-  required,
-  resourceType,
-  targets,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   provenanceActivityTypeCodes,
   provenanceEntityRoleCodes,
   securityRoleTypeCodes,
@@ -41,6 +22,25 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import { signature } from './Signature.js';
 import type { Provenance } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boundCoding,
+  boundConcept,
+  checked,
+  choice,
+  coded,
+  elementOf,
+  instant,
+  object,
+  repeated,
+  required,
+  resourceType,
+  targets,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const provenance: Shape = /* @__PURE__ */ resourceType('Provenance', () => ({
   base: domainResource,
@@ -92,10 +92,14 @@ export const provenanceEntity: Shape = /* @__PURE__ */ elementOf(provenance, 'en
 }));
 
 /** Checks a value against Provenance (http://hl7.org/fhir/StructureDefinition/Provenance). */
-export const validateProvenance = /* @__PURE__ */ validator<Provenance>(provenance, 'gpconnect-api', () => ({
-  element,
-  types: [device, location, organization, patient, practitioner, relatedPerson],
-}));
+export const validateProvenance: Validator<Provenance> = /* @__PURE__ */ validator<Provenance>(
+  provenance,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [device, location, organization, patient, practitioner, relatedPerson],
+  }),
+);
 
 /** Whether a value is valid by Provenance. */
 export function isProvenance(value: unknown): value is Provenance {

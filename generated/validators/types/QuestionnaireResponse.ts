@@ -1,27 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/QuestionnaireResponse
-import {
-  array,
-  boolean,
-  checked,
-  choice,
-  coded,
-  date,
-  dateTime,
-  decimal,
-  elementOf,
-  integer,
-  invariant,
-  object,
-  required,
-  resourceType,
-  string,
-  targets,
-  time,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { questionnaireAnswersStatusCodes } from '../valuesets.js';
 import { attachment } from './Attachment.js';
 import { backboneElement } from './BackboneElement.js';
@@ -43,6 +21,28 @@ import { reference } from './Reference.js';
 import { referralRequest } from './ReferralRequest.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { QuestionnaireResponse } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  choice,
+  coded,
+  date,
+  dateTime,
+  decimal,
+  elementOf,
+  integer,
+  invariant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  time,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const questionnaireResponse: Shape = /* @__PURE__ */ resourceType('QuestionnaireResponse', () => ({
   base: domainResource,
@@ -111,10 +111,8 @@ export const questionnaireResponseItemAnswer: Shape = /* @__PURE__ */ elementOf(
 );
 
 /** Checks a value against QuestionnaireResponse (http://hl7.org/fhir/StructureDefinition/QuestionnaireResponse). */
-export const validateQuestionnaireResponse = /* @__PURE__ */ validator<QuestionnaireResponse>(
-  questionnaireResponse,
-  'gpconnect-api',
-  () => ({
+export const validateQuestionnaireResponse: Validator<QuestionnaireResponse> =
+  /* @__PURE__ */ validator<QuestionnaireResponse>(questionnaireResponse, 'gpconnect-api', () => ({
     element,
     types: [
       carePlan,
@@ -129,8 +127,7 @@ export const validateQuestionnaireResponse = /* @__PURE__ */ validator<Questionn
       referralRequest,
       relatedPerson,
     ],
-  }),
-);
+  }));
 
 /** Whether a value is valid by QuestionnaireResponse. */
 export function isQuestionnaireResponse(value: unknown): value is QuestionnaireResponse {

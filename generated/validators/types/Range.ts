@@ -1,11 +1,10 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Range
-import { dataType, invariant, object } from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import { acceptsRange } from '../scans/types/Range.js';
 import { element } from './Element.js';
 import { simpleQuantity } from './SimpleQuantity.js';
+import { dataType, invariant, object } from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const rangeRng2 = /* @__PURE__ */ invariant(
   'rng-2',
@@ -24,5 +23,4 @@ export const range: Shape = /* @__PURE__ */ dataType('Range', () => ({
     high: object(simpleQuantity),
   },
   invariants: [rangeRng2],
-  accepts: acceptsRange,
 }));

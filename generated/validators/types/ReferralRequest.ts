@@ -1,22 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ReferralRequest
-import {
-  array,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  invariant,
-  object,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
 import { requestIntentCodes, requestPriorityCodes, requestStatusCodes } from '../valuesets.js';
 import { activityDefinition } from './ActivityDefinition.js';
 import { annotation } from './Annotation.js';
@@ -43,6 +26,23 @@ import { provenance } from './Provenance.js';
 import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { ReferralRequest } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  invariant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const referralRequest: Shape = /* @__PURE__ */ resourceType('ReferralRequest', () => ({
   base: domainResource,
@@ -103,7 +103,7 @@ export const referralRequestRequester: Shape = /* @__PURE__ */ elementOf(
 );
 
 /** Checks a value against ReferralRequest (http://hl7.org/fhir/StructureDefinition/ReferralRequest). */
-export const validateReferralRequest = /* @__PURE__ */ validator<ReferralRequest>(
+export const validateReferralRequest: Validator<ReferralRequest> = /* @__PURE__ */ validator<ReferralRequest>(
   referralRequest,
   'gpconnect-api',
   () => ({

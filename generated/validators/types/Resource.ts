@@ -1,5 +1,7 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Resource
+import { allLanguagesCodes, languagesCodes } from '../valuesets.js';
+import { meta } from './Meta.js';
 import {
   EXTENSIBLE,
   boundCode,
@@ -10,10 +12,8 @@ import {
   resourceType,
   string,
   uri,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { allLanguagesCodes, languagesCodes } from '../valuesets.js';
-import { meta } from './Meta.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const resource: Shape = /* @__PURE__ */ resourceType('Resource', () => ({
   properties: {

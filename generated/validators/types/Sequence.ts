@@ -1,5 +1,18 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Sequence
+import { qualityTypeCodes, repositoryTypeCodes } from '../valuesets.js';
+import { backboneElement } from './BackboneElement.js';
+import { codeableConcept } from './CodeableConcept.js';
+import { device } from './Device.js';
+import { domainResource } from './DomainResource.js';
+import { element } from './Element.js';
+import { identifier } from './Identifier.js';
+import { observation } from './Observation.js';
+import { organization } from './Organization.js';
+import { patient } from './Patient.js';
+import { quantity } from './Quantity.js';
+import { reference } from './Reference.js';
+import type { Sequence } from 'fhir/r3.js';
 import {
   array,
   checked,
@@ -16,22 +29,9 @@ import {
   targets,
   uri,
   validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import { qualityTypeCodes, repositoryTypeCodes } from '../valuesets.js';
-import { backboneElement } from './BackboneElement.js';
-import { codeableConcept } from './CodeableConcept.js';
-import { device } from './Device.js';
-import { domainResource } from './DomainResource.js';
-import { element } from './Element.js';
-import { identifier } from './Identifier.js';
-import { observation } from './Observation.js';
-import { organization } from './Organization.js';
-import { patient } from './Patient.js';
-import { quantity } from './Quantity.js';
-import { reference } from './Reference.js';
-import type { Sequence } from 'fhir/r3.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const sequence: Shape = /* @__PURE__ */ resourceType('Sequence', () => ({
   base: domainResource,
@@ -160,10 +160,14 @@ export const sequenceRepository: Shape = /* @__PURE__ */ elementOf(sequence, 're
 }));
 
 /** Checks a value against Sequence (http://hl7.org/fhir/StructureDefinition/Sequence). */
-export const validateSequence = /* @__PURE__ */ validator<Sequence>(sequence, 'gpconnect-api', () => ({
-  element,
-  types: [device, observation, organization, patient, sequence],
-}));
+export const validateSequence: Validator<Sequence> = /* @__PURE__ */ validator<Sequence>(
+  sequence,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [device, observation, organization, patient, sequence],
+  }),
+);
 
 /** Whether a value is valid by Sequence. */
 export function isSequence(value: unknown): value is Sequence {

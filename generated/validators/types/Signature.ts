@@ -1,5 +1,9 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Signature
+import { bcp13TxtCodes } from '../valuesets.js';
+import { coding } from './Coding.js';
+import { element } from './Element.js';
+import { reference } from './Reference.js';
 import {
   array,
   base64Binary,
@@ -12,13 +16,8 @@ import {
   required,
   targets,
   uri,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { acceptsSignature } from '../scans/types/Signature.js';
-import { bcp13TxtCodes } from '../valuesets.js';
-import { coding } from './Coding.js';
-import { element } from './Element.js';
-import { reference } from './Reference.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const signature: Shape = /* @__PURE__ */ dataType('Signature', () => ({
   base: element,
@@ -44,5 +43,4 @@ export const signature: Shape = /* @__PURE__ */ dataType('Signature', () => ({
     contentType: coded(bcp13TxtCodes),
     blob: base64Binary,
   },
-  accepts: acceptsSignature,
 }));

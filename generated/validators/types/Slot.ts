@@ -1,5 +1,13 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Slot
+import { slotstatusCodes } from '../valuesets.js';
+import { codeableConcept } from './CodeableConcept.js';
+import { domainResource } from './DomainResource.js';
+import { element } from './Element.js';
+import { identifier } from './Identifier.js';
+import { reference } from './Reference.js';
+import { schedule } from './Schedule.js';
+import type { Slot } from 'fhir/r3.js';
 import {
   array,
   boolean,
@@ -12,16 +20,8 @@ import {
   string,
   targets,
   validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { slotstatusCodes } from '../valuesets.js';
-import { codeableConcept } from './CodeableConcept.js';
-import { domainResource } from './DomainResource.js';
-import { element } from './Element.js';
-import { identifier } from './Identifier.js';
-import { reference } from './Reference.js';
-import { schedule } from './Schedule.js';
-import type { Slot } from 'fhir/r3.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const slot: Shape = /* @__PURE__ */ resourceType('Slot', () => ({
   base: domainResource,
@@ -41,7 +41,7 @@ export const slot: Shape = /* @__PURE__ */ resourceType('Slot', () => ({
 }));
 
 /** Checks a value against Slot (http://hl7.org/fhir/StructureDefinition/Slot). */
-export const validateSlot = /* @__PURE__ */ validator<Slot>(slot, 'gpconnect-api', () => ({
+export const validateSlot: Validator<Slot> = /* @__PURE__ */ validator<Slot>(slot, 'gpconnect-api', () => ({
   element,
   types: [schedule],
 }));

@@ -1,6 +1,24 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/StructureDefinition
 import {
+  definedTypesCodes,
+  extensionContextCodes,
+  jurisdictionCodes,
+  publicationStatusCodes,
+  structureDefinitionKindCodes,
+  typeDerivationRuleCodes,
+} from '../valuesets.js';
+import { backboneElement } from './BackboneElement.js';
+import { codeableConcept } from './CodeableConcept.js';
+import { coding } from './Coding.js';
+import { contactDetail } from './ContactDetail.js';
+import { domainResource } from './DomainResource.js';
+import { element } from './Element.js';
+import { elementDefinition } from './ElementDefinition.js';
+import { identifier } from './Identifier.js';
+import { usageContext } from './UsageContext.js';
+import type { StructureDefinition } from 'fhir/r3.js';
+import {
   EXTENSIBLE,
   array,
   boolean,
@@ -19,27 +37,9 @@ import {
   string,
   uri,
   validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import {
-  definedTypesCodes,
-  extensionContextCodes,
-  jurisdictionCodes,
-  publicationStatusCodes,
-  structureDefinitionKindCodes,
-  typeDerivationRuleCodes,
-} from '../valuesets.js';
-import { backboneElement } from './BackboneElement.js';
-import { codeableConcept } from './CodeableConcept.js';
-import { coding } from './Coding.js';
-import { contactDetail } from './ContactDetail.js';
-import { domainResource } from './DomainResource.js';
-import { element } from './Element.js';
-import { elementDefinition } from './ElementDefinition.js';
-import { identifier } from './Identifier.js';
-import { usageContext } from './UsageContext.js';
-import type { StructureDefinition } from 'fhir/r3.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const structureDefinition: Shape = /* @__PURE__ */ resourceType('StructureDefinition', () => ({
   base: domainResource,
@@ -366,13 +366,10 @@ export const structureDefinitionDifferential: Shape = /* @__PURE__ */ elementOf(
 );
 
 /** Checks a value against StructureDefinition (http://hl7.org/fhir/StructureDefinition/StructureDefinition). */
-export const validateStructureDefinition = /* @__PURE__ */ validator<StructureDefinition>(
-  structureDefinition,
-  'gpconnect-api',
-  () => ({
+export const validateStructureDefinition: Validator<StructureDefinition> =
+  /* @__PURE__ */ validator<StructureDefinition>(structureDefinition, 'gpconnect-api', () => ({
     element,
-  }),
-);
+  }));
 
 /** Whether a value is valid by StructureDefinition. */
 export function isStructureDefinition(value: unknown): value is StructureDefinition {

@@ -1,5 +1,15 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Substance
+import { substanceCategoryCodes, substanceStatusCodes } from '../valuesets.js';
+import { backboneElement } from './BackboneElement.js';
+import { codeableConcept } from './CodeableConcept.js';
+import { domainResource } from './DomainResource.js';
+import { element } from './Element.js';
+import { identifier } from './Identifier.js';
+import { ratio } from './Ratio.js';
+import { reference } from './Reference.js';
+import { simpleQuantity } from './SimpleQuantity.js';
+import type { Substance } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
   array,
@@ -15,18 +25,8 @@ import {
   string,
   targets,
   validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { substanceCategoryCodes, substanceStatusCodes } from '../valuesets.js';
-import { backboneElement } from './BackboneElement.js';
-import { codeableConcept } from './CodeableConcept.js';
-import { domainResource } from './DomainResource.js';
-import { element } from './Element.js';
-import { identifier } from './Identifier.js';
-import { ratio } from './Ratio.js';
-import { reference } from './Reference.js';
-import { simpleQuantity } from './SimpleQuantity.js';
-import type { Substance } from 'fhir/r3.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const substance: Shape = /* @__PURE__ */ resourceType('Substance', () => ({
   base: domainResource,
@@ -64,10 +64,14 @@ export const substanceIngredient: Shape = /* @__PURE__ */ elementOf(substance, '
 }));
 
 /** Checks a value against Substance (http://hl7.org/fhir/StructureDefinition/Substance). */
-export const validateSubstance = /* @__PURE__ */ validator<Substance>(substance, 'gpconnect-api', () => ({
-  element,
-  types: [substance],
-}));
+export const validateSubstance: Validator<Substance> = /* @__PURE__ */ validator<Substance>(
+  substance,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [substance],
+  }),
+);
 
 /** Whether a value is valid by Substance. */
 export function isSubstance(value: unknown): value is Substance {

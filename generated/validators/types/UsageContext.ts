@@ -1,5 +1,11 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/UsageContext
+import { usageContextTypeCodes } from '../valuesets.js';
+import { codeableConcept } from './CodeableConcept.js';
+import { coding } from './Coding.js';
+import { element } from './Element.js';
+import { quantity } from './Quantity.js';
+import { range } from './Range.js';
 import {
   EXTENSIBLE,
   boundCoding,
@@ -8,15 +14,8 @@ import {
   dataType,
   object,
   required,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { acceptsUsageContext } from '../scans/types/UsageContext.js';
-import { usageContextTypeCodes } from '../valuesets.js';
-import { codeableConcept } from './CodeableConcept.js';
-import { coding } from './Coding.js';
-import { element } from './Element.js';
-import { quantity } from './Quantity.js';
-import { range } from './Range.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const usageContext: Shape = /* @__PURE__ */ dataType('UsageContext', () => ({
   base: element,
@@ -26,5 +25,4 @@ export const usageContext: Shape = /* @__PURE__ */ dataType('UsageContext', () =
       choice({ CodeableConcept: object(codeableConcept), Quantity: object(quantity), Range: object(range) }),
     ),
   },
-  accepts: acceptsUsageContext,
 }));

@@ -32,6 +32,10 @@ const COMMANDS: Readonly<Record<string, Subcommand>> = {
     about: 'write a static site of the specification',
     load: async () => (await import('./site.js')).runSite,
   },
+  import: {
+    about: 'write FSH for published definitions',
+    load: async () => (await import('./import.js')).runImport,
+  },
   release: {
     about: 'store the facts of a release',
     load: async () => (await import('./release.js')).runRelease,

@@ -5,6 +5,7 @@ import type { ProjectModel, SourceLocation } from '../../model/types.js';
 import { printStatements } from '../code/statements.js';
 import type { GeneratedFile } from '../file.js';
 import { projectHeader, provenanceHeader } from '../provenance.js';
+import { CAPABILITY } from '../runtime-interface.js';
 import { tsDoc } from '../code/comments.js';
 import { literal, propertyName } from '../code/literals.js';
 
@@ -77,13 +78,13 @@ function fileStructure(
       },
       {
         kind: StructureKind.ImportDeclaration,
-        moduleSpecifier: '../runtime/capability.js',
+        moduleSpecifier: CAPABILITY,
         namedImports: ['checkedFacts', { name: 'ServerFacts', isTypeOnly: true }],
       },
       {
         kind: StructureKind.ExportDeclaration,
         isTypeOnly: true,
-        moduleSpecifier: '../runtime/capability.js',
+        moduleSpecifier: CAPABILITY,
         namedExports: ['ServerFacts'],
       },
       {

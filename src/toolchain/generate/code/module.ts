@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { RUNTIME_INTERFACE } from '../runtime-interface.js';
 import { Imports } from './imports.js';
 
 /** A name that another module exports. */
@@ -70,6 +71,7 @@ export class Module {
   }
 
   #pathTo(module: string): string {
+    if (module.startsWith(`${RUNTIME_INTERFACE}/`)) return module;
     const path = posix.relative(posix.dirname(this.path), module);
     return `${path.startsWith('.') ? '' : './'}${path}.js`;
   }

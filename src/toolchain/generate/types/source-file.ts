@@ -1,5 +1,6 @@
 import type { StatementStructures } from 'ts-morph';
 import type { ElementModel } from '../../model/types.js';
+import { TYPES } from '../runtime-interface.js';
 import { identifiersIn } from '../code/identifiers.js';
 import { Imports } from '../code/imports.js';
 import { printStatements } from '../code/statements.js';
@@ -97,12 +98,12 @@ export class SourceFileBuilder {
 
   /** The local name of a type that another generated file exports. */
   type(file: string, name: string): string {
-    return file === this.name ? name : this.#imports.take(`./${file}.js`, name, 'type', `${name}Type`);
+    return file === this.name ? name : this.#imports.take(moduleOf(file), name, 'type', `${name}Type`);
   }
 
   /** The local name of a function that another generated file exports. */
   function(file: string, name: string): string {
-    return this.#imports.take(`./${file}.js`, name, 'value', `${name}Function`);
+    return this.#imports.take(moduleOf(file), name, 'value', `${name}Function`);
   }
 
   /** The local name of the union of a value set's codes. */
@@ -117,4 +118,9 @@ export class SourceFileBuilder {
     const used = identifiersIn(body);
     return `${this.header}\n${this.#imports.text((local) => used.has(local))}\n${body}`;
   }
+}
+
+/** The module that a file imports to use another one; two names mean the runtime's interface for types. */
+function moduleOf(file: string): string {
+  return file === 'support' || file === 'construct' ? TYPES : `./${file}.js`;
 }

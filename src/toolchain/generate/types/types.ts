@@ -1,10 +1,9 @@
 import { StructureKind, type StatementStructures } from 'ts-morph';
-import { readFileSync } from 'node:fs';
-import { supportFile } from '../../assets.js';
 import type { ProjectModel } from '../../model/types.js';
 import { printStatements } from '../code/statements.js';
 import type { GeneratedFile } from '../file.js';
 import { projectHeader } from '../provenance.js';
+import { TYPES } from '../runtime-interface.js';
 import { addConstructor } from './constructors/constructors.js';
 import { addSliceAccessors } from './constructors/slices.js';
 import { addAccessors, extensionUses } from './accessors.js';
@@ -15,7 +14,6 @@ import { profileFile, stubFile } from './profile-file.js';
 import type { SourceFileBuilder } from './source-file.js';
 
 /** Files that are copied as they are. */
-const SUPPORT = ['support', 'construct'] as const;
 
 /**
  * TypeScript types for a project's profiles and extensions, narrowing those of `fhir/r3`, with functions that read and write their
@@ -34,10 +32,6 @@ export function generateTypes(project: ProjectModel): GeneratedFile[] {
   return [
     ...files.map((file) => ({ path: `types/${file.name}.ts`, content: file.text() })),
     ...(context.choices.size > 0 ? [print('choices', header, choiceStatements(context))] : []),
-    ...SUPPORT.map((name) => ({
-      path: `types/${name}.ts`,
-      content: `${header}\n${readFileSync(supportFile(name), 'utf8')}`,
-    })),
     print('index', header, indexStatements(files)),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -85,7 +79,7 @@ function indexStatements(files: readonly SourceFileBuilder[]): StatementStructur
     {
       kind: StructureKind.ExportDeclaration,
       isTypeOnly: true,
-      moduleSpecifier: './support.js',
+      moduleSpecifier: TYPES,
       namedExports: [
         'CodeableConceptOf',
         'CodingOf',

@@ -1,3 +1,4 @@
+import { RESULTS } from '../runtime-interface.js';
 import type { ProfileModel, ProjectModel } from '../../model/types.js';
 import { quote } from '../code/literals.js';
 import { Module } from '../code/module.js';
@@ -47,16 +48,16 @@ export function indexText(project: ProjectModel, header: string): string {
     ...types.map((model) => exportLine(model, `types/${model.id}`)),
     ...project.profiles.map((model) => exportLine(model, model.typeName)),
   ];
-  module.add(`export * from '../runtime/index.js';\n${lines.join('')}`);
+  module.add(`export * from '${RESULTS}';\n${lines.join('')}`);
   module.add(`/**
  * Checks a resource against the profiles that it claims in \`meta.profile\`, or those asked for; where none of them is known, against its
  * type's core definition. It holds all definitions: a single profile's own validator makes a smaller bundle.
  */
-export const validate = /* @__PURE__ */ ${byProfile}<${resource}>(${quote(project.id)}, ${definitions});
+export const validate: ${runtimeType(module, 'ValidatorByProfile')}<${resource}> = /* @__PURE__ */ ${byProfile}<${resource}>(${quote(project.id)}, ${definitions});
 `);
-  const validateWith = module.value({ module: '../runtime/async', name: 'validateWithTerminology' });
-  const options = module.type({ module: '../runtime/async', name: 'ValidateAsyncOptions' });
-  const result = module.type({ module: '../runtime/issues', name: 'ValidationResult' });
+  const validateWith = runtime(module, 'validateWithTerminology');
+  const options = runtimeType(module, 'ValidateAsyncOptions');
+  const result = runtimeType(module, 'ValidationResult');
   module.add(`/**
  * Like \`validate\`, with a terminology service over a network for the codes that are not known here. Its questions are asked once each, all
  * together. The promise never rejects: if the service fails, the codes are in \`notChecked\`.

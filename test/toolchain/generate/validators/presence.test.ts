@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { definitions } from '../../../../generated/validators/definitions.js';
-import { hasOf } from '../../../../generated/runtime/invariants.js';
-import { link } from '../../../../generated/runtime/link.js';
-import { Context } from '../../../../generated/runtime/context.js';
-import { ALWAYS, type Json, type Shape } from '../../../../generated/runtime/shape.js';
-import { scanByRules } from '../../../../generated/runtime/walk.js';
+import { hasOf } from '../../../../src/runtime/invariants.js';
+import { link } from '../../../../src/runtime/link.js';
+import { Context } from '../../../../src/runtime/context.js';
+import { ALWAYS, type Json, type Shape } from '../../../../src/runtime/shape.js';
+import { scanByRules } from '../../../../src/runtime/walk.js';
 import { compileExpression } from '../../../../src/toolchain/fhirpath/constraint.js';
 import { TypeSystem } from '../../../../src/toolchain/fhirpath/types.js';
 import { printJs } from '../../../../src/toolchain/generate/code/expression.js';
