@@ -14,6 +14,7 @@ import { StandardOrder } from '../json/order.js';
 import { printJson } from '../json/print.js';
 import { lint } from '../lint/lint.js';
 import { CoreModels } from '../model/core.js';
+import { wholeCoreModel } from '../model/whole-core.js';
 import { projectModel } from '../model/project.js';
 import type { ProjectModel } from '../model/types.js';
 import { schemaOf } from '../xml/schema.js';
@@ -143,6 +144,7 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
         project,
         statements.map(({ resource, source }) => ({ statement: resource as CapabilityStatement, source })),
         xmlTypes(definitions),
+        wholeCoreModel(definitions),
         await includedFiles(root, config.package),
       ),
       ...(await includedDocuments(root, config.package, project)),
