@@ -31,9 +31,10 @@ const slotr05 = /* @__PURE__ */ invariant(
   "Every Slot's Schedule is there, and no Schedule, Practitioner, Location or Organization that no Slot leads to",
   ($this, c, has) =>
     (has & 1) /* resource */ === 0 ||
-    (($this.resource?.resourceType !== 'Slot' ||
+    ((((has & 1) /* resource */ !== 0 && $this.resource?.resourceType !== 'Slot') ||
       (($this.resource?.schedule?.reference !== undefined ||
         $this.resource?.schedule?._reference !== undefined) &&
+        $this.resource?.resourceType === 'Slot' &&
         (c.memo[
           "%resource.entry.where((resource is Schedule)).select((('Schedule/' & resource.id) | ((('Schedule/' & resource.id) & '/_history/') & resource.meta.versionId)))"
         ] ??= new Set(
@@ -51,7 +52,7 @@ const slotr05 = /* @__PURE__ */ invariant(
               : [],
           ),
         )).has($this.resource?.resourceType === 'Slot' ? $this.resource?.schedule?.reference : undefined))) &&
-      ($this.resource?.resourceType !== 'Schedule' ||
+      (((has & 1) /* resource */ !== 0 && $this.resource?.resourceType !== 'Schedule') ||
         fhirpath
           .distinct(
             fhirpath.flat(
@@ -76,7 +77,7 @@ const slotr05 = /* @__PURE__ */ invariant(
               ),
             )).has(item2),
           )) &&
-      ($this.resource?.resourceType !== 'Practitioner' ||
+      (((has & 1) /* resource */ !== 0 && $this.resource?.resourceType !== 'Practitioner') ||
         fhirpath
           .distinct(
             fhirpath.flat(
@@ -97,7 +98,7 @@ const slotr05 = /* @__PURE__ */ invariant(
               ),
             )).has(item3),
           )) &&
-      ($this.resource?.resourceType !== 'Location' ||
+      (((has & 1) /* resource */ !== 0 && $this.resource?.resourceType !== 'Location') ||
         fhirpath
           .distinct(
             fhirpath.flat(
@@ -118,7 +119,7 @@ const slotr05 = /* @__PURE__ */ invariant(
               ),
             )).has(item4),
           )) &&
-      ($this.resource?.resourceType !== 'Organization' ||
+      (((has & 1) /* resource */ !== 0 && $this.resource?.resourceType !== 'Organization') ||
         !fhirpath.list(c.root.entry).some((entry5: any) => entry5?.resource?.resourceType === 'Location') ||
         fhirpath
           .distinct(

@@ -56,7 +56,8 @@ function validateBy<T>(
   const known = (core: Core | undefined): Registry => {
     registry ??= registryOf(definitions());
     if (core === undefined) return registry;
-    if (withCore?.core !== core) withCore = { core, registry: merged(registry, registryOf(core.definitions())) };
+    if (withCore?.core !== core)
+      withCore = { core, registry: merged(registry, registryOf(core.definitions())) };
     return withCore.registry;
   };
   return (value: unknown, options?: ValidateOptions | null): ValidationResult<T> => {

@@ -49,11 +49,11 @@ export const scanGpConnectPatientsFindResponse1: Scan = (object, c) => {
         continue;
       case 'identifier':
         if (!acceptsIdentifier(value, c, c.depth)) break;
-        seen |= CONTENT | (1 << 2);
+        seen |= CONTENT;
         continue;
       case 'total':
         if (!isUnsignedInt(value)) break;
-        seen |= CONTENT | (1 << 3);
+        seen |= CONTENT | (1 << 2);
         continue;
       case 'link':
         if (!acceptedMany(acceptsBundleLink, value, 0, Infinity, c, c.depth)) break;

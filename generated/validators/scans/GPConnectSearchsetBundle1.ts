@@ -53,7 +53,7 @@ export const scanGpConnectSearchsetBundle1: Scan = (object, c) => {
         continue;
       case 'identifier':
         if (!acceptsIdentifierRules(value, c, c.depth)) break;
-        seen |= CONTENT | (1 << 2);
+        seen |= CONTENT;
         continue;
     }
     seen |= property(key, value, object, gpConnectSearchsetBundle1, c, seen);

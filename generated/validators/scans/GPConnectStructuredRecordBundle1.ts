@@ -60,7 +60,7 @@ export const scanGpConnectStructuredRecordBundle1: Scan = (object, c) => {
         continue;
       case 'identifier':
         if (!acceptsIdentifierRules(value, c, c.depth)) break;
-        seen |= CONTENT | (1 << 2);
+        seen |= CONTENT;
         continue;
     }
     seen |= property(key, value, object, gpConnectStructuredRecordBundle1, c, seen);

@@ -15,13 +15,15 @@ export const REPAIRS: readonly Repair[] = [
       "reference.startsWith('#').not() or (reference.substring(1).trace('url') in %resource.contained.id.trace('ids'))",
     repaired:
       "reference.empty() or reference.startsWith('#').not() or (reference.substring(1).trace('url') in %resource.contained.id.trace('ids'))",
-    reason: 'a Reference without a reference makes the expression empty, which fails; the sentence speaks of local references only',
+    reason:
+      'a Reference without a reference makes the expression empty, which fails; the sentence speaks of local references only',
   },
   {
     key: 'bdl-8',
     published: "fullUrl.contains('/_history/').not()",
     repaired: "fullUrl.empty() or fullUrl.contains('/_history/').not()",
-    reason: 'an entry without fullUrl makes the expression empty, which fails; the sentence speaks of a fullUrl that is present',
+    reason:
+      'an entry without fullUrl makes the expression empty, which fails; the sentence speaks of a fullUrl that is present',
   },
   {
     key: 'per-1',

@@ -44,7 +44,11 @@ export function generateAll(
     ...included,
   };
   // entries of their own, which the root does not export
-  const entries = [...generateXml(project, xml.schema, xml.resourceTypes), ...generateRandomEntry(project), coreEntry(project)];
+  const entries = [
+    ...generateXml(project, xml.schema, xml.resourceTypes),
+    ...generateRandomEntry(project),
+    coreEntry(project),
+  ];
   const code = [...Object.values(parts).flat(), ...entries, ...generateRoot(project, parts)];
   const report = generateExportsReport(project, { '.': 'index.ts', './xml': 'xml/index.ts' }, code);
   return [...code, ...report, ...generateReviews(project)];

@@ -30,7 +30,8 @@ export function wholeCoreModel(definitions: Definitions, core = new CoreModels(d
 
 function completeSystems(definitions: Definitions): CodeSystemModel[] {
   const entries = definitions.stu3.entries.filter(
-    ({ resourceType, url }) => resourceType === 'CodeSystem' && /^https?:\/\/(?:www\.)?hl7\.org\//.test(url ?? ''),
+    ({ resourceType, url }) =>
+      resourceType === 'CodeSystem' && /^https?:\/\/(?:www\.)?hl7\.org\//.test(url ?? ''),
   );
   return [...new Set(entries.map(({ url }) => url!))]
     .sort()

@@ -35,10 +35,12 @@ export function generateCoreTypes(project: ProjectModel, core: WholeCoreModel): 
   const write = (model: ProfileModel, path: string) => {
     const plan = planModule(model, path, { structures, constraints, codes, eligible });
     for (const module of [tableModule(plan), fastPathModule(plan)])
-      if (module) files.push({ path: `validators/${module.path}.ts`, content: module.text(provenanceHeader(model)) });
+      if (module)
+        files.push({ path: `validators/${module.path}.ts`, content: module.text(provenanceHeader(model)) });
   };
   for (const model of Object.values(types)) {
-    if (model.kind !== 'primitive-type' && !Object.hasOwn(project.types, model.id)) write(model, `types/${model.id}`);
+    if (model.kind !== 'primitive-type' && !Object.hasOwn(project.types, model.id))
+      write(model, `types/${model.id}`);
   }
   const reached = new Set(project.coreProfiles.map(({ url }) => url));
   for (const model of profiles) if (!reached.has(model.url)) write(model, `types/${model.typeName}`);
@@ -52,7 +54,10 @@ export function generateCoreTypes(project: ProjectModel, core: WholeCoreModel): 
 
 /** The entry of the package that exports `core` alone. */
 export function coreEntry(project: ProjectModel): GeneratedFile {
-  return { path: 'core.ts', content: `${projectHeader(project)}export { core } from './validators/core.js';\n` };
+  return {
+    path: 'core.ts',
+    content: `${projectHeader(project)}export { core } from './validators/core.js';\n`,
+  };
 }
 
 function coreText({ types, profiles }: WholeCoreModel, structures: Structures, header: string): string {
@@ -61,7 +66,9 @@ function coreText({ types, profiles }: WholeCoreModel, structures: Structures, h
   const refs = (models: readonly ProfileModel[]) =>
     models.map((model) => module.value(structures.root(model).ref)).join(', ');
   const element = module.value(structures.type('Element')!.ref);
-  const resources = refs(Object.values(types).filter(({ kind, abstract }) => kind === 'resource' && !abstract));
+  const resources = refs(
+    Object.values(types).filter(({ kind, abstract }) => kind === 'resource' && !abstract),
+  );
   const extensions = refs(profiles.filter(({ type }) => type === 'Extension'));
   const systems = module.value({ module: 'core-codesystems', name: 'hl7CodeSystems' });
   module.add(`/**

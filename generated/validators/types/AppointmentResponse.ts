@@ -1,0 +1,80 @@
+// Generated from a FHIR STU3 core definition. Do not edit.
+// http://hl7.org/fhir/StructureDefinition/AppointmentResponse
+import {
+  EXTENSIBLE,
+  boundConcept,
+  checked,
+  coded,
+  instant,
+  invariant,
+  many,
+  one,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from '../../runtime/checks.js';
+import type { Shape } from '../../runtime/checks.js';
+import { encounterParticipantTypeCodes, participationstatusCodes } from '../core-valuesets.js';
+import { appointment } from './Appointment.js';
+import { codeableConcept } from './CodeableConcept.js';
+import { device } from './Device.js';
+import { domainResource } from './DomainResource.js';
+import { element } from './Element.js';
+import { healthcareService } from './HealthcareService.js';
+import { identifier } from './Identifier.js';
+import { location } from './Location.js';
+import { patient } from './Patient.js';
+import { practitioner } from './Practitioner.js';
+import { reference } from './Reference.js';
+import { relatedPerson } from './RelatedPerson.js';
+import type { AppointmentResponse } from 'fhir/r3.js';
+
+export const appointmentResponse: Shape = /* @__PURE__ */ resourceType('AppointmentResponse', () => ({
+  base: domainResource,
+  properties: {
+    identifier: many(identifier),
+    appointment: required(checked(one(reference), targets(['Appointment']))),
+    start: instant,
+    end: instant,
+    participantType: checked(many(codeableConcept), boundConcept(encounterParticipantTypeCodes, EXTENSIBLE)),
+    actor: checked(
+      one(reference),
+      targets(
+        ['Device'],
+        ['HealthcareService'],
+        ['Location'],
+        ['Patient'],
+        ['Practitioner'],
+        ['RelatedPerson'],
+      ),
+    ),
+    participantStatus: required(coded(participationstatusCodes)),
+    comment: string,
+  },
+  invariants: [
+    invariant(
+      'apr-1',
+      'Either the participantType or actor must be specified',
+      ($this, c, has) => (has & 1) /* participantType */ !== 0 || (has & 2) /* actor */ !== 0,
+      ['participantType', 'actor'],
+      true,
+    ),
+  ],
+}));
+
+/** Checks a value against AppointmentResponse (http://hl7.org/fhir/StructureDefinition/AppointmentResponse). */
+export const validateAppointmentResponse = /* @__PURE__ */ validator<AppointmentResponse>(
+  appointmentResponse,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [appointment, device, healthcareService, location, patient, practitioner, relatedPerson],
+  }),
+);
+
+/** Whether a value is valid by AppointmentResponse. */
+export function isAppointmentResponse(value: unknown): value is AppointmentResponse {
+  return validateAppointmentResponse(value, { maxIssues: 1 }).valid;
+}

@@ -1,0 +1,140 @@
+// Generated from a FHIR STU3 core definition. Do not edit.
+// http://hl7.org/fhir/StructureDefinition/Measure
+import {
+  EXTENSIBLE,
+  boolean,
+  boundConcept,
+  checked,
+  coded,
+  date,
+  dateTime,
+  elementOf,
+  many,
+  markdown,
+  one,
+  repeated,
+  required,
+  resourceType,
+  string,
+  targets,
+  uri,
+  validator,
+} from '../../runtime/checks.js';
+import type { Shape } from '../../runtime/checks.js';
+import {
+  compositeMeasureScoringCodes,
+  jurisdictionCodes,
+  measureDataUsageCodes,
+  measurePopulationCodes,
+  measureScoringCodes,
+  measureTypeCodes,
+  publicationStatusCodes,
+} from '../core-valuesets.js';
+import { backboneElement } from './BackboneElement.js';
+import { codeableConcept } from './CodeableConcept.js';
+import { contactDetail } from './ContactDetail.js';
+import { contributor } from './Contributor.js';
+import { domainResource } from './DomainResource.js';
+import { element } from './Element.js';
+import { identifier } from './Identifier.js';
+import { library } from './Library.js';
+import { period } from './Period.js';
+import { reference } from './Reference.js';
+import { relatedArtifact } from './RelatedArtifact.js';
+import { usageContext } from './UsageContext.js';
+import type { Measure } from 'fhir/r3.js';
+
+export const measure: Shape = /* @__PURE__ */ resourceType('Measure', () => ({
+  base: domainResource,
+  properties: {
+    url: uri,
+    identifier: many(identifier),
+    version: string,
+    name: string,
+    title: string,
+    status: required(coded(publicationStatusCodes)),
+    experimental: boolean,
+    date: dateTime,
+    publisher: string,
+    description: markdown,
+    purpose: markdown,
+    usage: string,
+    approvalDate: date,
+    lastReviewDate: date,
+    effectivePeriod: one(period),
+    useContext: many(usageContext),
+    jurisdiction: checked(many(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
+    topic: many(codeableConcept),
+    contributor: many(contributor),
+    contact: many(contactDetail),
+    copyright: markdown,
+    relatedArtifact: many(relatedArtifact),
+    library: checked(many(reference), targets(['Library'])),
+    disclaimer: markdown,
+    scoring: checked(one(codeableConcept), boundConcept(measureScoringCodes, EXTENSIBLE)),
+    compositeScoring: checked(one(codeableConcept), boundConcept(compositeMeasureScoringCodes, EXTENSIBLE)),
+    type: checked(many(codeableConcept), boundConcept(measureTypeCodes, EXTENSIBLE)),
+    riskAdjustment: string,
+    rateAggregation: string,
+    rationale: markdown,
+    clinicalRecommendationStatement: markdown,
+    improvementNotation: string,
+    definition: repeated(markdown),
+    guidance: markdown,
+    set: string,
+    group: many(measureGroup),
+    supplementalData: many(measureSupplementalData),
+  },
+}));
+
+export const measureGroup: Shape = /* @__PURE__ */ elementOf(measure, 'group', () => ({
+  base: backboneElement,
+  properties: {
+    identifier: required(one(identifier)),
+    name: string,
+    description: string,
+    population: many(measureGroupPopulation),
+    stratifier: many(measureGroupStratifier),
+  },
+}));
+
+export const measureSupplementalData: Shape = /* @__PURE__ */ elementOf(measure, 'supplementalData', () => ({
+  base: backboneElement,
+  properties: {
+    identifier: one(identifier),
+    usage: checked(many(codeableConcept), boundConcept(measureDataUsageCodes, EXTENSIBLE)),
+    criteria: string,
+    path: string,
+  },
+}));
+
+export const measureGroupPopulation: Shape = /* @__PURE__ */ elementOf(measure, 'group.population', () => ({
+  base: backboneElement,
+  properties: {
+    identifier: one(identifier),
+    code: checked(one(codeableConcept), boundConcept(measurePopulationCodes, EXTENSIBLE)),
+    name: string,
+    description: string,
+    criteria: required(string),
+  },
+}));
+
+export const measureGroupStratifier: Shape = /* @__PURE__ */ elementOf(measure, 'group.stratifier', () => ({
+  base: backboneElement,
+  properties: {
+    identifier: one(identifier),
+    criteria: string,
+    path: string,
+  },
+}));
+
+/** Checks a value against Measure (http://hl7.org/fhir/StructureDefinition/Measure). */
+export const validateMeasure = /* @__PURE__ */ validator<Measure>(measure, 'gpconnect-api', () => ({
+  element,
+  types: [library],
+}));
+
+/** Whether a value is valid by Measure. */
+export function isMeasure(value: unknown): value is Measure {
+  return validateMeasure(value, { maxIssues: 1 }).valid;
+}
