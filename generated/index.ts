@@ -2,8 +2,6 @@
 // https://fhir.nhs.uk/STU3 version 1.2.7
 
 export * from './capability/index.js';
-export * from './gpconnect/index.js';
-export * from './runtime/index.js';
 export * from './types/index.js';
 export * from './validators/index.js';
 export * from './valuesets/index.js';

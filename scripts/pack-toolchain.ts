@@ -43,8 +43,6 @@ await build({
 const assets = join(DIST, 'assets');
 mkdirSync(assets);
 writeFileSync(join(assets, 'definitions.br'), definitionsForPackage());
-for (const name of ['support.ts', 'construct.ts'])
-  cpSync(join(TOOLCHAIN, 'generate/types', name), join(assets, name));
 cpSync(RUNTIME, join(assets, 'runtime'), {
   recursive: true,
   filter: (path) => !path.endsWith('.json'),

@@ -2,8 +2,8 @@
 // https://fhir.nhs.uk/STU3/CapabilityStatement/GPConnect-CapabilityStatement-1 version 1.2.7
 
 import type { CapabilityStatement } from 'fhir/r3.js';
-import { checkedFacts, type ServerFacts } from '../runtime/capability.js';
-export type { ServerFacts } from '../runtime/capability.js';
+import { checkedFacts, type ServerFacts } from 'fsh-codegen/runtime/v1/capability';
+export type { ServerFacts } from 'fsh-codegen/runtime/v1/capability';
 
 /**
  * The capability statement of a server of GP Connect API, version 1.2.7, with the facts that only the

@@ -1,13 +1,9 @@
 // Generated from fsh/profiles/CareConnect-BloodPressure-Observation-1.fsh. Do not edit.
 // https://fhir.hl7.org.uk/STU3/StructureDefinition/CareConnect-BloodPressure-Observation-1 version 1.2.7
 
-import {
-  type ExtensionCodingSctdescidStub,
-  careConnectGPCImmunization1SnomedCTDescriptionIDExtension,
-} from './ExtensionCodingSctdescidStub.js';
+import { careConnectGPCImmunization1SnomedCTDescriptionIDExtension } from './ExtensionCodingSctdescidStub.js';
+import type { ExtensionCodingSctdescidStub } from './ExtensionCodingSctdescidStub.js';
 import type { ObservationComponentValue, ObservationValue } from './choices.js';
-import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
-import type { ReferenceTo, Restricted, SliceCarrier } from './support.js';
 import type {
   CodeableConcept,
   Coding,
@@ -20,6 +16,14 @@ import type {
   Period,
   Quantity,
 } from 'fhir/r3.js';
+import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
+import type {
+  ReferenceTo,
+  Restricted,
+  SliceCarrier,
+  SliceShape,
+  Template,
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Business Identifier for observation

@@ -1,21 +1,14 @@
 // Generated from fsh/profiles/CareConnect-GPC-AllergyIntolerance-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-AllergyIntolerance-1 version 1.2.7
 
-import {
-  type EncounterAssociatedEncounter,
-  allergyIntoleranceEncounterExtension,
-} from './EncounterAssociatedEncounter.js';
-import {
-  type ExtensionCareConnectGPCAllergyIntoleranceEnd1,
-  allergyEndExtension,
-} from './ExtensionCareConnectGPCAllergyIntoleranceEnd1.js';
-import {
-  type ExtensionCareConnectGPCEvidence1,
-  allergyIntoleranceEvidenceExtension,
-} from './ExtensionCareConnectGPCEvidence1.js';
-import { type ExtensionCodingSctdescid, snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
-import { type Template, construct } from './construct.js';
-import type { ReferenceTo } from './support.js';
+import { allergyIntoleranceEncounterExtension } from './EncounterAssociatedEncounter.js';
+import type { EncounterAssociatedEncounter } from './EncounterAssociatedEncounter.js';
+import { allergyEndExtension } from './ExtensionCareConnectGPCAllergyIntoleranceEnd1.js';
+import type { ExtensionCareConnectGPCAllergyIntoleranceEnd1 } from './ExtensionCareConnectGPCAllergyIntoleranceEnd1.js';
+import { allergyIntoleranceEvidenceExtension } from './ExtensionCareConnectGPCEvidence1.js';
+import type { ExtensionCareConnectGPCEvidence1 } from './ExtensionCareConnectGPCEvidence1.js';
+import { snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
+import type { ExtensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
 import type {
   AllergyIntolerance,
   AllergyIntoleranceReaction,
@@ -27,6 +20,8 @@ import type {
   Identifier,
   Meta,
 } from 'fhir/r3.js';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Metadata about the resource

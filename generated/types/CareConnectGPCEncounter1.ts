@@ -1,32 +1,18 @@
 // Generated from fsh/profiles/CareConnect-GPC-Encounter-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1 version 1.2.7
 
-import {
-  type ExtensionCareConnectAdmissionMethod1,
-  admissionMethodExtension,
-} from './ExtensionCareConnectAdmissionMethod1.js';
-import {
-  type ExtensionCareConnectDischargeMethod1,
-  dischargeMethodExtension,
-} from './ExtensionCareConnectDischargeMethod1.js';
-import {
-  type ExtensionCareConnectEmergencyCareDischargeStatus1,
-  emergencyCareDischargeStatusExtension,
-} from './ExtensionCareConnectEmergencyCareDischargeStatus1.js';
-import {
-  type ExtensionCareConnectEncounterTransport1,
-  encounterTransportExtension,
-} from './ExtensionCareConnectEncounterTransport1.js';
-import {
-  type ExtensionCareConnectOutcomeOfAttendance1,
-  outcomeOfAttendanceExtension,
-} from './ExtensionCareConnectOutcomeOfAttendance1.js';
-import {
-  type ExtensionCodingSctdescidStub,
-  careConnectGPCImmunization1SnomedCTDescriptionIDExtension,
-} from './ExtensionCodingSctdescidStub.js';
-import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
-import type { ReferenceTo, SliceCarrier } from './support.js';
+import { admissionMethodExtension } from './ExtensionCareConnectAdmissionMethod1.js';
+import type { ExtensionCareConnectAdmissionMethod1 } from './ExtensionCareConnectAdmissionMethod1.js';
+import { dischargeMethodExtension } from './ExtensionCareConnectDischargeMethod1.js';
+import type { ExtensionCareConnectDischargeMethod1 } from './ExtensionCareConnectDischargeMethod1.js';
+import { emergencyCareDischargeStatusExtension } from './ExtensionCareConnectEmergencyCareDischargeStatus1.js';
+import type { ExtensionCareConnectEmergencyCareDischargeStatus1 } from './ExtensionCareConnectEmergencyCareDischargeStatus1.js';
+import { encounterTransportExtension } from './ExtensionCareConnectEncounterTransport1.js';
+import type { ExtensionCareConnectEncounterTransport1 } from './ExtensionCareConnectEncounterTransport1.js';
+import { outcomeOfAttendanceExtension } from './ExtensionCareConnectOutcomeOfAttendance1.js';
+import type { ExtensionCareConnectOutcomeOfAttendance1 } from './ExtensionCareConnectOutcomeOfAttendance1.js';
+import { careConnectGPCImmunization1SnomedCTDescriptionIDExtension } from './ExtensionCodingSctdescidStub.js';
+import type { ExtensionCodingSctdescidStub } from './ExtensionCodingSctdescidStub.js';
 import type {
   CodeableConcept,
   Coding,
@@ -42,6 +28,8 @@ import type {
   Identifier,
   Period,
 } from 'fhir/r3.js';
+import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, SliceCarrier, SliceShape, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Additional Content defined by implementations

@@ -1,26 +1,17 @@
 // Generated from fsh/profiles/CareConnect-GPC-Immunization-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1 version 1.2.7
 
-import {
-  type ExtensionCareConnectDateRecorded1,
-  recordedDateExtension,
-} from './ExtensionCareConnectDateRecorded1.js';
-import {
-  type ExtensionCareConnectParentPresent1,
-  parentPresentExtension,
-} from './ExtensionCareConnectParentPresent1.js';
-import {
-  type ExtensionCareConnectVaccinationProcedure1,
-  vaccinationProcedureExtension,
-} from './ExtensionCareConnectVaccinationProcedure1.js';
-import { type ExtensionCodingSctdescid, snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
-import {
-  type ExtensionCodingSctdescidStub,
-  careConnectGPCImmunization1SnomedCTDescriptionIDExtension,
-} from './ExtensionCodingSctdescidStub.js';
+import { recordedDateExtension } from './ExtensionCareConnectDateRecorded1.js';
+import type { ExtensionCareConnectDateRecorded1 } from './ExtensionCareConnectDateRecorded1.js';
+import { parentPresentExtension } from './ExtensionCareConnectParentPresent1.js';
+import type { ExtensionCareConnectParentPresent1 } from './ExtensionCareConnectParentPresent1.js';
+import { vaccinationProcedureExtension } from './ExtensionCareConnectVaccinationProcedure1.js';
+import type { ExtensionCareConnectVaccinationProcedure1 } from './ExtensionCareConnectVaccinationProcedure1.js';
+import { snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
+import type { ExtensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
+import { careConnectGPCImmunization1SnomedCTDescriptionIDExtension } from './ExtensionCodingSctdescidStub.js';
+import type { ExtensionCodingSctdescidStub } from './ExtensionCodingSctdescidStub.js';
 import type { ExtensionValue } from './choices.js';
-import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
-import type { ReferenceTo, Restricted, SliceCarrier } from './support.js';
 import type {
   Annotation,
   CodeableConcept,
@@ -33,6 +24,14 @@ import type {
   ImmunizationReaction,
   ImmunizationVaccinationProtocol,
 } from 'fhir/r3.js';
+import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
+import type {
+  ReferenceTo,
+  Restricted,
+  SliceCarrier,
+  SliceShape,
+  Template,
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Additional Content defined by implementations

@@ -3,21 +3,21 @@
 
 import type { CareConnectListCode1Code } from '../valuesets/CareConnectListCode1.js';
 import type { CareConnectListEmptyReasonCode1Code } from '../valuesets/CareConnectListEmptyReasonCode1.js';
-import {
-  type ExtensionCareConnectGPCClinicalSetting1,
-  clinicalSettingExtension,
-} from './ExtensionCareConnectGPCClinicalSetting1.js';
-import {
-  type ExtensionCareConnectGPCListWarningCode1,
-  warningCodeExtension,
-} from './ExtensionCareConnectGPCListWarningCode1.js';
-import {
-  type ExtensionCareConnectRelatedProblemHeader1,
-  problemReferenceExtension,
-} from './ExtensionCareConnectRelatedProblemHeader1.js';
-import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
-import type { CodeableConceptOf, ReferenceTo, SliceCarrier } from './support.js';
+import { clinicalSettingExtension } from './ExtensionCareConnectGPCClinicalSetting1.js';
+import type { ExtensionCareConnectGPCClinicalSetting1 } from './ExtensionCareConnectGPCClinicalSetting1.js';
+import { warningCodeExtension } from './ExtensionCareConnectGPCListWarningCode1.js';
+import type { ExtensionCareConnectGPCListWarningCode1 } from './ExtensionCareConnectGPCListWarningCode1.js';
+import { problemReferenceExtension } from './ExtensionCareConnectRelatedProblemHeader1.js';
+import type { ExtensionCareConnectRelatedProblemHeader1 } from './ExtensionCareConnectRelatedProblemHeader1.js';
 import type { Annotation, Extension, FhirResource, Identifier, List, Meta } from 'fhir/r3.js';
+import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
+import type {
+  CodeableConceptOf,
+  ReferenceTo,
+  SliceCarrier,
+  SliceShape,
+  Template,
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Metadata about the resource

@@ -1,9 +1,9 @@
 // Generated from fsh/profiles/CareConnect-GPC-Location-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1 version 1.2.7
 
-import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
-import type { ReferenceTo, SliceCarrier } from './support.js';
 import type { Address, CodeableConcept, Coding, FhirResource, Identifier, Location } from 'fhir/r3.js';
+import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, SliceCarrier, SliceShape, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * ODS site code

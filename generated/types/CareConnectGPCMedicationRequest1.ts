@@ -2,22 +2,15 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1 version 1.2.7
 
 import type { ExtensionCareConnectGPCMedicationQuantityText1 } from './ExtensionCareConnectGPCMedicationQuantityText1.js';
-import {
-  type ExtensionCareConnectGPCMedicationRepeatInformation1,
-  repeatInformationExtension,
-} from './ExtensionCareConnectGPCMedicationRepeatInformation1.js';
-import {
-  type ExtensionCareConnectGPCMedicationStatusReason1,
-  statusReasonExtension,
-} from './ExtensionCareConnectGPCMedicationStatusReason1.js';
-import {
-  type ExtensionCareConnectGPCPrescriptionType1,
-  prescriptionTypeExtension,
-} from './ExtensionCareConnectGPCPrescriptionType1.js';
-import { type ExtensionCodingSctdescid, snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
+import { repeatInformationExtension } from './ExtensionCareConnectGPCMedicationRepeatInformation1.js';
+import type { ExtensionCareConnectGPCMedicationRepeatInformation1 } from './ExtensionCareConnectGPCMedicationRepeatInformation1.js';
+import { statusReasonExtension } from './ExtensionCareConnectGPCMedicationStatusReason1.js';
+import type { ExtensionCareConnectGPCMedicationStatusReason1 } from './ExtensionCareConnectGPCMedicationStatusReason1.js';
+import { prescriptionTypeExtension } from './ExtensionCareConnectGPCPrescriptionType1.js';
+import type { ExtensionCareConnectGPCPrescriptionType1 } from './ExtensionCareConnectGPCPrescriptionType1.js';
+import { snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
+import type { ExtensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
 import type { ExtensionValue } from './choices.js';
-import { type Template, construct } from './construct.js';
-import type { ReferenceTo, Restricted } from './support.js';
 import type {
   Annotation,
   CodeableConcept,
@@ -34,6 +27,8 @@ import type {
   Period,
   Quantity,
 } from 'fhir/r3.js';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, Restricted, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Metadata about the resource

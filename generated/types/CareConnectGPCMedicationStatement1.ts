@@ -1,25 +1,16 @@
 // Generated from fsh/profiles/CareConnect-GPC-MedicationStatement-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationStatement-1 version 1.2.7
 
-import {
-  type ExtensionCareConnectGPCMedicationChangeSummary1,
-  changeSummaryExtension,
-} from './ExtensionCareConnectGPCMedicationChangeSummary1.js';
-import {
-  type ExtensionCareConnectGPCMedicationStatementLastIssueDate1,
-  lastIssueDateExtension,
-} from './ExtensionCareConnectGPCMedicationStatementLastIssueDate1.js';
-import {
-  type ExtensionCareConnectGPCPrescribingAgency1,
-  prescribingAgencyExtension,
-} from './ExtensionCareConnectGPCPrescribingAgency1.js';
-import {
-  type ExtensionCareConnectMedicationDosageLastChanged1,
-  dosageLastChangedExtension,
-} from './ExtensionCareConnectMedicationDosageLastChanged1.js';
-import { type ExtensionCodingSctdescid, snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
-import { type Template, construct } from './construct.js';
-import type { ReferenceTo } from './support.js';
+import { changeSummaryExtension } from './ExtensionCareConnectGPCMedicationChangeSummary1.js';
+import type { ExtensionCareConnectGPCMedicationChangeSummary1 } from './ExtensionCareConnectGPCMedicationChangeSummary1.js';
+import { lastIssueDateExtension } from './ExtensionCareConnectGPCMedicationStatementLastIssueDate1.js';
+import type { ExtensionCareConnectGPCMedicationStatementLastIssueDate1 } from './ExtensionCareConnectGPCMedicationStatementLastIssueDate1.js';
+import { prescribingAgencyExtension } from './ExtensionCareConnectGPCPrescribingAgency1.js';
+import type { ExtensionCareConnectGPCPrescribingAgency1 } from './ExtensionCareConnectGPCPrescribingAgency1.js';
+import { dosageLastChangedExtension } from './ExtensionCareConnectMedicationDosageLastChanged1.js';
+import type { ExtensionCareConnectMedicationDosageLastChanged1 } from './ExtensionCareConnectMedicationDosageLastChanged1.js';
+import { snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
+import type { ExtensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
 import type {
   Annotation,
   CodeableConcept,
@@ -31,6 +22,8 @@ import type {
   MedicationStatement,
   Meta,
 } from 'fhir/r3.js';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Metadata about the resource

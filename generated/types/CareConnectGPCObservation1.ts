@@ -2,13 +2,10 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1 version 1.2.7
 
 import type { CareConnectQuantity1 } from './CareConnectQuantity1.js';
-import {
-  type ExtensionCareConnectGPCReasonCondition1,
-  observationReasonExtension,
-} from './ExtensionCareConnectGPCReasonCondition1.js';
-import { type ExtensionCodingSctdescid, snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
-import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
-import type { ReferenceTo, SliceCarrier } from './support.js';
+import { observationReasonExtension } from './ExtensionCareConnectGPCReasonCondition1.js';
+import type { ExtensionCareConnectGPCReasonCondition1 } from './ExtensionCareConnectGPCReasonCondition1.js';
+import { snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
+import type { ExtensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
 import type {
   CodeableConcept,
   Coding,
@@ -20,6 +17,8 @@ import type {
   ObservationReferenceRange,
   ObservationRelated,
 } from 'fhir/r3.js';
+import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, SliceCarrier, SliceShape, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Business Identifier for observation

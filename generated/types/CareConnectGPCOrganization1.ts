@@ -2,13 +2,10 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1 version 1.2.7
 
 import type { GPConnectOrganisationType1Code } from '../valuesets/GPConnectOrganisationType1.js';
-import {
-  type ExtensionCareConnectGPCMainLocation1,
-  mainLocationExtension,
-} from './ExtensionCareConnectGPCMainLocation1.js';
-import { type OrganizationPeriod, organizationPeriodExtension } from './OrganizationPeriod.js';
-import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
-import type { CodeableConceptOf, ReferenceTo, SliceCarrier } from './support.js';
+import { mainLocationExtension } from './ExtensionCareConnectGPCMainLocation1.js';
+import type { ExtensionCareConnectGPCMainLocation1 } from './ExtensionCareConnectGPCMainLocation1.js';
+import { organizationPeriodExtension } from './OrganizationPeriod.js';
+import type { OrganizationPeriod } from './OrganizationPeriod.js';
 import type {
   Address,
   Extension,
@@ -18,6 +15,14 @@ import type {
   Organization,
   OrganizationContact,
 } from 'fhir/r3.js';
+import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
+import type {
+  CodeableConceptOf,
+  ReferenceTo,
+  SliceCarrier,
+  SliceShape,
+  Template,
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * ODS code of the organisation

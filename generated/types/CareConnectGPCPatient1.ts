@@ -3,47 +3,29 @@
 
 import type { CareConnectAdministrativeGender1Code } from '../valuesets/CareConnectAdministrativeGender1.js';
 import type { CareConnectMaritalStatus1Code } from '../valuesets/CareConnectMaritalStatus1.js';
-import { type BirthPlace, birthPlaceExtension } from './BirthPlace.js';
-import {
-  type ExtensionCareConnectGPCDeathNotificationStatus1,
-  deathNotificationStatusExtension,
-} from './ExtensionCareConnectGPCDeathNotificationStatus1.js';
-import {
-  type ExtensionCareConnectGPCEthnicCategory1,
-  ethnicCategoryExtension,
-} from './ExtensionCareConnectGPCEthnicCategory1.js';
-import {
-  type ExtensionCareConnectGPCNHSCommunication1,
-  nhsCommunicationExtension,
-} from './ExtensionCareConnectGPCNHSCommunication1.js';
-import {
-  type ExtensionCareConnectGPCNHSNumberVerificationStatus1,
-  nhsNumberVerificationStatusExtension,
-} from './ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
-import {
-  type ExtensionCareConnectGPCNominatedPharmacy1,
-  nominatedPharmacyExtension,
-} from './ExtensionCareConnectGPCNominatedPharmacy1.js';
-import {
-  type ExtensionCareConnectGPCRegistrationDetails1,
-  registrationDetailsExtension,
-} from './ExtensionCareConnectGPCRegistrationDetails1.js';
-import {
-  type ExtensionCareConnectGPCReligiousAffiliation1,
-  religiousAffiliationExtension,
-} from './ExtensionCareConnectGPCReligiousAffiliation1.js';
-import {
-  type ExtensionCareConnectGPCResidentialStatus1,
-  residentialStatusExtension,
-} from './ExtensionCareConnectGPCResidentialStatus1.js';
-import {
-  type ExtensionCareConnectGPCTreatmentCategory1,
-  treatmentCategoryExtension,
-} from './ExtensionCareConnectGPCTreatmentCategory1.js';
+import { birthPlaceExtension } from './BirthPlace.js';
+import type { BirthPlace } from './BirthPlace.js';
+import { deathNotificationStatusExtension } from './ExtensionCareConnectGPCDeathNotificationStatus1.js';
+import type { ExtensionCareConnectGPCDeathNotificationStatus1 } from './ExtensionCareConnectGPCDeathNotificationStatus1.js';
+import { ethnicCategoryExtension } from './ExtensionCareConnectGPCEthnicCategory1.js';
+import type { ExtensionCareConnectGPCEthnicCategory1 } from './ExtensionCareConnectGPCEthnicCategory1.js';
+import { nhsCommunicationExtension } from './ExtensionCareConnectGPCNHSCommunication1.js';
+import type { ExtensionCareConnectGPCNHSCommunication1 } from './ExtensionCareConnectGPCNHSCommunication1.js';
+import { nhsNumberVerificationStatusExtension } from './ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
+import type { ExtensionCareConnectGPCNHSNumberVerificationStatus1 } from './ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
+import { nominatedPharmacyExtension } from './ExtensionCareConnectGPCNominatedPharmacy1.js';
+import type { ExtensionCareConnectGPCNominatedPharmacy1 } from './ExtensionCareConnectGPCNominatedPharmacy1.js';
+import { registrationDetailsExtension } from './ExtensionCareConnectGPCRegistrationDetails1.js';
+import type { ExtensionCareConnectGPCRegistrationDetails1 } from './ExtensionCareConnectGPCRegistrationDetails1.js';
+import { religiousAffiliationExtension } from './ExtensionCareConnectGPCReligiousAffiliation1.js';
+import type { ExtensionCareConnectGPCReligiousAffiliation1 } from './ExtensionCareConnectGPCReligiousAffiliation1.js';
+import { residentialStatusExtension } from './ExtensionCareConnectGPCResidentialStatus1.js';
+import type { ExtensionCareConnectGPCResidentialStatus1 } from './ExtensionCareConnectGPCResidentialStatus1.js';
+import { treatmentCategoryExtension } from './ExtensionCareConnectGPCTreatmentCategory1.js';
+import type { ExtensionCareConnectGPCTreatmentCategory1 } from './ExtensionCareConnectGPCTreatmentCategory1.js';
 import type { PatientBirthTime } from './PatientBirthTime.js';
-import { type PatientCadavericDonor, patientCadavericDonorExtension } from './PatientCadavericDonor.js';
-import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
-import type { ReferenceTo, SliceCarrier } from './support.js';
+import { patientCadavericDonorExtension } from './PatientCadavericDonor.js';
+import type { PatientCadavericDonor } from './PatientCadavericDonor.js';
 import type {
   Address,
   CodeableConcept,
@@ -59,6 +41,8 @@ import type {
   PatientContact,
   PatientLink,
 } from 'fhir/r3.js';
+import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, SliceCarrier, SliceShape, Template } from 'fsh-codegen/runtime/v1/types';
 
 /** One item of `Patient.identifier:nhsNumber.extension`. */
 export type CareConnectGPCPatient1IdentifierNhsNumberExtensionItem =

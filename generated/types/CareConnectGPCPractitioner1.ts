@@ -2,12 +2,8 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1 version 1.2.7
 
 import type { CareConnectAdministrativeGender1Code } from '../valuesets/CareConnectAdministrativeGender1.js';
-import {
-  type ExtensionCareConnectGPCNHSCommunication1,
-  nhsCommunicationExtension,
-} from './ExtensionCareConnectGPCNHSCommunication1.js';
-import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
-import type { ReferenceTo, SliceCarrier } from './support.js';
+import { nhsCommunicationExtension } from './ExtensionCareConnectGPCNHSCommunication1.js';
+import type { ExtensionCareConnectGPCNHSCommunication1 } from './ExtensionCareConnectGPCNHSCommunication1.js';
 import type {
   Address,
   Extension,
@@ -17,6 +13,8 @@ import type {
   Practitioner,
   PractitionerQualification,
 } from 'fhir/r3.js';
+import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, SliceCarrier, SliceShape, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * A identifier for the person as this agent

@@ -2,8 +2,6 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-PractitionerRole-1 version 1.2.7
 
 import type { CareConnectSDSJobRoleName1Code } from '../valuesets/CareConnectSDSJobRoleName1.js';
-import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
-import type { ReferenceTo, SliceCarrier } from './support.js';
 import type {
   CodeableConcept,
   Coding,
@@ -12,6 +10,8 @@ import type {
   PractitionerRole,
   PractitionerRoleAvailableTime,
 } from 'fhir/r3.js';
+import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, SliceCarrier, SliceShape, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Business Identifiers that are specific to a role/location

@@ -1,29 +1,17 @@
 // Generated from fsh/profiles/CareConnect-GPC-ProblemHeader-Condition-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-ProblemHeader-Condition-1 version 1.2.7
 
-import {
-  type ExtensionCareConnectActualProblem1,
-  actualProblemExtension,
-} from './ExtensionCareConnectActualProblem1.js';
-import {
-  type ExtensionCareConnectProblemSignificance1,
-  problemSignificanceExtension,
-} from './ExtensionCareConnectProblemSignificance1.js';
-import {
-  type ExtensionCareConnectRelatedClinicalContent1,
-  relatedClinicalContentExtension,
-} from './ExtensionCareConnectRelatedClinicalContent1.js';
-import {
-  type ExtensionCareConnectRelatedProblemHeader1,
-  problemReferenceExtension,
-} from './ExtensionCareConnectRelatedProblemHeader1.js';
-import {
-  type ExtensionCodingSctdescidStub,
-  careConnectGPCImmunization1SnomedCTDescriptionIDExtension,
-} from './ExtensionCodingSctdescidStub.js';
+import { actualProblemExtension } from './ExtensionCareConnectActualProblem1.js';
+import type { ExtensionCareConnectActualProblem1 } from './ExtensionCareConnectActualProblem1.js';
+import { problemSignificanceExtension } from './ExtensionCareConnectProblemSignificance1.js';
+import type { ExtensionCareConnectProblemSignificance1 } from './ExtensionCareConnectProblemSignificance1.js';
+import { relatedClinicalContentExtension } from './ExtensionCareConnectRelatedClinicalContent1.js';
+import type { ExtensionCareConnectRelatedClinicalContent1 } from './ExtensionCareConnectRelatedClinicalContent1.js';
+import { problemReferenceExtension } from './ExtensionCareConnectRelatedProblemHeader1.js';
+import type { ExtensionCareConnectRelatedProblemHeader1 } from './ExtensionCareConnectRelatedProblemHeader1.js';
+import { careConnectGPCImmunization1SnomedCTDescriptionIDExtension } from './ExtensionCodingSctdescidStub.js';
+import type { ExtensionCodingSctdescidStub } from './ExtensionCodingSctdescidStub.js';
 import type { ExtensionValue } from './choices.js';
-import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
-import type { ReferenceTo, Restricted, SliceCarrier } from './support.js';
 import type {
   Annotation,
   CodeableConcept,
@@ -34,6 +22,14 @@ import type {
   FhirResource,
   Identifier,
 } from 'fhir/r3.js';
+import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
+import type {
+  ReferenceTo,
+  Restricted,
+  SliceCarrier,
+  SliceShape,
+  Template,
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * The entry in the record that is the problem

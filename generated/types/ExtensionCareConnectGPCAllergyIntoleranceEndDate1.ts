@@ -2,8 +2,8 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEndDate-1 version 1.2.7
 
 import type { ExtensionValue } from './choices.js';
-import type { Restricted } from './support.js';
 import type { Extension } from 'fhir/r3.js';
+import type { Restricted } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * End date of an allergy

@@ -3,15 +3,9 @@
 
 import type { CareConnectMedicationChangeStatus1Code } from '../valuesets/CareConnectMedicationChangeStatus1.js';
 import type { ExtensionValue } from './choices.js';
-import {
-  type Extensible,
-  type ExtensionShape,
-  type Restricted,
-  makeExtension,
-  readExtensions,
-  withExtensions,
-} from './support.js';
 import type { CodeableConcept, Extension } from 'fhir/r3.js';
+import { makeExtension, readExtensions, withExtensions } from 'fsh-codegen/runtime/v1/types';
+import type { Extensible, ExtensionShape, Restricted } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Kind of change: continued, added, amended or on hold

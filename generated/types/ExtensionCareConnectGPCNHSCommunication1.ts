@@ -5,16 +5,9 @@ import type { CareConnectHumanLanguage1Code } from '../valuesets/CareConnectHuma
 import type { CareConnectLanguageAbilityMode1Code } from '../valuesets/CareConnectLanguageAbilityMode1.js';
 import type { CareConnectLanguageAbilityProficiency1Code } from '../valuesets/CareConnectLanguageAbilityProficiency1.js';
 import type { ExtensionValue } from './choices.js';
-import {
-  type CodeableConceptOf,
-  type Extensible,
-  type ExtensionShape,
-  type Restricted,
-  makeExtension,
-  readExtensions,
-  withExtensions,
-} from './support.js';
 import type { Extension } from 'fhir/r3.js';
+import { makeExtension, readExtensions, withExtensions } from 'fsh-codegen/runtime/v1/types';
+import type { CodeableConceptOf, Extensible, ExtensionShape, Restricted } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * The language

@@ -3,17 +3,15 @@
 
 import type { CareConnectRegistrationType1Code } from '../valuesets/CareConnectRegistrationType1.js';
 import type { ExtensionValue } from './choices.js';
-import {
-  type CodeableConceptOf,
-  type Extensible,
-  type ExtensionShape,
-  type ReferenceTo,
-  type Restricted,
-  makeExtension,
-  readExtensions,
-  withExtensions,
-} from './support.js';
 import type { Extension, Period } from 'fhir/r3.js';
+import { makeExtension, readExtensions, withExtensions } from 'fsh-codegen/runtime/v1/types';
+import type {
+  CodeableConceptOf,
+  Extensible,
+  ExtensionShape,
+  ReferenceTo,
+  Restricted,
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * When the registration began and, if it did, ended

@@ -3,16 +3,9 @@
 
 import type { CareConnectTreatmentCategory1Code } from '../valuesets/CareConnectTreatmentCategory1.js';
 import type { ExtensionValue } from './choices.js';
-import {
-  type CodeableConceptOf,
-  type Extensible,
-  type ExtensionShape,
-  type Restricted,
-  makeExtension,
-  readExtensions,
-  withExtensions,
-} from './support.js';
 import type { Extension } from 'fhir/r3.js';
+import { makeExtension, readExtensions, withExtensions } from 'fsh-codegen/runtime/v1/types';
+import type { CodeableConceptOf, Extensible, ExtensionShape, Restricted } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Treatment category

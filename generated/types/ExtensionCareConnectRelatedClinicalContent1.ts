@@ -1,14 +1,8 @@
 // Generated from the FSH of gpconnect-api. Do not edit.
 // https://fhir.nhs.uk/STU3 version 1.2.7
 
-import {
-  type Extensible,
-  type ExtensionShape,
-  type ExtensionWithUrl,
-  makeExtension,
-  readExtensions,
-  withExtensions,
-} from './support.js';
+import { makeExtension, readExtensions, withExtensions } from 'fsh-codegen/runtime/v1/types';
+import type { Extensible, ExtensionShape, ExtensionWithUrl } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * A Extension whose definition nobody publishes, so that no more is known of it than its name.

@@ -2,17 +2,15 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1 version 1.2.7
 
 import type { ExtensionValue } from './choices.js';
-import {
-  type Extensible,
-  type ExtensionShape,
-  type PlainReference,
-  type ReferenceTo,
-  type Restricted,
-  makeExtension,
-  readExtensions,
-  withExtensions,
-} from './support.js';
 import type { Extension, Reference } from 'fhir/r3.js';
+import { makeExtension, readExtensions, withExtensions } from 'fsh-codegen/runtime/v1/types';
+import type {
+  Extensible,
+  ExtensionShape,
+  PlainReference,
+  ReferenceTo,
+  Restricted,
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Booking organisation

@@ -3,8 +3,8 @@
 
 import type { GPConnectDeliveryChannel1Code } from '../valuesets/GPConnectDeliveryChannel1.js';
 import type { ExtensionValue } from './choices.js';
-import type { CodeableConceptOf, Restricted } from './support.js';
 import type { Extension } from 'fhir/r3.js';
+import type { CodeableConceptOf, Restricted } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Delivery channel, as a CodeableConcept

@@ -2,25 +2,15 @@
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Read-Response-1 version 1.2.7
 
 import type { GPConnectDeliveryChannel1Code } from '../valuesets/GPConnectDeliveryChannel1.js';
-import {
-  type ExtensionGPConnectAppointmentCancellationReason1,
-  appointmentCancellationReasonExtension,
-} from './ExtensionGPConnectAppointmentCancellationReason1.js';
-import {
-  type ExtensionGPConnectBookingOrganisation1,
-  bookingOrganisationExtension,
-} from './ExtensionGPConnectBookingOrganisation1.js';
-import {
-  type ExtensionGPConnectDeliveryChannel2,
-  deliveryChannelExtension,
-} from './ExtensionGPConnectDeliveryChannel2.js';
-import {
-  type ExtensionGPConnectPractitionerRole1,
-  practitionerRoleExtension,
-} from './ExtensionGPConnectPractitionerRole1.js';
+import { appointmentCancellationReasonExtension } from './ExtensionGPConnectAppointmentCancellationReason1.js';
+import type { ExtensionGPConnectAppointmentCancellationReason1 } from './ExtensionGPConnectAppointmentCancellationReason1.js';
+import { bookingOrganisationExtension } from './ExtensionGPConnectBookingOrganisation1.js';
+import type { ExtensionGPConnectBookingOrganisation1 } from './ExtensionGPConnectBookingOrganisation1.js';
+import { deliveryChannelExtension } from './ExtensionGPConnectDeliveryChannel2.js';
+import type { ExtensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
+import { practitionerRoleExtension } from './ExtensionGPConnectPractitionerRole1.js';
+import type { ExtensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
 import type { ExtensionValue } from './choices.js';
-import { type Template, construct } from './construct.js';
-import type { ReferenceTo, Restricted } from './support.js';
 import type {
   Appointment,
   AppointmentParticipant,
@@ -30,6 +20,8 @@ import type {
   Identifier,
   Meta,
 } from 'fhir/r3.js';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, Restricted, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Metadata about the resource

@@ -1,24 +1,14 @@
 // Generated from fsh/interactions/GPConnect-Appointment-Response-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Response-1 version 1.2.7
 
-import {
-  type ExtensionGPConnectAppointmentCancellationReason1,
-  appointmentCancellationReasonExtension,
-} from './ExtensionGPConnectAppointmentCancellationReason1.js';
-import {
-  type ExtensionGPConnectBookingOrganisation1,
-  bookingOrganisationExtension,
-} from './ExtensionGPConnectBookingOrganisation1.js';
-import {
-  type ExtensionGPConnectDeliveryChannel2,
-  deliveryChannelExtension,
-} from './ExtensionGPConnectDeliveryChannel2.js';
-import {
-  type ExtensionGPConnectPractitionerRole1,
-  practitionerRoleExtension,
-} from './ExtensionGPConnectPractitionerRole1.js';
-import { type Template, construct } from './construct.js';
-import type { ReferenceTo } from './support.js';
+import { appointmentCancellationReasonExtension } from './ExtensionGPConnectAppointmentCancellationReason1.js';
+import type { ExtensionGPConnectAppointmentCancellationReason1 } from './ExtensionGPConnectAppointmentCancellationReason1.js';
+import { bookingOrganisationExtension } from './ExtensionGPConnectBookingOrganisation1.js';
+import type { ExtensionGPConnectBookingOrganisation1 } from './ExtensionGPConnectBookingOrganisation1.js';
+import { deliveryChannelExtension } from './ExtensionGPConnectDeliveryChannel2.js';
+import type { ExtensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
+import { practitionerRoleExtension } from './ExtensionGPConnectPractitionerRole1.js';
+import type { ExtensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
 import type {
   Appointment,
   AppointmentParticipant,
@@ -28,6 +18,8 @@ import type {
   Identifier,
   Meta,
 } from 'fhir/r3.js';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Metadata about the resource

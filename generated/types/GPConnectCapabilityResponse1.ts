@@ -1,8 +1,6 @@
 // Generated from fsh/interactions/GPConnect-Capability-Response-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Capability-Response-1 version 1.2.7
 
-import { type Template, construct } from './construct.js';
-import type { ReferenceTo } from './support.js';
 import type {
   CapabilityStatement,
   CapabilityStatementDocument,
@@ -17,6 +15,8 @@ import type {
   CapabilityStatementRestResourceSearchParam,
   FhirResource,
 } from 'fhir/r3.js';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * What operations are supported?

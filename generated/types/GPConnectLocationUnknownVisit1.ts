@@ -1,9 +1,9 @@
 // Generated from fsh/interactions/GPConnect-Location-UnknownVisit-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Location-UnknownVisit-1 version 1.2.7
 
-import { type Template, construct } from './construct.js';
-import type { ReferenceTo } from './support.js';
 import type { Address, CodeableConcept, Coding, FhirResource, Identifier, Location } from 'fhir/r3.js';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * ODS site code

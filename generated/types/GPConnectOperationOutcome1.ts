@@ -2,7 +2,6 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-OperationOutcome-1 version 1.2.7
 
 import type { SpineErrorOrWarningCode1Code } from '../valuesets/SpineErrorOrWarningCode1.js';
-import { type Template, construct } from './construct.js';
 import type {
   CodeableConcept,
   Coding,
@@ -10,6 +9,8 @@ import type {
   OperationOutcome,
   OperationOutcomeIssue,
 } from 'fhir/r3.js';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Code defined by a terminology system

@@ -2,29 +2,17 @@
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Find-Response-1 version 1.2.7
 
 import type { CareConnectAdministrativeGender1Code } from '../valuesets/CareConnectAdministrativeGender1.js';
-import {
-  type ExtensionCareConnectGPCDeathNotificationStatus1,
-  deathNotificationStatusExtension,
-} from './ExtensionCareConnectGPCDeathNotificationStatus1.js';
-import {
-  type ExtensionCareConnectGPCNHSCommunication1,
-  nhsCommunicationExtension,
-} from './ExtensionCareConnectGPCNHSCommunication1.js';
-import {
-  type ExtensionCareConnectGPCNHSNumberVerificationStatus1,
-  nhsNumberVerificationStatusExtension,
-} from './ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
-import {
-  type ExtensionCareConnectGPCNominatedPharmacy1,
-  nominatedPharmacyExtension,
-} from './ExtensionCareConnectGPCNominatedPharmacy1.js';
-import {
-  type ExtensionCareConnectGPCRegistrationDetails1,
-  registrationDetailsExtension,
-} from './ExtensionCareConnectGPCRegistrationDetails1.js';
+import { deathNotificationStatusExtension } from './ExtensionCareConnectGPCDeathNotificationStatus1.js';
+import type { ExtensionCareConnectGPCDeathNotificationStatus1 } from './ExtensionCareConnectGPCDeathNotificationStatus1.js';
+import { nhsCommunicationExtension } from './ExtensionCareConnectGPCNHSCommunication1.js';
+import type { ExtensionCareConnectGPCNHSCommunication1 } from './ExtensionCareConnectGPCNHSCommunication1.js';
+import { nhsNumberVerificationStatusExtension } from './ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
+import type { ExtensionCareConnectGPCNHSNumberVerificationStatus1 } from './ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
+import { nominatedPharmacyExtension } from './ExtensionCareConnectGPCNominatedPharmacy1.js';
+import type { ExtensionCareConnectGPCNominatedPharmacy1 } from './ExtensionCareConnectGPCNominatedPharmacy1.js';
+import { registrationDetailsExtension } from './ExtensionCareConnectGPCRegistrationDetails1.js';
+import type { ExtensionCareConnectGPCRegistrationDetails1 } from './ExtensionCareConnectGPCRegistrationDetails1.js';
 import type { PatientBirthTime } from './PatientBirthTime.js';
-import { type Template, construct } from './construct.js';
-import type { ReferenceTo } from './support.js';
 import type {
   Address,
   CodeableConcept,
@@ -40,6 +28,8 @@ import type {
   PatientContact,
   PatientLink,
 } from 'fhir/r3.js';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Metadata about the resource

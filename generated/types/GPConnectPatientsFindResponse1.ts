@@ -2,8 +2,6 @@
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patients-Find-Response-1 version 1.2.7
 
 import type { GPConnectPatientFindResponse1 } from './GPConnectPatientFindResponse1.js';
-import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
-import type { OtherResource, SliceCarrier } from './support.js';
 import type {
   Bundle,
   BundleEntry,
@@ -12,6 +10,8 @@ import type {
   BundleEntrySearch,
   FhirResource,
 } from 'fhir/r3.js';
+import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
+import type { OtherResource, SliceCarrier, SliceShape, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Search related information

@@ -2,9 +2,9 @@
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-RegisterPatient-Request-1 version 1.2.7
 
 import type { GPConnectPatientRegisterRequest1 } from './GPConnectPatientRegisterRequest1.js';
-import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
-import type { SliceCarrier } from './support.js';
 import type { FhirResource, Parameters, ParametersParameter } from 'fhir/r3.js';
+import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
+import type { SliceCarrier, SliceShape, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Operation Parameter

@@ -1,13 +1,11 @@
 // Generated from fsh/profiles/GPConnect-Schedule-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1 version 1.2.7
 
-import {
-  type ExtensionGPConnectPractitionerRole1,
-  practitionerRoleExtension,
-} from './ExtensionGPConnectPractitionerRole1.js';
-import { type Template, construct } from './construct.js';
-import type { ReferenceTo } from './support.js';
+import { practitionerRoleExtension } from './ExtensionGPConnectPractitionerRole1.js';
+import type { ExtensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
 import type { CodeableConcept, Extension, FhirResource, Identifier, Period, Schedule } from 'fhir/r3.js';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * External Ids for this item

@@ -1,9 +1,9 @@
 // Generated from fsh/profiles/GPConnect-Searchset-Bundle-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Searchset-Bundle-1 version 1.2.7
 
-import { type Template, construct } from './construct.js';
-import type { ReferenceTo } from './support.js';
 import type { Bundle, BundleEntry, FhirResource, Identifier } from 'fhir/r3.js';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Persistent identifier for the bundle

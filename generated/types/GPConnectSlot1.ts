@@ -1,13 +1,11 @@
 // Generated from fsh/profiles/GPConnect-Slot-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1 version 1.2.7
 
-import {
-  type ExtensionGPConnectDeliveryChannel2,
-  deliveryChannelExtension,
-} from './ExtensionGPConnectDeliveryChannel2.js';
-import { type Template, construct } from './construct.js';
-import type { ReferenceText } from './support.js';
+import { deliveryChannelExtension } from './ExtensionGPConnectDeliveryChannel2.js';
+import type { ExtensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
 import type { CodeableConcept, Extension, FhirResource, Identifier, Reference, Slot } from 'fhir/r3.js';
+import { construct } from 'fsh-codegen/runtime/v1/types';
+import type { ReferenceText, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * External Ids for this item

@@ -3,8 +3,6 @@
 
 import type { GPConnectScheduleSearchResponse1 } from './GPConnectScheduleSearchResponse1.js';
 import type { GPConnectSlotSearchResponse1 } from './GPConnectSlotSearchResponse1.js';
-import { type SliceShape, type Template, construct, readSlice, withSlice } from './construct.js';
-import type { OtherResource, SliceCarrier } from './support.js';
 import type {
   Bundle,
   BundleEntry,
@@ -13,6 +11,8 @@ import type {
   BundleEntrySearch,
   FhirResource,
 } from 'fhir/r3.js';
+import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
+import type { OtherResource, SliceCarrier, SliceShape, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Search related information

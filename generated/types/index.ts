@@ -102,4 +102,4 @@ export type {
   ModifierExtensible,
   ReferenceText,
   ReferenceTo,
-} from './support.js';
+} from 'fsh-codegen/runtime/v1/types';

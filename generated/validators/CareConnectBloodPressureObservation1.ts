@@ -1,53 +1,6 @@
 // Generated from fsh/profiles/CareConnect-BloodPressure-Observation-1.fsh. Do not edit.
 // https://fhir.hl7.org.uk/STU3/StructureDefinition/CareConnect-BloodPressure-Observation-1 version 1.2.7
-import {
-  EXTENSIBLE,
-  boundCoding,
-  boundConcept,
-  checked,
-  choice,
-  elementOf,
-  every,
-  exactly,
-  extensionSlice,
-  extensions,
-  forbidden,
-  has,
-  is,
-  many,
-  one,
-  required,
-  resourceType,
-  sliced,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { CareConnectBloodPressureObservation1 } from '../types/CareConnectBloodPressureObservation1.js';
-import {
-  acceptsBodySiteCodingSnomedCTRules,
-  acceptsBodySiteRules,
-  acceptsCategoryCodingRules,
-  acceptsCategoryRules,
-  acceptsCodeCodingLoincRules,
-  acceptsCodeCodingSnomedCTRules,
-  acceptsCodeRules,
-  acceptsComponentDiastolicComponentCodeCodingLoincRules,
-  acceptsComponentDiastolicComponentCodeCodingSnomedCTRules,
-  acceptsComponentDiastolicComponentCodeRules,
-  acceptsComponentDiastolicComponentRules,
-  acceptsComponentDiastolicComponentValueXRules,
-  acceptsComponentSystolicComponentCodeCodingLoincRules,
-  acceptsComponentSystolicComponentCodeCodingSnomedCTRules,
-  acceptsComponentSystolicComponentCodeRules,
-  acceptsComponentSystolicComponentRules,
-  acceptsComponentSystolicComponentValueXRules,
-  acceptsIdentifierRules,
-  acceptsMethodCodingSnomedCTRules,
-  acceptsMethodRules,
-  acceptsRelatedRules,
-  scanCareConnectBloodPressureObservation1,
-} from './scans/CareConnectBloodPressureObservation1.js';
 import { carePlan } from './types/CarePlan.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
@@ -79,15 +32,38 @@ import {
   valuesetObservationVitalsignresultHtmlCodes,
   valuesetUcumVitalsCommonHtmlCodes,
 } from './valuesets.js';
+import {
+  EXTENSIBLE,
+  allOf,
+  array,
+  at,
+  boundCoding,
+  boundConcept,
+  checked,
+  choice,
+  elementOf,
+  equals,
+  extensionSlice,
+  extensions,
+  fixedPrimitive,
+  forbidden,
+  object,
+  required,
+  resourceType,
+  sliced,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectBloodPressureObservation1: Shape = /* @__PURE__ */ resourceType(
   'Observation',
   () => ({
     base: observation,
     properties: {
-      identifier: many(identifierRules),
+      identifier: array(identifierRules),
       basedOn: checked(
-        many(reference),
+        array(reference),
         targets(
           ['CarePlan'],
           ['DeviceRequest'],
@@ -98,30 +74,30 @@ export const careConnectBloodPressureObservation1: Shape = /* @__PURE__ */ resou
           ['ReferralRequest'],
         ),
       ),
-      status: required(exactly('final')),
-      category: required(checked(many(categoryRules), boundConcept(observationCategoryCodes))),
-      code: required(checked(one(codeRules), boundConcept(observationVitalsignresultCodes, EXTENSIBLE))),
-      subject: required(checked(one(reference), targets(['Patient']))),
-      context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+      status: required(fixedPrimitive('final')),
+      category: required(checked(array(categoryRules), boundConcept(observationCategoryCodes))),
+      code: required(checked(object(codeRules), boundConcept(observationVitalsignresultCodes, EXTENSIBLE))),
+      subject: required(checked(object(reference), targets(['Patient']))),
+      context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
       'effective[x]': required(),
       performer: checked(
-        many(reference),
+        array(reference),
         targets(['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
       ),
       'value[x]': forbidden,
-      bodySite: one(bodySiteRules),
-      method: one(methodRules),
-      specimen: checked(one(reference), targets(['Specimen'])),
-      related: many(relatedRules),
+      bodySite: object(bodySiteRules),
+      method: object(methodRules),
+      specimen: checked(object(reference), targets(['Specimen'])),
+      related: array(relatedRules),
       component: sliced(observationComponent, {
         slices: [
           {
             name: 'systolicComponent',
-            matches: has(
-              every(
-                has(every(has(is('http://loinc.org'), 'system'), has(is('8480-6'), 'code')), 'coding'),
-                has(
-                  every(has(is('http://snomed.info/sct'), 'system'), has(is('72313002'), 'code')),
+            matches: at(
+              allOf(
+                at(allOf(at(equals('http://loinc.org'), 'system'), at(equals('8480-6'), 'code')), 'coding'),
+                at(
+                  allOf(at(equals('http://snomed.info/sct'), 'system'), at(equals('72313002'), 'code')),
                   'coding',
                 ),
               ),
@@ -131,11 +107,14 @@ export const careConnectBloodPressureObservation1: Shape = /* @__PURE__ */ resou
           },
           {
             name: 'diastolicComponent',
-            matches: has(
-              every(
-                has(every(has(is('http://loinc.org'), 'system'), has(is('8462-4'), 'code')), 'coding'),
-                has(
-                  every(has(is('http://snomed.info/sct'), 'system'), has(is('1091811000000102'), 'code')),
+            matches: at(
+              allOf(
+                at(allOf(at(equals('http://loinc.org'), 'system'), at(equals('8462-4'), 'code')), 'coding'),
+                at(
+                  allOf(
+                    at(equals('http://snomed.info/sct'), 'system'),
+                    at(equals('1091811000000102'), 'code'),
+                  ),
                   'coding',
                 ),
               ),
@@ -146,7 +125,6 @@ export const careConnectBloodPressureObservation1: Shape = /* @__PURE__ */ resou
         ],
       }),
     },
-    scan: scanCareConnectBloodPressureObservation1,
   }),
   'https://fhir.hl7.org.uk/STU3/StructureDefinition/CareConnect-BloodPressure-Observation-1',
 );
@@ -159,9 +137,8 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       system: required(),
       value: required(),
-      assigner: checked(one(reference), targets(['Organization'])),
+      assigner: checked(object(reference), targets(['Organization'])),
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -171,9 +148,8 @@ export const categoryRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: codeableConcept,
     properties: {
-      coding: required(many(categoryCodingRules, 1)),
+      coding: required(array(categoryCodingRules, 1)),
     },
-    accepts: acceptsCategoryRules,
   }),
 );
 
@@ -188,7 +164,7 @@ export const codeRules: Shape = /* @__PURE__ */ elementOf(
           slices: [
             {
               name: 'loinc',
-              matches: has(is('85354-9'), 'code'),
+              matches: at(equals('85354-9'), 'code'),
               shape: codeCodingLoincRules,
               checks: [boundCoding(observationVitalsignresultCodes, EXTENSIBLE)],
               min: 1,
@@ -196,7 +172,7 @@ export const codeRules: Shape = /* @__PURE__ */ elementOf(
             },
             {
               name: 'snomedCT',
-              matches: has(is('75367002'), 'code'),
+              matches: at(equals('75367002'), 'code'),
               shape: codeCodingSnomedCTRules,
               min: 1,
               max: 1,
@@ -205,7 +181,6 @@ export const codeRules: Shape = /* @__PURE__ */ elementOf(
         }),
       ),
     },
-    accepts: acceptsCodeRules,
   }),
 );
 
@@ -219,14 +194,13 @@ export const bodySiteRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: bodySiteCodingSnomedCTRules,
             max: 1,
           },
         ],
       }),
     },
-    accepts: acceptsBodySiteRules,
   }),
 );
 
@@ -240,14 +214,13 @@ export const methodRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: methodCodingSnomedCTRules,
             max: 1,
           },
         ],
       }),
     },
-    accepts: acceptsMethodRules,
   }),
 );
 
@@ -257,12 +230,11 @@ export const relatedRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: observationRelated,
     properties: {
-      type: required(exactly('has-member')),
+      type: required(fixedPrimitive('has-member')),
       target: required(
-        checked(one(reference), targets(['Observation'], ['QuestionnaireResponse'], ['Sequence'])),
+        checked(object(reference), targets(['Observation'], ['QuestionnaireResponse'], ['Sequence'])),
       ),
     },
-    accepts: acceptsRelatedRules,
   }),
 );
 
@@ -274,18 +246,17 @@ export const componentSystolicComponentRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       code: required(
         checked(
-          one(componentSystolicComponentCodeRules),
+          object(componentSystolicComponentCodeRules),
           boundConcept(valuesetObservationVitalsignresultHtmlCodes, EXTENSIBLE),
         ),
       ),
       'value[x]': choice({
         Quantity: checked(
-          one(componentSystolicComponentValueXRules),
+          object(componentSystolicComponentValueXRules),
           boundCoding(valuesetUcumVitalsCommonHtmlCodes),
         ),
       }),
     },
-    accepts: acceptsComponentSystolicComponentRules,
   }),
 );
 
@@ -297,18 +268,17 @@ export const componentDiastolicComponentRules: Shape = /* @__PURE__ */ elementOf
     properties: {
       code: required(
         checked(
-          one(componentDiastolicComponentCodeRules),
+          object(componentDiastolicComponentCodeRules),
           boundConcept(valuesetObservationVitalsignresultHtmlCodes, EXTENSIBLE),
         ),
       ),
       'value[x]': choice({
         Quantity: checked(
-          one(componentDiastolicComponentValueXRules),
+          object(componentDiastolicComponentValueXRules),
           boundCoding(valuesetUcumVitalsCommonHtmlCodes),
         ),
       }),
     },
-    accepts: acceptsComponentDiastolicComponentRules,
   }),
 );
 
@@ -318,12 +288,11 @@ export const categoryCodingRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('http://hl7.org/fhir/observation-category')),
+      system: required(fixedPrimitive('http://hl7.org/fhir/observation-category')),
       version: forbidden,
-      code: required(exactly('vital-signs')),
-      display: exactly('Vital Signs'),
+      code: required(fixedPrimitive('vital-signs')),
+      display: fixedPrimitive('Vital Signs'),
     },
-    accepts: acceptsCategoryCodingRules,
   }),
 );
 
@@ -333,10 +302,9 @@ export const codeCodingLoincRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('http://loinc.org')),
-      code: required(exactly('85354-9')),
+      system: required(fixedPrimitive('http://loinc.org')),
+      code: required(fixedPrimitive('85354-9')),
     },
-    accepts: acceptsCodeCodingLoincRules,
   }),
 );
 
@@ -355,12 +323,11 @@ export const codeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
-      code: required(exactly('75367002')),
-      display: required(exactly('Blood pressure')),
+      code: required(fixedPrimitive('75367002')),
+      display: required(fixedPrimitive('Blood pressure')),
     },
-    accepts: acceptsCodeCodingSnomedCTRules,
   }),
 );
 
@@ -379,12 +346,11 @@ export const bodySiteCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),
     },
-    accepts: acceptsBodySiteCodingSnomedCTRules,
   }),
 );
 
@@ -403,12 +369,11 @@ export const methodCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),
     },
-    accepts: acceptsMethodCodingSnomedCTRules,
   }),
 );
 
@@ -423,7 +388,7 @@ export const componentSystolicComponentCodeRules: Shape = /* @__PURE__ */ elemen
           slices: [
             {
               name: 'loinc',
-              matches: has(is('8480-6'), 'code'),
+              matches: at(equals('8480-6'), 'code'),
               shape: componentSystolicComponentCodeCodingLoincRules,
               checks: [boundCoding(valuesetObservationVitalsignresultHtmlCodes, EXTENSIBLE)],
               min: 1,
@@ -431,7 +396,7 @@ export const componentSystolicComponentCodeRules: Shape = /* @__PURE__ */ elemen
             },
             {
               name: 'snomedCT',
-              matches: has(is('72313002'), 'code'),
+              matches: at(equals('72313002'), 'code'),
               shape: componentSystolicComponentCodeCodingSnomedCTRules,
               min: 1,
               max: 1,
@@ -442,7 +407,6 @@ export const componentSystolicComponentCodeRules: Shape = /* @__PURE__ */ elemen
         'coding:snomedCT',
       ),
     },
-    accepts: acceptsComponentSystolicComponentCodeRules,
   }),
 );
 
@@ -454,10 +418,9 @@ export const componentSystolicComponentValueXRules: Shape = /* @__PURE__ */ elem
     properties: {
       value: required(),
       unit: required(),
-      system: required(exactly('http://unitsofmeasure.org')),
-      code: required(exactly('mm[Hg]')),
+      system: required(fixedPrimitive('http://unitsofmeasure.org')),
+      code: required(fixedPrimitive('mm[Hg]')),
     },
-    accepts: acceptsComponentSystolicComponentValueXRules,
   }),
 );
 
@@ -472,7 +435,7 @@ export const componentDiastolicComponentCodeRules: Shape = /* @__PURE__ */ eleme
           slices: [
             {
               name: 'loinc',
-              matches: has(is('8462-4'), 'code'),
+              matches: at(equals('8462-4'), 'code'),
               shape: componentDiastolicComponentCodeCodingLoincRules,
               checks: [boundCoding(valuesetObservationVitalsignresultHtmlCodes, EXTENSIBLE)],
               min: 1,
@@ -480,7 +443,7 @@ export const componentDiastolicComponentCodeRules: Shape = /* @__PURE__ */ eleme
             },
             {
               name: 'snomedCT',
-              matches: has(is('1091811000000102'), 'code'),
+              matches: at(equals('1091811000000102'), 'code'),
               shape: componentDiastolicComponentCodeCodingSnomedCTRules,
               min: 1,
               max: 1,
@@ -491,7 +454,6 @@ export const componentDiastolicComponentCodeRules: Shape = /* @__PURE__ */ eleme
         'coding:snomedCT',
       ),
     },
-    accepts: acceptsComponentDiastolicComponentCodeRules,
   }),
 );
 
@@ -503,10 +465,9 @@ export const componentDiastolicComponentValueXRules: Shape = /* @__PURE__ */ ele
     properties: {
       value: required(),
       unit: required(),
-      system: required(exactly('http://unitsofmeasure.org')),
-      code: required(exactly('mm[Hg]')),
+      system: required(fixedPrimitive('http://unitsofmeasure.org')),
+      code: required(fixedPrimitive('mm[Hg]')),
     },
-    accepts: acceptsComponentDiastolicComponentValueXRules,
   }),
 );
 
@@ -516,10 +477,9 @@ export const componentSystolicComponentCodeCodingLoincRules: Shape = /* @__PURE_
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('http://loinc.org')),
-      code: required(exactly('8480-6')),
+      system: required(fixedPrimitive('http://loinc.org')),
+      code: required(fixedPrimitive('8480-6')),
     },
-    accepts: acceptsComponentSystolicComponentCodeCodingLoincRules,
   }),
 );
 
@@ -538,12 +498,11 @@ export const componentSystolicComponentCodeCodingSnomedCTRules: Shape = /* @__PU
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
-      code: required(exactly('72313002')),
-      display: required(exactly('Systolic arterial pressure')),
+      code: required(fixedPrimitive('72313002')),
+      display: required(fixedPrimitive('Systolic arterial pressure')),
     },
-    accepts: acceptsComponentSystolicComponentCodeCodingSnomedCTRules,
   }),
 );
 
@@ -553,10 +512,9 @@ export const componentDiastolicComponentCodeCodingLoincRules: Shape = /* @__PURE
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('http://loinc.org')),
-      code: required(exactly('8462-4')),
+      system: required(fixedPrimitive('http://loinc.org')),
+      code: required(fixedPrimitive('8462-4')),
     },
-    accepts: acceptsComponentDiastolicComponentCodeCodingLoincRules,
   }),
 );
 
@@ -575,17 +533,16 @@ export const componentDiastolicComponentCodeCodingSnomedCTRules: Shape = /* @__P
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
-      code: required(exactly('1091811000000102')),
-      display: required(exactly('Diastolic arterial pressure')),
+      code: required(fixedPrimitive('1091811000000102')),
+      display: required(fixedPrimitive('Diastolic arterial pressure')),
     },
-    accepts: acceptsComponentDiastolicComponentCodeCodingSnomedCTRules,
   }),
 );
 
 /** Checks a value against CareConnect Blood Pressure Observation (https://fhir.hl7.org.uk/STU3/StructureDefinition/CareConnect-BloodPressure-Observation-1). */
-export const validateCareConnectBloodPressureObservation1 =
+export const validateCareConnectBloodPressureObservation1: Validator<CareConnectBloodPressureObservation1> =
   /* @__PURE__ */ validator<CareConnectBloodPressureObservation1>(
     careConnectBloodPressureObservation1,
     'gpconnect-api',

@@ -1,27 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-AllergyIntolerance-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-AllergyIntolerance-1 version 1.2.7
-import {
-  EXTENSIBLE,
-  boundConcept,
-  checked,
-  choice,
-  elementOf,
-  exactly,
-  extensionSlice,
-  extensions,
-  forbidden,
-  has,
-  is,
-  many,
-  one,
-  required,
-  resourceType,
-  sliced,
-  string,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCAllergyIntolerance1 } from '../types/CareConnectGPCAllergyIntolerance1.js';
 import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
@@ -29,22 +7,6 @@ import { encounterAssociatedEncounter } from './EncounterAssociatedEncounter.js'
 import { extensionCareConnectGPCAllergyIntoleranceEnd1 } from './ExtensionCareConnectGPCAllergyIntoleranceEnd1.js';
 import { extensionCareConnectGPCEvidence1 } from './ExtensionCareConnectGPCEvidence1.js';
 import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
-import {
-  acceptsCodeCodingRules,
-  acceptsCodeRules,
-  acceptsIdentifierRules,
-  acceptsMetaRules,
-  acceptsNoteRules,
-  acceptsReactionExposureRouteCodingSnomedCTRules,
-  acceptsReactionExposureRouteRules,
-  acceptsReactionManifestationCodingSnomedCTRules,
-  acceptsReactionManifestationRules,
-  acceptsReactionNoteRules,
-  acceptsReactionRules,
-  acceptsReactionSubstanceCodingSnomedCTRules,
-  acceptsReactionSubstanceRules,
-  scanCareConnectGPCAllergyIntolerance1,
-} from './scans/CareConnectGPCAllergyIntolerance1.js';
 import { allergyIntolerance, allergyIntoleranceReaction } from './types/AllergyIntolerance.js';
 import { annotation } from './types/Annotation.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -59,13 +21,35 @@ import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { careConnectAllergyManifestation1Codes } from './valuesets.js';
+import {
+  EXTENSIBLE,
+  array,
+  at,
+  boundConcept,
+  checked,
+  choice,
+  elementOf,
+  equals,
+  extensionSlice,
+  extensions,
+  fixedPrimitive,
+  forbidden,
+  object,
+  required,
+  resourceType,
+  sliced,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCAllergyIntolerance1: Shape = /* @__PURE__ */ resourceType(
   'AllergyIntolerance',
   () => ({
     base: allergyIntolerance,
     properties: {
-      meta: one(metaRules),
+      meta: object(metaRules),
       extension: extensions(extension, [
         extensionSlice(
           'encounter',
@@ -89,21 +73,21 @@ export const careConnectGPCAllergyIntolerance1: Shape = /* @__PURE__ */ resource
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1',
         ),
       ]),
-      identifier: required(many(identifierRules)),
+      identifier: required(array(identifierRules)),
       clinicalStatus: required(),
-      verificationStatus: required(exactly('unconfirmed')),
+      verificationStatus: required(fixedPrimitive('unconfirmed')),
       category: required(),
-      code: required(one(codeRules)),
+      code: required(object(codeRules)),
       patient: required(
         checked(
-          one(reference),
+          object(reference),
           targets(['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1']),
         ),
       ),
       assertedDate: required(),
       recorder: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
             ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
@@ -111,17 +95,16 @@ export const careConnectGPCAllergyIntolerance1: Shape = /* @__PURE__ */ resource
         ),
       ),
       asserter: checked(
-        one(reference),
+        object(reference),
         targets(
           ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
           ['RelatedPerson'],
         ),
       ),
-      note: many(noteRules),
-      reaction: many(reactionRules),
+      note: array(noteRules),
+      reaction: array(reactionRules),
     },
-    scan: scanCareConnectGPCAllergyIntolerance1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-AllergyIntolerance-1',
 );
@@ -131,7 +114,6 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCAllergyI
   properties: {
     profile: required(),
   },
-  accepts: acceptsMetaRules,
 }));
 
 export const identifierRules: Shape = /* @__PURE__ */ elementOf(
@@ -143,16 +125,14 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
 export const codeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCAllergyIntolerance1, 'code', () => ({
   base: codeableConcept,
   properties: {
-    coding: many(codeCodingRules),
+    coding: array(codeCodingRules),
   },
-  accepts: acceptsCodeRules,
 }));
 
 export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCAllergyIntolerance1, 'note', () => ({
@@ -160,7 +140,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCAllergyI
   properties: {
     'author[x]': choice({
       Reference: checked(
-        one(reference),
+        object(reference),
         targets(
           ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
@@ -170,7 +150,6 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCAllergyI
       String: string,
     }),
   },
-  accepts: acceptsNoteRules,
 }));
 
 export const reactionRules: Shape = /* @__PURE__ */ elementOf(
@@ -179,17 +158,16 @@ export const reactionRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: allergyIntoleranceReaction,
     properties: {
-      substance: one(reactionSubstanceRules),
+      substance: object(reactionSubstanceRules),
       manifestation: required(
         checked(
-          many(reactionManifestationRules),
+          array(reactionManifestationRules),
           boundConcept(careConnectAllergyManifestation1Codes, EXTENSIBLE),
         ),
       ),
-      exposureRoute: one(reactionExposureRouteRules),
-      note: many(reactionNoteRules),
+      exposureRoute: object(reactionExposureRouteRules),
+      note: array(reactionNoteRules),
     },
-    accepts: acceptsReactionRules,
   }),
 );
 
@@ -212,7 +190,6 @@ export const codeCodingRules: Shape = /* @__PURE__ */ elementOf(
       version: forbidden,
       code: required(),
     },
-    accepts: acceptsCodeCodingRules,
   }),
 );
 
@@ -226,14 +203,13 @@ export const reactionSubstanceRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: reactionSubstanceCodingSnomedCTRules,
             max: 1,
           },
         ],
       }),
     },
-    accepts: acceptsReactionSubstanceRules,
   }),
 );
 
@@ -247,14 +223,13 @@ export const reactionManifestationRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: reactionManifestationCodingSnomedCTRules,
             max: 1,
           },
         ],
       }),
     },
-    accepts: acceptsReactionManifestationRules,
   }),
 );
 
@@ -268,14 +243,13 @@ export const reactionExposureRouteRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: reactionExposureRouteCodingSnomedCTRules,
             max: 1,
           },
         ],
       }),
     },
-    accepts: acceptsReactionExposureRouteRules,
   }),
 );
 
@@ -287,7 +261,7 @@ export const reactionNoteRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       'author[x]': choice({
         Reference: checked(
-          one(reference),
+          object(reference),
           targets(
             ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
             ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
@@ -297,7 +271,6 @@ export const reactionNoteRules: Shape = /* @__PURE__ */ elementOf(
         String: string,
       }),
     },
-    accepts: acceptsReactionNoteRules,
   }),
 );
 
@@ -316,11 +289,10 @@ export const reactionSubstanceCodingSnomedCTRules: Shape = /* @__PURE__ */ eleme
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
     },
-    accepts: acceptsReactionSubstanceCodingSnomedCTRules,
   }),
 );
 
@@ -339,11 +311,10 @@ export const reactionManifestationCodingSnomedCTRules: Shape = /* @__PURE__ */ e
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
     },
-    accepts: acceptsReactionManifestationCodingSnomedCTRules,
   }),
 );
 
@@ -362,16 +333,15 @@ export const reactionExposureRouteCodingSnomedCTRules: Shape = /* @__PURE__ */ e
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
     },
-    accepts: acceptsReactionExposureRouteCodingSnomedCTRules,
   }),
 );
 
 /** Checks a value against CareConnect GPC AllergyIntolerance (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-AllergyIntolerance-1). */
-export const validateCareConnectGPCAllergyIntolerance1 =
+export const validateCareConnectGPCAllergyIntolerance1: Validator<CareConnectGPCAllergyIntolerance1> =
   /* @__PURE__ */ validator<CareConnectGPCAllergyIntolerance1>(
     careConnectGPCAllergyIntolerance1,
     'gpconnect-api',

@@ -1,56 +1,9 @@
 // Generated from fsh/profiles/CareConnect-GPC-Encounter-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1 version 1.2.7
-import {
-  EXTENSIBLE,
-  boundCoding,
-  boundConcept,
-  checked,
-  elementOf,
-  exactly,
-  extensionSlice,
-  extensions,
-  has,
-  is,
-  many,
-  one,
-  required,
-  resourceType,
-  sliced,
-  targets,
-  untold,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCEncounter1 } from '../types/CareConnectGPCEncounter1.js';
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
-import {
-  acceptsDiagnosisRules,
-  acceptsExtensionEmergencyCareDischargeStatusRules,
-  acceptsExtensionEncounterTransportRules,
-  acceptsExtensionOutcomeOfAttendanceRules,
-  acceptsHospitalizationExtensionAdmissionMethodRules,
-  acceptsHospitalizationExtensionDischargeMethodRules,
-  acceptsHospitalizationPreAdmissionIdentifierRules,
-  acceptsHospitalizationReAdmissionCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-  acceptsHospitalizationReAdmissionCodingSnomedCTRules,
-  acceptsHospitalizationReAdmissionRules,
-  acceptsHospitalizationRules,
-  acceptsIdentifierCrossCareSettingIdentifierRules,
-  acceptsIdentifierIdentifierRules,
-  acceptsIdentifierRules,
-  acceptsLocationRules,
-  acceptsParticipantRules,
-  acceptsPeriodRules,
-  acceptsReasonCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-  acceptsReasonCodingSnomedCTRules,
-  acceptsReasonRules,
-  acceptsTypeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-  acceptsTypeCodingSnomedCTRules,
-  acceptsTypeRules,
-  scanCareConnectGPCEncounter1,
-} from './scans/CareConnectGPCEncounter1.js';
 import { account } from './types/Account.js';
 import { appointment } from './types/Appointment.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -78,6 +31,27 @@ import { reference } from './types/Reference.js';
 import { referralRequest } from './types/ReferralRequest.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { careConnectEncounterType1Codes, encounterDietCodes } from './valuesets.js';
+import {
+  EXTENSIBLE,
+  array,
+  at,
+  boundCoding,
+  boundConcept,
+  checked,
+  elementOf,
+  equals,
+  extensionSlice,
+  extensions,
+  fixedPrimitive,
+  object,
+  required,
+  resourceType,
+  sliced,
+  targets,
+  undecidable,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCEncounter1: Shape = /* @__PURE__ */ resourceType(
   'Encounter',
@@ -112,14 +86,14 @@ export const careConnectGPCEncounter1: Shape = /* @__PURE__ */ resourceType(
           slices: [
             {
               name: 'crossCareSettingIdentifier',
-              matches: has(is('https://fhir.nhs.uk/Id/cross-care-setting-identifier'), 'system'),
+              matches: at(equals('https://fhir.nhs.uk/Id/cross-care-setting-identifier'), 'system'),
               shape: identifierCrossCareSettingIdentifierRules,
               min: 1,
               max: 1,
             },
             {
               name: 'identifier',
-              matches: untold(
+              matches: undecidable(
                 'slice Encounter.identifier:identifier of https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
               ),
               shape: identifierIdentifierRules,
@@ -127,32 +101,31 @@ export const careConnectGPCEncounter1: Shape = /* @__PURE__ */ resourceType(
           ],
         }),
       ),
-      status: required(exactly('finished')),
-      statusHistory: many(encounterStatusHistory, 1),
-      type: required(many(typeRules, 1)),
+      status: required(fixedPrimitive('finished')),
+      statusHistory: array(encounterStatusHistory, 1),
+      type: required(array(typeRules, 1)),
       subject: required(
         checked(
-          one(reference),
+          object(reference),
           targets(['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1']),
         ),
       ),
-      incomingReferral: checked(many(reference), targets(['ReferralRequest'])),
-      participant: required(many(participantRules)),
-      period: one(periodRules),
-      reason: many(reasonRules),
-      diagnosis: many(diagnosisRules),
-      hospitalization: one(hospitalizationRules),
-      location: many(locationRules),
+      incomingReferral: checked(array(reference), targets(['ReferralRequest'])),
+      participant: required(array(participantRules)),
+      period: object(periodRules),
+      reason: array(reasonRules),
+      diagnosis: array(diagnosisRules),
+      hospitalization: object(hospitalizationRules),
+      location: array(locationRules),
       serviceProvider: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
-      partOf: checked(one(reference), targets(['Encounter'])),
+      partOf: checked(object(reference), targets(['Encounter'])),
     },
-    scan: scanCareConnectGPCEncounter1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1',
 );
@@ -164,12 +137,11 @@ export const extensionEncounterTransportRules: Shape = /* @__PURE__ */ elementOf
     base: extension,
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-EncounterTransport-1',
         ),
       ),
     },
-    accepts: acceptsExtensionEncounterTransportRules,
   }),
 );
 
@@ -180,12 +152,11 @@ export const extensionOutcomeOfAttendanceRules: Shape = /* @__PURE__ */ elementO
     base: extension,
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-OutcomeOfAttendance-1',
         ),
       ),
     },
-    accepts: acceptsExtensionOutcomeOfAttendanceRules,
   }),
 );
 
@@ -196,12 +167,11 @@ export const extensionEmergencyCareDischargeStatusRules: Shape = /* @__PURE__ */
     base: extension,
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-EmergencyCareDischargeStatus-1',
         ),
       ),
     },
-    accepts: acceptsExtensionEmergencyCareDischargeStatusRules,
   }),
 );
 
@@ -211,17 +181,16 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
   () => ({
     base: identifier,
     properties: {
-      system: required(exactly('https://fhir.nhs.uk/Id/cross-care-setting-identifier')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/cross-care-setting-identifier')),
       value: required(),
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
     },
-    accepts: acceptsIdentifierCrossCareSettingIdentifierRules,
   }),
 );
 
@@ -234,14 +203,13 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
     },
-    accepts: acceptsIdentifierIdentifierRules,
   }),
 );
 
@@ -253,9 +221,8 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       system: required(),
       value: required(),
-      assigner: checked(one(reference), targets(['Organization'])),
+      assigner: checked(object(reference), targets(['Organization'])),
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -268,7 +235,7 @@ export const typeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncounte
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: typeCodingSnomedCTRules,
             checks: [boundCoding(careConnectEncounterType1Codes, EXTENSIBLE)],
             max: 1,
@@ -278,7 +245,6 @@ export const typeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncounte
       1,
     ),
   },
-  accepts: acceptsTypeRules,
 }));
 
 export const participantRules: Shape = /* @__PURE__ */ elementOf(
@@ -289,7 +255,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       individual: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
             ['RelatedPerson'],
@@ -297,7 +263,6 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    accepts: acceptsParticipantRules,
   }),
 );
 
@@ -306,7 +271,6 @@ export const periodRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncoun
   properties: {
     start: required(),
   },
-  accepts: acceptsPeriodRules,
 }));
 
 export const reasonRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncounter1, 'reason', () => ({
@@ -316,22 +280,20 @@ export const reasonRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncoun
       slices: [
         {
           name: 'snomedCT',
-          matches: has(is('http://snomed.info/sct'), 'system'),
+          matches: at(equals('http://snomed.info/sct'), 'system'),
           shape: reasonCodingSnomedCTRules,
           max: 1,
         },
       ],
     }),
   },
-  accepts: acceptsReasonRules,
 }));
 
 export const diagnosisRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncounter1, 'diagnosis', () => ({
   base: encounterDiagnosis,
   properties: {
-    condition: required(checked(one(reference), targets(['Condition'], ['Procedure']))),
+    condition: required(checked(object(reference), targets(['Condition'], ['Procedure']))),
   },
-  accepts: acceptsDiagnosisRules,
 }));
 
 export const hospitalizationRules: Shape = /* @__PURE__ */ elementOf(
@@ -356,22 +318,20 @@ export const hospitalizationRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DischargeMethod-1',
         ),
       ]),
-      preAdmissionIdentifier: one(hospitalizationPreAdmissionIdentifierRules),
-      origin: checked(one(reference), targets(['Location'])),
-      reAdmission: one(hospitalizationReAdmissionRules),
-      dietPreference: checked(many(codeableConcept), boundConcept(encounterDietCodes, EXTENSIBLE)),
-      destination: checked(one(reference), targets(['Location'])),
+      preAdmissionIdentifier: object(hospitalizationPreAdmissionIdentifierRules),
+      origin: checked(object(reference), targets(['Location'])),
+      reAdmission: object(hospitalizationReAdmissionRules),
+      dietPreference: checked(array(codeableConcept), boundConcept(encounterDietCodes, EXTENSIBLE)),
+      destination: checked(object(reference), targets(['Location'])),
     },
-    accepts: acceptsHospitalizationRules,
   }),
 );
 
 export const locationRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCEncounter1, 'location', () => ({
   base: encounterLocation,
   properties: {
-    location: required(checked(one(reference), targets(['Location']))),
+    location: required(checked(object(reference), targets(['Location']))),
   },
-  accepts: acceptsLocationRules,
 }));
 
 export const typeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
@@ -389,11 +349,10 @@ export const typeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       code: required(),
       display: required(),
     },
-    accepts: acceptsTypeCodingSnomedCTRules,
   }),
 );
 
@@ -412,11 +371,10 @@ export const reasonCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       code: required(),
       display: required(),
     },
-    accepts: acceptsReasonCodingSnomedCTRules,
   }),
 );
 
@@ -427,10 +385,11 @@ export const hospitalizationExtensionAdmissionMethodRules: Shape = /* @__PURE__ 
     base: extension,
     properties: {
       url: required(
-        exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-AdmissionMethod-1'),
+        fixedPrimitive(
+          'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-AdmissionMethod-1',
+        ),
       ),
     },
-    accepts: acceptsHospitalizationExtensionAdmissionMethodRules,
   }),
 );
 
@@ -441,10 +400,11 @@ export const hospitalizationExtensionDischargeMethodRules: Shape = /* @__PURE__ 
     base: extension,
     properties: {
       url: required(
-        exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DischargeMethod-1'),
+        fixedPrimitive(
+          'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DischargeMethod-1',
+        ),
       ),
     },
-    accepts: acceptsHospitalizationExtensionDischargeMethodRules,
   }),
 );
 
@@ -456,9 +416,8 @@ export const hospitalizationPreAdmissionIdentifierRules: Shape = /* @__PURE__ */
     properties: {
       system: required(),
       value: required(),
-      assigner: checked(one(reference), targets(['Organization'])),
+      assigner: checked(object(reference), targets(['Organization'])),
     },
-    accepts: acceptsHospitalizationPreAdmissionIdentifierRules,
   }),
 );
 
@@ -472,14 +431,13 @@ export const hospitalizationReAdmissionRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: hospitalizationReAdmissionCodingSnomedCTRules,
             max: 1,
           },
         ],
       }),
     },
-    accepts: acceptsHospitalizationReAdmissionRules,
   }),
 );
 
@@ -489,9 +447,10 @@ export const typeCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* @
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
+      url: required(
+        fixedPrimitive('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'),
+      ),
     },
-    accepts: acceptsTypeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   }),
 );
 
@@ -501,9 +460,10 @@ export const reasonCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /*
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
+      url: required(
+        fixedPrimitive('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'),
+      ),
     },
-    accepts: acceptsReasonCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   }),
 );
 
@@ -522,11 +482,10 @@ export const hospitalizationReAdmissionCodingSnomedCTRules: Shape = /* @__PURE__
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       code: required(),
       display: required(),
     },
-    accepts: acceptsHospitalizationReAdmissionCodingSnomedCTRules,
   }),
 );
 
@@ -537,17 +496,16 @@ export const hospitalizationReAdmissionCodingSnomedCTExtensionSnomedCTDescriptio
     () => ({
       base: extension,
       properties: {
-        url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
+        url: required(
+          fixedPrimitive('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'),
+        ),
       },
-      accepts: acceptsHospitalizationReAdmissionCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
     }),
   );
 
 /** Checks a value against CareConnect GPC Encounter (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1). */
-export const validateCareConnectGPCEncounter1 = /* @__PURE__ */ validator<CareConnectGPCEncounter1>(
-  careConnectGPCEncounter1,
-  'gpconnect-api',
-  () => ({
+export const validateCareConnectGPCEncounter1: Validator<CareConnectGPCEncounter1> =
+  /* @__PURE__ */ validator<CareConnectGPCEncounter1>(careConnectGPCEncounter1, 'gpconnect-api', () => ({
     element,
     types: [
       account,
@@ -564,8 +522,7 @@ export const validateCareConnectGPCEncounter1 = /* @__PURE__ */ validator<CareCo
       relatedPerson,
     ],
     profiles: [careConnectGPCOrganization1, careConnectGPCPatient1, careConnectGPCPractitioner1],
-  }),
-);
+  }));
 
 /** Whether a value is valid by CareConnect GPC Encounter. */
 export function isCareConnectGPCEncounter1(value: unknown): value is CareConnectGPCEncounter1 {

@@ -1,28 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-Immunization-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1 version 1.2.7
-import {
-  EXTENSIBLE,
-  boundConcept,
-  checked,
-  choice,
-  elementOf,
-  exactly,
-  extensionSlice,
-  extensions,
-  forbidden,
-  has,
-  is,
-  many,
-  one,
-  required,
-  resourceType,
-  sliced,
-  string,
-  targets,
-  untold,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCImmunization1 } from '../types/CareConnectGPCImmunization1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCObservation1 } from './CareConnectGPCObservation1.js';
@@ -30,32 +7,6 @@ import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
-import {
-  acceptsExtensionParentPresentRules,
-  acceptsExtensionRecordedDateRules,
-  acceptsExtensionVaccinationProcedureRules,
-  acceptsIdentifierCrossCareSettingIdentifierRules,
-  acceptsIdentifierIdentifierRules,
-  acceptsIdentifierRules,
-  acceptsNoteRules,
-  acceptsPractitionerRules,
-  acceptsReactionRules,
-  acceptsRouteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-  acceptsRouteCodingSnomedCTRules,
-  acceptsRouteRules,
-  acceptsSiteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-  acceptsSiteCodingSnomedCTRules,
-  acceptsSiteRules,
-  acceptsVaccinationProtocolDoseStatusCodingRules,
-  acceptsVaccinationProtocolDoseStatusRules,
-  acceptsVaccinationProtocolRules,
-  acceptsVaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-  acceptsVaccinationProtocolTargetDiseaseCodingSnomedCTRules,
-  acceptsVaccinationProtocolTargetDiseaseRules,
-  acceptsVaccineCodeCodingSnomedCTRules,
-  acceptsVaccineCodeRules,
-  scanCareConnectGPCImmunization1,
-} from './scans/CareConnectGPCImmunization1.js';
 import { annotation } from './types/Annotation.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
@@ -77,6 +28,29 @@ import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { careConnectVaccineCode1Codes } from './valuesets.js';
+import {
+  EXTENSIBLE,
+  array,
+  at,
+  boundConcept,
+  checked,
+  choice,
+  elementOf,
+  equals,
+  extensionSlice,
+  extensions,
+  fixedPrimitive,
+  forbidden,
+  object,
+  required,
+  resourceType,
+  sliced,
+  string,
+  targets,
+  undecidable,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCImmunization1: Shape = /* @__PURE__ */ resourceType(
   'Immunization',
@@ -115,14 +89,14 @@ export const careConnectGPCImmunization1: Shape = /* @__PURE__ */ resourceType(
           slices: [
             {
               name: 'crossCareSettingIdentifier',
-              matches: has(is('https://fhir.nhs.uk/Id/cross-care-setting-identifier'), 'system'),
+              matches: at(equals('https://fhir.nhs.uk/Id/cross-care-setting-identifier'), 'system'),
               shape: identifierCrossCareSettingIdentifierRules,
               min: 1,
               max: 1,
             },
             {
               name: 'identifier',
-              matches: untold(
+              matches: undecidable(
                 'slice Immunization.identifier:identifier of https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
               ),
               shape: identifierIdentifierRules,
@@ -130,37 +104,36 @@ export const careConnectGPCImmunization1: Shape = /* @__PURE__ */ resourceType(
           ],
         }),
       ),
-      status: required(exactly('completed')),
-      notGiven: required(exactly(false)),
+      status: required(fixedPrimitive('completed')),
+      notGiven: required(fixedPrimitive(false)),
       vaccineCode: required(
-        checked(one(vaccineCodeRules), boundConcept(careConnectVaccineCode1Codes, EXTENSIBLE)),
+        checked(object(vaccineCodeRules), boundConcept(careConnectVaccineCode1Codes, EXTENSIBLE)),
       ),
       patient: required(
         checked(
-          one(reference),
+          object(reference),
           targets(['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1']),
         ),
       ),
-      encounter: checked(one(reference), targets(['Encounter'])),
+      encounter: checked(object(reference), targets(['Encounter'])),
       location: checked(
-        one(reference),
+        object(reference),
         targets(['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1']),
       ),
       manufacturer: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
-      site: one(siteRules),
-      route: one(routeRules),
-      practitioner: many(practitionerRules),
-      note: many(noteRules),
-      reaction: many(reactionRules),
-      vaccinationProtocol: many(vaccinationProtocolRules),
+      site: object(siteRules),
+      route: object(routeRules),
+      practitioner: array(practitionerRules),
+      note: array(noteRules),
+      reaction: array(reactionRules),
+      vaccinationProtocol: array(vaccinationProtocolRules),
     },
-    scan: scanCareConnectGPCImmunization1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1',
 );
@@ -172,10 +145,11 @@ export const extensionParentPresentRules: Shape = /* @__PURE__ */ elementOf(
     base: extension,
     properties: {
       url: required(
-        exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ParentPresent-1'),
+        fixedPrimitive(
+          'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ParentPresent-1',
+        ),
       ),
     },
-    accepts: acceptsExtensionParentPresentRules,
   }),
 );
 
@@ -186,10 +160,11 @@ export const extensionRecordedDateRules: Shape = /* @__PURE__ */ elementOf(
     base: extension,
     properties: {
       url: required(
-        exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DateRecorded-1'),
+        fixedPrimitive(
+          'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-DateRecorded-1',
+        ),
       ),
     },
-    accepts: acceptsExtensionRecordedDateRules,
   }),
 );
 
@@ -200,13 +175,12 @@ export const extensionVaccinationProcedureRules: Shape = /* @__PURE__ */ element
     base: extension,
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-VaccinationProcedure-1',
         ),
       ),
-      'value[x]': choice({ CodeableConcept: one(codeableConcept) }),
+      'value[x]': choice({ CodeableConcept: object(codeableConcept) }),
     },
-    accepts: acceptsExtensionVaccinationProcedureRules,
   }),
 );
 
@@ -216,17 +190,16 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
   () => ({
     base: identifier,
     properties: {
-      system: required(exactly('https://fhir.nhs.uk/Id/cross-care-setting-identifier')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/cross-care-setting-identifier')),
       value: required(),
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
     },
-    accepts: acceptsIdentifierCrossCareSettingIdentifierRules,
   }),
 );
 
@@ -239,14 +212,13 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
     },
-    accepts: acceptsIdentifierIdentifierRules,
   }),
 );
 
@@ -259,14 +231,13 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -280,14 +251,13 @@ export const vaccineCodeRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: vaccineCodeCodingSnomedCTRules,
             max: 1,
           },
         ],
       }),
     },
-    accepts: acceptsVaccineCodeRules,
   }),
 );
 
@@ -298,14 +268,13 @@ export const siteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmuniza
       slices: [
         {
           name: 'snomedCT',
-          matches: has(is('http://snomed.info/sct'), 'system'),
+          matches: at(equals('http://snomed.info/sct'), 'system'),
           shape: siteCodingSnomedCTRules,
           max: 1,
         },
       ],
     }),
   },
-  accepts: acceptsSiteRules,
 }));
 
 export const routeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmunization1, 'route', () => ({
@@ -315,14 +284,13 @@ export const routeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmuniz
       slices: [
         {
           name: 'snomedCT',
-          matches: has(is('http://snomed.info/sct'), 'system'),
+          matches: at(equals('http://snomed.info/sct'), 'system'),
           shape: routeCodingSnomedCTRules,
           max: 1,
         },
       ],
     }),
   },
-  accepts: acceptsRouteRules,
 }));
 
 export const practitionerRules: Shape = /* @__PURE__ */ elementOf(
@@ -333,7 +301,7 @@ export const practitionerRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       actor: required(
         checked(
-          one(reference),
+          object(reference),
           targets([
             'Practitioner',
             'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1',
@@ -341,7 +309,6 @@ export const practitionerRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    accepts: acceptsPractitionerRules,
   }),
 );
 
@@ -350,7 +317,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmuniza
   properties: {
     'author[x]': choice({
       Reference: checked(
-        one(reference),
+        object(reference),
         targets(
           ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
@@ -360,7 +327,6 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCImmuniza
       String: string,
     }),
   },
-  accepts: acceptsNoteRules,
 }));
 
 export const reactionRules: Shape = /* @__PURE__ */ elementOf(
@@ -370,14 +336,13 @@ export const reactionRules: Shape = /* @__PURE__ */ elementOf(
     base: immunizationReaction,
     properties: {
       detail: checked(
-        one(reference),
+        object(reference),
         targets([
           'Observation',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1',
         ]),
       ),
     },
-    accepts: acceptsReactionRules,
   }),
 );
 
@@ -389,16 +354,15 @@ export const vaccinationProtocolRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       doseSequence: required(),
       authority: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
-      targetDisease: required(many(vaccinationProtocolTargetDiseaseRules)),
-      doseStatus: required(one(vaccinationProtocolDoseStatusRules)),
+      targetDisease: required(array(vaccinationProtocolTargetDiseaseRules)),
+      doseStatus: required(object(vaccinationProtocolDoseStatusRules)),
     },
-    accepts: acceptsVaccinationProtocolRules,
   }),
 );
 
@@ -417,12 +381,11 @@ export const vaccineCodeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),
     },
-    accepts: acceptsVaccineCodeCodingSnomedCTRules,
   }),
 );
 
@@ -441,11 +404,10 @@ export const siteCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       code: required(),
       display: required(),
     },
-    accepts: acceptsSiteCodingSnomedCTRules,
   }),
 );
 
@@ -464,11 +426,10 @@ export const routeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       code: required(),
       display: required(),
     },
-    accepts: acceptsRouteCodingSnomedCTRules,
   }),
 );
 
@@ -482,14 +443,13 @@ export const vaccinationProtocolTargetDiseaseRules: Shape = /* @__PURE__ */ elem
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: vaccinationProtocolTargetDiseaseCodingSnomedCTRules,
             max: 1,
           },
         ],
       }),
     },
-    accepts: acceptsVaccinationProtocolTargetDiseaseRules,
   }),
 );
 
@@ -499,9 +459,8 @@ export const vaccinationProtocolDoseStatusRules: Shape = /* @__PURE__ */ element
   () => ({
     base: codeableConcept,
     properties: {
-      coding: many(vaccinationProtocolDoseStatusCodingRules),
+      coding: array(vaccinationProtocolDoseStatusCodingRules),
     },
-    accepts: acceptsVaccinationProtocolDoseStatusRules,
   }),
 );
 
@@ -511,9 +470,10 @@ export const siteCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* @
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
+      url: required(
+        fixedPrimitive('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'),
+      ),
     },
-    accepts: acceptsSiteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   }),
 );
 
@@ -523,9 +483,10 @@ export const routeCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* 
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
+      url: required(
+        fixedPrimitive('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'),
+      ),
     },
-    accepts: acceptsRouteCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   }),
 );
 
@@ -544,11 +505,10 @@ export const vaccinationProtocolTargetDiseaseCodingSnomedCTRules: Shape = /* @__
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       code: required(),
       display: required(),
     },
-    accepts: acceptsVaccinationProtocolTargetDiseaseCodingSnomedCTRules,
   }),
 );
 
@@ -559,10 +519,9 @@ export const vaccinationProtocolDoseStatusCodingRules: Shape = /* @__PURE__ */ e
     base: coding,
     properties: {
       system: required(),
-      code: required(exactly('count')),
+      code: required(fixedPrimitive('count')),
       display: required(),
     },
-    accepts: acceptsVaccinationProtocolDoseStatusCodingRules,
   }),
 );
 
@@ -573,28 +532,30 @@ export const vaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCTDesc
     () => ({
       base: extension,
       properties: {
-        url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
+        url: required(
+          fixedPrimitive('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'),
+        ),
       },
-      accepts: acceptsVaccinationProtocolTargetDiseaseCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
     }),
   );
 
 /** Checks a value against CareConnect GPC Immunization (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1). */
-export const validateCareConnectGPCImmunization1 = /* @__PURE__ */ validator<CareConnectGPCImmunization1>(
-  careConnectGPCImmunization1,
-  'gpconnect-api',
-  () => ({
-    element,
-    types: [encounter, location, observation, organization, patient, practitioner, relatedPerson],
-    profiles: [
-      careConnectGPCLocation1,
-      careConnectGPCObservation1,
-      careConnectGPCOrganization1,
-      careConnectGPCPatient1,
-      careConnectGPCPractitioner1,
-    ],
-  }),
-);
+export const validateCareConnectGPCImmunization1: Validator<CareConnectGPCImmunization1> =
+  /* @__PURE__ */ validator<CareConnectGPCImmunization1>(
+    careConnectGPCImmunization1,
+    'gpconnect-api',
+    () => ({
+      element,
+      types: [encounter, location, observation, organization, patient, practitioner, relatedPerson],
+      profiles: [
+        careConnectGPCLocation1,
+        careConnectGPCObservation1,
+        careConnectGPCOrganization1,
+        careConnectGPCPatient1,
+        careConnectGPCPractitioner1,
+      ],
+    }),
+  );
 
 /** Whether a value is valid by CareConnect GPC Immunization. */
 export function isCareConnectGPCImmunization1(value: unknown): value is CareConnectGPCImmunization1 {

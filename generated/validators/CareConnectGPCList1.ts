@@ -1,28 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-List-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1 version 1.2.7
-import {
-  EXTENSIBLE,
-  boundConcept,
-  checked,
-  choice,
-  coded,
-  elementOf,
-  exactly,
-  extensionSlice,
-  extensions,
-  has,
-  is,
-  many,
-  one,
-  required,
-  resourceType,
-  sliced,
-  string,
-  targets,
-  untold,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCList1 } from '../types/CareConnectGPCList1.js';
 import { careConnectGPCEncounter1 } from './CareConnectGPCEncounter1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
@@ -32,17 +9,6 @@ import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import { extensionCareConnectGPCClinicalSetting1 } from './ExtensionCareConnectGPCClinicalSetting1.js';
 import { extensionCareConnectGPCListWarningCode1 } from './ExtensionCareConnectGPCListWarningCode1.js';
 import { extensionCareConnectRelatedProblemHeader1 } from './ExtensionCareConnectRelatedProblemHeader1.js';
-import {
-  acceptsExtensionProblemReferenceExtensionTargetRules,
-  acceptsExtensionProblemReferenceExtensionTypeRules,
-  acceptsExtensionProblemReferenceRules,
-  acceptsIdentifierCrossCareSettingIdentifierRules,
-  acceptsIdentifierIdentifierRules,
-  acceptsIdentifierRules,
-  acceptsMetaRules,
-  acceptsNoteRules,
-  scanCareConnectGPCList1,
-} from './scans/CareConnectGPCList1.js';
 import { annotation } from './types/Annotation.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { condition } from './types/Condition.js';
@@ -65,13 +31,36 @@ import {
   careConnectListCode1Codes,
   careConnectListEmptyReasonCode1Codes,
 } from './valuesets.js';
+import {
+  EXTENSIBLE,
+  array,
+  at,
+  boundConcept,
+  checked,
+  choice,
+  coded,
+  elementOf,
+  equals,
+  extensionSlice,
+  extensions,
+  fixedPrimitive,
+  object,
+  required,
+  resourceType,
+  sliced,
+  string,
+  targets,
+  undecidable,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCList1: Shape = /* @__PURE__ */ resourceType(
   'List',
   () => ({
     base: list,
     properties: {
-      meta: one(metaRules),
+      meta: object(metaRules),
       extension: extensions(extension, [
         extensionSlice(
           'clinicalSetting',
@@ -99,24 +88,24 @@ export const careConnectGPCList1: Shape = /* @__PURE__ */ resourceType(
         slices: [
           {
             name: 'crossCareSettingIdentifier',
-            matches: has(is('https://fhir.nhs.uk/Id/cross-care-setting-identifier'), 'system'),
+            matches: at(equals('https://fhir.nhs.uk/Id/cross-care-setting-identifier'), 'system'),
             shape: identifierCrossCareSettingIdentifierRules,
           },
           {
             name: 'identifier',
-            matches: untold(
+            matches: undecidable(
               'slice List.identifier:identifier of https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1',
             ),
             shape: identifierIdentifierRules,
           },
         ],
       }),
-      status: required(exactly('current')),
-      mode: required(exactly('snapshot')),
-      code: required(checked(one(codeableConcept), boundConcept(careConnectListCode1Codes, EXTENSIBLE))),
+      status: required(fixedPrimitive('current')),
+      mode: required(fixedPrimitive('snapshot')),
+      code: required(checked(object(codeableConcept), boundConcept(careConnectListCode1Codes, EXTENSIBLE))),
       subject: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Device'],
             ['Group'],
@@ -126,21 +115,20 @@ export const careConnectGPCList1: Shape = /* @__PURE__ */ resourceType(
         ),
       ),
       encounter: checked(
-        one(reference),
+        object(reference),
         targets(['Encounter', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1']),
       ),
       source: checked(
-        one(reference),
+        object(reference),
         targets(
           ['Device'],
           ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
         ),
       ),
-      note: many(noteRules),
-      emptyReason: checked(one(codeableConcept), boundConcept(careConnectListEmptyReasonCode1Codes)),
+      note: array(noteRules),
+      emptyReason: checked(object(codeableConcept), boundConcept(careConnectListEmptyReasonCode1Codes)),
     },
-    scan: scanCareConnectGPCList1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1',
 );
@@ -150,7 +138,6 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCList1, '
   properties: {
     profile: required(),
   },
-  accepts: acceptsMetaRules,
 }));
 
 export const extensionProblemReferenceRules: Shape = /* @__PURE__ */ elementOf(
@@ -167,7 +154,6 @@ export const extensionProblemReferenceRules: Shape = /* @__PURE__ */ elementOf(
         'extension:target',
       ),
     },
-    accepts: acceptsExtensionProblemReferenceRules,
   }),
 );
 
@@ -177,17 +163,16 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
   () => ({
     base: identifier,
     properties: {
-      system: required(exactly('https://fhir.nhs.uk/Id/cross-care-setting-identifier')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/cross-care-setting-identifier')),
       value: required(),
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
     },
-    accepts: acceptsIdentifierCrossCareSettingIdentifierRules,
   }),
 );
 
@@ -200,14 +185,13 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
     },
-    accepts: acceptsIdentifierIdentifierRules,
   }),
 );
 
@@ -217,14 +201,13 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCLi
     system: required(),
     value: required(),
     assigner: checked(
-      one(reference),
+      object(reference),
       targets([
         'Organization',
         'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
       ]),
     ),
   },
-  accepts: acceptsIdentifierRules,
 }));
 
 export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCList1, 'note', () => ({
@@ -232,7 +215,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCList1, '
   properties: {
     'author[x]': choice({
       Reference: checked(
-        one(reference),
+        object(reference),
         targets(
           ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
@@ -242,7 +225,6 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCList1, '
       String: string,
     }),
   },
-  accepts: acceptsNoteRules,
 }));
 
 export const extensionProblemReferenceExtensionTypeRules: Shape = /* @__PURE__ */ elementOf(
@@ -251,10 +233,9 @@ export const extensionProblemReferenceExtensionTypeRules: Shape = /* @__PURE__ *
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('type')),
+      url: required(fixedPrimitive('type')),
       'value[x]': choice({ Code: coded(careConnectConditionRelationship1Codes) }),
     },
-    accepts: acceptsExtensionProblemReferenceExtensionTypeRules,
   }),
 );
 
@@ -264,18 +245,15 @@ export const extensionProblemReferenceExtensionTargetRules: Shape = /* @__PURE__
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('target')),
-      'value[x]': choice({ Reference: checked(one(reference), targets(['Condition'])) }),
+      url: required(fixedPrimitive('target')),
+      'value[x]': choice({ Reference: checked(object(reference), targets(['Condition'])) }),
     },
-    accepts: acceptsExtensionProblemReferenceExtensionTargetRules,
   }),
 );
 
 /** Checks a value against CareConnect GPC List (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1). */
-export const validateCareConnectGPCList1 = /* @__PURE__ */ validator<CareConnectGPCList1>(
-  careConnectGPCList1,
-  'gpconnect-api',
-  () => ({
+export const validateCareConnectGPCList1: Validator<CareConnectGPCList1> =
+  /* @__PURE__ */ validator<CareConnectGPCList1>(careConnectGPCList1, 'gpconnect-api', () => ({
     element,
     types: [
       condition,
@@ -295,8 +273,7 @@ export const validateCareConnectGPCList1 = /* @__PURE__ */ validator<CareConnect
       careConnectGPCPatient1,
       careConnectGPCPractitioner1,
     ],
-  }),
-);
+  }));
 
 /** Whether a value is valid by CareConnect GPC List. */
 export function isCareConnectGPCList1(value: unknown): value is CareConnectGPCList1 {

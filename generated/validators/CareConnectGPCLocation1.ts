@@ -1,31 +1,7 @@
 // Generated from fsh/profiles/CareConnect-GPC-Location-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1 version 1.2.7
-import {
-  checked,
-  elementOf,
-  exactly,
-  forbidden,
-  has,
-  is,
-  one,
-  required,
-  resourceType,
-  sliced,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCLocation1 } from '../types/CareConnectGPCLocation1.js';
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
-import {
-  acceptsAddressRules,
-  acceptsIdentifierOdsSiteCodeRules,
-  acceptsPhysicalTypeCodingReadCTV3Rules,
-  acceptsPhysicalTypeCodingReadV2Rules,
-  acceptsPhysicalTypeCodingSnomedCTRules,
-  acceptsPhysicalTypeRules,
-  scanCareConnectGPCLocation1,
-} from './scans/CareConnectGPCLocation1.js';
 import { address } from './types/Address.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
@@ -35,6 +11,21 @@ import { identifier } from './types/Identifier.js';
 import { location } from './types/Location.js';
 import { organization } from './types/Organization.js';
 import { reference } from './types/Reference.js';
+import {
+  at,
+  checked,
+  elementOf,
+  equals,
+  fixedPrimitive,
+  forbidden,
+  object,
+  required,
+  resourceType,
+  sliced,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCLocation1: Shape = /* @__PURE__ */ resourceType(
   'Location',
@@ -45,7 +36,7 @@ export const careConnectGPCLocation1: Shape = /* @__PURE__ */ resourceType(
         slices: [
           {
             name: 'odsSiteCode',
-            matches: has(is('https://fhir.nhs.uk/Id/ods-site-code'), 'system'),
+            matches: at(equals('https://fhir.nhs.uk/Id/ods-site-code'), 'system'),
             shape: identifierOdsSiteCodeRules,
             max: 1,
           },
@@ -53,21 +44,20 @@ export const careConnectGPCLocation1: Shape = /* @__PURE__ */ resourceType(
         rules: 'openAtEnd',
       }),
       mode: forbidden,
-      address: one(addressRules),
-      physicalType: one(physicalTypeRules),
+      address: object(addressRules),
+      physicalType: object(physicalTypeRules),
       managingOrganization: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
       partOf: checked(
-        one(reference),
+        object(reference),
         targets(['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1']),
       ),
     },
-    scan: scanCareConnectGPCLocation1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1',
 );
@@ -80,12 +70,11 @@ export const identifierOdsSiteCodeRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       use: forbidden,
       type: forbidden,
-      system: required(exactly('https://fhir.nhs.uk/Id/ods-site-code')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/ods-site-code')),
       value: required(),
       period: forbidden,
       assigner: forbidden,
     },
-    accepts: acceptsIdentifierOdsSiteCodeRules,
   }),
 );
 
@@ -94,7 +83,6 @@ export const addressRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCLocat
   properties: {
     state: forbidden,
   },
-  accepts: acceptsAddressRules,
 }));
 
 export const physicalTypeRules: Shape = /* @__PURE__ */ elementOf(
@@ -107,17 +95,17 @@ export const physicalTypeRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: physicalTypeCodingSnomedCTRules,
           },
           {
             name: 'readV2',
-            matches: has(is('http://read.info/readv2'), 'system'),
+            matches: at(equals('http://read.info/readv2'), 'system'),
             shape: physicalTypeCodingReadV2Rules,
           },
           {
             name: 'readCTV3',
-            matches: has(is('http://read.info/ctv3'), 'system'),
+            matches: at(equals('http://read.info/ctv3'), 'system'),
             shape: physicalTypeCodingReadCTV3Rules,
           },
         ],
@@ -125,7 +113,6 @@ export const physicalTypeRules: Shape = /* @__PURE__ */ elementOf(
         ordered: true,
       }),
     },
-    accepts: acceptsPhysicalTypeRules,
   }),
 );
 
@@ -135,13 +122,12 @@ export const physicalTypeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),
       userSelected: forbidden,
     },
-    accepts: acceptsPhysicalTypeCodingSnomedCTRules,
   }),
 );
 
@@ -151,13 +137,12 @@ export const physicalTypeCodingReadV2Rules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('http://read.info/readv2')),
+      system: required(fixedPrimitive('http://read.info/readv2')),
       version: forbidden,
       code: required(),
       display: required(),
       userSelected: forbidden,
     },
-    accepts: acceptsPhysicalTypeCodingReadV2Rules,
   }),
 );
 
@@ -167,26 +152,22 @@ export const physicalTypeCodingReadCTV3Rules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('http://read.info/ctv3')),
+      system: required(fixedPrimitive('http://read.info/ctv3')),
       version: forbidden,
       code: required(),
       display: required(),
       userSelected: forbidden,
     },
-    accepts: acceptsPhysicalTypeCodingReadCTV3Rules,
   }),
 );
 
 /** Checks a value against CareConnect GPC Location (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1). */
-export const validateCareConnectGPCLocation1 = /* @__PURE__ */ validator<CareConnectGPCLocation1>(
-  careConnectGPCLocation1,
-  'gpconnect-api',
-  () => ({
+export const validateCareConnectGPCLocation1: Validator<CareConnectGPCLocation1> =
+  /* @__PURE__ */ validator<CareConnectGPCLocation1>(careConnectGPCLocation1, 'gpconnect-api', () => ({
     element,
     types: [endpoint, location, organization],
     profiles: [careConnectGPCOrganization1],
-  }),
-);
+  }));
 
 /** Whether a value is valid by CareConnect GPC Location. */
 export function isCareConnectGPCLocation1(value: unknown): value is CareConnectGPCLocation1 {

@@ -1,35 +1,8 @@
 // Generated from fsh/profiles/CareConnect-GPC-Medication-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1 version 1.2.7
-import {
-  boundConcept,
-  checked,
-  choice,
-  elementOf,
-  extensionSlice,
-  extensions,
-  forbidden,
-  many,
-  one,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCMedication1 } from '../types/CareConnectGPCMedication1.js';
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
-import {
-  acceptsCodeCodingRules,
-  acceptsCodeRules,
-  acceptsFormCodingRules,
-  acceptsFormRules,
-  acceptsIngredientRules,
-  acceptsMetaRules,
-  acceptsPackageContentRules,
-  acceptsPackageRules,
-  scanCareConnectGPCMedication1,
-} from './scans/CareConnectGPCMedication1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
 import { element } from './types/Element.js';
@@ -45,26 +18,41 @@ import { organization } from './types/Organization.js';
 import { reference } from './types/Reference.js';
 import { substance } from './types/Substance.js';
 import { careConnectMedicationCode1Codes, careConnectMedicationForm1Codes } from './valuesets.js';
+import {
+  array,
+  boundConcept,
+  checked,
+  choice,
+  elementOf,
+  extensionSlice,
+  extensions,
+  forbidden,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCMedication1: Shape = /* @__PURE__ */ resourceType(
   'Medication',
   () => ({
     base: medication,
     properties: {
-      meta: one(metaRules),
-      code: required(checked(one(codeRules), boundConcept(careConnectMedicationCode1Codes))),
+      meta: object(metaRules),
+      code: required(checked(object(codeRules), boundConcept(careConnectMedicationCode1Codes))),
       manufacturer: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
-      form: checked(one(formRules), boundConcept(careConnectMedicationForm1Codes)),
-      ingredient: many(ingredientRules),
-      package: one(packageRules),
+      form: checked(object(formRules), boundConcept(careConnectMedicationForm1Codes)),
+      ingredient: array(ingredientRules),
+      package: object(packageRules),
     },
-    scan: scanCareConnectGPCMedication1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1',
 );
@@ -74,23 +62,20 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
   properties: {
     profile: required(),
   },
-  accepts: acceptsMetaRules,
 }));
 
 export const codeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedication1, 'code', () => ({
   base: codeableConcept,
   properties: {
-    coding: many(codeCodingRules),
+    coding: array(codeCodingRules),
   },
-  accepts: acceptsCodeRules,
 }));
 
 export const formRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedication1, 'form', () => ({
   base: codeableConcept,
   properties: {
-    coding: many(formCodingRules),
+    coding: array(formCodingRules),
   },
-  accepts: acceptsFormRules,
 }));
 
 export const ingredientRules: Shape = /* @__PURE__ */ elementOf(
@@ -101,9 +86,9 @@ export const ingredientRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       'item[x]': required(
         choice({
-          CodeableConcept: one(codeableConcept),
+          CodeableConcept: object(codeableConcept),
           Reference: checked(
-            one(reference),
+            object(reference),
             targets(
               ['Medication', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1'],
               ['Substance'],
@@ -112,16 +97,14 @@ export const ingredientRules: Shape = /* @__PURE__ */ elementOf(
         }),
       ),
     },
-    accepts: acceptsIngredientRules,
   }),
 );
 
 export const packageRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedication1, 'package', () => ({
   base: medicationPackage,
   properties: {
-    content: many(packageContentRules),
+    content: array(packageContentRules),
   },
-  accepts: acceptsPackageRules,
 }));
 
 export const codeCodingRules: Shape = /* @__PURE__ */ elementOf(
@@ -143,7 +126,6 @@ export const codeCodingRules: Shape = /* @__PURE__ */ elementOf(
       version: forbidden,
       code: required(),
     },
-    accepts: acceptsCodeCodingRules,
   }),
 );
 
@@ -166,7 +148,6 @@ export const formCodingRules: Shape = /* @__PURE__ */ elementOf(
       version: forbidden,
       code: required(),
     },
-    accepts: acceptsFormCodingRules,
   }),
 );
 
@@ -178,9 +159,9 @@ export const packageContentRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       'item[x]': required(
         choice({
-          CodeableConcept: one(codeableConcept),
+          CodeableConcept: object(codeableConcept),
           Reference: checked(
-            one(reference),
+            object(reference),
             targets([
               'Medication',
               'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1',
@@ -189,20 +170,16 @@ export const packageContentRules: Shape = /* @__PURE__ */ elementOf(
         }),
       ),
     },
-    accepts: acceptsPackageContentRules,
   }),
 );
 
 /** Checks a value against CareConnect GPC Medication (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1). */
-export const validateCareConnectGPCMedication1 = /* @__PURE__ */ validator<CareConnectGPCMedication1>(
-  careConnectGPCMedication1,
-  'gpconnect-api',
-  () => ({
+export const validateCareConnectGPCMedication1: Validator<CareConnectGPCMedication1> =
+  /* @__PURE__ */ validator<CareConnectGPCMedication1>(careConnectGPCMedication1, 'gpconnect-api', () => ({
     element,
     types: [medication, organization, substance],
     profiles: [careConnectGPCOrganization1],
-  }),
-);
+  }));
 
 /** Whether a value is valid by CareConnect GPC Medication. */
 export function isCareConnectGPCMedication1(value: unknown): value is CareConnectGPCMedication1 {

@@ -1,28 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-MedicationRequest-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1 version 1.2.7
-import {
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  exactly,
-  extensionSlice,
-  extensions,
-  forbidden,
-  has,
-  is,
-  many,
-  one,
-  positiveInt,
-  required,
-  resourceType,
-  sliced,
-  string,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCMedicationRequest1 } from '../types/CareConnectGPCMedicationRequest1.js';
 import { careConnectGPCMedication1 } from './CareConnectGPCMedication1.js';
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
@@ -33,27 +10,6 @@ import { extensionCareConnectGPCMedicationRepeatInformation1 } from './Extension
 import { extensionCareConnectGPCMedicationStatusReason1 } from './ExtensionCareConnectGPCMedicationStatusReason1.js';
 import { extensionCareConnectGPCPrescriptionType1 } from './ExtensionCareConnectGPCPrescriptionType1.js';
 import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
-import {
-  acceptsDispenseRequestExpectedSupplyDurationRules,
-  acceptsDispenseRequestQuantityRules,
-  acceptsDispenseRequestRules,
-  acceptsDispenseRequestValidityPeriodRules,
-  acceptsDosageInstructionAdditionalInstructionCodingSnomedCTRules,
-  acceptsDosageInstructionAdditionalInstructionRules,
-  acceptsDosageInstructionRouteCodingSnomedCTRules,
-  acceptsDosageInstructionRouteRules,
-  acceptsDosageInstructionRules,
-  acceptsExtensionRepeatInformationExtensionAuthorisationExpiryDateRules,
-  acceptsExtensionRepeatInformationExtensionNumberOfRepeatPrescriptionsAllowedRules,
-  acceptsExtensionRepeatInformationExtensionNumberOfRepeatPrescriptionsIssuedRules,
-  acceptsExtensionRepeatInformationRules,
-  acceptsGroupIdentifierRules,
-  acceptsIdentifierRules,
-  acceptsMetaRules,
-  acceptsNoteRules,
-  acceptsRequesterRules,
-  scanCareConnectGPCMedicationRequest1,
-} from './scans/CareConnectGPCMedicationRequest1.js';
 import { activityDefinition } from './types/ActivityDefinition.js';
 import { annotation } from './types/Annotation.js';
 import { carePlan } from './types/CarePlan.js';
@@ -90,13 +46,36 @@ import { referralRequest } from './types/ReferralRequest.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { simpleQuantity } from './types/SimpleQuantity.js';
 import { unitsOfTimeCodes } from './valuesets.js';
+import {
+  array,
+  at,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  equals,
+  extensionSlice,
+  extensions,
+  fixedPrimitive,
+  forbidden,
+  object,
+  positiveInt,
+  required,
+  resourceType,
+  sliced,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCMedicationRequest1: Shape = /* @__PURE__ */ resourceType(
   'MedicationRequest',
   () => ({
     base: medicationRequest,
     properties: {
-      meta: one(metaRules),
+      meta: object(metaRules),
       extension: extensions(extension, [
         extensionSlice(
           'repeatInformation',
@@ -120,9 +99,9 @@ export const careConnectGPCMedicationRequest1: Shape = /* @__PURE__ */ resourceT
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescriptionType-1',
         ),
       ]),
-      identifier: required(many(identifierRules)),
+      identifier: required(array(identifierRules)),
       basedOn: checked(
-        many(reference),
+        array(reference),
         targets(
           ['CarePlan'],
           [
@@ -133,12 +112,12 @@ export const careConnectGPCMedicationRequest1: Shape = /* @__PURE__ */ resourceT
           ['ReferralRequest'],
         ),
       ),
-      groupIdentifier: one(groupIdentifierRules),
+      groupIdentifier: object(groupIdentifierRules),
       status: required(),
       'medication[x]': required(
         choice({
           Reference: checked(
-            one(reference),
+            object(reference),
             targets([
               'Medication',
               'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1',
@@ -148,38 +127,37 @@ export const careConnectGPCMedicationRequest1: Shape = /* @__PURE__ */ resourceT
       ),
       subject: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Group'],
             ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ),
         ),
       ),
-      context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+      context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
       authoredOn: required(),
-      requester: one(requesterRules),
+      requester: object(requesterRules),
       recorder: required(
         checked(
-          one(reference),
+          object(reference),
           targets([
             'Practitioner',
             'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1',
           ]),
         ),
       ),
-      reasonReference: checked(many(reference), targets(['Condition'], ['Observation'])),
-      note: many(noteRules),
-      dosageInstruction: required(many(dosageInstructionRules)),
-      dispenseRequest: required(one(dispenseRequestRules)),
+      reasonReference: checked(array(reference), targets(['Condition'], ['Observation'])),
+      note: array(noteRules),
+      dosageInstruction: required(array(dosageInstructionRules)),
+      dispenseRequest: required(object(dispenseRequestRules)),
       priorPrescription: checked(
-        one(reference),
+        object(reference),
         targets([
           'MedicationRequest',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1',
         ]),
       ),
     },
-    scan: scanCareConnectGPCMedicationRequest1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1',
 );
@@ -189,7 +167,6 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
   properties: {
     profile: required(),
   },
-  accepts: acceptsMetaRules,
 }));
 
 export const extensionRepeatInformationRules: Shape = /* @__PURE__ */ elementOf(
@@ -225,7 +202,6 @@ export const extensionRepeatInformationRules: Shape = /* @__PURE__ */ elementOf(
         'extension:numberOfRepeatPrescriptionsIssued',
       ),
     },
-    accepts: acceptsExtensionRepeatInformationRules,
   }),
 );
 
@@ -238,7 +214,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -249,14 +224,13 @@ export const groupIdentifierRules: Shape = /* @__PURE__ */ elementOf(
     base: identifier,
     properties: {
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
     },
-    accepts: acceptsGroupIdentifierRules,
   }),
 );
 
@@ -268,7 +242,7 @@ export const requesterRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       agent: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Device'],
             ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
@@ -279,14 +253,13 @@ export const requesterRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
       onBehalfOf: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
     },
-    accepts: acceptsRequesterRules,
   }),
 );
 
@@ -295,7 +268,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
   properties: {
     'author[x]': choice({
       Reference: checked(
-        one(reference),
+        object(reference),
         targets(
           ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
@@ -305,7 +278,6 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
       String: string,
     }),
   },
-  accepts: acceptsNoteRules,
 }));
 
 export const dosageInstructionRules: Shape = /* @__PURE__ */ elementOf(
@@ -315,10 +287,9 @@ export const dosageInstructionRules: Shape = /* @__PURE__ */ elementOf(
     base: dosage,
     properties: {
       text: required(),
-      additionalInstruction: many(dosageInstructionAdditionalInstructionRules),
-      route: one(dosageInstructionRouteRules),
+      additionalInstruction: array(dosageInstructionAdditionalInstructionRules),
+      route: object(dosageInstructionRouteRules),
     },
-    accepts: acceptsDosageInstructionRules,
   }),
 );
 
@@ -328,18 +299,17 @@ export const dispenseRequestRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: medicationRequestDispenseRequest,
     properties: {
-      validityPeriod: required(one(dispenseRequestValidityPeriodRules)),
-      quantity: one(dispenseRequestQuantityRules),
-      expectedSupplyDuration: one(dispenseRequestExpectedSupplyDurationRules),
+      validityPeriod: required(object(dispenseRequestValidityPeriodRules)),
+      quantity: object(dispenseRequestQuantityRules),
+      expectedSupplyDuration: object(dispenseRequestExpectedSupplyDurationRules),
       performer: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
     },
-    accepts: acceptsDispenseRequestRules,
   }),
 );
 
@@ -350,10 +320,9 @@ export const extensionRepeatInformationExtensionNumberOfRepeatPrescriptionsAllow
     () => ({
       base: extension,
       properties: {
-        url: required(exactly('numberOfRepeatPrescriptionsAllowed')),
+        url: required(fixedPrimitive('numberOfRepeatPrescriptionsAllowed')),
         'value[x]': required(choice({ PositiveInt: positiveInt })),
       },
-      accepts: acceptsExtensionRepeatInformationExtensionNumberOfRepeatPrescriptionsAllowedRules,
     }),
   );
 
@@ -364,10 +333,9 @@ export const extensionRepeatInformationExtensionNumberOfRepeatPrescriptionsIssue
     () => ({
       base: extension,
       properties: {
-        url: required(exactly('numberOfRepeatPrescriptionsIssued')),
+        url: required(fixedPrimitive('numberOfRepeatPrescriptionsIssued')),
         'value[x]': choice({ PositiveInt: positiveInt }),
       },
-      accepts: acceptsExtensionRepeatInformationExtensionNumberOfRepeatPrescriptionsIssuedRules,
     }),
   );
 
@@ -378,10 +346,9 @@ export const extensionRepeatInformationExtensionAuthorisationExpiryDateRules: Sh
     () => ({
       base: extension,
       properties: {
-        url: required(exactly('authorisationExpiryDate')),
+        url: required(fixedPrimitive('authorisationExpiryDate')),
         'value[x]': choice({ DateTime: dateTime }),
       },
-      accepts: acceptsExtensionRepeatInformationExtensionAuthorisationExpiryDateRules,
     }),
   );
 
@@ -395,14 +362,13 @@ export const dosageInstructionAdditionalInstructionRules: Shape = /* @__PURE__ *
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: dosageInstructionAdditionalInstructionCodingSnomedCTRules,
             max: 1,
           },
         ],
       }),
     },
-    accepts: acceptsDosageInstructionAdditionalInstructionRules,
   }),
 );
 
@@ -416,14 +382,13 @@ export const dosageInstructionRouteRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: dosageInstructionRouteCodingSnomedCTRules,
             max: 1,
           },
         ],
       }),
     },
-    accepts: acceptsDosageInstructionRouteRules,
   }),
 );
 
@@ -435,7 +400,6 @@ export const dispenseRequestValidityPeriodRules: Shape = /* @__PURE__ */ element
     properties: {
       start: required(),
     },
-    accepts: acceptsDispenseRequestValidityPeriodRules,
   }),
 );
 
@@ -455,7 +419,6 @@ export const dispenseRequestQuantityRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ]),
     },
-    accepts: acceptsDispenseRequestQuantityRules,
   }),
 );
 
@@ -467,10 +430,9 @@ export const dispenseRequestExpectedSupplyDurationRules: Shape = /* @__PURE__ */
     properties: {
       value: required(),
       comparator: forbidden,
-      system: required(exactly('http://unitsofmeasure.org')),
+      system: required(fixedPrimitive('http://unitsofmeasure.org')),
       code: required(coded(unitsOfTimeCodes)),
     },
-    accepts: acceptsDispenseRequestExpectedSupplyDurationRules,
   }),
 );
 
@@ -489,12 +451,11 @@ export const dosageInstructionAdditionalInstructionCodingSnomedCTRules: Shape = 
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),
     },
-    accepts: acceptsDosageInstructionAdditionalInstructionCodingSnomedCTRules,
   }),
 );
 
@@ -513,17 +474,16 @@ export const dosageInstructionRouteCodingSnomedCTRules: Shape = /* @__PURE__ */ 
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),
     },
-    accepts: acceptsDosageInstructionRouteCodingSnomedCTRules,
   }),
 );
 
 /** Checks a value against CareConnect GPC MedicationRequest (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1). */
-export const validateCareConnectGPCMedicationRequest1 =
+export const validateCareConnectGPCMedicationRequest1: Validator<CareConnectGPCMedicationRequest1> =
   /* @__PURE__ */ validator<CareConnectGPCMedicationRequest1>(
     careConnectGPCMedicationRequest1,
     'gpconnect-api',

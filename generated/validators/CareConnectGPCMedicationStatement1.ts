@@ -1,25 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-MedicationStatement-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationStatement-1 version 1.2.7
-import {
-  checked,
-  choice,
-  elementOf,
-  exactly,
-  extensionSlice,
-  extensions,
-  forbidden,
-  has,
-  is,
-  many,
-  one,
-  required,
-  resourceType,
-  sliced,
-  string,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCMedicationStatement1 } from '../types/CareConnectGPCMedicationStatement1.js';
 import { careConnectGPCMedication1 } from './CareConnectGPCMedication1.js';
 import { careConnectGPCMedicationRequest1 } from './CareConnectGPCMedicationRequest1.js';
@@ -30,16 +10,6 @@ import { extensionCareConnectGPCMedicationChangeSummary1 } from './ExtensionCare
 import { extensionCareConnectGPCMedicationStatementLastIssueDate1 } from './ExtensionCareConnectGPCMedicationStatementLastIssueDate1.js';
 import { extensionCareConnectGPCPrescribingAgency1 } from './ExtensionCareConnectGPCPrescribingAgency1.js';
 import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
-import {
-  acceptsDosageRouteCodingSnomedCTRules,
-  acceptsDosageRouteRules,
-  acceptsDosageRules,
-  acceptsExtensionDosageLastChangedRules,
-  acceptsIdentifierRules,
-  acceptsMetaRules,
-  acceptsNoteRules,
-  scanCareConnectGPCMedicationStatement1,
-} from './scans/CareConnectGPCMedicationStatement1.js';
 import { annotation } from './types/Annotation.js';
 import { carePlan } from './types/CarePlan.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -67,13 +37,33 @@ import { procedureRequest } from './types/ProcedureRequest.js';
 import { reference } from './types/Reference.js';
 import { referralRequest } from './types/ReferralRequest.js';
 import { relatedPerson } from './types/RelatedPerson.js';
+import {
+  array,
+  at,
+  checked,
+  choice,
+  elementOf,
+  equals,
+  extensionSlice,
+  extensions,
+  fixedPrimitive,
+  forbidden,
+  object,
+  required,
+  resourceType,
+  sliced,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCMedicationStatement1: Shape = /* @__PURE__ */ resourceType(
   'MedicationStatement',
   () => ({
     base: medicationStatement,
     properties: {
-      meta: one(metaRules),
+      meta: object(metaRules),
       extension: required(
         extensions(extension, [
           extensionSlice(
@@ -107,10 +97,10 @@ export const careConnectGPCMedicationStatement1: Shape = /* @__PURE__ */ resourc
         ]),
         'extension:prescribingAgency',
       ),
-      identifier: required(many(identifierRules)),
+      identifier: required(array(identifierRules)),
       basedOn: required(
         checked(
-          many(reference, 1),
+          array(reference, 1),
           targets(
             ['CarePlan'],
             [
@@ -123,7 +113,7 @@ export const careConnectGPCMedicationStatement1: Shape = /* @__PURE__ */ resourc
         ),
       ),
       partOf: checked(
-        many(reference),
+        array(reference),
         targets(
           ['MedicationAdministration'],
           ['MedicationDispense'],
@@ -135,11 +125,11 @@ export const careConnectGPCMedicationStatement1: Shape = /* @__PURE__ */ resourc
           ['Procedure'],
         ),
       ),
-      context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+      context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
       'medication[x]': required(
         choice({
           Reference: checked(
-            one(reference),
+            object(reference),
             targets([
               'Medication',
               'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1',
@@ -149,7 +139,7 @@ export const careConnectGPCMedicationStatement1: Shape = /* @__PURE__ */ resourc
       ),
       dateAsserted: required(),
       informationSource: checked(
-        one(reference),
+        object(reference),
         targets(
           ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
           ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
@@ -159,18 +149,17 @@ export const careConnectGPCMedicationStatement1: Shape = /* @__PURE__ */ resourc
       ),
       subject: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Group'],
             ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ),
         ),
       ),
-      reasonReference: checked(many(reference), targets(['Condition'], ['Observation'])),
-      note: many(noteRules),
-      dosage: required(many(dosageRules)),
+      reasonReference: checked(array(reference), targets(['Condition'], ['Observation'])),
+      note: array(noteRules),
+      dosage: required(array(dosageRules)),
     },
-    scan: scanCareConnectGPCMedicationStatement1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationStatement-1',
 );
@@ -180,7 +169,6 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
   properties: {
     profile: required(),
   },
-  accepts: acceptsMetaRules,
 }));
 
 export const extensionDosageLastChangedRules: Shape = /* @__PURE__ */ elementOf(
@@ -190,12 +178,11 @@ export const extensionDosageLastChangedRules: Shape = /* @__PURE__ */ elementOf(
     base: extension,
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-MedicationDosageLastChanged-1',
         ),
       ),
     },
-    accepts: acceptsExtensionDosageLastChangedRules,
   }),
 );
 
@@ -208,7 +195,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -217,7 +203,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
   properties: {
     'author[x]': choice({
       Reference: checked(
-        one(reference),
+        object(reference),
         targets(
           ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
@@ -227,7 +213,6 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCMedicati
       String: string,
     }),
   },
-  accepts: acceptsNoteRules,
 }));
 
 export const dosageRules: Shape = /* @__PURE__ */ elementOf(
@@ -237,9 +222,8 @@ export const dosageRules: Shape = /* @__PURE__ */ elementOf(
     base: dosage,
     properties: {
       text: required(),
-      route: one(dosageRouteRules),
+      route: object(dosageRouteRules),
     },
-    accepts: acceptsDosageRules,
   }),
 );
 
@@ -253,14 +237,13 @@ export const dosageRouteRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: dosageRouteCodingSnomedCTRules,
             max: 1,
           },
         ],
       }),
     },
-    accepts: acceptsDosageRouteRules,
   }),
 );
 
@@ -279,17 +262,16 @@ export const dosageRouteCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),
     },
-    accepts: acceptsDosageRouteCodingSnomedCTRules,
   }),
 );
 
 /** Checks a value against CareConnect GPC MedicationStatement (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationStatement-1). */
-export const validateCareConnectGPCMedicationStatement1 =
+export const validateCareConnectGPCMedicationStatement1: Validator<CareConnectGPCMedicationStatement1> =
   /* @__PURE__ */ validator<CareConnectGPCMedicationStatement1>(
     careConnectGPCMedicationStatement1,
     'gpconnect-api',

@@ -1,29 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-Observation-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1 version 1.2.7
-import {
-  boolean,
-  checked,
-  choice,
-  dateTime,
-  elementOf,
-  exactly,
-  extensionSlice,
-  extensions,
-  forbidden,
-  has,
-  is,
-  many,
-  one,
-  required,
-  resourceType,
-  sliced,
-  string,
-  targets,
-  time,
-  untold,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCObservation1 } from '../types/CareConnectGPCObservation1.js';
 import { careConnectGPCEncounter1 } from './CareConnectGPCEncounter1.js';
 import { careConnectGPCMedicationRequest1 } from './CareConnectGPCMedicationRequest1.js';
@@ -32,24 +8,6 @@ import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
 import { gpConnectDevice1 } from './GPConnectDevice1.js';
-import {
-  acceptsBodySiteCodingSnomedCTRules,
-  acceptsBodySiteRules,
-  acceptsCategoryCodingSnomedCTRules,
-  acceptsCategoryRules,
-  acceptsCodeCodingSnomedCTRules,
-  acceptsCodeRules,
-  acceptsComponentCodeCodingSnomedCTRules,
-  acceptsComponentCodeRules,
-  acceptsComponentRules,
-  acceptsIdentifierCrossCareSettingIdentifierRules,
-  acceptsIdentifierIdentifierRules,
-  acceptsIdentifierRules,
-  acceptsMethodCodingSnomedCTRules,
-  acceptsMethodRules,
-  acceptsRelatedRules,
-  scanCareConnectGPCObservation1,
-} from './scans/CareConnectGPCObservation1.js';
 import { attachment } from './types/Attachment.js';
 import { carePlan } from './types/CarePlan.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -84,6 +42,30 @@ import { referralRequest } from './types/ReferralRequest.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { sampledData } from './types/SampledData.js';
 import { sequence } from './types/Sequence.js';
+import {
+  array,
+  at,
+  boolean,
+  checked,
+  choice,
+  dateTime,
+  elementOf,
+  equals,
+  extensionSlice,
+  extensions,
+  fixedPrimitive,
+  forbidden,
+  object,
+  required,
+  resourceType,
+  sliced,
+  string,
+  targets,
+  time,
+  undecidable,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCObservation1: Shape = /* @__PURE__ */ resourceType(
   'Observation',
@@ -104,14 +86,14 @@ export const careConnectGPCObservation1: Shape = /* @__PURE__ */ resourceType(
           slices: [
             {
               name: 'crossCareSettingIdentifier',
-              matches: has(is('https://fhir.nhs.uk/Id/cross-care-setting-identifier'), 'system'),
+              matches: at(equals('https://fhir.nhs.uk/Id/cross-care-setting-identifier'), 'system'),
               shape: identifierCrossCareSettingIdentifierRules,
               min: 1,
               max: 1,
             },
             {
               name: 'identifier',
-              matches: untold(
+              matches: undecidable(
                 'slice Observation.identifier:identifier of https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1',
               ),
               shape: identifierIdentifierRules,
@@ -120,7 +102,7 @@ export const careConnectGPCObservation1: Shape = /* @__PURE__ */ resourceType(
         }),
       ),
       basedOn: checked(
-        many(reference),
+        array(reference),
         targets(
           ['CarePlan'],
           ['DeviceRequest'],
@@ -134,22 +116,22 @@ export const careConnectGPCObservation1: Shape = /* @__PURE__ */ resourceType(
           ['ReferralRequest'],
         ),
       ),
-      category: many(categoryRules),
-      code: required(one(codeRules)),
+      category: array(categoryRules),
+      code: required(object(codeRules)),
       subject: required(
         checked(
-          one(reference),
+          object(reference),
           targets(['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1']),
         ),
       ),
       context: checked(
-        one(reference),
+        object(reference),
         targets(['Encounter', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1']),
       ),
       issued: required(),
       performer: required(
         checked(
-          many(reference, 1),
+          array(reference, 1),
           targets(
             ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
             ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
@@ -159,33 +141,32 @@ export const careConnectGPCObservation1: Shape = /* @__PURE__ */ resourceType(
         ),
       ),
       'value[x]': choice({
-        Quantity: one(quantity),
-        CodeableConcept: one(codeableConcept),
+        Quantity: object(quantity),
+        CodeableConcept: object(codeableConcept),
         String: string,
         Boolean: boolean,
-        Range: one(range),
-        Ratio: one(ratio),
-        SampledData: one(sampledData),
-        Attachment: one(attachment),
+        Range: object(range),
+        Ratio: object(ratio),
+        SampledData: object(sampledData),
+        Attachment: object(attachment),
         Time: time,
         DateTime: dateTime,
-        Period: one(period),
+        Period: object(period),
       }),
-      bodySite: one(bodySiteRules),
-      method: one(methodRules),
-      specimen: checked(one(reference), targets(['Specimen'])),
+      bodySite: object(bodySiteRules),
+      method: object(methodRules),
+      specimen: checked(object(reference), targets(['Specimen'])),
       device: checked(
-        one(reference),
+        object(reference),
         targets(
           ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
           ['DeviceMetric'],
         ),
       ),
-      referenceRange: many(observationReferenceRange, 1),
-      related: many(relatedRules),
-      component: many(componentRules),
+      referenceRange: array(observationReferenceRange, 1),
+      related: array(relatedRules),
+      component: array(componentRules),
     },
-    scan: scanCareConnectGPCObservation1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1',
 );
@@ -196,17 +177,16 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
   () => ({
     base: identifier,
     properties: {
-      system: required(exactly('https://fhir.nhs.uk/Id/cross-care-setting-identifier')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/cross-care-setting-identifier')),
       value: required(),
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
     },
-    accepts: acceptsIdentifierCrossCareSettingIdentifierRules,
   }),
 );
 
@@ -219,14 +199,13 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
     },
-    accepts: acceptsIdentifierIdentifierRules,
   }),
 );
 
@@ -239,14 +218,13 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -257,14 +235,13 @@ export const categoryRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObse
       slices: [
         {
           name: 'snomedCT',
-          matches: has(is('http://snomed.info/sct'), 'system'),
+          matches: at(equals('http://snomed.info/sct'), 'system'),
           shape: categoryCodingSnomedCTRules,
           max: 1,
         },
       ],
     }),
   },
-  accepts: acceptsCategoryRules,
 }));
 
 export const codeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObservation1, 'code', () => ({
@@ -274,14 +251,13 @@ export const codeRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObservat
       slices: [
         {
           name: 'snomedCT',
-          matches: has(is('http://snomed.info/sct'), 'system'),
+          matches: at(equals('http://snomed.info/sct'), 'system'),
           shape: codeCodingSnomedCTRules,
           max: 1,
         },
       ],
     }),
   },
-  accepts: acceptsCodeRules,
 }));
 
 export const bodySiteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObservation1, 'bodySite', () => ({
@@ -291,14 +267,13 @@ export const bodySiteRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObse
       slices: [
         {
           name: 'snomedCT',
-          matches: has(is('http://snomed.info/sct'), 'system'),
+          matches: at(equals('http://snomed.info/sct'), 'system'),
           shape: bodySiteCodingSnomedCTRules,
           max: 1,
         },
       ],
     }),
   },
-  accepts: acceptsBodySiteRules,
 }));
 
 export const methodRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObservation1, 'method', () => ({
@@ -308,14 +283,13 @@ export const methodRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObserv
       slices: [
         {
           name: 'snomedCT',
-          matches: has(is('http://snomed.info/sct'), 'system'),
+          matches: at(equals('http://snomed.info/sct'), 'system'),
           shape: methodCodingSnomedCTRules,
           max: 1,
         },
       ],
     }),
   },
-  accepts: acceptsMethodRules,
 }));
 
 export const relatedRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObservation1, 'related', () => ({
@@ -323,7 +297,7 @@ export const relatedRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObser
   properties: {
     target: required(
       checked(
-        one(reference),
+        object(reference),
         targets(
           ['Observation', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1'],
           ['QuestionnaireResponse'],
@@ -332,7 +306,6 @@ export const relatedRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCObser
       ),
     ),
   },
-  accepts: acceptsRelatedRules,
 }));
 
 export const componentRules: Shape = /* @__PURE__ */ elementOf(
@@ -341,21 +314,20 @@ export const componentRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: observationComponent,
     properties: {
-      code: required(one(componentCodeRules)),
+      code: required(object(componentCodeRules)),
       'value[x]': choice({
-        Quantity: one(quantity),
-        CodeableConcept: one(codeableConcept),
+        Quantity: object(quantity),
+        CodeableConcept: object(codeableConcept),
         String: string,
-        Range: one(range),
-        Ratio: one(ratio),
-        SampledData: one(sampledData),
-        Attachment: one(attachment),
+        Range: object(range),
+        Ratio: object(ratio),
+        SampledData: object(sampledData),
+        Attachment: object(attachment),
         Time: time,
         DateTime: dateTime,
-        Period: one(period),
+        Period: object(period),
       }),
     },
-    accepts: acceptsComponentRules,
   }),
 );
 
@@ -374,12 +346,11 @@ export const categoryCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),
     },
-    accepts: acceptsCategoryCodingSnomedCTRules,
   }),
 );
 
@@ -398,12 +369,11 @@ export const codeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),
     },
-    accepts: acceptsCodeCodingSnomedCTRules,
   }),
 );
 
@@ -422,12 +392,11 @@ export const bodySiteCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),
     },
-    accepts: acceptsBodySiteCodingSnomedCTRules,
   }),
 );
 
@@ -446,12 +415,11 @@ export const methodCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),
     },
-    accepts: acceptsMethodCodingSnomedCTRules,
   }),
 );
 
@@ -465,7 +433,7 @@ export const componentCodeRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: untold(
+            matches: undecidable(
               'slice Observation.component.code.coding:snomedCT of https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1',
             ),
             shape: componentCodeCodingSnomedCTRules,
@@ -474,7 +442,6 @@ export const componentCodeRules: Shape = /* @__PURE__ */ elementOf(
         ],
       }),
     },
-    accepts: acceptsComponentCodeRules,
   }),
 );
 
@@ -493,20 +460,17 @@ export const componentCodeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),
     },
-    accepts: acceptsComponentCodeCodingSnomedCTRules,
   }),
 );
 
 /** Checks a value against CareConnect GPC Observation (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1). */
-export const validateCareConnectGPCObservation1 = /* @__PURE__ */ validator<CareConnectGPCObservation1>(
-  careConnectGPCObservation1,
-  'gpconnect-api',
-  () => ({
+export const validateCareConnectGPCObservation1: Validator<CareConnectGPCObservation1> =
+  /* @__PURE__ */ validator<CareConnectGPCObservation1>(careConnectGPCObservation1, 'gpconnect-api', () => ({
     element,
     types: [
       carePlan,
@@ -535,8 +499,7 @@ export const validateCareConnectGPCObservation1 = /* @__PURE__ */ validator<Care
       careConnectGPCPractitioner1,
       gpConnectDevice1,
     ],
-  }),
-);
+  }));
 
 /** Whether a value is valid by CareConnect GPC Observation. */
 export function isCareConnectGPCObservation1(value: unknown): value is CareConnectGPCObservation1 {

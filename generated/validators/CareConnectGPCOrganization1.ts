@@ -1,38 +1,8 @@
 // Generated from fsh/profiles/CareConnect-GPC-Organization-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1 version 1.2.7
-import {
-  EXTENSIBLE,
-  boundConcept,
-  checked,
-  elementOf,
-  exactly,
-  extensionSlice,
-  extensions,
-  forbidden,
-  has,
-  invariant,
-  is,
-  many,
-  one,
-  required,
-  resourceType,
-  sliced,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCOrganization1 } from '../types/CareConnectGPCOrganization1.js';
 import { extensionCareConnectGPCMainLocation1 } from './ExtensionCareConnectGPCMainLocation1.js';
 import { organizationPeriod } from './OrganizationPeriod.js';
-import {
-  acceptsAddressRules,
-  acceptsContactAddressRules,
-  acceptsContactNameRules,
-  acceptsContactRules,
-  acceptsIdentifierOdsOrganisationCodeRules,
-  acceptsTelecomRules,
-  scanCareConnectGPCOrganization1,
-} from './scans/CareConnectGPCOrganization1.js';
 import { address } from './types/Address.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { contactPoint } from './types/ContactPoint.js';
@@ -44,6 +14,27 @@ import { identifier } from './types/Identifier.js';
 import { organization, organizationContact } from './types/Organization.js';
 import { reference } from './types/Reference.js';
 import { gpConnectOrganisationType1Codes } from './valuesets.js';
+import {
+  EXTENSIBLE,
+  array,
+  at,
+  boundConcept,
+  checked,
+  elementOf,
+  equals,
+  extensionSlice,
+  extensions,
+  fixedPrimitive,
+  forbidden,
+  invariant,
+  object,
+  required,
+  resourceType,
+  sliced,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCOrganization1: Shape = /* @__PURE__ */ resourceType(
   'Organization',
@@ -70,27 +61,26 @@ export const careConnectGPCOrganization1: Shape = /* @__PURE__ */ resourceType(
         slices: [
           {
             name: 'odsOrganisationCode',
-            matches: has(is('https://fhir.nhs.uk/Id/ods-organization-code'), 'system'),
+            matches: at(equals('https://fhir.nhs.uk/Id/ods-organization-code'), 'system'),
             shape: identifierOdsOrganisationCodeRules,
             max: 1,
           },
         ],
         rules: 'openAtEnd',
       }),
-      type: checked(many(codeableConcept, 1), boundConcept(gpConnectOrganisationType1Codes, EXTENSIBLE)),
+      type: checked(array(codeableConcept, 1), boundConcept(gpConnectOrganisationType1Codes, EXTENSIBLE)),
       name: required(),
-      telecom: many(telecomRules),
-      address: many(addressRules),
+      telecom: array(telecomRules),
+      address: array(addressRules),
       partOf: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
-      contact: many(contactRules),
+      contact: array(contactRules),
     },
-    scan: scanCareConnectGPCOrganization1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
 );
@@ -103,12 +93,11 @@ export const identifierOdsOrganisationCodeRules: Shape = /* @__PURE__ */ element
     properties: {
       use: forbidden,
       type: forbidden,
-      system: required(exactly('https://fhir.nhs.uk/Id/ods-organization-code')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/ods-organization-code')),
       value: required(),
       period: forbidden,
       assigner: forbidden,
     },
-    accepts: acceptsIdentifierOdsOrganisationCodeRules,
   }),
 );
 
@@ -121,7 +110,6 @@ export const telecomRulesOrg3 = /* @__PURE__ */ invariant(
 export const telecomRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCOrganization1, 'telecom', () => ({
   base: contactPoint,
   invariants: [telecomRulesOrg3],
-  accepts: acceptsTelecomRules,
 }));
 
 export const addressRulesOrg2 = /* @__PURE__ */ invariant(
@@ -137,16 +125,14 @@ export const addressRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCOrgan
     state: forbidden,
   },
   invariants: [addressRulesOrg2],
-  accepts: acceptsAddressRules,
 }));
 
 export const contactRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCOrganization1, 'contact', () => ({
   base: organizationContact,
   properties: {
-    name: one(contactNameRules),
-    address: one(contactAddressRules),
+    name: object(contactNameRules),
+    address: object(contactAddressRules),
   },
-  accepts: acceptsContactRules,
 }));
 
 export const contactNameRules: Shape = /* @__PURE__ */ elementOf(
@@ -157,7 +143,6 @@ export const contactNameRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       family: required(),
     },
-    accepts: acceptsContactNameRules,
   }),
 );
 
@@ -169,19 +154,19 @@ export const contactAddressRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       state: forbidden,
     },
-    accepts: acceptsContactAddressRules,
   }),
 );
 
 /** Checks a value against CareConnect GPC Organization (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1). */
-export const validateCareConnectGPCOrganization1 = /* @__PURE__ */ validator<CareConnectGPCOrganization1>(
-  careConnectGPCOrganization1,
-  'gpconnect-api',
-  () => ({
-    element,
-    types: [endpoint, organization],
-  }),
-);
+export const validateCareConnectGPCOrganization1: Validator<CareConnectGPCOrganization1> =
+  /* @__PURE__ */ validator<CareConnectGPCOrganization1>(
+    careConnectGPCOrganization1,
+    'gpconnect-api',
+    () => ({
+      element,
+      types: [endpoint, organization],
+    }),
+  );
 
 /** Whether a value is valid by CareConnect GPC Organization. */
 export function isCareConnectGPCOrganization1(value: unknown): value is CareConnectGPCOrganization1 {

@@ -1,31 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-Patient-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1 version 1.2.7
-import {
-  EXTENSIBLE,
-  beside,
-  boolean,
-  boundConcept,
-  checked,
-  choice,
-  coded,
-  date,
-  dateTime,
-  elementOf,
-  exactly,
-  extensionSlice,
-  extensions,
-  forbidden,
-  has,
-  is,
-  many,
-  one,
-  required,
-  resourceType,
-  sliced,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCPatient1 } from '../types/CareConnectGPCPatient1.js';
 import { birthPlace } from './BirthPlace.js';
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
@@ -41,21 +15,6 @@ import { extensionCareConnectGPCResidentialStatus1 } from './ExtensionCareConnec
 import { extensionCareConnectGPCTreatmentCategory1 } from './ExtensionCareConnectGPCTreatmentCategory1.js';
 import { patientBirthTime } from './PatientBirthTime.js';
 import { patientCadavericDonor } from './PatientCadavericDonor.js';
-import {
-  acceptsAddressRules,
-  acceptsContactAddressRules,
-  acceptsContactNameRules,
-  acceptsContactRelationshipCodingRules,
-  acceptsContactRelationshipRules,
-  acceptsContactRules,
-  acceptsIdentifierNhsNumberRules,
-  acceptsLinkRules,
-  acceptsMaritalStatusCodingRules,
-  acceptsMaritalStatusRules,
-  acceptsNameOfficialRules,
-  acceptsTelecomRules,
-  scanCareConnectGPCPatient1,
-} from './scans/CareConnectGPCPatient1.js';
 import { address } from './types/Address.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
@@ -74,6 +33,32 @@ import {
   careConnectMaritalStatus1Codes,
   v20131Codes,
 } from './valuesets.js';
+import {
+  EXTENSIBLE,
+  array,
+  at,
+  boolean,
+  boundConcept,
+  checked,
+  choice,
+  coded,
+  date,
+  dateTime,
+  elementOf,
+  equals,
+  extensionSlice,
+  extensions,
+  fixedPrimitive,
+  forbidden,
+  object,
+  required,
+  resourceType,
+  sliced,
+  targets,
+  validator,
+  withPrimitiveExtension,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCPatient1: Shape = /* @__PURE__ */ resourceType(
   'Patient',
@@ -150,7 +135,7 @@ export const careConnectGPCPatient1: Shape = /* @__PURE__ */ resourceType(
         slices: [
           {
             name: 'nhsNumber',
-            matches: has(is('https://fhir.nhs.uk/Id/nhs-number'), 'system'),
+            matches: at(equals('https://fhir.nhs.uk/Id/nhs-number'), 'system'),
             shape: identifierNhsNumberRules,
             max: 1,
           },
@@ -162,7 +147,7 @@ export const careConnectGPCPatient1: Shape = /* @__PURE__ */ resourceType(
           slices: [
             {
               name: 'official',
-              matches: has(is('official'), 'use'),
+              matches: at(equals('official'), 'use'),
               shape: nameOfficialRules,
               min: 1,
               max: 1,
@@ -172,34 +157,33 @@ export const careConnectGPCPatient1: Shape = /* @__PURE__ */ resourceType(
         }),
         'name:official',
       ),
-      telecom: many(telecomRules),
+      telecom: array(telecomRules),
       gender: coded(careConnectAdministrativeGender1Codes),
-      birthDate: beside(date, birthDateRules),
+      birthDate: withPrimitiveExtension(date, birthDateRules),
       'deceased[x]': choice({ DateTime: dateTime }),
-      address: many(addressRules),
-      maritalStatus: checked(one(maritalStatusRules), boundConcept(careConnectMaritalStatus1Codes)),
+      address: array(addressRules),
+      maritalStatus: checked(object(maritalStatusRules), boundConcept(careConnectMaritalStatus1Codes)),
       'multipleBirth[x]': choice({ Boolean: boolean }),
       photo: forbidden,
-      contact: many(contactRules),
+      contact: array(contactRules),
       animal: forbidden,
       communication: forbidden,
       generalPractitioner: checked(
-        many(reference, 1),
+        array(reference, 1),
         targets(
           ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
           ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
         ),
       ),
       managingOrganization: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
-      link: many(linkRules),
+      link: array(linkRules),
     },
-    scan: scanCareConnectGPCPatient1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1',
 );
@@ -224,12 +208,11 @@ export const identifierNhsNumberRules: Shape = /* @__PURE__ */ elementOf(
       ),
       use: forbidden,
       type: forbidden,
-      system: required(exactly('https://fhir.nhs.uk/Id/nhs-number')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/nhs-number')),
       value: required(),
       period: forbidden,
       assigner: forbidden,
     },
-    accepts: acceptsIdentifierNhsNumberRules,
   }),
 );
 
@@ -239,10 +222,9 @@ export const nameOfficialRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: humanName,
     properties: {
-      use: required(exactly('official')),
+      use: required(fixedPrimitive('official')),
       family: required(),
     },
-    accepts: acceptsNameOfficialRules,
   }),
 );
 
@@ -252,7 +234,6 @@ export const telecomRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatie
     system: required(),
     value: required(),
   },
-  accepts: acceptsTelecomRules,
 }));
 
 export const birthDateRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatient1, 'birthDate', () => ({
@@ -275,7 +256,6 @@ export const addressRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatie
   properties: {
     state: forbidden,
   },
-  accepts: acceptsAddressRules,
 }));
 
 export const maritalStatusRules: Shape = /* @__PURE__ */ elementOf(
@@ -284,29 +264,27 @@ export const maritalStatusRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: codeableConcept,
     properties: {
-      coding: required(many(maritalStatusCodingRules, 1)),
+      coding: required(array(maritalStatusCodingRules, 1)),
       text: forbidden,
     },
-    accepts: acceptsMaritalStatusRules,
   }),
 );
 
 export const contactRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatient1, 'contact', () => ({
   base: patientContact,
   properties: {
-    relationship: checked(many(contactRelationshipRules), boundConcept(v20131Codes, EXTENSIBLE)),
-    name: required(one(contactNameRules)),
-    address: one(contactAddressRules),
+    relationship: checked(array(contactRelationshipRules), boundConcept(v20131Codes, EXTENSIBLE)),
+    name: required(object(contactNameRules)),
+    address: object(contactAddressRules),
     gender: coded(careConnectAdministrativeGender1Codes),
     organization: checked(
-      one(reference),
+      object(reference),
       targets([
         'Organization',
         'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
       ]),
     ),
   },
-  accepts: acceptsContactRules,
 }));
 
 export const linkRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatient1, 'link', () => ({
@@ -314,7 +292,7 @@ export const linkRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatient1
   properties: {
     other: required(
       checked(
-        one(reference),
+        object(reference),
         targets(
           ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ['RelatedPerson'],
@@ -322,7 +300,6 @@ export const linkRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPatient1
       ),
     ),
   },
-  accepts: acceptsLinkRules,
 }));
 
 export const maritalStatusCodingRules: Shape = /* @__PURE__ */ elementOf(
@@ -337,7 +314,6 @@ export const maritalStatusCodingRules: Shape = /* @__PURE__ */ elementOf(
       display: required(),
       userSelected: forbidden,
     },
-    accepts: acceptsMaritalStatusCodingRules,
   }),
 );
 
@@ -347,9 +323,8 @@ export const contactRelationshipRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: codeableConcept,
     properties: {
-      coding: many(contactRelationshipCodingRules),
+      coding: array(contactRelationshipCodingRules),
     },
-    accepts: acceptsContactRelationshipRules,
   }),
 );
 
@@ -361,7 +336,6 @@ export const contactNameRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       use: required(),
     },
-    accepts: acceptsContactNameRules,
   }),
 );
 
@@ -373,7 +347,6 @@ export const contactAddressRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       state: forbidden,
     },
-    accepts: acceptsContactAddressRules,
   }),
 );
 
@@ -387,20 +360,16 @@ export const contactRelationshipCodingRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    accepts: acceptsContactRelationshipCodingRules,
   }),
 );
 
 /** Checks a value against CareConnect GPC Patient (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1). */
-export const validateCareConnectGPCPatient1 = /* @__PURE__ */ validator<CareConnectGPCPatient1>(
-  careConnectGPCPatient1,
-  'gpconnect-api',
-  () => ({
+export const validateCareConnectGPCPatient1: Validator<CareConnectGPCPatient1> =
+  /* @__PURE__ */ validator<CareConnectGPCPatient1>(careConnectGPCPatient1, 'gpconnect-api', () => ({
     element,
     types: [organization, patient, practitioner, relatedPerson],
     profiles: [careConnectGPCOrganization1, careConnectGPCPractitioner1],
-  }),
-);
+  }));
 
 /** Whether a value is valid by CareConnect GPC Patient. */
 export function isCareConnectGPCPatient1(value: unknown): value is CareConnectGPCPatient1 {

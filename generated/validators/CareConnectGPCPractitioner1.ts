@@ -1,36 +1,8 @@
 // Generated from fsh/profiles/CareConnect-GPC-Practitioner-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1 version 1.2.7
-import {
-  checked,
-  coded,
-  elementOf,
-  exactly,
-  extensionSlice,
-  extensions,
-  forbidden,
-  has,
-  is,
-  many,
-  one,
-  required,
-  resourceType,
-  sliced,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCPractitioner1 } from '../types/CareConnectGPCPractitioner1.js';
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { extensionCareConnectGPCNHSCommunication1 } from './ExtensionCareConnectGPCNHSCommunication1.js';
-import {
-  acceptsAddressRules,
-  acceptsIdentifierSdsRoleProfileIDRules,
-  acceptsIdentifierSdsUserIDRules,
-  acceptsNameRules,
-  acceptsQualificationIdentifierRules,
-  acceptsQualificationRules,
-  scanCareConnectGPCPractitioner1,
-} from './scans/CareConnectGPCPractitioner1.js';
 import { address } from './types/Address.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -40,6 +12,25 @@ import { organization } from './types/Organization.js';
 import { practitioner, practitionerQualification } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
 import { careConnectAdministrativeGender1Codes } from './valuesets.js';
+import {
+  array,
+  at,
+  checked,
+  coded,
+  elementOf,
+  equals,
+  extensionSlice,
+  extensions,
+  fixedPrimitive,
+  forbidden,
+  object,
+  required,
+  resourceType,
+  sliced,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCPractitioner1: Shape = /* @__PURE__ */ resourceType(
   'Practitioner',
@@ -59,25 +50,24 @@ export const careConnectGPCPractitioner1: Shape = /* @__PURE__ */ resourceType(
         slices: [
           {
             name: 'sdsUserID',
-            matches: has(is('https://fhir.nhs.uk/Id/sds-user-id'), 'system'),
+            matches: at(equals('https://fhir.nhs.uk/Id/sds-user-id'), 'system'),
             shape: identifierSdsUserIDRules,
             max: 1,
           },
           {
             name: 'sdsRoleProfileID',
-            matches: has(is('https://fhir.nhs.uk/Id/sds-role-profile-id'), 'system'),
+            matches: at(equals('https://fhir.nhs.uk/Id/sds-role-profile-id'), 'system'),
             shape: identifierSdsRoleProfileIDRules,
           },
         ],
         rules: 'openAtEnd',
       }),
-      name: required(many(nameRules, 1)),
-      address: many(addressRules),
+      name: required(array(nameRules, 1)),
+      address: array(addressRules),
       gender: coded(careConnectAdministrativeGender1Codes),
-      qualification: many(qualificationRules),
+      qualification: array(qualificationRules),
       communication: forbidden,
     },
-    scan: scanCareConnectGPCPractitioner1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1',
 );
@@ -90,12 +80,11 @@ export const identifierSdsUserIDRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       use: forbidden,
       type: forbidden,
-      system: required(exactly('https://fhir.nhs.uk/Id/sds-user-id')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/sds-user-id')),
       value: required(),
       period: forbidden,
       assigner: forbidden,
     },
-    accepts: acceptsIdentifierSdsUserIDRules,
   }),
 );
 
@@ -107,12 +96,11 @@ export const identifierSdsRoleProfileIDRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       use: forbidden,
       type: forbidden,
-      system: required(exactly('https://fhir.nhs.uk/Id/sds-role-profile-id')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/sds-role-profile-id')),
       value: required(),
       period: forbidden,
       assigner: forbidden,
     },
-    accepts: acceptsIdentifierSdsRoleProfileIDRules,
   }),
 );
 
@@ -121,7 +109,6 @@ export const nameRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPractiti
   properties: {
     family: required(),
   },
-  accepts: acceptsNameRules,
 }));
 
 export const addressRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPractitioner1, 'address', () => ({
@@ -129,7 +116,6 @@ export const addressRules: Shape = /* @__PURE__ */ elementOf(careConnectGPCPract
   properties: {
     state: forbidden,
   },
-  accepts: acceptsAddressRules,
 }));
 
 export const qualificationRules: Shape = /* @__PURE__ */ elementOf(
@@ -138,16 +124,15 @@ export const qualificationRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: practitionerQualification,
     properties: {
-      identifier: many(qualificationIdentifierRules),
+      identifier: array(qualificationIdentifierRules),
       issuer: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
     },
-    accepts: acceptsQualificationRules,
   }),
 );
 
@@ -158,27 +143,27 @@ export const qualificationIdentifierRules: Shape = /* @__PURE__ */ elementOf(
     base: identifier,
     properties: {
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
     },
-    accepts: acceptsQualificationIdentifierRules,
   }),
 );
 
 /** Checks a value against CareConnect GPC Practitioner (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1). */
-export const validateCareConnectGPCPractitioner1 = /* @__PURE__ */ validator<CareConnectGPCPractitioner1>(
-  careConnectGPCPractitioner1,
-  'gpconnect-api',
-  () => ({
-    element,
-    types: [organization],
-    profiles: [careConnectGPCOrganization1],
-  }),
-);
+export const validateCareConnectGPCPractitioner1: Validator<CareConnectGPCPractitioner1> =
+  /* @__PURE__ */ validator<CareConnectGPCPractitioner1>(
+    careConnectGPCPractitioner1,
+    'gpconnect-api',
+    () => ({
+      element,
+      types: [organization],
+      profiles: [careConnectGPCOrganization1],
+    }),
+  );
 
 /** Whether a value is valid by CareConnect GPC Practitioner. */
 export function isCareConnectGPCPractitioner1(value: unknown): value is CareConnectGPCPractitioner1 {

@@ -1,32 +1,9 @@
 // Generated from fsh/profiles/CareConnect-GPC-PractitionerRole-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-PractitionerRole-1 version 1.2.7
-import {
-  boundConcept,
-  checked,
-  elementOf,
-  exactly,
-  forbidden,
-  has,
-  is,
-  many,
-  one,
-  required,
-  resourceType,
-  sliced,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCPractitionerRole1 } from '../types/CareConnectGPCPractitionerRole1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
-import {
-  acceptsCodeSdsJobRoleNameCodingRules,
-  acceptsCodeSdsJobRoleNameRules,
-  acceptsIdentifierRules,
-  scanCareConnectGPCPractitionerRole1,
-} from './scans/CareConnectGPCPractitionerRole1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
 import { element } from './types/Element.js';
@@ -39,22 +16,39 @@ import { practitioner } from './types/Practitioner.js';
 import { practitionerRole } from './types/PractitionerRole.js';
 import { reference } from './types/Reference.js';
 import { careConnectSDSJobRoleName1Codes } from './valuesets.js';
+import {
+  array,
+  at,
+  boundConcept,
+  checked,
+  elementOf,
+  equals,
+  fixedPrimitive,
+  forbidden,
+  object,
+  required,
+  resourceType,
+  sliced,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCPractitionerRole1: Shape = /* @__PURE__ */ resourceType(
   'PractitionerRole',
   () => ({
     base: practitionerRole,
     properties: {
-      identifier: many(identifierRules),
+      identifier: array(identifierRules),
       practitioner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Practitioner',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1',
         ]),
       ),
       organization: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -64,8 +58,8 @@ export const careConnectGPCPractitionerRole1: Shape = /* @__PURE__ */ resourceTy
         slices: [
           {
             name: 'sdsJobRoleName',
-            matches: has(
-              is('https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1'),
+            matches: at(
+              equals('https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1'),
               'coding',
               'system',
             ),
@@ -77,11 +71,10 @@ export const careConnectGPCPractitionerRole1: Shape = /* @__PURE__ */ resourceTy
         rules: 'openAtEnd',
       }),
       location: checked(
-        many(reference),
+        array(reference),
         targets(['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1']),
       ),
     },
-    scan: scanCareConnectGPCPractitionerRole1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-PractitionerRole-1',
 );
@@ -93,14 +86,13 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
     base: identifier,
     properties: {
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -110,9 +102,8 @@ export const codeSdsJobRoleNameRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: codeableConcept,
     properties: {
-      coding: required(many(codeSdsJobRoleNameCodingRules, 1)),
+      coding: required(array(codeSdsJobRoleNameCodingRules, 1)),
     },
-    accepts: acceptsCodeSdsJobRoleNameRules,
   }),
 );
 
@@ -122,18 +113,17 @@ export const codeSdsJobRoleNameCodingRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-SDSJobRoleName-1')),
       version: forbidden,
       code: required(),
       display: required(),
       userSelected: forbidden,
     },
-    accepts: acceptsCodeSdsJobRoleNameCodingRules,
   }),
 );
 
 /** Checks a value against CareConnect GPC PractitionerRole (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-PractitionerRole-1). */
-export const validateCareConnectGPCPractitionerRole1 =
+export const validateCareConnectGPCPractitionerRole1: Validator<CareConnectGPCPractitionerRole1> =
   /* @__PURE__ */ validator<CareConnectGPCPractitionerRole1>(
     careConnectGPCPractitionerRole1,
     'gpconnect-api',

@@ -1,52 +1,9 @@
 // Generated from fsh/profiles/CareConnect-GPC-ProblemHeader-Condition-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-ProblemHeader-Condition-1 version 1.2.7
-import {
-  EXTENSIBLE,
-  boundCoding,
-  boundConcept,
-  checked,
-  choice,
-  coded,
-  elementOf,
-  exactly,
-  extensionSlice,
-  extensions,
-  forbidden,
-  has,
-  is,
-  many,
-  one,
-  required,
-  resourceType,
-  sliced,
-  string,
-  targets,
-  untold,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { CareConnectGPCProblemHeaderCondition1 } from '../types/CareConnectGPCProblemHeaderCondition1.js';
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
 import { extensionCareConnectRelatedProblemHeader1 } from './ExtensionCareConnectRelatedProblemHeader1.js';
-import {
-  acceptsCategoryCodingRules,
-  acceptsCategoryRules,
-  acceptsCodeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
-  acceptsCodeCodingSnomedCTRules,
-  acceptsCodeRules,
-  acceptsExtensionActualProblemRules,
-  acceptsExtensionProblemSignificanceRules,
-  acceptsExtensionRelatedClinicalContentRules,
-  acceptsExtensionRelatedProblemHeaderExtensionTargetRules,
-  acceptsExtensionRelatedProblemHeaderExtensionTypeRules,
-  acceptsExtensionRelatedProblemHeaderRules,
-  acceptsIdentifierCrossCareSettingIdentifierRules,
-  acceptsIdentifierIdentifierRules,
-  acceptsIdentifierRules,
-  acceptsNoteRules,
-  scanCareConnectGPCProblemHeaderCondition1,
-} from './scans/CareConnectGPCProblemHeaderCondition1.js';
 import { annotation } from './types/Annotation.js';
 import { clinicalImpression } from './types/ClinicalImpression.js';
 import { codeableConcept } from './types/CodeableConcept.js';
@@ -68,6 +25,31 @@ import {
   careConnectConditionCode1Codes,
   careConnectConditionRelationship1Codes,
 } from './valuesets.js';
+import {
+  EXTENSIBLE,
+  array,
+  at,
+  boundCoding,
+  boundConcept,
+  checked,
+  choice,
+  coded,
+  elementOf,
+  equals,
+  extensionSlice,
+  extensions,
+  fixedPrimitive,
+  forbidden,
+  object,
+  required,
+  resourceType,
+  sliced,
+  string,
+  targets,
+  undecidable,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const careConnectGPCProblemHeaderCondition1: Shape = /* @__PURE__ */ resourceType(
   'Condition',
@@ -112,14 +94,14 @@ export const careConnectGPCProblemHeaderCondition1: Shape = /* @__PURE__ */ reso
           slices: [
             {
               name: 'crossCareSettingIdentifier',
-              matches: has(is('https://fhir.nhs.uk/Id/cross-care-setting-identifier'), 'system'),
+              matches: at(equals('https://fhir.nhs.uk/Id/cross-care-setting-identifier'), 'system'),
               shape: identifierCrossCareSettingIdentifierRules,
               min: 1,
               max: 1,
             },
             {
               name: 'identifier',
-              matches: untold(
+              matches: undecidable(
                 'slice Condition.identifier:identifier of https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-ProblemHeader-Condition-1',
               ),
               shape: identifierIdentifierRules,
@@ -129,21 +111,20 @@ export const careConnectGPCProblemHeaderCondition1: Shape = /* @__PURE__ */ reso
       ),
       clinicalStatus: required(),
       category: required(
-        checked(many(categoryRules, 1), boundConcept(careConnectConditionCategory1Codes, EXTENSIBLE)),
+        checked(array(categoryRules, 1), boundConcept(careConnectConditionCategory1Codes, EXTENSIBLE)),
       ),
-      code: required(one(codeRules)),
+      code: required(object(codeRules)),
       subject: required(
         checked(
-          one(reference),
+          object(reference),
           targets(['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1']),
         ),
       ),
-      context: checked(one(reference), targets(['Encounter'])),
+      context: checked(object(reference), targets(['Encounter'])),
       assertedDate: required(),
-      asserter: required(checked(one(reference), targets(['Practitioner']))),
-      note: many(noteRules),
+      asserter: required(checked(object(reference), targets(['Practitioner']))),
+      note: array(noteRules),
     },
-    scan: scanCareConnectGPCProblemHeaderCondition1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-ProblemHeader-Condition-1',
 );
@@ -155,11 +136,12 @@ export const extensionActualProblemRules: Shape = /* @__PURE__ */ elementOf(
     base: extension,
     properties: {
       url: required(
-        exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ActualProblem-1'),
+        fixedPrimitive(
+          'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ActualProblem-1',
+        ),
       ),
-      'value[x]': choice({ Reference: one(reference) }),
+      'value[x]': choice({ Reference: object(reference) }),
     },
-    accepts: acceptsExtensionActualProblemRules,
   }),
 );
 
@@ -177,7 +159,6 @@ export const extensionRelatedProblemHeaderRules: Shape = /* @__PURE__ */ element
         'extension:target',
       ),
     },
-    accepts: acceptsExtensionRelatedProblemHeaderRules,
   }),
 );
 
@@ -188,12 +169,11 @@ export const extensionProblemSignificanceRules: Shape = /* @__PURE__ */ elementO
     base: extension,
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ProblemSignificance-1',
         ),
       ),
     },
-    accepts: acceptsExtensionProblemSignificanceRules,
   }),
 );
 
@@ -204,13 +184,12 @@ export const extensionRelatedClinicalContentRules: Shape = /* @__PURE__ */ eleme
     base: extension,
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedClinicalContent-1',
         ),
       ),
-      'value[x]': choice({ Reference: one(reference) }),
+      'value[x]': choice({ Reference: object(reference) }),
     },
-    accepts: acceptsExtensionRelatedClinicalContentRules,
   }),
 );
 
@@ -220,17 +199,16 @@ export const identifierCrossCareSettingIdentifierRules: Shape = /* @__PURE__ */ 
   () => ({
     base: identifier,
     properties: {
-      system: required(exactly('https://fhir.nhs.uk/Id/cross-care-setting-identifier')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/cross-care-setting-identifier')),
       value: required(),
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
     },
-    accepts: acceptsIdentifierCrossCareSettingIdentifierRules,
   }),
 );
 
@@ -243,14 +221,13 @@ export const identifierIdentifierRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
     },
-    accepts: acceptsIdentifierIdentifierRules,
   }),
 );
 
@@ -262,9 +239,8 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       system: required(),
       value: required(),
-      assigner: checked(one(reference), targets(['Organization'])),
+      assigner: checked(object(reference), targets(['Organization'])),
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -274,9 +250,8 @@ export const categoryRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: codeableConcept,
     properties: {
-      coding: many(categoryCodingRules),
+      coding: array(categoryCodingRules),
     },
-    accepts: acceptsCategoryRules,
   }),
 );
 
@@ -290,7 +265,7 @@ export const codeRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: codeCodingSnomedCTRules,
             checks: [boundCoding(careConnectConditionCode1Codes)],
             max: 1,
@@ -299,7 +274,6 @@ export const codeRules: Shape = /* @__PURE__ */ elementOf(
       }),
       text: required(),
     },
-    accepts: acceptsCodeRules,
   }),
 );
 
@@ -310,11 +284,10 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(
     base: annotation,
     properties: {
       'author[x]': choice({
-        Reference: checked(one(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
+        Reference: checked(object(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
         String: string,
       }),
     },
-    accepts: acceptsNoteRules,
   }),
 );
 
@@ -324,10 +297,9 @@ export const extensionRelatedProblemHeaderExtensionTypeRules: Shape = /* @__PURE
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('type')),
+      url: required(fixedPrimitive('type')),
       'value[x]': choice({ Code: coded(careConnectConditionRelationship1Codes) }),
     },
-    accepts: acceptsExtensionRelatedProblemHeaderExtensionTypeRules,
   }),
 );
 
@@ -337,10 +309,9 @@ export const extensionRelatedProblemHeaderExtensionTargetRules: Shape = /* @__PU
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('target')),
-      'value[x]': choice({ Reference: checked(one(reference), targets(['Condition'])) }),
+      url: required(fixedPrimitive('target')),
+      'value[x]': choice({ Reference: checked(object(reference), targets(['Condition'])) }),
     },
-    accepts: acceptsExtensionRelatedProblemHeaderExtensionTargetRules,
   }),
 );
 
@@ -350,11 +321,10 @@ export const categoryCodingRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('http://hl7.org/fhir/condition-category')),
-      code: required(exactly('problem-list-item')),
-      display: required(exactly('Problem List Item')),
+      system: required(fixedPrimitive('http://hl7.org/fhir/condition-category')),
+      code: required(fixedPrimitive('problem-list-item')),
+      display: required(fixedPrimitive('Problem List Item')),
     },
-    accepts: acceptsCategoryCodingRules,
   }),
 );
 
@@ -373,12 +343,11 @@ export const codeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
         ),
       ]),
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),
     },
-    accepts: acceptsCodeCodingSnomedCTRules,
   }),
 );
 
@@ -388,14 +357,15 @@ export const codeCodingSnomedCTExtensionSnomedCTDescriptionIDRules: Shape = /* @
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
+      url: required(
+        fixedPrimitive('https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-coding-sctdescid'),
+      ),
     },
-    accepts: acceptsCodeCodingSnomedCTExtensionSnomedCTDescriptionIDRules,
   }),
 );
 
 /** Checks a value against CareConnect GPC Problem Header Condition (https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-ProblemHeader-Condition-1). */
-export const validateCareConnectGPCProblemHeaderCondition1 =
+export const validateCareConnectGPCProblemHeaderCondition1: Validator<CareConnectGPCProblemHeaderCondition1> =
   /* @__PURE__ */ validator<CareConnectGPCProblemHeaderCondition1>(
     careConnectGPCProblemHeaderCondition1,
     'gpconnect-api',

@@ -1,12 +1,20 @@
 // Generated from fsh/extensions/encounter-associatedEncounter.fsh. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter version 1.2.7
-import { checked, choice, dataType, exactly, one, required, targets, validator } from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { EncounterAssociatedEncounter } from '../types/EncounterAssociatedEncounter.js';
-import { acceptsEncounterAssociatedEncounter } from './scans/EncounterAssociatedEncounter.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { reference } from './types/Reference.js';
+import {
+  checked,
+  choice,
+  dataType,
+  fixedPrimitive,
+  object,
+  required,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const encounterAssociatedEncounter: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -14,22 +22,22 @@ export const encounterAssociatedEncounter: Shape = /* @__PURE__ */ dataType(
     base: extension,
     context: ['FamilyMemberHistory', 'AllergyIntolerance'],
     properties: {
-      url: required(exactly('http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter')),
-      'value[x]': choice({ Reference: checked(one(reference), targets(['Encounter'])) }),
+      url: required(fixedPrimitive('http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter')),
+      'value[x]': choice({ Reference: checked(object(reference), targets(['Encounter'])) }),
     },
-    accepts: acceptsEncounterAssociatedEncounter,
   }),
   'http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter',
 );
 
 /** Checks a value against Associated encounter (http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter). */
-export const validateEncounterAssociatedEncounter = /* @__PURE__ */ validator<EncounterAssociatedEncounter>(
-  encounterAssociatedEncounter,
-  'gpconnect-api',
-  () => ({
-    element,
-  }),
-);
+export const validateEncounterAssociatedEncounter: Validator<EncounterAssociatedEncounter> =
+  /* @__PURE__ */ validator<EncounterAssociatedEncounter>(
+    encounterAssociatedEncounter,
+    'gpconnect-api',
+    () => ({
+      element,
+    }),
+  );
 
 /** Whether a value is valid by Associated encounter. */
 export function isEncounterAssociatedEncounter(value: unknown): value is EncounterAssociatedEncounter {

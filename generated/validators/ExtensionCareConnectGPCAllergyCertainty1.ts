@@ -1,22 +1,21 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-AllergyCertainty-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyCertainty-1 version 1.2.7
+import type { ExtensionCareConnectGPCAllergyCertainty1 } from '../types/ExtensionCareConnectGPCAllergyCertainty1.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { careConnectAllergyCertainty1Codes } from './valuesets.js';
 import {
   boundConcept,
   checked,
   choice,
   dataType,
-  exactly,
-  one,
+  fixedPrimitive,
+  object,
   required,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { ExtensionCareConnectGPCAllergyCertainty1 } from '../types/ExtensionCareConnectGPCAllergyCertainty1.js';
-import { acceptsExtensionCareConnectGPCAllergyCertainty1 } from './scans/ExtensionCareConnectGPCAllergyCertainty1.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { careConnectAllergyCertainty1Codes } from './valuesets.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCAllergyCertainty1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -25,19 +24,20 @@ export const extensionCareConnectGPCAllergyCertainty1: Shape = /* @__PURE__ */ d
     context: ['AllergyIntolerance.reaction'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyCertainty-1'),
+        fixedPrimitive(
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyCertainty-1',
+        ),
       ),
       'value[x]': choice({
-        CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectAllergyCertainty1Codes)),
+        CodeableConcept: checked(object(codeableConcept), boundConcept(careConnectAllergyCertainty1Codes)),
       }),
     },
-    accepts: acceptsExtensionCareConnectGPCAllergyCertainty1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyCertainty-1',
 );
 
 /** Checks a value against Allergy certainty (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyCertainty-1). */
-export const validateExtensionCareConnectGPCAllergyCertainty1 =
+export const validateExtensionCareConnectGPCAllergyCertainty1: Validator<ExtensionCareConnectGPCAllergyCertainty1> =
   /* @__PURE__ */ validator<ExtensionCareConnectGPCAllergyCertainty1>(
     extensionCareConnectGPCAllergyCertainty1,
     'gpconnect-api',

@@ -1,27 +1,22 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-AllergyIntoleranceEnd-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEnd-1 version 1.2.7
+import type { ExtensionCareConnectGPCAllergyIntoleranceEnd1 } from '../types/ExtensionCareConnectGPCAllergyIntoleranceEnd1.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
 import {
   choice,
   dataType,
   dateTime,
   elementOf,
-  exactly,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
   required,
   string,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { ExtensionCareConnectGPCAllergyIntoleranceEnd1 } from '../types/ExtensionCareConnectGPCAllergyIntoleranceEnd1.js';
-import {
-  acceptsExtensionCareConnectGPCAllergyIntoleranceEnd1,
-  acceptsExtensionEndDateRules,
-  acceptsExtensionReasonEndedRules,
-} from './scans/ExtensionCareConnectGPCAllergyIntoleranceEnd1.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCAllergyIntoleranceEnd1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -38,13 +33,12 @@ export const extensionCareConnectGPCAllergyIntoleranceEnd1: Shape = /* @__PURE__
         'extension:reasonEnded',
       ),
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEnd-1',
         ),
       ),
       'value[x]': forbidden,
     },
-    accepts: acceptsExtensionCareConnectGPCAllergyIntoleranceEnd1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEnd-1',
 );
@@ -55,10 +49,9 @@ export const extensionEndDateRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('endDate')),
+      url: required(fixedPrimitive('endDate')),
       'value[x]': choice({ DateTime: dateTime }),
     },
-    accepts: acceptsExtensionEndDateRules,
   }),
 );
 
@@ -68,15 +61,14 @@ export const extensionReasonEndedRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('reasonEnded')),
+      url: required(fixedPrimitive('reasonEnded')),
       'value[x]': choice({ String: string }),
     },
-    accepts: acceptsExtensionReasonEndedRules,
   }),
 );
 
 /** Checks a value against End of an allergy (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEnd-1). */
-export const validateExtensionCareConnectGPCAllergyIntoleranceEnd1 =
+export const validateExtensionCareConnectGPCAllergyIntoleranceEnd1: Validator<ExtensionCareConnectGPCAllergyIntoleranceEnd1> =
   /* @__PURE__ */ validator<ExtensionCareConnectGPCAllergyIntoleranceEnd1>(
     extensionCareConnectGPCAllergyIntoleranceEnd1,
     'gpconnect-api',

@@ -1,11 +1,17 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-AllergyIntoleranceEndDate-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEndDate-1 version 1.2.7
-import { choice, dataType, dateTime, exactly, required, validator } from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCAllergyIntoleranceEndDate1 } from '../types/ExtensionCareConnectGPCAllergyIntoleranceEndDate1.js';
-import { acceptsExtensionCareConnectGPCAllergyIntoleranceEndDate1 } from './scans/ExtensionCareConnectGPCAllergyIntoleranceEndDate1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
+import {
+  choice,
+  dataType,
+  dateTime,
+  fixedPrimitive,
+  required,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCAllergyIntoleranceEndDate1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -14,19 +20,18 @@ export const extensionCareConnectGPCAllergyIntoleranceEndDate1: Shape = /* @__PU
     context: ['AllergyIntolerance'],
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEndDate-1',
         ),
       ),
       'value[x]': choice({ DateTime: dateTime }),
     },
-    accepts: acceptsExtensionCareConnectGPCAllergyIntoleranceEndDate1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEndDate-1',
 );
 
 /** Checks a value against End date of an allergy (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEndDate-1). */
-export const validateExtensionCareConnectGPCAllergyIntoleranceEndDate1 =
+export const validateExtensionCareConnectGPCAllergyIntoleranceEndDate1: Validator<ExtensionCareConnectGPCAllergyIntoleranceEndDate1> =
   /* @__PURE__ */ validator<ExtensionCareConnectGPCAllergyIntoleranceEndDate1>(
     extensionCareConnectGPCAllergyIntoleranceEndDate1,
     'gpconnect-api',

@@ -1,22 +1,21 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-AllergySeverity-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergySeverity-1 version 1.2.7
+import type { ExtensionCareConnectGPCAllergySeverity1 } from '../types/ExtensionCareConnectGPCAllergySeverity1.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { careConnectAllergySeverity1Codes } from './valuesets.js';
 import {
   boundConcept,
   checked,
   choice,
   dataType,
-  exactly,
-  one,
+  fixedPrimitive,
+  object,
   required,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { ExtensionCareConnectGPCAllergySeverity1 } from '../types/ExtensionCareConnectGPCAllergySeverity1.js';
-import { acceptsExtensionCareConnectGPCAllergySeverity1 } from './scans/ExtensionCareConnectGPCAllergySeverity1.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { careConnectAllergySeverity1Codes } from './valuesets.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCAllergySeverity1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -25,19 +24,20 @@ export const extensionCareConnectGPCAllergySeverity1: Shape = /* @__PURE__ */ da
     context: ['AllergyIntolerance.reaction'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergySeverity-1'),
+        fixedPrimitive(
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergySeverity-1',
+        ),
       ),
       'value[x]': choice({
-        CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectAllergySeverity1Codes)),
+        CodeableConcept: checked(object(codeableConcept), boundConcept(careConnectAllergySeverity1Codes)),
       }),
     },
-    accepts: acceptsExtensionCareConnectGPCAllergySeverity1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergySeverity-1',
 );
 
 /** Checks a value against Allergy severity (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergySeverity-1). */
-export const validateExtensionCareConnectGPCAllergySeverity1 =
+export const validateExtensionCareConnectGPCAllergySeverity1: Validator<ExtensionCareConnectGPCAllergySeverity1> =
   /* @__PURE__ */ validator<ExtensionCareConnectGPCAllergySeverity1>(
     extensionCareConnectGPCAllergySeverity1,
     'gpconnect-api',

@@ -1,22 +1,21 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-ClinicalSetting-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ClinicalSetting-1 version 1.2.7
+import type { ExtensionCareConnectGPCClinicalSetting1 } from '../types/ExtensionCareConnectGPCClinicalSetting1.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { careConnectCareSettingType1Codes } from './valuesets.js';
 import {
   boundConcept,
   checked,
   choice,
   dataType,
-  exactly,
-  one,
+  fixedPrimitive,
+  object,
   required,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { ExtensionCareConnectGPCClinicalSetting1 } from '../types/ExtensionCareConnectGPCClinicalSetting1.js';
-import { acceptsExtensionCareConnectGPCClinicalSetting1 } from './scans/ExtensionCareConnectGPCClinicalSetting1.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { careConnectCareSettingType1Codes } from './valuesets.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCClinicalSetting1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -25,21 +24,22 @@ export const extensionCareConnectGPCClinicalSetting1: Shape = /* @__PURE__ */ da
     context: ['List'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ClinicalSetting-1'),
+        fixedPrimitive(
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ClinicalSetting-1',
+        ),
       ),
       'value[x]': required(
         choice({
-          CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectCareSettingType1Codes)),
+          CodeableConcept: checked(object(codeableConcept), boundConcept(careConnectCareSettingType1Codes)),
         }),
       ),
     },
-    accepts: acceptsExtensionCareConnectGPCClinicalSetting1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ClinicalSetting-1',
 );
 
 /** Checks a value against Clinical setting (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ClinicalSetting-1). */
-export const validateExtensionCareConnectGPCClinicalSetting1 =
+export const validateExtensionCareConnectGPCClinicalSetting1: Validator<ExtensionCareConnectGPCClinicalSetting1> =
   /* @__PURE__ */ validator<ExtensionCareConnectGPCClinicalSetting1>(
     extensionCareConnectGPCClinicalSetting1,
     'gpconnect-api',

@@ -1,22 +1,21 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-DeathNotificationStatus-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-DeathNotificationStatus-1 version 1.2.7
+import type { ExtensionCareConnectGPCDeathNotificationStatus1 } from '../types/ExtensionCareConnectGPCDeathNotificationStatus1.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { careConnectDeathNotificationStatus1Codes } from './valuesets.js';
 import {
   boundConcept,
   checked,
   choice,
   dataType,
-  exactly,
-  one,
+  fixedPrimitive,
+  object,
   required,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { ExtensionCareConnectGPCDeathNotificationStatus1 } from '../types/ExtensionCareConnectGPCDeathNotificationStatus1.js';
-import { acceptsExtensionCareConnectGPCDeathNotificationStatus1 } from './scans/ExtensionCareConnectGPCDeathNotificationStatus1.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { careConnectDeathNotificationStatus1Codes } from './valuesets.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCDeathNotificationStatus1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -25,26 +24,25 @@ export const extensionCareConnectGPCDeathNotificationStatus1: Shape = /* @__PURE
     context: ['Patient'],
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-DeathNotificationStatus-1',
         ),
       ),
       'value[x]': required(
         choice({
           CodeableConcept: checked(
-            one(codeableConcept),
+            object(codeableConcept),
             boundConcept(careConnectDeathNotificationStatus1Codes),
           ),
         }),
       ),
     },
-    accepts: acceptsExtensionCareConnectGPCDeathNotificationStatus1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-DeathNotificationStatus-1',
 );
 
 /** Checks a value against Death notification status (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-DeathNotificationStatus-1). */
-export const validateExtensionCareConnectGPCDeathNotificationStatus1 =
+export const validateExtensionCareConnectGPCDeathNotificationStatus1: Validator<ExtensionCareConnectGPCDeathNotificationStatus1> =
   /* @__PURE__ */ validator<ExtensionCareConnectGPCDeathNotificationStatus1>(
     extensionCareConnectGPCDeathNotificationStatus1,
     'gpconnect-api',

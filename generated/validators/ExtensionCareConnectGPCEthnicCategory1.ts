@@ -1,22 +1,21 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-EthnicCategory-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-EthnicCategory-1 version 1.2.7
+import type { ExtensionCareConnectGPCEthnicCategory1 } from '../types/ExtensionCareConnectGPCEthnicCategory1.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { careConnectEthnicCategory1Codes } from './valuesets.js';
 import {
   boundConcept,
   checked,
   choice,
   dataType,
-  exactly,
-  one,
+  fixedPrimitive,
+  object,
   required,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { ExtensionCareConnectGPCEthnicCategory1 } from '../types/ExtensionCareConnectGPCEthnicCategory1.js';
-import { acceptsExtensionCareConnectGPCEthnicCategory1 } from './scans/ExtensionCareConnectGPCEthnicCategory1.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { careConnectEthnicCategory1Codes } from './valuesets.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCEthnicCategory1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -25,21 +24,22 @@ export const extensionCareConnectGPCEthnicCategory1: Shape = /* @__PURE__ */ dat
     context: ['Patient'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-EthnicCategory-1'),
+        fixedPrimitive(
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-EthnicCategory-1',
+        ),
       ),
       'value[x]': required(
         choice({
-          CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectEthnicCategory1Codes)),
+          CodeableConcept: checked(object(codeableConcept), boundConcept(careConnectEthnicCategory1Codes)),
         }),
       ),
     },
-    accepts: acceptsExtensionCareConnectGPCEthnicCategory1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-EthnicCategory-1',
 );
 
 /** Checks a value against Ethnic category (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-EthnicCategory-1). */
-export const validateExtensionCareConnectGPCEthnicCategory1 =
+export const validateExtensionCareConnectGPCEthnicCategory1: Validator<ExtensionCareConnectGPCEthnicCategory1> =
   /* @__PURE__ */ validator<ExtensionCareConnectGPCEthnicCategory1>(
     extensionCareConnectGPCEthnicCategory1,
     'gpconnect-api',

@@ -1,12 +1,20 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-Evidence-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1 version 1.2.7
-import { checked, choice, dataType, exactly, one, required, targets, validator } from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCEvidence1 } from '../types/ExtensionCareConnectGPCEvidence1.js';
-import { acceptsExtensionCareConnectGPCEvidence1 } from './scans/ExtensionCareConnectGPCEvidence1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { reference } from './types/Reference.js';
+import {
+  checked,
+  choice,
+  dataType,
+  fixedPrimitive,
+  object,
+  required,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCEvidence1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -15,17 +23,16 @@ export const extensionCareConnectGPCEvidence1: Shape = /* @__PURE__ */ dataType(
     context: ['AllergyIntolerance'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1'),
+        fixedPrimitive('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1'),
       ),
-      'value[x]': choice({ Reference: checked(one(reference), targets(['DiagnosticReport'])) }),
+      'value[x]': choice({ Reference: checked(object(reference), targets(['DiagnosticReport'])) }),
     },
-    accepts: acceptsExtensionCareConnectGPCEvidence1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1',
 );
 
 /** Checks a value against Evidence of an allergy (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1). */
-export const validateExtensionCareConnectGPCEvidence1 =
+export const validateExtensionCareConnectGPCEvidence1: Validator<ExtensionCareConnectGPCEvidence1> =
   /* @__PURE__ */ validator<ExtensionCareConnectGPCEvidence1>(
     extensionCareConnectGPCEvidence1,
     'gpconnect-api',

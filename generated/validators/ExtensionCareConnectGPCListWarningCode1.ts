@@ -1,12 +1,11 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-ListWarningCode-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ListWarningCode-1 version 1.2.7
-import { choice, coded, dataType, exactly, required, validator } from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCListWarningCode1 } from '../types/ExtensionCareConnectGPCListWarningCode1.js';
-import { acceptsExtensionCareConnectGPCListWarningCode1 } from './scans/ExtensionCareConnectGPCListWarningCode1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { careConnectListWarningCode1Codes } from './valuesets.js';
+import { choice, coded, dataType, fixedPrimitive, required, validator } from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCListWarningCode1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -15,17 +14,18 @@ export const extensionCareConnectGPCListWarningCode1: Shape = /* @__PURE__ */ da
     context: ['List'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ListWarningCode-1'),
+        fixedPrimitive(
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ListWarningCode-1',
+        ),
       ),
       'value[x]': required(choice({ Code: coded(careConnectListWarningCode1Codes) })),
     },
-    accepts: acceptsExtensionCareConnectGPCListWarningCode1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ListWarningCode-1',
 );
 
 /** Checks a value against List warning (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ListWarningCode-1). */
-export const validateExtensionCareConnectGPCListWarningCode1 =
+export const validateExtensionCareConnectGPCListWarningCode1: Validator<ExtensionCareConnectGPCListWarningCode1> =
   /* @__PURE__ */ validator<ExtensionCareConnectGPCListWarningCode1>(
     extensionCareConnectGPCListWarningCode1,
     'gpconnect-api',

@@ -1,12 +1,20 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-MainLocation-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MainLocation-1 version 1.2.7
-import { checked, choice, dataType, exactly, one, required, targets, validator } from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCMainLocation1 } from '../types/ExtensionCareConnectGPCMainLocation1.js';
-import { acceptsExtensionCareConnectGPCMainLocation1 } from './scans/ExtensionCareConnectGPCMainLocation1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { reference } from './types/Reference.js';
+import {
+  checked,
+  choice,
+  dataType,
+  fixedPrimitive,
+  object,
+  required,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCMainLocation1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -15,24 +23,25 @@ export const extensionCareConnectGPCMainLocation1: Shape = /* @__PURE__ */ dataT
     context: ['Organization'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MainLocation-1'),
+        fixedPrimitive(
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MainLocation-1',
+        ),
       ),
       'value[x]': required(
         choice({
           Reference: checked(
-            one(reference),
+            object(reference),
             targets(['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1']),
           ),
         }),
       ),
     },
-    accepts: acceptsExtensionCareConnectGPCMainLocation1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MainLocation-1',
 );
 
 /** Checks a value against Main location (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MainLocation-1). */
-export const validateExtensionCareConnectGPCMainLocation1 =
+export const validateExtensionCareConnectGPCMainLocation1: Validator<ExtensionCareConnectGPCMainLocation1> =
   /* @__PURE__ */ validator<ExtensionCareConnectGPCMainLocation1>(
     extensionCareConnectGPCMainLocation1,
     'gpconnect-api',

@@ -1,33 +1,26 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-MedicationChangeSummary-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationChangeSummary-1 version 1.2.7
+import type { ExtensionCareConnectGPCMedicationChangeSummary1 } from '../types/ExtensionCareConnectGPCMedicationChangeSummary1.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { careConnectMedicationChangeStatus1Codes } from './valuesets.js';
 import {
   choice,
   coded,
   dataType,
   dateTime,
   elementOf,
-  exactly,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
-  one,
+  object,
   required,
   string,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { ExtensionCareConnectGPCMedicationChangeSummary1 } from '../types/ExtensionCareConnectGPCMedicationChangeSummary1.js';
-import {
-  acceptsExtensionCareConnectGPCMedicationChangeSummary1,
-  acceptsExtensionDateChangedRules,
-  acceptsExtensionDetailsOfAmendmentRules,
-  acceptsExtensionIndicationForChangeRules,
-  acceptsExtensionStatusRules,
-} from './scans/ExtensionCareConnectGPCMedicationChangeSummary1.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { careConnectMedicationChangeStatus1Codes } from './valuesets.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCMedicationChangeSummary1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -42,13 +35,12 @@ export const extensionCareConnectGPCMedicationChangeSummary1: Shape = /* @__PURE
         extensionSlice('detailsOfAmendment', extensionDetailsOfAmendmentRules, 0, 1, 'detailsOfAmendment'),
       ]),
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationChangeSummary-1',
         ),
       ),
       'value[x]': forbidden,
     },
-    accepts: acceptsExtensionCareConnectGPCMedicationChangeSummary1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationChangeSummary-1',
 );
@@ -59,10 +51,9 @@ export const extensionStatusRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('status')),
+      url: required(fixedPrimitive('status')),
       'value[x]': choice({ Code: coded(careConnectMedicationChangeStatus1Codes) }),
     },
-    accepts: acceptsExtensionStatusRules,
   }),
 );
 
@@ -72,10 +63,9 @@ export const extensionIndicationForChangeRules: Shape = /* @__PURE__ */ elementO
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('indicationForChange')),
-      'value[x]': choice({ CodeableConcept: one(codeableConcept) }),
+      url: required(fixedPrimitive('indicationForChange')),
+      'value[x]': choice({ CodeableConcept: object(codeableConcept) }),
     },
-    accepts: acceptsExtensionIndicationForChangeRules,
   }),
 );
 
@@ -85,10 +75,9 @@ export const extensionDateChangedRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('dateChanged')),
+      url: required(fixedPrimitive('dateChanged')),
       'value[x]': choice({ DateTime: dateTime }),
     },
-    accepts: acceptsExtensionDateChangedRules,
   }),
 );
 
@@ -98,15 +87,14 @@ export const extensionDetailsOfAmendmentRules: Shape = /* @__PURE__ */ elementOf
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('detailsOfAmendment')),
+      url: required(fixedPrimitive('detailsOfAmendment')),
       'value[x]': choice({ String: string }),
     },
-    accepts: acceptsExtensionDetailsOfAmendmentRules,
   }),
 );
 
 /** Checks a value against Medication change summary (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationChangeSummary-1). */
-export const validateExtensionCareConnectGPCMedicationChangeSummary1 =
+export const validateExtensionCareConnectGPCMedicationChangeSummary1: Validator<ExtensionCareConnectGPCMedicationChangeSummary1> =
   /* @__PURE__ */ validator<ExtensionCareConnectGPCMedicationChangeSummary1>(
     extensionCareConnectGPCMedicationChangeSummary1,
     'gpconnect-api',

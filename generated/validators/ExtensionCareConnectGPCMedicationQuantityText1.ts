@@ -1,11 +1,10 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-MedicationQuantityText-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationQuantityText-1 version 1.2.7
-import { choice, dataType, exactly, required, string, validator } from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCMedicationQuantityText1 } from '../types/ExtensionCareConnectGPCMedicationQuantityText1.js';
-import { acceptsExtensionCareConnectGPCMedicationQuantityText1 } from './scans/ExtensionCareConnectGPCMedicationQuantityText1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
+import { choice, dataType, fixedPrimitive, required, string, validator } from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCMedicationQuantityText1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -14,19 +13,18 @@ export const extensionCareConnectGPCMedicationQuantityText1: Shape = /* @__PURE_
     context: ['MedicationRequest.dispenseRequest.quantity'],
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationQuantityText-1',
         ),
       ),
       'value[x]': choice({ String: string }),
     },
-    accepts: acceptsExtensionCareConnectGPCMedicationQuantityText1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationQuantityText-1',
 );
 
 /** Checks a value against Quantity in words (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationQuantityText-1). */
-export const validateExtensionCareConnectGPCMedicationQuantityText1 =
+export const validateExtensionCareConnectGPCMedicationQuantityText1: Validator<ExtensionCareConnectGPCMedicationQuantityText1> =
   /* @__PURE__ */ validator<ExtensionCareConnectGPCMedicationQuantityText1>(
     extensionCareConnectGPCMedicationQuantityText1,
     'gpconnect-api',

@@ -1,28 +1,22 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-MedicationRepeatInformation-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationRepeatInformation-1 version 1.2.7
+import type { ExtensionCareConnectGPCMedicationRepeatInformation1 } from '../types/ExtensionCareConnectGPCMedicationRepeatInformation1.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
 import {
   choice,
   dataType,
   dateTime,
   elementOf,
-  exactly,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
   positiveInt,
   required,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { ExtensionCareConnectGPCMedicationRepeatInformation1 } from '../types/ExtensionCareConnectGPCMedicationRepeatInformation1.js';
-import {
-  acceptsExtensionAuthorisationExpiryDateRules,
-  acceptsExtensionCareConnectGPCMedicationRepeatInformation1,
-  acceptsExtensionNumberOfRepeatPrescriptionsAllowedRules,
-  acceptsExtensionNumberOfRepeatPrescriptionsIssuedRules,
-} from './scans/ExtensionCareConnectGPCMedicationRepeatInformation1.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCMedicationRepeatInformation1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -57,13 +51,12 @@ export const extensionCareConnectGPCMedicationRepeatInformation1: Shape = /* @__
         'extension:numberOfRepeatPrescriptionsIssued',
       ),
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationRepeatInformation-1',
         ),
       ),
       'value[x]': forbidden,
     },
-    accepts: acceptsExtensionCareConnectGPCMedicationRepeatInformation1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationRepeatInformation-1',
 );
@@ -74,10 +67,9 @@ export const extensionNumberOfRepeatPrescriptionsAllowedRules: Shape = /* @__PUR
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('numberOfRepeatPrescriptionsAllowed')),
+      url: required(fixedPrimitive('numberOfRepeatPrescriptionsAllowed')),
       'value[x]': required(choice({ PositiveInt: positiveInt })),
     },
-    accepts: acceptsExtensionNumberOfRepeatPrescriptionsAllowedRules,
   }),
 );
 
@@ -87,10 +79,9 @@ export const extensionNumberOfRepeatPrescriptionsIssuedRules: Shape = /* @__PURE
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('numberOfRepeatPrescriptionsIssued')),
+      url: required(fixedPrimitive('numberOfRepeatPrescriptionsIssued')),
       'value[x]': choice({ PositiveInt: positiveInt }),
     },
-    accepts: acceptsExtensionNumberOfRepeatPrescriptionsIssuedRules,
   }),
 );
 
@@ -100,15 +91,14 @@ export const extensionAuthorisationExpiryDateRules: Shape = /* @__PURE__ */ elem
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('authorisationExpiryDate')),
+      url: required(fixedPrimitive('authorisationExpiryDate')),
       'value[x]': choice({ DateTime: dateTime }),
     },
-    accepts: acceptsExtensionAuthorisationExpiryDateRules,
   }),
 );
 
 /** Checks a value against Repeat information (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationRepeatInformation-1). */
-export const validateExtensionCareConnectGPCMedicationRepeatInformation1 =
+export const validateExtensionCareConnectGPCMedicationRepeatInformation1: Validator<ExtensionCareConnectGPCMedicationRepeatInformation1> =
   /* @__PURE__ */ validator<ExtensionCareConnectGPCMedicationRepeatInformation1>(
     extensionCareConnectGPCMedicationRepeatInformation1,
     'gpconnect-api',

@@ -1,11 +1,17 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-MedicationStatementLastIssueDate-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationStatementLastIssueDate-1 version 1.2.7
-import { choice, dataType, dateTime, exactly, required, validator } from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCMedicationStatementLastIssueDate1 } from '../types/ExtensionCareConnectGPCMedicationStatementLastIssueDate1.js';
-import { acceptsExtensionCareConnectGPCMedicationStatementLastIssueDate1 } from './scans/ExtensionCareConnectGPCMedicationStatementLastIssueDate1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
+import {
+  choice,
+  dataType,
+  dateTime,
+  fixedPrimitive,
+  required,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCMedicationStatementLastIssueDate1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -14,19 +20,18 @@ export const extensionCareConnectGPCMedicationStatementLastIssueDate1: Shape = /
     context: ['MedicationStatement'],
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationStatementLastIssueDate-1',
         ),
       ),
       'value[x]': choice({ DateTime: dateTime }),
     },
-    accepts: acceptsExtensionCareConnectGPCMedicationStatementLastIssueDate1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationStatementLastIssueDate-1',
 );
 
 /** Checks a value against Last issue date (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationStatementLastIssueDate-1). */
-export const validateExtensionCareConnectGPCMedicationStatementLastIssueDate1 =
+export const validateExtensionCareConnectGPCMedicationStatementLastIssueDate1: Validator<ExtensionCareConnectGPCMedicationStatementLastIssueDate1> =
   /* @__PURE__ */ validator<ExtensionCareConnectGPCMedicationStatementLastIssueDate1>(
     extensionCareConnectGPCMedicationStatementLastIssueDate1,
     'gpconnect-api',

@@ -1,28 +1,23 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-MedicationStatusReason-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationStatusReason-1 version 1.2.7
+import type { ExtensionCareConnectGPCMedicationStatusReason1 } from '../types/ExtensionCareConnectGPCMedicationStatusReason1.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
 import {
   choice,
   dataType,
   dateTime,
   elementOf,
-  exactly,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
-  one,
+  object,
   required,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { ExtensionCareConnectGPCMedicationStatusReason1 } from '../types/ExtensionCareConnectGPCMedicationStatusReason1.js';
-import {
-  acceptsExtensionCareConnectGPCMedicationStatusReason1,
-  acceptsExtensionStatusChangeDateRules,
-  acceptsExtensionStatusReasonRules,
-} from './scans/ExtensionCareConnectGPCMedicationStatusReason1.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCMedicationStatusReason1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -39,13 +34,12 @@ export const extensionCareConnectGPCMedicationStatusReason1: Shape = /* @__PURE_
         'extension:statusChangeDate',
       ),
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationStatusReason-1',
         ),
       ),
       'value[x]': forbidden,
     },
-    accepts: acceptsExtensionCareConnectGPCMedicationStatusReason1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationStatusReason-1',
 );
@@ -56,10 +50,9 @@ export const extensionStatusReasonRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('statusReason')),
-      'value[x]': choice({ CodeableConcept: one(codeableConcept) }),
+      url: required(fixedPrimitive('statusReason')),
+      'value[x]': choice({ CodeableConcept: object(codeableConcept) }),
     },
-    accepts: acceptsExtensionStatusReasonRules,
   }),
 );
 
@@ -69,15 +62,14 @@ export const extensionStatusChangeDateRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('statusChangeDate')),
+      url: required(fixedPrimitive('statusChangeDate')),
       'value[x]': choice({ DateTime: dateTime }),
     },
-    accepts: acceptsExtensionStatusChangeDateRules,
   }),
 );
 
 /** Checks a value against Medication status reason (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationStatusReason-1). */
-export const validateExtensionCareConnectGPCMedicationStatusReason1 =
+export const validateExtensionCareConnectGPCMedicationStatusReason1: Validator<ExtensionCareConnectGPCMedicationStatusReason1> =
   /* @__PURE__ */ validator<ExtensionCareConnectGPCMedicationStatusReason1>(
     extensionCareConnectGPCMedicationStatusReason1,
     'gpconnect-api',

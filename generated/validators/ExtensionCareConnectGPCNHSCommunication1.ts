@@ -1,30 +1,6 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-NHSCommunication-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSCommunication-1 version 1.2.7
-import {
-  boolean,
-  boundConcept,
-  checked,
-  choice,
-  dataType,
-  elementOf,
-  exactly,
-  extensionSlice,
-  extensions,
-  forbidden,
-  one,
-  required,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCNHSCommunication1 } from '../types/ExtensionCareConnectGPCNHSCommunication1.js';
-import {
-  acceptsExtensionCareConnectGPCNHSCommunication1,
-  acceptsExtensionCommunicationProficiencyRules,
-  acceptsExtensionInterpreterRequiredRules,
-  acceptsExtensionLanguageRules,
-  acceptsExtensionModeOfCommunicationRules,
-  acceptsExtensionPreferredRules,
-} from './scans/ExtensionCareConnectGPCNHSCommunication1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -33,6 +9,22 @@ import {
   careConnectLanguageAbilityMode1Codes,
   careConnectLanguageAbilityProficiency1Codes,
 } from './valuesets.js';
+import {
+  boolean,
+  boundConcept,
+  checked,
+  choice,
+  dataType,
+  elementOf,
+  extensionSlice,
+  extensions,
+  fixedPrimitive,
+  forbidden,
+  object,
+  required,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCNHSCommunication1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -69,11 +61,12 @@ export const extensionCareConnectGPCNHSCommunication1: Shape = /* @__PURE__ */ d
         'extension:language',
       ),
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSCommunication-1'),
+        fixedPrimitive(
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSCommunication-1',
+        ),
       ),
       'value[x]': forbidden,
     },
-    accepts: acceptsExtensionCareConnectGPCNHSCommunication1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSCommunication-1',
 );
@@ -84,14 +77,13 @@ export const extensionLanguageRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('language')),
+      url: required(fixedPrimitive('language')),
       'value[x]': required(
         choice({
-          CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectHumanLanguage1Codes)),
+          CodeableConcept: checked(object(codeableConcept), boundConcept(careConnectHumanLanguage1Codes)),
         }),
       ),
     },
-    accepts: acceptsExtensionLanguageRules,
   }),
 );
 
@@ -101,10 +93,9 @@ export const extensionPreferredRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('preferred')),
+      url: required(fixedPrimitive('preferred')),
       'value[x]': required(choice({ Boolean: boolean })),
     },
-    accepts: acceptsExtensionPreferredRules,
   }),
 );
 
@@ -114,14 +105,16 @@ export const extensionModeOfCommunicationRules: Shape = /* @__PURE__ */ elementO
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('modeOfCommunication')),
+      url: required(fixedPrimitive('modeOfCommunication')),
       'value[x]': required(
         choice({
-          CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectLanguageAbilityMode1Codes)),
+          CodeableConcept: checked(
+            object(codeableConcept),
+            boundConcept(careConnectLanguageAbilityMode1Codes),
+          ),
         }),
       ),
     },
-    accepts: acceptsExtensionModeOfCommunicationRules,
   }),
 );
 
@@ -131,17 +124,16 @@ export const extensionCommunicationProficiencyRules: Shape = /* @__PURE__ */ ele
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('communicationProficiency')),
+      url: required(fixedPrimitive('communicationProficiency')),
       'value[x]': required(
         choice({
           CodeableConcept: checked(
-            one(codeableConcept),
+            object(codeableConcept),
             boundConcept(careConnectLanguageAbilityProficiency1Codes),
           ),
         }),
       ),
     },
-    accepts: acceptsExtensionCommunicationProficiencyRules,
   }),
 );
 
@@ -151,15 +143,14 @@ export const extensionInterpreterRequiredRules: Shape = /* @__PURE__ */ elementO
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('interpreterRequired')),
+      url: required(fixedPrimitive('interpreterRequired')),
       'value[x]': required(choice({ Boolean: boolean })),
     },
-    accepts: acceptsExtensionInterpreterRequiredRules,
   }),
 );
 
 /** Checks a value against NHS communication (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSCommunication-1). */
-export const validateExtensionCareConnectGPCNHSCommunication1 =
+export const validateExtensionCareConnectGPCNHSCommunication1: Validator<ExtensionCareConnectGPCNHSCommunication1> =
   /* @__PURE__ */ validator<ExtensionCareConnectGPCNHSCommunication1>(
     extensionCareConnectGPCNHSCommunication1,
     'gpconnect-api',

@@ -1,22 +1,21 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1 version 1.2.7
+import type { ExtensionCareConnectGPCNHSNumberVerificationStatus1 } from '../types/ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { careConnectNHSNumberVerificationStatus1Codes } from './valuesets.js';
 import {
   boundConcept,
   checked,
   choice,
   dataType,
-  exactly,
-  one,
+  fixedPrimitive,
+  object,
   required,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { ExtensionCareConnectGPCNHSNumberVerificationStatus1 } from '../types/ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
-import { acceptsExtensionCareConnectGPCNHSNumberVerificationStatus1 } from './scans/ExtensionCareConnectGPCNHSNumberVerificationStatus1.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { careConnectNHSNumberVerificationStatus1Codes } from './valuesets.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCNHSNumberVerificationStatus1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -25,26 +24,25 @@ export const extensionCareConnectGPCNHSNumberVerificationStatus1: Shape = /* @__
     context: ['Patient.identifier'],
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1',
         ),
       ),
       'value[x]': required(
         choice({
           CodeableConcept: checked(
-            one(codeableConcept),
+            object(codeableConcept),
             boundConcept(careConnectNHSNumberVerificationStatus1Codes),
           ),
         }),
       ),
     },
-    accepts: acceptsExtensionCareConnectGPCNHSNumberVerificationStatus1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1',
 );
 
 /** Checks a value against NHS number verification status (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1). */
-export const validateExtensionCareConnectGPCNHSNumberVerificationStatus1 =
+export const validateExtensionCareConnectGPCNHSNumberVerificationStatus1: Validator<ExtensionCareConnectGPCNHSNumberVerificationStatus1> =
   /* @__PURE__ */ validator<ExtensionCareConnectGPCNHSNumberVerificationStatus1>(
     extensionCareConnectGPCNHSNumberVerificationStatus1,
     'gpconnect-api',

@@ -1,12 +1,20 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-NominatedPharmacy-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NominatedPharmacy-1 version 1.2.7
-import { checked, choice, dataType, exactly, one, required, targets, validator } from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCNominatedPharmacy1 } from '../types/ExtensionCareConnectGPCNominatedPharmacy1.js';
-import { acceptsExtensionCareConnectGPCNominatedPharmacy1 } from './scans/ExtensionCareConnectGPCNominatedPharmacy1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { reference } from './types/Reference.js';
+import {
+  checked,
+  choice,
+  dataType,
+  fixedPrimitive,
+  object,
+  required,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCNominatedPharmacy1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -15,11 +23,13 @@ export const extensionCareConnectGPCNominatedPharmacy1: Shape = /* @__PURE__ */ 
     context: ['Patient'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NominatedPharmacy-1'),
+        fixedPrimitive(
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NominatedPharmacy-1',
+        ),
       ),
       'value[x]': choice({
         Reference: checked(
-          one(reference),
+          object(reference),
           targets([
             'Organization',
             'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -27,13 +37,12 @@ export const extensionCareConnectGPCNominatedPharmacy1: Shape = /* @__PURE__ */ 
         ),
       }),
     },
-    accepts: acceptsExtensionCareConnectGPCNominatedPharmacy1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NominatedPharmacy-1',
 );
 
 /** Checks a value against Nominated pharmacy (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NominatedPharmacy-1). */
-export const validateExtensionCareConnectGPCNominatedPharmacy1 =
+export const validateExtensionCareConnectGPCNominatedPharmacy1: Validator<ExtensionCareConnectGPCNominatedPharmacy1> =
   /* @__PURE__ */ validator<ExtensionCareConnectGPCNominatedPharmacy1>(
     extensionCareConnectGPCNominatedPharmacy1,
     'gpconnect-api',

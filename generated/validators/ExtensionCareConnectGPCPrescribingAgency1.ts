@@ -1,22 +1,21 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-PrescribingAgency-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescribingAgency-1 version 1.2.7
+import type { ExtensionCareConnectGPCPrescribingAgency1 } from '../types/ExtensionCareConnectGPCPrescribingAgency1.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { careConnectPrescribingAgency1Codes } from './valuesets.js';
 import {
   boundConcept,
   checked,
   choice,
   dataType,
-  exactly,
-  one,
+  fixedPrimitive,
+  object,
   required,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { ExtensionCareConnectGPCPrescribingAgency1 } from '../types/ExtensionCareConnectGPCPrescribingAgency1.js';
-import { acceptsExtensionCareConnectGPCPrescribingAgency1 } from './scans/ExtensionCareConnectGPCPrescribingAgency1.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { careConnectPrescribingAgency1Codes } from './valuesets.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCPrescribingAgency1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -25,19 +24,20 @@ export const extensionCareConnectGPCPrescribingAgency1: Shape = /* @__PURE__ */ 
     context: ['MedicationStatement'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescribingAgency-1'),
+        fixedPrimitive(
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescribingAgency-1',
+        ),
       ),
       'value[x]': choice({
-        CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectPrescribingAgency1Codes)),
+        CodeableConcept: checked(object(codeableConcept), boundConcept(careConnectPrescribingAgency1Codes)),
       }),
     },
-    accepts: acceptsExtensionCareConnectGPCPrescribingAgency1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescribingAgency-1',
 );
 
 /** Checks a value against Prescribing agency (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescribingAgency-1). */
-export const validateExtensionCareConnectGPCPrescribingAgency1 =
+export const validateExtensionCareConnectGPCPrescribingAgency1: Validator<ExtensionCareConnectGPCPrescribingAgency1> =
   /* @__PURE__ */ validator<ExtensionCareConnectGPCPrescribingAgency1>(
     extensionCareConnectGPCPrescribingAgency1,
     'gpconnect-api',

@@ -1,22 +1,21 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-PrescriptionType-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescriptionType-1 version 1.2.7
+import type { ExtensionCareConnectGPCPrescriptionType1 } from '../types/ExtensionCareConnectGPCPrescriptionType1.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { careConnectPrescriptionType1Codes } from './valuesets.js';
 import {
   boundConcept,
   checked,
   choice,
   dataType,
-  exactly,
-  one,
+  fixedPrimitive,
+  object,
   required,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { ExtensionCareConnectGPCPrescriptionType1 } from '../types/ExtensionCareConnectGPCPrescriptionType1.js';
-import { acceptsExtensionCareConnectGPCPrescriptionType1 } from './scans/ExtensionCareConnectGPCPrescriptionType1.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { careConnectPrescriptionType1Codes } from './valuesets.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCPrescriptionType1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -25,19 +24,20 @@ export const extensionCareConnectGPCPrescriptionType1: Shape = /* @__PURE__ */ d
     context: ['MedicationRequest'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescriptionType-1'),
+        fixedPrimitive(
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescriptionType-1',
+        ),
       ),
       'value[x]': choice({
-        CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectPrescriptionType1Codes)),
+        CodeableConcept: checked(object(codeableConcept), boundConcept(careConnectPrescriptionType1Codes)),
       }),
     },
-    accepts: acceptsExtensionCareConnectGPCPrescriptionType1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescriptionType-1',
 );
 
 /** Checks a value against Prescription type (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescriptionType-1). */
-export const validateExtensionCareConnectGPCPrescriptionType1 =
+export const validateExtensionCareConnectGPCPrescriptionType1: Validator<ExtensionCareConnectGPCPrescriptionType1> =
   /* @__PURE__ */ validator<ExtensionCareConnectGPCPrescriptionType1>(
     extensionCareConnectGPCPrescriptionType1,
     'gpconnect-api',

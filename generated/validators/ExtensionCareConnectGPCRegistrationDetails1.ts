@@ -1,35 +1,28 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-RegistrationDetails-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1 version 1.2.7
-import {
-  boundConcept,
-  checked,
-  choice,
-  dataType,
-  elementOf,
-  exactly,
-  extensionSlice,
-  extensions,
-  forbidden,
-  one,
-  required,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { ExtensionCareConnectGPCRegistrationDetails1 } from '../types/ExtensionCareConnectGPCRegistrationDetails1.js';
-import {
-  acceptsExtensionCareConnectGPCRegistrationDetails1,
-  acceptsExtensionPreferredBranchSurgeryRules,
-  acceptsExtensionRegistrationPeriodRules,
-  acceptsExtensionRegistrationStatusRules,
-  acceptsExtensionRegistrationTypeRules,
-} from './scans/ExtensionCareConnectGPCRegistrationDetails1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { period } from './types/Period.js';
 import { reference } from './types/Reference.js';
 import { careConnectRegistrationStatus1Codes, careConnectRegistrationType1Codes } from './valuesets.js';
+import {
+  boundConcept,
+  checked,
+  choice,
+  dataType,
+  elementOf,
+  extensionSlice,
+  extensions,
+  fixedPrimitive,
+  forbidden,
+  object,
+  required,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCRegistrationDetails1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -50,13 +43,12 @@ export const extensionCareConnectGPCRegistrationDetails1: Shape = /* @__PURE__ *
         ),
       ]),
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1',
         ),
       ),
       'value[x]': forbidden,
     },
-    accepts: acceptsExtensionCareConnectGPCRegistrationDetails1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1',
 );
@@ -67,10 +59,9 @@ export const extensionRegistrationPeriodRules: Shape = /* @__PURE__ */ elementOf
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('registrationPeriod')),
-      'value[x]': required(choice({ Period: one(period) })),
+      url: required(fixedPrimitive('registrationPeriod')),
+      'value[x]': required(choice({ Period: object(period) })),
     },
-    accepts: acceptsExtensionRegistrationPeriodRules,
   }),
 );
 
@@ -80,14 +71,13 @@ export const extensionRegistrationTypeRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('registrationType')),
+      url: required(fixedPrimitive('registrationType')),
       'value[x]': required(
         choice({
-          CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectRegistrationType1Codes)),
+          CodeableConcept: checked(object(codeableConcept), boundConcept(careConnectRegistrationType1Codes)),
         }),
       ),
     },
-    accepts: acceptsExtensionRegistrationTypeRules,
   }),
 );
 
@@ -97,14 +87,16 @@ export const extensionRegistrationStatusRules: Shape = /* @__PURE__ */ elementOf
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('registrationStatus')),
+      url: required(fixedPrimitive('registrationStatus')),
       'value[x]': required(
         choice({
-          CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectRegistrationStatus1Codes)),
+          CodeableConcept: checked(
+            object(codeableConcept),
+            boundConcept(careConnectRegistrationStatus1Codes),
+          ),
         }),
       ),
     },
-    accepts: acceptsExtensionRegistrationStatusRules,
   }),
 );
 
@@ -114,20 +106,19 @@ export const extensionPreferredBranchSurgeryRules: Shape = /* @__PURE__ */ eleme
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('preferredBranchSurgery')),
+      url: required(fixedPrimitive('preferredBranchSurgery')),
       'value[x]': choice({
         Reference: checked(
-          one(reference),
+          object(reference),
           targets(['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1']),
         ),
       }),
     },
-    accepts: acceptsExtensionPreferredBranchSurgeryRules,
   }),
 );
 
 /** Checks a value against Registration details (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1). */
-export const validateExtensionCareConnectGPCRegistrationDetails1 =
+export const validateExtensionCareConnectGPCRegistrationDetails1: Validator<ExtensionCareConnectGPCRegistrationDetails1> =
   /* @__PURE__ */ validator<ExtensionCareConnectGPCRegistrationDetails1>(
     extensionCareConnectGPCRegistrationDetails1,
     'gpconnect-api',

@@ -1,22 +1,21 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-ReligiousAffiliation-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ReligiousAffiliation-1 version 1.2.7
+import type { ExtensionCareConnectGPCReligiousAffiliation1 } from '../types/ExtensionCareConnectGPCReligiousAffiliation1.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { careConnectReligiousAffiliation1Codes } from './valuesets.js';
 import {
   boundConcept,
   checked,
   choice,
   dataType,
-  exactly,
-  one,
+  fixedPrimitive,
+  object,
   required,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { ExtensionCareConnectGPCReligiousAffiliation1 } from '../types/ExtensionCareConnectGPCReligiousAffiliation1.js';
-import { acceptsExtensionCareConnectGPCReligiousAffiliation1 } from './scans/ExtensionCareConnectGPCReligiousAffiliation1.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { careConnectReligiousAffiliation1Codes } from './valuesets.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCReligiousAffiliation1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -25,23 +24,25 @@ export const extensionCareConnectGPCReligiousAffiliation1: Shape = /* @__PURE__ 
     context: ['Patient'],
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ReligiousAffiliation-1',
         ),
       ),
       'value[x]': required(
         choice({
-          CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectReligiousAffiliation1Codes)),
+          CodeableConcept: checked(
+            object(codeableConcept),
+            boundConcept(careConnectReligiousAffiliation1Codes),
+          ),
         }),
       ),
     },
-    accepts: acceptsExtensionCareConnectGPCReligiousAffiliation1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ReligiousAffiliation-1',
 );
 
 /** Checks a value against Religious affiliation (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ReligiousAffiliation-1). */
-export const validateExtensionCareConnectGPCReligiousAffiliation1 =
+export const validateExtensionCareConnectGPCReligiousAffiliation1: Validator<ExtensionCareConnectGPCReligiousAffiliation1> =
   /* @__PURE__ */ validator<ExtensionCareConnectGPCReligiousAffiliation1>(
     extensionCareConnectGPCReligiousAffiliation1,
     'gpconnect-api',

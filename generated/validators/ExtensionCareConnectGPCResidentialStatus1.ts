@@ -1,22 +1,21 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-ResidentialStatus-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ResidentialStatus-1 version 1.2.7
+import type { ExtensionCareConnectGPCResidentialStatus1 } from '../types/ExtensionCareConnectGPCResidentialStatus1.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { careConnectResidentialStatus1Codes } from './valuesets.js';
 import {
   boundConcept,
   checked,
   choice,
   dataType,
-  exactly,
-  one,
+  fixedPrimitive,
+  object,
   required,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { ExtensionCareConnectGPCResidentialStatus1 } from '../types/ExtensionCareConnectGPCResidentialStatus1.js';
-import { acceptsExtensionCareConnectGPCResidentialStatus1 } from './scans/ExtensionCareConnectGPCResidentialStatus1.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { careConnectResidentialStatus1Codes } from './valuesets.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCResidentialStatus1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -25,21 +24,22 @@ export const extensionCareConnectGPCResidentialStatus1: Shape = /* @__PURE__ */ 
     context: ['Patient'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ResidentialStatus-1'),
+        fixedPrimitive(
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ResidentialStatus-1',
+        ),
       ),
       'value[x]': required(
         choice({
-          CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectResidentialStatus1Codes)),
+          CodeableConcept: checked(object(codeableConcept), boundConcept(careConnectResidentialStatus1Codes)),
         }),
       ),
     },
-    accepts: acceptsExtensionCareConnectGPCResidentialStatus1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ResidentialStatus-1',
 );
 
 /** Checks a value against Residential status (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ResidentialStatus-1). */
-export const validateExtensionCareConnectGPCResidentialStatus1 =
+export const validateExtensionCareConnectGPCResidentialStatus1: Validator<ExtensionCareConnectGPCResidentialStatus1> =
   /* @__PURE__ */ validator<ExtensionCareConnectGPCResidentialStatus1>(
     extensionCareConnectGPCResidentialStatus1,
     'gpconnect-api',

@@ -1,22 +1,21 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-TreatmentCategory-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-TreatmentCategory-1 version 1.2.7
+import type { ExtensionCareConnectGPCTreatmentCategory1 } from '../types/ExtensionCareConnectGPCTreatmentCategory1.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { careConnectTreatmentCategory1Codes } from './valuesets.js';
 import {
   boundConcept,
   checked,
   choice,
   dataType,
-  exactly,
-  one,
+  fixedPrimitive,
+  object,
   required,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { ExtensionCareConnectGPCTreatmentCategory1 } from '../types/ExtensionCareConnectGPCTreatmentCategory1.js';
-import { acceptsExtensionCareConnectGPCTreatmentCategory1 } from './scans/ExtensionCareConnectGPCTreatmentCategory1.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { careConnectTreatmentCategory1Codes } from './valuesets.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCTreatmentCategory1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -25,19 +24,20 @@ export const extensionCareConnectGPCTreatmentCategory1: Shape = /* @__PURE__ */ 
     context: ['Patient'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-TreatmentCategory-1'),
+        fixedPrimitive(
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-TreatmentCategory-1',
+        ),
       ),
       'value[x]': choice({
-        CodeableConcept: checked(one(codeableConcept), boundConcept(careConnectTreatmentCategory1Codes)),
+        CodeableConcept: checked(object(codeableConcept), boundConcept(careConnectTreatmentCategory1Codes)),
       }),
     },
-    accepts: acceptsExtensionCareConnectGPCTreatmentCategory1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-TreatmentCategory-1',
 );
 
 /** Checks a value against Treatment category (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-TreatmentCategory-1). */
-export const validateExtensionCareConnectGPCTreatmentCategory1 =
+export const validateExtensionCareConnectGPCTreatmentCategory1: Validator<ExtensionCareConnectGPCTreatmentCategory1> =
   /* @__PURE__ */ validator<ExtensionCareConnectGPCTreatmentCategory1>(
     extensionCareConnectGPCTreatmentCategory1,
     'gpconnect-api',

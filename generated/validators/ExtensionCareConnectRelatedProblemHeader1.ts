@@ -1,31 +1,26 @@
 // Generated from fsh/extensions/Extension-CareConnect-RelatedProblemHeader-1.fsh. Do not edit.
 // https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedProblemHeader-1 version 1.2.7
+import type { ExtensionCareConnectRelatedProblemHeader1 } from '../types/ExtensionCareConnectRelatedProblemHeader1.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { reference } from './types/Reference.js';
+import { careConnectConditionRelationship1Codes } from './valuesets.js';
 import {
   checked,
   choice,
   coded,
   dataType,
   elementOf,
-  exactly,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
-  one,
+  object,
   required,
   targets,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { ExtensionCareConnectRelatedProblemHeader1 } from '../types/ExtensionCareConnectRelatedProblemHeader1.js';
-import {
-  acceptsExtensionCareConnectRelatedProblemHeader1,
-  acceptsExtensionTargetRules,
-  acceptsExtensionTypeRules,
-} from './scans/ExtensionCareConnectRelatedProblemHeader1.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { reference } from './types/Reference.js';
-import { careConnectConditionRelationship1Codes } from './valuesets.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectRelatedProblemHeader1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -41,13 +36,12 @@ export const extensionCareConnectRelatedProblemHeader1: Shape = /* @__PURE__ */ 
         'extension:target',
       ),
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedProblemHeader-1',
         ),
       ),
       'value[x]': forbidden,
     },
-    accepts: acceptsExtensionCareConnectRelatedProblemHeader1,
   }),
   'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedProblemHeader-1',
 );
@@ -58,10 +52,9 @@ export const extensionTypeRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('type')),
+      url: required(fixedPrimitive('type')),
       'value[x]': choice({ Code: coded(careConnectConditionRelationship1Codes) }),
     },
-    accepts: acceptsExtensionTypeRules,
   }),
 );
 
@@ -71,15 +64,14 @@ export const extensionTargetRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('target')),
-      'value[x]': choice({ Reference: checked(one(reference), targets(['Condition'])) }),
+      url: required(fixedPrimitive('target')),
+      'value[x]': choice({ Reference: checked(object(reference), targets(['Condition'])) }),
     },
-    accepts: acceptsExtensionTargetRules,
   }),
 );
 
 /** Checks a value against Related problem header (https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedProblemHeader-1). */
-export const validateExtensionCareConnectRelatedProblemHeader1 =
+export const validateExtensionCareConnectRelatedProblemHeader1: Validator<ExtensionCareConnectRelatedProblemHeader1> =
   /* @__PURE__ */ validator<ExtensionCareConnectRelatedProblemHeader1>(
     extensionCareConnectRelatedProblemHeader1,
     'gpconnect-api',

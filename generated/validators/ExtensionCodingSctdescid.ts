@@ -1,27 +1,22 @@
 // Generated from fsh/extensions/Extension-coding-sctdescid.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid version 1.2.7
+import type { ExtensionCodingSctdescid } from '../types/ExtensionCodingSctdescid.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
 import {
   choice,
   dataType,
   elementOf,
-  exactly,
   extensionSlice,
   extensions,
+  fixedPrimitive,
   forbidden,
   id,
   required,
   string,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { ExtensionCodingSctdescid } from '../types/ExtensionCodingSctdescid.js';
-import {
-  acceptsExtensionCodingSctdescid,
-  acceptsExtensionDescriptionDisplayRules,
-  acceptsExtensionDescriptionIdRules,
-} from './scans/ExtensionCodingSctdescid.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCodingSctdescid: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -49,10 +44,11 @@ export const extensionCodingSctdescid: Shape = /* @__PURE__ */ dataType(
         'extension:descriptionId',
         'extension:descriptionDisplay',
       ),
-      url: required(exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid')),
+      url: required(
+        fixedPrimitive('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid'),
+      ),
       'value[x]': forbidden,
     },
-    accepts: acceptsExtensionCodingSctdescid,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid',
 );
@@ -63,10 +59,9 @@ export const extensionDescriptionIdRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('descriptionId')),
+      url: required(fixedPrimitive('descriptionId')),
       'value[x]': choice({ Id: id }),
     },
-    accepts: acceptsExtensionDescriptionIdRules,
   }),
 );
 
@@ -76,21 +71,17 @@ export const extensionDescriptionDisplayRules: Shape = /* @__PURE__ */ elementOf
   () => ({
     base: extension,
     properties: {
-      url: required(exactly('descriptionDisplay')),
+      url: required(fixedPrimitive('descriptionDisplay')),
       'value[x]': choice({ String: string }),
     },
-    accepts: acceptsExtensionDescriptionDisplayRules,
   }),
 );
 
 /** Checks a value against SNOMED CT description id (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid). */
-export const validateExtensionCodingSctdescid = /* @__PURE__ */ validator<ExtensionCodingSctdescid>(
-  extensionCodingSctdescid,
-  'gpconnect-api',
-  () => ({
+export const validateExtensionCodingSctdescid: Validator<ExtensionCodingSctdescid> =
+  /* @__PURE__ */ validator<ExtensionCodingSctdescid>(extensionCodingSctdescid, 'gpconnect-api', () => ({
     element,
-  }),
-);
+  }));
 
 /** Whether a value is valid by SNOMED CT description id. */
 export function isExtensionCodingSctdescid(value: unknown): value is ExtensionCodingSctdescid {

@@ -1,11 +1,10 @@
 // Generated from fsh/extensions/Extension-GPConnect-AppointmentCancellationReason-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-AppointmentCancellationReason-1 version 1.2.7
-import { choice, dataType, exactly, required, string, validator } from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { ExtensionGPConnectAppointmentCancellationReason1 } from '../types/ExtensionGPConnectAppointmentCancellationReason1.js';
-import { acceptsExtensionGPConnectAppointmentCancellationReason1 } from './scans/ExtensionGPConnectAppointmentCancellationReason1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
+import { choice, dataType, fixedPrimitive, required, string, validator } from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionGPConnectAppointmentCancellationReason1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -14,19 +13,18 @@ export const extensionGPConnectAppointmentCancellationReason1: Shape = /* @__PUR
     context: ['Appointment'],
     properties: {
       url: required(
-        exactly(
+        fixedPrimitive(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-AppointmentCancellationReason-1',
         ),
       ),
       'value[x]': required(choice({ String: string })),
     },
-    accepts: acceptsExtensionGPConnectAppointmentCancellationReason1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-AppointmentCancellationReason-1',
 );
 
 /** Checks a value against Appointment cancellation reason (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-AppointmentCancellationReason-1). */
-export const validateExtensionGPConnectAppointmentCancellationReason1 =
+export const validateExtensionGPConnectAppointmentCancellationReason1: Validator<ExtensionGPConnectAppointmentCancellationReason1> =
   /* @__PURE__ */ validator<ExtensionGPConnectAppointmentCancellationReason1>(
     extensionGPConnectAppointmentCancellationReason1,
     'gpconnect-api',

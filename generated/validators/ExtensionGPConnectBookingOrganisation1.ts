@@ -1,12 +1,20 @@
 // Generated from fsh/extensions/Extension-GPConnect-BookingOrganisation-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1 version 1.2.7
-import { checked, choice, dataType, exactly, one, required, targets, validator } from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { ExtensionGPConnectBookingOrganisation1 } from '../types/ExtensionGPConnectBookingOrganisation1.js';
-import { acceptsExtensionGPConnectBookingOrganisation1 } from './scans/ExtensionGPConnectBookingOrganisation1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { reference } from './types/Reference.js';
+import {
+  checked,
+  choice,
+  dataType,
+  fixedPrimitive,
+  object,
+  required,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionGPConnectBookingOrganisation1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -15,11 +23,13 @@ export const extensionGPConnectBookingOrganisation1: Shape = /* @__PURE__ */ dat
     context: ['Appointment'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1'),
+        fixedPrimitive(
+          'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1',
+        ),
       ),
       'value[x]': choice({
         Reference: checked(
-          one(reference),
+          object(reference),
           targets([
             'Organization',
             'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
@@ -27,13 +37,12 @@ export const extensionGPConnectBookingOrganisation1: Shape = /* @__PURE__ */ dat
         ),
       }),
     },
-    accepts: acceptsExtensionGPConnectBookingOrganisation1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1',
 );
 
 /** Checks a value against Booking organisation (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1). */
-export const validateExtensionGPConnectBookingOrganisation1 =
+export const validateExtensionGPConnectBookingOrganisation1: Validator<ExtensionGPConnectBookingOrganisation1> =
   /* @__PURE__ */ validator<ExtensionGPConnectBookingOrganisation1>(
     extensionGPConnectBookingOrganisation1,
     'gpconnect-api',

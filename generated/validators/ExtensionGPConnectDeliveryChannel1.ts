@@ -1,23 +1,22 @@
 // Generated from fsh/extensions/Extension-GPConnect-DeliveryChannel-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-1 version 1.2.7
+import type { ExtensionGPConnectDeliveryChannel1 } from '../types/ExtensionGPConnectDeliveryChannel1.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { gpConnectDeliveryChannel1Codes } from './valuesets.js';
 import {
   EXTENSIBLE,
   boundConcept,
   checked,
   choice,
   dataType,
-  exactly,
-  one,
+  fixedPrimitive,
+  object,
   required,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { ExtensionGPConnectDeliveryChannel1 } from '../types/ExtensionGPConnectDeliveryChannel1.js';
-import { acceptsExtensionGPConnectDeliveryChannel1 } from './scans/ExtensionGPConnectDeliveryChannel1.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { gpConnectDeliveryChannel1Codes } from './valuesets.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionGPConnectDeliveryChannel1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -26,22 +25,21 @@ export const extensionGPConnectDeliveryChannel1: Shape = /* @__PURE__ */ dataTyp
     context: ['Slot', 'Appointment'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-1'),
+        fixedPrimitive('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-1'),
       ),
       'value[x]': choice({
         CodeableConcept: checked(
-          one(codeableConcept),
+          object(codeableConcept),
           boundConcept(gpConnectDeliveryChannel1Codes, EXTENSIBLE),
         ),
       }),
     },
-    accepts: acceptsExtensionGPConnectDeliveryChannel1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-1',
 );
 
 /** Checks a value against Delivery channel, as a CodeableConcept (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-1). */
-export const validateExtensionGPConnectDeliveryChannel1 =
+export const validateExtensionGPConnectDeliveryChannel1: Validator<ExtensionGPConnectDeliveryChannel1> =
   /* @__PURE__ */ validator<ExtensionGPConnectDeliveryChannel1>(
     extensionGPConnectDeliveryChannel1,
     'gpconnect-api',

@@ -1,5 +1,9 @@
 // Generated from fsh/extensions/Extension-GPConnect-DeliveryChannel-2.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2 version 1.2.7
+import type { ExtensionGPConnectDeliveryChannel2 } from '../types/ExtensionGPConnectDeliveryChannel2.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { gpConnectDeliveryChannel1Codes } from './valuesets.js';
 import {
   EXTENSIBLE,
   boundCode,
@@ -7,16 +11,11 @@ import {
   choice,
   code,
   dataType,
-  exactly,
+  fixedPrimitive,
   required,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { ExtensionGPConnectDeliveryChannel2 } from '../types/ExtensionGPConnectDeliveryChannel2.js';
-import { acceptsExtensionGPConnectDeliveryChannel2 } from './scans/ExtensionGPConnectDeliveryChannel2.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { gpConnectDeliveryChannel1Codes } from './valuesets.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionGPConnectDeliveryChannel2: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -25,7 +24,7 @@ export const extensionGPConnectDeliveryChannel2: Shape = /* @__PURE__ */ dataTyp
     context: ['Slot', 'Appointment'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2'),
+        fixedPrimitive('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2'),
       ),
       'value[x]': choice({
         Code: checked(
@@ -35,13 +34,12 @@ export const extensionGPConnectDeliveryChannel2: Shape = /* @__PURE__ */ dataTyp
         ),
       }),
     },
-    accepts: acceptsExtensionGPConnectDeliveryChannel2,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
 );
 
 /** Checks a value against Delivery channel (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2). */
-export const validateExtensionGPConnectDeliveryChannel2 =
+export const validateExtensionGPConnectDeliveryChannel2: Validator<ExtensionGPConnectDeliveryChannel2> =
   /* @__PURE__ */ validator<ExtensionGPConnectDeliveryChannel2>(
     extensionGPConnectDeliveryChannel2,
     'gpconnect-api',

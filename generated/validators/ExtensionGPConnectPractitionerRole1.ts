@@ -1,23 +1,22 @@
 // Generated from fsh/extensions/Extension-GPConnect-PractitionerRole-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1 version 1.2.7
+import type { ExtensionGPConnectPractitionerRole1 } from '../types/ExtensionGPConnectPractitionerRole1.js';
+import { codeableConcept } from './types/CodeableConcept.js';
+import { element } from './types/Element.js';
+import { extension } from './types/Extension.js';
+import { gpConnectPractitionerRole1Codes } from './valuesets.js';
 import {
   EXTENSIBLE,
   boundConcept,
   checked,
   choice,
   dataType,
-  exactly,
-  one,
+  fixedPrimitive,
+  object,
   required,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { ExtensionGPConnectPractitionerRole1 } from '../types/ExtensionGPConnectPractitionerRole1.js';
-import { acceptsExtensionGPConnectPractitionerRole1 } from './scans/ExtensionGPConnectPractitionerRole1.js';
-import { codeableConcept } from './types/CodeableConcept.js';
-import { element } from './types/Element.js';
-import { extension } from './types/Extension.js';
-import { gpConnectPractitionerRole1Codes } from './valuesets.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionGPConnectPractitionerRole1: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -26,22 +25,21 @@ export const extensionGPConnectPractitionerRole1: Shape = /* @__PURE__ */ dataTy
     context: ['Schedule', 'Appointment'],
     properties: {
       url: required(
-        exactly('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1'),
+        fixedPrimitive('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1'),
       ),
       'value[x]': choice({
         CodeableConcept: checked(
-          one(codeableConcept),
+          object(codeableConcept),
           boundConcept(gpConnectPractitionerRole1Codes, EXTENSIBLE),
         ),
       }),
     },
-    accepts: acceptsExtensionGPConnectPractitionerRole1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1',
 );
 
 /** Checks a value against Practitioner role (https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1). */
-export const validateExtensionGPConnectPractitionerRole1 =
+export const validateExtensionGPConnectPractitionerRole1: Validator<ExtensionGPConnectPractitionerRole1> =
   /* @__PURE__ */ validator<ExtensionGPConnectPractitionerRole1>(
     extensionGPConnectPractitionerRole1,
     'gpconnect-api',

@@ -1,21 +1,5 @@
 // Generated from fsh/profiles/GPConnect-Appointment-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1 version 1.2.7
-import {
-  boundConcept,
-  checked,
-  elementOf,
-  exactly,
-  extensionSlice,
-  extensions,
-  forbidden,
-  many,
-  one,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { GPConnectAppointment1 } from '../types/GPConnectAppointment1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
@@ -26,13 +10,6 @@ import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDelivery
 import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
 import { gpConnectDevice1 } from './GPConnectDevice1.js';
 import { gpConnectSlot1 } from './GPConnectSlot1.js';
-import {
-  acceptsIdentifierRules,
-  acceptsParticipantRules,
-  acceptsReasonCodingRules,
-  acceptsReasonRules,
-  scanGpConnectAppointment1,
-} from './scans/GPConnectAppointment1.js';
 import { appointment, appointmentParticipant } from './types/Appointment.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
@@ -48,6 +25,22 @@ import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { slot } from './types/Slot.js';
 import { encounterReasonCodes } from './valuesets.js';
+import {
+  array,
+  boundConcept,
+  checked,
+  elementOf,
+  extensionSlice,
+  extensions,
+  fixedPrimitive,
+  forbidden,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const gpConnectAppointment1: Shape = /* @__PURE__ */ resourceType(
   'Appointment',
@@ -84,11 +77,11 @@ export const gpConnectAppointment1: Shape = /* @__PURE__ */ resourceType(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
         ),
       ]),
-      identifier: many(identifierRules),
-      serviceType: many(codeableConcept, 1),
-      specialty: many(codeableConcept, 1),
+      identifier: array(identifierRules),
+      serviceType: array(codeableConcept, 1),
+      specialty: array(codeableConcept, 1),
       appointmentType: forbidden,
-      reason: checked(many(reasonRules, 1), boundConcept(encounterReasonCodes)),
+      reason: checked(array(reasonRules, 1), boundConcept(encounterReasonCodes)),
       indication: forbidden,
       description: required(),
       supportingInformation: forbidden,
@@ -96,15 +89,14 @@ export const gpConnectAppointment1: Shape = /* @__PURE__ */ resourceType(
       end: required(),
       slot: required(
         checked(
-          many(reference),
+          array(reference),
           targets(['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']),
         ),
       ),
       incomingReferral: forbidden,
-      participant: required(many(participantRules)),
+      participant: required(array(participantRules)),
       requestedPeriod: forbidden,
     },
-    scan: scanGpConnectAppointment1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1',
 );
@@ -119,15 +111,13 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(gpConnectAppoint
     period: forbidden,
     assigner: forbidden,
   },
-  accepts: acceptsIdentifierRules,
 }));
 
 export const reasonRules: Shape = /* @__PURE__ */ elementOf(gpConnectAppointment1, 'reason', () => ({
   base: codeableConcept,
   properties: {
-    coding: many(reasonCodingRules),
+    coding: array(reasonCodingRules),
   },
-  accepts: acceptsReasonRules,
 }));
 
 export const participantRules: Shape = /* @__PURE__ */ elementOf(
@@ -138,7 +128,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       actor: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
             ['HealthcareService'],
@@ -150,7 +140,6 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    accepts: acceptsParticipantRules,
   }),
 );
 
@@ -160,21 +149,18 @@ export const reasonCodingRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),
       userSelected: forbidden,
     },
-    accepts: acceptsReasonCodingRules,
   }),
 );
 
 /** Checks a value against GP Connect Appointment (https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1). */
-export const validateGPConnectAppointment1 = /* @__PURE__ */ validator<GPConnectAppointment1>(
-  gpConnectAppointment1,
-  'gpconnect-api',
-  () => ({
+export const validateGPConnectAppointment1: Validator<GPConnectAppointment1> =
+  /* @__PURE__ */ validator<GPConnectAppointment1>(gpConnectAppointment1, 'gpconnect-api', () => ({
     element,
     types: [device, healthcareService, location, patient, practitioner, relatedPerson, slot],
     profiles: [
@@ -184,8 +170,7 @@ export const validateGPConnectAppointment1 = /* @__PURE__ */ validator<GPConnect
       gpConnectDevice1,
       gpConnectSlot1,
     ],
-  }),
-);
+  }));
 
 /** Whether a value is valid by GP Connect Appointment. */
 export function isGPConnectAppointment1(value: unknown): value is GPConnectAppointment1 {

@@ -1,23 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Appointment-Amend-Request-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Amend-Request-1 version 1.2.7
-import {
-  checked,
-  elementOf,
-  extensionSlice,
-  extensions,
-  forbidden,
-  invariant,
-  many,
-  maxLength,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import * as fhirpath from '../runtime/fhirpath.js';
 import type { GPConnectAppointmentAmendRequest1 } from '../types/GPConnectAppointmentAmendRequest1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
@@ -28,11 +10,6 @@ import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDelivery
 import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
 import { gpConnectDevice1 } from './GPConnectDevice1.js';
 import { gpConnectSlot1 } from './GPConnectSlot1.js';
-import {
-  acceptsIdentifierRules,
-  acceptsParticipantRules,
-  scanGpConnectAppointmentAmendRequest1,
-} from './scans/GPConnectAppointmentAmendRequest1.js';
 import { appointment, appointmentParticipant } from './types/Appointment.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { device } from './types/Device.js';
@@ -46,6 +23,24 @@ import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { slot } from './types/Slot.js';
+import {
+  array,
+  checked,
+  elementOf,
+  extensionSlice,
+  extensions,
+  forbidden,
+  invariant,
+  maxLength,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const gpConnectAppointmentAmendRequest1: Shape = /* @__PURE__ */ resourceType(
   'Appointment',
@@ -83,8 +78,8 @@ export const gpConnectAppointmentAmendRequest1: Shape = /* @__PURE__ */ resource
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
         ),
       ]),
-      identifier: many(identifierRules),
-      serviceType: many(codeableConcept, 1),
+      identifier: array(identifierRules),
+      serviceType: array(codeableConcept, 1),
       specialty: forbidden,
       appointmentType: forbidden,
       reason: forbidden,
@@ -95,13 +90,13 @@ export const gpConnectAppointmentAmendRequest1: Shape = /* @__PURE__ */ resource
       end: required(),
       slot: required(
         checked(
-          many(reference),
+          array(reference),
           targets(['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']),
         ),
       ),
       comment: checked(string, maxLength(500)),
       incomingReferral: forbidden,
-      participant: required(many(participantRules)),
+      participant: required(array(participantRules)),
       requestedPeriod: forbidden,
     },
     invariants: [
@@ -128,7 +123,6 @@ export const gpConnectAppointmentAmendRequest1: Shape = /* @__PURE__ */ resource
         ['extension'],
       ),
     ],
-    scan: scanGpConnectAppointmentAmendRequest1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Amend-Request-1',
 );
@@ -146,7 +140,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -158,7 +151,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       actor: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
             ['HealthcareService'],
@@ -170,12 +163,11 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    accepts: acceptsParticipantRules,
   }),
 );
 
 /** Checks a value against Amend an appointment: the request (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Amend-Request-1). */
-export const validateGPConnectAppointmentAmendRequest1 =
+export const validateGPConnectAppointmentAmendRequest1: Validator<GPConnectAppointmentAmendRequest1> =
   /* @__PURE__ */ validator<GPConnectAppointmentAmendRequest1>(
     gpConnectAppointmentAmendRequest1,
     'gpconnect-api',

@@ -1,24 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Appointment-Book-Request-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Book-Request-1 version 1.2.7
-import {
-  checked,
-  elementOf,
-  exactly,
-  extensionSlice,
-  extensions,
-  forbidden,
-  invariant,
-  many,
-  maxLength,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import * as fhirpath from '../runtime/fhirpath.js';
 import type { GPConnectAppointmentBookRequest1 } from '../types/GPConnectAppointmentBookRequest1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
@@ -29,11 +10,6 @@ import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDelivery
 import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
 import { gpConnectDevice1 } from './GPConnectDevice1.js';
 import { gpConnectSlot1 } from './GPConnectSlot1.js';
-import {
-  acceptsIdentifierRules,
-  acceptsParticipantRules,
-  scanGpConnectAppointmentBookRequest1,
-} from './scans/GPConnectAppointmentBookRequest1.js';
 import { appointment, appointmentParticipant } from './types/Appointment.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { device } from './types/Device.js';
@@ -47,6 +23,25 @@ import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { slot } from './types/Slot.js';
+import {
+  array,
+  checked,
+  elementOf,
+  extensionSlice,
+  extensions,
+  fixedPrimitive,
+  forbidden,
+  invariant,
+  maxLength,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const gpConnectAppointmentBookRequest1: Shape = /* @__PURE__ */ resourceType(
   'Appointment',
@@ -87,9 +82,9 @@ export const gpConnectAppointmentBookRequest1: Shape = /* @__PURE__ */ resourceT
         ]),
         'extension:bookingOrganisation',
       ),
-      identifier: many(identifierRules),
-      status: required(exactly('booked')),
-      serviceType: many(codeableConcept, 1),
+      identifier: array(identifierRules),
+      status: required(fixedPrimitive('booked')),
+      serviceType: array(codeableConcept, 1),
       specialty: forbidden,
       appointmentType: forbidden,
       reason: forbidden,
@@ -100,14 +95,14 @@ export const gpConnectAppointmentBookRequest1: Shape = /* @__PURE__ */ resourceT
       end: required(),
       slot: required(
         checked(
-          many(reference),
+          array(reference),
           targets(['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']),
         ),
       ),
       created: required(),
       comment: checked(string, maxLength(500)),
       incomingReferral: forbidden,
-      participant: required(many(participantRules)),
+      participant: required(array(participantRules)),
       requestedPeriod: forbidden,
     },
     invariants: [
@@ -228,7 +223,6 @@ export const gpConnectAppointmentBookRequest1: Shape = /* @__PURE__ */ resourceT
         ['extension'],
       ),
     ],
-    scan: scanGpConnectAppointmentBookRequest1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Book-Request-1',
 );
@@ -246,7 +240,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -258,7 +251,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       actor: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
             ['HealthcareService'],
@@ -270,12 +263,11 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    accepts: acceptsParticipantRules,
   }),
 );
 
 /** Checks a value against Book an appointment: the request (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Book-Request-1). */
-export const validateGPConnectAppointmentBookRequest1 =
+export const validateGPConnectAppointmentBookRequest1: Validator<GPConnectAppointmentBookRequest1> =
   /* @__PURE__ */ validator<GPConnectAppointmentBookRequest1>(
     gpConnectAppointmentBookRequest1,
     'gpconnect-api',

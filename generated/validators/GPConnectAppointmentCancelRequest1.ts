@@ -1,22 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Appointment-Cancel-Request-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Cancel-Request-1 version 1.2.7
-import {
-  checked,
-  elementOf,
-  exactly,
-  extensionSlice,
-  extensions,
-  forbidden,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import * as fhirpath from '../runtime/fhirpath.js';
 import type { GPConnectAppointmentCancelRequest1 } from '../types/GPConnectAppointmentCancelRequest1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
@@ -27,11 +10,6 @@ import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDelivery
 import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
 import { gpConnectDevice1 } from './GPConnectDevice1.js';
 import { gpConnectSlot1 } from './GPConnectSlot1.js';
-import {
-  acceptsIdentifierRules,
-  acceptsParticipantRules,
-  scanGpConnectAppointmentCancelRequest1,
-} from './scans/GPConnectAppointmentCancelRequest1.js';
 import { appointment, appointmentParticipant } from './types/Appointment.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { device } from './types/Device.js';
@@ -45,6 +23,23 @@ import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { slot } from './types/Slot.js';
+import {
+  array,
+  checked,
+  elementOf,
+  extensionSlice,
+  extensions,
+  fixedPrimitive,
+  forbidden,
+  invariant,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const gpConnectAppointmentCancelRequest1: Shape = /* @__PURE__ */ resourceType(
   'Appointment',
@@ -85,9 +80,9 @@ export const gpConnectAppointmentCancelRequest1: Shape = /* @__PURE__ */ resourc
         ]),
         'extension:appointmentCancellationReason',
       ),
-      identifier: many(identifierRules),
-      status: required(exactly('cancelled')),
-      serviceType: many(codeableConcept, 1),
+      identifier: array(identifierRules),
+      status: required(fixedPrimitive('cancelled')),
+      serviceType: array(codeableConcept, 1),
       specialty: forbidden,
       appointmentType: forbidden,
       reason: forbidden,
@@ -98,12 +93,12 @@ export const gpConnectAppointmentCancelRequest1: Shape = /* @__PURE__ */ resourc
       end: required(),
       slot: required(
         checked(
-          many(reference),
+          array(reference),
           targets(['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']),
         ),
       ),
       incomingReferral: forbidden,
-      participant: required(many(participantRules)),
+      participant: required(array(participantRules)),
       requestedPeriod: forbidden,
     },
     invariants: [
@@ -130,7 +125,6 @@ export const gpConnectAppointmentCancelRequest1: Shape = /* @__PURE__ */ resourc
         ['extension'],
       ),
     ],
-    scan: scanGpConnectAppointmentCancelRequest1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Cancel-Request-1',
 );
@@ -148,7 +142,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -160,7 +153,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       actor: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
             ['HealthcareService'],
@@ -172,12 +165,11 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    accepts: acceptsParticipantRules,
   }),
 );
 
 /** Checks a value against Cancel an appointment: the request (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Cancel-Request-1). */
-export const validateGPConnectAppointmentCancelRequest1 =
+export const validateGPConnectAppointmentCancelRequest1: Validator<GPConnectAppointmentCancelRequest1> =
   /* @__PURE__ */ validator<GPConnectAppointmentCancelRequest1>(
     gpConnectAppointmentCancelRequest1,
     'gpconnect-api',

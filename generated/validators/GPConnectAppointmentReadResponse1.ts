@@ -1,26 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Appointment-Read-Response-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Read-Response-1 version 1.2.7
-import {
-  checked,
-  choice,
-  coded,
-  constrained,
-  dateTime,
-  elementOf,
-  extensionSlice,
-  extensions,
-  forbidden,
-  instant,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import * as fhirpath from '../runtime/fhirpath.js';
 import type { GPConnectAppointmentReadResponse1 } from '../types/GPConnectAppointmentReadResponse1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
@@ -31,13 +10,6 @@ import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDelivery
 import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
 import { gpConnectDevice1 } from './GPConnectDevice1.js';
 import { gpConnectSlot1 } from './GPConnectSlot1.js';
-import {
-  acceptsExtensionDeliveryChannelRules,
-  acceptsIdentifierRules,
-  acceptsMetaRules,
-  acceptsParticipantRules,
-  scanGpConnectAppointmentReadResponse1,
-} from './scans/GPConnectAppointmentReadResponse1.js';
 import { appointment, appointmentParticipant } from './types/Appointment.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { device } from './types/Device.js';
@@ -53,6 +25,27 @@ import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { slot } from './types/Slot.js';
 import { gpConnectDeliveryChannel1Codes } from './valuesets.js';
+import {
+  array,
+  checked,
+  choice,
+  coded,
+  constrained,
+  dateTime,
+  elementOf,
+  extensionSlice,
+  extensions,
+  forbidden,
+  instant,
+  invariant,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 const resp04 = /* @__PURE__ */ invariant(
   'RESP-04',
@@ -70,7 +63,7 @@ export const gpConnectAppointmentReadResponse1: Shape = /* @__PURE__ */ resource
   () => ({
     base: appointment,
     properties: {
-      meta: required(one(metaRules)),
+      meta: required(object(metaRules)),
       extension: extensions(extension, [
         extensionSlice(
           'appointmentCancellationReason',
@@ -101,8 +94,8 @@ export const gpConnectAppointmentReadResponse1: Shape = /* @__PURE__ */ resource
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
         ),
       ]),
-      identifier: many(identifierRules),
-      serviceType: many(codeableConcept, 1),
+      identifier: array(identifierRules),
+      serviceType: array(codeableConcept, 1),
       specialty: forbidden,
       appointmentType: forbidden,
       reason: forbidden,
@@ -113,13 +106,13 @@ export const gpConnectAppointmentReadResponse1: Shape = /* @__PURE__ */ resource
       end: required(checked(instant, constrained(resp04))),
       slot: required(
         checked(
-          many(reference),
+          array(reference),
           targets(['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']),
         ),
       ),
       created: checked(dateTime, constrained(resp04)),
       incomingReferral: forbidden,
-      participant: required(many(participantRules)),
+      participant: required(array(participantRules)),
       requestedPeriod: forbidden,
     },
     invariants: [
@@ -171,7 +164,6 @@ export const gpConnectAppointmentReadResponse1: Shape = /* @__PURE__ */ resource
         'warning',
       ),
     ],
-    scan: scanGpConnectAppointmentReadResponse1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Read-Response-1',
 );
@@ -181,7 +173,6 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(gpConnectAppointmentRe
   properties: {
     versionId: required(),
   },
-  accepts: acceptsMetaRules,
 }));
 
 export const extensionDeliveryChannelRules: Shape = /* @__PURE__ */ elementOf(
@@ -192,7 +183,6 @@ export const extensionDeliveryChannelRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       'value[x]': choice({ Code: coded(gpConnectDeliveryChannel1Codes) }),
     },
-    accepts: acceptsExtensionDeliveryChannelRules,
   }),
 );
 
@@ -209,7 +199,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -221,7 +210,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       actor: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
             ['HealthcareService'],
@@ -233,12 +222,11 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    accepts: acceptsParticipantRules,
   }),
 );
 
 /** Checks a value against An Appointment that is read (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Read-Response-1). */
-export const validateGPConnectAppointmentReadResponse1 =
+export const validateGPConnectAppointmentReadResponse1: Validator<GPConnectAppointmentReadResponse1> =
   /* @__PURE__ */ validator<GPConnectAppointmentReadResponse1>(
     gpConnectAppointmentReadResponse1,
     'gpconnect-api',

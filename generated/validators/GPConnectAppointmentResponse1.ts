@@ -1,21 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Appointment-Response-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Response-1 version 1.2.7
-import {
-  checked,
-  elementOf,
-  extensionSlice,
-  extensions,
-  forbidden,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import * as fhirpath from '../runtime/fhirpath.js';
 import type { GPConnectAppointmentResponse1 } from '../types/GPConnectAppointmentResponse1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
@@ -26,12 +10,6 @@ import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDelivery
 import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
 import { gpConnectDevice1 } from './GPConnectDevice1.js';
 import { gpConnectSlot1 } from './GPConnectSlot1.js';
-import {
-  acceptsIdentifierRules,
-  acceptsMetaRules,
-  acceptsParticipantRules,
-  scanGpConnectAppointmentResponse1,
-} from './scans/GPConnectAppointmentResponse1.js';
 import { appointment, appointmentParticipant } from './types/Appointment.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { device } from './types/Device.js';
@@ -46,13 +24,29 @@ import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { slot } from './types/Slot.js';
+import {
+  array,
+  checked,
+  elementOf,
+  extensionSlice,
+  extensions,
+  forbidden,
+  invariant,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const gpConnectAppointmentResponse1: Shape = /* @__PURE__ */ resourceType(
   'Appointment',
   () => ({
     base: appointment,
     properties: {
-      meta: required(one(metaRules)),
+      meta: required(object(metaRules)),
       extension: extensions(extension, [
         extensionSlice(
           'appointmentCancellationReason',
@@ -83,8 +77,8 @@ export const gpConnectAppointmentResponse1: Shape = /* @__PURE__ */ resourceType
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
         ),
       ]),
-      identifier: many(identifierRules),
-      serviceType: many(codeableConcept, 1),
+      identifier: array(identifierRules),
+      serviceType: array(codeableConcept, 1),
       specialty: forbidden,
       appointmentType: forbidden,
       reason: forbidden,
@@ -95,12 +89,12 @@ export const gpConnectAppointmentResponse1: Shape = /* @__PURE__ */ resourceType
       end: required(),
       slot: required(
         checked(
-          many(reference),
+          array(reference),
           targets(['Slot', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1']),
         ),
       ),
       incomingReferral: forbidden,
-      participant: required(many(participantRules)),
+      participant: required(array(participantRules)),
       requestedPeriod: forbidden,
     },
     invariants: [
@@ -152,7 +146,6 @@ export const gpConnectAppointmentResponse1: Shape = /* @__PURE__ */ resourceType
         'warning',
       ),
     ],
-    scan: scanGpConnectAppointmentResponse1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Response-1',
 );
@@ -162,7 +155,6 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(gpConnectAppointmentRe
   properties: {
     versionId: required(),
   },
-  accepts: acceptsMetaRules,
 }));
 
 export const identifierRules: Shape = /* @__PURE__ */ elementOf(
@@ -178,7 +170,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -190,7 +181,7 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       actor: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Device', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1'],
             ['HealthcareService'],
@@ -202,26 +193,26 @@ export const participantRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    accepts: acceptsParticipantRules,
   }),
 );
 
 /** Checks a value against An Appointment that is returned (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Response-1). */
-export const validateGPConnectAppointmentResponse1 = /* @__PURE__ */ validator<GPConnectAppointmentResponse1>(
-  gpConnectAppointmentResponse1,
-  'gpconnect-api',
-  () => ({
-    element,
-    types: [device, healthcareService, location, patient, practitioner, relatedPerson, slot],
-    profiles: [
-      careConnectGPCLocation1,
-      careConnectGPCPatient1,
-      careConnectGPCPractitioner1,
-      gpConnectDevice1,
-      gpConnectSlot1,
-    ],
-  }),
-);
+export const validateGPConnectAppointmentResponse1: Validator<GPConnectAppointmentResponse1> =
+  /* @__PURE__ */ validator<GPConnectAppointmentResponse1>(
+    gpConnectAppointmentResponse1,
+    'gpconnect-api',
+    () => ({
+      element,
+      types: [device, healthcareService, location, patient, practitioner, relatedPerson, slot],
+      profiles: [
+        careConnectGPCLocation1,
+        careConnectGPCPatient1,
+        careConnectGPCPractitioner1,
+        gpConnectDevice1,
+        gpConnectSlot1,
+      ],
+    }),
+  );
 
 /** Whether a value is valid by An Appointment that is returned. */
 export function isGPConnectAppointmentResponse1(value: unknown): value is GPConnectAppointmentResponse1 {

@@ -1,44 +1,39 @@
 // Generated from fsh/interactions/GPConnect-Appointments-Retrieve-Response-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointments-Retrieve-Response-1 version 1.2.7
+import type { GPConnectAppointmentsRetrieveResponse1 } from '../types/GPConnectAppointmentsRetrieveResponse1.js';
+import { definitions } from './definitions.js';
+import { bundle, bundleEntry } from './types/Bundle.js';
 import {
   anyResource,
+  at,
   checked,
   elementOf,
-  exactly,
-  has,
+  fixedPrimitive,
   ofType,
   relativeReferences,
   required,
   resourceType,
   sliced,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { GPConnectAppointmentsRetrieveResponse1 } from '../types/GPConnectAppointmentsRetrieveResponse1.js';
-import { definitions } from './definitions.js';
-import {
-  scanEntryAppointmentRules,
-  scanGpConnectAppointmentsRetrieveResponse1,
-} from './scans/GPConnectAppointmentsRetrieveResponse1.js';
-import { bundle, bundleEntry } from './types/Bundle.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const gpConnectAppointmentsRetrieveResponse1: Shape = /* @__PURE__ */ resourceType(
   'Bundle',
   () => ({
     base: bundle,
     properties: {
-      type: required(exactly('searchset')),
+      type: required(fixedPrimitive('searchset')),
       entry: sliced(bundleEntry, {
         slices: [
           {
             name: 'appointment',
-            matches: has(ofType('Appointment'), 'resource'),
+            matches: at(ofType('Appointment'), 'resource'),
             shape: entryAppointmentRules,
           },
         ],
       }),
     },
-    scan: scanGpConnectAppointmentsRetrieveResponse1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointments-Retrieve-Response-1',
 );
@@ -58,12 +53,11 @@ export const entryAppointmentRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    scan: scanEntryAppointmentRules,
   }),
 );
 
 /** Checks a value against Retrieve a patient's appointments: the response (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointments-Retrieve-Response-1). */
-export const validateGPConnectAppointmentsRetrieveResponse1 =
+export const validateGPConnectAppointmentsRetrieveResponse1: Validator<GPConnectAppointmentsRetrieveResponse1> =
   /* @__PURE__ */ validator<GPConnectAppointmentsRetrieveResponse1>(
     gpConnectAppointmentsRetrieveResponse1,
     'gpconnect-api',

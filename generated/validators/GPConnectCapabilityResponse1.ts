@@ -1,22 +1,21 @@
 // Generated from fsh/interactions/GPConnect-Capability-Response-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Capability-Response-1 version 1.2.7
-import { exactly, invariant, required, resourceType, validator } from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import * as fhirpath from '../runtime/fhirpath.js';
 import type { GPConnectCapabilityResponse1 } from '../types/GPConnectCapabilityResponse1.js';
-import { scanGpConnectCapabilityResponse1 } from './scans/GPConnectCapabilityResponse1.js';
 import { capabilityStatement } from './types/CapabilityStatement.js';
 import { element } from './types/Element.js';
 import { messageDefinition } from './types/MessageDefinition.js';
 import { operationDefinition } from './types/OperationDefinition.js';
 import { structureDefinition } from './types/StructureDefinition.js';
+import { fixedPrimitive, invariant, required, resourceType, validator } from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const gpConnectCapabilityResponse1: Shape = /* @__PURE__ */ resourceType(
   'CapabilityStatement',
   () => ({
     base: capabilityStatement,
     properties: {
-      version: required(exactly('1.2.7')),
+      version: required(fixedPrimitive('1.2.7')),
       description: required(),
     },
     invariants: [
@@ -26,20 +25,20 @@ export const gpConnectCapabilityResponse1: Shape = /* @__PURE__ */ resourceType(
         ($this) => $this.description !== undefined && fhirpath.includes($this.description, '1.2.7') === true,
       ),
     ],
-    scan: scanGpConnectCapabilityResponse1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Capability-Response-1',
 );
 
 /** Checks a value against Get the capability statement: the response (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Capability-Response-1). */
-export const validateGPConnectCapabilityResponse1 = /* @__PURE__ */ validator<GPConnectCapabilityResponse1>(
-  gpConnectCapabilityResponse1,
-  'gpconnect-api',
-  () => ({
-    element,
-    types: [messageDefinition, operationDefinition, structureDefinition],
-  }),
-);
+export const validateGPConnectCapabilityResponse1: Validator<GPConnectCapabilityResponse1> =
+  /* @__PURE__ */ validator<GPConnectCapabilityResponse1>(
+    gpConnectCapabilityResponse1,
+    'gpconnect-api',
+    () => ({
+      element,
+      types: [messageDefinition, operationDefinition, structureDefinition],
+    }),
+  );
 
 /** Whether a value is valid by Get the capability statement: the response. */
 export function isGPConnectCapabilityResponse1(value: unknown): value is GPConnectCapabilityResponse1 {

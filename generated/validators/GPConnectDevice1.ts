@@ -1,30 +1,9 @@
 // Generated from fsh/profiles/GPConnect-Device-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1 version 1.2.7
-import {
-  checked,
-  choice,
-  elementOf,
-  forbidden,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { GPConnectDevice1 } from '../types/GPConnectDevice1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
-import {
-  acceptsIdentifierRules,
-  acceptsNoteRules,
-  acceptsTypeCodingRules,
-  acceptsTypeRules,
-  scanGpConnectDevice1,
-} from './scans/GPConnectDevice1.js';
 import { annotation } from './types/Annotation.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
@@ -37,29 +16,42 @@ import { patient } from './types/Patient.js';
 import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
+import {
+  array,
+  checked,
+  choice,
+  elementOf,
+  forbidden,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const gpConnectDevice1: Shape = /* @__PURE__ */ resourceType(
   'Device',
   () => ({
     base: device,
     properties: {
-      identifier: many(identifierRules),
+      identifier: array(identifierRules),
       udi: forbidden,
       status: forbidden,
-      type: required(one(typeRules)),
+      type: required(object(typeRules)),
       lotNumber: forbidden,
       manufactureDate: forbidden,
       expirationDate: forbidden,
       patient: forbidden,
       contact: forbidden,
       location: checked(
-        one(reference),
+        object(reference),
         targets(['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1']),
       ),
       url: forbidden,
-      note: many(noteRules),
+      note: array(noteRules),
     },
-    scan: scanGpConnectDevice1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1',
 );
@@ -74,16 +66,14 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1
     period: forbidden,
     assigner: forbidden,
   },
-  accepts: acceptsIdentifierRules,
 }));
 
 export const typeRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1, 'type', () => ({
   base: codeableConcept,
   properties: {
-    coding: required(many(typeCodingRules, 1)),
+    coding: required(array(typeCodingRules, 1)),
     text: forbidden,
   },
-  accepts: acceptsTypeRules,
 }));
 
 export const noteRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1, 'note', () => ({
@@ -91,7 +81,7 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1, 'not
   properties: {
     'author[x]': choice({
       Reference: checked(
-        one(reference),
+        object(reference),
         targets(
           ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
@@ -101,7 +91,6 @@ export const noteRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1, 'not
       String: string,
     }),
   },
-  accepts: acceptsNoteRules,
 }));
 
 export const typeCodingRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1, 'type.coding', () => ({
@@ -113,19 +102,15 @@ export const typeCodingRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1
     display: required(),
     userSelected: forbidden,
   },
-  accepts: acceptsTypeCodingRules,
 }));
 
 /** Checks a value against GP Connect Device (https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1). */
-export const validateGPConnectDevice1 = /* @__PURE__ */ validator<GPConnectDevice1>(
-  gpConnectDevice1,
-  'gpconnect-api',
-  () => ({
+export const validateGPConnectDevice1: Validator<GPConnectDevice1> =
+  /* @__PURE__ */ validator<GPConnectDevice1>(gpConnectDevice1, 'gpconnect-api', () => ({
     element,
     types: [location, organization, patient, practitioner, relatedPerson],
     profiles: [careConnectGPCLocation1, careConnectGPCPatient1, careConnectGPCPractitioner1],
-  }),
-);
+  }));
 
 /** Whether a value is valid by GP Connect Device. */
 export function isGPConnectDevice1(value: unknown): value is GPConnectDevice1 {

@@ -1,34 +1,8 @@
 // Generated from fsh/interactions/GPConnect-Location-UnknownVisit-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Location-UnknownVisit-1 version 1.2.7
-import {
-  checked,
-  elementOf,
-  exactly,
-  forbidden,
-  has,
-  invariant,
-  is,
-  one,
-  required,
-  resourceType,
-  sliced,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import * as fhirpath from '../runtime/fhirpath.js';
 import type { GPConnectLocationUnknownVisit1 } from '../types/GPConnectLocationUnknownVisit1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
-import {
-  acceptsAddressRules,
-  acceptsIdentifierOdsSiteCodeRules,
-  acceptsPhysicalTypeCodingReadCTV3Rules,
-  acceptsPhysicalTypeCodingReadV2Rules,
-  acceptsPhysicalTypeCodingSnomedCTRules,
-  acceptsPhysicalTypeRules,
-  scanGpConnectLocationUnknownVisit1,
-} from './scans/GPConnectLocationUnknownVisit1.js';
 import { address } from './types/Address.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
@@ -38,6 +12,23 @@ import { identifier } from './types/Identifier.js';
 import { location } from './types/Location.js';
 import { organization } from './types/Organization.js';
 import { reference } from './types/Reference.js';
+import {
+  at,
+  checked,
+  elementOf,
+  equals,
+  fixedPrimitive,
+  forbidden,
+  invariant,
+  object,
+  required,
+  resourceType,
+  sliced,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const gpConnectLocationUnknownVisit1: Shape = /* @__PURE__ */ resourceType(
   'Location',
@@ -48,7 +39,7 @@ export const gpConnectLocationUnknownVisit1: Shape = /* @__PURE__ */ resourceTyp
         slices: [
           {
             name: 'odsSiteCode',
-            matches: has(is('https://fhir.nhs.uk/Id/ods-site-code'), 'system'),
+            matches: at(equals('https://fhir.nhs.uk/Id/ods-site-code'), 'system'),
             shape: identifierOdsSiteCodeRules,
             max: 1,
           },
@@ -56,17 +47,17 @@ export const gpConnectLocationUnknownVisit1: Shape = /* @__PURE__ */ resourceTyp
         rules: 'openAtEnd',
       }),
       mode: forbidden,
-      address: one(addressRules),
-      physicalType: one(physicalTypeRules),
+      address: object(addressRules),
+      physicalType: object(physicalTypeRules),
       managingOrganization: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
       partOf: checked(
-        one(reference),
+        object(reference),
         targets(['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1']),
       ),
     },
@@ -97,7 +88,6 @@ export const gpConnectLocationUnknownVisit1: Shape = /* @__PURE__ */ resourceTyp
         true,
       ),
     ],
-    scan: scanGpConnectLocationUnknownVisit1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Location-UnknownVisit-1',
 );
@@ -110,12 +100,11 @@ export const identifierOdsSiteCodeRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       use: forbidden,
       type: forbidden,
-      system: required(exactly('https://fhir.nhs.uk/Id/ods-site-code')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/ods-site-code')),
       value: required(),
       period: forbidden,
       assigner: forbidden,
     },
-    accepts: acceptsIdentifierOdsSiteCodeRules,
   }),
 );
 
@@ -127,7 +116,6 @@ export const addressRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       state: forbidden,
     },
-    accepts: acceptsAddressRules,
   }),
 );
 
@@ -141,17 +129,17 @@ export const physicalTypeRules: Shape = /* @__PURE__ */ elementOf(
         slices: [
           {
             name: 'snomedCT',
-            matches: has(is('http://snomed.info/sct'), 'system'),
+            matches: at(equals('http://snomed.info/sct'), 'system'),
             shape: physicalTypeCodingSnomedCTRules,
           },
           {
             name: 'readV2',
-            matches: has(is('http://read.info/readv2'), 'system'),
+            matches: at(equals('http://read.info/readv2'), 'system'),
             shape: physicalTypeCodingReadV2Rules,
           },
           {
             name: 'readCTV3',
-            matches: has(is('http://read.info/ctv3'), 'system'),
+            matches: at(equals('http://read.info/ctv3'), 'system'),
             shape: physicalTypeCodingReadCTV3Rules,
           },
         ],
@@ -159,7 +147,6 @@ export const physicalTypeRules: Shape = /* @__PURE__ */ elementOf(
         ordered: true,
       }),
     },
-    accepts: acceptsPhysicalTypeRules,
   }),
 );
 
@@ -169,13 +156,12 @@ export const physicalTypeCodingSnomedCTRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('http://snomed.info/sct')),
+      system: required(fixedPrimitive('http://snomed.info/sct')),
       version: forbidden,
       code: required(),
       display: required(),
       userSelected: forbidden,
     },
-    accepts: acceptsPhysicalTypeCodingSnomedCTRules,
   }),
 );
 
@@ -185,13 +171,12 @@ export const physicalTypeCodingReadV2Rules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('http://read.info/readv2')),
+      system: required(fixedPrimitive('http://read.info/readv2')),
       version: forbidden,
       code: required(),
       display: required(),
       userSelected: forbidden,
     },
-    accepts: acceptsPhysicalTypeCodingReadV2Rules,
   }),
 );
 
@@ -201,18 +186,17 @@ export const physicalTypeCodingReadCTV3Rules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('http://read.info/ctv3')),
+      system: required(fixedPrimitive('http://read.info/ctv3')),
       version: forbidden,
       code: required(),
       display: required(),
       userSelected: forbidden,
     },
-    accepts: acceptsPhysicalTypeCodingReadCTV3Rules,
   }),
 );
 
 /** Checks a value against The Location of a visit (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Location-UnknownVisit-1). */
-export const validateGPConnectLocationUnknownVisit1 =
+export const validateGPConnectLocationUnknownVisit1: Validator<GPConnectLocationUnknownVisit1> =
   /* @__PURE__ */ validator<GPConnectLocationUnknownVisit1>(
     gpConnectLocationUnknownVisit1,
     'gpconnect-api',

@@ -1,39 +1,32 @@
 // Generated from fsh/profiles/GPConnect-OperationOutcome-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-OperationOutcome-1 version 1.2.7
-import {
-  boundConcept,
-  checked,
-  elementOf,
-  exactly,
-  forbidden,
-  many,
-  one,
-  required,
-  resourceType,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { GPConnectOperationOutcome1 } from '../types/GPConnectOperationOutcome1.js';
-import {
-  acceptsIssueDetailsCodingRules,
-  acceptsIssueDetailsRules,
-  acceptsIssueRules,
-  scanGpConnectOperationOutcome1,
-} from './scans/GPConnectOperationOutcome1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
 import { element } from './types/Element.js';
 import { operationOutcome, operationOutcomeIssue } from './types/OperationOutcome.js';
 import { spineErrorOrWarningCode1Codes } from './valuesets.js';
+import {
+  array,
+  boundConcept,
+  checked,
+  elementOf,
+  fixedPrimitive,
+  forbidden,
+  object,
+  required,
+  resourceType,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const gpConnectOperationOutcome1: Shape = /* @__PURE__ */ resourceType(
   'OperationOutcome',
   () => ({
     base: operationOutcome,
     properties: {
-      issue: required(many(issueRules)),
+      issue: required(array(issueRules)),
     },
-    scan: scanGpConnectOperationOutcome1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-OperationOutcome-1',
 );
@@ -41,9 +34,8 @@ export const gpConnectOperationOutcome1: Shape = /* @__PURE__ */ resourceType(
 export const issueRules: Shape = /* @__PURE__ */ elementOf(gpConnectOperationOutcome1, 'issue', () => ({
   base: operationOutcomeIssue,
   properties: {
-    details: required(checked(one(issueDetailsRules), boundConcept(spineErrorOrWarningCode1Codes))),
+    details: required(checked(object(issueDetailsRules), boundConcept(spineErrorOrWarningCode1Codes))),
   },
-  accepts: acceptsIssueRules,
 }));
 
 export const issueDetailsRules: Shape = /* @__PURE__ */ elementOf(
@@ -52,9 +44,8 @@ export const issueDetailsRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: codeableConcept,
     properties: {
-      coding: required(many(issueDetailsCodingRules, 1)),
+      coding: required(array(issueDetailsCodingRules, 1)),
     },
-    accepts: acceptsIssueDetailsRules,
   }),
 );
 
@@ -64,24 +55,20 @@ export const issueDetailsCodingRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: coding,
     properties: {
-      system: required(exactly('https://fhir.nhs.uk/STU3/CodeSystem/Spine-ErrorOrWarningCode-1')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/STU3/CodeSystem/Spine-ErrorOrWarningCode-1')),
       version: forbidden,
       code: required(),
       display: required(),
       userSelected: forbidden,
     },
-    accepts: acceptsIssueDetailsCodingRules,
   }),
 );
 
 /** Checks a value against GP Connect OperationOutcome (https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-OperationOutcome-1). */
-export const validateGPConnectOperationOutcome1 = /* @__PURE__ */ validator<GPConnectOperationOutcome1>(
-  gpConnectOperationOutcome1,
-  'gpconnect-api',
-  () => ({
+export const validateGPConnectOperationOutcome1: Validator<GPConnectOperationOutcome1> =
+  /* @__PURE__ */ validator<GPConnectOperationOutcome1>(gpConnectOperationOutcome1, 'gpconnect-api', () => ({
     element,
-  }),
-);
+  }));
 
 /** Whether a value is valid by GP Connect OperationOutcome. */
 export function isGPConnectOperationOutcome1(value: unknown): value is GPConnectOperationOutcome1 {

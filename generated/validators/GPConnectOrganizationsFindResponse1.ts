@@ -1,44 +1,39 @@
 // Generated from fsh/interactions/GPConnect-Organizations-Find-Response-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Organizations-Find-Response-1 version 1.2.7
+import type { GPConnectOrganizationsFindResponse1 } from '../types/GPConnectOrganizationsFindResponse1.js';
+import { definitions } from './definitions.js';
+import { bundle, bundleEntry } from './types/Bundle.js';
 import {
   anyResource,
+  at,
   checked,
   elementOf,
-  exactly,
-  has,
+  fixedPrimitive,
   ofType,
   relativeReferences,
   required,
   resourceType,
   sliced,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { GPConnectOrganizationsFindResponse1 } from '../types/GPConnectOrganizationsFindResponse1.js';
-import { definitions } from './definitions.js';
-import {
-  scanEntryOrganizationRules,
-  scanGpConnectOrganizationsFindResponse1,
-} from './scans/GPConnectOrganizationsFindResponse1.js';
-import { bundle, bundleEntry } from './types/Bundle.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const gpConnectOrganizationsFindResponse1: Shape = /* @__PURE__ */ resourceType(
   'Bundle',
   () => ({
     base: bundle,
     properties: {
-      type: required(exactly('searchset')),
+      type: required(fixedPrimitive('searchset')),
       entry: sliced(bundleEntry, {
         slices: [
           {
             name: 'organization',
-            matches: has(ofType('Organization'), 'resource'),
+            matches: at(ofType('Organization'), 'resource'),
             shape: entryOrganizationRules,
           },
         ],
       }),
     },
-    scan: scanGpConnectOrganizationsFindResponse1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Organizations-Find-Response-1',
 );
@@ -56,12 +51,11 @@ export const entryOrganizationRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    scan: scanEntryOrganizationRules,
   }),
 );
 
 /** Checks a value against Find an organisation: the response (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Organizations-Find-Response-1). */
-export const validateGPConnectOrganizationsFindResponse1 =
+export const validateGPConnectOrganizationsFindResponse1: Validator<GPConnectOrganizationsFindResponse1> =
   /* @__PURE__ */ validator<GPConnectOrganizationsFindResponse1>(
     gpConnectOrganizationsFindResponse1,
     'gpconnect-api',

@@ -1,32 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Patient-Find-Response-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Find-Response-1 version 1.2.7
-import {
-  EXTENSIBLE,
-  beside,
-  boundConcept,
-  checked,
-  choice,
-  coded,
-  date,
-  dateTime,
-  elementOf,
-  exactly,
-  extensionSlice,
-  extensions,
-  forbidden,
-  has,
-  invariant,
-  is,
-  many,
-  one,
-  required,
-  resourceType,
-  sliced,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import * as fhirpath from '../runtime/fhirpath.js';
 import type { GPConnectPatientFindResponse1 } from '../types/GPConnectPatientFindResponse1.js';
 import { birthPlace } from './BirthPlace.js';
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
@@ -43,20 +16,6 @@ import { extensionCareConnectGPCResidentialStatus1 } from './ExtensionCareConnec
 import { extensionCareConnectGPCTreatmentCategory1 } from './ExtensionCareConnectGPCTreatmentCategory1.js';
 import { patientBirthTime } from './PatientBirthTime.js';
 import { patientCadavericDonor } from './PatientCadavericDonor.js';
-import {
-  acceptsAddressRules,
-  acceptsContactAddressRules,
-  acceptsContactNameRules,
-  acceptsContactRelationshipCodingRules,
-  acceptsContactRelationshipRules,
-  acceptsContactRules,
-  acceptsIdentifierNhsNumberRules,
-  acceptsLinkRules,
-  acceptsMetaRules,
-  acceptsNameOfficialRules,
-  acceptsTelecomRules,
-  scanGpConnectPatientFindResponse1,
-} from './scans/GPConnectPatientFindResponse1.js';
 import { address } from './types/Address.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
@@ -72,13 +31,40 @@ import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { careConnectAdministrativeGender1Codes, v20131Codes } from './valuesets.js';
+import {
+  EXTENSIBLE,
+  array,
+  at,
+  boundConcept,
+  checked,
+  choice,
+  coded,
+  date,
+  dateTime,
+  elementOf,
+  equals,
+  extensionSlice,
+  extensions,
+  fixedPrimitive,
+  forbidden,
+  invariant,
+  object,
+  required,
+  resourceType,
+  sliced,
+  targets,
+  validator,
+  withPrimitiveExtension,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const gpConnectPatientFindResponse1: Shape = /* @__PURE__ */ resourceType(
   'Patient',
   () => ({
     base: patient,
     properties: {
-      meta: required(one(metaRules)),
+      meta: required(object(metaRules)),
       extension: extensions(extension, [
         extensionSlice(
           'registrationDetails',
@@ -150,7 +136,7 @@ export const gpConnectPatientFindResponse1: Shape = /* @__PURE__ */ resourceType
           slices: [
             {
               name: 'nhsNumber',
-              matches: has(is('https://fhir.nhs.uk/Id/nhs-number'), 'system'),
+              matches: at(equals('https://fhir.nhs.uk/Id/nhs-number'), 'system'),
               shape: identifierNhsNumberRules,
               min: 1,
               max: 1,
@@ -165,7 +151,7 @@ export const gpConnectPatientFindResponse1: Shape = /* @__PURE__ */ resourceType
           slices: [
             {
               name: 'official',
-              matches: has(is('official'), 'use'),
+              matches: at(equals('official'), 'use'),
               shape: nameOfficialRules,
               min: 1,
               max: 1,
@@ -175,19 +161,19 @@ export const gpConnectPatientFindResponse1: Shape = /* @__PURE__ */ resourceType
         }),
         'name:official',
       ),
-      telecom: many(telecomRules),
+      telecom: array(telecomRules),
       gender: required(coded(careConnectAdministrativeGender1Codes)),
-      birthDate: required(beside(date, birthDateRules2)),
+      birthDate: required(withPrimitiveExtension(date, birthDateRules2)),
       'deceased[x]': choice({ DateTime: dateTime }),
-      address: many(addressRules),
+      address: array(addressRules),
       maritalStatus: forbidden,
       'multipleBirth[x]': forbidden,
       photo: forbidden,
-      contact: many(contactRules),
+      contact: array(contactRules),
       animal: forbidden,
       communication: forbidden,
       generalPractitioner: checked(
-        many(reference, 1),
+        array(reference, 1),
         targets(
           ['Organization', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1'],
           ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
@@ -195,14 +181,14 @@ export const gpConnectPatientFindResponse1: Shape = /* @__PURE__ */ resourceType
       ),
       managingOrganization: required(
         checked(
-          one(reference),
+          object(reference),
           targets([
             'Organization',
             'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
           ]),
         ),
       ),
-      link: many(linkRules),
+      link: array(linkRules),
     },
     invariants: [
       invariant('FIND-03', 'The Patient says its profile', ($this) =>
@@ -214,7 +200,6 @@ export const gpConnectPatientFindResponse1: Shape = /* @__PURE__ */ resourceType
           ),
       ),
     ],
-    scan: scanGpConnectPatientFindResponse1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Find-Response-1',
 );
@@ -224,7 +209,6 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(gpConnectPatientFindRe
   properties: {
     versionId: required(),
   },
-  accepts: acceptsMetaRules,
 }));
 
 export const identifierNhsNumberRules: Shape = /* @__PURE__ */ elementOf(
@@ -247,12 +231,11 @@ export const identifierNhsNumberRules: Shape = /* @__PURE__ */ elementOf(
       ),
       use: forbidden,
       type: forbidden,
-      system: required(exactly('https://fhir.nhs.uk/Id/nhs-number')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/nhs-number')),
       value: required(),
       period: forbidden,
       assigner: forbidden,
     },
-    accepts: acceptsIdentifierNhsNumberRules,
   }),
 );
 
@@ -262,10 +245,9 @@ export const nameOfficialRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: humanName,
     properties: {
-      use: required(exactly('official')),
+      use: required(fixedPrimitive('official')),
       family: required(),
     },
-    accepts: acceptsNameOfficialRules,
   }),
 );
 
@@ -278,7 +260,6 @@ export const telecomRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
     },
-    accepts: acceptsTelecomRules,
   }),
 );
 
@@ -309,7 +290,6 @@ export const addressRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       state: forbidden,
     },
-    accepts: acceptsAddressRules,
   }),
 );
 
@@ -319,19 +299,18 @@ export const contactRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: patientContact,
     properties: {
-      relationship: checked(many(contactRelationshipRules), boundConcept(v20131Codes, EXTENSIBLE)),
-      name: required(one(contactNameRules)),
-      address: one(contactAddressRules),
+      relationship: checked(array(contactRelationshipRules), boundConcept(v20131Codes, EXTENSIBLE)),
+      name: required(object(contactNameRules)),
+      address: object(contactAddressRules),
       gender: coded(careConnectAdministrativeGender1Codes),
       organization: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
     },
-    accepts: acceptsContactRules,
   }),
 );
 
@@ -340,7 +319,7 @@ export const linkRules: Shape = /* @__PURE__ */ elementOf(gpConnectPatientFindRe
   properties: {
     other: required(
       checked(
-        one(reference),
+        object(reference),
         targets(
           ['Patient', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1'],
           ['RelatedPerson'],
@@ -348,7 +327,6 @@ export const linkRules: Shape = /* @__PURE__ */ elementOf(gpConnectPatientFindRe
       ),
     ),
   },
-  accepts: acceptsLinkRules,
 }));
 
 export const contactRelationshipRules: Shape = /* @__PURE__ */ elementOf(
@@ -357,9 +335,8 @@ export const contactRelationshipRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: codeableConcept,
     properties: {
-      coding: many(contactRelationshipCodingRules),
+      coding: array(contactRelationshipCodingRules),
     },
-    accepts: acceptsContactRelationshipRules,
   }),
 );
 
@@ -371,7 +348,6 @@ export const contactNameRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       use: required(),
     },
-    accepts: acceptsContactNameRules,
   }),
 );
 
@@ -383,7 +359,6 @@ export const contactAddressRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       state: forbidden,
     },
-    accepts: acceptsContactAddressRules,
   }),
 );
 
@@ -397,20 +372,20 @@ export const contactRelationshipCodingRules: Shape = /* @__PURE__ */ elementOf(
       code: required(),
       display: required(),
     },
-    accepts: acceptsContactRelationshipCodingRules,
   }),
 );
 
 /** Checks a value against A Patient who was found (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Find-Response-1). */
-export const validateGPConnectPatientFindResponse1 = /* @__PURE__ */ validator<GPConnectPatientFindResponse1>(
-  gpConnectPatientFindResponse1,
-  'gpconnect-api',
-  () => ({
-    element,
-    types: [organization, patient, practitioner, relatedPerson],
-    profiles: [careConnectGPCOrganization1, careConnectGPCPatient1, careConnectGPCPractitioner1],
-  }),
-);
+export const validateGPConnectPatientFindResponse1: Validator<GPConnectPatientFindResponse1> =
+  /* @__PURE__ */ validator<GPConnectPatientFindResponse1>(
+    gpConnectPatientFindResponse1,
+    'gpconnect-api',
+    () => ({
+      element,
+      types: [organization, patient, practitioner, relatedPerson],
+      profiles: [careConnectGPCOrganization1, careConnectGPCPatient1, careConnectGPCPractitioner1],
+    }),
+  );
 
 /** Whether a value is valid by A Patient who was found. */
 export function isGPConnectPatientFindResponse1(value: unknown): value is GPConnectPatientFindResponse1 {

@@ -1,25 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Patient-Register-Request-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Register-Request-1 version 1.2.7
-import {
-  beside,
-  coded,
-  date,
-  elementOf,
-  exactly,
-  extensionSlice,
-  extensions,
-  forbidden,
-  has,
-  invariant,
-  is,
-  many,
-  required,
-  resourceType,
-  sliced,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import * as fhirpath from '../runtime/fhirpath.js';
 import type { GPConnectPatientRegisterRequest1 } from '../types/GPConnectPatientRegisterRequest1.js';
 import { birthPlace } from './BirthPlace.js';
 import { extensionCareConnectGPCDeathNotificationStatus1 } from './ExtensionCareConnectGPCDeathNotificationStatus1.js';
@@ -33,13 +13,6 @@ import { extensionCareConnectGPCResidentialStatus1 } from './ExtensionCareConnec
 import { extensionCareConnectGPCTreatmentCategory1 } from './ExtensionCareConnectGPCTreatmentCategory1.js';
 import { patientBirthTime } from './PatientBirthTime.js';
 import { patientCadavericDonor } from './PatientCadavericDonor.js';
-import {
-  acceptsAddressRules,
-  acceptsIdentifierNhsNumberRules,
-  acceptsNameOfficialRules,
-  acceptsTelecomRules,
-  scanGpConnectPatientRegisterRequest1,
-} from './scans/GPConnectPatientRegisterRequest1.js';
 import { address } from './types/Address.js';
 import { contactPoint } from './types/ContactPoint.js';
 import { element } from './types/Element.js';
@@ -48,6 +21,26 @@ import { humanName } from './types/HumanName.js';
 import { identifier } from './types/Identifier.js';
 import { patient } from './types/Patient.js';
 import { careConnectAdministrativeGender1Codes } from './valuesets.js';
+import {
+  array,
+  at,
+  coded,
+  date,
+  elementOf,
+  equals,
+  extensionSlice,
+  extensions,
+  fixedPrimitive,
+  forbidden,
+  invariant,
+  required,
+  resourceType,
+  sliced,
+  validator,
+  withPrimitiveExtension,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const gpConnectPatientRegisterRequest1: Shape = /* @__PURE__ */ resourceType(
   'Patient',
@@ -131,7 +124,7 @@ export const gpConnectPatientRegisterRequest1: Shape = /* @__PURE__ */ resourceT
           slices: [
             {
               name: 'nhsNumber',
-              matches: has(is('https://fhir.nhs.uk/Id/nhs-number'), 'system'),
+              matches: at(equals('https://fhir.nhs.uk/Id/nhs-number'), 'system'),
               shape: identifierNhsNumberRules,
               min: 1,
               max: 1,
@@ -147,7 +140,7 @@ export const gpConnectPatientRegisterRequest1: Shape = /* @__PURE__ */ resourceT
           slices: [
             {
               name: 'official',
-              matches: has(is('official'), 'use'),
+              matches: at(equals('official'), 'use'),
               shape: nameOfficialRules,
               min: 1,
               max: 1,
@@ -157,11 +150,11 @@ export const gpConnectPatientRegisterRequest1: Shape = /* @__PURE__ */ resourceT
         }),
         'name:official',
       ),
-      telecom: many(telecomRules),
+      telecom: array(telecomRules),
       gender: coded(careConnectAdministrativeGender1Codes),
-      birthDate: required(beside(date, birthDateRules2)),
+      birthDate: required(withPrimitiveExtension(date, birthDateRules2)),
       'deceased[x]': forbidden,
-      address: many(addressRules),
+      address: array(addressRules),
       maritalStatus: forbidden,
       'multipleBirth[x]': forbidden,
       photo: forbidden,
@@ -223,7 +216,6 @@ export const gpConnectPatientRegisterRequest1: Shape = /* @__PURE__ */ resourceT
         ['modifierExtension', 'extension'],
       ),
     ],
-    scan: scanGpConnectPatientRegisterRequest1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Register-Request-1',
 );
@@ -248,12 +240,11 @@ export const identifierNhsNumberRules: Shape = /* @__PURE__ */ elementOf(
       ),
       use: forbidden,
       type: forbidden,
-      system: required(exactly('https://fhir.nhs.uk/Id/nhs-number')),
+      system: required(fixedPrimitive('https://fhir.nhs.uk/Id/nhs-number')),
       value: required(),
       period: forbidden,
       assigner: forbidden,
     },
-    accepts: acceptsIdentifierNhsNumberRules,
   }),
 );
 
@@ -263,11 +254,10 @@ export const nameOfficialRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: humanName,
     properties: {
-      use: required(exactly('official')),
+      use: required(fixedPrimitive('official')),
       family: required(),
       given: required(),
     },
-    accepts: acceptsNameOfficialRules,
   }),
 );
 
@@ -280,7 +270,6 @@ export const telecomRules: Shape = /* @__PURE__ */ elementOf(
       system: required(),
       value: required(),
     },
-    accepts: acceptsTelecomRules,
   }),
 );
 
@@ -311,12 +300,11 @@ export const addressRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       state: forbidden,
     },
-    accepts: acceptsAddressRules,
   }),
 );
 
 /** Checks a value against A Patient who is to be registered (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Register-Request-1). */
-export const validateGPConnectPatientRegisterRequest1 =
+export const validateGPConnectPatientRegisterRequest1: Validator<GPConnectPatientRegisterRequest1> =
   /* @__PURE__ */ validator<GPConnectPatientRegisterRequest1>(
     gpConnectPatientRegisterRequest1,
     'gpconnect-api',

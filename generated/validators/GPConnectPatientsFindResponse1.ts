@@ -1,38 +1,33 @@
 // Generated from fsh/interactions/GPConnect-Patients-Find-Response-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patients-Find-Response-1 version 1.2.7
+import type { GPConnectPatientsFindResponse1 } from '../types/GPConnectPatientsFindResponse1.js';
+import { definitions } from './definitions.js';
+import { bundle, bundleEntry } from './types/Bundle.js';
 import {
   anyResource,
+  at,
   checked,
   elementOf,
-  exactly,
-  has,
+  fixedPrimitive,
   ofType,
   relativeReferences,
   required,
   resourceType,
   sliced,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { GPConnectPatientsFindResponse1 } from '../types/GPConnectPatientsFindResponse1.js';
-import { definitions } from './definitions.js';
-import {
-  scanEntryPatientRules,
-  scanGpConnectPatientsFindResponse1,
-} from './scans/GPConnectPatientsFindResponse1.js';
-import { bundle, bundleEntry } from './types/Bundle.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const gpConnectPatientsFindResponse1: Shape = /* @__PURE__ */ resourceType(
   'Bundle',
   () => ({
     base: bundle,
     properties: {
-      type: required(exactly('searchset')),
+      type: required(fixedPrimitive('searchset')),
       entry: sliced(bundleEntry, {
-        slices: [{ name: 'patient', matches: has(ofType('Patient'), 'resource'), shape: entryPatientRules }],
+        slices: [{ name: 'patient', matches: at(ofType('Patient'), 'resource'), shape: entryPatientRules }],
       }),
     },
-    scan: scanGpConnectPatientsFindResponse1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patients-Find-Response-1',
 );
@@ -52,12 +47,11 @@ export const entryPatientRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    scan: scanEntryPatientRules,
   }),
 );
 
 /** Checks a value against Find a patient: the response (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patients-Find-Response-1). */
-export const validateGPConnectPatientsFindResponse1 =
+export const validateGPConnectPatientsFindResponse1: Validator<GPConnectPatientsFindResponse1> =
   /* @__PURE__ */ validator<GPConnectPatientsFindResponse1>(
     gpConnectPatientsFindResponse1,
     'gpconnect-api',

@@ -1,44 +1,39 @@
 // Generated from fsh/interactions/GPConnect-Practitioners-Find-Response-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Practitioners-Find-Response-1 version 1.2.7
+import type { GPConnectPractitionersFindResponse1 } from '../types/GPConnectPractitionersFindResponse1.js';
+import { definitions } from './definitions.js';
+import { bundle, bundleEntry } from './types/Bundle.js';
 import {
   anyResource,
+  at,
   checked,
   elementOf,
-  exactly,
-  has,
+  fixedPrimitive,
   ofType,
   relativeReferences,
   required,
   resourceType,
   sliced,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { GPConnectPractitionersFindResponse1 } from '../types/GPConnectPractitionersFindResponse1.js';
-import { definitions } from './definitions.js';
-import {
-  scanEntryPractitionerRules,
-  scanGpConnectPractitionersFindResponse1,
-} from './scans/GPConnectPractitionersFindResponse1.js';
-import { bundle, bundleEntry } from './types/Bundle.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const gpConnectPractitionersFindResponse1: Shape = /* @__PURE__ */ resourceType(
   'Bundle',
   () => ({
     base: bundle,
     properties: {
-      type: required(exactly('searchset')),
+      type: required(fixedPrimitive('searchset')),
       entry: sliced(bundleEntry, {
         slices: [
           {
             name: 'practitioner',
-            matches: has(ofType('Practitioner'), 'resource'),
+            matches: at(ofType('Practitioner'), 'resource'),
             shape: entryPractitionerRules,
           },
         ],
       }),
     },
-    scan: scanGpConnectPractitionersFindResponse1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Practitioners-Find-Response-1',
 );
@@ -56,12 +51,11 @@ export const entryPractitionerRules: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
     },
-    scan: scanEntryPractitionerRules,
   }),
 );
 
 /** Checks a value against Find a practitioner: the response (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Practitioners-Find-Response-1). */
-export const validateGPConnectPractitionersFindResponse1 =
+export const validateGPConnectPractitionersFindResponse1: Validator<GPConnectPractitionersFindResponse1> =
   /* @__PURE__ */ validator<GPConnectPractitionersFindResponse1>(
     gpConnectPractitionersFindResponse1,
     'gpconnect-api',

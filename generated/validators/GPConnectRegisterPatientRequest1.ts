@@ -1,24 +1,20 @@
 // Generated from fsh/interactions/GPConnect-RegisterPatient-Request-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-RegisterPatient-Request-1 version 1.2.7
+import type { GPConnectRegisterPatientRequest1 } from '../types/GPConnectRegisterPatientRequest1.js';
+import { definitions } from './definitions.js';
+import { parameters, parametersParameter } from './types/Parameters.js';
 import {
   anyResource,
+  at,
   elementOf,
-  exactly,
-  has,
-  is,
+  equals,
+  fixedPrimitive,
   required,
   resourceType,
   sliced,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { GPConnectRegisterPatientRequest1 } from '../types/GPConnectRegisterPatientRequest1.js';
-import { definitions } from './definitions.js';
-import {
-  scanGpConnectRegisterPatientRequest1,
-  scanParameterRegisterPatientRules,
-} from './scans/GPConnectRegisterPatientRequest1.js';
-import { parameters, parametersParameter } from './types/Parameters.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const gpConnectRegisterPatientRequest1: Shape = /* @__PURE__ */ resourceType(
   'Parameters',
@@ -30,7 +26,7 @@ export const gpConnectRegisterPatientRequest1: Shape = /* @__PURE__ */ resourceT
           slices: [
             {
               name: 'registerPatient',
-              matches: has(is('registerPatient'), 'name'),
+              matches: at(equals('registerPatient'), 'name'),
               shape: parameterRegisterPatientRules,
               min: 1,
               max: 1,
@@ -39,7 +35,6 @@ export const gpConnectRegisterPatientRequest1: Shape = /* @__PURE__ */ resourceT
         }),
       ),
     },
-    scan: scanGpConnectRegisterPatientRequest1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-RegisterPatient-Request-1',
 );
@@ -50,19 +45,18 @@ export const parameterRegisterPatientRules: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: parametersParameter,
     properties: {
-      name: required(exactly('registerPatient')),
+      name: required(fixedPrimitive('registerPatient')),
       resource: required(
         anyResource(
           'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Register-Request-1',
         ),
       ),
     },
-    scan: scanParameterRegisterPatientRules,
   }),
 );
 
 /** Checks a value against Register a patient: the request (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-RegisterPatient-Request-1). */
-export const validateGPConnectRegisterPatientRequest1 =
+export const validateGPConnectRegisterPatientRequest1: Validator<GPConnectRegisterPatientRequest1> =
   /* @__PURE__ */ validator<GPConnectRegisterPatientRequest1>(
     gpConnectRegisterPatientRequest1,
     'gpconnect-api',

@@ -1,28 +1,9 @@
 // Generated from fsh/profiles/GPConnect-Schedule-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1 version 1.2.7
-import {
-  checked,
-  elementOf,
-  extensionSlice,
-  extensions,
-  forbidden,
-  many,
-  one,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { GPConnectSchedule1 } from '../types/GPConnectSchedule1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
-import {
-  acceptsIdentifierRules,
-  acceptsPlanningHorizonRules,
-  scanGpConnectSchedule1,
-} from './scans/GPConnectSchedule1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -32,6 +13,20 @@ import { period } from './types/Period.js';
 import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
 import { schedule } from './types/Schedule.js';
+import {
+  array,
+  checked,
+  elementOf,
+  extensionSlice,
+  extensions,
+  forbidden,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const gpConnectSchedule1: Shape = /* @__PURE__ */ resourceType(
   'Schedule',
@@ -47,22 +42,21 @@ export const gpConnectSchedule1: Shape = /* @__PURE__ */ resourceType(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1',
         ),
       ]),
-      identifier: many(identifierRules),
+      identifier: array(identifierRules),
       active: forbidden,
       serviceType: forbidden,
-      specialty: many(codeableConcept, 1),
+      specialty: array(codeableConcept, 1),
       actor: required(
         checked(
-          many(reference),
+          array(reference),
           targets(
             ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
             ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
           ),
         ),
       ),
-      planningHorizon: one(planningHorizonRules),
+      planningHorizon: object(planningHorizonRules),
     },
-    scan: scanGpConnectSchedule1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1',
 );
@@ -77,7 +71,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(gpConnectSchedul
     period: forbidden,
     assigner: forbidden,
   },
-  accepts: acceptsIdentifierRules,
 }));
 
 export const planningHorizonRules: Shape = /* @__PURE__ */ elementOf(
@@ -88,20 +81,16 @@ export const planningHorizonRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       start: required(),
     },
-    accepts: acceptsPlanningHorizonRules,
   }),
 );
 
 /** Checks a value against GP Connect Schedule (https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1). */
-export const validateGPConnectSchedule1 = /* @__PURE__ */ validator<GPConnectSchedule1>(
-  gpConnectSchedule1,
-  'gpconnect-api',
-  () => ({
+export const validateGPConnectSchedule1: Validator<GPConnectSchedule1> =
+  /* @__PURE__ */ validator<GPConnectSchedule1>(gpConnectSchedule1, 'gpconnect-api', () => ({
     element,
     types: [location, practitioner],
     profiles: [careConnectGPCLocation1, careConnectGPCPractitioner1],
-  }),
-);
+  }));
 
 /** Whether a value is valid by GP Connect Schedule. */
 export function isGPConnectSchedule1(value: unknown): value is GPConnectSchedule1 {

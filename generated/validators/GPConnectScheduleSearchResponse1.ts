@@ -1,32 +1,9 @@
 // Generated from fsh/interactions/GPConnect-Schedule-Search-Response-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Schedule-Search-Response-1 version 1.2.7
-import {
-  checked,
-  constrained,
-  dateTime,
-  elementOf,
-  extensionSlice,
-  extensions,
-  forbidden,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import * as fhirpath from '../runtime/fhirpath.js';
 import type { GPConnectScheduleSearchResponse1 } from '../types/GPConnectScheduleSearchResponse1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
-import {
-  acceptsIdentifierRules,
-  acceptsPlanningHorizonRules,
-  scanGpConnectScheduleSearchResponse1,
-} from './scans/GPConnectScheduleSearchResponse1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { identifier } from './types/Identifier.js';
@@ -35,6 +12,24 @@ import { period } from './types/Period.js';
 import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
 import { schedule } from './types/Schedule.js';
+import {
+  array,
+  checked,
+  constrained,
+  dateTime,
+  elementOf,
+  extensionSlice,
+  extensions,
+  forbidden,
+  invariant,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 const slotr08 = /* @__PURE__ */ invariant(
   'SLOTR-08',
@@ -61,20 +56,20 @@ export const gpConnectScheduleSearchResponse1: Shape = /* @__PURE__ */ resourceT
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1',
         ),
       ]),
-      identifier: many(identifierRules),
+      identifier: array(identifierRules),
       active: forbidden,
       serviceType: forbidden,
       specialty: forbidden,
       actor: required(
         checked(
-          many(reference),
+          array(reference),
           targets(
             ['Location', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1'],
             ['Practitioner', 'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1'],
           ),
         ),
       ),
-      planningHorizon: one(planningHorizonRules),
+      planningHorizon: object(planningHorizonRules),
     },
     invariants: [
       invariant(
@@ -86,7 +81,6 @@ export const gpConnectScheduleSearchResponse1: Shape = /* @__PURE__ */ resourceT
         'warning',
       ),
     ],
-    scan: scanGpConnectScheduleSearchResponse1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Schedule-Search-Response-1',
 );
@@ -104,7 +98,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -117,12 +110,11 @@ export const planningHorizonRules: Shape = /* @__PURE__ */ elementOf(
       start: required(checked(dateTime, constrained(slotr08))),
       end: checked(dateTime, constrained(slotr08)),
     },
-    accepts: acceptsPlanningHorizonRules,
   }),
 );
 
 /** Checks a value against A Schedule that a search for free slots returns (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Schedule-Search-Response-1). */
-export const validateGPConnectScheduleSearchResponse1 =
+export const validateGPConnectScheduleSearchResponse1: Validator<GPConnectScheduleSearchResponse1> =
   /* @__PURE__ */ validator<GPConnectScheduleSearchResponse1>(
     gpConnectScheduleSearchResponse1,
     'gpconnect-api',

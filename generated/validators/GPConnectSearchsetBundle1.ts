@@ -1,42 +1,36 @@
 // Generated from fsh/profiles/GPConnect-Searchset-Bundle-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Searchset-Bundle-1 version 1.2.7
+import type { GPConnectSearchsetBundle1 } from '../types/GPConnectSearchsetBundle1.js';
+import { definitions } from './definitions.js';
+import { bundle, bundleEntry } from './types/Bundle.js';
+import { identifier } from './types/Identifier.js';
+import { reference } from './types/Reference.js';
 import {
+  array,
   checked,
   elementOf,
-  exactly,
+  fixedPrimitive,
   forbidden,
-  many,
-  one,
+  object,
   required,
   resourceType,
   targets,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import type { GPConnectSearchsetBundle1 } from '../types/GPConnectSearchsetBundle1.js';
-import { definitions } from './definitions.js';
-import {
-  acceptsIdentifierRules,
-  scanEntryRules,
-  scanGpConnectSearchsetBundle1,
-} from './scans/GPConnectSearchsetBundle1.js';
-import { bundle, bundleEntry } from './types/Bundle.js';
-import { identifier } from './types/Identifier.js';
-import { reference } from './types/Reference.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const gpConnectSearchsetBundle1: Shape = /* @__PURE__ */ resourceType(
   'Bundle',
   () => ({
     base: bundle,
     properties: {
-      identifier: one(identifierRules),
-      type: required(exactly('searchset')),
+      identifier: object(identifierRules),
+      type: required(fixedPrimitive('searchset')),
       total: forbidden,
       link: forbidden,
-      entry: required(many(entryRules)),
+      entry: required(array(entryRules)),
       signature: forbidden,
     },
-    scan: scanGpConnectSearchsetBundle1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Searchset-Bundle-1',
 );
@@ -48,14 +42,13 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
     base: identifier,
     properties: {
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -66,15 +59,13 @@ export const entryRules: Shape = /* @__PURE__ */ elementOf(gpConnectSearchsetBun
     request: forbidden,
     response: forbidden,
   },
-  scan: scanEntryRules,
 }));
 
 /** Checks a value against GP Connect Searchset Bundle (https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Searchset-Bundle-1). */
-export const validateGPConnectSearchsetBundle1 = /* @__PURE__ */ validator<GPConnectSearchsetBundle1>(
-  gpConnectSearchsetBundle1,
-  'gpconnect-api',
-  () => definitions(),
-);
+export const validateGPConnectSearchsetBundle1: Validator<GPConnectSearchsetBundle1> =
+  /* @__PURE__ */ validator<GPConnectSearchsetBundle1>(gpConnectSearchsetBundle1, 'gpconnect-api', () =>
+    definitions(),
+  );
 
 /** Whether a value is valid by GP Connect Searchset Bundle. */
 export function isGPConnectSearchsetBundle1(value: unknown): value is GPConnectSearchsetBundle1 {

@@ -1,23 +1,8 @@
 // Generated from fsh/profiles/GPConnect-Slot-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1 version 1.2.7
-import {
-  checked,
-  elementOf,
-  extensionSlice,
-  extensions,
-  forbidden,
-  many,
-  one,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { GPConnectSlot1 } from '../types/GPConnectSlot1.js';
 import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
 import { gpConnectSchedule1 } from './GPConnectSchedule1.js';
-import { acceptsIdentifierRules, acceptsScheduleRules, scanGpConnectSlot1 } from './scans/GPConnectSlot1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -25,6 +10,20 @@ import { identifier } from './types/Identifier.js';
 import { reference } from './types/Reference.js';
 import { schedule } from './types/Schedule.js';
 import { slot } from './types/Slot.js';
+import {
+  array,
+  checked,
+  elementOf,
+  extensionSlice,
+  extensions,
+  forbidden,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const gpConnectSlot1: Shape = /* @__PURE__ */ resourceType(
   'Slot',
@@ -40,19 +39,18 @@ export const gpConnectSlot1: Shape = /* @__PURE__ */ resourceType(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
         ),
       ]),
-      identifier: many(identifierRules),
+      identifier: array(identifierRules),
       serviceCategory: forbidden,
-      serviceType: many(codeableConcept, 1),
-      specialty: many(codeableConcept, 1),
+      serviceType: array(codeableConcept, 1),
+      specialty: array(codeableConcept, 1),
       appointmentType: forbidden,
       schedule: required(
         checked(
-          one(scheduleRules),
+          object(scheduleRules),
           targets(['Schedule', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1']),
         ),
       ),
     },
-    scan: scanGpConnectSlot1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1',
 );
@@ -67,7 +65,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlot1, 
     period: forbidden,
     assigner: forbidden,
   },
-  accepts: acceptsIdentifierRules,
 }));
 
 export const scheduleRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlot1, 'schedule', () => ({
@@ -75,11 +72,10 @@ export const scheduleRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlot1, 's
   properties: {
     reference: required(),
   },
-  accepts: acceptsScheduleRules,
 }));
 
 /** Checks a value against GP Connect Slot (https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1). */
-export const validateGPConnectSlot1 = /* @__PURE__ */ validator<GPConnectSlot1>(
+export const validateGPConnectSlot1: Validator<GPConnectSlot1> = /* @__PURE__ */ validator<GPConnectSlot1>(
   gpConnectSlot1,
   'gpconnect-api',
   () => ({

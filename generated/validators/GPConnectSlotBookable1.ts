@@ -1,29 +1,8 @@
 // Generated from fsh/interactions/GPConnect-Slot-Bookable-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slot-Bookable-1 version 1.2.7
-import {
-  checked,
-  elementOf,
-  extensionSlice,
-  extensions,
-  forbidden,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import * as fhirpath from '../runtime/fhirpath.js';
 import type { GPConnectSlotBookable1 } from '../types/GPConnectSlotBookable1.js';
 import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
 import { gpConnectSchedule1 } from './GPConnectSchedule1.js';
-import {
-  acceptsIdentifierRules,
-  acceptsScheduleRules,
-  scanGpConnectSlotBookable1,
-} from './scans/GPConnectSlotBookable1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -31,6 +10,22 @@ import { identifier } from './types/Identifier.js';
 import { reference } from './types/Reference.js';
 import { schedule } from './types/Schedule.js';
 import { slot } from './types/Slot.js';
+import {
+  array,
+  checked,
+  elementOf,
+  extensionSlice,
+  extensions,
+  forbidden,
+  invariant,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const gpConnectSlotBookable1: Shape = /* @__PURE__ */ resourceType(
   'Slot',
@@ -46,14 +41,14 @@ export const gpConnectSlotBookable1: Shape = /* @__PURE__ */ resourceType(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
         ),
       ]),
-      identifier: many(identifierRules),
+      identifier: array(identifierRules),
       serviceCategory: forbidden,
-      serviceType: many(codeableConcept, 1),
-      specialty: many(codeableConcept, 1),
+      serviceType: array(codeableConcept, 1),
+      specialty: array(codeableConcept, 1),
       appointmentType: forbidden,
       schedule: required(
         checked(
-          one(scheduleRules),
+          object(scheduleRules),
           targets(['Schedule', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1']),
         ),
       ),
@@ -74,7 +69,6 @@ export const gpConnectSlotBookable1: Shape = /* @__PURE__ */ resourceType(
         ['extension'],
       ),
     ],
-    scan: scanGpConnectSlotBookable1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slot-Bookable-1',
 );
@@ -89,7 +83,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlotBoo
     period: forbidden,
     assigner: forbidden,
   },
-  accepts: acceptsIdentifierRules,
 }));
 
 export const scheduleRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlotBookable1, 'schedule', () => ({
@@ -97,19 +90,15 @@ export const scheduleRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlotBooka
   properties: {
     reference: required(),
   },
-  accepts: acceptsScheduleRules,
 }));
 
 /** Checks a value against A Slot that may be marked as bookable through GP Connect (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slot-Bookable-1). */
-export const validateGPConnectSlotBookable1 = /* @__PURE__ */ validator<GPConnectSlotBookable1>(
-  gpConnectSlotBookable1,
-  'gpconnect-api',
-  () => ({
+export const validateGPConnectSlotBookable1: Validator<GPConnectSlotBookable1> =
+  /* @__PURE__ */ validator<GPConnectSlotBookable1>(gpConnectSlotBookable1, 'gpconnect-api', () => ({
     element,
     types: [schedule],
     profiles: [gpConnectSchedule1],
-  }),
-);
+  }));
 
 /** Whether a value is valid by A Slot that may be marked as bookable through GP Connect. */
 export function isGPConnectSlotBookable1(value: unknown): value is GPConnectSlotBookable1 {

@@ -1,32 +1,8 @@
 // Generated from fsh/interactions/GPConnect-Slot-Search-Response-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slot-Search-Response-1 version 1.2.7
-import {
-  checked,
-  constrained,
-  elementOf,
-  exactly,
-  extensionSlice,
-  extensions,
-  forbidden,
-  instant,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import * as fhirpath from '../runtime/fhirpath.js';
 import type { GPConnectSlotSearchResponse1 } from '../types/GPConnectSlotSearchResponse1.js';
 import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
 import { gpConnectSchedule1 } from './GPConnectSchedule1.js';
-import {
-  acceptsIdentifierRules,
-  acceptsScheduleRules,
-  scanGpConnectSlotSearchResponse1,
-} from './scans/GPConnectSlotSearchResponse1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
@@ -34,6 +10,25 @@ import { identifier } from './types/Identifier.js';
 import { reference } from './types/Reference.js';
 import { schedule } from './types/Schedule.js';
 import { slot } from './types/Slot.js';
+import {
+  array,
+  checked,
+  constrained,
+  elementOf,
+  extensionSlice,
+  extensions,
+  fixedPrimitive,
+  forbidden,
+  instant,
+  invariant,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 const slotr08 = /* @__PURE__ */ invariant(
   'SLOTR-08',
@@ -60,18 +55,18 @@ export const gpConnectSlotSearchResponse1: Shape = /* @__PURE__ */ resourceType(
           'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
         ),
       ]),
-      identifier: many(identifierRules),
+      identifier: array(identifierRules),
       serviceCategory: forbidden,
-      serviceType: many(codeableConcept, 1),
+      serviceType: array(codeableConcept, 1),
       specialty: forbidden,
       appointmentType: forbidden,
       schedule: required(
         checked(
-          one(scheduleRules),
+          object(scheduleRules),
           targets(['Schedule', 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1']),
         ),
       ),
-      status: required(exactly('free')),
+      status: required(fixedPrimitive('free')),
       start: required(checked(instant, constrained(slotr08))),
       end: required(checked(instant, constrained(slotr08))),
     },
@@ -98,7 +93,6 @@ export const gpConnectSlotSearchResponse1: Shape = /* @__PURE__ */ resourceType(
           fhirpath.list($this.serviceType)[0]?._text !== undefined,
       ),
     ],
-    scan: scanGpConnectSlotSearchResponse1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slot-Search-Response-1',
 );
@@ -116,7 +110,6 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
       period: forbidden,
       assigner: forbidden,
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -128,20 +121,20 @@ export const scheduleRules: Shape = /* @__PURE__ */ elementOf(
     properties: {
       reference: required(),
     },
-    accepts: acceptsScheduleRules,
   }),
 );
 
 /** Checks a value against A Slot that a search for free slots returns (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slot-Search-Response-1). */
-export const validateGPConnectSlotSearchResponse1 = /* @__PURE__ */ validator<GPConnectSlotSearchResponse1>(
-  gpConnectSlotSearchResponse1,
-  'gpconnect-api',
-  () => ({
-    element,
-    types: [schedule],
-    profiles: [gpConnectSchedule1],
-  }),
-);
+export const validateGPConnectSlotSearchResponse1: Validator<GPConnectSlotSearchResponse1> =
+  /* @__PURE__ */ validator<GPConnectSlotSearchResponse1>(
+    gpConnectSlotSearchResponse1,
+    'gpconnect-api',
+    () => ({
+      element,
+      types: [schedule],
+      profiles: [gpConnectSchedule1],
+    }),
+  );
 
 /** Whether a value is valid by A Slot that a search for free slots returns. */
 export function isGPConnectSlotSearchResponse1(value: unknown): value is GPConnectSlotSearchResponse1 {

@@ -1,11 +1,14 @@
 // Generated from fsh/interactions/GPConnect-Slots-Search-Response-1.fsh. Do not edit.
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slots-Search-Response-1 version 1.2.7
+import type { GPConnectSlotsSearchResponse1 } from '../types/GPConnectSlotsSearchResponse1.js';
+import { definitions } from './definitions.js';
+import { bundle, bundleEntry } from './types/Bundle.js';
 import {
   anyResource,
+  at,
   checked,
   elementOf,
-  exactly,
-  has,
+  fixedPrimitive,
   invariant,
   ofType,
   relativeReferences,
@@ -13,18 +16,9 @@ import {
   resourceType,
   sliced,
   validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
-import * as fhirpath from '../runtime/fhirpath.js';
-import type { GPConnectSlotsSearchResponse1 } from '../types/GPConnectSlotsSearchResponse1.js';
-import { definitions } from './definitions.js';
-import {
-  scanEntryRules,
-  scanEntryScheduleRules,
-  scanEntrySlotRules,
-  scanGpConnectSlotsSearchResponse1,
-} from './scans/GPConnectSlotsSearchResponse1.js';
-import { bundle, bundleEntry } from './types/Bundle.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 const slotr05 = /* @__PURE__ */ invariant(
   'SLOTR-05',
@@ -153,11 +147,11 @@ export const gpConnectSlotsSearchResponse1: Shape = /* @__PURE__ */ resourceType
   () => ({
     base: bundle,
     properties: {
-      type: required(exactly('searchset')),
+      type: required(fixedPrimitive('searchset')),
       entry: sliced(entryRules, {
         slices: [
-          { name: 'slot', matches: has(ofType('Slot'), 'resource'), shape: entrySlotRules },
-          { name: 'schedule', matches: has(ofType('Schedule'), 'resource'), shape: entryScheduleRules },
+          { name: 'slot', matches: at(ofType('Slot'), 'resource'), shape: entrySlotRules },
+          { name: 'schedule', matches: at(ofType('Schedule'), 'resource'), shape: entryScheduleRules },
         ],
       }),
     },
@@ -218,7 +212,6 @@ export const gpConnectSlotsSearchResponse1: Shape = /* @__PURE__ */ resourceType
         ['entry'],
       ),
     ],
-    scan: scanGpConnectSlotsSearchResponse1,
   }),
   'https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slots-Search-Response-1',
 );
@@ -239,7 +232,6 @@ export const entrySlotRules: Shape = /* @__PURE__ */ elementOf(
       ),
     },
     invariants: [slotr05],
-    scan: scanEntrySlotRules,
   }),
 );
 
@@ -259,22 +251,21 @@ export const entryScheduleRules: Shape = /* @__PURE__ */ elementOf(
       ),
     },
     invariants: [slotr05],
-    scan: scanEntryScheduleRules,
   }),
 );
 
 export const entryRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlotsSearchResponse1, 'entry', () => ({
   base: bundleEntry,
   invariants: [slotr05],
-  scan: scanEntryRules,
 }));
 
 /** Checks a value against Search for free slots: the response (https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slots-Search-Response-1). */
-export const validateGPConnectSlotsSearchResponse1 = /* @__PURE__ */ validator<GPConnectSlotsSearchResponse1>(
-  gpConnectSlotsSearchResponse1,
-  'gpconnect-api',
-  () => definitions(),
-);
+export const validateGPConnectSlotsSearchResponse1: Validator<GPConnectSlotsSearchResponse1> =
+  /* @__PURE__ */ validator<GPConnectSlotsSearchResponse1>(
+    gpConnectSlotsSearchResponse1,
+    'gpconnect-api',
+    () => definitions(),
+  );
 
 /** Whether a value is valid by Search for free slots: the response. */
 export function isGPConnectSlotsSearchResponse1(value: unknown): value is GPConnectSlotsSearchResponse1 {

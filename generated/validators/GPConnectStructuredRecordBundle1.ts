@@ -1,45 +1,38 @@
 // Generated from fsh/profiles/GPConnect-StructuredRecord-Bundle-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-StructuredRecord-Bundle-1 version 1.2.7
-import {
-  checked,
-  elementOf,
-  exactly,
-  forbidden,
-  many,
-  one,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { GPConnectStructuredRecordBundle1 } from '../types/GPConnectStructuredRecordBundle1.js';
 import { definitions } from './definitions.js';
-import {
-  acceptsIdentifierRules,
-  acceptsMetaRules,
-  scanEntryRules,
-  scanGpConnectStructuredRecordBundle1,
-} from './scans/GPConnectStructuredRecordBundle1.js';
 import { bundle, bundleEntry } from './types/Bundle.js';
 import { identifier } from './types/Identifier.js';
 import { meta } from './types/Meta.js';
 import { reference } from './types/Reference.js';
+import {
+  array,
+  checked,
+  elementOf,
+  fixedPrimitive,
+  forbidden,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const gpConnectStructuredRecordBundle1: Shape = /* @__PURE__ */ resourceType(
   'Bundle',
   () => ({
     base: bundle,
     properties: {
-      meta: one(metaRules),
-      identifier: one(identifierRules),
-      type: required(exactly('collection')),
+      meta: object(metaRules),
+      identifier: object(identifierRules),
+      type: required(fixedPrimitive('collection')),
       total: forbidden,
       link: forbidden,
-      entry: many(entryRules),
+      entry: array(entryRules),
       signature: forbidden,
     },
-    scan: scanGpConnectStructuredRecordBundle1,
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-StructuredRecord-Bundle-1',
 );
@@ -49,7 +42,6 @@ export const metaRules: Shape = /* @__PURE__ */ elementOf(gpConnectStructuredRec
   properties: {
     profile: required(),
   },
-  accepts: acceptsMetaRules,
 }));
 
 export const identifierRules: Shape = /* @__PURE__ */ elementOf(
@@ -59,14 +51,13 @@ export const identifierRules: Shape = /* @__PURE__ */ elementOf(
     base: identifier,
     properties: {
       assigner: checked(
-        one(reference),
+        object(reference),
         targets([
           'Organization',
           'https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1',
         ]),
       ),
     },
-    accepts: acceptsIdentifierRules,
   }),
 );
 
@@ -77,11 +68,10 @@ export const entryRules: Shape = /* @__PURE__ */ elementOf(gpConnectStructuredRe
     request: forbidden,
     response: forbidden,
   },
-  scan: scanEntryRules,
 }));
 
 /** Checks a value against GP Connect Structured Record Bundle (https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-StructuredRecord-Bundle-1). */
-export const validateGPConnectStructuredRecordBundle1 =
+export const validateGPConnectStructuredRecordBundle1: Validator<GPConnectStructuredRecordBundle1> =
   /* @__PURE__ */ validator<GPConnectStructuredRecordBundle1>(
     gpConnectStructuredRecordBundle1,
     'gpconnect-api',

@@ -1,12 +1,11 @@
 // Generated from fsh/extensions/organization-period.fsh. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/organization-period version 1.2.7
-import { choice, dataType, exactly, one, required, validator } from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { OrganizationPeriod } from '../types/OrganizationPeriod.js';
-import { acceptsOrganizationPeriod } from './scans/OrganizationPeriod.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { period } from './types/Period.js';
+import { choice, dataType, fixedPrimitive, object, required, validator } from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const organizationPeriod: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -14,22 +13,18 @@ export const organizationPeriod: Shape = /* @__PURE__ */ dataType(
     base: extension,
     context: ['Organization'],
     properties: {
-      url: required(exactly('http://hl7.org/fhir/StructureDefinition/organization-period')),
-      'value[x]': choice({ Period: one(period) }),
+      url: required(fixedPrimitive('http://hl7.org/fhir/StructureDefinition/organization-period')),
+      'value[x]': choice({ Period: object(period) }),
     },
-    accepts: acceptsOrganizationPeriod,
   }),
   'http://hl7.org/fhir/StructureDefinition/organization-period',
 );
 
 /** Checks a value against Period of an organisation (http://hl7.org/fhir/StructureDefinition/organization-period). */
-export const validateOrganizationPeriod = /* @__PURE__ */ validator<OrganizationPeriod>(
-  organizationPeriod,
-  'gpconnect-api',
-  () => ({
+export const validateOrganizationPeriod: Validator<OrganizationPeriod> =
+  /* @__PURE__ */ validator<OrganizationPeriod>(organizationPeriod, 'gpconnect-api', () => ({
     element,
-  }),
-);
+  }));
 
 /** Whether a value is valid by Period of an organisation. */
 export function isOrganizationPeriod(value: unknown): value is OrganizationPeriod {

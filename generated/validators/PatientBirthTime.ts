@@ -1,11 +1,17 @@
 // Generated from fsh/extensions/patient-birthTime.fsh. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/patient-birthTime version 1.2.7
-import { choice, dataType, dateTime, exactly, required, validator } from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { PatientBirthTime } from '../types/PatientBirthTime.js';
-import { acceptsPatientBirthTime } from './scans/PatientBirthTime.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
+import {
+  choice,
+  dataType,
+  dateTime,
+  fixedPrimitive,
+  required,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const patientBirthTime: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -13,22 +19,18 @@ export const patientBirthTime: Shape = /* @__PURE__ */ dataType(
     base: extension,
     context: ['Patient.birthDate'],
     properties: {
-      url: required(exactly('http://hl7.org/fhir/StructureDefinition/patient-birthTime')),
+      url: required(fixedPrimitive('http://hl7.org/fhir/StructureDefinition/patient-birthTime')),
       'value[x]': choice({ DateTime: dateTime }),
     },
-    accepts: acceptsPatientBirthTime,
   }),
   'http://hl7.org/fhir/StructureDefinition/patient-birthTime',
 );
 
 /** Checks a value against Time of birth (http://hl7.org/fhir/StructureDefinition/patient-birthTime). */
-export const validatePatientBirthTime = /* @__PURE__ */ validator<PatientBirthTime>(
-  patientBirthTime,
-  'gpconnect-api',
-  () => ({
+export const validatePatientBirthTime: Validator<PatientBirthTime> =
+  /* @__PURE__ */ validator<PatientBirthTime>(patientBirthTime, 'gpconnect-api', () => ({
     element,
-  }),
-);
+  }));
 
 /** Whether a value is valid by Time of birth. */
 export function isPatientBirthTime(value: unknown): value is PatientBirthTime {

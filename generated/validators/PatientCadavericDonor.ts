@@ -1,11 +1,17 @@
 // Generated from fsh/extensions/patient-cadavericDonor.fsh. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor version 1.2.7
-import { boolean, choice, dataType, exactly, required, validator } from '../runtime/checks.js';
-import type { Shape } from '../runtime/checks.js';
 import type { PatientCadavericDonor } from '../types/PatientCadavericDonor.js';
-import { acceptsPatientCadavericDonor } from './scans/PatientCadavericDonor.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
+import {
+  boolean,
+  choice,
+  dataType,
+  fixedPrimitive,
+  required,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const patientCadavericDonor: Shape = /* @__PURE__ */ dataType(
   'Extension',
@@ -13,22 +19,18 @@ export const patientCadavericDonor: Shape = /* @__PURE__ */ dataType(
     base: extension,
     context: ['Patient'],
     properties: {
-      url: required(exactly('http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor')),
+      url: required(fixedPrimitive('http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor')),
       'value[x]': choice({ Boolean: boolean }),
     },
-    accepts: acceptsPatientCadavericDonor,
   }),
   'http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor',
 );
 
 /** Checks a value against Organ donor after death (http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor). */
-export const validatePatientCadavericDonor = /* @__PURE__ */ validator<PatientCadavericDonor>(
-  patientCadavericDonor,
-  'gpconnect-api',
-  () => ({
+export const validatePatientCadavericDonor: Validator<PatientCadavericDonor> =
+  /* @__PURE__ */ validator<PatientCadavericDonor>(patientCadavericDonor, 'gpconnect-api', () => ({
     element,
-  }),
-);
+  }));
 
 /** Whether a value is valid by Organ donor after death. */
 export function isPatientCadavericDonor(value: unknown): value is PatientCadavericDonor {

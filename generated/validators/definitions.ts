@@ -1,6 +1,5 @@
 // Generated from the FSH of gpconnect-api. Do not edit.
 // https://fhir.nhs.uk/STU3 version 1.2.7
-import type { Definitions } from '../runtime/checks.js';
 import { birthPlace } from './BirthPlace.js';
 import { careConnectBloodPressureObservation1 } from './CareConnectBloodPressureObservation1.js';
 import { careConnectGPCAllergyIntolerance1 } from './CareConnectGPCAllergyIntolerance1.js';
@@ -130,6 +129,7 @@ import { slot } from './types/Slot.js';
 import { structureDefinition } from './types/StructureDefinition.js';
 import { substance } from './types/Substance.js';
 import { codeSystems } from './valuesets.js';
+import type { Definitions } from 'fsh-codegen/runtime/v1/checks';
 
 /** All definitions of the project, and the core ones that they stand on. */
 export function definitions(): Definitions {

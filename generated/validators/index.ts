@@ -1,12 +1,15 @@
 // Generated from the FSH of gpconnect-api. Do not edit.
 // https://fhir.nhs.uk/STU3 version 1.2.7
-import type { FhirResource } from 'fhir/r3.js';
-import { validateWithTerminology, type ValidateAsyncOptions } from '../runtime/async.js';
-import { validatorByProfile } from '../runtime/checks.js';
-import type { ValidationResult } from '../runtime/issues.js';
 import { definitions } from './definitions.js';
+import type { FhirResource } from 'fhir/r3.js';
+import { validateWithTerminology, validatorByProfile } from 'fsh-codegen/runtime/v1/checks';
+import type {
+  ValidateAsyncOptions,
+  ValidationResult,
+  ValidatorByProfile,
+} from 'fsh-codegen/runtime/v1/checks';
 
-export * from '../runtime/index.js';
+export * from 'fsh-codegen/runtime/v1/results';
 export { isAccount, validateAccount } from './types/Account.js';
 export { isActivityDefinition, validateActivityDefinition } from './types/ActivityDefinition.js';
 export { isAllergyIntolerance, validateAllergyIntolerance } from './types/AllergyIntolerance.js';
@@ -334,7 +337,10 @@ export {
  * Checks a resource against the profiles that it claims in `meta.profile`, or those asked for; where none of them is known, against its
  * type's core definition. It holds all definitions: a single profile's own validator makes a smaller bundle.
  */
-export const validate = /* @__PURE__ */ validatorByProfile<FhirResource>('gpconnect-api', definitions);
+export const validate: ValidatorByProfile<FhirResource> = /* @__PURE__ */ validatorByProfile<FhirResource>(
+  'gpconnect-api',
+  definitions,
+);
 
 /**
  * Like `validate`, with a terminology service over a network for the codes that are not known here. Its questions are asked once each, all

@@ -2,12 +2,10 @@
 // https://fhir.nhs.uk/STU3 version 1.2.7
 
 import type { FhirResource } from 'fhir/r3.js';
-import * as codec from '../runtime/xml/codec.js';
-import { readDenseSchema } from '../runtime/xml/dense-schema.js';
-import type { Schema } from '../runtime/xml/schema.js';
+import * as codec from 'fsh-codegen/runtime/v1/xml';
 import { SCHEMA } from './schema.js';
 
-export { XmlError } from '../runtime/xml/codec.js';
+export { XmlError } from 'fsh-codegen/runtime/v1/xml';
 export type {
   FromXmlOptions,
   InvalidXml,
@@ -16,9 +14,9 @@ export type {
   XmlIssue,
   XmlIssueType,
   XmlResult,
-} from '../runtime/xml/codec.js';
+} from 'fsh-codegen/runtime/v1/xml';
 
-let schema: Schema | undefined;
+let schema: codec.Schema | undefined;
 
 /**
  * Reads a resource of any type from FHIR's XML into FHIR's JSON. It never throws: a text that is not the XML of one resource is
@@ -29,7 +27,7 @@ let schema: Schema | undefined;
  * @param options `maxSize` in UTF-16 code units (50 Mi), `maxDepth` of elements (200), `resourceTypes` that the root may have
  */
 export function fromXml(text: string, options?: codec.FromXmlOptions): codec.XmlResult {
-  return codec.fromXml((schema ??= readDenseSchema(SCHEMA)), text, options);
+  return codec.fromXml((schema ??= codec.readDenseSchema(SCHEMA)), text, options);
 }
 
 /**
@@ -41,5 +39,5 @@ export function fromXml(text: string, options?: codec.FromXmlOptions): codec.Xml
  * @throws XmlError with every reason, if the resource cannot be written: it has a property that its type does not define, or a wrong type
  */
 export function toXml(resource: FhirResource, options?: codec.ToXmlOptions): string {
-  return codec.toXml((schema ??= readDenseSchema(SCHEMA)), resource, options);
+  return codec.toXml((schema ??= codec.readDenseSchema(SCHEMA)), resource, options);
 }

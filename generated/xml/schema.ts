@@ -1,7 +1,7 @@
 // Generated from the FSH of gpconnect-api. Do not edit.
 // https://fhir.nhs.uk/STU3 version 1.2.7
 
-import type { DenseSchema } from '../runtime/xml/dense-schema.js';
+import type { DenseSchema } from 'fsh-codegen/runtime/v1/xml';
 
 /** All types of the release, as the XML format needs them. */
 export const SCHEMA: DenseSchema = {

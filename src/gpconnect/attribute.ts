@@ -1,4 +1,4 @@
-import type { Issue } from '../../generated/runtime/issues.js';
+import type { Issue } from '../../generated/validators/index.js';
 import type { InteractionIssue } from './issues.js';
 import type { RuleId, RuleTable } from './rules/index.js';
 

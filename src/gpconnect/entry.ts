@@ -1,5 +1,4 @@
-import type { ValidateOptions } from '../../generated/runtime/context.js';
-import type { ValidationResult } from '../../generated/runtime/issues.js';
+import type { ValidateOptions, ValidationResult } from '../../generated/validators/index.js';
 import { ANSWERS } from './answers.js';
 import { Attribution, brought, type Filing, withoutFullUrlIssues } from './attribute.js';
 import { contextProblem } from './context-values.js';

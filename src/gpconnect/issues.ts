@@ -1,5 +1,5 @@
 import type { Bundle } from 'fhir/r3.js';
-import type { Issue, NotChecked } from '../../generated/runtime/issues.js';
+import type { Issue, NotChecked } from '../../generated/validators/index.js';
 import type { GPConnectOperationOutcome1 } from '../../generated/types/GPConnectOperationOutcome1.js';
 import type { Release, RuleId } from './rules/index.js';
 

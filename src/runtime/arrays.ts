@@ -6,7 +6,7 @@ import { isObject, type Json, type Shape } from './shape.js';
 import { walkAt } from './walk.js';
 
 /** Objects: the values of an element that can repeat. */
-export function many(shape: Shape, max?: number, min?: number): Spec {
+export function array(shape: Shape, max?: number, min?: number): Spec {
   return { shape, look: lookAtMany, quiet: acceptedAll, ...range(max, min) };
 }
 

@@ -13,13 +13,13 @@ export {
 } from './shape.js';
 export type { Context, Core } from './context.js';
 export { property } from './walk.js';
-export { checked, choice, forbidden, one, required } from './rules.js';
-export { beside } from './halves.js';
+export { checked, choice, forbidden, object, required } from './rules.js';
+export { withPrimitiveExtension } from './halves.js';
 export { acceptedBits, acceptedMany, acceptedValues, accepts, isInReach, isWhole } from './accept.js';
-export { many, repeated } from './arrays.js';
+export { array, repeated } from './arrays.js';
 export { constrained, invariant } from './invariants.js';
 export * from './primitives.js';
-export { atLeast, atMost, exactly, fixed, maxLength, pattern } from './values.js';
+export { atLeast, atMost, fixed, fixedPrimitive, maxLength, pattern } from './values.js';
 export {
   boundCode,
   boundCoding,
@@ -45,15 +45,15 @@ export { validator, validatorByProfile, type Definitions } from './validator.js'
 export { sliced, slicedPrimitives } from './slicing.js';
 export {
   absent,
-  every,
+  allOf,
+  at,
+  equals,
   exists,
-  has,
   inCodes,
-  is,
-  like,
+  matchesPattern,
   ofProfile,
   ofType,
-  untold,
+  undecidable,
 } from './discriminators.js';
 export { areTargets, isLiteral, isTarget, literalReference, targets, type Target } from './references.js';
 export { relativeReferences } from './bundle-rules.js';

@@ -50,7 +50,7 @@ export interface TerminologyQuery {
 /** Only what refers to the same again and again has so many. */
 const MOST_ERRORS = 1_000_000;
 
-const NOTHING: Json = Object.freeze({});
+const NOTHING: Json = /* @__PURE__ */ Object.freeze({});
 
 const NO_PARAMS: IssueParams = Object.freeze({});
 

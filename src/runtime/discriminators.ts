@@ -12,7 +12,7 @@ export type Test = (value: unknown, c: Context) => boolean;
  * The values that a discriminator's path leads to. A step is a property; a choice (`value[x]`); `extension(URL)`; or `resolve()`,
  * from a reference to what it names.
  */
-function at(value: unknown, path: readonly string[], c: Context): unknown[] {
+function valuesAt(value: unknown, path: readonly string[], c: Context): unknown[] {
   let values: unknown[] = Array.isArray(value) ? filled(value) : [value];
   for (const step of path) {
     const next: unknown[] = [];
@@ -52,36 +52,36 @@ function target(reference: unknown, c: Context): Json | undefined {
 }
 
 /** Whether one of the values at a path is as wanted. */
-export function has(test: Test, ...path: string[]): Test {
+export function at(test: Test, ...path: string[]): Test {
   const [step] = path;
   return (value, c) => {
     if (path.length === 1 && isObject(value)) {
       const found = value[step!];
       if (found !== undefined && !Array.isArray(found)) return test(found, c); // most discriminators, without the arrays
     }
-    return at(value, path, c).some((found) => test(found, c));
+    return valuesAt(value, path, c).some((found) => test(found, c));
   };
 }
 
 /** Whether there is a value at a path. */
 export function exists(...path: string[]): Test {
-  return (value, c) => at(value, path, c).length > 0;
+  return (value, c) => valuesAt(value, path, c).length > 0;
 }
 
 export function absent(...path: string[]): Test {
-  return (value, c) => at(value, path, c).length === 0;
+  return (value, c) => valuesAt(value, path, c).length === 0;
 }
 
 /** All of several discriminators. */
-export function every(...tests: Test[]): Test {
+export function allOf(...tests: Test[]): Test {
   return (value, c) => tests.every((test) => test(value, c));
 }
 
-export function is(wanted: unknown): Test {
+export function equals(wanted: unknown): Test {
   return (value) => equal(value, wanted);
 }
 
-export function like(wanted: unknown): Test {
+export function matchesPattern(wanted: unknown): Test {
   return (value) => matches(value, wanted);
 }
 
@@ -106,7 +106,7 @@ export function inCodes(codes: Codes): Test {
 }
 
 /** For a slice that its definition does not tell apart. */
-export function untold(what: string): Test {
+export function undecidable(what: string): Test {
   return (_, c) => {
     c.skip('slice', what, 'its discriminators do not tell it apart');
     return false;

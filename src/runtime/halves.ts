@@ -8,7 +8,7 @@ import type { Json, Shape } from './shape.js';
  *
  * @param isNeeded whether there is no value without it
  */
-export function beside(spec: Spec, half: Shape, isNeeded = false): Spec {
+export function withPrimitiveExtension(spec: Spec, half: Shape, isNeeded = false): Spec {
   return { ...spec, half, ...(isNeeded && { checks: [...(spec.checks ?? []), neededHalf] }) };
 }
 

@@ -9,14 +9,14 @@ import { lastNarrative } from './narrative-memory.js';
 const words = (list: string) => new Set(list.split(' '));
 
 /** HTML 4.0, chapters 7 to 11 (without 9.4, insertions and deletions) and 15; anchors and images. */
-const ELEMENTS = words(
+const ELEMENTS = /* @__PURE__ */ words(
   'a abbr acronym address b bdo big blockquote br caption cite code col colgroup dd dfn div dl dt em h1 h2 h3 h4 h5 h6 hr i img ' +
     'kbd li ol p pre q samp small span strong sub sup table tbody td tfoot th thead tr tt ul var',
 );
 /** 37 to the power of this is a number that needs no more than 30 bits. */
 const MAX_SHORT = 5;
 
-const ATTRIBUTES = words(
+const ATTRIBUTES = /* @__PURE__ */ words(
   'abbr accesskey align alt axis border cellpadding cellspacing char charoff cite class colspan dir frame headers height href ' +
     'id lang longdesc name nowrap rowspan rules scope space span src start style summary tabindex title type valign value width ' +
     'xml:lang xml:space xmlns',
@@ -114,11 +114,12 @@ function isEndOf(name: string, div: string, at: number): boolean {
 }
 
 /** Elements of short names, by the number that their letters and digits make: no text need be cut out to know one. */
-const SHORT: ReadonlyMap<number, string> = /* @__PURE__ */ new Map(
-  [...ELEMENTS]
-    .filter((name) => name.length <= MAX_SHORT && name !== 'img')
-    .map((name) => [[...name].reduce((number, c) => number * 37 + digitOf(c.charCodeAt(0)), 0), name]),
-);
+const SHORT: ReadonlyMap<number, string> = /* @__PURE__ */ (() =>
+  new Map(
+    [...ELEMENTS]
+      .filter((name) => name.length <= MAX_SHORT && name !== 'img')
+      .map((name) => [[...name].reduce((number, c) => number * 37 + digitOf(c.charCodeAt(0)), 0), name]),
+  ))();
 
 /** Of a letter or a digit, from 1 to 36; 0 of anything else. */
 function digitOf(code: number): number {

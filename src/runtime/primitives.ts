@@ -27,7 +27,8 @@ export function isBoolean(value: unknown): value is boolean {
   return value === true || value === false;
 }
 
-export const integer: Spec = { test: isInteger, wanted: /* @__PURE__ */ wholeNumber(-MAX_INTEGER - 1) };
+const MIN_INTEGER = -MAX_INTEGER - 1;
+export const integer: Spec = { test: isInteger, wanted: /* @__PURE__ */ wholeNumber(MIN_INTEGER) };
 export const unsignedInt: Spec = { test: isUnsignedInt, wanted: /* @__PURE__ */ wholeNumber(0) };
 export const positiveInt: Spec = { test: isPositiveInt, wanted: /* @__PURE__ */ wholeNumber(1) };
 

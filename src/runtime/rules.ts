@@ -136,7 +136,7 @@ export function choice(types: Properties): Spec {
 }
 
 /** One object: the value of an element that cannot repeat. */
-export function one(shape: Shape): Spec {
+export function object(shape: Shape): Spec {
   return { shape };
 }
 

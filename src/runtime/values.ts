@@ -32,7 +32,7 @@ export function fixed(wanted: unknown): Check {
 }
 
 /** fixed[x] of a primitive that cannot repeat: it says the type too, and stands for the check of that. */
-export function exactly(wanted: unknown): Spec {
+export function fixedPrimitive(wanted: unknown): Spec {
   return { test: (value) => value === wanted, wanted: shown(wanted), failure: 'value.fixed' };
 }
 

@@ -18,11 +18,6 @@ export function runtimeFolder(): string {
   return isPacked ? `${PACKED}runtime/` : `${SOURCES}runtime/`;
 }
 
-/** A file of types and functions that generated types share. */
-export function supportFile(name: 'support' | 'construct'): string {
-  return isPacked ? `${PACKED}${name}.ts` : `${SOURCES}toolchain/generate/types/${name}.ts`;
-}
-
 /** A module of the site's client: TypeScript in the repository, bundled JavaScript in the package. */
 export function siteClient(name: 'site' | 'try'): string {
   return isPacked ? `${PACKED}site-client/${name}.js` : `${SOURCES}toolchain/generate/site/client/${name}.ts`;

@@ -2,11 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Appointment, FhirResource, Schedule } from 'fhir/r3.js';
-import {
-  interactions,
-  validateGPConnectOperationOutcome1,
-  type GPConnectSlot1,
-} from '../../generated/index.js';
+import { validateGPConnectOperationOutcome1, type GPConnectSlot1 } from '../../generated/index.js';
+import { interactions } from '../../src/gpconnect/index.js';
 import { UNKNOWN } from './checks.js';
 import { bookRequest, bookResponse, changed, example, setChannel, slot } from './payloads.js';
 import { provider, type Practice } from './provider.js';

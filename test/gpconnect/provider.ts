@@ -1,6 +1,6 @@
 import Fastify, { type FastifyInstance } from 'fastify';
-import { checkBookRequest, replyFor } from '../../generated/index.js';
-import type { BookContext, GPConnectAppointmentBookRequest1 } from '../../generated/index.js';
+import type { GPConnectAppointmentBookRequest1 } from '../../generated/index.js';
+import { checkBookRequest, replyFor, type BookContext } from '../../src/gpconnect/index.js';
 
 /** The practice's own system, as far as a booking needs it. */
 export interface Practice {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { core } from '../../generated/core.js';
+import { core } from '../../generated/core/index.js';
 import { validate, validateGPConnectSlot1 } from '../../generated/index.js';
 
 function found(value: unknown): string[] {

@@ -1,20 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Account
-import {
-  boolean,
-  checked,
-  coded,
-  elementOf,
-  many,
-  one,
-  positiveInt,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { accountStatusCodes } from '../valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
@@ -32,16 +17,31 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Account } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  coded,
+  elementOf,
+  object,
+  positiveInt,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const account: Shape = /* @__PURE__ */ resourceType('Account', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: coded(accountStatusCodes),
-    type: one(codeableConcept),
+    type: object(codeableConcept),
     name: string,
     subject: checked(
-      one(reference),
+      object(reference),
       targets(
         ['Device'],
         ['HealthcareService'],
@@ -51,20 +51,20 @@ export const account: Shape = /* @__PURE__ */ resourceType('Account', () => ({
         ['Practitioner'],
       ),
     ),
-    period: one(period),
-    active: one(period),
-    balance: one(money),
-    coverage: many(accountCoverage),
-    owner: checked(one(reference), targets(['Organization'])),
+    period: object(period),
+    active: object(period),
+    balance: object(money),
+    coverage: array(accountCoverage),
+    owner: checked(object(reference), targets(['Organization'])),
     description: string,
-    guarantor: many(accountGuarantor),
+    guarantor: array(accountGuarantor),
   },
 }));
 
 export const accountCoverage: Shape = /* @__PURE__ */ elementOf(account, 'coverage', () => ({
   base: backboneElement,
   properties: {
-    coverage: required(checked(one(reference), targets(['Coverage']))),
+    coverage: required(checked(object(reference), targets(['Coverage']))),
     priority: positiveInt,
   },
 }));
@@ -72,17 +72,21 @@ export const accountCoverage: Shape = /* @__PURE__ */ elementOf(account, 'covera
 export const accountGuarantor: Shape = /* @__PURE__ */ elementOf(account, 'guarantor', () => ({
   base: backboneElement,
   properties: {
-    party: required(checked(one(reference), targets(['Organization'], ['Patient'], ['RelatedPerson']))),
+    party: required(checked(object(reference), targets(['Organization'], ['Patient'], ['RelatedPerson']))),
     onHold: boolean,
-    period: one(period),
+    period: object(period),
   },
 }));
 
 /** Checks a value against Account (http://hl7.org/fhir/StructureDefinition/Account). */
-export const validateAccount = /* @__PURE__ */ validator<Account>(account, 'gpconnect-api', () => ({
-  element,
-  types: [device, healthcareService, location, organization, patient, practitioner, relatedPerson],
-}));
+export const validateAccount: Validator<Account> = /* @__PURE__ */ validator<Account>(
+  account,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [device, healthcareService, location, organization, patient, practitioner, relatedPerson],
+  }),
+);
 
 /** Whether a value is valid by Account. */
 export function isAccount(value: unknown): value is Account {

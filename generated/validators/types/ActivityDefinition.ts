@@ -1,27 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ActivityDefinition
 import {
-  EXTENSIBLE,
-  boolean,
-  boundConcept,
-  checked,
-  choice,
-  coded,
-  date,
-  dateTime,
-  elementOf,
-  many,
-  markdown,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   actionParticipantTypeCodes,
   jurisdictionCodes,
   publicationStatusCodes,
@@ -46,12 +25,33 @@ import { substance } from './Substance.js';
 import { timing } from './Timing.js';
 import { usageContext } from './UsageContext.js';
 import type { ActivityDefinition } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundConcept,
+  checked,
+  choice,
+  coded,
+  date,
+  dateTime,
+  elementOf,
+  markdown,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const activityDefinition: Shape = /* @__PURE__ */ resourceType('ActivityDefinition', () => ({
   base: domainResource,
   properties: {
     url: uri,
-    identifier: many(identifier),
+    identifier: array(identifier),
     version: string,
     name: string,
     title: string,
@@ -64,29 +64,34 @@ export const activityDefinition: Shape = /* @__PURE__ */ resourceType('ActivityD
     usage: string,
     approvalDate: date,
     lastReviewDate: date,
-    effectivePeriod: one(period),
-    useContext: many(usageContext),
-    jurisdiction: checked(many(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
-    topic: many(codeableConcept),
-    contributor: many(contributor),
-    contact: many(contactDetail),
+    effectivePeriod: object(period),
+    useContext: array(usageContext),
+    jurisdiction: checked(array(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
+    topic: array(codeableConcept),
+    contributor: array(contributor),
+    contact: array(contactDetail),
     copyright: markdown,
-    relatedArtifact: many(relatedArtifact),
-    library: checked(many(reference), targets(['Library'])),
+    relatedArtifact: array(relatedArtifact),
+    library: checked(array(reference), targets(['Library'])),
     kind: coded(resourceTypesCodes),
-    code: one(codeableConcept),
-    'timing[x]': choice({ Timing: one(timing), DateTime: dateTime, Period: one(period), Range: one(range) }),
-    location: checked(one(reference), targets(['Location'])),
-    participant: many(activityDefinitionParticipant),
-    'product[x]': choice({
-      Reference: checked(one(reference), targets(['Medication'], ['Substance'])),
-      CodeableConcept: one(codeableConcept),
+    code: object(codeableConcept),
+    'timing[x]': choice({
+      Timing: object(timing),
+      DateTime: dateTime,
+      Period: object(period),
+      Range: object(range),
     }),
-    quantity: one(simpleQuantity),
-    dosage: many(dosage),
-    bodySite: many(codeableConcept),
-    transform: checked(one(reference), targets(['StructureMap'])),
-    dynamicValue: many(activityDefinitionDynamicValue),
+    location: checked(object(reference), targets(['Location'])),
+    participant: array(activityDefinitionParticipant),
+    'product[x]': choice({
+      Reference: checked(object(reference), targets(['Medication'], ['Substance'])),
+      CodeableConcept: object(codeableConcept),
+    }),
+    quantity: object(simpleQuantity),
+    dosage: array(dosage),
+    bodySite: array(codeableConcept),
+    transform: checked(object(reference), targets(['StructureMap'])),
+    dynamicValue: array(activityDefinitionDynamicValue),
   },
 }));
 
@@ -97,7 +102,7 @@ export const activityDefinitionParticipant: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       type: required(coded(actionParticipantTypeCodes)),
-      role: one(codeableConcept),
+      role: object(codeableConcept),
     },
   }),
 );
@@ -117,14 +122,11 @@ export const activityDefinitionDynamicValue: Shape = /* @__PURE__ */ elementOf(
 );
 
 /** Checks a value against ActivityDefinition (http://hl7.org/fhir/StructureDefinition/ActivityDefinition). */
-export const validateActivityDefinition = /* @__PURE__ */ validator<ActivityDefinition>(
-  activityDefinition,
-  'gpconnect-api',
-  () => ({
+export const validateActivityDefinition: Validator<ActivityDefinition> =
+  /* @__PURE__ */ validator<ActivityDefinition>(activityDefinition, 'gpconnect-api', () => ({
     element,
     types: [location, medication, substance],
-  }),
-);
+  }));
 
 /** Whether a value is valid by ActivityDefinition. */
 export function isActivityDefinition(value: unknown): value is ActivityDefinition {

@@ -1,11 +1,10 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Address
-import { coded, dataType, one, repeated, string } from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { acceptsAddress } from '../scans/types/Address.js';
 import { addressTypeCodes, addressUseCodes } from '../valuesets.js';
 import { element } from './Element.js';
 import { period } from './Period.js';
+import { coded, dataType, object, repeated, string } from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const address: Shape = /* @__PURE__ */ dataType('Address', () => ({
   base: element,
@@ -19,7 +18,6 @@ export const address: Shape = /* @__PURE__ */ dataType('Address', () => ({
     state: string,
     postalCode: string,
     country: string,
-    period: one(period),
+    period: object(period),
   },
-  accepts: acceptsAddress,
 }));

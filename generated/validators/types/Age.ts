@@ -1,10 +1,9 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Age
-import { dataType, invariant } from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import { acceptsAge } from '../scans/types/Age.js';
 import { quantity } from './Quantity.js';
+import { dataType, invariant } from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const ageAge1 = /* @__PURE__ */ invariant(
   'age-1',
@@ -19,5 +18,4 @@ export const ageAge1 = /* @__PURE__ */ invariant(
 export const age: Shape = /* @__PURE__ */ dataType('Age', () => ({
   base: quantity,
   invariants: [ageAge1],
-  accepts: acceptsAge,
 }));

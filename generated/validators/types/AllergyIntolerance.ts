@@ -1,23 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/AllergyIntolerance
 import {
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  invariant,
-  many,
-  one,
-  repeated,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   allergyClinicalStatusCodes,
   allergyIntoleranceCategoryCodes,
   allergyIntoleranceCriticalityCodes,
@@ -39,31 +22,48 @@ import { range } from './Range.js';
 import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { AllergyIntolerance } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  invariant,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const allergyIntolerance: Shape = /* @__PURE__ */ resourceType('AllergyIntolerance', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     clinicalStatus: coded(allergyClinicalStatusCodes),
     verificationStatus: required(coded(allergyVerificationStatusCodes)),
     type: coded(allergyIntoleranceTypeCodes),
     category: repeated(coded(allergyIntoleranceCategoryCodes)),
     criticality: coded(allergyIntoleranceCriticalityCodes),
-    code: one(codeableConcept),
-    patient: required(checked(one(reference), targets(['Patient']))),
+    code: object(codeableConcept),
+    patient: required(checked(object(reference), targets(['Patient']))),
     'onset[x]': choice({
       DateTime: dateTime,
-      Age: one(age),
-      Period: one(period),
-      Range: one(range),
+      Age: object(age),
+      Period: object(period),
+      Range: object(range),
       String: string,
     }),
     assertedDate: dateTime,
-    recorder: checked(one(reference), targets(['Patient'], ['Practitioner'])),
-    asserter: checked(one(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
+    recorder: checked(object(reference), targets(['Patient'], ['Practitioner'])),
+    asserter: checked(object(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
     lastOccurrence: dateTime,
-    note: many(annotation),
-    reaction: many(allergyIntoleranceReaction),
+    note: array(annotation),
+    reaction: array(allergyIntoleranceReaction),
   },
   invariants: [
     invariant(
@@ -92,26 +92,23 @@ export const allergyIntoleranceReaction: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      substance: one(codeableConcept),
-      manifestation: required(many(codeableConcept)),
+      substance: object(codeableConcept),
+      manifestation: required(array(codeableConcept)),
       description: string,
       onset: dateTime,
       severity: coded(reactionEventSeverityCodes),
-      exposureRoute: one(codeableConcept),
-      note: many(annotation),
+      exposureRoute: object(codeableConcept),
+      note: array(annotation),
     },
   }),
 );
 
 /** Checks a value against AllergyIntolerance (http://hl7.org/fhir/StructureDefinition/AllergyIntolerance). */
-export const validateAllergyIntolerance = /* @__PURE__ */ validator<AllergyIntolerance>(
-  allergyIntolerance,
-  'gpconnect-api',
-  () => ({
+export const validateAllergyIntolerance: Validator<AllergyIntolerance> =
+  /* @__PURE__ */ validator<AllergyIntolerance>(allergyIntolerance, 'gpconnect-api', () => ({
     element,
     types: [patient, practitioner, relatedPerson],
-  }),
-);
+  }));
 
 /** Whether a value is valid by AllergyIntolerance. */
 export function isAllergyIntolerance(value: unknown): value is AllergyIntolerance {

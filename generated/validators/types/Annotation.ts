@@ -1,15 +1,24 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Annotation
-import { checked, choice, dataType, dateTime, one, required, string, targets } from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { element } from './Element.js';
 import { reference } from './Reference.js';
+import {
+  checked,
+  choice,
+  dataType,
+  dateTime,
+  object,
+  required,
+  string,
+  targets,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const annotation: Shape = /* @__PURE__ */ dataType('Annotation', () => ({
   base: element,
   properties: {
     'author[x]': choice({
-      Reference: checked(one(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
+      Reference: checked(object(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
       String: string,
     }),
     time: dateTime,

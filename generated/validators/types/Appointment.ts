@@ -1,26 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Appointment
 import {
-  EXTENSIBLE,
-  boundConcept,
-  checked,
-  coded,
-  dateTime,
-  elementOf,
-  instant,
-  invariant,
-  many,
-  one,
-  positiveInt,
-  required,
-  resourceType,
-  string,
-  targets,
-  unsignedInt,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   appointmentstatusCodes,
   encounterParticipantTypeCodes,
   participantrequiredCodes,
@@ -44,30 +24,50 @@ import { referralRequest } from './ReferralRequest.js';
 import { relatedPerson } from './RelatedPerson.js';
 import { slot } from './Slot.js';
 import type { Appointment } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boundConcept,
+  checked,
+  coded,
+  dateTime,
+  elementOf,
+  instant,
+  invariant,
+  object,
+  positiveInt,
+  required,
+  resourceType,
+  string,
+  targets,
+  unsignedInt,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const appointment: Shape = /* @__PURE__ */ resourceType('Appointment', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: required(coded(appointmentstatusCodes)),
-    serviceCategory: one(codeableConcept),
-    serviceType: many(codeableConcept),
-    specialty: many(codeableConcept),
-    appointmentType: one(codeableConcept),
-    reason: many(codeableConcept),
-    indication: checked(many(reference), targets(['Condition'], ['Procedure'])),
+    serviceCategory: object(codeableConcept),
+    serviceType: array(codeableConcept),
+    specialty: array(codeableConcept),
+    appointmentType: object(codeableConcept),
+    reason: array(codeableConcept),
+    indication: checked(array(reference), targets(['Condition'], ['Procedure'])),
     priority: unsignedInt,
     description: string,
-    supportingInformation: many(reference),
+    supportingInformation: array(reference),
     start: instant,
     end: instant,
     minutesDuration: positiveInt,
-    slot: checked(many(reference), targets(['Slot'])),
+    slot: checked(array(reference), targets(['Slot'])),
     created: dateTime,
     comment: string,
-    incomingReferral: checked(many(reference), targets(['ReferralRequest'])),
-    participant: required(many(appointmentParticipant)),
-    requestedPeriod: many(period),
+    incomingReferral: checked(array(reference), targets(['ReferralRequest'])),
+    participant: required(array(appointmentParticipant)),
+    requestedPeriod: array(period),
   },
   invariants: [
     invariant(
@@ -99,9 +99,9 @@ export const appointmentParticipantApp1 = /* @__PURE__ */ invariant(
 export const appointmentParticipant: Shape = /* @__PURE__ */ elementOf(appointment, 'participant', () => ({
   base: backboneElement,
   properties: {
-    type: checked(many(codeableConcept), boundConcept(encounterParticipantTypeCodes, EXTENSIBLE)),
+    type: checked(array(codeableConcept), boundConcept(encounterParticipantTypeCodes, EXTENSIBLE)),
     actor: checked(
-      one(reference),
+      object(reference),
       targets(
         ['Device'],
         ['HealthcareService'],
@@ -118,7 +118,7 @@ export const appointmentParticipant: Shape = /* @__PURE__ */ elementOf(appointme
 }));
 
 /** Checks a value against Appointment (http://hl7.org/fhir/StructureDefinition/Appointment). */
-export const validateAppointment = /* @__PURE__ */ validator<Appointment>(
+export const validateAppointment: Validator<Appointment> = /* @__PURE__ */ validator<Appointment>(
   appointment,
   'gpconnect-api',
   () => ({

@@ -1,5 +1,7 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Attachment
+import { allLanguagesCodes, bcp13TxtCodes, languagesCodes } from '../valuesets.js';
+import { element } from './Element.js';
 import {
   EXTENSIBLE,
   base64Binary,
@@ -13,11 +15,8 @@ import {
   string,
   unsignedInt,
   uri,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { acceptsAttachment } from '../scans/types/Attachment.js';
-import { allLanguagesCodes, bcp13TxtCodes, languagesCodes } from '../valuesets.js';
-import { element } from './Element.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const attachmentAtt1 = /* @__PURE__ */ invariant(
   'att-1',
@@ -39,5 +38,4 @@ export const attachment: Shape = /* @__PURE__ */ dataType('Attachment', () => ({
     creation: dateTime,
   },
   invariants: [attachmentAtt1],
-  accepts: acceptsAttachment,
 }));

@@ -1,7 +1,15 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Bundle
+import { definitions } from '../definitions.js';
+import { bundleTypeCodes, httpVerbCodes, searchEntryModeCodes } from '../valuesets.js';
+import { backboneElement } from './BackboneElement.js';
+import { identifier } from './Identifier.js';
+import { resource } from './Resource.js';
+import { signature } from './Signature.js';
+import type { Bundle } from 'fhir/r3.js';
 import {
   anyResource,
+  array,
   checked,
   coded,
   decimal,
@@ -9,8 +17,7 @@ import {
   inBundle,
   instant,
   invariant,
-  many,
-  one,
+  object,
   relativeReferences,
   required,
   resourceType,
@@ -18,33 +25,19 @@ import {
   unsignedInt,
   uri,
   validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import { definitions } from '../definitions.js';
-import {
-  acceptsBundleEntryRequest,
-  acceptsBundleEntrySearch,
-  acceptsBundleLink,
-  scanBundleEntry,
-  scanBundleEntryResponse,
-} from '../scans/types/Bundle.js';
-import { bundleTypeCodes, httpVerbCodes, searchEntryModeCodes } from '../valuesets.js';
-import { backboneElement } from './BackboneElement.js';
-import { identifier } from './Identifier.js';
-import { resource } from './Resource.js';
-import { signature } from './Signature.js';
-import type { Bundle } from 'fhir/r3.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const bundle: Shape = /* @__PURE__ */ resourceType('Bundle', () => ({
   base: resource,
   properties: {
-    identifier: one(identifier),
+    identifier: object(identifier),
     type: required(coded(bundleTypeCodes)),
     total: unsignedInt,
-    link: many(bundleLink),
-    entry: many(bundleEntry),
-    signature: one(signature),
+    link: array(bundleLink),
+    entry: array(bundleEntry),
+    signature: object(signature),
   },
   invariants: [
     invariant(
@@ -117,18 +110,17 @@ export const bundleLink: Shape = /* @__PURE__ */ elementOf(bundle, 'link', () =>
     relation: required(string),
     url: required(uri),
   },
-  accepts: acceptsBundleLink,
 }));
 
 export const bundleEntry: Shape = /* @__PURE__ */ elementOf(bundle, 'entry', () => ({
   base: backboneElement,
   properties: {
-    link: many(bundleLink),
+    link: array(bundleLink),
     fullUrl: uri,
     resource: checked(anyResource(), relativeReferences),
-    search: one(bundleEntrySearch),
-    request: one(bundleEntryRequest),
-    response: one(bundleEntryResponse),
+    search: object(bundleEntrySearch),
+    request: object(bundleEntryRequest),
+    response: object(bundleEntryResponse),
   },
   invariants: [
     invariant(
@@ -147,7 +139,6 @@ export const bundleEntry: Shape = /* @__PURE__ */ elementOf(bundle, 'entry', () 
       true,
     ),
   ],
-  scan: scanBundleEntry,
 }));
 
 export const bundleEntrySearch: Shape = /* @__PURE__ */ elementOf(bundle, 'entry.search', () => ({
@@ -156,7 +147,6 @@ export const bundleEntrySearch: Shape = /* @__PURE__ */ elementOf(bundle, 'entry
     mode: coded(searchEntryModeCodes),
     score: decimal,
   },
-  accepts: acceptsBundleEntrySearch,
 }));
 
 export const bundleEntryRequest: Shape = /* @__PURE__ */ elementOf(bundle, 'entry.request', () => ({
@@ -169,7 +159,6 @@ export const bundleEntryRequest: Shape = /* @__PURE__ */ elementOf(bundle, 'entr
     ifMatch: string,
     ifNoneExist: string,
   },
-  accepts: acceptsBundleEntryRequest,
 }));
 
 export const bundleEntryResponse: Shape = /* @__PURE__ */ elementOf(bundle, 'entry.response', () => ({
@@ -181,11 +170,14 @@ export const bundleEntryResponse: Shape = /* @__PURE__ */ elementOf(bundle, 'ent
     lastModified: instant,
     outcome: anyResource(),
   },
-  scan: scanBundleEntryResponse,
 }));
 
 /** Checks a value against Bundle (http://hl7.org/fhir/StructureDefinition/Bundle). */
-export const validateBundle = /* @__PURE__ */ validator<Bundle>(bundle, 'gpconnect-api', () => definitions());
+export const validateBundle: Validator<Bundle> = /* @__PURE__ */ validator<Bundle>(
+  bundle,
+  'gpconnect-api',
+  () => definitions(),
+);
 
 /** Whether a value is valid by Bundle. */
 export function isBundle(value: unknown): value is Bundle {

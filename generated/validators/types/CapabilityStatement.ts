@@ -1,49 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/CapabilityStatement
 import {
-  EXTENSIBLE,
-  base64Binary,
-  boolean,
-  boundCoding,
-  boundConcept,
-  checked,
-  coded,
-  dateTime,
-  elementOf,
-  id,
-  invariant,
-  many,
-  markdown,
-  one,
-  repeated,
-  required,
-  resourceType,
-  string,
-  targets,
-  unsignedInt,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import {
-  acceptsCapabilityStatementDocument,
-  acceptsCapabilityStatementImplementation,
-  acceptsCapabilityStatementMessaging,
-  acceptsCapabilityStatementMessagingEndpoint,
-  acceptsCapabilityStatementMessagingEvent,
-  acceptsCapabilityStatementMessagingSupportedMessage,
-  acceptsCapabilityStatementRest,
-  acceptsCapabilityStatementRestInteraction,
-  acceptsCapabilityStatementRestOperation,
-  acceptsCapabilityStatementRestResource,
-  acceptsCapabilityStatementRestResourceInteraction,
-  acceptsCapabilityStatementRestResourceSearchParam,
-  acceptsCapabilityStatementRestSecurity,
-  acceptsCapabilityStatementRestSecurityCertificate,
-  acceptsCapabilityStatementSoftware,
-} from '../scans/types/CapabilityStatement.js';
-import {
   bcp13TxtCodes,
   capabilityStatementKindCodes,
   conditionalDeleteStatusCodes,
@@ -76,6 +33,32 @@ import { reference } from './Reference.js';
 import { structureDefinition } from './StructureDefinition.js';
 import { usageContext } from './UsageContext.js';
 import type { CapabilityStatement } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  base64Binary,
+  boolean,
+  boundCoding,
+  boundConcept,
+  checked,
+  coded,
+  dateTime,
+  elementOf,
+  id,
+  invariant,
+  markdown,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  targets,
+  unsignedInt,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const capabilityStatement: Shape = /* @__PURE__ */ resourceType('CapabilityStatement', () => ({
   base: domainResource,
@@ -88,25 +71,25 @@ export const capabilityStatement: Shape = /* @__PURE__ */ resourceType('Capabili
     experimental: boolean,
     date: required(dateTime),
     publisher: string,
-    contact: many(contactDetail),
+    contact: array(contactDetail),
     description: markdown,
-    useContext: many(usageContext),
-    jurisdiction: checked(many(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
+    useContext: array(usageContext),
+    jurisdiction: checked(array(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
     purpose: markdown,
     copyright: markdown,
     kind: required(coded(capabilityStatementKindCodes)),
     instantiates: repeated(uri),
-    software: one(capabilityStatementSoftware),
-    implementation: one(capabilityStatementImplementation),
+    software: object(capabilityStatementSoftware),
+    implementation: object(capabilityStatementImplementation),
     fhirVersion: required(id),
     acceptUnknown: required(coded(unknownContentCodeCodes)),
     format: required(repeated(coded(bcp13TxtCodes))),
     patchFormat: repeated(coded(bcp13TxtCodes)),
     implementationGuide: repeated(uri),
-    profile: checked(many(reference), targets(['StructureDefinition'])),
-    rest: many(capabilityStatementRest),
-    messaging: many(capabilityStatementMessaging),
-    document: many(capabilityStatementDocument),
+    profile: checked(array(reference), targets(['StructureDefinition'])),
+    rest: array(capabilityStatementRest),
+    messaging: array(capabilityStatementMessaging),
+    document: array(capabilityStatementDocument),
   },
   invariants: [
     invariant(
@@ -193,7 +176,6 @@ export const capabilityStatementSoftware: Shape = /* @__PURE__ */ elementOf(
       version: string,
       releaseDate: dateTime,
     },
-    accepts: acceptsCapabilityStatementSoftware,
   }),
 );
 
@@ -206,7 +188,6 @@ export const capabilityStatementImplementation: Shape = /* @__PURE__ */ elementO
       description: required(string),
       url: uri,
     },
-    accepts: acceptsCapabilityStatementImplementation,
   }),
 );
 
@@ -225,15 +206,14 @@ export const capabilityStatementRest: Shape = /* @__PURE__ */ elementOf(capabili
   properties: {
     mode: required(coded(restfulCapabilityModeCodes)),
     documentation: string,
-    security: one(capabilityStatementRestSecurity),
-    resource: many(capabilityStatementRestResource),
-    interaction: many(capabilityStatementRestInteraction),
-    searchParam: many(capabilityStatementRestResourceSearchParam),
-    operation: many(capabilityStatementRestOperation),
+    security: object(capabilityStatementRestSecurity),
+    resource: array(capabilityStatementRestResource),
+    interaction: array(capabilityStatementRestInteraction),
+    searchParam: array(capabilityStatementRestResourceSearchParam),
+    operation: array(capabilityStatementRestOperation),
     compartment: repeated(uri),
   },
   invariants: [capabilityStatementRestCpb9],
-  accepts: acceptsCapabilityStatementRest,
 }));
 
 export const capabilityStatementMessagingCpb16 = /* @__PURE__ */ invariant(
@@ -250,14 +230,13 @@ export const capabilityStatementMessaging: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      endpoint: many(capabilityStatementMessagingEndpoint),
+      endpoint: array(capabilityStatementMessagingEndpoint),
       reliableCache: unsignedInt,
       documentation: string,
-      supportedMessage: many(capabilityStatementMessagingSupportedMessage),
-      event: many(capabilityStatementMessagingEvent),
+      supportedMessage: array(capabilityStatementMessagingSupportedMessage),
+      event: array(capabilityStatementMessagingEvent),
     },
     invariants: [capabilityStatementMessagingCpb16],
-    accepts: acceptsCapabilityStatementMessaging,
   }),
 );
 
@@ -269,9 +248,8 @@ export const capabilityStatementDocument: Shape = /* @__PURE__ */ elementOf(
     properties: {
       mode: required(coded(documentModeCodes)),
       documentation: string,
-      profile: required(checked(one(reference), targets(['StructureDefinition']))),
+      profile: required(checked(object(reference), targets(['StructureDefinition']))),
     },
-    accepts: acceptsCapabilityStatementDocument,
   }),
 );
 
@@ -282,11 +260,10 @@ export const capabilityStatementRestSecurity: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       cors: boolean,
-      service: checked(many(codeableConcept), boundConcept(restfulSecurityServiceCodes, EXTENSIBLE)),
+      service: checked(array(codeableConcept), boundConcept(restfulSecurityServiceCodes, EXTENSIBLE)),
       description: string,
-      certificate: many(capabilityStatementRestSecurityCertificate),
+      certificate: array(capabilityStatementRestSecurityCertificate),
     },
-    accepts: acceptsCapabilityStatementRestSecurity,
   }),
 );
 
@@ -310,9 +287,9 @@ export const capabilityStatementRestResource: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       type: required(coded(resourceTypesCodes)),
-      profile: checked(one(reference), targets(['StructureDefinition'])),
+      profile: checked(object(reference), targets(['StructureDefinition'])),
       documentation: markdown,
-      interaction: required(many(capabilityStatementRestResourceInteraction)),
+      interaction: required(array(capabilityStatementRestResourceInteraction)),
       versioning: coded(versioningPolicyCodes),
       readHistory: boolean,
       updateCreate: boolean,
@@ -323,10 +300,9 @@ export const capabilityStatementRestResource: Shape = /* @__PURE__ */ elementOf(
       referencePolicy: repeated(coded(referenceHandlingPolicyCodes)),
       searchInclude: repeated(string),
       searchRevInclude: repeated(string),
-      searchParam: many(capabilityStatementRestResourceSearchParam),
+      searchParam: array(capabilityStatementRestResourceSearchParam),
     },
     invariants: [capabilityStatementRestResourceCpb12],
-    accepts: acceptsCapabilityStatementRestResource,
   }),
 );
 
@@ -339,7 +315,6 @@ export const capabilityStatementRestInteraction: Shape = /* @__PURE__ */ element
       code: required(coded(systemRestfulInteractionCodes)),
       documentation: string,
     },
-    accepts: acceptsCapabilityStatementRestInteraction,
   }),
 );
 
@@ -354,7 +329,6 @@ export const capabilityStatementRestResourceSearchParam: Shape = /* @__PURE__ */
       type: required(coded(searchParamTypeCodes)),
       documentation: string,
     },
-    accepts: acceptsCapabilityStatementRestResourceSearchParam,
   }),
 );
 
@@ -365,9 +339,8 @@ export const capabilityStatementRestOperation: Shape = /* @__PURE__ */ elementOf
     base: backboneElement,
     properties: {
       name: required(string),
-      definition: required(checked(one(reference), targets(['OperationDefinition']))),
+      definition: required(checked(object(reference), targets(['OperationDefinition']))),
     },
-    accepts: acceptsCapabilityStatementRestOperation,
   }),
 );
 
@@ -377,10 +350,9 @@ export const capabilityStatementMessagingEndpoint: Shape = /* @__PURE__ */ eleme
   () => ({
     base: backboneElement,
     properties: {
-      protocol: required(checked(one(coding), boundCoding(messageTransportCodes, EXTENSIBLE))),
+      protocol: required(checked(object(coding), boundCoding(messageTransportCodes, EXTENSIBLE))),
       address: required(uri),
     },
-    accepts: acceptsCapabilityStatementMessagingEndpoint,
   }),
 );
 
@@ -391,9 +363,8 @@ export const capabilityStatementMessagingSupportedMessage: Shape = /* @__PURE__ 
     base: backboneElement,
     properties: {
       mode: required(coded(eventCapabilityModeCodes)),
-      definition: required(checked(one(reference), targets(['MessageDefinition']))),
+      definition: required(checked(object(reference), targets(['MessageDefinition']))),
     },
-    accepts: acceptsCapabilityStatementMessagingSupportedMessage,
   }),
 );
 
@@ -403,15 +374,14 @@ export const capabilityStatementMessagingEvent: Shape = /* @__PURE__ */ elementO
   () => ({
     base: backboneElement,
     properties: {
-      code: required(one(coding)),
+      code: required(object(coding)),
       category: coded(messageSignificanceCategoryCodes),
       mode: required(coded(eventCapabilityModeCodes)),
       focus: required(coded(resourceTypesCodes)),
-      request: required(checked(one(reference), targets(['StructureDefinition']))),
-      response: required(checked(one(reference), targets(['StructureDefinition']))),
+      request: required(checked(object(reference), targets(['StructureDefinition']))),
+      response: required(checked(object(reference), targets(['StructureDefinition']))),
       documentation: string,
     },
-    accepts: acceptsCapabilityStatementMessagingEvent,
   }),
 );
 
@@ -424,7 +394,6 @@ export const capabilityStatementRestSecurityCertificate: Shape = /* @__PURE__ */
       type: coded(bcp13TxtCodes),
       blob: base64Binary,
     },
-    accepts: acceptsCapabilityStatementRestSecurityCertificate,
   }),
 );
 
@@ -437,19 +406,15 @@ export const capabilityStatementRestResourceInteraction: Shape = /* @__PURE__ */
       code: required(coded(typeRestfulInteractionCodes)),
       documentation: string,
     },
-    accepts: acceptsCapabilityStatementRestResourceInteraction,
   }),
 );
 
 /** Checks a value against CapabilityStatement (http://hl7.org/fhir/StructureDefinition/CapabilityStatement). */
-export const validateCapabilityStatement = /* @__PURE__ */ validator<CapabilityStatement>(
-  capabilityStatement,
-  'gpconnect-api',
-  () => ({
+export const validateCapabilityStatement: Validator<CapabilityStatement> =
+  /* @__PURE__ */ validator<CapabilityStatement>(capabilityStatement, 'gpconnect-api', () => ({
     element,
     types: [messageDefinition, operationDefinition, structureDefinition],
-  }),
-);
+  }));
 
 /** Whether a value is valid by CapabilityStatement. */
 export function isCapabilityStatement(value: unknown): value is CapabilityStatement {

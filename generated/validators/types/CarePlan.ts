@@ -1,21 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/CarePlan
-import {
-  boolean,
-  checked,
-  choice,
-  coded,
-  elementOf,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { carePlanActivityStatusCodes, carePlanIntentCodes, carePlanStatusCodes } from '../valuesets.js';
 import { activityDefinition } from './ActivityDefinition.js';
 import { annotation } from './Annotation.js';
@@ -47,44 +31,60 @@ import { simpleQuantity } from './SimpleQuantity.js';
 import { substance } from './Substance.js';
 import { timing } from './Timing.js';
 import type { CarePlan } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  choice,
+  coded,
+  elementOf,
+  invariant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const carePlan: Shape = /* @__PURE__ */ resourceType('CarePlan', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
-    definition: checked(many(reference), targets(['PlanDefinition'], ['Questionnaire'])),
-    basedOn: checked(many(reference), targets(['CarePlan'])),
-    replaces: checked(many(reference), targets(['CarePlan'])),
-    partOf: checked(many(reference), targets(['CarePlan'])),
+    identifier: array(identifier),
+    definition: checked(array(reference), targets(['PlanDefinition'], ['Questionnaire'])),
+    basedOn: checked(array(reference), targets(['CarePlan'])),
+    replaces: checked(array(reference), targets(['CarePlan'])),
+    partOf: checked(array(reference), targets(['CarePlan'])),
     status: required(coded(carePlanStatusCodes)),
     intent: required(coded(carePlanIntentCodes)),
-    category: many(codeableConcept),
+    category: array(codeableConcept),
     title: string,
     description: string,
-    subject: required(checked(one(reference), targets(['Group'], ['Patient']))),
-    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
-    period: one(period),
+    subject: required(checked(object(reference), targets(['Group'], ['Patient']))),
+    context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    period: object(period),
     author: checked(
-      many(reference),
+      array(reference),
       targets(['CareTeam'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
     ),
-    careTeam: checked(many(reference), targets(['CareTeam'])),
-    addresses: checked(many(reference), targets(['Condition'])),
-    supportingInfo: many(reference),
-    goal: checked(many(reference), targets(['Goal'])),
-    activity: many(carePlanActivity),
-    note: many(annotation),
+    careTeam: checked(array(reference), targets(['CareTeam'])),
+    addresses: checked(array(reference), targets(['Condition'])),
+    supportingInfo: array(reference),
+    goal: checked(array(reference), targets(['Goal'])),
+    activity: array(carePlanActivity),
+    note: array(annotation),
   },
 }));
 
 export const carePlanActivity: Shape = /* @__PURE__ */ elementOf(carePlan, 'activity', () => ({
   base: backboneElement,
   properties: {
-    outcomeCodeableConcept: many(codeableConcept),
-    outcomeReference: many(reference),
-    progress: many(annotation),
+    outcomeCodeableConcept: array(codeableConcept),
+    outcomeReference: array(reference),
+    progress: array(annotation),
     reference: checked(
-      one(reference),
+      object(reference),
       targets(
         ['Appointment'],
         ['CommunicationRequest'],
@@ -98,7 +98,7 @@ export const carePlanActivity: Shape = /* @__PURE__ */ elementOf(carePlan, 'acti
         ['VisionPrescription'],
       ),
     ),
-    detail: one(carePlanActivityDetail),
+    detail: object(carePlanActivityDetail),
   },
   invariants: [
     invariant(
@@ -113,60 +113,64 @@ export const carePlanActivity: Shape = /* @__PURE__ */ elementOf(carePlan, 'acti
 export const carePlanActivityDetail: Shape = /* @__PURE__ */ elementOf(carePlan, 'activity.detail', () => ({
   base: backboneElement,
   properties: {
-    category: one(codeableConcept),
+    category: object(codeableConcept),
     definition: checked(
-      one(reference),
+      object(reference),
       targets(['ActivityDefinition'], ['PlanDefinition'], ['Questionnaire']),
     ),
-    code: one(codeableConcept),
-    reasonCode: many(codeableConcept),
-    reasonReference: checked(many(reference), targets(['Condition'])),
-    goal: checked(many(reference), targets(['Goal'])),
+    code: object(codeableConcept),
+    reasonCode: array(codeableConcept),
+    reasonReference: checked(array(reference), targets(['Condition'])),
+    goal: checked(array(reference), targets(['Goal'])),
     status: required(coded(carePlanActivityStatusCodes)),
     statusReason: string,
     prohibited: boolean,
-    'scheduled[x]': choice({ Timing: one(timing), Period: one(period), String: string }),
-    location: checked(one(reference), targets(['Location'])),
+    'scheduled[x]': choice({ Timing: object(timing), Period: object(period), String: string }),
+    location: checked(object(reference), targets(['Location'])),
     performer: checked(
-      many(reference),
+      array(reference),
       targets(['CareTeam'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
     ),
     'product[x]': choice({
-      CodeableConcept: one(codeableConcept),
-      Reference: checked(one(reference), targets(['Medication'], ['Substance'])),
+      CodeableConcept: object(codeableConcept),
+      Reference: checked(object(reference), targets(['Medication'], ['Substance'])),
     }),
-    dailyAmount: one(simpleQuantity),
-    quantity: one(simpleQuantity),
+    dailyAmount: object(simpleQuantity),
+    quantity: object(simpleQuantity),
     description: string,
   },
 }));
 
 /** Checks a value against CarePlan (http://hl7.org/fhir/StructureDefinition/CarePlan). */
-export const validateCarePlan = /* @__PURE__ */ validator<CarePlan>(carePlan, 'gpconnect-api', () => ({
-  element,
-  types: [
-    activityDefinition,
-    appointment,
-    carePlan,
-    condition,
-    deviceRequest,
-    encounter,
-    episodeOfCare,
-    group,
-    location,
-    medication,
-    medicationRequest,
-    nutritionOrder,
-    organization,
-    patient,
-    planDefinition,
-    practitioner,
-    procedureRequest,
-    referralRequest,
-    relatedPerson,
-    substance,
-  ],
-}));
+export const validateCarePlan: Validator<CarePlan> = /* @__PURE__ */ validator<CarePlan>(
+  carePlan,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [
+      activityDefinition,
+      appointment,
+      carePlan,
+      condition,
+      deviceRequest,
+      encounter,
+      episodeOfCare,
+      group,
+      location,
+      medication,
+      medicationRequest,
+      nutritionOrder,
+      organization,
+      patient,
+      planDefinition,
+      practitioner,
+      procedureRequest,
+      referralRequest,
+      relatedPerson,
+      substance,
+    ],
+  }),
+);
 
 /** Whether a value is valid by CarePlan. */
 export function isCarePlan(value: unknown): value is CarePlan {

@@ -1,22 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ClinicalImpression
-import {
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  many,
-  one,
-  repeated,
-  required,
-  resourceType,
-  string,
-  targets,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { clinicalImpressionStatusCodes } from '../valuesets.js';
 import { allergyIntolerance } from './AllergyIntolerance.js';
 import { annotation } from './Annotation.js';
@@ -42,29 +25,46 @@ import { questionnaireResponse } from './QuestionnaireResponse.js';
 import { reference } from './Reference.js';
 import { referralRequest } from './ReferralRequest.js';
 import type { ClinicalImpression } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  targets,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const clinicalImpression: Shape = /* @__PURE__ */ resourceType('ClinicalImpression', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: required(coded(clinicalImpressionStatusCodes)),
-    code: one(codeableConcept),
+    code: object(codeableConcept),
     description: string,
-    subject: required(checked(one(reference), targets(['Group'], ['Patient']))),
-    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
-    'effective[x]': choice({ DateTime: dateTime, Period: one(period) }),
+    subject: required(checked(object(reference), targets(['Group'], ['Patient']))),
+    context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    'effective[x]': choice({ DateTime: dateTime, Period: object(period) }),
     date: dateTime,
-    assessor: checked(one(reference), targets(['Practitioner'])),
-    previous: checked(one(reference), targets(['ClinicalImpression'])),
-    problem: checked(many(reference), targets(['AllergyIntolerance'], ['Condition'])),
-    investigation: many(clinicalImpressionInvestigation),
+    assessor: checked(object(reference), targets(['Practitioner'])),
+    previous: checked(object(reference), targets(['ClinicalImpression'])),
+    problem: checked(array(reference), targets(['AllergyIntolerance'], ['Condition'])),
+    investigation: array(clinicalImpressionInvestigation),
     protocol: repeated(uri),
     summary: string,
-    finding: many(clinicalImpressionFinding),
-    prognosisCodeableConcept: many(codeableConcept),
-    prognosisReference: checked(many(reference), targets(['RiskAssessment'])),
+    finding: array(clinicalImpressionFinding),
+    prognosisCodeableConcept: array(codeableConcept),
+    prognosisReference: checked(array(reference), targets(['RiskAssessment'])),
     action: checked(
-      many(reference),
+      array(reference),
       targets(
         ['Appointment'],
         ['MedicationRequest'],
@@ -73,7 +73,7 @@ export const clinicalImpression: Shape = /* @__PURE__ */ resourceType('ClinicalI
         ['ReferralRequest'],
       ),
     ),
-    note: many(annotation),
+    note: array(annotation),
   },
 }));
 
@@ -83,9 +83,9 @@ export const clinicalImpressionInvestigation: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      code: required(one(codeableConcept)),
+      code: required(object(codeableConcept)),
       item: checked(
-        many(reference),
+        array(reference),
         targets(
           ['DiagnosticReport'],
           ['FamilyMemberHistory'],
@@ -107,8 +107,8 @@ export const clinicalImpressionFinding: Shape = /* @__PURE__ */ elementOf(
     properties: {
       'item[x]': required(
         choice({
-          CodeableConcept: one(codeableConcept),
-          Reference: checked(one(reference), targets(['Condition'], ['Observation'])),
+          CodeableConcept: object(codeableConcept),
+          Reference: checked(object(reference), targets(['Condition'], ['Observation'])),
         }),
       ),
       basis: string,
@@ -117,10 +117,8 @@ export const clinicalImpressionFinding: Shape = /* @__PURE__ */ elementOf(
 );
 
 /** Checks a value against ClinicalImpression (http://hl7.org/fhir/StructureDefinition/ClinicalImpression). */
-export const validateClinicalImpression = /* @__PURE__ */ validator<ClinicalImpression>(
-  clinicalImpression,
-  'gpconnect-api',
-  () => ({
+export const validateClinicalImpression: Validator<ClinicalImpression> =
+  /* @__PURE__ */ validator<ClinicalImpression>(clinicalImpression, 'gpconnect-api', () => ({
     element,
     types: [
       allergyIntolerance,
@@ -140,8 +138,7 @@ export const validateClinicalImpression = /* @__PURE__ */ validator<ClinicalImpr
       questionnaireResponse,
       referralRequest,
     ],
-  }),
-);
+  }));
 
 /** Whether a value is valid by ClinicalImpression. */
 export function isClinicalImpression(value: unknown): value is ClinicalImpression {

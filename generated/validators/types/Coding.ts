@@ -1,9 +1,16 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Coding
-import { absoluteUri, boolean, checked, code, codeOfSystem, dataType, string } from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { acceptsCoding } from '../scans/types/Coding.js';
 import { element } from './Element.js';
+import {
+  absoluteUri,
+  boolean,
+  checked,
+  code,
+  codeOfSystem,
+  dataType,
+  string,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const coding: Shape = /* @__PURE__ */ dataType('Coding', () => ({
   base: element,
@@ -14,5 +21,4 @@ export const coding: Shape = /* @__PURE__ */ dataType('Coding', () => ({
     display: string,
     userSelected: boolean,
   },
-  accepts: acceptsCoding,
 }));

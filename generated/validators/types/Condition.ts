@@ -1,24 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Condition
-import {
-  boolean,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import { acceptsConditionEvidence, acceptsConditionStage } from '../scans/types/Condition.js';
 import { conditionClinicalCodes, conditionVerStatusCodes } from '../valuesets.js';
 import { age } from './Age.js';
 import { annotation } from './Annotation.js';
@@ -40,39 +21,57 @@ import { range } from './Range.js';
 import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Condition } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  invariant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const condition: Shape = /* @__PURE__ */ resourceType('Condition', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     clinicalStatus: coded(conditionClinicalCodes),
     verificationStatus: coded(conditionVerStatusCodes),
-    category: many(codeableConcept),
-    severity: one(codeableConcept),
-    code: one(codeableConcept),
-    bodySite: many(codeableConcept),
-    subject: required(checked(one(reference), targets(['Group'], ['Patient']))),
-    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    category: array(codeableConcept),
+    severity: object(codeableConcept),
+    code: object(codeableConcept),
+    bodySite: array(codeableConcept),
+    subject: required(checked(object(reference), targets(['Group'], ['Patient']))),
+    context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
     'onset[x]': choice({
       DateTime: dateTime,
-      Age: one(age),
-      Period: one(period),
-      Range: one(range),
+      Age: object(age),
+      Period: object(period),
+      Range: object(range),
       String: string,
     }),
     'abatement[x]': choice({
       DateTime: dateTime,
-      Age: one(age),
+      Age: object(age),
       Boolean: boolean,
-      Period: one(period),
-      Range: one(range),
+      Period: object(period),
+      Range: object(range),
       String: string,
     }),
     assertedDate: dateTime,
-    asserter: checked(one(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
-    stage: one(conditionStage),
-    evidence: many(conditionEvidence),
-    note: many(annotation),
+    asserter: checked(object(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
+    stage: object(conditionStage),
+    evidence: array(conditionEvidence),
+    note: array(annotation),
   },
   invariants: [
     invariant(
@@ -110,14 +109,13 @@ export const conditionStageCon1 = /* @__PURE__ */ invariant(
 export const conditionStage: Shape = /* @__PURE__ */ elementOf(condition, 'stage', () => ({
   base: backboneElement,
   properties: {
-    summary: one(codeableConcept),
+    summary: object(codeableConcept),
     assessment: checked(
-      many(reference),
+      array(reference),
       targets(['ClinicalImpression'], ['DiagnosticReport'], ['Observation']),
     ),
   },
   invariants: [conditionStageCon1],
-  accepts: acceptsConditionStage,
 }));
 
 export const conditionEvidenceCon2 = /* @__PURE__ */ invariant(
@@ -131,28 +129,31 @@ export const conditionEvidenceCon2 = /* @__PURE__ */ invariant(
 export const conditionEvidence: Shape = /* @__PURE__ */ elementOf(condition, 'evidence', () => ({
   base: backboneElement,
   properties: {
-    code: many(codeableConcept),
-    detail: many(reference),
+    code: array(codeableConcept),
+    detail: array(reference),
   },
   invariants: [conditionEvidenceCon2],
-  accepts: acceptsConditionEvidence,
 }));
 
 /** Checks a value against Condition (http://hl7.org/fhir/StructureDefinition/Condition). */
-export const validateCondition = /* @__PURE__ */ validator<Condition>(condition, 'gpconnect-api', () => ({
-  element,
-  types: [
-    clinicalImpression,
-    diagnosticReport,
-    encounter,
-    episodeOfCare,
-    group,
-    observation,
-    patient,
-    practitioner,
-    relatedPerson,
-  ],
-}));
+export const validateCondition: Validator<Condition> = /* @__PURE__ */ validator<Condition>(
+  condition,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [
+      clinicalImpression,
+      diagnosticReport,
+      encounter,
+      episodeOfCare,
+      group,
+      observation,
+      patient,
+      practitioner,
+      relatedPerson,
+    ],
+  }),
+);
 
 /** Whether a value is valid by Condition. */
 export function isCondition(value: unknown): value is Condition {

@@ -1,16 +1,14 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ContactDetail
-import { dataType, many, string } from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { acceptsContactDetail } from '../scans/types/ContactDetail.js';
 import { contactPoint } from './ContactPoint.js';
 import { element } from './Element.js';
+import { array, dataType, string } from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const contactDetail: Shape = /* @__PURE__ */ dataType('ContactDetail', () => ({
   base: element,
   properties: {
     name: string,
-    telecom: many(contactPoint),
+    telecom: array(contactPoint),
   },
-  accepts: acceptsContactDetail,
 }));

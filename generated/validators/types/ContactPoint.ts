@@ -1,11 +1,10 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ContactPoint
-import { coded, dataType, invariant, one, positiveInt, string } from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { acceptsContactPoint } from '../scans/types/ContactPoint.js';
 import { contactPointSystemCodes, contactPointUseCodes } from '../valuesets.js';
 import { element } from './Element.js';
 import { period } from './Period.js';
+import { coded, dataType, invariant, object, positiveInt, string } from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const contactPointCpt2 = /* @__PURE__ */ invariant(
   'cpt-2',
@@ -21,8 +20,7 @@ export const contactPoint: Shape = /* @__PURE__ */ dataType('ContactPoint', () =
     value: string,
     use: coded(contactPointUseCodes),
     rank: positiveInt,
-    period: one(period),
+    period: object(period),
   },
   invariants: [contactPointCpt2],
-  accepts: acceptsContactPoint,
 }));

@@ -1,22 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/DataRequirement
-import {
-  checked,
-  choice,
-  code,
-  coded,
-  dataType,
-  dateTime,
-  elementOf,
-  many,
-  one,
-  repeated,
-  required,
-  string,
-  targets,
-  uri,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { allTypesCodes } from '../valuesets.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { coding } from './Coding.js';
@@ -24,6 +7,23 @@ import { duration } from './Duration.js';
 import { element } from './Element.js';
 import { period } from './Period.js';
 import { reference } from './Reference.js';
+import {
+  array,
+  checked,
+  choice,
+  code,
+  coded,
+  dataType,
+  dateTime,
+  elementOf,
+  object,
+  repeated,
+  required,
+  string,
+  targets,
+  uri,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const dataRequirement: Shape = /* @__PURE__ */ dataType('DataRequirement', () => ({
   base: element,
@@ -31,8 +31,8 @@ export const dataRequirement: Shape = /* @__PURE__ */ dataType('DataRequirement'
     type: required(coded(allTypesCodes)),
     profile: repeated(uri),
     mustSupport: repeated(string),
-    codeFilter: many(dataRequirementCodeFilter),
-    dateFilter: many(dataRequirementDateFilter),
+    codeFilter: array(dataRequirementCodeFilter),
+    dateFilter: array(dataRequirementDateFilter),
   },
 }));
 
@@ -43,10 +43,10 @@ export const dataRequirementCodeFilter: Shape = /* @__PURE__ */ elementOf(
     base: element,
     properties: {
       path: required(string),
-      'valueSet[x]': choice({ String: string, Reference: checked(one(reference), targets(['ValueSet'])) }),
+      'valueSet[x]': choice({ String: string, Reference: checked(object(reference), targets(['ValueSet'])) }),
       valueCode: repeated(code),
-      valueCoding: many(coding),
-      valueCodeableConcept: many(codeableConcept),
+      valueCoding: array(coding),
+      valueCodeableConcept: array(codeableConcept),
     },
   }),
 );
@@ -58,7 +58,7 @@ export const dataRequirementDateFilter: Shape = /* @__PURE__ */ elementOf(
     base: element,
     properties: {
       path: required(string),
-      'value[x]': choice({ DateTime: dateTime, Period: one(period), Duration: one(duration) }),
+      'value[x]': choice({ DateTime: dateTime, Period: object(period), Duration: object(duration) }),
     },
   }),
 );

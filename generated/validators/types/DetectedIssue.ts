@@ -1,20 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/DetectedIssue
-import {
-  checked,
-  coded,
-  dateTime,
-  elementOf,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { detectedissueSeverityCodes, observationStatusCodes } from '../valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
@@ -26,35 +11,50 @@ import { patient } from './Patient.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { DetectedIssue } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  coded,
+  dateTime,
+  elementOf,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const detectedIssue: Shape = /* @__PURE__ */ resourceType('DetectedIssue', () => ({
   base: domainResource,
   properties: {
-    identifier: one(identifier),
+    identifier: object(identifier),
     status: required(coded(observationStatusCodes)),
-    category: one(codeableConcept),
+    category: object(codeableConcept),
     severity: coded(detectedissueSeverityCodes),
-    patient: checked(one(reference), targets(['Patient'])),
+    patient: checked(object(reference), targets(['Patient'])),
     date: dateTime,
-    author: checked(one(reference), targets(['Device'], ['Practitioner'])),
-    implicated: many(reference),
+    author: checked(object(reference), targets(['Device'], ['Practitioner'])),
+    implicated: array(reference),
     detail: string,
     reference: uri,
-    mitigation: many(detectedIssueMitigation),
+    mitigation: array(detectedIssueMitigation),
   },
 }));
 
 export const detectedIssueMitigation: Shape = /* @__PURE__ */ elementOf(detectedIssue, 'mitigation', () => ({
   base: backboneElement,
   properties: {
-    action: required(one(codeableConcept)),
+    action: required(object(codeableConcept)),
     date: dateTime,
-    author: checked(one(reference), targets(['Practitioner'])),
+    author: checked(object(reference), targets(['Practitioner'])),
   },
 }));
 
 /** Checks a value against DetectedIssue (http://hl7.org/fhir/StructureDefinition/DetectedIssue). */
-export const validateDetectedIssue = /* @__PURE__ */ validator<DetectedIssue>(
+export const validateDetectedIssue: Validator<DetectedIssue> = /* @__PURE__ */ validator<DetectedIssue>(
   detectedIssue,
   'gpconnect-api',
   () => ({

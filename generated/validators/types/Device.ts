@@ -1,20 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Device
-import {
-  base64Binary,
-  checked,
-  coded,
-  dateTime,
-  elementOf,
-  many,
-  one,
-  resourceType,
-  string,
-  targets,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { deviceStatusCodes, udiEntryTypeCodes } from '../valuesets.js';
 import { annotation } from './Annotation.js';
 import { backboneElement } from './BackboneElement.js';
@@ -28,27 +13,42 @@ import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { reference } from './Reference.js';
 import type { Device } from 'fhir/r3.js';
+import {
+  array,
+  base64Binary,
+  checked,
+  coded,
+  dateTime,
+  elementOf,
+  object,
+  resourceType,
+  string,
+  targets,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const device: Shape = /* @__PURE__ */ resourceType('Device', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
-    udi: one(deviceUdi),
+    identifier: array(identifier),
+    udi: object(deviceUdi),
     status: coded(deviceStatusCodes),
-    type: one(codeableConcept),
+    type: object(codeableConcept),
     lotNumber: string,
     manufacturer: string,
     manufactureDate: dateTime,
     expirationDate: dateTime,
     model: string,
     version: string,
-    patient: checked(one(reference), targets(['Patient'])),
-    owner: checked(one(reference), targets(['Organization'])),
-    contact: many(contactPoint),
-    location: checked(one(reference), targets(['Location'])),
+    patient: checked(object(reference), targets(['Patient'])),
+    owner: checked(object(reference), targets(['Organization'])),
+    contact: array(contactPoint),
+    location: checked(object(reference), targets(['Location'])),
     url: uri,
-    note: many(annotation),
-    safety: many(codeableConcept),
+    note: array(annotation),
+    safety: array(codeableConcept),
   },
 }));
 
@@ -66,10 +66,14 @@ export const deviceUdi: Shape = /* @__PURE__ */ elementOf(device, 'udi', () => (
 }));
 
 /** Checks a value against Device (http://hl7.org/fhir/StructureDefinition/Device). */
-export const validateDevice = /* @__PURE__ */ validator<Device>(device, 'gpconnect-api', () => ({
-  element,
-  types: [location, organization, patient],
-}));
+export const validateDevice: Validator<Device> = /* @__PURE__ */ validator<Device>(
+  device,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [location, organization, patient],
+  }),
+);
 
 /** Whether a value is valid by Device. */
 export function isDevice(value: unknown): value is Device {

@@ -1,19 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/DeviceMetric
 import {
-  checked,
-  coded,
-  elementOf,
-  instant,
-  many,
-  one,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   metricCalibrationStateCodes,
   metricCalibrationTypeCodes,
   metricCategoryCodes,
@@ -29,20 +16,33 @@ import { identifier } from './Identifier.js';
 import { reference } from './Reference.js';
 import { timing } from './Timing.js';
 import type { DeviceMetric } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  coded,
+  elementOf,
+  instant,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const deviceMetric: Shape = /* @__PURE__ */ resourceType('DeviceMetric', () => ({
   base: domainResource,
   properties: {
-    identifier: required(one(identifier)),
-    type: required(one(codeableConcept)),
-    unit: one(codeableConcept),
-    source: checked(one(reference), targets(['Device'])),
-    parent: checked(one(reference), targets(['DeviceComponent'])),
+    identifier: required(object(identifier)),
+    type: required(object(codeableConcept)),
+    unit: object(codeableConcept),
+    source: checked(object(reference), targets(['Device'])),
+    parent: checked(object(reference), targets(['DeviceComponent'])),
     operationalStatus: coded(metricOperationalStatusCodes),
     color: coded(metricColorCodes),
     category: required(coded(metricCategoryCodes)),
-    measurementPeriod: one(timing),
-    calibration: many(deviceMetricCalibration),
+    measurementPeriod: object(timing),
+    calibration: array(deviceMetricCalibration),
   },
 }));
 
@@ -56,7 +56,7 @@ export const deviceMetricCalibration: Shape = /* @__PURE__ */ elementOf(deviceMe
 }));
 
 /** Checks a value against DeviceMetric (http://hl7.org/fhir/StructureDefinition/DeviceMetric). */
-export const validateDeviceMetric = /* @__PURE__ */ validator<DeviceMetric>(
+export const validateDeviceMetric: Validator<DeviceMetric> = /* @__PURE__ */ validator<DeviceMetric>(
   deviceMetric,
   'gpconnect-api',
   () => ({

@@ -1,20 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/DeviceRequest
-import {
-  boundConcept,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  many,
-  one,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { requestIntentCodes, requestPriorityCodes, requestStatusCodes } from '../valuesets.js';
 import { activityDefinition } from './ActivityDefinition.js';
 import { annotation } from './Annotation.js';
@@ -39,32 +24,47 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import { timing } from './Timing.js';
 import type { DeviceRequest } from 'fhir/r3.js';
+import {
+  array,
+  boundConcept,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const deviceRequest: Shape = /* @__PURE__ */ resourceType('DeviceRequest', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
-    definition: checked(many(reference), targets(['ActivityDefinition'], ['PlanDefinition'])),
-    basedOn: many(reference),
-    priorRequest: many(reference),
-    groupIdentifier: one(identifier),
+    identifier: array(identifier),
+    definition: checked(array(reference), targets(['ActivityDefinition'], ['PlanDefinition'])),
+    basedOn: array(reference),
+    priorRequest: array(reference),
+    groupIdentifier: object(identifier),
     status: coded(requestStatusCodes),
-    intent: required(checked(one(codeableConcept), boundConcept(requestIntentCodes))),
+    intent: required(checked(object(codeableConcept), boundConcept(requestIntentCodes))),
     priority: coded(requestPriorityCodes),
     'code[x]': required(
       choice({
-        Reference: checked(one(reference), targets(['Device'])),
-        CodeableConcept: one(codeableConcept),
+        Reference: checked(object(reference), targets(['Device'])),
+        CodeableConcept: object(codeableConcept),
       }),
     ),
-    subject: required(checked(one(reference), targets(['Device'], ['Group'], ['Location'], ['Patient']))),
-    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
-    'occurrence[x]': choice({ DateTime: dateTime, Period: one(period), Timing: one(timing) }),
+    subject: required(checked(object(reference), targets(['Device'], ['Group'], ['Location'], ['Patient']))),
+    context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    'occurrence[x]': choice({ DateTime: dateTime, Period: object(period), Timing: object(timing) }),
     authoredOn: dateTime,
-    requester: one(deviceRequestRequester),
-    performerType: one(codeableConcept),
+    requester: object(deviceRequestRequester),
+    performerType: object(codeableConcept),
     performer: checked(
-      one(reference),
+      object(reference),
       targets(
         ['Device'],
         ['HealthcareService'],
@@ -74,24 +74,24 @@ export const deviceRequest: Shape = /* @__PURE__ */ resourceType('DeviceRequest'
         ['RelatedPerson'],
       ),
     ),
-    reasonCode: many(codeableConcept),
-    reasonReference: many(reference),
-    supportingInfo: many(reference),
-    note: many(annotation),
-    relevantHistory: checked(many(reference), targets(['Provenance'])),
+    reasonCode: array(codeableConcept),
+    reasonReference: array(reference),
+    supportingInfo: array(reference),
+    note: array(annotation),
+    relevantHistory: checked(array(reference), targets(['Provenance'])),
   },
 }));
 
 export const deviceRequestRequester: Shape = /* @__PURE__ */ elementOf(deviceRequest, 'requester', () => ({
   base: backboneElement,
   properties: {
-    agent: required(checked(one(reference), targets(['Device'], ['Organization'], ['Practitioner']))),
-    onBehalfOf: checked(one(reference), targets(['Organization'])),
+    agent: required(checked(object(reference), targets(['Device'], ['Organization'], ['Practitioner']))),
+    onBehalfOf: checked(object(reference), targets(['Organization'])),
   },
 }));
 
 /** Checks a value against DeviceRequest (http://hl7.org/fhir/StructureDefinition/DeviceRequest). */
-export const validateDeviceRequest = /* @__PURE__ */ validator<DeviceRequest>(
+export const validateDeviceRequest: Validator<DeviceRequest> = /* @__PURE__ */ validator<DeviceRequest>(
   deviceRequest,
   'gpconnect-api',
   () => ({

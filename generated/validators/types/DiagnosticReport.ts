@@ -1,21 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/DiagnosticReport
-import {
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  instant,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { diagnosticReportStatusCodes } from '../valuesets.js';
 import { attachment } from './Attachment.js';
 import { backboneElement } from './BackboneElement.js';
@@ -41,13 +25,29 @@ import { procedureRequest } from './ProcedureRequest.js';
 import { reference } from './Reference.js';
 import { referralRequest } from './ReferralRequest.js';
 import type { DiagnosticReport } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  instant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const diagnosticReport: Shape = /* @__PURE__ */ resourceType('DiagnosticReport', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     basedOn: checked(
-      many(reference),
+      array(reference),
       targets(
         ['CarePlan'],
         ['ImmunizationRecommendation'],
@@ -58,20 +58,20 @@ export const diagnosticReport: Shape = /* @__PURE__ */ resourceType('DiagnosticR
       ),
     ),
     status: required(coded(diagnosticReportStatusCodes)),
-    category: one(codeableConcept),
-    code: required(one(codeableConcept)),
-    subject: checked(one(reference), targets(['Device'], ['Group'], ['Location'], ['Patient'])),
-    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
-    'effective[x]': choice({ DateTime: dateTime, Period: one(period) }),
+    category: object(codeableConcept),
+    code: required(object(codeableConcept)),
+    subject: checked(object(reference), targets(['Device'], ['Group'], ['Location'], ['Patient'])),
+    context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    'effective[x]': choice({ DateTime: dateTime, Period: object(period) }),
     issued: instant,
-    performer: many(diagnosticReportPerformer),
-    specimen: checked(many(reference), targets(['Specimen'])),
-    result: checked(many(reference), targets(['Observation'])),
-    imagingStudy: checked(many(reference), targets(['ImagingManifest'], ['ImagingStudy'])),
-    image: many(diagnosticReportImage),
+    performer: array(diagnosticReportPerformer),
+    specimen: checked(array(reference), targets(['Specimen'])),
+    result: checked(array(reference), targets(['Observation'])),
+    imagingStudy: checked(array(reference), targets(['ImagingManifest'], ['ImagingStudy'])),
+    image: array(diagnosticReportImage),
     conclusion: string,
-    codedDiagnosis: many(codeableConcept),
-    presentedForm: many(attachment),
+    codedDiagnosis: array(codeableConcept),
+    presentedForm: array(attachment),
   },
 }));
 
@@ -81,8 +81,8 @@ export const diagnosticReportPerformer: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      role: one(codeableConcept),
-      actor: required(checked(one(reference), targets(['Organization'], ['Practitioner']))),
+      role: object(codeableConcept),
+      actor: required(checked(object(reference), targets(['Organization'], ['Practitioner']))),
     },
   }),
 );
@@ -91,15 +91,13 @@ export const diagnosticReportImage: Shape = /* @__PURE__ */ elementOf(diagnostic
   base: backboneElement,
   properties: {
     comment: string,
-    link: required(checked(one(reference), targets(['Media']))),
+    link: required(checked(object(reference), targets(['Media']))),
   },
 }));
 
 /** Checks a value against DiagnosticReport (http://hl7.org/fhir/StructureDefinition/DiagnosticReport). */
-export const validateDiagnosticReport = /* @__PURE__ */ validator<DiagnosticReport>(
-  diagnosticReport,
-  'gpconnect-api',
-  () => ({
+export const validateDiagnosticReport: Validator<DiagnosticReport> =
+  /* @__PURE__ */ validator<DiagnosticReport>(diagnosticReport, 'gpconnect-api', () => ({
     element,
     types: [
       carePlan,
@@ -118,8 +116,7 @@ export const validateDiagnosticReport = /* @__PURE__ */ validator<DiagnosticRepo
       procedureRequest,
       referralRequest,
     ],
-  }),
-);
+  }));
 
 /** Whether a value is valid by DiagnosticReport. */
 export function isDiagnosticReport(value: unknown): value is DiagnosticReport {

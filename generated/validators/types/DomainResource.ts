@@ -1,16 +1,16 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/DomainResource
-import { contained, extensions, invariant, one, resourceType } from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
 import { extension } from './Extension.js';
 import { narrative } from './Narrative.js';
 import { resource } from './Resource.js';
+import { contained, extensions, invariant, object, resourceType } from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const domainResource: Shape = /* @__PURE__ */ resourceType('DomainResource', () => ({
   base: resource,
   properties: {
-    text: one(narrative),
+    text: object(narrative),
     contained: contained(),
     extension: extensions(extension),
     modifierExtension: extensions(extension),

@@ -1,9 +1,8 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Duration
-import { dataType, invariant } from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { acceptsDuration } from '../scans/types/Duration.js';
 import { quantity } from './Quantity.js';
+import { dataType, invariant } from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const durationDrt1 = /* @__PURE__ */ invariant(
   'drt-1',
@@ -17,5 +16,4 @@ export const durationDrt1 = /* @__PURE__ */ invariant(
 export const duration: Shape = /* @__PURE__ */ dataType('Duration', () => ({
   base: quantity,
   invariants: [durationDrt1],
-  accepts: acceptsDuration,
 }));

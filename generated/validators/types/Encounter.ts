@@ -1,23 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Encounter
 import {
-  EXTENSIBLE,
-  boundCoding,
-  boundConcept,
-  checked,
-  coded,
-  elementOf,
-  many,
-  one,
-  positiveInt,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { acceptsEncounterClassHistory, acceptsEncounterStatusHistory } from '../scans/types/Encounter.js';
-import {
   encounterLocationStatusCodes,
   encounterParticipantTypeCodes,
   encounterStatusCodes,
@@ -45,31 +28,47 @@ import { reference } from './Reference.js';
 import { referralRequest } from './ReferralRequest.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Encounter } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boundCoding,
+  boundConcept,
+  checked,
+  coded,
+  elementOf,
+  object,
+  positiveInt,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const encounter: Shape = /* @__PURE__ */ resourceType('Encounter', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: required(coded(encounterStatusCodes)),
-    statusHistory: many(encounterStatusHistory),
-    class: checked(one(coding), boundCoding(v3ActEncounterCodeCodes, EXTENSIBLE)),
-    classHistory: many(encounterClassHistory),
-    type: many(codeableConcept),
-    priority: one(codeableConcept),
-    subject: checked(one(reference), targets(['Group'], ['Patient'])),
-    episodeOfCare: checked(many(reference), targets(['EpisodeOfCare'])),
-    incomingReferral: checked(many(reference), targets(['ReferralRequest'])),
-    participant: many(encounterParticipant),
-    appointment: checked(one(reference), targets(['Appointment'])),
-    period: one(period),
-    length: one(duration),
-    reason: many(codeableConcept),
-    diagnosis: many(encounterDiagnosis),
-    account: checked(many(reference), targets(['Account'])),
-    hospitalization: one(encounterHospitalization),
-    location: many(encounterLocation),
-    serviceProvider: checked(one(reference), targets(['Organization'])),
-    partOf: checked(one(reference), targets(['Encounter'])),
+    statusHistory: array(encounterStatusHistory),
+    class: checked(object(coding), boundCoding(v3ActEncounterCodeCodes, EXTENSIBLE)),
+    classHistory: array(encounterClassHistory),
+    type: array(codeableConcept),
+    priority: object(codeableConcept),
+    subject: checked(object(reference), targets(['Group'], ['Patient'])),
+    episodeOfCare: checked(array(reference), targets(['EpisodeOfCare'])),
+    incomingReferral: checked(array(reference), targets(['ReferralRequest'])),
+    participant: array(encounterParticipant),
+    appointment: checked(object(reference), targets(['Appointment'])),
+    period: object(period),
+    length: object(duration),
+    reason: array(codeableConcept),
+    diagnosis: array(encounterDiagnosis),
+    account: checked(array(reference), targets(['Account'])),
+    hospitalization: object(encounterHospitalization),
+    location: array(encounterLocation),
+    serviceProvider: checked(object(reference), targets(['Organization'])),
+    partOf: checked(object(reference), targets(['Encounter'])),
   },
 }));
 
@@ -77,34 +76,32 @@ export const encounterStatusHistory: Shape = /* @__PURE__ */ elementOf(encounter
   base: backboneElement,
   properties: {
     status: required(coded(encounterStatusCodes)),
-    period: required(one(period)),
+    period: required(object(period)),
   },
-  accepts: acceptsEncounterStatusHistory,
 }));
 
 export const encounterClassHistory: Shape = /* @__PURE__ */ elementOf(encounter, 'classHistory', () => ({
   base: backboneElement,
   properties: {
-    class: required(checked(one(coding), boundCoding(v3ActEncounterCodeCodes, EXTENSIBLE))),
-    period: required(one(period)),
+    class: required(checked(object(coding), boundCoding(v3ActEncounterCodeCodes, EXTENSIBLE))),
+    period: required(object(period)),
   },
-  accepts: acceptsEncounterClassHistory,
 }));
 
 export const encounterParticipant: Shape = /* @__PURE__ */ elementOf(encounter, 'participant', () => ({
   base: backboneElement,
   properties: {
-    type: checked(many(codeableConcept), boundConcept(encounterParticipantTypeCodes, EXTENSIBLE)),
-    period: one(period),
-    individual: checked(one(reference), targets(['Practitioner'], ['RelatedPerson'])),
+    type: checked(array(codeableConcept), boundConcept(encounterParticipantTypeCodes, EXTENSIBLE)),
+    period: object(period),
+    individual: checked(object(reference), targets(['Practitioner'], ['RelatedPerson'])),
   },
 }));
 
 export const encounterDiagnosis: Shape = /* @__PURE__ */ elementOf(encounter, 'diagnosis', () => ({
   base: backboneElement,
   properties: {
-    condition: required(checked(one(reference), targets(['Condition'], ['Procedure']))),
-    role: one(codeableConcept),
+    condition: required(checked(object(reference), targets(['Condition'], ['Procedure']))),
+    role: object(codeableConcept),
     rank: positiveInt,
   },
 }));
@@ -115,15 +112,15 @@ export const encounterHospitalization: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      preAdmissionIdentifier: one(identifier),
-      origin: checked(one(reference), targets(['Location'])),
-      admitSource: one(codeableConcept),
-      reAdmission: one(codeableConcept),
-      dietPreference: many(codeableConcept),
-      specialCourtesy: many(codeableConcept),
-      specialArrangement: many(codeableConcept),
-      destination: checked(one(reference), targets(['Location'])),
-      dischargeDisposition: one(codeableConcept),
+      preAdmissionIdentifier: object(identifier),
+      origin: checked(object(reference), targets(['Location'])),
+      admitSource: object(codeableConcept),
+      reAdmission: object(codeableConcept),
+      dietPreference: array(codeableConcept),
+      specialCourtesy: array(codeableConcept),
+      specialArrangement: array(codeableConcept),
+      destination: checked(object(reference), targets(['Location'])),
+      dischargeDisposition: object(codeableConcept),
     },
   }),
 );
@@ -131,31 +128,35 @@ export const encounterHospitalization: Shape = /* @__PURE__ */ elementOf(
 export const encounterLocation: Shape = /* @__PURE__ */ elementOf(encounter, 'location', () => ({
   base: backboneElement,
   properties: {
-    location: required(checked(one(reference), targets(['Location']))),
+    location: required(checked(object(reference), targets(['Location']))),
     status: coded(encounterLocationStatusCodes),
-    period: one(period),
+    period: object(period),
   },
 }));
 
 /** Checks a value against Encounter (http://hl7.org/fhir/StructureDefinition/Encounter). */
-export const validateEncounter = /* @__PURE__ */ validator<Encounter>(encounter, 'gpconnect-api', () => ({
-  element,
-  types: [
-    account,
-    appointment,
-    condition,
-    encounter,
-    episodeOfCare,
-    group,
-    location,
-    organization,
-    patient,
-    practitioner,
-    procedure,
-    referralRequest,
-    relatedPerson,
-  ],
-}));
+export const validateEncounter: Validator<Encounter> = /* @__PURE__ */ validator<Encounter>(
+  encounter,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [
+      account,
+      appointment,
+      condition,
+      encounter,
+      episodeOfCare,
+      group,
+      location,
+      organization,
+      patient,
+      practitioner,
+      procedure,
+      referralRequest,
+      relatedPerson,
+    ],
+  }),
+);
 
 /** Whether a value is valid by Encounter. */
 export function isEncounter(value: unknown): value is Encounter {

@@ -1,21 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Endpoint
-import {
-  EXTENSIBLE,
-  boundCoding,
-  checked,
-  coded,
-  many,
-  one,
-  repeated,
-  required,
-  resourceType,
-  string,
-  targets,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { bcp13TxtCodes, endpointConnectionTypeCodes, endpointStatusCodes } from '../valuesets.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { coding } from './Coding.js';
@@ -27,18 +11,34 @@ import { organization } from './Organization.js';
 import { period } from './Period.js';
 import { reference } from './Reference.js';
 import type { Endpoint } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boundCoding,
+  checked,
+  coded,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  targets,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const endpoint: Shape = /* @__PURE__ */ resourceType('Endpoint', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: required(coded(endpointStatusCodes)),
-    connectionType: required(checked(one(coding), boundCoding(endpointConnectionTypeCodes, EXTENSIBLE))),
+    connectionType: required(checked(object(coding), boundCoding(endpointConnectionTypeCodes, EXTENSIBLE))),
     name: string,
-    managingOrganization: checked(one(reference), targets(['Organization'])),
-    contact: many(contactPoint),
-    period: one(period),
-    payloadType: required(many(codeableConcept)),
+    managingOrganization: checked(object(reference), targets(['Organization'])),
+    contact: array(contactPoint),
+    period: object(period),
+    payloadType: required(array(codeableConcept)),
     payloadMimeType: repeated(coded(bcp13TxtCodes)),
     address: required(uri),
     header: repeated(string),
@@ -46,10 +46,14 @@ export const endpoint: Shape = /* @__PURE__ */ resourceType('Endpoint', () => ({
 }));
 
 /** Checks a value against Endpoint (http://hl7.org/fhir/StructureDefinition/Endpoint). */
-export const validateEndpoint = /* @__PURE__ */ validator<Endpoint>(endpoint, 'gpconnect-api', () => ({
-  element,
-  types: [organization],
-}));
+export const validateEndpoint: Validator<Endpoint> = /* @__PURE__ */ validator<Endpoint>(
+  endpoint,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [organization],
+  }),
+);
 
 /** Whether a value is valid by Endpoint. */
 export function isEndpoint(value: unknown): value is Endpoint {

@@ -1,18 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/EpisodeOfCare
-import {
-  checked,
-  coded,
-  elementOf,
-  many,
-  one,
-  positiveInt,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { episodeOfCareStatusCodes } from '../valuesets.js';
 import { account } from './Account.js';
 import { backboneElement } from './BackboneElement.js';
@@ -28,22 +15,35 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import { referralRequest } from './ReferralRequest.js';
 import type { EpisodeOfCare } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  coded,
+  elementOf,
+  object,
+  positiveInt,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const episodeOfCare: Shape = /* @__PURE__ */ resourceType('EpisodeOfCare', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: required(coded(episodeOfCareStatusCodes)),
-    statusHistory: many(episodeOfCareStatusHistory),
-    type: many(codeableConcept),
-    diagnosis: many(episodeOfCareDiagnosis),
-    patient: required(checked(one(reference), targets(['Patient']))),
-    managingOrganization: checked(one(reference), targets(['Organization'])),
-    period: one(period),
-    referralRequest: checked(many(reference), targets(['ReferralRequest'])),
-    careManager: checked(one(reference), targets(['Practitioner'])),
-    team: checked(many(reference), targets(['CareTeam'])),
-    account: checked(many(reference), targets(['Account'])),
+    statusHistory: array(episodeOfCareStatusHistory),
+    type: array(codeableConcept),
+    diagnosis: array(episodeOfCareDiagnosis),
+    patient: required(checked(object(reference), targets(['Patient']))),
+    managingOrganization: checked(object(reference), targets(['Organization'])),
+    period: object(period),
+    referralRequest: checked(array(reference), targets(['ReferralRequest'])),
+    careManager: checked(object(reference), targets(['Practitioner'])),
+    team: checked(array(reference), targets(['CareTeam'])),
+    account: checked(array(reference), targets(['Account'])),
   },
 }));
 
@@ -54,7 +54,7 @@ export const episodeOfCareStatusHistory: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       status: required(coded(episodeOfCareStatusCodes)),
-      period: required(one(period)),
+      period: required(object(period)),
     },
   }),
 );
@@ -62,14 +62,14 @@ export const episodeOfCareStatusHistory: Shape = /* @__PURE__ */ elementOf(
 export const episodeOfCareDiagnosis: Shape = /* @__PURE__ */ elementOf(episodeOfCare, 'diagnosis', () => ({
   base: backboneElement,
   properties: {
-    condition: required(checked(one(reference), targets(['Condition']))),
-    role: one(codeableConcept),
+    condition: required(checked(object(reference), targets(['Condition']))),
+    role: object(codeableConcept),
     rank: positiveInt,
   },
 }));
 
 /** Checks a value against EpisodeOfCare (http://hl7.org/fhir/StructureDefinition/EpisodeOfCare). */
-export const validateEpisodeOfCare = /* @__PURE__ */ validator<EpisodeOfCare>(
+export const validateEpisodeOfCare: Validator<EpisodeOfCare> = /* @__PURE__ */ validator<EpisodeOfCare>(
   episodeOfCare,
   'gpconnect-api',
   () => ({

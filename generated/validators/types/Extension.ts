@@ -1,31 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Extension
-import {
-  base64Binary,
-  boolean,
-  choice,
-  code,
-  dataType,
-  date,
-  dateTime,
-  decimal,
-  id,
-  instant,
-  integer,
-  invariant,
-  markdown,
-  oid,
-  one,
-  positiveInt,
-  required,
-  string,
-  time,
-  unsignedInt,
-  uri,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import { acceptsExtension } from '../scans/types/Extension.js';
 import { address } from './Address.js';
 import { age } from './Age.js';
 import { annotation } from './Annotation.js';
@@ -49,6 +23,31 @@ import { reference } from './Reference.js';
 import { sampledData } from './SampledData.js';
 import { signature } from './Signature.js';
 import { timing } from './Timing.js';
+import {
+  base64Binary,
+  boolean,
+  choice,
+  code,
+  dataType,
+  date,
+  dateTime,
+  decimal,
+  id,
+  instant,
+  integer,
+  invariant,
+  markdown,
+  object,
+  oid,
+  positiveInt,
+  required,
+  string,
+  time,
+  unsignedInt,
+  uri,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const extensionExt1 = /* @__PURE__ */ invariant(
   'ext-1',
@@ -81,30 +80,29 @@ export const extension: Shape = /* @__PURE__ */ dataType('Extension', () => ({
       Time: time,
       UnsignedInt: unsignedInt,
       Uri: uri,
-      Address: one(address),
-      Age: one(age),
-      Annotation: one(annotation),
-      Attachment: one(attachment),
-      CodeableConcept: one(codeableConcept),
-      Coding: one(coding),
-      ContactPoint: one(contactPoint),
-      Count: one(count),
-      Distance: one(distance),
-      Duration: one(duration),
-      HumanName: one(humanName),
-      Identifier: one(identifier),
-      Money: one(money),
-      Period: one(period),
-      Quantity: one(quantity),
-      Range: one(range),
-      Ratio: one(ratio),
-      Reference: one(reference),
-      SampledData: one(sampledData),
-      Signature: one(signature),
-      Timing: one(timing),
-      Meta: one(meta),
+      Address: object(address),
+      Age: object(age),
+      Annotation: object(annotation),
+      Attachment: object(attachment),
+      CodeableConcept: object(codeableConcept),
+      Coding: object(coding),
+      ContactPoint: object(contactPoint),
+      Count: object(count),
+      Distance: object(distance),
+      Duration: object(duration),
+      HumanName: object(humanName),
+      Identifier: object(identifier),
+      Money: object(money),
+      Period: object(period),
+      Quantity: object(quantity),
+      Range: object(range),
+      Ratio: object(ratio),
+      Reference: object(reference),
+      SampledData: object(sampledData),
+      Signature: object(signature),
+      Timing: object(timing),
+      Meta: object(meta),
     }),
   },
   invariants: [extensionExt1],
-  accepts: acceptsExtension,
 }));

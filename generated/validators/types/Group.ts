@@ -1,22 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Group
-import {
-  boolean,
-  checked,
-  choice,
-  coded,
-  elementOf,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  unsignedInt,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { groupTypeCodes } from '../valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
@@ -33,19 +16,36 @@ import { range } from './Range.js';
 import { reference } from './Reference.js';
 import { substance } from './Substance.js';
 import type { Group } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  choice,
+  coded,
+  elementOf,
+  invariant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  unsignedInt,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const group: Shape = /* @__PURE__ */ resourceType('Group', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     active: boolean,
     type: required(coded(groupTypeCodes)),
     actual: required(boolean),
-    code: one(codeableConcept),
+    code: object(codeableConcept),
     name: string,
     quantity: unsignedInt,
-    characteristic: many(groupCharacteristic),
-    member: many(groupMember),
+    characteristic: array(groupCharacteristic),
+    member: array(groupMember),
   },
   invariants: [
     invariant(
@@ -60,17 +60,17 @@ export const group: Shape = /* @__PURE__ */ resourceType('Group', () => ({
 export const groupCharacteristic: Shape = /* @__PURE__ */ elementOf(group, 'characteristic', () => ({
   base: backboneElement,
   properties: {
-    code: required(one(codeableConcept)),
+    code: required(object(codeableConcept)),
     'value[x]': required(
       choice({
-        CodeableConcept: one(codeableConcept),
+        CodeableConcept: object(codeableConcept),
         Boolean: boolean,
-        Quantity: one(quantity),
-        Range: one(range),
+        Quantity: object(quantity),
+        Range: object(range),
       }),
     ),
     exclude: required(boolean),
-    period: one(period),
+    period: object(period),
   },
 }));
 
@@ -79,20 +79,24 @@ export const groupMember: Shape = /* @__PURE__ */ elementOf(group, 'member', () 
   properties: {
     entity: required(
       checked(
-        one(reference),
+        object(reference),
         targets(['Device'], ['Medication'], ['Patient'], ['Practitioner'], ['Substance']),
       ),
     ),
-    period: one(period),
+    period: object(period),
     inactive: boolean,
   },
 }));
 
 /** Checks a value against Group (http://hl7.org/fhir/StructureDefinition/Group). */
-export const validateGroup = /* @__PURE__ */ validator<Group>(group, 'gpconnect-api', () => ({
-  element,
-  types: [device, medication, patient, practitioner, substance],
-}));
+export const validateGroup: Validator<Group> = /* @__PURE__ */ validator<Group>(
+  group,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [device, medication, patient, practitioner, substance],
+  }),
+);
 
 /** Whether a value is valid by Group. */
 export function isGroup(value: unknown): value is Group {

@@ -1,21 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/HealthcareService
-import {
-  boolean,
-  checked,
-  coded,
-  elementOf,
-  many,
-  one,
-  repeated,
-  required,
-  resourceType,
-  string,
-  targets,
-  time,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { daysOfWeekCodes } from '../valuesets.js';
 import { attachment } from './Attachment.js';
 import { backboneElement } from './BackboneElement.js';
@@ -30,34 +14,50 @@ import { organization } from './Organization.js';
 import { period } from './Period.js';
 import { reference } from './Reference.js';
 import type { HealthcareService } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  coded,
+  elementOf,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  targets,
+  time,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const healthcareService: Shape = /* @__PURE__ */ resourceType('HealthcareService', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     active: boolean,
-    providedBy: checked(one(reference), targets(['Organization'])),
-    category: one(codeableConcept),
-    type: many(codeableConcept),
-    specialty: many(codeableConcept),
-    location: checked(many(reference), targets(['Location'])),
+    providedBy: checked(object(reference), targets(['Organization'])),
+    category: object(codeableConcept),
+    type: array(codeableConcept),
+    specialty: array(codeableConcept),
+    location: checked(array(reference), targets(['Location'])),
     name: string,
     comment: string,
     extraDetails: string,
-    photo: one(attachment),
-    telecom: many(contactPoint),
-    coverageArea: checked(many(reference), targets(['Location'])),
-    serviceProvisionCode: many(codeableConcept),
-    eligibility: one(codeableConcept),
+    photo: object(attachment),
+    telecom: array(contactPoint),
+    coverageArea: checked(array(reference), targets(['Location'])),
+    serviceProvisionCode: array(codeableConcept),
+    eligibility: object(codeableConcept),
     eligibilityNote: string,
     programName: repeated(string),
-    characteristic: many(codeableConcept),
-    referralMethod: many(codeableConcept),
+    characteristic: array(codeableConcept),
+    referralMethod: array(codeableConcept),
     appointmentRequired: boolean,
-    availableTime: many(healthcareServiceAvailableTime),
-    notAvailable: many(healthcareServiceNotAvailable),
+    availableTime: array(healthcareServiceAvailableTime),
+    notAvailable: array(healthcareServiceNotAvailable),
     availabilityExceptions: string,
-    endpoint: checked(many(reference), targets(['Endpoint'])),
+    endpoint: checked(array(reference), targets(['Endpoint'])),
   },
 }));
 
@@ -82,20 +82,17 @@ export const healthcareServiceNotAvailable: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       description: required(string),
-      during: one(period),
+      during: object(period),
     },
   }),
 );
 
 /** Checks a value against HealthcareService (http://hl7.org/fhir/StructureDefinition/HealthcareService). */
-export const validateHealthcareService = /* @__PURE__ */ validator<HealthcareService>(
-  healthcareService,
-  'gpconnect-api',
-  () => ({
+export const validateHealthcareService: Validator<HealthcareService> =
+  /* @__PURE__ */ validator<HealthcareService>(healthcareService, 'gpconnect-api', () => ({
     element,
     types: [endpoint, location, organization],
-  }),
-);
+  }));
 
 /** Whether a value is valid by HealthcareService. */
 export function isHealthcareService(value: unknown): value is HealthcareService {

@@ -1,11 +1,10 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/HumanName
-import { coded, dataType, one, repeated, string } from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { acceptsHumanName } from '../scans/types/HumanName.js';
 import { nameUseCodes } from '../valuesets.js';
 import { element } from './Element.js';
 import { period } from './Period.js';
+import { coded, dataType, object, repeated, string } from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const humanName: Shape = /* @__PURE__ */ dataType('HumanName', () => ({
   base: element,
@@ -16,7 +15,6 @@ export const humanName: Shape = /* @__PURE__ */ dataType('HumanName', () => ({
     given: repeated(string),
     prefix: repeated(string),
     suffix: repeated(string),
-    period: one(period),
+    period: object(period),
   },
-  accepts: acceptsHumanName,
 }));

@@ -1,5 +1,10 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Identifier
+import { identifierTypeCodes, identifierUseCodes } from '../valuesets.js';
+import { codeableConcept } from './CodeableConcept.js';
+import { element } from './Element.js';
+import { period } from './Period.js';
+import { reference } from './Reference.js';
 import {
   EXTENSIBLE,
   absoluteUri,
@@ -7,27 +12,20 @@ import {
   checked,
   coded,
   dataType,
-  one,
+  object,
   string,
   targets,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { acceptsIdentifier } from '../scans/types/Identifier.js';
-import { identifierTypeCodes, identifierUseCodes } from '../valuesets.js';
-import { codeableConcept } from './CodeableConcept.js';
-import { element } from './Element.js';
-import { period } from './Period.js';
-import { reference } from './Reference.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const identifier: Shape = /* @__PURE__ */ dataType('Identifier', () => ({
   base: element,
   properties: {
     use: coded(identifierUseCodes),
-    type: checked(one(codeableConcept), boundConcept(identifierTypeCodes, EXTENSIBLE)),
+    type: checked(object(codeableConcept), boundConcept(identifierTypeCodes, EXTENSIBLE)),
     system: absoluteUri,
     value: string,
-    period: one(period),
-    assigner: checked(one(reference), targets(['Organization'])),
+    period: object(period),
+    assigner: checked(object(reference), targets(['Organization'])),
   },
-  accepts: acceptsIdentifier,
 }));

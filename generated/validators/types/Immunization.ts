@@ -1,27 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Immunization
-import {
-  EXTENSIBLE,
-  boolean,
-  boundConcept,
-  checked,
-  coded,
-  date,
-  dateTime,
-  elementOf,
-  invariant,
-  many,
-  one,
-  positiveInt,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import { acceptsImmunizationExplanation } from '../scans/types/Immunization.js';
 import { immunizationRoleCodes, immunizationStatusCodes } from '../valuesets.js';
 import { annotation } from './Annotation.js';
 import { backboneElement } from './BackboneElement.js';
@@ -38,31 +16,52 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { Immunization } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundConcept,
+  checked,
+  coded,
+  date,
+  dateTime,
+  elementOf,
+  invariant,
+  object,
+  positiveInt,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const immunization: Shape = /* @__PURE__ */ resourceType('Immunization', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: required(coded(immunizationStatusCodes)),
     notGiven: required(boolean),
-    vaccineCode: required(one(codeableConcept)),
-    patient: required(checked(one(reference), targets(['Patient']))),
-    encounter: checked(one(reference), targets(['Encounter'])),
+    vaccineCode: required(object(codeableConcept)),
+    patient: required(checked(object(reference), targets(['Patient']))),
+    encounter: checked(object(reference), targets(['Encounter'])),
     date: dateTime,
     primarySource: required(boolean),
-    reportOrigin: one(codeableConcept),
-    location: checked(one(reference), targets(['Location'])),
-    manufacturer: checked(one(reference), targets(['Organization'])),
+    reportOrigin: object(codeableConcept),
+    location: checked(object(reference), targets(['Location'])),
+    manufacturer: checked(object(reference), targets(['Organization'])),
     lotNumber: string,
     expirationDate: date,
-    site: one(codeableConcept),
-    route: one(codeableConcept),
-    doseQuantity: one(simpleQuantity),
-    practitioner: many(immunizationPractitioner),
-    note: many(annotation),
-    explanation: one(immunizationExplanation),
-    reaction: many(immunizationReaction),
-    vaccinationProtocol: many(immunizationVaccinationProtocol),
+    site: object(codeableConcept),
+    route: object(codeableConcept),
+    doseQuantity: object(simpleQuantity),
+    practitioner: array(immunizationPractitioner),
+    note: array(annotation),
+    explanation: object(immunizationExplanation),
+    reaction: array(immunizationReaction),
+    vaccinationProtocol: array(immunizationVaccinationProtocol),
   },
   invariants: [
     invariant(
@@ -88,8 +87,8 @@ export const immunizationPractitioner: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      role: checked(one(codeableConcept), boundConcept(immunizationRoleCodes, EXTENSIBLE)),
-      actor: required(checked(one(reference), targets(['Practitioner']))),
+      role: checked(object(codeableConcept), boundConcept(immunizationRoleCodes, EXTENSIBLE)),
+      actor: required(checked(object(reference), targets(['Practitioner']))),
     },
   }),
 );
@@ -97,17 +96,16 @@ export const immunizationPractitioner: Shape = /* @__PURE__ */ elementOf(
 export const immunizationExplanation: Shape = /* @__PURE__ */ elementOf(immunization, 'explanation', () => ({
   base: backboneElement,
   properties: {
-    reason: many(codeableConcept),
-    reasonNotGiven: many(codeableConcept),
+    reason: array(codeableConcept),
+    reasonNotGiven: array(codeableConcept),
   },
-  accepts: acceptsImmunizationExplanation,
 }));
 
 export const immunizationReaction: Shape = /* @__PURE__ */ elementOf(immunization, 'reaction', () => ({
   base: backboneElement,
   properties: {
     date: dateTime,
-    detail: checked(one(reference), targets(['Observation'])),
+    detail: checked(object(reference), targets(['Observation'])),
     reported: boolean,
   },
 }));
@@ -120,18 +118,18 @@ export const immunizationVaccinationProtocol: Shape = /* @__PURE__ */ elementOf(
     properties: {
       doseSequence: positiveInt,
       description: string,
-      authority: checked(one(reference), targets(['Organization'])),
+      authority: checked(object(reference), targets(['Organization'])),
       series: string,
       seriesDoses: positiveInt,
-      targetDisease: required(many(codeableConcept)),
-      doseStatus: required(one(codeableConcept)),
-      doseStatusReason: one(codeableConcept),
+      targetDisease: required(array(codeableConcept)),
+      doseStatus: required(object(codeableConcept)),
+      doseStatusReason: object(codeableConcept),
     },
   }),
 );
 
 /** Checks a value against Immunization (http://hl7.org/fhir/StructureDefinition/Immunization). */
-export const validateImmunization = /* @__PURE__ */ validator<Immunization>(
+export const validateImmunization: Validator<Immunization> = /* @__PURE__ */ validator<Immunization>(
   immunization,
   'gpconnect-api',
   () => ({

@@ -1,20 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ImmunizationRecommendation
-import {
-  checked,
-  dateTime,
-  elementOf,
-  invariant,
-  many,
-  one,
-  positiveInt,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { allergyIntolerance } from './AllergyIntolerance.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
@@ -27,15 +12,30 @@ import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { reference } from './Reference.js';
 import type { ImmunizationRecommendation } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  dateTime,
+  elementOf,
+  invariant,
+  object,
+  positiveInt,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const immunizationRecommendation: Shape = /* @__PURE__ */ resourceType(
   'ImmunizationRecommendation',
   () => ({
     base: domainResource,
     properties: {
-      identifier: many(identifier),
-      patient: required(checked(one(reference), targets(['Patient']))),
-      recommendation: required(many(immunizationRecommendationRecommendation)),
+      identifier: array(identifier),
+      patient: required(checked(object(reference), targets(['Patient']))),
+      recommendation: required(array(immunizationRecommendationRecommendation)),
     },
   }),
 );
@@ -47,15 +47,15 @@ export const immunizationRecommendationRecommendation: Shape = /* @__PURE__ */ e
     base: backboneElement,
     properties: {
       date: required(dateTime),
-      vaccineCode: one(codeableConcept),
-      targetDisease: one(codeableConcept),
+      vaccineCode: object(codeableConcept),
+      targetDisease: object(codeableConcept),
       doseNumber: positiveInt,
-      forecastStatus: required(one(codeableConcept)),
-      dateCriterion: many(immunizationRecommendationRecommendationDateCriterion),
-      protocol: one(immunizationRecommendationRecommendationProtocol),
-      supportingImmunization: checked(many(reference), targets(['Immunization'])),
+      forecastStatus: required(object(codeableConcept)),
+      dateCriterion: array(immunizationRecommendationRecommendationDateCriterion),
+      protocol: object(immunizationRecommendationRecommendationProtocol),
+      supportingImmunization: checked(array(reference), targets(['Immunization'])),
       supportingPatientInformation: checked(
-        many(reference),
+        array(reference),
         targets(['AllergyIntolerance'], ['Observation']),
       ),
     },
@@ -77,7 +77,7 @@ export const immunizationRecommendationRecommendationDateCriterion: Shape = /* @
   () => ({
     base: backboneElement,
     properties: {
-      code: required(one(codeableConcept)),
+      code: required(object(codeableConcept)),
       value: required(dateTime),
     },
   }),
@@ -91,21 +91,18 @@ export const immunizationRecommendationRecommendationProtocol: Shape = /* @__PUR
     properties: {
       doseSequence: positiveInt,
       description: string,
-      authority: checked(one(reference), targets(['Organization'])),
+      authority: checked(object(reference), targets(['Organization'])),
       series: string,
     },
   }),
 );
 
 /** Checks a value against ImmunizationRecommendation (http://hl7.org/fhir/StructureDefinition/ImmunizationRecommendation). */
-export const validateImmunizationRecommendation = /* @__PURE__ */ validator<ImmunizationRecommendation>(
-  immunizationRecommendation,
-  'gpconnect-api',
-  () => ({
+export const validateImmunizationRecommendation: Validator<ImmunizationRecommendation> =
+  /* @__PURE__ */ validator<ImmunizationRecommendation>(immunizationRecommendation, 'gpconnect-api', () => ({
     element,
     types: [allergyIntolerance, immunization, observation, organization, patient],
-  }),
-);
+  }));
 
 /** Whether a value is valid by ImmunizationRecommendation. */
 export function isImmunizationRecommendation(value: unknown): value is ImmunizationRecommendation {

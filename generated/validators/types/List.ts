@@ -1,23 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/List
-import {
-  boolean,
-  checked,
-  coded,
-  dateTime,
-  elementOf,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import { acceptsListEntry } from '../scans/types/List.js';
 import { listModeCodes, listStatusCodes } from '../valuesets.js';
 import { annotation } from './Annotation.js';
 import { backboneElement } from './BackboneElement.js';
@@ -33,23 +15,40 @@ import { patient } from './Patient.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { List } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  coded,
+  dateTime,
+  elementOf,
+  invariant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const list: Shape = /* @__PURE__ */ resourceType('List', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: required(coded(listStatusCodes)),
     mode: required(coded(listModeCodes)),
     title: string,
-    code: one(codeableConcept),
-    subject: checked(one(reference), targets(['Device'], ['Group'], ['Location'], ['Patient'])),
-    encounter: checked(one(reference), targets(['Encounter'])),
+    code: object(codeableConcept),
+    subject: checked(object(reference), targets(['Device'], ['Group'], ['Location'], ['Patient'])),
+    encounter: checked(object(reference), targets(['Encounter'])),
     date: dateTime,
-    source: checked(one(reference), targets(['Device'], ['Patient'], ['Practitioner'])),
-    orderedBy: one(codeableConcept),
-    note: many(annotation),
-    entry: many(listEntry),
-    emptyReason: one(codeableConcept),
+    source: checked(object(reference), targets(['Device'], ['Patient'], ['Practitioner'])),
+    orderedBy: object(codeableConcept),
+    note: array(annotation),
+    entry: array(listEntry),
+    emptyReason: object(codeableConcept),
   },
   invariants: [
     invariant(
@@ -74,16 +73,15 @@ export const list: Shape = /* @__PURE__ */ resourceType('List', () => ({
 export const listEntry: Shape = /* @__PURE__ */ elementOf(list, 'entry', () => ({
   base: backboneElement,
   properties: {
-    flag: one(codeableConcept),
+    flag: object(codeableConcept),
     deleted: boolean,
     date: dateTime,
-    item: required(one(reference)),
+    item: required(object(reference)),
   },
-  accepts: acceptsListEntry,
 }));
 
 /** Checks a value against List (http://hl7.org/fhir/StructureDefinition/List). */
-export const validateList = /* @__PURE__ */ validator<List>(list, 'gpconnect-api', () => ({
+export const validateList: Validator<List> = /* @__PURE__ */ validator<List>(list, 'gpconnect-api', () => ({
   element,
   types: [device, encounter, group, location, patient, practitioner],
 }));

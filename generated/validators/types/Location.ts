@@ -1,24 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Location
 import {
-  EXTENSIBLE,
-  boundConcept,
-  checked,
-  coded,
-  decimal,
-  elementOf,
-  many,
-  one,
-  repeated,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { acceptsLocationPosition } from '../scans/types/Location.js';
-import {
   locationModeCodes,
   locationStatusCodes,
   v3ServiceDeliveryLocationRoleTypeCodes,
@@ -35,25 +17,42 @@ import { identifier } from './Identifier.js';
 import { organization } from './Organization.js';
 import { reference } from './Reference.js';
 import type { Location } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boundConcept,
+  checked,
+  coded,
+  decimal,
+  elementOf,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const location: Shape = /* @__PURE__ */ resourceType('Location', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: coded(locationStatusCodes),
-    operationalStatus: one(coding),
+    operationalStatus: object(coding),
     name: string,
     alias: repeated(string),
     description: string,
     mode: coded(locationModeCodes),
-    type: checked(one(codeableConcept), boundConcept(v3ServiceDeliveryLocationRoleTypeCodes, EXTENSIBLE)),
-    telecom: many(contactPoint),
-    address: one(address),
-    physicalType: one(codeableConcept),
-    position: one(locationPosition),
-    managingOrganization: checked(one(reference), targets(['Organization'])),
-    partOf: checked(one(reference), targets(['Location'])),
-    endpoint: checked(many(reference), targets(['Endpoint'])),
+    type: checked(object(codeableConcept), boundConcept(v3ServiceDeliveryLocationRoleTypeCodes, EXTENSIBLE)),
+    telecom: array(contactPoint),
+    address: object(address),
+    physicalType: object(codeableConcept),
+    position: object(locationPosition),
+    managingOrganization: checked(object(reference), targets(['Organization'])),
+    partOf: checked(object(reference), targets(['Location'])),
+    endpoint: checked(array(reference), targets(['Endpoint'])),
   },
 }));
 
@@ -64,14 +63,17 @@ export const locationPosition: Shape = /* @__PURE__ */ elementOf(location, 'posi
     latitude: required(decimal),
     altitude: decimal,
   },
-  accepts: acceptsLocationPosition,
 }));
 
 /** Checks a value against Location (http://hl7.org/fhir/StructureDefinition/Location). */
-export const validateLocation = /* @__PURE__ */ validator<Location>(location, 'gpconnect-api', () => ({
-  element,
-  types: [endpoint, location, organization],
-}));
+export const validateLocation: Validator<Location> = /* @__PURE__ */ validator<Location>(
+  location,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [endpoint, location, organization],
+  }),
+);
 
 /** Whether a value is valid by Location. */
 export function isLocation(value: unknown): value is Location {

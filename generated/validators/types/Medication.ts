@@ -1,22 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Medication
-import {
-  boolean,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { acceptsMedicationPackageBatch } from '../scans/types/Medication.js';
 import { medicationStatusCodes } from '../valuesets.js';
 import { attachment } from './Attachment.js';
 import { backboneElement } from './BackboneElement.js';
@@ -29,19 +12,35 @@ import { reference } from './Reference.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import { substance } from './Substance.js';
 import type { Medication } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const medication: Shape = /* @__PURE__ */ resourceType('Medication', () => ({
   base: domainResource,
   properties: {
-    code: one(codeableConcept),
+    code: object(codeableConcept),
     status: coded(medicationStatusCodes),
     isBrand: boolean,
     isOverTheCounter: boolean,
-    manufacturer: checked(one(reference), targets(['Organization'])),
-    form: one(codeableConcept),
-    ingredient: many(medicationIngredient),
-    package: one(medicationPackage),
-    image: many(attachment),
+    manufacturer: checked(object(reference), targets(['Organization'])),
+    form: object(codeableConcept),
+    ingredient: array(medicationIngredient),
+    package: object(medicationPackage),
+    image: array(attachment),
   },
 }));
 
@@ -50,21 +49,21 @@ export const medicationIngredient: Shape = /* @__PURE__ */ elementOf(medication,
   properties: {
     'item[x]': required(
       choice({
-        CodeableConcept: one(codeableConcept),
-        Reference: checked(one(reference), targets(['Medication'], ['Substance'])),
+        CodeableConcept: object(codeableConcept),
+        Reference: checked(object(reference), targets(['Medication'], ['Substance'])),
       }),
     ),
     isActive: boolean,
-    amount: one(ratio),
+    amount: object(ratio),
   },
 }));
 
 export const medicationPackage: Shape = /* @__PURE__ */ elementOf(medication, 'package', () => ({
   base: backboneElement,
   properties: {
-    container: one(codeableConcept),
-    content: many(medicationPackageContent),
-    batch: many(medicationPackageBatch),
+    container: object(codeableConcept),
+    content: array(medicationPackageContent),
+    batch: array(medicationPackageBatch),
   },
 }));
 
@@ -76,11 +75,11 @@ export const medicationPackageContent: Shape = /* @__PURE__ */ elementOf(
     properties: {
       'item[x]': required(
         choice({
-          CodeableConcept: one(codeableConcept),
-          Reference: checked(one(reference), targets(['Medication'])),
+          CodeableConcept: object(codeableConcept),
+          Reference: checked(object(reference), targets(['Medication'])),
         }),
       ),
-      amount: one(simpleQuantity),
+      amount: object(simpleQuantity),
     },
   }),
 );
@@ -91,14 +90,17 @@ export const medicationPackageBatch: Shape = /* @__PURE__ */ elementOf(medicatio
     lotNumber: string,
     expirationDate: dateTime,
   },
-  accepts: acceptsMedicationPackageBatch,
 }));
 
 /** Checks a value against Medication (http://hl7.org/fhir/StructureDefinition/Medication). */
-export const validateMedication = /* @__PURE__ */ validator<Medication>(medication, 'gpconnect-api', () => ({
-  element,
-  types: [medication, organization, substance],
-}));
+export const validateMedication: Validator<Medication> = /* @__PURE__ */ validator<Medication>(
+  medication,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [medication, organization, substance],
+  }),
+);
 
 /** Whether a value is valid by Medication. */
 export function isMedication(value: unknown): value is Medication {

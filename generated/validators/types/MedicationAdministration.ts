@@ -1,22 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/MedicationAdministration
-import {
-  boolean,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { medicationAdminStatusCodes } from '../valuesets.js';
 import { activityDefinition } from './ActivityDefinition.js';
 import { annotation } from './Annotation.js';
@@ -45,37 +28,54 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { MedicationAdministration } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  invariant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const medicationAdministration: Shape = /* @__PURE__ */ resourceType(
   'MedicationAdministration',
   () => ({
     base: domainResource,
     properties: {
-      identifier: many(identifier),
-      definition: checked(many(reference), targets(['ActivityDefinition'], ['PlanDefinition'])),
-      partOf: checked(many(reference), targets(['MedicationAdministration'], ['Procedure'])),
+      identifier: array(identifier),
+      definition: checked(array(reference), targets(['ActivityDefinition'], ['PlanDefinition'])),
+      partOf: checked(array(reference), targets(['MedicationAdministration'], ['Procedure'])),
       status: required(coded(medicationAdminStatusCodes)),
-      category: one(codeableConcept),
+      category: object(codeableConcept),
       'medication[x]': required(
         choice({
-          CodeableConcept: one(codeableConcept),
-          Reference: checked(one(reference), targets(['Medication'])),
+          CodeableConcept: object(codeableConcept),
+          Reference: checked(object(reference), targets(['Medication'])),
         }),
       ),
-      subject: required(checked(one(reference), targets(['Group'], ['Patient']))),
-      context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
-      supportingInformation: many(reference),
-      'effective[x]': required(choice({ DateTime: dateTime, Period: one(period) })),
-      performer: many(medicationAdministrationPerformer),
+      subject: required(checked(object(reference), targets(['Group'], ['Patient']))),
+      context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+      supportingInformation: array(reference),
+      'effective[x]': required(choice({ DateTime: dateTime, Period: object(period) })),
+      performer: array(medicationAdministrationPerformer),
       notGiven: boolean,
-      reasonNotGiven: many(codeableConcept),
-      reasonCode: many(codeableConcept),
-      reasonReference: checked(many(reference), targets(['Condition'], ['Observation'])),
-      prescription: checked(one(reference), targets(['MedicationRequest'])),
-      device: checked(many(reference), targets(['Device'])),
-      note: many(annotation),
-      dosage: one(medicationAdministrationDosage),
-      eventHistory: checked(many(reference), targets(['Provenance'])),
+      reasonNotGiven: array(codeableConcept),
+      reasonCode: array(codeableConcept),
+      reasonReference: checked(array(reference), targets(['Condition'], ['Observation'])),
+      prescription: checked(object(reference), targets(['MedicationRequest'])),
+      device: checked(array(reference), targets(['Device'])),
+      note: array(annotation),
+      dosage: object(medicationAdministrationDosage),
+      eventHistory: checked(array(reference), targets(['Provenance'])),
     },
     invariants: [
       invariant(
@@ -103,9 +103,9 @@ export const medicationAdministrationPerformer: Shape = /* @__PURE__ */ elementO
     base: backboneElement,
     properties: {
       actor: required(
-        checked(one(reference), targets(['Device'], ['Patient'], ['Practitioner'], ['RelatedPerson'])),
+        checked(object(reference), targets(['Device'], ['Patient'], ['Practitioner'], ['RelatedPerson'])),
       ),
-      onBehalfOf: checked(one(reference), targets(['Organization'])),
+      onBehalfOf: checked(object(reference), targets(['Organization'])),
     },
   }),
 );
@@ -117,11 +117,11 @@ export const medicationAdministrationDosage: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       text: string,
-      site: one(codeableConcept),
-      route: one(codeableConcept),
-      method: one(codeableConcept),
-      dose: one(simpleQuantity),
-      'rate[x]': choice({ Ratio: one(ratio), Quantity: one(simpleQuantity) }),
+      site: object(codeableConcept),
+      route: object(codeableConcept),
+      method: object(codeableConcept),
+      dose: object(simpleQuantity),
+      'rate[x]': choice({ Ratio: object(ratio), Quantity: object(simpleQuantity) }),
     },
     invariants: [
       invariant(
@@ -137,10 +137,8 @@ export const medicationAdministrationDosage: Shape = /* @__PURE__ */ elementOf(
 );
 
 /** Checks a value against MedicationAdministration (http://hl7.org/fhir/StructureDefinition/MedicationAdministration). */
-export const validateMedicationAdministration = /* @__PURE__ */ validator<MedicationAdministration>(
-  medicationAdministration,
-  'gpconnect-api',
-  () => ({
+export const validateMedicationAdministration: Validator<MedicationAdministration> =
+  /* @__PURE__ */ validator<MedicationAdministration>(medicationAdministration, 'gpconnect-api', () => ({
     element,
     types: [
       activityDefinition,
@@ -161,8 +159,7 @@ export const validateMedicationAdministration = /* @__PURE__ */ validator<Medica
       provenance,
       relatedPerson,
     ],
-  }),
-);
+  }));
 
 /** Whether a value is valid by MedicationAdministration. */
 export function isMedicationAdministration(value: unknown): value is MedicationAdministration {

@@ -1,22 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/MedicationDispense
-import {
-  boolean,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
 import { medicationDispenseStatusCodes } from '../valuesets.js';
 import { annotation } from './Annotation.js';
 import { backboneElement } from './BackboneElement.js';
@@ -42,42 +25,59 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { MedicationDispense } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  invariant,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const medicationDispense: Shape = /* @__PURE__ */ resourceType('MedicationDispense', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
-    partOf: checked(many(reference), targets(['Procedure'])),
+    identifier: array(identifier),
+    partOf: checked(array(reference), targets(['Procedure'])),
     status: coded(medicationDispenseStatusCodes),
-    category: one(codeableConcept),
+    category: object(codeableConcept),
     'medication[x]': required(
       choice({
-        CodeableConcept: one(codeableConcept),
-        Reference: checked(one(reference), targets(['Medication'])),
+        CodeableConcept: object(codeableConcept),
+        Reference: checked(object(reference), targets(['Medication'])),
       }),
     ),
-    subject: checked(one(reference), targets(['Group'], ['Patient'])),
-    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
-    supportingInformation: many(reference),
-    performer: many(medicationDispensePerformer),
-    authorizingPrescription: checked(many(reference), targets(['MedicationRequest'])),
-    type: one(codeableConcept),
-    quantity: one(simpleQuantity),
-    daysSupply: one(simpleQuantity),
+    subject: checked(object(reference), targets(['Group'], ['Patient'])),
+    context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    supportingInformation: array(reference),
+    performer: array(medicationDispensePerformer),
+    authorizingPrescription: checked(array(reference), targets(['MedicationRequest'])),
+    type: object(codeableConcept),
+    quantity: object(simpleQuantity),
+    daysSupply: object(simpleQuantity),
     whenPrepared: dateTime,
     whenHandedOver: dateTime,
-    destination: checked(one(reference), targets(['Location'])),
-    receiver: checked(many(reference), targets(['Patient'], ['Practitioner'])),
-    note: many(annotation),
-    dosageInstruction: many(dosage),
-    substitution: one(medicationDispenseSubstitution),
-    detectedIssue: checked(many(reference), targets(['DetectedIssue'])),
+    destination: checked(object(reference), targets(['Location'])),
+    receiver: checked(array(reference), targets(['Patient'], ['Practitioner'])),
+    note: array(annotation),
+    dosageInstruction: array(dosage),
+    substitution: object(medicationDispenseSubstitution),
+    detectedIssue: checked(array(reference), targets(['DetectedIssue'])),
     notDone: boolean,
     'notDoneReason[x]': choice({
-      CodeableConcept: one(codeableConcept),
-      Reference: checked(one(reference), targets(['DetectedIssue'])),
+      CodeableConcept: object(codeableConcept),
+      Reference: checked(object(reference), targets(['DetectedIssue'])),
     }),
-    eventHistory: checked(many(reference), targets(['Provenance'])),
+    eventHistory: checked(array(reference), targets(['Provenance'])),
   },
   invariants: [
     invariant(
@@ -100,11 +100,11 @@ export const medicationDispensePerformer: Shape = /* @__PURE__ */ elementOf(
     properties: {
       actor: required(
         checked(
-          one(reference),
+          object(reference),
           targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
         ),
       ),
-      onBehalfOf: checked(one(reference), targets(['Organization'])),
+      onBehalfOf: checked(object(reference), targets(['Organization'])),
     },
   }),
 );
@@ -116,18 +116,16 @@ export const medicationDispenseSubstitution: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       wasSubstituted: required(boolean),
-      type: one(codeableConcept),
-      reason: many(codeableConcept),
-      responsibleParty: checked(many(reference), targets(['Practitioner'])),
+      type: object(codeableConcept),
+      reason: array(codeableConcept),
+      responsibleParty: checked(array(reference), targets(['Practitioner'])),
     },
   }),
 );
 
 /** Checks a value against MedicationDispense (http://hl7.org/fhir/StructureDefinition/MedicationDispense). */
-export const validateMedicationDispense = /* @__PURE__ */ validator<MedicationDispense>(
-  medicationDispense,
-  'gpconnect-api',
-  () => ({
+export const validateMedicationDispense: Validator<MedicationDispense> =
+  /* @__PURE__ */ validator<MedicationDispense>(medicationDispense, 'gpconnect-api', () => ({
     element,
     types: [
       detectedIssue,
@@ -145,8 +143,7 @@ export const validateMedicationDispense = /* @__PURE__ */ validator<MedicationDi
       provenance,
       relatedPerson,
     ],
-  }),
-);
+  }));
 
 /** Whether a value is valid by MedicationDispense. */
 export function isMedicationDispense(value: unknown): value is MedicationDispense {

@@ -1,25 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/MedicationRequest
 import {
-  boolean,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  invariant,
-  many,
-  one,
-  positiveInt,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import { acceptsMedicationRequestSubstitution } from '../scans/types/MedicationRequest.js';
-import {
   medicationRequestIntentCodes,
   medicationRequestPriorityCodes,
   medicationRequestStatusCodes,
@@ -54,42 +35,60 @@ import { referralRequest } from './ReferralRequest.js';
 import { relatedPerson } from './RelatedPerson.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { MedicationRequest } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  invariant,
+  object,
+  positiveInt,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const medicationRequest: Shape = /* @__PURE__ */ resourceType('MedicationRequest', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
-    definition: checked(many(reference), targets(['ActivityDefinition'], ['PlanDefinition'])),
+    identifier: array(identifier),
+    definition: checked(array(reference), targets(['ActivityDefinition'], ['PlanDefinition'])),
     basedOn: checked(
-      many(reference),
+      array(reference),
       targets(['CarePlan'], ['MedicationRequest'], ['ProcedureRequest'], ['ReferralRequest']),
     ),
-    groupIdentifier: one(identifier),
+    groupIdentifier: object(identifier),
     status: coded(medicationRequestStatusCodes),
     intent: required(coded(medicationRequestIntentCodes)),
-    category: one(codeableConcept),
+    category: object(codeableConcept),
     priority: coded(medicationRequestPriorityCodes),
     'medication[x]': required(
       choice({
-        CodeableConcept: one(codeableConcept),
-        Reference: checked(one(reference), targets(['Medication'])),
+        CodeableConcept: object(codeableConcept),
+        Reference: checked(object(reference), targets(['Medication'])),
       }),
     ),
-    subject: required(checked(one(reference), targets(['Group'], ['Patient']))),
-    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
-    supportingInformation: many(reference),
+    subject: required(checked(object(reference), targets(['Group'], ['Patient']))),
+    context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    supportingInformation: array(reference),
     authoredOn: dateTime,
-    requester: one(medicationRequestRequester),
-    recorder: checked(one(reference), targets(['Practitioner'])),
-    reasonCode: many(codeableConcept),
-    reasonReference: checked(many(reference), targets(['Condition'], ['Observation'])),
-    note: many(annotation),
-    dosageInstruction: many(dosage),
-    dispenseRequest: one(medicationRequestDispenseRequest),
-    substitution: one(medicationRequestSubstitution),
-    priorPrescription: checked(one(reference), targets(['MedicationRequest'])),
-    detectedIssue: checked(many(reference), targets(['DetectedIssue'])),
-    eventHistory: checked(many(reference), targets(['Provenance'])),
+    requester: object(medicationRequestRequester),
+    recorder: checked(object(reference), targets(['Practitioner'])),
+    reasonCode: array(codeableConcept),
+    reasonReference: checked(array(reference), targets(['Condition'], ['Observation'])),
+    note: array(annotation),
+    dosageInstruction: array(dosage),
+    dispenseRequest: object(medicationRequestDispenseRequest),
+    substitution: object(medicationRequestSubstitution),
+    priorPrescription: checked(object(reference), targets(['MedicationRequest'])),
+    detectedIssue: checked(array(reference), targets(['DetectedIssue'])),
+    eventHistory: checked(array(reference), targets(['Provenance'])),
   },
 }));
 
@@ -112,11 +111,11 @@ export const medicationRequestRequester: Shape = /* @__PURE__ */ elementOf(
     properties: {
       agent: required(
         checked(
-          one(reference),
+          object(reference),
           targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
         ),
       ),
-      onBehalfOf: checked(one(reference), targets(['Organization'])),
+      onBehalfOf: checked(object(reference), targets(['Organization'])),
     },
     invariants: [medicationRequestRequesterMps1],
   }),
@@ -128,11 +127,11 @@ export const medicationRequestDispenseRequest: Shape = /* @__PURE__ */ elementOf
   () => ({
     base: backboneElement,
     properties: {
-      validityPeriod: one(period),
+      validityPeriod: object(period),
       numberOfRepeatsAllowed: positiveInt,
-      quantity: one(simpleQuantity),
-      expectedSupplyDuration: one(duration),
-      performer: checked(one(reference), targets(['Organization'])),
+      quantity: object(simpleQuantity),
+      expectedSupplyDuration: object(duration),
+      performer: checked(object(reference), targets(['Organization'])),
     },
   }),
 );
@@ -144,17 +143,14 @@ export const medicationRequestSubstitution: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       allowed: required(boolean),
-      reason: one(codeableConcept),
+      reason: object(codeableConcept),
     },
-    accepts: acceptsMedicationRequestSubstitution,
   }),
 );
 
 /** Checks a value against MedicationRequest (http://hl7.org/fhir/StructureDefinition/MedicationRequest). */
-export const validateMedicationRequest = /* @__PURE__ */ validator<MedicationRequest>(
-  medicationRequest,
-  'gpconnect-api',
-  () => ({
+export const validateMedicationRequest: Validator<MedicationRequest> =
+  /* @__PURE__ */ validator<MedicationRequest>(medicationRequest, 'gpconnect-api', () => ({
     element,
     types: [
       activityDefinition,
@@ -177,8 +173,7 @@ export const validateMedicationRequest = /* @__PURE__ */ validator<MedicationReq
       referralRequest,
       relatedPerson,
     ],
-  }),
-);
+  }));
 
 /** Whether a value is valid by MedicationRequest. */
 export function isMedicationRequest(value: unknown): value is MedicationRequest {

@@ -1,19 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/MedicationStatement
-import {
-  checked,
-  choice,
-  coded,
-  dateTime,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { medicationStatementStatusCodes, medicationStatementTakenCodes } from '../valuesets.js';
 import { annotation } from './Annotation.js';
 import { carePlan } from './CarePlan.js';
@@ -41,17 +27,31 @@ import { reference } from './Reference.js';
 import { referralRequest } from './ReferralRequest.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { MedicationStatement } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  invariant,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const medicationStatement: Shape = /* @__PURE__ */ resourceType('MedicationStatement', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     basedOn: checked(
-      many(reference),
+      array(reference),
       targets(['CarePlan'], ['MedicationRequest'], ['ProcedureRequest'], ['ReferralRequest']),
     ),
     partOf: checked(
-      many(reference),
+      array(reference),
       targets(
         ['MedicationAdministration'],
         ['MedicationDispense'],
@@ -60,29 +60,29 @@ export const medicationStatement: Shape = /* @__PURE__ */ resourceType('Medicati
         ['Procedure'],
       ),
     ),
-    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
     status: required(coded(medicationStatementStatusCodes)),
-    category: one(codeableConcept),
+    category: object(codeableConcept),
     'medication[x]': required(
       choice({
-        CodeableConcept: one(codeableConcept),
-        Reference: checked(one(reference), targets(['Medication'])),
+        CodeableConcept: object(codeableConcept),
+        Reference: checked(object(reference), targets(['Medication'])),
       }),
     ),
-    'effective[x]': choice({ DateTime: dateTime, Period: one(period) }),
+    'effective[x]': choice({ DateTime: dateTime, Period: object(period) }),
     dateAsserted: dateTime,
     informationSource: checked(
-      one(reference),
+      object(reference),
       targets(['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
     ),
-    subject: required(checked(one(reference), targets(['Group'], ['Patient']))),
-    derivedFrom: many(reference),
+    subject: required(checked(object(reference), targets(['Group'], ['Patient']))),
+    derivedFrom: array(reference),
     taken: required(coded(medicationStatementTakenCodes)),
-    reasonNotTaken: many(codeableConcept),
-    reasonCode: many(codeableConcept),
-    reasonReference: checked(many(reference), targets(['Condition'], ['Observation'])),
-    note: many(annotation),
-    dosage: many(dosage),
+    reasonNotTaken: array(codeableConcept),
+    reasonCode: array(codeableConcept),
+    reasonReference: checked(array(reference), targets(['Condition'], ['Observation'])),
+    note: array(annotation),
+    dosage: array(dosage),
   },
   invariants: [
     invariant(
@@ -95,10 +95,8 @@ export const medicationStatement: Shape = /* @__PURE__ */ resourceType('Medicati
 }));
 
 /** Checks a value against MedicationStatement (http://hl7.org/fhir/StructureDefinition/MedicationStatement). */
-export const validateMedicationStatement = /* @__PURE__ */ validator<MedicationStatement>(
-  medicationStatement,
-  'gpconnect-api',
-  () => ({
+export const validateMedicationStatement: Validator<MedicationStatement> =
+  /* @__PURE__ */ validator<MedicationStatement>(medicationStatement, 'gpconnect-api', () => ({
     element,
     types: [
       carePlan,
@@ -120,8 +118,7 @@ export const validateMedicationStatement = /* @__PURE__ */ validator<MedicationS
       referralRequest,
       relatedPerson,
     ],
-  }),
-);
+  }));
 
 /** Whether a value is valid by MedicationStatement. */
 export function isMedicationStatement(value: unknown): value is MedicationStatement {

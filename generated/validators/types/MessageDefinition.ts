@@ -1,28 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/MessageDefinition
 import {
-  EXTENSIBLE,
-  boolean,
-  boundConcept,
-  checked,
-  coded,
-  dateTime,
-  elementOf,
-  invariant,
-  many,
-  markdown,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  unsignedInt,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import {
   jurisdictionCodes,
   messageSignificanceCategoryCodes,
   publicationStatusCodes,
@@ -41,12 +19,34 @@ import { reference } from './Reference.js';
 import { structureDefinition } from './StructureDefinition.js';
 import { usageContext } from './UsageContext.js';
 import type { MessageDefinition } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundConcept,
+  checked,
+  coded,
+  dateTime,
+  elementOf,
+  invariant,
+  markdown,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  unsignedInt,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const messageDefinition: Shape = /* @__PURE__ */ resourceType('MessageDefinition', () => ({
   base: domainResource,
   properties: {
     url: uri,
-    identifier: one(identifier),
+    identifier: object(identifier),
     version: string,
     name: string,
     title: string,
@@ -54,20 +54,20 @@ export const messageDefinition: Shape = /* @__PURE__ */ resourceType('MessageDef
     experimental: boolean,
     date: required(dateTime),
     publisher: string,
-    contact: many(contactDetail),
+    contact: array(contactDetail),
     description: markdown,
-    useContext: many(usageContext),
-    jurisdiction: checked(many(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
+    useContext: array(usageContext),
+    jurisdiction: checked(array(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
     purpose: markdown,
     copyright: markdown,
-    base: checked(one(reference), targets(['MessageDefinition'])),
-    parent: checked(many(reference), targets(['ActivityDefinition'], ['PlanDefinition'])),
-    replaces: checked(many(reference), targets(['MessageDefinition'])),
-    event: required(one(coding)),
+    base: checked(object(reference), targets(['MessageDefinition'])),
+    parent: checked(array(reference), targets(['ActivityDefinition'], ['PlanDefinition'])),
+    replaces: checked(array(reference), targets(['MessageDefinition'])),
+    event: required(object(coding)),
     category: coded(messageSignificanceCategoryCodes),
-    focus: many(messageDefinitionFocus),
+    focus: array(messageDefinitionFocus),
     responseRequired: boolean,
-    allowedResponse: many(messageDefinitionAllowedResponse),
+    allowedResponse: array(messageDefinitionAllowedResponse),
   },
 }));
 
@@ -75,7 +75,7 @@ export const messageDefinitionFocus: Shape = /* @__PURE__ */ elementOf(messageDe
   base: backboneElement,
   properties: {
     code: required(coded(resourceTypesCodes)),
-    profile: checked(one(reference), targets(['StructureDefinition'])),
+    profile: checked(object(reference), targets(['StructureDefinition'])),
     min: unsignedInt,
     max: string,
   },
@@ -94,21 +94,18 @@ export const messageDefinitionAllowedResponse: Shape = /* @__PURE__ */ elementOf
   () => ({
     base: backboneElement,
     properties: {
-      message: required(checked(one(reference), targets(['MessageDefinition']))),
+      message: required(checked(object(reference), targets(['MessageDefinition']))),
       situation: markdown,
     },
   }),
 );
 
 /** Checks a value against MessageDefinition (http://hl7.org/fhir/StructureDefinition/MessageDefinition). */
-export const validateMessageDefinition = /* @__PURE__ */ validator<MessageDefinition>(
-  messageDefinition,
-  'gpconnect-api',
-  () => ({
+export const validateMessageDefinition: Validator<MessageDefinition> =
+  /* @__PURE__ */ validator<MessageDefinition>(messageDefinition, 'gpconnect-api', () => ({
     element,
     types: [activityDefinition, messageDefinition, planDefinition, structureDefinition],
-  }),
-);
+  }));
 
 /** Whether a value is valid by MessageDefinition. */
 export function isMessageDefinition(value: unknown): value is MessageDefinition {

@@ -1,21 +1,20 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Meta
+import { securityLabelsCodes } from '../valuesets.js';
+import { coding } from './Coding.js';
+import { element } from './Element.js';
 import {
   EXTENSIBLE,
+  array,
   boundCoding,
   checked,
   dataType,
   id,
   instant,
-  many,
   repeated,
   uri,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { acceptsMeta } from '../scans/types/Meta.js';
-import { securityLabelsCodes } from '../valuesets.js';
-import { coding } from './Coding.js';
-import { element } from './Element.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const meta: Shape = /* @__PURE__ */ dataType('Meta', () => ({
   base: element,
@@ -23,8 +22,7 @@ export const meta: Shape = /* @__PURE__ */ dataType('Meta', () => ({
     versionId: id,
     lastUpdated: instant,
     profile: repeated(uri),
-    security: checked(many(coding), boundCoding(securityLabelsCodes, EXTENSIBLE)),
-    tag: many(coding),
+    security: checked(array(coding), boundCoding(securityLabelsCodes, EXTENSIBLE)),
+    tag: array(coding),
   },
-  accepts: acceptsMeta,
 }));

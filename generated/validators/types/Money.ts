@@ -1,8 +1,8 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Money
-import { dataType, invariant } from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { quantity } from './Quantity.js';
+import { dataType, invariant } from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const money: Shape = /* @__PURE__ */ dataType('Money', () => ({
   base: quantity,

@@ -1,11 +1,18 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Narrative
-import { checked, coded, constrained, dataType, invariant, required, xhtml } from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import { acceptsNarrative } from '../scans/types/Narrative.js';
 import { narrativeStatusCodes } from '../valuesets.js';
 import { element } from './Element.js';
+import {
+  checked,
+  coded,
+  constrained,
+  dataType,
+  invariant,
+  required,
+  xhtml,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const narrative: Shape = /* @__PURE__ */ dataType('Narrative', () => ({
   base: element,
@@ -29,5 +36,4 @@ export const narrative: Shape = /* @__PURE__ */ dataType('Narrative', () => ({
       ),
     ),
   },
-  accepts: acceptsNarrative,
 }));

@@ -1,23 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/NutritionOrder
-import {
-  EXTENSIBLE,
-  boundConcept,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { enteralRouteCodes, nutritionRequestStatusCodes } from '../valuesets.js';
 import { allergyIntolerance } from './AllergyIntolerance.js';
 import { backboneElement } from './BackboneElement.js';
@@ -33,22 +15,40 @@ import { reference } from './Reference.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import { timing } from './Timing.js';
 import type { NutritionOrder } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boundConcept,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  invariant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const nutritionOrder: Shape = /* @__PURE__ */ resourceType('NutritionOrder', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: coded(nutritionRequestStatusCodes),
-    patient: required(checked(one(reference), targets(['Patient']))),
-    encounter: checked(one(reference), targets(['Encounter'])),
+    patient: required(checked(object(reference), targets(['Patient']))),
+    encounter: checked(object(reference), targets(['Encounter'])),
     dateTime: required(dateTime),
-    orderer: checked(one(reference), targets(['Practitioner'])),
-    allergyIntolerance: checked(many(reference), targets(['AllergyIntolerance'])),
-    foodPreferenceModifier: many(codeableConcept),
-    excludeFoodModifier: many(codeableConcept),
-    oralDiet: one(nutritionOrderOralDiet),
-    supplement: many(nutritionOrderSupplement),
-    enteralFormula: one(nutritionOrderEnteralFormula),
+    orderer: checked(object(reference), targets(['Practitioner'])),
+    allergyIntolerance: checked(array(reference), targets(['AllergyIntolerance'])),
+    foodPreferenceModifier: array(codeableConcept),
+    excludeFoodModifier: array(codeableConcept),
+    oralDiet: object(nutritionOrderOralDiet),
+    supplement: array(nutritionOrderSupplement),
+    enteralFormula: object(nutritionOrderEnteralFormula),
   },
   invariants: [
     invariant(
@@ -68,11 +68,11 @@ export const nutritionOrder: Shape = /* @__PURE__ */ resourceType('NutritionOrde
 export const nutritionOrderOralDiet: Shape = /* @__PURE__ */ elementOf(nutritionOrder, 'oralDiet', () => ({
   base: backboneElement,
   properties: {
-    type: many(codeableConcept),
-    schedule: many(timing),
-    nutrient: many(nutritionOrderOralDietNutrient),
-    texture: many(nutritionOrderOralDietTexture),
-    fluidConsistencyType: many(codeableConcept),
+    type: array(codeableConcept),
+    schedule: array(timing),
+    nutrient: array(nutritionOrderOralDietNutrient),
+    texture: array(nutritionOrderOralDietTexture),
+    fluidConsistencyType: array(codeableConcept),
     instruction: string,
   },
 }));
@@ -83,10 +83,10 @@ export const nutritionOrderSupplement: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      type: one(codeableConcept),
+      type: object(codeableConcept),
       productName: string,
-      schedule: many(timing),
-      quantity: one(simpleQuantity),
+      schedule: array(timing),
+      quantity: object(simpleQuantity),
       instruction: string,
     },
   }),
@@ -98,14 +98,14 @@ export const nutritionOrderEnteralFormula: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      baseFormulaType: one(codeableConcept),
+      baseFormulaType: object(codeableConcept),
       baseFormulaProductName: string,
-      additiveType: one(codeableConcept),
+      additiveType: object(codeableConcept),
       additiveProductName: string,
-      caloricDensity: one(simpleQuantity),
-      routeofAdministration: checked(one(codeableConcept), boundConcept(enteralRouteCodes, EXTENSIBLE)),
-      administration: many(nutritionOrderEnteralFormulaAdministration),
-      maxVolumeToDeliver: one(simpleQuantity),
+      caloricDensity: object(simpleQuantity),
+      routeofAdministration: checked(object(codeableConcept), boundConcept(enteralRouteCodes, EXTENSIBLE)),
+      administration: array(nutritionOrderEnteralFormulaAdministration),
+      maxVolumeToDeliver: object(simpleQuantity),
       administrationInstruction: string,
     },
   }),
@@ -117,8 +117,8 @@ export const nutritionOrderOralDietNutrient: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      modifier: one(codeableConcept),
-      amount: one(simpleQuantity),
+      modifier: object(codeableConcept),
+      amount: object(simpleQuantity),
     },
   }),
 );
@@ -129,8 +129,8 @@ export const nutritionOrderOralDietTexture: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      modifier: one(codeableConcept),
-      foodType: one(codeableConcept),
+      modifier: object(codeableConcept),
+      foodType: object(codeableConcept),
     },
   }),
 );
@@ -141,15 +141,15 @@ export const nutritionOrderEnteralFormulaAdministration: Shape = /* @__PURE__ */
   () => ({
     base: backboneElement,
     properties: {
-      schedule: one(timing),
-      quantity: one(simpleQuantity),
-      'rate[x]': choice({ Quantity: one(simpleQuantity), Ratio: one(ratio) }),
+      schedule: object(timing),
+      quantity: object(simpleQuantity),
+      'rate[x]': choice({ Quantity: object(simpleQuantity), Ratio: object(ratio) }),
     },
   }),
 );
 
 /** Checks a value against NutritionOrder (http://hl7.org/fhir/StructureDefinition/NutritionOrder). */
-export const validateNutritionOrder = /* @__PURE__ */ validator<NutritionOrder>(
+export const validateNutritionOrder: Validator<NutritionOrder> = /* @__PURE__ */ validator<NutritionOrder>(
   nutritionOrder,
   'gpconnect-api',
   () => ({

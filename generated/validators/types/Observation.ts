@@ -1,29 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Observation
 import {
-  EXTENSIBLE,
-  boolean,
-  boundConcept,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  instant,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  time,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import { acceptsObservationComponent, acceptsObservationReferenceRange } from '../scans/types/Observation.js';
-import {
   observationInterpretationCodes,
   observationRelationshiptypesCodes,
   observationStatusCodes,
@@ -63,13 +40,35 @@ import { sampledData } from './SampledData.js';
 import { sequence } from './Sequence.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { Observation } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundConcept,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  instant,
+  invariant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  time,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const observation: Shape = /* @__PURE__ */ resourceType('Observation', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     basedOn: checked(
-      many(reference),
+      array(reference),
       targets(
         ['CarePlan'],
         ['DeviceRequest'],
@@ -81,42 +80,45 @@ export const observation: Shape = /* @__PURE__ */ resourceType('Observation', ()
       ),
     ),
     status: required(coded(observationStatusCodes)),
-    category: many(codeableConcept),
-    code: required(one(codeableConcept)),
-    subject: checked(one(reference), targets(['Device'], ['Group'], ['Location'], ['Patient'])),
-    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
-    'effective[x]': choice({ DateTime: dateTime, Period: one(period) }),
+    category: array(codeableConcept),
+    code: required(object(codeableConcept)),
+    subject: checked(object(reference), targets(['Device'], ['Group'], ['Location'], ['Patient'])),
+    context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    'effective[x]': choice({ DateTime: dateTime, Period: object(period) }),
     issued: instant,
     performer: checked(
-      many(reference),
+      array(reference),
       targets(['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
     ),
     'value[x]': choice({
-      Quantity: one(quantity),
-      CodeableConcept: one(codeableConcept),
+      Quantity: object(quantity),
+      CodeableConcept: object(codeableConcept),
       String: string,
       Boolean: boolean,
-      Range: one(range),
-      Ratio: one(ratio),
-      SampledData: one(sampledData),
-      Attachment: one(attachment),
+      Range: object(range),
+      Ratio: object(ratio),
+      SampledData: object(sampledData),
+      Attachment: object(attachment),
       Time: time,
       DateTime: dateTime,
-      Period: one(period),
+      Period: object(period),
     }),
     dataAbsentReason: checked(
-      one(codeableConcept),
+      object(codeableConcept),
       boundConcept(observationValueabsentreasonCodes, EXTENSIBLE),
     ),
-    interpretation: checked(one(codeableConcept), boundConcept(observationInterpretationCodes, EXTENSIBLE)),
+    interpretation: checked(
+      object(codeableConcept),
+      boundConcept(observationInterpretationCodes, EXTENSIBLE),
+    ),
     comment: string,
-    bodySite: one(codeableConcept),
-    method: one(codeableConcept),
-    specimen: checked(one(reference), targets(['Specimen'])),
-    device: checked(one(reference), targets(['Device'], ['DeviceMetric'])),
-    referenceRange: many(observationReferenceRange),
-    related: many(observationRelated),
-    component: many(observationComponent),
+    bodySite: object(codeableConcept),
+    method: object(codeableConcept),
+    specimen: checked(object(reference), targets(['Specimen'])),
+    device: checked(object(reference), targets(['Device'], ['DeviceMetric'])),
+    referenceRange: array(observationReferenceRange),
+    related: array(observationRelated),
+    component: array(observationComponent),
   },
   invariants: [
     invariant(
@@ -157,15 +159,14 @@ export const observationReferenceRange: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      low: one(simpleQuantity),
-      high: one(simpleQuantity),
-      type: checked(one(codeableConcept), boundConcept(referencerangeMeaningCodes, EXTENSIBLE)),
-      appliesTo: many(codeableConcept),
-      age: one(range),
+      low: object(simpleQuantity),
+      high: object(simpleQuantity),
+      type: checked(object(codeableConcept), boundConcept(referencerangeMeaningCodes, EXTENSIBLE)),
+      appliesTo: array(codeableConcept),
+      age: object(range),
       text: string,
     },
     invariants: [observationReferenceRangeObs3],
-    accepts: acceptsObservationReferenceRange,
   }),
 );
 
@@ -174,7 +175,7 @@ export const observationRelated: Shape = /* @__PURE__ */ elementOf(observation, 
   properties: {
     type: coded(observationRelationshiptypesCodes),
     target: required(
-      checked(one(reference), targets(['Observation'], ['QuestionnaireResponse'], ['Sequence'])),
+      checked(object(reference), targets(['Observation'], ['QuestionnaireResponse'], ['Sequence'])),
     ),
   },
 }));
@@ -182,31 +183,33 @@ export const observationRelated: Shape = /* @__PURE__ */ elementOf(observation, 
 export const observationComponent: Shape = /* @__PURE__ */ elementOf(observation, 'component', () => ({
   base: backboneElement,
   properties: {
-    code: required(one(codeableConcept)),
+    code: required(object(codeableConcept)),
     'value[x]': choice({
-      Quantity: one(quantity),
-      CodeableConcept: one(codeableConcept),
+      Quantity: object(quantity),
+      CodeableConcept: object(codeableConcept),
       String: string,
-      Range: one(range),
-      Ratio: one(ratio),
-      SampledData: one(sampledData),
-      Attachment: one(attachment),
+      Range: object(range),
+      Ratio: object(ratio),
+      SampledData: object(sampledData),
+      Attachment: object(attachment),
       Time: time,
       DateTime: dateTime,
-      Period: one(period),
+      Period: object(period),
     }),
     dataAbsentReason: checked(
-      one(codeableConcept),
+      object(codeableConcept),
       boundConcept(observationValueabsentreasonCodes, EXTENSIBLE),
     ),
-    interpretation: checked(one(codeableConcept), boundConcept(observationInterpretationCodes, EXTENSIBLE)),
-    referenceRange: many(observationReferenceRange),
+    interpretation: checked(
+      object(codeableConcept),
+      boundConcept(observationInterpretationCodes, EXTENSIBLE),
+    ),
+    referenceRange: array(observationReferenceRange),
   },
-  accepts: acceptsObservationComponent,
 }));
 
 /** Checks a value against Observation (http://hl7.org/fhir/StructureDefinition/Observation). */
-export const validateObservation = /* @__PURE__ */ validator<Observation>(
+export const validateObservation: Validator<Observation> = /* @__PURE__ */ validator<Observation>(
   observation,
   'gpconnect-api',
   () => ({

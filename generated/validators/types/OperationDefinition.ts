@@ -1,30 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/OperationDefinition
 import {
-  EXTENSIBLE,
-  boolean,
-  boundConcept,
-  checked,
-  choice,
-  code,
-  coded,
-  dateTime,
-  elementOf,
-  integer,
-  invariant,
-  many,
-  markdown,
-  one,
-  repeated,
-  required,
-  resourceType,
-  string,
-  targets,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   allTypesCodes,
   bindingStrengthCodes,
   jurisdictionCodes,
@@ -43,6 +19,30 @@ import { reference } from './Reference.js';
 import { structureDefinition } from './StructureDefinition.js';
 import { usageContext } from './UsageContext.js';
 import type { OperationDefinition } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundConcept,
+  checked,
+  choice,
+  code,
+  coded,
+  dateTime,
+  elementOf,
+  integer,
+  invariant,
+  markdown,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  targets,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const operationDefinition: Shape = /* @__PURE__ */ resourceType('OperationDefinition', () => ({
   base: domainResource,
@@ -55,21 +55,21 @@ export const operationDefinition: Shape = /* @__PURE__ */ resourceType('Operatio
     experimental: boolean,
     date: dateTime,
     publisher: string,
-    contact: many(contactDetail),
+    contact: array(contactDetail),
     description: markdown,
-    useContext: many(usageContext),
-    jurisdiction: checked(many(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
+    useContext: array(usageContext),
+    jurisdiction: checked(array(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
     purpose: markdown,
     idempotent: boolean,
     code: required(code),
     comment: string,
-    base: checked(one(reference), targets(['OperationDefinition'])),
+    base: checked(object(reference), targets(['OperationDefinition'])),
     resource: repeated(coded(resourceTypesCodes)),
     system: required(boolean),
     type: required(boolean),
     instance: required(boolean),
-    parameter: many(operationDefinitionParameter),
-    overload: many(operationDefinitionOverload),
+    parameter: array(operationDefinitionParameter),
+    overload: array(operationDefinitionOverload),
   },
 }));
 
@@ -86,9 +86,9 @@ export const operationDefinitionParameter: Shape = /* @__PURE__ */ elementOf(
       documentation: string,
       type: coded(allTypesCodes),
       searchType: coded(searchParamTypeCodes),
-      profile: checked(one(reference), targets(['StructureDefinition'])),
-      binding: one(operationDefinitionParameterBinding),
-      part: many(operationDefinitionParameter),
+      profile: checked(object(reference), targets(['StructureDefinition'])),
+      binding: object(operationDefinitionParameterBinding),
+      part: array(operationDefinitionParameter),
     },
     invariants: [
       invariant(
@@ -128,21 +128,18 @@ export const operationDefinitionParameterBinding: Shape = /* @__PURE__ */ elemen
     properties: {
       strength: required(coded(bindingStrengthCodes)),
       'valueSet[x]': required(
-        choice({ Uri: uri, Reference: checked(one(reference), targets(['ValueSet'])) }),
+        choice({ Uri: uri, Reference: checked(object(reference), targets(['ValueSet'])) }),
       ),
     },
   }),
 );
 
 /** Checks a value against OperationDefinition (http://hl7.org/fhir/StructureDefinition/OperationDefinition). */
-export const validateOperationDefinition = /* @__PURE__ */ validator<OperationDefinition>(
-  operationDefinition,
-  'gpconnect-api',
-  () => ({
+export const validateOperationDefinition: Validator<OperationDefinition> =
+  /* @__PURE__ */ validator<OperationDefinition>(operationDefinition, 'gpconnect-api', () => ({
     element,
     types: [operationDefinition, structureDefinition],
-  }),
-);
+  }));
 
 /** Whether a value is valid by OperationDefinition. */
 export function isOperationDefinition(value: unknown): value is OperationDefinition {

@@ -1,28 +1,28 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/OperationOutcome
-import {
-  coded,
-  elementOf,
-  many,
-  one,
-  repeated,
-  required,
-  resourceType,
-  string,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { issueSeverityCodes, issueTypeCodes } from '../valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import type { OperationOutcome } from 'fhir/r3.js';
+import {
+  array,
+  coded,
+  elementOf,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const operationOutcome: Shape = /* @__PURE__ */ resourceType('OperationOutcome', () => ({
   base: domainResource,
   properties: {
-    issue: required(many(operationOutcomeIssue)),
+    issue: required(array(operationOutcomeIssue)),
   },
 }));
 
@@ -31,7 +31,7 @@ export const operationOutcomeIssue: Shape = /* @__PURE__ */ elementOf(operationO
   properties: {
     severity: required(coded(issueSeverityCodes)),
     code: required(coded(issueTypeCodes)),
-    details: one(codeableConcept),
+    details: object(codeableConcept),
     diagnostics: string,
     location: repeated(string),
     expression: repeated(string),
@@ -39,13 +39,10 @@ export const operationOutcomeIssue: Shape = /* @__PURE__ */ elementOf(operationO
 }));
 
 /** Checks a value against OperationOutcome (http://hl7.org/fhir/StructureDefinition/OperationOutcome). */
-export const validateOperationOutcome = /* @__PURE__ */ validator<OperationOutcome>(
-  operationOutcome,
-  'gpconnect-api',
-  () => ({
+export const validateOperationOutcome: Validator<OperationOutcome> =
+  /* @__PURE__ */ validator<OperationOutcome>(operationOutcome, 'gpconnect-api', () => ({
     element,
-  }),
-);
+  }));
 
 /** Whether a value is valid by OperationOutcome. */
 export function isOperationOutcome(value: unknown): value is OperationOutcome {

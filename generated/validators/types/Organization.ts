@@ -1,22 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Organization
-import {
-  EXTENSIBLE,
-  boolean,
-  boundConcept,
-  checked,
-  elementOf,
-  invariant,
-  many,
-  one,
-  repeated,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
 import { contactentityTypeCodes } from '../valuesets.js';
 import { address } from './Address.js';
 import { backboneElement } from './BackboneElement.js';
@@ -29,20 +12,37 @@ import { humanName } from './HumanName.js';
 import { identifier } from './Identifier.js';
 import { reference } from './Reference.js';
 import type { Organization } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundConcept,
+  checked,
+  elementOf,
+  invariant,
+  object,
+  repeated,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const organization: Shape = /* @__PURE__ */ resourceType('Organization', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     active: boolean,
-    type: many(codeableConcept),
+    type: array(codeableConcept),
     name: string,
     alias: repeated(string),
-    telecom: many(organizationTelecom),
-    address: many(organizationAddress),
-    partOf: checked(one(reference), targets(['Organization'])),
-    contact: many(organizationContact),
-    endpoint: checked(many(reference), targets(['Endpoint'])),
+    telecom: array(organizationTelecom),
+    address: array(organizationAddress),
+    partOf: checked(object(reference), targets(['Organization'])),
+    contact: array(organizationContact),
+    endpoint: checked(array(reference), targets(['Endpoint'])),
   },
   invariants: [
     invariant(
@@ -82,15 +82,15 @@ export const organizationAddress: Shape = /* @__PURE__ */ elementOf(organization
 export const organizationContact: Shape = /* @__PURE__ */ elementOf(organization, 'contact', () => ({
   base: backboneElement,
   properties: {
-    purpose: checked(one(codeableConcept), boundConcept(contactentityTypeCodes, EXTENSIBLE)),
-    name: one(humanName),
-    telecom: many(contactPoint),
-    address: one(address),
+    purpose: checked(object(codeableConcept), boundConcept(contactentityTypeCodes, EXTENSIBLE)),
+    name: object(humanName),
+    telecom: array(contactPoint),
+    address: object(address),
   },
 }));
 
 /** Checks a value against Organization (http://hl7.org/fhir/StructureDefinition/Organization). */
-export const validateOrganization = /* @__PURE__ */ validator<Organization>(
+export const validateOrganization: Validator<Organization> = /* @__PURE__ */ validator<Organization>(
   organization,
   'gpconnect-api',
   () => ({

@@ -1,36 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Parameters
-import {
-  anyResource,
-  base64Binary,
-  boolean,
-  choice,
-  code,
-  date,
-  dateTime,
-  decimal,
-  elementOf,
-  id,
-  instant,
-  integer,
-  invariant,
-  many,
-  markdown,
-  oid,
-  one,
-  positiveInt,
-  required,
-  resourceType,
-  string,
-  time,
-  unsignedInt,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
 import { definitions } from '../definitions.js';
-import { scanParametersParameter } from '../scans/types/Parameters.js';
 import { address } from './Address.js';
 import { age } from './Age.js';
 import { annotation } from './Annotation.js';
@@ -56,11 +26,40 @@ import { sampledData } from './SampledData.js';
 import { signature } from './Signature.js';
 import { timing } from './Timing.js';
 import type { Parameters } from 'fhir/r3.js';
+import {
+  anyResource,
+  array,
+  base64Binary,
+  boolean,
+  choice,
+  code,
+  date,
+  dateTime,
+  decimal,
+  elementOf,
+  id,
+  instant,
+  integer,
+  invariant,
+  markdown,
+  object,
+  oid,
+  positiveInt,
+  required,
+  resourceType,
+  string,
+  time,
+  unsignedInt,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const parameters: Shape = /* @__PURE__ */ resourceType('Parameters', () => ({
   base: resource,
   properties: {
-    parameter: many(parametersParameter),
+    parameter: array(parametersParameter),
   },
 }));
 
@@ -85,31 +84,31 @@ export const parametersParameter: Shape = /* @__PURE__ */ elementOf(parameters, 
       Time: time,
       UnsignedInt: unsignedInt,
       Uri: uri,
-      Address: one(address),
-      Age: one(age),
-      Annotation: one(annotation),
-      Attachment: one(attachment),
-      CodeableConcept: one(codeableConcept),
-      Coding: one(coding),
-      ContactPoint: one(contactPoint),
-      Count: one(count),
-      Distance: one(distance),
-      Duration: one(duration),
-      HumanName: one(humanName),
-      Identifier: one(identifier),
-      Money: one(money),
-      Period: one(period),
-      Quantity: one(quantity),
-      Range: one(range),
-      Ratio: one(ratio),
-      Reference: one(reference),
-      SampledData: one(sampledData),
-      Signature: one(signature),
-      Timing: one(timing),
-      Meta: one(meta),
+      Address: object(address),
+      Age: object(age),
+      Annotation: object(annotation),
+      Attachment: object(attachment),
+      CodeableConcept: object(codeableConcept),
+      Coding: object(coding),
+      ContactPoint: object(contactPoint),
+      Count: object(count),
+      Distance: object(distance),
+      Duration: object(duration),
+      HumanName: object(humanName),
+      Identifier: object(identifier),
+      Money: object(money),
+      Period: object(period),
+      Quantity: object(quantity),
+      Range: object(range),
+      Ratio: object(ratio),
+      Reference: object(reference),
+      SampledData: object(sampledData),
+      Signature: object(signature),
+      Timing: object(timing),
+      Meta: object(meta),
     }),
     resource: anyResource(),
-    part: many(parametersParameter),
+    part: array(parametersParameter),
   },
   invariants: [
     invariant(
@@ -126,12 +125,13 @@ export const parametersParameter: Shape = /* @__PURE__ */ elementOf(parameters, 
       true,
     ),
   ],
-  scan: scanParametersParameter,
 }));
 
 /** Checks a value against Parameters (http://hl7.org/fhir/StructureDefinition/Parameters). */
-export const validateParameters = /* @__PURE__ */ validator<Parameters>(parameters, 'gpconnect-api', () =>
-  definitions(),
+export const validateParameters: Validator<Parameters> = /* @__PURE__ */ validator<Parameters>(
+  parameters,
+  'gpconnect-api',
+  () => definitions(),
 );
 
 /** Whether a value is valid by Parameters. */

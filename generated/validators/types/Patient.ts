@@ -1,26 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Patient
 import {
-  EXTENSIBLE,
-  boolean,
-  boundConcept,
-  checked,
-  choice,
-  coded,
-  date,
-  dateTime,
-  elementOf,
-  integer,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   administrativeGenderCodes,
   allLanguagesCodes,
   languagesCodes,
@@ -43,27 +23,47 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Patient } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundConcept,
+  checked,
+  choice,
+  coded,
+  date,
+  dateTime,
+  elementOf,
+  integer,
+  invariant,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const patient: Shape = /* @__PURE__ */ resourceType('Patient', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     active: boolean,
-    name: many(humanName),
-    telecom: many(contactPoint),
+    name: array(humanName),
+    telecom: array(contactPoint),
     gender: coded(administrativeGenderCodes),
     birthDate: date,
     'deceased[x]': choice({ Boolean: boolean, DateTime: dateTime }),
-    address: many(address),
-    maritalStatus: checked(one(codeableConcept), boundConcept(maritalStatusCodes, EXTENSIBLE)),
+    address: array(address),
+    maritalStatus: checked(object(codeableConcept), boundConcept(maritalStatusCodes, EXTENSIBLE)),
     'multipleBirth[x]': choice({ Boolean: boolean, Integer: integer }),
-    photo: many(attachment),
-    contact: many(patientContact),
-    animal: one(patientAnimal),
-    communication: many(patientCommunication),
-    generalPractitioner: checked(many(reference), targets(['Organization'], ['Practitioner'])),
-    managingOrganization: checked(one(reference), targets(['Organization'])),
-    link: many(patientLink),
+    photo: array(attachment),
+    contact: array(patientContact),
+    animal: object(patientAnimal),
+    communication: array(patientCommunication),
+    generalPractitioner: checked(array(reference), targets(['Organization'], ['Practitioner'])),
+    managingOrganization: checked(object(reference), targets(['Organization'])),
+    link: array(patientLink),
   },
 }));
 
@@ -82,13 +82,13 @@ export const patientContactPat1 = /* @__PURE__ */ invariant(
 export const patientContact: Shape = /* @__PURE__ */ elementOf(patient, 'contact', () => ({
   base: backboneElement,
   properties: {
-    relationship: checked(many(codeableConcept), boundConcept(v20131Codes, EXTENSIBLE)),
-    name: one(humanName),
-    telecom: many(contactPoint),
-    address: one(address),
+    relationship: checked(array(codeableConcept), boundConcept(v20131Codes, EXTENSIBLE)),
+    name: object(humanName),
+    telecom: array(contactPoint),
+    address: object(address),
     gender: coded(administrativeGenderCodes),
-    organization: checked(one(reference), targets(['Organization'])),
-    period: one(period),
+    organization: checked(object(reference), targets(['Organization'])),
+    period: object(period),
   },
   invariants: [patientContactPat1],
 }));
@@ -96,9 +96,9 @@ export const patientContact: Shape = /* @__PURE__ */ elementOf(patient, 'contact
 export const patientAnimal: Shape = /* @__PURE__ */ elementOf(patient, 'animal', () => ({
   base: backboneElement,
   properties: {
-    species: required(one(codeableConcept)),
-    breed: one(codeableConcept),
-    genderStatus: one(codeableConcept),
+    species: required(object(codeableConcept)),
+    breed: object(codeableConcept),
+    genderStatus: object(codeableConcept),
   },
 }));
 
@@ -107,7 +107,7 @@ export const patientCommunication: Shape = /* @__PURE__ */ elementOf(patient, 'c
   properties: {
     language: required(
       checked(
-        one(codeableConcept),
+        object(codeableConcept),
         boundConcept(languagesCodes, EXTENSIBLE),
         boundConcept(allLanguagesCodes),
       ),
@@ -119,16 +119,20 @@ export const patientCommunication: Shape = /* @__PURE__ */ elementOf(patient, 'c
 export const patientLink: Shape = /* @__PURE__ */ elementOf(patient, 'link', () => ({
   base: backboneElement,
   properties: {
-    other: required(checked(one(reference), targets(['Patient'], ['RelatedPerson']))),
+    other: required(checked(object(reference), targets(['Patient'], ['RelatedPerson']))),
     type: required(coded(linkTypeCodes)),
   },
 }));
 
 /** Checks a value against Patient (http://hl7.org/fhir/StructureDefinition/Patient). */
-export const validatePatient = /* @__PURE__ */ validator<Patient>(patient, 'gpconnect-api', () => ({
-  element,
-  types: [organization, patient, practitioner, relatedPerson],
-}));
+export const validatePatient: Validator<Patient> = /* @__PURE__ */ validator<Patient>(
+  patient,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [organization, patient, practitioner, relatedPerson],
+  }),
+);
 
 /** Whether a value is valid by Patient. */
 export function isPatient(value: unknown): value is Patient {

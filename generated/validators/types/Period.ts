@@ -1,10 +1,9 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Period
-import { dataType, dateTime, invariant } from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import { acceptsPeriod } from '../scans/types/Period.js';
 import { element } from './Element.js';
+import { dataType, dateTime, invariant } from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const periodPer1 = /* @__PURE__ */ invariant(
   'per-1',
@@ -23,5 +22,4 @@ export const period: Shape = /* @__PURE__ */ dataType('Period', () => ({
     end: dateTime,
   },
   invariants: [periodPer1],
-  accepts: acceptsPeriod,
 }));

@@ -1,30 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/PlanDefinition
 import {
-  EXTENSIBLE,
-  boolean,
-  boundCoding,
-  boundConcept,
-  checked,
-  choice,
-  coded,
-  date,
-  dateTime,
-  elementOf,
-  id,
-  many,
-  markdown,
-  one,
-  repeated,
-  required,
-  resourceType,
-  string,
-  targets,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   actionCardinalityBehaviorCodes,
   actionConditionKindCodes,
   actionGroupingBehaviorCodes,
@@ -58,16 +34,40 @@ import { timing } from './Timing.js';
 import { triggerDefinition } from './TriggerDefinition.js';
 import { usageContext } from './UsageContext.js';
 import type { PlanDefinition } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundCoding,
+  boundConcept,
+  checked,
+  choice,
+  coded,
+  date,
+  dateTime,
+  elementOf,
+  id,
+  markdown,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  targets,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const planDefinition: Shape = /* @__PURE__ */ resourceType('PlanDefinition', () => ({
   base: domainResource,
   properties: {
     url: uri,
-    identifier: many(identifier),
+    identifier: array(identifier),
     version: string,
     name: string,
     title: string,
-    type: checked(one(codeableConcept), boundConcept(planDefinitionTypeCodes, EXTENSIBLE)),
+    type: checked(object(codeableConcept), boundConcept(planDefinitionTypeCodes, EXTENSIBLE)),
     status: required(coded(publicationStatusCodes)),
     experimental: boolean,
     date: dateTime,
@@ -77,30 +77,30 @@ export const planDefinition: Shape = /* @__PURE__ */ resourceType('PlanDefinitio
     usage: string,
     approvalDate: date,
     lastReviewDate: date,
-    effectivePeriod: one(period),
-    useContext: many(usageContext),
-    jurisdiction: checked(many(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
-    topic: many(codeableConcept),
-    contributor: many(contributor),
-    contact: many(contactDetail),
+    effectivePeriod: object(period),
+    useContext: array(usageContext),
+    jurisdiction: checked(array(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
+    topic: array(codeableConcept),
+    contributor: array(contributor),
+    contact: array(contactDetail),
     copyright: markdown,
-    relatedArtifact: many(relatedArtifact),
-    library: checked(many(reference), targets(['Library'])),
-    goal: many(planDefinitionGoal),
-    action: many(planDefinitionAction),
+    relatedArtifact: array(relatedArtifact),
+    library: checked(array(reference), targets(['Library'])),
+    goal: array(planDefinitionGoal),
+    action: array(planDefinitionAction),
   },
 }));
 
 export const planDefinitionGoal: Shape = /* @__PURE__ */ elementOf(planDefinition, 'goal', () => ({
   base: backboneElement,
   properties: {
-    category: one(codeableConcept),
-    description: required(one(codeableConcept)),
-    priority: one(codeableConcept),
-    start: one(codeableConcept),
-    addresses: many(codeableConcept),
-    documentation: many(relatedArtifact),
-    target: many(planDefinitionGoalTarget),
+    category: object(codeableConcept),
+    description: required(object(codeableConcept)),
+    priority: object(codeableConcept),
+    start: object(codeableConcept),
+    addresses: array(codeableConcept),
+    documentation: array(relatedArtifact),
+    target: array(planDefinitionGoalTarget),
   },
 }));
 
@@ -111,33 +111,33 @@ export const planDefinitionAction: Shape = /* @__PURE__ */ elementOf(planDefinit
     title: string,
     description: string,
     textEquivalent: string,
-    code: many(codeableConcept),
-    reason: many(codeableConcept),
-    documentation: many(relatedArtifact),
+    code: array(codeableConcept),
+    reason: array(codeableConcept),
+    documentation: array(relatedArtifact),
     goalId: repeated(id),
-    triggerDefinition: many(triggerDefinition),
-    condition: many(planDefinitionActionCondition),
-    input: many(dataRequirement),
-    output: many(dataRequirement),
-    relatedAction: many(planDefinitionActionRelatedAction),
+    triggerDefinition: array(triggerDefinition),
+    condition: array(planDefinitionActionCondition),
+    input: array(dataRequirement),
+    output: array(dataRequirement),
+    relatedAction: array(planDefinitionActionRelatedAction),
     'timing[x]': choice({
       DateTime: dateTime,
-      Period: one(period),
-      Duration: one(duration),
-      Range: one(range),
-      Timing: one(timing),
+      Period: object(period),
+      Duration: object(duration),
+      Range: object(range),
+      Timing: object(timing),
     }),
-    participant: many(planDefinitionActionParticipant),
-    type: checked(one(coding), boundCoding(actionTypeCodes)),
+    participant: array(planDefinitionActionParticipant),
+    type: checked(object(coding), boundCoding(actionTypeCodes)),
     groupingBehavior: coded(actionGroupingBehaviorCodes),
     selectionBehavior: coded(actionSelectionBehaviorCodes),
     requiredBehavior: coded(actionRequiredBehaviorCodes),
     precheckBehavior: coded(actionPrecheckBehaviorCodes),
     cardinalityBehavior: coded(actionCardinalityBehaviorCodes),
-    definition: checked(one(reference), targets(['ActivityDefinition'], ['PlanDefinition'])),
-    transform: checked(one(reference), targets(['StructureMap'])),
-    dynamicValue: many(planDefinitionActionDynamicValue),
-    action: many(planDefinitionAction),
+    definition: checked(object(reference), targets(['ActivityDefinition'], ['PlanDefinition'])),
+    transform: checked(object(reference), targets(['StructureMap'])),
+    dynamicValue: array(planDefinitionActionDynamicValue),
+    action: array(planDefinitionAction),
   },
 }));
 
@@ -147,13 +147,13 @@ export const planDefinitionGoalTarget: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      measure: one(codeableConcept),
+      measure: object(codeableConcept),
       'detail[x]': choice({
-        Quantity: one(quantity),
-        Range: one(range),
-        CodeableConcept: one(codeableConcept),
+        Quantity: object(quantity),
+        Range: object(range),
+        CodeableConcept: object(codeableConcept),
       }),
-      due: one(duration),
+      due: object(duration),
     },
   }),
 );
@@ -180,7 +180,7 @@ export const planDefinitionActionRelatedAction: Shape = /* @__PURE__ */ elementO
     properties: {
       actionId: required(id),
       relationship: required(coded(actionRelationshipTypeCodes)),
-      'offset[x]': choice({ Duration: one(duration), Range: one(range) }),
+      'offset[x]': choice({ Duration: object(duration), Range: object(range) }),
     },
   }),
 );
@@ -192,7 +192,7 @@ export const planDefinitionActionParticipant: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       type: required(coded(actionParticipantTypeCodes)),
-      role: one(codeableConcept),
+      role: object(codeableConcept),
     },
   }),
 );
@@ -212,7 +212,7 @@ export const planDefinitionActionDynamicValue: Shape = /* @__PURE__ */ elementOf
 );
 
 /** Checks a value against PlanDefinition (http://hl7.org/fhir/StructureDefinition/PlanDefinition). */
-export const validatePlanDefinition = /* @__PURE__ */ validator<PlanDefinition>(
+export const validatePlanDefinition: Validator<PlanDefinition> = /* @__PURE__ */ validator<PlanDefinition>(
   planDefinition,
   'gpconnect-api',
   () => ({

@@ -1,21 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Practitioner
-import {
-  EXTENSIBLE,
-  boolean,
-  boundConcept,
-  checked,
-  coded,
-  date,
-  elementOf,
-  many,
-  one,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { administrativeGenderCodes, allLanguagesCodes, languagesCodes } from '../valuesets.js';
 import { address } from './Address.js';
 import { attachment } from './Attachment.js';
@@ -30,21 +14,37 @@ import { organization } from './Organization.js';
 import { period } from './Period.js';
 import { reference } from './Reference.js';
 import type { Practitioner } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundConcept,
+  checked,
+  coded,
+  date,
+  elementOf,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const practitioner: Shape = /* @__PURE__ */ resourceType('Practitioner', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     active: boolean,
-    name: many(humanName),
-    telecom: many(contactPoint),
-    address: many(address),
+    name: array(humanName),
+    telecom: array(contactPoint),
+    address: array(address),
     gender: coded(administrativeGenderCodes),
     birthDate: date,
-    photo: many(attachment),
-    qualification: many(practitionerQualification),
+    photo: array(attachment),
+    qualification: array(practitionerQualification),
     communication: checked(
-      many(codeableConcept),
+      array(codeableConcept),
       boundConcept(languagesCodes, EXTENSIBLE),
       boundConcept(allLanguagesCodes),
     ),
@@ -57,16 +57,16 @@ export const practitionerQualification: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      identifier: many(identifier),
-      code: required(one(codeableConcept)),
-      period: one(period),
-      issuer: checked(one(reference), targets(['Organization'])),
+      identifier: array(identifier),
+      code: required(object(codeableConcept)),
+      period: object(period),
+      issuer: checked(object(reference), targets(['Organization'])),
     },
   }),
 );
 
 /** Checks a value against Practitioner (http://hl7.org/fhir/StructureDefinition/Practitioner). */
-export const validatePractitioner = /* @__PURE__ */ validator<Practitioner>(
+export const validatePractitioner: Validator<Practitioner> = /* @__PURE__ */ validator<Practitioner>(
   practitioner,
   'gpconnect-api',
   () => ({

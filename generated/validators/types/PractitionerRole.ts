@@ -1,25 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/PractitionerRole
-import {
-  boolean,
-  checked,
-  coded,
-  elementOf,
-  many,
-  one,
-  repeated,
-  required,
-  resourceType,
-  string,
-  targets,
-  time,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
-  acceptsPractitionerRoleAvailableTime,
-  acceptsPractitionerRoleNotAvailable,
-} from '../scans/types/PractitionerRole.js';
 import { daysOfWeekCodes } from '../valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
@@ -35,24 +15,40 @@ import { period } from './Period.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { PractitionerRole } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  coded,
+  elementOf,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  targets,
+  time,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const practitionerRole: Shape = /* @__PURE__ */ resourceType('PractitionerRole', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     active: boolean,
-    period: one(period),
-    practitioner: checked(one(reference), targets(['Practitioner'])),
-    organization: checked(one(reference), targets(['Organization'])),
-    code: many(codeableConcept),
-    specialty: many(codeableConcept),
-    location: checked(many(reference), targets(['Location'])),
-    healthcareService: checked(many(reference), targets(['HealthcareService'])),
-    telecom: many(contactPoint),
-    availableTime: many(practitionerRoleAvailableTime),
-    notAvailable: many(practitionerRoleNotAvailable),
+    period: object(period),
+    practitioner: checked(object(reference), targets(['Practitioner'])),
+    organization: checked(object(reference), targets(['Organization'])),
+    code: array(codeableConcept),
+    specialty: array(codeableConcept),
+    location: checked(array(reference), targets(['Location'])),
+    healthcareService: checked(array(reference), targets(['HealthcareService'])),
+    telecom: array(contactPoint),
+    availableTime: array(practitionerRoleAvailableTime),
+    notAvailable: array(practitionerRoleNotAvailable),
     availabilityExceptions: string,
-    endpoint: checked(many(reference), targets(['Endpoint'])),
+    endpoint: checked(array(reference), targets(['Endpoint'])),
   },
 }));
 
@@ -67,7 +63,6 @@ export const practitionerRoleAvailableTime: Shape = /* @__PURE__ */ elementOf(
       availableStartTime: time,
       availableEndTime: time,
     },
-    accepts: acceptsPractitionerRoleAvailableTime,
   }),
 );
 
@@ -78,21 +73,17 @@ export const practitionerRoleNotAvailable: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       description: required(string),
-      during: one(period),
+      during: object(period),
     },
-    accepts: acceptsPractitionerRoleNotAvailable,
   }),
 );
 
 /** Checks a value against PractitionerRole (http://hl7.org/fhir/StructureDefinition/PractitionerRole). */
-export const validatePractitionerRole = /* @__PURE__ */ validator<PractitionerRole>(
-  practitionerRole,
-  'gpconnect-api',
-  () => ({
+export const validatePractitionerRole: Validator<PractitionerRole> =
+  /* @__PURE__ */ validator<PractitionerRole>(practitionerRole, 'gpconnect-api', () => ({
     element,
     types: [endpoint, healthcareService, location, organization, practitioner],
-  }),
-);
+  }));
 
 /** Whether a value is valid by PractitionerRole. */
 export function isPractitionerRole(value: unknown): value is PractitionerRole {

@@ -1,21 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Procedure
-import {
-  boolean,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { eventStatusCodes } from '../valuesets.js';
 import { activityDefinition } from './ActivityDefinition.js';
 import { annotation } from './Annotation.js';
@@ -47,39 +31,55 @@ import { referralRequest } from './ReferralRequest.js';
 import { relatedPerson } from './RelatedPerson.js';
 import { substance } from './Substance.js';
 import type { Procedure } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  invariant,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const procedure: Shape = /* @__PURE__ */ resourceType('Procedure', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     definition: checked(
-      many(reference),
+      array(reference),
       targets(['ActivityDefinition'], ['HealthcareService'], ['PlanDefinition']),
     ),
-    basedOn: checked(many(reference), targets(['CarePlan'], ['ProcedureRequest'], ['ReferralRequest'])),
-    partOf: checked(many(reference), targets(['MedicationAdministration'], ['Observation'], ['Procedure'])),
+    basedOn: checked(array(reference), targets(['CarePlan'], ['ProcedureRequest'], ['ReferralRequest'])),
+    partOf: checked(array(reference), targets(['MedicationAdministration'], ['Observation'], ['Procedure'])),
     status: required(coded(eventStatusCodes)),
     notDone: boolean,
-    notDoneReason: one(codeableConcept),
-    category: one(codeableConcept),
-    code: one(codeableConcept),
-    subject: required(checked(one(reference), targets(['Group'], ['Patient']))),
-    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
-    'performed[x]': choice({ DateTime: dateTime, Period: one(period) }),
-    performer: many(procedurePerformer),
-    location: checked(one(reference), targets(['Location'])),
-    reasonCode: many(codeableConcept),
-    reasonReference: checked(many(reference), targets(['Condition'], ['Observation'])),
-    bodySite: many(codeableConcept),
-    outcome: one(codeableConcept),
-    report: checked(many(reference), targets(['DiagnosticReport'])),
-    complication: many(codeableConcept),
-    complicationDetail: checked(many(reference), targets(['Condition'])),
-    followUp: many(codeableConcept),
-    note: many(annotation),
-    focalDevice: many(procedureFocalDevice),
-    usedReference: checked(many(reference), targets(['Device'], ['Medication'], ['Substance'])),
-    usedCode: many(codeableConcept),
+    notDoneReason: object(codeableConcept),
+    category: object(codeableConcept),
+    code: object(codeableConcept),
+    subject: required(checked(object(reference), targets(['Group'], ['Patient']))),
+    context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    'performed[x]': choice({ DateTime: dateTime, Period: object(period) }),
+    performer: array(procedurePerformer),
+    location: checked(object(reference), targets(['Location'])),
+    reasonCode: array(codeableConcept),
+    reasonReference: checked(array(reference), targets(['Condition'], ['Observation'])),
+    bodySite: array(codeableConcept),
+    outcome: object(codeableConcept),
+    report: checked(array(reference), targets(['DiagnosticReport'])),
+    complication: array(codeableConcept),
+    complicationDetail: checked(array(reference), targets(['Condition'])),
+    followUp: array(codeableConcept),
+    note: array(annotation),
+    focalDevice: array(procedureFocalDevice),
+    usedReference: checked(array(reference), targets(['Device'], ['Medication'], ['Substance'])),
+    usedCode: array(codeableConcept),
   },
   invariants: [
     invariant(
@@ -95,53 +95,57 @@ export const procedure: Shape = /* @__PURE__ */ resourceType('Procedure', () => 
 export const procedurePerformer: Shape = /* @__PURE__ */ elementOf(procedure, 'performer', () => ({
   base: backboneElement,
   properties: {
-    role: one(codeableConcept),
+    role: object(codeableConcept),
     actor: required(
       checked(
-        one(reference),
+        object(reference),
         targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
       ),
     ),
-    onBehalfOf: checked(one(reference), targets(['Organization'])),
+    onBehalfOf: checked(object(reference), targets(['Organization'])),
   },
 }));
 
 export const procedureFocalDevice: Shape = /* @__PURE__ */ elementOf(procedure, 'focalDevice', () => ({
   base: backboneElement,
   properties: {
-    action: one(codeableConcept),
-    manipulated: required(checked(one(reference), targets(['Device']))),
+    action: object(codeableConcept),
+    manipulated: required(checked(object(reference), targets(['Device']))),
   },
 }));
 
 /** Checks a value against Procedure (http://hl7.org/fhir/StructureDefinition/Procedure). */
-export const validateProcedure = /* @__PURE__ */ validator<Procedure>(procedure, 'gpconnect-api', () => ({
-  element,
-  types: [
-    activityDefinition,
-    carePlan,
-    condition,
-    device,
-    diagnosticReport,
-    encounter,
-    episodeOfCare,
-    group,
-    healthcareService,
-    location,
-    medication,
-    medicationAdministration,
-    observation,
-    organization,
-    patient,
-    planDefinition,
-    practitioner,
-    procedure,
-    procedureRequest,
-    referralRequest,
-    relatedPerson,
-    substance,
-  ],
-}));
+export const validateProcedure: Validator<Procedure> = /* @__PURE__ */ validator<Procedure>(
+  procedure,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [
+      activityDefinition,
+      carePlan,
+      condition,
+      device,
+      diagnosticReport,
+      encounter,
+      episodeOfCare,
+      group,
+      healthcareService,
+      location,
+      medication,
+      medicationAdministration,
+      observation,
+      organization,
+      patient,
+      planDefinition,
+      practitioner,
+      procedure,
+      procedureRequest,
+      referralRequest,
+      relatedPerson,
+      substance,
+    ],
+  }),
+);
 
 /** Whether a value is valid by Procedure. */
 export function isProcedure(value: unknown): value is Procedure {

@@ -1,20 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ProcedureRequest
-import {
-  boolean,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  many,
-  one,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { requestIntentCodes, requestPriorityCodes, requestStatusCodes } from '../valuesets.js';
 import { activityDefinition } from './ActivityDefinition.js';
 import { annotation } from './Annotation.js';
@@ -41,30 +26,45 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import { timing } from './Timing.js';
 import type { ProcedureRequest } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const procedureRequest: Shape = /* @__PURE__ */ resourceType('ProcedureRequest', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
-    definition: checked(many(reference), targets(['ActivityDefinition'], ['PlanDefinition'])),
-    basedOn: many(reference),
-    replaces: many(reference),
-    requisition: one(identifier),
+    identifier: array(identifier),
+    definition: checked(array(reference), targets(['ActivityDefinition'], ['PlanDefinition'])),
+    basedOn: array(reference),
+    replaces: array(reference),
+    requisition: object(identifier),
     status: required(coded(requestStatusCodes)),
     intent: required(coded(requestIntentCodes)),
     priority: coded(requestPriorityCodes),
     doNotPerform: boolean,
-    category: many(codeableConcept),
-    code: required(one(codeableConcept)),
-    subject: required(checked(one(reference), targets(['Device'], ['Group'], ['Location'], ['Patient']))),
-    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
-    'occurrence[x]': choice({ DateTime: dateTime, Period: one(period), Timing: one(timing) }),
-    'asNeeded[x]': choice({ Boolean: boolean, CodeableConcept: one(codeableConcept) }),
+    category: array(codeableConcept),
+    code: required(object(codeableConcept)),
+    subject: required(checked(object(reference), targets(['Device'], ['Group'], ['Location'], ['Patient']))),
+    context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    'occurrence[x]': choice({ DateTime: dateTime, Period: object(period), Timing: object(timing) }),
+    'asNeeded[x]': choice({ Boolean: boolean, CodeableConcept: object(codeableConcept) }),
     authoredOn: dateTime,
-    requester: one(procedureRequestRequester),
-    performerType: one(codeableConcept),
+    requester: object(procedureRequestRequester),
+    performerType: object(codeableConcept),
     performer: checked(
-      one(reference),
+      object(reference),
       targets(
         ['Device'],
         ['HealthcareService'],
@@ -74,13 +74,13 @@ export const procedureRequest: Shape = /* @__PURE__ */ resourceType('ProcedureRe
         ['RelatedPerson'],
       ),
     ),
-    reasonCode: many(codeableConcept),
-    reasonReference: checked(many(reference), targets(['Condition'], ['Observation'])),
-    supportingInfo: many(reference),
-    specimen: checked(many(reference), targets(['Specimen'])),
-    bodySite: many(codeableConcept),
-    note: many(annotation),
-    relevantHistory: checked(many(reference), targets(['Provenance'])),
+    reasonCode: array(codeableConcept),
+    reasonReference: checked(array(reference), targets(['Condition'], ['Observation'])),
+    supportingInfo: array(reference),
+    specimen: checked(array(reference), targets(['Specimen'])),
+    bodySite: array(codeableConcept),
+    note: array(annotation),
+    relevantHistory: checked(array(reference), targets(['Provenance'])),
   },
 }));
 
@@ -90,17 +90,15 @@ export const procedureRequestRequester: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      agent: required(checked(one(reference), targets(['Device'], ['Organization'], ['Practitioner']))),
-      onBehalfOf: checked(one(reference), targets(['Organization'])),
+      agent: required(checked(object(reference), targets(['Device'], ['Organization'], ['Practitioner']))),
+      onBehalfOf: checked(object(reference), targets(['Organization'])),
     },
   }),
 );
 
 /** Checks a value against ProcedureRequest (http://hl7.org/fhir/StructureDefinition/ProcedureRequest). */
-export const validateProcedureRequest = /* @__PURE__ */ validator<ProcedureRequest>(
-  procedureRequest,
-  'gpconnect-api',
-  () => ({
+export const validateProcedureRequest: Validator<ProcedureRequest> =
+  /* @__PURE__ */ validator<ProcedureRequest>(procedureRequest, 'gpconnect-api', () => ({
     element,
     types: [
       activityDefinition,
@@ -119,8 +117,7 @@ export const validateProcedureRequest = /* @__PURE__ */ validator<ProcedureReque
       provenance,
       relatedPerson,
     ],
-  }),
-);
+  }));
 
 /** Whether a value is valid by ProcedureRequest. */
 export function isProcedureRequest(value: unknown): value is ProcedureRequest {

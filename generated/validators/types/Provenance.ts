@@ -1,25 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Provenance
 import {
-  EXTENSIBLE,
-  boundCoding,
-  boundConcept,
-  checked,
-  choice,
-  coded,
-  elementOf,
-  instant,
-  many,
-  one,
-  repeated,
-  required,
-  resourceType,
-  targets,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   provenanceActivityTypeCodes,
   provenanceEntityRoleCodes,
   securityRoleTypeCodes,
@@ -41,32 +22,51 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import { signature } from './Signature.js';
 import type { Provenance } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boundCoding,
+  boundConcept,
+  checked,
+  choice,
+  coded,
+  elementOf,
+  instant,
+  object,
+  repeated,
+  required,
+  resourceType,
+  targets,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const provenance: Shape = /* @__PURE__ */ resourceType('Provenance', () => ({
   base: domainResource,
   properties: {
-    target: required(many(reference)),
-    period: one(period),
+    target: required(array(reference)),
+    period: object(period),
     recorded: required(instant),
     policy: repeated(uri),
-    location: checked(one(reference), targets(['Location'])),
-    reason: checked(many(coding), boundCoding(v3PurposeOfUseCodes, EXTENSIBLE)),
-    activity: checked(one(coding), boundCoding(provenanceActivityTypeCodes, EXTENSIBLE)),
-    agent: required(many(provenanceAgent)),
-    entity: many(provenanceEntity),
-    signature: many(signature),
+    location: checked(object(reference), targets(['Location'])),
+    reason: checked(array(coding), boundCoding(v3PurposeOfUseCodes, EXTENSIBLE)),
+    activity: checked(object(coding), boundCoding(provenanceActivityTypeCodes, EXTENSIBLE)),
+    agent: required(array(provenanceAgent)),
+    entity: array(provenanceEntity),
+    signature: array(signature),
   },
 }));
 
 export const provenanceAgent: Shape = /* @__PURE__ */ elementOf(provenance, 'agent', () => ({
   base: backboneElement,
   properties: {
-    role: checked(many(codeableConcept), boundConcept(securityRoleTypeCodes, EXTENSIBLE)),
+    role: checked(array(codeableConcept), boundConcept(securityRoleTypeCodes, EXTENSIBLE)),
     'who[x]': required(
       choice({
         Uri: uri,
         Reference: checked(
-          one(reference),
+          object(reference),
           targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
         ),
       }),
@@ -74,11 +74,11 @@ export const provenanceAgent: Shape = /* @__PURE__ */ elementOf(provenance, 'age
     'onBehalfOf[x]': choice({
       Uri: uri,
       Reference: checked(
-        one(reference),
+        object(reference),
         targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
       ),
     }),
-    relatedAgentType: one(codeableConcept),
+    relatedAgentType: object(codeableConcept),
   },
 }));
 
@@ -86,16 +86,20 @@ export const provenanceEntity: Shape = /* @__PURE__ */ elementOf(provenance, 'en
   base: backboneElement,
   properties: {
     role: required(coded(provenanceEntityRoleCodes)),
-    'what[x]': required(choice({ Uri: uri, Reference: one(reference), Identifier: one(identifier) })),
-    agent: many(provenanceAgent),
+    'what[x]': required(choice({ Uri: uri, Reference: object(reference), Identifier: object(identifier) })),
+    agent: array(provenanceAgent),
   },
 }));
 
 /** Checks a value against Provenance (http://hl7.org/fhir/StructureDefinition/Provenance). */
-export const validateProvenance = /* @__PURE__ */ validator<Provenance>(provenance, 'gpconnect-api', () => ({
-  element,
-  types: [device, location, organization, patient, practitioner, relatedPerson],
-}));
+export const validateProvenance: Validator<Provenance> = /* @__PURE__ */ validator<Provenance>(
+  provenance,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [device, location, organization, patient, practitioner, relatedPerson],
+  }),
+);
 
 /** Whether a value is valid by Provenance. */
 export function isProvenance(value: unknown): value is Provenance {

@@ -1,10 +1,17 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Quantity
-import { absoluteUri, code, coded, dataType, decimal, invariant, string } from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { acceptsQuantity } from '../scans/types/Quantity.js';
 import { quantityComparatorCodes } from '../valuesets.js';
 import { element } from './Element.js';
+import {
+  absoluteUri,
+  code,
+  coded,
+  dataType,
+  decimal,
+  invariant,
+  string,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const quantityQty3 = /* @__PURE__ */ invariant(
   'qty-3',
@@ -23,5 +30,4 @@ export const quantity: Shape = /* @__PURE__ */ dataType('Quantity', () => ({
     code: code,
   },
   invariants: [quantityQty3],
-  accepts: acceptsQuantity,
 }));

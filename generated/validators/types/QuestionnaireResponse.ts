@@ -1,27 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/QuestionnaireResponse
-import {
-  boolean,
-  checked,
-  choice,
-  coded,
-  date,
-  dateTime,
-  decimal,
-  elementOf,
-  integer,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  time,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { questionnaireAnswersStatusCodes } from '../valuesets.js';
 import { attachment } from './Attachment.js';
 import { backboneElement } from './BackboneElement.js';
@@ -43,21 +21,43 @@ import { reference } from './Reference.js';
 import { referralRequest } from './ReferralRequest.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { QuestionnaireResponse } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  choice,
+  coded,
+  date,
+  dateTime,
+  decimal,
+  elementOf,
+  integer,
+  invariant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  time,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const questionnaireResponse: Shape = /* @__PURE__ */ resourceType('QuestionnaireResponse', () => ({
   base: domainResource,
   properties: {
-    identifier: one(identifier),
-    basedOn: checked(many(reference), targets(['CarePlan'], ['ProcedureRequest'], ['ReferralRequest'])),
-    parent: checked(many(reference), targets(['Observation'], ['Procedure'])),
-    questionnaire: checked(one(reference), targets(['Questionnaire'])),
+    identifier: object(identifier),
+    basedOn: checked(array(reference), targets(['CarePlan'], ['ProcedureRequest'], ['ReferralRequest'])),
+    parent: checked(array(reference), targets(['Observation'], ['Procedure'])),
+    questionnaire: checked(object(reference), targets(['Questionnaire'])),
     status: required(coded(questionnaireAnswersStatusCodes)),
-    subject: one(reference),
-    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    subject: object(reference),
+    context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
     authored: dateTime,
-    author: checked(one(reference), targets(['Device'], ['Patient'], ['Practitioner'], ['RelatedPerson'])),
-    source: checked(one(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
-    item: many(questionnaireResponseItem),
+    author: checked(object(reference), targets(['Device'], ['Patient'], ['Practitioner'], ['RelatedPerson'])),
+    source: checked(object(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
+    item: array(questionnaireResponseItem),
   },
 }));
 
@@ -70,9 +70,9 @@ export const questionnaireResponseItem: Shape = /* @__PURE__ */ elementOf(
       linkId: required(string),
       definition: uri,
       text: string,
-      subject: one(reference),
-      answer: many(questionnaireResponseItemAnswer),
-      item: many(questionnaireResponseItem),
+      subject: object(reference),
+      answer: array(questionnaireResponseItemAnswer),
+      item: array(questionnaireResponseItem),
     },
     invariants: [
       invariant(
@@ -100,21 +100,19 @@ export const questionnaireResponseItemAnswer: Shape = /* @__PURE__ */ elementOf(
         Time: time,
         String: string,
         Uri: uri,
-        Attachment: one(attachment),
-        Coding: one(coding),
-        Quantity: one(quantity),
-        Reference: one(reference),
+        Attachment: object(attachment),
+        Coding: object(coding),
+        Quantity: object(quantity),
+        Reference: object(reference),
       }),
-      item: many(questionnaireResponseItem),
+      item: array(questionnaireResponseItem),
     },
   }),
 );
 
 /** Checks a value against QuestionnaireResponse (http://hl7.org/fhir/StructureDefinition/QuestionnaireResponse). */
-export const validateQuestionnaireResponse = /* @__PURE__ */ validator<QuestionnaireResponse>(
-  questionnaireResponse,
-  'gpconnect-api',
-  () => ({
+export const validateQuestionnaireResponse: Validator<QuestionnaireResponse> =
+  /* @__PURE__ */ validator<QuestionnaireResponse>(questionnaireResponse, 'gpconnect-api', () => ({
     element,
     types: [
       carePlan,
@@ -129,8 +127,7 @@ export const validateQuestionnaireResponse = /* @__PURE__ */ validator<Questionn
       referralRequest,
       relatedPerson,
     ],
-  }),
-);
+  }));
 
 /** Whether a value is valid by QuestionnaireResponse. */
 export function isQuestionnaireResponse(value: unknown): value is QuestionnaireResponse {

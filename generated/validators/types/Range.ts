@@ -1,11 +1,10 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Range
-import { dataType, invariant, one } from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import { acceptsRange } from '../scans/types/Range.js';
 import { element } from './Element.js';
 import { simpleQuantity } from './SimpleQuantity.js';
+import { dataType, invariant, object } from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const rangeRng2 = /* @__PURE__ */ invariant(
   'rng-2',
@@ -20,9 +19,8 @@ export const rangeRng2 = /* @__PURE__ */ invariant(
 export const range: Shape = /* @__PURE__ */ dataType('Range', () => ({
   base: element,
   properties: {
-    low: one(simpleQuantity),
-    high: one(simpleQuantity),
+    low: object(simpleQuantity),
+    high: object(simpleQuantity),
   },
   invariants: [rangeRng2],
-  accepts: acceptsRange,
 }));

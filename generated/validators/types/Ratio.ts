@@ -1,10 +1,9 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Ratio
-import { dataType, invariant, one } from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { acceptsRatio } from '../scans/types/Ratio.js';
 import { element } from './Element.js';
 import { quantity } from './Quantity.js';
+import { dataType, invariant, object } from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const ratioRat1 = /* @__PURE__ */ invariant(
   'rat-1',
@@ -19,9 +18,8 @@ export const ratioRat1 = /* @__PURE__ */ invariant(
 export const ratio: Shape = /* @__PURE__ */ dataType('Ratio', () => ({
   base: element,
   properties: {
-    numerator: one(quantity),
-    denominator: one(quantity),
+    numerator: object(quantity),
+    denominator: object(quantity),
   },
   invariants: [ratioRat1],
-  accepts: acceptsRatio,
 }));

@@ -1,11 +1,17 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Reference
-import { checked, dataType, invariant, literalReference, one, string } from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import { acceptsReference } from '../scans/types/Reference.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
+import {
+  checked,
+  dataType,
+  invariant,
+  literalReference,
+  object,
+  string,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const referenceRef1 = /* @__PURE__ */ invariant(
   'ref-1',
@@ -27,9 +33,8 @@ export const reference: Shape = /* @__PURE__ */ dataType('Reference', () => ({
   base: element,
   properties: {
     reference: checked(string, literalReference),
-    identifier: one(identifier),
+    identifier: object(identifier),
     display: string,
   },
   invariants: [referenceRef1],
-  accepts: acceptsReference,
 }));

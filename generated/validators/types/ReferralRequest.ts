@@ -1,22 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ReferralRequest
-import {
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
 import { requestIntentCodes, requestPriorityCodes, requestStatusCodes } from '../valuesets.js';
 import { activityDefinition } from './ActivityDefinition.js';
 import { annotation } from './Annotation.js';
@@ -43,33 +26,50 @@ import { provenance } from './Provenance.js';
 import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { ReferralRequest } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  invariant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const referralRequest: Shape = /* @__PURE__ */ resourceType('ReferralRequest', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
-    definition: checked(many(reference), targets(['ActivityDefinition'], ['PlanDefinition'])),
-    basedOn: checked(many(reference), targets(['CarePlan'], ['ProcedureRequest'], ['ReferralRequest'])),
-    replaces: checked(many(reference), targets(['ReferralRequest'])),
-    groupIdentifier: one(identifier),
+    identifier: array(identifier),
+    definition: checked(array(reference), targets(['ActivityDefinition'], ['PlanDefinition'])),
+    basedOn: checked(array(reference), targets(['CarePlan'], ['ProcedureRequest'], ['ReferralRequest'])),
+    replaces: checked(array(reference), targets(['ReferralRequest'])),
+    groupIdentifier: object(identifier),
     status: required(coded(requestStatusCodes)),
     intent: required(coded(requestIntentCodes)),
-    type: one(codeableConcept),
+    type: object(codeableConcept),
     priority: coded(requestPriorityCodes),
-    serviceRequested: many(codeableConcept),
-    subject: required(checked(one(reference), targets(['Group'], ['Patient']))),
-    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
-    'occurrence[x]': choice({ DateTime: dateTime, Period: one(period) }),
+    serviceRequested: array(codeableConcept),
+    subject: required(checked(object(reference), targets(['Group'], ['Patient']))),
+    context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    'occurrence[x]': choice({ DateTime: dateTime, Period: object(period) }),
     authoredOn: dateTime,
-    requester: one(referralRequestRequester),
-    specialty: one(codeableConcept),
-    recipient: checked(many(reference), targets(['HealthcareService'], ['Organization'], ['Practitioner'])),
-    reasonCode: many(codeableConcept),
-    reasonReference: checked(many(reference), targets(['Condition'], ['Observation'])),
+    requester: object(referralRequestRequester),
+    specialty: object(codeableConcept),
+    recipient: checked(array(reference), targets(['HealthcareService'], ['Organization'], ['Practitioner'])),
+    reasonCode: array(codeableConcept),
+    reasonReference: checked(array(reference), targets(['Condition'], ['Observation'])),
     description: string,
-    supportingInfo: many(reference),
-    note: many(annotation),
-    relevantHistory: checked(many(reference), targets(['Provenance'])),
+    supportingInfo: array(reference),
+    note: array(annotation),
+    relevantHistory: checked(array(reference), targets(['Provenance'])),
   },
 }));
 
@@ -81,11 +81,11 @@ export const referralRequestRequester: Shape = /* @__PURE__ */ elementOf(
     properties: {
       agent: required(
         checked(
-          one(reference),
+          object(reference),
           targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
         ),
       ),
-      onBehalfOf: checked(one(reference), targets(['Organization'])),
+      onBehalfOf: checked(object(reference), targets(['Organization'])),
     },
     invariants: [
       invariant(
@@ -102,7 +102,7 @@ export const referralRequestRequester: Shape = /* @__PURE__ */ elementOf(
 );
 
 /** Checks a value against ReferralRequest (http://hl7.org/fhir/StructureDefinition/ReferralRequest). */
-export const validateReferralRequest = /* @__PURE__ */ validator<ReferralRequest>(
+export const validateReferralRequest: Validator<ReferralRequest> = /* @__PURE__ */ validator<ReferralRequest>(
   referralRequest,
   'gpconnect-api',
   () => ({

@@ -1,11 +1,11 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/RelatedArtifact
-import { coded, dataType, one, required, string, uri } from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { relatedArtifactTypeCodes } from '../valuesets.js';
 import { attachment } from './Attachment.js';
 import { element } from './Element.js';
 import { reference } from './Reference.js';
+import { coded, dataType, object, required, string, uri } from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const relatedArtifact: Shape = /* @__PURE__ */ dataType('RelatedArtifact', () => ({
   base: element,
@@ -14,7 +14,7 @@ export const relatedArtifact: Shape = /* @__PURE__ */ dataType('RelatedArtifact'
     display: string,
     citation: string,
     url: uri,
-    document: one(attachment),
-    resource: one(reference),
+    document: object(attachment),
+    resource: object(reference),
   },
 }));

@@ -1,18 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/RelatedPerson
-import {
-  boolean,
-  checked,
-  coded,
-  date,
-  many,
-  one,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { administrativeGenderCodes } from '../valuesets.js';
 import { address } from './Address.js';
 import { attachment } from './Attachment.js';
@@ -26,26 +13,39 @@ import { patient } from './Patient.js';
 import { period } from './Period.js';
 import { reference } from './Reference.js';
 import type { RelatedPerson } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  coded,
+  date,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const relatedPerson: Shape = /* @__PURE__ */ resourceType('RelatedPerson', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     active: boolean,
-    patient: required(checked(one(reference), targets(['Patient']))),
-    relationship: one(codeableConcept),
-    name: many(humanName),
-    telecom: many(contactPoint),
+    patient: required(checked(object(reference), targets(['Patient']))),
+    relationship: object(codeableConcept),
+    name: array(humanName),
+    telecom: array(contactPoint),
     gender: coded(administrativeGenderCodes),
     birthDate: date,
-    address: many(address),
-    photo: many(attachment),
-    period: one(period),
+    address: array(address),
+    photo: array(attachment),
+    period: object(period),
   },
 }));
 
 /** Checks a value against RelatedPerson (http://hl7.org/fhir/StructureDefinition/RelatedPerson). */
-export const validateRelatedPerson = /* @__PURE__ */ validator<RelatedPerson>(
+export const validateRelatedPerson: Validator<RelatedPerson> = /* @__PURE__ */ validator<RelatedPerson>(
   relatedPerson,
   'gpconnect-api',
   () => ({

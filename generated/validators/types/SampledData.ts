@@ -1,15 +1,14 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/SampledData
-import { dataType, decimal, one, positiveInt, required, string } from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { acceptsSampledData } from '../scans/types/SampledData.js';
 import { element } from './Element.js';
 import { simpleQuantity } from './SimpleQuantity.js';
+import { dataType, decimal, object, positiveInt, required, string } from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const sampledData: Shape = /* @__PURE__ */ dataType('SampledData', () => ({
   base: element,
   properties: {
-    origin: required(one(simpleQuantity)),
+    origin: required(object(simpleQuantity)),
     period: required(decimal),
     factor: decimal,
     lowerLimit: decimal,
@@ -17,5 +16,4 @@ export const sampledData: Shape = /* @__PURE__ */ dataType('SampledData', () => 
     dimensions: required(positiveInt),
     data: required(string),
   },
-  accepts: acceptsSampledData,
 }));

@@ -1,17 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Schedule
-import {
-  boolean,
-  checked,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
@@ -26,18 +14,30 @@ import { practitionerRole } from './PractitionerRole.js';
 import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Schedule } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const schedule: Shape = /* @__PURE__ */ resourceType('Schedule', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     active: boolean,
-    serviceCategory: one(codeableConcept),
-    serviceType: many(codeableConcept),
-    specialty: many(codeableConcept),
+    serviceCategory: object(codeableConcept),
+    serviceType: array(codeableConcept),
+    specialty: array(codeableConcept),
     actor: required(
       checked(
-        many(reference),
+        array(reference),
         targets(
           ['Device'],
           ['HealthcareService'],
@@ -49,16 +49,20 @@ export const schedule: Shape = /* @__PURE__ */ resourceType('Schedule', () => ({
         ),
       ),
     ),
-    planningHorizon: one(period),
+    planningHorizon: object(period),
     comment: string,
   },
 }));
 
 /** Checks a value against Schedule (http://hl7.org/fhir/StructureDefinition/Schedule). */
-export const validateSchedule = /* @__PURE__ */ validator<Schedule>(schedule, 'gpconnect-api', () => ({
-  element,
-  types: [device, healthcareService, location, patient, practitioner, practitionerRole, relatedPerson],
-}));
+export const validateSchedule: Validator<Schedule> = /* @__PURE__ */ validator<Schedule>(
+  schedule,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [device, healthcareService, location, patient, practitioner, practitionerRole, relatedPerson],
+  }),
+);
 
 /** Whether a value is valid by Schedule. */
 export function isSchedule(value: unknown): value is Schedule {

@@ -1,24 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Sequence
-import {
-  checked,
-  code,
-  coded,
-  decimal,
-  elementOf,
-  integer,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
 import { qualityTypeCodes, repositoryTypeCodes } from '../valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
@@ -32,25 +13,44 @@ import { patient } from './Patient.js';
 import { quantity } from './Quantity.js';
 import { reference } from './Reference.js';
 import type { Sequence } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  code,
+  coded,
+  decimal,
+  elementOf,
+  integer,
+  invariant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const sequence: Shape = /* @__PURE__ */ resourceType('Sequence', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     type: code,
     coordinateSystem: required(integer),
-    patient: checked(one(reference), targets(['Patient'])),
-    specimen: checked(one(reference), targets(['Specimen'])),
-    device: checked(one(reference), targets(['Device'])),
-    performer: checked(one(reference), targets(['Organization'])),
-    quantity: one(quantity),
-    referenceSeq: one(sequenceReferenceSeq),
-    variant: many(sequenceVariant),
+    patient: checked(object(reference), targets(['Patient'])),
+    specimen: checked(object(reference), targets(['Specimen'])),
+    device: checked(object(reference), targets(['Device'])),
+    performer: checked(object(reference), targets(['Organization'])),
+    quantity: object(quantity),
+    referenceSeq: object(sequenceReferenceSeq),
+    variant: array(sequenceVariant),
     observedSeq: string,
-    quality: many(sequenceQuality),
+    quality: array(sequenceQuality),
     readCoverage: integer,
-    repository: many(sequenceRepository),
-    pointer: checked(many(reference), targets(['Sequence'])),
+    repository: array(sequenceRepository),
+    pointer: checked(array(reference), targets(['Sequence'])),
   },
   invariants: [
     invariant(
@@ -64,10 +64,10 @@ export const sequence: Shape = /* @__PURE__ */ resourceType('Sequence', () => ({
 export const sequenceReferenceSeq: Shape = /* @__PURE__ */ elementOf(sequence, 'referenceSeq', () => ({
   base: backboneElement,
   properties: {
-    chromosome: one(codeableConcept),
+    chromosome: object(codeableConcept),
     genomeBuild: string,
-    referenceSeqId: one(codeableConcept),
-    referenceSeqPointer: checked(one(reference), targets(['Sequence'])),
+    referenceSeqId: object(codeableConcept),
+    referenceSeqPointer: checked(object(reference), targets(['Sequence'])),
     referenceSeqString: string,
     strand: integer,
     windowStart: required(integer),
@@ -119,7 +119,7 @@ export const sequenceVariant: Shape = /* @__PURE__ */ elementOf(sequence, 'varia
     observedAllele: string,
     referenceAllele: string,
     cigar: string,
-    variantPointer: checked(one(reference), targets(['Observation'])),
+    variantPointer: checked(object(reference), targets(['Observation'])),
   },
 }));
 
@@ -127,11 +127,11 @@ export const sequenceQuality: Shape = /* @__PURE__ */ elementOf(sequence, 'quali
   base: backboneElement,
   properties: {
     type: required(coded(qualityTypeCodes)),
-    standardSequence: one(codeableConcept),
+    standardSequence: object(codeableConcept),
     start: integer,
     end: integer,
-    score: one(quantity),
-    method: one(codeableConcept),
+    score: object(quantity),
+    method: object(codeableConcept),
     truthTP: decimal,
     queryTP: decimal,
     truthFN: decimal,
@@ -156,10 +156,14 @@ export const sequenceRepository: Shape = /* @__PURE__ */ elementOf(sequence, 're
 }));
 
 /** Checks a value against Sequence (http://hl7.org/fhir/StructureDefinition/Sequence). */
-export const validateSequence = /* @__PURE__ */ validator<Sequence>(sequence, 'gpconnect-api', () => ({
-  element,
-  types: [device, observation, organization, patient, sequence],
-}));
+export const validateSequence: Validator<Sequence> = /* @__PURE__ */ validator<Sequence>(
+  sequence,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [device, observation, organization, patient, sequence],
+  }),
+);
 
 /** Whether a value is valid by Sequence. */
 export function isSequence(value: unknown): value is Sequence {

@@ -1,9 +1,8 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/SimpleQuantity
-import { dataType, forbidden, invariant } from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { acceptsSimpleQuantity } from '../scans/types/SimpleQuantity.js';
 import { quantity } from './Quantity.js';
+import { dataType, forbidden, invariant } from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const simpleQuantitySqty1 = /* @__PURE__ */ invariant(
   'sqty-1',
@@ -20,7 +19,6 @@ export const simpleQuantity: Shape = /* @__PURE__ */ dataType(
       comparator: forbidden,
     },
     invariants: [simpleQuantitySqty1],
-    accepts: acceptsSimpleQuantity,
   }),
   'http://hl7.org/fhir/StructureDefinition/SimpleQuantity',
 );

@@ -1,19 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Slot
-import {
-  boolean,
-  checked,
-  coded,
-  instant,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { slotstatusCodes } from '../valuesets.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { domainResource } from './DomainResource.js';
@@ -22,16 +8,30 @@ import { identifier } from './Identifier.js';
 import { reference } from './Reference.js';
 import { schedule } from './Schedule.js';
 import type { Slot } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  coded,
+  instant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const slot: Shape = /* @__PURE__ */ resourceType('Slot', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
-    serviceCategory: one(codeableConcept),
-    serviceType: many(codeableConcept),
-    specialty: many(codeableConcept),
-    appointmentType: one(codeableConcept),
-    schedule: required(checked(one(reference), targets(['Schedule']))),
+    identifier: array(identifier),
+    serviceCategory: object(codeableConcept),
+    serviceType: array(codeableConcept),
+    specialty: array(codeableConcept),
+    appointmentType: object(codeableConcept),
+    schedule: required(checked(object(reference), targets(['Schedule']))),
     status: required(coded(slotstatusCodes)),
     start: required(instant),
     end: required(instant),
@@ -41,7 +41,7 @@ export const slot: Shape = /* @__PURE__ */ resourceType('Slot', () => ({
 }));
 
 /** Checks a value against Slot (http://hl7.org/fhir/StructureDefinition/Slot). */
-export const validateSlot = /* @__PURE__ */ validator<Slot>(slot, 'gpconnect-api', () => ({
+export const validateSlot: Validator<Slot> = /* @__PURE__ */ validator<Slot>(slot, 'gpconnect-api', () => ({
   element,
   types: [schedule],
 }));

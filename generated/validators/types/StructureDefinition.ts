@@ -1,28 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/StructureDefinition
 import {
-  EXTENSIBLE,
-  boolean,
-  boundConcept,
-  checked,
-  coded,
-  dateTime,
-  elementOf,
-  id,
-  invariant,
-  many,
-  markdown,
-  one,
-  repeated,
-  required,
-  resourceType,
-  string,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import {
   definedTypesCodes,
   extensionContextCodes,
   jurisdictionCodes,
@@ -40,12 +18,34 @@ import { elementDefinition } from './ElementDefinition.js';
 import { identifier } from './Identifier.js';
 import { usageContext } from './UsageContext.js';
 import type { StructureDefinition } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundConcept,
+  checked,
+  coded,
+  dateTime,
+  elementOf,
+  id,
+  invariant,
+  markdown,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const structureDefinition: Shape = /* @__PURE__ */ resourceType('StructureDefinition', () => ({
   base: domainResource,
   properties: {
     url: required(uri),
-    identifier: many(identifier),
+    identifier: array(identifier),
     version: string,
     name: required(string),
     title: string,
@@ -53,15 +53,15 @@ export const structureDefinition: Shape = /* @__PURE__ */ resourceType('Structur
     experimental: boolean,
     date: dateTime,
     publisher: string,
-    contact: many(contactDetail),
+    contact: array(contactDetail),
     description: markdown,
-    useContext: many(usageContext),
-    jurisdiction: checked(many(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
+    useContext: array(usageContext),
+    jurisdiction: checked(array(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
     purpose: markdown,
     copyright: markdown,
-    keyword: many(coding),
+    keyword: array(coding),
     fhirVersion: id,
-    mapping: many(structureDefinitionMapping),
+    mapping: array(structureDefinitionMapping),
     kind: required(coded(structureDefinitionKindCodes)),
     abstract: required(boolean),
     contextType: coded(extensionContextCodes),
@@ -70,8 +70,8 @@ export const structureDefinition: Shape = /* @__PURE__ */ resourceType('Structur
     type: required(coded(definedTypesCodes)),
     baseDefinition: uri,
     derivation: coded(typeDerivationRuleCodes),
-    snapshot: one(structureDefinitionSnapshot),
-    differential: one(structureDefinitionDifferential),
+    snapshot: object(structureDefinitionSnapshot),
+    differential: object(structureDefinitionDifferential),
   },
   invariants: [
     invariant(
@@ -266,7 +266,7 @@ export const structureDefinitionSnapshot: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      element: required(many(elementDefinition)),
+      element: required(array(elementDefinition)),
     },
     invariants: [
       invariant(
@@ -319,7 +319,7 @@ export const structureDefinitionDifferential: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      element: required(many(elementDefinition)),
+      element: required(array(elementDefinition)),
     },
     invariants: [
       invariant(
@@ -359,13 +359,10 @@ export const structureDefinitionDifferential: Shape = /* @__PURE__ */ elementOf(
 );
 
 /** Checks a value against StructureDefinition (http://hl7.org/fhir/StructureDefinition/StructureDefinition). */
-export const validateStructureDefinition = /* @__PURE__ */ validator<StructureDefinition>(
-  structureDefinition,
-  'gpconnect-api',
-  () => ({
+export const validateStructureDefinition: Validator<StructureDefinition> =
+  /* @__PURE__ */ validator<StructureDefinition>(structureDefinition, 'gpconnect-api', () => ({
     element,
-  }),
-);
+  }));
 
 /** Whether a value is valid by StructureDefinition. */
 export function isStructureDefinition(value: unknown): value is StructureDefinition {

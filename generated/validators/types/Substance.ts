@@ -1,22 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Substance
-import {
-  EXTENSIBLE,
-  boundConcept,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { substanceCategoryCodes, substanceStatusCodes } from '../valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
@@ -27,47 +10,68 @@ import { ratio } from './Ratio.js';
 import { reference } from './Reference.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { Substance } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boundConcept,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const substance: Shape = /* @__PURE__ */ resourceType('Substance', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: coded(substanceStatusCodes),
-    category: checked(many(codeableConcept), boundConcept(substanceCategoryCodes, EXTENSIBLE)),
-    code: required(one(codeableConcept)),
+    category: checked(array(codeableConcept), boundConcept(substanceCategoryCodes, EXTENSIBLE)),
+    code: required(object(codeableConcept)),
     description: string,
-    instance: many(substanceInstance),
-    ingredient: many(substanceIngredient),
+    instance: array(substanceInstance),
+    ingredient: array(substanceIngredient),
   },
 }));
 
 export const substanceInstance: Shape = /* @__PURE__ */ elementOf(substance, 'instance', () => ({
   base: backboneElement,
   properties: {
-    identifier: one(identifier),
+    identifier: object(identifier),
     expiry: dateTime,
-    quantity: one(simpleQuantity),
+    quantity: object(simpleQuantity),
   },
 }));
 
 export const substanceIngredient: Shape = /* @__PURE__ */ elementOf(substance, 'ingredient', () => ({
   base: backboneElement,
   properties: {
-    quantity: one(ratio),
+    quantity: object(ratio),
     'substance[x]': required(
       choice({
-        CodeableConcept: one(codeableConcept),
-        Reference: checked(one(reference), targets(['Substance'])),
+        CodeableConcept: object(codeableConcept),
+        Reference: checked(object(reference), targets(['Substance'])),
       }),
     ),
   },
 }));
 
 /** Checks a value against Substance (http://hl7.org/fhir/StructureDefinition/Substance). */
-export const validateSubstance = /* @__PURE__ */ validator<Substance>(substance, 'gpconnect-api', () => ({
-  element,
-  types: [substance],
-}));
+export const validateSubstance: Validator<Substance> = /* @__PURE__ */ validator<Substance>(
+  substance,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [substance],
+  }),
+);
 
 /** Whether a value is valid by Substance. */
 export function isSubstance(value: unknown): value is Substance {

@@ -1,5 +1,11 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Timing
+import { daysOfWeekCodes, eventTimingCodes, unitsOfTimeCodes } from '../valuesets.js';
+import { codeableConcept } from './CodeableConcept.js';
+import { duration } from './Duration.js';
+import { element } from './Element.js';
+import { period } from './Period.js';
+import { range } from './Range.js';
 import {
   choice,
   coded,
@@ -9,29 +15,21 @@ import {
   elementOf,
   integer,
   invariant,
-  one,
+  object,
   repeated,
   time,
   unsignedInt,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import { acceptsTiming, acceptsTimingRepeat } from '../scans/types/Timing.js';
-import { daysOfWeekCodes, eventTimingCodes, unitsOfTimeCodes } from '../valuesets.js';
-import { codeableConcept } from './CodeableConcept.js';
-import { duration } from './Duration.js';
-import { element } from './Element.js';
-import { period } from './Period.js';
-import { range } from './Range.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const timing: Shape = /* @__PURE__ */ dataType('Timing', () => ({
   base: element,
   properties: {
     event: repeated(dateTime),
-    repeat: one(timingRepeat),
-    code: one(codeableConcept),
+    repeat: object(timingRepeat),
+    code: object(codeableConcept),
   },
-  accepts: acceptsTiming,
 }));
 
 export const timingRepeatTim9 = /* @__PURE__ */ invariant(
@@ -105,7 +103,7 @@ export const timingRepeatTim4 = /* @__PURE__ */ invariant(
 export const timingRepeat: Shape = /* @__PURE__ */ elementOf(timing, 'repeat', () => ({
   base: element,
   properties: {
-    'bounds[x]': choice({ Duration: one(duration), Range: one(range), Period: one(period) }),
+    'bounds[x]': choice({ Duration: object(duration), Range: object(range), Period: object(period) }),
     count: integer,
     countMax: integer,
     duration: decimal,
@@ -132,5 +130,4 @@ export const timingRepeat: Shape = /* @__PURE__ */ elementOf(timing, 'repeat', (
     timingRepeatTim2,
     timingRepeatTim4,
   ],
-  accepts: acceptsTimingRepeat,
 }));

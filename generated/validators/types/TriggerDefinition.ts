@@ -1,5 +1,10 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/TriggerDefinition
+import { triggerTypeCodes } from '../valuesets.js';
+import { dataRequirement } from './DataRequirement.js';
+import { element } from './Element.js';
+import { reference } from './Reference.js';
+import { timing } from './Timing.js';
 import {
   checked,
   choice,
@@ -7,17 +12,12 @@ import {
   dataType,
   date,
   dateTime,
-  one,
+  object,
   required,
   string,
   targets,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { triggerTypeCodes } from '../valuesets.js';
-import { dataRequirement } from './DataRequirement.js';
-import { element } from './Element.js';
-import { reference } from './Reference.js';
-import { timing } from './Timing.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const triggerDefinition: Shape = /* @__PURE__ */ dataType('TriggerDefinition', () => ({
   base: element,
@@ -25,11 +25,11 @@ export const triggerDefinition: Shape = /* @__PURE__ */ dataType('TriggerDefinit
     type: required(coded(triggerTypeCodes)),
     eventName: string,
     'eventTiming[x]': choice({
-      Timing: one(timing),
-      Reference: checked(one(reference), targets(['Schedule'])),
+      Timing: object(timing),
+      Reference: checked(object(reference), targets(['Schedule'])),
       Date: date,
       DateTime: dateTime,
     }),
-    eventData: one(dataRequirement),
+    eventData: object(dataRequirement),
   },
 }));

@@ -1,22 +1,28 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/UsageContext
-import { EXTENSIBLE, boundCoding, checked, choice, dataType, one, required } from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { acceptsUsageContext } from '../scans/types/UsageContext.js';
 import { usageContextTypeCodes } from '../valuesets.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { coding } from './Coding.js';
 import { element } from './Element.js';
 import { quantity } from './Quantity.js';
 import { range } from './Range.js';
+import {
+  EXTENSIBLE,
+  boundCoding,
+  checked,
+  choice,
+  dataType,
+  object,
+  required,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const usageContext: Shape = /* @__PURE__ */ dataType('UsageContext', () => ({
   base: element,
   properties: {
-    code: required(checked(one(coding), boundCoding(usageContextTypeCodes, EXTENSIBLE))),
+    code: required(checked(object(coding), boundCoding(usageContextTypeCodes, EXTENSIBLE))),
     'value[x]': required(
-      choice({ CodeableConcept: one(codeableConcept), Quantity: one(quantity), Range: one(range) }),
+      choice({ CodeableConcept: object(codeableConcept), Quantity: object(quantity), Range: object(range) }),
     ),
   },
-  accepts: acceptsUsageContext,
 }));

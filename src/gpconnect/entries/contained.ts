@@ -1,5 +1,4 @@
-import type { ValidateOptions } from '../../../generated/runtime/context.js';
-import type { Issue, ValidationResult } from '../../../generated/runtime/issues.js';
+import type { Issue, ValidateOptions, ValidationResult } from '../../../generated/validators/index.js';
 import { validateCareConnectGPCOrganization1 } from '../../../generated/validators/CareConnectGPCOrganization1.js';
 
 type Validate = (payload: unknown, options?: ValidateOptions) => ValidationResult<unknown>;

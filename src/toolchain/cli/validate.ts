@@ -67,7 +67,7 @@ export async function runValidate(
     .argument('[file...]', 'JSON, XML or NDJSON; - for standard input')
     .option('-p, --profile <canonical or id>', 'a profile to hold every resource against')
     .addOption(new Option('-f, --format <format>', 'how to say it').choices(FORMATS).default('text'))
-    .option('--root <folder>', 'the folder that holds generated/', '.')
+    .option('--root <folder>', 'the folder that holds dist/ and generated/', '.')
     .addHelpText('after', HELP + '\n' + INTERACTION_HELP);
   addInteractionOptions(command);
   return runCommand(command, argv, io, (files: string[], options: Options) => {

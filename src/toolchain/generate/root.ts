@@ -2,18 +2,17 @@ import type { ProjectModel } from '../model/types.js';
 import type { GeneratedFile } from './file.js';
 import { projectHeader } from './provenance.js';
 
+/** The folders whose exports are the root's. Any other folder with an `index.ts` is an entry of the package by itself. */
+export const ROOT_FOLDERS: readonly string[] = ['capability', 'types', 'validators', 'valuesets'];
+
 /**
- * The package's root: everything that the parts export, by name. Two parts that export the same name do not compile.
+ * The root of the generated code: everything that its folders export, by name. Two folders that export the same name do not compile.
  *
- * @param parts the generated files by folder; a folder without an index has nothing to export
+ * @param files all generated code
  */
-export function generateRoot(
-  project: ProjectModel,
-  parts: Readonly<Record<string, readonly GeneratedFile[]>>,
-): GeneratedFile[] {
-  const exported = Object.keys(parts)
-    .filter((folder) => parts[folder]!.some((file) => file.path === `${folder}/index.ts`))
-    .sort();
-  const lines = exported.map((folder) => `export * from './${folder}/index.js';`);
+export function generateRoot(project: ProjectModel, files: readonly GeneratedFile[]): GeneratedFile[] {
+  const lines = ROOT_FOLDERS.filter((folder) => files.some(({ path }) => path === `${folder}/index.ts`)).map(
+    (folder) => `export * from './${folder}/index.js';`,
+  );
   return [{ path: 'index.ts', content: `${projectHeader(project)}\n${lines.join('\n')}\n` }];
 }

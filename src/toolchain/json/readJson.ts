@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../text/diagnostics.js';
 import { JsonScanner } from './scanner.js';
-import { Findings } from '../../runtime/text/findings.js';
-import type { NumberLiterals } from '../../runtime/text/number-literals.js';
+import { Findings } from 'fsh-codegen-runtime/text/findings.js';
+import type { NumberLiterals } from 'fsh-codegen-runtime/text/number-literals.js';
 
 export interface ReadJsonOptions {
   /** Named in the diagnostics. */

@@ -1,6 +1,6 @@
-import { short } from '../../runtime/text/abridged.js';
-import type { Findings } from '../../runtime/text/findings.js';
-import { fidelityOf, pointerStep } from '../../runtime/text/number-literals.js';
+import { short } from 'fsh-codegen-runtime/text/abridged.js';
+import type { Findings } from 'fsh-codegen-runtime/text/findings.js';
+import { fidelityOf, pointerStep } from 'fsh-codegen-runtime/text/number-literals.js';
 
 /** An object or array that is not closed yet. */
 type Open =

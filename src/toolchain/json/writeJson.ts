@@ -1,4 +1,4 @@
-import { fidelityOf, pointerStep, type NumberLiterals } from '../../runtime/text/number-literals.js';
+import { fidelityOf, pointerStep, type NumberLiterals } from 'fsh-codegen-runtime/text/number-literals.js';
 
 /**
  * JSON text of plain data, indented by two spaces, with a newline at the end: what `JSON.stringify(value, null, 2)` writes, but with the

@@ -1,7 +1,5 @@
 import { join } from 'node:path';
-import { DiagnosticsError } from '../text/diagnostics.js';
-import { compilePackage } from './emit.js';
-import { inOwnCode } from './own-code.js';
+import { makePackage } from './package/package.js';
 import { planBuild, type BuildPlan, type PlanOptions } from './plan.js';
 import { Stages, type StageListener, type StageTime } from './stages.js';
 import { clearAbandoned, clearStaging, makeStaging, requireFolders, swapIn, writeFiles } from './swap.js';
@@ -37,14 +35,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     await stages.run('write', () => writeFiles(generated, plan.files));
     const moves = [{ from: generated, to: join(root, out) }];
     if (dist !== false) {
-      const emitted = await stages.run('package', () => {
-        const compiled = compilePackage(plan.files, join(root, out));
-        if (compiled.diagnostics.length) {
-          const { config } = plan.compiled;
-          throw new DiagnosticsError(inOwnCode(compiled.diagnostics, plan.files, root, config?.package));
-        }
-        return compiled.emitted;
-      });
+      const emitted = await stages.run('package', () => makePackage(plan, root));
       writeFiles(join(staging, 'dist'), new Map([...emitted, ...plan.packageFiles]));
       moves.push({ from: join(staging, 'dist'), to: join(root, dist) });
     }

@@ -9,6 +9,10 @@ import { generateArbitraries } from '../generate/arbitraries/arbitraries.js';
 import { generateExampleModule, type ExampleInput } from '../generate/examples/examples.js';
 import { generateSchemas } from '../generate/schema/schema.js';
 import { generateAll } from '../generate/all.js';
+import { generateExportsReport } from '../generate/review/exports.js';
+import type { PackageConfig } from '../compile/inputs/config.js';
+import { packageEntries } from './package/entries.js';
+import { packageSources, resolveModule } from './package/sources.js';
 import { deriveCapability } from '../generate/capability/derive.js';
 import { StandardOrder } from '../json/order.js';
 import { printJson } from '../json/print.js';
@@ -19,7 +23,7 @@ import { projectModel } from '../model/project.js';
 import type { ProjectModel } from '../model/types.js';
 import { schemaOf } from '../xml/schema.js';
 import { writeXml } from '../xml/write.js';
-import type { Schema } from '../../runtime/xml/schema.js';
+import type { Schema } from 'fsh-codegen-runtime/xml/schema.js';
 import { fileNameOf, provenanceOf, withNarrative } from './conformance.js';
 import { includedDocuments } from './documents.js';
 import { asExchanged, readExpectations, type ExampleEntry } from './examples.js';
@@ -38,6 +42,8 @@ export interface BuildPlan {
   packageFiles: Map<string, string>;
   project: ProjectModel;
   compiled: CompileResult;
+  /** The project's own code that is part of its package, by path relative to the project. */
+  included: GeneratedFile[];
   /** Warnings; a plan with errors is not made. */
   diagnostics: Diagnostic[];
 }
@@ -137,6 +143,7 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
     ],
     (files) => `${files.length} files of JSON and XML`,
   );
+  const included = await includedFiles(root, config.package);
   const code = await stages.run(
     'generate',
     async () => [
@@ -144,13 +151,16 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
         project,
         statements.map(({ resource, source }) => ({ statement: resource as CapabilityStatement, source })),
         xmlTypes(definitions),
+        published.flatMap(({ resource, source }) =>
+          resource.resourceType === 'ConceptMap' ? [{ resource, source }] : [],
+        ),
         wholeCoreModel(definitions),
-        await includedFiles(root, config.package),
       ),
       ...(await includedDocuments(root, config.package, project)),
     ],
     (files) => `${files.length} files of TypeScript`,
   );
+  code.push(...exportsReport(project, config.package, code, included));
   const formatted = await stages.run('format', () =>
     formatAll(code, options.useCache === false ? undefined : formatCache()),
   );
@@ -168,6 +178,7 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
     ),
     project,
     compiled,
+    included,
     diagnostics: warnings,
   };
 }
@@ -227,6 +238,23 @@ function resourceFiles(
 
 function exampleIndex(entries: readonly ExampleEntry[]): GeneratedFile[] {
   return entries.length ? [{ path: 'examples/index.json', content: printJson(entries) }] : [];
+}
+
+/** The report on the package's exports; its entries are those of `dist/`. */
+function exportsReport(
+  project: ProjectModel,
+  config: PackageConfig | undefined,
+  code: readonly GeneratedFile[],
+  included: readonly GeneratedFile[],
+): GeneratedFile[] {
+  const sources = packageSources(new Map(code.map((file) => [file.path, file.content])), included);
+  const entries = new Map<string, string>();
+  for (const [name, text] of packageEntries(project, config ?? {}, sources)) {
+    const path = `entries/${name}.ts`;
+    sources.set(path, text);
+    entries.set(name === 'index' ? '.' : `./${name}`, path);
+  }
+  return generateExportsReport(project, entries, sources, resolveModule);
 }
 
 async function formatAll(

@@ -1,7 +1,7 @@
 import type { FhirResource } from 'fhir/r3.js';
 import type { Diagnostic } from '../text/diagnostics.js';
-import type { NumberLiterals } from '../../runtime/text/number-literals.js';
-import { parseXml, type ParseXmlOptions } from '../../runtime/xml/parse.js';
+import type { NumberLiterals } from 'fsh-codegen-runtime/text/number-literals.js';
+import { parseXml, type ParseXmlOptions } from 'fsh-codegen-runtime/xml/parse.js';
 import { writeJson } from '../json/writeJson.js';
 import { schemaOf, type TypeSource } from './schema.js';
 

@@ -1,5 +1,5 @@
 import type { StructureDefinition } from 'fhir/r3.js';
-import type { AttributeUse, Content, ElementUse, Schema } from '../../runtime/xml/schema.js';
+import type { AttributeUse, Content, ElementUse, Schema } from 'fsh-codegen-runtime/xml/schema.js';
 import type { Definitions } from '../releases/stu3/definitions/definitions.js';
 import { lastSegment, parentPath, typedName } from '../releases/stu3/choice.js';
 import type { Stu3Element, Stu3Structure, Stu3Type } from '../releases/stu3/shapes.js';

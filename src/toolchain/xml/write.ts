@@ -1,6 +1,6 @@
 import type { FhirResource } from 'fhir/r3.js';
 import { DiagnosticsError } from '../text/diagnostics.js';
-import { printXml, type PrintXmlOptions } from '../../runtime/xml/print.js';
+import { printXml, type PrintXmlOptions } from 'fsh-codegen-runtime/xml/print.js';
 import { schemaOf, type TypeSource } from './schema.js';
 
 export type WriteXmlOptions = PrintXmlOptions;

@@ -48,15 +48,15 @@ export interface Interactions {
 /**
  * The interactions of a project's package, as it was built last: `searchForFreeSlots.request` is `search-for-free-slots-request`.
  *
- * @param root the folder that holds `generated/`
+ * @param root the folder that holds `dist/`
  * @throws DiagnosticsError where there are none
  */
 export async function loadInteractions(root: string): Promise<Interactions> {
-  const index = join(root, 'generated', 'index.ts');
+  const index = join(root, 'dist', 'index.js');
   const fail = (message: string, hint: string) => {
     throw new DiagnosticsError([{ code: 'interaction.none', severity: 'error', message, hint }]);
   };
-  if (!existsSync(index)) fail('there is no generated package', 'run `npm run build` first');
+  if (!existsSync(index)) fail('the package of the project is not built', 'run `npm run build` first');
   const exported = (await import(pathToFileURL(index).href)) as {
     interactions?: Record<string, Partial<Record<'request' | 'response', InteractionCheck>>>;
     interactionContext?: Interactions['contextOf'];
@@ -65,7 +65,7 @@ export async function loadInteractions(root: string): Promise<Interactions> {
   const { interactions, interactionContext, validate } = exported;
   if (!interactions || !interactionContext || !validate) {
     return fail(
-      'generated/index.ts exports no `interactions`',
+      'dist/index.js exports no `interactions`',
       'include a folder that does: `package` in sushi-config.yaml',
     );
   }

@@ -18,22 +18,22 @@ export interface Profile {
 }
 
 /**
- * A project's validators, as they were built last.
+ * The validators of a project's package, as it was built last.
  *
- * @param root the folder that holds `generated/`
+ * @param root the folder that holds `dist/` and `generated/`
  * @throws DiagnosticsError where there are none
  */
 export async function loadValidators(root: string): Promise<Validators> {
-  const index = join(root, 'generated', 'index.ts');
+  const index = join(root, 'dist', 'index.js');
   const notBuilt = (message: string) =>
     new DiagnosticsError([
       { code: 'validate.not-built', severity: 'error', message, hint: 'run `npm run build` first' },
     ]);
-  if (!existsSync(index)) throw notBuilt('there are no generated validators');
+  if (!existsSync(index)) throw notBuilt('the package of the project is not built');
   const generated = (await import(pathToFileURL(index).href)) as { validate?: Validators['validate'] };
   const { validate } = generated;
   const core = await coreOf(root);
-  if (typeof validate !== 'function') throw notBuilt('generated/index.ts exports no `validate`');
+  if (typeof validate !== 'function') throw notBuilt('dist/index.js exports no `validate`');
   return {
     validate: (resource, options) => validate(resource, { ...options, ...core }),
     profiles: () => profilesIn(join(root, 'generated', 'fhir', 'json')),
@@ -42,7 +42,7 @@ export async function loadValidators(root: string): Promise<Validators> {
 
 /** The option that adds all types of FHIR and HL7's code systems; nothing if an older build made none. */
 async function coreOf(root: string): Promise<object> {
-  const file = join(root, 'generated', 'core.ts');
+  const file = join(root, 'dist', 'core.js');
   if (!existsSync(file)) return {};
   const { core } = (await import(pathToFileURL(file).href)) as { core: unknown };
   return { core };

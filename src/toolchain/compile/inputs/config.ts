@@ -56,6 +56,8 @@ export interface PackageConfig {
   include?: string[];
   /** A module whose default export writes documents, given the project's model. */
   documents?: string;
+  /** Entries of the package beside its root, by name: the ids of profiles, or a folder of \`include\`. */
+  entries?: Record<string, string | string[]>;
 }
 
 const REQUIRED = ['id', 'canonical', 'version', 'fhirVersion'] as const;
@@ -210,19 +212,36 @@ function checkDependencies(value: unknown, report: Report): void {
 
 function checkPackage(value: unknown, report: Report): void {
   if (value === undefined) return;
-  const { include, documents, ...others } = (
+  const { include, documents, entries, ...others } = (
     typeof value === 'object' && value !== null ? value : { value }
   ) as Record<string, unknown>;
   const isFolders =
     include === undefined || (Array.isArray(include) && include.every((item) => isPath(item)));
   const isWhole =
-    isFolders && (documents === undefined || isPath(documents)) && Object.keys(others).length === 0;
+    isFolders &&
+    (documents === undefined || isPath(documents)) &&
+    (entries === undefined || isEntries(entries)) &&
+    Object.keys(others).length === 0;
   if (!isWhole)
     report(
       'package',
-      'package is not a list of folders and a module',
-      'say `include: [src/mine]` and `documents: src/mine/documents.ts`',
+      'package is not a list of folders, a module and entries',
+      'say `include: [src/mine]`, `documents: src/mine/documents.ts` and `entries: { slot: [My-Slot-1] }`',
     );
+}
+
+/** Names that can be a path of the package, with a folder or a list of ids. */
+function isEntries(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.entries(value).every(
+      ([name, content]) =>
+        /^[a-z][a-z0-9-]*$/.test(name) &&
+        (isPath(content) || (Array.isArray(content) && content.every((id) => typeof id === 'string'))),
+    )
+  );
 }
 
 /** Relative to the project's root, with forward slashes, and in its shortest form. */

@@ -3,12 +3,13 @@ import type { ProjectModel } from '../../model/types.js';
 import type { GeneratedFile } from '../file.js';
 import { quote } from '../code/literals.js';
 import { projectHeader } from '../provenance.js';
+import { RANDOM } from '../runtime-interface.js';
 import { randomTables } from './tables.js';
 
 /** What is compiled with the package: the generator, without data and without fast-check. */
 export function generateRandomEntry(project: ProjectModel): GeneratedFile[] {
   const content = `${projectHeader(project)}
-export { MOST_SIZE, RandomGenerator, type NearMiss, type RandomTables } from '../runtime/random/generator.js';
+export { MOST_SIZE, RandomGenerator, type NearMiss, type RandomTables } from '${RANDOM}';
 `;
   return [{ path: 'random/index.ts', content }];
 }
@@ -29,7 +30,7 @@ export function generateArbitraries(
   const code = `${header}
 import * as fc from 'fast-check';
 import { validate } from './index.js';
-import { MOST_SIZE, RandomGenerator } from './random/index.js';
+import { MOST_SIZE, RandomGenerator } from './random.js';
 
 const generator = new RandomGenerator(JSON.parse(${quote(tables)}), validate);
 const seeds = fc.tuple(fc.integer({ min: 0, max: 0x7fffffff }), fc.integer({ min: 0, max: MOST_SIZE }));
@@ -45,7 +46,7 @@ export const nearMiss = (profile, rule) =>
 `;
   const types = `${header}
 import type { Arbitrary } from 'fast-check';
-import type { ${names.join(', ')} } from './index.js';
+import type { ${names.join(', ')} } from './dts/entries/index.js';
 
 /** The profiles of resources, by name. */
 export interface Profiles {

@@ -7,7 +7,7 @@ import type {
   RandomProfile,
   RandomSlice,
   RandomTables,
-} from '../../../runtime/random/tables.js';
+} from 'fsh-codegen-runtime/random/tables.js';
 
 /** More codes of a value set are not needed to vary. */
 const MOST_CODES = 30;

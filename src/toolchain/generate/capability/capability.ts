@@ -1,9 +1,11 @@
 import type { CapabilityStatement } from 'fhir/r3.js';
-import { IndentationText, Project, QuoteKind, StructureKind, type SourceFileStructure } from 'ts-morph';
+import { StructureKind, type SourceFileStructure } from 'ts-morph';
 import { typeNameOf } from '../../model/names.js';
 import type { ProjectModel, SourceLocation } from '../../model/types.js';
+import { printStatements } from '../code/statements.js';
 import type { GeneratedFile } from '../file.js';
 import { projectHeader, provenanceHeader } from '../provenance.js';
+import { CAPABILITY } from '../runtime-interface.js';
 import { tsDoc } from '../code/comments.js';
 import { literal, propertyName } from '../code/literals.js';
 
@@ -53,13 +55,8 @@ function capabilityFile(
   name: string,
   functionName: string,
 ): GeneratedFile {
-  const printer = new Project({
-    useInMemoryFileSystem: true,
-    skipLoadingLibFiles: true,
-    manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
-  });
   const path = `capability/${name}.ts`;
-  const body = printer.createSourceFile(path, fileStructure(project, statement, functionName)).getFullText();
+  const body = printStatements(fileStructure(project, statement, functionName).statements);
   const url = statement.url ?? `CapabilityStatement ${statement.id ?? statement.name ?? ''}`.trim();
   const header = provenanceHeader({ source, url, version: statement.version }, project.version);
   return { path, content: `${header}\n${body}` };
@@ -81,13 +78,13 @@ function fileStructure(
       },
       {
         kind: StructureKind.ImportDeclaration,
-        moduleSpecifier: '../runtime/capability.js',
+        moduleSpecifier: CAPABILITY,
         namedImports: ['checkedFacts', { name: 'ServerFacts', isTypeOnly: true }],
       },
       {
         kind: StructureKind.ExportDeclaration,
         isTypeOnly: true,
-        moduleSpecifier: '../runtime/capability.js',
+        moduleSpecifier: CAPABILITY,
         namedExports: ['ServerFacts'],
       },
       {

@@ -77,7 +77,9 @@ export function generateExampleModule(
   const types = [
     header,
     "import type * as fhir from 'fhir/r3.js';",
-    ...(used.length > 0 ? [`import type { ${used.sort().join(', ')} } from './index.js';\n`] : []),
+    ...(used.length > 0
+      ? [`import type { ${used.sort().join(', ')} } from './dts/entries/index.js';\n`]
+      : []),
     EXAMPLE_TYPE,
     ...examples.map((example) => {
       const verdict = example.valid

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import ts from 'typescript';
 import type { ProjectModel } from '../../model/types.js';
 import type { GeneratedFile } from '../file.js';
@@ -12,18 +11,19 @@ interface Exported {
 /**
  * Lists what a package's entries export, for reviewers: a name that comes or goes shows in a pull request.
  *
- * @param entries files of TypeScript by the subpath that exports them
+ * @param entries paths of modules by the subpath that exports them
+ * @param files the package's sources, by path
+ * @param resolve gives the path of the module that another one imports by a specifier
  */
 export function generateExportsReport(
   project: ProjectModel,
-  entries: Readonly<Record<string, string>>,
-  files: readonly GeneratedFile[],
+  entries: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string>,
+  resolve: (importer: string, specifier: string) => string,
 ): GeneratedFile[] {
-  const modules = new Modules(new Map(files.map(({ path, content }) => [path, content])));
-  const sections = Object.entries(entries).map(([subpath, file]) =>
-    section(subpath, modules.exportsOf(file)),
-  );
-  const intro = `# What ${project.id} exports\n\nBy entry, values before types, each with the file of \`generated/\` that declares it.\n`;
+  const modules = new Modules(files, resolve);
+  const sections = [...entries].map(([subpath, file]) => section(subpath, modules.exportsOf(file)));
+  const intro = `# What ${project.id} exports\n\nBy entry, values before types, each with the file that declares it; \`runtime/\` is the toolchain's.\n`;
   return [{ path: 'review/exports.md', content: [intro, ...sections].join('\n') }];
 }
 
@@ -49,7 +49,10 @@ function section(subpath: string, names: ReadonlyMap<string, Exported>): string 
 class Modules {
   readonly #exports = new Map<string, ReadonlyMap<string, Exported>>();
 
-  constructor(readonly files: ReadonlyMap<string, string>) {}
+  constructor(
+    readonly files: ReadonlyMap<string, string>,
+    readonly resolve: (importer: string, specifier: string) => string,
+  ) {}
 
   /** The names that a file exports, its own and those of others. */
   exportsOf(file: string): ReadonlyMap<string, Exported> {
@@ -68,7 +71,7 @@ class Modules {
   #addExports(statement: ts.ExportDeclaration, file: string, names: Map<string, Exported>): void {
     const { exportClause, moduleSpecifier } = statement;
     if (!moduleSpecifier || !ts.isStringLiteral(moduleSpecifier)) return;
-    const target = posix.join(posix.dirname(file), moduleSpecifier.text).replace(/\.js$/, '.ts');
+    const target = this.resolve(file, moduleSpecifier.text);
     const others = this.exportsOf(target);
     if (!exportClause) {
       for (const [name, exported] of others) names.set(name, exported);

@@ -1,9 +1,9 @@
 import type { OperationModel, ParameterModel } from '../../model/types.js';
 import { inlineCode, md, type Markdown, type MarkdownContent } from '../../text/escape/markdown.js';
-import { indented, table, tailOf } from './table.js';
+import { indented, reference, table, type Pages } from './table.js';
 
 /** An operation's page: a line for each parameter. */
-export function operationReview(operation: OperationModel): Markdown[] {
+export function operationReview(operation: OperationModel, pages: Pages): Markdown[] {
   const { code, resources, system, type, instance } = operation;
   const levels = [system && 'the system', type && 'a type', instance && 'an instance']
     .filter(Boolean)
@@ -11,14 +11,8 @@ export function operationReview(operation: OperationModel): Markdown[] {
   const rows: MarkdownContent[][] = [];
   const add = (parameters: readonly ParameterModel[], depth: number) => {
     for (const p of parameters) {
-      const of = p.profile === undefined ? (p.type ?? '') : `${p.type ?? ''} as ${tailOf(p.profile)}`;
-      rows.push([
-        indented(depth, inlineCode(p.name)),
-        p.use,
-        `${p.min}..${p.max}`,
-        of.trim(),
-        p.documentation,
-      ]);
+      const of = md`${p.type ?? ''}${p.profile !== undefined && md` as ${reference(p.profile, pages)}`}`;
+      rows.push([indented(depth, inlineCode(p.name)), p.use, `${p.min}..${p.max}`, of, p.documentation]);
       add(p.parts, depth + 1);
     }
   };

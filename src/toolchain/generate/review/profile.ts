@@ -3,60 +3,70 @@ import { profileFacts } from '../../facts/profile.js';
 import type { Entry, Fact } from '../../facts/types.js';
 import type { ElementModel, ProfileModel, SlicingModel, TypeModel, ValueModel } from '../../model/types.js';
 import { inlineCode, joined, md, Markdown, type MarkdownContent } from '../../text/escape/markdown.js';
-import { indented, table, tailOf } from './table.js';
+import { indented, reference, table, type Pages } from './table.js';
 
 const COLUMNS = ['Element', 'Flags', 'Card. (was)', 'Type', 'Binding', 'Fixed', 'Rules', 'Short'];
 
 /** A profile's or extension's page: what it says beyond its type, a line for each element. */
-export function profileReview(profile: ProfileModel, lookups: Lookups): Markdown[] {
+export function profileReview(profile: ProfileModel, lookups: Lookups, pages: Pages): Markdown[] {
   const { entries } = profileFacts(profile, lookups);
   const rows: MarkdownContent[][] = [];
-  addRows(profile.root, entries, 0, rows);
-  return [...headLines(profile), md``, ...table(COLUMNS, rows), ...invariantLines(profile.root, entries)];
+  addRows(profile.root, { entries, pages }, 0, rows);
+  return [
+    ...headLines(profile, pages),
+    md``,
+    ...table(COLUMNS, rows),
+    ...invariantLines(profile.root, entries),
+  ];
 }
 
-function headLines(profile: ProfileModel): Markdown[] {
+function headLines(profile: ProfileModel, pages: Pages): Markdown[] {
   const { type, baseDefinition, derivation, status, experimental, context, kind } = profile;
-  const base = baseDefinition === undefined ? undefined : tailOf(baseDefinition);
+  const isOfType = baseDefinition === undefined || baseDefinition.endsWith(`/${type}`);
+  const base = !isOfType && md`, based on ${reference(baseDefinition, pages)}`;
   const lines = [
-    derivation === 'constraint'
-      ? md`- Constrains ${type}${base && base !== type ? `, based on ${base}` : ''}`
-      : md`- Defines ${type} (${kind})`,
+    derivation === 'constraint' ? md`- Constrains ${type}${base}` : md`- Defines ${type} (${kind})`,
     md`- Status: ${status ?? 'unknown'}${experimental ? ', experimental' : ''}`,
   ];
   if (context) lines.push(md`- On ${context.type}: ${[...context.on].sort().join(', ')}`);
   return lines;
 }
 
+/** What the lines are made from. */
+interface From {
+  entries: Readonly<Record<string, Entry>>;
+  pages: Pages;
+}
+
 /** Adds the line of an element that says anything, or that leads to one that does, and the lines below it. */
-function addRows(
-  element: ElementModel,
-  entries: Readonly<Record<string, Entry>>,
-  depth: number,
-  into: MarkdownContent[][],
-): boolean {
+function addRows(element: ElementModel, from: From, depth: number, into: MarkdownContent[][]): boolean {
   const at = into.length;
   let isNeeded = depth === 0;
-  for (const child of element.children) isNeeded = addRows(child, entries, depth + 1, into) || isNeeded;
-  for (const slice of element.slices) isNeeded = addRows(slice, entries, depth, into) || isNeeded;
-  const entry = entries[element.id];
+  for (const child of element.children) isNeeded = addRows(child, from, depth + 1, into) || isNeeded;
+  for (const slice of element.slices) isNeeded = addRows(slice, from, depth, into) || isNeeded;
+  const entry = from.entries[element.id];
   const says =
     entry &&
     (Object.keys(entry.facts).length > 0 || entry.text['short'] !== undefined || entry.class !== 'element');
   if (!says && !isNeeded) return false;
-  into.splice(at, 0, rowOf(element, says ? entry : undefined, depth));
+  into.splice(at, 0, rowOf(element, says ? entry : undefined, depth, from.pages));
   return true;
 }
 
-function rowOf(element: ElementModel, entry: Entry | undefined, depth: number): MarkdownContent[] {
+function rowOf(
+  element: ElementModel,
+  entry: Entry | undefined,
+  depth: number,
+  pages: Pages,
+): MarkdownContent[] {
   const facts = entry?.facts ?? {};
   const name = element.sliceName ? `${element.name}:${element.sliceName}` : element.name;
   return [
     indented(depth, name),
     flags(element, facts),
     cardinality(facts),
-    typeText(element, facts),
-    bindingText(element, facts),
+    typeText(element, facts, pages),
+    bindingText(element, facts, pages),
     fixedText(element, facts),
     rulesText(element, facts),
     entry && element.short,
@@ -82,31 +92,43 @@ function cardinality({ min, max }: Facts): Markdown | undefined {
   return new Markdown(`${String(min.value)}..${String(max.value)}${was}`);
 }
 
-function typeText(element: ElementModel, facts: Facts): string {
+function typeText(element: ElementModel, facts: Facts, pages: Pages): MarkdownContent {
   if (facts['contentReference']) return `as ${element.contentReference}`;
   const isStated = Object.keys(facts).some(
     (name) => name === 'types' || /^(profiles|targets|aggregation|versioning):/.test(name),
   );
   if (!isStated) return '';
   const types = [...element.types].sort((a, b) => (a.code < b.code ? -1 : 1));
-  return types.length > 20 ? `any of ${types.length} types` : types.map(oneType).join(' or ');
+  return types.length > 20
+    ? `any of ${types.length} types`
+    : joined(
+        types.map((type) => oneType(type, pages)),
+        ' or ',
+      );
 }
 
-function oneType({ code, profiles, targetProfiles, aggregation, versioning }: TypeModel): string {
-  const names = (urls: readonly string[]) => urls.map(tailOf).sort().join(', ');
+function oneType(
+  { code, profiles, targetProfiles, aggregation, versioning }: TypeModel,
+  pages: Pages,
+): Markdown {
+  const names = (urls: readonly string[]) =>
+    joined(
+      [...urls].sort().map((url) => reference(url, pages)),
+      ', ',
+    );
   const extras = [aggregation.length ? [...aggregation].sort().join(', ') : '', versioning ?? ''].filter(
     Boolean,
   );
-  const profile = profiles.length ? ` as ${names(profiles)}` : '';
-  const target = targetProfiles.length ? ` to ${names(targetProfiles)}` : '';
-  return `${tailOf(code)}${profile}${target}${extras.length ? ` (${extras.join('; ')})` : ''}`;
+  const profile = profiles.length > 0 && md` as ${names(profiles)}`;
+  const target = targetProfiles.length > 0 && md` to ${names(targetProfiles)}`;
+  return md`${reference(code, pages)}${profile}${target}${extras.length > 0 && new Markdown(` (${md`${extras.join('; ')}`.text})`)}`;
 }
 
-function bindingText({ binding }: ElementModel, facts: Facts): string {
+function bindingText({ binding }: ElementModel, facts: Facts, pages: Pages): MarkdownContent {
   if (!binding || !Object.keys(facts).some((name) => name.startsWith('binding.'))) return '';
   const { strength, valueSet, maxValueSet } = binding;
-  const most = maxValueSet === undefined ? '' : `, at most ${tailOf(maxValueSet)}`;
-  return `${strength} ${valueSet === undefined ? 'without a value set' : tailOf(valueSet)}${most}`;
+  const set = valueSet === undefined ? 'without a value set' : reference(valueSet, pages);
+  return md`${strength} ${set}${maxValueSet !== undefined && md`, at most ${reference(maxValueSet, pages)}`}`;
 }
 
 function fixedText(element: ElementModel, facts: Facts): Markdown {

@@ -15,7 +15,13 @@ export function indented(depth: number, item: MarkdownContent): Markdown {
   return md`${new Markdown('· '.repeat(depth))}${item}`;
 }
 
-/** The last segment of a canonical, with its version if it has one. */
-export function tailOf(url: string): string {
-  return url.slice(url.split('|')[0]!.lastIndexOf('/') + 1);
+/** The files of the pages, without their ending, by canonical. */
+export type Pages = ReadonlyMap<string, string>;
+
+/** The last segment of a canonical, with its version if it has one; a link where the project has a page for it. */
+export function reference(url: string, pages: Pages): Markdown {
+  const [bare] = url.split('|');
+  const name = md`${url.slice(bare!.lastIndexOf('/') + 1)}`;
+  const page = pages.get(bare!);
+  return page === undefined ? name : new Markdown(`[${name.text}](${encodeURIComponent(page)}.md)`);
 }

@@ -1,22 +1,25 @@
 import type { CodeSystemModel, ConceptModel, ValueSetModel, ValueSetPartModel } from '../../model/types.js';
 import { inlineCode, joined, md, type Markdown, type MarkdownContent } from '../../text/escape/markdown.js';
-import { indented, table } from './table.js';
+import { indented, reference, table, type Pages } from './table.js';
 
 /** A value set's page: a line for each part of its composition and for each code that a part lists. */
-export function valueSetReview(valueSet: ValueSetModel): Markdown[] {
+export function valueSetReview(valueSet: ValueSetModel, pages: Pages): Markdown[] {
   const parts = [
     ...valueSet.includes.map((part) => ['Includes', part] as const),
     ...valueSet.excludes.map((part) => ['Excludes', part] as const),
   ];
-  return [...headLines(valueSet), ...parts.flatMap(([verb, part]) => [md``, ...partLines(verb, part)])];
+  return [
+    ...headLines(valueSet),
+    ...parts.flatMap(([verb, part]) => [md``, ...partLines(verb, part, pages)]),
+  ];
 }
 
-function partLines(verb: string, part: ValueSetPartModel): Markdown[] {
+function partLines(verb: string, part: ValueSetPartModel, pages: Pages): Markdown[] {
   const { system, version, concepts, filters, valueSets } = part;
   const of = joined(
     [
-      system && inlineCode(`${system}${version === undefined ? '' : `|${version}`}`),
-      ...valueSets.map((url) => md`the value set ${inlineCode(url)}`),
+      system && named(`${system}${version === undefined ? '' : `|${version}`}`, pages),
+      ...valueSets.map((url) => md`the value set ${named(url, pages)}`),
     ],
     ' and ',
   );
@@ -27,6 +30,11 @@ function partLines(verb: string, part: ValueSetPartModel): Markdown[] {
   const where = filters.map(({ property, op, value }) => `${property} ${op} ${value}`).join(' and ');
   if (where) return [md`${verb} the codes of ${of} where ${inlineCode(where)}.`];
   return [system ? md`${verb} all codes of ${of}.` : md`${verb} ${of}.`];
+}
+
+/** A canonical as code, with a link to its page if there is one. */
+function named(url: string, pages: Pages): Markdown {
+  return pages.has(url.split('|')[0]!) ? md`${inlineCode(url)} (${reference(url, pages)})` : inlineCode(url);
 }
 
 /** A code system's page: a line for each code, indented by the hierarchy. */

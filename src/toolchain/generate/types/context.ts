@@ -1,28 +1,22 @@
 import { typeNameOf } from '../../model/names.js';
 import type { ElementModel, ProfileModel, ProjectModel, ValueSetModel } from '../../model/types.js';
+import { CORE, ProjectIndex, withoutVersion } from '../../model/project-index.js';
 import type { FhirDeclarations } from './fhir-declarations.js';
 import { NameRegistry, pascalCase } from './names.js';
 
 /** A definition that gets a file of its own: a profile or extension, the project's own or the core's, or a stub's name only. */
 export type Target = { kind: 'profile'; profile: ProfileModel } | { kind: 'stub'; url: string };
 
-const CORE = 'http://hl7.org/fhir/StructureDefinition/';
-
 /** What every file of one run of the generator looks things up in. */
 export class Context {
   readonly project: ProjectModel;
   readonly declarations: FhirDeclarations;
-  readonly #profiles = new Map<string, ProfileModel>();
-  readonly #valueSets = new Map<string, ValueSetModel>();
+  readonly #index: ProjectIndex;
   readonly #elements = new Map<string, ReadonlyMap<string, ElementModel>>();
   readonly #typeNames = new Map<string, string>();
   readonly #exported = new NameRegistry();
   /** In lower case: some file systems know no other. */
   readonly #fileNames = new Set(['choices', 'construct', 'index', 'support']);
-  readonly #own: ReadonlySet<string>;
-  /** The type of each stub, by canonical. */
-  readonly #stubs: ReadonlyMap<string, string>;
-  readonly #primitives: ReadonlySet<string>;
   readonly #suffixes: ReadonlyMap<string, string>;
   /** Definitions that generated code refers to and that are not the project's own, by canonical. */
   readonly needed = new Map<string, Target>();
@@ -32,13 +26,8 @@ export class Context {
   constructor(project: ProjectModel, declarations: FhirDeclarations) {
     this.project = project;
     this.declarations = declarations;
-    this.#own = new Set(project.profiles.map((profile) => profile.url));
-    this.#stubs = new Map(project.stubs.map((stub) => [stub.url, stub.type] as const));
-    for (const profile of [...project.coreProfiles, ...project.profiles])
-      this.#profiles.set(profile.url, profile);
-    for (const set of project.valueSets) this.#valueSets.set(set.url, set);
+    this.#index = new ProjectIndex(project);
     const types = Object.values(project.types);
-    this.#primitives = new Set(types.filter((t) => t.kind === 'primitive-type').map((t) => t.type));
     this.#suffixes = new Map(types.map((t) => [t.type[0]!.toUpperCase() + t.type.slice(1), t.type] as const));
     for (const profile of project.profiles) this.typeName({ kind: 'profile', profile });
   }
@@ -66,9 +55,9 @@ export class Context {
 
   /** The profile, extension or stub of a canonical; undefined for a core type itself and for what nobody knows. */
   target(url: string): Target | undefined {
-    const plain = url.split('|')[0]!;
-    const profile = this.#profiles.get(plain);
-    if (!profile && !this.#stubs.has(plain)) return undefined;
+    const profile = this.#index.profile(url);
+    const plain = withoutVersion(url);
+    if (!profile && !this.#index.isStub(plain)) return undefined;
     const target: Target = profile ? { kind: 'profile', profile } : { kind: 'stub', url: plain };
     if (!this.isOwn(plain)) this.needed.set(plain, target);
     return target;
@@ -76,10 +65,7 @@ export class Context {
 
   /** The type that a canonical constrains or defines: `Patient`. */
   typeOf(url: string): string | undefined {
-    const plain = url.split('|')[0]!;
-    const tail = plain.startsWith(CORE) ? plain.slice(CORE.length) : '';
-    if (tail in this.project.types || this.declarations.has(tail)) return tail;
-    return this.#profiles.get(plain)?.type ?? this.#stubs.get(plain);
+    return this.#index.typeOfProfile(url);
   }
 
   /** Whether `fhir/r3` has an interface for a canonical of the core. */
@@ -89,15 +75,15 @@ export class Context {
 
   /** Whether the project defines a profile or extension itself. */
   isOwn(url: string): boolean {
-    return this.#own.has(url);
+    return this.#index.isOwn(url);
   }
 
   valueSet(url: string | undefined): ValueSetModel | undefined {
-    return url === undefined ? undefined : this.#valueSets.get(url.split('|')[0]!);
+    return url === undefined ? undefined : this.#index.valueSet(url);
   }
 
   isPrimitive(type: string): boolean {
-    return this.#primitives.has(type) || /^[a-z]/.test(type) || type.includes('/');
+    return this.#index.isPrimitive(type);
   }
 
   /** The element in the core type that defines it, by its `base.path`. */

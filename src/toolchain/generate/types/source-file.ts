@@ -1,11 +1,9 @@
-import {
-  StructureKind,
-  type ImportDeclarationStructure,
-  type ImportSpecifierStructure,
-  type OptionalKind,
-  type StatementStructures,
-} from 'ts-morph';
+import type { StatementStructures } from 'ts-morph';
 import type { ElementModel } from '../../model/types.js';
+import { TYPES } from '../runtime-interface.js';
+import { identifiersIn } from '../code/identifiers.js';
+import { Imports } from '../code/imports.js';
+import { printStatements } from '../code/statements.js';
 import type { Context } from './context.js';
 import type { Member } from './member.js';
 
@@ -25,9 +23,8 @@ export class SourceFileBuilder {
   readonly name: string;
   readonly header: string;
   readonly #statements: StatementStructures[] = [];
-  readonly #imports = new Map<string, Map<string, { local: string; typeOnly: boolean }>>();
+  readonly #imports = new Imports();
   readonly #members = new Map<string, readonly Member[]>();
-  readonly #locals = new Map<string, string>();
   /** Names of the interfaces of elements, and of what an author says of them, by element id. */
   readonly #interfaces = new Map<string, string>();
   readonly #inputs = new Map<string, string>();
@@ -48,15 +45,12 @@ export class SourceFileBuilder {
 
   /** A name for a declaration that stays in this file. */
   declareLocal(wanted: string): string {
-    let name = wanted;
-    while (this.#locals.has(name)) name += '_';
-    this.reserve(name);
-    return name;
+    return this.#imports.local(wanted);
   }
 
   /** Keeps a name that this file declares from being an import's. */
   reserve(name: string): void {
-    this.#locals.set(name, this.name);
+    this.#imports.reserve(name);
   }
 
   /** The properties that were written for an element, for what is generated after them. */
@@ -99,68 +93,34 @@ export class SourceFileBuilder {
   /** The local name of an interface of `fhir/r3`; another than its own where it could be that of a nested one of this file. */
   fhir(name: string): string {
     if (name.startsWith(this.name)) this.reserve(name);
-    return this.#import(FHIR, name, true, `Fhir${name}`);
+    return this.#imports.take(FHIR, name, 'type', `Fhir${name}`);
   }
 
   /** The local name of a type that another generated file exports. */
   type(file: string, name: string): string {
-    return file === this.name ? name : this.#import(`./${file}.js`, name, true, `${name}Type`);
+    return file === this.name ? name : this.#imports.take(moduleOf(file), name, 'type', `${name}Type`);
   }
 
   /** The local name of a function that another generated file exports. */
   function(file: string, name: string): string {
-    return this.#import(`./${file}.js`, name, false, `${name}Function`);
+    return this.#imports.take(moduleOf(file), name, 'value', `${name}Function`);
   }
 
   /** The local name of the union of a value set's codes. */
   codes(valueSetTypeName: string): string {
     const name = `${valueSetTypeName}Code`;
-    return this.#import(`../valuesets/${valueSetTypeName}.js`, name, true, `${name}Type`);
+    return this.#imports.take(`../valuesets/${valueSetTypeName}.js`, name, 'type', `${name}Type`);
   }
 
-  #import(module: string, name: string, typeOnly: boolean, alias: string): string {
-    const names = this.#imports.get(module) ?? new Map<string, { local: string; typeOnly: boolean }>();
-    this.#imports.set(module, names);
-    const known = names.get(name);
-    if (known) return known.local;
-    let local = name;
-    for (
-      let other = this.#locals.get(local);
-      other !== undefined && other !== module;
-      other = this.#locals.get(local)
-    ) {
-      local = local === name ? alias : `${local}_`;
-    }
-    this.#locals.set(local, module);
-    names.set(name, { local, typeOnly });
-    return local;
-  }
-
-  /** Imports first, in code-unit order of their modules; then what was added, as it was added. */
-  statements(): StatementStructures[] {
-    const used = identifiersIn(this.#statements);
-    const imports = [...this.#imports.keys()].sort().flatMap((module) => {
-      const names = [...this.#imports.get(module)!].filter(([, { local }]) => used.has(local));
-      return names.length > 0 ? [importOf(module, new Map(names))] : [];
-    });
-    return [...imports, ...this.#statements];
+  /** The whole file: imports in code-unit order of their modules; then what was added, as it was added. */
+  text(): string {
+    const body = printStatements(this.#statements);
+    const used = identifiersIn(body);
+    return `${this.header}\n${this.#imports.text((local) => used.has(local))}\n${body}`;
   }
 }
 
-/** A name may have been asked for and then not be needed. */
-function identifiersIn(statements: readonly StatementStructures[]): Set<string> {
-  const code = JSON.stringify(statements, (key, value: unknown) => (key === 'docs' ? undefined : value));
-  return new Set(code.match(/[A-Za-z_$][\w$]*/g));
-}
-
-function importOf(
-  module: string,
-  names: ReadonlyMap<string, { local: string; typeOnly: boolean }>,
-): ImportDeclarationStructure {
-  const isTypeOnly = [...names.values()].every((n) => n.typeOnly);
-  const namedImports = [...names.keys()].sort().map((name): OptionalKind<ImportSpecifierStructure> => {
-    const { local, typeOnly } = names.get(name)!;
-    return { name, ...(local !== name && { alias: local }), isTypeOnly: typeOnly && !isTypeOnly };
-  });
-  return { kind: StructureKind.ImportDeclaration, moduleSpecifier: module, isTypeOnly, namedImports };
+/** The module that a file imports to use another one; two names mean the runtime's interface for types. */
+function moduleOf(file: string): string {
+  return file === 'support' || file === 'construct' ? TYPES : `./${file}.js`;
 }

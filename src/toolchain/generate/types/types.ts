@@ -1,9 +1,9 @@
-import { IndentationText, Project, QuoteKind, StructureKind, type StatementStructures } from 'ts-morph';
-import { readFileSync } from 'node:fs';
-import { supportFile } from '../../assets.js';
+import { StructureKind, type StatementStructures } from 'ts-morph';
 import type { ProjectModel } from '../../model/types.js';
+import { printStatements } from '../code/statements.js';
 import type { GeneratedFile } from '../file.js';
 import { projectHeader } from '../provenance.js';
+import { TYPES } from '../runtime-interface.js';
 import { addConstructor } from './constructors/constructors.js';
 import { addSliceAccessors } from './constructors/slices.js';
 import { addAccessors, extensionUses } from './accessors.js';
@@ -14,7 +14,6 @@ import { profileFile, stubFile } from './profile-file.js';
 import type { SourceFileBuilder } from './source-file.js';
 
 /** Files that are copied as they are. */
-const SUPPORT = ['support', 'construct'] as const;
 
 /**
  * TypeScript types for a project's profiles and extensions, narrowing those of `fhir/r3`, with functions that read and write their
@@ -25,23 +24,14 @@ const SUPPORT = ['support', 'construct'] as const;
 export function generateTypes(project: ProjectModel): GeneratedFile[] {
   const context = new Context(project, FhirDeclarations.load());
   const files = buildFiles(context);
-  const printer = new Project({
-    useInMemoryFileSystem: true,
-    skipLoadingLibFiles: true,
-    manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
+  const print = (name: string, header: string, statements: StatementStructures[]): GeneratedFile => ({
+    path: `types/${name}.ts`,
+    content: `${header}\n${printStatements(statements)}`,
   });
-  const print = (name: string, header: string, statements: StatementStructures[]): GeneratedFile => {
-    const path = `types/${name}.ts`;
-    return { path, content: `${header}\n${printer.createSourceFile(path, { statements }).getFullText()}` };
-  };
   const header = projectHeader(project);
   return [
-    ...files.map((file) => print(file.name, file.header, file.statements())),
+    ...files.map((file) => ({ path: `types/${file.name}.ts`, content: file.text() })),
     ...(context.choices.size > 0 ? [print('choices', header, choiceStatements(context))] : []),
-    ...SUPPORT.map((name) => ({
-      path: `types/${name}.ts`,
-      content: `${header}\n${readFileSync(supportFile(name), 'utf8')}`,
-    })),
     print('index', header, indexStatements(files)),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -89,7 +79,7 @@ function indexStatements(files: readonly SourceFileBuilder[]): StatementStructur
     {
       kind: StructureKind.ExportDeclaration,
       isTypeOnly: true,
-      moduleSpecifier: './support.js',
+      moduleSpecifier: TYPES,
       namedExports: [
         'CodeableConceptOf',
         'CodingOf',

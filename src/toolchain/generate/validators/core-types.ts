@@ -1,21 +1,20 @@
 import { HL7_V2_AND_V3 } from '../../releases/stu3/terminology/v2-and-v3.js';
 import { DiagnosticsError } from '../../text/diagnostics.js';
+import { ProjectIndex } from '../../model/project-index.js';
 import type { ConceptModel, ProfileModel, ProjectModel } from '../../model/types.js';
 import type { WholeCoreModel } from '../../model/whole-core.js';
 import { literal, quote } from '../code/literals.js';
 import { Module } from '../code/module.js';
 import type { GeneratedFile } from '../file.js';
 import { projectHeader, provenanceHeader } from '../provenance.js';
-import { fastPathModule } from './fast-path.js';
 import { ModuleCodes } from './plan/codes.js';
 import { Constraints } from './plan/constraints.js';
 import { Eligible } from './plan/fast-path/eligible.js';
 import { planModule } from './plan/module.js';
-import { Source } from './plan/source.js';
 import { Structures } from './plan/structure.js';
 import { runtimeType } from './runtime.js';
 import { tableModule } from './table.js';
-import { valueSetsText } from './value-sets.js';
+import { valueSetsModule } from './value-sets.js';
 
 /**
  * The tables of the core types that a project does not reach, and what brings all core types together for the option `core`. They are
@@ -26,7 +25,7 @@ import { valueSetsText } from './value-sets.js';
 export function generateCoreTypes(project: ProjectModel, core: WholeCoreModel): GeneratedFile[] {
   const { types, profiles, valueSets } = core;
   const whole = { ...project, profiles: [], stubs: [], types, coreProfiles: profiles, valueSets };
-  const source = new Source(whole);
+  const source = new ProjectIndex(whole);
   const structures = new Structures(source);
   const constraints = new Constraints(source);
   const codes = new ModuleCodes([], 'core-valuesets');
@@ -34,9 +33,8 @@ export function generateCoreTypes(project: ProjectModel, core: WholeCoreModel): 
   const files: GeneratedFile[] = [];
   const write = (model: ProfileModel, path: string) => {
     const plan = planModule(model, path, { structures, constraints, codes, eligible });
-    for (const module of [tableModule(plan), fastPathModule(plan)])
-      if (module)
-        files.push({ path: `validators/${module.path}.ts`, content: module.text(provenanceHeader(model)) });
+    const module = tableModule(plan, { fastPath: false });
+    files.push({ path: `validators/${module.path}.ts`, content: module.text(provenanceHeader(model)) });
   };
   for (const model of Object.values(types)) {
     if (model.kind !== 'primitive-type' && !Object.hasOwn(project.types, model.id))
@@ -46,8 +44,11 @@ export function generateCoreTypes(project: ProjectModel, core: WholeCoreModel): 
   for (const model of profiles) if (!reached.has(model.url)) write(model, `types/${model.typeName}`);
   if (constraints.problems.length) throw new DiagnosticsError(constraints.problems);
   const header = projectHeader(project);
-  files.push({ path: 'validators/core-valuesets.ts', content: valueSetsText(codes.plan(), header) });
-  files.push({ path: 'validators/core-codesystems.ts', content: codeSystemsText(core, header) });
+  files.push({
+    path: 'validators/core-valuesets.ts',
+    content: valueSetsModule(codes.plan(), 'core-valuesets').text(header),
+  });
+  files.push({ path: 'validators/core-codesystems.ts', content: codeSystemsModule(core).text(header) });
   files.push({ path: 'validators/core.ts', content: coreText(core, structures, header) });
   return files;
 }
@@ -55,8 +56,8 @@ export function generateCoreTypes(project: ProjectModel, core: WholeCoreModel): 
 /** The entry of the package that exports `core` alone. */
 export function coreEntry(project: ProjectModel): GeneratedFile {
   return {
-    path: 'core.ts',
-    content: `${projectHeader(project)}export { core } from './validators/core.js';\n`,
+    path: 'core/index.ts',
+    content: `${projectHeader(project)}export { core } from '../validators/core.js';\n`,
   };
 }
 
@@ -88,7 +89,7 @@ export const core: ${runtimeType(module, 'Core')} = {
 }
 
 /** Prints code systems with the displays of their codes, by URL. */
-function codeSystemsText({ codeSystems }: WholeCoreModel, header: string): string {
+function codeSystemsModule({ codeSystems }: WholeCoreModel): Module {
   const systems = new Map<string, (readonly [code: string, display: string])[]>();
   for (const line of HL7_V2_AND_V3.trim().split('\n')) {
     const [url, ...cells] = line.split('\t');
@@ -99,12 +100,14 @@ function codeSystemsText({ codeSystems }: WholeCoreModel, header: string): strin
     .filter(([, concepts]) => concepts.length > 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([url, concepts]) => `  ${systemText(url, concepts)},\n`);
-  return `${header}import type { System } from '../runtime/checks.js';
-
-/** HL7's code systems of which all codes are known. */
-export const hl7CodeSystems: readonly System[] = [
+  const module = new Module('core-codesystems');
+  module.reserve('hl7CodeSystems');
+  const type = runtimeType(module, 'System');
+  module.add(`/** HL7's code systems of which all codes are known. */
+export const hl7CodeSystems: readonly ${type}[] = [
 ${lines.join('')}];
-`;
+`);
+  return module;
 }
 
 function systemText(url: string, concepts: readonly (readonly [code: string, display: string])[]): string {

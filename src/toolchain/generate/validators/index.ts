@@ -7,20 +7,24 @@ import { ModuleCodes } from './plan/codes.js';
 import { Constraints } from './plan/constraints.js';
 import { Eligible } from './plan/fast-path/eligible.js';
 import { planModule } from './plan/module.js';
-import { Source } from './plan/source.js';
+import { ProjectIndex } from '../../model/project-index.js';
 import { Structures } from './plan/structure.js';
 import { definitionsText, indexText } from './registry.js';
 import { tableModule } from './table.js';
-import { valueSetsText } from './value-sets.js';
+import { valueSetsModule } from './value-sets.js';
 
 /**
  * The validators of a project: a module a profile, a module a core type that they reach, the value sets of their bindings, and what
- * brings them together. They import `../runtime/`, a copy of `src/runtime`.
+ * brings them together.
  *
+ * @param options.fastPath whether shapes get the functions that accept most valid objects without a walk
  * @throws Error where a definition cannot be expressed, with its element; DiagnosticsError with all the constraints that cannot be compiled
  */
-export function generateValidators(project: ProjectModel): GeneratedFile[] {
-  const source = new Source(project);
+export function generateValidators(
+  project: ProjectModel,
+  { fastPath = false }: { fastPath?: boolean } = {},
+): GeneratedFile[] {
+  const source = new ProjectIndex(project);
   const constraints = new Constraints(source);
   const structures = new Structures(source);
   const codes = new ModuleCodes(project.codeSystems);
@@ -30,7 +34,7 @@ export function generateValidators(project: ProjectModel): GeneratedFile[] {
     const isOwn = project.profiles.includes(model);
     const header = provenanceHeader(model, isOwn ? project.version : undefined);
     const plan = planModule(model, path, { structures, constraints, codes, eligible });
-    for (const module of [tableModule(plan), fastPathModule(plan)])
+    for (const module of [tableModule(plan, { fastPath }), fastPath ? fastPathModule(plan) : undefined])
       if (module) files.push({ path: `validators/${module.path}.ts`, content: module.text(header) });
   };
   for (const model of Object.values(project.types)) {
@@ -42,7 +46,7 @@ export function generateValidators(project: ProjectModel): GeneratedFile[] {
   for (const model of profiles) write(model, model.typeName);
   if (constraints.problems.length) throw new DiagnosticsError(constraints.problems);
   const header = projectHeader(project);
-  files.push({ path: 'validators/valuesets.ts', content: valueSetsText(codes.plan(), header) });
+  files.push({ path: 'validators/valuesets.ts', content: valueSetsModule(codes.plan()).text(header) });
   files.push({
     path: 'validators/definitions.ts',
     content: definitionsText({ ...project, profiles }, structures, header),

@@ -1,8 +1,9 @@
+import { RESULTS } from '../runtime-interface.js';
 import type { ProfileModel, ProjectModel } from '../../model/types.js';
 import { quote } from '../code/literals.js';
 import { Module } from '../code/module.js';
 import type { Structures } from './plan/structure.js';
-import { runtimeType } from './runtime.js';
+import { runtime, runtimeType } from './runtime.js';
 
 /** The module that knows all definitions: what `validate` picks from, and what a Bundle can hold. */
 export function definitionsText(project: ProjectModel, structures: Structures, header: string): string {
@@ -33,33 +34,40 @@ export function definitions(): ${type} {
   return module.text(header);
 }
 
+/** The module that exports all validators, and the one that picks by `meta.profile`. */
 export function indexText(project: ProjectModel, header: string): string {
+  const module = new Module('index');
+  for (const name of ['validate', 'validateAsync']) module.reserve(name);
+  const resource = module.type({ module: 'fhir/r3.js', name: 'FhirResource' });
+  const byProfile = runtime(module, 'validatorByProfile');
+  const definitions = module.value({ module: 'definitions', name: 'definitions' });
   const exportLine = ({ typeName }: ProfileModel, path: string) =>
     `export { is${typeName}, validate${typeName} } from './${path}.js';\n`;
   const types = Object.values(project.types).filter((model) => model.kind === 'resource' && !model.abstract);
-  return `${header}import type { FhirResource } from 'fhir/r3.js';
-import { validateWithTerminology, type ValidateAsyncOptions } from '../runtime/async.js';
-import { validatorByProfile } from '../runtime/checks.js';
-import type { ValidationResult } from '../runtime/issues.js';
-import { definitions } from './definitions.js';
-
-export * from '../runtime/index.js';
-${types.map((model) => exportLine(model, `types/${model.id}`)).join('')}${project.profiles.map((model) => exportLine(model, model.typeName)).join('')}
-/**
+  const lines = [
+    ...types.map((model) => exportLine(model, `types/${model.id}`)),
+    ...project.profiles.map((model) => exportLine(model, model.typeName)),
+  ];
+  module.add(`export * from '${RESULTS}';\n${lines.join('')}`);
+  module.add(`/**
  * Checks a resource against the profiles that it claims in \`meta.profile\`, or those asked for; where none of them is known, against its
  * type's core definition. It holds all definitions: a single profile's own validator makes a smaller bundle.
  */
-export const validate = /* @__PURE__ */ validatorByProfile<FhirResource>(${quote(project.id)}, definitions);
-
-/**
+export const validate: ${runtimeType(module, 'ValidatorByProfile')}<${resource}> = /* @__PURE__ */ ${byProfile}<${resource}>(${quote(project.id)}, ${definitions});
+`);
+  const validateWith = runtime(module, 'validateWithTerminology');
+  const options = runtimeType(module, 'ValidateAsyncOptions');
+  const result = runtimeType(module, 'ValidationResult');
+  module.add(`/**
  * Like \`validate\`, with a terminology service over a network for the codes that are not known here. Its questions are asked once each, all
  * together. The promise never rejects: if the service fails, the codes are in \`notChecked\`.
  */
 export function validateAsync(
   value: unknown,
-  options: ValidateAsyncOptions,
-): Promise<ValidationResult<FhirResource>> {
-  return validateWithTerminology(validate, value, options);
+  options: ${options},
+): Promise<${result}<${resource}>> {
+  return ${validateWith}(validate, value, options);
 }
-`;
+`);
+  return module.text(header);
 }

@@ -1,6 +1,5 @@
 import type { Module } from '../code/module.js';
-
-const CHECKS = '../runtime/checks';
+import { CHECKS, FHIRPATH } from '../runtime-interface.js';
 
 /** The local name of a check or a constant of the runtime. */
 export function runtime(module: Module, name: string): string {
@@ -19,5 +18,5 @@ export function runtimeType(module: Module, name: string): string {
 
 /** A function that compiled FHIRPath calls, in a namespace of its own: some have the names of checks. */
 export function fhirpathFunction(module: Module, name: string): string {
-  return `${module.namespace('../runtime/fhirpath', 'fhirpath')}.${name}`;
+  return `${module.namespace(FHIRPATH, 'fhirpath')}.${name}`;
 }

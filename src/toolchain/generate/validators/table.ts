@@ -22,10 +22,14 @@ import type {
 } from './plan/types.js';
 import { call, runtime, runtimeType } from './runtime.js';
 
-/** Prints a module of the table: the shapes of a definition, and its validator. */
-export function tableModule(plan: ModulePlan): Module {
+/**
+ * Prints a module of the table: the shapes of a definition, and its validator.
+ *
+ * @param options.fastPath whether shapes name the functions of their fast paths
+ */
+export function tableModule(plan: ModulePlan, { fastPath }: { fastPath: boolean }): Module {
   const module = new Module(plan.path);
-  const printer = new TablePrinter(module);
+  const printer = new TablePrinter(module, fastPath);
   for (const { ref, invariants } of plan.objects) {
     module.reserve(ref.name);
     for (const { ref: constant } of invariants) if (constant) module.reserve(constant.name);
@@ -40,10 +44,12 @@ export function tableModule(plan: ModulePlan): Module {
 
 class TablePrinter {
   readonly #module: Module;
+  readonly #hasFastPath: boolean;
   #shared: ReadonlyMap<string, string> = new Map();
 
-  constructor(module: Module) {
+  constructor(module: Module, hasFastPath: boolean) {
     this.#module = module;
+    this.#hasFastPath = hasFastPath;
   }
 
   /** Prints the invariants that several places state as constants of their own. */
@@ -65,7 +71,8 @@ class TablePrinter {
       parts.push(`invariants: [\n${lines.join('')}  ]`);
     }
     if (resolvesReferences) parts.push(`resolve: ${runtime(this.#module, 'inBundle')}`);
-    if (fastPath) parts.push(`${fastPath.accepts ? 'accepts' : 'scan'}: ${this.#ref(fastPath.ref)}`);
+    if (fastPath && this.#hasFastPath)
+      parts.push(`${fastPath.accepts ? 'accepts' : 'scan'}: ${this.#ref(fastPath.ref)}`);
     const body = `() => ({\n${parts.map((part) => `  ${part},\n`).join('')}})`;
     const made = this.#call(MAKERS[plan.kind], ...this.#identity(plan, body));
     this.#module.add(`export const ${plan.ref.name}: ${shape} = /* @__PURE__ */ ${made};\n`);
@@ -80,7 +87,7 @@ class TablePrinter {
     const make = runtime(this.#module, 'validator');
     const args = [this.#ref(shape), quote(vendor), `() => ${this.#definitions(plan)}`];
     this.#module
-      .add(`${docLine(`Checks a value against ${title} (${url}).`)}export const ${name} = /* @__PURE__ */ ${make}<${type}>(${args.join(', ')});
+      .add(`${docLine(`Checks a value against ${title} (${url}).`)}export const ${name}: ${runtimeType(this.#module, 'Validator')}<${type}> = /* @__PURE__ */ ${make}<${type}>(${args.join(', ')});
 
 ${docLine(`Whether a value is valid by ${title}.`)}export function is${typeName}(value: unknown): value is ${type} {
   return ${name}(value, { maxIssues: 1 }).valid;
@@ -137,13 +144,18 @@ ${docLine(`Whether a value is valid by ${title}.`)}export function is${typeName}
     const spec =
       checks.length === 0 ? base : this.#call('checked', base, ...checks.map((check) => this.#check(check)));
     if (!extension) return spec;
-    return this.#call('beside', spec, this.#ref(extension.shape), ...(extension.isRequired ? ['true'] : []));
+    return this.#call(
+      'withPrimitiveExtension',
+      spec,
+      this.#ref(extension.shape),
+      ...(extension.isRequired ? ['true'] : []),
+    );
   }
 
   #type(plan: TypePlan): string {
     switch (plan.kind) {
       case 'fixed-primitive':
-        return this.#call('exactly', literal(plan.value));
+        return this.#call('fixedPrimitive', literal(plan.value));
       case 'primitive': {
         const { codes, check, array } = plan;
         const test = codes ? this.#call('coded', this.#ref(codes)) : runtime(this.#module, check);
@@ -157,11 +169,11 @@ ${docLine(`Whether a value is valid by ${title}.`)}export function is${typeName}
         return this.#extensions(plan);
       case 'object': {
         const shape = this.#ref(plan.shape);
-        if (!plan.array) return this.#call('one', shape);
+        if (!plan.array) return this.#call('object', shape);
         const range = rangeArgs(plan.array);
         return plan.slicing
           ? this.#call('sliced', shape, this.#slicing(plan.slicing), ...range)
-          : this.#call('many', shape, ...range);
+          : this.#call('array', shape, ...range);
       }
     }
   }
@@ -232,11 +244,11 @@ ${docLine(`Whether a value is valid by ${title}.`)}export function is${typeName}
   #condition(plan: ConditionPlan): string {
     switch (plan.kind) {
       case 'undecidable':
-        return this.#call('untold', quote(plan.what));
+        return this.#call('undecidable', quote(plan.what));
       case 'all-of':
-        return this.#call('every', ...plan.conditions.map((one) => this.#condition(one)));
+        return this.#call('allOf', ...plan.conditions.map((one) => this.#condition(one)));
       case 'at':
-        return this.#call('has', this.#condition(plan.condition), ...plan.path.map(quote));
+        return this.#call('at', this.#condition(plan.condition), ...plan.path.map(quote));
       case 'exists':
       case 'absent':
         return this.#call(plan.kind, ...plan.path.map(quote));
@@ -245,9 +257,9 @@ ${docLine(`Whether a value is valid by ${title}.`)}export function is${typeName}
       case 'of-profile':
         return this.#call('ofProfile', ...plan.names.map(quote));
       case 'equals':
-        return this.#call('is', literal(plan.value));
+        return this.#call('equals', literal(plan.value));
       case 'matches-pattern':
-        return this.#call('like', literal(plan.value));
+        return this.#call('matchesPattern', literal(plan.value));
       case 'in-codes':
         return this.#call('inCodes', this.#ref(plan.codes));
     }

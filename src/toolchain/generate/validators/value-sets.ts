@@ -1,26 +1,34 @@
 import { literal, quote } from '../code/literals.js';
+import { Module } from '../code/module.js';
 import type { CodesPlan, SystemPlan, ValueSetPlan } from './plan/codes.js';
+import { runtimeType } from './runtime.js';
 
 /** Prints the module of value sets and code systems. */
-export function valueSetsText({ systems, valueSets }: CodesPlan, header: string): string {
+export function valueSetsModule({ systems, valueSets }: CodesPlan, path = 'valuesets'): Module {
+  const module = new Module(path);
+  for (const { name } of [...systems, ...valueSets]) module.reserve(name);
+  const types = { codes: runtimeType(module, 'Codes'), system: runtimeType(module, 'System') };
+  for (const system of systems) module.add(systemText(system, types.system));
+  for (const valueSet of valueSets) module.add(valueSetText(valueSet, types.codes));
   const names = systems.map(({ name }) => name).join(', ');
-  const list = `/** The code systems of which all codes are known. */\nexport const codeSystems: readonly System[] = [${names}];\n`;
-  const imports = `${header}import type { Codes, System } from '../runtime/checks.js';\n`;
-  return [imports, ...systems.map(systemText), ...valueSets.map(valueSetText), list].join('\n');
+  module.add(
+    `/** The code systems of which all codes are known. */\nexport const codeSystems: readonly ${types.system}[] = [${names}];\n`,
+  );
+  return module;
 }
 
-function systemText({ name, url, codes }: SystemPlan): string {
-  return `const ${name}: System = { url: ${quote(url)}, codes: ${listText(codes)} };\n`;
+function systemText({ name, url, codes }: SystemPlan, type: string): string {
+  return `const ${name}: ${type} = { url: ${quote(url)}, codes: ${listText(codes)} };\n`;
 }
 
-function valueSetText({ name, url, systems, open }: ValueSetPlan): string {
+function valueSetText({ name, url, systems, open }: ValueSetPlan, type: string): string {
   const parts = systems.map((part) =>
     typeof part === 'string' ? part : `[${quote(part.url)}, ${listText(part.codes)}]`,
   );
   const rest = open
     ? `  open: [${open.systems.map(quote).join(', ')}],\n  reason: ${quote(open.reason)},\n`
     : '';
-  return `export const ${name}: Codes = {\n  url: ${quote(url)},\n  systems: [${parts.join(', ')}],\n${rest}};\n`;
+  return `export const ${name}: ${type} = {\n  url: ${quote(url)},\n  systems: [${parts.join(', ')}],\n${rest}};\n`;
 }
 
 /** As `CodeList` of the runtime. */

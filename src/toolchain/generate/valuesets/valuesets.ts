@@ -1,5 +1,6 @@
-import { IndentationText, Project, QuoteKind, type SourceFileStructure, StructureKind } from 'ts-morph';
+import { type SourceFileStructure, StructureKind } from 'ts-morph';
 import type { ProjectModel, ValueSetModel } from '../../model/types.js';
+import { printStatements } from '../code/statements.js';
 import type { GeneratedFile } from '../file.js';
 import { docComment } from '../code/comments.js';
 import { projectHeader, provenanceHeader } from '../provenance.js';
@@ -17,16 +18,10 @@ export function generateValueSets(project: ProjectModel): GeneratedFile[] {
   const own = project.valueSets.filter((valueSet) => valueSet.source).sort(byTypeName);
   refuseDuplicates(own);
   const closed = own.filter((valueSet) => valueSet.expansion.complete);
-  const printer = new Project({
-    useInMemoryFileSystem: true,
-    skipLoadingLibFiles: true,
-    manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
+  const print = (name: string, header: string, { statements }: SourceFileStructure): GeneratedFile => ({
+    path: `${FOLDER}/${name}.ts`,
+    content: `${header}\n${printStatements(statements)}`,
   });
-  const print = (name: string, header: string, structure: SourceFileStructure): GeneratedFile => {
-    const path = `${FOLDER}/${name}.ts`;
-    const body = printer.createSourceFile(path, structure).getFullText();
-    return { path, content: `${header}\n${body}` };
-  };
   return [
     ...closed.map((valueSet) =>
       print(valueSet.typeName, provenanceHeader(valueSet, project.version), valueSetStructure(valueSet)),

@@ -1,5 +1,5 @@
-import { readDenseSchema, typeCharacter, type DenseSchema } from '../../../runtime/xml/dense-schema.js';
-import type { Content, ElementUse, Schema } from '../../../runtime/xml/schema.js';
+import { readDenseSchema, typeCharacter, type DenseSchema } from 'fsh-codegen-runtime/xml/dense-schema.js';
+import type { Content, ElementUse, Schema } from 'fsh-codegen-runtime/xml/schema.js';
 
 /** The kinds of content that inherit elements: Element, BackboneElement, Resource and DomainResource. */
 type Base = '(' | '{' | '[' | '<';

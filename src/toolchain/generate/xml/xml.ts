@@ -1,8 +1,9 @@
+import type { Schema } from 'fsh-codegen-runtime/xml/schema.js';
 import type { ProjectModel } from '../../model/types.js';
-import type { Schema } from '../../../runtime/xml/schema.js';
 import type { GeneratedFile } from '../file.js';
 import { quote } from '../code/literals.js';
 import { projectHeader } from '../provenance.js';
+import { XML } from '../runtime-interface.js';
 import { denseSchema } from './dense-schema.js';
 
 /**
@@ -27,19 +28,17 @@ ${lines.map((line) => `    ${quote(line)},`).join('\n')}
   return [
     {
       path: 'xml/schema.ts',
-      content: `${header}\nimport type { DenseSchema } from '../runtime/xml/dense-schema.js';\n\n${dense}`,
+      content: `${header}\nimport type { DenseSchema } from '${XML}';\n\n${dense}`,
     },
     { path: 'xml/index.ts', content: `${header}\n${INDEX}` },
   ];
 }
 
 const INDEX = `import type { FhirResource } from 'fhir/r3.js';
-import * as codec from '../runtime/xml/codec.js';
-import { readDenseSchema } from '../runtime/xml/dense-schema.js';
-import type { Schema } from '../runtime/xml/schema.js';
+import * as codec from '${XML}';
 import { SCHEMA } from './schema.js';
 
-export { XmlError } from '../runtime/xml/codec.js';
+export { XmlError } from '${XML}';
 export type {
   FromXmlOptions,
   InvalidXml,
@@ -48,9 +47,9 @@ export type {
   XmlIssue,
   XmlIssueType,
   XmlResult,
-} from '../runtime/xml/codec.js';
+} from '${XML}';
 
-let schema: Schema | undefined;
+let schema: codec.Schema | undefined;
 
 /**
  * Reads a resource of any type from FHIR's XML into FHIR's JSON. It never throws: a text that is not the XML of one resource is
@@ -61,7 +60,7 @@ let schema: Schema | undefined;
  * @param options \`maxSize\` in UTF-16 code units (50 Mi), \`maxDepth\` of elements (200), \`resourceTypes\` that the root may have
  */
 export function fromXml(text: string, options?: codec.FromXmlOptions): codec.XmlResult {
-  return codec.fromXml((schema ??= readDenseSchema(SCHEMA)), text, options);
+  return codec.fromXml((schema ??= codec.readDenseSchema(SCHEMA)), text, options);
 }
 
 /**
@@ -73,6 +72,6 @@ export function fromXml(text: string, options?: codec.FromXmlOptions): codec.Xml
  * @throws XmlError with every reason, if the resource cannot be written: it has a property that its type does not define, or a wrong type
  */
 export function toXml(resource: FhirResource, options?: codec.ToXmlOptions): string {
-  return codec.toXml((schema ??= readDenseSchema(SCHEMA)), resource, options);
+  return codec.toXml((schema ??= codec.readDenseSchema(SCHEMA)), resource, options);
 }
 `;

@@ -2,10 +2,9 @@ import type { CapabilityStatement } from 'fhir/r3.js';
 import { build } from 'esbuild';
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateCapability } from '../../../../src/toolchain/generate/capability/capability.js';
-import { runtimeFiles } from '../../../../src/toolchain/generate/runtime-files.js';
 import type { ProjectModel } from '../../../../src/toolchain/model/types.js';
 
 const statement: CapabilityStatement & { _date: object } = {
@@ -41,7 +40,7 @@ beforeAll(async () => {
   const files = generateCapability(project, [
     { statement, source: { file: 'fsh/c.fsh', line: 1, column: 1 } },
   ]);
-  for (const { path, content } of [...files, ...runtimeFiles()]) {
+  for (const { path, content } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
@@ -51,6 +50,7 @@ beforeAll(async () => {
     format: 'esm',
     write: false,
     logLevel: 'error',
+    alias: { 'fsh-codegen/runtime/v1': resolve(import.meta.dirname, '../../../../src/runtime/v1') },
   });
   const url = `data:text/javascript;base64,${Buffer.from(outputFiles[0]!.text).toString('base64')}`;
   ({ capabilityStatement } = (await import(/* @vite-ignore */ url)) as {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FhirResource } from 'fhir/r3.js';
-import { generateReviews } from '../../../../src/toolchain/generate/review/review.js';
+import type { CapabilityStatement, ConceptMap, FhirResource } from 'fhir/r3.js';
+import { generateReviewIndex, generateReviews } from '../../../../src/toolchain/generate/review/review.js';
 import { projectModel } from '../../../../src/toolchain/model/project.js';
 import { coreDefinitions } from '../../releases/stu3/definitions/core.js';
 import { CANONICAL, codeSystem, profile, valueSet } from '../../diff/fixtures.js';
@@ -106,5 +106,109 @@ describe('reports on codes', () => {
       'review/CodeSystem-h.md',
     )!;
     expect(text).toContain('| `a` |  |  |\n| · `b` |  |  |\n');
+  });
+});
+
+describe('the pages together', () => {
+  const source = { file: 'fsh/x.fsh', line: 1, column: 1 };
+  const statement = {
+    resourceType: 'CapabilityStatement',
+    id: 's',
+    status: 'active',
+    name: 'Server',
+    version: '9.9.9',
+    description: 'Version 9.9.9',
+    kind: 'capability',
+    fhirVersion: '3.0.1',
+    acceptUnknown: 'no',
+    date: '2026-01-01',
+    format: ['json'],
+    profile: [{ reference: `${CANONICAL}/StructureDefinition/P` }],
+    rest: [
+      {
+        mode: 'server',
+        resource: [
+          {
+            type: 'Slot',
+            interaction: [{ code: 'search-type' }],
+            searchParam: [{ name: 'start', type: 'date' }],
+            searchInclude: ['Slot:schedule'],
+          },
+        ],
+      },
+    ],
+  } as CapabilityStatement;
+  const map: ConceptMap = {
+    resourceType: 'ConceptMap',
+    id: 'm',
+    url: `${CANONICAL}/ConceptMap/m`,
+    status: 'active',
+    name: 'Map',
+    sourceUri: `${CANONICAL}/ValueSet/v`,
+    group: [
+      {
+        source: 'http://a',
+        target: 'http://b',
+        element: [{ code: 'x', target: [{ code: 'y', equivalence: 'wider' }] }],
+      },
+    ],
+  };
+  const all = () => {
+    const resources = [
+      slot({ 'Slot.serviceType': required('v') }),
+      valueSet('v', { include: [{ system: `${CANONICAL}/CodeSystem/c` }] }),
+      codeSystem('c', [{ code: 'a' }]),
+    ];
+    const project = projectModel(
+      {
+        id: 't',
+        canonical: CANONICAL,
+        version: '1.0.0',
+        fhirVersion: '3.0.1',
+        stubs: [],
+        resources: resources.map((resource) => ({ resource, source })),
+      },
+      coreDefinitions(),
+    );
+    const others = [
+      { resource: statement, source },
+      { resource: map, source },
+    ];
+    return new Map(
+      [...generateReviews(project, others), generateReviewIndex(project, others)].map((f) => [
+        f.path,
+        f.content,
+      ]),
+    );
+  };
+
+  it('have an index that links each of them', () => {
+    const files = all();
+    const index = files.get('review/README.md')!;
+    for (const path of files.keys()) {
+      if (path !== 'review/README.md') expect(index).toContain(`(${path.slice('review/'.length)})`);
+    }
+  });
+
+  it('link each other, and lead nowhere else', () => {
+    const files = all();
+    expect(files.get('review/P.md')).toContain('required [v](ValueSet-v.md)');
+    expect(files.get('review/ValueSet-v.md')).toContain('([c](CodeSystem-c.md))');
+    for (const [path, content] of files) {
+      for (const [, target] of content.matchAll(/\]\(([^)]*\.md)\)/g)) {
+        if (target !== 'exports.md') expect([path, files.has(`review/${target}`)]).toEqual([path, true]);
+      }
+    }
+  });
+
+  it('show the capability statement, without its version, and the concept maps', () => {
+    const files = all();
+    const page = files.get('review/CapabilityStatement-s.md')!;
+    expect(page).toContain('| Slot | search-type |  | Slot:schedule |');
+    expect(page).toContain('| Slot | `start` | date |  |');
+    expect(page).toContain('- [P](P.md)');
+    expect(page).not.toContain('9.9.9');
+    expect(files.get('review/ConceptMap-m.md')).toContain('| `x` | wider | `y` |  |');
+    expect(files.get('review/ConceptMap-m.md')).toContain('- From: [v](ValueSet-v.md)');
   });
 });

@@ -20,6 +20,9 @@ const OPTIONS: ts.CompilerOptions = {
   skipLibCheck: true,
   noEmit: true,
   types: [],
+  paths: {
+    'fsh-codegen/runtime/v1/*': [fileURLToPath(new URL('../../../../src/runtime/v1/*.ts', import.meta.url))],
+  },
 };
 
 /** What the compiler says of some files, written below `node_modules` so that they find `fhir/r3` there. */

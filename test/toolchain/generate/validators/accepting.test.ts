@@ -1,23 +1,28 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { definitions } from '../../../../generated/validators/definitions.js';
-import { validate } from '../../../../generated/validators/index.js';
-import * as accept from '../../../../generated/runtime/accept.js';
-import { Context } from '../../../../generated/runtime/context.js';
-import { type Rule } from '../../../../generated/runtime/rules.js';
-import { CHOICES, type Json } from '../../../../generated/runtime/shape.js';
-import { scanByRules } from '../../../../generated/runtime/walk.js';
+import * as accept from '../../../../src/runtime/accept.js';
+import { Context } from '../../../../src/runtime/context.js';
+import { type Rule } from '../../../../src/runtime/rules.js';
+import { CHOICES, type Json } from '../../../../src/runtime/shape.js';
+import { scanByRules } from '../../../../src/runtime/walk.js';
 import { corpus } from '../../../conformance/corpus.js';
 import { Random } from '../../../conformance/random.js';
+import { fastPath } from '../../../fast-path.js';
 import { objectsIn, Samples, rulesOf, shapesOf } from './samples.js';
 
 // What is accepted in silence, and what scans say of properties, is what the rules say: two ways through the same definitions.
 vi.setConfig({ testTimeout: 120_000 });
-afterAll(() => vi.doUnmock('../../../../generated/runtime/accept.js'));
+
+const modules = await fastPath();
+const { validate } = await modules.index();
+const { definitions } = await modules.definitions();
+
+afterAll(modules.remove);
+afterAll(() => vi.doUnmock('../../../../src/runtime/accept.js'));
 
 async function withoutAccepting(): Promise<typeof validate> {
   vi.resetModules();
-  vi.doMock('../../../../generated/runtime/accept.js', async (original) => ({
+  vi.doMock('../../../../src/runtime/accept.js', async (original) => ({
     ...(await original<typeof accept>()),
     accepts: () => false,
     isInReach: () => false,
@@ -26,7 +31,7 @@ async function withoutAccepting(): Promise<typeof validate> {
     acceptedValues: () => false,
     acceptedEach: () => false,
   }));
-  const module = await import('../../../../generated/validators/index.js');
+  const module = await modules.index();
   return module.validate;
 }
 

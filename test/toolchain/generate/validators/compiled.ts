@@ -82,16 +82,20 @@ export function insertAfter(elements: Elements, path: string, ...added: object[]
 /** Generates a project's validators, bundles them as a consumer would, and loads them. */
 export async function compiled(project: ProjectModel): Promise<Generated> {
   const files = new Map(
-    generateValidators(project).map(({ path, content }) => [join('/generated', path), content]),
+    generateValidators(project, { fastPath: true }).map(({ path, content }) => [
+      join('/generated', path),
+      content,
+    ]),
   );
   const inMemory: Plugin = {
     name: 'generated',
     setup(of) {
+      of.onResolve({ filter: /^fsh-codegen\/runtime\// }, ({ path }) => ({
+        path: `${join(root, 'src', path.slice('fsh-codegen/'.length))}.ts`,
+      }));
       of.onResolve({ filter: /^\.|^\/generated/ }, ({ path, resolveDir, namespace }) => {
         const target = path.startsWith('.') ? join(resolveDir, path) : path;
         const source = target.replace(/\.js$/, '.ts');
-        if (source.startsWith('/generated/runtime/'))
-          return { path: join(root, 'src', source.slice('/generated/'.length)) };
         if (files.has(source)) return { path: source, namespace: 'generated' };
         return namespace === 'file' ? { path: source } : { path: source, external: true };
       });

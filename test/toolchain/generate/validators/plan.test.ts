@@ -4,7 +4,7 @@ import { ModuleCodes } from '../../../../src/toolchain/generate/validators/plan/
 import { Constraints } from '../../../../src/toolchain/generate/validators/plan/constraints.js';
 import { Eligible } from '../../../../src/toolchain/generate/validators/plan/fast-path/eligible.js';
 import { planModule } from '../../../../src/toolchain/generate/validators/plan/module.js';
-import { Source } from '../../../../src/toolchain/generate/validators/plan/source.js';
+import { ProjectIndex } from '../../../../src/toolchain/model/project-index.js';
 import { Structures } from '../../../../src/toolchain/generate/validators/plan/structure.js';
 import type {
   FieldPlan,
@@ -16,7 +16,7 @@ import { BASE, insertAfter, profileOf, projectOf } from './compiled.js';
 /** The plan of a profile of Patient. */
 function planOf(change: Parameters<typeof profileOf>[2], type = 'Patient'): ModulePlan {
   const project = projectOf([profileOf(type, 'P', change)]);
-  const source = new Source(project);
+  const source = new ProjectIndex(project);
   const structures = new Structures(source);
   const planning = {
     structures,

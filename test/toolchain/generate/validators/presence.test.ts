@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { definitions } from '../../../../generated/validators/definitions.js';
-import { hasOf } from '../../../../generated/runtime/invariants.js';
-import { link } from '../../../../generated/runtime/link.js';
-import { Context } from '../../../../generated/runtime/context.js';
-import { ALWAYS, type Json, type Shape } from '../../../../generated/runtime/shape.js';
-import { scanByRules } from '../../../../generated/runtime/walk.js';
+import { hasOf } from '../../../../src/runtime/invariants.js';
+import { link } from '../../../../src/runtime/link.js';
+import { Context } from '../../../../src/runtime/context.js';
+import { ALWAYS, type Json, type Shape } from '../../../../src/runtime/shape.js';
+import { scanByRules } from '../../../../src/runtime/walk.js';
 import { compileExpression } from '../../../../src/toolchain/fhirpath/constraint.js';
 import { TypeSystem } from '../../../../src/toolchain/fhirpath/types.js';
 import { printJs } from '../../../../src/toolchain/generate/code/expression.js';
 import { withPresence } from '../../../../src/toolchain/generate/validators/plan/presence.js';
-import { Source } from '../../../../src/toolchain/generate/validators/plan/source.js';
+import { ProjectIndex } from '../../../../src/toolchain/model/project-index.js';
 import { Structures } from '../../../../src/toolchain/generate/validators/plan/structure.js';
 import { Random } from '../../../conformance/random.js';
 import { projectOf } from './compiled.js';
@@ -85,7 +85,7 @@ describe('what an invariant is told of its object', () => {
 });
 
 describe('an invariant that asks', () => {
-  const source = new Source(projectOf([]));
+  const source = new ProjectIndex(projectOf([]));
   const structure = (type: string) => new Structures(source).type(type)!;
   const types = new TypeSystem({
     names: Object.keys(source.project.types),

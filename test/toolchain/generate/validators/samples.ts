@@ -1,10 +1,10 @@
 import * as valueSets from '../../../../generated/validators/valuesets.js';
-import { acceptedByRules } from '../../../../generated/runtime/accept.js';
-import type { CodeList, Codes, System } from '../../../../generated/runtime/bindings.js';
-import { Context } from '../../../../generated/runtime/context.js';
-import { link, ruleOf } from '../../../../generated/runtime/link.js';
-import { OTHER, type Rule } from '../../../../generated/runtime/rules.js';
-import type { Json, Registry, Shape } from '../../../../generated/runtime/shape.js';
+import { acceptedByRules } from '../../../../src/runtime/accept.js';
+import type { CodeList, Codes, System } from '../../../../src/runtime/bindings.js';
+import { Context } from '../../../../src/runtime/context.js';
+import { link, ruleOf } from '../../../../src/runtime/link.js';
+import { OTHER, type Rule } from '../../../../src/runtime/rules.js';
+import type { Json, Registry, Shape } from '../../../../src/runtime/shape.js';
 
 /** The rules of all properties that a shape and its bases name. */
 export function rulesOf(shape: Shape): Map<string, Rule> {

@@ -10,7 +10,8 @@ import { TypeSystem } from '../../../fhirpath/types.js';
 import type { ConstraintModel, ElementModel, ProfileModel } from '../../../model/types.js';
 import * as runtime from 'fsh-codegen-runtime/fhirpath.js';
 import { withPresence, type Reading } from './presence.js';
-import { isChoice, type Source } from './source.js';
+import type { ProjectIndex } from '../../../model/project-index.js';
+import { isChoice } from './element-types.js';
 import type { Structure } from './structure.js';
 
 /** A constraint and its code; no code where it is stated in words only. */
@@ -31,12 +32,12 @@ export interface ReadConstraint {
 /** Compiles the constraints of a project, each once: profiles restate what their types say. */
 export class Constraints {
   readonly #types: TypeSystem;
-  readonly #source: Source;
+  readonly #source: ProjectIndex;
   readonly #read = new WeakMap<Structure, ReadConstraint[]>();
   readonly #done = new Map<string, CompiledConstraint | undefined>();
   readonly #problems = new Map<string, readonly Diagnostic[]>();
 
-  constructor(source: Source) {
+  constructor(source: ProjectIndex) {
     this.#source = source;
     const names = Object.keys(source.project.types);
     const get = (name: string) => source.type(name) ?? source.logicalModel(name);

@@ -1,6 +1,6 @@
 import type { ElementModel, SlicingModel, ValueModel } from '../../../model/types.js';
 import type { Planning } from './planning.js';
-import { isChoice } from './source.js';
+import { isChoice } from './element-types.js';
 import type { Structure, Structures } from './structure.js';
 import type { ConditionPlan } from './types.js';
 

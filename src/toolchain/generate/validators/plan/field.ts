@@ -6,7 +6,7 @@ import { needsExtension, requiredNames } from './facts.js';
 import { constrainedChecks } from './invariants.js';
 import { shapeOf, type Planning } from './planning.js';
 import { slicingOf } from './slicing.js';
-import { isChoice, typesOf } from './source.js';
+import { isChoice, typesOf } from './element-types.js';
 import type { Structure } from './structure.js';
 import type {
   BuiltInCheck,

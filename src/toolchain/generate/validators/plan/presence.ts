@@ -1,7 +1,8 @@
 import * as js from '../../../fhirpath/js.js';
 import type { Js } from '../../../fhirpath/js.js';
 import type { ElementModel } from '../../../model/types.js';
-import { isChoice, type Source } from './source.js';
+import type { ProjectIndex } from '../../../model/project-index.js';
+import { isChoice } from './element-types.js';
 import type { Structure } from './structure.js';
 
 /** An invariant's condition, and the elements whose presence it asks for. */
@@ -22,7 +23,7 @@ interface Question {
 }
 
 /** How compiled FHIRPath asks if an element is present, and if it is absent. */
-function questions({ name, isArray, types }: ElementModel, source: Source): Question[] {
+function questions({ name, isArray, types }: ElementModel, source: ProjectIndex): Question[] {
   const value = js.property(THIS, name, true);
   const isPrimitive = types.some(({ code }) => source.isPrimitive(code));
   const extension = js.property(THIS, `_${name}`, true);
@@ -51,7 +52,7 @@ export function withPresence(
   condition: Js,
   reads: readonly string[],
   { element }: Structure,
-  source: Source,
+  source: ProjectIndex,
 ): Reading {
   const names = [...reads];
   let tree = condition;

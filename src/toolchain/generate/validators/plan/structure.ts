@@ -2,7 +2,8 @@ import type { ConstraintModel, ElementModel, ProfileModel, TypeModel } from '../
 import { isNameOf, MAX_CHOICES, MAX_ELEMENTS } from 'fsh-codegen-runtime/link.js';
 import { camel, camelPath, constantName } from './names.js';
 import { facts, isSameConstraint, requiredNames } from './facts.js';
-import { isChoice, typesOf, type Source } from './source.js';
+import type { ProjectIndex } from '../../../model/project-index.js';
+import { isChoice, typesOf } from './element-types.js';
 import type { ConstantRef } from './types.js';
 
 /**
@@ -95,12 +96,12 @@ export class Structure {
 
 /** All structures of a project, each made once. */
 export class Structures {
-  readonly source: Source;
+  readonly source: ProjectIndex;
   readonly #known = new Map<ElementModel, Structure>();
   readonly #primitiveExtensions = new Map<ElementModel, Structure>();
   readonly #names = new Map<string, Map<string, unknown>>();
 
-  constructor(source: Source) {
+  constructor(source: ProjectIndex) {
     this.source = source;
   }
 

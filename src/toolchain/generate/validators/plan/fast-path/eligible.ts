@@ -1,6 +1,7 @@
 import type { ElementModel } from '../../../../model/types.js';
 import { capital } from '../names.js';
-import { isChoice, typesOf, type Source } from '../source.js';
+import type { ProjectIndex } from '../../../../model/project-index.js';
+import { isChoice, typesOf } from '../element-types.js';
 import type { Structure, Structures } from '../structure.js';
 import type { ConstantRef } from '../types.js';
 
@@ -48,14 +49,14 @@ function eligibleOf(structures: Structures): ReadonlySet<Structure> {
 }
 
 /** The function that goes through the properties of a structure's objects. */
-export function fastPathRef(structure: Structure, source: Source): ConstantRef {
+export function fastPathRef(structure: Structure, source: ProjectIndex): ConstantRef {
   const { module, name } = structure.ref;
   const begin = canAccept(structure, source) ? 'accepts' : 'scan';
   return { module: `scans/${module}`, name: begin + capital(name) };
 }
 
 /** True if objects of a structure can be accepted as a whole: not if there are resources in them. */
-export function canAccept({ owner, element, isRoot }: Structure, source: Source): boolean {
+export function canAccept({ owner, element, isRoot }: Structure, source: ProjectIndex): boolean {
   if (isRoot && owner.kind === 'resource') return false;
   const hasResource = ({ types }: ElementModel) => types.some(({ code }) => source.isResource(code));
   return !element.children.some((child) => child.max !== 0 && hasResource(child));

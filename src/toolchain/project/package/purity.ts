@@ -1,0 +1,95 @@
+import { posix } from 'node:path';
+import { build } from 'esbuild';
+import ts from 'typescript';
+
+/**
+ * The modules whose evaluation does more than declare, as far as a bundler can tell: bundled for their effects alone, some of their
+ * statements remain.
+ *
+ * @param sources TypeScript by path
+ * @returns the statements that remain, as JavaScript, by path
+ */
+export async function impureModules(sources: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+  const paths = [...sources.keys()].sort();
+  const { outputFiles } = await build({
+    entryPoints: paths.map((path, i) => ({ out: String(i), in: `importer:${path}` })),
+    bundle: true,
+    write: false,
+    outdir: '/',
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2022',
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'alone',
+        setup(bundle) {
+          bundle.onResolve({ filter: /.*/ }, ({ path, kind, namespace }) => {
+            if (kind === 'entry-point')
+              return { path: path.slice('importer:'.length), namespace: 'importer' };
+            return namespace === 'importer'
+              ? { path, namespace: 'module' }
+              : { path, external: true, sideEffects: false };
+          });
+          bundle.onLoad({ filter: /.*/, namespace: 'importer' }, ({ path }) => ({
+            contents: `import ${JSON.stringify(path)};`,
+          }));
+          bundle.onLoad({ filter: /.*/, namespace: 'module' }, ({ path }) => ({
+            contents: withoutReexports(sources.get(path)!),
+            loader: 'ts',
+          }));
+        },
+      },
+    ],
+  });
+  const texts = new Map(
+    outputFiles.map((file) => [posix.basename(file.path.replaceAll('\\', '/')), file.text]),
+  );
+  const impure = paths.map((path, i) => [path, statementsOf(texts.get(`${i}.js`)!)] as const);
+  return new Map(impure.filter(([, left]) => left !== ''));
+}
+
+/** `export * from` has no effect, but of a module that is left aside it would be copied at run time. */
+function withoutReexports(text: string): string {
+  const source = ts.createSourceFile('module.ts', text, ts.ScriptTarget.ES2022);
+  let result = '';
+  let end = 0;
+  for (const statement of source.statements) {
+    if (!ts.isExportDeclaration(statement)) continue;
+    result += text.slice(end, statement.getStart(source));
+    end = statement.end;
+  }
+  return result + text.slice(end);
+}
+
+/** The statements that may have an effect: no imports, no functions, no constants that are plain values. */
+function statementsOf(text: string): string {
+  const source = ts.createSourceFile('module.js', text, ts.ScriptTarget.ES2022, true);
+  return source.statements
+    .filter((statement) => !isPlain(statement))
+    .map((statement) => statement.getText(source))
+    .join('\n');
+}
+
+/** What remains only because something else needs it, or because a bundler does not compute it. */
+function isPlain(statement: ts.Statement): boolean {
+  if (ts.isImportDeclaration(statement) || ts.isFunctionDeclaration(statement)) return true;
+  if (!ts.isVariableStatement(statement)) return false;
+  return statement.declarationList.declarations.every(
+    ({ initializer }) => initializer === undefined || isValue(initializer),
+  );
+}
+
+/** A function, or an expression of literals, names and operators. */
+function isValue(node: ts.Expression): boolean {
+  if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return true;
+  if (ts.isLiteralExpression(node) || ts.isIdentifier(node)) return true;
+  if (ts.isTemplateExpression(node)) return node.templateSpans.every((span) => isValue(span.expression));
+  if (ts.isPrefixUnaryExpression(node)) return isValue(node.operand);
+  if (ts.isParenthesizedExpression(node)) return isValue(node.expression);
+  if (ts.isBinaryExpression(node)) return isValue(node.left) && isValue(node.right);
+  if (ts.isArrayLiteralExpression(node)) return node.elements.every(isValue);
+  if (ts.isObjectLiteralExpression(node))
+    return node.properties.every((p) => ts.isPropertyAssignment(p) && isValue(p.initializer));
+  return /^(true|false|null)$/.test(node.getText());
+}
