@@ -22,7 +22,7 @@ import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 const slotr05 = /* @__PURE__ */ invariant(
   'SLOTR-05',
-  "Every Slot's Schedule is there, and no Schedule, Practitioner, Location or Organization that no Slot leads to",
+  'The Schedule of every Slot is present, and no Schedule, Practitioner, Location or Organization that no Slot leads to',
   ($this, c, has) =>
     (has & 1) /* resource */ === 0 ||
     ((((has & 1) /* resource */ !== 0 && $this.resource?.resourceType !== 'Slot') ||
@@ -158,7 +158,7 @@ export const gpConnectSlotsSearchResponse1: Shape = /* @__PURE__ */ resourceType
     invariants: [
       invariant(
         'SLOTR-06',
-        'Without a Slot the Bundle is empty; every Schedule names a Location; the managing organisation of each Location is there',
+        'Without a Slot the Bundle is empty; every Schedule names a Location; the managing organisation of each Location is present',
         ($this, c, has) =>
           ((has & 1) /* entry */ === 0 ||
             fhirpath.list($this.entry).some((entry2: any) => entry2?.resource?.resourceType === 'Slot')) &&
@@ -205,7 +205,7 @@ export const gpConnectSlotsSearchResponse1: Shape = /* @__PURE__ */ resourceType
       ),
       invariant(
         'SLOTR-11',
-        'Where there is a Slot, there is an Organization, whatever the search asked for',
+        'A Bundle with a Slot has an Organization, whatever the search asked for',
         ($this) =>
           !fhirpath.list($this.entry).some((entry: any) => entry?.resource?.resourceType === 'Slot') ||
           fhirpath.list($this.entry).some((entry2: any) => entry2?.resource?.resourceType === 'Organization'),
