@@ -1,6 +1,6 @@
 // Generated from the FSH of gpconnect-api. Do not edit.
 // https://fhir.nhs.uk/STU3 version 1.2.7
-import type { System } from '../runtime/checks.js';
+import type { System } from 'fsh-codegen/runtime/v1/checks';
 
 /** HL7's code systems of which all codes are known. */
 export const hl7CodeSystems: readonly System[] = [

@@ -1,6 +1,6 @@
 // Generated from the FSH of gpconnect-api. Do not edit.
 // https://fhir.nhs.uk/STU3 version 1.2.7
-import type { Codes, System } from '../runtime/checks.js';
+import type { Codes, System } from 'fsh-codegen/runtime/v1/checks';
 
 const abstractTypesSystem: System = { url: 'http://hl7.org/fhir/abstract-types', codes: 'Type|Any' };
 

@@ -1,6 +1,5 @@
 // Generated from the FSH of gpconnect-api. Do not edit.
 // https://fhir.nhs.uk/STU3 version 1.2.7
-import type { Core } from '../runtime/checks.js';
 import { hl7CodeSystems } from './core-codesystems.js';
 import { account } from './types/Account.js';
 import { activityDefinition } from './types/ActivityDefinition.js';
@@ -120,6 +119,7 @@ import { testReport } from './types/TestReport.js';
 import { testScript } from './types/TestScript.js';
 import { valueSet } from './types/ValueSet.js';
 import { visionPrescription } from './types/VisionPrescription.js';
+import type { Core } from 'fsh-codegen/runtime/v1/checks';
 
 /**
  * All resource types of FHIR, and the code systems of HL7 with all their codes and displays: the option `core` of a validator. It is an

@@ -1,21 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/AdverseEvent
 import {
-  boundConcept,
-  checked,
-  coded,
-  dateTime,
-  elementOf,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   adverseEventCategoryCodes,
   adverseEventCausalityCodes,
   adverseEventOutcomeCodes,
@@ -46,25 +31,43 @@ import { researchStudy } from './ResearchStudy.js';
 import { researchSubject } from './ResearchSubject.js';
 import { substance } from './Substance.js';
 import type { AdverseEvent } from 'fhir/r3.js';
+import {
+  array,
+  boundConcept,
+  checked,
+  coded,
+  dateTime,
+  elementOf,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const adverseEvent: Shape = /* @__PURE__ */ resourceType('AdverseEvent', () => ({
   base: domainResource,
   properties: {
-    identifier: one(identifier),
+    identifier: object(identifier),
     category: coded(adverseEventCategoryCodes),
-    type: one(codeableConcept),
-    subject: checked(one(reference), targets(['Device'], ['Medication'], ['Patient'], ['ResearchSubject'])),
+    type: object(codeableConcept),
+    subject: checked(
+      object(reference),
+      targets(['Device'], ['Medication'], ['Patient'], ['ResearchSubject']),
+    ),
     date: dateTime,
-    reaction: checked(many(reference), targets(['Condition'])),
-    location: checked(one(reference), targets(['Location'])),
-    seriousness: one(codeableConcept),
-    outcome: checked(one(codeableConcept), boundConcept(adverseEventOutcomeCodes)),
-    recorder: checked(one(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
-    eventParticipant: checked(one(reference), targets(['Device'], ['Practitioner'])),
+    reaction: checked(array(reference), targets(['Condition'])),
+    location: checked(object(reference), targets(['Location'])),
+    seriousness: object(codeableConcept),
+    outcome: checked(object(codeableConcept), boundConcept(adverseEventOutcomeCodes)),
+    recorder: checked(object(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
+    eventParticipant: checked(object(reference), targets(['Device'], ['Practitioner'])),
     description: string,
-    suspectEntity: many(adverseEventSuspectEntity),
+    suspectEntity: array(adverseEventSuspectEntity),
     subjectMedicalHistory: checked(
-      many(reference),
+      array(reference),
       targets(
         ['AllergyIntolerance'],
         ['Condition'],
@@ -74,8 +77,8 @@ export const adverseEvent: Shape = /* @__PURE__ */ resourceType('AdverseEvent', 
         ['Procedure'],
       ),
     ),
-    referenceDocument: checked(many(reference), targets(['DocumentReference'])),
-    study: checked(many(reference), targets(['ResearchStudy'])),
+    referenceDocument: checked(array(reference), targets(['DocumentReference'])),
+    study: checked(array(reference), targets(['ResearchStudy'])),
   },
 }));
 
@@ -87,7 +90,7 @@ export const adverseEventSuspectEntity: Shape = /* @__PURE__ */ elementOf(
     properties: {
       instance: required(
         checked(
-          one(reference),
+          object(reference),
           targets(
             ['Device'],
             ['Medication'],
@@ -98,17 +101,17 @@ export const adverseEventSuspectEntity: Shape = /* @__PURE__ */ elementOf(
         ),
       ),
       causality: coded(adverseEventCausalityCodes),
-      causalityAssessment: one(codeableConcept),
+      causalityAssessment: object(codeableConcept),
       causalityProductRelatedness: string,
-      causalityMethod: one(codeableConcept),
-      causalityAuthor: checked(one(reference), targets(['Practitioner'], ['PractitionerRole'])),
-      causalityResult: one(codeableConcept),
+      causalityMethod: object(codeableConcept),
+      causalityAuthor: checked(object(reference), targets(['Practitioner'], ['PractitionerRole'])),
+      causalityResult: object(codeableConcept),
     },
   }),
 );
 
 /** Checks a value against AdverseEvent (http://hl7.org/fhir/StructureDefinition/AdverseEvent). */
-export const validateAdverseEvent = /* @__PURE__ */ validator<AdverseEvent>(
+export const validateAdverseEvent: Validator<AdverseEvent> = /* @__PURE__ */ validator<AdverseEvent>(
   adverseEvent,
   'gpconnect-api',
   () => ({

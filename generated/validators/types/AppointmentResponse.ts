@@ -1,21 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/AppointmentResponse
-import {
-  EXTENSIBLE,
-  boundConcept,
-  checked,
-  coded,
-  instant,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { encounterParticipantTypeCodes, participationstatusCodes } from '../core-valuesets.js';
 import { appointment } from './Appointment.js';
 import { codeableConcept } from './CodeableConcept.js';
@@ -30,17 +14,33 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { AppointmentResponse } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boundConcept,
+  checked,
+  coded,
+  instant,
+  invariant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const appointmentResponse: Shape = /* @__PURE__ */ resourceType('AppointmentResponse', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
-    appointment: required(checked(one(reference), targets(['Appointment']))),
+    identifier: array(identifier),
+    appointment: required(checked(object(reference), targets(['Appointment']))),
     start: instant,
     end: instant,
-    participantType: checked(many(codeableConcept), boundConcept(encounterParticipantTypeCodes, EXTENSIBLE)),
+    participantType: checked(array(codeableConcept), boundConcept(encounterParticipantTypeCodes, EXTENSIBLE)),
     actor: checked(
-      one(reference),
+      object(reference),
       targets(
         ['Device'],
         ['HealthcareService'],
@@ -65,14 +65,11 @@ export const appointmentResponse: Shape = /* @__PURE__ */ resourceType('Appointm
 }));
 
 /** Checks a value against AppointmentResponse (http://hl7.org/fhir/StructureDefinition/AppointmentResponse). */
-export const validateAppointmentResponse = /* @__PURE__ */ validator<AppointmentResponse>(
-  appointmentResponse,
-  'gpconnect-api',
-  () => ({
+export const validateAppointmentResponse: Validator<AppointmentResponse> =
+  /* @__PURE__ */ validator<AppointmentResponse>(appointmentResponse, 'gpconnect-api', () => ({
     element,
     types: [appointment, device, healthcareService, location, patient, practitioner, relatedPerson],
-  }),
-);
+  }));
 
 /** Whether a value is valid by AppointmentResponse. */
 export function isAppointmentResponse(value: unknown): value is AppointmentResponse {

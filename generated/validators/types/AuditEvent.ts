@@ -1,28 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/AuditEvent
 import {
-  EXTENSIBLE,
-  base64Binary,
-  boolean,
-  boundCoding,
-  boundConcept,
-  checked,
-  coded,
-  elementOf,
-  instant,
-  invariant,
-  many,
-  one,
-  repeated,
-  required,
-  resourceType,
-  string,
-  targets,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   auditEntityTypeCodes,
   auditEventActionCodes,
   auditEventOutcomeCodes,
@@ -51,40 +29,62 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { AuditEvent } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  base64Binary,
+  boolean,
+  boundCoding,
+  boundConcept,
+  checked,
+  coded,
+  elementOf,
+  instant,
+  invariant,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  targets,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const auditEvent: Shape = /* @__PURE__ */ resourceType('AuditEvent', () => ({
   base: domainResource,
   properties: {
-    type: required(checked(one(coding), boundCoding(auditEventTypeCodes, EXTENSIBLE))),
-    subtype: checked(many(coding), boundCoding(auditEventSubTypeCodes, EXTENSIBLE)),
+    type: required(checked(object(coding), boundCoding(auditEventTypeCodes, EXTENSIBLE))),
+    subtype: checked(array(coding), boundCoding(auditEventSubTypeCodes, EXTENSIBLE)),
     action: coded(auditEventActionCodes),
     recorded: required(instant),
     outcome: coded(auditEventOutcomeCodes),
     outcomeDesc: string,
-    purposeOfEvent: checked(many(codeableConcept), boundConcept(v3PurposeOfUseCodes, EXTENSIBLE)),
-    agent: required(many(auditEventAgent)),
-    source: required(one(auditEventSource)),
-    entity: many(auditEventEntity),
+    purposeOfEvent: checked(array(codeableConcept), boundConcept(v3PurposeOfUseCodes, EXTENSIBLE)),
+    agent: required(array(auditEventAgent)),
+    source: required(object(auditEventSource)),
+    entity: array(auditEventEntity),
   },
 }));
 
 export const auditEventAgent: Shape = /* @__PURE__ */ elementOf(auditEvent, 'agent', () => ({
   base: backboneElement,
   properties: {
-    role: checked(many(codeableConcept), boundConcept(securityRoleTypeCodes, EXTENSIBLE)),
+    role: checked(array(codeableConcept), boundConcept(securityRoleTypeCodes, EXTENSIBLE)),
     reference: checked(
-      one(reference),
+      object(reference),
       targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
     ),
-    userId: one(identifier),
+    userId: object(identifier),
     altId: string,
     name: string,
     requestor: required(boolean),
-    location: checked(one(reference), targets(['Location'])),
+    location: checked(object(reference), targets(['Location'])),
     policy: repeated(uri),
-    media: checked(one(coding), boundCoding(dicm405MediatypeCodes, EXTENSIBLE)),
-    network: one(auditEventAgentNetwork),
-    purposeOfUse: checked(many(codeableConcept), boundConcept(v3PurposeOfUseCodes, EXTENSIBLE)),
+    media: checked(object(coding), boundCoding(dicm405MediatypeCodes, EXTENSIBLE)),
+    network: object(auditEventAgentNetwork),
+    purposeOfUse: checked(array(codeableConcept), boundConcept(v3PurposeOfUseCodes, EXTENSIBLE)),
   },
 }));
 
@@ -92,24 +92,24 @@ export const auditEventSource: Shape = /* @__PURE__ */ elementOf(auditEvent, 'so
   base: backboneElement,
   properties: {
     site: string,
-    identifier: required(one(identifier)),
-    type: checked(many(coding), boundCoding(auditSourceTypeCodes, EXTENSIBLE)),
+    identifier: required(object(identifier)),
+    type: checked(array(coding), boundCoding(auditSourceTypeCodes, EXTENSIBLE)),
   },
 }));
 
 export const auditEventEntity: Shape = /* @__PURE__ */ elementOf(auditEvent, 'entity', () => ({
   base: backboneElement,
   properties: {
-    identifier: one(identifier),
-    reference: one(reference),
-    type: checked(one(coding), boundCoding(auditEntityTypeCodes, EXTENSIBLE)),
-    role: checked(one(coding), boundCoding(objectRoleCodes, EXTENSIBLE)),
-    lifecycle: checked(one(coding), boundCoding(objectLifecycleEventsCodes, EXTENSIBLE)),
-    securityLabel: checked(many(coding), boundCoding(securityLabelsCodes, EXTENSIBLE)),
+    identifier: object(identifier),
+    reference: object(reference),
+    type: checked(object(coding), boundCoding(auditEntityTypeCodes, EXTENSIBLE)),
+    role: checked(object(coding), boundCoding(objectRoleCodes, EXTENSIBLE)),
+    lifecycle: checked(object(coding), boundCoding(objectLifecycleEventsCodes, EXTENSIBLE)),
+    securityLabel: checked(array(coding), boundCoding(securityLabelsCodes, EXTENSIBLE)),
     name: string,
     description: string,
     query: base64Binary,
-    detail: many(auditEventEntityDetail),
+    detail: array(auditEventEntityDetail),
   },
   invariants: [
     invariant(
@@ -138,10 +138,14 @@ export const auditEventEntityDetail: Shape = /* @__PURE__ */ elementOf(auditEven
 }));
 
 /** Checks a value against AuditEvent (http://hl7.org/fhir/StructureDefinition/AuditEvent). */
-export const validateAuditEvent = /* @__PURE__ */ validator<AuditEvent>(auditEvent, 'gpconnect-api', () => ({
-  element,
-  types: [device, location, organization, patient, practitioner, relatedPerson],
-}));
+export const validateAuditEvent: Validator<AuditEvent> = /* @__PURE__ */ validator<AuditEvent>(
+  auditEvent,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [device, location, organization, patient, practitioner, relatedPerson],
+  }),
+);
 
 /** Whether a value is valid by AuditEvent. */
 export function isAuditEvent(value: unknown): value is AuditEvent {

@@ -1,16 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Basic
-import {
-  checked,
-  date,
-  many,
-  one,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
@@ -20,23 +9,38 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Basic } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  date,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const basic: Shape = /* @__PURE__ */ resourceType('Basic', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
-    code: required(one(codeableConcept)),
-    subject: one(reference),
+    identifier: array(identifier),
+    code: required(object(codeableConcept)),
+    subject: object(reference),
     created: date,
-    author: checked(one(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
+    author: checked(object(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
   },
 }));
 
 /** Checks a value against Basic (http://hl7.org/fhir/StructureDefinition/Basic). */
-export const validateBasic = /* @__PURE__ */ validator<Basic>(basic, 'gpconnect-api', () => ({
-  element,
-  types: [patient, practitioner, relatedPerson],
-}));
+export const validateBasic: Validator<Basic> = /* @__PURE__ */ validator<Basic>(
+  basic,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [patient, practitioner, relatedPerson],
+  }),
+);
 
 /** Whether a value is valid by Basic. */
 export function isBasic(value: unknown): value is Basic {

@@ -1,17 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/BodySite
-import {
-  boolean,
-  checked,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { attachment } from './Attachment.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { domainResource } from './DomainResource.js';
@@ -20,25 +8,41 @@ import { identifier } from './Identifier.js';
 import { patient } from './Patient.js';
 import { reference } from './Reference.js';
 import type { BodySite } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const bodySite: Shape = /* @__PURE__ */ resourceType('BodySite', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     active: boolean,
-    code: one(codeableConcept),
-    qualifier: many(codeableConcept),
+    code: object(codeableConcept),
+    qualifier: array(codeableConcept),
     description: string,
-    image: many(attachment),
-    patient: required(checked(one(reference), targets(['Patient']))),
+    image: array(attachment),
+    patient: required(checked(object(reference), targets(['Patient']))),
   },
 }));
 
 /** Checks a value against BodySite (http://hl7.org/fhir/StructureDefinition/BodySite). */
-export const validateBodySite = /* @__PURE__ */ validator<BodySite>(bodySite, 'gpconnect-api', () => ({
-  element,
-  types: [patient],
-}));
+export const validateBodySite: Validator<BodySite> = /* @__PURE__ */ validator<BodySite>(
+  bodySite,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [patient],
+  }),
+);
 
 /** Whether a value is valid by BodySite. */
 export function isBodySite(value: unknown): value is BodySite {

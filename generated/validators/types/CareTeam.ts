@@ -1,19 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/CareTeam
-import {
-  checked,
-  coded,
-  elementOf,
-  invariant,
-  many,
-  one,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
 import { careTeamStatusCodes } from '../core-valuesets.js';
 import { annotation } from './Annotation.js';
 import { backboneElement } from './BackboneElement.js';
@@ -32,35 +18,49 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { CareTeam } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  coded,
+  elementOf,
+  invariant,
+  object,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const careTeam: Shape = /* @__PURE__ */ resourceType('CareTeam', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: coded(careTeamStatusCodes),
-    category: many(codeableConcept),
+    category: array(codeableConcept),
     name: string,
-    subject: checked(one(reference), targets(['Group'], ['Patient'])),
-    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
-    period: one(period),
-    participant: many(careTeamParticipant),
-    reasonCode: many(codeableConcept),
-    reasonReference: checked(many(reference), targets(['Condition'])),
-    managingOrganization: checked(many(reference), targets(['Organization'])),
-    note: many(annotation),
+    subject: checked(object(reference), targets(['Group'], ['Patient'])),
+    context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    period: object(period),
+    participant: array(careTeamParticipant),
+    reasonCode: array(codeableConcept),
+    reasonReference: checked(array(reference), targets(['Condition'])),
+    managingOrganization: checked(array(reference), targets(['Organization'])),
+    note: array(annotation),
   },
 }));
 
 export const careTeamParticipant: Shape = /* @__PURE__ */ elementOf(careTeam, 'participant', () => ({
   base: backboneElement,
   properties: {
-    role: one(codeableConcept),
+    role: object(codeableConcept),
     member: checked(
-      one(reference),
+      object(reference),
       targets(['CareTeam'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
     ),
-    onBehalfOf: checked(one(reference), targets(['Organization'])),
-    period: one(period),
+    onBehalfOf: checked(object(reference), targets(['Organization'])),
+    period: object(period),
   },
   invariants: [
     invariant(
@@ -75,20 +75,24 @@ export const careTeamParticipant: Shape = /* @__PURE__ */ elementOf(careTeam, 'p
 }));
 
 /** Checks a value against CareTeam (http://hl7.org/fhir/StructureDefinition/CareTeam). */
-export const validateCareTeam = /* @__PURE__ */ validator<CareTeam>(careTeam, 'gpconnect-api', () => ({
-  element,
-  types: [
-    careTeam,
-    condition,
-    encounter,
-    episodeOfCare,
-    group,
-    organization,
-    patient,
-    practitioner,
-    relatedPerson,
-  ],
-}));
+export const validateCareTeam: Validator<CareTeam> = /* @__PURE__ */ validator<CareTeam>(
+  careTeam,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [
+      careTeam,
+      condition,
+      encounter,
+      episodeOfCare,
+      group,
+      organization,
+      patient,
+      practitioner,
+      relatedPerson,
+    ],
+  }),
+);
 
 /** Whether a value is valid by CareTeam. */
 export function isCareTeam(value: unknown): value is CareTeam {

@@ -1,23 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ChargeItem
-import {
-  checked,
-  choice,
-  coded,
-  dateTime,
-  decimal,
-  elementOf,
-  many,
-  one,
-  repeated,
-  required,
-  resourceType,
-  string,
-  targets,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { chargeitemStatusCodes } from '../core-valuesets.js';
 import { account } from './Account.js';
 import { annotation } from './Annotation.js';
@@ -48,34 +30,52 @@ import { relatedPerson } from './RelatedPerson.js';
 import { supplyDelivery } from './SupplyDelivery.js';
 import { timing } from './Timing.js';
 import type { ChargeItem } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  decimal,
+  elementOf,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  targets,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const chargeItem: Shape = /* @__PURE__ */ resourceType('ChargeItem', () => ({
   base: domainResource,
   properties: {
-    identifier: one(identifier),
+    identifier: object(identifier),
     definition: repeated(uri),
     status: required(coded(chargeitemStatusCodes)),
-    partOf: checked(many(reference), targets(['ChargeItem'])),
-    code: required(one(codeableConcept)),
-    subject: required(checked(one(reference), targets(['Group'], ['Patient']))),
-    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
-    'occurrence[x]': choice({ DateTime: dateTime, Period: one(period), Timing: one(timing) }),
-    participant: many(chargeItemParticipant),
-    performingOrganization: checked(one(reference), targets(['Organization'])),
-    requestingOrganization: checked(one(reference), targets(['Organization'])),
-    quantity: one(quantity),
-    bodysite: many(codeableConcept),
+    partOf: checked(array(reference), targets(['ChargeItem'])),
+    code: required(object(codeableConcept)),
+    subject: required(checked(object(reference), targets(['Group'], ['Patient']))),
+    context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    'occurrence[x]': choice({ DateTime: dateTime, Period: object(period), Timing: object(timing) }),
+    participant: array(chargeItemParticipant),
+    performingOrganization: checked(object(reference), targets(['Organization'])),
+    requestingOrganization: checked(object(reference), targets(['Organization'])),
+    quantity: object(quantity),
+    bodysite: array(codeableConcept),
     factorOverride: decimal,
-    priceOverride: one(money),
+    priceOverride: object(money),
     overrideReason: string,
     enterer: checked(
-      one(reference),
+      object(reference),
       targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
     ),
     enteredDate: dateTime,
-    reason: many(codeableConcept),
+    reason: array(codeableConcept),
     service: checked(
-      many(reference),
+      array(reference),
       targets(
         ['DiagnosticReport'],
         ['ImagingStudy'],
@@ -87,19 +87,19 @@ export const chargeItem: Shape = /* @__PURE__ */ resourceType('ChargeItem', () =
         ['SupplyDelivery'],
       ),
     ),
-    account: checked(many(reference), targets(['Account'])),
-    note: many(annotation),
-    supportingInformation: many(reference),
+    account: checked(array(reference), targets(['Account'])),
+    note: array(annotation),
+    supportingInformation: array(reference),
   },
 }));
 
 export const chargeItemParticipant: Shape = /* @__PURE__ */ elementOf(chargeItem, 'participant', () => ({
   base: backboneElement,
   properties: {
-    role: one(codeableConcept),
+    role: object(codeableConcept),
     actor: required(
       checked(
-        one(reference),
+        object(reference),
         targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
       ),
     ),
@@ -107,29 +107,33 @@ export const chargeItemParticipant: Shape = /* @__PURE__ */ elementOf(chargeItem
 }));
 
 /** Checks a value against ChargeItem (http://hl7.org/fhir/StructureDefinition/ChargeItem). */
-export const validateChargeItem = /* @__PURE__ */ validator<ChargeItem>(chargeItem, 'gpconnect-api', () => ({
-  element,
-  types: [
-    account,
-    chargeItem,
-    device,
-    diagnosticReport,
-    encounter,
-    episodeOfCare,
-    group,
-    imagingStudy,
-    immunization,
-    medicationAdministration,
-    medicationDispense,
-    observation,
-    organization,
-    patient,
-    practitioner,
-    procedure,
-    relatedPerson,
-    supplyDelivery,
-  ],
-}));
+export const validateChargeItem: Validator<ChargeItem> = /* @__PURE__ */ validator<ChargeItem>(
+  chargeItem,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [
+      account,
+      chargeItem,
+      device,
+      diagnosticReport,
+      encounter,
+      episodeOfCare,
+      group,
+      imagingStudy,
+      immunization,
+      medicationAdministration,
+      medicationDispense,
+      observation,
+      organization,
+      patient,
+      practitioner,
+      procedure,
+      relatedPerson,
+      supplyDelivery,
+    ],
+  }),
+);
 
 /** Whether a value is valid by ChargeItem. */
 export function isChargeItem(value: unknown): value is ChargeItem {

@@ -1,26 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ClaimResponse
-import {
-  EXTENSIBLE,
-  boolean,
-  boundConcept,
-  checked,
-  coded,
-  date,
-  dateTime,
-  decimal,
-  elementOf,
-  many,
-  one,
-  positiveInt,
-  repeated,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { allLanguagesCodes, fmStatusCodes, languagesCodes, noteTypeCodes } from '../core-valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { claim } from './Claim.js';
@@ -37,33 +16,54 @@ import { patient } from './Patient.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { ClaimResponse } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundConcept,
+  checked,
+  coded,
+  date,
+  dateTime,
+  decimal,
+  elementOf,
+  object,
+  positiveInt,
+  repeated,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const claimResponse: Shape = /* @__PURE__ */ resourceType('ClaimResponse', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: coded(fmStatusCodes),
-    patient: checked(one(reference), targets(['Patient'])),
+    patient: checked(object(reference), targets(['Patient'])),
     created: dateTime,
-    insurer: checked(one(reference), targets(['Organization'])),
-    requestProvider: checked(one(reference), targets(['Practitioner'])),
-    requestOrganization: checked(one(reference), targets(['Organization'])),
-    request: checked(one(reference), targets(['Claim'])),
-    outcome: one(codeableConcept),
+    insurer: checked(object(reference), targets(['Organization'])),
+    requestProvider: checked(object(reference), targets(['Practitioner'])),
+    requestOrganization: checked(object(reference), targets(['Organization'])),
+    request: checked(object(reference), targets(['Claim'])),
+    outcome: object(codeableConcept),
     disposition: string,
-    payeeType: one(codeableConcept),
-    item: many(claimResponseItem),
-    addItem: many(claimResponseAddItem),
-    error: many(claimResponseError),
-    totalCost: one(money),
-    unallocDeductable: one(money),
-    totalBenefit: one(money),
-    payment: one(claimResponsePayment),
-    reserved: one(coding),
-    form: one(codeableConcept),
-    processNote: many(claimResponseProcessNote),
-    communicationRequest: checked(many(reference), targets(['CommunicationRequest'])),
-    insurance: many(claimResponseInsurance),
+    payeeType: object(codeableConcept),
+    item: array(claimResponseItem),
+    addItem: array(claimResponseAddItem),
+    error: array(claimResponseError),
+    totalCost: object(money),
+    unallocDeductable: object(money),
+    totalBenefit: object(money),
+    payment: object(claimResponsePayment),
+    reserved: object(coding),
+    form: object(codeableConcept),
+    processNote: array(claimResponseProcessNote),
+    communicationRequest: checked(array(reference), targets(['CommunicationRequest'])),
+    insurance: array(claimResponseInsurance),
   },
 }));
 
@@ -72,8 +72,8 @@ export const claimResponseItem: Shape = /* @__PURE__ */ elementOf(claimResponse,
   properties: {
     sequenceLinkId: required(positiveInt),
     noteNumber: repeated(positiveInt),
-    adjudication: many(claimResponseItemAdjudication),
-    detail: many(claimResponseItemDetail),
+    adjudication: array(claimResponseItemAdjudication),
+    detail: array(claimResponseItemDetail),
   },
 }));
 
@@ -81,14 +81,14 @@ export const claimResponseAddItem: Shape = /* @__PURE__ */ elementOf(claimRespon
   base: backboneElement,
   properties: {
     sequenceLinkId: repeated(positiveInt),
-    revenue: one(codeableConcept),
-    category: one(codeableConcept),
-    service: one(codeableConcept),
-    modifier: many(codeableConcept),
-    fee: one(money),
+    revenue: object(codeableConcept),
+    category: object(codeableConcept),
+    service: object(codeableConcept),
+    modifier: array(codeableConcept),
+    fee: object(money),
     noteNumber: repeated(positiveInt),
-    adjudication: many(claimResponseItemAdjudication),
-    detail: many(claimResponseAddItemDetail),
+    adjudication: array(claimResponseItemAdjudication),
+    detail: array(claimResponseAddItemDetail),
   },
 }));
 
@@ -98,19 +98,19 @@ export const claimResponseError: Shape = /* @__PURE__ */ elementOf(claimResponse
     sequenceLinkId: positiveInt,
     detailSequenceLinkId: positiveInt,
     subdetailSequenceLinkId: positiveInt,
-    code: required(one(codeableConcept)),
+    code: required(object(codeableConcept)),
   },
 }));
 
 export const claimResponsePayment: Shape = /* @__PURE__ */ elementOf(claimResponse, 'payment', () => ({
   base: backboneElement,
   properties: {
-    type: one(codeableConcept),
-    adjustment: one(money),
-    adjustmentReason: one(codeableConcept),
+    type: object(codeableConcept),
+    adjustment: object(money),
+    adjustmentReason: object(codeableConcept),
     date: date,
-    amount: one(money),
-    identifier: one(identifier),
+    amount: object(money),
+    identifier: object(identifier),
   },
 }));
 
@@ -121,10 +121,10 @@ export const claimResponseProcessNote: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       number: positiveInt,
-      type: checked(one(codeableConcept), boundConcept(noteTypeCodes)),
+      type: checked(object(codeableConcept), boundConcept(noteTypeCodes)),
       text: string,
       language: checked(
-        one(codeableConcept),
+        object(codeableConcept),
         boundConcept(languagesCodes, EXTENSIBLE),
         boundConcept(allLanguagesCodes),
       ),
@@ -137,10 +137,10 @@ export const claimResponseInsurance: Shape = /* @__PURE__ */ elementOf(claimResp
   properties: {
     sequence: required(positiveInt),
     focal: required(boolean),
-    coverage: required(checked(one(reference), targets(['Coverage']))),
+    coverage: required(checked(object(reference), targets(['Coverage']))),
     businessArrangement: string,
     preAuthRef: repeated(string),
-    claimResponse: checked(one(reference), targets(['ClaimResponse'])),
+    claimResponse: checked(object(reference), targets(['ClaimResponse'])),
   },
 }));
 
@@ -150,9 +150,9 @@ export const claimResponseItemAdjudication: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      category: required(one(codeableConcept)),
-      reason: one(codeableConcept),
-      amount: one(money),
+      category: required(object(codeableConcept)),
+      reason: object(codeableConcept),
+      amount: object(money),
       value: decimal,
     },
   }),
@@ -163,8 +163,8 @@ export const claimResponseItemDetail: Shape = /* @__PURE__ */ elementOf(claimRes
   properties: {
     sequenceLinkId: required(positiveInt),
     noteNumber: repeated(positiveInt),
-    adjudication: many(claimResponseItemAdjudication),
-    subDetail: many(claimResponseItemDetailSubDetail),
+    adjudication: array(claimResponseItemAdjudication),
+    subDetail: array(claimResponseItemDetailSubDetail),
   },
 }));
 
@@ -174,13 +174,13 @@ export const claimResponseAddItemDetail: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      revenue: one(codeableConcept),
-      category: one(codeableConcept),
-      service: one(codeableConcept),
-      modifier: many(codeableConcept),
-      fee: one(money),
+      revenue: object(codeableConcept),
+      category: object(codeableConcept),
+      service: object(codeableConcept),
+      modifier: array(codeableConcept),
+      fee: object(money),
       noteNumber: repeated(positiveInt),
-      adjudication: many(claimResponseItemAdjudication),
+      adjudication: array(claimResponseItemAdjudication),
     },
   }),
 );
@@ -193,13 +193,13 @@ export const claimResponseItemDetailSubDetail: Shape = /* @__PURE__ */ elementOf
     properties: {
       sequenceLinkId: required(positiveInt),
       noteNumber: repeated(positiveInt),
-      adjudication: many(claimResponseItemAdjudication),
+      adjudication: array(claimResponseItemAdjudication),
     },
   }),
 );
 
 /** Checks a value against ClaimResponse (http://hl7.org/fhir/StructureDefinition/ClaimResponse). */
-export const validateClaimResponse = /* @__PURE__ */ validator<ClaimResponse>(
+export const validateClaimResponse: Validator<ClaimResponse> = /* @__PURE__ */ validator<ClaimResponse>(
   claimResponse,
   'gpconnect-api',
   () => ({

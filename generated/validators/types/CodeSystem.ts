@@ -1,33 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/CodeSystem
 import {
-  EXTENSIBLE,
-  boolean,
-  boundCode,
-  boundCoding,
-  boundConcept,
-  checked,
-  choice,
-  code,
-  coded,
-  dateTime,
-  elementOf,
-  integer,
-  invariant,
-  many,
-  markdown,
-  one,
-  repeated,
-  required,
-  resourceType,
-  string,
-  unsignedInt,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import {
   allLanguagesCodes,
   codesystemContentModeCodes,
   codesystemHierarchyMeaningCodes,
@@ -47,12 +20,39 @@ import { element } from './Element.js';
 import { identifier } from './Identifier.js';
 import { usageContext } from './UsageContext.js';
 import type { CodeSystem } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundCode,
+  boundCoding,
+  boundConcept,
+  checked,
+  choice,
+  code,
+  coded,
+  dateTime,
+  elementOf,
+  integer,
+  invariant,
+  markdown,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  unsignedInt,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const codeSystem: Shape = /* @__PURE__ */ resourceType('CodeSystem', () => ({
   base: domainResource,
   properties: {
     url: uri,
-    identifier: one(identifier),
+    identifier: object(identifier),
     version: string,
     name: string,
     title: string,
@@ -60,10 +60,10 @@ export const codeSystem: Shape = /* @__PURE__ */ resourceType('CodeSystem', () =
     experimental: boolean,
     date: dateTime,
     publisher: string,
-    contact: many(contactDetail),
+    contact: array(contactDetail),
     description: markdown,
-    useContext: many(usageContext),
-    jurisdiction: checked(many(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
+    useContext: array(usageContext),
+    jurisdiction: checked(array(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
     purpose: markdown,
     copyright: markdown,
     caseSensitive: boolean,
@@ -73,9 +73,9 @@ export const codeSystem: Shape = /* @__PURE__ */ resourceType('CodeSystem', () =
     versionNeeded: boolean,
     content: required(coded(codesystemContentModeCodes)),
     count: unsignedInt,
-    filter: many(codeSystemFilter),
-    property: many(codeSystemProperty),
-    concept: many(codeSystemConcept),
+    filter: array(codeSystemFilter),
+    property: array(codeSystemProperty),
+    concept: array(codeSystemConcept),
   },
   invariants: [
     invariant('csd-1', 'Within a code system definition, all the codes SHALL be unique', ($this) =>
@@ -117,9 +117,9 @@ export const codeSystemConcept: Shape = /* @__PURE__ */ elementOf(codeSystem, 'c
     code: required(code),
     display: string,
     definition: string,
-    designation: many(codeSystemConceptDesignation),
-    property: many(codeSystemConceptProperty),
-    concept: many(codeSystemConcept),
+    designation: array(codeSystemConceptDesignation),
+    property: array(codeSystemConceptProperty),
+    concept: array(codeSystemConcept),
   },
 }));
 
@@ -130,7 +130,7 @@ export const codeSystemConceptDesignation: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       language: checked(code, boundCode(languagesCodes, EXTENSIBLE), boundCode(allLanguagesCodes)),
-      use: checked(one(coding), boundCoding(designationUseCodes, EXTENSIBLE)),
+      use: checked(object(coding), boundCoding(designationUseCodes, EXTENSIBLE)),
       value: required(string),
     },
   }),
@@ -146,7 +146,7 @@ export const codeSystemConceptProperty: Shape = /* @__PURE__ */ elementOf(
       'value[x]': required(
         choice({
           Code: code,
-          Coding: one(coding),
+          Coding: object(coding),
           String: string,
           Integer: integer,
           Boolean: boolean,
@@ -158,9 +158,13 @@ export const codeSystemConceptProperty: Shape = /* @__PURE__ */ elementOf(
 );
 
 /** Checks a value against CodeSystem (http://hl7.org/fhir/StructureDefinition/CodeSystem). */
-export const validateCodeSystem = /* @__PURE__ */ validator<CodeSystem>(codeSystem, 'gpconnect-api', () => ({
-  element,
-}));
+export const validateCodeSystem: Validator<CodeSystem> = /* @__PURE__ */ validator<CodeSystem>(
+  codeSystem,
+  'gpconnect-api',
+  () => ({
+    element,
+  }),
+);
 
 /** Whether a value is valid by CodeSystem. */
 export function isCodeSystem(value: unknown): value is CodeSystem {

@@ -1,22 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Communication
-import {
-  boolean,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { eventStatusCodes } from '../core-valuesets.js';
 import { activityDefinition } from './ActivityDefinition.js';
 import { annotation } from './Annotation.js';
@@ -39,36 +22,53 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Communication } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  invariant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const communication: Shape = /* @__PURE__ */ resourceType('Communication', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
-    definition: checked(many(reference), targets(['ActivityDefinition'], ['PlanDefinition'])),
-    basedOn: many(reference),
-    partOf: many(reference),
+    identifier: array(identifier),
+    definition: checked(array(reference), targets(['ActivityDefinition'], ['PlanDefinition'])),
+    basedOn: array(reference),
+    partOf: array(reference),
     status: required(coded(eventStatusCodes)),
     notDone: boolean,
-    notDoneReason: one(codeableConcept),
-    category: many(codeableConcept),
-    medium: many(codeableConcept),
-    subject: checked(one(reference), targets(['Group'], ['Patient'])),
+    notDoneReason: object(codeableConcept),
+    category: array(codeableConcept),
+    medium: array(codeableConcept),
+    subject: checked(object(reference), targets(['Group'], ['Patient'])),
     recipient: checked(
-      many(reference),
+      array(reference),
       targets(['Device'], ['Group'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
     ),
-    topic: many(reference),
-    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    topic: array(reference),
+    context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
     sent: dateTime,
     received: dateTime,
     sender: checked(
-      one(reference),
+      object(reference),
       targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
     ),
-    reasonCode: many(codeableConcept),
-    reasonReference: checked(many(reference), targets(['Condition'], ['Observation'])),
-    payload: many(communicationPayload),
-    note: many(annotation),
+    reasonCode: array(codeableConcept),
+    reasonReference: checked(array(reference), targets(['Condition'], ['Observation'])),
+    payload: array(communicationPayload),
+    note: array(annotation),
   },
   invariants: [
     invariant(
@@ -85,13 +85,13 @@ export const communicationPayload: Shape = /* @__PURE__ */ elementOf(communicati
   base: backboneElement,
   properties: {
     'content[x]': required(
-      choice({ String: string, Attachment: one(attachment), Reference: one(reference) }),
+      choice({ String: string, Attachment: object(attachment), Reference: object(reference) }),
     ),
   },
 }));
 
 /** Checks a value against Communication (http://hl7.org/fhir/StructureDefinition/Communication). */
-export const validateCommunication = /* @__PURE__ */ validator<Communication>(
+export const validateCommunication: Validator<Communication> = /* @__PURE__ */ validator<Communication>(
   communication,
   'gpconnect-api',
   () => ({

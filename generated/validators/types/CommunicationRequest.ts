@@ -1,22 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/CommunicationRequest
-import {
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
 import { requestPriorityCodes, requestStatusCodes } from '../core-valuesets.js';
 import { annotation } from './Annotation.js';
 import { attachment } from './Attachment.js';
@@ -39,21 +22,38 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { CommunicationRequest } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  invariant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const communicationRequest: Shape = /* @__PURE__ */ resourceType('CommunicationRequest', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
-    basedOn: many(reference),
-    replaces: checked(many(reference), targets(['CommunicationRequest'])),
-    groupIdentifier: one(identifier),
+    identifier: array(identifier),
+    basedOn: array(reference),
+    replaces: checked(array(reference), targets(['CommunicationRequest'])),
+    groupIdentifier: object(identifier),
     status: required(coded(requestStatusCodes)),
-    category: many(codeableConcept),
+    category: array(codeableConcept),
     priority: coded(requestPriorityCodes),
-    medium: many(codeableConcept),
-    subject: checked(one(reference), targets(['Group'], ['Patient'])),
+    medium: array(codeableConcept),
+    subject: checked(object(reference), targets(['Group'], ['Patient'])),
     recipient: checked(
-      many(reference),
+      array(reference),
       targets(
         ['CareTeam'],
         ['Device'],
@@ -64,19 +64,19 @@ export const communicationRequest: Shape = /* @__PURE__ */ resourceType('Communi
         ['RelatedPerson'],
       ),
     ),
-    topic: many(reference),
-    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
-    payload: many(communicationRequestPayload),
-    'occurrence[x]': choice({ DateTime: dateTime, Period: one(period) }),
+    topic: array(reference),
+    context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    payload: array(communicationRequestPayload),
+    'occurrence[x]': choice({ DateTime: dateTime, Period: object(period) }),
     authoredOn: dateTime,
     sender: checked(
-      one(reference),
+      object(reference),
       targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
     ),
-    requester: one(communicationRequestRequester),
-    reasonCode: many(codeableConcept),
-    reasonReference: checked(many(reference), targets(['Condition'], ['Observation'])),
-    note: many(annotation),
+    requester: object(communicationRequestRequester),
+    reasonCode: array(codeableConcept),
+    reasonReference: checked(array(reference), targets(['Condition'], ['Observation'])),
+    note: array(annotation),
   },
 }));
 
@@ -87,7 +87,7 @@ export const communicationRequestPayload: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       'content[x]': required(
-        choice({ String: string, Attachment: one(attachment), Reference: one(reference) }),
+        choice({ String: string, Attachment: object(attachment), Reference: object(reference) }),
       ),
     },
   }),
@@ -101,11 +101,11 @@ export const communicationRequestRequester: Shape = /* @__PURE__ */ elementOf(
     properties: {
       agent: required(
         checked(
-          one(reference),
+          object(reference),
           targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
         ),
       ),
-      onBehalfOf: checked(one(reference), targets(['Organization'])),
+      onBehalfOf: checked(object(reference), targets(['Organization'])),
     },
     invariants: [
       invariant(
@@ -122,10 +122,8 @@ export const communicationRequestRequester: Shape = /* @__PURE__ */ elementOf(
 );
 
 /** Checks a value against CommunicationRequest (http://hl7.org/fhir/StructureDefinition/CommunicationRequest). */
-export const validateCommunicationRequest = /* @__PURE__ */ validator<CommunicationRequest>(
-  communicationRequest,
-  'gpconnect-api',
-  () => ({
+export const validateCommunicationRequest: Validator<CommunicationRequest> =
+  /* @__PURE__ */ validator<CommunicationRequest>(communicationRequest, 'gpconnect-api', () => ({
     element,
     types: [
       careTeam,
@@ -141,8 +139,7 @@ export const validateCommunicationRequest = /* @__PURE__ */ validator<Communicat
       practitioner,
       relatedPerson,
     ],
-  }),
-);
+  }));
 
 /** Whether a value is valid by CommunicationRequest. */
 export function isCommunicationRequest(value: unknown): value is CommunicationRequest {

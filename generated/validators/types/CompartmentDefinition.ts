@@ -1,24 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/CompartmentDefinition
 import {
-  EXTENSIBLE,
-  boolean,
-  boundConcept,
-  checked,
-  coded,
-  dateTime,
-  elementOf,
-  many,
-  markdown,
-  repeated,
-  required,
-  resourceType,
-  string,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   compartmentTypeCodes,
   jurisdictionCodes,
   publicationStatusCodes,
@@ -31,6 +13,24 @@ import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { usageContext } from './UsageContext.js';
 import type { CompartmentDefinition } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundConcept,
+  checked,
+  coded,
+  dateTime,
+  elementOf,
+  markdown,
+  repeated,
+  required,
+  resourceType,
+  string,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const compartmentDefinition: Shape = /* @__PURE__ */ resourceType('CompartmentDefinition', () => ({
   base: domainResource,
@@ -42,14 +42,14 @@ export const compartmentDefinition: Shape = /* @__PURE__ */ resourceType('Compar
     experimental: boolean,
     date: dateTime,
     publisher: string,
-    contact: many(contactDetail),
+    contact: array(contactDetail),
     description: markdown,
     purpose: markdown,
-    useContext: many(usageContext),
-    jurisdiction: checked(many(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
+    useContext: array(usageContext),
+    jurisdiction: checked(array(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
     code: required(coded(compartmentTypeCodes)),
     search: required(boolean),
-    resource: many(compartmentDefinitionResource),
+    resource: array(compartmentDefinitionResource),
   },
 }));
 
@@ -67,13 +67,10 @@ export const compartmentDefinitionResource: Shape = /* @__PURE__ */ elementOf(
 );
 
 /** Checks a value against CompartmentDefinition (http://hl7.org/fhir/StructureDefinition/CompartmentDefinition). */
-export const validateCompartmentDefinition = /* @__PURE__ */ validator<CompartmentDefinition>(
-  compartmentDefinition,
-  'gpconnect-api',
-  () => ({
+export const validateCompartmentDefinition: Validator<CompartmentDefinition> =
+  /* @__PURE__ */ validator<CompartmentDefinition>(compartmentDefinition, 'gpconnect-api', () => ({
     element,
-  }),
-);
+  }));
 
 /** Whether a value is valid by CompartmentDefinition. */
 export function isCompartmentDefinition(value: unknown): value is CompartmentDefinition {

@@ -1,23 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Composition
 import {
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  invariant,
-  many,
-  one,
-  repeated,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   compositionAttestationModeCodes,
   compositionStatusCodes,
   documentRelationshipTypeCodes,
@@ -39,27 +22,44 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Composition } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  invariant,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const composition: Shape = /* @__PURE__ */ resourceType('Composition', () => ({
   base: domainResource,
   properties: {
-    identifier: one(identifier),
+    identifier: object(identifier),
     status: required(coded(compositionStatusCodes)),
-    type: required(one(codeableConcept)),
-    class: one(codeableConcept),
-    subject: required(one(reference)),
-    encounter: checked(one(reference), targets(['Encounter'])),
+    type: required(object(codeableConcept)),
+    class: object(codeableConcept),
+    subject: required(object(reference)),
+    encounter: checked(object(reference), targets(['Encounter'])),
     date: required(dateTime),
     author: required(
-      checked(many(reference), targets(['Device'], ['Patient'], ['Practitioner'], ['RelatedPerson'])),
+      checked(array(reference), targets(['Device'], ['Patient'], ['Practitioner'], ['RelatedPerson'])),
     ),
     title: required(string),
     confidentiality: coded(v3ConfidentialityClassificationCodes),
-    attester: many(compositionAttester),
-    custodian: checked(one(reference), targets(['Organization'])),
-    relatesTo: many(compositionRelatesTo),
-    event: many(compositionEvent),
-    section: many(compositionSection),
+    attester: array(compositionAttester),
+    custodian: checked(object(reference), targets(['Organization'])),
+    relatesTo: array(compositionRelatesTo),
+    event: array(compositionEvent),
+    section: array(compositionSection),
   },
 }));
 
@@ -68,7 +68,7 @@ export const compositionAttester: Shape = /* @__PURE__ */ elementOf(composition,
   properties: {
     mode: required(repeated(coded(compositionAttestationModeCodes))),
     time: dateTime,
-    party: checked(one(reference), targets(['Organization'], ['Patient'], ['Practitioner'])),
+    party: checked(object(reference), targets(['Organization'], ['Patient'], ['Practitioner'])),
   },
 }));
 
@@ -77,7 +77,10 @@ export const compositionRelatesTo: Shape = /* @__PURE__ */ elementOf(composition
   properties: {
     code: required(coded(documentRelationshipTypeCodes)),
     'target[x]': required(
-      choice({ Identifier: one(identifier), Reference: checked(one(reference), targets(['Composition'])) }),
+      choice({
+        Identifier: object(identifier),
+        Reference: checked(object(reference), targets(['Composition'])),
+      }),
     ),
   },
 }));
@@ -85,9 +88,9 @@ export const compositionRelatesTo: Shape = /* @__PURE__ */ elementOf(composition
 export const compositionEvent: Shape = /* @__PURE__ */ elementOf(composition, 'event', () => ({
   base: backboneElement,
   properties: {
-    code: many(codeableConcept),
-    period: one(period),
-    detail: many(reference),
+    code: array(codeableConcept),
+    period: object(period),
+    detail: array(reference),
   },
 }));
 
@@ -95,13 +98,13 @@ export const compositionSection: Shape = /* @__PURE__ */ elementOf(composition, 
   base: backboneElement,
   properties: {
     title: string,
-    code: one(codeableConcept),
-    text: one(narrative),
+    code: object(codeableConcept),
+    text: object(narrative),
     mode: coded(listModeCodes),
-    orderedBy: one(codeableConcept),
-    entry: many(reference),
-    emptyReason: one(codeableConcept),
-    section: many(compositionSection),
+    orderedBy: object(codeableConcept),
+    entry: array(reference),
+    emptyReason: object(codeableConcept),
+    section: array(compositionSection),
   },
   invariants: [
     invariant(
@@ -122,7 +125,7 @@ export const compositionSection: Shape = /* @__PURE__ */ elementOf(composition, 
 }));
 
 /** Checks a value against Composition (http://hl7.org/fhir/StructureDefinition/Composition). */
-export const validateComposition = /* @__PURE__ */ validator<Composition>(
+export const validateComposition: Validator<Composition> = /* @__PURE__ */ validator<Composition>(
   composition,
   'gpconnect-api',
   () => ({

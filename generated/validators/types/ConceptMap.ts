@@ -1,28 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ConceptMap
 import {
-  EXTENSIBLE,
-  boolean,
-  boundConcept,
-  checked,
-  choice,
-  code,
-  coded,
-  dateTime,
-  elementOf,
-  invariant,
-  many,
-  markdown,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   conceptMapEquivalenceCodes,
   conceptmapUnmappedModeCodes,
   jurisdictionCodes,
@@ -38,12 +16,34 @@ import { reference } from './Reference.js';
 import { usageContext } from './UsageContext.js';
 import { valueSet } from './ValueSet.js';
 import type { ConceptMap } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundConcept,
+  checked,
+  choice,
+  code,
+  coded,
+  dateTime,
+  elementOf,
+  invariant,
+  markdown,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const conceptMap: Shape = /* @__PURE__ */ resourceType('ConceptMap', () => ({
   base: domainResource,
   properties: {
     url: uri,
-    identifier: one(identifier),
+    identifier: object(identifier),
     version: string,
     name: string,
     title: string,
@@ -51,15 +51,15 @@ export const conceptMap: Shape = /* @__PURE__ */ resourceType('ConceptMap', () =
     experimental: boolean,
     date: dateTime,
     publisher: string,
-    contact: many(contactDetail),
+    contact: array(contactDetail),
     description: markdown,
-    useContext: many(usageContext),
-    jurisdiction: checked(many(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
+    useContext: array(usageContext),
+    jurisdiction: checked(array(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
     purpose: markdown,
     copyright: markdown,
-    'source[x]': choice({ Uri: uri, Reference: checked(one(reference), targets(['ValueSet'])) }),
-    'target[x]': choice({ Uri: uri, Reference: checked(one(reference), targets(['ValueSet'])) }),
-    group: many(conceptMapGroup),
+    'source[x]': choice({ Uri: uri, Reference: checked(object(reference), targets(['ValueSet'])) }),
+    'target[x]': choice({ Uri: uri, Reference: checked(object(reference), targets(['ValueSet'])) }),
+    group: array(conceptMapGroup),
   },
 }));
 
@@ -70,8 +70,8 @@ export const conceptMapGroup: Shape = /* @__PURE__ */ elementOf(conceptMap, 'gro
     sourceVersion: string,
     target: uri,
     targetVersion: string,
-    element: required(many(conceptMapGroupElement)),
-    unmapped: one(conceptMapGroupUnmapped),
+    element: required(array(conceptMapGroupElement)),
+    unmapped: object(conceptMapGroupUnmapped),
   },
 }));
 
@@ -80,7 +80,7 @@ export const conceptMapGroupElement: Shape = /* @__PURE__ */ elementOf(conceptMa
   properties: {
     code: code,
     display: string,
-    target: many(conceptMapGroupElementTarget),
+    target: array(conceptMapGroupElementTarget),
   },
 }));
 
@@ -121,8 +121,8 @@ export const conceptMapGroupElementTarget: Shape = /* @__PURE__ */ elementOf(
       display: string,
       equivalence: coded(conceptMapEquivalenceCodes),
       comment: string,
-      dependsOn: many(conceptMapGroupElementTargetDependsOn),
-      product: many(conceptMapGroupElementTargetDependsOn),
+      dependsOn: array(conceptMapGroupElementTargetDependsOn),
+      product: array(conceptMapGroupElementTargetDependsOn),
     },
     invariants: [
       invariant(
@@ -153,10 +153,14 @@ export const conceptMapGroupElementTargetDependsOn: Shape = /* @__PURE__ */ elem
 );
 
 /** Checks a value against ConceptMap (http://hl7.org/fhir/StructureDefinition/ConceptMap). */
-export const validateConceptMap = /* @__PURE__ */ validator<ConceptMap>(conceptMap, 'gpconnect-api', () => ({
-  element,
-  types: [valueSet],
-}));
+export const validateConceptMap: Validator<ConceptMap> = /* @__PURE__ */ validator<ConceptMap>(
+  conceptMap,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [valueSet],
+  }),
+);
 
 /** Whether a value is valid by ConceptMap. */
 export function isConceptMap(value: unknown): value is ConceptMap {

@@ -1,25 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Consent
 import {
-  EXTENSIBLE,
-  boundCoding,
-  boundConcept,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  targets,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   consentContentClassCodes,
   consentDataMeaningCodes,
   consentExceptTypeCodes,
@@ -48,38 +29,57 @@ import { questionnaireResponse } from './QuestionnaireResponse.js';
 import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Consent } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boundCoding,
+  boundConcept,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  invariant,
+  object,
+  required,
+  resourceType,
+  targets,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const consent: Shape = /* @__PURE__ */ resourceType('Consent', () => ({
   base: domainResource,
   properties: {
-    identifier: one(identifier),
+    identifier: object(identifier),
     status: required(coded(consentStateCodesCodes)),
-    category: many(codeableConcept),
-    patient: required(checked(one(reference), targets(['Patient']))),
-    period: one(period),
+    category: array(codeableConcept),
+    patient: required(checked(object(reference), targets(['Patient']))),
+    period: object(period),
     dateTime: dateTime,
     consentingParty: checked(
-      many(reference),
+      array(reference),
       targets(['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
     ),
-    actor: many(consentActor),
-    action: many(codeableConcept),
-    organization: checked(many(reference), targets(['Organization'])),
+    actor: array(consentActor),
+    action: array(codeableConcept),
+    organization: checked(array(reference), targets(['Organization'])),
     'source[x]': choice({
-      Attachment: one(attachment),
-      Identifier: one(identifier),
+      Attachment: object(attachment),
+      Identifier: object(identifier),
       Reference: checked(
-        one(reference),
+        object(reference),
         targets(['Consent'], ['Contract'], ['DocumentReference'], ['QuestionnaireResponse']),
       ),
     }),
-    policy: many(consentPolicy),
+    policy: array(consentPolicy),
     policyRule: uri,
-    securityLabel: checked(many(coding), boundCoding(securityLabelsCodes, EXTENSIBLE)),
-    purpose: checked(many(coding), boundCoding(v3PurposeOfUseCodes, EXTENSIBLE)),
-    dataPeriod: one(period),
-    data: many(consentData),
-    except: many(consentExcept),
+    securityLabel: checked(array(coding), boundCoding(securityLabelsCodes, EXTENSIBLE)),
+    purpose: checked(array(coding), boundCoding(v3PurposeOfUseCodes, EXTENSIBLE)),
+    dataPeriod: object(period),
+    data: array(consentData),
+    except: array(consentExcept),
   },
   invariants: [
     invariant(
@@ -95,10 +95,10 @@ export const consent: Shape = /* @__PURE__ */ resourceType('Consent', () => ({
 export const consentActor: Shape = /* @__PURE__ */ elementOf(consent, 'actor', () => ({
   base: backboneElement,
   properties: {
-    role: required(checked(one(codeableConcept), boundConcept(securityRoleTypeCodes, EXTENSIBLE))),
+    role: required(checked(object(codeableConcept), boundConcept(securityRoleTypeCodes, EXTENSIBLE))),
     reference: required(
       checked(
-        one(reference),
+        object(reference),
         targets(
           ['CareTeam'],
           ['Device'],
@@ -125,7 +125,7 @@ export const consentData: Shape = /* @__PURE__ */ elementOf(consent, 'data', () 
   base: backboneElement,
   properties: {
     meaning: required(coded(consentDataMeaningCodes)),
-    reference: required(one(reference)),
+    reference: required(object(reference)),
   },
 }));
 
@@ -133,25 +133,25 @@ export const consentExcept: Shape = /* @__PURE__ */ elementOf(consent, 'except',
   base: backboneElement,
   properties: {
     type: required(coded(consentExceptTypeCodes)),
-    period: one(period),
-    actor: many(consentExceptActor),
-    action: many(codeableConcept),
-    securityLabel: checked(many(coding), boundCoding(securityLabelsCodes, EXTENSIBLE)),
-    purpose: checked(many(coding), boundCoding(v3PurposeOfUseCodes, EXTENSIBLE)),
-    class: checked(many(coding), boundCoding(consentContentClassCodes, EXTENSIBLE)),
-    code: many(coding),
-    dataPeriod: one(period),
-    data: many(consentExceptData),
+    period: object(period),
+    actor: array(consentExceptActor),
+    action: array(codeableConcept),
+    securityLabel: checked(array(coding), boundCoding(securityLabelsCodes, EXTENSIBLE)),
+    purpose: checked(array(coding), boundCoding(v3PurposeOfUseCodes, EXTENSIBLE)),
+    class: checked(array(coding), boundCoding(consentContentClassCodes, EXTENSIBLE)),
+    code: array(coding),
+    dataPeriod: object(period),
+    data: array(consentExceptData),
   },
 }));
 
 export const consentExceptActor: Shape = /* @__PURE__ */ elementOf(consent, 'except.actor', () => ({
   base: backboneElement,
   properties: {
-    role: required(checked(one(codeableConcept), boundConcept(securityRoleTypeCodes, EXTENSIBLE))),
+    role: required(checked(object(codeableConcept), boundConcept(securityRoleTypeCodes, EXTENSIBLE))),
     reference: required(
       checked(
-        one(reference),
+        object(reference),
         targets(
           ['CareTeam'],
           ['Device'],
@@ -170,27 +170,31 @@ export const consentExceptData: Shape = /* @__PURE__ */ elementOf(consent, 'exce
   base: backboneElement,
   properties: {
     meaning: required(coded(consentDataMeaningCodes)),
-    reference: required(one(reference)),
+    reference: required(object(reference)),
   },
 }));
 
 /** Checks a value against Consent (http://hl7.org/fhir/StructureDefinition/Consent). */
-export const validateConsent = /* @__PURE__ */ validator<Consent>(consent, 'gpconnect-api', () => ({
-  element,
-  types: [
-    careTeam,
-    consent,
-    contract,
-    device,
-    documentReference,
-    group,
-    organization,
-    patient,
-    practitioner,
-    questionnaireResponse,
-    relatedPerson,
-  ],
-}));
+export const validateConsent: Validator<Consent> = /* @__PURE__ */ validator<Consent>(
+  consent,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [
+      careTeam,
+      consent,
+      contract,
+      device,
+      documentReference,
+      group,
+      organization,
+      patient,
+      practitioner,
+      questionnaireResponse,
+      relatedPerson,
+    ],
+  }),
+);
 
 /** Whether a value is valid by Consent. */
 export function isConsent(value: unknown): value is Consent {

@@ -1,24 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Contract
-import {
-  EXTENSIBLE,
-  boundCoding,
-  boundConcept,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  decimal,
-  elementOf,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { contractStatusCodes, securityLabelsCodes, v3ActConsentDirectiveCodes } from '../core-valuesets.js';
 import { attachment } from './Attachment.js';
 import { backboneElement } from './BackboneElement.js';
@@ -44,39 +25,58 @@ import { signature } from './Signature.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import { substance } from './Substance.js';
 import type { Contract } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boundCoding,
+  boundConcept,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  decimal,
+  elementOf,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const contract: Shape = /* @__PURE__ */ resourceType('Contract', () => ({
   base: domainResource,
   properties: {
-    identifier: one(identifier),
+    identifier: object(identifier),
     status: coded(contractStatusCodes),
     issued: dateTime,
-    applies: one(period),
-    subject: many(reference),
-    topic: many(reference),
-    authority: checked(many(reference), targets(['Organization'])),
-    domain: checked(many(reference), targets(['Location'])),
-    type: one(codeableConcept),
-    subType: many(codeableConcept),
-    action: many(codeableConcept),
-    actionReason: many(codeableConcept),
-    decisionType: checked(one(codeableConcept), boundConcept(v3ActConsentDirectiveCodes, EXTENSIBLE)),
-    contentDerivative: one(codeableConcept),
-    securityLabel: checked(many(coding), boundCoding(securityLabelsCodes, EXTENSIBLE)),
-    agent: many(contractAgent),
-    signer: many(contractSigner),
-    valuedItem: many(contractValuedItem),
-    term: many(contractTerm),
+    applies: object(period),
+    subject: array(reference),
+    topic: array(reference),
+    authority: checked(array(reference), targets(['Organization'])),
+    domain: checked(array(reference), targets(['Location'])),
+    type: object(codeableConcept),
+    subType: array(codeableConcept),
+    action: array(codeableConcept),
+    actionReason: array(codeableConcept),
+    decisionType: checked(object(codeableConcept), boundConcept(v3ActConsentDirectiveCodes, EXTENSIBLE)),
+    contentDerivative: object(codeableConcept),
+    securityLabel: checked(array(coding), boundCoding(securityLabelsCodes, EXTENSIBLE)),
+    agent: array(contractAgent),
+    signer: array(contractSigner),
+    valuedItem: array(contractValuedItem),
+    term: array(contractTerm),
     'binding[x]': choice({
-      Attachment: one(attachment),
+      Attachment: object(attachment),
       Reference: checked(
-        one(reference),
+        object(reference),
         targets(['Composition'], ['DocumentReference'], ['QuestionnaireResponse']),
       ),
     }),
-    friendly: many(contractFriendly),
-    legal: many(contractLegal),
-    rule: many(contractRule),
+    friendly: array(contractFriendly),
+    legal: array(contractLegal),
+    rule: array(contractRule),
   },
 }));
 
@@ -85,7 +85,7 @@ export const contractAgent: Shape = /* @__PURE__ */ elementOf(contract, 'agent',
   properties: {
     actor: required(
       checked(
-        one(reference),
+        object(reference),
         targets(
           ['Contract'],
           ['Device'],
@@ -99,51 +99,51 @@ export const contractAgent: Shape = /* @__PURE__ */ elementOf(contract, 'agent',
         ),
       ),
     ),
-    role: many(codeableConcept),
+    role: array(codeableConcept),
   },
 }));
 
 export const contractSigner: Shape = /* @__PURE__ */ elementOf(contract, 'signer', () => ({
   base: backboneElement,
   properties: {
-    type: required(one(coding)),
+    type: required(object(coding)),
     party: required(
-      checked(one(reference), targets(['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson'])),
+      checked(object(reference), targets(['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson'])),
     ),
-    signature: required(many(signature)),
+    signature: required(array(signature)),
   },
 }));
 
 export const contractValuedItem: Shape = /* @__PURE__ */ elementOf(contract, 'valuedItem', () => ({
   base: backboneElement,
   properties: {
-    'entity[x]': choice({ CodeableConcept: one(codeableConcept), Reference: one(reference) }),
-    identifier: one(identifier),
+    'entity[x]': choice({ CodeableConcept: object(codeableConcept), Reference: object(reference) }),
+    identifier: object(identifier),
     effectiveTime: dateTime,
-    quantity: one(simpleQuantity),
-    unitPrice: one(money),
+    quantity: object(simpleQuantity),
+    unitPrice: object(money),
     factor: decimal,
     points: decimal,
-    net: one(money),
+    net: object(money),
   },
 }));
 
 export const contractTerm: Shape = /* @__PURE__ */ elementOf(contract, 'term', () => ({
   base: backboneElement,
   properties: {
-    identifier: one(identifier),
+    identifier: object(identifier),
     issued: dateTime,
-    applies: one(period),
-    type: one(codeableConcept),
-    subType: one(codeableConcept),
-    topic: many(reference),
-    action: many(codeableConcept),
-    actionReason: many(codeableConcept),
-    securityLabel: checked(many(coding), boundCoding(securityLabelsCodes, EXTENSIBLE)),
-    agent: many(contractTermAgent),
+    applies: object(period),
+    type: object(codeableConcept),
+    subType: object(codeableConcept),
+    topic: array(reference),
+    action: array(codeableConcept),
+    actionReason: array(codeableConcept),
+    securityLabel: checked(array(coding), boundCoding(securityLabelsCodes, EXTENSIBLE)),
+    agent: array(contractTermAgent),
     text: string,
-    valuedItem: many(contractTermValuedItem),
-    group: many(contractTerm),
+    valuedItem: array(contractTermValuedItem),
+    group: array(contractTerm),
   },
 }));
 
@@ -152,9 +152,9 @@ export const contractFriendly: Shape = /* @__PURE__ */ elementOf(contract, 'frie
   properties: {
     'content[x]': required(
       choice({
-        Attachment: one(attachment),
+        Attachment: object(attachment),
         Reference: checked(
-          one(reference),
+          object(reference),
           targets(['Composition'], ['DocumentReference'], ['QuestionnaireResponse']),
         ),
       }),
@@ -167,9 +167,9 @@ export const contractLegal: Shape = /* @__PURE__ */ elementOf(contract, 'legal',
   properties: {
     'content[x]': required(
       choice({
-        Attachment: one(attachment),
+        Attachment: object(attachment),
         Reference: checked(
-          one(reference),
+          object(reference),
           targets(['Composition'], ['DocumentReference'], ['QuestionnaireResponse']),
         ),
       }),
@@ -182,8 +182,8 @@ export const contractRule: Shape = /* @__PURE__ */ elementOf(contract, 'rule', (
   properties: {
     'content[x]': required(
       choice({
-        Attachment: one(attachment),
-        Reference: checked(one(reference), targets(['DocumentReference'])),
+        Attachment: object(attachment),
+        Reference: checked(object(reference), targets(['DocumentReference'])),
       }),
     ),
   },
@@ -194,7 +194,7 @@ export const contractTermAgent: Shape = /* @__PURE__ */ elementOf(contract, 'ter
   properties: {
     actor: required(
       checked(
-        one(reference),
+        object(reference),
         targets(
           ['Contract'],
           ['Device'],
@@ -208,42 +208,46 @@ export const contractTermAgent: Shape = /* @__PURE__ */ elementOf(contract, 'ter
         ),
       ),
     ),
-    role: many(codeableConcept),
+    role: array(codeableConcept),
   },
 }));
 
 export const contractTermValuedItem: Shape = /* @__PURE__ */ elementOf(contract, 'term.valuedItem', () => ({
   base: backboneElement,
   properties: {
-    'entity[x]': choice({ CodeableConcept: one(codeableConcept), Reference: one(reference) }),
-    identifier: one(identifier),
+    'entity[x]': choice({ CodeableConcept: object(codeableConcept), Reference: object(reference) }),
+    identifier: object(identifier),
     effectiveTime: dateTime,
-    quantity: one(simpleQuantity),
-    unitPrice: one(money),
+    quantity: object(simpleQuantity),
+    unitPrice: object(money),
     factor: decimal,
     points: decimal,
-    net: one(money),
+    net: object(money),
   },
 }));
 
 /** Checks a value against Contract (http://hl7.org/fhir/StructureDefinition/Contract). */
-export const validateContract = /* @__PURE__ */ validator<Contract>(contract, 'gpconnect-api', () => ({
-  element,
-  types: [
-    composition,
-    contract,
-    device,
-    documentReference,
-    group,
-    location,
-    organization,
-    patient,
-    practitioner,
-    questionnaireResponse,
-    relatedPerson,
-    substance,
-  ],
-}));
+export const validateContract: Validator<Contract> = /* @__PURE__ */ validator<Contract>(
+  contract,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [
+      composition,
+      contract,
+      device,
+      documentReference,
+      group,
+      location,
+      organization,
+      patient,
+      practitioner,
+      questionnaireResponse,
+      relatedPerson,
+      substance,
+    ],
+  }),
+);
 
 /** Whether a value is valid by Contract. */
 export function isContract(value: unknown): value is Contract {

@@ -1,18 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Coverage
-import {
-  checked,
-  coded,
-  elementOf,
-  many,
-  one,
-  positiveInt,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { fmStatusCodes } from '../core-valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
@@ -26,26 +13,39 @@ import { period } from './Period.js';
 import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Coverage } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  coded,
+  elementOf,
+  object,
+  positiveInt,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const coverage: Shape = /* @__PURE__ */ resourceType('Coverage', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: coded(fmStatusCodes),
-    type: one(codeableConcept),
-    policyHolder: checked(one(reference), targets(['Organization'], ['Patient'], ['RelatedPerson'])),
-    subscriber: checked(one(reference), targets(['Patient'], ['RelatedPerson'])),
+    type: object(codeableConcept),
+    policyHolder: checked(object(reference), targets(['Organization'], ['Patient'], ['RelatedPerson'])),
+    subscriber: checked(object(reference), targets(['Patient'], ['RelatedPerson'])),
     subscriberId: string,
-    beneficiary: checked(one(reference), targets(['Patient'])),
-    relationship: one(codeableConcept),
-    period: one(period),
-    payor: checked(many(reference), targets(['Organization'], ['Patient'], ['RelatedPerson'])),
-    grouping: one(coverageGrouping),
+    beneficiary: checked(object(reference), targets(['Patient'])),
+    relationship: object(codeableConcept),
+    period: object(period),
+    payor: checked(array(reference), targets(['Organization'], ['Patient'], ['RelatedPerson'])),
+    grouping: object(coverageGrouping),
     dependent: string,
     sequence: string,
     order: positiveInt,
     network: string,
-    contract: checked(many(reference), targets(['Contract'])),
+    contract: checked(array(reference), targets(['Contract'])),
   },
 }));
 
@@ -68,10 +68,14 @@ export const coverageGrouping: Shape = /* @__PURE__ */ elementOf(coverage, 'grou
 }));
 
 /** Checks a value against Coverage (http://hl7.org/fhir/StructureDefinition/Coverage). */
-export const validateCoverage = /* @__PURE__ */ validator<Coverage>(coverage, 'gpconnect-api', () => ({
-  element,
-  types: [contract, organization, patient, relatedPerson],
-}));
+export const validateCoverage: Validator<Coverage> = /* @__PURE__ */ validator<Coverage>(
+  coverage,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [contract, organization, patient, relatedPerson],
+  }),
+);
 
 /** Whether a value is valid by Coverage. */
 export function isCoverage(value: unknown): value is Coverage {

@@ -1,24 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/DataElement
-import {
-  EXTENSIBLE,
-  boolean,
-  boundConcept,
-  checked,
-  coded,
-  dateTime,
-  elementOf,
-  id,
-  invariant,
-  many,
-  markdown,
-  required,
-  resourceType,
-  string,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { dataelementStringencyCodes, jurisdictionCodes, publicationStatusCodes } from '../core-valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
@@ -29,12 +10,31 @@ import { elementDefinition } from './ElementDefinition.js';
 import { identifier } from './Identifier.js';
 import { usageContext } from './UsageContext.js';
 import type { DataElement } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundConcept,
+  checked,
+  coded,
+  dateTime,
+  elementOf,
+  id,
+  invariant,
+  markdown,
+  required,
+  resourceType,
+  string,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const dataElement: Shape = /* @__PURE__ */ resourceType('DataElement', () => ({
   base: domainResource,
   properties: {
     url: uri,
-    identifier: many(identifier),
+    identifier: array(identifier),
     version: string,
     status: required(coded(publicationStatusCodes)),
     experimental: boolean,
@@ -42,13 +42,13 @@ export const dataElement: Shape = /* @__PURE__ */ resourceType('DataElement', ()
     publisher: string,
     name: string,
     title: string,
-    contact: many(contactDetail),
-    useContext: many(usageContext),
-    jurisdiction: checked(many(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
+    contact: array(contactDetail),
+    useContext: array(usageContext),
+    jurisdiction: checked(array(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
     copyright: markdown,
     stringency: coded(dataelementStringencyCodes),
-    mapping: many(dataElementMapping),
-    element: required(many(dataElementElement)),
+    mapping: array(dataElementMapping),
+    element: required(array(dataElementElement)),
   },
 }));
 
@@ -80,7 +80,7 @@ export const dataElementElement: Shape = /* @__PURE__ */ elementOf(dataElement, 
 }));
 
 /** Checks a value against DataElement (http://hl7.org/fhir/StructureDefinition/DataElement). */
-export const validateDataElement = /* @__PURE__ */ validator<DataElement>(
+export const validateDataElement: Validator<DataElement> = /* @__PURE__ */ validator<DataElement>(
   dataElement,
   'gpconnect-api',
   () => ({

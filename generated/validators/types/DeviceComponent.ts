@@ -1,22 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/DeviceComponent
 import {
-  EXTENSIBLE,
-  boundConcept,
-  checked,
-  coded,
-  elementOf,
-  instant,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   allLanguagesCodes,
   languagesCodes,
   measurementPrincipleCodes,
@@ -32,21 +16,37 @@ import { element } from './Element.js';
 import { identifier } from './Identifier.js';
 import { reference } from './Reference.js';
 import type { DeviceComponent } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boundConcept,
+  checked,
+  coded,
+  elementOf,
+  instant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const deviceComponent: Shape = /* @__PURE__ */ resourceType('DeviceComponent', () => ({
   base: domainResource,
   properties: {
-    identifier: required(one(identifier)),
-    type: required(one(codeableConcept)),
+    identifier: required(object(identifier)),
+    type: required(object(codeableConcept)),
     lastSystemChange: instant,
-    source: checked(one(reference), targets(['Device'])),
-    parent: checked(one(reference), targets(['DeviceComponent'])),
-    operationalStatus: checked(many(codeableConcept), boundConcept(operationalStatusCodes, EXTENSIBLE)),
-    parameterGroup: checked(one(codeableConcept), boundConcept(parameterGroupCodes, EXTENSIBLE)),
+    source: checked(object(reference), targets(['Device'])),
+    parent: checked(object(reference), targets(['DeviceComponent'])),
+    operationalStatus: checked(array(codeableConcept), boundConcept(operationalStatusCodes, EXTENSIBLE)),
+    parameterGroup: checked(object(codeableConcept), boundConcept(parameterGroupCodes, EXTENSIBLE)),
     measurementPrinciple: coded(measurementPrincipleCodes),
-    productionSpecification: many(deviceComponentProductionSpecification),
+    productionSpecification: array(deviceComponentProductionSpecification),
     languageCode: checked(
-      one(codeableConcept),
+      object(codeableConcept),
       boundConcept(languagesCodes, EXTENSIBLE),
       boundConcept(allLanguagesCodes),
     ),
@@ -59,15 +59,15 @@ export const deviceComponentProductionSpecification: Shape = /* @__PURE__ */ ele
   () => ({
     base: backboneElement,
     properties: {
-      specType: checked(one(codeableConcept), boundConcept(specificationTypeCodes, EXTENSIBLE)),
-      componentId: one(identifier),
+      specType: checked(object(codeableConcept), boundConcept(specificationTypeCodes, EXTENSIBLE)),
+      componentId: object(identifier),
       productionSpec: string,
     },
   }),
 );
 
 /** Checks a value against DeviceComponent (http://hl7.org/fhir/StructureDefinition/DeviceComponent). */
-export const validateDeviceComponent = /* @__PURE__ */ validator<DeviceComponent>(
+export const validateDeviceComponent: Validator<DeviceComponent> = /* @__PURE__ */ validator<DeviceComponent>(
   deviceComponent,
   'gpconnect-api',
   () => ({

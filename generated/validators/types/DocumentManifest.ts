@@ -1,21 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/DocumentManifest
-import {
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { documentReferenceStatusCodes } from '../core-valuesets.js';
 import { attachment } from './Attachment.js';
 import { backboneElement } from './BackboneElement.js';
@@ -31,55 +15,68 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { DocumentManifest } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const documentManifest: Shape = /* @__PURE__ */ resourceType('DocumentManifest', () => ({
   base: domainResource,
   properties: {
-    masterIdentifier: one(identifier),
-    identifier: many(identifier),
+    masterIdentifier: object(identifier),
+    identifier: array(identifier),
     status: required(coded(documentReferenceStatusCodes)),
-    type: one(codeableConcept),
-    subject: checked(one(reference), targets(['Device'], ['Group'], ['Patient'], ['Practitioner'])),
+    type: object(codeableConcept),
+    subject: checked(object(reference), targets(['Device'], ['Group'], ['Patient'], ['Practitioner'])),
     created: dateTime,
     author: checked(
-      many(reference),
+      array(reference),
       targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
     ),
     recipient: checked(
-      many(reference),
+      array(reference),
       targets(['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
     ),
     source: uri,
     description: string,
-    content: required(many(documentManifestContent)),
-    related: many(documentManifestRelated),
+    content: required(array(documentManifestContent)),
+    related: array(documentManifestRelated),
   },
 }));
 
 export const documentManifestContent: Shape = /* @__PURE__ */ elementOf(documentManifest, 'content', () => ({
   base: backboneElement,
   properties: {
-    'p[x]': required(choice({ Attachment: one(attachment), Reference: one(reference) })),
+    'p[x]': required(choice({ Attachment: object(attachment), Reference: object(reference) })),
   },
 }));
 
 export const documentManifestRelated: Shape = /* @__PURE__ */ elementOf(documentManifest, 'related', () => ({
   base: backboneElement,
   properties: {
-    identifier: one(identifier),
-    ref: one(reference),
+    identifier: object(identifier),
+    ref: object(reference),
   },
 }));
 
 /** Checks a value against DocumentManifest (http://hl7.org/fhir/StructureDefinition/DocumentManifest). */
-export const validateDocumentManifest = /* @__PURE__ */ validator<DocumentManifest>(
-  documentManifest,
-  'gpconnect-api',
-  () => ({
+export const validateDocumentManifest: Validator<DocumentManifest> =
+  /* @__PURE__ */ validator<DocumentManifest>(documentManifest, 'gpconnect-api', () => ({
     element,
     types: [device, group, organization, patient, practitioner, relatedPerson],
-  }),
-);
+  }));
 
 /** Whether a value is valid by DocumentManifest. */
 export function isDocumentManifest(value: unknown): value is DocumentManifest {

@@ -1,23 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/DocumentReference
 import {
-  EXTENSIBLE,
-  boundConcept,
-  checked,
-  coded,
-  dateTime,
-  elementOf,
-  instant,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   compositionStatusCodes,
   documentReferenceStatusCodes,
   documentRelationshipTypeCodes,
@@ -40,30 +23,47 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { DocumentReference } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boundConcept,
+  checked,
+  coded,
+  dateTime,
+  elementOf,
+  instant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const documentReference: Shape = /* @__PURE__ */ resourceType('DocumentReference', () => ({
   base: domainResource,
   properties: {
-    masterIdentifier: one(identifier),
-    identifier: many(identifier),
+    masterIdentifier: object(identifier),
+    identifier: array(identifier),
     status: required(coded(documentReferenceStatusCodes)),
     docStatus: coded(compositionStatusCodes),
-    type: required(one(codeableConcept)),
-    class: one(codeableConcept),
-    subject: checked(one(reference), targets(['Device'], ['Group'], ['Patient'], ['Practitioner'])),
+    type: required(object(codeableConcept)),
+    class: object(codeableConcept),
+    subject: checked(object(reference), targets(['Device'], ['Group'], ['Patient'], ['Practitioner'])),
     created: dateTime,
     indexed: required(instant),
     author: checked(
-      many(reference),
+      array(reference),
       targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
     ),
-    authenticator: checked(one(reference), targets(['Organization'], ['Practitioner'])),
-    custodian: checked(one(reference), targets(['Organization'])),
-    relatesTo: many(documentReferenceRelatesTo),
+    authenticator: checked(object(reference), targets(['Organization'], ['Practitioner'])),
+    custodian: checked(object(reference), targets(['Organization'])),
+    relatesTo: array(documentReferenceRelatesTo),
     description: string,
-    securityLabel: checked(many(codeableConcept), boundConcept(securityLabelsCodes, EXTENSIBLE)),
-    content: required(many(documentReferenceContent)),
-    context: one(documentReferenceContext),
+    securityLabel: checked(array(codeableConcept), boundConcept(securityLabelsCodes, EXTENSIBLE)),
+    content: required(array(documentReferenceContent)),
+    context: object(documentReferenceContext),
   },
 }));
 
@@ -74,7 +74,7 @@ export const documentReferenceRelatesTo: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       code: required(coded(documentRelationshipTypeCodes)),
-      target: required(checked(one(reference), targets(['DocumentReference']))),
+      target: required(checked(object(reference), targets(['DocumentReference']))),
     },
   }),
 );
@@ -85,8 +85,8 @@ export const documentReferenceContent: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      attachment: required(one(attachment)),
-      format: one(coding),
+      attachment: required(object(attachment)),
+      format: object(coding),
     },
   }),
 );
@@ -97,13 +97,13 @@ export const documentReferenceContext: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      encounter: checked(one(reference), targets(['Encounter'])),
-      event: many(codeableConcept),
-      period: one(period),
-      facilityType: one(codeableConcept),
-      practiceSetting: one(codeableConcept),
-      sourcePatientInfo: checked(one(reference), targets(['Patient'])),
-      related: many(documentReferenceContextRelated),
+      encounter: checked(object(reference), targets(['Encounter'])),
+      event: array(codeableConcept),
+      period: object(period),
+      facilityType: object(codeableConcept),
+      practiceSetting: object(codeableConcept),
+      sourcePatientInfo: checked(object(reference), targets(['Patient'])),
+      related: array(documentReferenceContextRelated),
     },
   }),
 );
@@ -114,21 +114,18 @@ export const documentReferenceContextRelated: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      identifier: one(identifier),
-      ref: one(reference),
+      identifier: object(identifier),
+      ref: object(reference),
     },
   }),
 );
 
 /** Checks a value against DocumentReference (http://hl7.org/fhir/StructureDefinition/DocumentReference). */
-export const validateDocumentReference = /* @__PURE__ */ validator<DocumentReference>(
-  documentReference,
-  'gpconnect-api',
-  () => ({
+export const validateDocumentReference: Validator<DocumentReference> =
+  /* @__PURE__ */ validator<DocumentReference>(documentReference, 'gpconnect-api', () => ({
     element,
     types: [device, documentReference, encounter, group, organization, patient, practitioner, relatedPerson],
-  }),
-);
+  }));
 
 /** Whether a value is valid by DocumentReference. */
 export function isDocumentReference(value: unknown): value is DocumentReference {

@@ -1,23 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/EligibilityResponse
-import {
-  boolean,
-  boundConcept,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  unsignedInt,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { fmStatusCodes, remittanceOutcomeCodes } from '../core-valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
@@ -32,23 +14,41 @@ import { organization } from './Organization.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { EligibilityResponse } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  boundConcept,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  unsignedInt,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const eligibilityResponse: Shape = /* @__PURE__ */ resourceType('EligibilityResponse', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: coded(fmStatusCodes),
     created: dateTime,
-    requestProvider: checked(one(reference), targets(['Practitioner'])),
-    requestOrganization: checked(one(reference), targets(['Organization'])),
-    request: checked(one(reference), targets(['EligibilityRequest'])),
-    outcome: checked(one(codeableConcept), boundConcept(remittanceOutcomeCodes)),
+    requestProvider: checked(object(reference), targets(['Practitioner'])),
+    requestOrganization: checked(object(reference), targets(['Organization'])),
+    request: checked(object(reference), targets(['EligibilityRequest'])),
+    outcome: checked(object(codeableConcept), boundConcept(remittanceOutcomeCodes)),
     disposition: string,
-    insurer: checked(one(reference), targets(['Organization'])),
+    insurer: checked(object(reference), targets(['Organization'])),
     inforce: boolean,
-    insurance: many(eligibilityResponseInsurance),
-    form: one(codeableConcept),
-    error: many(eligibilityResponseError),
+    insurance: array(eligibilityResponseInsurance),
+    form: object(codeableConcept),
+    error: array(eligibilityResponseError),
   },
 }));
 
@@ -58,9 +58,9 @@ export const eligibilityResponseInsurance: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      coverage: checked(one(reference), targets(['Coverage'])),
-      contract: checked(one(reference), targets(['Contract'])),
-      benefitBalance: many(eligibilityResponseInsuranceBenefitBalance),
+      coverage: checked(object(reference), targets(['Coverage'])),
+      contract: checked(object(reference), targets(['Contract'])),
+      benefitBalance: array(eligibilityResponseInsuranceBenefitBalance),
     },
   }),
 );
@@ -71,7 +71,7 @@ export const eligibilityResponseError: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      code: required(one(codeableConcept)),
+      code: required(object(codeableConcept)),
     },
   }),
 );
@@ -82,15 +82,15 @@ export const eligibilityResponseInsuranceBenefitBalance: Shape = /* @__PURE__ */
   () => ({
     base: backboneElement,
     properties: {
-      category: required(one(codeableConcept)),
-      subCategory: one(codeableConcept),
+      category: required(object(codeableConcept)),
+      subCategory: object(codeableConcept),
       excluded: boolean,
       name: string,
       description: string,
-      network: one(codeableConcept),
-      unit: one(codeableConcept),
-      term: one(codeableConcept),
-      financial: many(eligibilityResponseInsuranceBenefitBalanceFinancial),
+      network: object(codeableConcept),
+      unit: object(codeableConcept),
+      term: object(codeableConcept),
+      financial: array(eligibilityResponseInsuranceBenefitBalanceFinancial),
     },
   }),
 );
@@ -101,22 +101,19 @@ export const eligibilityResponseInsuranceBenefitBalanceFinancial: Shape = /* @__
   () => ({
     base: backboneElement,
     properties: {
-      type: required(one(codeableConcept)),
-      'allowed[x]': choice({ UnsignedInt: unsignedInt, String: string, Money: one(money) }),
-      'used[x]': choice({ UnsignedInt: unsignedInt, Money: one(money) }),
+      type: required(object(codeableConcept)),
+      'allowed[x]': choice({ UnsignedInt: unsignedInt, String: string, Money: object(money) }),
+      'used[x]': choice({ UnsignedInt: unsignedInt, Money: object(money) }),
     },
   }),
 );
 
 /** Checks a value against EligibilityResponse (http://hl7.org/fhir/StructureDefinition/EligibilityResponse). */
-export const validateEligibilityResponse = /* @__PURE__ */ validator<EligibilityResponse>(
-  eligibilityResponse,
-  'gpconnect-api',
-  () => ({
+export const validateEligibilityResponse: Validator<EligibilityResponse> =
+  /* @__PURE__ */ validator<EligibilityResponse>(eligibilityResponse, 'gpconnect-api', () => ({
     element,
     types: [contract, coverage, eligibilityRequest, organization, practitioner],
-  }),
-);
+  }));
 
 /** Whether a value is valid by EligibilityResponse. */
 export function isEligibilityResponse(value: unknown): value is EligibilityResponse {

@@ -1,18 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/EnrollmentResponse
-import {
-  boundConcept,
-  checked,
-  coded,
-  dateTime,
-  many,
-  one,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { fmStatusCodes, remittanceOutcomeCodes } from '../core-valuesets.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { domainResource } from './DomainResource.js';
@@ -23,31 +10,41 @@ import { organization } from './Organization.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { EnrollmentResponse } from 'fhir/r3.js';
+import {
+  array,
+  boundConcept,
+  checked,
+  coded,
+  dateTime,
+  object,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const enrollmentResponse: Shape = /* @__PURE__ */ resourceType('EnrollmentResponse', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: coded(fmStatusCodes),
-    request: checked(one(reference), targets(['EnrollmentRequest'])),
-    outcome: checked(one(codeableConcept), boundConcept(remittanceOutcomeCodes)),
+    request: checked(object(reference), targets(['EnrollmentRequest'])),
+    outcome: checked(object(codeableConcept), boundConcept(remittanceOutcomeCodes)),
     disposition: string,
     created: dateTime,
-    organization: checked(one(reference), targets(['Organization'])),
-    requestProvider: checked(one(reference), targets(['Practitioner'])),
-    requestOrganization: checked(one(reference), targets(['Organization'])),
+    organization: checked(object(reference), targets(['Organization'])),
+    requestProvider: checked(object(reference), targets(['Practitioner'])),
+    requestOrganization: checked(object(reference), targets(['Organization'])),
   },
 }));
 
 /** Checks a value against EnrollmentResponse (http://hl7.org/fhir/StructureDefinition/EnrollmentResponse). */
-export const validateEnrollmentResponse = /* @__PURE__ */ validator<EnrollmentResponse>(
-  enrollmentResponse,
-  'gpconnect-api',
-  () => ({
+export const validateEnrollmentResponse: Validator<EnrollmentResponse> =
+  /* @__PURE__ */ validator<EnrollmentResponse>(enrollmentResponse, 'gpconnect-api', () => ({
     element,
     types: [enrollmentRequest, organization, practitioner],
-  }),
-);
+  }));
 
 /** Whether a value is valid by EnrollmentResponse. */
 export function isEnrollmentResponse(value: unknown): value is EnrollmentResponse {

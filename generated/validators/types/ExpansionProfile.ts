@@ -1,28 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ExpansionProfile
 import {
-  EXTENSIBLE,
-  boolean,
-  boundCode,
-  boundCoding,
-  boundConcept,
-  checked,
-  code,
-  coded,
-  dateTime,
-  elementOf,
-  invariant,
-  many,
-  markdown,
-  one,
-  required,
-  resourceType,
-  string,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   allLanguagesCodes,
   designationUseCodes,
   jurisdictionCodes,
@@ -39,26 +17,48 @@ import { element } from './Element.js';
 import { identifier } from './Identifier.js';
 import { usageContext } from './UsageContext.js';
 import type { ExpansionProfile } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundCode,
+  boundCoding,
+  boundConcept,
+  checked,
+  code,
+  coded,
+  dateTime,
+  elementOf,
+  invariant,
+  markdown,
+  object,
+  required,
+  resourceType,
+  string,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const expansionProfile: Shape = /* @__PURE__ */ resourceType('ExpansionProfile', () => ({
   base: domainResource,
   properties: {
     url: uri,
-    identifier: one(identifier),
+    identifier: object(identifier),
     version: string,
     name: string,
     status: required(coded(publicationStatusCodes)),
     experimental: boolean,
     date: dateTime,
     publisher: string,
-    contact: many(contactDetail),
+    contact: array(contactDetail),
     description: markdown,
-    useContext: many(usageContext),
-    jurisdiction: checked(many(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
-    fixedVersion: many(expansionProfileFixedVersion),
-    excludedSystem: one(expansionProfileExcludedSystem),
+    useContext: array(usageContext),
+    jurisdiction: checked(array(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
+    fixedVersion: array(expansionProfileFixedVersion),
+    excludedSystem: object(expansionProfileExcludedSystem),
     includeDesignations: boolean,
-    designation: one(expansionProfileDesignation),
+    designation: object(expansionProfileDesignation),
     includeDefinition: boolean,
     activeOnly: boolean,
     excludeNested: boolean,
@@ -100,8 +100,8 @@ export const expansionProfileDesignation: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      include: one(expansionProfileDesignationInclude),
-      exclude: one(expansionProfileDesignationExclude),
+      include: object(expansionProfileDesignationInclude),
+      exclude: object(expansionProfileDesignationExclude),
     },
   }),
 );
@@ -112,7 +112,7 @@ export const expansionProfileDesignationInclude: Shape = /* @__PURE__ */ element
   () => ({
     base: backboneElement,
     properties: {
-      designation: many(expansionProfileDesignationIncludeDesignation),
+      designation: array(expansionProfileDesignationIncludeDesignation),
     },
   }),
 );
@@ -123,7 +123,7 @@ export const expansionProfileDesignationExclude: Shape = /* @__PURE__ */ element
   () => ({
     base: backboneElement,
     properties: {
-      designation: many(expansionProfileDesignationExcludeDesignation),
+      designation: array(expansionProfileDesignationExcludeDesignation),
     },
   }),
 );
@@ -135,7 +135,7 @@ export const expansionProfileDesignationIncludeDesignation: Shape = /* @__PURE__
     base: backboneElement,
     properties: {
       language: checked(code, boundCode(languagesCodes, EXTENSIBLE), boundCode(allLanguagesCodes)),
-      use: checked(one(coding), boundCoding(designationUseCodes)),
+      use: checked(object(coding), boundCoding(designationUseCodes)),
     },
     invariants: [
       invariant(
@@ -156,7 +156,7 @@ export const expansionProfileDesignationExcludeDesignation: Shape = /* @__PURE__
     base: backboneElement,
     properties: {
       language: checked(code, boundCode(languagesCodes, EXTENSIBLE), boundCode(allLanguagesCodes)),
-      use: checked(one(coding), boundCoding(designationUseCodes)),
+      use: checked(object(coding), boundCoding(designationUseCodes)),
     },
     invariants: [
       invariant(
@@ -171,13 +171,10 @@ export const expansionProfileDesignationExcludeDesignation: Shape = /* @__PURE__
 );
 
 /** Checks a value against ExpansionProfile (http://hl7.org/fhir/StructureDefinition/ExpansionProfile). */
-export const validateExpansionProfile = /* @__PURE__ */ validator<ExpansionProfile>(
-  expansionProfile,
-  'gpconnect-api',
-  () => ({
+export const validateExpansionProfile: Validator<ExpansionProfile> =
+  /* @__PURE__ */ validator<ExpansionProfile>(expansionProfile, 'gpconnect-api', () => ({
     element,
-  }),
-);
+  }));
 
 /** Whether a value is valid by ExpansionProfile. */
 export function isExpansionProfile(value: unknown): value is ExpansionProfile {

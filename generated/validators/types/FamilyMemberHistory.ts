@@ -1,23 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/FamilyMemberHistory
-import {
-  boolean,
-  checked,
-  choice,
-  coded,
-  date,
-  dateTime,
-  elementOf,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { administrativeGenderCodes, historyStatusCodes } from '../core-valuesets.js';
 import { age } from './Age.js';
 import { allergyIntolerance } from './AllergyIntolerance.js';
@@ -37,31 +19,55 @@ import { questionnaireResponse } from './QuestionnaireResponse.js';
 import { range } from './Range.js';
 import { reference } from './Reference.js';
 import type { FamilyMemberHistory } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  choice,
+  coded,
+  date,
+  dateTime,
+  elementOf,
+  invariant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const familyMemberHistory: Shape = /* @__PURE__ */ resourceType('FamilyMemberHistory', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
-    definition: checked(many(reference), targets(['PlanDefinition'], ['Questionnaire'])),
+    identifier: array(identifier),
+    definition: checked(array(reference), targets(['PlanDefinition'], ['Questionnaire'])),
     status: required(coded(historyStatusCodes)),
     notDone: boolean,
-    notDoneReason: one(codeableConcept),
-    patient: required(checked(one(reference), targets(['Patient']))),
+    notDoneReason: object(codeableConcept),
+    patient: required(checked(object(reference), targets(['Patient']))),
     date: dateTime,
     name: string,
-    relationship: required(one(codeableConcept)),
+    relationship: required(object(codeableConcept)),
     gender: coded(administrativeGenderCodes),
-    'born[x]': choice({ Period: one(period), Date: date, String: string }),
-    'age[x]': choice({ Age: one(age), Range: one(range), String: string }),
+    'born[x]': choice({ Period: object(period), Date: date, String: string }),
+    'age[x]': choice({ Age: object(age), Range: object(range), String: string }),
     estimatedAge: boolean,
-    'deceased[x]': choice({ Boolean: boolean, Age: one(age), Range: one(range), Date: date, String: string }),
-    reasonCode: many(codeableConcept),
+    'deceased[x]': choice({
+      Boolean: boolean,
+      Age: object(age),
+      Range: object(range),
+      Date: date,
+      String: string,
+    }),
+    reasonCode: array(codeableConcept),
     reasonReference: checked(
-      many(reference),
+      array(reference),
       targets(['AllergyIntolerance'], ['Condition'], ['Observation'], ['QuestionnaireResponse']),
     ),
-    note: many(annotation),
-    condition: many(familyMemberHistoryCondition),
+    note: array(annotation),
+    condition: array(familyMemberHistoryCondition),
   },
   invariants: [
     invariant(
@@ -106,19 +112,17 @@ export const familyMemberHistoryCondition: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      code: required(one(codeableConcept)),
-      outcome: one(codeableConcept),
-      'onset[x]': choice({ Age: one(age), Range: one(range), Period: one(period), String: string }),
-      note: many(annotation),
+      code: required(object(codeableConcept)),
+      outcome: object(codeableConcept),
+      'onset[x]': choice({ Age: object(age), Range: object(range), Period: object(period), String: string }),
+      note: array(annotation),
     },
   }),
 );
 
 /** Checks a value against FamilyMemberHistory (http://hl7.org/fhir/StructureDefinition/FamilyMemberHistory). */
-export const validateFamilyMemberHistory = /* @__PURE__ */ validator<FamilyMemberHistory>(
-  familyMemberHistory,
-  'gpconnect-api',
-  () => ({
+export const validateFamilyMemberHistory: Validator<FamilyMemberHistory> =
+  /* @__PURE__ */ validator<FamilyMemberHistory>(familyMemberHistory, 'gpconnect-api', () => ({
     element,
     types: [
       allergyIntolerance,
@@ -129,8 +133,7 @@ export const validateFamilyMemberHistory = /* @__PURE__ */ validator<FamilyMembe
       questionnaire,
       questionnaireResponse,
     ],
-  }),
-);
+  }));
 
 /** Whether a value is valid by FamilyMemberHistory. */
 export function isFamilyMemberHistory(value: unknown): value is FamilyMemberHistory {

@@ -1,16 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Flag
-import {
-  checked,
-  coded,
-  many,
-  one,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { flagStatusCodes } from '../core-valuesets.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { device } from './Device.js';
@@ -29,17 +18,28 @@ import { practitioner } from './Practitioner.js';
 import { procedure } from './Procedure.js';
 import { reference } from './Reference.js';
 import type { Flag } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  coded,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const flag: Shape = /* @__PURE__ */ resourceType('Flag', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: required(coded(flagStatusCodes)),
-    category: one(codeableConcept),
-    code: required(one(codeableConcept)),
+    category: object(codeableConcept),
+    code: required(object(codeableConcept)),
     subject: required(
       checked(
-        one(reference),
+        object(reference),
         targets(
           ['Group'],
           ['Location'],
@@ -52,14 +52,14 @@ export const flag: Shape = /* @__PURE__ */ resourceType('Flag', () => ({
         ),
       ),
     ),
-    period: one(period),
-    encounter: checked(one(reference), targets(['Encounter'])),
-    author: checked(one(reference), targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'])),
+    period: object(period),
+    encounter: checked(object(reference), targets(['Encounter'])),
+    author: checked(object(reference), targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'])),
   },
 }));
 
 /** Checks a value against Flag (http://hl7.org/fhir/StructureDefinition/Flag). */
-export const validateFlag = /* @__PURE__ */ validator<Flag>(flag, 'gpconnect-api', () => ({
+export const validateFlag: Validator<Flag> = /* @__PURE__ */ validator<Flag>(flag, 'gpconnect-api', () => ({
   element,
   types: [
     device,

@@ -1,21 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Goal
-import {
-  checked,
-  choice,
-  coded,
-  date,
-  elementOf,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { goalStatusCodes } from '../core-valuesets.js';
 import { annotation } from './Annotation.js';
 import { backboneElement } from './BackboneElement.js';
@@ -39,23 +23,39 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import { riskAssessment } from './RiskAssessment.js';
 import type { Goal } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  choice,
+  coded,
+  date,
+  elementOf,
+  invariant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const goal: Shape = /* @__PURE__ */ resourceType('Goal', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: required(coded(goalStatusCodes)),
-    category: many(codeableConcept),
-    priority: one(codeableConcept),
-    description: required(one(codeableConcept)),
-    subject: checked(one(reference), targets(['Group'], ['Organization'], ['Patient'])),
-    'start[x]': choice({ Date: date, CodeableConcept: one(codeableConcept) }),
-    target: one(goalTarget),
+    category: array(codeableConcept),
+    priority: object(codeableConcept),
+    description: required(object(codeableConcept)),
+    subject: checked(object(reference), targets(['Group'], ['Organization'], ['Patient'])),
+    'start[x]': choice({ Date: date, CodeableConcept: object(codeableConcept) }),
+    target: object(goalTarget),
     statusDate: date,
     statusReason: string,
-    expressedBy: checked(one(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
+    expressedBy: checked(object(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
     addresses: checked(
-      many(reference),
+      array(reference),
       targets(
         ['Condition'],
         ['MedicationStatement'],
@@ -65,22 +65,22 @@ export const goal: Shape = /* @__PURE__ */ resourceType('Goal', () => ({
         ['RiskAssessment'],
       ),
     ),
-    note: many(annotation),
-    outcomeCode: many(codeableConcept),
-    outcomeReference: checked(many(reference), targets(['Observation'])),
+    note: array(annotation),
+    outcomeCode: array(codeableConcept),
+    outcomeReference: checked(array(reference), targets(['Observation'])),
   },
 }));
 
 export const goalTarget: Shape = /* @__PURE__ */ elementOf(goal, 'target', () => ({
   base: backboneElement,
   properties: {
-    measure: one(codeableConcept),
+    measure: object(codeableConcept),
     'detail[x]': choice({
-      Quantity: one(quantity),
-      Range: one(range),
-      CodeableConcept: one(codeableConcept),
+      Quantity: object(quantity),
+      Range: object(range),
+      CodeableConcept: object(codeableConcept),
     }),
-    'due[x]': choice({ Date: date, Duration: one(duration) }),
+    'due[x]': choice({ Date: date, Duration: object(duration) }),
   },
   invariants: [
     invariant(
@@ -97,7 +97,7 @@ export const goalTarget: Shape = /* @__PURE__ */ elementOf(goal, 'target', () =>
 }));
 
 /** Checks a value against Goal (http://hl7.org/fhir/StructureDefinition/Goal). */
-export const validateGoal = /* @__PURE__ */ validator<Goal>(goal, 'gpconnect-api', () => ({
+export const validateGoal: Validator<Goal> = /* @__PURE__ */ validator<Goal>(goal, 'gpconnect-api', () => ({
   element,
   types: [
     condition,

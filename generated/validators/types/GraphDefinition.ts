@@ -1,24 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/GraphDefinition
 import {
-  EXTENSIBLE,
-  boolean,
-  boundConcept,
-  checked,
-  coded,
-  dateTime,
-  elementOf,
-  integer,
-  many,
-  markdown,
-  required,
-  resourceType,
-  string,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   compartmentTypeCodes,
   graphCompartmentRuleCodes,
   jurisdictionCodes,
@@ -32,6 +14,24 @@ import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { usageContext } from './UsageContext.js';
 import type { GraphDefinition } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundConcept,
+  checked,
+  coded,
+  dateTime,
+  elementOf,
+  integer,
+  markdown,
+  required,
+  resourceType,
+  string,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const graphDefinition: Shape = /* @__PURE__ */ resourceType('GraphDefinition', () => ({
   base: domainResource,
@@ -43,14 +43,14 @@ export const graphDefinition: Shape = /* @__PURE__ */ resourceType('GraphDefinit
     experimental: boolean,
     date: dateTime,
     publisher: string,
-    contact: many(contactDetail),
+    contact: array(contactDetail),
     description: markdown,
-    useContext: many(usageContext),
-    jurisdiction: checked(many(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
+    useContext: array(usageContext),
+    jurisdiction: checked(array(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
     purpose: markdown,
     start: required(coded(resourceTypesCodes)),
     profile: uri,
-    link: many(graphDefinitionLink),
+    link: array(graphDefinitionLink),
   },
 }));
 
@@ -62,7 +62,7 @@ export const graphDefinitionLink: Shape = /* @__PURE__ */ elementOf(graphDefinit
     min: integer,
     max: string,
     description: string,
-    target: required(many(graphDefinitionLinkTarget)),
+    target: required(array(graphDefinitionLinkTarget)),
   },
 }));
 
@@ -74,8 +74,8 @@ export const graphDefinitionLinkTarget: Shape = /* @__PURE__ */ elementOf(
     properties: {
       type: required(coded(resourceTypesCodes)),
       profile: uri,
-      compartment: many(graphDefinitionLinkTargetCompartment),
-      link: many(graphDefinitionLink),
+      compartment: array(graphDefinitionLinkTargetCompartment),
+      link: array(graphDefinitionLink),
     },
   }),
 );
@@ -95,7 +95,7 @@ export const graphDefinitionLinkTargetCompartment: Shape = /* @__PURE__ */ eleme
 );
 
 /** Checks a value against GraphDefinition (http://hl7.org/fhir/StructureDefinition/GraphDefinition). */
-export const validateGraphDefinition = /* @__PURE__ */ validator<GraphDefinition>(
+export const validateGraphDefinition: Validator<GraphDefinition> = /* @__PURE__ */ validator<GraphDefinition>(
   graphDefinition,
   'gpconnect-api',
   () => ({

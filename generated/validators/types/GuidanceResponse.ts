@@ -1,19 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/GuidanceResponse
-import {
-  checked,
-  choice,
-  coded,
-  dateTime,
-  id,
-  many,
-  one,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { guidanceResponseStatusCodes } from '../core-valuesets.js';
 import { annotation } from './Annotation.js';
 import { carePlan } from './CarePlan.js';
@@ -33,32 +19,44 @@ import { reference } from './Reference.js';
 import { requestGroup } from './RequestGroup.js';
 import { serviceDefinition } from './ServiceDefinition.js';
 import type { GuidanceResponse } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  id,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const guidanceResponse: Shape = /* @__PURE__ */ resourceType('GuidanceResponse', () => ({
   base: domainResource,
   properties: {
     requestId: id,
-    identifier: one(identifier),
-    module: required(checked(one(reference), targets(['ServiceDefinition']))),
+    identifier: object(identifier),
+    module: required(checked(object(reference), targets(['ServiceDefinition']))),
     status: required(coded(guidanceResponseStatusCodes)),
-    subject: checked(one(reference), targets(['Group'], ['Patient'])),
-    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    subject: checked(object(reference), targets(['Group'], ['Patient'])),
+    context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
     occurrenceDateTime: dateTime,
-    performer: checked(one(reference), targets(['Device'])),
-    'reason[x]': choice({ CodeableConcept: one(codeableConcept), Reference: one(reference) }),
-    note: many(annotation),
-    evaluationMessage: checked(many(reference), targets(['OperationOutcome'])),
-    outputParameters: checked(one(reference), targets(['Parameters'])),
-    result: checked(one(reference), targets(['CarePlan'], ['RequestGroup'])),
-    dataRequirement: many(dataRequirement),
+    performer: checked(object(reference), targets(['Device'])),
+    'reason[x]': choice({ CodeableConcept: object(codeableConcept), Reference: object(reference) }),
+    note: array(annotation),
+    evaluationMessage: checked(array(reference), targets(['OperationOutcome'])),
+    outputParameters: checked(object(reference), targets(['Parameters'])),
+    result: checked(object(reference), targets(['CarePlan'], ['RequestGroup'])),
+    dataRequirement: array(dataRequirement),
   },
 }));
 
 /** Checks a value against GuidanceResponse (http://hl7.org/fhir/StructureDefinition/GuidanceResponse). */
-export const validateGuidanceResponse = /* @__PURE__ */ validator<GuidanceResponse>(
-  guidanceResponse,
-  'gpconnect-api',
-  () => ({
+export const validateGuidanceResponse: Validator<GuidanceResponse> =
+  /* @__PURE__ */ validator<GuidanceResponse>(guidanceResponse, 'gpconnect-api', () => ({
     element,
     types: [
       carePlan,
@@ -72,8 +70,7 @@ export const validateGuidanceResponse = /* @__PURE__ */ validator<GuidanceRespon
       requestGroup,
       serviceDefinition,
     ],
-  }),
-);
+  }));
 
 /** Whether a value is valid by GuidanceResponse. */
 export function isGuidanceResponse(value: unknown): value is GuidanceResponse {

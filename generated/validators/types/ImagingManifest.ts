@@ -1,19 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ImagingManifest
-import {
-  checked,
-  dateTime,
-  elementOf,
-  many,
-  oid,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { backboneElement } from './BackboneElement.js';
 import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
@@ -27,19 +13,33 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { ImagingManifest } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  dateTime,
+  elementOf,
+  object,
+  oid,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const imagingManifest: Shape = /* @__PURE__ */ resourceType('ImagingManifest', () => ({
   base: domainResource,
   properties: {
-    identifier: one(identifier),
-    patient: required(checked(one(reference), targets(['Patient']))),
+    identifier: object(identifier),
+    patient: required(checked(object(reference), targets(['Patient']))),
     authoringTime: dateTime,
     author: checked(
-      one(reference),
+      object(reference),
       targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
     ),
     description: string,
-    study: required(many(imagingManifestStudy)),
+    study: required(array(imagingManifestStudy)),
   },
 }));
 
@@ -47,9 +47,9 @@ export const imagingManifestStudy: Shape = /* @__PURE__ */ elementOf(imagingMani
   base: backboneElement,
   properties: {
     uid: required(oid),
-    imagingStudy: checked(one(reference), targets(['ImagingStudy'])),
-    endpoint: checked(many(reference), targets(['Endpoint'])),
-    series: required(many(imagingManifestStudySeries)),
+    imagingStudy: checked(object(reference), targets(['ImagingStudy'])),
+    endpoint: checked(array(reference), targets(['Endpoint'])),
+    series: required(array(imagingManifestStudySeries)),
   },
 }));
 
@@ -60,8 +60,8 @@ export const imagingManifestStudySeries: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       uid: required(oid),
-      endpoint: checked(many(reference), targets(['Endpoint'])),
-      instance: required(many(imagingManifestStudySeriesInstance)),
+      endpoint: checked(array(reference), targets(['Endpoint'])),
+      instance: required(array(imagingManifestStudySeriesInstance)),
     },
   }),
 );
@@ -79,7 +79,7 @@ export const imagingManifestStudySeriesInstance: Shape = /* @__PURE__ */ element
 );
 
 /** Checks a value against ImagingManifest (http://hl7.org/fhir/StructureDefinition/ImagingManifest). */
-export const validateImagingManifest = /* @__PURE__ */ validator<ImagingManifest>(
+export const validateImagingManifest: Validator<ImagingManifest> = /* @__PURE__ */ validator<ImagingManifest>(
   imagingManifest,
   'gpconnect-api',
   () => ({

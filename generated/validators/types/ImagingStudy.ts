@@ -1,23 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ImagingStudy
-import {
-  EXTENSIBLE,
-  boundCoding,
-  checked,
-  coded,
-  dateTime,
-  elementOf,
-  many,
-  oid,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  unsignedInt,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { dicomCid29Codes, instanceAvailabilityCodes } from '../core-valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { carePlan } from './CarePlan.js';
@@ -36,29 +18,47 @@ import { procedureRequest } from './ProcedureRequest.js';
 import { reference } from './Reference.js';
 import { referralRequest } from './ReferralRequest.js';
 import type { ImagingStudy } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boundCoding,
+  checked,
+  coded,
+  dateTime,
+  elementOf,
+  object,
+  oid,
+  required,
+  resourceType,
+  string,
+  targets,
+  unsignedInt,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const imagingStudy: Shape = /* @__PURE__ */ resourceType('ImagingStudy', () => ({
   base: domainResource,
   properties: {
     uid: required(oid),
-    accession: one(identifier),
-    identifier: many(identifier),
+    accession: object(identifier),
+    identifier: array(identifier),
     availability: coded(instanceAvailabilityCodes),
-    modalityList: checked(many(coding), boundCoding(dicomCid29Codes, EXTENSIBLE)),
-    patient: required(checked(one(reference), targets(['Patient']))),
-    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    modalityList: checked(array(coding), boundCoding(dicomCid29Codes, EXTENSIBLE)),
+    patient: required(checked(object(reference), targets(['Patient']))),
+    context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
     started: dateTime,
-    basedOn: checked(many(reference), targets(['CarePlan'], ['ProcedureRequest'], ['ReferralRequest'])),
-    referrer: checked(one(reference), targets(['Practitioner'])),
-    interpreter: checked(many(reference), targets(['Practitioner'])),
-    endpoint: checked(many(reference), targets(['Endpoint'])),
+    basedOn: checked(array(reference), targets(['CarePlan'], ['ProcedureRequest'], ['ReferralRequest'])),
+    referrer: checked(object(reference), targets(['Practitioner'])),
+    interpreter: checked(array(reference), targets(['Practitioner'])),
+    endpoint: checked(array(reference), targets(['Endpoint'])),
     numberOfSeries: unsignedInt,
     numberOfInstances: unsignedInt,
-    procedureReference: checked(many(reference), targets(['Procedure'])),
-    procedureCode: many(codeableConcept),
-    reason: one(codeableConcept),
+    procedureReference: checked(array(reference), targets(['Procedure'])),
+    procedureCode: array(codeableConcept),
+    reason: object(codeableConcept),
     description: string,
-    series: many(imagingStudySeries),
+    series: array(imagingStudySeries),
   },
 }));
 
@@ -67,16 +67,16 @@ export const imagingStudySeries: Shape = /* @__PURE__ */ elementOf(imagingStudy,
   properties: {
     uid: required(oid),
     number: unsignedInt,
-    modality: required(checked(one(coding), boundCoding(dicomCid29Codes, EXTENSIBLE))),
+    modality: required(checked(object(coding), boundCoding(dicomCid29Codes, EXTENSIBLE))),
     description: string,
     numberOfInstances: unsignedInt,
     availability: coded(instanceAvailabilityCodes),
-    endpoint: checked(many(reference), targets(['Endpoint'])),
-    bodySite: one(coding),
-    laterality: one(coding),
+    endpoint: checked(array(reference), targets(['Endpoint'])),
+    bodySite: object(coding),
+    laterality: object(coding),
     started: dateTime,
-    performer: checked(many(reference), targets(['Practitioner'])),
-    instance: many(imagingStudySeriesInstance),
+    performer: checked(array(reference), targets(['Practitioner'])),
+    instance: array(imagingStudySeriesInstance),
   },
 }));
 
@@ -95,7 +95,7 @@ export const imagingStudySeriesInstance: Shape = /* @__PURE__ */ elementOf(
 );
 
 /** Checks a value against ImagingStudy (http://hl7.org/fhir/StructureDefinition/ImagingStudy). */
-export const validateImagingStudy = /* @__PURE__ */ validator<ImagingStudy>(
+export const validateImagingStudy: Validator<ImagingStudy> = /* @__PURE__ */ validator<ImagingStudy>(
   imagingStudy,
   'gpconnect-api',
   () => ({

@@ -1,28 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ImplementationGuide
 import {
-  EXTENSIBLE,
-  boolean,
-  boundConcept,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  id,
-  many,
-  markdown,
-  one,
-  repeated,
-  required,
-  resourceType,
-  string,
-  targets,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   bcp13TxtCodes,
   guideDependencyTypeCodes,
   guidePageKindCodes,
@@ -39,6 +17,28 @@ import { reference } from './Reference.js';
 import { structureDefinition } from './StructureDefinition.js';
 import { usageContext } from './UsageContext.js';
 import type { ImplementationGuide } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundConcept,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  id,
+  markdown,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  targets,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const implementationGuide: Shape = /* @__PURE__ */ resourceType('ImplementationGuide', () => ({
   base: domainResource,
@@ -50,17 +50,17 @@ export const implementationGuide: Shape = /* @__PURE__ */ resourceType('Implemen
     experimental: boolean,
     date: dateTime,
     publisher: string,
-    contact: many(contactDetail),
+    contact: array(contactDetail),
     description: markdown,
-    useContext: many(usageContext),
-    jurisdiction: checked(many(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
+    useContext: array(usageContext),
+    jurisdiction: checked(array(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
     copyright: markdown,
     fhirVersion: id,
-    dependency: many(implementationGuideDependency),
-    package: many(implementationGuidePackage),
-    global: many(implementationGuideGlobal),
+    dependency: array(implementationGuideDependency),
+    package: array(implementationGuidePackage),
+    global: array(implementationGuideGlobal),
     binary: repeated(uri),
-    page: one(implementationGuidePage),
+    page: object(implementationGuidePage),
   },
 }));
 
@@ -84,7 +84,7 @@ export const implementationGuidePackage: Shape = /* @__PURE__ */ elementOf(
     properties: {
       name: required(string),
       description: string,
-      resource: required(many(implementationGuidePackageResource)),
+      resource: required(array(implementationGuidePackageResource)),
     },
   }),
 );
@@ -96,7 +96,7 @@ export const implementationGuideGlobal: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       type: required(coded(resourceTypesCodes)),
-      profile: required(checked(one(reference), targets(['StructureDefinition']))),
+      profile: required(checked(object(reference), targets(['StructureDefinition']))),
     },
   }),
 );
@@ -110,7 +110,7 @@ export const implementationGuidePage: Shape = /* @__PURE__ */ elementOf(implemen
     type: repeated(coded(resourceTypesCodes)),
     package: repeated(string),
     format: coded(bcp13TxtCodes),
-    page: many(implementationGuidePage),
+    page: array(implementationGuidePage),
   },
 }));
 
@@ -124,21 +124,18 @@ export const implementationGuidePackageResource: Shape = /* @__PURE__ */ element
       name: string,
       description: string,
       acronym: string,
-      'source[x]': required(choice({ Uri: uri, Reference: one(reference) })),
-      exampleFor: checked(one(reference), targets(['StructureDefinition'])),
+      'source[x]': required(choice({ Uri: uri, Reference: object(reference) })),
+      exampleFor: checked(object(reference), targets(['StructureDefinition'])),
     },
   }),
 );
 
 /** Checks a value against ImplementationGuide (http://hl7.org/fhir/StructureDefinition/ImplementationGuide). */
-export const validateImplementationGuide = /* @__PURE__ */ validator<ImplementationGuide>(
-  implementationGuide,
-  'gpconnect-api',
-  () => ({
+export const validateImplementationGuide: Validator<ImplementationGuide> =
+  /* @__PURE__ */ validator<ImplementationGuide>(implementationGuide, 'gpconnect-api', () => ({
     element,
     types: [structureDefinition],
-  }),
-);
+  }));
 
 /** Whether a value is valid by ImplementationGuide. */
 export function isImplementationGuide(value: unknown): value is ImplementationGuide {

@@ -1,23 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Library
-import {
-  EXTENSIBLE,
-  boolean,
-  boundConcept,
-  checked,
-  coded,
-  date,
-  dateTime,
-  many,
-  markdown,
-  one,
-  required,
-  resourceType,
-  string,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { jurisdictionCodes, libraryTypeCodes, publicationStatusCodes } from '../core-valuesets.js';
 import { attachment } from './Attachment.js';
 import { codeableConcept } from './CodeableConcept.js';
@@ -32,18 +14,36 @@ import { period } from './Period.js';
 import { relatedArtifact } from './RelatedArtifact.js';
 import { usageContext } from './UsageContext.js';
 import type { Library } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundConcept,
+  checked,
+  coded,
+  date,
+  dateTime,
+  markdown,
+  object,
+  required,
+  resourceType,
+  string,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const library: Shape = /* @__PURE__ */ resourceType('Library', () => ({
   base: domainResource,
   properties: {
     url: uri,
-    identifier: many(identifier),
+    identifier: array(identifier),
     version: string,
     name: string,
     title: string,
     status: required(coded(publicationStatusCodes)),
     experimental: boolean,
-    type: required(checked(one(codeableConcept), boundConcept(libraryTypeCodes, EXTENSIBLE))),
+    type: required(checked(object(codeableConcept), boundConcept(libraryTypeCodes, EXTENSIBLE))),
     date: dateTime,
     publisher: string,
     description: markdown,
@@ -51,24 +51,28 @@ export const library: Shape = /* @__PURE__ */ resourceType('Library', () => ({
     usage: string,
     approvalDate: date,
     lastReviewDate: date,
-    effectivePeriod: one(period),
-    useContext: many(usageContext),
-    jurisdiction: checked(many(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
-    topic: many(codeableConcept),
-    contributor: many(contributor),
-    contact: many(contactDetail),
+    effectivePeriod: object(period),
+    useContext: array(usageContext),
+    jurisdiction: checked(array(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
+    topic: array(codeableConcept),
+    contributor: array(contributor),
+    contact: array(contactDetail),
     copyright: markdown,
-    relatedArtifact: many(relatedArtifact),
-    parameter: many(parameterDefinition),
-    dataRequirement: many(dataRequirement),
-    content: many(attachment),
+    relatedArtifact: array(relatedArtifact),
+    parameter: array(parameterDefinition),
+    dataRequirement: array(dataRequirement),
+    content: array(attachment),
   },
 }));
 
 /** Checks a value against Library (http://hl7.org/fhir/StructureDefinition/Library). */
-export const validateLibrary = /* @__PURE__ */ validator<Library>(library, 'gpconnect-api', () => ({
-  element,
-}));
+export const validateLibrary: Validator<Library> = /* @__PURE__ */ validator<Library>(
+  library,
+  'gpconnect-api',
+  () => ({
+    element,
+  }),
+);
 
 /** Whether a value is valid by Library. */
 export function isLibrary(value: unknown): value is Library {

@@ -1,20 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Linkage
-import {
-  boolean,
-  checked,
-  coded,
-  elementOf,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
 import { linkageTypeCodes } from '../core-valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { domainResource } from './DomainResource.js';
@@ -23,13 +8,28 @@ import { organization } from './Organization.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { Linkage } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  coded,
+  elementOf,
+  invariant,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const linkage: Shape = /* @__PURE__ */ resourceType('Linkage', () => ({
   base: domainResource,
   properties: {
     active: boolean,
-    author: checked(one(reference), targets(['Organization'], ['Practitioner'])),
-    item: required(many(linkageItem)),
+    author: checked(object(reference), targets(['Organization'], ['Practitioner'])),
+    item: required(array(linkageItem)),
   },
   invariants: [
     invariant('lnk-1', 'Must have at least two items', ($this) => fhirpath.list($this.item).length > 1),
@@ -40,15 +40,19 @@ export const linkageItem: Shape = /* @__PURE__ */ elementOf(linkage, 'item', () 
   base: backboneElement,
   properties: {
     type: required(coded(linkageTypeCodes)),
-    resource: required(one(reference)),
+    resource: required(object(reference)),
   },
 }));
 
 /** Checks a value against Linkage (http://hl7.org/fhir/StructureDefinition/Linkage). */
-export const validateLinkage = /* @__PURE__ */ validator<Linkage>(linkage, 'gpconnect-api', () => ({
-  element,
-  types: [organization, practitioner],
-}));
+export const validateLinkage: Validator<Linkage> = /* @__PURE__ */ validator<Linkage>(
+  linkage,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [organization, practitioner],
+  }),
+);
 
 /** Whether a value is valid by Linkage. */
 export function isLinkage(value: unknown): value is Linkage {

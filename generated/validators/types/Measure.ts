@@ -1,27 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Measure
 import {
-  EXTENSIBLE,
-  boolean,
-  boundConcept,
-  checked,
-  coded,
-  date,
-  dateTime,
-  elementOf,
-  many,
-  markdown,
-  one,
-  repeated,
-  required,
-  resourceType,
-  string,
-  targets,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   compositeMeasureScoringCodes,
   jurisdictionCodes,
   measureDataUsageCodes,
@@ -43,12 +22,33 @@ import { reference } from './Reference.js';
 import { relatedArtifact } from './RelatedArtifact.js';
 import { usageContext } from './UsageContext.js';
 import type { Measure } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundConcept,
+  checked,
+  coded,
+  date,
+  dateTime,
+  elementOf,
+  markdown,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  targets,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const measure: Shape = /* @__PURE__ */ resourceType('Measure', () => ({
   base: domainResource,
   properties: {
     url: uri,
-    identifier: many(identifier),
+    identifier: array(identifier),
     version: string,
     name: string,
     title: string,
@@ -61,19 +61,22 @@ export const measure: Shape = /* @__PURE__ */ resourceType('Measure', () => ({
     usage: string,
     approvalDate: date,
     lastReviewDate: date,
-    effectivePeriod: one(period),
-    useContext: many(usageContext),
-    jurisdiction: checked(many(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
-    topic: many(codeableConcept),
-    contributor: many(contributor),
-    contact: many(contactDetail),
+    effectivePeriod: object(period),
+    useContext: array(usageContext),
+    jurisdiction: checked(array(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
+    topic: array(codeableConcept),
+    contributor: array(contributor),
+    contact: array(contactDetail),
     copyright: markdown,
-    relatedArtifact: many(relatedArtifact),
-    library: checked(many(reference), targets(['Library'])),
+    relatedArtifact: array(relatedArtifact),
+    library: checked(array(reference), targets(['Library'])),
     disclaimer: markdown,
-    scoring: checked(one(codeableConcept), boundConcept(measureScoringCodes, EXTENSIBLE)),
-    compositeScoring: checked(one(codeableConcept), boundConcept(compositeMeasureScoringCodes, EXTENSIBLE)),
-    type: checked(many(codeableConcept), boundConcept(measureTypeCodes, EXTENSIBLE)),
+    scoring: checked(object(codeableConcept), boundConcept(measureScoringCodes, EXTENSIBLE)),
+    compositeScoring: checked(
+      object(codeableConcept),
+      boundConcept(compositeMeasureScoringCodes, EXTENSIBLE),
+    ),
+    type: checked(array(codeableConcept), boundConcept(measureTypeCodes, EXTENSIBLE)),
     riskAdjustment: string,
     rateAggregation: string,
     rationale: markdown,
@@ -82,27 +85,27 @@ export const measure: Shape = /* @__PURE__ */ resourceType('Measure', () => ({
     definition: repeated(markdown),
     guidance: markdown,
     set: string,
-    group: many(measureGroup),
-    supplementalData: many(measureSupplementalData),
+    group: array(measureGroup),
+    supplementalData: array(measureSupplementalData),
   },
 }));
 
 export const measureGroup: Shape = /* @__PURE__ */ elementOf(measure, 'group', () => ({
   base: backboneElement,
   properties: {
-    identifier: required(one(identifier)),
+    identifier: required(object(identifier)),
     name: string,
     description: string,
-    population: many(measureGroupPopulation),
-    stratifier: many(measureGroupStratifier),
+    population: array(measureGroupPopulation),
+    stratifier: array(measureGroupStratifier),
   },
 }));
 
 export const measureSupplementalData: Shape = /* @__PURE__ */ elementOf(measure, 'supplementalData', () => ({
   base: backboneElement,
   properties: {
-    identifier: one(identifier),
-    usage: checked(many(codeableConcept), boundConcept(measureDataUsageCodes, EXTENSIBLE)),
+    identifier: object(identifier),
+    usage: checked(array(codeableConcept), boundConcept(measureDataUsageCodes, EXTENSIBLE)),
     criteria: string,
     path: string,
   },
@@ -111,8 +114,8 @@ export const measureSupplementalData: Shape = /* @__PURE__ */ elementOf(measure,
 export const measureGroupPopulation: Shape = /* @__PURE__ */ elementOf(measure, 'group.population', () => ({
   base: backboneElement,
   properties: {
-    identifier: one(identifier),
-    code: checked(one(codeableConcept), boundConcept(measurePopulationCodes, EXTENSIBLE)),
+    identifier: object(identifier),
+    code: checked(object(codeableConcept), boundConcept(measurePopulationCodes, EXTENSIBLE)),
     name: string,
     description: string,
     criteria: required(string),
@@ -122,17 +125,21 @@ export const measureGroupPopulation: Shape = /* @__PURE__ */ elementOf(measure, 
 export const measureGroupStratifier: Shape = /* @__PURE__ */ elementOf(measure, 'group.stratifier', () => ({
   base: backboneElement,
   properties: {
-    identifier: one(identifier),
+    identifier: object(identifier),
     criteria: string,
     path: string,
   },
 }));
 
 /** Checks a value against Measure (http://hl7.org/fhir/StructureDefinition/Measure). */
-export const validateMeasure = /* @__PURE__ */ validator<Measure>(measure, 'gpconnect-api', () => ({
-  element,
-  types: [library],
-}));
+export const validateMeasure: Validator<Measure> = /* @__PURE__ */ validator<Measure>(
+  measure,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [library],
+  }),
+);
 
 /** Whether a value is valid by Measure. */
 export function isMeasure(value: unknown): value is Measure {

@@ -1,24 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/MeasureReport
 import {
-  EXTENSIBLE,
-  boundConcept,
-  checked,
-  coded,
-  dateTime,
-  decimal,
-  elementOf,
-  integer,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   measurePopulationCodes,
   measureReportStatusCodes,
   measureReportTypeCodes,
@@ -36,30 +18,48 @@ import { patient } from './Patient.js';
 import { period } from './Period.js';
 import { reference } from './Reference.js';
 import type { MeasureReport } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boundConcept,
+  checked,
+  coded,
+  dateTime,
+  decimal,
+  elementOf,
+  integer,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const measureReport: Shape = /* @__PURE__ */ resourceType('MeasureReport', () => ({
   base: domainResource,
   properties: {
-    identifier: one(identifier),
+    identifier: object(identifier),
     status: required(coded(measureReportStatusCodes)),
     type: required(coded(measureReportTypeCodes)),
-    measure: required(checked(one(reference), targets(['Measure']))),
-    patient: checked(one(reference), targets(['Patient'])),
+    measure: required(checked(object(reference), targets(['Measure']))),
+    patient: checked(object(reference), targets(['Patient'])),
     date: dateTime,
-    reportingOrganization: checked(one(reference), targets(['Organization'])),
-    period: required(one(period)),
-    group: many(measureReportGroup),
-    evaluatedResources: checked(one(reference), targets(['Bundle'])),
+    reportingOrganization: checked(object(reference), targets(['Organization'])),
+    period: required(object(period)),
+    group: array(measureReportGroup),
+    evaluatedResources: checked(object(reference), targets(['Bundle'])),
   },
 }));
 
 export const measureReportGroup: Shape = /* @__PURE__ */ elementOf(measureReport, 'group', () => ({
   base: backboneElement,
   properties: {
-    identifier: required(one(identifier)),
-    population: many(measureReportGroupPopulation),
+    identifier: required(object(identifier)),
+    population: array(measureReportGroupPopulation),
     measureScore: decimal,
-    stratifier: many(measureReportGroupStratifier),
+    stratifier: array(measureReportGroupStratifier),
   },
 }));
 
@@ -69,10 +69,10 @@ export const measureReportGroupPopulation: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      identifier: one(identifier),
-      code: checked(one(codeableConcept), boundConcept(measurePopulationCodes, EXTENSIBLE)),
+      identifier: object(identifier),
+      code: checked(object(codeableConcept), boundConcept(measurePopulationCodes, EXTENSIBLE)),
       count: integer,
-      patients: checked(one(reference), targets(['List'])),
+      patients: checked(object(reference), targets(['List'])),
     },
   }),
 );
@@ -83,8 +83,8 @@ export const measureReportGroupStratifier: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      identifier: one(identifier),
-      stratum: many(measureReportGroupStratifierStratum),
+      identifier: object(identifier),
+      stratum: array(measureReportGroupStratifierStratum),
     },
   }),
 );
@@ -96,7 +96,7 @@ export const measureReportGroupStratifierStratum: Shape = /* @__PURE__ */ elemen
     base: backboneElement,
     properties: {
       value: required(string),
-      population: many(measureReportGroupStratifierStratumPopulation),
+      population: array(measureReportGroupStratifierStratumPopulation),
       measureScore: decimal,
     },
   }),
@@ -108,16 +108,16 @@ export const measureReportGroupStratifierStratumPopulation: Shape = /* @__PURE__
   () => ({
     base: backboneElement,
     properties: {
-      identifier: one(identifier),
-      code: checked(one(codeableConcept), boundConcept(measurePopulationCodes, EXTENSIBLE)),
+      identifier: object(identifier),
+      code: checked(object(codeableConcept), boundConcept(measurePopulationCodes, EXTENSIBLE)),
       count: integer,
-      patients: checked(one(reference), targets(['List'])),
+      patients: checked(object(reference), targets(['List'])),
     },
   }),
 );
 
 /** Checks a value against MeasureReport (http://hl7.org/fhir/StructureDefinition/MeasureReport). */
-export const validateMeasureReport = /* @__PURE__ */ validator<MeasureReport>(
+export const validateMeasureReport: Validator<MeasureReport> = /* @__PURE__ */ validator<MeasureReport>(
   measureReport,
   'gpconnect-api',
   () => ({

@@ -1,21 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Media
-import {
-  checked,
-  choice,
-  coded,
-  dateTime,
-  invariant,
-  many,
-  one,
-  positiveInt,
-  required,
-  resourceType,
-  targets,
-  unsignedInt,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { digitalMediaTypeCodes } from '../core-valuesets.js';
 import { annotation } from './Annotation.js';
 import { attachment } from './Attachment.js';
@@ -35,31 +19,47 @@ import { procedureRequest } from './ProcedureRequest.js';
 import { reference } from './Reference.js';
 import { specimen } from './Specimen.js';
 import type { Media } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  invariant,
+  object,
+  positiveInt,
+  required,
+  resourceType,
+  targets,
+  unsignedInt,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const media: Shape = /* @__PURE__ */ resourceType('Media', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
-    basedOn: checked(many(reference), targets(['ProcedureRequest'])),
+    identifier: array(identifier),
+    basedOn: checked(array(reference), targets(['ProcedureRequest'])),
     type: required(coded(digitalMediaTypeCodes)),
-    subtype: one(codeableConcept),
-    view: one(codeableConcept),
+    subtype: object(codeableConcept),
+    view: object(codeableConcept),
     subject: checked(
-      one(reference),
+      object(reference),
       targets(['Device'], ['Group'], ['Patient'], ['Practitioner'], ['Specimen']),
     ),
-    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
-    'occurrence[x]': choice({ DateTime: dateTime, Period: one(period) }),
-    operator: checked(one(reference), targets(['Practitioner'])),
-    reasonCode: many(codeableConcept),
-    bodySite: one(codeableConcept),
-    device: checked(one(reference), targets(['Device'], ['DeviceMetric'])),
+    context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    'occurrence[x]': choice({ DateTime: dateTime, Period: object(period) }),
+    operator: checked(object(reference), targets(['Practitioner'])),
+    reasonCode: array(codeableConcept),
+    bodySite: object(codeableConcept),
+    device: checked(object(reference), targets(['Device'], ['DeviceMetric'])),
     height: positiveInt,
     width: positiveInt,
     frames: positiveInt,
     duration: unsignedInt,
-    content: required(one(attachment)),
-    note: many(annotation),
+    content: required(object(attachment)),
+    note: array(annotation),
   },
   invariants: [
     invariant(
@@ -93,20 +93,24 @@ export const media: Shape = /* @__PURE__ */ resourceType('Media', () => ({
 }));
 
 /** Checks a value against Media (http://hl7.org/fhir/StructureDefinition/Media). */
-export const validateMedia = /* @__PURE__ */ validator<Media>(media, 'gpconnect-api', () => ({
-  element,
-  types: [
-    device,
-    deviceMetric,
-    encounter,
-    episodeOfCare,
-    group,
-    patient,
-    practitioner,
-    procedureRequest,
-    specimen,
-  ],
-}));
+export const validateMedia: Validator<Media> = /* @__PURE__ */ validator<Media>(
+  media,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [
+      device,
+      deviceMetric,
+      encounter,
+      episodeOfCare,
+      group,
+      patient,
+      practitioner,
+      procedureRequest,
+      specimen,
+    ],
+  }),
+);
 
 /** Whether a value is valid by Media. */
 export function isMedia(value: unknown): value is Media {

@@ -1,21 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/MessageHeader
-import {
-  checked,
-  coded,
-  elementOf,
-  id,
-  instant,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { responseCodeCodes } from '../core-valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
@@ -29,22 +13,38 @@ import { organization } from './Organization.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { MessageHeader } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  coded,
+  elementOf,
+  id,
+  instant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const messageHeader: Shape = /* @__PURE__ */ resourceType('MessageHeader', () => ({
   base: domainResource,
   properties: {
-    event: required(one(coding)),
-    destination: many(messageHeaderDestination),
-    receiver: checked(one(reference), targets(['Organization'], ['Practitioner'])),
-    sender: checked(one(reference), targets(['Organization'], ['Practitioner'])),
+    event: required(object(coding)),
+    destination: array(messageHeaderDestination),
+    receiver: checked(object(reference), targets(['Organization'], ['Practitioner'])),
+    sender: checked(object(reference), targets(['Organization'], ['Practitioner'])),
     timestamp: required(instant),
-    enterer: checked(one(reference), targets(['Practitioner'])),
-    author: checked(one(reference), targets(['Practitioner'])),
-    source: required(one(messageHeaderSource)),
-    responsible: checked(one(reference), targets(['Organization'], ['Practitioner'])),
-    reason: one(codeableConcept),
-    response: one(messageHeaderResponse),
-    focus: many(reference),
+    enterer: checked(object(reference), targets(['Practitioner'])),
+    author: checked(object(reference), targets(['Practitioner'])),
+    source: required(object(messageHeaderSource)),
+    responsible: checked(object(reference), targets(['Organization'], ['Practitioner'])),
+    reason: object(codeableConcept),
+    response: object(messageHeaderResponse),
+    focus: array(reference),
   },
 }));
 
@@ -55,7 +55,7 @@ export const messageHeaderDestination: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       name: string,
-      target: checked(one(reference), targets(['Device'])),
+      target: checked(object(reference), targets(['Device'])),
       endpoint: required(uri),
     },
   }),
@@ -67,7 +67,7 @@ export const messageHeaderSource: Shape = /* @__PURE__ */ elementOf(messageHeade
     name: string,
     software: string,
     version: string,
-    contact: one(contactPoint),
+    contact: object(contactPoint),
     endpoint: required(uri),
   },
 }));
@@ -77,12 +77,12 @@ export const messageHeaderResponse: Shape = /* @__PURE__ */ elementOf(messageHea
   properties: {
     identifier: required(id),
     code: required(coded(responseCodeCodes)),
-    details: checked(one(reference), targets(['OperationOutcome'])),
+    details: checked(object(reference), targets(['OperationOutcome'])),
   },
 }));
 
 /** Checks a value against MessageHeader (http://hl7.org/fhir/StructureDefinition/MessageHeader). */
-export const validateMessageHeader = /* @__PURE__ */ validator<MessageHeader>(
+export const validateMessageHeader: Validator<MessageHeader> = /* @__PURE__ */ validator<MessageHeader>(
   messageHeader,
   'gpconnect-api',
   () => ({

@@ -1,25 +1,25 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/MetadataResource
+import { jurisdictionCodes, publicationStatusCodes } from '../core-valuesets.js';
+import { codeableConcept } from './CodeableConcept.js';
+import { contactDetail } from './ContactDetail.js';
+import { domainResource } from './DomainResource.js';
+import { usageContext } from './UsageContext.js';
 import {
   EXTENSIBLE,
+  array,
   boolean,
   boundConcept,
   checked,
   coded,
   dataType,
   dateTime,
-  many,
   markdown,
   required,
   string,
   uri,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { jurisdictionCodes, publicationStatusCodes } from '../core-valuesets.js';
-import { codeableConcept } from './CodeableConcept.js';
-import { contactDetail } from './ContactDetail.js';
-import { domainResource } from './DomainResource.js';
-import { usageContext } from './UsageContext.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const metadataResource: Shape = /* @__PURE__ */ dataType('MetadataResource', () => ({
   base: domainResource,
@@ -32,9 +32,9 @@ export const metadataResource: Shape = /* @__PURE__ */ dataType('MetadataResourc
     experimental: boolean,
     date: dateTime,
     publisher: string,
-    contact: many(contactDetail),
-    useContext: many(usageContext),
-    jurisdiction: checked(many(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
+    contact: array(contactDetail),
+    useContext: array(usageContext),
+    jurisdiction: checked(array(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
     description: markdown,
   },
 }));

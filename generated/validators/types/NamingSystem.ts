@@ -1,26 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/NamingSystem
 import {
-  EXTENSIBLE,
-  boolean,
-  boundConcept,
-  checked,
-  coded,
-  dateTime,
-  elementOf,
-  invariant,
-  many,
-  markdown,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import {
   identifierTypeCodes,
   jurisdictionCodes,
   namingsystemIdentifierTypeCodes,
@@ -36,6 +16,26 @@ import { period } from './Period.js';
 import { reference } from './Reference.js';
 import { usageContext } from './UsageContext.js';
 import type { NamingSystem } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundConcept,
+  checked,
+  coded,
+  dateTime,
+  elementOf,
+  invariant,
+  markdown,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const namingSystem: Shape = /* @__PURE__ */ resourceType('NamingSystem', () => ({
   base: domainResource,
@@ -45,15 +45,15 @@ export const namingSystem: Shape = /* @__PURE__ */ resourceType('NamingSystem', 
     kind: required(coded(namingsystemTypeCodes)),
     date: required(dateTime),
     publisher: string,
-    contact: many(contactDetail),
+    contact: array(contactDetail),
     responsible: string,
-    type: checked(one(codeableConcept), boundConcept(identifierTypeCodes, EXTENSIBLE)),
+    type: checked(object(codeableConcept), boundConcept(identifierTypeCodes, EXTENSIBLE)),
     description: markdown,
-    useContext: many(usageContext),
-    jurisdiction: checked(many(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
+    useContext: array(usageContext),
+    jurisdiction: checked(array(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
     usage: string,
-    uniqueId: required(many(namingSystemUniqueId)),
-    replacedBy: checked(one(reference), targets(['NamingSystem'])),
+    uniqueId: required(array(namingSystemUniqueId)),
+    replacedBy: checked(object(reference), targets(['NamingSystem'])),
   },
   invariants: [
     invariant(
@@ -99,12 +99,12 @@ export const namingSystemUniqueId: Shape = /* @__PURE__ */ elementOf(namingSyste
     value: required(string),
     preferred: boolean,
     comment: string,
-    period: one(period),
+    period: object(period),
   },
 }));
 
 /** Checks a value against NamingSystem (http://hl7.org/fhir/StructureDefinition/NamingSystem). */
-export const validateNamingSystem = /* @__PURE__ */ validator<NamingSystem>(
+export const validateNamingSystem: Validator<NamingSystem> = /* @__PURE__ */ validator<NamingSystem>(
   namingSystem,
   'gpconnect-api',
   () => ({

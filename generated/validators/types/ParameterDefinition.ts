@@ -1,20 +1,20 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ParameterDefinition
+import { allTypesCodes, operationParameterUseCodes } from '../core-valuesets.js';
+import { element } from './Element.js';
+import { reference } from './Reference.js';
 import {
   checked,
   code,
   coded,
   dataType,
   integer,
-  one,
+  object,
   required,
   string,
   targets,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import { allTypesCodes, operationParameterUseCodes } from '../core-valuesets.js';
-import { element } from './Element.js';
-import { reference } from './Reference.js';
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const parameterDefinition: Shape = /* @__PURE__ */ dataType('ParameterDefinition', () => ({
   base: element,
@@ -25,6 +25,6 @@ export const parameterDefinition: Shape = /* @__PURE__ */ dataType('ParameterDef
     max: string,
     documentation: string,
     type: required(coded(allTypesCodes)),
-    profile: checked(one(reference), targets(['StructureDefinition'])),
+    profile: checked(object(reference), targets(['StructureDefinition'])),
   },
 }));

@@ -1,17 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/PaymentNotice
-import {
-  checked,
-  coded,
-  date,
-  dateTime,
-  many,
-  one,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { fmStatusCodes } from '../core-valuesets.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { domainResource } from './DomainResource.js';
@@ -21,25 +9,37 @@ import { organization } from './Organization.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { PaymentNotice } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  coded,
+  date,
+  dateTime,
+  object,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const paymentNotice: Shape = /* @__PURE__ */ resourceType('PaymentNotice', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: coded(fmStatusCodes),
-    request: one(reference),
-    response: one(reference),
+    request: object(reference),
+    response: object(reference),
     statusDate: date,
     created: dateTime,
-    target: checked(one(reference), targets(['Organization'])),
-    provider: checked(one(reference), targets(['Practitioner'])),
-    organization: checked(one(reference), targets(['Organization'])),
-    paymentStatus: one(codeableConcept),
+    target: checked(object(reference), targets(['Organization'])),
+    provider: checked(object(reference), targets(['Practitioner'])),
+    organization: checked(object(reference), targets(['Organization'])),
+    paymentStatus: object(codeableConcept),
   },
 }));
 
 /** Checks a value against PaymentNotice (http://hl7.org/fhir/StructureDefinition/PaymentNotice). */
-export const validatePaymentNotice = /* @__PURE__ */ validator<PaymentNotice>(
+export const validatePaymentNotice: Validator<PaymentNotice> = /* @__PURE__ */ validator<PaymentNotice>(
   paymentNotice,
   'gpconnect-api',
   () => ({

@@ -1,21 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/PaymentReconciliation
-import {
-  boundConcept,
-  checked,
-  coded,
-  date,
-  dateTime,
-  elementOf,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { fmStatusCodes, noteTypeCodes, remittanceOutcomeCodes } from '../core-valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
@@ -29,24 +13,40 @@ import { practitioner } from './Practitioner.js';
 import { processRequest } from './ProcessRequest.js';
 import { reference } from './Reference.js';
 import type { PaymentReconciliation } from 'fhir/r3.js';
+import {
+  array,
+  boundConcept,
+  checked,
+  coded,
+  date,
+  dateTime,
+  elementOf,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const paymentReconciliation: Shape = /* @__PURE__ */ resourceType('PaymentReconciliation', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: coded(fmStatusCodes),
-    period: one(period),
+    period: object(period),
     created: dateTime,
-    organization: checked(one(reference), targets(['Organization'])),
-    request: checked(one(reference), targets(['ProcessRequest'])),
-    outcome: checked(one(codeableConcept), boundConcept(remittanceOutcomeCodes)),
+    organization: checked(object(reference), targets(['Organization'])),
+    request: checked(object(reference), targets(['ProcessRequest'])),
+    outcome: checked(object(codeableConcept), boundConcept(remittanceOutcomeCodes)),
     disposition: string,
-    requestProvider: checked(one(reference), targets(['Practitioner'])),
-    requestOrganization: checked(one(reference), targets(['Organization'])),
-    detail: many(paymentReconciliationDetail),
-    form: one(codeableConcept),
-    total: one(money),
-    processNote: many(paymentReconciliationProcessNote),
+    requestProvider: checked(object(reference), targets(['Practitioner'])),
+    requestOrganization: checked(object(reference), targets(['Organization'])),
+    detail: array(paymentReconciliationDetail),
+    form: object(codeableConcept),
+    total: object(money),
+    processNote: array(paymentReconciliationProcessNote),
   },
 }));
 
@@ -56,13 +56,13 @@ export const paymentReconciliationDetail: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      type: required(one(codeableConcept)),
-      request: one(reference),
-      response: one(reference),
-      submitter: checked(one(reference), targets(['Organization'])),
-      payee: checked(one(reference), targets(['Organization'])),
+      type: required(object(codeableConcept)),
+      request: object(reference),
+      response: object(reference),
+      submitter: checked(object(reference), targets(['Organization'])),
+      payee: checked(object(reference), targets(['Organization'])),
       date: date,
-      amount: one(money),
+      amount: object(money),
     },
   }),
 );
@@ -73,21 +73,18 @@ export const paymentReconciliationProcessNote: Shape = /* @__PURE__ */ elementOf
   () => ({
     base: backboneElement,
     properties: {
-      type: checked(one(codeableConcept), boundConcept(noteTypeCodes)),
+      type: checked(object(codeableConcept), boundConcept(noteTypeCodes)),
       text: string,
     },
   }),
 );
 
 /** Checks a value against PaymentReconciliation (http://hl7.org/fhir/StructureDefinition/PaymentReconciliation). */
-export const validatePaymentReconciliation = /* @__PURE__ */ validator<PaymentReconciliation>(
-  paymentReconciliation,
-  'gpconnect-api',
-  () => ({
+export const validatePaymentReconciliation: Validator<PaymentReconciliation> =
+  /* @__PURE__ */ validator<PaymentReconciliation>(paymentReconciliation, 'gpconnect-api', () => ({
     element,
     types: [organization, practitioner, processRequest],
-  }),
-);
+  }));
 
 /** Whether a value is valid by PaymentReconciliation. */
 export function isPaymentReconciliation(value: unknown): value is PaymentReconciliation {

@@ -1,19 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Person
-import {
-  boolean,
-  checked,
-  coded,
-  date,
-  elementOf,
-  many,
-  one,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { administrativeGenderCodes, identityAssuranceLevelCodes } from '../core-valuesets.js';
 import { address } from './Address.js';
 import { attachment } from './Attachment.js';
@@ -29,20 +15,34 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Person } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  coded,
+  date,
+  elementOf,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const person: Shape = /* @__PURE__ */ resourceType('Person', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
-    name: many(humanName),
-    telecom: many(contactPoint),
+    identifier: array(identifier),
+    name: array(humanName),
+    telecom: array(contactPoint),
     gender: coded(administrativeGenderCodes),
     birthDate: date,
-    address: many(address),
-    photo: one(attachment),
-    managingOrganization: checked(one(reference), targets(['Organization'])),
+    address: array(address),
+    photo: object(attachment),
+    managingOrganization: checked(object(reference), targets(['Organization'])),
     active: boolean,
-    link: many(personLink),
+    link: array(personLink),
   },
 }));
 
@@ -50,17 +50,21 @@ export const personLink: Shape = /* @__PURE__ */ elementOf(person, 'link', () =>
   base: backboneElement,
   properties: {
     target: required(
-      checked(one(reference), targets(['Patient'], ['Person'], ['Practitioner'], ['RelatedPerson'])),
+      checked(object(reference), targets(['Patient'], ['Person'], ['Practitioner'], ['RelatedPerson'])),
     ),
     assurance: coded(identityAssuranceLevelCodes),
   },
 }));
 
 /** Checks a value against Person (http://hl7.org/fhir/StructureDefinition/Person). */
-export const validatePerson = /* @__PURE__ */ validator<Person>(person, 'gpconnect-api', () => ({
-  element,
-  types: [organization, patient, person, practitioner, relatedPerson],
-}));
+export const validatePerson: Validator<Person> = /* @__PURE__ */ validator<Person>(
+  person,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [organization, patient, person, practitioner, relatedPerson],
+  }),
+);
 
 /** Whether a value is valid by Person. */
 export function isPerson(value: unknown): value is Person {

@@ -1,22 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ProcessRequest
-import {
-  boolean,
-  checked,
-  coded,
-  dateTime,
-  elementOf,
-  integer,
-  many,
-  one,
-  repeated,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { actionlistCodes, fmStatusCodes } from '../core-valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { domainResource } from './DomainResource.js';
@@ -27,25 +10,42 @@ import { period } from './Period.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { ProcessRequest } from 'fhir/r3.js';
+import {
+  array,
+  boolean,
+  checked,
+  coded,
+  dateTime,
+  elementOf,
+  integer,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const processRequest: Shape = /* @__PURE__ */ resourceType('ProcessRequest', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: coded(fmStatusCodes),
     action: coded(actionlistCodes),
-    target: checked(one(reference), targets(['Organization'])),
+    target: checked(object(reference), targets(['Organization'])),
     created: dateTime,
-    provider: checked(one(reference), targets(['Practitioner'])),
-    organization: checked(one(reference), targets(['Organization'])),
-    request: one(reference),
-    response: one(reference),
+    provider: checked(object(reference), targets(['Practitioner'])),
+    organization: checked(object(reference), targets(['Organization'])),
+    request: object(reference),
+    response: object(reference),
     nullify: boolean,
     reference: string,
-    item: many(processRequestItem),
+    item: array(processRequestItem),
     include: repeated(string),
     exclude: repeated(string),
-    period: one(period),
+    period: object(period),
   },
 }));
 
@@ -57,7 +57,7 @@ export const processRequestItem: Shape = /* @__PURE__ */ elementOf(processReques
 }));
 
 /** Checks a value against ProcessRequest (http://hl7.org/fhir/StructureDefinition/ProcessRequest). */
-export const validateProcessRequest = /* @__PURE__ */ validator<ProcessRequest>(
+export const validateProcessRequest: Validator<ProcessRequest> = /* @__PURE__ */ validator<ProcessRequest>(
   processRequest,
   'gpconnect-api',
   () => ({

@@ -1,19 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ProcessResponse
-import {
-  boundConcept,
-  checked,
-  coded,
-  dateTime,
-  elementOf,
-  many,
-  one,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { fmStatusCodes, noteTypeCodes } from '../core-valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
@@ -25,23 +11,37 @@ import { organization } from './Organization.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { ProcessResponse } from 'fhir/r3.js';
+import {
+  array,
+  boundConcept,
+  checked,
+  coded,
+  dateTime,
+  elementOf,
+  object,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const processResponse: Shape = /* @__PURE__ */ resourceType('ProcessResponse', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: coded(fmStatusCodes),
     created: dateTime,
-    organization: checked(one(reference), targets(['Organization'])),
-    request: one(reference),
-    outcome: one(codeableConcept),
+    organization: checked(object(reference), targets(['Organization'])),
+    request: object(reference),
+    outcome: object(codeableConcept),
     disposition: string,
-    requestProvider: checked(one(reference), targets(['Practitioner'])),
-    requestOrganization: checked(one(reference), targets(['Organization'])),
-    form: one(codeableConcept),
-    processNote: many(processResponseProcessNote),
-    error: many(codeableConcept),
-    communicationRequest: checked(many(reference), targets(['CommunicationRequest'])),
+    requestProvider: checked(object(reference), targets(['Practitioner'])),
+    requestOrganization: checked(object(reference), targets(['Organization'])),
+    form: object(codeableConcept),
+    processNote: array(processResponseProcessNote),
+    error: array(codeableConcept),
+    communicationRequest: checked(array(reference), targets(['CommunicationRequest'])),
   },
 }));
 
@@ -51,14 +51,14 @@ export const processResponseProcessNote: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      type: checked(one(codeableConcept), boundConcept(noteTypeCodes)),
+      type: checked(object(codeableConcept), boundConcept(noteTypeCodes)),
       text: string,
     },
   }),
 );
 
 /** Checks a value against ProcessResponse (http://hl7.org/fhir/StructureDefinition/ProcessResponse). */
-export const validateProcessResponse = /* @__PURE__ */ validator<ProcessResponse>(
+export const validateProcessResponse: Validator<ProcessResponse> = /* @__PURE__ */ validator<ProcessResponse>(
   processResponse,
   'gpconnect-api',
   () => ({

@@ -1,33 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Questionnaire
 import {
-  EXTENSIBLE,
-  boolean,
-  boundConcept,
-  checked,
-  choice,
-  coded,
-  date,
-  dateTime,
-  decimal,
-  elementOf,
-  integer,
-  invariant,
-  many,
-  markdown,
-  one,
-  repeated,
-  required,
-  resourceType,
-  string,
-  targets,
-  time,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import {
   itemTypeCodes,
   jurisdictionCodes,
   publicationStatusCodes,
@@ -47,12 +20,39 @@ import { reference } from './Reference.js';
 import { usageContext } from './UsageContext.js';
 import { valueSet } from './ValueSet.js';
 import type { Questionnaire } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundConcept,
+  checked,
+  choice,
+  coded,
+  date,
+  dateTime,
+  decimal,
+  elementOf,
+  integer,
+  invariant,
+  markdown,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  targets,
+  time,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const questionnaire: Shape = /* @__PURE__ */ resourceType('Questionnaire', () => ({
   base: domainResource,
   properties: {
     url: uri,
-    identifier: many(identifier),
+    identifier: array(identifier),
     version: string,
     name: string,
     title: string,
@@ -64,14 +64,14 @@ export const questionnaire: Shape = /* @__PURE__ */ resourceType('Questionnaire'
     purpose: markdown,
     approvalDate: date,
     lastReviewDate: date,
-    effectivePeriod: one(period),
-    useContext: many(usageContext),
-    jurisdiction: checked(many(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
-    contact: many(contactDetail),
+    effectivePeriod: object(period),
+    useContext: array(usageContext),
+    jurisdiction: checked(array(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
+    contact: array(contactDetail),
     copyright: markdown,
-    code: many(coding),
+    code: array(coding),
     subjectType: repeated(coded(resourceTypesCodes)),
-    item: many(questionnaireItem),
+    item: array(questionnaireItem),
   },
   invariants: [
     invariant(
@@ -87,17 +87,17 @@ export const questionnaireItem: Shape = /* @__PURE__ */ elementOf(questionnaire,
   properties: {
     linkId: required(string),
     definition: uri,
-    code: many(coding),
+    code: array(coding),
     prefix: string,
     text: string,
     type: required(coded(itemTypeCodes)),
-    enableWhen: many(questionnaireItemEnableWhen),
+    enableWhen: array(questionnaireItemEnableWhen),
     required: boolean,
     repeats: boolean,
     readOnly: boolean,
     maxLength: integer,
-    options: checked(one(reference), targets(['ValueSet'])),
-    option: many(questionnaireItemOption),
+    options: checked(object(reference), targets(['ValueSet'])),
+    option: array(questionnaireItemOption),
     'initial[x]': choice({
       Boolean: boolean,
       Decimal: decimal,
@@ -107,12 +107,12 @@ export const questionnaireItem: Shape = /* @__PURE__ */ elementOf(questionnaire,
       Time: time,
       String: string,
       Uri: uri,
-      Attachment: one(attachment),
-      Coding: one(coding),
-      Quantity: one(quantity),
-      Reference: one(reference),
+      Attachment: object(attachment),
+      Coding: object(coding),
+      Quantity: object(quantity),
+      Reference: object(reference),
     }),
-    item: many(questionnaireItem),
+    item: array(questionnaireItem),
   },
   invariants: [
     invariant(
@@ -198,10 +198,10 @@ export const questionnaireItemEnableWhen: Shape = /* @__PURE__ */ elementOf(
         Time: time,
         String: string,
         Uri: uri,
-        Attachment: one(attachment),
-        Coding: one(coding),
-        Quantity: one(quantity),
-        Reference: one(reference),
+        Attachment: object(attachment),
+        Coding: object(coding),
+        Quantity: object(quantity),
+        Reference: object(reference),
       }),
     },
     invariants: [
@@ -222,13 +222,13 @@ export const questionnaireItemOption: Shape = /* @__PURE__ */ elementOf(question
   base: backboneElement,
   properties: {
     'value[x]': required(
-      choice({ Integer: integer, Date: date, Time: time, String: string, Coding: one(coding) }),
+      choice({ Integer: integer, Date: date, Time: time, String: string, Coding: object(coding) }),
     ),
   },
 }));
 
 /** Checks a value against Questionnaire (http://hl7.org/fhir/StructureDefinition/Questionnaire). */
-export const validateQuestionnaire = /* @__PURE__ */ validator<Questionnaire>(
+export const validateQuestionnaire: Validator<Questionnaire> = /* @__PURE__ */ validator<Questionnaire>(
   questionnaire,
   'gpconnect-api',
   () => ({

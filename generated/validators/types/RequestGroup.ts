@@ -1,25 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/RequestGroup
 import {
-  EXTENSIBLE,
-  boundCoding,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  id,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   actionCardinalityBehaviorCodes,
   actionConditionKindCodes,
   actionGroupingBehaviorCodes,
@@ -54,25 +35,44 @@ import { relatedArtifact } from './RelatedArtifact.js';
 import { relatedPerson } from './RelatedPerson.js';
 import { timing } from './Timing.js';
 import type { RequestGroup } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boundCoding,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  id,
+  invariant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const requestGroup: Shape = /* @__PURE__ */ resourceType('RequestGroup', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
-    definition: many(reference),
-    basedOn: many(reference),
-    replaces: many(reference),
-    groupIdentifier: one(identifier),
+    identifier: array(identifier),
+    definition: array(reference),
+    basedOn: array(reference),
+    replaces: array(reference),
+    groupIdentifier: object(identifier),
     status: required(coded(requestStatusCodes)),
     intent: required(coded(requestIntentCodes)),
     priority: coded(requestPriorityCodes),
-    subject: checked(one(reference), targets(['Group'], ['Patient'])),
-    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    subject: checked(object(reference), targets(['Group'], ['Patient'])),
+    context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
     authoredOn: dateTime,
-    author: checked(one(reference), targets(['Device'], ['Practitioner'])),
-    'reason[x]': choice({ CodeableConcept: one(codeableConcept), Reference: one(reference) }),
-    note: many(annotation),
-    action: many(requestGroupAction),
+    author: checked(object(reference), targets(['Device'], ['Practitioner'])),
+    'reason[x]': choice({ CodeableConcept: object(codeableConcept), Reference: object(reference) }),
+    note: array(annotation),
+    action: array(requestGroupAction),
   },
 }));
 
@@ -83,29 +83,29 @@ export const requestGroupAction: Shape = /* @__PURE__ */ elementOf(requestGroup,
     title: string,
     description: string,
     textEquivalent: string,
-    code: many(codeableConcept),
-    documentation: many(relatedArtifact),
-    condition: many(requestGroupActionCondition),
-    relatedAction: many(requestGroupActionRelatedAction),
+    code: array(codeableConcept),
+    documentation: array(relatedArtifact),
+    condition: array(requestGroupActionCondition),
+    relatedAction: array(requestGroupActionRelatedAction),
     'timing[x]': choice({
       DateTime: dateTime,
-      Period: one(period),
-      Duration: one(duration),
-      Range: one(range),
-      Timing: one(timing),
+      Period: object(period),
+      Duration: object(duration),
+      Range: object(range),
+      Timing: object(timing),
     }),
     participant: checked(
-      many(reference),
+      array(reference),
       targets(['Patient'], ['Person'], ['Practitioner'], ['RelatedPerson']),
     ),
-    type: checked(one(coding), boundCoding(actionTypeCodes, EXTENSIBLE)),
+    type: checked(object(coding), boundCoding(actionTypeCodes, EXTENSIBLE)),
     groupingBehavior: coded(actionGroupingBehaviorCodes),
     selectionBehavior: coded(actionSelectionBehaviorCodes),
     requiredBehavior: coded(actionRequiredBehaviorCodes),
     precheckBehavior: coded(actionPrecheckBehaviorCodes),
     cardinalityBehavior: coded(actionCardinalityBehaviorCodes),
-    resource: one(reference),
-    action: many(requestGroupAction),
+    resource: object(reference),
+    action: array(requestGroupAction),
   },
   invariants: [
     invariant(
@@ -140,13 +140,13 @@ export const requestGroupActionRelatedAction: Shape = /* @__PURE__ */ elementOf(
     properties: {
       actionId: required(id),
       relationship: required(coded(actionRelationshipTypeCodes)),
-      'offset[x]': choice({ Duration: one(duration), Range: one(range) }),
+      'offset[x]': choice({ Duration: object(duration), Range: object(range) }),
     },
   }),
 );
 
 /** Checks a value against RequestGroup (http://hl7.org/fhir/StructureDefinition/RequestGroup). */
-export const validateRequestGroup = /* @__PURE__ */ validator<RequestGroup>(
+export const validateRequestGroup: Validator<RequestGroup> = /* @__PURE__ */ validator<RequestGroup>(
   requestGroup,
   'gpconnect-api',
   () => ({

@@ -1,21 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ResearchStudy
-import {
-  EXTENSIBLE,
-  boundConcept,
-  checked,
-  coded,
-  elementOf,
-  many,
-  markdown,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { jurisdictionCodes, researchStudyStatusCodes } from '../core-valuesets.js';
 import { annotation } from './Annotation.js';
 import { backboneElement } from './BackboneElement.js';
@@ -33,30 +17,46 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import { relatedArtifact } from './RelatedArtifact.js';
 import type { ResearchStudy } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boundConcept,
+  checked,
+  coded,
+  elementOf,
+  markdown,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const researchStudy: Shape = /* @__PURE__ */ resourceType('ResearchStudy', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     title: string,
-    protocol: checked(many(reference), targets(['PlanDefinition'])),
-    partOf: checked(many(reference), targets(['ResearchStudy'])),
+    protocol: checked(array(reference), targets(['PlanDefinition'])),
+    partOf: checked(array(reference), targets(['ResearchStudy'])),
     status: required(coded(researchStudyStatusCodes)),
-    category: many(codeableConcept),
-    focus: many(codeableConcept),
-    contact: many(contactDetail),
-    relatedArtifact: many(relatedArtifact),
-    keyword: many(codeableConcept),
-    jurisdiction: checked(many(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
+    category: array(codeableConcept),
+    focus: array(codeableConcept),
+    contact: array(contactDetail),
+    relatedArtifact: array(relatedArtifact),
+    keyword: array(codeableConcept),
+    jurisdiction: checked(array(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
     description: markdown,
-    enrollment: checked(many(reference), targets(['Group'])),
-    period: one(period),
-    sponsor: checked(one(reference), targets(['Organization'])),
-    principalInvestigator: checked(one(reference), targets(['Practitioner'])),
-    site: checked(many(reference), targets(['Location'])),
-    reasonStopped: one(codeableConcept),
-    note: many(annotation),
-    arm: many(researchStudyArm),
+    enrollment: checked(array(reference), targets(['Group'])),
+    period: object(period),
+    sponsor: checked(object(reference), targets(['Organization'])),
+    principalInvestigator: checked(object(reference), targets(['Practitioner'])),
+    site: checked(array(reference), targets(['Location'])),
+    reasonStopped: object(codeableConcept),
+    note: array(annotation),
+    arm: array(researchStudyArm),
   },
 }));
 
@@ -64,13 +64,13 @@ export const researchStudyArm: Shape = /* @__PURE__ */ elementOf(researchStudy, 
   base: backboneElement,
   properties: {
     name: required(string),
-    code: one(codeableConcept),
+    code: object(codeableConcept),
     description: string,
   },
 }));
 
 /** Checks a value against ResearchStudy (http://hl7.org/fhir/StructureDefinition/ResearchStudy). */
-export const validateResearchStudy = /* @__PURE__ */ validator<ResearchStudy>(
+export const validateResearchStudy: Validator<ResearchStudy> = /* @__PURE__ */ validator<ResearchStudy>(
   researchStudy,
   'gpconnect-api',
   () => ({

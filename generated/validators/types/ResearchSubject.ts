@@ -1,16 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ResearchSubject
-import {
-  checked,
-  coded,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { researchSubjectStatusCodes } from '../core-valuesets.js';
 import { consent } from './Consent.js';
 import { domainResource } from './DomainResource.js';
@@ -21,23 +10,34 @@ import { period } from './Period.js';
 import { reference } from './Reference.js';
 import { researchStudy } from './ResearchStudy.js';
 import type { ResearchSubject } from 'fhir/r3.js';
+import {
+  checked,
+  coded,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const researchSubject: Shape = /* @__PURE__ */ resourceType('ResearchSubject', () => ({
   base: domainResource,
   properties: {
-    identifier: one(identifier),
+    identifier: object(identifier),
     status: required(coded(researchSubjectStatusCodes)),
-    period: one(period),
-    study: required(checked(one(reference), targets(['ResearchStudy']))),
-    individual: required(checked(one(reference), targets(['Patient']))),
+    period: object(period),
+    study: required(checked(object(reference), targets(['ResearchStudy']))),
+    individual: required(checked(object(reference), targets(['Patient']))),
     assignedArm: string,
     actualArm: string,
-    consent: checked(one(reference), targets(['Consent'])),
+    consent: checked(object(reference), targets(['Consent'])),
   },
 }));
 
 /** Checks a value against ResearchSubject (http://hl7.org/fhir/StructureDefinition/ResearchSubject). */
-export const validateResearchSubject = /* @__PURE__ */ validator<ResearchSubject>(
+export const validateResearchSubject: Validator<ResearchSubject> = /* @__PURE__ */ validator<ResearchSubject>(
   researchSubject,
   'gpconnect-api',
   () => ({

@@ -1,24 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/RiskAssessment
-import {
-  checked,
-  choice,
-  coded,
-  constrained,
-  dateTime,
-  decimal,
-  elementOf,
-  invariant,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
 import { observationStatusCodes } from '../core-valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
@@ -36,24 +17,43 @@ import { practitioner } from './Practitioner.js';
 import { range } from './Range.js';
 import { reference } from './Reference.js';
 import type { RiskAssessment } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  choice,
+  coded,
+  constrained,
+  dateTime,
+  decimal,
+  elementOf,
+  invariant,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const riskAssessment: Shape = /* @__PURE__ */ resourceType('RiskAssessment', () => ({
   base: domainResource,
   properties: {
-    identifier: one(identifier),
-    basedOn: one(reference),
-    parent: one(reference),
+    identifier: object(identifier),
+    basedOn: object(reference),
+    parent: object(reference),
     status: required(coded(observationStatusCodes)),
-    method: one(codeableConcept),
-    code: one(codeableConcept),
-    subject: checked(one(reference), targets(['Group'], ['Patient'])),
-    context: checked(one(reference), targets(['Encounter'], ['EpisodeOfCare'])),
-    'occurrence[x]': choice({ DateTime: dateTime, Period: one(period) }),
-    condition: checked(one(reference), targets(['Condition'])),
-    performer: checked(one(reference), targets(['Device'], ['Practitioner'])),
-    'reason[x]': choice({ CodeableConcept: one(codeableConcept), Reference: one(reference) }),
-    basis: many(reference),
-    prediction: many(riskAssessmentPrediction),
+    method: object(codeableConcept),
+    code: object(codeableConcept),
+    subject: checked(object(reference), targets(['Group'], ['Patient'])),
+    context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
+    'occurrence[x]': choice({ DateTime: dateTime, Period: object(period) }),
+    condition: checked(object(reference), targets(['Condition'])),
+    performer: checked(object(reference), targets(['Device'], ['Practitioner'])),
+    'reason[x]': choice({ CodeableConcept: object(codeableConcept), Reference: object(reference) }),
+    basis: array(reference),
+    prediction: array(riskAssessmentPrediction),
     mitigation: string,
     comment: string,
   },
@@ -65,14 +65,14 @@ export const riskAssessmentPrediction: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      outcome: required(one(codeableConcept)),
+      outcome: required(object(codeableConcept)),
       'probability[x]': choice({
         Decimal: checked(
           decimal,
           constrained(invariant('ras-1', 'low and high must be percentages, if present', ($this) => true)),
         ),
         Range: checked(
-          one(range),
+          object(range),
           constrained(
             invariant(
               'ras-1',
@@ -86,9 +86,9 @@ export const riskAssessmentPrediction: Shape = /* @__PURE__ */ elementOf(
           ),
         ),
       }),
-      qualitativeRisk: one(codeableConcept),
+      qualitativeRisk: object(codeableConcept),
       relativeRisk: decimal,
-      'when[x]': choice({ Period: one(period), Range: one(range) }),
+      'when[x]': choice({ Period: object(period), Range: object(range) }),
       rationale: string,
     },
     invariants: [
@@ -107,7 +107,7 @@ export const riskAssessmentPrediction: Shape = /* @__PURE__ */ elementOf(
 );
 
 /** Checks a value against RiskAssessment (http://hl7.org/fhir/StructureDefinition/RiskAssessment). */
-export const validateRiskAssessment = /* @__PURE__ */ validator<RiskAssessment>(
+export const validateRiskAssessment: Validator<RiskAssessment> = /* @__PURE__ */ validator<RiskAssessment>(
   riskAssessment,
   'gpconnect-api',
   () => ({

@@ -1,28 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/SearchParameter
 import {
-  EXTENSIBLE,
-  boolean,
-  boundConcept,
-  checked,
-  code,
-  coded,
-  dateTime,
-  elementOf,
-  invariant,
-  many,
-  markdown,
-  one,
-  repeated,
-  required,
-  resourceType,
-  string,
-  targets,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   jurisdictionCodes,
   publicationStatusCodes,
   resourceTypesCodes,
@@ -39,6 +17,28 @@ import { element } from './Element.js';
 import { reference } from './Reference.js';
 import { usageContext } from './UsageContext.js';
 import type { SearchParameter } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundConcept,
+  checked,
+  code,
+  coded,
+  dateTime,
+  elementOf,
+  invariant,
+  markdown,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  targets,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const searchParameter: Shape = /* @__PURE__ */ resourceType('SearchParameter', () => ({
   base: domainResource,
@@ -50,9 +50,9 @@ export const searchParameter: Shape = /* @__PURE__ */ resourceType('SearchParame
     experimental: boolean,
     date: dateTime,
     publisher: string,
-    contact: many(contactDetail),
-    useContext: many(usageContext),
-    jurisdiction: checked(many(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
+    contact: array(contactDetail),
+    useContext: array(usageContext),
+    jurisdiction: checked(array(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
     purpose: markdown,
     code: required(code),
     base: required(repeated(coded(resourceTypesCodes))),
@@ -66,7 +66,7 @@ export const searchParameter: Shape = /* @__PURE__ */ resourceType('SearchParame
     comparator: repeated(coded(searchComparatorCodes)),
     modifier: repeated(coded(searchModifierCodeCodes)),
     chain: repeated(string),
-    component: many(searchParameterComponent),
+    component: array(searchParameterComponent),
   },
   invariants: [
     invariant(
@@ -90,14 +90,14 @@ export const searchParameterComponent: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      definition: required(checked(one(reference), targets(['SearchParameter']))),
+      definition: required(checked(object(reference), targets(['SearchParameter']))),
       expression: required(string),
     },
   }),
 );
 
 /** Checks a value against SearchParameter (http://hl7.org/fhir/StructureDefinition/SearchParameter). */
-export const validateSearchParameter = /* @__PURE__ */ validator<SearchParameter>(
+export const validateSearchParameter: Validator<SearchParameter> = /* @__PURE__ */ validator<SearchParameter>(
   searchParameter,
   'gpconnect-api',
   () => ({

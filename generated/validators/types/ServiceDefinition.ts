@@ -1,24 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ServiceDefinition
-import {
-  EXTENSIBLE,
-  boolean,
-  boundConcept,
-  checked,
-  coded,
-  date,
-  dateTime,
-  many,
-  markdown,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { jurisdictionCodes, publicationStatusCodes } from '../core-valuesets.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { contactDetail } from './ContactDetail.js';
@@ -34,12 +15,31 @@ import { relatedArtifact } from './RelatedArtifact.js';
 import { triggerDefinition } from './TriggerDefinition.js';
 import { usageContext } from './UsageContext.js';
 import type { ServiceDefinition } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundConcept,
+  checked,
+  coded,
+  date,
+  dateTime,
+  markdown,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const serviceDefinition: Shape = /* @__PURE__ */ resourceType('ServiceDefinition', () => ({
   base: domainResource,
   properties: {
     url: uri,
-    identifier: many(identifier),
+    identifier: array(identifier),
     version: string,
     name: string,
     title: string,
@@ -52,29 +52,26 @@ export const serviceDefinition: Shape = /* @__PURE__ */ resourceType('ServiceDef
     usage: string,
     approvalDate: date,
     lastReviewDate: date,
-    effectivePeriod: one(period),
-    useContext: many(usageContext),
-    jurisdiction: checked(many(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
-    topic: many(codeableConcept),
-    contributor: many(contributor),
-    contact: many(contactDetail),
+    effectivePeriod: object(period),
+    useContext: array(usageContext),
+    jurisdiction: checked(array(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
+    topic: array(codeableConcept),
+    contributor: array(contributor),
+    contact: array(contactDetail),
     copyright: markdown,
-    relatedArtifact: many(relatedArtifact),
-    trigger: many(triggerDefinition),
-    dataRequirement: many(dataRequirement),
-    operationDefinition: checked(one(reference), targets(['OperationDefinition'])),
+    relatedArtifact: array(relatedArtifact),
+    trigger: array(triggerDefinition),
+    dataRequirement: array(dataRequirement),
+    operationDefinition: checked(object(reference), targets(['OperationDefinition'])),
   },
 }));
 
 /** Checks a value against ServiceDefinition (http://hl7.org/fhir/StructureDefinition/ServiceDefinition). */
-export const validateServiceDefinition = /* @__PURE__ */ validator<ServiceDefinition>(
-  serviceDefinition,
-  'gpconnect-api',
-  () => ({
+export const validateServiceDefinition: Validator<ServiceDefinition> =
+  /* @__PURE__ */ validator<ServiceDefinition>(serviceDefinition, 'gpconnect-api', () => ({
     element,
     types: [operationDefinition],
-  }),
-);
+  }));
 
 /** Whether a value is valid by ServiceDefinition. */
 export function isServiceDefinition(value: unknown): value is ServiceDefinition {

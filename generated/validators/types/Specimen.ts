@@ -1,20 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Specimen
-import {
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  many,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { specimenStatusCodes } from '../core-valuesets.js';
 import { annotation } from './Annotation.js';
 import { backboneElement } from './BackboneElement.js';
@@ -32,33 +17,48 @@ import { reference } from './Reference.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import { substance } from './Substance.js';
 import type { Specimen } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const specimen: Shape = /* @__PURE__ */ resourceType('Specimen', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
-    accessionIdentifier: one(identifier),
+    identifier: array(identifier),
+    accessionIdentifier: object(identifier),
     status: coded(specimenStatusCodes),
-    type: one(codeableConcept),
-    subject: required(checked(one(reference), targets(['Device'], ['Group'], ['Patient'], ['Substance']))),
+    type: object(codeableConcept),
+    subject: required(checked(object(reference), targets(['Device'], ['Group'], ['Patient'], ['Substance']))),
     receivedTime: dateTime,
-    parent: checked(many(reference), targets(['Specimen'])),
-    request: checked(many(reference), targets(['ProcedureRequest'])),
-    collection: one(specimenCollection),
-    processing: many(specimenProcessing),
-    container: many(specimenContainer),
-    note: many(annotation),
+    parent: checked(array(reference), targets(['Specimen'])),
+    request: checked(array(reference), targets(['ProcedureRequest'])),
+    collection: object(specimenCollection),
+    processing: array(specimenProcessing),
+    container: array(specimenContainer),
+    note: array(annotation),
   },
 }));
 
 export const specimenCollection: Shape = /* @__PURE__ */ elementOf(specimen, 'collection', () => ({
   base: backboneElement,
   properties: {
-    collector: checked(one(reference), targets(['Practitioner'])),
-    'collected[x]': choice({ DateTime: dateTime, Period: one(period) }),
-    quantity: one(simpleQuantity),
-    method: one(codeableConcept),
-    bodySite: one(codeableConcept),
+    collector: checked(object(reference), targets(['Practitioner'])),
+    'collected[x]': choice({ DateTime: dateTime, Period: object(period) }),
+    quantity: object(simpleQuantity),
+    method: object(codeableConcept),
+    bodySite: object(codeableConcept),
   },
 }));
 
@@ -66,32 +66,36 @@ export const specimenProcessing: Shape = /* @__PURE__ */ elementOf(specimen, 'pr
   base: backboneElement,
   properties: {
     description: string,
-    procedure: one(codeableConcept),
-    additive: checked(many(reference), targets(['Substance'])),
-    'time[x]': choice({ DateTime: dateTime, Period: one(period) }),
+    procedure: object(codeableConcept),
+    additive: checked(array(reference), targets(['Substance'])),
+    'time[x]': choice({ DateTime: dateTime, Period: object(period) }),
   },
 }));
 
 export const specimenContainer: Shape = /* @__PURE__ */ elementOf(specimen, 'container', () => ({
   base: backboneElement,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     description: string,
-    type: one(codeableConcept),
-    capacity: one(simpleQuantity),
-    specimenQuantity: one(simpleQuantity),
+    type: object(codeableConcept),
+    capacity: object(simpleQuantity),
+    specimenQuantity: object(simpleQuantity),
     'additive[x]': choice({
-      CodeableConcept: one(codeableConcept),
-      Reference: checked(one(reference), targets(['Substance'])),
+      CodeableConcept: object(codeableConcept),
+      Reference: checked(object(reference), targets(['Substance'])),
     }),
   },
 }));
 
 /** Checks a value against Specimen (http://hl7.org/fhir/StructureDefinition/Specimen). */
-export const validateSpecimen = /* @__PURE__ */ validator<Specimen>(specimen, 'gpconnect-api', () => ({
-  element,
-  types: [device, group, patient, practitioner, procedureRequest, specimen, substance],
-}));
+export const validateSpecimen: Validator<Specimen> = /* @__PURE__ */ validator<Specimen>(
+  specimen,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [device, group, patient, practitioner, procedureRequest, specimen, substance],
+  }),
+);
 
 /** Whether a value is valid by Specimen. */
 export function isSpecimen(value: unknown): value is Specimen {

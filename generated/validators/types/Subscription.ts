@@ -1,19 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Subscription
-import {
-  coded,
-  elementOf,
-  instant,
-  many,
-  one,
-  repeated,
-  required,
-  resourceType,
-  string,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { subscriptionChannelTypeCodes, subscriptionStatusCodes } from '../core-valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { coding } from './Coding.js';
@@ -21,18 +7,32 @@ import { contactPoint } from './ContactPoint.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import type { Subscription } from 'fhir/r3.js';
+import {
+  array,
+  coded,
+  elementOf,
+  instant,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const subscription: Shape = /* @__PURE__ */ resourceType('Subscription', () => ({
   base: domainResource,
   properties: {
     status: required(coded(subscriptionStatusCodes)),
-    contact: many(contactPoint),
+    contact: array(contactPoint),
     end: instant,
     reason: required(string),
     criteria: required(string),
     error: string,
-    channel: required(one(subscriptionChannel)),
-    tag: many(coding),
+    channel: required(object(subscriptionChannel)),
+    tag: array(coding),
   },
 }));
 
@@ -47,7 +47,7 @@ export const subscriptionChannel: Shape = /* @__PURE__ */ elementOf(subscription
 }));
 
 /** Checks a value against Subscription (http://hl7.org/fhir/StructureDefinition/Subscription). */
-export const validateSubscription = /* @__PURE__ */ validator<Subscription>(
+export const validateSubscription: Validator<Subscription> = /* @__PURE__ */ validator<Subscription>(
   subscription,
   'gpconnect-api',
   () => ({

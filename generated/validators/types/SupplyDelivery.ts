@@ -1,19 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/SupplyDelivery
-import {
-  boundConcept,
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  many,
-  one,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { supplydeliveryStatusCodes, supplydeliveryTypeCodes } from '../core-valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
@@ -34,21 +20,35 @@ import { substance } from './Substance.js';
 import { supplyRequest } from './SupplyRequest.js';
 import { timing } from './Timing.js';
 import type { SupplyDelivery } from 'fhir/r3.js';
+import {
+  array,
+  boundConcept,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  object,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const supplyDelivery: Shape = /* @__PURE__ */ resourceType('SupplyDelivery', () => ({
   base: domainResource,
   properties: {
-    identifier: one(identifier),
-    basedOn: checked(many(reference), targets(['SupplyRequest'])),
-    partOf: checked(many(reference), targets(['Contract'], ['SupplyDelivery'])),
+    identifier: object(identifier),
+    basedOn: checked(array(reference), targets(['SupplyRequest'])),
+    partOf: checked(array(reference), targets(['Contract'], ['SupplyDelivery'])),
     status: coded(supplydeliveryStatusCodes),
-    patient: checked(one(reference), targets(['Patient'])),
-    type: checked(one(codeableConcept), boundConcept(supplydeliveryTypeCodes)),
-    suppliedItem: one(supplyDeliverySuppliedItem),
-    'occurrence[x]': choice({ DateTime: dateTime, Period: one(period), Timing: one(timing) }),
-    supplier: checked(one(reference), targets(['Organization'], ['Practitioner'])),
-    destination: checked(one(reference), targets(['Location'])),
-    receiver: checked(many(reference), targets(['Practitioner'])),
+    patient: checked(object(reference), targets(['Patient'])),
+    type: checked(object(codeableConcept), boundConcept(supplydeliveryTypeCodes)),
+    suppliedItem: object(supplyDeliverySuppliedItem),
+    'occurrence[x]': choice({ DateTime: dateTime, Period: object(period), Timing: object(timing) }),
+    supplier: checked(object(reference), targets(['Organization'], ['Practitioner'])),
+    destination: checked(object(reference), targets(['Location'])),
+    receiver: checked(array(reference), targets(['Practitioner'])),
   },
 }));
 
@@ -58,17 +58,17 @@ export const supplyDeliverySuppliedItem: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      quantity: one(simpleQuantity),
+      quantity: object(simpleQuantity),
       'item[x]': choice({
-        CodeableConcept: one(codeableConcept),
-        Reference: checked(one(reference), targets(['Device'], ['Medication'], ['Substance'])),
+        CodeableConcept: object(codeableConcept),
+        Reference: checked(object(reference), targets(['Device'], ['Medication'], ['Substance'])),
       }),
     },
   }),
 );
 
 /** Checks a value against SupplyDelivery (http://hl7.org/fhir/StructureDefinition/SupplyDelivery). */
-export const validateSupplyDelivery = /* @__PURE__ */ validator<SupplyDelivery>(
+export const validateSupplyDelivery: Validator<SupplyDelivery> = /* @__PURE__ */ validator<SupplyDelivery>(
   supplyDelivery,
   'gpconnect-api',
   () => ({

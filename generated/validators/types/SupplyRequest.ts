@@ -1,19 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/SupplyRequest
-import {
-  checked,
-  choice,
-  coded,
-  dateTime,
-  elementOf,
-  many,
-  one,
-  required,
-  resourceType,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { requestPriorityCodes, supplyrequestStatusCodes } from '../core-valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
@@ -33,22 +19,36 @@ import { relatedPerson } from './RelatedPerson.js';
 import { substance } from './Substance.js';
 import { timing } from './Timing.js';
 import type { SupplyRequest } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  elementOf,
+  object,
+  required,
+  resourceType,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const supplyRequest: Shape = /* @__PURE__ */ resourceType('SupplyRequest', () => ({
   base: domainResource,
   properties: {
-    identifier: one(identifier),
+    identifier: object(identifier),
     status: coded(supplyrequestStatusCodes),
-    category: one(codeableConcept),
+    category: object(codeableConcept),
     priority: coded(requestPriorityCodes),
-    orderedItem: one(supplyRequestOrderedItem),
-    'occurrence[x]': choice({ DateTime: dateTime, Period: one(period), Timing: one(timing) }),
+    orderedItem: object(supplyRequestOrderedItem),
+    'occurrence[x]': choice({ DateTime: dateTime, Period: object(period), Timing: object(timing) }),
     authoredOn: dateTime,
-    requester: one(supplyRequestRequester),
-    supplier: checked(many(reference), targets(['Organization'])),
-    'reason[x]': choice({ CodeableConcept: one(codeableConcept), Reference: one(reference) }),
-    deliverFrom: checked(one(reference), targets(['Location'], ['Organization'])),
-    deliverTo: checked(one(reference), targets(['Location'], ['Organization'], ['Patient'])),
+    requester: object(supplyRequestRequester),
+    supplier: checked(array(reference), targets(['Organization'])),
+    'reason[x]': choice({ CodeableConcept: object(codeableConcept), Reference: object(reference) }),
+    deliverFrom: checked(object(reference), targets(['Location'], ['Organization'])),
+    deliverTo: checked(object(reference), targets(['Location'], ['Organization'], ['Patient'])),
   },
 }));
 
@@ -58,10 +58,10 @@ export const supplyRequestOrderedItem: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      quantity: required(one(quantity)),
+      quantity: required(object(quantity)),
       'item[x]': choice({
-        CodeableConcept: one(codeableConcept),
-        Reference: checked(one(reference), targets(['Device'], ['Medication'], ['Substance'])),
+        CodeableConcept: object(codeableConcept),
+        Reference: checked(object(reference), targets(['Device'], ['Medication'], ['Substance'])),
       }),
     },
   }),
@@ -72,16 +72,16 @@ export const supplyRequestRequester: Shape = /* @__PURE__ */ elementOf(supplyReq
   properties: {
     agent: required(
       checked(
-        one(reference),
+        object(reference),
         targets(['Device'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
       ),
     ),
-    onBehalfOf: checked(one(reference), targets(['Organization'])),
+    onBehalfOf: checked(object(reference), targets(['Organization'])),
   },
 }));
 
 /** Checks a value against SupplyRequest (http://hl7.org/fhir/StructureDefinition/SupplyRequest). */
-export const validateSupplyRequest = /* @__PURE__ */ validator<SupplyRequest>(
+export const validateSupplyRequest: Validator<SupplyRequest> = /* @__PURE__ */ validator<SupplyRequest>(
   supplyRequest,
   'gpconnect-api',
   () => ({

@@ -1,24 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/TestReport
 import {
-  checked,
-  coded,
-  dateTime,
-  decimal,
-  elementOf,
-  invariant,
-  many,
-  markdown,
-  one,
-  required,
-  resourceType,
-  string,
-  targets,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   reportActionResultCodesCodes,
   reportParticipantTypeCodes,
   reportResultCodesCodes,
@@ -31,22 +13,40 @@ import { identifier } from './Identifier.js';
 import { reference } from './Reference.js';
 import { testScript } from './TestScript.js';
 import type { TestReport } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  coded,
+  dateTime,
+  decimal,
+  elementOf,
+  invariant,
+  markdown,
+  object,
+  required,
+  resourceType,
+  string,
+  targets,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const testReport: Shape = /* @__PURE__ */ resourceType('TestReport', () => ({
   base: domainResource,
   properties: {
-    identifier: one(identifier),
+    identifier: object(identifier),
     name: string,
     status: required(coded(reportStatusCodesCodes)),
-    testScript: required(checked(one(reference), targets(['TestScript']))),
+    testScript: required(checked(object(reference), targets(['TestScript']))),
     result: required(coded(reportResultCodesCodes)),
     score: decimal,
     tester: string,
     issued: dateTime,
-    participant: many(testReportParticipant),
-    setup: one(testReportSetup),
-    test: many(testReportTest),
-    teardown: one(testReportTeardown),
+    participant: array(testReportParticipant),
+    setup: object(testReportSetup),
+    test: array(testReportTest),
+    teardown: object(testReportTeardown),
   },
 }));
 
@@ -62,7 +62,7 @@ export const testReportParticipant: Shape = /* @__PURE__ */ elementOf(testReport
 export const testReportSetup: Shape = /* @__PURE__ */ elementOf(testReport, 'setup', () => ({
   base: backboneElement,
   properties: {
-    action: required(many(testReportSetupAction)),
+    action: required(array(testReportSetupAction)),
   },
 }));
 
@@ -71,22 +71,22 @@ export const testReportTest: Shape = /* @__PURE__ */ elementOf(testReport, 'test
   properties: {
     name: string,
     description: string,
-    action: required(many(testReportTestAction)),
+    action: required(array(testReportTestAction)),
   },
 }));
 
 export const testReportTeardown: Shape = /* @__PURE__ */ elementOf(testReport, 'teardown', () => ({
   base: backboneElement,
   properties: {
-    action: required(many(testReportTeardownAction)),
+    action: required(array(testReportTeardownAction)),
   },
 }));
 
 export const testReportSetupAction: Shape = /* @__PURE__ */ elementOf(testReport, 'setup.action', () => ({
   base: backboneElement,
   properties: {
-    operation: one(testReportSetupActionOperation),
-    assert: one(testReportSetupActionAssert),
+    operation: object(testReportSetupActionOperation),
+    assert: object(testReportSetupActionAssert),
   },
   invariants: [
     invariant(
@@ -102,8 +102,8 @@ export const testReportSetupAction: Shape = /* @__PURE__ */ elementOf(testReport
 export const testReportTestAction: Shape = /* @__PURE__ */ elementOf(testReport, 'test.action', () => ({
   base: backboneElement,
   properties: {
-    operation: one(testReportSetupActionOperation),
-    assert: one(testReportSetupActionAssert),
+    operation: object(testReportSetupActionOperation),
+    assert: object(testReportSetupActionAssert),
   },
   invariants: [
     invariant(
@@ -122,7 +122,7 @@ export const testReportTeardownAction: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      operation: required(one(testReportSetupActionOperation)),
+      operation: required(object(testReportSetupActionOperation)),
     },
   }),
 );
@@ -154,10 +154,14 @@ export const testReportSetupActionAssert: Shape = /* @__PURE__ */ elementOf(
 );
 
 /** Checks a value against TestReport (http://hl7.org/fhir/StructureDefinition/TestReport). */
-export const validateTestReport = /* @__PURE__ */ validator<TestReport>(testReport, 'gpconnect-api', () => ({
-  element,
-  types: [testScript],
-}));
+export const validateTestReport: Validator<TestReport> = /* @__PURE__ */ validator<TestReport>(
+  testReport,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [testScript],
+  }),
+);
 
 /** Whether a value is valid by TestReport. */
 export function isTestReport(value: unknown): value is TestReport {

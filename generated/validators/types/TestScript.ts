@@ -1,31 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/TestScript
 import {
-  EXTENSIBLE,
-  boolean,
-  boundCoding,
-  boundConcept,
-  checked,
-  coded,
-  dateTime,
-  elementOf,
-  id,
-  integer,
-  invariant,
-  many,
-  markdown,
-  one,
-  repeated,
-  required,
-  resourceType,
-  string,
-  targets,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import * as fhirpath from '../../runtime/fhirpath.js';
-import {
   assertDirectionCodesCodes,
   assertOperatorCodesCodes,
   assertResponseCodeTypesCodes,
@@ -49,12 +24,37 @@ import { identifier } from './Identifier.js';
 import { reference } from './Reference.js';
 import { usageContext } from './UsageContext.js';
 import type { TestScript } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundCoding,
+  boundConcept,
+  checked,
+  coded,
+  dateTime,
+  elementOf,
+  id,
+  integer,
+  invariant,
+  markdown,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  targets,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 export const testScript: Shape = /* @__PURE__ */ resourceType('TestScript', () => ({
   base: domainResource,
   properties: {
     url: required(uri),
-    identifier: one(identifier),
+    identifier: object(identifier),
     version: string,
     name: required(string),
     title: string,
@@ -62,23 +62,23 @@ export const testScript: Shape = /* @__PURE__ */ resourceType('TestScript', () =
     experimental: boolean,
     date: dateTime,
     publisher: string,
-    contact: many(contactDetail),
+    contact: array(contactDetail),
     description: markdown,
-    useContext: many(usageContext),
-    jurisdiction: checked(many(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
+    useContext: array(usageContext),
+    jurisdiction: checked(array(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
     purpose: markdown,
     copyright: markdown,
-    origin: many(testScriptOrigin),
-    destination: many(testScriptDestination),
-    metadata: one(testScriptMetadata),
-    fixture: many(testScriptFixture),
-    profile: many(reference),
-    variable: many(testScriptVariable),
-    rule: many(testScriptRule),
-    ruleset: many(testScriptRuleset),
-    setup: one(testScriptSetup),
-    test: many(testScriptTest),
-    teardown: one(testScriptTeardown),
+    origin: array(testScriptOrigin),
+    destination: array(testScriptDestination),
+    metadata: object(testScriptMetadata),
+    fixture: array(testScriptFixture),
+    profile: array(reference),
+    variable: array(testScriptVariable),
+    rule: array(testScriptRule),
+    ruleset: array(testScriptRuleset),
+    setup: object(testScriptSetup),
+    test: array(testScriptTest),
+    teardown: object(testScriptTeardown),
   },
 }));
 
@@ -86,7 +86,7 @@ export const testScriptOrigin: Shape = /* @__PURE__ */ elementOf(testScript, 'or
   base: backboneElement,
   properties: {
     index: required(integer),
-    profile: required(checked(one(coding), boundCoding(testscriptProfileOriginTypesCodes, EXTENSIBLE))),
+    profile: required(checked(object(coding), boundCoding(testscriptProfileOriginTypesCodes, EXTENSIBLE))),
   },
 }));
 
@@ -94,15 +94,17 @@ export const testScriptDestination: Shape = /* @__PURE__ */ elementOf(testScript
   base: backboneElement,
   properties: {
     index: required(integer),
-    profile: required(checked(one(coding), boundCoding(testscriptProfileDestinationTypesCodes, EXTENSIBLE))),
+    profile: required(
+      checked(object(coding), boundCoding(testscriptProfileDestinationTypesCodes, EXTENSIBLE)),
+    ),
   },
 }));
 
 export const testScriptMetadata: Shape = /* @__PURE__ */ elementOf(testScript, 'metadata', () => ({
   base: backboneElement,
   properties: {
-    link: many(testScriptMetadataLink),
-    capability: required(many(testScriptMetadataCapability)),
+    link: array(testScriptMetadataLink),
+    capability: required(array(testScriptMetadataCapability)),
   },
   invariants: [
     invariant(
@@ -129,7 +131,7 @@ export const testScriptFixture: Shape = /* @__PURE__ */ elementOf(testScript, 'f
   properties: {
     autocreate: boolean,
     autodelete: boolean,
-    resource: one(reference),
+    resource: object(reference),
   },
 }));
 
@@ -159,23 +161,23 @@ export const testScriptVariable: Shape = /* @__PURE__ */ elementOf(testScript, '
 export const testScriptRule: Shape = /* @__PURE__ */ elementOf(testScript, 'rule', () => ({
   base: backboneElement,
   properties: {
-    resource: required(one(reference)),
-    param: many(testScriptRuleParam),
+    resource: required(object(reference)),
+    param: array(testScriptRuleParam),
   },
 }));
 
 export const testScriptRuleset: Shape = /* @__PURE__ */ elementOf(testScript, 'ruleset', () => ({
   base: backboneElement,
   properties: {
-    resource: required(one(reference)),
-    rule: required(many(testScriptRulesetRule)),
+    resource: required(object(reference)),
+    rule: required(array(testScriptRulesetRule)),
   },
 }));
 
 export const testScriptSetup: Shape = /* @__PURE__ */ elementOf(testScript, 'setup', () => ({
   base: backboneElement,
   properties: {
-    action: required(many(testScriptSetupAction)),
+    action: required(array(testScriptSetupAction)),
   },
 }));
 
@@ -184,14 +186,14 @@ export const testScriptTest: Shape = /* @__PURE__ */ elementOf(testScript, 'test
   properties: {
     name: string,
     description: string,
-    action: required(many(testScriptTestAction)),
+    action: required(array(testScriptTestAction)),
   },
 }));
 
 export const testScriptTeardown: Shape = /* @__PURE__ */ elementOf(testScript, 'teardown', () => ({
   base: backboneElement,
   properties: {
-    action: required(many(testScriptTeardownAction)),
+    action: required(array(testScriptTeardownAction)),
   },
 }));
 
@@ -215,7 +217,7 @@ export const testScriptMetadataCapability: Shape = /* @__PURE__ */ elementOf(
       origin: repeated(integer),
       destination: integer,
       link: repeated(uri),
-      capabilities: required(checked(one(reference), targets(['CapabilityStatement']))),
+      capabilities: required(checked(object(reference), targets(['CapabilityStatement']))),
     },
   }),
 );
@@ -232,15 +234,15 @@ export const testScriptRulesetRule: Shape = /* @__PURE__ */ elementOf(testScript
   base: backboneElement,
   properties: {
     ruleId: required(id),
-    param: many(testScriptRulesetRuleParam),
+    param: array(testScriptRulesetRuleParam),
   },
 }));
 
 export const testScriptSetupAction: Shape = /* @__PURE__ */ elementOf(testScript, 'setup.action', () => ({
   base: backboneElement,
   properties: {
-    operation: one(testScriptSetupActionOperation),
-    assert: one(testScriptSetupActionAssert),
+    operation: object(testScriptSetupActionOperation),
+    assert: object(testScriptSetupActionAssert),
   },
   invariants: [
     invariant(
@@ -256,8 +258,8 @@ export const testScriptSetupAction: Shape = /* @__PURE__ */ elementOf(testScript
 export const testScriptTestAction: Shape = /* @__PURE__ */ elementOf(testScript, 'test.action', () => ({
   base: backboneElement,
   properties: {
-    operation: one(testScriptSetupActionOperation),
-    assert: one(testScriptSetupActionAssert),
+    operation: object(testScriptSetupActionOperation),
+    assert: object(testScriptSetupActionAssert),
   },
   invariants: [
     invariant(
@@ -276,7 +278,7 @@ export const testScriptTeardownAction: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      operation: required(one(testScriptSetupActionOperation)),
+      operation: required(object(testScriptSetupActionOperation)),
     },
   }),
 );
@@ -299,7 +301,7 @@ export const testScriptSetupActionOperation: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      type: checked(one(coding), boundCoding(testscriptOperationCodesCodes, EXTENSIBLE)),
+      type: checked(object(coding), boundCoding(testscriptOperationCodesCodes, EXTENSIBLE)),
       resource: coded(definedTypesCodes),
       label: string,
       description: string,
@@ -309,7 +311,7 @@ export const testScriptSetupActionOperation: Shape = /* @__PURE__ */ elementOf(
       encodeRequestUrl: boolean,
       origin: integer,
       params: string,
-      requestHeader: many(testScriptSetupActionOperationRequestHeader),
+      requestHeader: array(testScriptSetupActionOperationRequestHeader),
       requestId: id,
       responseId: id,
       sourceId: id,
@@ -367,8 +369,8 @@ export const testScriptSetupActionAssert: Shape = /* @__PURE__ */ elementOf(
       resource: coded(definedTypesCodes),
       response: coded(assertResponseCodeTypesCodes),
       responseCode: string,
-      rule: one(testScriptSetupActionAssertRule),
-      ruleset: one(testScriptSetupActionAssertRuleset),
+      rule: object(testScriptSetupActionAssertRule),
+      ruleset: object(testScriptSetupActionAssertRuleset),
       sourceId: id,
       validateProfileId: id,
       value: string,
@@ -486,7 +488,7 @@ export const testScriptSetupActionAssertRule: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       ruleId: required(id),
-      param: many(testScriptSetupActionAssertRuleParam),
+      param: array(testScriptSetupActionAssertRuleParam),
     },
   }),
 );
@@ -498,7 +500,7 @@ export const testScriptSetupActionAssertRuleset: Shape = /* @__PURE__ */ element
     base: backboneElement,
     properties: {
       rulesetId: required(id),
-      rule: many(testScriptSetupActionAssertRulesetRule),
+      rule: array(testScriptSetupActionAssertRulesetRule),
     },
   }),
 );
@@ -522,7 +524,7 @@ export const testScriptSetupActionAssertRulesetRule: Shape = /* @__PURE__ */ ele
     base: backboneElement,
     properties: {
       ruleId: required(id),
-      param: many(testScriptSetupActionAssertRulesetRuleParam),
+      param: array(testScriptSetupActionAssertRulesetRuleParam),
     },
   }),
 );
@@ -540,10 +542,14 @@ export const testScriptSetupActionAssertRulesetRuleParam: Shape = /* @__PURE__ *
 );
 
 /** Checks a value against TestScript (http://hl7.org/fhir/StructureDefinition/TestScript). */
-export const validateTestScript = /* @__PURE__ */ validator<TestScript>(testScript, 'gpconnect-api', () => ({
-  element,
-  types: [capabilityStatement],
-}));
+export const validateTestScript: Validator<TestScript> = /* @__PURE__ */ validator<TestScript>(
+  testScript,
+  'gpconnect-api',
+  () => ({
+    element,
+    types: [capabilityStatement],
+  }),
+);
 
 /** Whether a value is valid by TestScript. */
 export function isTestScript(value: unknown): value is TestScript {

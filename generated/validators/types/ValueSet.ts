@@ -1,33 +1,6 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/ValueSet
 import {
-  EXTENSIBLE,
-  boolean,
-  boundCode,
-  boundCoding,
-  boundConcept,
-  checked,
-  choice,
-  code,
-  coded,
-  date,
-  dateTime,
-  decimal,
-  elementOf,
-  integer,
-  invariant,
-  many,
-  markdown,
-  one,
-  repeated,
-  required,
-  resourceType,
-  string,
-  uri,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
-import {
   allLanguagesCodes,
   designationUseCodes,
   filterOperatorCodes,
@@ -44,12 +17,39 @@ import { element } from './Element.js';
 import { identifier } from './Identifier.js';
 import { usageContext } from './UsageContext.js';
 import type { ValueSet } from 'fhir/r3.js';
+import {
+  EXTENSIBLE,
+  array,
+  boolean,
+  boundCode,
+  boundCoding,
+  boundConcept,
+  checked,
+  choice,
+  code,
+  coded,
+  date,
+  dateTime,
+  decimal,
+  elementOf,
+  integer,
+  invariant,
+  markdown,
+  object,
+  repeated,
+  required,
+  resourceType,
+  string,
+  uri,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const valueSet: Shape = /* @__PURE__ */ resourceType('ValueSet', () => ({
   base: domainResource,
   properties: {
     url: uri,
-    identifier: many(identifier),
+    identifier: array(identifier),
     version: string,
     name: string,
     title: string,
@@ -57,16 +57,16 @@ export const valueSet: Shape = /* @__PURE__ */ resourceType('ValueSet', () => ({
     experimental: boolean,
     date: dateTime,
     publisher: string,
-    contact: many(contactDetail),
+    contact: array(contactDetail),
     description: markdown,
-    useContext: many(usageContext),
-    jurisdiction: checked(many(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
+    useContext: array(usageContext),
+    jurisdiction: checked(array(codeableConcept), boundConcept(jurisdictionCodes, EXTENSIBLE)),
     immutable: boolean,
     purpose: markdown,
     copyright: markdown,
     extensible: boolean,
-    compose: one(valueSetCompose),
-    expansion: one(valueSetExpansion),
+    compose: object(valueSetCompose),
+    expansion: object(valueSetExpansion),
   },
   invariants: [
     invariant(
@@ -84,8 +84,8 @@ export const valueSetCompose: Shape = /* @__PURE__ */ elementOf(valueSet, 'compo
   properties: {
     lockedDate: date,
     inactive: boolean,
-    include: required(many(valueSetComposeInclude)),
-    exclude: many(valueSetComposeInclude),
+    include: required(array(valueSetComposeInclude)),
+    exclude: array(valueSetComposeInclude),
   },
 }));
 
@@ -96,8 +96,8 @@ export const valueSetExpansion: Shape = /* @__PURE__ */ elementOf(valueSet, 'exp
     timestamp: required(dateTime),
     total: integer,
     offset: integer,
-    parameter: many(valueSetExpansionParameter),
-    contains: many(valueSetExpansionContains),
+    parameter: array(valueSetExpansionParameter),
+    contains: array(valueSetExpansionContains),
   },
 }));
 
@@ -106,8 +106,8 @@ export const valueSetComposeInclude: Shape = /* @__PURE__ */ elementOf(valueSet,
   properties: {
     system: uri,
     version: string,
-    concept: many(valueSetComposeIncludeConcept),
-    filter: many(valueSetComposeIncludeFilter),
+    concept: array(valueSetComposeIncludeConcept),
+    filter: array(valueSetComposeIncludeFilter),
     valueSet: repeated(uri),
   },
   invariants: [
@@ -165,8 +165,8 @@ export const valueSetExpansionContains: Shape = /* @__PURE__ */ elementOf(
       version: string,
       code: code,
       display: string,
-      designation: many(valueSetComposeIncludeConceptDesignation),
-      contains: many(valueSetExpansionContains),
+      designation: array(valueSetComposeIncludeConceptDesignation),
+      contains: array(valueSetExpansionContains),
     },
     invariants: [
       invariant(
@@ -202,7 +202,7 @@ export const valueSetComposeIncludeConcept: Shape = /* @__PURE__ */ elementOf(
     properties: {
       code: required(code),
       display: string,
-      designation: many(valueSetComposeIncludeConceptDesignation),
+      designation: array(valueSetComposeIncludeConceptDesignation),
     },
   }),
 );
@@ -227,16 +227,20 @@ export const valueSetComposeIncludeConceptDesignation: Shape = /* @__PURE__ */ e
     base: backboneElement,
     properties: {
       language: checked(code, boundCode(languagesCodes, EXTENSIBLE), boundCode(allLanguagesCodes)),
-      use: checked(one(coding), boundCoding(designationUseCodes, EXTENSIBLE)),
+      use: checked(object(coding), boundCoding(designationUseCodes, EXTENSIBLE)),
       value: required(string),
     },
   }),
 );
 
 /** Checks a value against ValueSet (http://hl7.org/fhir/StructureDefinition/ValueSet). */
-export const validateValueSet = /* @__PURE__ */ validator<ValueSet>(valueSet, 'gpconnect-api', () => ({
-  element,
-}));
+export const validateValueSet: Validator<ValueSet> = /* @__PURE__ */ validator<ValueSet>(
+  valueSet,
+  'gpconnect-api',
+  () => ({
+    element,
+  }),
+);
 
 /** Whether a value is valid by ValueSet. */
 export function isValueSet(value: unknown): value is ValueSet {

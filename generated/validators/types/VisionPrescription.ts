@@ -1,21 +1,5 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/VisionPrescription
-import {
-  checked,
-  choice,
-  coded,
-  dateTime,
-  decimal,
-  elementOf,
-  integer,
-  many,
-  one,
-  resourceType,
-  string,
-  targets,
-  validator,
-} from '../../runtime/checks.js';
-import type { Shape } from '../../runtime/checks.js';
 import { fmStatusCodes, visionBaseCodesCodes, visionEyeCodesCodes } from '../core-valuesets.js';
 import { annotation } from './Annotation.js';
 import { backboneElement } from './BackboneElement.js';
@@ -30,21 +14,37 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { VisionPrescription } from 'fhir/r3.js';
+import {
+  array,
+  checked,
+  choice,
+  coded,
+  dateTime,
+  decimal,
+  elementOf,
+  integer,
+  object,
+  resourceType,
+  string,
+  targets,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const visionPrescription: Shape = /* @__PURE__ */ resourceType('VisionPrescription', () => ({
   base: domainResource,
   properties: {
-    identifier: many(identifier),
+    identifier: array(identifier),
     status: coded(fmStatusCodes),
-    patient: checked(one(reference), targets(['Patient'])),
-    encounter: checked(one(reference), targets(['Encounter'])),
+    patient: checked(object(reference), targets(['Patient'])),
+    encounter: checked(object(reference), targets(['Encounter'])),
     dateWritten: dateTime,
-    prescriber: checked(one(reference), targets(['Practitioner'])),
+    prescriber: checked(object(reference), targets(['Practitioner'])),
     'reason[x]': choice({
-      CodeableConcept: one(codeableConcept),
-      Reference: checked(one(reference), targets(['Condition'])),
+      CodeableConcept: object(codeableConcept),
+      Reference: checked(object(reference), targets(['Condition'])),
     }),
-    dispense: many(visionPrescriptionDispense),
+    dispense: array(visionPrescriptionDispense),
   },
 }));
 
@@ -54,7 +54,7 @@ export const visionPrescriptionDispense: Shape = /* @__PURE__ */ elementOf(
   () => ({
     base: backboneElement,
     properties: {
-      product: one(codeableConcept),
+      product: object(codeableConcept),
       eye: coded(visionEyeCodesCodes),
       sphere: decimal,
       cylinder: decimal,
@@ -65,23 +65,20 @@ export const visionPrescriptionDispense: Shape = /* @__PURE__ */ elementOf(
       power: decimal,
       backCurve: decimal,
       diameter: decimal,
-      duration: one(simpleQuantity),
+      duration: object(simpleQuantity),
       color: string,
       brand: string,
-      note: many(annotation),
+      note: array(annotation),
     },
   }),
 );
 
 /** Checks a value against VisionPrescription (http://hl7.org/fhir/StructureDefinition/VisionPrescription). */
-export const validateVisionPrescription = /* @__PURE__ */ validator<VisionPrescription>(
-  visionPrescription,
-  'gpconnect-api',
-  () => ({
+export const validateVisionPrescription: Validator<VisionPrescription> =
+  /* @__PURE__ */ validator<VisionPrescription>(visionPrescription, 'gpconnect-api', () => ({
     element,
     types: [condition, encounter, patient, practitioner],
-  }),
-);
+  }));
 
 /** Whether a value is valid by VisionPrescription. */
 export function isVisionPrescription(value: unknown): value is VisionPrescription {
