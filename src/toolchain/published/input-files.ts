@@ -23,7 +23,7 @@ const FOLDERS = [
 ];
 
 /** Resource types that define something; a resource of any other type is an example. */
-const DEFINING = new Set([
+export const DEFINING = new Set([
   'ActivityDefinition',
   'CapabilityStatement',
   'CodeSystem',
@@ -85,7 +85,7 @@ export function readInputFiles(
 }
 
 /** Many publish definitions without ids: the tail of the canonical names them anyway. STU3: http://hl7.org/fhir/STU3/datatypes.html#id */
-function withId(resource: FhirResource): FhirResource {
+export function withId(resource: FhirResource): FhirResource {
   const { url } = resource as { url?: string };
   if (resource.id !== undefined || url === undefined) return resource;
   const { resourceType, ...rest } = resource;

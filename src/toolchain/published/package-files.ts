@@ -27,7 +27,7 @@ export interface PackageManifest {
  * @throws Error if it cannot be read
  */
 export function packageFiles(path: string): PackageFiles {
-  const all = statSync(path).isDirectory() ? folderFiles(path) : tarFiles(path);
+  const all = filesOf(path);
   const manifestFile = ['package/package.json', 'package.json'].find((file) => all.has(file));
   const manifest =
     manifestFile === undefined
@@ -35,6 +35,11 @@ export function packageFiles(path: string): PackageFiles {
       : (JSON.parse(Buffer.from(all.get(manifestFile)!()).toString('utf8')) as PackageManifest);
   const names = [...all.keys()].filter(isDefinition).sort();
   return { manifest, files: new Map(names.map((name) => [name, all.get(name)!])) };
+}
+
+/** All files of a folder that may hold resources, or of a `.tgz`, by path with forward slashes. */
+export function filesOf(path: string): Map<string, () => Uint8Array> {
+  return statSync(path).isDirectory() ? folderFiles(path) : tarFiles(path);
 }
 
 function tarFiles(path: string): Map<string, () => Uint8Array> {

@@ -106,6 +106,7 @@ export class Locator {
     const types = (choice.element.type ?? []).filter((t) => t.code === type);
     const isSliced = choice.slices.length > 0 || choice.element.slicing !== undefined;
     if (!isSliced && !others) {
+      if (choice.typeCodes.length > 1) choice.unrestricted ??= choice.element;
       if (choice.typeCodes.length > 1) choice.element = { ...choice.element, type: types };
       return choice;
     }

@@ -14,6 +14,8 @@ export class SnapshotNode {
   slices: SnapshotNode[] = [];
   /** The slice that unqualified paths of the differential mean now. */
   inForce: SnapshotNode | undefined;
+  /** The definition before a typed name restricted this choice, until the differential's element is merged. */
+  unrestricted: Stu3Element | undefined;
   /** True if the differential added this slice. */
   isNew = false;
 

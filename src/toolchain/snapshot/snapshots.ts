@@ -21,6 +21,8 @@ export interface LocatedElement {
   element: Stu3Element;
   /** True if the differential adds this slice to what the base has. */
   isNewSlice: boolean;
+  /** The definition at that place before the differential; absent in a definition whose snapshot was not made here. */
+  before?: Stu3Element;
 }
 
 export interface SnapshotResult {
@@ -172,7 +174,7 @@ export class Snapshots {
     const coreRoot = mayAdd ? root : this.#coreTree(structure.type);
     const locator = new Locator(root, { trees, coreRoot, mayAdd, report });
     const beside = namesBeside(elements);
-    const places: { node: SnapshotNode; stated: Stu3Element }[] = [];
+    const places: { node: SnapshotNode; stated: Stu3Element; before: Stu3Element }[] = [];
     const unknown: string[] = [];
     elements.forEach((stated, index) => {
       if (stated.path.split('.')[0] !== root.name) {
@@ -187,10 +189,10 @@ export class Snapshots {
       if (unknown.some((path) => stated.path.startsWith(`${path}.`))) return; // a consequence
       const node = locator.locate(stated, beside[index]!);
       if (!node) return void unknown.push(stated.path);
-      this.#constrain(node, stated, trees);
-      places.push({ node, stated });
+      const before = this.#constrain(node, stated, trees);
+      places.push({ node, stated, before });
     });
-    const made = places.map(({ node, stated }) => locatedElement(node, stated));
+    const made = places.map(({ node, stated, before }) => locatedElement(node, stated, before));
     return {
       structure: {
         ...structure,
@@ -201,7 +203,8 @@ export class Snapshots {
     };
   }
 
-  #constrain(node: SnapshotNode, stated: Stu3Element, trees: Trees): void {
+  /** @returns the definition that the stated one is merged into */
+  #constrain(node: SnapshotNode, stated: Stu3Element, trees: Trees): Stu3Element {
     const before = onlyProfile(node.element.type);
     const profile = onlyProfile(stated.type);
     if (profile !== undefined && profile !== before && node.parent) {
@@ -212,7 +215,11 @@ export class Snapshots {
         node.children = [];
       }
     }
-    node.element = mergeElement(node.element, stated);
+    const merged = node.element;
+    node.element = mergeElement(merged, stated);
+    const unrestricted = node.unrestricted ?? merged;
+    node.unrestricted = undefined;
+    return unrestricted;
   }
 
   /** True for a definition that is being made, or derives from one: where it names itself as a type's profile, the type stands in. */
@@ -257,13 +264,13 @@ function rootFor(structure: Stu3Structure, base: SnapshotNode): SnapshotNode {
   return root;
 }
 
-function locatedElement(node: SnapshotNode, stated: Stu3Element): LocatedElement {
+function locatedElement(node: SnapshotNode, stated: Stu3Element, before: Stu3Element): LocatedElement {
   const sliceName = node.parent ? node.stu3SliceName : undefined;
   const place = { id: node.id, path: node.path, ...(sliceName !== undefined && { sliceName }) };
   // a typed name restricts the choice without a word
   const isRestricted = node.stu3Name !== node.name && stated.type === undefined;
   const element = elementAt(isRestricted ? { ...stated, type: node.element.type! } : stated, place);
-  return { element, isNewSlice: node.isNew };
+  return { element, isNewSlice: node.isNew, before };
 }
 
 function located({ differential }: Stu3Structure): LocatedElement[] {

@@ -136,7 +136,8 @@ function addOnce(list: string[], value: string): void {
   if (!list.includes(value)) list.push(value);
 }
 
-function upBinding(binding: Stu3Binding): R4Binding {
+/** STU3 names a value set by a URI or by a reference; R4 by a canonical. */
+export function upBinding(binding: Stu3Binding): R4Binding {
   const { valueSetUri, valueSetReference, ...rest } = binding;
   const valueSet = (valueSetUri ?? valueSetReference?.reference)?.trim();
   return valueSet ? { ...rest, valueSet } : rest;

@@ -1,0 +1,43 @@
+import type { ImportedResource } from './source.js';
+import type { PackageManifest } from '../published/package-files.js';
+
+/** What a project's configuration says of a published set. */
+export interface SetConfig {
+  id: string;
+  canonical: string;
+  version: string;
+  fhirVersion: string;
+  status: string;
+}
+
+/** The configuration that most definitions of a set agree with, so that the fewest have to say otherwise. */
+export function configurationOf(
+  definitions: readonly ImportedResource[],
+  manifest: PackageManifest | undefined,
+  fallbackId: string,
+): SetConfig {
+  const values = (of: (json: Record<string, unknown>) => unknown) =>
+    definitions
+      .map(({ resource }) => of(resource as unknown as Record<string, unknown>))
+      .filter((it) => typeof it === 'string');
+  const bases = values(({ url }) => (typeof url === 'string' ? baseOf(url) : undefined));
+  const versions = values(({ fhirVersion }) => fhirVersion);
+  return {
+    id: manifest?.name ?? fallbackId,
+    canonical: mostCommon(bases) ?? manifest?.canonical ?? 'http://example.org/fhir',
+    version: manifest?.version ?? mostCommon(values(({ version }) => version)) ?? '0.1.0',
+    fhirVersion: versions.includes('3.0.2') ? '3.0.2' : '3.0.1',
+    status: mostCommon(values(({ status }) => status)) ?? 'draft',
+  };
+}
+
+/** Everything before `/StructureDefinition/…`. */
+export function baseOf(url: string): string | undefined {
+  return /^(https?:\/\/.+)\/[A-Z][A-Za-z]+\/[^/]+$/.exec(url)?.[1];
+}
+
+function mostCommon(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
+}

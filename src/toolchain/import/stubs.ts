@@ -1,0 +1,48 @@
+import type { Definitions } from '../releases/stu3/definitions/definitions.js';
+import type { Stu3Structure } from '../releases/stu3/shapes.js';
+import type { SnapshotResult } from '../snapshot/snapshots.js';
+
+const CORE = 'http://hl7.org/fhir/StructureDefinition/';
+
+/** The definitions that a set refers to and that nobody has, with the core type that stands in for each. */
+export function missingDefinitions(
+  results: readonly SnapshotResult[],
+  definitions: Definitions,
+): Map<string, string> {
+  const own = new Set(results.map(({ structure }) => structure.url));
+  const found = new Map<string, string>();
+  const add = (canonical: string | undefined, type: () => string) => {
+    const url = canonical?.split('|', 1)[0];
+    if (!url || own.has(url) || found.has(url) || definitions.structureDefinition(url)) return;
+    found.set(url, type());
+  };
+  for (const { structure, located } of results) {
+    add(structure.baseDefinition, () => structure.type);
+    for (const { element, before } of located) {
+      for (const { code, profile, targetProfile } of element.type ?? []) {
+        add(profile, () => code ?? 'Element');
+        add(targetProfile, () => targetTypeOf(targetProfile!, before?.type ?? [], definitions));
+      }
+    }
+  }
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A target's type: the longest that its canonical names, of those that the base allows first; else the base's only one. */
+function targetTypeOf(
+  url: string,
+  before: NonNullable<Stu3Structure['snapshot']>['element'][number]['type'],
+  definitions: Definitions,
+): string {
+  const allowed = (before ?? [])
+    .map((type) => type.targetProfile ?? '')
+    .filter((target) => target.startsWith(CORE))
+    .map((target) => target.slice(CORE.length));
+  const tail = url.slice(url.lastIndexOf('/') + 1).toLowerCase();
+  const named = (types: readonly string[]) =>
+    types.filter((type) => tail.includes(type.toLowerCase())).sort((a, b) => b.length - a.length)[0];
+  const resources = definitions.coreTypes.filter(
+    (t) => definitions.structureDefinition(t)?.kind === 'resource',
+  );
+  return named(allowed) ?? named(resources) ?? (allowed.length === 1 ? allowed[0]! : 'Resource');
+}
