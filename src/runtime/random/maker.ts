@@ -26,10 +26,10 @@ export class Maker {
       ...this.#object(profile.children, profile.children, depth),
     };
     made['id'] = uuid(this.random);
-    if (profile.claim !== undefined) {
-      const meta = (made['meta'] as Json | undefined) ?? {};
-      made['meta'] = { ...meta, profile: [profile.claim] };
-    }
+    const { profile: _invented, ...meta } = (made['meta'] ?? {}) as Json;
+    if (profile.claim !== undefined) made['meta'] = { ...meta, profile: [profile.claim] };
+    else if (Object.keys(meta).length > 0) made['meta'] = meta;
+    else delete made['meta'];
     return made;
   }
 
@@ -212,6 +212,11 @@ function consistent(object: Json): Json {
   }
   if (object['value'] !== undefined && object['rank'] !== undefined) delete object['rank'];
   if (object['comparator'] !== undefined) delete object['comparator'];
+  // of an attachment's data, which chance does not know
+  if (object['contentType'] !== undefined) {
+    delete object['size'];
+    delete object['hash'];
+  }
   return object;
 }
 
