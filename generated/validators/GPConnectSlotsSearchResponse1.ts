@@ -25,9 +25,10 @@ const slotr05 = /* @__PURE__ */ invariant(
   'The Schedule of every Slot is present, and no Schedule, Practitioner, Location or Organization that no Slot leads to',
   ($this, c, has) =>
     (has & 1) /* resource */ === 0 ||
-    (($this.resource?.resourceType !== 'Slot' ||
+    ((((has & 1) /* resource */ !== 0 && $this.resource?.resourceType !== 'Slot') ||
       (($this.resource?.schedule?.reference !== undefined ||
         $this.resource?.schedule?._reference !== undefined) &&
+        $this.resource?.resourceType === 'Slot' &&
         (c.memo[
           "%resource.entry.where((resource is Schedule)).select((('Schedule/' & resource.id) | ((('Schedule/' & resource.id) & '/_history/') & resource.meta.versionId)))"
         ] ??= new Set(
@@ -45,7 +46,7 @@ const slotr05 = /* @__PURE__ */ invariant(
               : [],
           ),
         )).has($this.resource?.resourceType === 'Slot' ? $this.resource?.schedule?.reference : undefined))) &&
-      ($this.resource?.resourceType !== 'Schedule' ||
+      (((has & 1) /* resource */ !== 0 && $this.resource?.resourceType !== 'Schedule') ||
         fhirpath
           .distinct(
             fhirpath.flat(
@@ -70,7 +71,7 @@ const slotr05 = /* @__PURE__ */ invariant(
               ),
             )).has(item2),
           )) &&
-      ($this.resource?.resourceType !== 'Practitioner' ||
+      (((has & 1) /* resource */ !== 0 && $this.resource?.resourceType !== 'Practitioner') ||
         fhirpath
           .distinct(
             fhirpath.flat(
@@ -91,7 +92,7 @@ const slotr05 = /* @__PURE__ */ invariant(
               ),
             )).has(item3),
           )) &&
-      ($this.resource?.resourceType !== 'Location' ||
+      (((has & 1) /* resource */ !== 0 && $this.resource?.resourceType !== 'Location') ||
         fhirpath
           .distinct(
             fhirpath.flat(
@@ -112,7 +113,7 @@ const slotr05 = /* @__PURE__ */ invariant(
               ),
             )).has(item4),
           )) &&
-      ($this.resource?.resourceType !== 'Organization' ||
+      (((has & 1) /* resource */ !== 0 && $this.resource?.resourceType !== 'Organization') ||
         !fhirpath.list(c.root.entry).some((entry5: any) => entry5?.resource?.resourceType === 'Location') ||
         fhirpath
           .distinct(

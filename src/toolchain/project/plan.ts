@@ -18,6 +18,7 @@ import { StandardOrder } from '../json/order.js';
 import { printJson } from '../json/print.js';
 import { lint } from '../lint/lint.js';
 import { CoreModels } from '../model/core.js';
+import { wholeCoreModel } from '../model/whole-core.js';
 import { projectModel } from '../model/project.js';
 import type { ProjectModel } from '../model/types.js';
 import { schemaOf } from '../xml/schema.js';
@@ -154,6 +155,7 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
         published.flatMap(({ resource, source }) =>
           resource.resourceType === 'ConceptMap' ? [{ resource, source }] : [],
         ),
+        wholeCoreModel(definitions),
       ),
       ...(await includedDocuments(root, config.package, project)),
     ],
