@@ -4,6 +4,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import type { CapabilityStatement } from 'fhir/r3.js';
 import { generateAll } from '../../../src/toolchain/generate/all.js';
+import { generateValidators } from '../../../src/toolchain/generate/validators/index.js';
 import type { GeneratedFile } from '../../../src/toolchain/generate/file.js';
 import { planBuild } from '../../../src/toolchain/project/plan.js';
 import type { ProjectModel } from '../../../src/toolchain/model/types.js';
@@ -18,6 +19,7 @@ import { fixtureProject } from './types/fixture.js';
 
 const MARK = 'QQtextQQ';
 const URL_MARK = 'QQurlQQ';
+const ID_MARK = 'QQidQQ';
 
 const HOSTILE = [
   '*/ globalThis.PWN = 1; /*',
@@ -159,6 +161,8 @@ function withText(value: string, text: string, field: string): string {
   return `${value.slice(0, tail)}${inUrl(text)}${value.slice(tail)}`;
 }
 
+/** In an element's id, ":" begins the name of a slice. */
+const inId = (text: string) => (text === MARK ? ID_MARK : text.replaceAll(':', ''));
 const inUrl = (text: string) => (text === MARK ? URL_MARK : text.replaceAll('|', ''));
 
 const XML = { schema: schemaOf(coreDefinitions()), resourceTypes: ['Slot'] };
@@ -166,7 +170,7 @@ const XML = { schema: schemaOf(coreDefinitions()), resourceTypes: ['Slot'] };
 function generated(hostile: string): Map<string, string> {
   const text = (value: string, field: string) => {
     if (field !== 'expression')
-      return field === 'id.element' ? value + hostile : withText(value, hostile, field);
+      return field === 'id.element' ? value + inId(hostile) : withText(value, hostile, field);
     return value
       .replaceAll(MARK, () => inFhirPath(hostile))
       .replace('REGEX', () => inFhirPath(inRegex(hostile)));
@@ -180,7 +184,10 @@ function generated(hostile: string): Map<string, string> {
   } as unknown as ProjectModel;
   const statement = mutated(STATEMENT as unknown as Json, text) as unknown as CapabilityStatement;
   const source = { file: `fsh/${hostile}.fsh`, line: 1, column: 1 };
-  const files = generateAll(project, [{ statement, source }], XML);
+  const files = [
+    ...generateAll(project, [{ statement, source }], XML),
+    ...generateValidators(project, { fastPath: true }),
+  ];
   return new Map(files.filter(isCode).map(({ path, content }) => [path, content]));
 }
 
@@ -208,10 +215,25 @@ function read(path: string, content: string): Read {
     if (ts.isImportSpecifier(node)) return 'import';
     const inner: string[] = [];
     node.forEachChild((child) => void inner.push(shape(child)));
+    // members that are sorted by names made from text
+    if (ts.isInterfaceDeclaration(node) || ts.isTypeLiteralNode(node) || ts.isUnionTypeNode(node))
+      inner.sort();
     return `${ts.SyntaxKind[node.kind]}(${inner.join()})`;
   };
   const statements = file.statements.map(shape);
   return { statements: statements.sort(), literals: literals.sort() };
+}
+
+/** What each of two lists has more often than the other. */
+function difference(a: readonly string[], b: readonly string[]): [onlyA: string[], onlyB: string[]] {
+  const left = new Map<string, number>();
+  for (const one of a) left.set(one, (left.get(one) ?? 0) + 1);
+  const onlyB = b.filter((one) => {
+    const count = left.get(one) ?? 0;
+    if (count > 0) left.set(one, count - 1);
+    return count === 0;
+  });
+  return [[...left].flatMap(([one, count]) => Array<string>(count).fill(one)), onlyB];
 }
 
 describe('text of definitions in generated code', () => {
@@ -237,12 +259,20 @@ describe('text of definitions in generated code', () => {
       const found = read(path, content);
       const wanted = harmless.get(path)!;
       expect([path, found.statements]).toEqual([path, wanted.statements]);
-      expect([path, found.literals]).toEqual([
-        path,
-        wanted.literals
-          .map((literal) => literal.replaceAll(MARK, () => text).replaceAll(URL_MARK, () => inUrl(text)))
-          .sort(),
-      ]);
+      const isName = (literal: string) => /^\w*qqtextqq\w*$/i.test(literal) && !literal.startsWith(MARK);
+      const kept = wanted.literals
+        .filter((literal) => !isName(literal))
+        .map((literal) =>
+          literal
+            .replaceAll(MARK, () => text)
+            .replaceAll(URL_MARK, () => inUrl(text))
+            .replaceAll(ID_MARK, () => inId(text)),
+        );
+      const [missing, names] = difference(kept, found.literals);
+      expect([path, missing]).toEqual([path, []]);
+      // names that are made from the text: as many, and nothing but names
+      expect([path, names.length]).toEqual([path, wanted.literals.filter(isName).length]);
+      expect([path, names.filter((name) => !/^[A-Za-z_]\w*$/.test(name))]).toEqual([path, []]);
     }
   });
 });

@@ -1,4 +1,5 @@
 import { md, Markdown } from '../../text/escape/markdown.js';
+import { pageAddress } from './table.js';
 
 /** A line of the index. */
 export interface IndexEntry {
@@ -22,7 +23,7 @@ What each definition says beyond its type, a fact a line. See also [what the pac
       md``,
       ...entries
         .filter((e) => e.section === section)
-        .map(({ file, title }) => new Markdown(`- [${md`${title}`.text}](${encodeURIComponent(file)}.md)`)),
+        .map(({ file, title }) => new Markdown(`- [${md`${title}`.text}](${pageAddress(file)})`)),
     ]),
   ];
 }

@@ -1,4 +1,5 @@
 import type { CapabilityStatement, ConceptMap } from 'fhir/r3.js';
+import { wellFormed } from './table.js';
 import { projectLookups } from '../../facts/candidates.js';
 import type { ProjectModel, SourceLocation } from '../../model/types.js';
 import type { GeneratedFile } from '../file.js';
@@ -146,5 +147,5 @@ function fileOf(
 }
 
 function canonical(url: string): Markdown {
-  return isWebAddress(url) && encodeURI(url) === url ? new Markdown(`<${url}>`) : inlineCode(url);
+  return isWebAddress(url) && encodeURI(wellFormed(url)) === url ? new Markdown(`<${url}>`) : inlineCode(url);
 }

@@ -23,5 +23,14 @@ export function reference(url: string, pages: Pages): Markdown {
   const [bare] = url.split('|');
   const name = md`${url.slice(bare!.lastIndexOf('/') + 1)}`;
   const page = pages.get(bare!);
-  return page === undefined ? name : new Markdown(`[${name.text}](${encodeURIComponent(page)}.md)`);
+  return page === undefined ? name : new Markdown(`[${name.text}](${pageAddress(page)})`);
+}
+
+/** The relative address of a page; halves of characters, which no address can hold, are replaced. */
+export function pageAddress(file: string): string {
+  return `${encodeURIComponent(wellFormed(file))}.md`;
+}
+
+export function wellFormed(text: string): string {
+  return text.replace(/[\ud800-\udfff]/gu, '\ufffd');
 }
