@@ -2,7 +2,7 @@ Profile: GPConnectAppointmentExchanged1
 Parent: GPConnectAppointment1
 Id: GPConnect-Appointment-Exchanged-1
 Title: "An Appointment in any interaction"
-Description: "What holds of every Appointment that is sent or returned, in whatever interaction. The profiles of the single interactions stand on it."
+Description: "Every Appointment that is sent or returned, in any interaction. The profiles of single interactions derive from it."
 * insert InteractionProfile(GPConnect-Appointment-Exchanged-1)
 
 * meta 1..1

@@ -2,14 +2,14 @@ Profile: GPConnectAppointmentResponse1
 Parent: GPConnectAppointmentExchanged1
 Id: GPConnect-Appointment-Response-1
 Title: "An Appointment that is returned"
-Description: "What a practice answers to a booking, a change or a cancellation: the Appointment as it now stands."
+Description: "A practice's answer to a booking, a change or a cancellation: the Appointment as it is now."
 * insert InteractionProfile(GPConnect-Appointment-Response-1)
 
 * obeys RESP-01 and RESP-02 and RESP-03 and RESP-07
 * meta.versionId 1..1
 
 Invariant: RESP-01
-Description: "What is returned says its profile"
+Description: "A returned Appointment names its profile"
 * severity = #error
 * expression = "meta.profile.where($this = 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1').exists()"
 

@@ -2,7 +2,7 @@ Profile: GPConnectPatientFindResponse1
 Parent: CareConnectGPCPatient1
 Id: GPConnect-Patient-Find-Response-1
 Title: "A Patient who was found"
-Description: "What the answer to a search for a patient tells of them."
+Description: "The patient as the answer to a search has them."
 * insert InteractionProfile(GPConnect-Patient-Find-Response-1)
 
 * obeys FIND-03

@@ -2,7 +2,7 @@ Profile: GPConnectPatientRegisterRequest1
 Parent: CareConnectGPCPatient1
 Id: GPConnect-Patient-Register-Request-1
 Title: "A Patient who is to be registered"
-Description: "What a consumer sends of the patient: who they are and how to reach them, and nothing of what is for the practice to say."
+Description: "The patient as a consumer sends them: who they are and how to reach them, without the elements that the practice fills in."
 * insert InteractionProfile(GPConnect-Patient-Register-Request-1)
 
 * obeys REG-01 and REG-03 and REG-04

@@ -2,7 +2,7 @@ Profile: GPConnectSlotBookable1
 Parent: GPConnectSlot1
 Id: GPConnect-Slot-Bookable-1
 Title: "A Slot that may be marked as bookable through GP Connect"
-Description: "What a practice makes sure of before it lets others book a Slot."
+Description: "The requirements of a Slot before a practice lets others book it."
 * insert InteractionProfile(GPConnect-Slot-Bookable-1)
 
 * obeys AVAIL-01

@@ -90,8 +90,8 @@ export interface GPConnectAppointmentExchanged1Participant extends AppointmentPa
 /**
  * An Appointment in any interaction
  *
- * What holds of every Appointment that is sent or returned, in whatever interaction. The profiles of
- * the single interactions stand on it.
+ * Every Appointment that is sent or returned, in any interaction. The profiles of single interactions
+ * derive from it.
  *
  * Canonical:
  * https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Exchanged-1

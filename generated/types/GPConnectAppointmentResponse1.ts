@@ -104,7 +104,7 @@ export interface GPConnectAppointmentResponse1Participant extends AppointmentPar
 /**
  * An Appointment that is returned
  *
- * What a practice answers to a booking, a change or a cancellation: the Appointment as it now stands.
+ * A practice's answer to a booking, a change or a cancellation: the Appointment as it is now.
  *
  * Canonical:
  * https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Response-1

@@ -324,7 +324,7 @@ export interface GPConnectPatientFindResponse1Link extends PatientLink {
 /**
  * A Patient who was found
  *
- * What the answer to a search for a patient tells of them.
+ * The patient as the answer to a search has them.
  *
  * Canonical:
  * https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Find-Response-1

@@ -196,8 +196,8 @@ export interface GPConnectPatientRegisterRequest1Address extends Address {
 /**
  * A Patient who is to be registered
  *
- * What a consumer sends of the patient: who they are and how to reach them, and nothing of what is for
- * the practice to say.
+ * The patient as a consumer sends them: who they are and how to reach them, without the elements that
+ * the practice fills in.
  *
  * Canonical:
  * https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Register-Request-1

@@ -54,7 +54,7 @@ export interface GPConnectSlotBookable1Schedule extends Reference {
 /**
  * A Slot that may be marked as bookable through GP Connect
  *
- * What a practice makes sure of before it lets others book a Slot.
+ * The requirements of a Slot before a practice lets others book it.
  *
  * Canonical:
  * https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slot-Bookable-1

@@ -55,7 +55,7 @@ const resp04 = /* @__PURE__ */ invariant(
     fhirpath.matches(
       fhirpath.toText($this),
       /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\+0[01]:00$/u,
-    ) !== false,
+    ) === true,
 );
 
 export const gpConnectAppointmentReadResponse1: Shape = /* @__PURE__ */ resourceType(
@@ -124,7 +124,7 @@ export const gpConnectAppointmentReadResponse1: Shape = /* @__PURE__ */ resource
               profile === 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1',
           ),
       ),
-      invariant('RESP-01', 'What is returned says its profile', ($this) =>
+      invariant('RESP-01', 'A returned Appointment names its profile', ($this) =>
         fhirpath
           .primitives($this.meta?.profile, $this.meta?._profile)
           .some(

@@ -106,7 +106,7 @@ export const gpConnectAppointmentResponse1: Shape = /* @__PURE__ */ resourceType
               profile === 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1',
           ),
       ),
-      invariant('RESP-01', 'What is returned says its profile', ($this) =>
+      invariant('RESP-01', 'A returned Appointment names its profile', ($this) =>
         fhirpath
           .primitives($this.meta?.profile, $this.meta?._profile)
           .some(

@@ -22,7 +22,7 @@ export const gpConnectCapabilityResponse1: Shape = /* @__PURE__ */ resourceType(
       invariant(
         'CAP-01',
         "The statement's description names release 1.2.7",
-        ($this) => $this.description !== undefined && fhirpath.includes($this.description, '1.2.7') !== false,
+        ($this) => $this.description !== undefined && fhirpath.includes($this.description, '1.2.7') === true,
       ),
     ],
   }),

@@ -67,10 +67,10 @@ export const gpConnectLocationUnknownVisit1: Shape = /* @__PURE__ */ resourceTyp
         'The Location of a visit tells to contact the practice, and nothing of the place',
         ($this, c, has) =>
           $this.name !== undefined &&
-          (fhirpath.includes($this.name, 'Contact') !== false ||
-            fhirpath.includes($this.name, 'contact') !== false) &&
-          (fhirpath.includes($this.name, 'Practice') !== false ||
-            fhirpath.includes($this.name, 'practice') !== false) &&
+          (fhirpath.includes($this.name, 'Contact') === true ||
+            fhirpath.includes($this.name, 'contact') === true) &&
+          (fhirpath.includes($this.name, 'Practice') === true ||
+            fhirpath.includes($this.name, 'practice') === true) &&
           fhirpath.primitives($this.address?.line, $this.address?._line).length > 0 &&
           fhirpath
             .primitives($this.address?.line, $this.address?._line)

@@ -39,7 +39,7 @@ const slotr08 = /* @__PURE__ */ invariant(
     fhirpath.matches(
       fhirpath.toText($this),
       /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\+0[01]:00$/u,
-    ) !== false,
+    ) === true,
 );
 
 export const gpConnectScheduleSearchResponse1: Shape = /* @__PURE__ */ resourceType(

@@ -22,12 +22,13 @@ import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
 const slotr05 = /* @__PURE__ */ invariant(
   'SLOTR-05',
-  "Every Slot's Schedule is there, and no Schedule, Practitioner, Location or Organization that no Slot leads to",
+  'The Schedule of every Slot is present, and no Schedule, Practitioner, Location or Organization that no Slot leads to',
   ($this, c, has) =>
     (has & 1) /* resource */ === 0 ||
-    (($this.resource?.resourceType !== 'Slot' ||
+    ((((has & 1) /* resource */ !== 0 && $this.resource?.resourceType !== 'Slot') ||
       (($this.resource?.schedule?.reference !== undefined ||
         $this.resource?.schedule?._reference !== undefined) &&
+        $this.resource?.resourceType === 'Slot' &&
         (c.memo[
           "%resource.entry.where((resource is Schedule)).select((('Schedule/' & resource.id) | ((('Schedule/' & resource.id) & '/_history/') & resource.meta.versionId)))"
         ] ??= new Set(
@@ -45,7 +46,7 @@ const slotr05 = /* @__PURE__ */ invariant(
               : [],
           ),
         )).has($this.resource?.resourceType === 'Slot' ? $this.resource?.schedule?.reference : undefined))) &&
-      ($this.resource?.resourceType !== 'Schedule' ||
+      (((has & 1) /* resource */ !== 0 && $this.resource?.resourceType !== 'Schedule') ||
         fhirpath
           .distinct(
             fhirpath.flat(
@@ -70,7 +71,7 @@ const slotr05 = /* @__PURE__ */ invariant(
               ),
             )).has(item2),
           )) &&
-      ($this.resource?.resourceType !== 'Practitioner' ||
+      (((has & 1) /* resource */ !== 0 && $this.resource?.resourceType !== 'Practitioner') ||
         fhirpath
           .distinct(
             fhirpath.flat(
@@ -91,7 +92,7 @@ const slotr05 = /* @__PURE__ */ invariant(
               ),
             )).has(item3),
           )) &&
-      ($this.resource?.resourceType !== 'Location' ||
+      (((has & 1) /* resource */ !== 0 && $this.resource?.resourceType !== 'Location') ||
         fhirpath
           .distinct(
             fhirpath.flat(
@@ -112,7 +113,7 @@ const slotr05 = /* @__PURE__ */ invariant(
               ),
             )).has(item4),
           )) &&
-      ($this.resource?.resourceType !== 'Organization' ||
+      (((has & 1) /* resource */ !== 0 && $this.resource?.resourceType !== 'Organization') ||
         !fhirpath.list(c.root.entry).some((entry5: any) => entry5?.resource?.resourceType === 'Location') ||
         fhirpath
           .distinct(
@@ -157,7 +158,7 @@ export const gpConnectSlotsSearchResponse1: Shape = /* @__PURE__ */ resourceType
     invariants: [
       invariant(
         'SLOTR-06',
-        'Without a Slot the Bundle is empty; every Schedule names a Location; the managing organisation of each Location is there',
+        'Without a Slot the Bundle is empty; every Schedule names a Location; the managing organisation of each Location is present',
         ($this, c, has) =>
           ((has & 1) /* entry */ === 0 ||
             fhirpath.list($this.entry).some((entry2: any) => entry2?.resource?.resourceType === 'Slot')) &&
@@ -204,7 +205,7 @@ export const gpConnectSlotsSearchResponse1: Shape = /* @__PURE__ */ resourceType
       ),
       invariant(
         'SLOTR-11',
-        'Where there is a Slot, there is an Organization, whatever the search asked for',
+        'A Bundle with a Slot has an Organization, whatever the search asked for',
         ($this) =>
           !fhirpath.list($this.entry).some((entry: any) => entry?.resource?.resourceType === 'Slot') ||
           fhirpath.list($this.entry).some((entry2: any) => entry2?.resource?.resourceType === 'Organization'),

@@ -4,7 +4,7 @@ import { practitionerRole } from '../../generated/types/ExtensionGPConnectPracti
 import { type ContextRule, type Finding, rulesOf } from './entry.js';
 import { nowOf } from './time.js';
 
-/** To whom and when a practice offers a bookable slot. What is left out does not limit it. */
+/** The limits within which a practice offers a bookable slot. A key that is left out sets no limit. */
 export interface SlotOffer {
   /** Codes of organisation types that may book it. */
   organisationTypes?: readonly string[] | undefined;

@@ -29,8 +29,8 @@ export interface BookingFacts {
  * The Appointment of a booking request for slots that a search found. Adjacent slots of one Schedule are booked together.
  *
  * @param rows one or more rows of `freeSlots`
- * @throws TypeError where there is no row, a Slot has no id, or the search did not say where the slots are: without the Location of
- *   the Schedule there is nobody to take part. Everything else is for `checkBookRequest` to judge.
+ * @throws TypeError without a row, for a Slot without an id, and for a Schedule that names no Location, which has to take part.
+ *   `checkBookRequest` judges everything else.
  */
 export function bookingOf(
   rows: FreeSlotRow | readonly FreeSlotRow[],

@@ -1,6 +1,6 @@
 import { nowOf } from './time.js';
 
-/** What is wrong with a value of a context; undefined where a rule can use it. */
+/** Finds the fault of a value of a context; undefined if a rule can use it. */
 type Problem = (value: unknown) => string | undefined;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -21,7 +21,7 @@ const object = unless(isObject, 'it is no object');
 const someFunction = unless((value) => typeof value === 'function', 'it is no function');
 const some = (type: string) => unless(isResource(type), `it is no ${type}`);
 
-/** What a caller may know besides the payload, by the name that contexts give it. */
+/** Checks of the values of a context, by key. */
 const PROBLEMS: Readonly<Record<string, Problem>> = /* @__PURE__ */ (() => ({
   now: unless((value) => !Number.isNaN(nowOf(value)), 'it is no date and time with its time zone'),
   slots: listOf('Slot'),
@@ -42,7 +42,7 @@ const PROBLEMS: Readonly<Record<string, Problem>> = /* @__PURE__ */ (() => ({
   status: unless(Number.isInteger, 'it is no HTTP status'),
 }))();
 
-/** What keeps a rule from using a value of a context; undefined where nothing does. */
+/** The reason why a rule cannot use a value of a context; undefined if it can. */
 export function contextProblem(name: string, value: unknown): string | undefined {
   const problem = Object.hasOwn(PROBLEMS, name) ? PROBLEMS[name]!(value) : undefined;
   return problem && `${name} cannot be used: ${problem}`;

@@ -5,7 +5,7 @@ import type { SlotOffer } from './availability.js';
 import type { LocalRecord, PdsRecord } from './people.js';
 
 /**
- * What is known besides a payload. Nothing is read from a clock, and nothing from a network. A request's context has all keys:
+ * The caller's knowledge besides a payload. Nothing is read from a clock or a network. A request's context has all keys:
  * `undefined` says that the caller does not know, and leaves out the rules that would need it.
  */
 
@@ -20,7 +20,7 @@ export interface ClockContext {
 }
 
 export interface PdsContext {
-  /** What PDS has under the patient's NHS number; null where it has nothing. */
+  /** The record on PDS under the patient's NHS number; null for none. */
   pds: PdsRecord | null | undefined;
 }
 
@@ -37,14 +37,14 @@ export interface BookContext extends SlotsContext, ClockContext, PdsContext {
 
 /** Context of a change to a stored appointment. */
 export interface ChangeContext extends SlotsContext, ClockContext, PdsContext {
-  /** The appointment as stored; null where there is none. */
+  /** The appointment as stored; null for none. */
   stored: GPConnectAppointment1 | null | undefined;
   /** The request's If-Match header; null where it has none. */
   ifMatch: string | null | undefined;
 }
 
 export interface AppointmentRequestContext extends PdsContext {
-  /** The appointment as stored; null where there is none. */
+  /** The appointment as stored; null for none. */
   stored: Appointment | null | undefined;
 }
 
@@ -88,7 +88,7 @@ export interface ReadByIdContext {
 
 /** Context of a request for one resource. */
 export interface StoredContext<T extends FhirResource> {
-  /** The resource as stored; null where there is none. */
+  /** The resource as stored; null for none. */
   stored: T | null | undefined;
 }
 
@@ -107,7 +107,7 @@ export interface FindRequestContext extends PdsContext, IdentifierContext {
 export interface PatientContext {
   /** The practice's record of the patient; null where it has none. */
   record?: LocalRecord | null | undefined;
-  /** What PDS has under the NHS number; null where it has nothing. */
+  /** The record on PDS under the NHS number; null for none. */
   pds?: PdsRecord | null | undefined;
   /** The URL of the request. */
   request?: string | undefined;
@@ -119,7 +119,7 @@ export interface ReadPatientContext extends PdsContext {
 
 export interface RegisterContext {
   record: LocalRecord | null | undefined;
-  /** What PDS has under the NHS number that was sent; null where it has nothing; `unreachable` where it could not be asked. */
+  /** The record on PDS under the NHS number that was sent; null for none; `unreachable` if PDS did not answer. */
   pds: PdsRecord | null | 'unreachable' | undefined;
 }
 

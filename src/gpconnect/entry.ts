@@ -28,7 +28,7 @@ export interface Finding {
 /** A rule that a function decides. */
 export interface ContextRule<P, C> {
   rule: RuleId;
-  /** What it cannot do without; `undefined` there leaves the rule out. */
+  /** The keys of the context that it requires; `undefined` in one of them leaves the rule out. */
   needs: readonly (keyof C & string)[];
   /** True if the rule holds only where what it needs is known: the result is complete without it. */
   isOptional?: boolean;

@@ -196,12 +196,19 @@ function hasRoleAndChannel(schedule: Schedule, place: string): Finding[] {
 }
 
 const hasNoComment: Look<Slot | Schedule> = ({ comment }, place) =>
-  comment === undefined ? [] : [{ expression: `${place}.comment`, message: 'there is a comment' }];
+  comment === undefined
+    ? []
+    : [{ expression: `${place}.comment`, message: 'comment is present but should be absent' }];
 
 const hasOneIdentifier: Look<Slot | Schedule> = ({ identifier = [] }, place) =>
   identifier.length <= 1
     ? []
-    : [{ expression: `${place}.identifier`, message: `there are ${identifier.length} identifiers` }];
+    : [
+        {
+          expression: `${place}.identifier`,
+          message: `${identifier.length} identifiers are present; at most one is expected`,
+        },
+      ];
 
 function slotsAreOffered(
   bundle: ResourceBundle,

@@ -15,7 +15,7 @@ import { nowOf } from './time.js';
 /** Context as somebody has it at hand: resources that were read from files, and texts. */
 export interface GivenContext {
   slots?: readonly FhirResource[];
-  /** What is stored: the appointment, all the patient's appointments, or the patient. */
+  /** The stored appointment, all the patient's appointments, or the patient. */
   stored?: readonly FhirResource[];
   locations?: readonly FhirResource[];
   now?: string;
@@ -56,11 +56,15 @@ export function interactionContext(given: GivenContext): InteractionContext {
     what: string,
   ) => {
     const found = isOf(type, list);
-    if (found.length === 0) problems.push(`there is no ${type} among ${what}`);
+    if (found.length === 0) problems.push(`no ${type} is among ${what}`);
     return found;
   };
   const context: InteractionContext = {};
-  if (slots) context.slots = required('Slot', slots, 'the slots') as GPConnectSlot1[];
+  if (slots) {
+    context.slots = required('Slot', slots, 'the slots') as GPConnectSlot1[];
+    const schedules = isOf('Schedule', slots);
+    if (schedules.length > 0) context.schedules = schedules;
+  }
   if (locations) context.locations = required('Location', locations, 'the locations') as Location[];
   if (stored) Object.assign(context, storedContext(stored, problems));
   if (now !== undefined) {

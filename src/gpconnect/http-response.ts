@@ -16,7 +16,7 @@ export interface HttpResponseResult {
   issues: InteractionIssue[];
 }
 
-/** What of a request an answer depends on; `checkHttpRequest` gives it. */
+/** The facts of a request that its answer depends on; `checkHttpRequest` gives them. */
 export type AnsweredRequest = Pick<HttpRequestResult, 'interaction' | 'format' | 'isMinimal'>;
 
 /** Judges status and headers of an answer. */

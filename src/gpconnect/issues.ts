@@ -20,7 +20,7 @@ export interface InteractionIssue
   rule?: RuleId;
   /** The release that brought the rule. */
   since?: Release;
-  /** Of the release notes: the first where there are several. */
+  /** The first ticket that the release notes name. */
   ticket?: number;
 }
 
@@ -32,7 +32,7 @@ export interface InteractionNotChecked extends Omit<NotChecked, 'code'>, Partial
   optional?: true;
 }
 
-/** What a provider answers. */
+/** A provider's answer. */
 export interface Reply {
   /** HTTP status. */
   status: number;
@@ -63,7 +63,7 @@ export interface InteractionOptions {
    * does not know, so they are warnings, and gets no advice about what the sender should have sent.
    */
   as?: 'sender' | 'receiver' | undefined;
-  /** The most issues in a reply; a line says how many more there are. Default: 50. If set, `issues` has no more than that either, errors first. */
+  /** The most issues in a reply; a line counts the others. Default: 50. If set, `issues` has no more than that either, errors first. */
   maxIssues?: number | undefined;
   /** Leaves the values of the payload out of issues, for logs; places and codes stay. */
   redact?: boolean | undefined;

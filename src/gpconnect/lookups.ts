@@ -24,7 +24,7 @@ export function isReferenceTo(type: string, reference: Reference | undefined): b
   return relative(reference)?.startsWith(`${type}/`) ?? false;
 }
 
-/** Resources by type and id. GP Connect's Bundles have no full URLs, and where there are some, nobody follows them (BUNDLE-03). */
+/** Resources by type and id. GP Connect's Bundles have no full URLs, and nobody follows those of other Bundles (BUNDLE-03). */
 export class Resources {
   readonly #byName = new Map<string, FhirResource>();
 

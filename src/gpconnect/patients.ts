@@ -13,7 +13,7 @@ import type { RuleId } from './rules/index.js';
 
 /** Rules of patients: find and read. */
 
-/** The context as the decisions take it, where null is how a caller says that there is nothing. */
+/** The decisions take undefined where a context has null for a record that does not exist. */
 const orNone = <T>(value: T | null): T | undefined => value ?? undefined;
 
 export interface PlacedPatient {
@@ -90,7 +90,7 @@ function hasRegistrationDetails({ patient, place }: PlacedPatient): Finding[] {
   const all = (patient.extension ?? []).filter(({ url }) => url === REGISTRATION_DETAILS);
   const expression = `${place}.extension`;
   if (all.length !== 1)
-    return [{ expression, message: `there are ${all.length} registrationDetails, not one` }];
+    return [{ expression, message: `registrationDetails is present ${all.length} times, not once` }];
   const branch = registrationDetails(patient)?.preferredBranchSurgery;
   return isReferenceTo('Location', branch)
     ? []

@@ -16,14 +16,14 @@ export interface PersonDetails {
 export interface LocalRecord extends PersonDetails {
   active: boolean;
   deceased?: boolean;
-  /** Whether the NHS number was ever traced or verified. */
+  /** True if the NHS number was ever traced or verified. */
   verified: boolean;
 }
 
 export const PDS_FLAGS = ['invalid', 'sensitive', 'superseded'] as const;
 export type PdsFlag = (typeof PDS_FLAGS)[number];
 
-/** What PDS, the national demographics service, has under an NHS number. */
+/** The record of PDS, the national demographics service, under an NHS number. */
 export interface PdsRecord extends PersonDetails {
   deceased?: boolean;
   flags?: readonly PdsFlag[];
@@ -77,7 +77,7 @@ export function lettersOf(name: string): string {
     .replace(/\P{L}/gu, '');
 }
 
-/** Whether the beginnings of two names are the same letters; a name that is missing is like none, another missing one included. */
+/** True if two names begin with the same letters. A missing name is like no other, not even another missing one. */
 function beginAlike(a: string | undefined, b: string | undefined, length: number): boolean {
   const [x, y] = [a, b].map((name) => [...lettersOf(name ?? '')].slice(0, length).join(''));
   return x !== '' && x === y;
@@ -92,7 +92,7 @@ function sharedParts(a: string | undefined, b: string | undefined): number {
 }
 
 /**
- * Whether two records are held to be of the same person: the dates of birth are equal; or two of their three parts are, with the first
+ * True if two records are taken to be of the same person: the dates of birth are equal; or two of their three parts are, with the first
  * three letters of the family name and the first letter of the given name.
  */
 export function isSamePerson(a: PersonDetails, b: PersonDetails): boolean {

@@ -73,7 +73,10 @@ function communicationIsRegistrable({ patient, place }: PlacedPatient): Finding[
   );
   if (all.length <= 1) return others;
   return [
-    { expression: all[1]!.at, message: `there are ${all.length} nhsCommunication extensions` },
+    {
+      expression: all[1]!.at,
+      message: `nhsCommunication is present ${all.length} times; at most once is allowed`,
+    },
     ...others,
   ];
 }
@@ -182,7 +185,7 @@ function temporaryContactsEnd({ patient, place }: PlacedPatient): Finding[] {
   );
 }
 
-/** What a registration keeps of the patient. */
+/** The elements of a patient that a registration keeps as sent. */
 function identityOf({ identifier = [], birthDate, name = [], gender }: Patient) {
   const official = name.find(({ use }) => use === 'official');
   return {

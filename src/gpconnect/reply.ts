@@ -22,7 +22,7 @@ export interface Answered {
   reply: ReplyName | undefined;
 }
 
-/** What replies need to know of an interaction. */
+/** Facts of an interaction that its replies depend on. */
 export interface Replying {
   direction: 'request' | 'response';
   /** HTTP status where nothing is wrong. */
@@ -30,7 +30,7 @@ export interface Replying {
   rules: RuleTable;
 }
 
-/** What a provider answers: to a request, or in place of a response that it was about to send. */
+/** The provider's answer: to a request, or in place of a response that it was about to send. */
 export function replyTo(
   answered: readonly Answered[],
   { direction, success, rules }: Replying,
@@ -72,7 +72,7 @@ export function replyTo(
 /** The body of an answer to a search that finds nothing. */
 export const emptySearchset = (): Bundle => ({ resourceType: 'Bundle', type: 'searchset' });
 
-/** The reply to a decision: the same for every reason, whatever else there is to say. */
+/** The reply to a decision: the same for every reason, whatever else is wrong. */
 function decided(name: ReplyName, headers: Record<string, string>): Reply {
   if (name === 'emptySearchset') return { status: 200, headers, bundle: emptySearchset() };
   const answer = answerNamed(name);

@@ -99,7 +99,7 @@ function namesProfile(one: Placed): Finding[] {
 
 function hasOneProfile(one: Placed): Finding[] {
   const { length } = listOf(metaOf(one)['profile']);
-  return length <= 1 ? [] : [found(`${one.place}.meta.profile`, `there are ${length} profiles`)];
+  return length <= 1 ? [] : [found(`${one.place}.meta.profile`, `meta.profile has ${length} URLs, not one`)];
 }
 
 function hasVersion(one: Placed): Finding[] {

@@ -81,7 +81,7 @@ function visitLocations(bundle: ResourceBundle, { locations = [] }: ReadContext)
 }
 
 /**
- * What is read is to come, what is retrieved starts today or later. A read of an appointment that started earlier today is only
+ * A read returns what starts after now, a retrieval what starts today or later. A read of an appointment that started earlier today is only
  * warned of, since the design page counts today as future.
  */
 export function isUpcoming(

@@ -6,7 +6,7 @@ export interface Route {
   method: 'GET' | 'POST' | 'PUT';
   /** The path below the service's base. */
   path: RegExp;
-  /** What the consumer writes in Ssp-InteractionID. */
+  /** The value of the header Ssp-InteractionID. */
   interactionId: string;
   /** True if a change or a booking, whose resource `Prefer: return=minimal` leaves out. */
   isChange?: true;

@@ -10,7 +10,7 @@ export function quoted(value: unknown): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
 
-/** Values in a message: the first few, and how many more there are. */
+/** Values in a message: the first few, and the number of the others. */
 export function quotedList(values: readonly unknown[]): string {
   const shown = values.slice(0, 5).map(quoted).join(', ');
   return values.length > 5 ? `${shown} and ${values.length - 5} more` : shown;

@@ -42,10 +42,21 @@ function utc(year: number, month: number, day: number): number {
   return date.getTime();
 }
 
+const HOUR = 60 * MINUTE;
+const MOST_HOURS = 1_000;
+/** Offsets by hour: the engine's formatting is slow, and clocks change on the hour. */
+const offsets = /* @__PURE__ */ new Map<number, number>();
+
 /** The offset from UTC that is in force in Europe/London at a point in time, in minutes; NaN for NaN. */
 export function londonOffset(instant: number): number {
-  const seconds = Math.floor(instant / 1000) * 1000;
-  return (londonClock(seconds) - seconds) / MINUTE;
+  const hour = Math.floor(instant / HOUR) * HOUR;
+  let offset = offsets.get(hour);
+  if (offset === undefined) {
+    offset = (londonClock(hour) - hour) / MINUTE;
+    if (offsets.size >= MOST_HOURS) offsets.clear();
+    offsets.set(hour, offset);
+  }
+  return offset;
 }
 
 /** The point in time at which a UK clock shows a time: the first one in the hour that comes twice; in the hour that is left out, as if it were not. */
@@ -144,6 +155,6 @@ export function londonDay(instant: number): string {
 export function ukLocalTime(date: Date): string {
   const instant = date.getTime();
   if (Number.isNaN(instant)) throw new RangeError('invalid date');
-  const clock = new Date(londonClock(Math.floor(instant / 1000) * 1000)).toISOString().slice(0, 19);
-  return `${clock}+0${londonOffset(instant) / 60}:00`;
+  const offset = londonOffset(instant);
+  return `${new Date(instant + offset * MINUTE).toISOString().slice(0, 19)}+0${offset / 60}:00`;
 }

@@ -14,7 +14,7 @@ import { deliveryChannel } from '../../generated/types/ExtensionGPConnectDeliver
 import { practitionerRole } from '../../generated/types/ExtensionGPConnectPractitionerRole1.js';
 import { entriesOf, type ResourceBundle, Resources, shown } from './lookups.js';
 
-/** What a consumer shows of a free slot or an appointment; missing fields are undefined. */
+/** The fields of a free slot or an appointment that a consumer shows; missing ones are undefined. */
 export interface DisplayRow {
   start: string | undefined;
   end: string | undefined;

@@ -22,7 +22,7 @@ const WITHOUT_VALUES: Readonly<Record<string, string>> = /* @__PURE__ */ (() => 
   interaction: 'a rule of the interaction is broken',
 }))();
 
-/** What is wrong with a payload, in words that quote nothing of it. */
+/** The message of an issue, in words that quote nothing of the payload. */
 export function withoutValues({ code, rule }: InteractionIssue, rules: RuleTable): string {
   const row = code === 'interaction' && rule !== undefined ? rules[rule] : undefined;
   const found = row?.text ?? WITHOUT_VALUES[code] ?? WITHOUT_VALUES[code.split('.', 1)[0]!];

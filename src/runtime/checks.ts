@@ -11,7 +11,7 @@ export {
   type Scan,
   type Shape,
 } from './shape.js';
-export type { Context } from './context.js';
+export type { Context, Core } from './context.js';
 export { property } from './walk.js';
 export { checked, choice, forbidden, object, required } from './rules.js';
 export { withPrimitiveExtension } from './halves.js';

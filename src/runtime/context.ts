@@ -11,6 +11,7 @@ import {
 import type { Index } from './bundles.js';
 import { closestCanonical } from './closest.js';
 import type { Rule } from './rules.js';
+import type { Definitions } from './validator.js';
 import { canonicalText, type Json, type Registry, type Resolve, type Shape } from './shape.js';
 
 /** What a caller may set. */
@@ -19,6 +20,8 @@ export interface ValidateOptions {
   maxIssues?: number;
   /** How deep objects may nest. FHIR's own resources stay below 30. Default: 64. */
   maxDepth?: number;
+  /** The core types that the package exports on their own: with them every resource is judged, and every code of HL7's code systems. */
+  core?: Core;
   /** How many objects to look at before giving up, which only values that refer to themselves reach. Default: 20 million. */
   maxObjects?: number;
   /**
@@ -26,6 +29,11 @@ export interface ValidateOptions {
    * only. If it throws or answers anything else, a promise for one, the code is not checked.
    */
   terminology?: (query: TerminologyQuery) => boolean | undefined;
+}
+
+/** All types of FHIR and HL7's code systems, to be added to what a validator knows. */
+export interface Core {
+  readonly definitions: () => Definitions;
 }
 
 export interface TerminologyQuery {

@@ -11,7 +11,7 @@ export type {
   ValidationResult,
 } from './issues.js';
 export { validateWithTerminology, type AsyncTerminology, type ValidateAsyncOptions } from './async.js';
-export type { TerminologyQuery, ValidateOptions } from './context.js';
+export type { Core, TerminologyQuery, ValidateOptions } from './context.js';
 export type { ValidateByProfileOptions, Validator, ValidatorByProfile } from './validator.js';
 export type { StandardIssue, StandardSchema } from './standard-schema.js';
 export { toOperationOutcome, type OutcomeIssue, type OutcomeOptions } from './outcome.js';

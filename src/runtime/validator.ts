@@ -1,5 +1,5 @@
 import type { System } from './bindings.js';
-import { Context, type ValidateOptions } from './context.js';
+import { Context, type Core, type ValidateOptions } from './context.js';
 import type { Issue, ValidationResult } from './issues.js';
 import { describe, isObject, type Json, type Registry, type Shape } from './shape.js';
 import { forgetNarrative } from './narrative-memory.js';
@@ -52,8 +52,17 @@ function validateBy<T>(
   look: (value: Json, c: Context) => void,
 ) {
   let registry: Registry | undefined;
+  let withCore: { core: Core; registry: Registry } | undefined;
+  const known = (core: Core | undefined): Registry => {
+    registry ??= registryOf(definitions());
+    if (core === undefined) return registry;
+    if (withCore?.core !== core)
+      withCore = { core, registry: merged(registry, registryOf(core.definitions())) };
+    return withCore.registry;
+  };
   return (value: unknown, options?: ValidateOptions | null): ValidationResult<T> => {
-    const c = new Context(name, (registry ??= registryOf(definitions())), options ?? NO_OPTIONS);
+    const given = options ?? NO_OPTIONS;
+    const c = new Context(name, known(given.core), given);
     try {
       if (isObject(value)) look(value, c);
       else c.add('shape.object', '', '', `found ${describe(value)}; it must be an object`);
@@ -112,6 +121,17 @@ function registryOf({ element, types = [], profiles = [], codeSystems = [] }: De
     types: new Map(types.map((shape) => [shape.id, shape])),
     profiles: new Map(profiles.map((shape) => [shape.profile, shape])),
     codeSystems: new Map(codeSystems.map((system) => [system.url, system])),
+    suggestions: new Map(),
+  };
+}
+
+/** A validator's own definitions come first; HL7's code systems also have displays. */
+function merged(own: Registry, core: Registry): Registry {
+  return {
+    element: own.element,
+    types: new Map([...core.types, ...own.types]),
+    profiles: new Map([...core.profiles, ...own.profiles]),
+    codeSystems: new Map([...own.codeSystems, ...core.codeSystems]),
     suggestions: new Map(),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FhirResource, Schedule } from 'fhir/r3.js';
+import type { Bundle, FhirResource, Schedule } from 'fhir/r3.js';
 import { freeSlots, interactions, patientAppointments } from '../../src/gpconnect/index.js';
 import type { GPConnectAppointment1 } from '../../generated/types/GPConnectAppointment1.js';
 import type { GPConnectSlot1 } from '../../generated/types/GPConnectSlot1.js';
@@ -8,6 +8,7 @@ import {
   bookRequest,
   bookResponse,
   cancelRequest,
+  changed,
   example,
   findResponse,
   freeSlotsResponse,
@@ -105,7 +106,7 @@ describe('whatever is wrong with a payload, it is told and not thrown', () => {
     ],
     [
       'a structured record',
-      example<object>('Bundle-structured-record'),
+      changed(example<Bundle>('Bundle-structured-record'), (b) => (b.entry!.length = 5)),
       (p) => interactions.structuredRecord.response(p),
     ],
     [
@@ -144,6 +145,7 @@ it('a payload that is right stays right, and is not changed', () => {
     ...book,
     offers: () => undefined,
     participants: undefined,
+    request: undefined,
   });
   expect(result.valid && result.value).toBe(payload);
   expect(JSON.stringify(payload)).toBe(before);

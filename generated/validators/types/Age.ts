@@ -11,7 +11,7 @@ export const ageAge1 = /* @__PURE__ */ invariant(
   ($this, c, has) =>
     ((has & 1) /* code */ !== 0 || (has & 2) /* value */ === 0) &&
     ((has & 4) /* system */ === 0 || $this.system === 'http://unitsofmeasure.org') &&
-    ((has & 2) /* value */ === 0 || !(fhirpath.asNumber($this.value) <= 0)),
+    ((has & 2) /* value */ === 0 || fhirpath.asNumber($this.value) > 0),
   ['code', 'value', 'system'],
 );
 

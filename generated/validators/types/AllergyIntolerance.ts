@@ -79,7 +79,8 @@ export const allergyIntolerance: Shape = /* @__PURE__ */ resourceType('AllergyIn
       'ait-2',
       'AllergyIntolerance.clinicalStatus SHALL NOT be present if verification Status is entered-in-error',
       ($this, c, has) =>
-        $this.verificationStatus !== 'entered-in-error' || (has & 2) /* clinicalStatus */ === 0,
+        ((has & 1) /* verificationStatus */ !== 0 && $this.verificationStatus !== 'entered-in-error') ||
+        (has & 2) /* clinicalStatus */ === 0,
       ['verificationStatus', 'clinicalStatus'],
     ),
   ],

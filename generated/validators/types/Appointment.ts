@@ -74,11 +74,10 @@ export const appointment: Shape = /* @__PURE__ */ resourceType('Appointment', ()
       'app-3',
       'Only proposed or cancelled appointments can be missing start/end dates',
       ($this, c, has) =>
-        ((has & 1) /* start */ !== 0 && (has & 2) /* end */ !== 0) ||
-        (has & 4) /* status */ === 0 ||
-        $this.status === 'proposed' ||
-        $this.status === 'cancelled',
-      ['start', 'end', 'status'],
+        ((has & 2) /* start */ !== 0 && (has & 4) /* end */ !== 0) ||
+        ((has & 1) /* status */ !== 0 && ($this.status === 'proposed' || $this.status === 'cancelled')),
+      ['status', 'start', 'end'],
+      true,
     ),
     invariant(
       'app-2',

@@ -59,18 +59,18 @@ export const bundle: Shape = /* @__PURE__ */ resourceType('Bundle', () => ({
     invariant(
       'bdl-9',
       'A document must have an identifier with a system and a value',
-      ($this) =>
-        $this.type !== 'document' ||
+      ($this, c, has) =>
+        ((has & 1) /* type */ !== 0 && $this.type !== 'document') ||
         (($this.identifier?.system !== undefined || $this.identifier?._system !== undefined) &&
           ($this.identifier?.value !== undefined || $this.identifier?._value !== undefined)),
-      ['type', 'identifier'],
+      ['type'],
+      true,
     ),
     invariant(
       'bdl-3',
       'entry.request only for some types of bundles',
-      ($this, c, has) =>
+      ($this) =>
         !fhirpath.list($this.entry).some((entry: any) => entry?.request !== undefined) ||
-        (has & 2) /* type */ === 0 ||
         $this.type === 'batch' ||
         $this.type === 'transaction' ||
         $this.type === 'history',
@@ -79,9 +79,8 @@ export const bundle: Shape = /* @__PURE__ */ resourceType('Bundle', () => ({
     invariant(
       'bdl-4',
       'entry.response only for some types of bundles',
-      ($this, c, has) =>
+      ($this) =>
         !fhirpath.list($this.entry).some((entry: any) => entry?.response !== undefined) ||
-        (has & 2) /* type */ === 0 ||
         $this.type === 'batch-response' ||
         $this.type === 'transaction-response',
       ['entry', 'type'],
@@ -90,18 +89,14 @@ export const bundle: Shape = /* @__PURE__ */ resourceType('Bundle', () => ({
       'bdl-1',
       'total only when a search or history',
       ($this, c, has) =>
-        (has & 1) /* total */ === 0 ||
-        (has & 2) /* type */ === 0 ||
-        $this.type === 'searchset' ||
-        $this.type === 'history',
+        (has & 1) /* total */ === 0 || $this.type === 'searchset' || $this.type === 'history',
       ['total', 'type'],
     ),
     invariant(
       'bdl-2',
       'entry.search only when a search',
-      ($this, c, has) =>
+      ($this) =>
         !fhirpath.list($this.entry).some((entry: any) => entry?.search !== undefined) ||
-        (has & 2) /* type */ === 0 ||
         $this.type === 'searchset',
       ['entry', 'type'],
     ),
@@ -131,7 +126,8 @@ export const bundleEntry: Shape = /* @__PURE__ */ elementOf(bundle, 'entry', () 
     invariant(
       'bdl-8',
       'fullUrl cannot be a version specific reference',
-      ($this) => fhirpath.includes($this.fullUrl, '/_history/') !== true,
+      ($this, c, has) =>
+        (has & 1) /* fullUrl */ === 0 || fhirpath.includes($this.fullUrl, '/_history/') === false,
       ['fullUrl'],
     ),
     invariant(

@@ -117,17 +117,17 @@ export const capabilityStatement: Shape = /* @__PURE__ */ resourceType('Capabili
     invariant(
       'cpb-15',
       "Capability Statements of kind 'instance' do not have implementation elements.",
-      ($this, c, has) => (has & 1) /* implementation */ === 0 || $this.kind !== 'capability',
+      ($this, c, has) =>
+        (has & 1) /* implementation */ === 0 || ((has & 2) /* kind */ !== 0 && $this.kind !== 'capability'),
       ['implementation', 'kind'],
     ),
     invariant(
       'cpb-3',
       'Messaging end-point is required (and is only permitted) when a statement is for an implementation.',
-      ($this, c, has) =>
+      ($this) =>
         !fhirpath
           .list($this.messaging)
           .some((messaging: any) => fhirpath.list(messaging?.endpoint).length > 0) ||
-        (has & 2) /* kind */ === 0 ||
         $this.kind === 'instance',
       ['messaging', 'kind'],
     ),
@@ -136,7 +136,7 @@ export const capabilityStatement: Shape = /* @__PURE__ */ resourceType('Capabili
       "Capability Statements of kind 'requirements' do not have software or implementation elements.",
       ($this, c, has) =>
         ((has & 1) /* software */ === 0 && (has & 2) /* implementation */ === 0) ||
-        $this.kind !== 'requirements',
+        ((has & 4) /* kind */ !== 0 && $this.kind !== 'requirements'),
       ['software', 'implementation', 'kind'],
     ),
     invariant(

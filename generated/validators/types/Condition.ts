@@ -77,11 +77,10 @@ export const condition: Shape = /* @__PURE__ */ resourceType('Condition', () => 
     invariant(
       'con-4',
       'If condition is abated, then clinicalStatus must be either inactive, resolved, or remission',
-      ($this, c, has) =>
+      ($this) =>
         fhirpath.choice($this, 'abatement') === undefined ||
         ($this.abatementBoolean === undefined && $this._abatementBoolean === undefined) ||
-        $this.abatementBoolean !== true ||
-        (has & 2) /* clinicalStatus */ === 0 ||
+        $this.abatementBoolean === false ||
         $this.clinicalStatus === 'resolved' ||
         $this.clinicalStatus === 'remission' ||
         $this.clinicalStatus === 'inactive',

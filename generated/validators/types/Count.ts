@@ -15,7 +15,7 @@ export const count: Shape = /* @__PURE__ */ dataType('Count', () => ({
         ((has & 1) /* code */ !== 0 || (has & 2) /* value */ === 0) &&
         ((has & 4) /* system */ === 0 || $this.system === 'http://unitsofmeasure.org') &&
         ((has & 1) /* code */ === 0 || $this.code === '1') &&
-        ((has & 2) /* value */ === 0 || fhirpath.includes(fhirpath.toText($this.value), '.') !== true),
+        ((has & 2) /* value */ === 0 || fhirpath.includes(fhirpath.toText($this.value), '.') === false),
       ['code', 'value', 'system'],
     ),
   ],

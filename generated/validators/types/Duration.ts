@@ -9,8 +9,7 @@ export const durationDrt1 = /* @__PURE__ */ invariant(
   'There SHALL be a code if there is a value and it SHALL be an expression of time.  If system is present, it SHALL be UCUM.',
   ($this, c, has) =>
     (has & 1) /* code */ === 0 ||
-    (((has & 2) /* system */ === 0 || $this.system === 'http://unitsofmeasure.org') &&
-      (has & 4) /* value */ !== 0),
+    ($this.system === 'http://unitsofmeasure.org' && (has & 4) /* value */ !== 0),
   ['code', 'system', 'value'],
 );
 

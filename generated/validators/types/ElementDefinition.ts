@@ -89,7 +89,7 @@ export const elementDefinition: Shape = /* @__PURE__ */ dataType('ElementDefinit
         invariant(
           'eld-3',
           'Max SHALL be a number or "*"',
-          ($this) => $this === '*' || !(fhirpath.asNumber(fhirpath.toInteger($this)) < 0),
+          ($this) => $this === '*' || fhirpath.asNumber(fhirpath.toInteger($this)) >= 0,
         ),
       ),
     ),
@@ -258,7 +258,7 @@ export const elementDefinition: Shape = /* @__PURE__ */ dataType('ElementDefinit
         (has & 1) /* min */ === 0 ||
         (has & 2) /* max */ === 0 ||
         $this.max === '*' ||
-        !(fhirpath.asNumber($this.min) > fhirpath.asNumber(fhirpath.toInteger($this.max))),
+        fhirpath.asNumber($this.min) <= fhirpath.asNumber(fhirpath.toInteger($this.max)),
       ['min', 'max'],
     ),
     invariant(
@@ -362,8 +362,7 @@ export const elementDefinition: Shape = /* @__PURE__ */ dataType('ElementDefinit
       'eld-16',
       'sliceName must be composed of proper tokens separated by "/"',
       ($this, c, has) =>
-        (has & 1) /* sliceName */ === 0 ||
-        fhirpath.matches($this.sliceName, /^[a-zA-Z0-9\/\-_]+$/u) !== false,
+        (has & 1) /* sliceName */ === 0 || fhirpath.matches($this.sliceName, /^[a-zA-Z0-9\/\-_]+$/u) === true,
       ['sliceName'],
     ),
     invariant(
@@ -421,8 +420,7 @@ export const elementDefinitionType: Shape = /* @__PURE__ */ elementOf(elementDef
     invariant(
       'eld-4',
       'Aggregation may only be specified if one of the allowed types for the element is a resource',
-      ($this, c, has) =>
-        (has & 1) /* aggregation */ === 0 || (has & 2) /* code */ === 0 || $this.code === 'Reference',
+      ($this, c, has) => (has & 1) /* aggregation */ === 0 || $this.code === 'Reference',
       ['aggregation', 'code'],
     ),
   ],
@@ -513,11 +511,14 @@ export const elementDefinitionBinding: Shape = /* @__PURE__ */ elementOf(
         'eld-12',
         'ValueSet as a URI SHALL start with http:// or https:// or urn:',
         ($this) =>
-          ($this.valueSetUri === undefined && $this._valueSetUri === undefined) ||
-          fhirpath.startsWith($this.valueSetUri, 'http:') !== false ||
-          fhirpath.startsWith($this.valueSetUri, 'https') !== false ||
-          fhirpath.startsWith($this.valueSetUri, 'urn:') !== false,
-        ['valueSet[x]'],
+          !(
+            $this.valueSetReference === undefined ||
+            $this.valueSetUri !== undefined ||
+            $this._valueSetUri !== undefined
+          ) ||
+          fhirpath.startsWith($this.valueSetUri, 'http:') === true ||
+          fhirpath.startsWith($this.valueSetUri, 'https') === true ||
+          fhirpath.startsWith($this.valueSetUri, 'urn:') === true,
       ),
     ],
   }),

@@ -51,8 +51,7 @@ export const group: Shape = /* @__PURE__ */ resourceType('Group', () => ({
     invariant(
       'grp-1',
       'Can only have members if group is "actual"',
-      ($this, c, has) =>
-        (has & 1) /* member */ === 0 || (has & 2) /* actual */ === 0 || $this.actual === true,
+      ($this, c, has) => (has & 1) /* member */ === 0 || $this.actual === true,
       ['member', 'actual'],
     ),
   ],

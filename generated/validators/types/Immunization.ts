@@ -67,17 +67,14 @@ export const immunization: Shape = /* @__PURE__ */ resourceType('Immunization', 
     invariant(
       'imm-2',
       'If immunization was administered (notGiven=false) then explanation.reasonNotGiven SHALL be absent.',
-      ($this, c, has) =>
-        (has & 1) /* notGiven */ === 0 ||
-        $this.notGiven === true ||
-        fhirpath.list($this.explanation?.reasonNotGiven).length === 0,
+      ($this) => $this.notGiven === true || fhirpath.list($this.explanation?.reasonNotGiven).length === 0,
       ['notGiven', 'explanation'],
     ),
     invariant(
       'imm-1',
       'If immunization was not administered (notGiven=true) then there SHALL be no reaction nor explanation.reason present',
       ($this, c, has) =>
-        $this.notGiven !== true ||
+        ((has & 1) /* notGiven */ !== 0 && $this.notGiven !== true) ||
         ((has & 2) /* reaction */ === 0 && fhirpath.list($this.explanation?.reason).length === 0),
       ['notGiven', 'reaction', 'explanation'],
     ),

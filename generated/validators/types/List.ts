@@ -54,8 +54,7 @@ export const list: Shape = /* @__PURE__ */ resourceType('List', () => ({
     invariant(
       'lst-2',
       'The deleted flag can only be used if the mode of the list is "changes"',
-      ($this, c, has) =>
-        (has & 1) /* mode */ === 0 ||
+      ($this) =>
         $this.mode === 'changes' ||
         !fhirpath
           .list($this.entry)

@@ -86,7 +86,7 @@ export const medicationDispense: Shape = /* @__PURE__ */ resourceType('Medicatio
       ($this, c, has) =>
         (has & 1) /* whenHandedOver */ === 0 ||
         (has & 2) /* whenPrepared */ === 0 ||
-        !(fhirpath.compareDates($this.whenHandedOver, $this.whenPrepared) < 0),
+        fhirpath.compareDates($this.whenHandedOver, $this.whenPrepared) >= 0,
       ['whenHandedOver', 'whenPrepared'],
     ),
   ],

@@ -88,8 +88,7 @@ export const medicationStatement: Shape = /* @__PURE__ */ resourceType('Medicati
     invariant(
       'mst-1',
       'Reason not taken is only permitted if Taken is No',
-      ($this, c, has) =>
-        (has & 1) /* reasonNotTaken */ === 0 || (has & 2) /* taken */ === 0 || $this.taken === 'n',
+      ($this, c, has) => (has & 1) /* reasonNotTaken */ === 0 || $this.taken === 'n',
       ['reasonNotTaken', 'taken'],
     ),
   ],

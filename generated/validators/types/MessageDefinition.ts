@@ -83,11 +83,7 @@ export const messageDefinitionFocus: Shape = /* @__PURE__ */ elementOf(messageDe
     invariant(
       'md-1',
       'Max must be postive int or *',
-      ($this, c, has) =>
-        (has & 1) /* max */ === 0 ||
-        $this.max === '*' ||
-        !(fhirpath.asNumber(fhirpath.toInteger($this.max)) <= 0),
-      ['max'],
+      ($this) => $this.max === '*' || fhirpath.asNumber(fhirpath.toInteger($this.max)) > 0,
     ),
   ],
 }));

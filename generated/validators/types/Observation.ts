@@ -127,7 +127,7 @@ export const observation: Shape = /* @__PURE__ */ resourceType('Observation', ()
       ($this, c, has) =>
         fhirpath.choice($this, 'value') === undefined ||
         !(
-          (has & 2) /* code */ !== 0 &&
+          (has & 2) /* code */ === 0 ||
           fhirpath.subsetOf(
             fhirpath.flat($this.code),
             fhirpath.collect(fhirpath.list($this.component), (component: any) => component?.code),

@@ -101,8 +101,7 @@ export const operationDefinitionParameter: Shape = /* @__PURE__ */ elementOf(
       invariant(
         'opd-2',
         'A search type can only be specified for parameters of type string',
-        ($this, c, has) =>
-          (has & 1) /* searchType */ === 0 || (has & 2) /* type */ === 0 || $this.type === 'string',
+        ($this, c, has) => (has & 1) /* searchType */ === 0 || $this.type === 'string',
         ['searchType', 'type'],
       ),
     ],

@@ -11,7 +11,7 @@ export const periodPer1 = /* @__PURE__ */ invariant(
   ($this, c, has) =>
     (has & 1) /* start */ === 0 ||
     (has & 2) /* end */ === 0 ||
-    !(fhirpath.compareDates($this.start, $this.end) > 0),
+    !((has & 1) /* start */ !== 0 && fhirpath.compareDates($this.start, $this.end) > 0),
   ['start', 'end'],
 );
 

@@ -16,12 +16,16 @@ import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 export const referenceRef1 = /* @__PURE__ */ invariant(
   'ref-1',
   'SHALL have a contained resource if a local reference is provided',
-  ($this, c) =>
-    fhirpath.startsWith($this.reference, '#') !== true ||
-    fhirpath.substring($this.reference, 1) === undefined ||
-    (c.memo['%resource.contained.id'] ??= new Set(
-      fhirpath.collect(fhirpath.list(c.root.contained), (contained: any) => contained?.id ?? contained?._id),
-    )).has(fhirpath.substring($this.reference, 1)),
+  ($this, c, has) =>
+    (has & 1) /* reference */ === 0 ||
+    fhirpath.startsWith($this.reference, '#') === false ||
+    (fhirpath.substring($this.reference, 1) !== undefined &&
+      (c.memo['%resource.contained.id'] ??= new Set(
+        fhirpath.collect(
+          fhirpath.list(c.root.contained),
+          (contained: any) => contained?.id ?? contained?._id,
+        ),
+      )).has(fhirpath.substring($this.reference, 1))),
   ['reference'],
 );
 

@@ -92,7 +92,6 @@ export const referralRequestRequester: Shape = /* @__PURE__ */ elementOf(
         'rfr-1',
         'onBehalfOf can only be specified if agent is practitioner or device',
         ($this, c, has) =>
-          fhirpath.resolve($this.agent, c.root) === undefined ||
           fhirpath.resolve($this.agent, c.root)?.resourceType === 'Device' ||
           fhirpath.resolve($this.agent, c.root)?.resourceType === 'Practitioner' ||
           (has & 2) /* onBehalfOf */ === 0,

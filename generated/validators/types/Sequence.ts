@@ -56,11 +56,7 @@ export const sequence: Shape = /* @__PURE__ */ resourceType('Sequence', () => ({
     invariant(
       'seq-3',
       'Only 0 and 1 are valid for coordinateSystem',
-      ($this, c, has) =>
-        (has & 1) /* coordinateSystem */ === 0 ||
-        $this.coordinateSystem === 1 ||
-        $this.coordinateSystem === 0,
-      ['coordinateSystem'],
+      ($this) => $this.coordinateSystem === 1 || $this.coordinateSystem === 0,
     ),
   ],
 }));

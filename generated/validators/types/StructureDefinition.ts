@@ -105,8 +105,7 @@ export const structureDefinition: Shape = /* @__PURE__ */ resourceType('Structur
     invariant(
       'sdf-19',
       'Custom types can only be used in logical models',
-      ($this, c, has) =>
-        (has & 1) /* kind */ === 0 ||
+      ($this) =>
         $this.kind === 'logical' ||
         (fhirpath
           .list($this.differential?.element)
@@ -145,8 +144,7 @@ export const structureDefinition: Shape = /* @__PURE__ */ resourceType('Structur
     invariant(
       'sdf-18',
       'Context Invariants can only be used for extensions',
-      ($this, c, has) =>
-        (has & 1) /* contextInvariant */ === 0 || (has & 2) /* type */ === 0 || $this.type === 'Extension',
+      ($this, c, has) => (has & 1) /* contextInvariant */ === 0 || $this.type === 'Extension',
       ['contextInvariant', 'type'],
     ),
     invariant(
@@ -166,10 +164,10 @@ export const structureDefinition: Shape = /* @__PURE__ */ resourceType('Structur
       "If there's a type, its content must match the path name in the first element of a snapshot",
       ($this, c, has) =>
         (has & 1) /* snapshot */ === 0 ||
-        (fhirpath.list($this.snapshot?.element)[0]?.path === undefined &&
-          fhirpath.list($this.snapshot?.element)[0]?._path === undefined) ||
-        (has & 2) /* type */ === 0 ||
-        fhirpath.list($this.snapshot?.element)[0]?.path === $this.type,
+        ((fhirpath.list($this.snapshot?.element)[0]?.path !== undefined ||
+          fhirpath.list($this.snapshot?.element)[0]?._path !== undefined) &&
+          (has & 2) /* type */ !== 0 &&
+          fhirpath.list($this.snapshot?.element)[0]?.path === $this.type),
       ['snapshot', 'type'],
     ),
     invariant(
@@ -187,8 +185,7 @@ export const structureDefinition: Shape = /* @__PURE__ */ resourceType('Structur
     invariant(
       'sdf-1',
       'Element paths must be unique unless the structure is a constraint',
-      ($this, c, has) =>
-        (has & 1) /* derivation */ === 0 ||
+      ($this) =>
         $this.derivation === 'constraint' ||
         fhirpath.isDistinct(
           fhirpath.collect(
@@ -202,17 +199,16 @@ export const structureDefinition: Shape = /* @__PURE__ */ resourceType('Structur
       'sdf-7',
       'If the structure describes a base Resource or Type, the URL has to start with "http://hl7.org/fhir/StructureDefinition/" and the tail must match the id',
       ($this, c, has) =>
-        (has & 1) /* derivation */ === 0 ||
         $this.derivation === 'constraint' ||
-        (has & 2) /* kind */ === 0 ||
         $this.kind === 'logical' ||
-        (has & 4) /* url */ === 0 ||
-        $this.id === undefined ||
-        $this.url ===
-          ($this.id !== undefined
-            ? 'http://hl7.org/fhir/StructureDefinition/' + fhirpath.asText($this.id)
-            : undefined),
-      ['derivation', 'kind', 'url', 'id'],
+        ((has & 1) /* url */ !== 0 &&
+          $this.id !== undefined &&
+          $this.url ===
+            ($this.id !== undefined
+              ? 'http://hl7.org/fhir/StructureDefinition/' + fhirpath.asText($this.id)
+              : undefined)),
+      ['url'],
+      true,
     ),
     invariant(
       'sdf-6',
@@ -225,18 +221,18 @@ export const structureDefinition: Shape = /* @__PURE__ */ resourceType('Structur
       'sdf-5',
       'If the structure defines an extension then the structure must have context information',
       ($this, c, has) =>
-        $this.type !== 'Extension' ||
-        (has & 2) /* derivation */ === 0 ||
+        ((has & 4) /* type */ !== 0 && $this.type !== 'Extension') ||
         $this.derivation === 'specialization' ||
-        ((has & 4) /* context */ !== 0 && (has & 8) /* contextType */ !== 0),
-      ['type', 'derivation', 'context', 'contextType'],
+        ((has & 2) /* context */ !== 0 && (has & 1) /* contextType */ !== 0),
+      ['contextType', 'context', 'type'],
+      true,
     ),
     invariant(
       'sdf-4',
       'If the structure is not abstract, then there SHALL be a baseDefinition',
-      ($this, c, has) =>
-        (has & 1) /* abstract */ === 0 || $this.abstract === true || (has & 2) /* baseDefinition */ !== 0,
-      ['abstract', 'baseDefinition'],
+      ($this, c, has) => $this.abstract === true || (has & 1) /* baseDefinition */ !== 0,
+      ['baseDefinition'],
+      true,
     ),
   ],
 }));
@@ -277,20 +273,17 @@ export const structureDefinitionSnapshot: Shape = /* @__PURE__ */ elementOf(
         'sdf-15',
         'The first element in a snapshot has no type',
         ($this, c) =>
-          (c.root.kind === undefined && c.root._kind === undefined) ||
-          c.root.kind === 'logical' ||
-          fhirpath.list(fhirpath.list($this.element)[0]?.type).length === 0,
+          c.root.kind === 'logical' || fhirpath.list(fhirpath.list($this.element)[0]?.type).length === 0,
       ),
       invariant(
         'sdf-8',
         'In any snapshot, all the elements must be in the specified type',
         ($this, c) =>
-          ((c.root.kind === undefined && c.root._kind === undefined) ||
-            c.root.kind === 'logical' ||
-            (fhirpath.list($this.element)[0]?.path === undefined &&
-              fhirpath.list($this.element)[0]?._path === undefined) ||
-            (c.root.type === undefined && c.root._type === undefined) ||
-            fhirpath.list($this.element)[0]?.path === c.root.type) &&
+          (c.root.kind === 'logical' ||
+            ((fhirpath.list($this.element)[0]?.path !== undefined ||
+              fhirpath.list($this.element)[0]?._path !== undefined) &&
+              (c.root.type !== undefined || c.root._type !== undefined) &&
+              fhirpath.list($this.element)[0]?.path === c.root.type)) &&
           fhirpath
             .list($this.element)
             .slice(1)
@@ -333,7 +326,7 @@ export const structureDefinitionDifferential: Shape = /* @__PURE__ */ elementOf(
         'sdf-15a',
         'If the first element in a differential has no "." in the path, it has no type',
         ($this) =>
-          fhirpath.includes(fhirpath.list($this.element)[0]?.path, '.') !== false ||
+          fhirpath.includes(fhirpath.list($this.element)[0]?.path, '.') === true ||
           fhirpath.list(fhirpath.list($this.element)[0]?.type).length === 0,
         ['element'],
       ),
@@ -353,7 +346,7 @@ export const structureDefinitionDifferential: Shape = /* @__PURE__ */ elementOf(
         'sdf-8a',
         'In any differential, all the elements must be in the specified type',
         ($this, c) =>
-          fhirpath.startsWith(fhirpath.list($this.element)[0]?.path, c.root.type) !== false &&
+          fhirpath.startsWith(fhirpath.list($this.element)[0]?.path, c.root.type) === true &&
           fhirpath
             .list($this.element)
             .slice(1)

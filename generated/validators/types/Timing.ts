@@ -47,7 +47,7 @@ export const timingRepeatTim9 = /* @__PURE__ */ invariant(
 export const timingRepeatTim5 = /* @__PURE__ */ invariant(
   'tim-5',
   'period SHALL be a non-negative value',
-  ($this, c, has) => (has & 1) /* period */ === 0 || !(fhirpath.asNumber($this.period) < 0),
+  ($this, c, has) => (has & 1) /* period */ === 0 || fhirpath.asNumber($this.period) >= 0,
   ['period'],
 );
 
@@ -96,7 +96,7 @@ export const timingRepeatTim2 = /* @__PURE__ */ invariant(
 export const timingRepeatTim4 = /* @__PURE__ */ invariant(
   'tim-4',
   'duration SHALL be a non-negative value',
-  ($this, c, has) => (has & 1) /* duration */ === 0 || !(fhirpath.asNumber($this.duration) < 0),
+  ($this, c, has) => (has & 1) /* duration */ === 0 || fhirpath.asNumber($this.duration) >= 0,
   ['duration'],
 );
 

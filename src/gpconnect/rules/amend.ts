@@ -32,14 +32,14 @@ export const AMEND_RULES = /* @__PURE__ */ (() =>
       ...before,
       ...invalid,
       decidedBy: 'isNotCancelled',
-      text: 'What is stored is not cancelled',
+      text: 'The stored appointment is not cancelled',
     },
     'AMEND-03': {
       ...context,
       ...before,
       ...invalid,
       decidedBy: 'storedStartsLater',
-      text: 'What is stored starts after now',
+      text: 'The stored appointment starts after now',
     },
     'AMEND-04': {
       ...resource,

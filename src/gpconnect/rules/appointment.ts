@@ -3,7 +3,7 @@ import type { Rule } from './rule.js';
 
 const EXCHANGED = 'GPConnect-Appointment-Exchanged-1';
 
-/** What holds of every Appointment that is sent or returned. */
+/** Every Appointment that is sent or returned. */
 export const APPOINTMENT_RULES = /* @__PURE__ */ (() =>
   ({
     'APPT-01': {

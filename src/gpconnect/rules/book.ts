@@ -30,7 +30,7 @@ export const BOOK_RULES = /* @__PURE__ */ (() =>
       ...invalid,
       profiles: [BOOK],
       constraints: ['value.fixed Appointment.status', ...missing('Appointment.status')],
-      text: 'What is booked has the status booked',
+      text: 'A booking has the status booked',
     },
     'BOOK-02': {
       ...resource,
@@ -58,7 +58,7 @@ export const BOOK_RULES = /* @__PURE__ */ (() =>
         ),
         ...['invariant app-2', 'invariant app-3'],
       ],
-      text: 'Start, end, created, description and a slot at least are there',
+      text: 'start, end, created, description and at least one slot are present',
     },
     'BOOK-04': {
       ...resource,
@@ -112,7 +112,7 @@ export const BOOK_RULES = /* @__PURE__ */ (() =>
       ...before,
       ...invalid,
       decidedBy: 'startsLater',
-      text: 'What is booked starts after now',
+      text: 'A booked appointment starts after now',
     },
     'BOOK-11': {
       ...context,

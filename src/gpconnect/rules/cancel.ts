@@ -23,7 +23,7 @@ export const CANCEL_RULES = /* @__PURE__ */ (() =>
       ...invalid,
       profiles: [CANCEL],
       constraints: ['value.fixed Appointment.status', ...missing('Appointment.status', CANCELLATION_REASON)],
-      text: 'What is cancelled has the status cancelled and a reason',
+      text: 'A cancellation has the status cancelled and a reason',
     },
     'CANCEL-02': {
       ...context,
@@ -37,7 +37,7 @@ export const CANCEL_RULES = /* @__PURE__ */ (() =>
       ...before,
       ...invalid,
       decidedBy: 'storedStartsLater',
-      text: 'What is stored starts after now',
+      text: 'The stored appointment starts after now',
     },
     'CANCEL-04': {
       ...resourceAndContext,

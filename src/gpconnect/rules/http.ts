@@ -64,7 +64,7 @@ export const HTTP_RULES = /* @__PURE__ */ (() =>
     },
   }) as const satisfies Record<string, Rule>)();
 
-/** What a consumer does with an answer. */
+/** Rules for consumers of an answer. */
 export const CONSUMER_RULES = /* @__PURE__ */ (() =>
   ({
     'CONS-01': {

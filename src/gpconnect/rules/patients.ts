@@ -105,7 +105,7 @@ export const PATIENTS_RULES = /* @__PURE__ */ (() =>
       ...before,
       reply: 'invalidNhsNumber',
       decidedBy: 'nhsNumbersAreValid',
-      text: 'The NHS number has ten digits, the last of which is the check digit',
+      text: 'The NHS number has ten digits with a valid check digit',
     },
     'REG-08': {
       ...resource,
@@ -208,7 +208,7 @@ export const PATIENTS_RULES = /* @__PURE__ */ (() =>
       ...before,
       reply: 'invalidNhsNumber',
       decidedBy: 'identifierRules',
-      text: 'The NHS number has ten digits, the last of which is the check digit',
+      text: 'The NHS number has ten digits with a valid check digit',
     },
 
     'FIND-01': {
@@ -228,7 +228,7 @@ export const PATIENTS_RULES = /* @__PURE__ */ (() =>
       ...before,
       profiles: [FOUND_PATIENTS, FOUND_PATIENT],
       conformsTo: [{ profile: 'CareConnect-GPC-Patient-1', at: 'Bundle.entry.resource (Patient)' }],
-      text: 'What is found are Patients who conform, with what a search may tell of them',
+      text: 'A search returns Patients that conform, with the elements that it must have and without those that it must not have',
     },
     'FIND-04': {
       ...decision,

@@ -79,7 +79,7 @@ export const RESOURCE_RULES = /* @__PURE__ */ (() =>
       ...before,
       reply: 'invalidNhsNumber',
       decidedBy: 'nhsNumbersAreValid',
-      text: 'An NHS number has ten digits, the last of which is the check digit',
+      text: 'An NHS number has ten digits with a valid check digit',
     },
     'RES-13': {
       ...context,

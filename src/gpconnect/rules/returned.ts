@@ -27,7 +27,7 @@ export const RETURNED_RULES = /* @__PURE__ */ (() =>
       ...before,
       profiles: [RETURNED],
       constraints: missing('Appointment.meta.versionId', 'Meta.versionId'),
-      text: 'What is returned says its version and its profile',
+      text: 'A returned Appointment has meta.versionId and names its profile',
     },
     'RESP-02': {
       ...resource,

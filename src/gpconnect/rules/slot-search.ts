@@ -83,7 +83,7 @@ export const SLOT_SEARCH_RULES = /* @__PURE__ */ (() =>
       ...bundle,
       ...before,
       profiles: [FOUND_SLOTS],
-      text: "Every Slot's Schedule is there, and nothing that no Slot leads to",
+      text: 'The Schedule of every Slot is present, and nothing that no Slot leads to',
     },
     'SLOTR-06': {
       ...bundle,
@@ -126,7 +126,7 @@ export const SLOT_SEARCH_RULES = /* @__PURE__ */ (() =>
       ...bundle,
       ...since('1.2.2', 559),
       profiles: [FOUND_SLOTS],
-      text: 'Where there is a Slot, there is an Organization',
+      text: 'A Bundle with a Slot has an Organization',
     },
     'SLOTR-12': {
       ...bundleAdvice,

@@ -1,5 +1,5 @@
 import type { Issue, ValidationResult } from '../issues.js';
-import { Maker, type Json } from './maker.js';
+import { Maker, resolveReferences, type Json } from './maker.js';
 import { mutations } from './mutations.js';
 import { repaired } from './repair.js';
 import { RandomSource } from './source.js';
@@ -47,11 +47,13 @@ export class RandomGenerator {
       const random = new RandomSource(seed + attempt * 0x9e3779b9);
       const density = (Math.min(size, MOST_SIZE) / MOST_SIZE / 2) * (1 - attempt / MOST_ATTEMPTS);
       const made = new Maker(this.tables, random, density).resource(profile);
-      // where a profile has invariants that chance does not meet, an example is varied
-      const isVaried = attempt > 1 && examples.length > 0;
+      // chance seldom meets invariants, and then little is left: half of the resources vary an example
+      const isVaried = examples.length > 0 && (attempt > 1 || random.chance(0.5));
       const value = isVaried ? varied(random.pick(examples), made, random, density, attempt) : made;
+      if (profile.type === 'Bundle') resolveReferences(value, random);
       const found = repaired(value, judge);
-      if (found) return found;
+      if (found && profile.type === 'Bundle') resolveReferences(found, random); // an entry may be gone
+      if (found && (profile.type !== 'Bundle' || judge(found).valid)) return found;
     }
     throw new RangeError(`no resource was found that conforms to ${name}`);
   }
@@ -93,7 +95,7 @@ export class RandomGenerator {
 /** An example without some of what it has, and with some of what chance made. Later attempts change less. */
 function varied(example: Json, made: Json, random: RandomSource, density: number, attempt: number): Json {
   const value = JSON.parse(JSON.stringify(example)) as Json;
-  const change = density / attempt;
+  const change = density / (attempt + 1);
   for (const key of Object.keys(value)) {
     if (!KEPT.has(key) && random.chance(change)) delete value[key];
   }

@@ -17,9 +17,7 @@ export class Maker {
   ) {}
 
   resource(profile: RandomProfile): Json {
-    const resource = this.#resource(profile, 0);
-    if (profile.type === 'Bundle') resolveReferences(resource, this.random);
-    return resource;
+    return this.#resource(profile, 0);
   }
 
   #resource(profile: RandomProfile, depth: number): Json {
@@ -28,10 +26,10 @@ export class Maker {
       ...this.#object(profile.children, profile.children, depth),
     };
     made['id'] = uuid(this.random);
-    if (profile.claim !== undefined) {
-      const meta = (made['meta'] as Json | undefined) ?? {};
-      made['meta'] = { ...meta, profile: [profile.claim] };
-    }
+    const { profile: _invented, ...meta } = (made['meta'] ?? {}) as Json;
+    if (profile.claim !== undefined) made['meta'] = { ...meta, profile: [profile.claim] };
+    else if (Object.keys(meta).length > 0) made['meta'] = meta;
+    else delete made['meta'];
     return made;
   }
 
@@ -214,6 +212,11 @@ function consistent(object: Json): Json {
   }
   if (object['value'] !== undefined && object['rank'] !== undefined) delete object['rank'];
   if (object['comparator'] !== undefined) delete object['comparator'];
+  // of an attachment's data, which chance does not know
+  if (object['contentType'] !== undefined) {
+    delete object['size'];
+    delete object['hash'];
+  }
   return object;
 }
 
@@ -238,26 +241,26 @@ function structuredCopy<T>(value: T): T {
 }
 
 /** References of a Bundle's resources lead to its entries where they can, and else to another server. */
-function resolveReferences(bundle: Json, random: RandomSource): void {
+export function resolveReferences(bundle: Json, random: RandomSource): void {
   const entries = (bundle['entry'] ?? []) as Json[];
   const ids = new Map<string, string[]>();
   for (const entry of entries) {
     const resource = entry['resource'] as Json | undefined;
     if (!resource) continue;
     const type = String(resource['resourceType']);
-    entry['fullUrl'] = `${BASE}/${type}/${String(resource['id'])}`;
+    entry['fullUrl'] ??= `${BASE}/${type}/${String(resource['id'])}`;
     ids.set(type, [...(ids.get(type) ?? []), String(resource['id'])]);
   }
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     const object = value as Json;
-    const text = object['reference'];
-    const type = typeof text === 'string' ? /^([A-Z]\w+)\/[^/]+$/.exec(text)?.[1] : undefined;
-    if (type !== undefined) {
-      const known = ids.get(type);
-      object['reference'] = known
-        ? `${type}/${random.pick(known)}`
-        : `https://elsewhere.example.org/fhir/${text as string}`;
+    const found =
+      typeof object['reference'] === 'string' && /^([A-Z]\w+)\/([^/]+)$/.exec(object['reference']);
+    if (found) {
+      const [text, type, id] = found;
+      const known = ids.get(type!);
+      if (!known) object['reference'] = `https://elsewhere.example.org/fhir/${text}`;
+      else if (!known.includes(id!)) object['reference'] = `${type}/${random.pick(known)}`;
     }
     Object.values(object).forEach(visit);
   };

@@ -32,6 +32,14 @@ const COMMANDS: Readonly<Record<string, Subcommand>> = {
     about: 'write a static site of the specification',
     load: async () => (await import('./site.js')).runSite,
   },
+  init: {
+    about: 'write a project to begin with',
+    load: async () => (await import('./init.js')).runInit,
+  },
+  package: {
+    about: 'write a FHIR package of the definitions',
+    load: async () => (await import('./package.js')).runPackage,
+  },
   import: {
     about: 'write FSH for published definitions',
     load: async () => (await import('./import.js')).runImport,

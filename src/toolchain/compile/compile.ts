@@ -1,5 +1,6 @@
 import type { Definitions } from '../releases/stu3/definitions/definitions.js';
 import { clashes } from './clashes.js';
+import { explain } from './explain/explain.js';
 import { unknownCodes } from './codes/unknown-codes.js';
 import { inOrder, type CompileResult } from './compiled.js';
 import type { ProjectConfig } from './inputs/config.js';
@@ -54,7 +55,7 @@ export function compileProject(project: Project, engine: Engine): CompileResult 
     resources: failed ? [] : resources,
     definitions,
     stubs,
-    diagnostics: all,
+    diagnostics: explain(all, sources, definitions),
     files: sources.map((source) => source.path),
   };
 }

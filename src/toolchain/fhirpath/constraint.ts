@@ -46,7 +46,7 @@ export interface CompiledConstraint extends CompiledExpression {
 /**
  * Compiles an expression to JavaScript that needs no engine.
  *
- * @param want `condition`: a boolean, true unless the expression is false; `value`: the one item or undefined; `list`: all items
+ * @param want `condition`: a boolean, true if the expression is true, so that an empty result fails; `value`: the one item or undefined; `list`: all items
  * @throws FhirPathError where it is no FHIRPath, names an element that its type has not, or uses what is not supported
  */
 export function compileExpression(
@@ -69,7 +69,7 @@ export function compileExpression(
 }
 
 function wanted(value: Value, want: string, emission: Emission, truth: Truth): Js {
-  if (want === 'condition') return truth.notFalse;
+  if (want === 'condition') return truth.isTrue;
   if (want === 'list') return emission.array(value);
   return value.kind === 'loop' ? unsupported('a list where one value is wanted') : valueOf(value);
 }

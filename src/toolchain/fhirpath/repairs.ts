@@ -10,6 +10,29 @@ export interface Repair {
 
 export const REPAIRS: readonly Repair[] = [
   {
+    key: 'ref-1',
+    published:
+      "reference.startsWith('#').not() or (reference.substring(1).trace('url') in %resource.contained.id.trace('ids'))",
+    repaired:
+      "reference.empty() or reference.startsWith('#').not() or (reference.substring(1).trace('url') in %resource.contained.id.trace('ids'))",
+    reason:
+      'a Reference without a reference makes the expression empty, which fails; the sentence speaks of local references only',
+  },
+  {
+    key: 'bdl-8',
+    published: "fullUrl.contains('/_history/').not()",
+    repaired: "fullUrl.empty() or fullUrl.contains('/_history/').not()",
+    reason:
+      'an entry without fullUrl makes the expression empty, which fails; the sentence speaks of a fullUrl that is present',
+  },
+  {
+    key: 'per-1',
+    published: 'start.empty() or end.empty() or (start <= end)',
+    repaired: 'start.empty() or end.empty() or start.where($this > %context.end).empty()',
+    reason:
+      'a start and an end of different precision, as 2018 and 2018-05-01, cannot be compared, which fails; R5 compares the earliest start with the latest end',
+  },
+  {
     key: 'ele-1',
     published: 'hasValue() | (children().count() > id.count())',
     repaired: 'hasValue() or (children().count() > id.count())',

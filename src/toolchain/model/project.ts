@@ -126,7 +126,8 @@ function valueSetsOf(
   return [...found.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
-function boundValueSets(models: readonly ProfileModel[]): Set<string> {
+/** Canonicals of the value sets that checked bindings name. */
+export function boundValueSets(models: readonly ProfileModel[]): Set<string> {
   const urls = new Set<string>();
   const visit = (element: ElementModel) => {
     const { binding } = element;

@@ -38,6 +38,19 @@ export function reachedFrom(
   };
 }
 
+/** All types of the core, and the profiles and extensions that their elements name. */
+export function wholeCore(
+  definitions: Definitions,
+  core: CoreModels,
+): { types: Record<string, ProfileModel>; coreProfiles: ProfileModel[] } {
+  const reach = new Reach([], definitions, core);
+  for (const name of definitions.coreTypes) reach.type(name);
+  return {
+    types: Object.fromEntries([...reach.types].sort(([a], [b]) => (a < b ? -1 : 1))),
+    coreProfiles: [...reach.profiles.values()].sort((a, b) => (a.url < b.url ? -1 : 1)),
+  };
+}
+
 class Reach {
   readonly types = new Map<string, ProfileModel>();
   readonly profiles = new Map<string, ProfileModel>();

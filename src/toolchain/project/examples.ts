@@ -11,7 +11,7 @@ export interface ExampleEntry {
   /** The file's name without its ending, in `examples/json` and `examples/xml`. */
   file: string;
   profiles: string[];
-  /** Absent for a published example, which has no comment to say it. */
+  /** Absent for an example without a comment that says it. */
   valid?: boolean;
   /** Issues that a validator has to find, by code and place. Others may come with them. */
   expected: { code: string; expression: string }[];
@@ -32,7 +32,7 @@ const REMARK = /^\s*\/\/\s*@(oracle|interaction|id)\s+(\S+)\s*$/;
  * what else is said of it there: `// @oracle valid|invalid`, `// @interaction <name>`, `// @id <id>|none`.
  *
  * @param projectFolder what the source files' paths are relative to
- * @returns an entry for every example, and an error for each without a verdict or with one that cannot be read
+ * @returns an entry for every example, and an error for each verdict that cannot be read
  */
 export function readExpectations(
   examples: readonly CompiledResource[],
@@ -50,12 +50,12 @@ export function readExpectations(
     const expected = said
       .filter((v) => !v.valid)
       .map(({ code = '', expression = '' }) => ({ code, expression }));
-    const isClear = said.length > 0 && (expected.length === 0 || expected.length === said.length);
+    const isClear = expected.length === 0 || expected.length === said.length;
     if (!isClear || expected.some((e) => !e.code || !e.expression)) {
       diagnostics.push({
         code: 'example.verdict',
         severity: 'error',
-        message: `the example ${example.name} does not say whether it is valid`,
+        message: `the verdict of the example ${example.name} cannot be read`,
         file,
         line,
         column: 1,
@@ -64,7 +64,7 @@ export function readExpectations(
     }
     return {
       ...entry,
-      valid: expected.length === 0,
+      ...(said.length > 0 && { valid: expected.length === 0 }),
       expected,
       ...remarksIn(comments),
       source: file,

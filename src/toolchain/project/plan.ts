@@ -18,6 +18,7 @@ import { StandardOrder } from '../json/order.js';
 import { printJson } from '../json/print.js';
 import { lint } from '../lint/lint.js';
 import { CoreModels } from '../model/core.js';
+import { wholeCoreModel } from '../model/whole-core.js';
 import { projectModel } from '../model/project.js';
 import type { ProjectModel } from '../model/types.js';
 import { schemaOf } from '../xml/schema.js';
@@ -28,6 +29,7 @@ import { includedDocuments } from './documents.js';
 import { asExchanged, readExpectations, type ExampleEntry } from './examples.js';
 import { foreignDefinitions, withoutBrokenRules } from './foreign.js';
 import { formatCache, formatTypeScript } from './format.js';
+import { judgeExamples } from './judge-examples.js';
 import { includedFiles } from './include.js';
 import { Stages } from './stages.js';
 import { stubFiles } from './stub-files.js';
@@ -153,12 +155,29 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
         published.flatMap(({ resource, source }) =>
           resource.resourceType === 'ConceptMap' ? [{ resource, source }] : [],
         ),
+        wholeCoreModel(definitions),
       ),
       ...(await includedDocuments(root, config.package, project)),
     ],
     (files) => `${files.length} files of TypeScript`,
   );
   code.push(...exportsReport(project, config.package, code, included));
+  const judged = await stages.run(
+    'examples',
+    () =>
+      judgeExamples(
+        code,
+        shown.map((r, i) => ({
+          name: r.name,
+          resource: asExchanged(r.resource, expectations.entries[i]!),
+          entry: expectations.entries[i]!,
+          source: r.source,
+        })),
+      ),
+    () => `${shown.length} examples judged`,
+  );
+  requireNoErrors(judged);
+  warnings.push(...judged);
   const formatted = await stages.run('format', () =>
     formatAll(code, options.useCache === false ? undefined : formatCache()),
   );

@@ -13,6 +13,8 @@ export interface Diagnostic {
   readonly column?: number;
   /** Advice for the author. */
   readonly hint?: string;
+  /** How many other errors follow from it, which are not listed. */
+  readonly consequences?: number;
 }
 
 /** An error that carries everything that was wrong with an input at once. */
@@ -30,5 +32,8 @@ export class DiagnosticsError extends Error {
 export function formatDiagnostic(d: Diagnostic): string {
   const place = [d.file, d.line, d.line === undefined ? undefined : d.column].filter((x) => x !== undefined);
   const hint = d.hint ? ` (${d.hint})` : '';
-  return `${place.length ? `${place.join(':')}: ` : ''}${d.severity}: ${d.message}${hint} [${d.code}]`;
+  const { consequences = 0 } = d;
+  const others = consequences === 1 ? '1 other error follows' : `${consequences} other errors follow`;
+  const more = consequences > 0 ? `; ${others} from it` : '';
+  return `${place.length ? `${place.join(':')}: ` : ''}${d.severity}: ${d.message}${hint}${more} [${d.code}]`;
 }

@@ -156,9 +156,9 @@ describe('bytes', () => {
       'b.fsh': 'Profile: B\nParent: Patient\nId: b\n* nothing 1..1\n',
     });
     expect(errors.map(({ code, file, line, column }) => [code, file, line, column])).toEqual([
-      ['config.encoding', 'fsh/sushi-config.yaml', 5, 11],
       ['fsh.encoding', 'fsh/a.fsh', 4, 12],
       ['fsh.export', 'fsh/b.fsh', 4, 1],
+      ['config.encoding', 'fsh/sushi-config.yaml', 5, 11],
     ]);
     for (const { hint } of errors) expect(hint).toBeTruthy();
   });

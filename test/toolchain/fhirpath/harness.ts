@@ -88,7 +88,8 @@ export function engine(expression: string, path: string, self: unknown, resource
   return result as unknown[];
 }
 
-/** How a result counts for an invariant: empty passes, one boolean says it, anything else is there. */
+/** True if an invariant holds by a result: an empty one fails, one boolean decides, anything else is there. */
 export function verdict(result: readonly unknown[]): boolean {
+  if (result.length === 0) return false;
   return result.length === 1 && typeof result[0] === 'boolean' ? result[0] : true;
 }

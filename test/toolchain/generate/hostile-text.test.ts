@@ -45,6 +45,7 @@ const HOSTILE = [
   'a|b&c<d>%e',
   "invariant('a', 'b', ($this) => true)",
   '$& $1 $` $$',
+  ', value: x, parts: { } }',
 ];
 
 /** What the generators go by: never free text. */

@@ -26,7 +26,7 @@ const example = (name: string, line: number): CompiledResource => ({
   source: { file: 'a.fsh', line, column: 1 },
 });
 
-it('reads the verdicts beside the examples, and names each example that has none', () => {
+it('reads the verdicts beside the examples, and names each that cannot be read', () => {
   const root = mkdtempSync(join(tmpdir(), 'examples-'));
   writeFileSync(join(root, 'a.fsh'), FSH);
   const { entries, diagnostics } = readExpectations(

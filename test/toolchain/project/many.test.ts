@@ -61,9 +61,9 @@ Id: holder
 
 it('an object with more choices or slices than there are bits is judged by each of them', async () => {
   const validators = await validatorsOf(`
-Logical: Choices
-Id: choices
-Title: "Choices"
+Logical: ManyChoices
+Id: many-choices
+Title: "Many choices"
 Description: "x"
 ${numbers.map((n) => `* c${n}[x] 0..1 string or boolean "choice ${n}"`).join('\n')}
 
@@ -89,9 +89,9 @@ ${numbers.map((n) => `Extension: Mark${n}\nId: mark-${n}\n* value[x] only string
 `);
   const by = validators as unknown as Record<string, (value: unknown) => ReturnType<Generated['validate']>>;
   for (const n of [1, 7, 8, 9, 32, 45]) {
-    expect(issuesOf(by['validateChoices']!({ [`c${n}String`]: 'x' }))).toEqual([]);
+    expect(issuesOf(by['validateManyChoices']!({ [`c${n}String`]: 'x' }))).toEqual([]);
     const twice = { [`c${n}String`]: 'x', [`c${n}Boolean`]: true };
-    expect(issuesOf(by['validateChoices']!(twice))).toEqual([`type.choice choices.c${n}`]);
+    expect(issuesOf(by['validateManyChoices']!(twice))).toEqual([`type.choice many-choices.c${n}`]);
   }
   const basic = { resourceType: 'Basic', code: { text: 'x' } };
   const identifiers = numbers.map((n) => ({ system: `http://a.example/${n}`, value: 'x' }));

@@ -32,8 +32,20 @@ export async function loadValidators(root: string): Promise<Validators> {
   if (!existsSync(index)) throw notBuilt('the package of the project is not built');
   const generated = (await import(pathToFileURL(index).href)) as { validate?: Validators['validate'] };
   const { validate } = generated;
+  const core = await coreOf(root);
   if (typeof validate !== 'function') throw notBuilt('dist/index.js exports no `validate`');
-  return { validate, profiles: () => profilesIn(join(root, 'generated', 'fhir', 'json')) };
+  return {
+    validate: (resource, options) => validate(resource, { ...options, ...core }),
+    profiles: () => profilesIn(join(root, 'generated', 'fhir', 'json')),
+  };
+}
+
+/** The option that adds all types of FHIR and HL7's code systems; nothing if an older build made none. */
+async function coreOf(root: string): Promise<object> {
+  const file = join(root, 'dist', 'core.js');
+  if (!existsSync(file)) return {};
+  const { core } = (await import(pathToFileURL(file).href)) as { core: unknown };
+  return { core };
 }
 
 /** The profiles of resources among a folder of JSON files. */

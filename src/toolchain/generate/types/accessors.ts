@@ -1,9 +1,9 @@
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { ElementModel, ProfileModel } from '../../model/types.js';
-import { quote } from '../code/literals.js';
+import { literal } from '../code/literals.js';
 import type { Context } from './context.js';
 import { tsDoc } from '../code/comments.js';
-import { extensionValue, type ExtensionValue } from './extension-values.js';
+import { extensionValue, type ExtensionValue, type ShapePlan } from './extension-values.js';
 import { camelCase, isReserved, pascalCase } from './names.js';
 import type { SourceFileBuilder } from './source-file.js';
 
@@ -84,9 +84,7 @@ export function addAccessors(
     const target = context.target(url);
     if (!file || !target) continue;
     const root = target.kind === 'profile' ? target.profile.root : undefined;
-    const value = root
-      ? extensionValue(file, root, url, file.name)
-      : { shape: `{ url: ${quote(url)} }`, type: file.name };
+    const value = root ? extensionValue(file, root, url, file.name) : { shape: { url }, type: file.name };
     file.add(shapeStatement(file, value.shape));
     const groups = groupsOf(byUrl.get(url)!, names);
     for (const group of groups) addGroup(file, group, value);
@@ -164,11 +162,13 @@ function groupsOf(uses: readonly ExtensionUse[], nameOf: (use: ExtensionUse) => 
   return [...groups.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function shapeStatement(file: SourceFileBuilder, shape: string) {
+function shapeStatement(file: SourceFileBuilder, shape: ShapePlan) {
   return {
     kind: StructureKind.VariableStatement as const,
     declarationKind: VariableDeclarationKind.Const,
-    declarations: [{ name: 'shape', type: file.type('support', 'ExtensionShape'), initializer: shape }],
+    declarations: [
+      { name: 'shape', type: file.type('support', 'ExtensionShape'), initializer: literal(shape) },
+    ],
   };
 }
 

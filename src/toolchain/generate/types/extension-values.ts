@@ -7,10 +7,18 @@ import { propertyName, quote } from '../code/literals.js';
 import { camelCase } from './names.js';
 import type { SourceFileBuilder } from './source-file.js';
 
+/** `ExtensionShape` of the support file, as plain data. */
+export interface ShapePlan {
+  readonly url: string;
+  readonly value?: string;
+  readonly parts?: Readonly<Record<string, ShapePlan>>;
+  readonly many?: true;
+}
+
 /** How an extension is read and written: the data that does it, and the type of what it says. */
 export interface ExtensionValue {
-  /** An object of `ExtensionShape`, as TypeScript. */
-  shape: string;
+  /** An object of `ExtensionShape` in the support file. */
+  shape: ShapePlan;
   type: string;
   /** The value is a Reference to certain types. */
   isReference?: boolean;
@@ -31,13 +39,13 @@ export function extensionValue(
   const one = singleValue(file, element);
   if (one) {
     const isReference = one.property === 'valueReference';
-    return { shape: `{ url: ${quote(url)}, value: ${quote(one.property)} }`, type: one.type, isReference };
+    return { shape: { url, value: one.property }, type: one.type, isReference };
   }
   const parts = (element.children.find((child) => child.name === 'extension')?.slices ?? []).filter(
     (p) => p.max !== 0,
   );
   if (parts.length > 0) return partsValue(file, parts, url, `${name}Value`);
-  return { shape: `{ url: ${quote(url)} }`, type: name };
+  return { shape: { url }, type: name };
 }
 
 function valueElement(element: ElementModel): ElementModel | undefined {
@@ -93,11 +101,10 @@ function partsValue(
       };
     }),
   });
-  const shapes = values.map(({ part, key, shape }) => {
-    const many = isMany(part) ? shape.replace(/ }$/, ', many: true }') : shape;
-    return `${propertyName(key)}: ${many}`;
-  });
-  return { shape: `{ url: ${quote(url)}, parts: { ${shapes.join(', ')} } }`, type: name };
+  const shapes = Object.fromEntries(
+    values.map(({ part, key, shape }) => [key, isMany(part) ? { ...shape, many: true as const } : shape]),
+  );
+  return { shape: { url, parts: shapes }, type: name };
 }
 
 function isMany(element: ElementModel): boolean {
@@ -109,13 +116,13 @@ function partValue(file: SourceFileBuilder, part: ElementModel, outerName: strin
   if (profile !== undefined) return profiledPart(file, profile);
   const fixed = part.children.find((child) => child.name === 'url')?.fixed?.value;
   const url = typeof fixed === 'string' ? fixed : part.sliceName!;
-  if (part.children.length === 0) return { shape: `{ url: ${quote(url)} }`, type: file.fhir('Extension') };
+  if (part.children.length === 0) return { shape: { url }, type: file.fhir('Extension') };
   const value = extensionValue(file, part, url, outerName.replace(/Value$/, '') + pascal(part.sliceName!));
   return isItself(value) ? { ...value, type: file.fhir('Extension') } : value;
 }
 
 function isItself(value: ExtensionValue): boolean {
-  return !value.shape.includes(', value: ') && !value.shape.includes(', parts: ');
+  return value.shape.value === undefined && value.shape.parts === undefined;
 }
 
 function pascal(name: string): string {
@@ -126,14 +133,14 @@ function pascal(name: string): string {
 /** A part that has a definition of its own: its value where there is one, else the extension. */
 function profiledPart(file: SourceFileBuilder, url: string): ExtensionValue {
   const target = file.context.target(url);
-  if (!target) return { shape: `{ url: ${quote(url)} }`, type: file.fhir('Extension') };
+  if (!target) return { shape: { url }, type: file.fhir('Extension') };
   const name = file.context.typeName(target);
   const type = file.type(name, name);
   const types = target.kind === 'profile' ? allowedTypes(target.profile.root) : [];
-  if (types.length !== 1) return { shape: `{ url: ${quote(url)} }`, type };
+  if (types.length !== 1) return { shape: { url }, type };
   const property = typedName('value[x]', types[0]!.code);
   return {
-    shape: `{ url: ${quote(url)}, value: ${quote(property)} }`,
+    shape: { url, value: property },
     type: `NonNullable<${type}[${quote(property)}]>`,
   };
 }

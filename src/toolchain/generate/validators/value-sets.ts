@@ -4,8 +4,8 @@ import type { CodesPlan, SystemPlan, ValueSetPlan } from './plan/codes.js';
 import { runtimeType } from './runtime.js';
 
 /** Prints the module of value sets and code systems. */
-export function valueSetsModule({ systems, valueSets }: CodesPlan): Module {
-  const module = new Module('valuesets');
+export function valueSetsModule({ systems, valueSets }: CodesPlan, path = 'valuesets'): Module {
+  const module = new Module(path);
   for (const { name } of [...systems, ...valueSets]) module.reserve(name);
   const types = { codes: runtimeType(module, 'Codes'), system: runtimeType(module, 'System') };
   for (const system of systems) module.add(systemText(system, types.system));

@@ -2,8 +2,6 @@ import type { CodeSystemModel, ConceptModel, ValueSetModel } from '../../../mode
 import { camelPath } from './names.js';
 import type { ConstantRef } from './types.js';
 
-const MODULE = 'valuesets';
-
 /** The module of all value sets that checked bindings name. */
 export interface CodesPlan {
   /** Code systems of which all codes are known. */
@@ -39,7 +37,11 @@ export class ModuleCodes {
   readonly #names = new Set<string>(['codeSystems']);
   readonly #codeSystems: ReadonlyMap<string, CodeSystemModel>;
 
-  constructor(codeSystems: readonly CodeSystemModel[]) {
+  readonly #module: string;
+
+  /** @param module below `validators/`, without `.ts` */
+  constructor(codeSystems: readonly CodeSystemModel[], module = 'valuesets') {
+    this.#module = module;
     this.#codeSystems = new Map(codeSystems.map((system) => [system.url, system]));
   }
 
@@ -56,7 +58,7 @@ export class ModuleCodes {
       this.#constants.set(canonical, constant);
     }
     constant.isExtensible ||= isExtensible;
-    return { module: MODULE, name: constant.name };
+    return { module: this.#module, name: constant.name };
   }
 
   /** All that was asked for, by URL. */

@@ -1,0 +1,39 @@
+// Generated from a FHIR STU3 core definition. Do not edit.
+// http://hl7.org/fhir/StructureDefinition/Binary
+import { bcp13TxtCodes } from '../core-valuesets.js';
+import { element } from './Element.js';
+import { reference } from './Reference.js';
+import { resource } from './Resource.js';
+import type { Binary } from 'fhir/r3.js';
+import {
+  base64Binary,
+  coded,
+  object,
+  required,
+  resourceType,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
+import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
+
+export const binary: Shape = /* @__PURE__ */ resourceType('Binary', () => ({
+  base: resource,
+  properties: {
+    contentType: required(coded(bcp13TxtCodes)),
+    securityContext: object(reference),
+    content: required(base64Binary),
+  },
+}));
+
+/** Checks a value against Binary (http://hl7.org/fhir/StructureDefinition/Binary). */
+export const validateBinary: Validator<Binary> = /* @__PURE__ */ validator<Binary>(
+  binary,
+  'gpconnect-api',
+  () => ({
+    element,
+  }),
+);
+
+/** Whether a value is valid by Binary. */
+export function isBinary(value: unknown): value is Binary {
+  return validateBinary(value, { maxIssues: 1 }).valid;
+}

@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Command } from 'commander';
+import { readImportSource } from '../import/source.js';
+import { newProject, projectFrom } from '../init/files.js';
+import { loadDefinitions } from '../releases/stu3/definitions/definitions.js';
+import { DiagnosticsError, formatDiagnostic } from '../text/diagnostics.js';
+import { nodeIo, type Io } from './io.js';
+import { MISUSED, runCommand } from './run.js';
+
+const HELP = `
+Writes a configuration, a profile with an extension, a value set, an example, a test, a workflow and a README; with --from, published
+definitions and examples in their place. A package.json, .gitignore or README.md that is there stays as it is.
+
+Exit code:
+  0  the project is written
+  2  nothing was written
+
+Examples:
+  fsh-codegen init
+  fsh-codegen init --from ../published
+  fsh-codegen init --from their.package-1.0.0.tgz`;
+
+interface Options {
+  root: string;
+  from?: string;
+}
+
+/** Files that a project has already more often than not. */
+const MAY_STAY = new Set(['package.json', '.gitignore', 'README.md']);
+
+/** `init`: a project to begin with. */
+export async function runInit(argv: readonly string[], io: Io = nodeIo()): Promise<number> {
+  const command = new Command('init')
+    .description('write a project to begin with')
+    .option('--root <folder>', 'the folder to write to', '.')
+    .option('--from <folder or .tgz>', 'published definitions to begin with')
+    .addHelpText('after', HELP);
+  return runCommand(command, argv, io, async ({ root: given, from }: Options) => {
+    const root = resolve(io.cwd, given);
+    try {
+      const files = from === undefined ? newProject() : filesFrom(resolve(io.cwd, from), from, io);
+      const taken = [...files.keys()].filter((path) => existsSync(join(root, path)));
+      const clashes = taken.filter((path) => !MAY_STAY.has(path));
+      if (clashes.length > 0) {
+        io.err(`${given} has ${clashes.join(', ')} already: begin in another folder\n`);
+        return MISUSED;
+      }
+      for (const path of taken) files.delete(path);
+      for (const [path, content] of files) {
+        mkdirSync(dirname(join(root, path)), { recursive: true });
+        writeFileSync(join(root, path), content);
+      }
+      io.out(`wrote ${files.size} files${taken.length ? `; ${taken.join(', ')} stayed as before` : ''}\n`);
+      io.out('next: npx fsh-codegen build\n');
+      return 0;
+    } catch (error) {
+      if (!(error instanceof DiagnosticsError)) throw error;
+      for (const diagnostic of error.diagnostics) io.err(`${formatDiagnostic(diagnostic)}\n`);
+      return MISUSED;
+    }
+  });
+}
+
+function filesFrom(path: string, shownAs: string, io: Io): ReturnType<typeof projectFrom> {
+  const source = readImportSource(path, shownAs, loadDefinitions());
+  for (const diagnostic of source.diagnostics) io.err(`${formatDiagnostic(diagnostic)}\n`);
+  const id = basename(path)
+    .replace(/\.tgz$/, '')
+    .replace(/[^A-Za-z0-9.-]+/g, '-');
+  return projectFrom(source, id || 'profiles');
+}

@@ -1,0 +1,58 @@
+import type { FshSource } from '../inputs/sources.js';
+
+/** A definition as it is written, whether SUSHI could read it or not. */
+export interface WrittenDefinition {
+  kind: string;
+  name: string;
+  id: string;
+  /** What it is derived from, or an instance of. */
+  parent?: string;
+  file: string;
+  /** Lines from 1: the first, and the one behind the last. */
+  from: number;
+  to: number;
+  text: string;
+}
+
+const HEADER =
+  /^\s*(Profile|Extension|Logical|Resource|Instance|Invariant|ValueSet|CodeSystem|RuleSet|Mapping)\s*:\s*([^\s(]+)/;
+
+/** The definitions of a project's text, found by their first lines. Text in UTF-16 is read too. */
+export function writtenDefinitions(sources: readonly FshSource[]): WrittenDefinition[] {
+  return sources.flatMap(({ path, text }) => {
+    const lines = text.replaceAll(/[\0\uFEFF\uFFFD]/g, '').split(/\r\n?|\n/);
+    const starts = lines.flatMap((line, i) => (HEADER.test(line) ? [i] : []));
+    return starts.map((start, n): WrittenDefinition => {
+      const end = starts[n + 1] ?? lines.length;
+      const [, kind, name] = HEADER.exec(lines[start]!)!;
+      const body = lines.slice(start, end).join('\n');
+      const id = /^\s*Id\s*:\s*(\S+)/m.exec(body)?.[1] ?? name!;
+      const parent = /^\s*(?:Parent|InstanceOf)\s*:\s*(\S+)/m.exec(body)?.[1];
+      return {
+        kind: kind!,
+        name: name!,
+        id,
+        ...(parent !== undefined && { parent }),
+        file: path,
+        from: start + 1,
+        to: end + 1,
+        text: body,
+      };
+    });
+  });
+}
+
+/** The definition that a line belongs to. */
+export function definitionAt(
+  definitions: readonly WrittenDefinition[],
+  file: string | undefined,
+  line: number | undefined,
+): WrittenDefinition | undefined {
+  if (file === undefined || line === undefined) return undefined;
+  return definitions.find((one) => one.file === file && line >= one.from && line < one.to);
+}
+
+/** True if a name, an id or the end of a canonical means the definition. */
+export function isNamed({ name, id }: WrittenDefinition, by: string): boolean {
+  return by === name || by === id || by.endsWith(`/${id}`);
+}

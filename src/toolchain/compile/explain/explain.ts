@@ -1,0 +1,178 @@
+import type { Definitions } from '../../releases/stu3/definitions/definitions.js';
+import type { Diagnostic } from '../../text/diagnostics.js';
+import type { FshSource } from '../inputs/sources.js';
+import { definitionAt, isNamed, writtenDefinitions, type WrittenDefinition } from './definitions-in-text.js';
+import { Suggestions } from './suggest.js';
+import { inPlainWords, type Said, type Subject } from './words.js';
+
+interface Explained extends Said {
+  diagnostic: Diagnostic;
+  /** Where an author wrote it: a rule of a RuleSet, where it was inserted. */
+  file: string | undefined;
+  line: number | undefined;
+  at: WrittenDefinition | undefined;
+}
+
+/** Mistakes after which a definition is not there, or not as it is meant. */
+const FATAL: readonly Subject[] = ['syntax', 'encoding', 'parent', 'id'];
+
+/** Mistakes that can follow from another definition's. */
+const FOLLOWING: readonly Subject[] = [
+  'path',
+  'parent',
+  'type',
+  'reference',
+  'missing',
+  'rule-set',
+  'alias',
+  'uri',
+];
+
+const INSERTED = /, inserted at (.+):(\d+)$/;
+
+/**
+ * What the compiler says, in plain words: one diagnostic a mistake, with what somebody may have meant, and the number of errors that follow
+ * from it; in order of their places.
+ */
+export function explain(
+  diagnostics: readonly Diagnostic[],
+  sources: readonly FshSource[],
+  definitions: Definitions,
+): Diagnostic[] {
+  if (!diagnostics.some(({ severity }) => severity === 'error')) return [...diagnostics];
+  const written = writtenDefinitions(sources);
+  const suggestions = new Suggestions(definitions, written, sources);
+  const all = diagnostics.map((diagnostic): Explained => {
+    const [, file = diagnostic.file, inserted] = INSERTED.exec(diagnostic.message) ?? [];
+    const line = inserted === undefined ? diagnostic.line : Number(inserted);
+    return { ...inPlainWords(diagnostic), diagnostic, file, line, at: definitionAt(written, file, line) };
+  });
+  const causes: Explained[] = [];
+  const counts = new Map<Explained, number>();
+  const weights = new Map(all.map((one) => [one, weightOf(one, written)]));
+  for (const one of all.sort((a, b) => weights.get(a)! - weights.get(b)! || byPlace(a, b))) {
+    const cause = one.diagnostic.severity === 'information' ? undefined : causeOf(one, causes, written);
+    if (!cause) causes.push(one);
+    else if (one.diagnostic.severity === 'error') counts.set(cause, (counts.get(cause) ?? 0) + 1);
+  }
+  // what the compiler warns of beside a definition that is not there may be right
+  const isFatal = causes.some(
+    ({ subject, diagnostic }) => diagnostic.severity === 'error' && FATAL.includes(subject),
+  );
+  const shown = causes.filter(
+    ({ diagnostic: { code, severity } }) => !isFatal || severity === 'error' || code !== 'fsh.export',
+  );
+  return shown.sort(byPlace).map((one) => told(one, counts.get(one) ?? 0, suggestions));
+}
+
+/** Those from which others follow come first. */
+function weightOf({ subject, name, diagnostic }: Explained, written: readonly WrittenDefinition[]): number {
+  if (diagnostic.severity !== 'error') return 4;
+  if (subject === 'encoding') return 0;
+  if (subject === 'missing' || subject === 'uri') return 3;
+  // what is written and yet not defined has a mistake of its own
+  const isWritten = name !== undefined && subject === 'parent' && written.some((one) => isNamed(one, name));
+  return FATAL.includes(subject) && !isWritten ? 1 : 2;
+}
+
+function byPlace(a: Explained, b: Explained): number {
+  const [x, y] = [a.file ?? '', b.file ?? ''];
+  if (x !== y) return x < y ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0) || (a.diagnostic.column ?? 0) - (b.diagnostic.column ?? 0);
+}
+
+/** The mistake that another one follows from. */
+function causeOf(
+  one: Explained,
+  causes: readonly Explained[],
+  written: readonly WrittenDefinition[],
+): Explained | undefined {
+  return causes.find((cause) => cause.diagnostic.severity === 'error' && follows(one, cause, written));
+}
+
+function follows(one: Explained, cause: Explained, written: readonly WrittenDefinition[]): boolean {
+  const isSamePlace = one.file === cause.file && one.line === cause.line;
+  if (isSamePlace && one.message === cause.message) return true;
+  if (cause.subject === 'encoding' && one.file === cause.file) return true;
+  if (isSamePlace && (FOLLOWING.includes(one.subject) || one.subject === cause.subject)) return true;
+  if (one.at && one.at === cause.at) return followsWithin(one, cause);
+  if (!FOLLOWING.includes(one.subject)) return false;
+  // one element that many instances lack is one mistake
+  if (one.subject === 'missing' && cause.subject === 'missing') return one.name === cause.name;
+  if (cause.subject === 'syntax' || cause.subject === 'encoding') {
+    const lost = written.filter((d) => d.file === cause.file && d.to > (cause.line ?? 0));
+    return lost.some((definition) => dependsOn(one, definition, written));
+  }
+  if (FATAL.includes(cause.subject))
+    return written.some((d) => isBroken(d, cause) && dependsOn(one, d, written));
+  return isMadeBy(one, cause, written);
+}
+
+function isBroken(definition: WrittenDefinition, { at, subject, name }: Explained): boolean {
+  return definition === at || (subject === 'id' && definition.id === name);
+}
+
+/** Within one definition: the same wrong path again, what is below it, and what was not set because of it. */
+function followsWithin(one: Explained, cause: Explained): boolean {
+  if (cause.subject === 'syntax') return true;
+  if (one.subject === 'path' && cause.subject === 'path' && one.name && cause.name)
+    return (
+      one.name === cause.name ||
+      one.name.startsWith(`${cause.name}.`) ||
+      one.name.startsWith(`${cause.name}[`)
+    );
+  if (one.subject === 'missing')
+    return cause.subject === 'assignment' || cause.subject === 'path' || cause.subject === 'parent';
+  return one.subject === 'uri' && cause.subject === 'alias';
+}
+
+/** A definition's own mistake about a slice or an element, repeated by those that are derived from it. */
+function isMadeBy(one: Explained, cause: Explained, written: readonly WrittenDefinition[]): boolean {
+  if (!cause.at || one.subject !== 'path' || cause.subject === 'assignment' || cause.subject === 'missing')
+    return false;
+  if (!dependsOn(one, cause.at, written) || !one.name) return false;
+  if (cause.subject === 'path') return stemOf(one.name) === stemOf(cause.name ?? '');
+  return cause.subject === 'type' || cause.subject === 'alias' || cause.subject === 'rule-set';
+}
+
+function stemOf(path: string): string {
+  return path.split('.')[0]!;
+}
+
+/** True if a mistake's definition names another one, or is derived from one that does. */
+function dependsOn(one: Explained, on: WrittenDefinition, written: readonly WrittenDefinition[]): boolean {
+  if (one.name !== undefined && isNamed(on, one.name)) return true;
+  const seen = new Set<WrittenDefinition>();
+  const { name } = one;
+  const pending = name === undefined ? [] : written.filter((other) => isNamed(other, name));
+  if (one.at) pending.push(one.at);
+  while (pending.length > 0) {
+    const at = pending.pop()!;
+    if (seen.has(at)) continue;
+    seen.add(at);
+    if (at === on) return true;
+    if (at.parent === undefined) continue;
+    if (isNamed(on, at.parent)) return true;
+    pending.push(...written.filter((other) => isNamed(other, at.parent!)));
+  }
+  return mentions(one.at, on);
+}
+
+function mentions(at: WrittenDefinition | undefined, on: WrittenDefinition): boolean {
+  if (!at || on.kind === 'Instance') return false;
+  const words = new Set(at.text.match(/[\w.-]+/g));
+  return words.has(on.name) || words.has(on.id);
+}
+
+function told(one: Explained, count: number, suggestions: Suggestions): Diagnostic {
+  const { diagnostic } = one;
+  const inserted = INSERTED.exec(diagnostic.message)?.[0] ?? '';
+  const message = one.message.replace(INSERTED, '') + inserted;
+  const hint = suggestions.hint(one, one.at) ?? one.hint ?? diagnostic.hint;
+  return {
+    ...diagnostic,
+    message,
+    ...(hint !== undefined && { hint }),
+    ...(count > 0 && { consequences: count }),
+  };
+}
