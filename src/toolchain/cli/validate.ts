@@ -26,7 +26,7 @@ its type alone.
 Exit code:
   0  all resources are valid
   1  some are invalid
-  2  some could not be judged: a file cannot be read or holds no resource, or a profile is not known
+  2  some could not be judged: a file cannot be read or holds no resource, or a profile that it claims is not known
 
 Formats:
   text     for people: the place, what is wrong there, and what to do
@@ -104,7 +104,7 @@ async function validateFiles(
   const judges = judgesOf(by, { ...style, root, profile });
   const progress = startProgress(io);
   try {
-    const { valid, invalid, unjudged } = await judgeFiles(
+    const { valid, invalid, unjudged, incomplete } = await judgeFiles(
       files,
       by,
       judges,
@@ -116,7 +116,7 @@ async function validateFiles(
     progress.end();
     if (format === 'text' && problems.length === 0 && valid + invalid + unjudged > 1)
       io.out(summary(valid, invalid, unjudged));
-    return unjudged || problems.length ? 2 : invalid ? 1 : 0;
+    return unjudged || incomplete || problems.length ? 2 : invalid ? 1 : 0;
   } finally {
     progress.end();
     await judges.close();

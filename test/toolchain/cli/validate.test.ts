@@ -212,6 +212,46 @@ describe('inputs that cannot be judged', () => {
   });
 });
 
+describe('a profile that a resource claims and nobody here knows', () => {
+  const unknown = `${PROFILE.slice(0, -1)}9`;
+
+  it('leaves the resource unjudged, with the nearest one that is known', async () => {
+    const text = JSON.stringify({ ...slot, meta: { profile: [unknown] } });
+    const { code, out } = await run(['-f', 'json', 'a'], { a: text });
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ valid: null, reason: expect.stringContaining(unknown) });
+    expect(out).toContain(`did you mean ${PROFILE}`);
+    expect((await run(['a'], { a: text })).out).toMatch(/^a: could not be judged, Slot\/1/);
+  });
+
+  it('does not make an invalid resource less invalid', async () => {
+    const text = JSON.stringify({ ...slot, status: 'open', meta: { profile: [unknown] } });
+    const { code, out } = await run(['-f', 'json', 'a'], { a: text });
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ valid: false, issues: [{ code: 'binding.required' }] });
+  });
+});
+
+describe('numbers', () => {
+  it.each([
+    ['1', true],
+    ['1.0', false],
+    ['1e0', false],
+  ])('%s as a positive integer', async (number, valid) => {
+    const patient = `{"resourceType":"Patient","telecom":[{"system":"phone","value":"1","rank":${number}}]}`;
+    const { out } = await run(['-f', 'json', 'a'], { a: patient });
+    expect(JSON.parse(out)).toMatchObject({ valid });
+    if (!valid) expect(out).toContain(`rank is ${number}; an integer has no fraction`);
+  });
+
+  it('may have a fraction of nothing where they are decimals', async () => {
+    const observation =
+      '{"resourceType":"Observation","status":"final","code":{"text":"x"},"valueQuantity":{"value":1.0}}';
+    const { out } = await run(['-f', 'json', 'a'], { a: observation });
+    expect(JSON.parse(out)).toMatchObject({ valid: true });
+  });
+});
+
 describe('the command', () => {
   it('takes a profile by its id and by its canonical with a version', async () => {
     for (const profile of ['GPConnect-Slot-1', PROFILE, `${PROFILE}|1.0`]) {

@@ -14,6 +14,8 @@ export interface Input {
   /** NDJSON only. */
   line?: number;
   resource: { resourceType: string; [property: string]: unknown };
+  /** Numbers that JavaScript prints in another way, by JSON pointer: `1.0`. */
+  literals?: Readonly<Record<string, string>>;
   warnings: readonly Diagnostic[];
 }
 
@@ -154,9 +156,19 @@ function textOf(bytes: Uint8Array, file: string, firstLine = 1): string | Diagno
 
 function fromJson(text: string, file: string, line?: number): Reading {
   const place = line === undefined ? { file } : { file, line };
-  const { value, diagnostics } = readJson(text, { file, ...(line !== undefined && { firstLine: line }) });
+  const { value, diagnostics, literals } = readJson(text, {
+    file,
+    ...(line !== undefined && { firstLine: line }),
+  });
   if (diagnostics.some((d) => d.severity === 'error')) return { kind: 'unreadable', ...place, diagnostics };
-  if (isResource(value)) return { kind: 'resource', ...place, resource: value, warnings: diagnostics };
+  if (isResource(value))
+    return {
+      kind: 'resource',
+      ...place,
+      resource: value,
+      ...(Object.keys(literals).length > 0 && { literals }),
+      warnings: diagnostics,
+    };
   const found =
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? 'an object without a resourceType'

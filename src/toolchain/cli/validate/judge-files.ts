@@ -10,6 +10,7 @@ export interface Counts {
   valid: number;
   invalid: number;
   unjudged: number;
+  incomplete: number;
 }
 
 /**
@@ -27,13 +28,13 @@ export async function judgeFiles(
   definitions: () => TypeSource,
   onProgress: (counts: Counts) => void = () => undefined,
 ): Promise<Counts> {
-  const counts: Counts = { valid: 0, invalid: 0, unjudged: 0 };
+  const counts: Counts = { valid: 0, invalid: 0, unjudged: 0, incomplete: 0 };
   const printed: Promise<boolean>[] = [];
   let last = Promise.resolve(true);
   const print = async ({ out, err, ...more }: Report): Promise<boolean> => {
     if (out) io.out(out);
     if (err) io.err(err);
-    for (const key of ['valid', 'invalid', 'unjudged'] as const) counts[key] += more[key];
+    for (const key of ['valid', 'invalid', 'unjudged', 'incomplete'] as const) counts[key] += more[key];
     onProgress(counts);
     return io.outputReady();
   };

@@ -24,12 +24,13 @@ type Colors = ReturnType<typeof createColors>;
 
 /** For people: of each issue the place, what is wrong there, and what to do. */
 function text(verdict: Verdict, c: Colors): string {
-  const { file, line, label, profile, valid, issues, notChecked } = verdict;
+  const { file, line, label, profile, valid, reason, issues, notChecked } = verdict;
   const place = line === undefined ? file : `${file}:${line}`;
   const against = profile === null ? '' : c.dim(` ${profile}`);
-  const head = `${place}: ${valid ? c.green('valid') : c.red('invalid')}, ${label}${against}`;
+  const said = valid === null ? c.yellow('could not be judged') : valid ? c.green('valid') : c.red('invalid');
   const lines = [
-    head,
+    `${place}: ${said}, ${label}${against}`,
+    ...(reason === undefined ? [] : [`  ${reason}`]),
     ...issues.flatMap((issue) => issueLines(issue, c)),
     ...notChecked.map(({ expression, what, reason }) => {
       const at = expression ? `${expression}: ` : '';

@@ -19,34 +19,25 @@ export interface Report {
   valid: number;
   invalid: number;
   unjudged: number;
+  /** Invalid ones that claim a profile which is not known: another issue may be missing. */
+  incomplete: number;
 }
 
 /** Judges inputs in their order. */
 export function reportOn(readings: Iterable<Reading>, by: Judge, style: Style): Report {
-  const report: Report = { out: '', err: '', valid: 0, invalid: 0, unjudged: 0 };
+  const report: Report = { out: '', err: '', valid: 0, invalid: 0, unjudged: 0, incomplete: 0 };
   for (const reading of readings) {
     const verdict = judge(reading, by);
     report[verdict.valid === null ? 'unjudged' : verdict.valid ? 'valid' : 'invalid']++;
-    // people read the diagnostics of what could not be judged; programs get a line for it
-    if (verdict.valid !== null || style.format !== 'text')
-      report.out += render(verdict, style.format, style.colour);
-    const diagnostics = reading.kind === 'unreadable' ? reading.diagnostics : reading.warnings;
-    report.err += format(diagnostics, style.colour);
-    if (verdict.valid === null && reading.kind !== 'unreadable' && by.unable === undefined) {
-      const { file, line, reason = '' } = verdict;
-      report.err += format(
-        [
-          {
-            code: 'validate.unjudged',
-            severity: 'error',
-            message: reason,
-            file,
-            ...(line !== undefined && { line }),
-          },
-        ],
-        style.colour,
-      );
-    }
+    if (verdict.valid !== null && verdict.reason !== undefined) report.incomplete++;
+    // people read the diagnostics of unreadable inputs; programs get a line for them
+    if (verdict.valid !== null || reading.kind === 'resource' || style.format !== 'text')
+      if (by.unable === undefined || style.format !== 'text')
+        report.out += render(verdict, style.format, style.colour);
+    report.err += format(
+      reading.kind === 'unreadable' ? reading.diagnostics : reading.warnings,
+      style.colour,
+    );
   }
   return report;
 }

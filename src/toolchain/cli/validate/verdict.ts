@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../text/diagnostics.js';
 import type { Issue, IssueType, NotChecked, Severity } from 'fsh-codegen-runtime/issues.js';
+import { fractionIssues } from './fractions.js';
 import type { Input, Reading } from './inputs.js';
 import type { Validators } from './validators.js';
 
@@ -32,7 +33,7 @@ export interface Verdict {
   profile: string | null;
   /** Null if the input could not be judged. */
   valid: boolean | null;
-  /** Why the input could not be judged. */
+  /** Why the input, or a part of it, could not be judged. */
   reason?: string;
   issues: VerdictIssue[];
   notChecked: NotChecked[];
@@ -69,19 +70,23 @@ export function judge(reading: Reading, by: Judge): Verdict {
 
 function judgeResource(input: Input, by: Judge & { unable?: undefined }): Verdict {
   const { file, line, resource } = input;
-  const { resourceType } = resource;
-  const result = by.validators.validate(resource, by.profile === undefined ? {} : { profile: by.profile });
-  const root = `${resourceType}.resourceType`;
-  if (result.issues.some((issue) => issue.code === 'shape.resourceType' && issue.expression === root))
-    return unjudged(input, `there is no validator for resources of type ${resourceType.slice(0, 60)}`);
+  const options = by.profile === undefined ? {} : { profile: by.profile };
+  const { valid, issues, notChecked } = by.validators.validate(resource, options);
+  const fractions = fractionIssues(input, (value) => by.validators.validate(value, options).issues);
+  const unknown = notChecked.filter(({ code }) => code === 'profile.unknown');
+  const isValid = valid && fractions.length === 0;
   return {
     file,
     ...(line !== undefined && { line }),
     label: labelOf(input),
     profile: by.profile ?? claimedProfile(resource),
-    valid: result.valid,
-    issues: result.issues,
-    notChecked: result.notChecked,
+    // a resource is not valid as a profile that nobody here knows
+    valid: isValid && unknown.length > 0 ? null : isValid,
+    ...(unknown.length > 0 && {
+      reason: unknown.map(({ what, reason }) => `${what}: ${reason}`).join('; '),
+    }),
+    issues: [...issues, ...fractions],
+    notChecked,
   };
 }
 

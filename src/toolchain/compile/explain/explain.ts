@@ -94,7 +94,8 @@ function follows(one: Explained, cause: Explained, written: readonly WrittenDefi
   const isSamePlace = one.file === cause.file && one.line === cause.line;
   if (isSamePlace && one.message === cause.message) return true;
   if (cause.subject === 'encoding' && one.file === cause.file) return true;
-  if (isSamePlace && (FOLLOWING.includes(one.subject) || one.subject === cause.subject)) return true;
+  const isSyntax = one.subject === 'syntax' || one.diagnostic.code === 'config.syntax';
+  if (isSamePlace && (FOLLOWING.includes(one.subject) || isSyntax)) return true;
   if (one.at && one.at === cause.at) return followsWithin(one, cause);
   if (!FOLLOWING.includes(one.subject)) return false;
   // one element that many instances lack is one mistake
@@ -132,16 +133,22 @@ function isMadeBy(one: Explained, cause: Explained, written: readonly WrittenDef
     return false;
   if (!dependsOn(one, cause.at, written) || !one.name) return false;
   if (cause.subject === 'path') return stemOf(one.name) === stemOf(cause.name ?? '');
-  return cause.subject === 'type' || cause.subject === 'alias' || cause.subject === 'rule-set';
+  // the slices or elements of a rule that was not applied
+  return (cause.subject === 'type' || cause.subject === 'rule-set') && isDerived(one, cause.at, written);
 }
 
 function stemOf(path: string): string {
   return path.split('.')[0]!;
 }
 
-/** True if a mistake's definition names another one, or is derived from one that does. */
+/** True if a mistake's definition names another one, or is derived from it. */
 function dependsOn(one: Explained, on: WrittenDefinition, written: readonly WrittenDefinition[]): boolean {
   if (one.name !== undefined && isNamed(on, one.name)) return true;
+  return isDerived(one, on, written) || mentions(one.at, on);
+}
+
+/** True if a mistake's definition, or what the mistake names, is derived from another one. */
+function isDerived(one: Explained, on: WrittenDefinition, written: readonly WrittenDefinition[]): boolean {
   const seen = new Set<WrittenDefinition>();
   const { name } = one;
   const pending = name === undefined ? [] : written.filter((other) => isNamed(other, name));
@@ -155,7 +162,7 @@ function dependsOn(one: Explained, on: WrittenDefinition, written: readonly Writ
     if (isNamed(on, at.parent)) return true;
     pending.push(...written.filter((other) => isNamed(other, at.parent!)));
   }
-  return mentions(one.at, on);
+  return false;
 }
 
 function mentions(at: WrittenDefinition | undefined, on: WrittenDefinition): boolean {
