@@ -5,7 +5,6 @@ const LONGEST = 60;
 /** A value of a payload, as a message quotes it: on one line and of bounded length. */
 export function quoted(value: unknown): string {
   const text = typeof value === 'string' ? value : String(value);
-  // eslint-disable-next-line no-control-regex
   const line = text.slice(0, LONGEST + 1).replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, ' ');
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }

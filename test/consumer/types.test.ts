@@ -88,6 +88,7 @@ describe('a mistake does not compile', () => {
     skipLibCheck: true,
     noEmit: true,
     types: [],
+    paths: { 'fsh-codegen/runtime/v1/*': [join(import.meta.dirname, '../../src/runtime/v1/*.ts')] },
   };
   const disk = ts.createCompilerHost(options);
   const host: ts.CompilerHost = {

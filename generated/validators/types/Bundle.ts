@@ -126,8 +126,7 @@ export const bundleEntry: Shape = /* @__PURE__ */ elementOf(bundle, 'entry', () 
     invariant(
       'bdl-8',
       'fullUrl cannot be a version specific reference',
-      ($this, c, has) =>
-        (has & 1) /* fullUrl */ === 0 || fhirpath.includes($this.fullUrl, '/_history/') === false,
+      ($this) => $this.fullUrl === undefined || fhirpath.includes($this.fullUrl, '/_history/') === false,
       ['fullUrl'],
     ),
     invariant(

@@ -16,8 +16,8 @@ import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 export const referenceRef1 = /* @__PURE__ */ invariant(
   'ref-1',
   'SHALL have a contained resource if a local reference is provided',
-  ($this, c, has) =>
-    (has & 1) /* reference */ === 0 ||
+  ($this, c) =>
+    $this.reference === undefined ||
     fhirpath.startsWith($this.reference, '#') === false ||
     (fhirpath.substring($this.reference, 1) !== undefined &&
       (c.memo['%resource.contained.id'] ??= new Set(

@@ -34,7 +34,7 @@ export class RandomGenerator {
   /**
    * A resource that conforms to a profile.
    *
-   * @param name of the profile's type: `GPConnectSlot1`
+   * @param name of the profile's type: `ClinicSlot1`
    * @param size from 0, only what is required, to 10
    * @throws RangeError if the project has no such profile, or none of many attempts conforms
    */

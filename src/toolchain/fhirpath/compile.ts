@@ -1,5 +1,5 @@
 import type { Expression } from './ast.js';
-import { constantOf } from './constants.js';
+import { folded } from './constants.js';
 import { equality, equivalence, inequality, membership } from './compare.js';
 import { callFunction } from './functions.js';
 import * as js from './js.js';
@@ -26,8 +26,10 @@ const CONSTANTS: Readonly<Record<string, string>> = {
 
 /** Compiles an expression in its scope. Throws FhirPathError for what it cannot compile. */
 export function compile(e: Expression, scope: Scope): Value {
-  const known = constantOf(e);
-  if (known !== undefined) return known === 'empty' ? NOTHING : truth(js.bool(known));
+  return folded(e, valueOf(e, scope));
+}
+
+function valueOf(e: Expression, scope: Scope): Value {
   switch (e.kind) {
     case 'empty':
       return NOTHING;

@@ -1,25 +1,32 @@
-import fhirpath from 'fhirpath';
-import { print, type Expression } from './ast.js';
-import { FhirPathError } from './parse.js';
+import * as runtime from 'fsh-codegen-runtime/fhirpath.js';
+import type { Expression } from './ast.js';
+import { evaluate } from './evaluate.js';
+import * as js from './js.js';
+import type { Js } from './js.js';
+import { NOTHING, truth, type Value } from './value.js';
 
 /** Functions whose value depends on when or where they are called. */
 const CHANGING = ['now', 'today', 'timeOfDay', 'trace', 'resolve', 'memberOf', 'conformsTo', 'htmlChecks'];
 
 /**
- * The boolean that an expression of literals alone comes to.
+ * Replaces a boolean that an expression of literals alone computes by its value: emitted as code, such as `'a' === 'b'`, it would not
+ * compile.
  *
- * @returns `'empty'` for an empty collection; undefined where the expression reads something, or comes to no single boolean
+ * @returns the value as it is where it is not such a boolean
  */
-export function constantOf(e: Expression): boolean | 'empty' | undefined {
-  if (e.kind === 'literal' || e.kind === 'empty' || !isConstant(e)) return undefined;
-  let items: unknown[];
-  try {
-    items = fhirpath.evaluate({}, print(e)) as unknown[];
-  } catch (error) {
-    throw new FhirPathError(`\`${print(e)}\` has no value: ${(error as Error).message}`, { cause: error });
-  }
-  if (items.length === 0) return 'empty';
-  return items.length === 1 && typeof items[0] === 'boolean' ? items[0] : undefined;
+export function folded(e: Expression, value: Value): Value {
+  if (e.kind === 'literal' || e.kind === 'empty' || !isConstant(e)) return value;
+  const isBoolean = value.kind === 'truth' || (value.kind === 'scalar' && value.class === 'boolean');
+  if (!isBoolean) return value;
+  const isTrue = valueOf(value.kind === 'truth' ? value.isTrue : value.value);
+  const notFalse = value.kind === 'truth' ? valueOf(value.notFalse) : isTrue;
+  if (isTrue === true) return truth(js.TRUE);
+  if (notFalse === false) return truth(js.FALSE);
+  return isTrue === undefined || notFalse === true ? NOTHING : value;
+}
+
+function valueOf(tree: Js): unknown {
+  return evaluate(tree, { names: new Map(), helpers: runtime });
 }
 
 /** True if an expression reads nothing of the resource. */

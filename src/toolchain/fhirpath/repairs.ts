@@ -14,16 +14,16 @@ export const REPAIRS: readonly Repair[] = [
     published:
       "reference.startsWith('#').not() or (reference.substring(1).trace('url') in %resource.contained.id.trace('ids'))",
     repaired:
-      "reference.empty() or reference.startsWith('#').not() or (reference.substring(1).trace('url') in %resource.contained.id.trace('ids'))",
+      "reference.hasValue().not() or reference.startsWith('#').not() or (reference.substring(1).trace('url') in %resource.contained.id.trace('ids'))",
     reason:
-      'a Reference without a reference makes the expression empty, which fails; the sentence speaks of local references only',
+      'a Reference without the text of a reference makes the expression empty, which fails; the sentence speaks of local references only',
   },
   {
     key: 'bdl-8',
     published: "fullUrl.contains('/_history/').not()",
-    repaired: "fullUrl.empty() or fullUrl.contains('/_history/').not()",
+    repaired: "fullUrl.hasValue().not() or fullUrl.contains('/_history/').not()",
     reason:
-      'an entry without fullUrl makes the expression empty, which fails; the sentence speaks of a fullUrl that is present',
+      'an entry without the text of a fullUrl makes the expression empty, which fails; the sentence speaks of a fullUrl that is present',
   },
   {
     key: 'per-1',
@@ -31,6 +31,12 @@ export const REPAIRS: readonly Repair[] = [
     repaired: 'start.empty() or end.empty() or start.where($this > %context.end).empty()',
     reason:
       'a start and an end of different precision, as 2018 and 2018-05-01, cannot be compared, which fails; R5 compares the earliest start with the latest end',
+  },
+  {
+    key: 'rng-2',
+    published: 'low.empty() or high.empty() or (low <= high)',
+    repaired: 'low.empty() or high.empty() or low.where($this > %context.high).empty()',
+    reason: 'quantities of different units cannot be compared, which makes the expression empty, which fails',
   },
   {
     key: 'ele-1',

@@ -183,12 +183,14 @@ it('says everything that is wrong at once, with its place', () => {
     'capability.include',
     'capability.operation',
     'capability.replies',
+    'capability.replies',
   ]);
   expect(diagnostics[3]).toMatchObject({
     ...source,
     hint: 'did you mean http://example.org/OperationDefinition/get?',
   });
   expect(diagnostics[4]!.message).toContain('other');
+  expect(diagnostics[5]!.hint).toBe('did you mean List?');
 });
 
 it('finds a resource type that is misspelt', () => {

@@ -10,7 +10,7 @@ beforeAll(async () => {
   const types = ['Patient', 'Appointment', 'Observation', 'MedicationRequest', 'QuestionnaireResponse'];
   generated = await compiled(projectOf(types.map((type) => profileOf(type, `${type}-p`, () => {}))));
   validators = Object.entries(generated)
-    .filter(([name]) => name.startsWith('validate'))
+    .filter(([name]) => name === 'validate' || /^validate\w+P$/.test(name))
     .map(([, validator]) => validator as (value: unknown) => { valid: boolean });
   const elements = types.flatMap((type) => definitions.structureDefinition(type)!.snapshot!.element);
   const names = elements.map(({ path }) => path.slice(path.lastIndexOf('.') + 1).replace('[x]', 'String'));

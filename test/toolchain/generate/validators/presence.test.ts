@@ -108,7 +108,7 @@ describe('an invariant that asks', () => {
     [
       'Period',
       "id != '$this.end !== undefined || list(x)'",
-      "$this.id !== '$this.end !== undefined || list(x)'",
+      "(has & 1 /* id */) !== 0 && $this.id !== '$this.end !== undefined || list(x)'",
     ],
   ])('of %s: %s', (path, expression, wanted) => {
     expect(reading(path, expression).code).toBe(wanted);

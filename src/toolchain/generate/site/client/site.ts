@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 /** Runs on every page: search, the views of the element table, and filters of code tables. All content is readable without it. */
 import MiniSearch from 'minisearch';
 

@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 /** The page that validates a payload. It keeps the payload in the page: no request, no storage, no link holds it. */
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 

@@ -158,7 +158,7 @@ function extensionOf(slice: ElementModel): string | undefined {
 }
 
 /**
- * The name of a slice as an author would say it: `nhsNumber`, `officialName`, `systolic` for `systolicComponent`. One word alone says
+ * The name of a slice as an author would say it: `recordNumber`, `officialName`, `systolic` for `systolicComponent`. One word alone says
  * too little, so that the name of the list is added.
  */
 export function sliceArgument(list: ElementModel, slice: ElementModel): string {
