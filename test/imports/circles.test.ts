@@ -8,7 +8,7 @@ const SRC = resolve(import.meta.dirname, '../../src');
 /** The files that each file of a folder imports from it, by their paths; those of which it only needs types too. */
 function importsIn(folder: string): Map<string, string[]> {
   const files = readdirSync(join(SRC, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => name.endsWith('.ts') && !/(^|[\\/])dist[\\/]/.test(join(folder, name)))
     .map((name) => join(folder, name))
     .sort();
   return new Map(files.map((file) => [file, importsOf(file).filter((to) => files.includes(to))]));

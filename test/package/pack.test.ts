@@ -109,6 +109,7 @@ describe('the package, installed in an empty project', () => {
         [],
     );
     expect(scripts.length).toBeGreaterThan(8);
-    expect(foreign).toEqual([]);
+    // the random resources take fast-check as an optional peer
+    expect(foreign.filter((text) => !text.includes('fast-check'))).toEqual([]);
   });
 });

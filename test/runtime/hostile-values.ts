@@ -9,7 +9,9 @@ export type AnyValidator = (value: unknown) => { valid: boolean; issues: readonl
 
 /** Every validator there is, that of all profiles included. */
 export const validators: readonly (readonly [string, AnyValidator])[] = Object.entries(generated)
-  .filter(([name]) => name.startsWith('validate'))
+  .filter(
+    ([name]) => name.startsWith('validate') && name !== 'validateAsync' && name !== 'validateWithTerminology',
+  )
   .map(([name, validator]) => [name, validator as AnyValidator] as const);
 
 const EXAMPLES = resolve(import.meta.dirname, '../../generated/examples/json');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { FactValue } from '../../facts/types.js';
 import { keyOf } from '../../facts/value.js';
 import { cacheFolder, readCached, writeCached } from '../../cache.js';
-import type { LoadedResource } from './side.js';
+import type { LoadedResource } from './loaded.js';
 
 const VERDICT = 'current';
 

@@ -11,7 +11,8 @@ import { commitOf, filesAt, mergeBase, withFiles } from './git.js';
 import { Memo } from './memo.js';
 import { parseConformance, type ParseOptions } from './parse.js';
 import { conformanceFiles } from './select.js';
-import { joinedSides, sideOf, STALE, withUnread, type LoadedResource, type PendingSide } from './side.js';
+import { joinedSides, sideOf, STALE, withUnread, type PendingSide } from './side.js';
+import type { LoadedResource } from './loaded.js';
 import { readTgz } from '../../archive/tar.js';
 
 export interface LoadOptions extends ParseOptions {

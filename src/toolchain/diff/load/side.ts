@@ -10,15 +10,8 @@ import type { ProfileModel } from '../../model/types.js';
 import type { NotCompared, Side } from '../types.js';
 import { OTHER_TYPE } from './parse.js';
 import { withSnapshots } from './snapshots.js';
+import type { LoadedResource } from './loaded.js';
 import { Memo } from './memo.js';
-
-/** A resource of a side, with the file it was in, and where it was authored if that is known. */
-export interface LoadedResource {
-  resource: FhirResource;
-  file: string;
-  source?: StructureSource['definition'];
-  elements?: StructureSource['elements'];
-}
 
 /** The core's models serve both sides. */
 const cores = new WeakMap<Definitions, CoreModels>();

@@ -3,7 +3,7 @@ import type { Definitions } from '../../releases/stu3/definitions/definitions.js
 import type { Stu3Structure } from '../../releases/stu3/shapes.js';
 import { Snapshots } from '../../snapshot/snapshots.js';
 import type { Diagnostic } from '../../text/diagnostics.js';
-import type { LoadedResource } from './side.js';
+import type { LoadedResource } from './loaded.js';
 
 /**
  * Resources with snapshots made for the definitions that have a differential alone. One for which none can be made stays as it is.

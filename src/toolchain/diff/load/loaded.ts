@@ -1,0 +1,10 @@
+import type { FhirResource } from 'fhir/r3.js';
+import type { StructureSource } from '../../model/profile.js';
+
+/** A resource of a side, with the file it was in, and where it was authored if that is known. */
+export interface LoadedResource {
+  resource: FhirResource;
+  file: string;
+  source?: StructureSource['definition'];
+  elements?: StructureSource['elements'];
+}
