@@ -39,6 +39,7 @@ const FILES = new Set(['choices', 'definitions', 'index', 'support', 'valuesets'
 const EXPORTS = new Set(
   (
     'CodeableConceptOf CodingOf Extensible ExtensionWithUrl Invalid Issue IssueCode IssueType ModifierExtensible NotChecked ' +
+    'AsyncTerminology ValidateAsyncOptions Core Draft ' +
     'OutcomeIssue OutcomeOptions ReferenceText ReferenceTo Severity StandardIssue StandardSchema TerminologyQuery Valid ' +
     'ValidateByProfileOptions ValidateOptions ValidationResult Validator ValidatorByProfile'
   ).split(' '),
