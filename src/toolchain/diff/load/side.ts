@@ -5,7 +5,7 @@ import type { Lookups } from '../../facts/candidates.js';
 import { resourceFacts } from '../../facts/facts.js';
 import type { ResourceFacts } from '../../facts/types.js';
 import { CoreModels } from '../../model/core.js';
-import { profileModel, type StructureSource } from '../../model/profile.js';
+import { profileModel } from '../../model/profile.js';
 import type { ProfileModel } from '../../model/types.js';
 import type { NotCompared, Side } from '../types.js';
 import { OTHER_TYPE } from './parse.js';
