@@ -71,7 +71,7 @@ function sourcesOf(root: string): string[] {
   const { config } = readConfig(layout.config.path, '');
   const { include = [], documents } = config?.package ?? {};
   const isIncluded = include.some((folder) => documents?.startsWith(`${folder}/`));
-  const read = layout.sources.shownAs === 'fsh' ? ['fsh'] : [layout.config.shownAs];
+  const read = layout.sources.shownAs === 'fsh' ? ['fsh'] : [layout.config.shownAs, layout.stubs.shownAs];
   return [...read, 'input', ...include, ...(documents === undefined || isIncluded ? [] : [documents])];
 }
 
