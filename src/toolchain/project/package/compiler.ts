@@ -102,7 +102,9 @@ export class DeclarationCompiler {
       const { code, stdout, stderr } = error as { code?: number | string; stdout?: string; stderr?: string };
       // 1 and 2: there are diagnostics
       if (stdout && (code === 1 || code === 2)) return stdout;
-      throw new Error(`the TypeScript compiler failed: ${stderr || stdout || String(error)}`, { cause: error });
+      throw new Error(`the TypeScript compiler failed: ${stderr || stdout || String(error)}`, {
+        cause: error,
+      });
     }
   }
 }
