@@ -7,6 +7,7 @@ import { compare, isError } from '../test/conformance/compare.js';
 import { corpus } from '../test/conformance/corpus.js';
 import type { JsonObject } from '../test/conformance/node.js';
 import { isFoundAt } from '../test/conformance/places.js';
+import { randomResources } from '../test/conformance/random-resources.js';
 import { summary, type Judged, type SeenBy } from '../test/conformance/report.js';
 import { UNSEEN, type UnseenKind } from '../test/conformance/unseen.js';
 import { wholeNumber } from './numbers.js';
@@ -26,12 +27,14 @@ const command = new Command('conformance')
   )
   .argument('[mutants]', 'how many', wholeNumber, 6000)
   .argument('[seed]', 'of what is mutated, and how', wholeNumber, 20)
+  .option('--random <count>', 'random resources that conform to the profiles', wholeNumber, 1000)
   .addHelpText(
     'after',
     `\nExit code: 0 where all that differs is explained and enough is equal, 1 where not, ${SKIPPED} where it is skipped.`,
   )
   .parse();
 const [mutants, seed] = command.processedArgs as [number, number];
+const { random } = command.opts<{ random: number }>();
 
 const missing = oracleMissing();
 if (missing !== undefined) {
@@ -45,6 +48,7 @@ const cases = corpus({
   mutants,
   seed,
   holds: (resource, profile) => validate(resource, profile === undefined ? {} : { profile }).valid,
+  random: await randomResources(random, seed),
 });
 const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
 try {

@@ -17,6 +17,7 @@ export function link(shape: Shape): void {
     context,
     isModifier = false,
     resolve,
+    check,
     accepts,
     scan,
   } = shape.define();
@@ -46,6 +47,7 @@ export function link(shape: Shape): void {
   shape.context = context;
   shape.isModifier = isModifier;
   shape.resolve = resolve ?? base?.resolve;
+  shape.check = check ?? base?.check;
   shape.accepts = accepts;
   shape.scan = scan;
   shape.rules = Object.create(null) as Rules;
