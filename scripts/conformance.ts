@@ -7,6 +7,7 @@ import { compare, isError } from '../test/conformance/compare.js';
 import { corpus } from '../test/conformance/corpus.js';
 import type { JsonObject } from '../test/conformance/node.js';
 import { isFoundAt } from '../test/conformance/places.js';
+import { randomResources } from '../test/conformance/random-resources.js';
 import { summary, type Judged, type SeenBy } from '../test/conformance/report.js';
 import { UNSEEN, type UnseenKind } from '../test/conformance/unseen.js';
 import { wholeNumber } from './numbers.js';
@@ -16,8 +17,8 @@ import { askOracle, oracleMissing, ROOT } from '../test/oracle/oracle.js';
 const SKIPPED = 77;
 const LEAST_EQUAL = 0.99;
 /**
- * Of which cases: all but the kinds of change that the reference does not see, each shown in the same run by the smallest resource with
- * nothing else wrong. What is left out by it is still held against what it must be: an error of ours at its place.
+ * Cases that count: all but the kinds of change that the reference cannot see, which the same run shows for each by the smallest resource
+ * that has no other fault. A case that does not count must still be an error of ours at its place.
  */
 const MEASURED: SeenBy = 'probe';
 const command = new Command('conformance')
@@ -26,12 +27,14 @@ const command = new Command('conformance')
   )
   .argument('[mutants]', 'how many', wholeNumber, 6000)
   .argument('[seed]', 'of what is mutated, and how', wholeNumber, 20)
+  .option('--random <count>', 'random resources that conform to the profiles', wholeNumber, 1000)
   .addHelpText(
     'after',
     `\nExit code: 0 where all that differs is explained and enough is equal, 1 where not, ${SKIPPED} where it is skipped.`,
   )
   .parse();
 const [mutants, seed] = command.processedArgs as [number, number];
+const { random } = command.opts<{ random: number }>();
 
 const missing = oracleMissing();
 if (missing !== undefined) {
@@ -45,6 +48,7 @@ const cases = corpus({
   mutants,
   seed,
   holds: (resource, profile) => validate(resource, profile === undefined ? {} : { profile }).valid,
+  random: await randomResources(random, seed),
 });
 const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
 try {

@@ -56,5 +56,5 @@ export {
   undecidable,
 } from './discriminators.js';
 export { areTargets, isLiteral, isTarget, literalReference, targets, type Target } from './references.js';
-export { relativeReferences } from './bundle-rules.js';
+export { checkBundle, relativeReferences } from './bundle-rules.js';
 export { inBundle } from './bundles.js';

@@ -52,7 +52,7 @@ const MOST_ERRORS = 1_000_000;
 
 const NOTHING: Json = /* @__PURE__ */ Object.freeze({});
 
-const NO_PARAMS: IssueParams = Object.freeze({});
+const NO_PARAMS: IssueParams = /* @__PURE__ */ Object.freeze({});
 
 /** A nearest name is looked for so many times only: a payload can be full of unknown ones. */
 const MOST_SUGGESTIONS = 50;

@@ -17,6 +17,7 @@ export function link(shape: Shape): void {
     context,
     isModifier = false,
     resolve,
+    check,
     accepts,
     scan,
   } = shape.define();
@@ -46,6 +47,7 @@ export function link(shape: Shape): void {
   shape.context = context;
   shape.isModifier = isModifier;
   shape.resolve = resolve ?? base?.resolve;
+  shape.check = check ?? base?.check;
   shape.accepts = accepts;
   shape.scan = scan;
   shape.rules = Object.create(null) as Rules;
@@ -98,11 +100,12 @@ function typeOf(suffix: string): string {
   return PRIMITIVES.has(suffix) ? suffix[0]!.toLowerCase() + suffix.slice(1) : suffix;
 }
 
-const PRIMITIVES: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'Base64Binary Boolean Code Date DateTime Decimal Id Instant Integer Markdown Oid PositiveInt String Time UnsignedInt Uri Uuid Xhtml'.split(
-    ' ',
-  ),
-);
+const PRIMITIVES: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    'Base64Binary Boolean Code Date DateTime Decimal Id Instant Integer Markdown Oid PositiveInt String Time UnsignedInt Uri Uuid Xhtml'.split(
+      ' ',
+    ),
+  ))();
 
 /** All bits of an element's properties. */
 export function bitsOf(name: string, { elements, choices }: Pick<Shape, 'elements' | 'choices'>): number {

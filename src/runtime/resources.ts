@@ -1,4 +1,3 @@
-import { checkBundle } from './bundle-rules.js';
 import { closest } from './closest.js';
 import type { Context } from './context.js';
 import { link } from './link.js';
@@ -104,7 +103,7 @@ export function walkResource(shape: Shape, value: Json, c: Context): void {
   if (!shape.rules) link(shape);
   enterBundle(value, shape.resolve, c);
   const from = c.drafts.length;
-  checkBundle(value, c);
+  shape.check?.(value, c);
   claim(shape, from, c);
   walk(shape, value, c);
 }

@@ -19,6 +19,8 @@ export interface Definition {
   readonly isModifier?: boolean;
   /** Of a Bundle: how a reference finds what is in it. */
   readonly resolve?: Resolve;
+  /** Bundles only: the rules that span entries. A function here keeps them out of bundles of other validators. */
+  readonly check?: (bundle: Json, c: Context) => void;
   /** Of an object in which there are no resources: whether a value is one with nothing wrong. */
   readonly accepts?: Accepts;
   /** Of any other. */
@@ -71,6 +73,7 @@ export interface Shape {
   context: readonly string[] | undefined;
   isModifier: boolean;
   resolve: Resolve | undefined;
+  check: Definition['check'];
   accepts: Accepts | undefined;
   scan: Scan | undefined;
   /** Whether `accepts` can tell that an object has nothing wrong: not where resources are inside. */
@@ -107,6 +110,7 @@ function make(id: string, profile: string, type: string, define: () => Definitio
     context: undefined,
     isModifier: false,
     resolve: undefined,
+    check: undefined,
     accepts: undefined,
     scan: undefined,
     isQuiet: false,

@@ -12,11 +12,10 @@ interface Exporter {
 }
 
 /**
- * Runs `work` with SUSHI letting an example have what its profile forbids (0..0).
+ * Runs `work` while SUSHI accepts elements in an example that its profile forbids (0..0).
  *
- * An example is a payload: whether it conforms is for a validator to say, with the verdict that stands beside it. To SUSHI an element that is
- * forbidden is one that does not exist, so that a profile could not be made stricter without every example that has the element failing
- * to compile. Here it compiles, with a warning that says where.
+ * An example is a payload, and a validator judges whether it conforms. SUSHI treats a forbidden element as undefined, so a stricter profile
+ * would stop every example that has the element from compiling. Here it compiles, with a warning at its place.
  */
 export function withPayloadExamples<T>(work: () => T): T {
   const prototype = sushiExport.InstanceExporter.prototype as unknown as Exporter;

@@ -5,8 +5,8 @@ import { configFileOf } from '../compile/inputs/layout.js';
 import type { Systems } from './types.js';
 
 /**
- * What a project's configuration says of the systems that exchange payloads: `systems:` with a label for `server` and `client`, and
- * `capability.replies`. A configuration that cannot be read has none; a build says why.
+ * Reads the systems that exchange payloads from a project's configuration: `systems:` with a label for `server` and `client`, and
+ * `capability.replies`. A configuration that cannot be read gives none; a build reports it.
  */
 export function readSystems(root: string): Systems {
   const config = readConfiguration(root) as {

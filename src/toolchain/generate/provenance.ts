@@ -1,9 +1,9 @@
 import { lineComments } from './code/comments.js';
 import type { SourceLocation } from '../model/types.js';
 
-/** What a generated file comes from. */
+/** Source of a generated file. */
 export interface Provenance {
-  /** Where it was authored; absent for what the project does not define itself. */
+  /** Place in the sources; absent if the project does not define it itself. */
   source?: SourceLocation | undefined;
   /** Canonical. */
   url: string;

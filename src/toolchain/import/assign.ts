@@ -15,7 +15,7 @@ export class Assigner {
   readonly #shapes: Shapes;
   readonly #references: References;
   readonly #inline: (resource: Json) => string | undefined;
-  /** What could not be written, in words. */
+  /** Description of the values that could not be written. */
   readonly problems: string[] = [];
 
   /** @param inline writes a resource inside another one as an instance of its own, and returns the instance's name */

@@ -48,7 +48,7 @@ export interface ImportResult {
   diagnostics: Diagnostic[];
 }
 
-/** How often rules that the compiler refuses are replaced before a definition stays as it was published. */
+/** Attempts to replace rules that the compiler refuses, before a definition is kept as it was published. */
 const ROUNDS = 8;
 
 /**

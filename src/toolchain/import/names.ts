@@ -27,7 +27,7 @@ export class Names {
 /** Types of definitions that have an entity of their own in FSH. */
 export type NamedKind = 'StructureDefinition' | 'ValueSet' | 'CodeSystem';
 
-/** What definitions of the set are called in FSH, and short names for the canonicals of others. */
+/** FSH names of the set's definitions, and aliases for the canonicals of others. */
 export class References {
   readonly #own = new Map<string, string>();
   readonly #ids = new Set<string>();

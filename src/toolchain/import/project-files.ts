@@ -34,7 +34,7 @@ export function importedFiles(project: ImportedProject): ProjectFiles {
     const entries = [...stubs].map(([url, type]) => `- url: ${url}\n  type: ${type}\n`);
     files.set(
       'fsh/stubs.yaml',
-      `# Named by the definitions, and published nowhere: the core type stands in for each.\n${entries.join('')}`,
+      `# Named by the definitions, and published nowhere; the core type replaces each.\n${entries.join('')}`,
     );
   }
   for (const item of set.items.values())
@@ -49,7 +49,7 @@ function configText({ config, absent, kept }: ImportedProject): string {
     if (urls.length > 0)
       lines.push(`# ${comment}`, `${key}:`, ...urls.map((url) => `  - ${JSON.stringify(url)}`));
   };
-  list('absent', 'named by the definitions, and published nowhere', absent);
+  list('absent', 'named by the definitions and published nowhere', absent);
   const canonicals = [...kept].filter((label) => /^[a-z][a-z0-9+.-]*:/i.test(label));
   list('published', 'in input/ as they were published', canonicals.sort());
   return `${lines.join('\n')}\n`;

@@ -39,7 +39,7 @@ import { unresolvedReferences } from './unresolved.js';
 export interface BuildPlan {
   /** By path relative to the output folder, with forward slashes, in code-unit order. */
   files: Map<string, string>;
-  /** What only the package has, by path relative to `dist`: data that nobody reads in a pull request. */
+  /** Files of the package alone, by path relative to `dist`: data that nobody reads in a pull request. */
   packageFiles: Map<string, string>;
   project: ProjectModel;
   compiled: CompileResult;
@@ -56,11 +56,11 @@ export interface PlanOptions {
   fsh?: string;
   /** Defaults to the installed ones. */
   definitions?: Definitions;
-  /** Whether code that was formatted before is taken from a cache; true by default. */
+  /** True (default) reuses formatted code from a cache. */
   useCache?: boolean;
 }
 
-/** What a process need not do twice: the definitions, and the models of the core. */
+/** Work that a process does once: the definitions, and the models of the core. */
 const loaded = new WeakMap<Definitions, { core: CoreModels; order: StandardOrder }>();
 let installed: Definitions | undefined;
 
@@ -211,14 +211,10 @@ function coreOf(definitions: Definitions): { core: CoreModels; order: StandardOr
 }
 
 function packageFilesOf(project: ProjectModel, examples: readonly ExampleInput[]): GeneratedFile[] {
-  const conforming = examples.filter(({ valid }) => valid);
   return [
     ...generateSchemas(project),
     ...generateExampleModule(project, examples),
-    ...generateArbitraries(
-      project,
-      conforming.map(({ resource }) => resource),
-    ),
+    ...generateArbitraries(project, examples),
   ];
 }
 
@@ -231,7 +227,7 @@ function requireNoErrors(diagnostics: readonly Diagnostic[]): void {
   if (diagnostics.some((d) => d.severity === 'error')) throw new DiagnosticsError(diagnostics);
 }
 
-/** Where a definition goes. A statement about a server is no definition: it has a folder of its own. */
+/** Output folder of a resource. A capability statement is not a definition and has its own. */
 function publishedPath(resource: FhirResource, isOnlyStatement: boolean): (kind: string) => string {
   if (resource.resourceType !== 'CapabilityStatement')
     return (kind) => `fhir/${kind}/${fileNameOf(resource)}.${kind}`;

@@ -1,4 +1,4 @@
-/** One property of one of SUSHI's objects, and what stands in its place for a while. */
+/** A property of one of SUSHI's objects and its temporary replacement. */
 export interface Patch {
   target: object;
   key: PropertyKey;

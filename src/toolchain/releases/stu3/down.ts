@@ -54,7 +54,7 @@ export function contextTypeOf(context: readonly R4Context[]): string {
 /** STU3: http://hl7.org/fhir/STU3/valueset-extension-context.html */
 const CONTEXT_TYPES = ['resource', 'datatype', 'extension'];
 
-/** The data types that an extension's context can begin with; `Element` stands for all of them. */
+/** The data types that an extension's context can begin with; `Element` means all of them. */
 const DATATYPE_ROOT =
   /^([a-z]\w*|Element|Address|Age|Annotation|Attachment|CodeableConcept|Coding|ContactDetail|ContactPoint|Contributor|Count|DataRequirement|Distance|Dosage|Duration|ElementDefinition|Extension|HumanName|Identifier|Meta|Money|Narrative|ParameterDefinition|Period|Quantity|Range|Ratio|Reference|RelatedArtifact|SampledData|Signature|SimpleQuantity|Timing|TriggerDefinition|UsageContext)$/;
 
