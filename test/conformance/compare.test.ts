@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { validate } from '../../generated/validators/index.js';
-import type { Issue } from '../../src/runtime/index.js';
+import type { Issue } from '../../src/runtime/v1/results.js';
 import type { OracleIssue } from '../oracle/oracle.js';
 import { compare, isError } from './compare.js';
 import type { JsonObject } from './node.js';

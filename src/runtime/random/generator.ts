@@ -1,5 +1,6 @@
 import type { Issue, ValidationResult } from '../issues.js';
-import { Maker, resolveReferences, type Json } from './maker.js';
+import { Maker, resolveReferences } from './maker.js';
+import type { Json } from '../types.js';
 import { mutations } from './mutations.js';
 import { repaired } from './repair.js';
 import { RandomSource } from './source.js';
@@ -7,18 +8,18 @@ import type { RandomProfile, RandomTables } from './tables.js';
 
 export type { RandomTables } from './tables.js';
 
-/** Judges a resource by the profile of a canonical. */
+/** Validates a resource against the profile of a canonical. */
 export type Judge = (value: unknown, options: { profile: string }) => ValidationResult<unknown>;
 
 /** A resource that breaks one rule. */
 export interface NearMiss {
-  /** Code of the issues that a validator reports; it reports no other errors. */
+  /** Code of all errors that a validator reports. */
   rule: string;
   expression: string;
   resource: unknown;
 }
 
-/** The largest size: about half of what is optional is there. */
+/** The largest size: about half of the optional elements are present. */
 export const MOST_SIZE = 10;
 const MOST_ATTEMPTS = 200;
 
@@ -32,33 +33,33 @@ export class RandomGenerator {
   ) {}
 
   /**
-   * A resource that conforms to a profile.
+   * Makes a resource that conforms to a profile.
    *
    * @param name of the profile's type: `ClinicSlot1`
-   * @param size from 0, only what is required, to 10
-   * @throws RangeError if the project has no such profile, or none of many attempts conforms
+   * @param size from 0, required elements only, to 10
+   * @throws RangeError if the project has no such profile, or no attempt conforms
    */
   resource(name: string, seed: number, size: number): unknown {
     const profile = Object.hasOwn(this.tables.profiles, name) ? this.tables.profiles[name] : undefined;
-    if (!profile?.isResource) throw new RangeError(`there is no profile ${name}`);
+    if (!profile?.isResource) throw new RangeError(`no profile is named ${name}`);
     const judge = (value: unknown) => this.judge(value, { profile: profile.url });
     const examples = this.#examplesOf(profile);
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       const random = new RandomSource(seed + attempt * 0x9e3779b9);
       const density = (Math.min(size, MOST_SIZE) / MOST_SIZE / 2) * (1 - attempt / MOST_ATTEMPTS);
       const made = new Maker(this.tables, random, density).resource(profile);
-      // chance seldom meets invariants, and then little is left: half of the resources vary an example
+      // random content seldom satisfies invariants and loses much in the repair, so half of the resources vary an example
       const isVaried = examples.length > 0 && (attempt > 1 || random.chance(0.5));
       const value = isVaried ? varied(random.pick(examples), made, random, density, attempt) : made;
       if (profile.type === 'Bundle') resolveReferences(value, random);
       const found = repaired(value, judge);
-      if (found && profile.type === 'Bundle') resolveReferences(found, random); // an entry may be gone
+      if (found && profile.type === 'Bundle') resolveReferences(found, random); // the repair may have removed an entry
       if (found && (profile.type !== 'Bundle' || judge(found).valid)) return found;
     }
     throw new RangeError(`no resource was found that conforms to ${name}`);
   }
 
-  /** The valid examples that conform to a profile, whatever they claim. */
+  /** The examples that conform to a profile, whatever they claim. */
   #examplesOf(profile: RandomProfile): readonly Json[] {
     let known = this.#examples.get(profile);
     if (!known) {
@@ -70,9 +71,9 @@ export class RandomGenerator {
   }
 
   /**
-   * A resource of which all errors have one code.
+   * Makes a resource whose errors all have one code.
    *
-   * @param rule the code; any that can be broken by default
+   * @param rule the code; by default any that can be broken
    * @returns undefined if the rule cannot be broken in the resource of this seed
    */
   nearMiss(name: string, seed: number, size: number, rule?: string): NearMiss | undefined {
@@ -92,7 +93,7 @@ export class RandomGenerator {
   }
 }
 
-/** An example without some of what it has, and with some of what chance made. Later attempts change less. */
+/** An example with some properties removed and some random ones added. Later attempts change less. */
 function varied(example: Json, made: Json, random: RandomSource, density: number, attempt: number): Json {
   const value = JSON.parse(JSON.stringify(example)) as Json;
   const change = density / (attempt + 1);

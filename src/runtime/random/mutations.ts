@@ -1,10 +1,10 @@
-import type { Json } from './maker.js';
+import type { Json } from '../types.js';
 import type { RandomSource } from './source.js';
 import type { RandomElement } from './tables.js';
 
-/** A change of a valid resource that should break one rule. */
+/** A change that should break one rule of a valid resource. */
 export interface Mutation {
-  /** Code of the issue. */
+  /** Issue code. */
   rule: string;
   apply: () => unknown;
 }
@@ -21,7 +21,7 @@ const NOT_OF_TYPE = new Set([
   'decimal',
 ]);
 
-/** All changes that can be made to the elements of a resource, in random order. */
+/** All mutations of a resource's elements, in random order. */
 export function mutations(value: Json, children: readonly RandomElement[], random: RandomSource): Mutation[] {
   const found: Mutation[] = [];
   const change = (rule: string, edit: (copy: Json) => void) =>
