@@ -1,15 +1,15 @@
-/** One property of one of SUSHI's objects, and what stands in its place for a while. */
+/** A temporary replacement of one property of one of SUSHI's objects. The only way in which the toolchain changes SUSHI. */
 export interface Patch {
   target: object;
   key: PropertyKey;
-  /** Made when it is put in place: two patches of one function are around each other. */
+  /** Called when the patch is applied, so that two patches of one function nest. */
   descriptor(): PropertyDescriptor;
 }
 
-/** A function as one of its object. */
+/** A function as a method of its object. */
 type Method<T, F> = F extends (...args: infer A) => infer R ? (this: T, ...args: A) => R : never;
 
-/** A function in place of SUSHI's: made with the one it replaces at hand, for what it does not do itself. */
+/** Replaces a method. `make` receives the original, which the replacement may call. */
 export function replaced<T extends object, K extends keyof T>(
   target: T,
   key: K,
@@ -23,7 +23,7 @@ export function replaced<T extends object, K extends keyof T>(
   return { target, key, descriptor };
 }
 
-/** Runs `work` with the patches in place, each around the ones before it, and puts everything back as it was, whatever happens. */
+/** Runs `work` with the patches applied in order, and restores SUSHI afterwards, even after an error. */
 export function withPatches<T>(patches: readonly Patch[], work: () => T): T {
   const undo: (() => void)[] = [];
   try {
