@@ -5,8 +5,8 @@ import type { Json, PropertyRule } from '../../../../src/runtime/types.js';
 import { CHOICES } from '../../../../src/runtime/table/bits.js';
 import { ValidationContext } from '../../../../src/runtime/validator/context.js';
 import { walkByTable } from '../../../../src/runtime/walk/walk.js';
-import { corpus } from '../../../conformance/corpus.js';
-import { Random } from '../../../conformance/random.js';
+import { corpus } from '../../../../scripts/measure/conformance/corpus.js';
+import { Random } from '../../../../scripts/measure/conformance/random.js';
 import { fastPath } from '../../../fast-path.js';
 import { objectsIn, Samples, rulesOf, shapesOf } from './samples.js';
 

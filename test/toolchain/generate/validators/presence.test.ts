@@ -12,7 +12,7 @@ import { printJs } from '../../../../src/toolchain/generate/code/expression.js';
 import { withPresence } from '../../../../src/toolchain/generate/validators/plan/presence.js';
 import { ProjectIndex } from '../../../../src/toolchain/model/project-index.js';
 import { Structures } from '../../../../src/toolchain/generate/validators/plan/structure.js';
-import { Random } from '../../../conformance/random.js';
+import { Random } from '../../../../scripts/measure/conformance/random.js';
 import { projectOf } from './compiled.js';
 
 const { element, types = [], profiles = [] } = definitions();

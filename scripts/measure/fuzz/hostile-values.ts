@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import * as generated from '../../generated/validators/index.js';
+import * as generated from '../../../generated/validators/index.js';
 import { nodesOf, replace, type Json, type JsonObject } from '../conformance/node.js';
 import type { Random } from '../conformance/random.js';
 import { HOSTILE, LARGE, NAMES_OF_OBJECTS, PLAIN } from './hostile-kinds.js';
@@ -14,7 +14,7 @@ export const validators: readonly (readonly [string, AnyValidator])[] = Object.e
   )
   .map(([name, validator]) => [name, validator as AnyValidator] as const);
 
-const EXAMPLES = resolve(import.meta.dirname, '../../generated/examples/json');
+const EXAMPLES = resolve(import.meta.dirname, '../../../generated/examples/json');
 const examples = readdirSync(EXAMPLES)
   .sort()
   .map((file) => readFileSync(join(EXAMPLES, file), 'utf8'));

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExampleEntry } from '../../src/toolchain/project/examples.js';
+import type { ExampleEntry } from '../../../src/toolchain/project/examples.js';
 import { isJsonObject, nodesOf, objectsOf, type JsonObject } from './node.js';
 
 /** A resource that mutants are made from. */

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
-import { validators } from '../test/runtime/hostile-values.js';
+import { validators } from './fuzz/hostile-values.js';
 import { format } from './bench/suite.js';
 import type { Call, Tally } from './fuzz/tally.js';
 import { growths } from './fuzz/growth.js';

@@ -1,5 +1,5 @@
 import { openSync, writeSync } from 'node:fs';
-import { isUnpolluted, validators } from '../../test/runtime/hostile-values.js';
+import { isUnpolluted, validators } from './hostile-values.js';
 import { LIMIT, PLACE, valueOf, type Batch, type Share } from './share.js';
 import { emptyTally, noteKind, type Tally } from './tally.js';
 

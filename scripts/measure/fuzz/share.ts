@@ -1,6 +1,6 @@
-import { Random } from '../../test/conformance/random.js';
-import { placed } from '../../test/runtime/hostile-places.js';
-import { hostileValue } from '../../test/runtime/hostile-values.js';
+import { Random } from '../conformance/random.js';
+import { placed } from './hostile-places.js';
+import { hostileValue } from './hostile-values.js';
 import type { Tally } from './tally.js';
 
 /** One process of the fuzz run: every validator on a share of the values. */

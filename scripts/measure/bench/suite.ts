@@ -9,7 +9,7 @@ export interface Table {
   notes?: readonly string[];
 }
 
-/** The export `suite` of a file `scripts/bench/<name>.ts`, for `npm run bench -- <name>`. */
+/** The export `suite` of a file `scripts/measure/bench/<name>.ts`, for `npm run bench -- <name>`. */
 export interface Suite {
   about: string;
   run(): Promise<Table[]>;

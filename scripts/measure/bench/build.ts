@@ -19,7 +19,7 @@ async function measure(): Promise<Table[]> {
   const first: BuildSample[] = [];
   const second: BuildSample[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const [compiled] = await sampled<Sample>('compile-sample.ts', 'stock', path('../../fsh'), '1');
+    const [compiled] = await sampled<Sample>('compile-sample.ts', 'stock', path('../../../fsh'), '1');
     stock.push(compiled!.wall);
     const [cold, warm] = await sampled<BuildSample>('build-sample.ts');
     first.push(cold!);

@@ -39,7 +39,7 @@ for (const name of asked.length ? asked : allNames()) {
   written.set(name, tables.map(markdown).join('\n'));
 }
 if (command.opts<{ write?: boolean }>().write && written.size > 0) {
-  const readme = fileURLToPath(new URL('../README.md', import.meta.url));
+  const readme = fileURLToPath(new URL('../../README.md', import.meta.url));
   let text = readFileSync(readme, 'utf8');
   for (const [name, tables] of written) text = withTables(text, name, tables);
   writeFileSync(readme, await formatted(text, readme));

@@ -1,4 +1,4 @@
-import type { Issue } from '../../src/runtime/v1/results.js';
+import type { Issue } from '../../../src/runtime/v1/results.js';
 import type { OracleIssue } from '../oracle/oracle.js';
 import { isOutOfPlace } from './contexts.js';
 import { around, valueAt, type Evidence } from './evidence.js';

@@ -1,4 +1,4 @@
-import type { IssueCode } from '../../src/runtime/v1/results.js';
+import type { IssueCode } from '../../../src/runtime/v1/results.js';
 import type { JsonObject, Node } from './node.js';
 
 /** A kind of change that HL7's validator, in the build that is asked, does not judge, though FHIR's text says that it is wrong. */

@@ -1,4 +1,4 @@
-import type { Issue } from '../../src/runtime/v1/results.js';
+import type { Issue } from '../../../src/runtime/v1/results.js';
 import type { OracleIssue } from '../oracle/oracle.js';
 import { isJsonObject, type Json, type JsonObject } from './node.js';
 

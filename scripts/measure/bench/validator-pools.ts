@@ -1,4 +1,4 @@
-import { Random } from '../../test/conformance/random.js';
+import { Random } from '../conformance/random.js';
 import { appointment } from './validator-appointments.js';
 import { digits, plain, shuffled, type Json, type Source } from './validator-parts.js';
 import { patient } from './validator-patients.js';

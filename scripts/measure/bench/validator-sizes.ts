@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import * as generated from '../../generated/validators/index.js';
-import { loadDefinitions } from '../../src/toolchain/releases/stu3/definitions/definitions.js';
+import * as generated from '../../../generated/validators/index.js';
+import { loadDefinitions } from '../../../src/toolchain/releases/stu3/definitions/definitions.js';
 import { median, type Table } from './suite.js';
 import { exporting, minified } from './validator-bundle.js';
 

@@ -6,7 +6,7 @@ import { median, seconds, times, type Suite, type Table } from './suite.js';
 
 const run = promisify(execFile);
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 3);
-const FOLDER = fileURLToPath(new URL('../../fsh', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../../fsh', import.meta.url));
 const PROCESS = fileURLToPath(new URL('compile-sample.ts', import.meta.url));
 
 /** Each in a process of its own, so that neither profits from what the other has warmed up. */

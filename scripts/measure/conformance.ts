@@ -2,15 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { validate } from '../generated/validators/index.js';
-import { compare, isError } from '../test/conformance/compare.js';
-import { corpus } from '../test/conformance/corpus.js';
-import type { JsonObject } from '../test/conformance/node.js';
-import { isFoundAt } from '../test/conformance/places.js';
-import { summary, type Judged, type SeenBy } from '../test/conformance/report.js';
-import { UNSEEN, type UnseenKind } from '../test/conformance/unseen.js';
+import { validate } from '../../generated/validators/index.js';
+import { compare, isError } from './conformance/compare.js';
+import { corpus } from './conformance/corpus.js';
+import type { JsonObject } from './conformance/node.js';
+import { isFoundAt } from './conformance/places.js';
+import { summary, type Judged, type SeenBy } from './conformance/report.js';
+import { UNSEEN, type UnseenKind } from './conformance/unseen.js';
 import { wholeNumber } from './numbers.js';
-import { askOracle, oracleMissing, ROOT } from '../test/oracle/oracle.js';
+import { askOracle, oracleMissing, ROOT } from './oracle/oracle.js';
 
 /** The exit code where the reference is not here, so that nothing was compared. */
 const SKIPPED = 77;

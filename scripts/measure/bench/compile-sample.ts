@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
-import { compile } from '../../src/toolchain/compile/compile.js';
-import { compileStock } from '../../src/toolchain/compile/stock.js';
-import { loadDefinitions } from '../../src/toolchain/releases/stu3/definitions/definitions.js';
+import { compile } from '../../../src/toolchain/compile/compile.js';
+import { compileStock } from '../../../src/toolchain/compile/stock.js';
+import { loadDefinitions } from '../../../src/toolchain/releases/stu3/definitions/definitions.js';
 
 /** One process of the compile suite: compiles a folder in one way, as often as asked, and writes the times of each as a line of JSON. */
 export interface Sample {

@@ -3,7 +3,7 @@ import {
   validateGPConnectAppointment1,
   validateGPConnectSearchsetBundle1,
   validateGPConnectSlot1,
-} from '../../generated/index.js';
+} from '../../../generated/index.js';
 import { median } from './suite.js';
 import { fhirpathInvariants, npmFhir, type Judge } from './validator-others.js';
 import { pools, type Pool } from './validator-pools.js';

@@ -3,7 +3,7 @@ import { closeSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { validators } from '../../test/runtime/hostile-values.js';
+import { validators } from './hostile-values.js';
 import { LIMIT, PLACE, type Batch, type Share } from './share.js';
 import { add, emptyTally, type Tally } from './tally.js';
 

@@ -1,4 +1,4 @@
-import type { Random } from '../../test/conformance/random.js';
+import type { Random } from '../conformance/random.js';
 
 export type Json = Record<string, unknown>;
 

@@ -2,7 +2,7 @@ import fhir from 'fhir';
 import fhirpath from 'fhirpath';
 import stu3 from 'fhirpath/fhir-context/stu3';
 import type { ElementDefinition, StructureDefinition } from 'fhir/r3.js';
-import { loadDefinitions } from '../../src/toolchain/releases/stu3/definitions/definitions.js';
+import { loadDefinitions } from '../../../src/toolchain/releases/stu3/definitions/definitions.js';
 import type { Json } from './validator-parts.js';
 
 /** Other validators in JavaScript, set up as their documentation says. */

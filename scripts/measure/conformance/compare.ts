@@ -1,4 +1,4 @@
-import type { Issue } from '../../src/runtime/v1/results.js';
+import type { Issue } from '../../../src/runtime/v1/results.js';
 import type { OracleIssue, OracleVerdict } from '../oracle/oracle.js';
 import { valueAt, type Evidence } from './evidence.js';
 import {

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from '../../src/toolchain/project/build.js';
+import { build } from '../../../src/toolchain/project/build.js';
 
 /** One process of the build suite: builds a copy of the project twice, and writes the times of both, by stage, as a line of JSON. */
 export interface BuildSample {
@@ -9,7 +9,7 @@ export interface BuildSample {
   files: number;
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const parent = `${root}node_modules/.cache/bench`;
 mkdirSync(parent, { recursive: true });
 const copy = mkdtempSync(`${parent}/build-`);

@@ -1,5 +1,5 @@
-import { growthPatterns, type GrowthPattern } from '../../test/runtime/hostile-growth.js';
-import { validators } from '../../test/runtime/hostile-values.js';
+import { growthPatterns, type GrowthPattern } from './hostile-growth.js';
+import { validators } from './hostile-values.js';
 import type { Table } from '../bench/suite.js';
 
 const TIMES = 5;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** A folder from which packages are found, for as long as the work takes. */
 export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
@@ -19,7 +19,7 @@ export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise
 /** A script of this folder as one file that plain node runs, with the generated code in it and packages outside; its path. */
 export async function bundled(script: string, folder: string): Promise<string> {
   const outfile = `${folder}/${script}.mjs`;
-  const entry = `${root}scripts/bench/${script}.ts`;
+  const entry = `${root}scripts/measure/bench/${script}.ts`;
   await build({ ...OPTIONS, entryPoints: [entry], outfile, platform: 'node', packages: 'external' });
   return outfile;
 }
