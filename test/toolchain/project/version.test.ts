@@ -30,8 +30,12 @@ Id: clinic-slot
 
 ValueSet: Rooms
 Id: rooms
-* ^compose.include.system = "http://example.org/clinic/CodeSystem/rooms"
-* ^compose.include.concept.code = #green
+* include codes from system RoomCodes
+
+CodeSystem: RoomCodes
+Id: room-codes
+* ^caseSensitive = true
+* #green "Green room"
 
 Extension: Room
 Id: room
@@ -151,7 +155,7 @@ describe('a new version', () => {
     const changed = [...before.files].filter(([path, text]) => after.files.get(path) !== text);
     const folders = new Set(changed.map(([path]) => path.slice(0, path.lastIndexOf('/'))));
     expect([...folders].sort()).toEqual(['fhir/json', 'fhir/xml']);
-    expect(changed.length).toBeGreaterThanOrEqual(6);
+    expect(changed.length).toBeGreaterThanOrEqual(8);
     expect([...before.files.keys()].filter((path) => path.endsWith('.ts')).length).toBeGreaterThan(10);
   });
 });
@@ -171,7 +175,7 @@ describe('release --set', () => {
     await inFolder(files, async (root) => {
       expect(await release(root, '--set', '1.1.0')).toMatchObject({
         code: 0,
-        out: 'set version 1.1.0 in fsh/sushi-config.yaml\nset version 1.1.0 in package.json\nstored 3 resources as fsh/releases/1.1.0.json\n',
+        out: 'set version 1.1.0 in fsh/sushi-config.yaml\nset version 1.1.0 in package.json\nstored 4 resources as fsh/releases/1.1.0.json\n',
       });
       expect(readFileSync(join(root, 'package.json'), 'utf8')).toBe(manifest('1.1.0'));
       const slot = readFileSync(
