@@ -92,8 +92,9 @@ function typeOf(suffix: string): string {
   return PRIMITIVES.has(suffix) ? suffix[0]!.toLowerCase() + suffix.slice(1) : suffix;
 }
 
-const PRIMITIVES: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'Base64Binary Boolean Code Date DateTime Decimal Id Instant Integer Markdown Oid PositiveInt String Time UnsignedInt Uri Uuid Xhtml'.split(
-    ' ',
-  ),
-);
+const PRIMITIVES: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    'Base64Binary Boolean Code Date DateTime Decimal Id Instant Integer Markdown Oid PositiveInt String Time UnsignedInt Uri Uuid Xhtml'.split(
+      ' ',
+    ),
+  ))();

@@ -16,7 +16,7 @@ const MOST_ERRORS = 1_000_000;
 
 const NOTHING: Json = /* @__PURE__ */ Object.freeze({});
 
-const NO_PARAMS: IssueParams = Object.freeze({});
+const NO_PARAMS: IssueParams = /* @__PURE__ */ Object.freeze({});
 
 /** Maximum number of suggestions: a payload can be full of unknown canonicals. */
 const MOST_SUGGESTIONS = 50;

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { build } from 'esbuild';
-import ts from 'typescript';
+import { ts } from 'ts-morph';
 
 /**
  * The modules whose evaluation does more than declare, as far as a bundler can tell: bundled for their effects alone, some of their
