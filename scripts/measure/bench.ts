@@ -22,7 +22,7 @@ function allNames(): string[] {
 const command = new Command('bench')
   .description('runs suites of benchmarks and prints their tables')
   .argument('[suites...]', `of ${allNames().join(', ')}; all of them where none is named`)
-  .option('--write', 'into the README too, where the tables of other suites stay')
+  .option('--write', 'write the tables into bench/README.md, too; those of other suites stay')
   .parse();
 const asked = command.args;
 const written = new Map<string, string>();
@@ -39,7 +39,7 @@ for (const name of asked.length ? asked : allNames()) {
   written.set(name, tables.map(markdown).join('\n'));
 }
 if (command.opts<{ write?: boolean }>().write && written.size > 0) {
-  const readme = fileURLToPath(new URL('../../README.md', import.meta.url));
+  const readme = fileURLToPath(new URL('bench/README.md', import.meta.url));
   let text = readFileSync(readme, 'utf8');
   for (const [name, tables] of written) text = withTables(text, name, tables);
   writeFileSync(readme, await formatted(text, readme));
