@@ -34,7 +34,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `encounter`; undefined where it is absent.
+ * Reads the extension `encounter`; undefined if it is absent.
  *
  * Carried by `AllergyIntolerance` (CareConnect-GPC-AllergyIntolerance-1).
  */
@@ -45,7 +45,7 @@ export function allergyIntoleranceEncounter<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `encounter` set or replaced; with undefined, without it.
+ * Copies an element and sets the extension `encounter`, or removes it if the value is undefined.
  *
  * Carried by `AllergyIntolerance` (CareConnect-GPC-AllergyIntolerance-1).
  */

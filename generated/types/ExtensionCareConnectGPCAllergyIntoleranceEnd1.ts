@@ -93,7 +93,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `allergyEnd`; undefined where it is absent.
+ * Reads the extension `allergyEnd`; undefined if it is absent.
  *
  * Carried by `AllergyIntolerance` (CareConnect-GPC-AllergyIntolerance-1).
  */
@@ -105,7 +105,7 @@ export function allergyEnd<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `allergyEnd` set or replaced; with undefined, without it.
+ * Copies an element and sets the extension `allergyEnd`, or removes it if the value is undefined.
  *
  * Carried by `AllergyIntolerance` (CareConnect-GPC-AllergyIntolerance-1).
  */

@@ -36,7 +36,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `clinicalSetting`; undefined where it is absent.
+ * Reads the extension `clinicalSetting`; undefined if it is absent.
  *
  * Carried by `List` (CareConnect-GPC-List-1).
  */
@@ -45,8 +45,7 @@ export function clinicalSetting<T extends Extensible>(element: T | undefined): C
 }
 
 /**
- * A copy of an element with the extension `clinicalSetting` set or replaced; with undefined, without
- * it.
+ * Copies an element and sets the extension `clinicalSetting`, or removes it if the value is undefined.
  *
  * Carried by `List` (CareConnect-GPC-List-1).
  */

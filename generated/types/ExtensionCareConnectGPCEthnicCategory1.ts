@@ -36,7 +36,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `ethnicCategory`; undefined where it is absent.
+ * Reads the extension `ethnicCategory`; undefined if it is absent.
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
  */
@@ -48,8 +48,7 @@ export function ethnicCategory<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `ethnicCategory` set or replaced; with undefined, without
- * it.
+ * Copies an element and sets the extension `ethnicCategory`, or removes it if the value is undefined.
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
  */

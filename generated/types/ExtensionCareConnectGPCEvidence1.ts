@@ -35,7 +35,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `evidence`; undefined where it is absent.
+ * Reads the extension `evidence`; undefined if it is absent.
  *
  * Carried by `AllergyIntolerance` (CareConnect-GPC-AllergyIntolerance-1).
  */
@@ -46,7 +46,7 @@ export function allergyIntoleranceEvidence<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `evidence` set or replaced; with undefined, without it.
+ * Copies an element and sets the extension `evidence`, or removes it if the value is undefined.
  *
  * Carried by `AllergyIntolerance` (CareConnect-GPC-AllergyIntolerance-1).
  */

@@ -37,7 +37,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extensions `warningCode`; empty where there are none.
+ * Reads the extensions `warningCode`; an empty list if there are none.
  *
  * Carried by `List` (CareConnect-GPC-List-1).
  */
@@ -46,7 +46,7 @@ export function warningCode<T extends Extensible>(element: T | undefined): CareC
 }
 
 /**
- * A copy of an element that has these extensions `warningCode`, and no others of them.
+ * Copies an element and replaces its extensions `warningCode`.
  *
  * Carried by `List` (CareConnect-GPC-List-1).
  */

@@ -41,7 +41,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `mainLocation`; undefined where it is absent.
+ * Reads the extension `mainLocation`; undefined if it is absent.
  *
  * Carried by `Organization` (CareConnect-GPC-Organization-1).
  */
@@ -52,7 +52,7 @@ export function mainLocation<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `mainLocation` set or replaced; with undefined, without it.
+ * Copies an element and sets the extension `mainLocation`, or removes it if the value is undefined.
  *
  * Carried by `Organization` (CareConnect-GPC-Organization-1).
  */

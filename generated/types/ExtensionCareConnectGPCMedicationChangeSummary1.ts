@@ -122,7 +122,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `changeSummary`; undefined where it is absent.
+ * Reads the extension `changeSummary`; undefined if it is absent.
  *
  * Carried by `MedicationStatement` (CareConnect-GPC-MedicationStatement-1).
  */
@@ -134,7 +134,7 @@ export function changeSummary<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `changeSummary` set or replaced; with undefined, without it.
+ * Copies an element and sets the extension `changeSummary`, or removes it if the value is undefined.
  *
  * Carried by `MedicationStatement` (CareConnect-GPC-MedicationStatement-1).
  */

@@ -93,7 +93,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `statusReason`; undefined where it is absent.
+ * Reads the extension `statusReason`; undefined if it is absent.
  *
  * Carried by `MedicationRequest` (CareConnect-GPC-MedicationRequest-1).
  */
@@ -105,7 +105,7 @@ export function statusReason<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `statusReason` set or replaced; with undefined, without it.
+ * Copies an element and sets the extension `statusReason`, or removes it if the value is undefined.
  *
  * Carried by `MedicationRequest` (CareConnect-GPC-MedicationRequest-1).
  */

@@ -38,7 +38,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `nhsNumberVerificationStatus`; undefined where it is absent.
+ * Reads the extension `nhsNumberVerificationStatus`; undefined if it is absent.
  *
  * Carried by `Patient.identifier:nhsNumber` (CareConnect-GPC-Patient-1),
  * `Patient.identifier:nhsNumber` (GPConnect-Patient-Find-Response-1), `Patient.identifier:nhsNumber`
@@ -52,8 +52,8 @@ export function nhsNumberVerificationStatus<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `nhsNumberVerificationStatus` set or replaced; with
- * undefined, without it.
+ * Copies an element and sets the extension `nhsNumberVerificationStatus`, or removes it if the value
+ * is undefined.
  *
  * Carried by `Patient.identifier:nhsNumber` (CareConnect-GPC-Patient-1),
  * `Patient.identifier:nhsNumber` (GPConnect-Patient-Find-Response-1), `Patient.identifier:nhsNumber`

@@ -36,7 +36,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `prescribingAgency`; undefined where it is absent.
+ * Reads the extension `prescribingAgency`; undefined if it is absent.
  *
  * Carried by `MedicationStatement` (CareConnect-GPC-MedicationStatement-1).
  */
@@ -48,8 +48,8 @@ export function prescribingAgency<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `prescribingAgency` set or replaced; with undefined, without
- * it.
+ * Copies an element and sets the extension `prescribingAgency`, or removes it if the value is
+ * undefined.
  *
  * Carried by `MedicationStatement` (CareConnect-GPC-MedicationStatement-1).
  */

@@ -34,7 +34,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `prescriptionType`; undefined where it is absent.
+ * Reads the extension `prescriptionType`; undefined if it is absent.
  *
  * Carried by `MedicationRequest` (CareConnect-GPC-MedicationRequest-1).
  */
@@ -46,8 +46,8 @@ export function prescriptionType<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `prescriptionType` set or replaced; with undefined, without
- * it.
+ * Copies an element and sets the extension `prescriptionType`, or removes it if the value is
+ * undefined.
  *
  * Carried by `MedicationRequest` (CareConnect-GPC-MedicationRequest-1).
  */

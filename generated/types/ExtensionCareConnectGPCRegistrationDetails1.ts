@@ -135,7 +135,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `registrationDetails`; undefined where it is absent.
+ * Reads the extension `registrationDetails`; undefined if it is absent.
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Find-Response-1),
  * `Patient` (GPConnect-Patient-Register-Request-1).
@@ -148,8 +148,8 @@ export function registrationDetails<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `registrationDetails` set or replaced; with undefined,
- * without it.
+ * Copies an element and sets the extension `registrationDetails`, or removes it if the value is
+ * undefined.
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Find-Response-1),
  * `Patient` (GPConnect-Patient-Register-Request-1).

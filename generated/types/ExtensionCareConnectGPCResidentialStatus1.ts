@@ -37,7 +37,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `residentialStatus`; undefined where it is absent.
+ * Reads the extension `residentialStatus`; undefined if it is absent.
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
  */
@@ -49,8 +49,8 @@ export function residentialStatus<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `residentialStatus` set or replaced; with undefined, without
- * it.
+ * Copies an element and sets the extension `residentialStatus`, or removes it if the value is
+ * undefined.
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
  */

@@ -35,7 +35,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `treatmentCategory`; undefined where it is absent.
+ * Reads the extension `treatmentCategory`; undefined if it is absent.
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
  */
@@ -47,8 +47,8 @@ export function treatmentCategory<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `treatmentCategory` set or replaced; with undefined, without
- * it.
+ * Copies an element and sets the extension `treatmentCategory`, or removes it if the value is
+ * undefined.
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
  */

@@ -17,7 +17,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `dosageLastChanged`; undefined where it is absent.
+ * Reads the extension `dosageLastChanged`; undefined if it is absent.
  *
  * Carried by `MedicationStatement` (CareConnect-GPC-MedicationStatement-1).
  */
@@ -29,8 +29,8 @@ export function dosageLastChanged<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `dosageLastChanged` set or replaced; with undefined, without
- * it.
+ * Copies an element and sets the extension `dosageLastChanged`, or removes it if the value is
+ * undefined.
  *
  * Carried by `MedicationStatement` (CareConnect-GPC-MedicationStatement-1).
  */

@@ -17,7 +17,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extensions `outcomeOfAttendance`; empty where there are none.
+ * Reads the extensions `outcomeOfAttendance`; an empty list if there are none.
  *
  * Carried by `Encounter` (CareConnect-GPC-Encounter-1).
  */
@@ -28,7 +28,7 @@ export function outcomeOfAttendance<T extends Extensible>(
 }
 
 /**
- * A copy of an element that has these extensions `outcomeOfAttendance`, and no others of them.
+ * Copies an element and replaces its extensions `outcomeOfAttendance`.
  *
  * Carried by `Encounter` (CareConnect-GPC-Encounter-1).
  */

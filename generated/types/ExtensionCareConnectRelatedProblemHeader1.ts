@@ -92,7 +92,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extensions `problemReference`; empty where there are none.
+ * Reads the extensions `problemReference`; an empty list if there are none.
  *
  * Carried by `List` (CareConnect-GPC-List-1).
  */
@@ -103,7 +103,7 @@ export function problemReference<T extends Extensible>(
 }
 
 /**
- * A copy of an element that has these extensions `problemReference`, and no others of them.
+ * Copies an element and replaces its extensions `problemReference`.
  *
  * Carried by `List` (CareConnect-GPC-List-1).
  */
@@ -115,7 +115,7 @@ export function withProblemReference<T extends Extensible>(
 }
 
 /**
- * Reads the extensions `relatedProblemHeader`; empty where there are none.
+ * Reads the extensions `relatedProblemHeader`; an empty list if there are none.
  *
  * Carried by `Condition` (CareConnect-GPC-ProblemHeader-Condition-1).
  */
@@ -126,7 +126,7 @@ export function relatedProblemHeader<T extends Extensible>(
 }
 
 /**
- * A copy of an element that has these extensions `relatedProblemHeader`, and no others of them.
+ * Copies an element and replaces its extensions `relatedProblemHeader`.
  *
  * Carried by `Condition` (CareConnect-GPC-ProblemHeader-Condition-1).
  */

@@ -17,7 +17,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `vaccinationProcedure`; undefined where it is absent.
+ * Reads the extension `vaccinationProcedure`; undefined if it is absent.
  *
  * Carried by `Immunization` (CareConnect-GPC-Immunization-1).
  */
@@ -29,8 +29,8 @@ export function vaccinationProcedure<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `vaccinationProcedure` set or replaced; with undefined,
- * without it.
+ * Copies an element and sets the extension `vaccinationProcedure`, or removes it if the value is
+ * undefined.
  *
  * Carried by `Immunization` (CareConnect-GPC-Immunization-1).
  */

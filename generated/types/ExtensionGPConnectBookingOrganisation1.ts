@@ -40,7 +40,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `bookingOrganisation`; undefined where it is absent.
+ * Reads the extension `bookingOrganisation`; undefined if it is absent.
  *
  * Carried by `Appointment` (GPConnect-Appointment-1), `Appointment`
  * (GPConnect-Appointment-Amend-Request-1), `Appointment` (GPConnect-Appointment-Book-Request-1),
@@ -55,8 +55,8 @@ export function bookingOrganisation<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `bookingOrganisation` set or replaced; with undefined,
- * without it.
+ * Copies an element and sets the extension `bookingOrganisation`, or removes it if the value is
+ * undefined.
  *
  * Carried by `Appointment` (GPConnect-Appointment-1), `Appointment`
  * (GPConnect-Appointment-Amend-Request-1), `Appointment` (GPConnect-Appointment-Book-Request-1),

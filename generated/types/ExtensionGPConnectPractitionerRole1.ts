@@ -35,7 +35,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extensions `practitionerRole`; empty where there are none.
+ * Reads the extensions `practitionerRole`; an empty list if there are none.
  *
  * Carried by `Appointment` (GPConnect-Appointment-1), `Schedule` (GPConnect-Schedule-1), `Appointment`
  * (GPConnect-Appointment-Amend-Request-1), `Appointment` (GPConnect-Appointment-Book-Request-1),
@@ -49,7 +49,7 @@ export function practitionerRole<T extends Extensible>(
 }
 
 /**
- * A copy of an element that has these extensions `practitionerRole`, and no others of them.
+ * Copies an element and replaces its extensions `practitionerRole`.
  *
  * Carried by `Appointment` (GPConnect-Appointment-1), `Schedule` (GPConnect-Schedule-1), `Appointment`
  * (GPConnect-Appointment-Amend-Request-1), `Appointment` (GPConnect-Appointment-Book-Request-1),

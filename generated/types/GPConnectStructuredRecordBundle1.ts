@@ -83,7 +83,10 @@ export interface GPConnectStructuredRecordBundle1 extends Bundle {
   signature?: never;
 }
 
-/** What an author says of `Bundle`; the rest is filled in. */
+/**
+ * Input of `createGPConnectStructuredRecordBundle1`: the elements that an author supplies. The
+ * function fills in fixed values and `meta.profile`.
+ */
 export interface GPConnectStructuredRecordBundle1Input extends Omit<
   GPConnectStructuredRecordBundle1,
   'resourceType' | 'meta' | 'type'
@@ -117,10 +120,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a GP Connect Structured Record Bundle: what the profile fixes is filled in, the slices are
- * arguments.
+ * Makes a GP Connect Structured Record Bundle: fills in fixed values and `meta.profile`, and takes
+ * slices as arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createGPConnectStructuredRecordBundle1(
   input: GPConnectStructuredRecordBundle1Input = {},

@@ -9,6 +9,7 @@ import type { JsonObject } from './conformance/node.js';
 import { isFoundAt } from './conformance/places.js';
 import { summary, type Judged, type SeenBy } from './conformance/report.js';
 import { UNSEEN, type UnseenKind } from './conformance/unseen.js';
+import { randomResources } from './conformance/random-resources.js';
 import { wholeNumber } from './numbers.js';
 import { askOracle, oracleMissing, ROOT } from './oracle/oracle.js';
 
@@ -26,12 +27,14 @@ const command = new Command('conformance')
   )
   .argument('[mutants]', 'how many', wholeNumber, 6000)
   .argument('[seed]', 'of what is mutated, and how', wholeNumber, 20)
+  .option('--random <count>', 'random resources that conform to the profiles', wholeNumber, 1000)
   .addHelpText(
     'after',
     `\nExit code: 0 where all that differs is explained and enough is equal, 1 where not, ${SKIPPED} where it is skipped.`,
   )
   .parse();
 const [mutants, seed] = command.processedArgs as [number, number];
+const { random } = command.opts<{ random: number }>();
 
 const missing = oracleMissing();
 if (missing !== undefined) {
@@ -45,6 +48,7 @@ const cases = corpus({
   mutants,
   seed,
   holds: (resource, profile) => validate(resource, profile === undefined ? {} : { profile }).valid,
+  random: await randomResources(random, seed),
 });
 const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
 try {

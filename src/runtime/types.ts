@@ -18,6 +18,8 @@ export interface ShapeDefinition {
   readonly isModifier?: boolean;
   /** Bundles only: finds the resource that a reference names. */
   readonly resolve?: Resolve;
+  /** Bundles only: the rules that span entries. A function here keeps them out of bundles of other validators. */
+  readonly check?: (bundle: Json, c: Context) => void;
   /** Fast path of an object that contains no resource. */
   readonly accepts?: Accepts;
   /** Fast path over the properties of an object that can contain resources. */
@@ -157,6 +159,7 @@ export interface Shape {
   context: readonly string[] | undefined;
   isModifier: boolean;
   resolve: Resolve | undefined;
+  check: ShapeDefinition['check'];
   accepts: Accepts | undefined;
   walkProperties: WalkProperties | undefined;
   /** True if `accepts` can prove an object valid: no resource is inside. */

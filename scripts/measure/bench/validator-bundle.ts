@@ -41,10 +41,7 @@ export async function minified(
 
 const OPTIONS = { bundle: true, format: 'esm', logLevel: 'error' } as const;
 
-/** A module with some exports of the package, or with all the validators. */
-export function exporting(names: readonly string[] | 'validators'): string {
-  const from = (file: string) => `from ${JSON.stringify(`${root}generated/${file}`)};\n`;
-  return names === 'validators'
-    ? `export * ${from('validators/index.ts')}`
-    : `export { ${names.join(', ')} } ${from('index.ts')}`;
+/** A module with some exports of the package, as it is installed. */
+export function exporting(names: readonly string[]): string {
+  return `export { ${names.join(', ')} } from ${JSON.stringify(`${root}dist/index.js`)};\n`;
 }

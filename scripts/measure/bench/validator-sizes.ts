@@ -6,12 +6,17 @@ import { median, type Table } from './suite.js';
 import { exporting, minified } from './validator-bundle.js';
 
 const ALL = 'validators';
-const ONE_GOAL = 8;
-const ALL_GOAL = 40;
+const ONE_GOAL = 17;
+const ALL_GOAL = 66;
 
 interface Size {
   minified: number;
   gzipped: number;
+}
+
+/** The names of all validators that the package exports. */
+export function allValidators(): string[] {
+  return Object.keys(generated).filter((name) => name.startsWith('validate'));
 }
 
 /** The validators of profiles and extensions, without those of core types. */
@@ -31,7 +36,7 @@ function sizeOf(file: string): Size {
 export async function sizes(folder: string): Promise<Table> {
   const names = profileValidators();
   const modules = new Map(names.map((name) => [name, exporting([name])]));
-  const files = await minified(modules.set(ALL, exporting(ALL)), folder);
+  const files = await minified(modules.set(ALL, exporting(allValidators())), folder);
   const size = new Map([...files].map(([name, file]) => [name, sizeOf(file)]));
   const row = (label: string, { minified, gzipped }: Size, goal: number) => [
     label,

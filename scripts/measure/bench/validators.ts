@@ -6,7 +6,7 @@ import { bundled, exporting, inFolder, minified } from './validator-bundle.js';
 import type { First } from './validator-first.js';
 import { pools } from './validator-pools.js';
 import type { Measured } from './validator-sample.js';
-import { sizes } from './validator-sizes.js';
+import { allValidators, sizes } from './validator-sizes.js';
 
 const run = promisify(execFile);
 const SCALE = process.env['BENCH_SCALE'] ?? '1';
@@ -127,7 +127,7 @@ const FIRST: readonly (readonly [name: string, from: 'alone' | 'all', texts: () 
 async function first(folder: string): Promise<Table> {
   const script = await bundled('validator-first', folder);
   const modules = new Map(FIRST.map(([name]) => [name, exporting([name])]));
-  const files = await minified(modules.set('all', exporting('validators')), folder);
+  const files = await minified(modules.set('all', exporting(allValidators())), folder);
   const rows: string[][] = [];
   for (const [name, from, texts] of FIRST) {
     const samples: First[] = [];

@@ -1,6 +1,7 @@
 import { MUTATIONS, type Change, type MutationKind } from './mutations.js';
 import { scopeOf } from './node.js';
 import { Random } from './random.js';
+import type { RandomResource } from './random-resources.js';
 import {
   coreSeeds,
   derivedSeeds,
@@ -33,6 +34,8 @@ export interface CorpusOptions {
   seed: number;
   /** Whether a resource is valid: to choose what mutants are made from. */
   holds: Holds;
+  /** Random resources to compare as they are. */
+  random?: readonly RandomResource[];
 }
 
 const groupOf = ({ profile, within }: Seed): Case['group'] =>
@@ -61,7 +64,14 @@ function turns(seeds: readonly Seed[], holds: Holds): Seed[][] {
  * What the validators are compared on: examples and payloads as they are, and mutants of them, as many of each definition and of each
  * kind of change. The same options give the same cases.
  */
-export function corpus({ generated, payloads, mutants, seed, holds }: CorpusOptions): Case[] {
+export function corpus({
+  generated,
+  payloads,
+  mutants,
+  seed,
+  holds,
+  random: resources = [],
+}: CorpusOptions): Case[] {
   const examples = exampleSeeds(generated);
   const originals = [...examples, ...payloadSeeds(payloads)];
   const seeds = [...originals, ...derivedSeeds(generated, examples, holds), ...coreSeeds(examples, holds)];
@@ -73,6 +83,10 @@ export function corpus({ generated, payloads, mutants, seed, holds }: CorpusOpti
     group: groupOf(from),
     text: JSON.stringify(from.resource),
   }));
+  resources.forEach(({ profile, text }, i) => {
+    const name = `random ${profile} ${i}`;
+    cases.push({ name, kind: 'as it is', change: '', profile, group: 'profiles', text });
+  });
   const known = new Set(cases.map((c) => c.text));
   const carriers = originals.filter(({ resource }) => holds(resource));
   const byTurn = turns([...seeds, ...extensionSeeds(generated, carriers)], holds);

@@ -15,7 +15,8 @@ export const validators: readonly (readonly [string, AnyValidator])[] = Object.e
   .map(([name, validator]) => [name, validator as AnyValidator] as const);
 
 const EXAMPLES = resolve(import.meta.dirname, '../../../generated/examples/json');
-const examples = readdirSync(EXAMPLES)
+/** The examples, as JSON. */
+export const examples: readonly string[] = readdirSync(EXAMPLES)
   .sort()
   .map((file) => readFileSync(join(EXAMPLES, file), 'utf8'));
 const parsed = examples.map((text) => JSON.parse(text) as JsonObject);
@@ -56,15 +57,20 @@ function tree(random: Random, depth: number, kinds: Set<string>): unknown {
 const fixed = new Set<unknown>([...PLAIN, ...[...HOSTILE, ...LARGE].map(([, value]) => value)]);
 
 /**
- * A value to try: an example with some values changed, a tree of FHIR's names, or something else altogether.
+ * A value to try: a valid resource with some values changed, a tree of FHIR's names, or something else altogether.
  *
- * @param kinds takes the names of what is in it
+ * @param kinds receives the names of what the value contains
+ * @param valid resources to change, as JSON; by default the examples
  */
-export function hostileValue(random: Random, kinds = new Set<string>()): unknown {
+export function hostileValue(
+  random: Random,
+  kinds = new Set<string>(),
+  valid: readonly string[] = examples,
+): unknown {
   const kind = random.below(10);
   if (kind < 4) {
-    kinds.add('an example, changed');
-    const resource = JSON.parse(random.pick(examples)) as JsonObject;
+    kinds.add('a valid resource, changed');
+    const resource = JSON.parse(random.pick(valid)) as JsonObject;
     const nodes = nodesOf(resource);
     for (let i = random.below(4); i >= 0; i--) {
       const value = random.next() < 0.5 ? atom(random, kinds) : tree(random, 2, kinds);

@@ -8,6 +8,20 @@ export type Draft<T> = T extends string | number | boolean | null | undefined
     ? Draft<Item>[]
     : { [Key in keyof T]?: Draft<T[Key]> | undefined };
 
+/**
+ * A list whose length the profile fixes. Lists of `fhir/r3` can be changed, and no `readonly` list is assignable to them: so this one
+ * has the type of an array, but no method that changes its length compiles.
+ */
+export interface FixedList<Item, Length extends number = 1> extends Array<Item> {
+  0: Item;
+  length: Length;
+  push(...items: never[]): number;
+  unshift(...items: never[]): number;
+  pop(this: never): Item | undefined;
+  shift(this: never): Item | undefined;
+  splice(this: never, start: number, deleteCount?: number, ...items: Item[]): Item[];
+}
+
 /** An item whose resource is not of certain types, which have slices of their own. */
 export type OtherResource<Item, Key extends keyof Item, Type extends string> = Omit<Item, Key> & {
   [K in Key]?: Exclude<Item[K], { resourceType: Type }> | undefined;

@@ -6,12 +6,12 @@ import type { RandomCoding, RandomElement, RandomProfile, RandomSlice, RandomTab
 const BASE = 'https://example.org/fhir';
 const MOST_DEPTH = 6;
 
-/** Makes resources from the tables of a project. They follow the structure of their profile, but not its invariants. */
+/** Makes resources by the tables of a project. They have the shape of their profile; invariants are left to a validator. */
 export class Maker {
   constructor(
     readonly tables: RandomTables,
     readonly random: RandomSource,
-    /** Probability of an optional element. */
+    /** How likely an optional element is. */
     readonly density: number,
   ) {}
 
@@ -32,12 +32,12 @@ export class Maker {
     return made;
   }
 
-  /** @param root the elements in which content references are resolved */
+  /** @param root the elements that a content reference looks in */
   #object(children: readonly RandomElement[], root: readonly RandomElement[], depth: number): Json {
     const made: Json = {};
     for (const child of children) {
       if (child.max === 0) continue;
-      // only requests have entries without a resource
+      // an entry without a resource is for requests
       const isHolder =
         child.name === 'resource' &&
         /^[A-Z]/.test(child.types[0]?.code ?? '') &&
@@ -82,7 +82,7 @@ export class Maker {
 
   #extension(url: string, depth: number): unknown {
     const profile = this.#profileOf(url);
-    if (!profile) return structuredCopy(this.tables.extensions[url]);
+    if (!profile) return copyOf(this.tables.extensions[url]);
     const { children } = profile;
     const made = { url, ...this.#object(children, children, depth) };
     if (Object.keys(made).some((key) => key === 'extension' || key.startsWith('value'))) return made;
@@ -102,7 +102,7 @@ export class Maker {
     root: readonly RandomElement[],
     depth: number,
   ): unknown {
-    if (element.fixed !== undefined) return structuredCopy(element.fixed);
+    if (element.fixed !== undefined) return copyOf(element.fixed);
     const value = this.#unfixed(element, type, root, depth);
     return element.pattern === undefined ? value : merged(value, element.pattern);
   }
@@ -134,7 +134,7 @@ export class Maker {
     const children = element.children ?? this.tables.types[code] ?? [];
     const made = this.#object(children, element.children ? root : children, depth);
     if (code === 'CodeableConcept') {
-      // the codings come from the value set or from slices
+      // its codings come from the value set, or from the slices
       const codings = children.find(({ name }) => name === 'coding');
       if (coding && codings?.slices === undefined) made['coding'] = [coding];
       else if (!codings || (codings.min === 0 && !codings.slices?.some(({ min }) => min > 0)))
@@ -148,7 +148,7 @@ export class Maker {
     return made;
   }
 
-  /** An object with the first child that can be made, because FHIR has no empty objects. */
+  /** FHIR has no empty objects: the first child that can be made. */
   #fallback(code: string, children: readonly RandomElement[], depth: number): unknown {
     for (const child of children) {
       if (child.isArray || depth > MOST_DEPTH + 2) continue;
@@ -202,7 +202,7 @@ function find(elements: readonly RandomElement[], id: string): RandomElement | u
   return undefined;
 }
 
-/** Makes an object satisfy invariants of data types: the order of a Period, and properties that need another one. */
+/** Pairs that FHIR's invariants put in order, and values that need another one. */
 function consistent(object: Json): Json {
   const { start, end } = object;
   if (typeof start === 'string' && typeof end === 'string' && Date.parse(start) >= Date.parse(end)) {
@@ -211,7 +211,7 @@ function consistent(object: Json): Json {
   }
   if (object['value'] !== undefined && object['rank'] !== undefined) delete object['rank'];
   if (object['comparator'] !== undefined) delete object['comparator'];
-  // they must agree with an attachment's data
+  // of an attachment's data, which chance does not know
   if (object['contentType'] !== undefined) {
     delete object['size'];
     delete object['hash'];
@@ -219,7 +219,7 @@ function consistent(object: Json): Json {
   return object;
 }
 
-/** Adds a pattern to a value. */
+/** A value that also contains a pattern. */
 function merged(value: unknown, pattern: unknown): unknown {
   if (Array.isArray(pattern)) {
     const items = Array.isArray(value) ? value : [];
@@ -235,19 +235,24 @@ function once(slice: RandomSlice): RandomSlice {
   return { ...slice, min: Math.max(1, slice.min) };
 }
 
-function structuredCopy<T>(value: T): T {
+/** A deep copy of JSON. */
+export function copyOf<T>(value: T): T {
   return value === undefined ? value : (JSON.parse(JSON.stringify(value)) as T);
 }
 
-/** Points references in a Bundle to its own entries if one has the type, otherwise to another server. */
-export function resolveReferences(bundle: Json, random: RandomSource): void {
+/**
+ * Points the relative references of a Bundle's resources at its entries or, if no entry has their type, at another server.
+ *
+ * @param withFullUrls gives a `fullUrl` to entries without one
+ */
+export function resolveReferences(bundle: Json, random: RandomSource, withFullUrls = true): void {
   const entries = (bundle['entry'] ?? []) as Json[];
   const ids = new Map<string, string[]>();
   for (const entry of entries) {
     const resource = entry['resource'] as Json | undefined;
     if (!resource) continue;
     const type = String(resource['resourceType']);
-    entry['fullUrl'] ??= `${BASE}/${type}/${String(resource['id'])}`;
+    if (withFullUrls) entry['fullUrl'] ??= `${BASE}/${type}/${String(resource['id'])}`;
     ids.set(type, [...(ids.get(type) ?? []), String(resource['id'])]);
   }
   const visit = (value: unknown): void => {
@@ -265,3 +270,22 @@ export function resolveReferences(bundle: Json, random: RandomSource): void {
   };
   for (const entry of entries) visit(entry['resource']);
 }
+
+/**
+ * An example without some of its properties, and with some of a random resource's.
+ *
+ * @param change how likely a property is to change
+ */
+export function varied(example: Json, made: Json, random: RandomSource, change: number): Json {
+  const value = copyOf(example);
+  for (const key of Object.keys(value)) {
+    if (!KEPT.has(key) && random.chance(change)) delete value[key];
+  }
+  for (const [key, inner] of Object.entries(made)) {
+    if (!KEPT.has(key) && random.chance(change)) value[key] = inner;
+  }
+  value['id'] = made['id'];
+  return value;
+}
+
+const KEPT = new Set(['resourceType', 'id', 'meta', 'contained']);

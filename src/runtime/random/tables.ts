@@ -1,15 +1,15 @@
-/** The profiles of a project as data, from which random resources are made. */
+/** What random resources are made from: the profiles of a project as data. */
 
 export interface RandomTables {
   /** By the name of the TypeScript type. */
   readonly profiles: Readonly<Record<string, RandomProfile>>;
-  /** Children of the core types. */
+  /** Children of the core types that elements have. */
   readonly types: Readonly<Record<string, readonly RandomElement[]>>;
-  /** The project's valid examples by type, as a source of content that satisfies invariants. */
+  /** The project's valid examples by type, and all Bundles: values that invariants ask for are taken from them. */
   readonly examples: Readonly<Record<string, readonly unknown[]>>;
-  /** An extension from the examples, by canonical. */
+  /** An extension of the examples for each canonical. */
   readonly extensions: Readonly<Record<string, unknown>>;
-  /** Codings of the examples by system: existing codes for value sets that are unknown. */
+  /** Codings of the project's examples, by system: codes that exist where the value set is not known. */
   readonly codings: Readonly<Record<string, readonly RandomCoding[]>>;
 }
 
@@ -18,7 +18,7 @@ export interface RandomProfile {
   readonly type: string;
   /** The type is a resource. */
   readonly isResource: boolean;
-  /** Value of `meta.profile`. */
+  /** For `meta.profile`. */
   readonly claim?: string;
   readonly children: readonly RandomElement[];
 }
@@ -30,12 +30,12 @@ export interface RandomCoding {
 }
 
 export interface RandomElement {
-  /** With `[x]` for a choice. */
+  /** Of a choice, with `[x]`. */
   readonly name: string;
-  /** Element id, for content references. */
+  /** The id, for elements that share its content. */
   readonly id?: string;
   readonly min: number;
-  /** Unlimited if absent. */
+  /** No upper bound if absent. */
   readonly max?: number;
   readonly isArray?: true;
   readonly types: readonly {
@@ -49,7 +49,7 @@ export interface RandomElement {
   readonly codes?: readonly RandomCoding[];
   /** The binding is required. */
   readonly isRequired?: true;
-  /** The system of unknown codes in the value set. */
+  /** The system of which the value set has codes that are not known. */
   readonly system?: string;
   readonly same?: string;
   readonly low?: number;
@@ -61,7 +61,7 @@ export interface RandomElement {
 }
 
 export interface RandomSlice extends RandomElement {
-  /** The values that its items must contain. */
+  /** What its items must contain. */
   readonly like?: unknown;
   /** Canonical of the extension. */
   readonly extension?: string;

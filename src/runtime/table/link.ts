@@ -11,6 +11,7 @@ export function link(shape: Shape): void {
     context,
     isModifier = false,
     resolve,
+    check,
     accepts,
     walkProperties,
   } = shape.define();
@@ -40,6 +41,7 @@ export function link(shape: Shape): void {
   shape.context = context;
   shape.isModifier = isModifier;
   shape.resolve = resolve ?? base?.resolve;
+  shape.check = check ?? base?.check;
   shape.accepts = accepts;
   shape.walkProperties = walkProperties;
   shape.rules = Object.create(null) as PropertyRules;

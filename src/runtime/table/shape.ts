@@ -21,6 +21,7 @@ function make(id: string, profile: string, type: string, define: () => ShapeDefi
     context: undefined,
     isModifier: false,
     resolve: undefined,
+    check: undefined,
     accepts: undefined,
     walkProperties: undefined,
     canAccept: false,

@@ -18,7 +18,7 @@ export { ALWAYS, CHOICE, CONTENT } from '../table/bits.js';
 export { checked, choice, forbidden, object, required } from '../table/rules.js';
 export { dataType, elementOf, resourceType } from '../table/shape.js';
 export { boundCode, boundCoding, boundConcept, coded, codeOfSystem, EXTENSIBLE } from '../checks/bindings.js';
-export { relativeReferences } from '../checks/bundle-entries.js';
+export { checkBundle, relativeReferences } from '../checks/bundle-entries.js';
 export { elementId } from '../checks/element-ids.js';
 export { constrained, invariant } from '../checks/invariants.js';
 export { withPrimitiveExtension } from '../checks/primitive-extensions.js';

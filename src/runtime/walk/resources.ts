@@ -1,4 +1,3 @@
-import { checkBundle } from '../checks/bundle-entries.js';
 import { closest } from '../text/closest.js';
 import type { Context, Check, PropertyRule, Spec, Json, Resolve, Shape } from '../types.js';
 import { link } from '../table/link.js';
@@ -111,7 +110,7 @@ export function walkResource(shape: Shape, value: Json, c: Context): void {
   if (!shape.rules) link(shape);
   enterBundle(value, shape.resolve, c);
   const from = c.drafts.length;
-  checkBundle(value, c);
+  shape.check?.(value, c);
   claim(shape, from, c);
   walk(shape, value, c);
 }

@@ -215,14 +215,10 @@ function coreOf(definitions: Definitions): { core: CoreModels; order: StandardOr
 }
 
 function packageFilesOf(project: ProjectModel, examples: readonly ExampleInput[]): GeneratedFile[] {
-  const conforming = examples.filter(({ valid }) => valid);
   return [
     ...generateSchemas(project),
     ...generateExampleModule(project, examples),
-    ...generateArbitraries(
-      project,
-      conforming.map(({ resource }) => resource),
-    ),
+    ...generateArbitraries(project, examples),
   ];
 }
 

@@ -4,6 +4,7 @@ import { literal } from '../code/literals.js';
 import type { Context } from './context.js';
 import { tsDoc } from '../code/comments.js';
 import { extensionValue, type ExtensionValue, type ShapePlan } from './extension-values.js';
+import { arrayType } from './literals.js';
 import { camelCase, isReserved, pascalCase } from './names.js';
 import type { SourceFileBuilder } from './source-file.js';
 
@@ -179,8 +180,8 @@ function addGroup(
 ): void {
   const { list, many } = group.uses[0]!;
   const carrierType = file.type('support', list === 'extension' ? 'Extensible' : 'ModifierExtensible');
-  const result = many ? `${/[\s|&]/.test(type) ? `(${type})` : type}[]` : `${type} | undefined`;
-  const value = many ? `readonly ${/[\s|&]/.test(type) ? `(${type})` : type}[]` : `${type} | undefined`;
+  const result = many ? arrayType(type, 0, '*') : `${type} | undefined`;
+  const value = many ? `readonly ${result}` : result;
   const read = `${file.function('support', 'readExtensions')}(element?.${list}, shape)`;
   const carriers = carriersOf(group.uses);
   const name = file.declare(group.name);
@@ -195,8 +196,8 @@ function addGroup(
     statements: [`return ${many ? read : `${read}[0]`} as ${result};`],
     docs: tsDoc([
       many
-        ? `Reads the extensions ${what}; empty where there are none.`
-        : `Reads the extension ${what}; undefined where it is absent.`,
+        ? `Reads the extensions ${what}; an empty list if there are none.`
+        : `Reads the extension ${what}; undefined if it is absent.`,
       `Carried by ${carriers}.`,
     ]),
   });
@@ -226,8 +227,8 @@ function addGroup(
     ],
     docs: tsDoc([
       many
-        ? `A copy of an element that has these extensions ${what}, and no others of them.`
-        : `A copy of an element with the extension ${what} set or replaced; with undefined, without it.`,
+        ? `Copies an element and replaces its extensions ${what}.`
+        : `Copies an element and sets the extension ${what}, or removes it if the value is undefined.`,
       `Carried by ${carriers}.`,
     ]),
   });
