@@ -1385,7 +1385,7 @@ export const bcp13TxtCodes: Codes = {
   reason: 'the value set http://www.rfc-editor.org/bcp/bcp13.txt is not at hand',
 };
 
-/** The code systems of which all codes are known. */
+/** The complete code systems. */
 export const codeSystems: readonly System[] = [
   abstractTypesSystem,
   actionCardinalityBehaviorSystem,

@@ -1745,7 +1745,7 @@ export const spineErrorOrWarningCode1Codes: Codes = {
   systems: [spineErrorOrWarningCode1System],
 };
 
-/** The code systems of which all codes are known. */
+/** The complete code systems. */
 export const codeSystems: readonly System[] = [
   abstractTypesSystem,
   accountStatusSystem,

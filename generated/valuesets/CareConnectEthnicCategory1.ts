@@ -171,7 +171,7 @@ const byCode: ReadonlyMap<string, (typeof CareConnectEthnicCategory1Codes)[numbe
   /* @__PURE__ */ CareConnectEthnicCategory1Codes.map((entry) => [entry.code, entry]),
 );
 
-/** Whether a value is a code of Ethnic category; of which system it is, is for the caller to see. */
+/** True if a value is a code of Ethnic category. The caller checks its system. */
 export function isCareConnectEthnicCategory1Code(value: unknown): value is CareConnectEthnicCategory1Code {
   return typeof value === 'string' && byCode.has(value);
 }

@@ -31,10 +31,7 @@ const byCode: ReadonlyMap<string, (typeof CareConnectLanguageAbilityProficiency1
     /* @__PURE__ */ CareConnectLanguageAbilityProficiency1Codes.map((entry) => [entry.code, entry]),
   );
 
-/**
- * Whether a value is a code of Language ability proficiency; of which system it is, is for the caller
- * to see.
- */
+/** True if a value is a code of Language ability proficiency. The caller checks its system. */
 export function isCareConnectLanguageAbilityProficiency1Code(
   value: unknown,
 ): value is CareConnectLanguageAbilityProficiency1Code {

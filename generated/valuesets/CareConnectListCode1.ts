@@ -48,7 +48,7 @@ const byCode: ReadonlyMap<string, (typeof CareConnectListCode1Codes)[number]> = 
   /* @__PURE__ */ CareConnectListCode1Codes.map((entry) => [entry.code, entry]),
 );
 
-/** Whether a value is a code of List code; of which system it is, is for the caller to see. */
+/** True if a value is a code of List code. The caller checks its system. */
 export function isCareConnectListCode1Code(value: unknown): value is CareConnectListCode1Code {
   return typeof value === 'string' && byCode.has(value);
 }

@@ -31,10 +31,7 @@ const byCode: ReadonlyMap<string, (typeof CareConnectMedicationChangeStatus1Code
     /* @__PURE__ */ CareConnectMedicationChangeStatus1Codes.map((entry) => [entry.code, entry]),
   );
 
-/**
- * Whether a value is a code of Medication change status; of which system it is, is for the caller to
- * see.
- */
+/** True if a value is a code of Medication change status. The caller checks its system. */
 export function isCareConnectMedicationChangeStatus1Code(
   value: unknown,
 ): value is CareConnectMedicationChangeStatus1Code {

@@ -34,7 +34,7 @@ const byCode: ReadonlyMap<string, (typeof CareConnectNameUse1Codes)[number]> = /
   /* @__PURE__ */ CareConnectNameUse1Codes.map((entry) => [entry.code, entry]),
 );
 
-/** Whether a value is a code of Name use; of which system it is, is for the caller to see. */
+/** True if a value is a code of Name use. The caller checks its system. */
 export function isCareConnectNameUse1Code(value: unknown): value is CareConnectNameUse1Code {
   return typeof value === 'string' && byCode.has(value);
 }

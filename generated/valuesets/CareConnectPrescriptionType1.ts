@@ -33,7 +33,7 @@ const byCode: ReadonlyMap<string, (typeof CareConnectPrescriptionType1Codes)[num
     /* @__PURE__ */ CareConnectPrescriptionType1Codes.map((entry) => [entry.code, entry]),
   );
 
-/** Whether a value is a code of Prescription type; of which system it is, is for the caller to see. */
+/** True if a value is a code of Prescription type. The caller checks its system. */
 export function isCareConnectPrescriptionType1Code(
   value: unknown,
 ): value is CareConnectPrescriptionType1Code {

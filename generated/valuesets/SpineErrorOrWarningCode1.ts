@@ -120,10 +120,7 @@ const byCode: ReadonlyMap<string, (typeof SpineErrorOrWarningCode1Codes)[number]
   /* @__PURE__ */ SpineErrorOrWarningCode1Codes.map((entry) => [entry.code, entry]),
 );
 
-/**
- * Whether a value is a code of Spine error or warning code; of which system it is, is for the caller
- * to see.
- */
+/** True if a value is a code of Spine error or warning code. The caller checks its system. */
 export function isSpineErrorOrWarningCode1Code(value: unknown): value is SpineErrorOrWarningCode1Code {
   return typeof value === 'string' && byCode.has(value);
 }

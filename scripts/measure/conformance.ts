@@ -17,8 +17,8 @@ import { askOracle, oracleMissing, ROOT } from './oracle/oracle.js';
 const SKIPPED = 77;
 const LEAST_EQUAL = 0.99;
 /**
- * Of which cases: all but the kinds of change that the reference does not see, each shown in the same run by the smallest resource with
- * nothing else wrong. What is left out by it is still held against what it must be: an error of ours at its place.
+ * Cases that count: all but the kinds of change that the reference cannot see, which the same run shows for each by the smallest resource
+ * that has no other fault. A case that does not count must still be an error of ours at its place.
  */
 const MEASURED: SeenBy = 'probe';
 const command = new Command('conformance')

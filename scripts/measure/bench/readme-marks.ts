@@ -24,7 +24,7 @@ export function withTables(readme: string, suite: string, tables: string): strin
   return `${readme.slice(0, after)}${block}\n\n${readme.slice(after)}`;
 }
 
-/** As `npm run lint` wants it. */
+/** Formats a README for `npm run lint`. */
 export async function formatted(readme: string, file: string): Promise<string> {
   return format(readme, { ...(await resolveConfig(file)), filepath: file });
 }

@@ -7,7 +7,7 @@ export interface Choice {
   has(likely: number): boolean;
   /** From 0 up to, and without, n. */
   below(n: number): number;
-  /** The fields that are there (the others are undefined). */
+  /** The fields that are present; the others are undefined. */
   fields(object: Json): Json;
 }
 
@@ -22,7 +22,7 @@ export function shuffled(random: Random): Choice {
   };
 }
 
-/** The fields that are there more often than not, in FHIR's order. */
+/** Fields that are usually present, in FHIR's order. */
 export const plain: Choice = {
   has: (likely) => likely > 0.5,
   below: (n) => n >> 1,

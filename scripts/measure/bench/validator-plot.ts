@@ -16,7 +16,7 @@ function blocks(part: number): string {
 /**
  * Bars on a scale of powers of ten, as text.
  *
- * @param unit what 1 on the scale is; a line stands there
+ * @param unit meaning of 1 on the scale, where a line is drawn
  */
 export function plot(bars: readonly Bar[], unit: string): string {
   const powers = bars.map(({ value }) => Math.log10(value));

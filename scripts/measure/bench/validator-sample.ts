@@ -102,7 +102,7 @@ function measure(cases: readonly Case[], rounds: number, warm: number): Measured
   });
 }
 
-/** That the pools are what the figures say of them. */
+/** Asserts that the pools are what the figures claim. */
 function assertPool(name: string, pool: Pool, judge: Judge, shapes: [number, number], issues: number): Pool {
   if (pool.shapes < shapes[0] || pool.shapes > shapes[1]) throw new Error(`${name}: ${pool.shapes} shapes`);
   for (const [i, value] of pool.values.entries()) {

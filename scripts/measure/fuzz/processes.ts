@@ -14,10 +14,10 @@ const PATIENCE = 5;
 type End = 'done' | 'hung' | 'crashed';
 
 /**
- * Every validator on so many values, in several processes. One that stands still is ended, and one that breaks down is replaced; the value it
- * was at is reported and left out, and the rest goes on.
+ * Runs every validator on random values, in several processes. A process that hangs is ended and one that crashes is replaced; its current
+ * value is reported and skipped.
  *
- * @param tell is told from time to time how far it is
+ * @param tell is called with the progress from time to time
  */
 export async function fuzz(
   values: number,

@@ -6,8 +6,8 @@ import type { Systems } from './types.js';
 const FILES = ['fsh/sushi-config.yaml', 'sushi-config.yaml'];
 
 /**
- * What a project's configuration says of the systems that exchange payloads: `systems:` with a label for `server` and `client`, and
- * `capability.replies`. A configuration that cannot be read has none; a build says why.
+ * Reads the systems that exchange payloads from a project's configuration: `systems:` with a label for `server` and `client`, and
+ * `capability.replies`. A configuration that cannot be read gives none; a build reports it.
  */
 export function readSystems(root: string): Systems {
   const config = readConfiguration(root) as {

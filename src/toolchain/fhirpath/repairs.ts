@@ -2,7 +2,7 @@
 export interface Repair {
   /** The invariant's key where only that one is meant; with the expression it is found by. */
   readonly key: string;
-  /** As published. */
+  /** The published expression. */
   readonly published: string;
   readonly repaired: string;
   readonly reason: string;

@@ -14,7 +14,7 @@ export interface Assignment {
 export class Assigner {
   readonly #shapes: Shapes;
   readonly #references: References;
-  /** What could not be written, in words. */
+  /** Description of the values that could not be written. */
   readonly problems: string[] = [];
 
   constructor(shapes: Shapes, references: References) {

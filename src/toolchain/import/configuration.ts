@@ -1,7 +1,7 @@
 import type { ImportedResource } from './source.js';
 import type { PackageManifest } from '../published/package-files.js';
 
-/** What a project's configuration says of a published set. */
+/** Configuration of a project for a published set. */
 export interface SetConfig {
   id: string;
   canonical: string;

@@ -43,7 +43,7 @@ export interface ImportResult {
   diagnostics: Diagnostic[];
 }
 
-/** How often rules that the compiler refuses are replaced before a definition stays as it was published. */
+/** Attempts to replace rules that the compiler refuses, before a definition is kept as it was published. */
 const ROUNDS = 8;
 
 /**
@@ -291,7 +291,7 @@ class Import {
       const entries = [...stubs].map(([url, type]) => `- url: ${url}\n  type: ${type}\n`);
       files.set(
         'fsh/stubs.yaml',
-        `# Named by the definitions, and published nowhere: the core type stands in for each.\n${entries.join('')}`,
+        `# Named by the definitions and published nowhere; the core type replaces each.\n${entries.join('')}`,
       );
     }
     for (const [key, { file, bytes }] of this.#byUrl) {

@@ -24,7 +24,7 @@ export class Names {
   }
 }
 
-/** What definitions of the set are called in FSH, and short names for the canonicals of others. */
+/** FSH names of the set's definitions, and aliases for the canonicals of others. */
 export class References {
   readonly #own = new Map<string, string>();
   readonly #aliases = new Map<string, string>();

@@ -14,7 +14,7 @@ export interface ImportedResource {
   bytes: Uint8Array;
 }
 
-/** What somebody published. */
+/** A published set. */
 export interface ImportSource {
   manifest: PackageManifest | undefined;
   definitions: ImportedResource[];

@@ -41,7 +41,7 @@ import { versionProblems } from './version.js';
 export interface BuildPlan {
   /** By path relative to the output folder, with forward slashes, in code-unit order. */
   files: Map<string, string>;
-  /** What only the package has, by path relative to `dist`: data that nobody reads in a pull request. */
+  /** Files of the package alone, by path relative to `dist`: data that nobody reads in a pull request. */
   packageFiles: Map<string, string>;
   project: ProjectModel;
   compiled: CompileResult;
@@ -58,11 +58,11 @@ export interface PlanOptions {
   fsh?: string;
   /** Defaults to the installed ones. */
   definitions?: Definitions;
-  /** Whether code that was formatted before is taken from a cache; true by default. */
+  /** True (default) reuses formatted code from a cache. */
   useCache?: boolean;
 }
 
-/** What a process need not do twice: the definitions, and the models of the core. */
+/** Work that a process does once: the definitions, and the models of the core. */
 const loaded = new WeakMap<Definitions, { core: CoreModels; order: StandardOrder }>();
 let installed: Definitions | undefined;
 
@@ -231,7 +231,7 @@ function requireNoErrors(diagnostics: readonly Diagnostic[]): void {
   if (diagnostics.some((d) => d.severity === 'error')) throw new DiagnosticsError(diagnostics);
 }
 
-/** Where a definition goes. A statement about a server is no definition: it has a folder of its own. */
+/** Output folder of a resource. A capability statement is not a definition and has its own. */
 function publishedPath(resource: FhirResource, isOnlyStatement: boolean): (kind: string) => string {
   if (resource.resourceType !== 'CapabilityStatement')
     return (kind) => `fhir/${kind}/${fileNameOf(resource)}.${kind}`;

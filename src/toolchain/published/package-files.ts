@@ -4,7 +4,7 @@ import { readTgz } from '../archive/tar.js';
 
 /** A FHIR package, or a folder that holds definitions like one. */
 export interface PackageFiles {
-  /** Of `package/package.json`, if there is one. */
+  /** Content of `package/package.json`, if it exists. */
   manifest: PackageManifest | undefined;
   /** Resources by path relative to the package's top, in code-unit order; examples and indexes left out. */
   files: Map<string, () => Uint8Array>;

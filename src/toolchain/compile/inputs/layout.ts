@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Where the parts of a project are. Names are as diagnostics show them. */
+/** Paths of a project's parts. Diagnostics show `shownAs`. */
 export interface Layout {
   config: Part;
   stubs: Part;

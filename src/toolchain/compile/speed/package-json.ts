@@ -17,7 +17,7 @@ const written = new WeakMap<SushiStructure, Json>();
  * as the JSON of an external definition is.
  */
 export function packageJsonPatches(): Patch[] {
-  /** Those that the end of the export may change. */
+  /** Structures that the end of the export may still change. */
   const unsettled = new WeakSet<SushiStructure>();
   let allUnsettled = false;
   return [

@@ -72,7 +72,7 @@ const LISTS = [
   'getAllMappings',
 ] as const;
 
-/** The first document that has an alias says what it stands for. */
+/** The first document that defines an alias decides its value. */
 function allAliases(tank: SushiTank): Map<string, string> {
   const all = new Map<string, string>();
   for (const { aliases } of tank.docs) {

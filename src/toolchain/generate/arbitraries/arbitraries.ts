@@ -6,7 +6,7 @@ import { projectHeader } from '../provenance.js';
 import { RANDOM } from '../runtime-interface.js';
 import { randomTables } from './tables.js';
 
-/** What is compiled with the package: the generator, without data and without fast-check. */
+/** The part that is compiled with the package: the generator, without data and without fast-check. */
 export function generateRandomEntry(project: ProjectModel): GeneratedFile[] {
   const content = `${projectHeader(project)}
 export { MOST_SIZE, RandomGenerator, type NearMiss, type RandomTables } from '${RANDOM}';

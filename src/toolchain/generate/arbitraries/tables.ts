@@ -107,7 +107,7 @@ class TableWriter {
     };
   }
 
-  /** A choice is made of the types that its slices allow; what a slice says of a type stands in for the element. */
+  /** A choice has the types that its slices allow; a slice's rules for a type replace the element's. */
   #allowedTypes(element: ElementModel): RandomElement['types'] {
     if (!element.name.endsWith('[x]')) return this.#types(element);
     const forbidden = new Set(

@@ -19,7 +19,7 @@ export interface ExtensionUse {
   carrier: string;
 }
 
-/** Where the functions are that make an extension from its value, by canonical. */
+/** Modules of the functions that make an extension from its value, by canonical. */
 export type Factories = ReadonlyMap<string, { file: string; name: string }>;
 
 /** Functions of one name: for an extension, and whether there may be several of it. */
@@ -116,9 +116,9 @@ function meaningOf(use: ExtensionUse): string {
 }
 
 /**
- * The name of each use's functions: the slice's, so that all profiles with the same extension share them. Where one name means
- * different extensions, the project's own one has it, if there is one such, and the others stand behind the profile's name. What may
- * be repeated in one place and not in another stands behind `all` where it may.
+ * Names the functions of each use after its slice, so that all profiles with the same extension share them. If a name means several
+ * extensions, a single one of the project keeps it and the others are prefixed with the profile's name. If an extension repeats in one
+ * place and not in another, the repeating one is prefixed with `all`.
  */
 function accessorNames(context: Context, uses: readonly ExtensionUse[]): (use: ExtensionUse) => string {
   const byName = new Map<string, ExtensionUse[]>();

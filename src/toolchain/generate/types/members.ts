@@ -10,7 +10,7 @@ import type { Member } from './member.js';
 import { pascalCase } from './names.js';
 import type { Place, Within } from './place.js';
 
-/** What an interface says of its choices as a whole. */
+/** Members of an interface for its choices as a whole. */
 export interface Restriction {
   choice: string;
   /** Properties that may stand. */

@@ -71,7 +71,7 @@ function statementsOf(text: string): string {
     .join('\n');
 }
 
-/** What remains only because something else needs it, or because a bundler does not compute it. */
+/** True for a statement that remains only because another needs it, or because a bundler does not compute it. */
 function isPlain(statement: ts.Statement): boolean {
   if (ts.isImportDeclaration(statement) || ts.isFunctionDeclaration(statement)) return true;
   if (!ts.isVariableStatement(statement)) return false;

@@ -43,7 +43,7 @@ function downContext(context: readonly { type: string; expression: string }[]): 
   };
 }
 
-/** The data types that an extension's context can begin with; `Element` stands for all of them. */
+/** The data types that an extension's context can begin with; `Element` means all of them. */
 const DATATYPE_ROOT =
   /^([a-z]\w*|Element|Address|Age|Annotation|Attachment|CodeableConcept|Coding|ContactDetail|ContactPoint|Contributor|Count|DataRequirement|Distance|Dosage|Duration|ElementDefinition|Extension|HumanName|Identifier|Meta|Money|Narrative|ParameterDefinition|Period|Quantity|Range|Ratio|Reference|RelatedArtifact|SampledData|Signature|SimpleQuantity|Timing|TriggerDefinition|UsageContext)$/;
 
