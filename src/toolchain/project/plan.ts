@@ -11,6 +11,7 @@ import { generateSchemas } from '../generate/schema/schema.js';
 import { generateAll } from '../generate/all.js';
 import { generateExportsReport } from '../generate/review/exports.js';
 import type { PackageConfig } from '../compile/inputs/config.js';
+import { layoutOf } from '../compile/inputs/layout.js';
 import { packageEntries } from './package/entries.js';
 import { packageSources, resolveModule } from './package/sources.js';
 import { deriveCapability } from '../generate/capability/derive.js';
@@ -34,6 +35,7 @@ import { includedFiles } from './include.js';
 import { Stages } from './stages.js';
 import { stubFiles } from './stub-files.js';
 import { unresolvedReferences } from './unresolved.js';
+import { versionProblems } from './version.js';
 
 /** Everything that a build writes, before any of it is written. */
 export interface BuildPlan {
@@ -81,7 +83,9 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
     () => compile(join(root, fsh), installedCore, { shownAs: fsh, root }),
     (c) => `${c.files.length} FSH files, ${c.resources.length} resources, ${c.stubs.length} stubs`,
   );
-  requireNoErrors(compiled.diagnostics);
+  const configFile = layoutOf(join(root, fsh), fsh).config.shownAs;
+  const versions = compiled.config ? versionProblems(root, compiled.config, configFile) : [];
+  requireNoErrors([...versions, ...compiled.diagnostics]);
   const { definitions } = compiled;
   const { core, order } = coreOf(definitions);
   const config = compiled.config!;
