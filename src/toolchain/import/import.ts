@@ -1,13 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CodeSystem, ValueSet } from 'fhir/r3.js';
+import type { CodeSystem, ValueSet } from '../releases/fhir-types.js';
 import { compile } from '../compile/compile.js';
 import type { CompileResult } from '../compile/compiled.js';
 import { projectModel } from '../model/project.js';
 import { unresolvedReferences } from '../project/unresolved.js';
-import type { Definitions } from '../releases/stu3/definitions/definitions.js';
-import type { Stu3Structure } from '../releases/stu3/shapes.js';
+import type { Definitions, ReleaseStructure } from '../releases/release.js';
 import { Snapshots, type SnapshotResult } from '../snapshot/snapshots.js';
 import type { Diagnostic } from '../text/diagnostics.js';
 import { factDifferences } from './compare.js';
@@ -73,7 +72,7 @@ class Import {
     this.#source = source;
     this.#core = core;
     this.#config = configurationOf(source.definitions, source.manifest, id);
-    const reserved = core.r4Shape.entries.flatMap((e) => [e.id, e.name]).filter((it) => it !== undefined);
+    const reserved = core.authoring.entries.flatMap((e) => [e.id, e.name]).filter((it) => it !== undefined);
     this.#context = {
       config: this.#config,
       names: new Names(reserved),
@@ -85,13 +84,13 @@ class Import {
     const structures = source.definitions.filter((it) => it.resource.resourceType === 'StructureDefinition');
     this.#snapshots = new Snapshots(
       structures.map(({ resource, file }) => ({
-        structure: resource as unknown as Stu3Structure,
+        structure: resource as unknown as ReleaseStructure,
         file,
         isLenient: true,
       })),
       {
         regenerate: true,
-        definition: (key) => core.structureDefinition(key) as unknown as Stu3Structure | undefined,
+        definition: (key) => core.structureDefinition(key) as unknown as ReleaseStructure | undefined,
       },
     );
   }

@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
-import type { FhirResource } from 'fhir/r3.js';
+import type { FhirResource } from '../releases/fhir-types.js';
 import { DEFINING, withId } from '../published/input-files.js';
 import { filesOf, type PackageManifest } from '../published/package-files.js';
 import { readResource } from '../published/read-resource.js';
-import type { Definitions } from '../releases/stu3/definitions/definitions.js';
+import { type Definitions, RELEASE } from '../releases/release.js';
 import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
 
 /** A published resource, as it was read. */
@@ -49,7 +49,11 @@ export function readImportSource(path: string, shownAs: string, core: Definition
     });
   }
   if (source.definitions.length === 0)
-    throw failure(shownAs, 'it holds no definition of FHIR STU3', 'name a folder or a package with some');
+    throw failure(
+      shownAs,
+      `it holds no definition of ${RELEASE.title}`,
+      'name a folder or a package with some',
+    );
   return source;
 }
 

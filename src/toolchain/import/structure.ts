@@ -1,8 +1,15 @@
 import type { SnapshotResult } from '../snapshot/snapshots.js';
-import { elementNames } from '../releases/stu3/element-ids.js';
-import { typedName } from '../releases/stu3/choice.js';
-import type { R4Type, Stu3Element, Stu3Structure } from '../releases/stu3/shapes.js';
-import { upBinding, upTypes } from '../releases/stu3/up.js';
+import {
+  elementNames,
+  typedName,
+  type AuthoringType,
+  type ReleaseElement,
+  type ReleaseStructure,
+  upBinding,
+  upTypes,
+  authoredContexts,
+  RELEASE,
+} from '../releases/release.js';
 import { Assigner } from './assign.js';
 import type { Entity, Rule } from './entities.js';
 import type { Names, References } from './names.js';
@@ -25,7 +32,7 @@ export interface ImportContext {
 /** What `Profile:` and its keywords say, or what SUSHI writes by itself. */
 const KEYWORDS = new Set([
   'resourceType', 'id', 'url', 'name', 'title', 'description', 'type', 'baseDefinition', 'derivation', 'kind',
-  'snapshot', 'differential', 'fhirVersion', 'mapping', 'text', 'contextType', 'context', 'contained',
+  'snapshot', 'differential', 'fhirVersion', 'mapping', 'text', 'contained', ...RELEASE.contextFields,
 ]); // prettier-ignore
 
 const EXTENSION_SLICING = JSON.stringify({ discriminator: [{ type: 'value', path: 'url' }], rules: 'open' });
@@ -37,7 +44,7 @@ export function structureEntities(result: SnapshotResult, context: ImportContext
 }
 
 class StructureWriter {
-  readonly #sd: Stu3Structure;
+  readonly #sd: ReleaseStructure;
   readonly #result: SnapshotResult;
   readonly #context: ImportContext;
   readonly #file: string;
@@ -59,7 +66,7 @@ class StructureWriter {
 
   entities(): Entity[] {
     const { references } = this.#context;
-    const sd = this.#sd as Stu3Structure & { title?: string; description?: string };
+    const sd = this.#sd as ReleaseStructure & { title?: string; description?: string };
     const name = references.nameOf(sd.url)!;
     this.#metadata(name);
     this.#elements();
@@ -118,9 +125,9 @@ class StructureWriter {
   }
 
   #elementRules(
-    stated: Stu3Element,
-    whole: Stu3Element,
-    before: Stu3Element,
+    stated: ReleaseElement,
+    whole: ReleaseElement,
+    before: ReleaseElement,
     at: { id: string; path: string; name: string; isNewSlice: boolean },
   ): void {
     const { path } = at;
@@ -151,8 +158,8 @@ class StructureWriter {
 
   /** A slice that the definition adds: extensions by their profile, type slices by the name that SUSHI makes them of. */
   #contains(
-    stated: Stu3Element,
-    whole: Stu3Element,
+    stated: ReleaseElement,
+    whole: ReleaseElement,
     at: { path: string; id: string; name: string },
     rules: Rule[],
   ): void {
@@ -180,7 +187,7 @@ class StructureWriter {
     this.#only(stated, stated.type ? { path: '', type: [] } : whole, at.path, rules, isExtension);
   }
 
-  #only(stated: Stu3Element, before: Stu3Element, path: string, rules: Rule[], isInline = false): void {
+  #only(stated: ReleaseElement, before: ReleaseElement, path: string, rules: Rule[], isInline = false): void {
     if (!stated.type || path === '.') return;
     const types = upTypes(stated.type);
     if (isInline && types.every((type) => type.code === 'Extension' && !type.profile)) return;
@@ -214,14 +221,20 @@ class StructureWriter {
     }
   }
 
-  #type({ code, profile, targetProfile }: R4Type): string {
+  #type({ code, profile, targetProfile }: AuthoringType): string {
     const { references } = this.#context;
     if (targetProfile?.length)
       return `Reference(${targetProfile.map((url) => references.to(url)).join(' or ')})`;
     return profile?.length ? profile.map((url) => references.to(url)).join(' or ') : code;
   }
 
-  #binding(stated: Stu3Element, whole: Stu3Element, before: Stu3Element, path: string, rules: Rule[]): void {
+  #binding(
+    stated: ReleaseElement,
+    whole: ReleaseElement,
+    before: ReleaseElement,
+    path: string,
+    rules: Rule[],
+  ): void {
     if (!stated.binding) return;
     const { references, shapes } = this.#context;
     const { strength, valueSet } = upBinding(whole.binding ?? stated.binding);
@@ -243,7 +256,7 @@ class StructureWriter {
       rules.push(this.#caret(path, at, value));
   }
 
-  #values(stated: Stu3Element, at: { id: string; path: string; name: string }, rules: Rule[]): void {
+  #values(stated: ReleaseElement, at: { id: string; path: string; name: string }, rules: Rule[]): void {
     const { path } = at;
     for (const [key, value] of Object.entries(stated)) {
       const kind = /^(fixed|pattern)(?=[A-Z])/.exec(key)?.[1];
@@ -264,7 +277,7 @@ class StructureWriter {
     }
   }
 
-  #constraints(stated: Stu3Element, before: Stu3Element, path: string, rules: Rule[]): void {
+  #constraints(stated: ReleaseElement, before: ReleaseElement, path: string, rules: Rule[]): void {
     const known = new Map(((before['constraint'] as Json[] | undefined) ?? []).map((c) => [c['key'], c]));
     const names: string[] = [];
     const constraints = (stated['constraint'] as Json[] | undefined) ?? [];
@@ -313,7 +326,7 @@ class StructureWriter {
     return key;
   }
 
-  #carets(stated: Stu3Element, at: { path: string; name: string }, rules: Rule[]): void {
+  #carets(stated: ReleaseElement, at: { path: string; name: string }, rules: Rule[]): void {
     const { path } = at;
     const skip = new Set([
       'id', 'path', 'sliceName', 'min', 'max', 'type', 'binding', 'constraint', 'mapping', 'base', 'slicing',
@@ -326,7 +339,7 @@ class StructureWriter {
       rules.push(this.#caret(path, key, value));
   }
 
-  #slicing({ slicing }: Stu3Element, { path, name }: { path: string; name: string }, rules: Rule[]): void {
+  #slicing({ slicing }: ReleaseElement, { path, name }: { path: string; name: string }, rules: Rule[]): void {
     if (!slicing) return;
     const { ordered, ...said } = slicing;
     const isExtension = name === 'extension' || name === 'modifierExtension';
@@ -342,7 +355,7 @@ class StructureWriter {
     rules.splice(before < 0 ? rules.length : before, 0, ...carets);
   }
 
-  #mapped(stated: Stu3Element, before: Stu3Element, path: string): void {
+  #mapped(stated: ReleaseElement, before: ReleaseElement, path: string): void {
     const known = new Set(((before['mapping'] as Json[] | undefined) ?? []).map((m) => JSON.stringify(m)));
     for (const mapping of (stated['mapping'] as Json[] | undefined) ?? []) {
       if (known.has(JSON.stringify(mapping))) continue;
@@ -385,7 +398,7 @@ function isSame(a: Json, b: Json): boolean {
   return ['severity', 'human', 'expression'].every((key) => a[key] === b[key]);
 }
 
-function comparable(types: readonly R4Type[]): unknown[] {
+function comparable(types: readonly AuthoringType[]): unknown[] {
   return types
     .map(({ code, profile, targetProfile }) => [
       code,
@@ -395,7 +408,7 @@ function comparable(types: readonly R4Type[]): unknown[] {
     .sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
 }
 
-function flagsOf(stated: Stu3Element): string[] {
+function flagsOf(stated: ReleaseElement): string[] {
   return [
     ...(stated['isModifier'] === true ? ['?!'] : []),
     ...(stated['mustSupport'] === true ? ['MS'] : []),
@@ -433,15 +446,8 @@ function isTypedName(choice: string, slice: string): boolean {
   return slice.startsWith(stem) && rest !== '' && slice === typedName(choice, rest);
 }
 
-const DATATYPE = /^([a-z]\w*|[A-Z]\w*)$/;
-
-/** R4 has a kind for each context; `fhirpath`, which STU3 does not have, stands for STU3's `datatype`. */
-function contextRules(sd: Stu3Structure): [string, string][] {
-  const { contextType, context = [] } = sd;
-  if (contextType === undefined || !DATATYPE.test(contextType)) return [];
-  const type =
-    contextType === 'extension' ? 'extension' : contextType === 'datatype' ? 'fhirpath' : 'element';
-  return context.flatMap((expression, i): [string, string][] => [
+function contextRules(sd: ReleaseStructure): [string, string][] {
+  return authoredContexts(sd).flatMap(({ type, expression }, i): [string, string][] => [
     [`context[${i}].type`, `#${type}`],
     [`context[${i}].expression`, fshString(expression)],
   ]);

@@ -29,9 +29,9 @@ function expectRoundTrip(resource: object, label?: string): void {
 describe('JSON to XML and back', () => {
   it('loses nothing of the core definitions', () => {
     for (const type of definitions.coreTypes) expectRoundTrip(definitions.structureDefinition(type)!, type);
-    const others = definitions.stu3.entries.filter((e) => e.resourceType !== 'StructureDefinition');
+    const others = definitions.core.entries.filter((e) => e.resourceType !== 'StructureDefinition');
     for (const entry of others.filter((_, i) => i % 10 === 0)) {
-      expectRoundTrip(definitions.stu3.resource(entry), entry.url);
+      expectRoundTrip(definitions.core.resource(entry), entry.url);
     }
   });
 

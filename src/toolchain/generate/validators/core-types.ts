@@ -1,4 +1,4 @@
-import { HL7_V2_AND_V3 } from '../../releases/stu3/terminology/v2-and-v3.js';
+import { HL7_V2_AND_V3 } from '../../releases/release.js';
 import { DiagnosticsError } from '../../text/diagnostics.js';
 import { ProjectIndex } from '../../model/project-index.js';
 import type { ConceptModel, ProfileModel, ProjectModel } from '../../model/types.js';
