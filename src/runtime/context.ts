@@ -18,6 +18,8 @@ import { canonicalText, type Json, type Registry, type Resolve, type Shape } fro
 export interface ValidateOptions {
   /** How many issues to keep, at least one, errors before others; the verdict does not depend on it. Default: 100,000. */
   maxIssues?: number;
+  /** Leaves the values of the payload out of issues and `notChecked`, for logs; places, codes and rules stay. */
+  redact?: boolean;
   /** How deep objects may nest. FHIR's own resources stay below 30. Default: 64. */
   maxDepth?: number;
   /** The core types that the package exports on their own: with them every resource is judged, and every code of HL7's code systems. */

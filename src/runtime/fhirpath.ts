@@ -302,5 +302,5 @@ export function resolve(reference: any, resource: any): any {
   return type === undefined ? undefined : { resourceType: type };
 }
 
-export { htmlChecks } from './narrative.js';
+export { htmlChecks, htmlChecks1, htmlChecks2 } from './narrative.js';
 export { compareDates, compareQuantities, compareTimes } from './order.js';

@@ -14,4 +14,5 @@ export { validateWithTerminology, type AsyncTerminology, type ValidateAsyncOptio
 export type { Core, TerminologyQuery, ValidateOptions } from './context.js';
 export type { ValidateByProfileOptions, Validator, ValidatorByProfile } from './validator.js';
 export type { StandardIssue, StandardSchema } from './standard-schema.js';
+export { redactedIssue, redactedNote } from './redact.js';
 export { toOperationOutcome, type OutcomeIssue, type OutcomeOptions } from './outcome.js';

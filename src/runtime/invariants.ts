@@ -1,6 +1,7 @@
 import type { Context } from './context.js';
 import { choice, type Memo } from './fhirpath.js';
 import type { Severity } from './issues.js';
+import { lastNarrative } from './narrative-memory.js';
 import { placed, type Check } from './rules.js';
 import { ALWAYS, type Json, type LinkedInvariant } from './shape.js';
 import { each } from './values.js';
@@ -62,8 +63,14 @@ export function checkInvariant(invariant: Invariant, $this: unknown, c: Context,
   const { holds } = invariant;
   if (holds !== undefined && holds($this, c, has)) return;
   const { key, human, severity } = invariant;
-  if (holds) c.add('invariant', '', '', human, severity, key);
+  if (holds) c.add('invariant', '', '', faultOf($this, key) ?? human, severity, key, { human });
   else c.skip('invariant', `invariant ${key}`, 'it is stated in words only');
+}
+
+/** The fault of a narrative that breaks an invariant. */
+function faultOf(value: unknown, key: string): string | undefined {
+  const { div, fault } = lastNarrative;
+  return typeof value === 'string' && value === div && fault?.key === key ? fault.message : undefined;
 }
 
 /** Invariants that an element states on its own, for each of its values. */

@@ -4,6 +4,7 @@ import type { Issue, ValidationResult } from './issues.js';
 import { describe, isObject, type Json, type Registry, type Shape } from './shape.js';
 import { forgetNarrative } from './narrative-memory.js';
 import { pointerOf, stepsOf } from './pointer.js';
+import { redactedIssue, redactedNote } from './redact.js';
 import { claimed, shapesFor, unknownType, walkResource } from './resources.js';
 import { isConcreteType } from './resource-types.js';
 import type { StandardSchema } from './standard-schema.js';
@@ -70,8 +71,12 @@ function validateBy<T>(
       unreadable(error, c);
     }
     forgetNarrative();
-    const issues = issuesOf(c, value);
-    const notChecked = c.notChecked ?? [];
+    let issues = issuesOf(c, value);
+    let notChecked = c.notChecked ?? [];
+    if (given.redact) {
+      issues = issues.map(redactedIssue);
+      notChecked = notChecked.map(redactedNote);
+    }
     return c.errors > 0
       ? { valid: false, issues, notChecked }
       : { valid: true, value: value as T, issues, notChecked };

@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors';
 import { formatDiagnostic, type Diagnostic } from '../../text/diagnostics.js';
 import type { Reading } from './inputs.js';
+import { redactedDiagnostic } from './redacted.js';
 import { render, type Format } from './render.js';
 import { judge, type Judge } from './verdict.js';
 
@@ -34,10 +35,8 @@ export function reportOn(readings: Iterable<Reading>, by: Judge, style: Style): 
     if (verdict.valid !== null || reading.kind === 'resource' || style.format !== 'text')
       if (by.unable === undefined || style.format !== 'text')
         report.out += render(verdict, style.format, style.colour);
-    report.err += format(
-      reading.kind === 'unreadable' ? reading.diagnostics : reading.warnings,
-      style.colour,
-    );
+    const diagnostics = reading.kind === 'unreadable' ? reading.diagnostics : reading.warnings;
+    report.err += format(by.redact ? diagnostics.map(redactedDiagnostic) : diagnostics, style.colour);
   }
   return report;
 }
