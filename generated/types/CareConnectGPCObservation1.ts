@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-Observation-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1
 
 import type { CareConnectQuantity1 } from './CareConnectQuantity1.js';
 import { observationReasonExtension } from './ExtensionCareConnectGPCReasonCondition1.js';
@@ -18,7 +18,13 @@ import type {
   ObservationRelated,
 } from 'fhir/r3.js';
 import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
-import type { ReferenceTo, SliceCarrier, SliceShape, Template } from 'fsh-codegen/runtime/v1/types';
+import type {
+  FixedList,
+  ReferenceTo,
+  SliceCarrier,
+  SliceShape,
+  Template,
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Business Identifier for observation
@@ -513,7 +519,7 @@ export interface CareConnectGPCObservation1 extends Observation {
    *
    * Must support.
    */
-  performer: [ReferenceTo<'Patient' | 'Practitioner' | 'Organization' | 'RelatedPerson'>];
+  performer: FixedList<ReferenceTo<'Patient' | 'Practitioner' | 'Organization' | 'RelatedPerson'>>;
   /**
    * Actual result
    *
@@ -566,7 +572,7 @@ export interface CareConnectGPCObservation1 extends Observation {
    *
    * Must support.
    */
-  referenceRange?: [ObservationReferenceRange] | undefined;
+  referenceRange?: FixedList<ObservationReferenceRange> | undefined;
   /**
    * Resource related to this observation
    *
@@ -581,7 +587,7 @@ export interface CareConnectGPCObservation1 extends Observation {
   component?: CareConnectGPCObservation1Component[] | undefined;
 }
 
-/** What an author says of `Observation.identifier:crossCareSettingIdentifier`; the rest is filled in. */
+/** Input for `Observation.identifier:crossCareSettingIdentifier`: fixed values are filled in. */
 interface CareConnectGPCObservation1IdentifierCrossCareSettingIdentifierInput extends Omit<
   CareConnectGPCObservation1IdentifierCrossCareSettingIdentifier,
   'system'
@@ -594,7 +600,7 @@ interface CareConnectGPCObservation1IdentifierCrossCareSettingIdentifierInput ex
   system?: CareConnectGPCObservation1IdentifierCrossCareSettingIdentifier['system'] | undefined;
 }
 
-/** What an author says of `Observation.category.coding:snomedCT`; the rest is filled in. */
+/** Input for `Observation.category.coding:snomedCT`: fixed values are filled in. */
 interface CareConnectGPCObservation1CategoryCodingSnomedCTInput extends Omit<
   CareConnectGPCObservation1CategoryCodingSnomedCT,
   'extension' | 'system'
@@ -606,7 +612,7 @@ interface CareConnectGPCObservation1CategoryCodingSnomedCTInput extends Omit<
    */
   snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -621,7 +627,7 @@ interface CareConnectGPCObservation1CategoryCodingSnomedCTInput extends Omit<
   system?: CareConnectGPCObservation1CategoryCodingSnomedCT['system'] | undefined;
 }
 
-/** What an author says of `Observation.category`; the rest is filled in. */
+/** Input for `Observation.category`: fixed values are filled in. */
 interface CareConnectGPCObservation1CategoryInput extends Omit<CareConnectGPCObservation1Category, 'coding'> {
   /**
    * Code defined by a terminology system
@@ -630,7 +636,7 @@ interface CareConnectGPCObservation1CategoryInput extends Omit<CareConnectGPCObs
    */
   snomedCT?: CareConnectGPCObservation1CategoryCodingSnomedCTInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Code defined by a terminology system
    *
@@ -639,7 +645,7 @@ interface CareConnectGPCObservation1CategoryInput extends Omit<CareConnectGPCObs
   coding?: Coding[] | undefined;
 }
 
-/** What an author says of `Observation.code.coding:snomedCT`; the rest is filled in. */
+/** Input for `Observation.code.coding:snomedCT`: fixed values are filled in. */
 interface CareConnectGPCObservation1CodeCodingSnomedCTInput extends Omit<
   CareConnectGPCObservation1CodeCodingSnomedCT,
   'extension' | 'system'
@@ -651,7 +657,7 @@ interface CareConnectGPCObservation1CodeCodingSnomedCTInput extends Omit<
    */
   snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -666,7 +672,7 @@ interface CareConnectGPCObservation1CodeCodingSnomedCTInput extends Omit<
   system?: CareConnectGPCObservation1CodeCodingSnomedCT['system'] | undefined;
 }
 
-/** What an author says of `Observation.code`; the rest is filled in. */
+/** Input for `Observation.code`: fixed values are filled in. */
 interface CareConnectGPCObservation1CodeInput extends Omit<CareConnectGPCObservation1Code, 'coding'> {
   /**
    * Code defined by a terminology system
@@ -675,7 +681,7 @@ interface CareConnectGPCObservation1CodeInput extends Omit<CareConnectGPCObserva
    */
   snomedCT?: CareConnectGPCObservation1CodeCodingSnomedCTInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Code defined by a terminology system
    *
@@ -684,7 +690,7 @@ interface CareConnectGPCObservation1CodeInput extends Omit<CareConnectGPCObserva
   coding?: Coding[] | undefined;
 }
 
-/** What an author says of `Observation.bodySite.coding:snomedCT`; the rest is filled in. */
+/** Input for `Observation.bodySite.coding:snomedCT`: fixed values are filled in. */
 interface CareConnectGPCObservation1BodySiteCodingSnomedCTInput extends Omit<
   CareConnectGPCObservation1BodySiteCodingSnomedCT,
   'extension' | 'system'
@@ -696,7 +702,7 @@ interface CareConnectGPCObservation1BodySiteCodingSnomedCTInput extends Omit<
    */
   snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -711,7 +717,7 @@ interface CareConnectGPCObservation1BodySiteCodingSnomedCTInput extends Omit<
   system?: CareConnectGPCObservation1BodySiteCodingSnomedCT['system'] | undefined;
 }
 
-/** What an author says of `Observation.bodySite`; the rest is filled in. */
+/** Input for `Observation.bodySite`: fixed values are filled in. */
 interface CareConnectGPCObservation1BodySiteInput extends Omit<CareConnectGPCObservation1BodySite, 'coding'> {
   /**
    * Code defined by a terminology system
@@ -720,7 +726,7 @@ interface CareConnectGPCObservation1BodySiteInput extends Omit<CareConnectGPCObs
    */
   snomedCT?: CareConnectGPCObservation1BodySiteCodingSnomedCTInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Code defined by a terminology system
    *
@@ -729,7 +735,7 @@ interface CareConnectGPCObservation1BodySiteInput extends Omit<CareConnectGPCObs
   coding?: Coding[] | undefined;
 }
 
-/** What an author says of `Observation.method.coding:snomedCT`; the rest is filled in. */
+/** Input for `Observation.method.coding:snomedCT`: fixed values are filled in. */
 interface CareConnectGPCObservation1MethodCodingSnomedCTInput extends Omit<
   CareConnectGPCObservation1MethodCodingSnomedCT,
   'extension' | 'system'
@@ -741,7 +747,7 @@ interface CareConnectGPCObservation1MethodCodingSnomedCTInput extends Omit<
    */
   snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -756,7 +762,7 @@ interface CareConnectGPCObservation1MethodCodingSnomedCTInput extends Omit<
   system?: CareConnectGPCObservation1MethodCodingSnomedCT['system'] | undefined;
 }
 
-/** What an author says of `Observation.method`; the rest is filled in. */
+/** Input for `Observation.method`: fixed values are filled in. */
 interface CareConnectGPCObservation1MethodInput extends Omit<CareConnectGPCObservation1Method, 'coding'> {
   /**
    * Code defined by a terminology system
@@ -765,7 +771,7 @@ interface CareConnectGPCObservation1MethodInput extends Omit<CareConnectGPCObser
    */
   snomedCT?: CareConnectGPCObservation1MethodCodingSnomedCTInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Code defined by a terminology system
    *
@@ -774,7 +780,7 @@ interface CareConnectGPCObservation1MethodInput extends Omit<CareConnectGPCObser
   coding?: Coding[] | undefined;
 }
 
-/** What an author says of `Observation.component.code.coding:snomedCT`; the rest is filled in. */
+/** Input for `Observation.component.code.coding:snomedCT`: fixed values are filled in. */
 interface CareConnectGPCObservation1ComponentCodeCodingSnomedCTInput extends Omit<
   CareConnectGPCObservation1ComponentCodeCodingSnomedCT,
   'extension' | 'system'
@@ -786,7 +792,7 @@ interface CareConnectGPCObservation1ComponentCodeCodingSnomedCTInput extends Omi
    */
   snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -801,7 +807,7 @@ interface CareConnectGPCObservation1ComponentCodeCodingSnomedCTInput extends Omi
   system?: CareConnectGPCObservation1ComponentCodeCodingSnomedCT['system'] | undefined;
 }
 
-/** What an author says of `Observation.component.code`; the rest is filled in. */
+/** Input for `Observation.component.code`: fixed values are filled in. */
 interface CareConnectGPCObservation1ComponentCodeInput extends Omit<
   CareConnectGPCObservation1ComponentCode,
   'coding'
@@ -813,7 +819,7 @@ interface CareConnectGPCObservation1ComponentCodeInput extends Omit<
    */
   snomedCT?: CareConnectGPCObservation1ComponentCodeCodingSnomedCTInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Code defined by a terminology system
    *
@@ -822,12 +828,15 @@ interface CareConnectGPCObservation1ComponentCodeInput extends Omit<
   coding?: Coding[] | undefined;
 }
 
-/** What an author says of `Observation.component`; the rest is filled in. */
+/** Input for `Observation.component`: fixed values are filled in. */
 interface CareConnectGPCObservation1ComponentInput extends Omit<CareConnectGPCObservation1Component, 'code'> {
   code: CareConnectGPCObservation1ComponentCodeInput;
 }
 
-/** What an author says of `Observation`; the rest is filled in. */
+/**
+ * Input of `createCareConnectGPCObservation1`: the elements that an author supplies. The function
+ * fills in fixed values and `meta.profile`.
+ */
 export interface CareConnectGPCObservation1Input extends Omit<
   CareConnectGPCObservation1,
   | 'resourceType'
@@ -849,7 +858,7 @@ export interface CareConnectGPCObservation1Input extends Omit<
    */
   reason?: Parameters<typeof observationReasonExtension>[0][] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -864,7 +873,7 @@ export interface CareConnectGPCObservation1Input extends Omit<
   crossCareSetting: CareConnectGPCObservation1IdentifierCrossCareSettingIdentifierInput;
   identifierIdentifier?: CareConnectGPCObservation1IdentifierIdentifier[] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Business Identifier for observation
    *
@@ -1022,9 +1031,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a CareConnect GPC Observation: what the profile fixes is filled in, the slices are arguments.
+ * Makes a CareConnect GPC Observation: fills in fixed values and `meta.profile`, and takes slices as
+ * arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createCareConnectGPCObservation1(
   input: CareConnectGPCObservation1Input,
@@ -1051,8 +1061,8 @@ export function careConnectGPCObservation1CrossCareSetting<
 }
 
 /**
- * A copy of an element with the slice `crossCareSettingIdentifier` set or replaced; with undefined,
- * without it. What the profile fixes is filled in.
+ * Copies an element and sets the slice `crossCareSettingIdentifier`, or removes it if the value is
+ * undefined. Fixed values are filled in.
  *
  * A slice of `Observation.identifier` (CareConnect-GPC-Observation-1).
  */

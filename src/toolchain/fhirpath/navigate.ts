@@ -65,7 +65,7 @@ function memberOf(emission: Emission, from: Scalar, name: string, e: Expression)
   return { ...emission.loop(emission.help('primitives', read(name), elements), name, shared), elements };
 }
 
-/** A step from a choice goes by the types that have such an element. */
+/** A step from a choice considers only the types that have such an element. */
 function memberOfChoice(emission: Emission, from: Scalar, name: string, e: Expression): Value {
   const having = from.options!.filter((o) => emission.types.members([o.type], name).length > 0);
   if (having.length === 0) unsupported(`none of the choice's types has an element ${name}`, e);

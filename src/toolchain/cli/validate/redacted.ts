@@ -1,4 +1,4 @@
-import { isResourceType } from 'fsh-codegen-runtime/resource-types.js';
+import { isResourceType } from 'fsh-codegen-runtime/primitives/resource-types.js';
 import type { Diagnostic } from '../../text/diagnostics.js';
 import { isFault, type Verdict } from './verdict.js';
 
