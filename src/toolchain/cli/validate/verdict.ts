@@ -2,7 +2,6 @@ import type { Diagnostic } from '../../text/diagnostics.js';
 import type { Issue, IssueType, NotChecked, Severity } from 'fsh-codegen-runtime/issues.js';
 import { fractionIssues } from './fractions.js';
 import type { Input, Reading } from './inputs.js';
-import { redactedVerdict } from './redacted.js';
 import type { ValidateOptions, Validators } from './validators.js';
 
 /** A fault of a file's text, with a line and a column instead of a rule. */
@@ -55,11 +54,6 @@ export type Judge = JudgeSettings & ({ validators: Validators; unable?: undefine
 
 /** Judges an input. Never throws for anything that an input holds. */
 export function judge(reading: Reading, by: Judge): Verdict {
-  const verdict = verdictOn(reading, by);
-  return by.redact ? redactedVerdict(verdict, by.profile) : verdict;
-}
-
-function verdictOn(reading: Reading, by: Judge): Verdict {
   switch (reading.kind) {
     case 'resource':
       return by.unable === undefined ? judgeResource(reading, by) : unjudged(reading, by.unable);
