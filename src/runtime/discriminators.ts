@@ -43,7 +43,7 @@ function follow(from: Json, step: string, c: Context): unknown {
     .map((key) => from[key]);
 }
 
-/** What a reference names; of a resource that is not at hand, its type alone. */
+/** What a reference names; of a resource that is not available, its type alone. */
 function target(reference: unknown, c: Context): Json | undefined {
   const found = resolve(reference, c);
   if (found || typeof reference !== 'string') return found;

@@ -115,7 +115,7 @@ export type NotCheckedCode =
   | 'invariant'
   /** A slice that its discriminators do not tell from others. */
   | 'slice'
-  /** The profile of a resource that a reference names and that is not at hand. */
+  /** The profile of a resource that a reference names and that is not available. */
   | 'reference.profile'
   /** A type of resource that this validator has no definition of. */
   | 'resource.unsupported'

@@ -45,7 +45,7 @@ export function isTarget({ reference }: Json, allowed: readonly Target[], c: Con
   return true;
 }
 
-/** Of a resource that is not at hand, of which the reference may say the type. */
+/** Of a resource that is not available, of which the reference may say the type. */
 function isNameAllowed(reference: string, c: Context, allowed: readonly Target[]): boolean {
   const named = namedAmong(allowed, reference);
   if (named === undefined) {
