@@ -1,8 +1,10 @@
 import type { ProjectModel } from '../model/types.js';
-import type { Diagnostic } from '../text/diagnostics.js';
+import type { LintWarning } from './accepted.js';
+import { extensionWarnings } from './extension-places.js';
 import { invariantWarnings } from './invariants.js';
+import { sliceWarnings } from './slices.js';
 
-/** What a project's definitions can say without effect, or with another one than meant: warnings, each where it was written. */
-export function lint(project: ProjectModel): Diagnostic[] {
-  return [...invariantWarnings(project)];
+/** Warnings about rules that are without effect, or have another effect than they seem to have, each where it was written. */
+export function lint(project: ProjectModel): LintWarning[] {
+  return [...invariantWarnings(project), ...sliceWarnings(project), ...extensionWarnings(project)];
 }
