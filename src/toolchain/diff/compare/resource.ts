@@ -1,5 +1,5 @@
 import type { Entry, FactValue, ResourceFacts } from '../../facts/types.js';
-import { codeOfKey } from '../../facts/keys.js';
+import { codeOfKey, targetOfMapping } from '../../facts/keys.js';
 import { isEqual } from '../../facts/value.js';
 import type { FoundChange } from '../types.js';
 import { anyOf, canonicalChanges } from './canonicals.js';
@@ -131,6 +131,7 @@ function shown(key: string, entry: Entry, resourceType: string): FactValue {
   const display = entry.facts['display']?.value;
   if (display !== undefined) return display;
   if (isCode(entry)) return codeOfKey(resourceType, key);
+  if (entry.class === 'mapping') return targetOfMapping(key);
   const { min, max } = entry.facts;
   if (min || max) return rangeOf(min?.value ?? min?.usual, max?.value ?? max?.usual);
   if (entry.class === 'include' || entry.class === 'exclude') return key.slice(entry.class.length + 1);
@@ -165,7 +166,6 @@ function isOfPayload({ class: of }: Entry): boolean {
 
 /** The name of a slice, element or parameter from its key. */
 function lastName(key: string): string {
-  if (key.includes('|')) return key.slice(key.lastIndexOf('|') + 1);
   const colon = key.lastIndexOf(':');
   const dot = key.lastIndexOf('.');
   if (colon > dot) return key.slice(colon + 1);
