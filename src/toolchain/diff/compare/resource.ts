@@ -155,6 +155,9 @@ function presenceDirection(
     if (isClosed) return { direction: isAdded ? 'looser' : 'tighter' };
     return isAdded ? { direction: 'other' } : { direction: 'looser', nature: 'optional' };
   }
+  // what is excluded is accepted no more
+  if (entry.class === 'exclude' || entry.class === 'exclude-code')
+    return { direction: isAdded ? 'tighter' : 'looser' };
   // what had to be there can be relied on no more, and is refused
   if (!isAdded) return { direction: isRequired && isOfPayload(entry) ? 'other' : 'tighter' };
   return { direction: isRequired ? 'tighter' : 'looser' };
