@@ -7,15 +7,15 @@ import pc from 'picocolors';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const GENERATED = 'generated/fhir/json';
-/** The project's own list of differences that are meant; the shared one where it has none. */
+/** The project's own list of intended differences; the shared one if it has none. */
 const EXPECTED = 'test/parity/expected-differences.json';
 
 const HELP = `
-Holds every generated resource against the published one of the same canonical, fact by fact (cardinalities, types, bindings,
-slices, codes; not texts). A difference that is meant stands with its reason in ${EXPECTED}.
+Compares every generated resource with the published one of its canonical, fact by fact (cardinalities, types, bindings, slices,
+codes; not texts). Intended differences and their reasons are in ${EXPECTED}.
 
-Exit code: 0 where every difference is a meant one and every meant one is there; 1 otherwise; 2 where it cannot run.
-Without the published set or python3 it is skipped, which it says, and exits with 0.
+Exit code: 0 if the differences are exactly the intended ones; 1 if not; 2 if it cannot run.
+Without the published set or python3 it says that it was skipped and exits with 0.
 
 Examples:
   npm run parity

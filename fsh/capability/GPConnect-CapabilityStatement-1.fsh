@@ -1,4 +1,4 @@
-// What a GP Connect server says of itself. Its list of profiles is derived from the compiled profiles, and a server's own
+// A GP Connect server's statement about itself. Its list of profiles is derived from the compiled profiles, and a server's own
 // facts (software, publisher, contact, date) are filled in by that server; until then its required date is said to be unknown.
 Instance: GPConnect-CapabilityStatement-1
 InstanceOf: CapabilityStatement

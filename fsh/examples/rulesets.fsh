@@ -1,6 +1,6 @@
 // Rules that repeat in the examples. All people, places and numbers are made up.
 //
-// Directly above every instance stands its verdict: `@valid`, or one `@invalid CODE PLACE` for each issue, with the stable code
+// Directly above every instance is its verdict: `@valid`, or one `@invalid CODE PLACE` for each issue, with the stable code
 // of the issue and the FHIRPath place at which it is reported. An invalid example is an instance of the core type, so that the
 // compiler lets it pass, and names its profile in meta.profile. `@oracle` is the verdict of HL7's own
 // validator where it is another; a stub of what is published nowhere has to be at hand for it.

@@ -6,7 +6,7 @@ RuleSet: SystemCodeAndDisplay
 * display 1..1
 * userSelected 0..0
 
-// As SystemCodeAndDisplay, always from the same code system.
+// Like SystemCodeAndDisplay, with a fixed code system.
 RuleSet: CodeFrom(system)
 * insert SystemCodeAndDisplay
 * system = {system} (exactly)
@@ -25,13 +25,13 @@ RuleSet: SnomedCTSlice(extension, cardinality)
 * coding[snomedCT] insert DescribedCoding({extension}, {cardinality})
 * coding[snomedCT].system = $cs-sct (exactly)
 
-// The usual SNOMED CT coding of a record: its term is there to be shown, and the edition is not stated.
+// The usual SNOMED CT coding of a record: with a term to show, without an edition.
 RuleSet: SnomedCT(extension)
 * insert SnomedCTSlice({extension}, 0..1)
 * coding[snomedCT].version 0..0
 * coding[snomedCT].display 1..1
 
-// As SnomedCT, where the term may be missing.
+// Like SnomedCT, but the term is optional.
 RuleSet: SnomedCTCodeOnly(extension)
 * insert SnomedCTSlice({extension}, 0..1)
 * coding[snomedCT].version 0..0

@@ -1,4 +1,4 @@
-// Slices the element by the value that stands at a path inside it.
+// Slices the element by the value at a path inside it.
 // rules: what may stand beside the slices (open, closed, openAtEnd).
 RuleSet: SlicedByValue(path, rules)
 * ^slicing.discriminator.type = #value
@@ -15,7 +15,7 @@ RuleSet: MaxValueSet(valueSet)
 * ^binding.extension[0].url = "http://hl7.org/fhir/StructureDefinition/elementdefinition-maxValueSet"
 * ^binding.extension[0].valueReference.reference = "{valueSet}"
 
-// As BindingName, for a binding that the core specification uses in several resources.
+// Like BindingName, for a binding that the core specification uses in several resources.
 RuleSet: CommonBindingName(name)
 * insert BindingName({name})
 * ^binding.extension[1].url = "http://hl7.org/fhir/StructureDefinition/elementdefinition-isCommonBinding"

@@ -4,7 +4,7 @@ RuleSet: BusinessIdentifier(organization)
 * value 1..1
 * assigner only Reference({organization})
 
-// An identifier of which only the system and the value count.
+// An identifier with a system and a value, and nothing else.
 RuleSet: SystemAndValueOnly
 * use 0..0
 * type 0..0
@@ -13,7 +13,7 @@ RuleSet: SystemAndValueOnly
 * period 0..0
 * assigner 0..0
 
-// As SystemAndValueOnly, always from the same system.
+// Like SystemAndValueOnly, with a fixed system.
 RuleSet: IdentifierFrom(system)
 * insert SystemAndValueOnly
 * system = {system} (exactly)

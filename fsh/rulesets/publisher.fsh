@@ -1,4 +1,4 @@
-// Who answers for a definition, on every one of them.
+// Publisher and contact, the same for every definition.
 RuleSet: Publisher
 * ^publisher = "NHS Digital"
 * ^contact.name = "Interoperability Team"

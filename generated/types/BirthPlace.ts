@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/birthPlace.fsh. Do not edit.
-// http://hl7.org/fhir/StructureDefinition/birthPlace version 1.2.7
+// http://hl7.org/fhir/StructureDefinition/birthPlace
 
 import type { ExtensionValue } from './choices.js';
 import type { Address, Extension } from 'fhir/r3.js';
@@ -26,7 +26,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `birthPlace`; undefined where it is absent.
+ * Reads the extension `birthPlace`; undefined if it is absent.
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
  */
@@ -35,7 +35,7 @@ export function birthPlace<T extends Extensible>(element: T | undefined): Addres
 }
 
 /**
- * A copy of an element with the extension `birthPlace` set or replaced; with undefined, without it.
+ * Copies an element and sets the extension `birthPlace`, or removes it if the value is undefined.
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
  */

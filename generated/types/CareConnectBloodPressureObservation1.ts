@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-BloodPressure-Observation-1.fsh. Do not edit.
-// https://fhir.hl7.org.uk/STU3/StructureDefinition/CareConnect-BloodPressure-Observation-1 version 1.2.7
+// https://fhir.hl7.org.uk/STU3/StructureDefinition/CareConnect-BloodPressure-Observation-1
 
 import { careConnectGPCImmunization1SnomedCTDescriptionIDExtension } from './ExtensionCodingSctdescidStub.js';
 import type { ExtensionCodingSctdescidStub } from './ExtensionCodingSctdescidStub.js';
@@ -18,6 +18,7 @@ import type {
 } from 'fhir/r3.js';
 import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
 import type {
+  FixedList,
   ReferenceTo,
   Restricted,
   SliceCarrier,
@@ -93,7 +94,7 @@ export interface CareConnectBloodPressureObservation1Category extends CodeableCo
    *
    * Cardinality: 1..1 (0..* in the base).
    */
-  coding: [CareConnectBloodPressureObservation1CategoryCoding];
+  coding: FixedList<CareConnectBloodPressureObservation1CategoryCoding>;
 }
 
 /**
@@ -720,7 +721,7 @@ export interface CareConnectBloodPressureObservation1 extends Restricted<
     | undefined;
 }
 
-/** What an author says of `Observation.category.coding`; the rest is filled in. */
+/** Input for `Observation.category.coding`: fixed values are filled in. */
 interface CareConnectBloodPressureObservation1CategoryCodingInput extends Omit<
   CareConnectBloodPressureObservation1CategoryCoding,
   'system' | 'code' | 'display'
@@ -740,7 +741,7 @@ interface CareConnectBloodPressureObservation1CategoryCodingInput extends Omit<
   display?: CareConnectBloodPressureObservation1CategoryCoding['display'] | undefined;
 }
 
-/** What an author says of `Observation.category`; the rest is filled in. */
+/** Input for `Observation.category`: fixed values are filled in. */
 interface CareConnectBloodPressureObservation1CategoryInput extends Omit<
   CareConnectBloodPressureObservation1Category,
   'coding'
@@ -753,7 +754,7 @@ interface CareConnectBloodPressureObservation1CategoryInput extends Omit<
   coding?: [CareConnectBloodPressureObservation1CategoryCodingInput] | undefined;
 }
 
-/** What an author says of `Observation.code.coding:loinc`; the rest is filled in. */
+/** Input for `Observation.code.coding:loinc`: fixed values are filled in. */
 interface CareConnectBloodPressureObservation1CodeCodingLoincInput extends Omit<
   CareConnectBloodPressureObservation1CodeCodingLoinc,
   'system' | 'code'
@@ -772,7 +773,7 @@ interface CareConnectBloodPressureObservation1CodeCodingLoincInput extends Omit<
   code?: CareConnectBloodPressureObservation1CodeCodingLoinc['code'] | undefined;
 }
 
-/** What an author says of `Observation.code.coding:snomedCT`; the rest is filled in. */
+/** Input for `Observation.code.coding:snomedCT`: fixed values are filled in. */
 interface CareConnectBloodPressureObservation1CodeCodingSnomedCTInput extends Omit<
   CareConnectBloodPressureObservation1CodeCodingSnomedCT,
   'extension' | 'system' | 'code' | 'display'
@@ -785,7 +786,7 @@ interface CareConnectBloodPressureObservation1CodeCodingSnomedCTInput extends Om
   snomedCTDescriptionID?:
     Parameters<typeof careConnectGPCImmunization1SnomedCTDescriptionIDExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -812,7 +813,7 @@ interface CareConnectBloodPressureObservation1CodeCodingSnomedCTInput extends Om
   display?: CareConnectBloodPressureObservation1CodeCodingSnomedCT['display'] | undefined;
 }
 
-/** What an author says of `Observation.code`; the rest is filled in. */
+/** Input for `Observation.code`: fixed values are filled in. */
 interface CareConnectBloodPressureObservation1CodeInput extends Omit<
   CareConnectBloodPressureObservation1Code,
   'coding'
@@ -832,7 +833,7 @@ interface CareConnectBloodPressureObservation1CodeInput extends Omit<
    */
   snomedCT?: CareConnectBloodPressureObservation1CodeCodingSnomedCTInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Code defined by a terminology system
    *
@@ -843,7 +844,7 @@ interface CareConnectBloodPressureObservation1CodeInput extends Omit<
   coding?: Coding[] | undefined;
 }
 
-/** What an author says of `Observation.bodySite.coding:snomedCT`; the rest is filled in. */
+/** Input for `Observation.bodySite.coding:snomedCT`: fixed values are filled in. */
 interface CareConnectBloodPressureObservation1BodySiteCodingSnomedCTInput extends Omit<
   CareConnectBloodPressureObservation1BodySiteCodingSnomedCT,
   'extension' | 'system'
@@ -856,7 +857,7 @@ interface CareConnectBloodPressureObservation1BodySiteCodingSnomedCTInput extend
   snomedCTDescriptionID?:
     Parameters<typeof careConnectGPCImmunization1SnomedCTDescriptionIDExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -871,7 +872,7 @@ interface CareConnectBloodPressureObservation1BodySiteCodingSnomedCTInput extend
   system?: CareConnectBloodPressureObservation1BodySiteCodingSnomedCT['system'] | undefined;
 }
 
-/** What an author says of `Observation.bodySite`; the rest is filled in. */
+/** Input for `Observation.bodySite`: fixed values are filled in. */
 interface CareConnectBloodPressureObservation1BodySiteInput extends Omit<
   CareConnectBloodPressureObservation1BodySite,
   'coding'
@@ -883,7 +884,7 @@ interface CareConnectBloodPressureObservation1BodySiteInput extends Omit<
    */
   snomedCT?: CareConnectBloodPressureObservation1BodySiteCodingSnomedCTInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Code defined by a terminology system
    *
@@ -892,7 +893,7 @@ interface CareConnectBloodPressureObservation1BodySiteInput extends Omit<
   coding?: Coding[] | undefined;
 }
 
-/** What an author says of `Observation.method.coding:snomedCT`; the rest is filled in. */
+/** Input for `Observation.method.coding:snomedCT`: fixed values are filled in. */
 interface CareConnectBloodPressureObservation1MethodCodingSnomedCTInput extends Omit<
   CareConnectBloodPressureObservation1MethodCodingSnomedCT,
   'extension' | 'system'
@@ -905,7 +906,7 @@ interface CareConnectBloodPressureObservation1MethodCodingSnomedCTInput extends 
   snomedCTDescriptionID?:
     Parameters<typeof careConnectGPCImmunization1SnomedCTDescriptionIDExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -920,7 +921,7 @@ interface CareConnectBloodPressureObservation1MethodCodingSnomedCTInput extends 
   system?: CareConnectBloodPressureObservation1MethodCodingSnomedCT['system'] | undefined;
 }
 
-/** What an author says of `Observation.method`; the rest is filled in. */
+/** Input for `Observation.method`: fixed values are filled in. */
 interface CareConnectBloodPressureObservation1MethodInput extends Omit<
   CareConnectBloodPressureObservation1Method,
   'coding'
@@ -932,7 +933,7 @@ interface CareConnectBloodPressureObservation1MethodInput extends Omit<
    */
   snomedCT?: CareConnectBloodPressureObservation1MethodCodingSnomedCTInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Code defined by a terminology system
    *
@@ -941,7 +942,7 @@ interface CareConnectBloodPressureObservation1MethodInput extends Omit<
   coding?: Coding[] | undefined;
 }
 
-/** What an author says of `Observation.related`; the rest is filled in. */
+/** Input for `Observation.related`: fixed values are filled in. */
 interface CareConnectBloodPressureObservation1RelatedInput extends Omit<
   CareConnectBloodPressureObservation1Related,
   'type'
@@ -958,10 +959,7 @@ interface CareConnectBloodPressureObservation1RelatedInput extends Omit<
   type?: CareConnectBloodPressureObservation1Related['type'] | undefined;
 }
 
-/**
- * What an author says of `Observation.component:systolicComponent.code.coding:loinc`; the rest is
- * filled in.
- */
+/** Input for `Observation.component:systolicComponent.code.coding:loinc`: fixed values are filled in. */
 interface CareConnectBloodPressureObservation1ComponentSystolicComponentCodeCodingLoincInput extends Omit<
   CareConnectBloodPressureObservation1ComponentSystolicComponentCodeCodingLoinc,
   'system' | 'code'
@@ -982,8 +980,8 @@ interface CareConnectBloodPressureObservation1ComponentSystolicComponentCodeCodi
 }
 
 /**
- * What an author says of `Observation.component:systolicComponent.code.coding:snomedCT`; the rest is
- * filled in.
+ * Input for `Observation.component:systolicComponent.code.coding:snomedCT`: fixed values are filled
+ * in.
  */
 interface CareConnectBloodPressureObservation1ComponentSystolicComponentCodeCodingSnomedCTInput extends Omit<
   CareConnectBloodPressureObservation1ComponentSystolicComponentCodeCodingSnomedCT,
@@ -997,7 +995,7 @@ interface CareConnectBloodPressureObservation1ComponentSystolicComponentCodeCodi
   snomedCTDescriptionID?:
     Parameters<typeof careConnectGPCImmunization1SnomedCTDescriptionIDExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -1026,7 +1024,7 @@ interface CareConnectBloodPressureObservation1ComponentSystolicComponentCodeCodi
     CareConnectBloodPressureObservation1ComponentSystolicComponentCodeCodingSnomedCT['display'] | undefined;
 }
 
-/** What an author says of `Observation.component:systolicComponent.code`; the rest is filled in. */
+/** Input for `Observation.component:systolicComponent.code`: fixed values are filled in. */
 interface CareConnectBloodPressureObservation1ComponentSystolicComponentCodeInput extends Omit<
   CareConnectBloodPressureObservation1ComponentSystolicComponentCode,
   'coding'
@@ -1048,7 +1046,7 @@ interface CareConnectBloodPressureObservation1ComponentSystolicComponentCodeInpu
   snomedCT?:
     CareConnectBloodPressureObservation1ComponentSystolicComponentCodeCodingSnomedCTInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Code defined by a terminology system
    *
@@ -1057,7 +1055,7 @@ interface CareConnectBloodPressureObservation1ComponentSystolicComponentCodeInpu
   coding?: Coding[] | undefined;
 }
 
-/** What an author says of `Observation.component:systolicComponent.value[x]`; the rest is filled in. */
+/** Input for `Observation.component:systolicComponent.value[x]`: fixed values are filled in. */
 interface CareConnectBloodPressureObservation1ComponentSystolicComponentValueQuantityInput extends Omit<
   CareConnectBloodPressureObservation1ComponentSystolicComponentValueQuantity,
   'system' | 'code'
@@ -1076,7 +1074,7 @@ interface CareConnectBloodPressureObservation1ComponentSystolicComponentValueQua
   code?: CareConnectBloodPressureObservation1ComponentSystolicComponentValueQuantity['code'] | undefined;
 }
 
-/** What an author says of `Observation.component:systolicComponent`; the rest is filled in. */
+/** Input for `Observation.component:systolicComponent`: fixed values are filled in. */
 interface CareConnectBloodPressureObservation1ComponentSystolicComponentInput extends Omit<
   CareConnectBloodPressureObservation1ComponentSystolicComponent,
   'code' | 'valueQuantity'
@@ -1096,10 +1094,7 @@ interface CareConnectBloodPressureObservation1ComponentSystolicComponentInput ex
     CareConnectBloodPressureObservation1ComponentSystolicComponentValueQuantityInput | undefined;
 }
 
-/**
- * What an author says of `Observation.component:diastolicComponent.code.coding:loinc`; the rest is
- * filled in.
- */
+/** Input for `Observation.component:diastolicComponent.code.coding:loinc`: fixed values are filled in. */
 interface CareConnectBloodPressureObservation1ComponentDiastolicComponentCodeCodingLoincInput extends Omit<
   CareConnectBloodPressureObservation1ComponentDiastolicComponentCodeCodingLoinc,
   'system' | 'code'
@@ -1120,8 +1115,8 @@ interface CareConnectBloodPressureObservation1ComponentDiastolicComponentCodeCod
 }
 
 /**
- * What an author says of `Observation.component:diastolicComponent.code.coding:snomedCT`; the rest is
- * filled in.
+ * Input for `Observation.component:diastolicComponent.code.coding:snomedCT`: fixed values are filled
+ * in.
  */
 interface CareConnectBloodPressureObservation1ComponentDiastolicComponentCodeCodingSnomedCTInput extends Omit<
   CareConnectBloodPressureObservation1ComponentDiastolicComponentCodeCodingSnomedCT,
@@ -1135,7 +1130,7 @@ interface CareConnectBloodPressureObservation1ComponentDiastolicComponentCodeCod
   snomedCTDescriptionID?:
     Parameters<typeof careConnectGPCImmunization1SnomedCTDescriptionIDExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -1165,7 +1160,7 @@ interface CareConnectBloodPressureObservation1ComponentDiastolicComponentCodeCod
     CareConnectBloodPressureObservation1ComponentDiastolicComponentCodeCodingSnomedCT['display'] | undefined;
 }
 
-/** What an author says of `Observation.component:diastolicComponent.code`; the rest is filled in. */
+/** Input for `Observation.component:diastolicComponent.code`: fixed values are filled in. */
 interface CareConnectBloodPressureObservation1ComponentDiastolicComponentCodeInput extends Omit<
   CareConnectBloodPressureObservation1ComponentDiastolicComponentCode,
   'coding'
@@ -1187,7 +1182,7 @@ interface CareConnectBloodPressureObservation1ComponentDiastolicComponentCodeInp
   snomedCT?:
     CareConnectBloodPressureObservation1ComponentDiastolicComponentCodeCodingSnomedCTInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Code defined by a terminology system
    *
@@ -1196,7 +1191,7 @@ interface CareConnectBloodPressureObservation1ComponentDiastolicComponentCodeInp
   coding?: Coding[] | undefined;
 }
 
-/** What an author says of `Observation.component:diastolicComponent.value[x]`; the rest is filled in. */
+/** Input for `Observation.component:diastolicComponent.value[x]`: fixed values are filled in. */
 interface CareConnectBloodPressureObservation1ComponentDiastolicComponentValueQuantityInput extends Omit<
   CareConnectBloodPressureObservation1ComponentDiastolicComponentValueQuantity,
   'system' | 'code'
@@ -1215,7 +1210,7 @@ interface CareConnectBloodPressureObservation1ComponentDiastolicComponentValueQu
   code?: CareConnectBloodPressureObservation1ComponentDiastolicComponentValueQuantity['code'] | undefined;
 }
 
-/** What an author says of `Observation.component:diastolicComponent`; the rest is filled in. */
+/** Input for `Observation.component:diastolicComponent`: fixed values are filled in. */
 interface CareConnectBloodPressureObservation1ComponentDiastolicComponentInput extends Omit<
   CareConnectBloodPressureObservation1ComponentDiastolicComponent,
   'code' | 'valueQuantity'
@@ -1235,7 +1230,10 @@ interface CareConnectBloodPressureObservation1ComponentDiastolicComponentInput e
     CareConnectBloodPressureObservation1ComponentDiastolicComponentValueQuantityInput | undefined;
 }
 
-/** What an author says of `Observation`; the rest is filled in. */
+/**
+ * Input of `createCareConnectBloodPressureObservation1`: the elements that an author supplies. The
+ * function fills in fixed values and `meta.profile`.
+ */
 export interface CareConnectBloodPressureObservation1Input extends Omit<
   CareConnectBloodPressureObservation1,
   'resourceType' | 'meta' | 'status' | 'category' | 'code' | 'bodySite' | 'method' | 'related' | 'component'
@@ -1286,7 +1284,7 @@ export interface CareConnectBloodPressureObservation1Input extends Omit<
   /** The systolic and the diastolic pressure */
   diastolic?: CareConnectBloodPressureObservation1ComponentDiastolicComponentInput[] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * The systolic and the diastolic pressure
    *
@@ -1498,10 +1496,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a CareConnect Blood Pressure Observation: what the profile fixes is filled in, the slices are
- * arguments.
+ * Makes a CareConnect Blood Pressure Observation: fills in fixed values and `meta.profile`, and takes
+ * slices as arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createCareConnectBloodPressureObservation1(
   input: CareConnectBloodPressureObservation1Input,
@@ -1578,8 +1576,8 @@ export function diastolic<T extends SliceCarrier<'component', 'Observation'>>(
 }
 
 /**
- * A copy of an element with these items in the slice `diastolicComponent`; what the profile fixes is
- * filled in.
+ * Copies an element and replaces the items of the slice `diastolicComponent`. Fixed values are filled
+ * in.
  *
  * A slice of `Observation.component` (CareConnect-BloodPressure-Observation-1).
  */
@@ -1659,8 +1657,8 @@ export function systolic<T extends SliceCarrier<'component', 'Observation'>>(
 }
 
 /**
- * A copy of an element with these items in the slice `systolicComponent`; what the profile fixes is
- * filled in.
+ * Copies an element and replaces the items of the slice `systolicComponent`. Fixed values are filled
+ * in.
  *
  * A slice of `Observation.component` (CareConnect-BloodPressure-Observation-1).
  */

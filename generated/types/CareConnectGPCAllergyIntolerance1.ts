@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-AllergyIntolerance-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-AllergyIntolerance-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-AllergyIntolerance-1
 
 import { allergyIntoleranceEncounterExtension } from './EncounterAssociatedEncounter.js';
 import type { EncounterAssociatedEncounter } from './EncounterAssociatedEncounter.js';
@@ -413,7 +413,7 @@ export interface CareConnectGPCAllergyIntolerance1 extends AllergyIntolerance {
   reaction?: CareConnectGPCAllergyIntolerance1Reaction[] | undefined;
 }
 
-/** What an author says of `AllergyIntolerance.code.coding`; the rest is filled in. */
+/** Input for `AllergyIntolerance.code.coding`: fixed values are filled in. */
 interface CareConnectGPCAllergyIntolerance1CodeCodingInput extends Omit<
   CareConnectGPCAllergyIntolerance1CodeCoding,
   'extension'
@@ -425,7 +425,7 @@ interface CareConnectGPCAllergyIntolerance1CodeCodingInput extends Omit<
    */
   snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -434,7 +434,7 @@ interface CareConnectGPCAllergyIntolerance1CodeCodingInput extends Omit<
   extension?: Extension[] | undefined;
 }
 
-/** What an author says of `AllergyIntolerance.code`; the rest is filled in. */
+/** Input for `AllergyIntolerance.code`: fixed values are filled in. */
 interface CareConnectGPCAllergyIntolerance1CodeInput extends Omit<
   CareConnectGPCAllergyIntolerance1Code,
   'coding'
@@ -442,10 +442,7 @@ interface CareConnectGPCAllergyIntolerance1CodeInput extends Omit<
   coding?: CareConnectGPCAllergyIntolerance1CodeCodingInput[] | undefined;
 }
 
-/**
- * What an author says of `AllergyIntolerance.reaction.substance.coding:snomedCT`; the rest is filled
- * in.
- */
+/** Input for `AllergyIntolerance.reaction.substance.coding:snomedCT`: fixed values are filled in. */
 interface CareConnectGPCAllergyIntolerance1ReactionSubstanceCodingSnomedCTInput extends Omit<
   CareConnectGPCAllergyIntolerance1ReactionSubstanceCodingSnomedCT,
   'extension' | 'system'
@@ -457,7 +454,7 @@ interface CareConnectGPCAllergyIntolerance1ReactionSubstanceCodingSnomedCTInput 
    */
   snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -472,7 +469,7 @@ interface CareConnectGPCAllergyIntolerance1ReactionSubstanceCodingSnomedCTInput 
   system?: CareConnectGPCAllergyIntolerance1ReactionSubstanceCodingSnomedCT['system'] | undefined;
 }
 
-/** What an author says of `AllergyIntolerance.reaction.substance`; the rest is filled in. */
+/** Input for `AllergyIntolerance.reaction.substance`: fixed values are filled in. */
 interface CareConnectGPCAllergyIntolerance1ReactionSubstanceInput extends Omit<
   CareConnectGPCAllergyIntolerance1ReactionSubstance,
   'coding'
@@ -484,7 +481,7 @@ interface CareConnectGPCAllergyIntolerance1ReactionSubstanceInput extends Omit<
    */
   snomedCT?: CareConnectGPCAllergyIntolerance1ReactionSubstanceCodingSnomedCTInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Code defined by a terminology system
    *
@@ -493,10 +490,7 @@ interface CareConnectGPCAllergyIntolerance1ReactionSubstanceInput extends Omit<
   coding?: Coding[] | undefined;
 }
 
-/**
- * What an author says of `AllergyIntolerance.reaction.manifestation.coding:snomedCT`; the rest is
- * filled in.
- */
+/** Input for `AllergyIntolerance.reaction.manifestation.coding:snomedCT`: fixed values are filled in. */
 interface CareConnectGPCAllergyIntolerance1ReactionManifestationCodingSnomedCTInput extends Omit<
   CareConnectGPCAllergyIntolerance1ReactionManifestationCodingSnomedCT,
   'extension' | 'system'
@@ -508,7 +502,7 @@ interface CareConnectGPCAllergyIntolerance1ReactionManifestationCodingSnomedCTIn
    */
   snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -523,7 +517,7 @@ interface CareConnectGPCAllergyIntolerance1ReactionManifestationCodingSnomedCTIn
   system?: CareConnectGPCAllergyIntolerance1ReactionManifestationCodingSnomedCT['system'] | undefined;
 }
 
-/** What an author says of `AllergyIntolerance.reaction.manifestation`; the rest is filled in. */
+/** Input for `AllergyIntolerance.reaction.manifestation`: fixed values are filled in. */
 interface CareConnectGPCAllergyIntolerance1ReactionManifestationInput extends Omit<
   CareConnectGPCAllergyIntolerance1ReactionManifestation,
   'coding'
@@ -535,7 +529,7 @@ interface CareConnectGPCAllergyIntolerance1ReactionManifestationInput extends Om
    */
   snomedCT?: CareConnectGPCAllergyIntolerance1ReactionManifestationCodingSnomedCTInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Code defined by a terminology system
    *
@@ -544,10 +538,7 @@ interface CareConnectGPCAllergyIntolerance1ReactionManifestationInput extends Om
   coding?: Coding[] | undefined;
 }
 
-/**
- * What an author says of `AllergyIntolerance.reaction.exposureRoute.coding:snomedCT`; the rest is
- * filled in.
- */
+/** Input for `AllergyIntolerance.reaction.exposureRoute.coding:snomedCT`: fixed values are filled in. */
 interface CareConnectGPCAllergyIntolerance1ReactionExposureRouteCodingSnomedCTInput extends Omit<
   CareConnectGPCAllergyIntolerance1ReactionExposureRouteCodingSnomedCT,
   'extension' | 'system'
@@ -559,7 +550,7 @@ interface CareConnectGPCAllergyIntolerance1ReactionExposureRouteCodingSnomedCTIn
    */
   snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -574,7 +565,7 @@ interface CareConnectGPCAllergyIntolerance1ReactionExposureRouteCodingSnomedCTIn
   system?: CareConnectGPCAllergyIntolerance1ReactionExposureRouteCodingSnomedCT['system'] | undefined;
 }
 
-/** What an author says of `AllergyIntolerance.reaction.exposureRoute`; the rest is filled in. */
+/** Input for `AllergyIntolerance.reaction.exposureRoute`: fixed values are filled in. */
 interface CareConnectGPCAllergyIntolerance1ReactionExposureRouteInput extends Omit<
   CareConnectGPCAllergyIntolerance1ReactionExposureRoute,
   'coding'
@@ -586,7 +577,7 @@ interface CareConnectGPCAllergyIntolerance1ReactionExposureRouteInput extends Om
    */
   snomedCT?: CareConnectGPCAllergyIntolerance1ReactionExposureRouteCodingSnomedCTInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Code defined by a terminology system
    *
@@ -595,7 +586,7 @@ interface CareConnectGPCAllergyIntolerance1ReactionExposureRouteInput extends Om
   coding?: Coding[] | undefined;
 }
 
-/** What an author says of `AllergyIntolerance.reaction`; the rest is filled in. */
+/** Input for `AllergyIntolerance.reaction`: fixed values are filled in. */
 interface CareConnectGPCAllergyIntolerance1ReactionInput extends Omit<
   CareConnectGPCAllergyIntolerance1Reaction,
   'substance' | 'manifestation' | 'exposureRoute'
@@ -613,7 +604,10 @@ interface CareConnectGPCAllergyIntolerance1ReactionInput extends Omit<
   exposureRoute?: CareConnectGPCAllergyIntolerance1ReactionExposureRouteInput | undefined;
 }
 
-/** What an author says of `AllergyIntolerance`; the rest is filled in. */
+/**
+ * Input of `createCareConnectGPCAllergyIntolerance1`: the elements that an author supplies. The
+ * function fills in fixed values and `meta.profile`.
+ */
 export interface CareConnectGPCAllergyIntolerance1Input extends Omit<
   CareConnectGPCAllergyIntolerance1,
   'resourceType' | 'meta' | 'extension' | 'verificationStatus' | 'code' | 'reaction'
@@ -643,7 +637,7 @@ export interface CareConnectGPCAllergyIntolerance1Input extends Omit<
    */
   evidence?: Parameters<typeof allergyIntoleranceEvidenceExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -767,10 +761,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a CareConnect GPC AllergyIntolerance: what the profile fixes is filled in, the slices are
- * arguments.
+ * Makes a CareConnect GPC AllergyIntolerance: fills in fixed values and `meta.profile`, and takes
+ * slices as arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createCareConnectGPCAllergyIntolerance1(
   input: CareConnectGPCAllergyIntolerance1Input,

@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-Encounter-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1
 
 import { admissionMethodExtension } from './ExtensionCareConnectAdmissionMethod1.js';
 import type { ExtensionCareConnectAdmissionMethod1 } from './ExtensionCareConnectAdmissionMethod1.js';
@@ -29,7 +29,13 @@ import type {
   Period,
 } from 'fhir/r3.js';
 import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
-import type { ReferenceTo, SliceCarrier, SliceShape, Template } from 'fsh-codegen/runtime/v1/types';
+import type {
+  FixedList,
+  ReferenceTo,
+  SliceCarrier,
+  SliceShape,
+  Template,
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Additional Content defined by implementations
@@ -257,7 +263,7 @@ export interface CareConnectGPCEncounter1Type extends CodeableConcept {
    *
    * Slices: snomedCT (0..1).
    */
-  coding?: [CareConnectGPCEncounter1TypeCodingSnomedCT | Coding] | undefined;
+  coding?: FixedList<CareConnectGPCEncounter1TypeCodingSnomedCT | Coding> | undefined;
   /** The consultation type as the practice's system shows it */
   text?: string | undefined;
 }
@@ -589,14 +595,14 @@ export interface CareConnectGPCEncounter1 extends Encounter {
    *
    * Cardinality: 0..1 (0..* in the base).
    */
-  statusHistory?: [CareConnectGPCEncounter1StatusHistory] | undefined;
+  statusHistory?: FixedList<CareConnectGPCEncounter1StatusHistory> | undefined;
   classHistory?: CareConnectGPCEncounter1ClassHistory[] | undefined;
   /**
    * Specific type of encounter
    *
    * Cardinality: 1..1 (0..* in the base).
    */
-  type: [CareConnectGPCEncounter1Type];
+  type: FixedList<CareConnectGPCEncounter1Type>;
   /**
    * The patient in whose record the consultation stands
    *
@@ -644,7 +650,7 @@ export interface CareConnectGPCEncounter1 extends Encounter {
   partOf?: ReferenceTo<'Encounter'> | undefined;
 }
 
-/** What an author says of `Encounter.identifier:crossCareSettingIdentifier`; the rest is filled in. */
+/** Input for `Encounter.identifier:crossCareSettingIdentifier`: fixed values are filled in. */
 interface CareConnectGPCEncounter1IdentifierCrossCareSettingIdentifierInput extends Omit<
   CareConnectGPCEncounter1IdentifierCrossCareSettingIdentifier,
   'system'
@@ -657,7 +663,7 @@ interface CareConnectGPCEncounter1IdentifierCrossCareSettingIdentifierInput exte
   system?: CareConnectGPCEncounter1IdentifierCrossCareSettingIdentifier['system'] | undefined;
 }
 
-/** What an author says of `Encounter.type.coding:snomedCT`; the rest is filled in. */
+/** Input for `Encounter.type.coding:snomedCT`: fixed values are filled in. */
 interface CareConnectGPCEncounter1TypeCodingSnomedCTInput extends Omit<
   CareConnectGPCEncounter1TypeCodingSnomedCT,
   'extension' | 'system'
@@ -665,7 +671,7 @@ interface CareConnectGPCEncounter1TypeCodingSnomedCTInput extends Omit<
   snomedCTDescriptionID?:
     Parameters<typeof careConnectGPCImmunization1SnomedCTDescriptionIDExtension>[0][] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -680,7 +686,7 @@ interface CareConnectGPCEncounter1TypeCodingSnomedCTInput extends Omit<
   system?: CareConnectGPCEncounter1TypeCodingSnomedCT['system'] | undefined;
 }
 
-/** What an author says of `Encounter.type`; the rest is filled in. */
+/** Input for `Encounter.type`: fixed values are filled in. */
 interface CareConnectGPCEncounter1TypeInput extends Omit<CareConnectGPCEncounter1Type, 'coding'> {
   /**
    * Code defined by a terminology system
@@ -691,7 +697,7 @@ interface CareConnectGPCEncounter1TypeInput extends Omit<CareConnectGPCEncounter
    */
   snomedCT?: CareConnectGPCEncounter1TypeCodingSnomedCTInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Code defined by a terminology system
    *
@@ -702,7 +708,7 @@ interface CareConnectGPCEncounter1TypeInput extends Omit<CareConnectGPCEncounter
   coding?: Coding[] | undefined;
 }
 
-/** What an author says of `Encounter.reason.coding:snomedCT`; the rest is filled in. */
+/** Input for `Encounter.reason.coding:snomedCT`: fixed values are filled in. */
 interface CareConnectGPCEncounter1ReasonCodingSnomedCTInput extends Omit<
   CareConnectGPCEncounter1ReasonCodingSnomedCT,
   'extension' | 'system'
@@ -710,7 +716,7 @@ interface CareConnectGPCEncounter1ReasonCodingSnomedCTInput extends Omit<
   snomedCTDescriptionID?:
     Parameters<typeof careConnectGPCImmunization1SnomedCTDescriptionIDExtension>[0][] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -725,7 +731,7 @@ interface CareConnectGPCEncounter1ReasonCodingSnomedCTInput extends Omit<
   system?: CareConnectGPCEncounter1ReasonCodingSnomedCT['system'] | undefined;
 }
 
-/** What an author says of `Encounter.reason`; the rest is filled in. */
+/** Input for `Encounter.reason`: fixed values are filled in. */
 interface CareConnectGPCEncounter1ReasonInput extends Omit<CareConnectGPCEncounter1Reason, 'coding'> {
   /**
    * Code defined by a terminology system
@@ -734,7 +740,7 @@ interface CareConnectGPCEncounter1ReasonInput extends Omit<CareConnectGPCEncount
    */
   snomedCT?: CareConnectGPCEncounter1ReasonCodingSnomedCTInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Code defined by a terminology system
    *
@@ -743,10 +749,7 @@ interface CareConnectGPCEncounter1ReasonInput extends Omit<CareConnectGPCEncount
   coding?: Coding[] | undefined;
 }
 
-/**
- * What an author says of `Encounter.hospitalization.reAdmission.coding:snomedCT`; the rest is filled
- * in.
- */
+/** Input for `Encounter.hospitalization.reAdmission.coding:snomedCT`: fixed values are filled in. */
 interface CareConnectGPCEncounter1HospitalizationReAdmissionCodingSnomedCTInput extends Omit<
   CareConnectGPCEncounter1HospitalizationReAdmissionCodingSnomedCT,
   'extension' | 'system'
@@ -754,7 +757,7 @@ interface CareConnectGPCEncounter1HospitalizationReAdmissionCodingSnomedCTInput 
   snomedCTDescriptionID?:
     Parameters<typeof careConnectGPCImmunization1SnomedCTDescriptionIDExtension>[0][] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -769,7 +772,7 @@ interface CareConnectGPCEncounter1HospitalizationReAdmissionCodingSnomedCTInput 
   system?: CareConnectGPCEncounter1HospitalizationReAdmissionCodingSnomedCT['system'] | undefined;
 }
 
-/** What an author says of `Encounter.hospitalization.reAdmission`; the rest is filled in. */
+/** Input for `Encounter.hospitalization.reAdmission`: fixed values are filled in. */
 interface CareConnectGPCEncounter1HospitalizationReAdmissionInput extends Omit<
   CareConnectGPCEncounter1HospitalizationReAdmission,
   'coding'
@@ -781,7 +784,7 @@ interface CareConnectGPCEncounter1HospitalizationReAdmissionInput extends Omit<
    */
   snomedCT?: CareConnectGPCEncounter1HospitalizationReAdmissionCodingSnomedCTInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Code defined by a terminology system
    *
@@ -790,7 +793,7 @@ interface CareConnectGPCEncounter1HospitalizationReAdmissionInput extends Omit<
   coding?: Coding[] | undefined;
 }
 
-/** What an author says of `Encounter.hospitalization`; the rest is filled in. */
+/** Input for `Encounter.hospitalization`: fixed values are filled in. */
 interface CareConnectGPCEncounter1HospitalizationInput extends Omit<
   CareConnectGPCEncounter1Hospitalization,
   'extension' | 'reAdmission'
@@ -798,7 +801,7 @@ interface CareConnectGPCEncounter1HospitalizationInput extends Omit<
   admissionMethod?: Parameters<typeof admissionMethodExtension>[0][] | undefined;
   dischargeMethod?: Parameters<typeof dischargeMethodExtension>[0][] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -808,7 +811,10 @@ interface CareConnectGPCEncounter1HospitalizationInput extends Omit<
   reAdmission?: CareConnectGPCEncounter1HospitalizationReAdmissionInput | undefined;
 }
 
-/** What an author says of `Encounter`; the rest is filled in. */
+/**
+ * Input of `createCareConnectGPCEncounter1`: the elements that an author supplies. The function fills
+ * in fixed values and `meta.profile`.
+ */
 export interface CareConnectGPCEncounter1Input extends Omit<
   CareConnectGPCEncounter1,
   'resourceType' | 'meta' | 'extension' | 'identifier' | 'status' | 'type' | 'reason' | 'hospitalization'
@@ -819,7 +825,7 @@ export interface CareConnectGPCEncounter1Input extends Omit<
   outcomeOfAttendance?: Parameters<typeof outcomeOfAttendanceExtension>[0][] | undefined;
   emergencyCareDischargeStatus?: Parameters<typeof emergencyCareDischargeStatusExtension>[0][] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -834,7 +840,7 @@ export interface CareConnectGPCEncounter1Input extends Omit<
   crossCareSetting: CareConnectGPCEncounter1IdentifierCrossCareSettingIdentifierInput;
   identifierIdentifier?: CareConnectGPCEncounter1IdentifierIdentifier[] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Identifier(s) by which this encounter is known
    *
@@ -986,9 +992,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a CareConnect GPC Encounter: what the profile fixes is filled in, the slices are arguments.
+ * Makes a CareConnect GPC Encounter: fills in fixed values and `meta.profile`, and takes slices as
+ * arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createCareConnectGPCEncounter1(
   input: CareConnectGPCEncounter1Input,
@@ -1015,8 +1022,8 @@ export function careConnectGPCEncounter1CrossCareSetting<T extends SliceCarrier<
 }
 
 /**
- * A copy of an element with the slice `crossCareSettingIdentifier` set or replaced; with undefined,
- * without it. What the profile fixes is filled in.
+ * Copies an element and sets the slice `crossCareSettingIdentifier`, or removes it if the value is
+ * undefined. Fixed values are filled in.
  *
  * A slice of `Encounter.identifier` (CareConnect-GPC-Encounter-1).
  */

@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-Immunization-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1
 
 import { recordedDateExtension } from './ExtensionCareConnectDateRecorded1.js';
 import type { ExtensionCareConnectDateRecorded1 } from './ExtensionCareConnectDateRecorded1.js';
@@ -609,7 +609,7 @@ export interface CareConnectGPCImmunization1 extends Immunization {
   vaccinationProtocol?: CareConnectGPCImmunization1VaccinationProtocol[] | undefined;
 }
 
-/** What an author says of `Immunization.identifier:crossCareSettingIdentifier`; the rest is filled in. */
+/** Input for `Immunization.identifier:crossCareSettingIdentifier`: fixed values are filled in. */
 interface CareConnectGPCImmunization1IdentifierCrossCareSettingIdentifierInput extends Omit<
   CareConnectGPCImmunization1IdentifierCrossCareSettingIdentifier,
   'system'
@@ -622,7 +622,7 @@ interface CareConnectGPCImmunization1IdentifierCrossCareSettingIdentifierInput e
   system?: CareConnectGPCImmunization1IdentifierCrossCareSettingIdentifier['system'] | undefined;
 }
 
-/** What an author says of `Immunization.vaccineCode.coding:snomedCT`; the rest is filled in. */
+/** Input for `Immunization.vaccineCode.coding:snomedCT`: fixed values are filled in. */
 interface CareConnectGPCImmunization1VaccineCodeCodingSnomedCTInput extends Omit<
   CareConnectGPCImmunization1VaccineCodeCodingSnomedCT,
   'extension' | 'system'
@@ -634,7 +634,7 @@ interface CareConnectGPCImmunization1VaccineCodeCodingSnomedCTInput extends Omit
    */
   snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -649,7 +649,7 @@ interface CareConnectGPCImmunization1VaccineCodeCodingSnomedCTInput extends Omit
   system?: CareConnectGPCImmunization1VaccineCodeCodingSnomedCT['system'] | undefined;
 }
 
-/** What an author says of `Immunization.vaccineCode`; the rest is filled in. */
+/** Input for `Immunization.vaccineCode`: fixed values are filled in. */
 interface CareConnectGPCImmunization1VaccineCodeInput extends Omit<
   CareConnectGPCImmunization1VaccineCode,
   'coding'
@@ -661,7 +661,7 @@ interface CareConnectGPCImmunization1VaccineCodeInput extends Omit<
    */
   snomedCT?: CareConnectGPCImmunization1VaccineCodeCodingSnomedCTInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Code defined by a terminology system
    *
@@ -670,7 +670,7 @@ interface CareConnectGPCImmunization1VaccineCodeInput extends Omit<
   coding?: Coding[] | undefined;
 }
 
-/** What an author says of `Immunization.site.coding:snomedCT`; the rest is filled in. */
+/** Input for `Immunization.site.coding:snomedCT`: fixed values are filled in. */
 interface CareConnectGPCImmunization1SiteCodingSnomedCTInput extends Omit<
   CareConnectGPCImmunization1SiteCodingSnomedCT,
   'extension' | 'system'
@@ -683,7 +683,7 @@ interface CareConnectGPCImmunization1SiteCodingSnomedCTInput extends Omit<
   snomedCTDescriptionID?:
     Parameters<typeof careConnectGPCImmunization1SnomedCTDescriptionIDExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -698,7 +698,7 @@ interface CareConnectGPCImmunization1SiteCodingSnomedCTInput extends Omit<
   system?: CareConnectGPCImmunization1SiteCodingSnomedCT['system'] | undefined;
 }
 
-/** What an author says of `Immunization.site`; the rest is filled in. */
+/** Input for `Immunization.site`: fixed values are filled in. */
 interface CareConnectGPCImmunization1SiteInput extends Omit<CareConnectGPCImmunization1Site, 'coding'> {
   /**
    * Code defined by a terminology system
@@ -707,7 +707,7 @@ interface CareConnectGPCImmunization1SiteInput extends Omit<CareConnectGPCImmuni
    */
   snomedCT?: CareConnectGPCImmunization1SiteCodingSnomedCTInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Code defined by a terminology system
    *
@@ -716,7 +716,7 @@ interface CareConnectGPCImmunization1SiteInput extends Omit<CareConnectGPCImmuni
   coding?: Coding[] | undefined;
 }
 
-/** What an author says of `Immunization.route.coding:snomedCT`; the rest is filled in. */
+/** Input for `Immunization.route.coding:snomedCT`: fixed values are filled in. */
 interface CareConnectGPCImmunization1RouteCodingSnomedCTInput extends Omit<
   CareConnectGPCImmunization1RouteCodingSnomedCT,
   'extension' | 'system'
@@ -729,7 +729,7 @@ interface CareConnectGPCImmunization1RouteCodingSnomedCTInput extends Omit<
   snomedCTDescriptionID?:
     Parameters<typeof careConnectGPCImmunization1SnomedCTDescriptionIDExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -744,7 +744,7 @@ interface CareConnectGPCImmunization1RouteCodingSnomedCTInput extends Omit<
   system?: CareConnectGPCImmunization1RouteCodingSnomedCT['system'] | undefined;
 }
 
-/** What an author says of `Immunization.route`; the rest is filled in. */
+/** Input for `Immunization.route`: fixed values are filled in. */
 interface CareConnectGPCImmunization1RouteInput extends Omit<CareConnectGPCImmunization1Route, 'coding'> {
   /**
    * Code defined by a terminology system
@@ -753,7 +753,7 @@ interface CareConnectGPCImmunization1RouteInput extends Omit<CareConnectGPCImmun
    */
   snomedCT?: CareConnectGPCImmunization1RouteCodingSnomedCTInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Code defined by a terminology system
    *
@@ -763,8 +763,8 @@ interface CareConnectGPCImmunization1RouteInput extends Omit<CareConnectGPCImmun
 }
 
 /**
- * What an author says of `Immunization.vaccinationProtocol.targetDisease.coding:snomedCT`; the rest is
- * filled in.
+ * Input for `Immunization.vaccinationProtocol.targetDisease.coding:snomedCT`: fixed values are filled
+ * in.
  */
 interface CareConnectGPCImmunization1VaccinationProtocolTargetDiseaseCodingSnomedCTInput extends Omit<
   CareConnectGPCImmunization1VaccinationProtocolTargetDiseaseCodingSnomedCT,
@@ -778,7 +778,7 @@ interface CareConnectGPCImmunization1VaccinationProtocolTargetDiseaseCodingSnome
   snomedCTDescriptionID?:
     Parameters<typeof careConnectGPCImmunization1SnomedCTDescriptionIDExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -793,7 +793,7 @@ interface CareConnectGPCImmunization1VaccinationProtocolTargetDiseaseCodingSnome
   system?: CareConnectGPCImmunization1VaccinationProtocolTargetDiseaseCodingSnomedCT['system'] | undefined;
 }
 
-/** What an author says of `Immunization.vaccinationProtocol.targetDisease`; the rest is filled in. */
+/** Input for `Immunization.vaccinationProtocol.targetDisease`: fixed values are filled in. */
 interface CareConnectGPCImmunization1VaccinationProtocolTargetDiseaseInput extends Omit<
   CareConnectGPCImmunization1VaccinationProtocolTargetDisease,
   'coding'
@@ -805,7 +805,7 @@ interface CareConnectGPCImmunization1VaccinationProtocolTargetDiseaseInput exten
    */
   snomedCT?: CareConnectGPCImmunization1VaccinationProtocolTargetDiseaseCodingSnomedCTInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Code defined by a terminology system
    *
@@ -814,7 +814,7 @@ interface CareConnectGPCImmunization1VaccinationProtocolTargetDiseaseInput exten
   coding?: Coding[] | undefined;
 }
 
-/** What an author says of `Immunization.vaccinationProtocol.doseStatus.coding`; the rest is filled in. */
+/** Input for `Immunization.vaccinationProtocol.doseStatus.coding`: fixed values are filled in. */
 interface CareConnectGPCImmunization1VaccinationProtocolDoseStatusCodingInput extends Omit<
   CareConnectGPCImmunization1VaccinationProtocolDoseStatusCoding,
   'code'
@@ -827,7 +827,7 @@ interface CareConnectGPCImmunization1VaccinationProtocolDoseStatusCodingInput ex
   code?: CareConnectGPCImmunization1VaccinationProtocolDoseStatusCoding['code'] | undefined;
 }
 
-/** What an author says of `Immunization.vaccinationProtocol.doseStatus`; the rest is filled in. */
+/** Input for `Immunization.vaccinationProtocol.doseStatus`: fixed values are filled in. */
 interface CareConnectGPCImmunization1VaccinationProtocolDoseStatusInput extends Omit<
   CareConnectGPCImmunization1VaccinationProtocolDoseStatus,
   'coding'
@@ -835,7 +835,7 @@ interface CareConnectGPCImmunization1VaccinationProtocolDoseStatusInput extends 
   coding?: CareConnectGPCImmunization1VaccinationProtocolDoseStatusCodingInput[] | undefined;
 }
 
-/** What an author says of `Immunization.vaccinationProtocol`; the rest is filled in. */
+/** Input for `Immunization.vaccinationProtocol`: fixed values are filled in. */
 interface CareConnectGPCImmunization1VaccinationProtocolInput extends Omit<
   CareConnectGPCImmunization1VaccinationProtocol,
   'targetDisease' | 'doseStatus'
@@ -847,7 +847,10 @@ interface CareConnectGPCImmunization1VaccinationProtocolInput extends Omit<
   doseStatus: CareConnectGPCImmunization1VaccinationProtocolDoseStatusInput;
 }
 
-/** What an author says of `Immunization`; the rest is filled in. */
+/**
+ * Input of `createCareConnectGPCImmunization1`: the elements that an author supplies. The function
+ * fills in fixed values and `meta.profile`.
+ */
 export interface CareConnectGPCImmunization1Input extends Omit<
   CareConnectGPCImmunization1,
   | 'resourceType'
@@ -884,7 +887,7 @@ export interface CareConnectGPCImmunization1Input extends Omit<
    */
   vaccinationProcedure: Parameters<typeof vaccinationProcedureExtension>[0];
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -899,7 +902,7 @@ export interface CareConnectGPCImmunization1Input extends Omit<
   crossCareSetting: CareConnectGPCImmunization1IdentifierCrossCareSettingIdentifierInput;
   identifierIdentifier?: CareConnectGPCImmunization1IdentifierIdentifier[] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Business identifier
    *
@@ -1052,9 +1055,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a CareConnect GPC Immunization: what the profile fixes is filled in, the slices are arguments.
+ * Makes a CareConnect GPC Immunization: fills in fixed values and `meta.profile`, and takes slices as
+ * arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createCareConnectGPCImmunization1(
   input: CareConnectGPCImmunization1Input,
@@ -1081,8 +1085,8 @@ export function careConnectGPCImmunization1CrossCareSetting<
 }
 
 /**
- * A copy of an element with the slice `crossCareSettingIdentifier` set or replaced; with undefined,
- * without it. What the profile fixes is filled in.
+ * Copies an element and sets the slice `crossCareSettingIdentifier`, or removes it if the value is
+ * undefined. Fixed values are filled in.
  *
  * A slice of `Immunization.identifier` (CareConnect-GPC-Immunization-1).
  */

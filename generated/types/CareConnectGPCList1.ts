@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-List-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1
 
 import type { CareConnectListCode1Code } from '../valuesets/CareConnectListCode1.js';
 import type { CareConnectListEmptyReasonCode1Code } from '../valuesets/CareConnectListEmptyReasonCode1.js';
@@ -238,7 +238,7 @@ export interface CareConnectGPCList1 extends List {
   emptyReason?: CodeableConceptOf<CareConnectListEmptyReasonCode1Code> | undefined;
 }
 
-/** What an author says of `List.identifier:crossCareSettingIdentifier`; the rest is filled in. */
+/** Input for `List.identifier:crossCareSettingIdentifier`: fixed values are filled in. */
 interface CareConnectGPCList1IdentifierCrossCareSettingIdentifierInput extends Omit<
   CareConnectGPCList1IdentifierCrossCareSettingIdentifier,
   'system'
@@ -251,7 +251,10 @@ interface CareConnectGPCList1IdentifierCrossCareSettingIdentifierInput extends O
   system?: CareConnectGPCList1IdentifierCrossCareSettingIdentifier['system'] | undefined;
 }
 
-/** What an author says of `List`; the rest is filled in. */
+/**
+ * Input of `createCareConnectGPCList1`: the elements that an author supplies. The function fills in
+ * fixed values and `meta.profile`.
+ */
 export interface CareConnectGPCList1Input extends Omit<
   CareConnectGPCList1,
   'resourceType' | 'meta' | 'extension' | 'identifier' | 'status' | 'mode'
@@ -279,7 +282,7 @@ export interface CareConnectGPCList1Input extends Omit<
    */
   problemReference?: Parameters<typeof problemReferenceExtension>[0][] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -289,7 +292,7 @@ export interface CareConnectGPCList1Input extends Omit<
   crossCareSetting?: CareConnectGPCList1IdentifierCrossCareSettingIdentifierInput[] | undefined;
   identifierIdentifier?: CareConnectGPCList1IdentifierIdentifier[] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Business identifier
    *
@@ -346,9 +349,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a CareConnect GPC List: what the profile fixes is filled in, the slices are arguments.
+ * Makes a CareConnect GPC List: fills in fixed values and `meta.profile`, and takes slices as
+ * arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createCareConnectGPCList1(input: CareConnectGPCList1Input): CareConnectGPCList1 {
   return construct(input, template) as CareConnectGPCList1;
@@ -375,8 +379,8 @@ export function careConnectGPCList1CrossCareSetting<T extends SliceCarrier<'iden
 }
 
 /**
- * A copy of an element with these items in the slice `crossCareSettingIdentifier`; what the profile
- * fixes is filled in.
+ * Copies an element and replaces the items of the slice `crossCareSettingIdentifier`. Fixed values are
+ * filled in.
  *
  * A slice of `List.identifier` (CareConnect-GPC-List-1).
  */

@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-Location-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1
 
 import type { Address, CodeableConcept, Coding, FhirResource, Identifier, Location } from 'fhir/r3.js';
 import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
@@ -249,7 +249,7 @@ export interface CareConnectGPCLocation1 extends Location {
   endpoint?: ReferenceTo<'Endpoint'>[] | undefined;
 }
 
-/** What an author says of `Location.identifier:odsSiteCode`; the rest is filled in. */
+/** Input for `Location.identifier:odsSiteCode`: fixed values are filled in. */
 interface CareConnectGPCLocation1IdentifierOdsSiteCodeInput extends Omit<
   CareConnectGPCLocation1IdentifierOdsSiteCode,
   'system'
@@ -262,7 +262,7 @@ interface CareConnectGPCLocation1IdentifierOdsSiteCodeInput extends Omit<
   system?: CareConnectGPCLocation1IdentifierOdsSiteCode['system'] | undefined;
 }
 
-/** What an author says of `Location.physicalType.coding:snomedCT`; the rest is filled in. */
+/** Input for `Location.physicalType.coding:snomedCT`: fixed values are filled in. */
 interface CareConnectGPCLocation1PhysicalTypeCodingSnomedCTInput extends Omit<
   CareConnectGPCLocation1PhysicalTypeCodingSnomedCT,
   'system'
@@ -275,7 +275,7 @@ interface CareConnectGPCLocation1PhysicalTypeCodingSnomedCTInput extends Omit<
   system?: CareConnectGPCLocation1PhysicalTypeCodingSnomedCT['system'] | undefined;
 }
 
-/** What an author says of `Location.physicalType.coding:readV2`; the rest is filled in. */
+/** Input for `Location.physicalType.coding:readV2`: fixed values are filled in. */
 interface CareConnectGPCLocation1PhysicalTypeCodingReadV2Input extends Omit<
   CareConnectGPCLocation1PhysicalTypeCodingReadV2,
   'system'
@@ -288,7 +288,7 @@ interface CareConnectGPCLocation1PhysicalTypeCodingReadV2Input extends Omit<
   system?: CareConnectGPCLocation1PhysicalTypeCodingReadV2['system'] | undefined;
 }
 
-/** What an author says of `Location.physicalType.coding:readCTV3`; the rest is filled in. */
+/** Input for `Location.physicalType.coding:readCTV3`: fixed values are filled in. */
 interface CareConnectGPCLocation1PhysicalTypeCodingReadCTV3Input extends Omit<
   CareConnectGPCLocation1PhysicalTypeCodingReadCTV3,
   'system'
@@ -301,7 +301,7 @@ interface CareConnectGPCLocation1PhysicalTypeCodingReadCTV3Input extends Omit<
   system?: CareConnectGPCLocation1PhysicalTypeCodingReadCTV3['system'] | undefined;
 }
 
-/** What an author says of `Location.physicalType`; the rest is filled in. */
+/** Input for `Location.physicalType`: fixed values are filled in. */
 interface CareConnectGPCLocation1PhysicalTypeInput extends Omit<
   CareConnectGPCLocation1PhysicalType,
   'coding'
@@ -311,7 +311,10 @@ interface CareConnectGPCLocation1PhysicalTypeInput extends Omit<
   readCTV3?: CareConnectGPCLocation1PhysicalTypeCodingReadCTV3Input[] | undefined;
 }
 
-/** What an author says of `Location`; the rest is filled in. */
+/**
+ * Input of `createCareConnectGPCLocation1`: the elements that an author supplies. The function fills
+ * in fixed values and `meta.profile`.
+ */
 export interface CareConnectGPCLocation1Input extends Omit<
   CareConnectGPCLocation1,
   'resourceType' | 'meta' | 'identifier' | 'physicalType'
@@ -328,7 +331,7 @@ export interface CareConnectGPCLocation1Input extends Omit<
    */
   odsSiteCode?: CareConnectGPCLocation1IdentifierOdsSiteCodeInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Unique code or number identifying the location to its users
    *
@@ -387,9 +390,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a CareConnect GPC Location: what the profile fixes is filled in, the slices are arguments.
+ * Makes a CareConnect GPC Location: fills in fixed values and `meta.profile`, and takes slices as
+ * arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createCareConnectGPCLocation1(
   input: CareConnectGPCLocation1Input = {},
@@ -415,8 +419,8 @@ export function odsSiteCode<T extends SliceCarrier<'identifier', 'Location'>>(
 }
 
 /**
- * A copy of an element with the slice `odsSiteCode` set or replaced; with undefined, without it. What
- * the profile fixes is filled in.
+ * Copies an element and sets the slice `odsSiteCode`, or removes it if the value is undefined. Fixed
+ * values are filled in.
  *
  * A slice of `Location.identifier` (CareConnect-GPC-Location-1, GPConnect-Location-UnknownVisit-1).
  */
@@ -446,7 +450,7 @@ export function readCTV3<T extends SliceCarrier<'coding'>>(
 }
 
 /**
- * A copy of an element with these items in the slice `readCTV3`; what the profile fixes is filled in.
+ * Copies an element and replaces the items of the slice `readCTV3`. Fixed values are filled in.
  *
  * A slice of `Location.physicalType.coding` (CareConnect-GPC-Location-1,
  * GPConnect-Location-UnknownVisit-1).
@@ -477,7 +481,7 @@ export function readV2<T extends SliceCarrier<'coding'>>(
 }
 
 /**
- * A copy of an element with these items in the slice `readV2`; what the profile fixes is filled in.
+ * Copies an element and replaces the items of the slice `readV2`. Fixed values are filled in.
  *
  * A slice of `Location.physicalType.coding` (CareConnect-GPC-Location-1,
  * GPConnect-Location-UnknownVisit-1).

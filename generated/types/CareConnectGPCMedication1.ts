@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-Medication-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Medication-1
 
 import { snomedCTDescriptionIDExtension } from './ExtensionCodingSctdescid.js';
 import type { ExtensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
@@ -193,7 +193,7 @@ export interface CareConnectGPCMedication1 extends Medication {
   package?: CareConnectGPCMedication1Package | undefined;
 }
 
-/** What an author says of `Medication.code.coding`; the rest is filled in. */
+/** Input for `Medication.code.coding`: fixed values are filled in. */
 interface CareConnectGPCMedication1CodeCodingInput extends Omit<
   CareConnectGPCMedication1CodeCoding,
   'extension'
@@ -205,7 +205,7 @@ interface CareConnectGPCMedication1CodeCodingInput extends Omit<
    */
   snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -214,12 +214,12 @@ interface CareConnectGPCMedication1CodeCodingInput extends Omit<
   extension?: Extension[] | undefined;
 }
 
-/** What an author says of `Medication.code`; the rest is filled in. */
+/** Input for `Medication.code`: fixed values are filled in. */
 interface CareConnectGPCMedication1CodeInput extends Omit<CareConnectGPCMedication1Code, 'coding'> {
   coding?: CareConnectGPCMedication1CodeCodingInput[] | undefined;
 }
 
-/** What an author says of `Medication.form.coding`; the rest is filled in. */
+/** Input for `Medication.form.coding`: fixed values are filled in. */
 interface CareConnectGPCMedication1FormCodingInput extends Omit<
   CareConnectGPCMedication1FormCoding,
   'extension'
@@ -231,7 +231,7 @@ interface CareConnectGPCMedication1FormCodingInput extends Omit<
    */
   snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -240,12 +240,15 @@ interface CareConnectGPCMedication1FormCodingInput extends Omit<
   extension?: Extension[] | undefined;
 }
 
-/** What an author says of `Medication.form`; the rest is filled in. */
+/** Input for `Medication.form`: fixed values are filled in. */
 interface CareConnectGPCMedication1FormInput extends Omit<CareConnectGPCMedication1Form, 'coding'> {
   coding?: CareConnectGPCMedication1FormCodingInput[] | undefined;
 }
 
-/** What an author says of `Medication`; the rest is filled in. */
+/**
+ * Input of `createCareConnectGPCMedication1`: the elements that an author supplies. The function fills
+ * in fixed values and `meta.profile`.
+ */
 export interface CareConnectGPCMedication1Input extends Omit<
   CareConnectGPCMedication1,
   'resourceType' | 'meta' | 'code' | 'form'
@@ -321,9 +324,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a CareConnect GPC Medication: what the profile fixes is filled in, the slices are arguments.
+ * Makes a CareConnect GPC Medication: fills in fixed values and `meta.profile`, and takes slices as
+ * arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createCareConnectGPCMedication1(
   input: CareConnectGPCMedication1Input,

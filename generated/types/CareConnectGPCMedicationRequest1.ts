@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-MedicationRequest-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1
 
 import type { ExtensionCareConnectGPCMedicationQuantityText1 } from './ExtensionCareConnectGPCMedicationQuantityText1.js';
 import { repeatInformationExtension } from './ExtensionCareConnectGPCMedicationRepeatInformation1.js';
@@ -585,8 +585,8 @@ export interface CareConnectGPCMedicationRequest1 extends MedicationRequest {
 }
 
 /**
- * What an author says of `MedicationRequest.dosageInstruction.additionalInstruction.coding:snomedCT`;
- * the rest is filled in.
+ * Input for `MedicationRequest.dosageInstruction.additionalInstruction.coding:snomedCT`: fixed values
+ * are filled in.
  */
 interface CareConnectGPCMedicationRequest1DosageInstructionAdditionalInstructionCodingSnomedCTInput extends Omit<
   CareConnectGPCMedicationRequest1DosageInstructionAdditionalInstructionCodingSnomedCT,
@@ -599,7 +599,7 @@ interface CareConnectGPCMedicationRequest1DosageInstructionAdditionalInstruction
    */
   snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -616,10 +616,7 @@ interface CareConnectGPCMedicationRequest1DosageInstructionAdditionalInstruction
     | undefined;
 }
 
-/**
- * What an author says of `MedicationRequest.dosageInstruction.additionalInstruction`; the rest is
- * filled in.
- */
+/** Input for `MedicationRequest.dosageInstruction.additionalInstruction`: fixed values are filled in. */
 interface CareConnectGPCMedicationRequest1DosageInstructionAdditionalInstructionInput extends Omit<
   CareConnectGPCMedicationRequest1DosageInstructionAdditionalInstruction,
   'coding'
@@ -632,7 +629,7 @@ interface CareConnectGPCMedicationRequest1DosageInstructionAdditionalInstruction
   snomedCT?:
     CareConnectGPCMedicationRequest1DosageInstructionAdditionalInstructionCodingSnomedCTInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Code defined by a terminology system
    *
@@ -641,10 +638,7 @@ interface CareConnectGPCMedicationRequest1DosageInstructionAdditionalInstruction
   coding?: Coding[] | undefined;
 }
 
-/**
- * What an author says of `MedicationRequest.dosageInstruction.route.coding:snomedCT`; the rest is
- * filled in.
- */
+/** Input for `MedicationRequest.dosageInstruction.route.coding:snomedCT`: fixed values are filled in. */
 interface CareConnectGPCMedicationRequest1DosageInstructionRouteCodingSnomedCTInput extends Omit<
   CareConnectGPCMedicationRequest1DosageInstructionRouteCodingSnomedCT,
   'extension' | 'system'
@@ -656,7 +650,7 @@ interface CareConnectGPCMedicationRequest1DosageInstructionRouteCodingSnomedCTIn
    */
   snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -671,7 +665,7 @@ interface CareConnectGPCMedicationRequest1DosageInstructionRouteCodingSnomedCTIn
   system?: CareConnectGPCMedicationRequest1DosageInstructionRouteCodingSnomedCT['system'] | undefined;
 }
 
-/** What an author says of `MedicationRequest.dosageInstruction.route`; the rest is filled in. */
+/** Input for `MedicationRequest.dosageInstruction.route`: fixed values are filled in. */
 interface CareConnectGPCMedicationRequest1DosageInstructionRouteInput extends Omit<
   CareConnectGPCMedicationRequest1DosageInstructionRoute,
   'coding'
@@ -683,7 +677,7 @@ interface CareConnectGPCMedicationRequest1DosageInstructionRouteInput extends Om
    */
   snomedCT?: CareConnectGPCMedicationRequest1DosageInstructionRouteCodingSnomedCTInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Code defined by a terminology system
    *
@@ -692,7 +686,7 @@ interface CareConnectGPCMedicationRequest1DosageInstructionRouteInput extends Om
   coding?: Coding[] | undefined;
 }
 
-/** What an author says of `MedicationRequest.dosageInstruction`; the rest is filled in. */
+/** Input for `MedicationRequest.dosageInstruction`: fixed values are filled in. */
 interface CareConnectGPCMedicationRequest1DosageInstructionInput extends Omit<
   CareConnectGPCMedicationRequest1DosageInstruction,
   'additionalInstruction' | 'route'
@@ -702,10 +696,7 @@ interface CareConnectGPCMedicationRequest1DosageInstructionInput extends Omit<
   route?: CareConnectGPCMedicationRequest1DosageInstructionRouteInput | undefined;
 }
 
-/**
- * What an author says of `MedicationRequest.dispenseRequest.expectedSupplyDuration`; the rest is
- * filled in.
- */
+/** Input for `MedicationRequest.dispenseRequest.expectedSupplyDuration`: fixed values are filled in. */
 interface CareConnectGPCMedicationRequest1DispenseRequestExpectedSupplyDurationInput extends Omit<
   CareConnectGPCMedicationRequest1DispenseRequestExpectedSupplyDuration,
   'system'
@@ -718,7 +709,7 @@ interface CareConnectGPCMedicationRequest1DispenseRequestExpectedSupplyDurationI
   system?: CareConnectGPCMedicationRequest1DispenseRequestExpectedSupplyDuration['system'] | undefined;
 }
 
-/** What an author says of `MedicationRequest.dispenseRequest`; the rest is filled in. */
+/** Input for `MedicationRequest.dispenseRequest`: fixed values are filled in. */
 interface CareConnectGPCMedicationRequest1DispenseRequestInput extends Omit<
   CareConnectGPCMedicationRequest1DispenseRequest,
   'expectedSupplyDuration'
@@ -732,7 +723,10 @@ interface CareConnectGPCMedicationRequest1DispenseRequestInput extends Omit<
     CareConnectGPCMedicationRequest1DispenseRequestExpectedSupplyDurationInput | undefined;
 }
 
-/** What an author says of `MedicationRequest`; the rest is filled in. */
+/**
+ * Input of `createCareConnectGPCMedicationRequest1`: the elements that an author supplies. The
+ * function fills in fixed values and `meta.profile`.
+ */
 export interface CareConnectGPCMedicationRequest1Input extends Omit<
   CareConnectGPCMedicationRequest1,
   'resourceType' | 'meta' | 'extension' | 'dosageInstruction' | 'dispenseRequest'
@@ -762,7 +756,7 @@ export interface CareConnectGPCMedicationRequest1Input extends Omit<
    */
   prescriptionType?: Parameters<typeof prescriptionTypeExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -860,10 +854,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a CareConnect GPC MedicationRequest: what the profile fixes is filled in, the slices are
- * arguments.
+ * Makes a CareConnect GPC MedicationRequest: fills in fixed values and `meta.profile`, and takes
+ * slices as arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createCareConnectGPCMedicationRequest1(
   input: CareConnectGPCMedicationRequest1Input,

@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-MedicationStatement-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationStatement-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationStatement-1
 
 import { changeSummaryExtension } from './ExtensionCareConnectGPCMedicationChangeSummary1.js';
 import type { ExtensionCareConnectGPCMedicationChangeSummary1 } from './ExtensionCareConnectGPCMedicationChangeSummary1.js';
@@ -23,7 +23,7 @@ import type {
   Meta,
 } from 'fhir/r3.js';
 import { construct } from 'fsh-codegen/runtime/v1/types';
-import type { ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
+import type { FixedList, ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Metadata about the resource
@@ -216,7 +216,7 @@ export interface CareConnectGPCMedicationStatement1 extends MedicationStatement 
    *
    * Refers to: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-MedicationRequest-1.
    */
-  basedOn: [ReferenceTo<'MedicationRequest' | 'CarePlan' | 'ProcedureRequest' | 'ReferralRequest'>];
+  basedOn: FixedList<ReferenceTo<'MedicationRequest' | 'CarePlan' | 'ProcedureRequest' | 'ReferralRequest'>>;
   /**
    * Part of referenced event
    *
@@ -302,7 +302,7 @@ export interface CareConnectGPCMedicationStatement1 extends MedicationStatement 
   dosage: [CareConnectGPCMedicationStatement1Dosage, ...CareConnectGPCMedicationStatement1Dosage[]];
 }
 
-/** What an author says of `MedicationStatement.dosage.route.coding:snomedCT`; the rest is filled in. */
+/** Input for `MedicationStatement.dosage.route.coding:snomedCT`: fixed values are filled in. */
 interface CareConnectGPCMedicationStatement1DosageRouteCodingSnomedCTInput extends Omit<
   CareConnectGPCMedicationStatement1DosageRouteCodingSnomedCT,
   'extension' | 'system'
@@ -314,7 +314,7 @@ interface CareConnectGPCMedicationStatement1DosageRouteCodingSnomedCTInput exten
    */
   snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -329,7 +329,7 @@ interface CareConnectGPCMedicationStatement1DosageRouteCodingSnomedCTInput exten
   system?: CareConnectGPCMedicationStatement1DosageRouteCodingSnomedCT['system'] | undefined;
 }
 
-/** What an author says of `MedicationStatement.dosage.route`; the rest is filled in. */
+/** Input for `MedicationStatement.dosage.route`: fixed values are filled in. */
 interface CareConnectGPCMedicationStatement1DosageRouteInput extends Omit<
   CareConnectGPCMedicationStatement1DosageRoute,
   'coding'
@@ -341,7 +341,7 @@ interface CareConnectGPCMedicationStatement1DosageRouteInput extends Omit<
    */
   snomedCT?: CareConnectGPCMedicationStatement1DosageRouteCodingSnomedCTInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Code defined by a terminology system
    *
@@ -350,7 +350,7 @@ interface CareConnectGPCMedicationStatement1DosageRouteInput extends Omit<
   coding?: Coding[] | undefined;
 }
 
-/** What an author says of `MedicationStatement.dosage`; the rest is filled in. */
+/** Input for `MedicationStatement.dosage`: fixed values are filled in. */
 interface CareConnectGPCMedicationStatement1DosageInput extends Omit<
   CareConnectGPCMedicationStatement1Dosage,
   'route'
@@ -358,7 +358,10 @@ interface CareConnectGPCMedicationStatement1DosageInput extends Omit<
   route?: CareConnectGPCMedicationStatement1DosageRouteInput | undefined;
 }
 
-/** What an author says of `MedicationStatement`; the rest is filled in. */
+/**
+ * Input of `createCareConnectGPCMedicationStatement1`: the elements that an author supplies. The
+ * function fills in fixed values and `meta.profile`.
+ */
 export interface CareConnectGPCMedicationStatement1Input extends Omit<
   CareConnectGPCMedicationStatement1,
   'resourceType' | 'meta' | 'extension' | 'dosage'
@@ -395,7 +398,7 @@ export interface CareConnectGPCMedicationStatement1Input extends Omit<
    */
   dosageLastChanged?: Parameters<typeof dosageLastChangedExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -457,10 +460,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a CareConnect GPC MedicationStatement: what the profile fixes is filled in, the slices are
- * arguments.
+ * Makes a CareConnect GPC MedicationStatement: fills in fixed values and `meta.profile`, and takes
+ * slices as arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createCareConnectGPCMedicationStatement1(
   input: CareConnectGPCMedicationStatement1Input,

@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-Observation-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1
 
 import type { CareConnectQuantity1 } from './CareConnectQuantity1.js';
 import { observationReasonExtension } from './ExtensionCareConnectGPCReasonCondition1.js';
@@ -18,7 +18,13 @@ import type {
   ObservationRelated,
 } from 'fhir/r3.js';
 import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
-import type { ReferenceTo, SliceCarrier, SliceShape, Template } from 'fsh-codegen/runtime/v1/types';
+import type {
+  FixedList,
+  ReferenceTo,
+  SliceCarrier,
+  SliceShape,
+  Template,
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Business Identifier for observation
@@ -513,7 +519,7 @@ export interface CareConnectGPCObservation1 extends Observation {
    *
    * Must support.
    */
-  performer: [ReferenceTo<'Patient' | 'Practitioner' | 'Organization' | 'RelatedPerson'>];
+  performer: FixedList<ReferenceTo<'Patient' | 'Practitioner' | 'Organization' | 'RelatedPerson'>>;
   /**
    * Actual result
    *
@@ -567,7 +573,7 @@ export interface CareConnectGPCObservation1 extends Observation {
    *
    * Must support.
    */
-  referenceRange?: [ObservationReferenceRange] | undefined;
+  referenceRange?: FixedList<ObservationReferenceRange> | undefined;
   /**
    * Resource related to this observation
    *
@@ -582,7 +588,7 @@ export interface CareConnectGPCObservation1 extends Observation {
   component?: CareConnectGPCObservation1Component[] | undefined;
 }
 
-/** What an author says of `Observation.identifier:crossCareSettingIdentifier`; the rest is filled in. */
+/** Input for `Observation.identifier:crossCareSettingIdentifier`: fixed values are filled in. */
 interface CareConnectGPCObservation1IdentifierCrossCareSettingIdentifierInput extends Omit<
   CareConnectGPCObservation1IdentifierCrossCareSettingIdentifier,
   'system'
@@ -595,7 +601,7 @@ interface CareConnectGPCObservation1IdentifierCrossCareSettingIdentifierInput ex
   system?: CareConnectGPCObservation1IdentifierCrossCareSettingIdentifier['system'] | undefined;
 }
 
-/** What an author says of `Observation.category.coding:snomedCT`; the rest is filled in. */
+/** Input for `Observation.category.coding:snomedCT`: fixed values are filled in. */
 interface CareConnectGPCObservation1CategoryCodingSnomedCTInput extends Omit<
   CareConnectGPCObservation1CategoryCodingSnomedCT,
   'extension' | 'system'
@@ -607,7 +613,7 @@ interface CareConnectGPCObservation1CategoryCodingSnomedCTInput extends Omit<
    */
   snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -622,7 +628,7 @@ interface CareConnectGPCObservation1CategoryCodingSnomedCTInput extends Omit<
   system?: CareConnectGPCObservation1CategoryCodingSnomedCT['system'] | undefined;
 }
 
-/** What an author says of `Observation.category`; the rest is filled in. */
+/** Input for `Observation.category`: fixed values are filled in. */
 interface CareConnectGPCObservation1CategoryInput extends Omit<CareConnectGPCObservation1Category, 'coding'> {
   /**
    * Code defined by a terminology system
@@ -631,7 +637,7 @@ interface CareConnectGPCObservation1CategoryInput extends Omit<CareConnectGPCObs
    */
   snomedCT?: CareConnectGPCObservation1CategoryCodingSnomedCTInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Code defined by a terminology system
    *
@@ -640,7 +646,7 @@ interface CareConnectGPCObservation1CategoryInput extends Omit<CareConnectGPCObs
   coding?: Coding[] | undefined;
 }
 
-/** What an author says of `Observation.code.coding:snomedCT`; the rest is filled in. */
+/** Input for `Observation.code.coding:snomedCT`: fixed values are filled in. */
 interface CareConnectGPCObservation1CodeCodingSnomedCTInput extends Omit<
   CareConnectGPCObservation1CodeCodingSnomedCT,
   'extension' | 'system'
@@ -652,7 +658,7 @@ interface CareConnectGPCObservation1CodeCodingSnomedCTInput extends Omit<
    */
   snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -667,7 +673,7 @@ interface CareConnectGPCObservation1CodeCodingSnomedCTInput extends Omit<
   system?: CareConnectGPCObservation1CodeCodingSnomedCT['system'] | undefined;
 }
 
-/** What an author says of `Observation.code`; the rest is filled in. */
+/** Input for `Observation.code`: fixed values are filled in. */
 interface CareConnectGPCObservation1CodeInput extends Omit<CareConnectGPCObservation1Code, 'coding'> {
   /**
    * Code defined by a terminology system
@@ -676,7 +682,7 @@ interface CareConnectGPCObservation1CodeInput extends Omit<CareConnectGPCObserva
    */
   snomedCT?: CareConnectGPCObservation1CodeCodingSnomedCTInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Code defined by a terminology system
    *
@@ -685,7 +691,7 @@ interface CareConnectGPCObservation1CodeInput extends Omit<CareConnectGPCObserva
   coding?: Coding[] | undefined;
 }
 
-/** What an author says of `Observation.bodySite.coding:snomedCT`; the rest is filled in. */
+/** Input for `Observation.bodySite.coding:snomedCT`: fixed values are filled in. */
 interface CareConnectGPCObservation1BodySiteCodingSnomedCTInput extends Omit<
   CareConnectGPCObservation1BodySiteCodingSnomedCT,
   'extension' | 'system'
@@ -697,7 +703,7 @@ interface CareConnectGPCObservation1BodySiteCodingSnomedCTInput extends Omit<
    */
   snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -712,7 +718,7 @@ interface CareConnectGPCObservation1BodySiteCodingSnomedCTInput extends Omit<
   system?: CareConnectGPCObservation1BodySiteCodingSnomedCT['system'] | undefined;
 }
 
-/** What an author says of `Observation.bodySite`; the rest is filled in. */
+/** Input for `Observation.bodySite`: fixed values are filled in. */
 interface CareConnectGPCObservation1BodySiteInput extends Omit<CareConnectGPCObservation1BodySite, 'coding'> {
   /**
    * Code defined by a terminology system
@@ -721,7 +727,7 @@ interface CareConnectGPCObservation1BodySiteInput extends Omit<CareConnectGPCObs
    */
   snomedCT?: CareConnectGPCObservation1BodySiteCodingSnomedCTInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Code defined by a terminology system
    *
@@ -730,7 +736,7 @@ interface CareConnectGPCObservation1BodySiteInput extends Omit<CareConnectGPCObs
   coding?: Coding[] | undefined;
 }
 
-/** What an author says of `Observation.method.coding:snomedCT`; the rest is filled in. */
+/** Input for `Observation.method.coding:snomedCT`: fixed values are filled in. */
 interface CareConnectGPCObservation1MethodCodingSnomedCTInput extends Omit<
   CareConnectGPCObservation1MethodCodingSnomedCT,
   'extension' | 'system'
@@ -742,7 +748,7 @@ interface CareConnectGPCObservation1MethodCodingSnomedCTInput extends Omit<
    */
   snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -757,7 +763,7 @@ interface CareConnectGPCObservation1MethodCodingSnomedCTInput extends Omit<
   system?: CareConnectGPCObservation1MethodCodingSnomedCT['system'] | undefined;
 }
 
-/** What an author says of `Observation.method`; the rest is filled in. */
+/** Input for `Observation.method`: fixed values are filled in. */
 interface CareConnectGPCObservation1MethodInput extends Omit<CareConnectGPCObservation1Method, 'coding'> {
   /**
    * Code defined by a terminology system
@@ -766,7 +772,7 @@ interface CareConnectGPCObservation1MethodInput extends Omit<CareConnectGPCObser
    */
   snomedCT?: CareConnectGPCObservation1MethodCodingSnomedCTInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Code defined by a terminology system
    *
@@ -775,7 +781,7 @@ interface CareConnectGPCObservation1MethodInput extends Omit<CareConnectGPCObser
   coding?: Coding[] | undefined;
 }
 
-/** What an author says of `Observation.component.code.coding:snomedCT`; the rest is filled in. */
+/** Input for `Observation.component.code.coding:snomedCT`: fixed values are filled in. */
 interface CareConnectGPCObservation1ComponentCodeCodingSnomedCTInput extends Omit<
   CareConnectGPCObservation1ComponentCodeCodingSnomedCT,
   'extension' | 'system'
@@ -787,7 +793,7 @@ interface CareConnectGPCObservation1ComponentCodeCodingSnomedCTInput extends Omi
    */
   snomedCTDescriptionID?: Parameters<typeof snomedCTDescriptionIDExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -802,7 +808,7 @@ interface CareConnectGPCObservation1ComponentCodeCodingSnomedCTInput extends Omi
   system?: CareConnectGPCObservation1ComponentCodeCodingSnomedCT['system'] | undefined;
 }
 
-/** What an author says of `Observation.component.code`; the rest is filled in. */
+/** Input for `Observation.component.code`: fixed values are filled in. */
 interface CareConnectGPCObservation1ComponentCodeInput extends Omit<
   CareConnectGPCObservation1ComponentCode,
   'coding'
@@ -814,7 +820,7 @@ interface CareConnectGPCObservation1ComponentCodeInput extends Omit<
    */
   snomedCT?: CareConnectGPCObservation1ComponentCodeCodingSnomedCTInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Code defined by a terminology system
    *
@@ -823,12 +829,15 @@ interface CareConnectGPCObservation1ComponentCodeInput extends Omit<
   coding?: Coding[] | undefined;
 }
 
-/** What an author says of `Observation.component`; the rest is filled in. */
+/** Input for `Observation.component`: fixed values are filled in. */
 interface CareConnectGPCObservation1ComponentInput extends Omit<CareConnectGPCObservation1Component, 'code'> {
   code: CareConnectGPCObservation1ComponentCodeInput;
 }
 
-/** What an author says of `Observation`; the rest is filled in. */
+/**
+ * Input of `createCareConnectGPCObservation1`: the elements that an author supplies. The function
+ * fills in fixed values and `meta.profile`.
+ */
 export interface CareConnectGPCObservation1Input extends Omit<
   CareConnectGPCObservation1,
   | 'resourceType'
@@ -850,7 +859,7 @@ export interface CareConnectGPCObservation1Input extends Omit<
    */
   reason?: Parameters<typeof observationReasonExtension>[0][] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -865,7 +874,7 @@ export interface CareConnectGPCObservation1Input extends Omit<
   crossCareSetting: CareConnectGPCObservation1IdentifierCrossCareSettingIdentifierInput;
   identifierIdentifier?: CareConnectGPCObservation1IdentifierIdentifier[] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Business Identifier for observation
    *
@@ -1023,9 +1032,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a CareConnect GPC Observation: what the profile fixes is filled in, the slices are arguments.
+ * Makes a CareConnect GPC Observation: fills in fixed values and `meta.profile`, and takes slices as
+ * arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createCareConnectGPCObservation1(
   input: CareConnectGPCObservation1Input,
@@ -1052,8 +1062,8 @@ export function careConnectGPCObservation1CrossCareSetting<
 }
 
 /**
- * A copy of an element with the slice `crossCareSettingIdentifier` set or replaced; with undefined,
- * without it. What the profile fixes is filled in.
+ * Copies an element and sets the slice `crossCareSettingIdentifier`, or removes it if the value is
+ * undefined. Fixed values are filled in.
  *
  * A slice of `Observation.identifier` (CareConnect-GPC-Observation-1).
  */

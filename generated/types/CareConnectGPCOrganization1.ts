@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-Organization-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1
 
 import type { GPConnectOrganisationType1Code } from '../valuesets/GPConnectOrganisationType1.js';
 import { mainLocationExtension } from './ExtensionCareConnectGPCMainLocation1.js';
@@ -18,6 +18,7 @@ import type {
 import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
 import type {
   CodeableConceptOf,
+  FixedList,
   ReferenceTo,
   SliceCarrier,
   SliceShape,
@@ -163,7 +164,7 @@ export interface CareConnectGPCOrganization1 extends Organization {
    *
    * Binding: extensible, https://fhir.nhs.uk/STU3/ValueSet/GPConnect-OrganisationType-1.
    */
-  type?: [CodeableConceptOf<GPConnectOrganisationType1Code>] | undefined;
+  type?: FixedList<CodeableConceptOf<GPConnectOrganisationType1Code>> | undefined;
   /**
    * Name used for the organization
    *
@@ -186,7 +187,7 @@ export interface CareConnectGPCOrganization1 extends Organization {
   endpoint?: ReferenceTo<'Endpoint'>[] | undefined;
 }
 
-/** What an author says of `Organization.identifier:odsOrganisationCode`; the rest is filled in. */
+/** Input for `Organization.identifier:odsOrganisationCode`: fixed values are filled in. */
 interface CareConnectGPCOrganization1IdentifierOdsOrganisationCodeInput extends Omit<
   CareConnectGPCOrganization1IdentifierOdsOrganisationCode,
   'system'
@@ -199,7 +200,10 @@ interface CareConnectGPCOrganization1IdentifierOdsOrganisationCodeInput extends 
   system?: CareConnectGPCOrganization1IdentifierOdsOrganisationCode['system'] | undefined;
 }
 
-/** What an author says of `Organization`; the rest is filled in. */
+/**
+ * Input of `createCareConnectGPCOrganization1`: the elements that an author supplies. The function
+ * fills in fixed values and `meta.profile`.
+ */
 export interface CareConnectGPCOrganization1Input extends Omit<
   CareConnectGPCOrganization1,
   'resourceType' | 'meta' | 'extension' | 'identifier'
@@ -219,7 +223,7 @@ export interface CareConnectGPCOrganization1Input extends Omit<
    */
   organizationPeriod?: Parameters<typeof organizationPeriodExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -237,7 +241,7 @@ export interface CareConnectGPCOrganization1Input extends Omit<
    */
   odsOrganisationCode?: CareConnectGPCOrganization1IdentifierOdsOrganisationCodeInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Identifies this organization across multiple systems
    *
@@ -271,9 +275,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a CareConnect GPC Organization: what the profile fixes is filled in, the slices are arguments.
+ * Makes a CareConnect GPC Organization: fills in fixed values and `meta.profile`, and takes slices as
+ * arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createCareConnectGPCOrganization1(
   input: CareConnectGPCOrganization1Input,
@@ -300,8 +305,8 @@ export function odsOrganisationCode<T extends SliceCarrier<'identifier', 'Organi
 }
 
 /**
- * A copy of an element with the slice `odsOrganisationCode` set or replaced; with undefined, without
- * it. What the profile fixes is filled in.
+ * Copies an element and sets the slice `odsOrganisationCode`, or removes it if the value is undefined.
+ * Fixed values are filled in.
  *
  * A slice of `Organization.identifier` (CareConnect-GPC-Organization-1).
  */

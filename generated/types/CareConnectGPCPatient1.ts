@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-Patient-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1
 
 import type { CareConnectAdministrativeGender1Code } from '../valuesets/CareConnectAdministrativeGender1.js';
 import type { CareConnectMaritalStatus1Code } from '../valuesets/CareConnectMaritalStatus1.js';
@@ -42,7 +42,13 @@ import type {
   PatientLink,
 } from 'fhir/r3.js';
 import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
-import type { ReferenceTo, SliceCarrier, SliceShape, Template } from 'fsh-codegen/runtime/v1/types';
+import type {
+  FixedList,
+  ReferenceTo,
+  SliceCarrier,
+  SliceShape,
+  Template,
+} from 'fsh-codegen/runtime/v1/types';
 
 /** One item of `Patient.identifier:nhsNumber.extension`. */
 export type CareConnectGPCPatient1IdentifierNhsNumberExtensionItem =
@@ -231,7 +237,7 @@ export interface CareConnectGPCPatient1MaritalStatus extends CodeableConcept {
    *
    * Cardinality: 1..1 (0..* in the base).
    */
-  coding: [CareConnectGPCPatient1MaritalStatusCoding];
+  coding: FixedList<CareConnectGPCPatient1MaritalStatusCoding>;
   /** @deprecated Not used: 0..0. */
   text?: never;
   /** @deprecated */
@@ -427,7 +433,7 @@ export interface CareConnectGPCPatient1 extends Patient {
    * Must support.
    */
   gender?: CareConnectAdministrativeGender1Code | undefined;
-  /** What is said of birthDate beside its value. */
+  /** Id and extensions of birthDate. */
   _birthDate?: CareConnectGPCPatient1BirthDateElement | undefined;
   /** @deprecated Not used: 0..0. */
   deceasedBoolean?: never;
@@ -459,7 +465,7 @@ export interface CareConnectGPCPatient1 extends Patient {
    * Refers to: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1,
    * https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1.
    */
-  generalPractitioner?: [ReferenceTo<'Organization' | 'Practitioner'>] | undefined;
+  generalPractitioner?: FixedList<ReferenceTo<'Organization' | 'Practitioner'>> | undefined;
   /**
    * Organization that is the custodian of the patient record
    *
@@ -469,7 +475,7 @@ export interface CareConnectGPCPatient1 extends Patient {
   link?: CareConnectGPCPatient1Link[] | undefined;
 }
 
-/** What an author says of `Patient.identifier:nhsNumber`; the rest is filled in. */
+/** Input for `Patient.identifier:nhsNumber`: fixed values are filled in. */
 interface CareConnectGPCPatient1IdentifierNhsNumberInput extends Omit<
   CareConnectGPCPatient1IdentifierNhsNumber,
   'extension' | 'system'
@@ -481,7 +487,7 @@ interface CareConnectGPCPatient1IdentifierNhsNumberInput extends Omit<
    */
   nhsNumberVerificationStatus: Parameters<typeof nhsNumberVerificationStatusExtension>[0];
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -496,7 +502,7 @@ interface CareConnectGPCPatient1IdentifierNhsNumberInput extends Omit<
   system?: CareConnectGPCPatient1IdentifierNhsNumber['system'] | undefined;
 }
 
-/** What an author says of `Patient.name:official`; the rest is filled in. */
+/** Input for `Patient.name:official`: fixed values are filled in. */
 interface CareConnectGPCPatient1NameOfficialInput extends Omit<CareConnectGPCPatient1NameOfficial, 'use'> {
   /**
    * usual | official | temp | nickname | anonymous | old | maiden
@@ -508,7 +514,10 @@ interface CareConnectGPCPatient1NameOfficialInput extends Omit<CareConnectGPCPat
   use?: CareConnectGPCPatient1NameOfficial['use'] | undefined;
 }
 
-/** What an author says of `Patient`; the rest is filled in. */
+/**
+ * Input of `createCareConnectGPCPatient1`: the elements that an author supplies. The function fills in
+ * fixed values and `meta.profile`.
+ */
 export interface CareConnectGPCPatient1Input extends Omit<
   CareConnectGPCPatient1,
   'resourceType' | 'meta' | 'extension' | 'identifier' | 'name'
@@ -578,7 +587,7 @@ export interface CareConnectGPCPatient1Input extends Omit<
    */
   deathNotificationStatus?: Parameters<typeof deathNotificationStatusExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -596,7 +605,7 @@ export interface CareConnectGPCPatient1Input extends Omit<
    */
   nhsNumber?: CareConnectGPCPatient1IdentifierNhsNumberInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * An identifier for this patient
    *
@@ -612,7 +621,7 @@ export interface CareConnectGPCPatient1Input extends Omit<
    */
   officialName: CareConnectGPCPatient1NameOfficialInput;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * A name associated with the patient
    *
@@ -681,9 +690,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a CareConnect GPC Patient: what the profile fixes is filled in, the slices are arguments.
+ * Makes a CareConnect GPC Patient: fills in fixed values and `meta.profile`, and takes slices as
+ * arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createCareConnectGPCPatient1(input: CareConnectGPCPatient1Input): CareConnectGPCPatient1 {
   return construct(input, template) as CareConnectGPCPatient1;
@@ -716,8 +726,8 @@ export function nhsNumber<T extends SliceCarrier<'identifier', 'Patient'>>(
 }
 
 /**
- * A copy of an element with the slice `nhsNumber` set or replaced; with undefined, without it. What
- * the profile fixes is filled in.
+ * Copies an element and sets the slice `nhsNumber`, or removes it if the value is undefined. Fixed
+ * values are filled in.
  *
  * A slice of `Patient.identifier` (CareConnect-GPC-Patient-1, GPConnect-Patient-Find-Response-1,
  * GPConnect-Patient-Register-Request-1).
@@ -748,8 +758,8 @@ export function officialName<T extends SliceCarrier<'name', 'Patient'>>(
 }
 
 /**
- * A copy of an element with the slice `official` set or replaced; with undefined, without it. What the
- * profile fixes is filled in.
+ * Copies an element and sets the slice `official`, or removes it if the value is undefined. Fixed
+ * values are filled in.
  *
  * A slice of `Patient.name` (CareConnect-GPC-Patient-1, GPConnect-Patient-Find-Response-1,
  * GPConnect-Patient-Register-Request-1).

@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-Practitioner-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1
 
 import type { CareConnectAdministrativeGender1Code } from '../valuesets/CareConnectAdministrativeGender1.js';
 import { nhsCommunicationExtension } from './ExtensionCareConnectGPCNHSCommunication1.js';
@@ -14,7 +14,13 @@ import type {
   PractitionerQualification,
 } from 'fhir/r3.js';
 import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
-import type { ReferenceTo, SliceCarrier, SliceShape, Template } from 'fsh-codegen/runtime/v1/types';
+import type {
+  FixedList,
+  ReferenceTo,
+  SliceCarrier,
+  SliceShape,
+  Template,
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * A identifier for the person as this agent
@@ -191,7 +197,7 @@ export interface CareConnectGPCPractitioner1 extends Practitioner {
    *
    * Cardinality: 1..1 (0..* in the base).
    */
-  name: [CareConnectGPCPractitioner1Name];
+  name: FixedList<CareConnectGPCPractitioner1Name>;
   address?: CareConnectGPCPractitioner1Address[] | undefined;
   /**
    * male | female | other | unknown
@@ -206,7 +212,7 @@ export interface CareConnectGPCPractitioner1 extends Practitioner {
   communication?: never;
 }
 
-/** What an author says of `Practitioner.identifier:sdsUserID`; the rest is filled in. */
+/** Input for `Practitioner.identifier:sdsUserID`: fixed values are filled in. */
 interface CareConnectGPCPractitioner1IdentifierSdsUserIDInput extends Omit<
   CareConnectGPCPractitioner1IdentifierSdsUserID,
   'system'
@@ -219,7 +225,7 @@ interface CareConnectGPCPractitioner1IdentifierSdsUserIDInput extends Omit<
   system?: CareConnectGPCPractitioner1IdentifierSdsUserID['system'] | undefined;
 }
 
-/** What an author says of `Practitioner.identifier:sdsRoleProfileID`; the rest is filled in. */
+/** Input for `Practitioner.identifier:sdsRoleProfileID`: fixed values are filled in. */
 interface CareConnectGPCPractitioner1IdentifierSdsRoleProfileIDInput extends Omit<
   CareConnectGPCPractitioner1IdentifierSdsRoleProfileID,
   'system'
@@ -232,7 +238,10 @@ interface CareConnectGPCPractitioner1IdentifierSdsRoleProfileIDInput extends Omi
   system?: CareConnectGPCPractitioner1IdentifierSdsRoleProfileID['system'] | undefined;
 }
 
-/** What an author says of `Practitioner`; the rest is filled in. */
+/**
+ * Input of `createCareConnectGPCPractitioner1`: the elements that an author supplies. The function
+ * fills in fixed values and `meta.profile`.
+ */
 export interface CareConnectGPCPractitioner1Input extends Omit<
   CareConnectGPCPractitioner1,
   'resourceType' | 'meta' | 'extension' | 'identifier'
@@ -241,7 +250,7 @@ export interface CareConnectGPCPractitioner1Input extends Omit<
   meta?: CareConnectGPCPractitioner1['meta'] | undefined;
   nhsCommunication?: Parameters<typeof nhsCommunicationExtension>[0][] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -256,7 +265,7 @@ export interface CareConnectGPCPractitioner1Input extends Omit<
   sdsUserID?: CareConnectGPCPractitioner1IdentifierSdsUserIDInput | undefined;
   sdsRoleProfileID?: CareConnectGPCPractitioner1IdentifierSdsRoleProfileIDInput[] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * A identifier for the person as this agent
    *
@@ -302,9 +311,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a CareConnect GPC Practitioner: what the profile fixes is filled in, the slices are arguments.
+ * Makes a CareConnect GPC Practitioner: fills in fixed values and `meta.profile`, and takes slices as
+ * arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createCareConnectGPCPractitioner1(
   input: CareConnectGPCPractitioner1Input,
@@ -330,8 +340,8 @@ export function sdsRoleProfileID<T extends SliceCarrier<'identifier', 'Practitio
 }
 
 /**
- * A copy of an element with these items in the slice `sdsRoleProfileID`; what the profile fixes is
- * filled in.
+ * Copies an element and replaces the items of the slice `sdsRoleProfileID`. Fixed values are filled
+ * in.
  *
  * A slice of `Practitioner.identifier` (CareConnect-GPC-Practitioner-1).
  */
@@ -360,8 +370,8 @@ export function sdsUserID<T extends SliceCarrier<'identifier', 'Practitioner'>>(
 }
 
 /**
- * A copy of an element with the slice `sdsUserID` set or replaced; with undefined, without it. What
- * the profile fixes is filled in.
+ * Copies an element and sets the slice `sdsUserID`, or removes it if the value is undefined. Fixed
+ * values are filled in.
  *
  * A slice of `Practitioner.identifier` (CareConnect-GPC-Practitioner-1).
  */

@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-PractitionerRole-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-PractitionerRole-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-PractitionerRole-1
 
 import type { CareConnectSDSJobRoleName1Code } from '../valuesets/CareConnectSDSJobRoleName1.js';
 import type {
@@ -11,7 +11,13 @@ import type {
   PractitionerRoleAvailableTime,
 } from 'fhir/r3.js';
 import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
-import type { ReferenceTo, SliceCarrier, SliceShape, Template } from 'fsh-codegen/runtime/v1/types';
+import type {
+  FixedList,
+  ReferenceTo,
+  SliceCarrier,
+  SliceShape,
+  Template,
+} from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Business Identifiers that are specific to a role/location
@@ -78,7 +84,7 @@ export interface CareConnectGPCPractitionerRole1CodeSdsJobRoleName extends Codea
    *
    * Cardinality: 1..1 (0..* in the base).
    */
-  coding: [CareConnectGPCPractitionerRole1CodeSdsJobRoleNameCoding];
+  coding: FixedList<CareConnectGPCPractitionerRole1CodeSdsJobRoleNameCoding>;
 }
 
 /**
@@ -135,7 +141,7 @@ export interface CareConnectGPCPractitionerRole1 extends PractitionerRole {
   endpoint?: ReferenceTo<'Endpoint'>[] | undefined;
 }
 
-/** What an author says of `PractitionerRole.code:sdsJobRoleName.coding`; the rest is filled in. */
+/** Input for `PractitionerRole.code:sdsJobRoleName.coding`: fixed values are filled in. */
 interface CareConnectGPCPractitionerRole1CodeSdsJobRoleNameCodingInput extends Omit<
   CareConnectGPCPractitionerRole1CodeSdsJobRoleNameCoding,
   'system'
@@ -148,7 +154,7 @@ interface CareConnectGPCPractitionerRole1CodeSdsJobRoleNameCodingInput extends O
   system?: CareConnectGPCPractitionerRole1CodeSdsJobRoleNameCoding['system'] | undefined;
 }
 
-/** What an author says of `PractitionerRole.code:sdsJobRoleName`; the rest is filled in. */
+/** Input for `PractitionerRole.code:sdsJobRoleName`: fixed values are filled in. */
 interface CareConnectGPCPractitionerRole1CodeSdsJobRoleNameInput extends Omit<
   CareConnectGPCPractitionerRole1CodeSdsJobRoleName,
   'coding'
@@ -161,7 +167,10 @@ interface CareConnectGPCPractitionerRole1CodeSdsJobRoleNameInput extends Omit<
   coding: [CareConnectGPCPractitionerRole1CodeSdsJobRoleNameCodingInput];
 }
 
-/** What an author says of `PractitionerRole`; the rest is filled in. */
+/**
+ * Input of `createCareConnectGPCPractitionerRole1`: the elements that an author supplies. The function
+ * fills in fixed values and `meta.profile`.
+ */
 export interface CareConnectGPCPractitionerRole1Input extends Omit<
   CareConnectGPCPractitionerRole1,
   'resourceType' | 'meta' | 'code'
@@ -177,7 +186,7 @@ export interface CareConnectGPCPractitionerRole1Input extends Omit<
    */
   sdsJobRoleName?: CareConnectGPCPractitionerRole1CodeSdsJobRoleNameInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Roles which this practitioner may perform
    *
@@ -221,10 +230,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a CareConnect GPC PractitionerRole: what the profile fixes is filled in, the slices are
- * arguments.
+ * Makes a CareConnect GPC PractitionerRole: fills in fixed values and `meta.profile`, and takes slices
+ * as arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createCareConnectGPCPractitionerRole1(
   input: CareConnectGPCPractitionerRole1Input = {},
@@ -263,8 +272,8 @@ export function sdsJobRoleName<T extends SliceCarrier<'code', 'PractitionerRole'
 }
 
 /**
- * A copy of an element with the slice `sdsJobRoleName` set or replaced; with undefined, without it.
- * What the profile fixes is filled in.
+ * Copies an element and sets the slice `sdsJobRoleName`, or removes it if the value is undefined.
+ * Fixed values are filled in.
  *
  * A slice of `PractitionerRole.code` (CareConnect-GPC-PractitionerRole-1).
  */

@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-ProblemHeader-Condition-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-ProblemHeader-Condition-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-ProblemHeader-Condition-1
 
 import { actualProblemExtension } from './ExtensionCareConnectActualProblem1.js';
 import type { ExtensionCareConnectActualProblem1 } from './ExtensionCareConnectActualProblem1.js';
@@ -24,6 +24,7 @@ import type {
 } from 'fhir/r3.js';
 import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';
 import type {
+  FixedList,
   ReferenceTo,
   Restricted,
   SliceCarrier,
@@ -370,7 +371,7 @@ export interface CareConnectGPCProblemHeaderCondition1 extends Condition {
    *
    * Binding: extensible, https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-ConditionCategory-1.
    */
-  category: [CareConnectGPCProblemHeaderCondition1Category];
+  category: FixedList<CareConnectGPCProblemHeaderCondition1Category>;
   /**
    * Identification of the condition, problem or diagnosis
    *
@@ -414,7 +415,7 @@ export interface CareConnectGPCProblemHeaderCondition1 extends Condition {
   note?: CareConnectGPCProblemHeaderCondition1Note[] | undefined;
 }
 
-/** What an author says of `Condition.identifier:crossCareSettingIdentifier`; the rest is filled in. */
+/** Input for `Condition.identifier:crossCareSettingIdentifier`: fixed values are filled in. */
 interface CareConnectGPCProblemHeaderCondition1IdentifierCrossCareSettingIdentifierInput extends Omit<
   CareConnectGPCProblemHeaderCondition1IdentifierCrossCareSettingIdentifier,
   'system'
@@ -427,7 +428,7 @@ interface CareConnectGPCProblemHeaderCondition1IdentifierCrossCareSettingIdentif
   system?: CareConnectGPCProblemHeaderCondition1IdentifierCrossCareSettingIdentifier['system'] | undefined;
 }
 
-/** What an author says of `Condition.category.coding`; the rest is filled in. */
+/** Input for `Condition.category.coding`: fixed values are filled in. */
 interface CareConnectGPCProblemHeaderCondition1CategoryCodingInput extends Omit<
   CareConnectGPCProblemHeaderCondition1CategoryCoding,
   'system' | 'code' | 'display'
@@ -452,7 +453,7 @@ interface CareConnectGPCProblemHeaderCondition1CategoryCodingInput extends Omit<
   display?: CareConnectGPCProblemHeaderCondition1CategoryCoding['display'] | undefined;
 }
 
-/** What an author says of `Condition.category`; the rest is filled in. */
+/** Input for `Condition.category`: fixed values are filled in. */
 interface CareConnectGPCProblemHeaderCondition1CategoryInput extends Omit<
   CareConnectGPCProblemHeaderCondition1Category,
   'coding'
@@ -460,7 +461,7 @@ interface CareConnectGPCProblemHeaderCondition1CategoryInput extends Omit<
   coding?: CareConnectGPCProblemHeaderCondition1CategoryCodingInput[] | undefined;
 }
 
-/** What an author says of `Condition.code.coding:snomedCT`; the rest is filled in. */
+/** Input for `Condition.code.coding:snomedCT`: fixed values are filled in. */
 interface CareConnectGPCProblemHeaderCondition1CodeCodingSnomedCTInput extends Omit<
   CareConnectGPCProblemHeaderCondition1CodeCodingSnomedCT,
   'extension' | 'system'
@@ -473,7 +474,7 @@ interface CareConnectGPCProblemHeaderCondition1CodeCodingSnomedCTInput extends O
   snomedCTDescriptionID?:
     Parameters<typeof careConnectGPCImmunization1SnomedCTDescriptionIDExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -488,7 +489,7 @@ interface CareConnectGPCProblemHeaderCondition1CodeCodingSnomedCTInput extends O
   system?: CareConnectGPCProblemHeaderCondition1CodeCodingSnomedCT['system'] | undefined;
 }
 
-/** What an author says of `Condition.code`; the rest is filled in. */
+/** Input for `Condition.code`: fixed values are filled in. */
 interface CareConnectGPCProblemHeaderCondition1CodeInput extends Omit<
   CareConnectGPCProblemHeaderCondition1Code,
   'coding'
@@ -502,7 +503,7 @@ interface CareConnectGPCProblemHeaderCondition1CodeInput extends Omit<
    */
   snomedCT?: CareConnectGPCProblemHeaderCondition1CodeCodingSnomedCTInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Code defined by a terminology system
    *
@@ -511,7 +512,10 @@ interface CareConnectGPCProblemHeaderCondition1CodeInput extends Omit<
   coding?: Coding[] | undefined;
 }
 
-/** What an author says of `Condition`; the rest is filled in. */
+/**
+ * Input of `createCareConnectGPCProblemHeaderCondition1`: the elements that an author supplies. The
+ * function fills in fixed values and `meta.profile`.
+ */
 export interface CareConnectGPCProblemHeaderCondition1Input extends Omit<
   CareConnectGPCProblemHeaderCondition1,
   'resourceType' | 'meta' | 'extension' | 'identifier' | 'category' | 'code'
@@ -553,7 +557,7 @@ export interface CareConnectGPCProblemHeaderCondition1Input extends Omit<
    */
   relatedClinicalContent?: Parameters<typeof relatedClinicalContentExtension>[0][] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -572,7 +576,7 @@ export interface CareConnectGPCProblemHeaderCondition1Input extends Omit<
   crossCareSetting: CareConnectGPCProblemHeaderCondition1IdentifierCrossCareSettingIdentifierInput;
   identifierIdentifier?: CareConnectGPCProblemHeaderCondition1IdentifierIdentifier[] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * External Ids for this condition
    *
@@ -671,10 +675,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a CareConnect GPC Problem Header Condition: what the profile fixes is filled in, the slices
- * are arguments.
+ * Makes a CareConnect GPC Problem Header Condition: fills in fixed values and `meta.profile`, and
+ * takes slices as arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createCareConnectGPCProblemHeaderCondition1(
   input: CareConnectGPCProblemHeaderCondition1Input,
@@ -703,8 +707,8 @@ export function careConnectGPCProblemHeaderCondition1CrossCareSetting<
 }
 
 /**
- * A copy of an element with the slice `crossCareSettingIdentifier` set or replaced; with undefined,
- * without it. What the profile fixes is filled in.
+ * Copies an element and sets the slice `crossCareSettingIdentifier`, or removes it if the value is
+ * undefined. Fixed values are filled in.
  *
  * A slice of `Condition.identifier` (CareConnect-GPC-ProblemHeader-Condition-1).
  */

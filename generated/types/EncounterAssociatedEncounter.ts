@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/encounter-associatedEncounter.fsh. Do not edit.
-// http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter version 1.2.7
+// http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter
 
 import type { ExtensionValue } from './choices.js';
 import type { Extension, Reference } from 'fhir/r3.js';
@@ -34,7 +34,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `encounter`; undefined where it is absent.
+ * Reads the extension `encounter`; undefined if it is absent.
  *
  * Carried by `AllergyIntolerance` (CareConnect-GPC-AllergyIntolerance-1).
  */
@@ -45,7 +45,7 @@ export function allergyIntoleranceEncounter<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `encounter` set or replaced; with undefined, without it.
+ * Copies an element and sets the extension `encounter`, or removes it if the value is undefined.
  *
  * Carried by `AllergyIntolerance` (CareConnect-GPC-AllergyIntolerance-1).
  */

@@ -1,5 +1,5 @@
 // Generated from the FSH of gpconnect-api. Do not edit.
-// https://fhir.nhs.uk/STU3 version 1.2.7
+// https://fhir.nhs.uk/STU3
 
 import { makeExtension, readExtensions, withExtensions } from 'fsh-codegen/runtime/v1/types';
 import type { Extensible, ExtensionShape, ExtensionWithUrl } from 'fsh-codegen/runtime/v1/types';
@@ -16,7 +16,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extensions `admissionMethod`; empty where there are none.
+ * Reads the extensions `admissionMethod`; an empty list if there are none.
  *
  * Carried by `Encounter.hospitalization` (CareConnect-GPC-Encounter-1).
  */
@@ -27,7 +27,7 @@ export function admissionMethod<T extends Extensible>(
 }
 
 /**
- * A copy of an element that has these extensions `admissionMethod`, and no others of them.
+ * Copies an element and replaces its extensions `admissionMethod`.
  *
  * Carried by `Encounter.hospitalization` (CareConnect-GPC-Encounter-1).
  */

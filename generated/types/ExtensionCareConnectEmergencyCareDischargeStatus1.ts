@@ -1,5 +1,5 @@
 // Generated from the FSH of gpconnect-api. Do not edit.
-// https://fhir.nhs.uk/STU3 version 1.2.7
+// https://fhir.nhs.uk/STU3
 
 import { makeExtension, readExtensions, withExtensions } from 'fsh-codegen/runtime/v1/types';
 import type { Extensible, ExtensionShape, ExtensionWithUrl } from 'fsh-codegen/runtime/v1/types';
@@ -17,7 +17,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extensions `emergencyCareDischargeStatus`; empty where there are none.
+ * Reads the extensions `emergencyCareDischargeStatus`; an empty list if there are none.
  *
  * Carried by `Encounter` (CareConnect-GPC-Encounter-1).
  */
@@ -28,8 +28,7 @@ export function emergencyCareDischargeStatus<T extends Extensible>(
 }
 
 /**
- * A copy of an element that has these extensions `emergencyCareDischargeStatus`, and no others of
- * them.
+ * Copies an element and replaces its extensions `emergencyCareDischargeStatus`.
  *
  * Carried by `Encounter` (CareConnect-GPC-Encounter-1).
  */

@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-AllergyIntoleranceEnd-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEnd-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergyIntoleranceEnd-1
 
 import type { ExtensionValue } from './choices.js';
 import type { Extension } from 'fhir/r3.js';
@@ -93,7 +93,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `allergyEnd`; undefined where it is absent.
+ * Reads the extension `allergyEnd`; undefined if it is absent.
  *
  * Carried by `AllergyIntolerance` (CareConnect-GPC-AllergyIntolerance-1).
  */
@@ -105,7 +105,7 @@ export function allergyEnd<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `allergyEnd` set or replaced; with undefined, without it.
+ * Copies an element and sets the extension `allergyEnd`, or removes it if the value is undefined.
  *
  * Carried by `AllergyIntolerance` (CareConnect-GPC-AllergyIntolerance-1).
  */

@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-ClinicalSetting-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ClinicalSetting-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ClinicalSetting-1
 
 import type { ExtensionValue } from './choices.js';
 import type { CodeableConcept, Extension } from 'fhir/r3.js';
@@ -36,7 +36,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `clinicalSetting`; undefined where it is absent.
+ * Reads the extension `clinicalSetting`; undefined if it is absent.
  *
  * Carried by `List` (CareConnect-GPC-List-1).
  */
@@ -45,8 +45,7 @@ export function clinicalSetting<T extends Extensible>(element: T | undefined): C
 }
 
 /**
- * A copy of an element with the extension `clinicalSetting` set or replaced; with undefined, without
- * it.
+ * Copies an element and sets the extension `clinicalSetting`, or removes it if the value is undefined.
  *
  * Carried by `List` (CareConnect-GPC-List-1).
  */

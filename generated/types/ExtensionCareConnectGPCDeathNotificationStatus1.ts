@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-DeathNotificationStatus-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-DeathNotificationStatus-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-DeathNotificationStatus-1
 
 import type { CareConnectDeathNotificationStatus1Code } from '../valuesets/CareConnectDeathNotificationStatus1.js';
 import type { ExtensionValue } from './choices.js';
@@ -38,7 +38,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `deathNotificationStatus`; undefined where it is absent.
+ * Reads the extension `deathNotificationStatus`; undefined if it is absent.
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Find-Response-1),
  * `Patient` (GPConnect-Patient-Register-Request-1).
@@ -51,8 +51,8 @@ export function deathNotificationStatus<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `deathNotificationStatus` set or replaced; with undefined,
- * without it.
+ * Copies an element and sets the extension `deathNotificationStatus`, or removes it if the value is
+ * undefined.
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Find-Response-1),
  * `Patient` (GPConnect-Patient-Register-Request-1).

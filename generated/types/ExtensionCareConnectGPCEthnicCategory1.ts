@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-EthnicCategory-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-EthnicCategory-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-EthnicCategory-1
 
 import type { CareConnectEthnicCategory1Code } from '../valuesets/CareConnectEthnicCategory1.js';
 import type { ExtensionValue } from './choices.js';
@@ -36,7 +36,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `ethnicCategory`; undefined where it is absent.
+ * Reads the extension `ethnicCategory`; undefined if it is absent.
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
  */
@@ -48,8 +48,7 @@ export function ethnicCategory<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `ethnicCategory` set or replaced; with undefined, without
- * it.
+ * Copies an element and sets the extension `ethnicCategory`, or removes it if the value is undefined.
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
  */

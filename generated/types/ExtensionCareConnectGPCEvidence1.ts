@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-Evidence-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1
 
 import type { ExtensionValue } from './choices.js';
 import type { Extension, Reference } from 'fhir/r3.js';
@@ -35,7 +35,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `evidence`; undefined where it is absent.
+ * Reads the extension `evidence`; undefined if it is absent.
  *
  * Carried by `AllergyIntolerance` (CareConnect-GPC-AllergyIntolerance-1).
  */
@@ -46,7 +46,7 @@ export function allergyIntoleranceEvidence<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `evidence` set or replaced; with undefined, without it.
+ * Copies an element and sets the extension `evidence`, or removes it if the value is undefined.
  *
  * Carried by `AllergyIntolerance` (CareConnect-GPC-AllergyIntolerance-1).
  */

@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-ListWarningCode-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ListWarningCode-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ListWarningCode-1
 
 import type { CareConnectListWarningCode1Code } from '../valuesets/CareConnectListWarningCode1.js';
 import type { ExtensionValue } from './choices.js';
@@ -37,7 +37,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extensions `warningCode`; empty where there are none.
+ * Reads the extensions `warningCode`; an empty list if there are none.
  *
  * Carried by `List` (CareConnect-GPC-List-1).
  */
@@ -46,7 +46,7 @@ export function warningCode<T extends Extensible>(element: T | undefined): CareC
 }
 
 /**
- * A copy of an element that has these extensions `warningCode`, and no others of them.
+ * Copies an element and replaces its extensions `warningCode`.
  *
  * Carried by `List` (CareConnect-GPC-List-1).
  */

@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-MainLocation-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MainLocation-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MainLocation-1
 
 import type { ExtensionValue } from './choices.js';
 import type { Extension, Reference } from 'fhir/r3.js';
@@ -41,7 +41,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `mainLocation`; undefined where it is absent.
+ * Reads the extension `mainLocation`; undefined if it is absent.
  *
  * Carried by `Organization` (CareConnect-GPC-Organization-1).
  */
@@ -52,7 +52,7 @@ export function mainLocation<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `mainLocation` set or replaced; with undefined, without it.
+ * Copies an element and sets the extension `mainLocation`, or removes it if the value is undefined.
  *
  * Carried by `Organization` (CareConnect-GPC-Organization-1).
  */

@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-MedicationChangeSummary-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationChangeSummary-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationChangeSummary-1
 
 import type { CareConnectMedicationChangeStatus1Code } from '../valuesets/CareConnectMedicationChangeStatus1.js';
 import type { ExtensionValue } from './choices.js';
@@ -122,7 +122,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `changeSummary`; undefined where it is absent.
+ * Reads the extension `changeSummary`; undefined if it is absent.
  *
  * Carried by `MedicationStatement` (CareConnect-GPC-MedicationStatement-1).
  */
@@ -134,7 +134,7 @@ export function changeSummary<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `changeSummary` set or replaced; with undefined, without it.
+ * Copies an element and sets the extension `changeSummary`, or removes it if the value is undefined.
  *
  * Carried by `MedicationStatement` (CareConnect-GPC-MedicationStatement-1).
  */

@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-MedicationQuantityText-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationQuantityText-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationQuantityText-1
 
 import type { ExtensionValue } from './choices.js';
 import type { Extension } from 'fhir/r3.js';
@@ -30,7 +30,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `quantityText`; undefined where it is absent.
+ * Reads the extension `quantityText`; undefined if it is absent.
  *
  * Carried by `MedicationRequest.dispenseRequest.quantity` (CareConnect-GPC-MedicationRequest-1).
  */
@@ -39,7 +39,7 @@ export function quantityText<T extends Extensible>(element: T | undefined): stri
 }
 
 /**
- * A copy of an element with the extension `quantityText` set or replaced; with undefined, without it.
+ * Copies an element and sets the extension `quantityText`, or removes it if the value is undefined.
  *
  * Carried by `MedicationRequest.dispenseRequest.quantity` (CareConnect-GPC-MedicationRequest-1).
  */

@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-MedicationRepeatInformation-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationRepeatInformation-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationRepeatInformation-1
 
 import type { ExtensionValue } from './choices.js';
 import type { Extension } from 'fhir/r3.js';
@@ -127,7 +127,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `repeatInformation`; undefined where it is absent.
+ * Reads the extension `repeatInformation`; undefined if it is absent.
  *
  * Carried by `MedicationRequest` (CareConnect-GPC-MedicationRequest-1).
  */
@@ -139,8 +139,8 @@ export function repeatInformation<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `repeatInformation` set or replaced; with undefined, without
- * it.
+ * Copies an element and sets the extension `repeatInformation`, or removes it if the value is
+ * undefined.
  *
  * Carried by `MedicationRequest` (CareConnect-GPC-MedicationRequest-1).
  */

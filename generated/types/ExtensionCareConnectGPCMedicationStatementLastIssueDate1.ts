@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-MedicationStatementLastIssueDate-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationStatementLastIssueDate-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationStatementLastIssueDate-1
 
 import type { ExtensionValue } from './choices.js';
 import type { Extension } from 'fhir/r3.js';
@@ -30,7 +30,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `lastIssueDate`; undefined where it is absent.
+ * Reads the extension `lastIssueDate`; undefined if it is absent.
  *
  * Carried by `MedicationStatement` (CareConnect-GPC-MedicationStatement-1).
  */
@@ -39,7 +39,7 @@ export function lastIssueDate<T extends Extensible>(element: T | undefined): str
 }
 
 /**
- * A copy of an element with the extension `lastIssueDate` set or replaced; with undefined, without it.
+ * Copies an element and sets the extension `lastIssueDate`, or removes it if the value is undefined.
  *
  * Carried by `MedicationStatement` (CareConnect-GPC-MedicationStatement-1).
  */

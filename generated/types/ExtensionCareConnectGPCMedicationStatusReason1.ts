@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-MedicationStatusReason-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationStatusReason-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-MedicationStatusReason-1
 
 import type { ExtensionValue } from './choices.js';
 import type { CodeableConcept, Extension } from 'fhir/r3.js';
@@ -93,7 +93,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `statusReason`; undefined where it is absent.
+ * Reads the extension `statusReason`; undefined if it is absent.
  *
  * Carried by `MedicationRequest` (CareConnect-GPC-MedicationRequest-1).
  */
@@ -105,7 +105,7 @@ export function statusReason<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `statusReason` set or replaced; with undefined, without it.
+ * Copies an element and sets the extension `statusReason`, or removes it if the value is undefined.
  *
  * Carried by `MedicationRequest` (CareConnect-GPC-MedicationRequest-1).
  */

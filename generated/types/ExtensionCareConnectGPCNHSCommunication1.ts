@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-NHSCommunication-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSCommunication-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSCommunication-1
 
 import type { CareConnectHumanLanguage1Code } from '../valuesets/CareConnectHumanLanguage1.js';
 import type { CareConnectLanguageAbilityMode1Code } from '../valuesets/CareConnectLanguageAbilityMode1.js';
@@ -175,7 +175,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extensions `nhsCommunication`; empty where there are none.
+ * Reads the extensions `nhsCommunication`; an empty list if there are none.
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Practitioner` (CareConnect-GPC-Practitioner-1),
  * `Patient` (GPConnect-Patient-Find-Response-1), `Patient` (GPConnect-Patient-Register-Request-1).
@@ -187,7 +187,7 @@ export function nhsCommunication<T extends Extensible>(
 }
 
 /**
- * A copy of an element that has these extensions `nhsCommunication`, and no others of them.
+ * Copies an element and replaces its extensions `nhsCommunication`.
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Practitioner` (CareConnect-GPC-Practitioner-1),
  * `Patient` (GPConnect-Patient-Find-Response-1), `Patient` (GPConnect-Patient-Register-Request-1).

@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSNumberVerificationStatus-1
 
 import type { CareConnectNHSNumberVerificationStatus1Code } from '../valuesets/CareConnectNHSNumberVerificationStatus1.js';
 import type { ExtensionValue } from './choices.js';
@@ -38,7 +38,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `nhsNumberVerificationStatus`; undefined where it is absent.
+ * Reads the extension `nhsNumberVerificationStatus`; undefined if it is absent.
  *
  * Carried by `Patient.identifier:nhsNumber` (CareConnect-GPC-Patient-1),
  * `Patient.identifier:nhsNumber` (GPConnect-Patient-Find-Response-1), `Patient.identifier:nhsNumber`
@@ -52,8 +52,8 @@ export function nhsNumberVerificationStatus<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `nhsNumberVerificationStatus` set or replaced; with
- * undefined, without it.
+ * Copies an element and sets the extension `nhsNumberVerificationStatus`, or removes it if the value
+ * is undefined.
  *
  * Carried by `Patient.identifier:nhsNumber` (CareConnect-GPC-Patient-1),
  * `Patient.identifier:nhsNumber` (GPConnect-Patient-Find-Response-1), `Patient.identifier:nhsNumber`

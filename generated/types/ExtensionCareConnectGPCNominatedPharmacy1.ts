@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-NominatedPharmacy-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NominatedPharmacy-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NominatedPharmacy-1
 
 import type { ExtensionValue } from './choices.js';
 import type { Extension, Reference } from 'fhir/r3.js';
@@ -40,7 +40,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `nominatedPharmacy`; undefined where it is absent.
+ * Reads the extension `nominatedPharmacy`; undefined if it is absent.
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Find-Response-1),
  * `Patient` (GPConnect-Patient-Register-Request-1).
@@ -52,8 +52,8 @@ export function nominatedPharmacy<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `nominatedPharmacy` set or replaced; with undefined, without
- * it.
+ * Copies an element and sets the extension `nominatedPharmacy`, or removes it if the value is
+ * undefined.
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Find-Response-1),
  * `Patient` (GPConnect-Patient-Register-Request-1).

@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-PrescribingAgency-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescribingAgency-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescribingAgency-1
 
 import type { CareConnectPrescribingAgency1Code } from '../valuesets/CareConnectPrescribingAgency1.js';
 import type { ExtensionValue } from './choices.js';
@@ -36,7 +36,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `prescribingAgency`; undefined where it is absent.
+ * Reads the extension `prescribingAgency`; undefined if it is absent.
  *
  * Carried by `MedicationStatement` (CareConnect-GPC-MedicationStatement-1).
  */
@@ -48,8 +48,8 @@ export function prescribingAgency<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `prescribingAgency` set or replaced; with undefined, without
- * it.
+ * Copies an element and sets the extension `prescribingAgency`, or removes it if the value is
+ * undefined.
  *
  * Carried by `MedicationStatement` (CareConnect-GPC-MedicationStatement-1).
  */

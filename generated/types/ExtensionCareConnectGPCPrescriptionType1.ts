@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-PrescriptionType-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescriptionType-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-PrescriptionType-1
 
 import type { CareConnectPrescriptionType1Code } from '../valuesets/CareConnectPrescriptionType1.js';
 import type { ExtensionValue } from './choices.js';
@@ -34,7 +34,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `prescriptionType`; undefined where it is absent.
+ * Reads the extension `prescriptionType`; undefined if it is absent.
  *
  * Carried by `MedicationRequest` (CareConnect-GPC-MedicationRequest-1).
  */
@@ -46,8 +46,8 @@ export function prescriptionType<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `prescriptionType` set or replaced; with undefined, without
- * it.
+ * Copies an element and sets the extension `prescriptionType`, or removes it if the value is
+ * undefined.
  *
  * Carried by `MedicationRequest` (CareConnect-GPC-MedicationRequest-1).
  */

@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-RegistrationDetails-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-RegistrationDetails-1
 
 import type { CareConnectRegistrationType1Code } from '../valuesets/CareConnectRegistrationType1.js';
 import type { ExtensionValue } from './choices.js';
@@ -135,7 +135,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `registrationDetails`; undefined where it is absent.
+ * Reads the extension `registrationDetails`; undefined if it is absent.
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Find-Response-1),
  * `Patient` (GPConnect-Patient-Register-Request-1).
@@ -148,8 +148,8 @@ export function registrationDetails<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `registrationDetails` set or replaced; with undefined,
- * without it.
+ * Copies an element and sets the extension `registrationDetails`, or removes it if the value is
+ * undefined.
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Find-Response-1),
  * `Patient` (GPConnect-Patient-Register-Request-1).

@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-ReligiousAffiliation-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ReligiousAffiliation-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ReligiousAffiliation-1
 
 import type { ExtensionValue } from './choices.js';
 import type { CodeableConcept, Extension } from 'fhir/r3.js';
@@ -37,7 +37,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `religiousAffiliation`; undefined where it is absent.
+ * Reads the extension `religiousAffiliation`; undefined if it is absent.
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
  */
@@ -48,8 +48,8 @@ export function religiousAffiliation<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `religiousAffiliation` set or replaced; with undefined,
- * without it.
+ * Copies an element and sets the extension `religiousAffiliation`, or removes it if the value is
+ * undefined.
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
  */

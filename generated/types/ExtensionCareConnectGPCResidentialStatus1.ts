@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-ResidentialStatus-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ResidentialStatus-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ResidentialStatus-1
 
 import type { CareConnectResidentialStatus1Code } from '../valuesets/CareConnectResidentialStatus1.js';
 import type { ExtensionValue } from './choices.js';
@@ -37,7 +37,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `residentialStatus`; undefined where it is absent.
+ * Reads the extension `residentialStatus`; undefined if it is absent.
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
  */
@@ -49,8 +49,8 @@ export function residentialStatus<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `residentialStatus` set or replaced; with undefined, without
- * it.
+ * Copies an element and sets the extension `residentialStatus`, or removes it if the value is
+ * undefined.
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
  */

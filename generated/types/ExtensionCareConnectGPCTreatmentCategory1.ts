@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-TreatmentCategory-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-TreatmentCategory-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-TreatmentCategory-1
 
 import type { CareConnectTreatmentCategory1Code } from '../valuesets/CareConnectTreatmentCategory1.js';
 import type { ExtensionValue } from './choices.js';
@@ -35,7 +35,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `treatmentCategory`; undefined where it is absent.
+ * Reads the extension `treatmentCategory`; undefined if it is absent.
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
  */
@@ -47,8 +47,8 @@ export function treatmentCategory<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `treatmentCategory` set or replaced; with undefined, without
- * it.
+ * Copies an element and sets the extension `treatmentCategory`, or removes it if the value is
+ * undefined.
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
  */

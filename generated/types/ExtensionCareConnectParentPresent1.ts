@@ -1,5 +1,5 @@
 // Generated from the FSH of gpconnect-api. Do not edit.
-// https://fhir.nhs.uk/STU3 version 1.2.7
+// https://fhir.nhs.uk/STU3
 
 import { makeExtension, readExtensions, withExtensions } from 'fsh-codegen/runtime/v1/types';
 import type { Extensible, ExtensionShape, ExtensionWithUrl } from 'fsh-codegen/runtime/v1/types';
@@ -16,7 +16,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `parentPresent`; undefined where it is absent.
+ * Reads the extension `parentPresent`; undefined if it is absent.
  *
  * Carried by `Immunization` (CareConnect-GPC-Immunization-1).
  */
@@ -27,7 +27,7 @@ export function parentPresent<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `parentPresent` set or replaced; with undefined, without it.
+ * Copies an element and sets the extension `parentPresent`, or removes it if the value is undefined.
  *
  * Carried by `Immunization` (CareConnect-GPC-Immunization-1).
  */

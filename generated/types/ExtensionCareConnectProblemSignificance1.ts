@@ -1,5 +1,5 @@
 // Generated from the FSH of gpconnect-api. Do not edit.
-// https://fhir.nhs.uk/STU3 version 1.2.7
+// https://fhir.nhs.uk/STU3
 
 import { makeExtension, readExtensions, withExtensions } from 'fsh-codegen/runtime/v1/types';
 import type { Extensible, ExtensionShape, ExtensionWithUrl } from 'fsh-codegen/runtime/v1/types';
@@ -17,7 +17,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `problemSignificance`; undefined where it is absent.
+ * Reads the extension `problemSignificance`; undefined if it is absent.
  *
  * Carried by `Condition` (CareConnect-GPC-ProblemHeader-Condition-1).
  */
@@ -28,8 +28,8 @@ export function problemSignificance<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `problemSignificance` set or replaced; with undefined,
- * without it.
+ * Copies an element and sets the extension `problemSignificance`, or removes it if the value is
+ * undefined.
  *
  * Carried by `Condition` (CareConnect-GPC-ProblemHeader-Condition-1).
  */

@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-CareConnect-RelatedProblemHeader-1.fsh. Do not edit.
-// https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedProblemHeader-1 version 1.2.7
+// https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedProblemHeader-1
 
 import type { ExtensionValue } from './choices.js';
 import type { Extension } from 'fhir/r3.js';
@@ -92,7 +92,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extensions `problemReference`; empty where there are none.
+ * Reads the extensions `problemReference`; an empty list if there are none.
  *
  * Carried by `List` (CareConnect-GPC-List-1).
  */
@@ -103,7 +103,7 @@ export function problemReference<T extends Extensible>(
 }
 
 /**
- * A copy of an element that has these extensions `problemReference`, and no others of them.
+ * Copies an element and replaces its extensions `problemReference`.
  *
  * Carried by `List` (CareConnect-GPC-List-1).
  */
@@ -115,7 +115,7 @@ export function withProblemReference<T extends Extensible>(
 }
 
 /**
- * Reads the extensions `relatedProblemHeader`; empty where there are none.
+ * Reads the extensions `relatedProblemHeader`; an empty list if there are none.
  *
  * Carried by `Condition` (CareConnect-GPC-ProblemHeader-Condition-1).
  */
@@ -126,7 +126,7 @@ export function relatedProblemHeader<T extends Extensible>(
 }
 
 /**
- * A copy of an element that has these extensions `relatedProblemHeader`, and no others of them.
+ * Copies an element and replaces its extensions `relatedProblemHeader`.
  *
  * Carried by `Condition` (CareConnect-GPC-ProblemHeader-Condition-1).
  */

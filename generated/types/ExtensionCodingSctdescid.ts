@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-coding-sctdescid.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid
 
 import type { ExtensionValue } from './choices.js';
 import type { Extension } from 'fhir/r3.js';
@@ -89,7 +89,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `snomedCTDescriptionID`; undefined where it is absent.
+ * Reads the extension `snomedCTDescriptionID`; undefined if it is absent.
  *
  * Carried by `AllergyIntolerance.code.coding` (CareConnect-GPC-AllergyIntolerance-1),
  * `AllergyIntolerance.reaction.substance.coding:snomedCT` (CareConnect-GPC-AllergyIntolerance-1),
@@ -105,8 +105,8 @@ export function snomedCTDescriptionID<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `snomedCTDescriptionID` set or replaced; with undefined,
- * without it.
+ * Copies an element and sets the extension `snomedCTDescriptionID`, or removes it if the value is
+ * undefined.
  *
  * Carried by `AllergyIntolerance.code.coding` (CareConnect-GPC-AllergyIntolerance-1),
  * `AllergyIntolerance.reaction.substance.coding:snomedCT` (CareConnect-GPC-AllergyIntolerance-1),

@@ -1,5 +1,5 @@
 // Generated from the FSH of gpconnect-api. Do not edit.
-// https://fhir.nhs.uk/STU3 version 1.2.7
+// https://fhir.nhs.uk/STU3
 
 import { makeExtension, readExtensions, withExtensions } from 'fsh-codegen/runtime/v1/types';
 import type { Extensible, ExtensionShape, ExtensionWithUrl } from 'fsh-codegen/runtime/v1/types';
@@ -16,7 +16,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extensions `snomedCTDescriptionID`; empty where there are none.
+ * Reads the extensions `snomedCTDescriptionID`; an empty list if there are none.
  *
  * Carried by `Encounter.type.coding:snomedCT` (CareConnect-GPC-Encounter-1),
  * `Encounter.reason.coding:snomedCT` (CareConnect-GPC-Encounter-1),
@@ -29,7 +29,7 @@ export function allCareConnectGPCEncounter1SnomedCTDescriptionID<T extends Exten
 }
 
 /**
- * A copy of an element that has these extensions `snomedCTDescriptionID`, and no others of them.
+ * Copies an element and replaces its extensions `snomedCTDescriptionID`.
  *
  * Carried by `Encounter.type.coding:snomedCT` (CareConnect-GPC-Encounter-1),
  * `Encounter.reason.coding:snomedCT` (CareConnect-GPC-Encounter-1),
@@ -43,7 +43,7 @@ export function withAllCareConnectGPCEncounter1SnomedCTDescriptionID<T extends E
 }
 
 /**
- * Reads the extension `snomedCTDescriptionID`; undefined where it is absent.
+ * Reads the extension `snomedCTDescriptionID`; undefined if it is absent.
  *
  * Carried by `Observation.code.coding:snomedCT` (CareConnect-BloodPressure-Observation-1),
  * `Observation.bodySite.coding:snomedCT` (CareConnect-BloodPressure-Observation-1),
@@ -60,8 +60,8 @@ export function careConnectBloodPressureObservation1SnomedCTDescriptionID<T exte
 }
 
 /**
- * A copy of an element with the extension `snomedCTDescriptionID` set or replaced; with undefined,
- * without it.
+ * Copies an element and sets the extension `snomedCTDescriptionID`, or removes it if the value is
+ * undefined.
  *
  * Carried by `Observation.code.coding:snomedCT` (CareConnect-BloodPressure-Observation-1),
  * `Observation.bodySite.coding:snomedCT` (CareConnect-BloodPressure-Observation-1),
@@ -79,7 +79,7 @@ export function withCareConnectBloodPressureObservation1SnomedCTDescriptionID<T 
 }
 
 /**
- * Reads the extension `snomedCTDescriptionID`; undefined where it is absent.
+ * Reads the extension `snomedCTDescriptionID`; undefined if it is absent.
  *
  * Carried by `Immunization.site.coding:snomedCT` (CareConnect-GPC-Immunization-1),
  * `Immunization.route.coding:snomedCT` (CareConnect-GPC-Immunization-1),
@@ -92,8 +92,8 @@ export function careConnectGPCImmunization1SnomedCTDescriptionID<T extends Exten
 }
 
 /**
- * A copy of an element with the extension `snomedCTDescriptionID` set or replaced; with undefined,
- * without it.
+ * Copies an element and sets the extension `snomedCTDescriptionID`, or removes it if the value is
+ * undefined.
  *
  * Carried by `Immunization.site.coding:snomedCT` (CareConnect-GPC-Immunization-1),
  * `Immunization.route.coding:snomedCT` (CareConnect-GPC-Immunization-1),
@@ -107,7 +107,7 @@ export function withCareConnectGPCImmunization1SnomedCTDescriptionID<T extends E
 }
 
 /**
- * Reads the extension `snomedCTDescriptionID`; undefined where it is absent.
+ * Reads the extension `snomedCTDescriptionID`; undefined if it is absent.
  *
  * Carried by `Condition.code.coding:snomedCT` (CareConnect-GPC-ProblemHeader-Condition-1).
  */
@@ -118,8 +118,8 @@ export function careConnectGPCProblemHeaderCondition1SnomedCTDescriptionID<T ext
 }
 
 /**
- * A copy of an element with the extension `snomedCTDescriptionID` set or replaced; with undefined,
- * without it.
+ * Copies an element and sets the extension `snomedCTDescriptionID`, or removes it if the value is
+ * undefined.
  *
  * Carried by `Condition.code.coding:snomedCT` (CareConnect-GPC-ProblemHeader-Condition-1).
  */

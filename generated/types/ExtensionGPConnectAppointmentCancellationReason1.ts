@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-GPConnect-AppointmentCancellationReason-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-AppointmentCancellationReason-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-AppointmentCancellationReason-1
 
 import type { ExtensionValue } from './choices.js';
 import type { Extension } from 'fhir/r3.js';
@@ -35,7 +35,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `appointmentCancellationReason`; undefined where it is absent.
+ * Reads the extension `appointmentCancellationReason`; undefined if it is absent.
  *
  * Carried by `Appointment` (GPConnect-Appointment-1), `Appointment`
  * (GPConnect-Appointment-Cancel-Request-1), `Appointment` (GPConnect-Appointment-Exchanged-1),
@@ -49,8 +49,8 @@ export function appointmentCancellationReason<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `appointmentCancellationReason` set or replaced; with
- * undefined, without it.
+ * Copies an element and sets the extension `appointmentCancellationReason`, or removes it if the value
+ * is undefined.
  *
  * Carried by `Appointment` (GPConnect-Appointment-1), `Appointment`
  * (GPConnect-Appointment-Cancel-Request-1), `Appointment` (GPConnect-Appointment-Exchanged-1),

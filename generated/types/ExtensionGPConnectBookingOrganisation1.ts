@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-GPConnect-BookingOrganisation-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-BookingOrganisation-1
 
 import type { ExtensionValue } from './choices.js';
 import type { Extension, Reference } from 'fhir/r3.js';
@@ -40,7 +40,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `bookingOrganisation`; undefined where it is absent.
+ * Reads the extension `bookingOrganisation`; undefined if it is absent.
  *
  * Carried by `Appointment` (GPConnect-Appointment-1), `Appointment`
  * (GPConnect-Appointment-Amend-Request-1), `Appointment` (GPConnect-Appointment-Book-Request-1),
@@ -55,8 +55,8 @@ export function bookingOrganisation<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `bookingOrganisation` set or replaced; with undefined,
- * without it.
+ * Copies an element and sets the extension `bookingOrganisation`, or removes it if the value is
+ * undefined.
  *
  * Carried by `Appointment` (GPConnect-Appointment-1), `Appointment`
  * (GPConnect-Appointment-Amend-Request-1), `Appointment` (GPConnect-Appointment-Book-Request-1),

@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-GPConnect-DeliveryChannel-2.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2
 
 import type { GPConnectDeliveryChannel1Code } from '../valuesets/GPConnectDeliveryChannel1.js';
 import type { ExtensionValue } from './choices.js';
@@ -35,7 +35,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `deliveryChannel`; undefined where it is absent.
+ * Reads the extension `deliveryChannel`; undefined if it is absent.
  *
  * Carried by `Appointment` (GPConnect-Appointment-1), `Slot` (GPConnect-Slot-1), `Appointment`
  * (GPConnect-Appointment-Amend-Request-1), `Appointment` (GPConnect-Appointment-Book-Request-1),
@@ -49,8 +49,7 @@ export function deliveryChannel<T extends Extensible>(
 }
 
 /**
- * A copy of an element with the extension `deliveryChannel` set or replaced; with undefined, without
- * it.
+ * Copies an element and sets the extension `deliveryChannel`, or removes it if the value is undefined.
  *
  * Carried by `Appointment` (GPConnect-Appointment-1), `Slot` (GPConnect-Slot-1), `Appointment`
  * (GPConnect-Appointment-Amend-Request-1), `Appointment` (GPConnect-Appointment-Book-Request-1),

@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-GPConnect-PractitionerRole-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1
 
 import type { GPConnectPractitionerRole1Code } from '../valuesets/GPConnectPractitionerRole1.js';
 import type { ExtensionValue } from './choices.js';
@@ -35,7 +35,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extensions `practitionerRole`; empty where there are none.
+ * Reads the extensions `practitionerRole`; an empty list if there are none.
  *
  * Carried by `Appointment` (GPConnect-Appointment-1), `Schedule` (GPConnect-Schedule-1), `Appointment`
  * (GPConnect-Appointment-Amend-Request-1), `Appointment` (GPConnect-Appointment-Book-Request-1),
@@ -49,7 +49,7 @@ export function practitionerRole<T extends Extensible>(
 }
 
 /**
- * A copy of an element that has these extensions `practitionerRole`, and no others of them.
+ * Copies an element and replaces its extensions `practitionerRole`.
  *
  * Carried by `Appointment` (GPConnect-Appointment-1), `Schedule` (GPConnect-Schedule-1), `Appointment`
  * (GPConnect-Appointment-Amend-Request-1), `Appointment` (GPConnect-Appointment-Book-Request-1),

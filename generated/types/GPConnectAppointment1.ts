@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/GPConnect-Appointment-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1
 
 import { appointmentCancellationReasonExtension } from './ExtensionGPConnectAppointmentCancellationReason1.js';
 import type { ExtensionGPConnectAppointmentCancellationReason1 } from './ExtensionGPConnectAppointmentCancellationReason1.js';
@@ -19,7 +19,7 @@ import type {
   Identifier,
 } from 'fhir/r3.js';
 import { construct } from 'fsh-codegen/runtime/v1/types';
-import type { ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
+import type { FixedList, ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * External Ids for this item
@@ -190,7 +190,7 @@ export interface GPConnectAppointment1 extends Appointment {
    *
    * Cardinality: 0..1 (0..* in the base).
    */
-  serviceType?: [CodeableConcept] | undefined;
+  serviceType?: FixedList<CodeableConcept> | undefined;
   /**
    * The specialty of a practitioner that would be required to perform the service requested in this
    * appointment
@@ -199,7 +199,7 @@ export interface GPConnectAppointment1 extends Appointment {
    *
    * Cardinality: 0..1 (0..* in the base).
    */
-  specialty?: [CodeableConcept] | undefined;
+  specialty?: FixedList<CodeableConcept> | undefined;
   /** @deprecated Not used: 0..0. */
   appointmentType?: never;
   /**
@@ -212,7 +212,7 @@ export interface GPConnectAppointment1 extends Appointment {
    * Binding: required, http://hl7.org/fhir/ValueSet/encounter-reason. Its codes are not all known here,
    * so that the type does not list them.
    */
-  reason?: [GPConnectAppointment1Reason] | undefined;
+  reason?: FixedList<GPConnectAppointment1Reason> | undefined;
   /** @deprecated Not used: 0..0. */
   indication?: never;
   /** How urgent it is, for deciding what to move: 1 is highest, 9 lowest, 0 undefined (as in iCalendar) */
@@ -278,7 +278,7 @@ export interface GPConnectAppointment1 extends Appointment {
   requestedPeriod?: never;
 }
 
-/** What an author says of `Appointment.reason.coding`; the rest is filled in. */
+/** Input for `Appointment.reason.coding`: fixed values are filled in. */
 interface GPConnectAppointment1ReasonCodingInput extends Omit<GPConnectAppointment1ReasonCoding, 'system'> {
   /**
    * Identity of the terminology system
@@ -288,12 +288,15 @@ interface GPConnectAppointment1ReasonCodingInput extends Omit<GPConnectAppointme
   system?: GPConnectAppointment1ReasonCoding['system'] | undefined;
 }
 
-/** What an author says of `Appointment.reason`; the rest is filled in. */
+/** Input for `Appointment.reason`: fixed values are filled in. */
 interface GPConnectAppointment1ReasonInput extends Omit<GPConnectAppointment1Reason, 'coding'> {
   coding?: GPConnectAppointment1ReasonCodingInput[] | undefined;
 }
 
-/** What an author says of `Appointment`; the rest is filled in. */
+/**
+ * Input of `createGPConnectAppointment1`: the elements that an author supplies. The function fills in
+ * fixed values and `meta.profile`.
+ */
 export interface GPConnectAppointment1Input extends Omit<
   GPConnectAppointment1,
   'resourceType' | 'meta' | 'extension' | 'reason'
@@ -336,7 +339,7 @@ export interface GPConnectAppointment1Input extends Omit<
    */
   deliveryChannel?: Parameters<typeof deliveryChannelExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -400,9 +403,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a GP Connect Appointment: what the profile fixes is filled in, the slices are arguments.
+ * Makes a GP Connect Appointment: fills in fixed values and `meta.profile`, and takes slices as
+ * arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createGPConnectAppointment1(input: GPConnectAppointment1Input): GPConnectAppointment1 {
   return construct(input, template) as GPConnectAppointment1;

@@ -1,5 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Appointment-Book-Request-1.fsh. Do not edit.
-// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Book-Request-1 version 1.2.7
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Book-Request-1
 
 import { bookingOrganisationExtension } from './ExtensionGPConnectBookingOrganisation1.js';
 import type { ExtensionGPConnectBookingOrganisation1 } from './ExtensionGPConnectBookingOrganisation1.js';
@@ -17,7 +17,7 @@ import type {
   Meta,
 } from 'fhir/r3.js';
 import { construct } from 'fsh-codegen/runtime/v1/types';
-import type { ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
+import type { FixedList, ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
 
 /** One item of `Appointment.extension`. */
 export type GPConnectAppointmentBookRequest1ExtensionItem =
@@ -150,7 +150,7 @@ export interface GPConnectAppointmentBookRequest1 extends Appointment {
    *
    * Cardinality: 0..1 (0..* in the base).
    */
-  serviceType?: [CodeableConcept] | undefined;
+  serviceType?: FixedList<CodeableConcept> | undefined;
   /**
    * @deprecated Not used: 0..0.
    *
@@ -240,7 +240,10 @@ export interface GPConnectAppointmentBookRequest1 extends Appointment {
   requestedPeriod?: never;
 }
 
-/** What an author says of `Appointment`; the rest is filled in. */
+/**
+ * Input of `createGPConnectAppointmentBookRequest1`: the elements that an author supplies. The
+ * function fills in fixed values and `meta.profile`.
+ */
 export interface GPConnectAppointmentBookRequest1Input extends Omit<
   GPConnectAppointmentBookRequest1,
   'resourceType' | 'meta' | 'extension' | 'status'
@@ -279,7 +282,7 @@ export interface GPConnectAppointmentBookRequest1Input extends Omit<
    */
   deliveryChannel?: Parameters<typeof deliveryChannelExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -325,10 +328,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a Book an appointment: the request: what the profile fixes is filled in, the slices are
- * arguments.
+ * Makes a Book an appointment: the request: fills in fixed values and `meta.profile`, and takes slices
+ * as arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createGPConnectAppointmentBookRequest1(
   input: GPConnectAppointmentBookRequest1Input,

@@ -1,5 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Appointment-Read-Response-1.fsh. Do not edit.
-// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Read-Response-1 version 1.2.7
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Read-Response-1
 
 import type { GPConnectDeliveryChannel1Code } from '../valuesets/GPConnectDeliveryChannel1.js';
 import { appointmentCancellationReasonExtension } from './ExtensionGPConnectAppointmentCancellationReason1.js';
@@ -21,7 +21,7 @@ import type {
   Meta,
 } from 'fhir/r3.js';
 import { construct } from 'fsh-codegen/runtime/v1/types';
-import type { ReferenceTo, Restricted, Template } from 'fsh-codegen/runtime/v1/types';
+import type { FixedList, ReferenceTo, Restricted, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Metadata about the resource
@@ -191,7 +191,7 @@ export interface GPConnectAppointmentReadResponse1 extends Appointment {
    *
    * Cardinality: 0..1 (0..* in the base).
    */
-  serviceType?: [CodeableConcept] | undefined;
+  serviceType?: FixedList<CodeableConcept> | undefined;
   /**
    * @deprecated Not used: 0..0.
    *
@@ -279,7 +279,10 @@ export interface GPConnectAppointmentReadResponse1 extends Appointment {
   requestedPeriod?: never;
 }
 
-/** What an author says of `Appointment`; the rest is filled in. */
+/**
+ * Input of `createGPConnectAppointmentReadResponse1`: the elements that an author supplies. The
+ * function fills in fixed values and `meta.profile`.
+ */
 export interface GPConnectAppointmentReadResponse1Input extends Omit<
   GPConnectAppointmentReadResponse1,
   'resourceType' | 'meta' | 'extension'
@@ -327,7 +330,7 @@ export interface GPConnectAppointmentReadResponse1Input extends Omit<
    */
   deliveryChannel?: Parameters<typeof deliveryChannelExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -369,9 +372,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a An Appointment that is read: what the profile fixes is filled in, the slices are arguments.
+ * Makes a An Appointment that is read: fills in fixed values and `meta.profile`, and takes slices as
+ * arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createGPConnectAppointmentReadResponse1(
   input: GPConnectAppointmentReadResponse1Input,

@@ -1,5 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Appointment-Response-1.fsh. Do not edit.
-// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Response-1 version 1.2.7
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Response-1
 
 import { appointmentCancellationReasonExtension } from './ExtensionGPConnectAppointmentCancellationReason1.js';
 import type { ExtensionGPConnectAppointmentCancellationReason1 } from './ExtensionGPConnectAppointmentCancellationReason1.js';
@@ -19,7 +19,7 @@ import type {
   Meta,
 } from 'fhir/r3.js';
 import { construct } from 'fsh-codegen/runtime/v1/types';
-import type { ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
+import type { FixedList, ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Metadata about the resource
@@ -165,7 +165,7 @@ export interface GPConnectAppointmentResponse1 extends Appointment {
    *
    * Cardinality: 0..1 (0..* in the base).
    */
-  serviceType?: [CodeableConcept] | undefined;
+  serviceType?: FixedList<CodeableConcept> | undefined;
   /**
    * @deprecated Not used: 0..0.
    *
@@ -250,7 +250,10 @@ export interface GPConnectAppointmentResponse1 extends Appointment {
   requestedPeriod?: never;
 }
 
-/** What an author says of `Appointment`; the rest is filled in. */
+/**
+ * Input of `createGPConnectAppointmentResponse1`: the elements that an author supplies. The function
+ * fills in fixed values and `meta.profile`.
+ */
 export interface GPConnectAppointmentResponse1Input extends Omit<
   GPConnectAppointmentResponse1,
   'resourceType' | 'meta' | 'extension'
@@ -298,7 +301,7 @@ export interface GPConnectAppointmentResponse1Input extends Omit<
    */
   deliveryChannel?: Parameters<typeof deliveryChannelExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -340,10 +343,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a An Appointment that is returned: what the profile fixes is filled in, the slices are
- * arguments.
+ * Makes a An Appointment that is returned: fills in fixed values and `meta.profile`, and takes slices
+ * as arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createGPConnectAppointmentResponse1(
   input: GPConnectAppointmentResponse1Input,

@@ -1,5 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Appointments-Retrieve-Response-1.fsh. Do not edit.
-// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointments-Retrieve-Response-1 version 1.2.7
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointments-Retrieve-Response-1
 
 import type { GPConnectAppointmentReadResponse1 } from './GPConnectAppointmentReadResponse1.js';
 import type {
@@ -145,7 +145,10 @@ export interface GPConnectAppointmentsRetrieveResponse1 extends Bundle {
     | undefined;
 }
 
-/** What an author says of `Bundle`; the rest is filled in. */
+/**
+ * Input of `createGPConnectAppointmentsRetrieveResponse1`: the elements that an author supplies. The
+ * function fills in fixed values.
+ */
 export interface GPConnectAppointmentsRetrieveResponse1Input extends Omit<
   GPConnectAppointmentsRetrieveResponse1,
   'resourceType' | 'type' | 'entry'
@@ -160,7 +163,7 @@ export interface GPConnectAppointmentsRetrieveResponse1Input extends Omit<
   type?: GPConnectAppointmentsRetrieveResponse1['type'] | undefined;
   appointmentEntry?: GPConnectAppointmentsRetrieveResponse1EntryAppointment[] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Entry in the bundle - will have a resource, or information
    *
@@ -176,10 +179,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a Retrieve a patient's appointments: the response: what the profile fixes is filled in, the
- * slices are arguments.
+ * Makes a Retrieve a patient's appointments: the response: fills in fixed values, and takes slices as
+ * arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createGPConnectAppointmentsRetrieveResponse1(
   input: GPConnectAppointmentsRetrieveResponse1Input = {},
@@ -208,8 +211,7 @@ export function appointmentEntry<T extends SliceCarrier<'entry', 'Bundle'>>(
 }
 
 /**
- * A copy of an element with these items in the slice `appointment`; what the profile fixes is filled
- * in.
+ * Copies an element and replaces the items of the slice `appointment`. Fixed values are filled in.
  *
  * A slice of `Bundle.entry` (GPConnect-Appointments-Retrieve-Response-1).
  */

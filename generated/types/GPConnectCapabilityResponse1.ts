@@ -1,5 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Capability-Response-1.fsh. Do not edit.
-// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Capability-Response-1 version 1.2.7
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Capability-Response-1
 
 import type {
   CapabilityStatement,
@@ -247,7 +247,10 @@ export interface GPConnectCapabilityResponse1 extends CapabilityStatement {
   document?: GPConnectCapabilityResponse1Document[] | undefined;
 }
 
-/** What an author says of `CapabilityStatement`; the rest is filled in. */
+/**
+ * Input of `createGPConnectCapabilityResponse1`: the elements that an author supplies. The function
+ * fills in fixed values.
+ */
 export interface GPConnectCapabilityResponse1Input extends Omit<
   GPConnectCapabilityResponse1,
   'resourceType' | 'version'
@@ -267,10 +270,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a Get the capability statement: the response: what the profile fixes is filled in, the slices
- * are arguments.
+ * Makes a Get the capability statement: the response: fills in fixed values, and takes slices as
+ * arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createGPConnectCapabilityResponse1(
   input: GPConnectCapabilityResponse1Input,

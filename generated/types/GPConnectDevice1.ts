@@ -1,9 +1,9 @@
 // Generated from fsh/profiles/GPConnect-Device-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1
 
 import type { Annotation, CodeableConcept, Coding, Device, FhirResource, Identifier } from 'fhir/r3.js';
 import { construct } from 'fsh-codegen/runtime/v1/types';
-import type { ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
+import type { FixedList, ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Instance identifier
@@ -80,7 +80,7 @@ export interface GPConnectDevice1Type extends CodeableConcept {
    *
    * Cardinality: 1..1 (0..* in the base).
    */
-  coding: [GPConnectDevice1TypeCoding];
+  coding: FixedList<GPConnectDevice1TypeCoding>;
   /** @deprecated Not used: 0..0. */
   text?: never;
   /** @deprecated */
@@ -155,7 +155,10 @@ export interface GPConnectDevice1 extends Device {
   note?: GPConnectDevice1Note[] | undefined;
 }
 
-/** What an author says of `Device`; the rest is filled in. */
+/**
+ * Input of `createGPConnectDevice1`: the elements that an author supplies. The function fills in fixed
+ * values and `meta.profile`.
+ */
 export interface GPConnectDevice1Input extends Omit<GPConnectDevice1, 'resourceType' | 'meta'> {
   resourceType?: GPConnectDevice1['resourceType'] | undefined;
   meta?: GPConnectDevice1['meta'] | undefined;
@@ -178,9 +181,9 @@ const template: Template = [
 ];
 
 /**
- * Makes a GP Connect Device: what the profile fixes is filled in, the slices are arguments.
+ * Makes a GP Connect Device: fills in fixed values and `meta.profile`, and takes slices as arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createGPConnectDevice1(input: GPConnectDevice1Input): GPConnectDevice1 {
   return construct(input, template) as GPConnectDevice1;

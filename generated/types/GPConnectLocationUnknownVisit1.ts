@@ -1,5 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Location-UnknownVisit-1.fsh. Do not edit.
-// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Location-UnknownVisit-1 version 1.2.7
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Location-UnknownVisit-1
 
 import type { Address, CodeableConcept, Coding, FhirResource, Identifier, Location } from 'fhir/r3.js';
 import { construct } from 'fsh-codegen/runtime/v1/types';
@@ -250,7 +250,7 @@ export interface GPConnectLocationUnknownVisit1 extends Location {
   endpoint?: ReferenceTo<'Endpoint'>[] | undefined;
 }
 
-/** What an author says of `Location.identifier:odsSiteCode`; the rest is filled in. */
+/** Input for `Location.identifier:odsSiteCode`: fixed values are filled in. */
 interface GPConnectLocationUnknownVisit1IdentifierOdsSiteCodeInput extends Omit<
   GPConnectLocationUnknownVisit1IdentifierOdsSiteCode,
   'system'
@@ -263,7 +263,7 @@ interface GPConnectLocationUnknownVisit1IdentifierOdsSiteCodeInput extends Omit<
   system?: GPConnectLocationUnknownVisit1IdentifierOdsSiteCode['system'] | undefined;
 }
 
-/** What an author says of `Location.physicalType.coding:snomedCT`; the rest is filled in. */
+/** Input for `Location.physicalType.coding:snomedCT`: fixed values are filled in. */
 interface GPConnectLocationUnknownVisit1PhysicalTypeCodingSnomedCTInput extends Omit<
   GPConnectLocationUnknownVisit1PhysicalTypeCodingSnomedCT,
   'system'
@@ -276,7 +276,7 @@ interface GPConnectLocationUnknownVisit1PhysicalTypeCodingSnomedCTInput extends 
   system?: GPConnectLocationUnknownVisit1PhysicalTypeCodingSnomedCT['system'] | undefined;
 }
 
-/** What an author says of `Location.physicalType.coding:readV2`; the rest is filled in. */
+/** Input for `Location.physicalType.coding:readV2`: fixed values are filled in. */
 interface GPConnectLocationUnknownVisit1PhysicalTypeCodingReadV2Input extends Omit<
   GPConnectLocationUnknownVisit1PhysicalTypeCodingReadV2,
   'system'
@@ -289,7 +289,7 @@ interface GPConnectLocationUnknownVisit1PhysicalTypeCodingReadV2Input extends Om
   system?: GPConnectLocationUnknownVisit1PhysicalTypeCodingReadV2['system'] | undefined;
 }
 
-/** What an author says of `Location.physicalType.coding:readCTV3`; the rest is filled in. */
+/** Input for `Location.physicalType.coding:readCTV3`: fixed values are filled in. */
 interface GPConnectLocationUnknownVisit1PhysicalTypeCodingReadCTV3Input extends Omit<
   GPConnectLocationUnknownVisit1PhysicalTypeCodingReadCTV3,
   'system'
@@ -302,7 +302,7 @@ interface GPConnectLocationUnknownVisit1PhysicalTypeCodingReadCTV3Input extends 
   system?: GPConnectLocationUnknownVisit1PhysicalTypeCodingReadCTV3['system'] | undefined;
 }
 
-/** What an author says of `Location.physicalType`; the rest is filled in. */
+/** Input for `Location.physicalType`: fixed values are filled in. */
 interface GPConnectLocationUnknownVisit1PhysicalTypeInput extends Omit<
   GPConnectLocationUnknownVisit1PhysicalType,
   'coding'
@@ -312,7 +312,10 @@ interface GPConnectLocationUnknownVisit1PhysicalTypeInput extends Omit<
   readCTV3?: GPConnectLocationUnknownVisit1PhysicalTypeCodingReadCTV3Input[] | undefined;
 }
 
-/** What an author says of `Location`; the rest is filled in. */
+/**
+ * Input of `createGPConnectLocationUnknownVisit1`: the elements that an author supplies. The function
+ * fills in fixed values and `meta.profile`.
+ */
 export interface GPConnectLocationUnknownVisit1Input extends Omit<
   GPConnectLocationUnknownVisit1,
   'resourceType' | 'meta' | 'identifier' | 'physicalType'
@@ -329,7 +332,7 @@ export interface GPConnectLocationUnknownVisit1Input extends Omit<
    */
   odsSiteCode?: GPConnectLocationUnknownVisit1IdentifierOdsSiteCodeInput | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Unique code or number identifying the location to its users
    *
@@ -388,9 +391,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a The Location of a visit: what the profile fixes is filled in, the slices are arguments.
+ * Makes a The Location of a visit: fills in fixed values and `meta.profile`, and takes slices as
+ * arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createGPConnectLocationUnknownVisit1(
   input: GPConnectLocationUnknownVisit1Input = {},

@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/GPConnect-OperationOutcome-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-OperationOutcome-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-OperationOutcome-1
 
 import type { SpineErrorOrWarningCode1Code } from '../valuesets/SpineErrorOrWarningCode1.js';
 import type {
@@ -10,7 +10,7 @@ import type {
   OperationOutcomeIssue,
 } from 'fhir/r3.js';
 import { construct } from 'fsh-codegen/runtime/v1/types';
-import type { Template } from 'fsh-codegen/runtime/v1/types';
+import type { FixedList, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Code defined by a terminology system
@@ -57,7 +57,7 @@ export interface GPConnectOperationOutcome1IssueDetails extends CodeableConcept 
    *
    * Cardinality: 1..1 (0..* in the base).
    */
-  coding: [GPConnectOperationOutcome1IssueDetailsCoding];
+  coding: FixedList<GPConnectOperationOutcome1IssueDetailsCoding>;
 }
 
 /**
@@ -135,7 +135,7 @@ export interface GPConnectOperationOutcome1 extends OperationOutcome {
   issue: [GPConnectOperationOutcome1Issue, ...GPConnectOperationOutcome1Issue[]];
 }
 
-/** What an author says of `OperationOutcome.issue.details.coding`; the rest is filled in. */
+/** Input for `OperationOutcome.issue.details.coding`: fixed values are filled in. */
 interface GPConnectOperationOutcome1IssueDetailsCodingInput extends Omit<
   GPConnectOperationOutcome1IssueDetailsCoding,
   'system'
@@ -148,7 +148,7 @@ interface GPConnectOperationOutcome1IssueDetailsCodingInput extends Omit<
   system?: GPConnectOperationOutcome1IssueDetailsCoding['system'] | undefined;
 }
 
-/** What an author says of `OperationOutcome.issue.details`; the rest is filled in. */
+/** Input for `OperationOutcome.issue.details`: fixed values are filled in. */
 interface GPConnectOperationOutcome1IssueDetailsInput extends Omit<
   GPConnectOperationOutcome1IssueDetails,
   'coding'
@@ -161,7 +161,7 @@ interface GPConnectOperationOutcome1IssueDetailsInput extends Omit<
   coding: [GPConnectOperationOutcome1IssueDetailsCodingInput];
 }
 
-/** What an author says of `OperationOutcome.issue`; the rest is filled in. */
+/** Input for `OperationOutcome.issue`: fixed values are filled in. */
 interface GPConnectOperationOutcome1IssueInput extends Omit<GPConnectOperationOutcome1Issue, 'details'> {
   /**
    * Spine's code for what went wrong
@@ -173,7 +173,10 @@ interface GPConnectOperationOutcome1IssueInput extends Omit<GPConnectOperationOu
   details: GPConnectOperationOutcome1IssueDetailsInput;
 }
 
-/** What an author says of `OperationOutcome`; the rest is filled in. */
+/**
+ * Input of `createGPConnectOperationOutcome1`: the elements that an author supplies. The function
+ * fills in fixed values and `meta.profile`.
+ */
 export interface GPConnectOperationOutcome1Input extends Omit<
   GPConnectOperationOutcome1,
   'resourceType' | 'meta' | 'issue'
@@ -222,9 +225,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a GP Connect OperationOutcome: what the profile fixes is filled in, the slices are arguments.
+ * Makes a GP Connect OperationOutcome: fills in fixed values and `meta.profile`, and takes slices as
+ * arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createGPConnectOperationOutcome1(
   input: GPConnectOperationOutcome1Input,

@@ -1,5 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Organizations-Find-Response-1.fsh. Do not edit.
-// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Organizations-Find-Response-1 version 1.2.7
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Organizations-Find-Response-1
 
 import type { CareConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import type {
@@ -145,7 +145,10 @@ export interface GPConnectOrganizationsFindResponse1 extends Bundle {
     | undefined;
 }
 
-/** What an author says of `Bundle`; the rest is filled in. */
+/**
+ * Input of `createGPConnectOrganizationsFindResponse1`: the elements that an author supplies. The
+ * function fills in fixed values.
+ */
 export interface GPConnectOrganizationsFindResponse1Input extends Omit<
   GPConnectOrganizationsFindResponse1,
   'resourceType' | 'type' | 'entry'
@@ -160,7 +163,7 @@ export interface GPConnectOrganizationsFindResponse1Input extends Omit<
   type?: GPConnectOrganizationsFindResponse1['type'] | undefined;
   organizationEntry?: GPConnectOrganizationsFindResponse1EntryOrganization[] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Entry in the bundle - will have a resource, or information
    *
@@ -176,10 +179,9 @@ const template: Template = [
 ];
 
 /**
- * Makes a Find an organisation: the response: what the profile fixes is filled in, the slices are
- * arguments.
+ * Makes a Find an organisation: the response: fills in fixed values, and takes slices as arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createGPConnectOrganizationsFindResponse1(
   input: GPConnectOrganizationsFindResponse1Input = {},
@@ -205,8 +207,7 @@ export function organizationEntry<T extends SliceCarrier<'entry', 'Bundle'>>(
 }
 
 /**
- * A copy of an element with these items in the slice `organization`; what the profile fixes is filled
- * in.
+ * Copies an element and replaces the items of the slice `organization`. Fixed values are filled in.
  *
  * A slice of `Bundle.entry` (GPConnect-Organizations-Find-Response-1).
  */

@@ -1,5 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Patient-Find-Response-1.fsh. Do not edit.
-// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Find-Response-1 version 1.2.7
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Find-Response-1
 
 import type { CareConnectAdministrativeGender1Code } from '../valuesets/CareConnectAdministrativeGender1.js';
 import { deathNotificationStatusExtension } from './ExtensionCareConnectGPCDeathNotificationStatus1.js';
@@ -29,7 +29,7 @@ import type {
   PatientLink,
 } from 'fhir/r3.js';
 import { construct } from 'fsh-codegen/runtime/v1/types';
-import type { ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
+import type { FixedList, ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * Metadata about the resource
@@ -388,7 +388,7 @@ export interface GPConnectPatientFindResponse1 extends Patient {
    * Must support.
    */
   birthDate: string;
-  /** What is said of birthDate beside its value. */
+  /** Id and extensions of birthDate. */
   _birthDate?: GPConnectPatientFindResponse1BirthDateElement | undefined;
   /** @deprecated Not used: 0..0. */
   deceasedBoolean?: never;
@@ -420,7 +420,7 @@ export interface GPConnectPatientFindResponse1 extends Patient {
    * Refers to: https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1,
    * https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Practitioner-1.
    */
-  generalPractitioner?: [ReferenceTo<'Organization' | 'Practitioner'>] | undefined;
+  generalPractitioner?: FixedList<ReferenceTo<'Organization' | 'Practitioner'>> | undefined;
   /**
    * Organization that is the custodian of the patient record
    *
@@ -432,7 +432,7 @@ export interface GPConnectPatientFindResponse1 extends Patient {
   link?: GPConnectPatientFindResponse1Link[] | undefined;
 }
 
-/** What an author says of `Patient.identifier:nhsNumber`; the rest is filled in. */
+/** Input for `Patient.identifier:nhsNumber`: fixed values are filled in. */
 interface GPConnectPatientFindResponse1IdentifierNhsNumberInput extends Omit<
   GPConnectPatientFindResponse1IdentifierNhsNumber,
   'extension' | 'system'
@@ -444,7 +444,7 @@ interface GPConnectPatientFindResponse1IdentifierNhsNumberInput extends Omit<
    */
   nhsNumberVerificationStatus: Parameters<typeof nhsNumberVerificationStatusExtension>[0];
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -459,7 +459,7 @@ interface GPConnectPatientFindResponse1IdentifierNhsNumberInput extends Omit<
   system?: GPConnectPatientFindResponse1IdentifierNhsNumber['system'] | undefined;
 }
 
-/** What an author says of `Patient.name:official`; the rest is filled in. */
+/** Input for `Patient.name:official`: fixed values are filled in. */
 interface GPConnectPatientFindResponse1NameOfficialInput extends Omit<
   GPConnectPatientFindResponse1NameOfficial,
   'use'
@@ -474,7 +474,10 @@ interface GPConnectPatientFindResponse1NameOfficialInput extends Omit<
   use?: GPConnectPatientFindResponse1NameOfficial['use'] | undefined;
 }
 
-/** What an author says of `Patient`; the rest is filled in. */
+/**
+ * Input of `createGPConnectPatientFindResponse1`: the elements that an author supplies. The function
+ * fills in fixed values and `meta.profile`.
+ */
 export interface GPConnectPatientFindResponse1Input extends Omit<
   GPConnectPatientFindResponse1,
   'resourceType' | 'meta' | 'extension' | 'identifier' | 'name'
@@ -510,7 +513,7 @@ export interface GPConnectPatientFindResponse1Input extends Omit<
    */
   deathNotificationStatus?: Parameters<typeof deathNotificationStatusExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -528,7 +531,7 @@ export interface GPConnectPatientFindResponse1Input extends Omit<
    */
   nhsNumber: GPConnectPatientFindResponse1IdentifierNhsNumberInput;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * An identifier for this patient
    *
@@ -544,7 +547,7 @@ export interface GPConnectPatientFindResponse1Input extends Omit<
    */
   officialName: GPConnectPatientFindResponse1NameOfficialInput;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * A name associated with the patient
    *
@@ -607,9 +610,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a A Patient who was found: what the profile fixes is filled in, the slices are arguments.
+ * Makes a A Patient who was found: fills in fixed values and `meta.profile`, and takes slices as
+ * arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createGPConnectPatientFindResponse1(
   input: GPConnectPatientFindResponse1Input,

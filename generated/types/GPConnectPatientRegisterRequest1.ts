@@ -1,5 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Patient-Register-Request-1.fsh. Do not edit.
-// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Register-Request-1 version 1.2.7
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Register-Request-1
 
 import type { CareConnectAdministrativeGender1Code } from '../valuesets/CareConnectAdministrativeGender1.js';
 import { birthPlaceExtension } from './BirthPlace.js';
@@ -287,7 +287,7 @@ export interface GPConnectPatientRegisterRequest1 extends Patient {
    * Must support.
    */
   birthDate: string;
-  /** What is said of birthDate beside its value. */
+  /** Id and extensions of birthDate. */
   _birthDate?: GPConnectPatientRegisterRequest1BirthDateElement | undefined;
   /** @deprecated Not used: 0..0. */
   deceasedBoolean?: never;
@@ -324,7 +324,7 @@ export interface GPConnectPatientRegisterRequest1 extends Patient {
   link?: never;
 }
 
-/** What an author says of `Patient.identifier:nhsNumber`; the rest is filled in. */
+/** Input for `Patient.identifier:nhsNumber`: fixed values are filled in. */
 interface GPConnectPatientRegisterRequest1IdentifierNhsNumberInput extends Omit<
   GPConnectPatientRegisterRequest1IdentifierNhsNumber,
   'extension' | 'system'
@@ -336,7 +336,7 @@ interface GPConnectPatientRegisterRequest1IdentifierNhsNumberInput extends Omit<
    */
   nhsNumberVerificationStatus: Parameters<typeof nhsNumberVerificationStatusExtension>[0];
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -351,7 +351,7 @@ interface GPConnectPatientRegisterRequest1IdentifierNhsNumberInput extends Omit<
   system?: GPConnectPatientRegisterRequest1IdentifierNhsNumber['system'] | undefined;
 }
 
-/** What an author says of `Patient.name:official`; the rest is filled in. */
+/** Input for `Patient.name:official`: fixed values are filled in. */
 interface GPConnectPatientRegisterRequest1NameOfficialInput extends Omit<
   GPConnectPatientRegisterRequest1NameOfficial,
   'use'
@@ -366,7 +366,10 @@ interface GPConnectPatientRegisterRequest1NameOfficialInput extends Omit<
   use?: GPConnectPatientRegisterRequest1NameOfficial['use'] | undefined;
 }
 
-/** What an author says of `Patient`; the rest is filled in. */
+/**
+ * Input of `createGPConnectPatientRegisterRequest1`: the elements that an author supplies. The
+ * function fills in fixed values and `meta.profile`.
+ */
 export interface GPConnectPatientRegisterRequest1Input extends Omit<
   GPConnectPatientRegisterRequest1,
   'resourceType' | 'meta' | 'extension' | 'identifier' | 'name'
@@ -438,7 +441,7 @@ export interface GPConnectPatientRegisterRequest1Input extends Omit<
    */
   deathNotificationStatus?: Parameters<typeof deathNotificationStatusExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -456,7 +459,7 @@ export interface GPConnectPatientRegisterRequest1Input extends Omit<
    */
   nhsNumber: GPConnectPatientRegisterRequest1IdentifierNhsNumberInput;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * An identifier for this patient
    *
@@ -472,7 +475,7 @@ export interface GPConnectPatientRegisterRequest1Input extends Omit<
    */
   officialName: GPConnectPatientRegisterRequest1NameOfficialInput;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * A name associated with the patient
    *
@@ -541,10 +544,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a A Patient who is to be registered: what the profile fixes is filled in, the slices are
- * arguments.
+ * Makes a A Patient who is to be registered: fills in fixed values and `meta.profile`, and takes
+ * slices as arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createGPConnectPatientRegisterRequest1(
   input: GPConnectPatientRegisterRequest1Input,

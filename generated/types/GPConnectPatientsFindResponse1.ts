@@ -1,5 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Patients-Find-Response-1.fsh. Do not edit.
-// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patients-Find-Response-1 version 1.2.7
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patients-Find-Response-1
 
 import type { GPConnectPatientFindResponse1 } from './GPConnectPatientFindResponse1.js';
 import type {
@@ -145,7 +145,10 @@ export interface GPConnectPatientsFindResponse1 extends Bundle {
     | undefined;
 }
 
-/** What an author says of `Bundle`; the rest is filled in. */
+/**
+ * Input of `createGPConnectPatientsFindResponse1`: the elements that an author supplies. The function
+ * fills in fixed values.
+ */
 export interface GPConnectPatientsFindResponse1Input extends Omit<
   GPConnectPatientsFindResponse1,
   'resourceType' | 'type' | 'entry'
@@ -160,7 +163,7 @@ export interface GPConnectPatientsFindResponse1Input extends Omit<
   type?: GPConnectPatientsFindResponse1['type'] | undefined;
   patientEntry?: GPConnectPatientsFindResponse1EntryPatient[] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Entry in the bundle - will have a resource, or information
    *
@@ -176,9 +179,9 @@ const template: Template = [
 ];
 
 /**
- * Makes a Find a patient: the response: what the profile fixes is filled in, the slices are arguments.
+ * Makes a Find a patient: the response: fills in fixed values, and takes slices as arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createGPConnectPatientsFindResponse1(
   input: GPConnectPatientsFindResponse1Input = {},
@@ -204,7 +207,7 @@ export function patientEntry<T extends SliceCarrier<'entry', 'Bundle'>>(
 }
 
 /**
- * A copy of an element with these items in the slice `patient`; what the profile fixes is filled in.
+ * Copies an element and replaces the items of the slice `patient`. Fixed values are filled in.
  *
  * A slice of `Bundle.entry` (GPConnect-Patients-Find-Response-1).
  */

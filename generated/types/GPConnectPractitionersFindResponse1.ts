@@ -1,5 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Practitioners-Find-Response-1.fsh. Do not edit.
-// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Practitioners-Find-Response-1 version 1.2.7
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Practitioners-Find-Response-1
 
 import type { CareConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import type {
@@ -145,7 +145,10 @@ export interface GPConnectPractitionersFindResponse1 extends Bundle {
     | undefined;
 }
 
-/** What an author says of `Bundle`; the rest is filled in. */
+/**
+ * Input of `createGPConnectPractitionersFindResponse1`: the elements that an author supplies. The
+ * function fills in fixed values.
+ */
 export interface GPConnectPractitionersFindResponse1Input extends Omit<
   GPConnectPractitionersFindResponse1,
   'resourceType' | 'type' | 'entry'
@@ -160,7 +163,7 @@ export interface GPConnectPractitionersFindResponse1Input extends Omit<
   type?: GPConnectPractitionersFindResponse1['type'] | undefined;
   practitionerEntry?: GPConnectPractitionersFindResponse1EntryPractitioner[] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Entry in the bundle - will have a resource, or information
    *
@@ -176,10 +179,9 @@ const template: Template = [
 ];
 
 /**
- * Makes a Find a practitioner: the response: what the profile fixes is filled in, the slices are
- * arguments.
+ * Makes a Find a practitioner: the response: fills in fixed values, and takes slices as arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createGPConnectPractitionersFindResponse1(
   input: GPConnectPractitionersFindResponse1Input = {},
@@ -205,8 +207,7 @@ export function practitionerEntry<T extends SliceCarrier<'entry', 'Bundle'>>(
 }
 
 /**
- * A copy of an element with these items in the slice `practitioner`; what the profile fixes is filled
- * in.
+ * Copies an element and replaces the items of the slice `practitioner`. Fixed values are filled in.
  *
  * A slice of `Bundle.entry` (GPConnect-Practitioners-Find-Response-1).
  */

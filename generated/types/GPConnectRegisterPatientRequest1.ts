@@ -1,5 +1,5 @@
 // Generated from fsh/interactions/GPConnect-RegisterPatient-Request-1.fsh. Do not edit.
-// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-RegisterPatient-Request-1 version 1.2.7
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-RegisterPatient-Request-1
 
 import type { GPConnectPatientRegisterRequest1 } from './GPConnectPatientRegisterRequest1.js';
 import type { FhirResource, Parameters, ParametersParameter } from 'fhir/r3.js';
@@ -58,7 +58,7 @@ export interface GPConnectRegisterPatientRequest1 extends Parameters {
   ];
 }
 
-/** What an author says of `Parameters.parameter:registerPatient`; the rest is filled in. */
+/** Input for `Parameters.parameter:registerPatient`: fixed values are filled in. */
 interface GPConnectRegisterPatientRequest1ParameterRegisterPatientInput extends Omit<
   GPConnectRegisterPatientRequest1ParameterRegisterPatient,
   'name'
@@ -66,7 +66,10 @@ interface GPConnectRegisterPatientRequest1ParameterRegisterPatientInput extends 
   name?: GPConnectRegisterPatientRequest1ParameterRegisterPatient['name'] | undefined;
 }
 
-/** What an author says of `Parameters`; the rest is filled in. */
+/**
+ * Input of `createGPConnectRegisterPatientRequest1`: the elements that an author supplies. The
+ * function fills in fixed values.
+ */
 export interface GPConnectRegisterPatientRequest1Input extends Omit<
   GPConnectRegisterPatientRequest1,
   'resourceType' | 'parameter'
@@ -79,7 +82,7 @@ export interface GPConnectRegisterPatientRequest1Input extends Omit<
    */
   registerPatient: GPConnectRegisterPatientRequest1ParameterRegisterPatientInput;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Operation Parameter
    *
@@ -101,10 +104,9 @@ const template: Template = [
 ];
 
 /**
- * Makes a Register a patient: the request: what the profile fixes is filled in, the slices are
- * arguments.
+ * Makes a Register a patient: the request: fills in fixed values, and takes slices as arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createGPConnectRegisterPatientRequest1(
   input: GPConnectRegisterPatientRequest1Input,
@@ -131,8 +133,8 @@ export function registerPatient<T extends SliceCarrier<'parameter', 'Parameters'
 }
 
 /**
- * A copy of an element with the slice `registerPatient` set or replaced; with undefined, without it.
- * What the profile fixes is filled in.
+ * Copies an element and sets the slice `registerPatient`, or removes it if the value is undefined.
+ * Fixed values are filled in.
  *
  * A slice of `Parameters.parameter` (GPConnect-RegisterPatient-Request-1).
  */

@@ -1,11 +1,11 @@
 // Generated from fsh/profiles/GPConnect-Schedule-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1
 
 import { practitionerRoleExtension } from './ExtensionGPConnectPractitionerRole1.js';
 import type { ExtensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
 import type { CodeableConcept, Extension, FhirResource, Identifier, Period, Schedule } from 'fhir/r3.js';
 import { construct } from 'fsh-codegen/runtime/v1/types';
-import type { ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
+import type { FixedList, ReferenceTo, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * External Ids for this item
@@ -108,7 +108,7 @@ export interface GPConnectSchedule1 extends Schedule {
    *
    * Cardinality: 0..1 (0..* in the base).
    */
-  specialty?: [CodeableConcept] | undefined;
+  specialty?: FixedList<CodeableConcept> | undefined;
   /**
    * Where the session is held and who holds it
    *
@@ -119,7 +119,10 @@ export interface GPConnectSchedule1 extends Schedule {
   planningHorizon?: GPConnectSchedule1PlanningHorizon | undefined;
 }
 
-/** What an author says of `Schedule`; the rest is filled in. */
+/**
+ * Input of `createGPConnectSchedule1`: the elements that an author supplies. The function fills in
+ * fixed values and `meta.profile`.
+ */
 export interface GPConnectSchedule1Input extends Omit<
   GPConnectSchedule1,
   'resourceType' | 'meta' | 'extension'
@@ -133,7 +136,7 @@ export interface GPConnectSchedule1Input extends Omit<
    */
   practitionerRole?: Parameters<typeof practitionerRoleExtension>[0][] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -166,9 +169,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a GP Connect Schedule: what the profile fixes is filled in, the slices are arguments.
+ * Makes a GP Connect Schedule: fills in fixed values and `meta.profile`, and takes slices as
+ * arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createGPConnectSchedule1(input: GPConnectSchedule1Input): GPConnectSchedule1 {
   return construct(input, template) as GPConnectSchedule1;

@@ -1,5 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Schedule-Search-Response-1.fsh. Do not edit.
-// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Schedule-Search-Response-1 version 1.2.7
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Schedule-Search-Response-1
 
 import { practitionerRoleExtension } from './ExtensionGPConnectPractitionerRole1.js';
 import type { ExtensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
@@ -119,7 +119,10 @@ export interface GPConnectScheduleSearchResponse1 extends Schedule {
   planningHorizon?: GPConnectScheduleSearchResponse1PlanningHorizon | undefined;
 }
 
-/** What an author says of `Schedule`; the rest is filled in. */
+/**
+ * Input of `createGPConnectScheduleSearchResponse1`: the elements that an author supplies. The
+ * function fills in fixed values and `meta.profile`.
+ */
 export interface GPConnectScheduleSearchResponse1Input extends Omit<
   GPConnectScheduleSearchResponse1,
   'resourceType' | 'meta' | 'extension'
@@ -133,7 +136,7 @@ export interface GPConnectScheduleSearchResponse1Input extends Omit<
    */
   practitionerRole?: Parameters<typeof practitionerRoleExtension>[0][] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -166,10 +169,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a A Schedule that a search for free slots returns: what the profile fixes is filled in, the
- * slices are arguments.
+ * Makes a A Schedule that a search for free slots returns: fills in fixed values and `meta.profile`,
+ * and takes slices as arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createGPConnectScheduleSearchResponse1(
   input: GPConnectScheduleSearchResponse1Input,

@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/GPConnect-Searchset-Bundle-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Searchset-Bundle-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Searchset-Bundle-1
 
 import type { Bundle, BundleEntry, FhirResource, Identifier } from 'fhir/r3.js';
 import { construct } from 'fsh-codegen/runtime/v1/types';
@@ -73,7 +73,10 @@ export interface GPConnectSearchsetBundle1 extends Bundle {
   signature?: never;
 }
 
-/** What an author says of `Bundle`; the rest is filled in. */
+/**
+ * Input of `createGPConnectSearchsetBundle1`: the elements that an author supplies. The function fills
+ * in fixed values and `meta.profile`.
+ */
 export interface GPConnectSearchsetBundle1Input extends Omit<
   GPConnectSearchsetBundle1,
   'resourceType' | 'meta' | 'type'
@@ -107,9 +110,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a GP Connect Searchset Bundle: what the profile fixes is filled in, the slices are arguments.
+ * Makes a GP Connect Searchset Bundle: fills in fixed values and `meta.profile`, and takes slices as
+ * arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createGPConnectSearchsetBundle1(
   input: GPConnectSearchsetBundle1Input,

@@ -1,11 +1,11 @@
 // Generated from fsh/profiles/GPConnect-Slot-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1
 
 import { deliveryChannelExtension } from './ExtensionGPConnectDeliveryChannel2.js';
 import type { ExtensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
 import type { CodeableConcept, Extension, FhirResource, Identifier, Reference, Slot } from 'fhir/r3.js';
 import { construct } from 'fsh-codegen/runtime/v1/types';
-import type { ReferenceText, Template } from 'fsh-codegen/runtime/v1/types';
+import type { FixedList, ReferenceText, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * External Ids for this item
@@ -82,7 +82,7 @@ export interface GPConnectSlot1 extends Slot {
    *
    * Cardinality: 0..1 (0..* in the base).
    */
-  serviceType?: [CodeableConcept] | undefined;
+  serviceType?: FixedList<CodeableConcept> | undefined;
   /**
    * The specialty of a practitioner that would be required to perform the service requested in this
    * appointment
@@ -91,7 +91,7 @@ export interface GPConnectSlot1 extends Slot {
    *
    * Cardinality: 0..1 (0..* in the base).
    */
-  specialty?: [CodeableConcept] | undefined;
+  specialty?: FixedList<CodeableConcept> | undefined;
   /** @deprecated Not used: 0..0. */
   appointmentType?: never;
   /**
@@ -124,7 +124,10 @@ export interface GPConnectSlot1 extends Slot {
   end: string;
 }
 
-/** What an author says of `Slot`; the rest is filled in. */
+/**
+ * Input of `createGPConnectSlot1`: the elements that an author supplies. The function fills in fixed
+ * values and `meta.profile`.
+ */
 export interface GPConnectSlot1Input extends Omit<GPConnectSlot1, 'resourceType' | 'meta' | 'extension'> {
   resourceType?: GPConnectSlot1['resourceType'] | undefined;
   meta?: GPConnectSlot1['meta'] | undefined;
@@ -140,7 +143,7 @@ export interface GPConnectSlot1Input extends Omit<GPConnectSlot1, 'resourceType'
    */
   deliveryChannel?: Parameters<typeof deliveryChannelExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -167,9 +170,9 @@ const template: Template = [
 ];
 
 /**
- * Makes a GP Connect Slot: what the profile fixes is filled in, the slices are arguments.
+ * Makes a GP Connect Slot: fills in fixed values and `meta.profile`, and takes slices as arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createGPConnectSlot1(input: GPConnectSlot1Input): GPConnectSlot1 {
   return construct(input, template) as GPConnectSlot1;

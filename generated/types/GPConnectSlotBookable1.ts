@@ -1,11 +1,11 @@
 // Generated from fsh/interactions/GPConnect-Slot-Bookable-1.fsh. Do not edit.
-// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slot-Bookable-1 version 1.2.7
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slot-Bookable-1
 
 import { deliveryChannelExtension } from './ExtensionGPConnectDeliveryChannel2.js';
 import type { ExtensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
 import type { CodeableConcept, Extension, FhirResource, Identifier, Reference, Slot } from 'fhir/r3.js';
 import { construct } from 'fsh-codegen/runtime/v1/types';
-import type { ReferenceText, Template } from 'fsh-codegen/runtime/v1/types';
+import type { FixedList, ReferenceText, Template } from 'fsh-codegen/runtime/v1/types';
 
 /**
  * External Ids for this item
@@ -81,7 +81,7 @@ export interface GPConnectSlotBookable1 extends Slot {
    *
    * Cardinality: 0..1 (0..* in the base).
    */
-  serviceType?: [CodeableConcept] | undefined;
+  serviceType?: FixedList<CodeableConcept> | undefined;
   /**
    * The specialty of a practitioner that would be required to perform the service requested in this
    * appointment
@@ -90,7 +90,7 @@ export interface GPConnectSlotBookable1 extends Slot {
    *
    * Cardinality: 0..1 (0..* in the base).
    */
-  specialty?: [CodeableConcept] | undefined;
+  specialty?: FixedList<CodeableConcept> | undefined;
   /** @deprecated Not used: 0..0. */
   appointmentType?: never;
   /**
@@ -123,7 +123,10 @@ export interface GPConnectSlotBookable1 extends Slot {
   end: string;
 }
 
-/** What an author says of `Slot`; the rest is filled in. */
+/**
+ * Input of `createGPConnectSlotBookable1`: the elements that an author supplies. The function fills in
+ * fixed values and `meta.profile`.
+ */
 export interface GPConnectSlotBookable1Input extends Omit<
   GPConnectSlotBookable1,
   'resourceType' | 'meta' | 'extension'
@@ -142,7 +145,7 @@ export interface GPConnectSlotBookable1Input extends Omit<
    */
   deliveryChannel?: Parameters<typeof deliveryChannelExtension>[0] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Additional Content defined by implementations
    *
@@ -169,10 +172,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a A Slot that may be marked as bookable through GP Connect: what the profile fixes is filled
- * in, the slices are arguments.
+ * Makes a A Slot that may be marked as bookable through GP Connect: fills in fixed values and
+ * `meta.profile`, and takes slices as arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createGPConnectSlotBookable1(input: GPConnectSlotBookable1Input): GPConnectSlotBookable1 {
   return construct(input, template) as GPConnectSlotBookable1;

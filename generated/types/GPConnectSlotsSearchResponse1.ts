@@ -1,5 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Slots-Search-Response-1.fsh. Do not edit.
-// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slots-Search-Response-1 version 1.2.7
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slots-Search-Response-1
 
 import type { GPConnectScheduleSearchResponse1 } from './GPConnectScheduleSearchResponse1.js';
 import type { GPConnectSlotSearchResponse1 } from './GPConnectSlotSearchResponse1.js';
@@ -202,7 +202,10 @@ export interface GPConnectSlotsSearchResponse1 extends Bundle {
     | undefined;
 }
 
-/** What an author says of `Bundle`; the rest is filled in. */
+/**
+ * Input of `createGPConnectSlotsSearchResponse1`: the elements that an author supplies. The function
+ * fills in fixed values.
+ */
 export interface GPConnectSlotsSearchResponse1Input extends Omit<
   GPConnectSlotsSearchResponse1,
   'resourceType' | 'type' | 'entry'
@@ -218,7 +221,7 @@ export interface GPConnectSlotsSearchResponse1Input extends Omit<
   slotEntry?: GPConnectSlotsSearchResponse1EntrySlot[] | undefined;
   scheduleEntry?: GPConnectSlotsSearchResponse1EntrySchedule[] | undefined;
   /**
-   * The items that are in none of the slices above.
+   * Items outside of the slices above.
    *
    * Entry in the bundle - will have a resource, or information
    *
@@ -235,10 +238,9 @@ const template: Template = [
 ];
 
 /**
- * Makes a Search for free slots: the response: what the profile fixes is filled in, the slices are
- * arguments.
+ * Makes a Search for free slots: the response: fills in fixed values, and takes slices as arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createGPConnectSlotsSearchResponse1(
   input: GPConnectSlotsSearchResponse1Input = {},
@@ -264,7 +266,7 @@ export function scheduleEntry<T extends SliceCarrier<'entry', 'Bundle'>>(
 }
 
 /**
- * A copy of an element with these items in the slice `schedule`; what the profile fixes is filled in.
+ * Copies an element and replaces the items of the slice `schedule`. Fixed values are filled in.
  *
  * A slice of `Bundle.entry` (GPConnect-Slots-Search-Response-1).
  */
@@ -289,7 +291,7 @@ export function slotEntry<T extends SliceCarrier<'entry', 'Bundle'>>(
 }
 
 /**
- * A copy of an element with these items in the slice `slot`; what the profile fixes is filled in.
+ * Copies an element and replaces the items of the slice `slot`. Fixed values are filled in.
  *
  * A slice of `Bundle.entry` (GPConnect-Slots-Search-Response-1).
  */

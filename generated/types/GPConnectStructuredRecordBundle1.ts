@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/GPConnect-StructuredRecord-Bundle-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-StructuredRecord-Bundle-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-StructuredRecord-Bundle-1
 
 import type { Bundle, BundleEntry, FhirResource, Identifier, Meta } from 'fhir/r3.js';
 import { construct } from 'fsh-codegen/runtime/v1/types';
@@ -83,7 +83,10 @@ export interface GPConnectStructuredRecordBundle1 extends Bundle {
   signature?: never;
 }
 
-/** What an author says of `Bundle`; the rest is filled in. */
+/**
+ * Input of `createGPConnectStructuredRecordBundle1`: the elements that an author supplies. The
+ * function fills in fixed values and `meta.profile`.
+ */
 export interface GPConnectStructuredRecordBundle1Input extends Omit<
   GPConnectStructuredRecordBundle1,
   'resourceType' | 'meta' | 'type'
@@ -117,10 +120,10 @@ const template: Template = [
 ];
 
 /**
- * Makes a GP Connect Structured Record Bundle: what the profile fixes is filled in, the slices are
- * arguments.
+ * Makes a GP Connect Structured Record Bundle: fills in fixed values and `meta.profile`, and takes
+ * slices as arguments.
  *
- * The result has the right shape; a validator judges the rest.
+ * Invariants and open bindings are not checked: call the validator for those.
  */
 export function createGPConnectStructuredRecordBundle1(
   input: GPConnectStructuredRecordBundle1Input = {},

@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/organization-period.fsh. Do not edit.
-// http://hl7.org/fhir/StructureDefinition/organization-period version 1.2.7
+// http://hl7.org/fhir/StructureDefinition/organization-period
 
 import type { ExtensionValue } from './choices.js';
 import type { Extension, Period } from 'fhir/r3.js';
@@ -25,7 +25,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `organization-period`; undefined where it is absent.
+ * Reads the extension `organization-period`; undefined if it is absent.
  *
  * Carried by `Organization` (CareConnect-GPC-Organization-1).
  */
@@ -34,8 +34,8 @@ export function organizationPeriod<T extends Extensible>(element: T | undefined)
 }
 
 /**
- * A copy of an element with the extension `organization-period` set or replaced; with undefined,
- * without it.
+ * Copies an element and sets the extension `organization-period`, or removes it if the value is
+ * undefined.
  *
  * Carried by `Organization` (CareConnect-GPC-Organization-1).
  */

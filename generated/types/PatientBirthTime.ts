@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/patient-birthTime.fsh. Do not edit.
-// http://hl7.org/fhir/StructureDefinition/patient-birthTime version 1.2.7
+// http://hl7.org/fhir/StructureDefinition/patient-birthTime
 
 import type { ExtensionValue } from './choices.js';
 import type { Extension } from 'fhir/r3.js';
@@ -26,7 +26,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `patient-birthTime`; undefined where it is absent.
+ * Reads the extension `patient-birthTime`; undefined if it is absent.
  *
  * Carried by `Patient.birthDate` (CareConnect-GPC-Patient-1), `Patient.birthDate`
  * (GPConnect-Patient-Find-Response-1), `Patient.birthDate` (GPConnect-Patient-Register-Request-1).
@@ -36,8 +36,8 @@ export function patientBirthTime<T extends Extensible>(element: T | undefined): 
 }
 
 /**
- * A copy of an element with the extension `patient-birthTime` set or replaced; with undefined, without
- * it.
+ * Copies an element and sets the extension `patient-birthTime`, or removes it if the value is
+ * undefined.
  *
  * Carried by `Patient.birthDate` (CareConnect-GPC-Patient-1), `Patient.birthDate`
  * (GPConnect-Patient-Find-Response-1), `Patient.birthDate` (GPConnect-Patient-Register-Request-1).

@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/patient-cadavericDonor.fsh. Do not edit.
-// http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor version 1.2.7
+// http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor
 
 import type { ExtensionValue } from './choices.js';
 import type { Extension } from 'fhir/r3.js';
@@ -26,7 +26,7 @@ const shape: ExtensionShape = {
 };
 
 /**
- * Reads the extension `patient-cadavericDonor`; undefined where it is absent.
+ * Reads the extension `patient-cadavericDonor`; undefined if it is absent.
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
  */
@@ -35,8 +35,8 @@ export function patientCadavericDonor<T extends Extensible>(element: T | undefin
 }
 
 /**
- * A copy of an element with the extension `patient-cadavericDonor` set or replaced; with undefined,
- * without it.
+ * Copies an element and sets the extension `patient-cadavericDonor`, or removes it if the value is
+ * undefined.
  *
  * Carried by `Patient` (CareConnect-GPC-Patient-1), `Patient` (GPConnect-Patient-Register-Request-1).
  */

@@ -1,7 +1,7 @@
 // Generated from the FSH of gpconnect-api. Do not edit.
-// https://fhir.nhs.uk/STU3 version 1.2.7
+// https://fhir.nhs.uk/STU3
 
-/** The properties of ExtensionValue, of which one may stand. */
+/** The properties of ExtensionValue; at most one may be present. */
 export type ExtensionValue =
   | 'valueBase64Binary'
   | 'valueBoolean'
@@ -41,7 +41,7 @@ export type ExtensionValue =
   | 'valueSignature'
   | 'valueTiming'
   | 'valueMeta';
-/** The properties of ObservationComponentValue, of which one may stand. */
+/** The properties of ObservationComponentValue; at most one may be present. */
 export type ObservationComponentValue =
   | 'valueQuantity'
   | 'valueCodeableConcept'
@@ -53,7 +53,7 @@ export type ObservationComponentValue =
   | 'valueTime'
   | 'valueDateTime'
   | 'valuePeriod';
-/** The properties of ObservationValue, of which one may stand. */
+/** The properties of ObservationValue; at most one may be present. */
 export type ObservationValue =
   | 'valueQuantity'
   | 'valueCodeableConcept'

@@ -1,8 +1,8 @@
 // Generated from the FSH of gpconnect-api. Do not edit.
-// https://fhir.nhs.uk/STU3 version 1.2.7
+// https://fhir.nhs.uk/STU3
 import type { System } from 'fsh-codegen/runtime/v1/checks';
 
-/** HL7's code systems of which all codes are known. */
+/** HL7's complete code systems. */
 export const hl7CodeSystems: readonly System[] = [
   {
     url: 'http://hl7.org/fhir/CodeSystem/example',

@@ -1,5 +1,5 @@
 // Generated from the FSH of gpconnect-api. Do not edit.
-// https://fhir.nhs.uk/STU3 version 1.2.7
+// https://fhir.nhs.uk/STU3
 import type { Codes, System } from 'fsh-codegen/runtime/v1/checks';
 
 const abstractTypesSystem: System = { url: 'http://hl7.org/fhir/abstract-types', codes: 'Type|Any' };
@@ -1385,7 +1385,7 @@ export const bcp13TxtCodes: Codes = {
   reason: 'the value set http://www.rfc-editor.org/bcp/bcp13.txt is not at hand',
 };
 
-/** The code systems of which all codes are known. */
+/** The complete code systems. */
 export const codeSystems: readonly System[] = [
   abstractTypesSystem,
   actionCardinalityBehaviorSystem,

@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/CareConnect-AdministrativeGender-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-AdministrativeGender-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-AdministrativeGender-1
 
 /**
  * Administrative gender
@@ -31,7 +31,7 @@ const byCode: ReadonlyMap<string, (typeof CareConnectAdministrativeGender1Codes)
     /* @__PURE__ */ CareConnectAdministrativeGender1Codes.map((entry) => [entry.code, entry]),
   );
 
-/** Whether a value is a code of Administrative gender; of which system it is, is for the caller to see. */
+/** True if a value is a code of Administrative gender. The caller checks its system. */
 export function isCareConnectAdministrativeGender1Code(
   value: unknown,
 ): value is CareConnectAdministrativeGender1Code {

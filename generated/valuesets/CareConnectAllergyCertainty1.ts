@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/CareConnect-AllergyCertainty-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-AllergyCertainty-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-AllergyCertainty-1
 
 /**
  * Allergy certainty
@@ -31,7 +31,7 @@ const byCode: ReadonlyMap<string, (typeof CareConnectAllergyCertainty1Codes)[num
     /* @__PURE__ */ CareConnectAllergyCertainty1Codes.map((entry) => [entry.code, entry]),
   );
 
-/** Whether a value is a code of Allergy certainty; of which system it is, is for the caller to see. */
+/** True if a value is a code of Allergy certainty. The caller checks its system. */
 export function isCareConnectAllergyCertainty1Code(
   value: unknown,
 ): value is CareConnectAllergyCertainty1Code {

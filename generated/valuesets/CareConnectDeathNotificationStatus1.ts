@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/CareConnect-DeathNotificationStatus-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-DeathNotificationStatus-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-DeathNotificationStatus-1
 
 /**
  * Death notification status
@@ -34,10 +34,7 @@ const byCode: ReadonlyMap<string, (typeof CareConnectDeathNotificationStatus1Cod
     /* @__PURE__ */ CareConnectDeathNotificationStatus1Codes.map((entry) => [entry.code, entry]),
   );
 
-/**
- * Whether a value is a code of Death notification status; of which system it is, is for the caller to
- * see.
- */
+/** True if a value is a code of Death notification status. The caller checks its system. */
 export function isCareConnectDeathNotificationStatus1Code(
   value: unknown,
 ): value is CareConnectDeathNotificationStatus1Code {

@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/CareConnect-EthnicCategory-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-EthnicCategory-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-EthnicCategory-1
 
 /**
  * Ethnic category
@@ -171,7 +171,7 @@ const byCode: ReadonlyMap<string, (typeof CareConnectEthnicCategory1Codes)[numbe
   /* @__PURE__ */ CareConnectEthnicCategory1Codes.map((entry) => [entry.code, entry]),
 );
 
-/** Whether a value is a code of Ethnic category; of which system it is, is for the caller to see. */
+/** True if a value is a code of Ethnic category. The caller checks its system. */
 export function isCareConnectEthnicCategory1Code(value: unknown): value is CareConnectEthnicCategory1Code {
   return typeof value === 'string' && byCode.has(value);
 }

@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/CareConnect-HumanLanguage-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-HumanLanguage-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-HumanLanguage-1
 
 /**
  * Human language
@@ -412,7 +412,7 @@ const byCode: ReadonlyMap<string, (typeof CareConnectHumanLanguage1Codes)[number
   /* @__PURE__ */ CareConnectHumanLanguage1Codes.map((entry) => [entry.code, entry]),
 );
 
-/** Whether a value is a code of Human language; of which system it is, is for the caller to see. */
+/** True if a value is a code of Human language. The caller checks its system. */
 export function isCareConnectHumanLanguage1Code(value: unknown): value is CareConnectHumanLanguage1Code {
   return typeof value === 'string' && byCode.has(value);
 }

@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/CareConnect-LanguageAbilityMode-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-LanguageAbilityMode-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-LanguageAbilityMode-1
 
 /**
  * Language ability mode
@@ -33,7 +33,7 @@ const byCode: ReadonlyMap<string, (typeof CareConnectLanguageAbilityMode1Codes)[
     /* @__PURE__ */ CareConnectLanguageAbilityMode1Codes.map((entry) => [entry.code, entry]),
   );
 
-/** Whether a value is a code of Language ability mode; of which system it is, is for the caller to see. */
+/** True if a value is a code of Language ability mode. The caller checks its system. */
 export function isCareConnectLanguageAbilityMode1Code(
   value: unknown,
 ): value is CareConnectLanguageAbilityMode1Code {

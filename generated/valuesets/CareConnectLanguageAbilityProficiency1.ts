@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/CareConnect-LanguageAbilityProficiency-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-LanguageAbilityProficiency-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-LanguageAbilityProficiency-1
 
 /**
  * Language ability proficiency
@@ -31,10 +31,7 @@ const byCode: ReadonlyMap<string, (typeof CareConnectLanguageAbilityProficiency1
     /* @__PURE__ */ CareConnectLanguageAbilityProficiency1Codes.map((entry) => [entry.code, entry]),
   );
 
-/**
- * Whether a value is a code of Language ability proficiency; of which system it is, is for the caller
- * to see.
- */
+/** True if a value is a code of Language ability proficiency. The caller checks its system. */
 export function isCareConnectLanguageAbilityProficiency1Code(
   value: unknown,
 ): value is CareConnectLanguageAbilityProficiency1Code {

@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/CareConnect-ListCode-1.fsh. Do not edit.
-// https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-ListCode-1 version 1.2.7
+// https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-ListCode-1
 
 /**
  * List code
@@ -48,7 +48,7 @@ const byCode: ReadonlyMap<string, (typeof CareConnectListCode1Codes)[number]> = 
   /* @__PURE__ */ CareConnectListCode1Codes.map((entry) => [entry.code, entry]),
 );
 
-/** Whether a value is a code of List code; of which system it is, is for the caller to see. */
+/** True if a value is a code of List code. The caller checks its system. */
 export function isCareConnectListCode1Code(value: unknown): value is CareConnectListCode1Code {
   return typeof value === 'string' && byCode.has(value);
 }

@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/CareConnect-ListEmptyReasonCode-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-ListEmptyReasonCode-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-ListEmptyReasonCode-1
 
 /**
  * List empty reason
@@ -26,7 +26,7 @@ const byCode: ReadonlyMap<string, (typeof CareConnectListEmptyReasonCode1Codes)[
     /* @__PURE__ */ CareConnectListEmptyReasonCode1Codes.map((entry) => [entry.code, entry]),
   );
 
-/** Whether a value is a code of List empty reason; of which system it is, is for the caller to see. */
+/** True if a value is a code of List empty reason. The caller checks its system. */
 export function isCareConnectListEmptyReasonCode1Code(
   value: unknown,
 ): value is CareConnectListEmptyReasonCode1Code {

@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/CareConnect-ListWarningCode-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-ListWarningCode-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-ListWarningCode-1
 
 /**
  * List warning code
@@ -31,7 +31,7 @@ const byCode: ReadonlyMap<string, (typeof CareConnectListWarningCode1Codes)[numb
     /* @__PURE__ */ CareConnectListWarningCode1Codes.map((entry) => [entry.code, entry]),
   );
 
-/** Whether a value is a code of List warning code; of which system it is, is for the caller to see. */
+/** True if a value is a code of List warning code. The caller checks its system. */
 export function isCareConnectListWarningCode1Code(value: unknown): value is CareConnectListWarningCode1Code {
   return typeof value === 'string' && byCode.has(value);
 }

@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/CareConnect-MaritalStatus-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-MaritalStatus-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-MaritalStatus-1
 
 /**
  * Marital status
@@ -38,7 +38,7 @@ const byCode: ReadonlyMap<string, (typeof CareConnectMaritalStatus1Codes)[number
   /* @__PURE__ */ CareConnectMaritalStatus1Codes.map((entry) => [entry.code, entry]),
 );
 
-/** Whether a value is a code of Marital status; of which system it is, is for the caller to see. */
+/** True if a value is a code of Marital status. The caller checks its system. */
 export function isCareConnectMaritalStatus1Code(value: unknown): value is CareConnectMaritalStatus1Code {
   return typeof value === 'string' && byCode.has(value);
 }

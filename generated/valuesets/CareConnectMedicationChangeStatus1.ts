@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/CareConnect-MedicationChangeStatus-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-MedicationChangeStatus-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-MedicationChangeStatus-1
 
 /**
  * Medication change status
@@ -31,10 +31,7 @@ const byCode: ReadonlyMap<string, (typeof CareConnectMedicationChangeStatus1Code
     /* @__PURE__ */ CareConnectMedicationChangeStatus1Codes.map((entry) => [entry.code, entry]),
   );
 
-/**
- * Whether a value is a code of Medication change status; of which system it is, is for the caller to
- * see.
- */
+/** True if a value is a code of Medication change status. The caller checks its system. */
 export function isCareConnectMedicationChangeStatus1Code(
   value: unknown,
 ): value is CareConnectMedicationChangeStatus1Code {

@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/CareConnect-NHSNumberVerificationStatus-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-NHSNumberVerificationStatus-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-NHSNumberVerificationStatus-1
 
 /**
  * NHS number verification status
@@ -36,10 +36,7 @@ const byCode: ReadonlyMap<string, (typeof CareConnectNHSNumberVerificationStatus
     /* @__PURE__ */ CareConnectNHSNumberVerificationStatus1Codes.map((entry) => [entry.code, entry]),
   );
 
-/**
- * Whether a value is a code of NHS number verification status; of which system it is, is for the
- * caller to see.
- */
+/** True if a value is a code of NHS number verification status. The caller checks its system. */
 export function isCareConnectNHSNumberVerificationStatus1Code(
   value: unknown,
 ): value is CareConnectNHSNumberVerificationStatus1Code {

@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/CareConnect-NameUse-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-NameUse-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-NameUse-1
 
 /**
  * Name use
@@ -34,7 +34,7 @@ const byCode: ReadonlyMap<string, (typeof CareConnectNameUse1Codes)[number]> = /
   /* @__PURE__ */ CareConnectNameUse1Codes.map((entry) => [entry.code, entry]),
 );
 
-/** Whether a value is a code of Name use; of which system it is, is for the caller to see. */
+/** True if a value is a code of Name use. The caller checks its system. */
 export function isCareConnectNameUse1Code(value: unknown): value is CareConnectNameUse1Code {
   return typeof value === 'string' && byCode.has(value);
 }

@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/CareConnect-PrescribingAgency-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-PrescribingAgency-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-PrescribingAgency-1
 
 /**
  * Prescribing agency
@@ -30,7 +30,7 @@ const byCode: ReadonlyMap<string, (typeof CareConnectPrescribingAgency1Codes)[nu
     /* @__PURE__ */ CareConnectPrescribingAgency1Codes.map((entry) => [entry.code, entry]),
   );
 
-/** Whether a value is a code of Prescribing agency; of which system it is, is for the caller to see. */
+/** True if a value is a code of Prescribing agency. The caller checks its system. */
 export function isCareConnectPrescribingAgency1Code(
   value: unknown,
 ): value is CareConnectPrescribingAgency1Code {

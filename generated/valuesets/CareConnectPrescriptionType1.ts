@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/CareConnect-PrescriptionType-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-PrescriptionType-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-PrescriptionType-1
 
 /**
  * Prescription type
@@ -33,7 +33,7 @@ const byCode: ReadonlyMap<string, (typeof CareConnectPrescriptionType1Codes)[num
     /* @__PURE__ */ CareConnectPrescriptionType1Codes.map((entry) => [entry.code, entry]),
   );
 
-/** Whether a value is a code of Prescription type; of which system it is, is for the caller to see. */
+/** True if a value is a code of Prescription type. The caller checks its system. */
 export function isCareConnectPrescriptionType1Code(
   value: unknown,
 ): value is CareConnectPrescriptionType1Code {

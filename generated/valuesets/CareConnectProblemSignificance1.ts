@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/CareConnect-ProblemSignificance-1.fsh. Do not edit.
-// https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-ProblemSignificance-1 version 1.2.7
+// https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-ProblemSignificance-1
 
 /**
  * Problem significance
@@ -29,7 +29,7 @@ const byCode: ReadonlyMap<string, (typeof CareConnectProblemSignificance1Codes)[
     /* @__PURE__ */ CareConnectProblemSignificance1Codes.map((entry) => [entry.code, entry]),
   );
 
-/** Whether a value is a code of Problem significance; of which system it is, is for the caller to see. */
+/** True if a value is a code of Problem significance. The caller checks its system. */
 export function isCareConnectProblemSignificance1Code(
   value: unknown,
 ): value is CareConnectProblemSignificance1Code {

@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/CareConnect-RegistrationStatus-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-RegistrationStatus-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-RegistrationStatus-1
 
 /**
  * Registration status
@@ -31,7 +31,7 @@ const byCode: ReadonlyMap<string, (typeof CareConnectRegistrationStatus1Codes)[n
     /* @__PURE__ */ CareConnectRegistrationStatus1Codes.map((entry) => [entry.code, entry]),
   );
 
-/** Whether a value is a code of Registration status; of which system it is, is for the caller to see. */
+/** True if a value is a code of Registration status. The caller checks its system. */
 export function isCareConnectRegistrationStatus1Code(
   value: unknown,
 ): value is CareConnectRegistrationStatus1Code {

@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/CareConnect-RegistrationType-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-RegistrationType-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-RegistrationType-1
 
 /**
  * Registration type
@@ -34,7 +34,7 @@ const byCode: ReadonlyMap<string, (typeof CareConnectRegistrationType1Codes)[num
     /* @__PURE__ */ CareConnectRegistrationType1Codes.map((entry) => [entry.code, entry]),
   );
 
-/** Whether a value is a code of Registration type; of which system it is, is for the caller to see. */
+/** True if a value is a code of Registration type. The caller checks its system. */
 export function isCareConnectRegistrationType1Code(
   value: unknown,
 ): value is CareConnectRegistrationType1Code {

@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/CareConnect-ResidentialStatus-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-ResidentialStatus-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-ResidentialStatus-1
 
 /**
  * Residential status
@@ -29,7 +29,7 @@ const byCode: ReadonlyMap<string, (typeof CareConnectResidentialStatus1Codes)[nu
     /* @__PURE__ */ CareConnectResidentialStatus1Codes.map((entry) => [entry.code, entry]),
   );
 
-/** Whether a value is a code of Residential status; of which system it is, is for the caller to see. */
+/** True if a value is a code of Residential status. The caller checks its system. */
 export function isCareConnectResidentialStatus1Code(
   value: unknown,
 ): value is CareConnectResidentialStatus1Code {

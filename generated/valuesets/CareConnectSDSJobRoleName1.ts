@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/CareConnect-SDSJobRoleName-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-SDSJobRoleName-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-SDSJobRoleName-1
 
 /**
  * SDS job role
@@ -818,7 +818,7 @@ const byCode: ReadonlyMap<string, (typeof CareConnectSDSJobRoleName1Codes)[numbe
   /* @__PURE__ */ CareConnectSDSJobRoleName1Codes.map((entry) => [entry.code, entry]),
 );
 
-/** Whether a value is a code of SDS job role; of which system it is, is for the caller to see. */
+/** True if a value is a code of SDS job role. The caller checks its system. */
 export function isCareConnectSDSJobRoleName1Code(value: unknown): value is CareConnectSDSJobRoleName1Code {
   return typeof value === 'string' && byCode.has(value);
 }

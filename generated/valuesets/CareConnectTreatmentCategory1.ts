@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/CareConnect-TreatmentCategory-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-TreatmentCategory-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-TreatmentCategory-1
 
 /**
  * Treatment category
@@ -33,7 +33,7 @@ const byCode: ReadonlyMap<string, (typeof CareConnectTreatmentCategory1Codes)[nu
     /* @__PURE__ */ CareConnectTreatmentCategory1Codes.map((entry) => [entry.code, entry]),
   );
 
-/** Whether a value is a code of Treatment category; of which system it is, is for the caller to see. */
+/** True if a value is a code of Treatment category. The caller checks its system. */
 export function isCareConnectTreatmentCategory1Code(
   value: unknown,
 ): value is CareConnectTreatmentCategory1Code {

@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/GPConnect-DeliveryChannel-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/ValueSet/GPConnect-DeliveryChannel-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/ValueSet/GPConnect-DeliveryChannel-1
 
 /**
  * Delivery channel
@@ -31,7 +31,7 @@ const byCode: ReadonlyMap<string, (typeof GPConnectDeliveryChannel1Codes)[number
   /* @__PURE__ */ GPConnectDeliveryChannel1Codes.map((entry) => [entry.code, entry]),
 );
 
-/** Whether a value is a code of Delivery channel; of which system it is, is for the caller to see. */
+/** True if a value is a code of Delivery channel. The caller checks its system. */
 export function isGPConnectDeliveryChannel1Code(value: unknown): value is GPConnectDeliveryChannel1Code {
   return typeof value === 'string' && byCode.has(value);
 }

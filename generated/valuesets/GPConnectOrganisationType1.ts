@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/GPConnect-OrganisationType-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/ValueSet/GPConnect-OrganisationType-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/ValueSet/GPConnect-OrganisationType-1
 
 /**
  * Organisation type
@@ -28,7 +28,7 @@ const byCode: ReadonlyMap<string, (typeof GPConnectOrganisationType1Codes)[numbe
   /* @__PURE__ */ GPConnectOrganisationType1Codes.map((entry) => [entry.code, entry]),
 );
 
-/** Whether a value is a code of Organisation type; of which system it is, is for the caller to see. */
+/** True if a value is a code of Organisation type. The caller checks its system. */
 export function isGPConnectOrganisationType1Code(value: unknown): value is GPConnectOrganisationType1Code {
   return typeof value === 'string' && byCode.has(value);
 }

@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/GPConnect-PractitionerRole-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/ValueSet/GPConnect-PractitionerRole-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/ValueSet/GPConnect-PractitionerRole-1
 
 /**
  * Practitioner role
@@ -94,7 +94,7 @@ const byCode: ReadonlyMap<string, (typeof GPConnectPractitionerRole1Codes)[numbe
   /* @__PURE__ */ GPConnectPractitionerRole1Codes.map((entry) => [entry.code, entry]),
 );
 
-/** Whether a value is a code of Practitioner role; of which system it is, is for the caller to see. */
+/** True if a value is a code of Practitioner role. The caller checks its system. */
 export function isGPConnectPractitionerRole1Code(value: unknown): value is GPConnectPractitionerRole1Code {
   return typeof value === 'string' && byCode.has(value);
 }

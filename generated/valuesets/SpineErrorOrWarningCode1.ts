@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/Spine-ErrorOrWarningCode-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/ValueSet/Spine-ErrorOrWarningCode-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/ValueSet/Spine-ErrorOrWarningCode-1
 
 /**
  * Spine error or warning code
@@ -120,10 +120,7 @@ const byCode: ReadonlyMap<string, (typeof SpineErrorOrWarningCode1Codes)[number]
   /* @__PURE__ */ SpineErrorOrWarningCode1Codes.map((entry) => [entry.code, entry]),
 );
 
-/**
- * Whether a value is a code of Spine error or warning code; of which system it is, is for the caller
- * to see.
- */
+/** True if a value is a code of Spine error or warning code. The caller checks its system. */
 export function isSpineErrorOrWarningCode1Code(value: unknown): value is SpineErrorOrWarningCode1Code {
   return typeof value === 'string' && byCode.has(value);
 }

@@ -1,8 +1,8 @@
 // Generated from the FSH of gpconnect-api. Do not edit.
-// https://fhir.nhs.uk/STU3 version 1.2.7
+// https://fhir.nhs.uk/STU3
 
 /**
- * Value sets of which not every code is known here, so that they have no list, and why:
+ * Value sets without a list, since not all of their codes are known here, with the reasons:
  *
  * - CareConnectAllergyCode1, https://fhir.nhs.uk/STU3/ValueSet/CareConnect-AllergyCode-1:
  *   http://snomed.info/sct: the filter `constraint = (<<105590001 |Substance OR <<373873005

@@ -2,7 +2,7 @@ import type { Issue } from '../../generated/validators/index.js';
 import type { InteractionIssue } from './issues.js';
 import type { RuleId, RuleTable } from './rules/index.js';
 
-/** How errors of a validator are filed under rules. */
+/** Settings for filing a validator's errors under rules. */
 export interface Filing {
   /** The rules that hold. */
   rules: RuleTable;

@@ -16,7 +16,7 @@ export interface SlotOffer {
   until?: string | Date | undefined;
 }
 
-/** Who asks for slots, as a search's filters say it. */
+/** The organisation that asks for slots, by the filters of its search. */
 export interface Asker {
   organisationTypes: readonly string[];
   odsCodes: readonly string[];

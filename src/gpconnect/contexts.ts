@@ -1,6 +1,6 @@
 import type { Appointment, FhirResource, Location, Parameters, Schedule, Slot } from 'fhir/r3.js';
 import type { GPConnectAppointment1 } from '../../generated/types/GPConnectAppointment1.js';
-import type { GPConnectSlot1 } from '../../generated/types/GPConnectSlot1.js';
+
 import type { SlotOffer } from './availability.js';
 import type { LocalRecord, PdsRecord } from './people.js';
 
@@ -11,7 +11,7 @@ import type { LocalRecord, PdsRecord } from './people.js';
 
 export interface SlotsContext {
   /** The slots that the practice has, of those that the appointment refers to. */
-  slots: readonly GPConnectSlot1[] | undefined;
+  slots: readonly Slot[] | undefined;
 }
 
 export interface ClockContext {

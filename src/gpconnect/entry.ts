@@ -19,9 +19,9 @@ export interface Finding {
   message: string;
   /** The rule, where a function decides several. */
   rule?: RuleId;
-  /** Where it is not the rule's own. */
+  /** Default: the rule's own. */
   reply?: ReplyName;
-  /** Where it is not the rule's own. */
+  /** Default: the rule's own. */
   severity?: InteractionIssue['severity'];
 }
 

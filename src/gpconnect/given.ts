@@ -1,5 +1,5 @@
 import type { Appointment, FhirResource, Location, Schedule } from 'fhir/r3.js';
-import type { GPConnectSlot1 } from '../../generated/types/GPConnectSlot1.js';
+
 import type {
   BookContext,
   BookedContext,
@@ -61,7 +61,7 @@ export function interactionContext(given: GivenContext): InteractionContext {
   };
   const context: InteractionContext = {};
   if (slots) {
-    context.slots = required('Slot', slots, 'the slots') as GPConnectSlot1[];
+    context.slots = required('Slot', slots, 'the slots');
     const schedules = isOf('Schedule', slots);
     if (schedules.length > 0) context.schedules = schedules;
   }

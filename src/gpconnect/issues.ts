@@ -8,7 +8,7 @@ export interface InteractionIssue
   extends
     Omit<Issue, 'code' | 'issueType' | 'profile' | 'element' | 'pointer' | 'params'>,
     Partial<Pick<Issue, 'pointer' | 'params'>> {
-  /** As validators have it; `interaction` for a rule that no profile can state. */
+  /** The validators' code; `interaction` for a rule that no profile can state. */
   code: Issue['code'] | 'interaction';
   /** STU3: http://hl7.org/fhir/STU3/valueset-issue-type.html */
   issueType: Issue['issueType'] | 'invalid' | 'duplicate' | 'conflict' | 'business-rule' | 'processing';

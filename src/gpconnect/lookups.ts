@@ -55,7 +55,7 @@ export class Resources {
     return name === undefined ? undefined : this.#byName.get(name);
   }
 
-  /** The same, if it is of the type. */
+  /** Finds the resource only if it has the type. */
   find<T extends TypeName>(type: T, reference: Reference | undefined): OfType<T> | undefined {
     const found = this.any(reference);
     return found?.resourceType === type ? (found as OfType<T>) : undefined;

@@ -4,7 +4,7 @@ import { nhsNumberVerificationStatus } from '../../generated/types/ExtensionCare
 
 /** By what two records are held to be of the same person. */
 export interface PersonDetails {
-  /** As FHIR writes it: a year, a year and month, or a day. */
+  /** A FHIR date: a year, a year and month, or a day. */
   birthDate?: string;
   /** The first family name. */
   family?: string;
@@ -27,7 +27,7 @@ export type PdsFlag = (typeof PDS_FLAGS)[number];
 export interface PdsRecord extends PersonDetails {
   deceased?: boolean;
   flags?: readonly PdsFlag[];
-  /** Of a registration: whether PDS verified the NHS number; where it is left out, the details are compared. */
+  /** For a registration: true if PDS verified the NHS number. If it is absent, the details are compared. */
   verified?: boolean;
 }
 
@@ -85,7 +85,7 @@ function beginAlike(a: string | undefined, b: string | undefined, length: number
 
 const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
-/** How many of year, month and day two dates of birth have in common. A part that one of them leaves out is not in common. */
+/** Counts the parts (year, month, day) that two dates of birth share. A part that one of them lacks does not count. */
 function sharedParts(a: string | undefined, b: string | undefined): number {
   const [x, y] = [DATE.exec(a ?? ''), DATE.exec(b ?? '')];
   return x && y ? [1, 2, 3].filter((part) => x[part] !== undefined && x[part] === y[part]).length : 0;

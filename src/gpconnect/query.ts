@@ -8,7 +8,7 @@ export interface Parameter {
 }
 
 /**
- * The parameters of a request's URL, or of its query alone. A plus stands for itself: FHIR's times have them, and no value has a space.
+ * Reads the parameters of a URL or of a query. A plus is kept as it is: FHIR's times contain it, and no value contains a space.
  * STU3: http://hl7.org/fhir/STU3/search.html
  */
 export function parametersOf(request: string): Parameter[] {

@@ -6,7 +6,7 @@ import { detailsOf } from './people.js';
 export interface Resolver {
   /** The resource that a reference names; undefined where it is not in the Bundle. */
   (reference: Reference | undefined): FhirResource | undefined;
-  /** The same, if it is of that type. */
+  /** Finds the resource only if it has the type. */
   <T extends TypeName>(reference: Reference | undefined, type: T): OfType<T> | undefined;
 }
 

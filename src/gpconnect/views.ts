@@ -19,9 +19,9 @@ export interface DisplayRow {
   start: string | undefined;
   end: string | undefined;
   deliveryChannel: string | undefined;
-  /** As the practice names it: `serviceType`. */
+  /** The practice's own name: `serviceType`. */
   slotType: string | undefined;
-  /** As the practice names it: `serviceCategory`. */
+  /** The practice's own name: `serviceCategory`. */
   scheduleType: string | undefined;
   locationName: string | undefined;
   locationAddress: string | undefined;

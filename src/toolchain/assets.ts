@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Where the package keeps the files that it reads at run time; the repository has no such folder. */
+/** Folder of the files that the installed package reads at run time; absent in the repository. */
 const PACKED = fileURLToPath(new URL('./assets/', import.meta.url));
 
 const SOURCES = fileURLToPath(new URL('../', import.meta.url));

@@ -1,4 +1,4 @@
-/** Mistakes that must not compile: the last line of each is at fault. With the sentence that the compiler has for it. */
+/** Mistakes that must not compile, each with the compiler's message. The last line of each is at fault. */
 export const MISUSES: readonly { name: string; code: string; sentence: RegExp }[] = [
   {
     name: 'a code that is misspelt',
@@ -54,7 +54,7 @@ export const MISUSES: readonly { name: string; code: string; sentence: RegExp }[
   {
     name: 'a list that is too long',
     code: `p.createGPConnectSlot1({ ...free, serviceType: [{ text: 'a' }, { text: 'b' }] });`,
-    sentence: /^Type '\{ text: string; \}' is not assignable to type 'undefined'/,
+    sentence: /Types of property 'length' are incompatible\. +Type '2' is not assignable to type '1'/,
   },
   {
     name: 'a reference to another type',
@@ -87,5 +87,10 @@ export const MISUSES: readonly { name: string; code: string; sentence: RegExp }[
     code: `p.createGPConnectAppointment1({ ...booking, descripton: 'x' });`,
     sentence:
       /'descripton' does not exist in type 'GPConnectAppointment1Input'\. Did you mean to write 'description'\?/,
+  },
+  {
+    name: 'another item in a list of one',
+    code: `slot.serviceType?.push({ text: 'b' });`,
+    sentence: /^Argument of type '\{ text: string; \}' is not assignable to parameter of type 'never'/,
   },
 ];

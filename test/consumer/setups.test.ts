@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -15,6 +24,7 @@ const tools = consumerTools();
 
 let folder: string;
 let project: string;
+let tarball: string;
 
 const run = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
   execFileSync(command, args, {
@@ -29,7 +39,7 @@ const tool = (path: string) => join(tools!, 'node_modules', path);
 
 const STRICT = {
   target: 'ES2022',
-  lib: ['ES2022'],
+  lib: ['ES2022', 'DOM'],
   strict: true,
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
@@ -38,13 +48,11 @@ const STRICT = {
   outDir: 'out',
   types: [],
 };
+const MAIN_TS = `import { day } from './day.js';\nconsole.log(day());\n`;
 
-/** Compiles the day with a compiler, and says what the compiled day says. */
+/** The output of the day, compiled and run. */
 function compiled(tsc: string, options: object): string {
-  write(
-    'main.ts',
-    `import { day } from './day.js';\n(globalThis as unknown as { console: { log(text: string): void } }).console.log(day());\n`,
-  );
+  write('main.ts', MAIN_TS);
   write('tsconfig.json', JSON.stringify({ compilerOptions: { ...STRICT, ...options }, files: ['main.ts'] }));
   rmSync(join(project, 'out'), { recursive: true, force: true });
   try {
@@ -71,12 +79,10 @@ beforeAll(() => {
       stdio: ['ignore', 'pipe', 'pipe'],
     }),
   ) as { filename: string }[];
-  run('tar', ['-xzf', join(folder, packed[0]!.filename), '-C', installed, '--strip-components=1']);
-  const { dependencies = {} } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
-    dependencies?: Record<string, string>;
-  };
-  for (const name of Object.keys(dependencies))
-    cpSync(join(ROOT, 'node_modules', name), join(project, 'node_modules', name), { recursive: true });
+  tarball = join(folder, packed[0]!.filename);
+  run('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
+  const types = join('node_modules', '@types', 'fhir');
+  cpSync(join(ROOT, types), join(project, types), { recursive: true });
   write('day.ts', DAY);
   write('day.mjs', transformSync(DAY, { loader: 'ts', format: 'esm' }).code);
   write('main.mjs', `import { day } from './day.mjs';\nconsole.log(day());\n`);
@@ -141,12 +147,73 @@ describe('the compiler of the repository', () => {
   });
 });
 
-describe.skipIf(tools === undefined)('other tools', () => {
-  it.each(['5.0', '6', '7'])('TypeScript %s compiles it', (version) => {
-    const tsc = tool(`typescript-${version}/bin/tsc`);
-    expect(compiled(tsc, { module: 'NodeNext', moduleResolution: 'NodeNext' })).toBe(EXPECTED);
+const NODE_NEXT = { module: 'NodeNext', moduleResolution: 'NodeNext' };
+
+describe.skipIf(tools === undefined)('versions of Node and TypeScript', () => {
+  it.each(['22', '24'])('Node %s runs it', (version) => {
+    const binary = tool(`node-${version}/bin/node`);
+    expect(run(binary, ['--version'])).toMatch(`v${version}.`);
+    expect(run(binary, ['main.mjs'])).toBe(EXPECTED);
   });
 
+  it.each(['22', '24'])('Node %s requires it from CommonJS', (version) => {
+    write('required.cjs', `console.log(typeof require('gpconnect-profiles').validate);\n`);
+    expect(run(tool(`node-${version}/bin/node`), ['--no-warnings', 'required.cjs'])).toBe('function');
+  });
+
+  it.each(['5.0', '6', '7'])('TypeScript %s compiles it', (version) => {
+    const tsc = tool(`typescript-${version}/bin/tsc`);
+    expect(compiled(tsc, NODE_NEXT)).toBe(EXPECTED);
+  });
+
+  it.each(['oldest', 'newest'])('the %s @types/fhir of the peer range is taken', (end) => {
+    const types = join(project, 'node_modules/@types/fhir');
+    rmSync(types, { recursive: true });
+    try {
+      symlinkSync(tool(`fhir-${end}`), types);
+      const tsc = tool('typescript-7/bin/tsc');
+      expect(compiled(tsc, NODE_NEXT)).toBe(EXPECTED);
+    } finally {
+      rmSync(types, { recursive: true });
+      cpSync(join(ROOT, 'node_modules/@types/fhir'), types, { recursive: true });
+    }
+  });
+});
+
+/** An empty folder with the day, in which a package manager installs the tarball. */
+function newProject(name: string): string {
+  const root = join(folder, name);
+  mkdirSync(root);
+  const manifest = { name: 'consumer', private: true, type: 'module' };
+  writeFileSync(join(root, 'package.json'), JSON.stringify(manifest));
+  for (const file of ['day.ts', 'day.mjs', 'main.mjs']) cpSync(join(project, file), join(root, file));
+  writeFileSync(join(root, 'main.ts'), MAIN_TS);
+  const options = { ...STRICT, ...NODE_NEXT, noEmit: true };
+  writeFileSync(
+    join(root, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions: options, files: ['main.ts'] }),
+  );
+  return root;
+}
+
+describe.skipIf(tools === undefined)('package managers', () => {
+  it.each([
+    ['npm', 'npm', () => ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball]],
+    [
+      'pnpm',
+      process.execPath,
+      () => [tool('pnpm/bin/pnpm.cjs'), 'add', '--prefer-offline', `--store-dir=${folder}/store`, tarball],
+    ],
+  ] as const)('%s installs it, with the types of FHIR', (name, command, args) => {
+    const root = newProject(name);
+    const at = { cwd: root, encoding: 'utf8', stdio: 'pipe' } as const;
+    execFileSync(command, args(), at);
+    expect(execFileSync(process.execPath, ['main.mjs'], at).trim()).toBe(EXPECTED);
+    expect(execFileSync(process.execPath, [tool('typescript-7/bin/tsc'), '-p', '.'], at)).toBe('');
+  });
+});
+
+describe.skipIf(tools === undefined)('other tools', () => {
   it('Jest runs it', () => {
     write(
       'day.test.mjs',
@@ -170,6 +237,25 @@ describe.skipIf(tools === undefined)('other tools', () => {
     );
     node(tool('vite/bin/vite.js'), 'build');
     expect(node('vite/main.js')).toBe(EXPECTED);
+  });
+
+  it('webpack bundles it', () => {
+    write(
+      'webpack.mjs',
+      `import webpack from ${JSON.stringify(tool('webpack/lib/index.js'))};
+webpack({
+  mode: 'production',
+  target: 'es2022',
+  entry: './main.mjs',
+  experiments: { outputModule: true },
+  output: { path: process.cwd(), filename: 'webpacked.mjs', module: true },
+}, (error, stats) => {
+  if (error ?? stats.hasErrors()) throw error ?? new Error(stats.toString());
+});
+`,
+    );
+    node('webpack.mjs');
+    expect(node('webpacked.mjs')).toBe(EXPECTED);
   });
 
   it('Bun runs it', () => {

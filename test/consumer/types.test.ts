@@ -22,6 +22,20 @@ const CHANNEL = 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnec
 void [slot, appointment, patient, booking, free, CHANNEL];
 `;
 
+const OPTIONS: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  lib: ['lib.es2023.d.ts'],
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: true,
+  noEmit: true,
+  types: [],
+  paths: { 'fsh-codegen/runtime/v1/*': [join(HERE, '../../src/runtime/v1/*.ts')] },
+};
+
 describe('what consumers write', () => {
   it('compiles, and makes resources that conform to their profiles', () => {
     expect(validateGPConnectAppointment1(writes.appointment).issues).toEqual([]);
@@ -77,20 +91,7 @@ describe('a mistake does not compile', () => {
   const files = new Map(
     MISUSES.map(({ code }, i) => [join(HERE, `misuse-${i}.ts`), `${PRELUDE}${code}\nexport {};\n`]),
   );
-  const options: ts.CompilerOptions = {
-    target: ts.ScriptTarget.ES2022,
-    lib: ['lib.es2023.d.ts'],
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-    skipLibCheck: true,
-    noEmit: true,
-    types: [],
-    paths: { 'fsh-codegen/runtime/v1/*': [join(import.meta.dirname, '../../src/runtime/v1/*.ts')] },
-  };
-  const disk = ts.createCompilerHost(options);
+  const disk = ts.createCompilerHost(OPTIONS);
   const host: ts.CompilerHost = {
     ...disk,
     fileExists: (path) => files.has(path) || disk.fileExists(path),
@@ -100,14 +101,14 @@ describe('a mistake does not compile', () => {
         ? ts.createSourceFile(path, files.get(path)!, version)
         : disk.getSourceFile(path, version),
   };
-  const program = ts.createProgram([...files.keys()], options, host);
+  const program = ts.createProgram([...files.keys()], OPTIONS, host);
   const errorsOf = (path: string) =>
     program.getSemanticDiagnostics(program.getSourceFile(path)).map((d) => ({
       line: d.file!.getLineAndCharacterOfPosition(d.start!).line,
       text: ts.flattenDiagnosticMessageText(d.messageText, ' '),
     }));
 
-  it('of fourteen kinds and more', () => {
+  it('is of at least fourteen kinds', () => {
     expect(MISUSES.length).toBeGreaterThanOrEqual(14);
   });
 
@@ -115,5 +116,50 @@ describe('a mistake does not compile', () => {
     const errors = errorsOf(join(HERE, `misuse-${i}.ts`));
     expect(errors.map(({ line }) => line)).toEqual([PRELUDE.split('\n').length - 1]);
     expect(errors[0]!.text).toMatch(misuse.sentence);
+  });
+});
+
+describe('an editor', () => {
+  const file = join(HERE, 'editor.ts');
+  const text = `${PRELUDE}void slot.appointmentType;
+p.createGPConnectSlot1({ ...free, /* here */ });
+const code: p.ExtensionGPConnectDeliveryChannel2 = { url: CHANNEL, valueCode: '' };
+void code;
+`;
+  const service = ts.createLanguageService({
+    getCompilationSettings: () => OPTIONS,
+    getCurrentDirectory: () => HERE,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (path) => {
+      const content = path === file ? text : ts.sys.readFile(path);
+      return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
+    },
+    fileExists: (path) => path === file || ts.sys.fileExists(path),
+    readFile: (path) => (path === file ? text : ts.sys.readFile(path)),
+  });
+  const completions = (at: string) =>
+    service.getCompletionsAtPosition(file, text.indexOf(at), undefined)?.entries ?? [];
+
+  it('strikes through a use of an element that the profile forbids', () => {
+    const deprecated = service
+      .getSuggestionDiagnostics(file)
+      .filter(({ reportsDeprecated }) => reportsDeprecated);
+    const uses = deprecated.map(({ start = 0, length = 0 }) => text.slice(start, start + length));
+    expect(uses).toEqual(['appointmentType']);
+  });
+
+  it('strikes it through among the completions, and no element that may be used', () => {
+    const offered = new Map(
+      completions('/* here */').map(({ name, kindModifiers = '' }) => [name, kindModifiers]),
+    );
+    expect(offered.get('appointmentType')).toContain('deprecated');
+    expect(offered.get('comment')).not.toContain('deprecated');
+  });
+
+  it('offers the codes of a required binding', () => {
+    const names = completions("' };").map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['In-person', 'Telephone', 'Video', 'Visit']));
   });
 });

@@ -46,8 +46,8 @@ describe('a provider that answers bookings, over HTTP', () => {
     return { status: response.statusCode, type, body };
   };
 
-  it('is the one that the README shows', () => {
-    const shown = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+  it('is the one that the guide shows', () => {
+    const shown = readFileSync(join(import.meta.dirname, '../../src/gpconnect/README.md'), 'utf8');
     const source = readFileSync(join(import.meta.dirname, 'provider.ts'), 'utf8');
     const [, handler] = /\/\/ <readme>\n([\s\S]*?) *\/\/ <\/readme>/.exec(source)!;
     expect(shown).toContain(handler!.replace(/^ {2}/gm, ''));

@@ -10,7 +10,7 @@ export interface Practice {
   now(): Date;
 }
 
-/** The README's provider, to the letter between the marks. */
+/** The guide's provider: the guide shows the code between the marks. */
 export function provider(practice: Practice): FastifyInstance {
   // <readme>
   const server = Fastify();

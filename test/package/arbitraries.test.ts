@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { Bundle } from 'fhir/r3.js';
 import { describe, expect, it } from 'vitest';
 import { conforming, nearMiss, profiles, type Profiles } from 'gpconnect-profiles/arbitraries';
 import { validate, validateGPConnectSlot1, type GPConnectSlot1 } from 'gpconnect-profiles';
@@ -10,8 +11,11 @@ type Validator = (value: unknown) => { valid: boolean; issues: { code: string; s
 const validatorOf = (name: keyof Profiles) =>
   (validators as unknown as Record<string, Validator>)[`validate${String(name)}`]!;
 
+const isBundle = (name: keyof Profiles) =>
+  (fc.sample(conforming(name), { seed: SEED, numRuns: 1 })[0] as Bundle).resourceType === 'Bundle';
+
 describe('resources that conform to a profile', () => {
-  it('are there for every profile of a resource', () => {
+  it('exist for every profile of a resource', () => {
     expect(profiles.length).toBeGreaterThan(35);
   });
 
@@ -47,6 +51,16 @@ describe('resources that conform to a profile', () => {
     expect(Object.keys(found.counterexample![0]).length).toBeLessThan(10);
   });
 
+  it.each(profiles.filter((name) => isBundle(name)).map((name) => [name]))(
+    '%s has entries in most samples, with more than one number of them',
+    (name) => {
+      const samples = fc.sample(conforming(name), { seed: SEED, numRuns: 40 }) as Bundle[];
+      const counts = samples.map(({ entry = [] }) => entry.length);
+      expect(counts.filter((count) => count > 0).length).toBeGreaterThan(20);
+      expect(new Set(counts).size).toBeGreaterThan(1);
+    },
+  );
+
   it('resolve references within a Bundle', () => {
     let resolved = 0;
     for (const { entry = [] } of fc.sample(conforming('GPConnectStructuredRecordBundle1'), {
@@ -79,16 +93,23 @@ describe('near misses', () => {
   it('break one rule, which they name', () => {
     const rules = new Set<string>();
     for (const name of profiles) {
-      for (const { rule, expression, resource } of fc.sample(nearMiss(name), { seed: SEED, numRuns: 4 })) {
+      for (const { rule, key, expression, resource } of fc.sample(nearMiss(name), {
+        seed: SEED,
+        numRuns: 4,
+      })) {
         const result = validatorOf(name)(resource);
         expect(result.valid).toBe(false);
         const errors = result.issues.filter(({ severity }) => severity === 'error');
-        expect(new Set(errors.map(({ code }) => code))).toEqual(new Set([rule]));
-        expect(expression).toMatch(/^[A-Z]/);
+        expect(errors).toMatchObject([{ code: rule, expression, ...(key !== undefined && { key }) }]);
         rules.add(rule);
       }
     }
-    expect(rules.size).toBeGreaterThan(6);
+    expect(rules.size).toBeGreaterThan(9);
+  });
+
+  it('break an invariant by its key', () => {
+    const misses = fc.sample(nearMiss('GPConnectAppointment1', 'per-1'), { seed: SEED, numRuns: 2 });
+    expect(misses.map(({ key }) => key)).toEqual(['per-1', 'per-1']);
   });
 
   it('break the rule that is asked for', () => {

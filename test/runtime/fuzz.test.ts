@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fuzz } from '../../scripts/fuzz/processes.js';
-import { growthPatterns } from './hostile-growth.js';
-import { placed } from './hostile-places.js';
-import { isUnpolluted, validators } from './hostile-values.js';
+import { fuzz } from '../../scripts/measure/fuzz/processes.js';
+import { growthPatterns } from '../../scripts/measure/fuzz/hostile-growth.js';
+import { placed } from '../../scripts/measure/fuzz/hostile-places.js';
+import { isUnpolluted, validators } from '../../scripts/measure/fuzz/hostile-values.js';
 
 /** Random values; `npm run fuzz` takes a million. */
 const RANDOM = 2000;

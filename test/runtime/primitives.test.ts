@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as primitives from '../../src/runtime/primitives.js';
+import * as primitives from '../../src/runtime/primitives/primitives.js';
 import { look } from './look.js';
 
 type Name = Exclude<keyof typeof primitives, `is${string}`>;

@@ -10,6 +10,7 @@ import type { Bundle } from 'fhir/r3.js';
 import {
   anyResource,
   array,
+  checkBundle,
   checked,
   coded,
   decimal,
@@ -102,6 +103,7 @@ export const bundle: Shape = /* @__PURE__ */ resourceType('Bundle', () => ({
     ),
   ],
   resolve: inBundle,
+  check: checkBundle,
 }));
 
 export const bundleLink: Shape = /* @__PURE__ */ elementOf(bundle, 'link', () => ({

@@ -18,6 +18,7 @@ export const referenceRef1 = /* @__PURE__ */ invariant(
   'SHALL have a contained resource if a local reference is provided',
   ($this, c) =>
     $this.reference === undefined ||
+    $this.reference === '#' ||
     fhirpath.startsWith($this.reference, '#') === false ||
     (fhirpath.substring($this.reference, 1) !== undefined &&
       (c.memo['%resource.contained.id'] ??= new Set(

@@ -1,6 +1,6 @@
 import type { Rule, RuleTable } from '../rules/rule.js';
 
-/** Those rules of a family, by their ids with a space between them. */
+/** Picks rules of a family by their ids, which spaces separate. */
 export function pick(ids: string, family: RuleTable): Record<string, Rule> {
   return Object.fromEntries(ids.split(' ').flatMap((id) => (family[id] ? [[id, family[id]]] : [])));
 }

@@ -52,7 +52,7 @@ export interface Rule {
   readonly replacedBy?: string;
   /** The release that brought it; 1.2.6 where the release notes do not say. */
   readonly since: Release;
-  /** Of the release notes. */
+  /** Ticket in the release notes. */
   readonly tickets?: readonly number[];
   readonly reply?: ReplyName;
 }

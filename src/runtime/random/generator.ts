@@ -1,5 +1,7 @@
-import type { Issue, ValidationResult } from '../issues.js';
-import { Maker, resolveReferences, type Json } from './maker.js';
+import { ISSUE_TYPES, type ValidationResult } from '../issues.js';
+import { variedBundle } from './bundle.js';
+import { copyOf, Maker, resolveReferences, varied } from './maker.js';
+import type { Json } from '../types.js';
 import { mutations } from './mutations.js';
 import { repaired } from './repair.js';
 import { RandomSource } from './source.js';
@@ -10,10 +12,13 @@ export type { RandomTables } from './tables.js';
 /** Judges a resource by the profile of a canonical. */
 export type Judge = (value: unknown, options: { profile: string }) => ValidationResult<unknown>;
 
-/** A resource that breaks one rule. */
+/** A resource that breaks one rule: a validator reports one error. */
 export interface NearMiss {
-  /** Code of the issues that a validator reports; it reports no other errors. */
+  /** Code of the error: `cardinality.min`. */
   rule: string;
+  /** Key of the invariant that does not hold, if the code is `invariant`. */
+  key?: string;
+  /** FHIRPath of the place of the error. */
   expression: string;
   resource: unknown;
 }
@@ -21,6 +26,8 @@ export interface NearMiss {
 /** The largest size: about half of what is optional is there. */
 export const MOST_SIZE = 10;
 const MOST_ATTEMPTS = 200;
+/** Changes of a Bundle's example beside those that the size asks for. */
+const STEPS = 4;
 
 /** Makes random resources that conform to a profile, and near misses. The same seed and size give the same resource. */
 export class RandomGenerator {
@@ -46,10 +53,16 @@ export class RandomGenerator {
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       const random = new RandomSource(seed + attempt * 0x9e3779b9);
       const density = (Math.min(size, MOST_SIZE) / MOST_SIZE / 2) * (1 - attempt / MOST_ATTEMPTS);
+      if (profile.type === 'Bundle' && size > 0 && examples.length > 0 && random.chance(0.9)) {
+        const workshop = { tables: this.tables, random, density };
+        const full = examples.filter(({ entry }) => entry !== undefined);
+        const from = full.length > 0 && random.chance(0.9) ? full : examples;
+        return variedBundle(random.pick(from), size + STEPS, workshop, judge);
+      }
       const made = new Maker(this.tables, random, density).resource(profile);
       // chance seldom meets invariants, and then little is left: half of the resources vary an example
       const isVaried = examples.length > 0 && (attempt > 1 || random.chance(0.5));
-      const value = isVaried ? varied(random.pick(examples), made, random, density, attempt) : made;
+      const value = isVaried ? varied(random.pick(examples), made, random, density / (attempt + 1)) : made;
       if (profile.type === 'Bundle') resolveReferences(value, random);
       const found = repaired(value, judge);
       if (found && profile.type === 'Bundle') resolveReferences(found, random); // an entry may be gone
@@ -58,52 +71,50 @@ export class RandomGenerator {
     throw new RangeError(`no resource was found that conforms to ${name}`);
   }
 
-  /** The valid examples that conform to a profile, whatever they claim. */
+  /** The examples that conform to a profile, whatever they claim. */
   #examplesOf(profile: RandomProfile): readonly Json[] {
     let known = this.#examples.get(profile);
     if (!known) {
       const all = (this.tables.examples[profile.type] ?? []) as readonly Json[];
-      known = all.filter((example) => this.judge(example, { profile: profile.url }).valid);
+      const candidates = profile.type === 'Bundle' ? [...all, ...all.map(withFullUrls)] : all;
+      known = candidates.filter((example) => this.judge(example, { profile: profile.url }).valid);
       this.#examples.set(profile, known);
     }
     return known;
   }
 
   /**
-   * A resource of which all errors have one code.
+   * A resource in which exactly one rule is broken.
    *
-   * @param rule the code; any that can be broken by default
+   * @param rule code of the error, or key of an invariant; by default any rule that can be broken
    * @returns undefined if the rule cannot be broken in the resource of this seed
    */
   nearMiss(name: string, seed: number, size: number, rule?: string): NearMiss | undefined {
     const value = this.resource(name, seed, size) as Json;
     const { url, children } = this.tables.profiles[name]!;
     const random = new RandomSource(seed ^ 0x5bd1e995);
-    for (const mutation of mutations(value, children, random)) {
-      if (rule !== undefined && mutation.rule !== rule) continue;
+    for (const mutation of mutations(value, children, this.tables, random)) {
+      if (rule !== undefined && mutation.rule !== undefined && !isAimedAt(mutation.rule, rule)) continue;
       const resource = mutation.apply();
       const result = this.judge(resource, { profile: url });
-      const errors: Issue[] = result.issues.filter(({ severity }) => severity === 'error');
-      if (errors.length > 0 && errors.every(({ code }) => code === mutation.rule)) {
-        return { rule: mutation.rule, expression: errors[0]!.expression, resource };
-      }
+      const [error, ...others] = result.issues.filter(({ severity }) => severity === 'error');
+      if (error === undefined || others.length > 0) continue;
+      const { code, key, expression } = error;
+      if (rule === undefined || rule === code || rule === key)
+        return { rule: code, ...(key !== undefined && { key }), expression, resource };
     }
     return undefined;
   }
 }
 
-/** An example without some of what it has, and with some of what chance made. Later attempts change less. */
-function varied(example: Json, made: Json, random: RandomSource, density: number, attempt: number): Json {
-  const value = JSON.parse(JSON.stringify(example)) as Json;
-  const change = density / (attempt + 1);
-  for (const key of Object.keys(value)) {
-    if (!KEPT.has(key) && random.chance(change)) delete value[key];
-  }
-  for (const [key, inner] of Object.entries(made)) {
-    if (!KEPT.has(key) && random.chance(change)) value[key] = inner;
-  }
-  value['id'] = made['id'];
-  return value;
+/** A Bundle whose entries all have a `fullUrl`; many APIs leave it out. */
+function withFullUrls(bundle: Json): Json {
+  const copy = copyOf(bundle);
+  resolveReferences(copy, new RandomSource(0));
+  return copy;
 }
 
-const KEPT = new Set(['resourceType', 'id', 'meta', 'contained']);
+/** True if a change that aims at a code may break a rule. Anything that is no code is the key of an invariant. */
+function isAimedAt(aim: string, rule: string): boolean {
+  return aim === rule || (aim === 'invariant' && !Object.hasOwn(ISSUE_TYPES, rule));
+}

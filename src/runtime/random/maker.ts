@@ -1,8 +1,7 @@
+import type { Json } from '../types.js';
 import { primitive, uuid } from './primitives.js';
 import type { RandomSource } from './source.js';
 import type { RandomCoding, RandomElement, RandomProfile, RandomSlice, RandomTables } from './tables.js';
-
-export type Json = Record<string, unknown>;
 
 const BASE = 'https://example.org/fhir';
 const MOST_DEPTH = 6;
@@ -83,7 +82,7 @@ export class Maker {
 
   #extension(url: string, depth: number): unknown {
     const profile = this.#profileOf(url);
-    if (!profile) return structuredCopy(this.tables.extensions[url]);
+    if (!profile) return copyOf(this.tables.extensions[url]);
     const { children } = profile;
     const made = { url, ...this.#object(children, children, depth) };
     if (Object.keys(made).some((key) => key === 'extension' || key.startsWith('value'))) return made;
@@ -103,7 +102,7 @@ export class Maker {
     root: readonly RandomElement[],
     depth: number,
   ): unknown {
-    if (element.fixed !== undefined) return structuredCopy(element.fixed);
+    if (element.fixed !== undefined) return copyOf(element.fixed);
     const value = this.#unfixed(element, type, root, depth);
     return element.pattern === undefined ? value : merged(value, element.pattern);
   }
@@ -236,19 +235,24 @@ function once(slice: RandomSlice): RandomSlice {
   return { ...slice, min: Math.max(1, slice.min) };
 }
 
-function structuredCopy<T>(value: T): T {
+/** A deep copy of JSON. */
+export function copyOf<T>(value: T): T {
   return value === undefined ? value : (JSON.parse(JSON.stringify(value)) as T);
 }
 
-/** References of a Bundle's resources lead to its entries where they can, and else to another server. */
-export function resolveReferences(bundle: Json, random: RandomSource): void {
+/**
+ * Points the relative references of a Bundle's resources at its entries or, if no entry has their type, at another server.
+ *
+ * @param withFullUrls gives a `fullUrl` to entries without one
+ */
+export function resolveReferences(bundle: Json, random: RandomSource, withFullUrls = true): void {
   const entries = (bundle['entry'] ?? []) as Json[];
   const ids = new Map<string, string[]>();
   for (const entry of entries) {
     const resource = entry['resource'] as Json | undefined;
     if (!resource) continue;
     const type = String(resource['resourceType']);
-    entry['fullUrl'] ??= `${BASE}/${type}/${String(resource['id'])}`;
+    if (withFullUrls) entry['fullUrl'] ??= `${BASE}/${type}/${String(resource['id'])}`;
     ids.set(type, [...(ids.get(type) ?? []), String(resource['id'])]);
   }
   const visit = (value: unknown): void => {
@@ -266,3 +270,22 @@ export function resolveReferences(bundle: Json, random: RandomSource): void {
   };
   for (const entry of entries) visit(entry['resource']);
 }
+
+/**
+ * An example without some of its properties, and with some of a random resource's.
+ *
+ * @param change how likely a property is to change
+ */
+export function varied(example: Json, made: Json, random: RandomSource, change: number): Json {
+  const value = copyOf(example);
+  for (const key of Object.keys(value)) {
+    if (!KEPT.has(key) && random.chance(change)) delete value[key];
+  }
+  for (const [key, inner] of Object.entries(made)) {
+    if (!KEPT.has(key) && random.chance(change)) value[key] = inner;
+  }
+  value['id'] = made['id'];
+  return value;
+}
+
+const KEPT = new Set(['resourceType', 'id', 'meta', 'contained']);

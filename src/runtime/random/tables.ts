@@ -5,7 +5,7 @@ export interface RandomTables {
   readonly profiles: Readonly<Record<string, RandomProfile>>;
   /** Children of the core types that elements have. */
   readonly types: Readonly<Record<string, readonly RandomElement[]>>;
-  /** The project's valid examples, by type: what invariants ask for is taken from them. */
+  /** The project's valid examples by type, and all Bundles: values that invariants ask for are taken from them. */
   readonly examples: Readonly<Record<string, readonly unknown[]>>;
   /** An extension of the examples for each canonical. */
   readonly extensions: Readonly<Record<string, unknown>>;

@@ -33,7 +33,7 @@ export function readTar(bytes: Uint8Array): Map<string, Uint8Array> {
   return files;
 }
 
-/** The same for a gzipped archive, as packages are. */
+/** Reads a gzipped archive, such as a package. */
 export function readTgz(bytes: Uint8Array): Map<string, Uint8Array> {
   return readTar(gunzipSync(bytes, { maxOutputLength: LARGEST }));
 }

@@ -4,15 +4,22 @@ import pc from 'picocolors';
 import { build, type BuildResult } from '../project/build.js';
 import type { StageListener } from '../project/stages.js';
 import { DiagnosticsError, formatDiagnostic, type Diagnostic } from '../text/diagnostics.js';
+import { nodeIo, type Io } from './io.js';
+import { runCommand } from './run.js';
 import { watch } from './watch.js';
 
 const HELP = `
 Compiles fsh/ and writes generated/ (FHIR JSON and XML, types, validators, value sets, examples, reviews) and dist/ (the package).
-Nothing is changed where there is an error.
+If there is an error, nothing is changed.
+
+Exit code:
+  0  built
+  1  the sources have errors
+  2  the arguments are wrong, or a file cannot be written
 
 Examples:
   npm run build                          the project of this folder
-  npm run build -- --watch               and again at every save
+  npm run build -- --watch               builds again at every save
   npm run build -- --root ../other       a project somewhere else
   npm run build -- --no-dist             generated/ only, without type-checking it`;
 
@@ -22,28 +29,25 @@ interface Options {
   dist: boolean;
 }
 
-/** `build`: exit code 0, or 1 where anything is wrong. */
-export async function runBuild(argv: readonly string[]): Promise<number> {
-  const program = new Command('fsh-codegen build')
-    .description('build a project of FSH')
+/** Runs `build`. Exit code: 0 if built, 1 if the sources have errors, 2 for wrong arguments. */
+export async function runBuild(argv: readonly string[], io: Io = nodeIo()): Promise<number> {
+  const command = new Command('fsh-codegen build')
+    .description('compile the sources and write generated/ and dist/')
     .option('--root <folder>', 'the folder that holds fsh/ and generated/', '.')
-    .option(
-      '-w, --watch',
-      'build again whenever a file of fsh/, or of the code that the package includes, is saved',
-    )
-    .option('--no-dist', 'leave dist/ alone')
-    .addHelpText('after', HELP)
-    .parse([...argv], { from: 'user' });
-  const options = program.opts<Options>();
-  const root = resolve(options.root);
-  const dist = options.dist ? 'dist' : (false as const);
-  const result = await attempt({ root, dist });
-  if (!options.watch) return result ? 0 : 1;
-  await watch(root, result, (listener) => attempt({ root, dist }, listener));
-  return 0;
+    .option('-w, --watch', 'build again when a source, or code that the package includes, is saved')
+    .option('--no-dist', 'do not write dist/')
+    .addHelpText('after', HELP);
+  return runCommand(command, argv, io, async (options: Options) => {
+    const root = resolve(io.cwd, options.root);
+    const dist = options.dist ? 'dist' : (false as const);
+    const result = await attempt({ root, dist });
+    if (!options.watch) return result ? 0 : 1;
+    await watch(root, result, (listener) => attempt({ root, dist }, listener));
+    return 0;
+  });
 }
 
-/** Builds once and tells all about it; undefined where it failed. */
+/** Builds once and prints diagnostics and a summary; undefined after an error. */
 async function attempt(
   options: { root: string; dist: 'dist' | false },
   listener: StageListener | undefined = process.stderr.isTTY ? progress() : undefined,
@@ -57,7 +61,7 @@ async function attempt(
     if (!(error instanceof DiagnosticsError)) throw error;
     printDiagnostics(error.diagnostics);
     const errors = error.diagnostics.filter((d) => d.severity === 'error').length;
-    console.error(pc.red(`${errors} ${errors === 1 ? 'error' : 'errors'}; generated/ is as it was`));
+    console.error(pc.red(`${errors} ${errors === 1 ? 'error' : 'errors'}; nothing was changed`));
     return undefined;
   }
 }
@@ -69,7 +73,7 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
   }
 }
 
-/** One line on the terminal that says what is being done. */
+/** Shows the current stage on one line of the terminal. */
 function progress(): StageListener {
   return {
     started: (name) => void process.stderr.write(`\r\x1b[K${pc.dim(`${name} …`)}`),
@@ -77,7 +81,7 @@ function progress(): StageListener {
   };
 }
 
-/** Summary of written files by folder, and of the time of each stage. */
+/** Counts the written files by folder, with the time of each stage. */
 function summary({ files, times, compiled }: BuildResult): string {
   const counts = new Map<string, number>();
   for (const path of files.keys()) {

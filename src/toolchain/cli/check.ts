@@ -8,29 +8,29 @@ import { nodeIo, type Io } from './io.js';
 import { runCommand } from './run.js';
 
 const HELP = `
-Generates everything anew, in memory, and compares it with what is there, byte for byte. Nothing is written.
+Generates everything in memory and compares it with generated/, byte for byte. Writes nothing.
 
 Exit code:
-  0  generated/ is what the sources say
-  1  it is not: a list of the files that changed, are missing or are too many
-  2  the sources have errors, so that there is nothing to compare with
+  0  generated/ is up to date
+  1  generated/ differs; the files that changed, are missing or are left over are listed
+  2  the sources have errors
 
 Examples:
   npm run check
   npm run check -- --root ../other       a project somewhere else`;
 
-/** Collaborators of the command, which tests replace. */
+/** Collaborators that tests replace. */
 export interface CheckTools {
   io: Io;
   /** The files that the sources generate, and warnings. */
   plan(root: string): Promise<{ files: ReadonlyMap<string, string>; diagnostics: readonly Diagnostic[] }>;
 }
 
-/** `check`: exit code 0 where `generated/` is what a build would write, 1 where it is not, 2 where a build would fail. */
+/** Runs `check`. Exit code: 0 if `generated/` is what a build would write, 1 if not, 2 if a build would fail. */
 export async function runCheck(argv: readonly string[], tools: Partial<CheckTools> = {}): Promise<number> {
   const { io = nodeIo(), plan = (root) => planBuild({ root, useCache: false }) } = tools;
   const command = new Command('fsh-codegen check')
-    .description('say whether generated/ is what the sources generate')
+    .description('compare generated/ with what the sources generate')
     .option('--root <folder>', 'the folder that holds fsh/ and generated/', '.')
     .addHelpText('after', HELP);
   return runCommand(command, argv, io, (options: { root: string }) =>
@@ -56,14 +56,12 @@ async function check(root: string, { io, plan }: CheckTools): Promise<number> {
   const difference = compareTrees(planned.files, join(root, 'generated'));
   const lines = linesOf(difference);
   if (!lines.length) {
-    io.out(
-      `${c.green('the same')}: ${planned.files.size} files in generated/ are what the sources generate\n`,
-    );
+    io.out(`${c.green('up to date')}: ${planned.files.size} files in generated/\n`);
     return 0;
   }
   io.out(`${lines.join('\n')}\n`);
-  io.err(`${c.red(`generated/ is not what the sources generate: ${counted(difference)}`)}\n`);
-  io.err('edit the sources, not generated/; then `npm run build`, and commit what it writes\n');
+  io.err(`${c.red(`generated/ differs from what the sources generate: ${counted(difference)}`)}\n`);
+  io.err('edit the sources instead of generated/, run `npm run build` and commit the result\n');
   return 1;
 }
 

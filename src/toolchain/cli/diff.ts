@@ -12,25 +12,25 @@ import { nodeIo, type Io } from './io.js';
 import { MISUSED, runCommand } from './run.js';
 
 const HELP = `
-Says what changed in meaning between two sets of profiles, value sets, code systems, operations, concept maps and capability statements,
-whom it affects and how, and whether the version number fits. Layout, key order and how much a snapshot unfolds are no changes.
+Compares the meaning of two sets of profiles, value sets, code systems, operations, concept maps and capability statements: what changed,
+whom it affects, and whether the version number fits. Layout, key order and the extent of a snapshot do not count as changes.
 
 A side is one of
-  a git ref          its generated/, or where that is not there its fsh/, compiled aside; the work tree is not touched
+  a git ref          its generated/, or else its fsh/, compiled aside; the working tree is not touched
   a folder           of a project, or of JSON or XML files
   a file .tgz        a package of FHIR resources
   release:NAME       the facts of a release, as stored in fsh/releases/NAME.json
-Default: the merge base with the main branch, against the generated/ of the working tree.
+Default: the merge base with the main branch, and the generated/ of the working tree.
 
 Exit code:
-  0  compared, whatever was found
-  1  with --fail-on: there are such changes. breaking: something is refused that was accepted, or can be read as the opposite;
-     receiver: that, and what receivers could rely on and no longer can; any: any change
-  2  something could not be compared (the output says what), or nothing at all
+  0  compared
+  1  compared, and --fail-on applies to a change. breaking: something that was accepted is refused, or can be read as its opposite;
+     receiver: also a guarantee that receivers lose; any: every change
+  2  something could not be compared; the output lists it
 
 Examples:
-  npm run diff                                             what this branch changes
-  npm run diff -- --base release:1.2.6                     what the next release changes
+  npm run diff                                             changes of this branch
+  npm run diff -- --base release:1.2.6                     changes since 1.2.6
   npm run diff -- --base v1 --head v2 --format markdown
   npm run diff -- --base ../published --repair --format json
   npm run diff -- --fail-on breaking
@@ -63,16 +63,14 @@ interface Options {
 /** `diff`: see the help for the exit codes. */
 export async function runDiff(argv: readonly string[], io: Io = nodeIo()): Promise<number> {
   const command = new Command('fsh-codegen diff')
-    .description('say what changed in meaning')
+    .description('compare the meaning of two sets of profiles')
     .option('--root <folder>', 'the project', '.')
-    .option('--base <side>', 'what to compare with; repeated, all of them together', collect, [])
-    .option('--head <side>', 'what is compared; likewise', collect, [])
+    .option('--base <side>', 'earlier side; if repeated, all of them together', collect, [])
+    .option('--head <side>', 'later side; may be repeated too', collect, [])
+    .addOption(new Option('--format <format>', 'format of the result').choices(DIFF_FORMATS).default('text'))
+    .option('--out <file>', 'write the result to a file')
     .addOption(
-      new Option('--format <format>', 'how the result is shown').choices(DIFF_FORMATS).default('text'),
-    )
-    .option('--out <file>', 'write the result there')
-    .addOption(
-      new Option('--also <format=file>', 'write another format of the result too; may be repeated')
+      new Option('--also <format=file>', 'also write another format; may be repeated')
         .argParser(formatAndFile)
         .default([]),
     )
@@ -159,18 +157,15 @@ function writeResult(path: string, text: string, shownAs: string): Diagnostic | 
     const { code, message } = error as NodeJS.ErrnoException;
     const [why, hint] =
       code === 'ENOENT'
-        ? [
-            'there is no such folder to write it in',
-            'make the folder first, or see whether the path is right',
-          ]
+        ? ['its folder does not exist', 'create the folder or correct the path']
         : code === 'EISDIR'
-          ? ['it is a folder', 'give --out the name of a file']
-          : [`it cannot be written: ${message}`, 'give --out another file'];
+          ? ['it is a folder', 'name a file with --out']
+          : [`it cannot be written: ${message}`, 'name another file with --out'];
     return { code: 'diff.out', severity: 'error', message: why, file: shownAs, hint };
   }
 }
 
-/** A gate must not open on half a comparison: an error in one of the sides comes first. */
+/** An incomplete comparison never passes a gate: errors on either side take precedence. */
 function exitCode({ changes, notCompared }: DiffResult, failOn: FailOn | undefined): number {
   if (notCompared.some((n) => n.severity === 'error')) return MISUSED;
   return failOn !== undefined && changes.some(GATES[failOn]) ? 1 : 0;

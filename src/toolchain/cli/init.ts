@@ -10,7 +10,7 @@ import { MISUSED, runCommand } from './run.js';
 
 const HELP = `
 Writes a configuration, a profile with an extension, a value set, an example, a test, a workflow and a README; with --from, published
-definitions and examples in their place. A package.json, .gitignore or README.md that is there stays as it is.
+definitions and examples in their place. An existing package.json, .gitignore or README.md is kept.
 
 Exit code:
   0  the project is written
@@ -26,15 +26,15 @@ interface Options {
   from?: string;
 }
 
-/** Files that a project has already more often than not. */
+/** Files that most projects already have. */
 const MAY_STAY = new Set(['package.json', '.gitignore', 'README.md']);
 
-/** `init`: a project to begin with. */
+/** Runs `init`: writes a new project. */
 export async function runInit(argv: readonly string[], io: Io = nodeIo()): Promise<number> {
   const command = new Command('init')
-    .description('write a project to begin with')
+    .description('write a new project')
     .option('--root <folder>', 'the folder to write to', '.')
-    .option('--from <folder or .tgz>', 'published definitions to begin with')
+    .option('--from <folder or .tgz>', 'published definitions to start from')
     .addHelpText('after', HELP);
   return runCommand(command, argv, io, async ({ root: given, from }: Options) => {
     const root = resolve(io.cwd, given);
@@ -43,7 +43,7 @@ export async function runInit(argv: readonly string[], io: Io = nodeIo()): Promi
       const taken = [...files.keys()].filter((path) => existsSync(join(root, path)));
       const clashes = taken.filter((path) => !MAY_STAY.has(path));
       if (clashes.length > 0) {
-        io.err(`${given} has ${clashes.join(', ')} already: begin in another folder\n`);
+        io.err(`${given} has ${clashes.join(', ')} already: use another folder\n`);
         return MISUSED;
       }
       for (const path of taken) files.delete(path);
@@ -51,7 +51,7 @@ export async function runInit(argv: readonly string[], io: Io = nodeIo()): Promi
         mkdirSync(dirname(join(root, path)), { recursive: true });
         writeFileSync(join(root, path), content);
       }
-      io.out(`wrote ${files.size} files${taken.length ? `; ${taken.join(', ')} stayed as before` : ''}\n`);
+      io.out(`wrote ${files.size} files${taken.length ? `; ${taken.join(', ')} kept as they were` : ''}\n`);
       io.out('next: npx fsh-codegen build\n');
       return 0;
     } catch (error) {

@@ -63,7 +63,7 @@ export function addInteractionOptions(command: Command): Command {
   return command;
 }
 
-/** Those of the options given that would be of use with an interaction alone. */
+/** The given options that only have a meaning with an interaction. */
 export function withoutInteraction(options: ContextOptions): string[] {
   return Object.entries(CONTEXT_OPTIONS)
     .filter(([key]) => options[key as keyof ContextOptions] !== undefined)

@@ -2,7 +2,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 
-/** Access of a command to the world, which tests replace. */
+/** Input and output of a command. Tests replace it. */
 export interface Io {
   /** The folder that relative paths start from. */
   readonly cwd: string;
@@ -24,14 +24,14 @@ export interface Io {
   err(text: string): void;
 }
 
-/** In bytes: large enough that reading costs little beside judging. */
+/** In bytes: large enough that reading costs little compared with judging. */
 const CHUNK = 1024 * 1024;
 
-/** The process's own. */
+/** Input and output of this process. */
 export function nodeIo(): Io {
   let isClosed = false;
   let wake = (): void => undefined;
-  // a reader that has seen enough, as in `… | head`, is no error
+  // a closed pipe, as in `… | head`, is not an error
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     isClosed = true;

@@ -21,11 +21,11 @@ const COMMANDS: Readonly<Record<string, Subcommand>> = {
     load: async () => (await import('./check.js')).runCheck,
   },
   validate: {
-    about: 'validate FHIR resources against the profiles of the project',
+    about: 'validate FHIR resources against the profiles',
     load: async () => (await import('./validate.js')).runValidate,
   },
   diff: {
-    about: 'show what changed in the meaning of profiles',
+    about: 'compare the meaning of two sets of profiles',
     load: async () => (await import('./diff.js')).runDiff,
   },
   site: {
@@ -33,7 +33,7 @@ const COMMANDS: Readonly<Record<string, Subcommand>> = {
     load: async () => (await import('./site.js')).runSite,
   },
   init: {
-    about: 'write a project to begin with',
+    about: 'write a new project',
     load: async () => (await import('./init.js')).runInit,
   },
   package: {
@@ -58,7 +58,7 @@ const COMMANDS: Readonly<Record<string, Subcommand>> = {
  * Runs `fsh-codegen <command> [arguments]`.
  *
  * @param argv the arguments after the program's name
- * @returns the exit code of the command; 2 without a known command, 0 for `--help` and `--version`
+ * @returns the exit code of the command; 0 for `--help` and `--version`; 2 if the command is missing or unknown
  */
 export async function main(argv: readonly string[], io: Io = nodeIo()): Promise<number> {
   const [name, ...rest] = argv;
@@ -91,9 +91,9 @@ export async function main(argv: readonly string[], io: Io = nodeIo()): Promise<
 }
 
 /**
- * Reports an error that no command expected: in one sentence if the machine refused something, with its stack if the tool is at fault.
+ * Reports an unexpected error: in one sentence if the machine refused something, with its stack if the tool is at fault.
  *
- * @returns exit code 2, since 1 says that something was judged and found wrong
+ * @returns exit code 2, since 1 means that something was judged and is wrong
  */
 export function reportFault(error: unknown, io: Io): number {
   const refused = systemDiagnostic(error);
@@ -102,7 +102,9 @@ export function reportFault(error: unknown, io: Io): number {
     return MISUSED;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  io.err(`error: this is a fault of the tool, not of its input; please report it\n${text}\n`);
+  io.err(
+    `error: this is a fault of the tool, not of its input; please report it with the lines below\n${text}\n`,
+  );
   return MISUSED;
 }
 

@@ -1,6 +1,6 @@
 import type { Io } from './io.js';
 
-/** A line on the terminal that tells how far a command is. */
+/** Progress of a command on one line of the terminal. */
 export interface Progress {
   tell(text: string): void;
   /** Removes the line. */

@@ -1,7 +1,7 @@
 import { CommanderError, type Command } from 'commander';
 import type { Io } from './io.js';
 
-/** Exit code of a command that was called wrongly or could not do its work. */
+/** Exit code of a command that was misused or could not do its work. */
 export const MISUSED = 2;
 
 /**
@@ -19,7 +19,7 @@ export async function runCommand(
   let exitCode = 0;
   command
     .exitOverride()
-    .showHelpAfterError('(--help shows how it is used)')
+    .showHelpAfterError('(--help shows the usage)')
     .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) })
     .action(async (...given: unknown[]) => {
       exitCode = await action(...(given as never[]));

@@ -33,21 +33,18 @@ interface Options {
   base?: string;
 }
 
-/** `site`: exit code 0 once the site is written, else 2. */
+/** Runs `site`. Exit code: 0 once the site is written, else 2. */
 export async function runSite(argv: readonly string[], io: Io = nodeIo()): Promise<number> {
   const command = new Command('fsh-codegen site')
     .description('write a static site of the specification')
     .option('--root <folder>', 'the folder that holds the project', '.')
     .option('--out <folder>', 'the folder of the site, relative to the project', 'site')
-    .option(
-      '--base <side>',
-      'what the changes are shown against, as for diff; default: the last stored release',
-    )
+    .option('--base <side>', 'earlier side of the changes, as for diff (default: the last stored release)')
     .addHelpText('after', HELP);
   return runCommand(command, argv, io, (options: Options) => site(options, io));
 }
 
-/** Marks a folder as one that this command wrote, and may replace. */
+/** Marks a folder that this command wrote and may replace. */
 const MARK = '.fsh-codegen-site';
 
 async function site(options: Options, io: Io): Promise<number> {
@@ -64,7 +61,7 @@ async function site(options: Options, io: Io): Promise<number> {
         code: 'site.stale',
         severity: 'warning',
         message: `generated/ differs from the sources in ${stale} files; the site shows the sources`,
-        hint: 'run the build, so that the page that validates is of the same state',
+        hint: 'run the build to bring the page that validates up to date',
       });
     const changes = await changesSince(options.base ?? lastRelease(root), root, problems);
     const validation = await validationScripts(root);
@@ -117,7 +114,7 @@ async function validationScripts(root: string): Promise<ValidationScripts | unde
   return { ...(await tryScripts(modules)), interactions: names };
 }
 
-/** The newest release whose facts the project stores, as a side of a diff. */
+/** The newest stored release, as a side of a diff. */
 function lastRelease(root: string): string | undefined {
   const folder = join(root, 'fsh/releases');
   const names = existsSync(folder) ? readdirSync(folder) : [];
@@ -152,12 +149,12 @@ function requireReplaceable(root: string, out: string): void {
     throw new DiagnosticsError([{ code: 'site.out', severity: 'error', message, file: out, hint }]);
   };
   if (!relative(out, root).startsWith('..') && relative(out, root) !== '')
-    fail('the project lies in this folder, and the site replaces it whole', 'give --out another folder');
-  if (out === root) fail('it is the folder of the project', 'give --out another folder');
+    fail('the folder contains the project, and the site would replace it', 'name another folder with --out');
+  if (out === root) fail('the folder is the project itself', 'name another folder with --out');
   if (existsSync(out) && !existsSync(join(out, MARK)))
     fail(
       'the folder exists and is not a site that this command wrote',
-      'give --out another folder, or remove it',
+      'name another folder with --out, or remove this one',
     );
 }
 

@@ -8,14 +8,13 @@ import { readConfig } from '../compile/inputs/config.js';
 
 type Attempt = (listener?: StageListener) => Promise<BuildResult | undefined>;
 
-/** A save is often several events: they count as one when no more come for this long. */
+/** One save often causes several events; a build starts after this pause. */
 const QUIET_MILLISECONDS = 80;
 
 /**
- * Builds again whenever something below `fsh/` changes, or in the code that the package includes, and says which resources came out
- * differently. Never returns by itself.
+ * Builds again when a source or included code changes, and prints the resources that differ. Never returns.
  *
- * @param first the build that went before; undefined where it failed
+ * @param first the build before; undefined if it failed
  */
 export async function watch(root: string, first: BuildResult | undefined, attempt: Attempt): Promise<void> {
   let last = first?.files;
@@ -29,7 +28,7 @@ export async function watch(root: string, first: BuildResult | undefined, attemp
       return;
     }
     running = true;
-    watchMore(); // the configuration may include other code than before
+    watchMore(); // an edited configuration may include other code
     try {
       const result = await attempt();
       if (result) {
@@ -65,17 +64,17 @@ export async function watch(root: string, first: BuildResult | undefined, attemp
   await new Promise<never>(() => undefined);
 }
 
-/** Inputs of a build, relative to the root: the FSH and the folders that the package includes. Without a configuration only the FSH. */
+/** Inputs of a build, relative to the root: FSH and the folders that the package includes; FSH alone without a configuration. */
 function sourcesOf(root: string): string[] {
   const layout = layoutOf(join(root, 'fsh'), 'fsh');
   const { config } = readConfig(layout.config.path, '');
   const { include = [], documents } = config?.package ?? {};
   const isIncluded = include.some((folder) => documents?.startsWith(`${folder}/`));
-  const read = layout.sources.shownAs === 'fsh' ? ['fsh'] : [layout.config.shownAs];
+  const read = layout.sources.shownAs === 'fsh' ? ['fsh'] : [layout.config.shownAs, layout.stubs.shownAs];
   return [...read, 'input', ...include, ...(documents === undefined || isIncluded ? [] : [documents])];
 }
 
-/** The files that differ, gathered by resource: `Slot-1: fhir/json, fhir/xml, types`. */
+/** Lists files that differ by resource: `Slot-1: fhir/json, fhir/xml, types`. */
 export function changes(
   before: ReadonlyMap<string, string> | undefined,
   after: ReadonlyMap<string, string>,
@@ -90,6 +89,6 @@ export function changes(
     const sign = !before.has(path) ? '+' : !after.has(path) ? '−' : '';
     byName.set(name, [...(byName.get(name) ?? []), sign + path.slice(0, Math.max(0, slash))]);
   }
-  if (byName.size === 0) return pc.dim('nothing in generated/ is different');
+  if (byName.size === 0) return pc.dim('generated/ did not change');
   return [...byName].map(([name, folders]) => `${pc.cyan(name)}: ${folders.join(', ')}`).join('\n');
 }

@@ -2,10 +2,10 @@ import type { Diagnostic } from '../text/diagnostics.js';
 import type { CompiledResource } from './compiled.js';
 
 /**
- * Resources that would take each other's place: definitions of one canonical, of which only one can be found by it, and resources of one id,
- * or of ids that differ in the case of letters alone, whose files are one on macOS and Windows.
+ * Finds resources that would replace each other: definitions with the same canonical, and resources with the same id or with ids that differ
+ * in case alone, whose files would be one on macOS and Windows.
  *
- * @param told what is wrong already: SUSHI refuses most of the ids that are equal, which is not said again
+ * @param told earlier diagnostics: SUSHI already refuses most equal ids, and they are not reported again
  */
 export function clashes(
   resources: readonly CompiledResource[],

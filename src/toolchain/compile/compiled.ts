@@ -15,7 +15,7 @@ export interface CompiledResource {
   name: string;
   /** True for a published definition that is not the project's own to correct: what is wrong in it is a warning. */
   isForeign?: boolean;
-  /** What of a foreign definition is not checked, in words. */
+  /** Describes the parts of a foreign definition that are not checked. */
   notChecked?: string[];
   source?: SourceLocation;
   /** StructureDefinitions only: source positions of the elements. */

@@ -72,7 +72,7 @@ export function exportTank(
   return inOrder(compiled);
 }
 
-/** SUSHI does this at the start of its export; done before it, so that rules from RuleSets are there to be read. */
+/** SUSHI inserts RuleSets at the start of its export; this does it earlier, so that their rules can be read. */
 function applyInsertRules(exporter: InstanceType<typeof sushiExport.FHIRExporter>): void {
   const parts = exporter as unknown as Record<string, { applyInsertRules(): void }>;
   for (const part of ['structureDefinition', 'codeSystem', 'valueSet', 'instance', 'mapping']) {

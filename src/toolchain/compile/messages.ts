@@ -24,9 +24,9 @@ const HINTS: readonly [RegExp, string][] = [
 ];
 
 /**
- * SUSHI's messages as diagnostics. A rule that a RuleSet brought is shown where it stands, with the place that inserts it in the message.
+ * Turns SUSHI's messages into diagnostics. A rule from a RuleSet has its place in the RuleSet; the message names the place that inserts it.
  *
- * @param phase `fsh.import` for what is wrong with the text itself, `fsh.export` for what it says
+ * @param phase `fsh.import` for errors of syntax, `fsh.export` for errors of meaning
  */
 export function diagnosticsOf(messages: readonly SushiMessage[], phase: string): Diagnostic[] {
   return messages.map((m) => {

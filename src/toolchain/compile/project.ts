@@ -17,7 +17,7 @@ export interface Project {
   /** True if the list of stubs could be read: without it every reference to a stub looks wrong. */
   isComplete: boolean;
   sources: FshSource[];
-  /** What is beside the FSH. */
+  /** Definitions and examples beside the FSH. */
   published: Published;
   /** Errors of the configuration, of the list of stubs and of the encoding of FSH files. */
   diagnostics: Diagnostic[];

@@ -11,7 +11,7 @@ import type { CompiledResource } from './compiled.js';
 import type { ProjectConfig } from './inputs/config.js';
 import type { Project } from './project.js';
 
-/** What FSH can refer to: the core, packages, and the project's own published definitions. */
+/** Definitions that FSH can refer to: the core, packages, and the project's own published ones. */
 export function definitionsForFsh({ published, config }: Project): Definitions {
   const { definitions, own } = published;
   if (own.length === 0) return definitions;

@@ -14,7 +14,7 @@ import { collectMessages, sushiImport, utils } from './sushi.js';
 /** The source of definitions that are not in the FSH, and hooks around SUSHI's two halves. */
 export interface Engine {
   external: ExternalDefinitions;
-  /** STU3's definition of a type, in R4's shape, of which `external` holds R4's own: SUSHI's meta-model. */
+  /** STU3's definition, in R4's shape, of a type of SUSHI's meta-model. `external` holds R4's own definition of it. */
   metaType(name: string): object | undefined;
   /** Runs the reading of the text. */
   reading<T>(work: () => T): T;

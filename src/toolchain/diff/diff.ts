@@ -23,10 +23,9 @@ export interface DiffOptions {
 }
 
 /**
- * What changed in meaning between two sets of conformance resources. Nothing is written.
+ * Compares the meaning of two sets of conformance resources. Writes nothing.
  *
- * @throws DiagnosticsError where a side cannot be read at all: of both sides at once. What cannot be read of a side is in
- *   `notCompared`.
+ * @throws DiagnosticsError if a side cannot be read at all, with the errors of both sides. Parts that cannot be read are in `notCompared`.
  */
 export async function diff(options: DiffOptions): Promise<DiffResult> {
   const { root, base, head, repair = false } = options;

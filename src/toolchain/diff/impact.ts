@@ -167,8 +167,8 @@ export type Strength = (typeof STRENGTHS)[number];
 /** Surroundings of a change, as far as its effect depends on them. */
 export interface Circumstances {
   /**
-   * Of a change of codes or of a binding, the strongest binding through which it holds: a code is refused only for a required one.
-   * Undefined if not known, which counts as required for what is refused.
+   * For a change of codes or of a binding: the strongest binding that is affected. A code is refused only by a required one.
+   * Undefined if unknown, which counts as required.
    */
   strength?: Strength | undefined;
   /** True if the element is a modifier, or is bound to the codes that change. */

@@ -120,8 +120,8 @@ export const CHANGE_KINDS = [
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /**
- * What a change does to the set of accepted payloads: more, less, something else, or the same in other words; or it only names the release
- * that it is part of.
+ * Effect of a change on the set of accepted payloads: more, fewer, others, or the same ones in other words; `release` only names the
+ * release.
  */
 export type Direction = 'looser' | 'tighter' | 'other' | 'same' | 'release';
 

@@ -19,7 +19,7 @@ export interface Systems {
 
 /** A kind of system that a change concerns. */
 export interface ImpactedSystem {
-  /** As the project calls it. */
+  /** The project's label. */
   system: string;
   role: SystemRole;
   /** Role of the party: it sends or receives payloads of the definition. */
@@ -42,7 +42,7 @@ export interface Impact {
   receiver: string;
   /** Whose software can fail, or read data wrongly, though nobody changed it. */
   breaks: Party[];
-  /** Who has something to do or to know; includes `breaks`. */
+  /** The parties that are affected, including those in `breaks`. */
   affects: Party[];
   /** True if the change weighs more because a modifier element is concerned. */
   isModifier?: true;
@@ -112,7 +112,7 @@ export interface Correction {
 
 /** One of the two sides of a comparison. */
 export interface Side {
-  /** As it was asked for: `main`, `release:1.2.6`, a folder. */
+  /** The side as given: `main`, `release:1.2.6`, a folder. */
   name: string;
   version?: string;
   /** By type and canonical, in code-unit order. */

@@ -72,7 +72,7 @@ function cardinality(element: ElementModel, at: Surroundings): Record<string, Fa
   const maxes = slicedMax === undefined ? others.map((e) => e.max) : [...others.map((e) => e.max), slicedMax];
   const max = effectiveMax(element, slicedMax);
   if (mins.includes(element.min) && maxes.includes(max)) return facts;
-  // both of them where one is said: a range is read whole
+  // both if either is stated: readers need the whole range
   facts['min'] = factOf(element.min, mins.includes(element.min) ? element.min : mins[0]);
   facts['max'] = factOf(max, maxes.includes(max) ? max : maxes[0]);
   return facts;

@@ -8,13 +8,13 @@ import { factsOf, setOf, textsOf } from './value.js';
 type Entries = Record<string, Entry>;
 
 /**
- * A code system: an entry a code, which says where in the hierarchy it stands.
+ * Facts of a code system: one entry for each code, with its place in the hierarchy.
  * STU3: http://hl7.org/fhir/STU3/codesystem.html
  */
 export function codeSystemEntries(system: CodeSystem): Entries {
   const { caseSensitive, content, valueSet, hierarchyMeaning, compositional, versionNeeded } = system;
   const own = { caseSensitive, content, valueSet, hierarchyMeaning, compositional, versionNeeded };
-  // STU3 gives no default; codes that are told apart are the stricter reading
+  // STU3 gives no default; case-sensitive is the stricter reading
   const entries: Entries = {
     '': metadataEntry(system, own, { caseSensitive: true, compositional: false, versionNeeded: false }),
   };

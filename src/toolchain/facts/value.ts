@@ -29,7 +29,7 @@ export function setOf(values: Iterable<string>): string[] {
   return [...new Set(values)].sort();
 }
 
-/** Facts from the values that are there and are not what holds anyway. */
+/** Facts from the values that are present and differ from the default. */
 export function factsOf(
   values: Readonly<Record<string, FactValue | undefined>>,
   usual: Readonly<Record<string, FactValue>> = {},

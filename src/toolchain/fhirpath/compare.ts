@@ -15,7 +15,7 @@ const COMPARE: Partial<Record<ValueClass, string>> = {
 const single = (v: Value): Scalar | undefined =>
   v.kind === 'scalar' ? v : v.kind === 'truth' ? scalarOf(v) : undefined;
 
-/** As what the two compare, if they do at all: `any` as what the other is where a helper sees to it that it is one. */
+/** The class in which two values can be compared, if any. `any` takes the class of the other value where a helper checks it at run time. */
 function common(a: ValueClass, b: ValueClass): ValueClass | undefined {
   if (a === b) return a;
   if (a !== 'any' && b !== 'any') return undefined;
@@ -59,7 +59,7 @@ function equalScalars(em: Emission, a: Scalar, b: Scalar, shared: ValueClass): T
   const compare = COMPARE[shared];
   if (compare) {
     const order = em.help(compare, a.value, b.value);
-    // an element without a value is there, and equals nothing; an order that cannot be told is not a number
+    // an element without a value exists and equals nothing; an order that cannot be decided is not a number
     const valued = [a, b].flatMap((s) =>
       s.element ? [js.or(js.isDefined(s.value), js.not(js.isDefined(s.element)))] : [],
     );
@@ -82,7 +82,7 @@ function identical(a: Scalar, b: Scalar): Truth {
     const other = js.differs(a.value, js.bool(!b.literal));
     if (!a.element) return { kind: 'truth', isTrue: js.same(a.value, b.value), notFalse: other };
   }
-  // an element without a value is there, and equals nothing
+  // an element without a value exists and equals nothing
   const equal = js.same(a.value, b.value);
   const missing = [a, b].map((s) => js.not(s.exists));
   const isLiteral = a.literal !== undefined || b.literal !== undefined;

@@ -113,7 +113,7 @@ function constant(e: Extract<Expression, { kind: 'constant' }>, scope: Scope): V
 
 function member(e: Extract<Expression, { kind: 'member' }>, scope: Scope): Value {
   if (e.target) return step(scope.emission, compile(e.target, scope), e.name, e);
-  // a path may begin with the type that it stands in
+  // a path may begin with the type of its context
   const isTypeName = typesOf(scope.self).some((t) => t.code === e.name) && scope.emission.types.type(e.name);
   return isTypeName ? scope.self : step(scope.emission, scope.self, e.name, e);
 }

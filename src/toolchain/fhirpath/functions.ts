@@ -28,7 +28,7 @@ import {
 type Call = Extract<Expression, { kind: 'call' }>;
 type Fn = (on: Value, call: Call, scope: Scope) => Value;
 
-/** The scope of what stands between the brackets of `where` and its like: `$this` is the item. */
+/** The scope of an argument of `where` and similar functions: `$this` is the item. */
 const within = (scope: Scope, self: Value): Scope => ({ ...scope, self });
 
 function argument(call: Call, index: number): Expression {

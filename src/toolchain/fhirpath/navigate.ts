@@ -80,7 +80,7 @@ function elementHint(name: string, types: readonly NodeType[]): string | undefin
   return suggestion(name, names);
 }
 
-/** A step from a choice goes by the types that have such an element. */
+/** A step from a choice considers only the types that have such an element. */
 function memberOfChoice(emission: Emission, from: Scalar, name: string, e: Expression): Value {
   const having = from.options!.filter((o) => emission.types.members([o.type], name).length > 0);
   if (having.length === 0) {

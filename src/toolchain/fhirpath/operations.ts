@@ -1,4 +1,4 @@
-/** Operations on what is compiled already: those that operators stand for, of which functions do some as well. */
+/** Operations of FHIRPath's operators on compiled values. Some functions use them too. */
 
 import type { Expression } from './ast.js';
 import * as js from './js.js';

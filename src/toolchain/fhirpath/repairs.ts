@@ -2,7 +2,7 @@
 export interface Repair {
   /** The invariant's key where only that one is meant; with the expression it is found by. */
   readonly key: string;
-  /** As published. */
+  /** The published expression. */
   readonly published: string;
   readonly repaired: string;
   readonly reason: string;
@@ -14,9 +14,9 @@ export const REPAIRS: readonly Repair[] = [
     published:
       "reference.startsWith('#').not() or (reference.substring(1).trace('url') in %resource.contained.id.trace('ids'))",
     repaired:
-      "reference.hasValue().not() or reference.startsWith('#').not() or (reference.substring(1).trace('url') in %resource.contained.id.trace('ids'))",
+      "reference.hasValue().not() or reference = '#' or reference.startsWith('#').not() or (reference.substring(1).trace('url') in %resource.contained.id.trace('ids'))",
     reason:
-      'a Reference without the text of a reference makes the expression empty, which fails; the sentence speaks of local references only',
+      'a Reference without the text of a reference, or with the # that names the container, makes the expression empty, which fails; the sentence speaks of contained resources only',
   },
   {
     key: 'bdl-8',

@@ -12,7 +12,7 @@ import * as value from './value.js';
 export const PARAMETERS = ['$this', '$resource', '$memo', '$element'] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 
-/** What the emitted function itself reads. */
+/** Properties that the emitted function reads. */
 const OCCUPIED = new Set(['any', 'c', 'fhirpath', 'has', 'Math', 'Set']);
 
 /** State shared while one expression is compiled. */
@@ -24,7 +24,7 @@ export class Emission {
   /** The value of `%context`. */
   context: Value = NOTHING;
 
-  /** All types of the choice of which `%context` has one. */
+  /** All types of the choice that `%context` belongs to. */
   choice: readonly NodeType[] = [];
 
   constructor(
@@ -51,7 +51,7 @@ export class Emission {
     return value.isElement(s) ? this.help('asText', s.value) : s.value;
   }
 
-  /** The same, a number. */
+  /** Like `array`, for a number. */
   number(s: Scalar): Js {
     return value.isElement(s) || !js.isTrue(s.exists) ? this.help('asNumber', s.value) : s.value;
   }
@@ -98,7 +98,7 @@ export class Emission {
     }
   }
 
-  /** As `array`, for what flattens arrays and leaves out what is undefined. */
+  /** Like `array`, for a consumer that flattens arrays and drops undefined. */
   item(v: Value): Js {
     if (v.kind === 'loop') return this.array(v);
     return v.kind === 'scalar' ? value.itemOf(v) : value.valueOf(v);

@@ -1,4 +1,4 @@
-/** A file that a generator wrote; nothing touches the disk until all of them are there. */
+/** A generated file. Nothing is written to disk before all of them are complete. */
 export interface GeneratedFile {
   /** Relative to `generated/`, with forward slashes. */
   path: string;

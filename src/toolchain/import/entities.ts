@@ -1,6 +1,6 @@
 /** A rule of FSH: what follows the path on a line. */
 export interface Rule {
-  /** Of the element, in FSH's notation; empty for the definition itself. */
+  /** Path of the element in FSH's notation; empty for the definition itself. */
   path: string;
   /** `1..1 MS`, `only Quantity`, `^short = "…"`. */
   text: string;
@@ -26,11 +26,11 @@ export interface Entity {
   rules: Rule[];
   /** Relative to the project, with forward slashes. */
   file: string;
-  /** What it was published as, for reports. */
+  /** Its published name, for reports. */
   of: string;
 }
 
-/** Where lines of a printed file come from. */
+/** Origins of the lines of a printed file. */
 export interface PrintedFile {
   text: string;
   /** By line, from 1; undefined for a line of a definition's head. */
@@ -42,8 +42,10 @@ export function printFile(entities: readonly Entity[]): PrintedFile {
   const lines: string[] = [];
   const rules: PrintedFile['rules'] = new Map();
   const add = (line: string, entity: Entity, rule?: Rule) => {
-    lines.push(line);
-    rules.set(lines.length, { entity, rule });
+    for (const part of line.split('\n')) {
+      lines.push(part);
+      rules.set(lines.length, { entity, rule });
+    }
   };
   entities.forEach((entity, index) => {
     if (index > 0) lines.push('');

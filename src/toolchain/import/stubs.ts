@@ -4,7 +4,7 @@ import type { SnapshotResult } from '../snapshot/snapshots.js';
 
 const CORE = 'http://hl7.org/fhir/StructureDefinition/';
 
-/** The definitions that a set refers to and that nobody has, with the core type that stands in for each. */
+/** Definitions that a set refers to and that are not available, each with the core type that replaces it. */
 export function missingDefinitions(
   results: readonly SnapshotResult[],
   definitions: Definitions,

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Writes a project's files into a folder, in place of the `fsh/` and `input/` that are there. */
+/** Writes a project's files into a folder, replacing its `fsh/` and `input/`. */
 export function writeProject(root: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   for (const folder of ['fsh', 'input']) rmSync(join(root, folder), { recursive: true, force: true });
   for (const [path, content] of files) {

@@ -58,7 +58,7 @@ export class JsonScanner {
     for (;;) {
       let value = this.#valueOrOpening();
       if (value === OPENED) continue;
-      // a value is complete: it may complete what it stands in, and so on outwards
+      // a complete value may complete the values around it
       for (;;) {
         const top = this.#open.at(-1);
         if (!top) {

@@ -113,7 +113,7 @@ function visitAll(e: Expression, visit: (part: Expression) => void): void {
   for (const part of parts) if (part) visitAll(part, visit);
 }
 
-/** What an element's definition says of paths from it. */
+/** Facts about paths from an element, by its definition. */
 function knownOf(element: ElementModel, types: TypeSystem): Known {
   const start = types.at(element.path);
   return {

@@ -4,7 +4,7 @@ import { extensionWarnings } from './extension-places.js';
 import { invariantWarnings } from './invariants.js';
 import { sliceWarnings } from './slices.js';
 
-/** Warnings about rules that are without effect, or have another effect than they seem to have, each where it was written. */
+/** Warns about rules of a definition that have no effect, or another one than meant, with their places. */
 export function lint(project: ProjectModel): LintWarning[] {
   return [...invariantWarnings(project), ...sliceWarnings(project), ...extensionWarnings(project)];
 }

@@ -2,10 +2,10 @@ import { RegExpParser, type AST } from '@eslint-community/regexpp';
 import { toUnicodeSet, type ReadonlyFlags } from 'regexp-ast-analysis';
 import { analyse } from 'scslre';
 
-/** How the time of a match can grow with the length of the text. */
+/** Growth of the time of a match with the length of the text. */
 export type Growth = 'exponential' | 'polynomial';
 
-/** How slow a backtracking engine can become on a text that somebody made for it; undefined where time grows as the text does. */
+/** The worst growth of a backtracking engine's time on a hostile text; undefined if it is linear. */
 export function slowness(pattern: RegExp): Growth | undefined {
   const flags = { unicode: true, dotAll: pattern.dotAll } as const;
   const parsed = new RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, flags);
@@ -26,7 +26,7 @@ interface Position {
   readonly next: Position[];
 }
 
-/** Where a part of the pattern begins and ends, and whether it can match nothing. */
+/** Start and end of a part of the pattern, and whether it can match the empty text. */
 interface Part {
   readonly first: readonly Position[];
   readonly last: readonly Position[];

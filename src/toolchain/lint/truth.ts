@@ -3,7 +3,7 @@ import { print, type Expression } from '../fhirpath/ast.js';
 /** True, false, or nothing: FHIRPath's empty collection. */
 export type Truth = boolean | undefined;
 
-/** What is known of paths, beyond the expression. */
+/** Facts about paths that the expression does not state. */
 export interface Known {
   /** True for a path whose values are no booleans: alone, one counts as true. */
   isBoolean(path: Expression): boolean | undefined;
@@ -15,9 +15,9 @@ export interface Known {
 const MOST_PARTS = 10;
 
 /**
- * What an invariant can come to, over all that its parts can be: parts are independent of each other unless they are spelt alike.
+ * The possible results of an invariant over all values of its parts. Parts count as independent unless they are spelt alike.
  *
- * @returns undefined where it has too many parts
+ * @returns undefined if it has too many parts
  */
 export function outcomes(expression: Expression, known: Known): Set<Truth> | undefined {
   const parts = new Map<string, readonly Truth[]>();

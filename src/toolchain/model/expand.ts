@@ -24,8 +24,8 @@ export interface TerminologyLookups {
 const expanders = new WeakMap<TerminologyLookups, Expander>();
 
 /**
- * The codes of a value set, as far as the definitions at hand tell. What cannot be expanded is said and never guessed: the
- * expansion is then not complete, with a reason for each such part and the systems that its other codes can be of.
+ * Expands a value set as far as the available definitions allow. Nothing is guessed: if a part cannot be expanded, the expansion is
+ * incomplete, with the reason for each such part and the systems that its other codes may come from.
  * STU3: http://hl7.org/fhir/STU3/valueset.html#compositions
  *
  * @param url canonical, with or without `|version`

@@ -1,7 +1,7 @@
 import type { CodeSystem, ValueSetComposeIncludeFilter } from 'fhir/r3.js';
 import { withRelatives, type ConceptIndex, type IndexedConcept } from './concepts.js';
 
-/** Which concepts a filter takes; or why the code system does not tell. */
+/** The concepts that a filter selects, or the reason why the code system cannot tell. */
 export type Filter = { takes: (concept: IndexedConcept) => boolean } | { reason: string };
 
 const HIERARCHY = new Set(['is-a', 'descendent-of', 'is-not-a', 'generalizes']);

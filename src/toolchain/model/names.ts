@@ -35,7 +35,7 @@ export function isOpaque(id: string): boolean {
 /** Files that the package's folders have already. A file system may not tell letters by their case. */
 const FILES = new Set(['choices', 'definitions', 'index', 'support', 'valuesets']);
 
-/** What the package's root exports beside the definitions. */
+/** Names that the package's root exports besides the definitions. */
 const EXPORTS = new Set(
   (
     'CodeableConceptOf CodingOf Extensible ExtensionWithUrl Invalid Issue IssueCode IssueType ModifierExtensible NotChecked ' +

@@ -66,7 +66,7 @@ export class ProjectIndex {
   }
 }
 
-/** What the canonicals of core definitions begin with. */
+/** Base of the core's canonicals. */
 export const CORE = 'http://hl7.org/fhir/StructureDefinition/';
 const FHIRPATH = 'http://hl7.org/fhirpath/';
 

@@ -44,7 +44,7 @@ function valueAt(
   return project.types[only.code]?.kind === 'resource' ? { resourceType: only.code } : undefined;
 }
 
-/** What a value must contain: a fixed value or pattern, or what its required children must contain. */
+/** The content that a value must have: a fixed value, a pattern, or the content of its required children. */
 function requiredValue(element: ElementModel): unknown {
   const fixed = element.fixed ?? element.pattern;
   if (fixed) return fixed.value;

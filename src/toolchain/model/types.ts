@@ -103,7 +103,7 @@ export interface ElementModel {
 export interface TypeModel {
   /** `CodeableConcept`, `BackboneElement`, `Reference`; `http://hl7.org/fhirpath/System.String` for the value of a primitive. */
   code: string;
-  /** Canonicals of the profiles of the type, one of which must hold. Empty: the type itself. */
+  /** Canonicals of profiles of the type; a value conforms to at least one. Empty: the type itself. */
   profiles: string[];
   /** References only: canonicals; the target has to conform to one of them. Empty: any. */
   targetProfiles: string[];
@@ -212,7 +212,7 @@ export interface ParameterModel {
   parts: ParameterModel[];
 }
 
-/** A definition that profiles refer to and nobody publishes: the core type stands in for it. */
+/** A definition that profiles refer to and nobody publishes; the core type replaces it. */
 export interface StubModel {
   url: string;
   type: string;

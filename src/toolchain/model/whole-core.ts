@@ -5,7 +5,7 @@ import { wholeCore } from './reach.js';
 import { codeSystemModel, valueSetModel } from './terminology.js';
 import type { CodeSystemModel, ProfileModel, ValueSetModel } from './types.js';
 
-/** The core of a release whole: all types, with what their elements name, and HL7's code systems of which all codes are known. */
+/** The whole core of a release: all types, the definitions that their elements name, and HL7's complete code systems. */
 export interface WholeCoreModel {
   types: Record<string, ProfileModel>;
   profiles: ProfileModel[];

@@ -2,7 +2,7 @@ import type { FhirResource } from 'fhir/r3.js';
 import { writeTgz } from '../archive/write-tar.js';
 import { printJson } from '../json/print.js';
 
-/** What the manifest of a FHIR package says. */
+/** Content of a FHIR package's manifest. */
 export interface PackageDescription {
   id: string;
   canonical: string;

@@ -7,7 +7,7 @@ import { clearAbandoned, clearStaging, makeStaging, requireFolders, swapIn, writ
 export interface BuildOptions extends PlanOptions {
   /** The folder that is generated whole, relative to the root. */
   out?: string;
-  /** Where the package's JavaScript goes, relative to the root; false writes none, and type-checks nothing. */
+  /** Folder of the package, relative to the root. False skips packaging and type-checking. */
   dist?: string | false;
   listener?: StageListener;
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** How a folder differs from what it should hold; paths relative to it, with forward slashes, in code-unit order. */
+/** Differences of a folder from its expected content. Paths are relative to it, with forward slashes, in code-unit order. */
 export interface TreeDifference {
   /** With the first line that differs, from 1. */
   changed: { path: string; line: number }[];

@@ -14,7 +14,7 @@ type Described = FhirResource & {
   text?: unknown;
 };
 
-/** Where a resource comes from, in a line: its FSH file, canonical and version. No date and no path of a machine. */
+/** Origin of a resource in a line: its FSH file, canonical and version. No date and no path of a machine. */
 export function provenanceOf({ resource, source }: CompiledResource): string {
   const { url, version } = resource as Described;
   const canonical = url ? `; ${url}${version ? ` version ${version}` : ''}` : '';

@@ -6,7 +6,7 @@ import { commentsAbove, verdictsIn } from '../compile/verdicts.js';
 import type { Diagnostic } from '../text/diagnostics.js';
 import { fileNameOf } from './conformance.js';
 
-/** What an example is there to show. */
+/** The expected verdict of an example. */
 export interface ExampleEntry {
   /** The file's name without its ending, in `examples/json` and `examples/xml`. */
   file: string;
@@ -28,10 +28,10 @@ export interface ExampleEntry {
 const REMARK = /^\s*\/\/\s*@(oracle|interaction|id)\s+(\S+)\s*$/;
 
 /**
- * The verdict that stands beside each example: comment lines above the instance, `// @valid` or `// @invalid <issue code> <place>`; and
- * what else is said of it there: `// @oracle valid|invalid`, `// @interaction <name>`, `// @id <id>|none`.
+ * Reads the verdict of each example from comment lines above its instance, `// @valid` or `// @invalid <issue code> <place>`, and the other
+ * remarks there: `// @oracle valid|invalid`, `// @interaction <name>`, `// @id <id>|none`.
  *
- * @param projectFolder what the source files' paths are relative to
+ * @param projectFolder base of the source files' paths
  * @returns an entry for every example, and an error for each verdict that cannot be read
  */
 export function readExpectations(

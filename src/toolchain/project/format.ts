@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { format, version } from 'prettier';
 import { cacheFolder, readCached, writeCached } from '../cache.js';
 
-/** The layout of generated code: the same everywhere, whatever configuration stands near the project. */
+/** Layout of generated code, whatever configuration is near the project. */
 const STYLE = { parser: 'typescript', printWidth: 110, singleQuote: true } as const;
 
 /**

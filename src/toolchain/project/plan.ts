@@ -10,7 +10,8 @@ import { generateExampleModule, type ExampleInput } from '../generate/examples/e
 import { generateSchemas } from '../generate/schema/schema.js';
 import { generateAll } from '../generate/all.js';
 import { generateExportsReport } from '../generate/review/exports.js';
-import type { PackageConfig, ProjectConfig } from '../compile/inputs/config.js';
+import type { PackageConfig } from '../compile/inputs/config.js';
+import { layoutOf } from '../compile/inputs/layout.js';
 import { packageEntries } from './package/entries.js';
 import { packageSources, resolveModule } from './package/sources.js';
 import { deriveCapability } from '../generate/capability/derive.js';
@@ -36,12 +37,13 @@ import { includedFiles } from './include.js';
 import { Stages } from './stages.js';
 import { stubFiles } from './stub-files.js';
 import { unresolvedReferences } from './unresolved.js';
+import { versionProblems } from './version.js';
 
 /** Everything that a build writes, before any of it is written. */
 export interface BuildPlan {
   /** By path relative to the output folder, with forward slashes, in code-unit order. */
   files: Map<string, string>;
-  /** What only the package has, by path relative to `dist`: data that nobody reads in a pull request. */
+  /** Files of the package alone, by path relative to `dist`: data that nobody reads in a pull request. */
   packageFiles: Map<string, string>;
   project: ProjectModel;
   compiled: CompileResult;
@@ -58,11 +60,11 @@ export interface PlanOptions {
   fsh?: string;
   /** Defaults to the installed ones. */
   definitions?: Definitions;
-  /** Whether code that was formatted before is taken from a cache; true by default. */
+  /** True (default) reuses formatted code from a cache. */
   useCache?: boolean;
 }
 
-/** What a process need not do twice: the definitions, and the models of the core. */
+/** Work that a process does once: the definitions, and the models of the core. */
 const loaded = new WeakMap<Definitions, { core: CoreModels; order: StandardOrder }>();
 let installed: Definitions | undefined;
 
@@ -83,7 +85,9 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
     () => compile(join(root, fsh), installedCore, { shownAs: fsh, root }),
     (c) => `${c.files.length} FSH files, ${c.resources.length} resources, ${c.stubs.length} stubs`,
   );
-  requireNoErrors(compiled.diagnostics);
+  const configFile = layoutOf(join(root, fsh), fsh).config.shownAs;
+  const versions = compiled.config ? versionProblems(root, compiled.config, configFile) : [];
+  requireNoErrors([...versions, ...compiled.diagnostics]);
   const { definitions } = compiled;
   const { core, order } = coreOf(definitions);
   const config = compiled.config!;
@@ -120,7 +124,7 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
     ...compiled.diagnostics,
     ...unresolved,
     ...unchecked,
-    ...warningsOf(project, config, fsh),
+    ...unaccepted(lint(project), config.accepted ?? [], configFile),
   ];
   const withProfiles = (r: CompiledResource): CompiledResource =>
     r.resource.resourceType === 'CapabilityStatement'
@@ -207,10 +211,6 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
   };
 }
 
-function warningsOf(project: ProjectModel, { accepted = [] }: ProjectConfig, fsh: string): Diagnostic[] {
-  return unaccepted(lint(project), accepted, `${fsh}/sushi-config.yaml`);
-}
-
 function coreOf(definitions: Definitions): { core: CoreModels; order: StandardOrder } {
   let known = loaded.get(definitions);
   if (!known) {
@@ -222,14 +222,10 @@ function coreOf(definitions: Definitions): { core: CoreModels; order: StandardOr
 }
 
 function packageFilesOf(project: ProjectModel, examples: readonly ExampleInput[]): GeneratedFile[] {
-  const conforming = examples.filter(({ valid }) => valid);
   return [
     ...generateSchemas(project),
     ...generateExampleModule(project, examples),
-    ...generateArbitraries(
-      project,
-      conforming.map(({ resource }) => resource),
-    ),
+    ...generateArbitraries(project, examples),
   ];
 }
 
@@ -242,7 +238,7 @@ function requireNoErrors(diagnostics: readonly Diagnostic[]): void {
   if (diagnostics.some((d) => d.severity === 'error')) throw new DiagnosticsError(diagnostics);
 }
 
-/** Where a definition goes. A statement about a server is no definition: it has a folder of its own. */
+/** Output folder of a resource. A capability statement is not a definition and has its own. */
 function publishedPath(resource: FhirResource, isOnlyStatement: boolean): (kind: string) => string {
   if (resource.resourceType !== 'CapabilityStatement')
     return (kind) => `fhir/${kind}/${fileNameOf(resource)}.${kind}`;

@@ -1,4 +1,4 @@
-/** How long each stage of a build took, and what it has to say; told as it happens. */
+/** Duration of each stage of a build, with a note, reported as it happens. */
 export interface StageListener {
   started(name: string): void;
   finished(name: string, milliseconds: number, note?: string): void;

@@ -5,7 +5,7 @@ import type { GeneratedFile } from '../generate/file.js';
 import { writeXml } from '../xml/write.js';
 import type { Stu3Element } from '../releases/stu3/shapes.js';
 
-/** What an element says of its meaning, which a stand-in has no need to repeat. */
+/** Documentation of an element, which a stub does not repeat. */
 const TEXTS = [
   'short',
   'definition',

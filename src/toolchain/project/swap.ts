@@ -11,7 +11,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
 
-/** What a swap keeps aside, by the place of its folder among those that are swapped. */
+/** Folders that a swap keeps aside, by their position among the swapped ones. */
 const ASIDE = /^old-(\d+)$/;
 
 /** A folder beside the project's outputs, on the same file system, in which a build takes shape before anything of it shows. */
@@ -68,8 +68,8 @@ function isFolder(path: string): boolean {
 }
 
 /**
- * Whether another build is at work under this number. This process's own may have been that of a killed one, as in containers, where
- * each run counts anew; it has no staging folder yet when it clears up.
+ * True if another build runs under this process number. A killed build may have had this process's own number, as in containers, where
+ * numbers start again at each run; this process has no staging folder yet when it clears up.
  */
 function isOfOther(pid: number): boolean {
   return pid !== process.pid && isRunning(pid);
@@ -99,8 +99,7 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string>): 
 }
 
 /**
- * Puts finished folders in the place of what was there: all of them or none. What was there is kept aside until the last one stands, and is
- * put back where one cannot be moved.
+ * Replaces folders by finished ones: all of them or none. The old ones are kept aside until the last move, and are put back if a move fails.
  */
 export function swapIn(moves: readonly { from: string; to: string }[], aside: string): void {
   const undo: (() => void)[] = [];

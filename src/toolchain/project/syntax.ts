@@ -11,7 +11,7 @@ export async function syntaxErrors(file: string, text: string): Promise<Diagnost
   }
 }
 
-/** What esbuild has against code, as diagnostics; `otherwise` is the file of those that have none. */
+/** Turns esbuild's errors into diagnostics; `otherwise` is the file of errors that name none. */
 export function diagnosticsOf(failure: unknown, otherwise: string): Diagnostic[] {
   return (failure as BuildFailure).errors.map(({ text, location }) => ({
     code: 'package.syntax',

@@ -15,15 +15,15 @@ type Kind = 'StructureDefinition' | 'ValueSet' | 'CodeSystem';
 interface Reference {
   kind: Kind;
   url: string;
-  /** What names it, in words: `Slot.status is bound to`. */
+  /** Description of the reference: `Slot.status is bound to`. */
   by: string;
 }
 
 /**
- * What the project names below its own canonicals and nothing defines: a value set whose file was deleted takes its checks with it, and
- * nobody would notice. What is named below the canonicals of others may well be defined where this build does not see it.
+ * Finds references below the project's own canonicals that nothing defines: without an error, a deleted value set would silently take its
+ * checks with it. References below other canonicals may be defined elsewhere.
  *
- * @param absent canonicals that the project is known to name although nobody publishes them
+ * @param absent canonicals that the project names although nobody publishes them
  */
 export function unresolvedReferences(
   project: ProjectModel,
@@ -47,7 +47,7 @@ export function unresolvedReferences(
   const referencesOf = memoized(profileReferences);
   const profiles = project.profiles.flatMap((profile) => {
     const parent = project.profiles.find(({ url }) => url === profile.baseDefinition);
-    // what it has from its parent is said of the parent
+    // inherited references are reported for the parent
     const inherited = new Set(parent && referencesOf(parent).map(({ id, url }) => `${id} ${url}`));
     return referencesOf(profile)
       .filter((reference) => isMissing(reference) && !inherited.has(`${reference.id} ${reference.url}`))
@@ -71,7 +71,7 @@ function knownUrls(project: ProjectModel): Record<Kind, ReadonlySet<string>> {
   };
 }
 
-/** The configured canonical, and what stands before `/ValueSet/…` and the like in the definitions; none that the core has too. */
+/** The project's canonical bases: the configured one, and those of its definitions' URLs that the core does not share. */
 function ownBases(
   project: ProjectModel,
   known: Record<Kind, ReadonlySet<string>>,
@@ -99,7 +99,7 @@ interface ElementReference extends Reference {
   source: SourceLocation | undefined;
 }
 
-/** Of the elements that the profile itself speaks of. */
+/** Considers only elements that the profile itself constrains. */
 function profileReferences({ root }: ProfileModel): ElementReference[] {
   const found: ElementReference[] = [];
   const visit = (element: ElementModel) => {

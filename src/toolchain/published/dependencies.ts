@@ -15,14 +15,14 @@ export interface Dependency {
 /** Packages of the core: the toolchain has its definitions. */
 const CORE = new Set(['hl7.fhir.core', 'hl7.fhir.r3.core', 'hl7.fhir.r3.expansions', 'hl7.fhir.r3.examples']);
 
-/** Where FHIR tools keep packages that they have fetched. https://confluence.hl7.org/display/FHIR/FHIR+Package+Cache */
+/** Folder where FHIR tools keep the packages that they fetched. https://confluence.hl7.org/display/FHIR/FHIR+Package+Cache */
 export function userCache(): string {
   return join(homedir(), '.fhir', 'packages');
 }
 
 export interface LocatedPackage extends PackageFiles {
   name: string;
-  /** How diagnostics name it: its path in the project, or its name in the cache. */
+  /** Name in diagnostics: its path in the project, or its name in the cache. */
   shownAs: string;
 }
 
@@ -104,7 +104,7 @@ interface Place {
   shownAs: string;
 }
 
-/** Where a package may be: at its path; else in the project's `packages/`, then in the user's cache. */
+/** Candidate places of a package: its path, or else the project's `packages/`, then the user's cache. */
 function placesOf({ name, version, path }: Dependency, root: string, cache: string): Place[] {
   if (path !== undefined) return [{ path: resolve(root, path), shownAs: path }];
   const own = (file: string): Place => ({ path: join(root, 'packages', file), shownAs: `packages/${file}` });
@@ -118,7 +118,7 @@ function placesOf({ name, version, path }: Dependency, root: string, cache: stri
   ];
 }
 
-/** The folder of a version in a cache; of `1.2.x` the highest that is there. */
+/** The folder of a version in a cache; for `1.2.x` the highest version found. */
 function inCache(cache: string, name: string, version: string): string {
   const plain = `${name}#${version}`;
   if (!version.endsWith('.x') || !existsSync(cache)) return plain;

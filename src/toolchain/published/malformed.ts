@@ -2,9 +2,9 @@ import type { StructureDefinition } from 'fhir/r3.js';
 import type { Diagnostic } from '../text/diagnostics.js';
 
 /**
- * What makes a StructureDefinition unusable, whoever wrote it. STU3: http://hl7.org/fhir/STU3/structuredefinition.html
+ * Reports faults that make a StructureDefinition unusable. STU3: http://hl7.org/fhir/STU3/structuredefinition.html
  *
- * @returns nothing for one that a snapshot can be made of
+ * @returns nothing if a snapshot can be made
  */
 export function malformed(sd: StructureDefinition, file: string): Diagnostic[] {
   const name = sd.id ?? sd.url ?? 'a StructureDefinition';

@@ -9,7 +9,7 @@ import { readInputFiles, type PublishedResource } from './input-files.js';
 import { readResource } from './read-resource.js';
 import { withDefinitions } from './with-definitions.js';
 
-/** What a project has beside its FSH. */
+/** Inputs of a project besides its FSH. */
 export interface Published {
   /** Resources of `input/`; StructureDefinitions as they are written, with or without snapshots. */
   own: PublishedResource[];

@@ -7,7 +7,7 @@ interface Constraint {
 /** Properties that hold one value of any type, under a name for each type (`fixedCode`). */
 const CHOICES = ['fixed', 'pattern', 'defaultValue', 'minValue', 'maxValue'];
 
-/** What a differential says in addition to its base rather than in place of it. */
+/** Properties that a differential adds to those of its base instead of replacing them. */
 const TEXTS = ['definition', 'comment', 'requirements'] as const;
 
 /**
@@ -68,7 +68,7 @@ function unitedByKey(base: readonly Constraint[], more: readonly Constraint[]): 
   return [...byKey.values()];
 }
 
-/** What an element takes over from the root of the profile that its type names. */
+/** Properties that an element takes over from the root of its type's profile. */
 const FROM_PROFILE = [
   'short',
   'definition',

@@ -58,12 +58,12 @@ export class Snapshots {
       if (!this.#inputs.has(input.structure.url)) this.#inputs.set(input.structure.url, input);
   }
 
-  /** All that was found so far. */
+  /** All problems found so far. */
   get diagnostics(): Diagnostic[] {
     return [...this.#problems.values()].flat();
   }
 
-  /** What was found in a definition of the set. */
+  /** Problems found in a definition of the set. */
   problemsOf(url: string): readonly Diagnostic[] {
     return this.#problems.get(url) ?? [];
   }
@@ -222,7 +222,7 @@ export class Snapshots {
     return unrestricted;
   }
 
-  /** True for a definition that is being made, or derives from one: where it names itself as a type's profile, the type stands in. */
+  /** True if the snapshot of a definition, or of an ancestor, is in progress: a type's profile that leads there is replaced by the type. */
   #leadsIntoProgress(url: string): boolean {
     const seen = new Set<string>();
     for (let at: string | undefined = withoutVersion(url); at !== undefined && !seen.has(at);) {

@@ -13,7 +13,7 @@ export interface Diagnostic {
   readonly column?: number;
   /** Advice for the author. */
   readonly hint?: string;
-  /** How many other errors follow from it, which are not listed. */
+  /** Number of errors that follow from it and are not listed. */
   readonly consequences?: number;
 }
 

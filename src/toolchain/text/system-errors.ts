@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostics.js';
 
-/** What the operating system refuses, in words, and what to do about it. */
+/** Explains an error of the operating system, with what to do about it. */
 const REFUSALS: Readonly<Record<string, readonly [message: string, hint: string]>> = {
   ENOSPC: ['the disk is full', 'free some space and run the command again'],
   EDQUOT: ['the disk quota is used up', 'free some space and run the command again'],

@@ -138,7 +138,7 @@ class StructureContents {
   }
 }
 
-/** An attribute is a string, but for a primitive's value, of which the definition says what it is in JSON. */
+/** An attribute is a string, except a primitive's value, whose JSON form the definition gives. */
 function attributeUse(element: Stu3Element, typeContent: (type: string) => Content): AttributeUse {
   const name = lastSegment(element.path);
   const type = element.type?.[0];

@@ -27,13 +27,18 @@ export function terminologyServer(base: string): AsyncTerminology {
       signal: AbortSignal.timeout(10_000),
     });
     if (!response.ok) throw new Error(`the terminology server answered with ${response.status}`);
-    const { entry = [] } = (await response.json()) as r3.Bundle;
-    return queries.map((_, i) => resultOf(entry[i]?.resource as r3.FhirResource | undefined));
+    const { entry = [] }: BatchResponse = JSON.parse(await response.text());
+    return queries.map((_, i) => resultOf(entry[i]?.resource));
   };
 }
 
 /** An OperationOutcome in place of Parameters: the server does not know the value set. */
-function resultOf(reply: r3.FhirResource | undefined): boolean | undefined {
+type Reply = r3.Parameters | r3.OperationOutcome;
+interface BatchResponse {
+  entry?: { resource?: Reply }[];
+}
+
+function resultOf(reply: Reply | undefined): boolean | undefined {
   if (reply?.resourceType !== 'Parameters') return undefined;
   return reply.parameter?.find(({ name }) => name === 'result')?.valueBoolean;
 }

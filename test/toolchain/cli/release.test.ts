@@ -58,7 +58,10 @@ describe('release', () => {
     built('1.0.0', 'a');
     for (const name of ['../../x', '..', '.hidden', '']) {
       const { code, err } = await run(runRelease, '--name', name);
-      expect([code, err]).toEqual([2, expect.stringContaining(`"${name}" is no name of a release: it has`)]);
+      expect([code, err]).toEqual([
+        2,
+        expect.stringContaining(`"${name}" is not a valid release name: use letters`),
+      ]);
     }
     expect(existsSync(join(root, 'fsh'))).toBe(false);
   });

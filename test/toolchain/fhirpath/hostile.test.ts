@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compiled, distinctConstraints } from './constraints.js';
 import { loadConstraint } from './harness.js';
-import { descendants, descendantsNamed, isDistinct, keyOf } from '../../../src/runtime/fhirpath.js';
-import { htmlChecks } from '../../../src/runtime/narrative.js';
+import { descendants, descendantsNamed, isDistinct, keyOf } from '../../../src/runtime/fhirpath/functions.js';
+import { htmlChecks } from '../../../src/runtime/narrative/narrative.js';
 
 /** A chain of objects deeper than the call stack. */
 function deep(levels: number): object {

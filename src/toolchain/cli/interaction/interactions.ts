@@ -35,8 +35,8 @@ export interface InteractionCheck {
 }
 
 /**
- * What a project's package says of its interactions: `interactions`, an object of `{ request, response }` by name; and
- * `interactionContext`, which makes their context of what a command line can give.
+ * The interactions that a project's package exports: `interactions`, an object of `{ request, response }` by name, and
+ * `interactionContext`, which makes their context from the options of a command.
  */
 export interface Interactions {
   checks: ReadonlyMap<string, InteractionCheck>;

@@ -5,7 +5,7 @@ export interface WrittenDefinition {
   kind: string;
   name: string;
   id: string;
-  /** What it is derived from, or an instance of. */
+  /** Parent of a profile, or profile of an instance. */
   parent?: string;
   file: string;
   /** Lines from 1: the first, and the one behind the last. */

@@ -7,7 +7,7 @@ import { inPlainWords, type Said, type Subject } from './words.js';
 
 interface Explained extends Said {
   diagnostic: Diagnostic;
-  /** Where an author wrote it: a rule of a RuleSet, where it was inserted. */
+  /** Place in the source; for a rule of a RuleSet, the place that inserts it. */
   file: string | undefined;
   line: number | undefined;
   at: WrittenDefinition | undefined;
@@ -31,8 +31,8 @@ const FOLLOWING: readonly Subject[] = [
 const INSERTED = /, inserted at (.+):(\d+)$/;
 
 /**
- * What the compiler says, in plain words: one diagnostic a mistake, with what somebody may have meant, and the number of errors that follow
- * from it; in order of their places.
+ * Explains the compiler's messages in plain words: one diagnostic for each mistake, with a suggestion and the number of errors that follow
+ * from it, in order of their places.
  */
 export function explain(
   diagnostics: readonly Diagnostic[],
@@ -65,7 +65,7 @@ export function explain(
   return shown.sort(byPlace).map((one) => told(one, counts.get(one) ?? 0, suggestions));
 }
 
-/** Those from which others follow come first. */
+/** Sorts causes before their consequences. */
 function weightOf({ subject, name, diagnostic }: Explained, written: readonly WrittenDefinition[]): number {
   if (diagnostic.severity !== 'error') return 4;
   if (subject === 'encoding') return 0;

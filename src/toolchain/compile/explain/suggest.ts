@@ -10,7 +10,7 @@ interface SnapshotElement {
   contentReference?: string;
 }
 
-/** What somebody may have meant by a name that is not defined. */
+/** The defined name closest to an undefined one. */
 export class Suggestions {
   readonly #definitions: Definitions;
   readonly #written: readonly WrittenDefinition[];

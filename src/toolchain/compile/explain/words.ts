@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../text/diagnostics.js';
 
-/** What kind of mistake a message tells of, as far as others can follow from it. */
+/** Kind of mistake, for those that can cause others. */
 export type Subject =
   | 'path'
   | 'parent'
@@ -22,7 +22,7 @@ export interface Said {
   subject: Subject;
   message: string;
   hint?: string;
-  /** What was not found: a path, a name. */
+  /** The path or name that was not found. */
   name?: string;
   /** The type that a path begins in, if it is not that of the definition. */
   type?: string;

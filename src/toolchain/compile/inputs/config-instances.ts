@@ -3,9 +3,9 @@ import type { Report } from './config-report.js';
 
 /** SUSHI's options for instances. https://fshschool.org/docs/sushi/configuration */
 export interface InstanceOptions {
-  /** Which instances get their name as their id. SUSHI's default: all of them. */
+  /** Instances whose name becomes their id. SUSHI's default: all. */
   setId?: 'always' | 'standalone-only';
-  /** Which instances claim the profile that they are instances of. SUSHI's default: all of them. */
+  /** Instances that claim their profile in `meta.profile`. SUSHI's default: all. */
   setMetaProfile?: 'always' | 'never' | 'inline-only' | 'standalone-only';
   /** True if slices stay where rules put them, and none is added before. */
   manualSliceOrdering?: boolean;

@@ -13,7 +13,7 @@ export type Report = (
   severity?: Diagnostic['severity'],
 ) => void;
 
-/** Puts what is said among the diagnostics, with the place of the innermost key or item that is there. */
+/** Adds a diagnostic with the place of the innermost key or item that exists. */
 export function reporter(document: Document, lines: LineCounter, file: string, into: Diagnostic[]): Report {
   return (path, message, hint, severity = 'error') => {
     const offset = offsetOf(document, typeof path === 'string' ? [path] : path);

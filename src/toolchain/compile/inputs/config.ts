@@ -13,7 +13,7 @@ import { yamlErrors } from './yaml-errors.js';
 export interface ProjectConfig {
   id: string;
   canonical: string;
-  /** Written once: every resource takes it from here, and `{{version}}` in FSH stands for it. */
+  /** The one place of the version: every resource takes it from here, and `{{version}}` in FSH is replaced by it. */
   version: string;
   /** A STU3 version, as declared by the project: `3.0.1` or `3.0.2`. */
   fhirVersion: string;
@@ -45,7 +45,7 @@ export interface ProjectConfig {
   package?: PackageConfig;
 }
 
-/** As SUSHI writes them, and with a path. */
+/** SUSHI's form of dependencies, or a path. */
 export interface DependencyConfig {
   version?: string;
   /** A folder or `.tgz`, relative to the project's root. */

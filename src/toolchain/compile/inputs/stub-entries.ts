@@ -18,7 +18,7 @@ type Problem = Pick<Diagnostic, 'message' | 'hint'> & { severity?: Diagnostic['s
 /**
  * Judges the entries of a list of stubs.
  *
- * @param places where each stands
+ * @param places the place of each entry
  * @returns those with which nothing is wrong, and all that is wrong with the others
  */
 export function readEntries(

@@ -4,7 +4,7 @@ import type { SourceLocation } from '../../model/types.js';
 /** A definition that the project refers to and that no package holds. */
 export interface Stub {
   url: string;
-  /** The core type that stands in for it. */
+  /** The core type that replaces it. */
   type: string;
   /** The ids of the definitions that refer to it. */
   referredBy?: string[];

@@ -1,5 +1,5 @@
 import { lodash } from './internals.js';
-import { replaced, type Patch } from './scope.js';
+import { replaced, type Patch } from '../patches.js';
 
 type Bag = Record<PropertyKey, unknown>;
 
@@ -68,7 +68,7 @@ function copyGraph(value: unknown, seen: Map<object, unknown>): unknown {
   return copy;
 }
 
-/** Properties whose value is never changed once it is there, so that copies can have the same one. */
+/** Properties whose value never changes once set, so that copies can share it. */
 export const shared = new Set<symbol>();
 
 export function cloneDeep<T>(value: T): T {

@@ -1,6 +1,6 @@
 import { fshPathOf } from '../stu3-exporter.js';
 import { StructureDefinition, type SushiElement, type SushiStructure } from './internals.js';
-import { replaced, type Patch } from './scope.js';
+import { replaced, type Patch } from '../patches.js';
 
 interface Found {
   elements: readonly SushiElement[];
@@ -26,7 +26,7 @@ function foundIn(structure: SushiStructure): Found {
   return found;
 }
 
-/** The one child by that name of an element that was found by its id, where its children are there: their ids go on from its own. */
+/** The child of that name of an element found by id, if its children are unfolded: their ids extend its own. */
 function childOf(path: string, { byId }: Found): SushiElement | undefined {
   if (path.endsWith(']')) return undefined;
   const dot = path.lastIndexOf('.');

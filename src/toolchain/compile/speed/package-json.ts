@@ -6,7 +6,7 @@ import {
   type Json,
   type SushiStructure,
 } from './internals.js';
-import { replaced, type Patch } from './scope.js';
+import { replaced, type Patch } from '../patches.js';
 
 const written = new WeakMap<SushiStructure, Json>();
 
@@ -17,7 +17,7 @@ const written = new WeakMap<SushiStructure, Json>();
  * as the JSON of an external definition is.
  */
 export function packageJsonPatches(): Patch[] {
-  /** Those that the end of the export may change. */
+  /** Structures that the end of the export may still change. */
   const unsettled = new WeakSet<SushiStructure>();
   let allUnsettled = false;
   return [

@@ -1,5 +1,5 @@
 import { FHIRExporter, FSHTank, type SushiTank } from './internals.js';
-import { replaced, type Patch } from './scope.js';
+import { replaced, type Patch } from '../patches.js';
 
 /**
  * The tank holds what the FSH says, and looks for a name by comparing it with each entity's name, id and URL, the latter two found among
@@ -72,7 +72,7 @@ const LISTS = [
   'getAllMappings',
 ] as const;
 
-/** The first document that has an alias says what it stands for. */
+/** The first document that defines an alias decides its value. */
 function allAliases(tank: SushiTank): Map<string, string> {
   const all = new Map<string, string>();
   for (const { aliases } of tank.docs) {

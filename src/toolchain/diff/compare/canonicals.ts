@@ -4,9 +4,9 @@ import { together, type Found } from './found.js';
 import { CORE, type Lineage } from './lineage.js';
 
 /**
- * Of sets of definitions of which one has to be met: what they allow is not in their names alone, as one can take in another.
+ * Compares sets of definitions of which a value meets at least one. One definition can include another, so names alone do not decide.
  *
- * @param any what takes in all, known or not
+ * @param any the definition that includes all others, known or not
  */
 export function canonicalChanges(
   element: string,
@@ -52,8 +52,7 @@ export function canonicalChanges(
 }
 
 /**
- * What takes in all that could stand in such a set, as if the set were empty: of the targets of references any resource, of the profiles
- * of a type the type.
+ * The definition that an empty set means: any resource for the targets of references, the type itself for profiles of a type.
  *
  * @param fact `targets:Reference`, `profiles:Extension`
  */

@@ -10,8 +10,7 @@ const ITSELF = 'itself';
 const MOST_CODES = 12;
 
 /**
- * What a definition, or a part of one, requires, allows and binds, in a few lines: for something new, of which there is no change to
- * tell.
+ * Summarises what a new definition, or a new part of one, requires, allows and binds, in a few lines.
  *
  * @param key of the new part; empty for all of the definition
  */

@@ -7,7 +7,7 @@ export type Compass = (before: FactValue | undefined, after: FactValue | undefin
 
 const isNone = (value: FactValue | undefined) => value === undefined || value === null;
 
-/** By the order of the values, of which a larger one accepts more. */
+/** Direction by the order of the values: a larger one accepts more. */
 function byOrder(rank: (value: FactValue) => number, largerIs: 'looser' | 'tighter'): Compass {
   return (before, after) => {
     const [a, b] = [before, after].map((v) => (isNone(v) ? Number.NaN : rank(v!)));

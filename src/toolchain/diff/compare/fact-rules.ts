@@ -21,13 +21,13 @@ export type FactRule =
   | { kind: ChangeKind; compass: Compass }
   /**
    * @property emptyIsAny an empty set means that anything goes
-   * @property areDefinitions the members are canonicals of definitions, one of which can take in another
+   * @property areDefinitions the members are canonicals of definitions, and one can include another
    */
   | { added: ChangeKind; removed: ChangeKind; emptyIsAny?: boolean; areDefinitions?: boolean }
   /** A change of its own kind where there was nothing, or is nothing any more. */
   | { added: ChangeKind; removed: ChangeKind; changed: ChangeKind; compass: Compass };
 
-/** By class and fact; what stands before a colon where the fact's name has one. */
+/** By class and fact; for a fact's name with a colon, by the part before it. */
 const element: Record<string, FactRule> = {
   min: { kind: 'cardinality.min', compass: lower },
   max: { kind: 'cardinality.max', compass: upper },
@@ -169,7 +169,7 @@ export function factRule(resourceType: string, of: EntryClass, fact: string): Fa
   return rule ?? (of === 'rest' ? setting : undefined);
 }
 
-/** The changes of what is there on one side only. */
+/** Changes of facts that only one side has. */
 export const PRESENCE: Partial<
   Record<EntryClass, { added: ChangeKind; removed: ChangeKind; renamed?: ChangeKind }>
 > = {

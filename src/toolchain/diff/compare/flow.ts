@@ -20,7 +20,7 @@ const INTERACTIONS: Readonly<Record<string, readonly Way[]>> = {
 const SENDS: Readonly<Record<Way, SystemRole>> = { request: 'client', response: 'server' };
 const RECEIVES: Readonly<Record<Way, SystemRole>> = { request: 'server', response: 'client' };
 
-/** Which way each definition travels, by the capability statements, the operations and what uses it. */
+/** Finds the direction in which each definition travels, from capability statements, operations and the definitions that use it. */
 export class Flow {
   readonly #core: CoreModels | undefined;
   readonly #ofType = new Map<string, Set<Way>>();

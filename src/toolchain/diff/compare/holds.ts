@@ -17,8 +17,8 @@ interface Origin {
 }
 
 /**
- * What holds for elements on one side, stated or not. Facts leave out what another definition says already; when that other definition
- * changes, a fact can come or go although the profile's own snapshot says the same.
+ * The facts that hold for elements on one side, stated or not. Stated facts omit those that another definition implies; if that definition
+ * changes, a stated fact can appear or vanish although the profile's snapshot stays equal.
  */
 export class Holds {
   readonly #side: Side;

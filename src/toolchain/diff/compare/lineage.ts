@@ -18,9 +18,9 @@ export class Lineage {
   }
 
   /**
-   * Whether all that conforms to one definition conforms to another: the same, or what it is a profile of, however far away.
+   * True if everything that conforms to one definition conforms to another: the same definition, or any of its ancestors.
    *
-   * @param at the side whose word on the special one counts: the other's is taken where that side has none
+   * @param at the side whose version of the special one counts; the other side's if that one has none
    */
   takesIn(general: string, special: string, at: SideName): boolean {
     const found = new Set<string>();

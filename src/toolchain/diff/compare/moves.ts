@@ -78,7 +78,7 @@ function typeOf(resource: ResourceFacts): FactValue | undefined {
   return resource.entries['']?.facts['type']?.value;
 }
 
-/** All that a definition says, without what it is called. */
+/** Content of a definition without its names. */
 function statements({ url, entries }: ResourceFacts): Set<string> {
   const own = JSON.stringify(url).slice(1, -1);
   return new Set(

@@ -5,9 +5,8 @@ import { PRESENCE } from './fact-rules.js';
 type Entries = Readonly<Record<string, Entry>>;
 
 /**
- * What is on one side under one name and on the other under another: slices and own elements with the same content, slices of
- * the same extension, codes with the same display, parameters with the same content. Only where exactly one on each side could
- * be meant.
+ * Finds entries that changed their name: slices and own elements with equal content, slices of the same extension, codes with the same
+ * display, parameters with equal content. Both sides must have exactly one candidate.
  *
  * @returns keys of the head by keys of the base
  */
@@ -110,7 +109,7 @@ function values(entry: Entry): FactValue {
   return Object.fromEntries(Object.entries(entry.facts).map(([name, fact]) => [name, fact.value]));
 }
 
-/** All that a resource says, without what it is called: the same for a resource under another canonical. */
+/** Content of a resource without its names: equal for a resource that moved to another canonical. */
 export function signatureOf(resource: ResourceFacts): string {
   const entries = Object.entries(resource.entries).map(([key, entry]) => {
     const facts = Object.fromEntries(

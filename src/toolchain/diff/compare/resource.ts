@@ -10,11 +10,11 @@ import type { Holds } from './holds.js';
 import { isCode, isInside, rekeyed, renamedEntries } from './renames.js';
 
 /**
- * What differs between two resources, in the order of the head's entries, with what is gone behind.
+ * Lists the differences between two resources in the order of the head's entries; removed ones come last.
  *
- * @param withText whether documentation is known on both sides
+ * @param withText true if both sides have documentation
  * @param lineage of the definitions that they name
- * @param holds what holds on each side where nothing is stated
+ * @param holds facts that hold on each side without being stated
  */
 export function compareResources(
   base: ResourceFacts,
@@ -248,7 +248,7 @@ function drop(changes: Found[], isDropped: (change: Found) => boolean): void {
   for (let i = changes.length - 1; i >= 0; i--) if (isDropped(changes[i]!)) changes.splice(i, 1);
 }
 
-/** Types that one side has not at all: what is said of their profiles and targets goes with them. */
+/** Types that only one side has; facts about their profiles and targets belong to that change. */
 function typesOfOneSide(before: FactValue | undefined, after: FactValue | undefined): Set<FactValue> {
   const [a, b] = [before, after].map((v) => new Set((v as readonly FactValue[] | undefined) ?? []));
   if (!a!.size || !b!.size) return new Set();

@@ -26,13 +26,13 @@ import { coreModels } from '../load/side.js';
 import { withCodesOfWholes } from './wholes.js';
 
 /**
- * Compares two sides: what each change is, what it means, and which version step follows.
+ * Compares two sides: the changes, their effects, and the version step that follows.
  *
- * Resources are held against each other by type and canonical; one that is there on both sides under two canonicals with the
- * same content was renamed. What one side has and could not be read is not taken for removed. Neither side is changed.
+ * Resources are matched by type and canonical; equal content under two canonicals is a rename. A resource that one side has but could not
+ * be read does not count as removed. Neither side is modified.
  *
- * @param definitions the core's, which tell what the sides take from it
- * @param systems the systems that exchange its payloads; without them nobody is named
+ * @param definitions the core's, for facts that the sides inherit
+ * @param systems the systems that exchange payloads; without them none is named
  */
 export function compareSides(
   base: Side,

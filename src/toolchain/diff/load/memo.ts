@@ -3,10 +3,10 @@ import type { ResourceFacts } from '../../facts/types.js';
 import type { ProfileModel } from '../../model/types.js';
 
 /**
- * What one comparison need not work out twice: two sides are mostly the same files. It lives as long as the comparison.
+ * Results that the two sides of a comparison share, since most files are equal. It lives as long as the comparison.
  */
 export class Memo {
-  /** Resources by their file's text, where it was read without a word. */
+  /** Resources by the text of their file, if it was read without a diagnostic. */
   readonly resources = new Map<string, FhirResource>();
   readonly #models = new WeakMap<FhirResource, ProfileModel>();
   readonly #facts = new WeakMap<

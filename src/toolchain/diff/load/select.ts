@@ -1,9 +1,9 @@
 /**
- * Which of a set's files hold its conformance resources, by where they lie: of a project or what it generated, the JSON and the capability
- * statement; of a FHIR package, what is at its top; of any other folder, every JSON and XML file.
+ * Selects the files of a set that hold conformance resources, by their place: the JSON and the capability statement of a project or its
+ * output; the top level of a FHIR package; every JSON and XML file of any other folder.
  *
  * @param paths with forward slashes, relative to the set's top
- * @returns them in code-unit order
+ * @returns paths in code-unit order
  */
 export function conformanceFiles(paths: Iterable<string>): string[] {
   const files = [...paths].filter((path) => /\.(json|xml)$/.test(path)).sort();

@@ -11,8 +11,8 @@ import {
 } from './wording.js';
 
 /**
- * The section "Profiles changed" of release notes, in their form: a link a resource, a line a change, a code set's changes together.
- * Documentation, and what only identifies the release, is left out; of the capability statement all is said.
+ * Writes the section "Profiles changed" of release notes: a link for each resource, a line for each change, changes of a code set together.
+ * Omits documentation and what only identifies the release; the capability statement is listed in full.
  */
 export function renderReleaseNotes(result: DiffResult): string {
   const changes = result.changes.filter(

@@ -93,7 +93,7 @@ function headings({ resources, all }: Group, c: Colours): string[] {
   ];
 }
 
-/** Who can fail, beside a change. */
+/** The parties that a change can break. */
 function partiesText({ impact }: Change): string {
   return impact.breaks.length ? `  (${breaksText(impact)})` : '';
 }

@@ -1,12 +1,12 @@
-import type { FhirResource } from 'fhir/r3.js';
 import type { ProjectModel } from '../../model/types.js';
+import type { ExampleInput } from '../examples/examples.js';
 import type { GeneratedFile } from '../file.js';
 import { quote } from '../code/literals.js';
 import { projectHeader } from '../provenance.js';
 import { RANDOM } from '../runtime-interface.js';
 import { randomTables } from './tables.js';
 
-/** What is compiled with the package: the generator, without data and without fast-check. */
+/** The part that is compiled with the package: the generator, without data and without fast-check. */
 export function generateRandomEntry(project: ProjectModel): GeneratedFile[] {
   const content = `${projectHeader(project)}
 export { MOST_SIZE, RandomGenerator, type NearMiss, type RandomTables } from '${RANDOM}';
@@ -15,12 +15,12 @@ export { MOST_SIZE, RandomGenerator, type NearMiss, type RandomTables } from '${
 }
 
 /**
- * Arbitraries for fast-check, an optional peer of the package: \`arbitraries.js\` with its declarations. It is written into \`dist\`, since
- * nobody reads its data.
+ * Arbitraries for fast-check, an optional peer of the package: `arbitraries.js` with its declarations. They go into `dist`, since
+ * nobody reads their data.
  */
 export function generateArbitraries(
   project: ProjectModel,
-  examples: readonly FhirResource[],
+  examples: readonly ExampleInput[],
 ): GeneratedFile[] {
   const header = projectHeader(project);
   const tables = JSON.stringify(randomTables(project, examples));
@@ -56,11 +56,13 @@ ${names.map((name) => `  ${name}: ${name};`).join('\n')}
 /** The names of the profiles. */
 export declare const profiles: readonly (keyof Profiles)[];
 
-/** A resource that breaks one rule of its profile. */
+/** A resource that breaks one rule of its profile: a validator reports exactly one error. */
 export interface NearMiss {
-  /** Code of the issues that a validator reports; it reports no other errors. */
+  /** Code of the error. */
   rule: string;
-  /** FHIRPath of the first of them. */
+  /** Key of the invariant that does not hold, if the code is \`invariant\`. */
+  key?: string;
+  /** FHIRPath of the place of the error. */
   expression: string;
   resource: unknown;
 }
@@ -71,7 +73,8 @@ export declare function conforming<Name extends keyof Profiles>(profile: Name): 
 /**
  * Resources that break one rule of a profile.
  *
- * @param rule code of the issue, such as \`cardinality.min\`; any by default. A rule that the profile leaves no way to break yields nothing
+ * @param rule code of the error, such as \`cardinality.min\`, or key of an invariant; any by default. Sampling does not end if the
+ * profile leaves no way to break the rule
  */
 export declare function nearMiss(profile: keyof Profiles, rule?: string): Arbitrary<NearMiss>;
 `;

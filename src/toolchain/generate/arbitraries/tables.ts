@@ -15,8 +15,17 @@ const MOST_CODES = 30;
 /** Never made at random: they say nothing of a profile, or change what everything else means. */
 const LEFT_OUT = new Set(['id', 'implicitRules', 'language', 'modifierExtension', 'contained', 'text']);
 
-/** A project's profiles as the data that random resources are made from. */
-export function randomTables(project: ProjectModel, examples: readonly FhirResource[]): RandomTables {
+/**
+ * A project's profiles as the data that random resources are made from.
+ *
+ * @param examples valid ones, and any Bundles: an entry without `fullUrl` is the one fault that the generator mends
+ */
+export function randomTables(
+  project: ProjectModel,
+  examples: readonly { resource: FhirResource; valid?: boolean }[],
+): RandomTables {
+  const valid = examples.filter((example) => example.valid).map(({ resource }) => resource);
+  const bundles = examples.map(({ resource }) => resource).filter((resource) => isBundle(resource));
   const writer = new TableWriter(project);
   const all = [...project.profiles, ...project.coreProfiles].filter(
     ({ kind, abstract }) => !abstract && (kind === 'resource' || kind === 'complex-type'),
@@ -25,10 +34,14 @@ export function randomTables(project: ProjectModel, examples: readonly FhirResou
   return {
     profiles,
     types: writer.types(),
-    examples: byType(examples),
-    extensions: extensionsOf(examples),
-    codings: codingsOf(examples),
+    examples: byType([...valid.filter((resource) => !isBundle(resource)), ...bundles]),
+    extensions: extensionsOf(valid),
+    codings: codingsOf(valid),
   };
+}
+
+function isBundle({ resourceType }: FhirResource): boolean {
+  return resourceType === 'Bundle';
 }
 
 class TableWriter {
@@ -94,7 +107,7 @@ class TableWriter {
     };
   }
 
-  /** A choice is made of the types that its slices allow; what a slice says of a type stands in for the element. */
+  /** A choice has the types that its slices allow; a slice's rules for a type replace the element's. */
   #allowedTypes(element: ElementModel): RandomElement['types'] {
     if (!element.name.endsWith('[x]')) return this.#types(element);
     const forbidden = new Set(

@@ -18,7 +18,7 @@ const ORDER = [
   .join(' ')
   .split(' ');
 
-/** What a server says of itself; whatever the statement has there gives way. */
+/** A server's own facts, which replace those of the statement. */
 const FACTS = ['date', 'publisher', 'contact', 'software'];
 
 interface Input {
@@ -58,7 +58,7 @@ function capabilityFile(
   const path = `capability/${name}.ts`;
   const body = printStatements(fileStructure(project, statement, functionName).statements);
   const url = statement.url ?? `CapabilityStatement ${statement.id ?? statement.name ?? ''}`.trim();
-  const header = provenanceHeader({ source, url, version: statement.version }, project.version);
+  const header = provenanceHeader({ source, url });
   return { path, content: `${header}\n${body}` };
 }
 
@@ -106,7 +106,7 @@ function fileStructure(
   };
 }
 
-/** What names the statement that is filled in, and would name every server's alike: a server gives its own an id and a url. */
+/** Names of the template, which servers must not share: each gives its statement its own id and url. */
 const OF_THE_TEMPLATE: readonly string[] = ['id', 'url', 'text'];
 
 /** The statement as an object literal, the facts by name in their places. */

@@ -129,8 +129,7 @@ function useReplies(
     }
     for (const type of carried) {
       const meant = profiled.has(type) || types[type] ? undefined : closest(type, profiled);
-      if (meant)
-        report('replies', `a reply carries ${type}, of which there is no profile`, `did you mean ${meant}?`);
+      if (meant) report('replies', `a reply carries ${type}, which has no profile`, `did you mean ${meant}?`);
       else used.useType(type);
     }
   }

@@ -1,7 +1,7 @@
 import type { Js } from '../../fhirpath/js.js';
 import { propertyName, quote, regexLiteral } from './literals.js';
 
-/** How the names of a compiled expression are spelled where it is printed. */
+/** Spelling of the names of a compiled expression in the file that it is printed to. */
 export interface Spelling<Part> {
   /** A parameter or a local variable. */
   name(name: string): Part | string;
@@ -137,7 +137,7 @@ function access(name: string, certain: boolean): string {
   return `${certain ? '' : '?.'}[${quote(name)}]`;
 }
 
-/** How tightly a node binds. */
+/** Precedence of a node. */
 function levelOf(js: Js): number {
   switch (js.kind) {
     case 'not':

@@ -4,7 +4,7 @@ interface Imported {
   isType: boolean;
 }
 
-/** What a generated file imports. Names of its own declarations and of its imports never collide. */
+/** Imports of a generated file. Names of its declarations and of its imports never collide. */
 export class Imports {
   /** Local names, by what has them: a specifier, or the file itself. */
   readonly #taken = new Map<string, string>();

@@ -7,18 +7,26 @@ export function quote(text: string): string {
   return text.includes("'") ? json : `'${json.slice(1, -1).replace(/\\"/g, '"')}'`;
 }
 
+/** Code inside a value that `literal` prints: the local name of an import, for example. */
+export class Verbatim {
+  constructor(readonly code: string) {}
+}
+
 /**
- * A JSON value as an expression.
+ * A JSON value as an expression. It may contain `Verbatim` code; undefined properties are left out, as in JSON.
  *
  * @param layout `lines` asks the formatter for a line per member
  */
 export function literal(value: unknown, layout: 'compact' | 'lines' = 'compact'): string {
   if (typeof value === 'string') return quote(value);
+  if (value instanceof Verbatim) return value.code;
   if (typeof value !== 'object' || value === null) return String(value);
   const isArray = Array.isArray(value);
   const items = isArray
     ? value.map((item) => literal(item, layout))
-    : Object.entries(value).map(([key, item]) => `${propertyName(key)}: ${literal(item, layout)}`);
+    : Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .map(([key, item]) => `${propertyName(key)}: ${literal(item, layout)}`);
   const [open, close] = isArray ? '[]' : '{}';
   if (items.length === 0) return `${open}${close}`;
   if (layout === 'lines') return `${open}\n${items.map((item) => `${item},\n`).join('')}${close}`;

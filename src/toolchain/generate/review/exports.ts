@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import { ts } from 'ts-morph';
 import type { ProjectModel } from '../../model/types.js';
 import type { GeneratedFile } from '../file.js';
 

@@ -32,7 +32,7 @@ function headLines(profile: ProfileModel, pages: Pages): Markdown[] {
   return lines;
 }
 
-/** What the lines are made from. */
+/** Input of the lines. */
 interface From {
   entries: Readonly<Record<string, Entry>>;
   pages: Pages;

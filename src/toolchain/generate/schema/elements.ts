@@ -70,7 +70,7 @@ export class ElementSchemas {
     return names;
   }
 
-  /** Adds a property, and for a primitive the one of its extensions; returns the names of which one makes the element present. */
+  /** Adds a property, and for a primitive its `_` property; returns the names, any of which makes the element present. */
   #property(
     element: ElementModel,
     name: string,
@@ -103,7 +103,7 @@ export class ElementSchemas {
     };
   }
 
-  /** How often a slice may be there. */
+  /** Cardinality of a slice. */
   #count(list: ElementModel, slice: ElementModel): JsonSchema[] {
     const like = this.#like(list, slice);
     if (like === undefined || (slice.min === 0 && slice.max === '*')) return [];

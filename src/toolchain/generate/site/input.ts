@@ -11,7 +11,7 @@ export interface SiteExample {
   source: string;
 }
 
-/** All that a site shows. */
+/** Input of a site. */
 export interface SiteInput {
   project: ProjectModel;
   /** The files that a build generates, by path: resources, examples, types and reviews. */

@@ -4,6 +4,7 @@ import { literal } from '../code/literals.js';
 import type { Context } from './context.js';
 import { tsDoc } from '../code/comments.js';
 import { extensionValue, type ExtensionValue, type ShapePlan } from './extension-values.js';
+import { arrayType } from './literals.js';
 import { camelCase, isReserved, pascalCase } from './names.js';
 import type { SourceFileBuilder } from './source-file.js';
 
@@ -18,7 +19,7 @@ export interface ExtensionUse {
   carrier: string;
 }
 
-/** Where the functions are that make an extension from its value, by canonical. */
+/** Modules of the functions that make an extension from its value, by canonical. */
 export type Factories = ReadonlyMap<string, { file: string; name: string }>;
 
 /** Functions of one name: for an extension, and whether there may be several of it. */
@@ -115,9 +116,9 @@ function meaningOf(use: ExtensionUse): string {
 }
 
 /**
- * The name of each use's functions: the slice's, so that all profiles with the same extension share them. Where one name means
- * different extensions, the project's own one has it, if there is one such, and the others stand behind the profile's name. What may
- * be repeated in one place and not in another stands behind `all` where it may.
+ * Names the functions of each use after its slice, so that all profiles with the same extension share them. If a name means several
+ * extensions, a single one of the project keeps it and the others are prefixed with the profile's name. If an extension repeats in one
+ * place and not in another, the repeating one is prefixed with `all`.
  */
 function accessorNames(context: Context, uses: readonly ExtensionUse[]): (use: ExtensionUse) => string {
   const byName = new Map<string, ExtensionUse[]>();
@@ -179,8 +180,8 @@ function addGroup(
 ): void {
   const { list, many } = group.uses[0]!;
   const carrierType = file.type('support', list === 'extension' ? 'Extensible' : 'ModifierExtensible');
-  const result = many ? `${/[\s|&]/.test(type) ? `(${type})` : type}[]` : `${type} | undefined`;
-  const value = many ? `readonly ${/[\s|&]/.test(type) ? `(${type})` : type}[]` : `${type} | undefined`;
+  const result = many ? arrayType(type, 0, '*') : `${type} | undefined`;
+  const value = many ? `readonly ${result}` : result;
   const read = `${file.function('support', 'readExtensions')}(element?.${list}, shape)`;
   const carriers = carriersOf(group.uses);
   const name = file.declare(group.name);
@@ -195,8 +196,8 @@ function addGroup(
     statements: [`return ${many ? read : `${read}[0]`} as ${result};`],
     docs: tsDoc([
       many
-        ? `Reads the extensions ${what}; empty where there are none.`
-        : `Reads the extension ${what}; undefined where it is absent.`,
+        ? `Reads the extensions ${what}; an empty list if there are none.`
+        : `Reads the extension ${what}; undefined if it is absent.`,
       `Carried by ${carriers}.`,
     ]),
   });
@@ -226,8 +227,8 @@ function addGroup(
     ],
     docs: tsDoc([
       many
-        ? `A copy of an element that has these extensions ${what}, and no others of them.`
-        : `A copy of an element with the extension ${what} set or replaced; with undefined, without it.`,
+        ? `Copies an element and replaces its extensions ${what}.`
+        : `Copies an element and sets the extension ${what}, or removes it if the value is undefined.`,
       `Carried by ${carriers}.`,
     ]),
   });

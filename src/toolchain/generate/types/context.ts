@@ -7,7 +7,7 @@ import { NameRegistry, pascalCase } from './names.js';
 /** A definition that gets a file of its own: a profile or extension, the project's own or the core's, or a stub's name only. */
 export type Target = { kind: 'profile'; profile: ProfileModel } | { kind: 'stub'; url: string };
 
-/** What every file of one run of the generator looks things up in. */
+/** Lookups that all files of one run of the generator share. */
 export class Context {
   readonly project: ProjectModel;
   readonly declarations: FhirDeclarations;
@@ -68,12 +68,12 @@ export class Context {
     return this.#index.typeOfProfile(url);
   }
 
-  /** Whether `fhir/r3` has an interface for a canonical of the core. */
+  /** True if `fhir/r3` has an interface for a canonical of the core. */
   isDeclared(url: string): boolean {
     return url.startsWith(CORE) && this.declarations.has(url.slice(CORE.length));
   }
 
-  /** Whether the project defines a profile or extension itself. */
+  /** True if the project defines a profile or extension itself. */
   isOwn(url: string): boolean {
     return this.#index.isOwn(url);
   }

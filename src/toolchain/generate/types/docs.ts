@@ -1,7 +1,7 @@
 import type { ElementModel } from '../../model/types.js';
 import type { Context } from './context.js';
 
-/** Whether the profile says something of an element in words that the core does not. */
+/** True if the profile has a text about an element that the core does not have. */
 export function isDocumented(context: Context, element: ElementModel): boolean {
   const core = context.coreElement(element.base.path);
   if (!core) return true;
@@ -15,7 +15,7 @@ function same(text: string | undefined): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** What the profile says of an element: the short text, and others where they are not the core's. */
+/** Documentation of an element: the short text, and other texts if they differ from the core's. */
 export function textsOf(context: Context, element: ElementModel): (string | undefined)[] {
   const core = context.coreElement(element.base.path);
   const own = (text: 'definition' | 'comment') =>

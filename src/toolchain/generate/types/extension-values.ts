@@ -15,7 +15,7 @@ export interface ShapePlan {
   readonly many?: true;
 }
 
-/** How an extension is read and written: the data that does it, and the type of what it says. */
+/** Data for reading and writing an extension, and the type of its value. */
 export interface ExtensionValue {
   /** An object of `ExtensionShape` in the support file. */
   shape: ShapePlan;
@@ -25,7 +25,7 @@ export interface ExtensionValue {
 }
 
 /**
- * What an extension says, by its definition: the value of its one type; an object, where it has parts; else itself.
+ * The value of an extension, by its definition: the value of its only type, an object of its parts, or else the extension itself.
  *
  * @param element the root of the extension's definition, or one of its parts
  * @param name of the extension's interface, which an interface for its parts is named after

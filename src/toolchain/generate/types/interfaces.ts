@@ -8,7 +8,7 @@ import { quote } from '../code/literals.js';
 import type { DeclareNested, Position } from './place.js';
 import type { SourceFileBuilder } from './source-file.js';
 
-/** What an interface takes over, and what it says anew. */
+/** Members that an interface inherits, and those that it declares. */
 export interface InterfaceParts {
   heritage: string;
   members: Member[];

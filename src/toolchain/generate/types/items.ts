@@ -15,7 +15,7 @@ export function plainType(place: Place): string {
   return place.file.fhir(place.base === 'Resource' ? 'FhirResource' : place.base);
 }
 
-/** The type that an element has by what is said around it: a generic of the support file says the same of the whole. */
+/** Type of an element whose content the surrounding element decides; a generic of the support file does the same for the whole. */
 export function givenType(place: Place): string {
   const { codes, targets } = place.within ?? {};
   if (place.base === 'string' && codes) return openOrClosed(codes);
@@ -36,7 +36,7 @@ export function itemType(place: Place, element: ElementModel, type: TypeModel | 
     return codes && place.base === 'string' ? openOrClosed(codes) : givenType(place);
   }
   const profiled = profileTypes(place, type);
-  if (profiled && !element.children.some(isStated)) return profiled; // what stands below is the other profile's own
+  if (profiled && !element.children.some(isStated)) return profiled; // the other profile declares what is below
   const within = {
     codes: codesWithin(place, element, code),
     targets: code === 'Reference' ? targetTypes(place.file, type?.targetProfiles ?? []) : undefined,
@@ -65,7 +65,7 @@ function parenthesized(type: string): string {
   return type.includes(' | ') ? `(${type})` : type;
 }
 
-/** The interfaces of the profiles of which the element must conform to one. */
+/** Interfaces of the profiles; the element conforms to at least one. */
 function profileTypes(place: Place, type: TypeModel | undefined): string | undefined {
   const names = new Set<string>();
   for (const url of type?.profiles ?? []) {
@@ -78,7 +78,7 @@ function profileTypes(place: Place, type: TypeModel | undefined): string | undef
   return names.size > 0 ? [...names].join(' | ') : undefined;
 }
 
-/** What a binding says of the codes in a Coding or a CodeableConcept: of the latter, one coding has to follow it. */
+/** Applies a binding to the codes in a Coding or CodeableConcept; in a CodeableConcept, one coding has to follow it. */
 function codesWithin(place: Place, element: ElementModel, code: string): CodesType | undefined {
   if (code !== 'Coding' && code !== 'CodeableConcept') return undefined;
   const codes = codesOf(place.file, element.binding, code);
@@ -125,7 +125,7 @@ function othersType(place: Place, element: ElementModel, unsliced: string[]): st
   return unsliced.map((type) => `${other}<${type}, ${quote(discriminator.path)}, ${names}>`);
 }
 
-/** Where any resource may stand, a type names which. */
+/** For an element that holds any resource: the types that are allowed. */
 function placeOf(place: Place, type: TypeModel | undefined): Place {
   const isResource = place.base === 'Resource' && place.file.context.declarations.has(type?.code ?? '');
   return isResource ? { ...place, base: type!.code } : place;

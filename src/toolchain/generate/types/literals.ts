@@ -33,7 +33,17 @@ function objectType(value: Record<string, unknown>, typeOf: (value: unknown, key
 
 const SPELLED_OUT = 4;
 
-/** The type of an array by its cardinality: a tuple where it holds few, one that is not empty where it must hold some. */
+/** The number of items if a cardinality allows one length only, and a type can spell it out; FHIR has no empty arrays. */
+export function fixedLength(min: number, max: number | '*'): number | undefined {
+  return max !== '*' && max <= SPELLED_OUT && max === Math.max(min, 1) ? max : undefined;
+}
+
+/** True if `arrayType` names the type of an item more than once. */
+export function repeatsItem(min: number, max: number | '*'): boolean {
+  return min > 0 || (max !== '*' && max > 1 && max <= SPELLED_OUT);
+}
+
+/** The type of an array by its cardinality: a tuple if it holds few items, a list that is not empty if it must hold some. */
 export function arrayType(item: string, min: number, max: number | '*'): string {
   const one = /[\s|&]/.test(item) ? `(${item})` : item;
   const times = (count: number) => Array.from({ length: count }, () => item);

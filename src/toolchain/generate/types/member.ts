@@ -5,6 +5,6 @@ export interface Member {
   /** `never` forbids it. */
   type: string;
   doc: (string | undefined)[];
-  /** Whether it only repeats what the element around it says of it. */
+  /** True if it only repeats the surrounding element. */
   isGiven?: boolean;
 }

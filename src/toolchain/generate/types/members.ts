@@ -5,12 +5,12 @@ import { tsDoc } from '../code/comments.js';
 import { elementDoc, isDocumented, textsOf } from './docs.js';
 import type { DeclaredProperty } from './fhir-declarations.js';
 import { givenType, plainType, slicedItemType } from './items.js';
-import { arrayType } from './literals.js';
+import { arrayType, fixedLength, repeatsItem } from './literals.js';
 import type { Member } from './member.js';
 import { pascalCase } from './names.js';
 import type { Place, Within } from './place.js';
 
-/** What an interface says of its choices as a whole. */
+/** Members of an interface for its choices as a whole. */
 export interface Restriction {
   choice: string;
   /** Properties that may stand. */
@@ -66,7 +66,7 @@ function propertiesOf(
     members.push({
       name,
       optional: min === 0,
-      type: element.isArray ? arrayType(itemName(inside, element, item), min, max) : item,
+      type: element.isArray ? listType(inside, element, item) : item,
       doc: elementDoc(place.file.context, element),
       isGiven: !changes && item === givenType(inside),
     });
@@ -81,11 +81,21 @@ function withinChild({ base, within }: Place, name: string): Within {
   return {};
 }
 
-/** A union that an array type would repeat gets a name. */
+/** The type of a list. If its length is fixed, no method that changes the length compiles. */
+function listType(place: Place, element: ElementModel, item: string): string {
+  const { min, max } = cardinality(element);
+  const length = fixedLength(min, max);
+  if (length === undefined) return arrayType(itemName(place, element, item), min, max);
+  const name = length === 1 ? item : itemName(place, element, item);
+  const others = Array.from({ length: length - 1 }, (_, i) => `${i + 1}: ${name}`);
+  const list = place.file.type('support', 'FixedList');
+  return others.length === 0 ? `${list}<${name}>` : `${list}<${name}, ${length}> & { ${others.join('; ')} }`;
+}
+
+/** A union that the type of its list repeats gets a name. */
 function itemName(place: Place, element: ElementModel, item: string): string {
   const { min, max } = cardinality(element);
-  const times = arrayType('Item', min, max).split('Item').length - 1;
-  if (times < 2 || !item.includes(' | ')) return item;
+  if (!repeatsItem(min, max) || !item.includes(' | ')) return item;
   const name = place.file.declare(`${place.name}Item`);
   const docs = tsDoc([`One item of \`${element.id}\`.`]);
   place.file.add({
@@ -109,13 +119,13 @@ function baseOf(place: Place, declared: DeclaredProperty | undefined, type: Type
   return ['decimal', 'integer', 'positiveInt', 'unsignedInt'].includes(code) ? 'number' : 'string';
 }
 
-/** A slice that must be there means that the element must be. */
+/** Cardinality of an element; required slices raise its minimum. */
 function cardinality(element: ElementModel): { min: number; max: number | '*' } {
   const inSlices = element.slices.reduce((sum, slice) => sum + slice.min, 0);
   return { min: Math.max(element.min, inSlices), max: element.max };
 }
 
-/** The extensions of a primitive, and its id, stand in a companion of its own. */
+/** The `_` property of a primitive, if the profile narrows its extensions. */
 function companionOf(place: Place, element: ElementModel, companion: DeclaredProperty): Member[] {
   const at: Place = { ...place, base: companion.item, name: `${place.name}Element` };
   const own = { ...element, children: element.children.filter((child) => child.name !== 'value') };
@@ -127,7 +137,7 @@ function companionOf(place: Place, element: ElementModel, companion: DeclaredPro
       name: companion.name,
       optional: true,
       type,
-      doc: [`What is said of ${element.name} beside its value.`],
+      doc: [`Id and extensions of ${element.name}.`],
     },
   ];
 }

@@ -2,14 +2,14 @@ import type { ElementModel } from '../../model/types.js';
 import type { CodesType } from './bindings.js';
 import type { SourceFileBuilder } from './source-file.js';
 
-/** Where an interface stands: what its type is called before it is narrowed, and after what it is named. */
+/** Place of an interface: the type that it narrows, and the name that its own is made from. */
 export interface Position {
   file: SourceFileBuilder;
   /** The interface of `fhir/r3`, or `string`, `number`, `boolean`. */
   base: string;
   /** The name that a nested interface would have. */
   name: string;
-  /** What the element around it says of it. */
+  /** Rules of the surrounding element. */
   within?: Within;
 }
 
@@ -21,15 +21,15 @@ export interface Position {
  */
 export type DeclareNested = (at: Position, element: ElementModel, within?: Within) => string | undefined;
 
-/** Where an element stands in an interface. Its own children are an interface again, so that it is told how those are declared. */
+/** Place of an element in an interface. Its children are another interface, with names of its own. */
 export interface Place extends Position {
   declareNested: DeclareNested;
 }
 
-/** What an element says of its children by its own binding or targets. */
+/** Rules for children that follow from an element's own binding or targets. */
 export interface Within {
-  /** Of a CodeableConcept and a Coding: the codes that are allowed. */
+  /** CodeableConcept and Coding only: the allowed codes. */
   codes?: CodesType | undefined;
-  /** Of a Reference: the types of its targets. */
+  /** Reference only: the types of its targets. */
   targets?: string | undefined;
 }

@@ -66,7 +66,7 @@ function choiceStatements(context: Context): StatementStructures[] {
     name,
     isExported: true,
     type: context.choices.get(name)!.map(quote).join(' | '),
-    docs: [{ description: `The properties of ${name}, of which one may stand.` }],
+    docs: [{ description: `The properties of ${name}; at most one may be present.` }],
   }));
 }
 

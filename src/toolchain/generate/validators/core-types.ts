@@ -103,7 +103,7 @@ function codeSystemsModule({ codeSystems }: WholeCoreModel): Module {
   const module = new Module('core-codesystems');
   module.reserve('hl7CodeSystems');
   const type = runtimeType(module, 'System');
-  module.add(`/** HL7's code systems of which all codes are known. */
+  module.add(`/** HL7's complete code systems. */
 export const hl7CodeSystems: readonly ${type}[] = [
 ${lines.join('')}];
 `);

@@ -58,7 +58,7 @@ function parametersOf(condition: Js): string {
   return usesContext ? `$this, c${third}` : '$this';
 }
 
-/** Prints a constant for each invariant that stands in several places of a module. */
+/** Prints a constant for each invariant that a module uses more than once. */
 export function sharedInvariants(plan: ModulePlan, module: Module): Map<string, string> {
   const counts = new Map<string, { plan: InvariantPlan; count: number }>();
   for (const invariant of invariantsIn(plan)) {

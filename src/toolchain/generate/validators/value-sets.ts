@@ -12,7 +12,7 @@ export function valueSetsModule({ systems, valueSets }: CodesPlan, path = 'value
   for (const valueSet of valueSets) module.add(valueSetText(valueSet, types.codes));
   const names = systems.map(({ name }) => name).join(', ');
   module.add(
-    `/** The code systems of which all codes are known. */\nexport const codeSystems: readonly ${types.system}[] = [${names}];\n`,
+    `/** The complete code systems. */\nexport const codeSystems: readonly ${types.system}[] = [${names}];\n`,
   );
   return module;
 }
@@ -31,7 +31,7 @@ function valueSetText({ name, url, systems, open }: ValueSetPlan, type: string):
   return `export const ${name}: ${type} = {\n  url: ${quote(url)},\n  systems: [${parts.join(', ')}],\n${rest}};\n`;
 }
 
-/** As `CodeList` of the runtime. */
+/** A `CodeList` of the runtime. */
 function listText(codes: readonly string[]): string {
   return literal(codes.some((code) => code.includes('|')) ? codes : codes.join('|'));
 }

@@ -111,7 +111,7 @@ function guard(typeName: string, title: string): FunctionDeclarationStructure {
     name: `is${typeName}Code`,
     parameters: [{ name: 'value', type: 'unknown' }],
     returnType: `value is ${typeName}Code`,
-    docs: tsDoc([`Whether a value is a code of ${title}; of which system it is, is for the caller to see.`]),
+    docs: tsDoc([`True if a value is a code of ${title}. The caller checks its system.`]),
     statements: [`return typeof value === 'string' && byCode.has(value);`],
   };
 }

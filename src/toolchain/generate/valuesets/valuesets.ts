@@ -24,7 +24,7 @@ export function generateValueSets(project: ProjectModel): GeneratedFile[] {
   });
   return [
     ...closed.map((valueSet) =>
-      print(valueSet.typeName, provenanceHeader(valueSet, project.version), valueSetStructure(valueSet)),
+      print(valueSet.typeName, provenanceHeader(valueSet), valueSetStructure(valueSet)),
     ),
     print(
       'index',
@@ -71,7 +71,7 @@ function openComment(open: readonly ValueSetModel[]): string {
     ({ typeName, url, expansion }) => `- ${typeName}, ${url}: ${expansion.missing.join('; ')}`,
   );
   return docComment([
-    'Value sets of which not every code is known here, so that they have no list, and why:',
+    'Value sets without a list, since not all of their codes are known here, with the reasons:',
     items.join('\n'),
   ]);
 }

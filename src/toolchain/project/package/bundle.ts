@@ -53,7 +53,7 @@ export async function bundlePackage(
   }
 }
 
-/** What all packages have in common. */
+/** Options of every package. */
 const OPTIONS = {
   write: false,
   format: 'esm',

@@ -29,9 +29,12 @@ export async function makePackage(plan: BuildPlan, root: string): Promise<Map<st
     sources.set(path, text);
     entries.set(name, path);
   }
-  const { diagnostics, emitted } = declarationsOf(sources, root);
+  // side by side: the compiler is a process of its own, and what it finds comes first
+  const bundling = bundlePackage(sources, entries);
+  bundling.catch(() => undefined);
+  const { diagnostics, emitted } = await declarationsOf(sources, root);
   if (diagnostics.length) throw new DiagnosticsError(diagnostics);
-  const result = await bundlePackage(sources, entries);
+  const result = await bundling;
   for (const [path, text] of emitted) result.set(`${DECLARATIONS}/${path}`, text);
   return result;
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { build } from 'esbuild';
-import ts from 'typescript';
+import { ts } from 'ts-morph';
 
 /**
  * The modules whose evaluation does more than declare, as far as a bundler can tell: bundled for their effects alone, some of their
@@ -71,7 +71,7 @@ function statementsOf(text: string): string {
     .join('\n');
 }
 
-/** What remains only because something else needs it, or because a bundler does not compute it. */
+/** True for a statement that remains only because another needs it, or because a bundler does not compute it. */
 function isPlain(statement: ts.Statement): boolean {
   if (ts.isImportDeclaration(statement) || ts.isFunctionDeclaration(statement)) return true;
   if (!ts.isVariableStatement(statement)) return false;

@@ -17,8 +17,8 @@ export interface ElementName {
  *
  * Published files write ids in several styles, and some none, so ids are made anew from paths and slice names: a slice's children
  * follow it, so the slice in force at a path is the last one seen there. A choice restricted to one type (`Extension.valueCode`)
- * gets the choice's name; where the choice itself stands beside it, it is a slice of that. What it is in the type that defines it
- * (`base.path`) tells a restricted choice from an element that only looks like one.
+ * gets the choice's name; if the choice itself is listed too, it is a slice of that. Its path in the type that defines it (`base.path`)
+ * distinguishes a restricted choice from an element that only looks like one.
  */
 export function elementNames(snapshot: readonly Stu3Element[]): ElementName[] {
   const inForce = new Map<string, ElementName>();

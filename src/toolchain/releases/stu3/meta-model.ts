@@ -1,5 +1,5 @@
 /**
- * The types whose R4 definition stands in for STU3's while SUSHI runs: SUSHI writes StructureDefinitions in R4's shape, and
+ * The types whose R4 definition replaces STU3's while SUSHI runs: SUSHI writes StructureDefinitions in R4's shape, and
  * checks caret rules (`^context[0].expression`) against these. Every other type stays STU3's own.
  */
 export const R4_TYPES: ReadonlySet<string> = new Set([

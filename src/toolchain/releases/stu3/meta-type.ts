@@ -6,7 +6,7 @@ import { upStructure } from './up.js';
 const CORE = 'http://hl7.org/fhir/StructureDefinition/';
 
 /**
- * STU3's own definition of a type for which R4's stands in while SUSHI runs: what a profile of it is derived from.
+ * STU3's own definition of a type that R4's replaces while SUSHI runs. Profiles of the type are derived from it.
  *
  * @param name of the type, or its canonical
  * @returns in R4's shape; undefined for any other type

@@ -26,12 +26,12 @@ function inactive(text: string): string {
 }
 
 /**
- * Text of a definition as inline Markdown: one line, nothing of which is markup, a link, a picture, a mention or an HTML tag. Safe in
- * paragraphs, list items, headings and cells of tables.
+ * Escapes text of a definition as inline Markdown: one line without markup, links, pictures, mentions or HTML. Safe in paragraphs, list
+ * items, headings and table cells.
  */
 export function markdownText(text: string): string {
   const escaped = plainLine(text)
-    // the name of a choice, `value[x]`, is no link and stays readable
+    // the name of a choice, `value[x]`, is not a link and stays readable
     .replace(/(\[x\](?![[(:]))|[\\`*_[\]|~$!^]/g, (found, choice?: string) => choice ?? `\\${found}`)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -5,7 +5,7 @@ import { cloneDeep, copyTree } from '../../../../src/toolchain/compile/speed/clo
 import { isEqual } from '../../../../src/toolchain/compile/speed/equal.js';
 import { common } from '../../../../src/toolchain/compile/speed/internals.js';
 import { orderedPatches } from '../../../../src/toolchain/compile/speed/ordered.js';
-import { replaced, withPatches } from '../../../../src/toolchain/compile/speed/scope.js';
+import { replaced, withPatches } from '../../../../src/toolchain/compile/patches.js';
 
 const lodash = createRequire(createRequire(import.meta.url).resolve('fsh-sushi'))('lodash') as {
   cloneDeep<T>(value: T): T;

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { arrayType, literalType, patternType } from '../../../../src/toolchain/generate/types/literals.js';
-import { propertyName, quote } from '../../../../src/toolchain/generate/code/literals.js';
+import {
+  arrayType,
+  fixedLength,
+  literalType,
+  patternType,
+  repeatsItem,
+} from '../../../../src/toolchain/generate/types/literals.js';
+import { literal, propertyName, quote, Verbatim } from '../../../../src/toolchain/generate/code/literals.js';
 import { camelCase, pascalCase } from '../../../../src/toolchain/generate/types/names.js';
 
 describe('arrayType', () => {
@@ -17,6 +23,32 @@ describe('arrayType', () => {
     [6, '*', '[T, T, T, T, ...T[]]'],
   ])('%s..%s', (min, max, expected) => {
     expect(arrayType('T', min, max)).toBe(expected);
+  });
+
+  it.each<[number, number | '*', number | undefined]>([
+    [0, 1, 1],
+    [1, 1, 1],
+    [2, 2, 2],
+    [0, 0, undefined],
+    [0, 2, undefined],
+    [1, 2, undefined],
+    [1, '*', undefined],
+    [9, 9, undefined],
+  ])('%s..%s leaves one length: %s', (min, max, length) => {
+    expect(fixedLength(min, max)).toBe(length);
+  });
+
+  it.each<[number, number | '*']>([
+    [0, '*'],
+    [0, 1],
+    [0, 2],
+    [0, 40],
+    [1, '*'],
+    [2, 2],
+    [2, 40],
+  ])('%s..%s names the item as often as is said', (min, max) => {
+    const times = arrayType('Item', min, max).split('Item').length - 1;
+    expect(repeatsItem(min, max)).toBe(times > 1);
   });
 
   it('keeps a union together', () => {
@@ -40,6 +72,12 @@ describe('literals', () => {
   it('say of a pattern what its arrays are made of', () => {
     const type = patternType({ coding: [{ code: 'x' }], text: 'y' }, (path) => path.join('/'));
     expect(type).toBe("{ coding: [coding, ...coding[]]; text: 'y' }");
+  });
+
+  it('hold code as it is, and leave out undefined properties', () => {
+    expect(literal({ a: new Verbatim('f'), b: undefined, c: [new Verbatim('g'), 'h'] })).toBe(
+      "{ a: f, c: [g, 'h'] }",
+    );
   });
 
   it('escape line separators', () => {

@@ -61,6 +61,24 @@ const CASES: Record<string, string> = {
     // @ts-expect-error
     export const m: NonNullable<p.Patient['name']>[number]['given'] = ['a', 'b', 'c'];
   `,
+  'a list whose length is fixed has no methods that change it': `
+    const list: NonNullable<p.Slot['serviceType']> = [{ text: 'a' }];
+    export const x: r3.CodeableConcept[] = list, y: [r3.CodeableConcept] = list, text: string | undefined = list[0].text;
+    const again: NonNullable<p.Slot['serviceType']> = y;
+    again[0] = { text: 'b' };
+    // @ts-expect-error
+    list.push({ text: 'b' });
+    // @ts-expect-error
+    list.pop();
+    // @ts-expect-error
+    list.shift();
+    // @ts-expect-error
+    list.unshift({ text: 'b' });
+    // @ts-expect-error
+    list.splice(0, 1);
+    // @ts-expect-error
+    list.length = 0;
+  `,
   'required bindings': `
     export const x: p.Patient['gender'] = 'red';
     // @ts-expect-error
@@ -177,7 +195,7 @@ describe('generated types', () => {
   it('say where they come from', () => {
     const slot = files.find((file) => file.path === 'types/Slot.ts')!.content;
     expect(slot).toMatch(
-      /^\/\/ Generated from fsh\/x\.fsh\. Do not edit\.\n\/\/ http:\/\/example\.org\/StructureDefinition\/slot version 2\.0\.0\n/,
+      /^\/\/ Generated from fsh\/x\.fsh\. Do not edit\.\n\/\/ http:\/\/example\.org\/StructureDefinition\/slot\n/,
     );
   });
 

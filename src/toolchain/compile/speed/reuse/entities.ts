@@ -18,7 +18,7 @@ export function keyOf(entity: object): EntityKey {
   return `${constructorName} ${name}`;
 }
 
-/** All that the tank says, by key, in the order of the text. */
+/** All entities of the tank by key, in source order. */
 export function entitiesOf(tank: SushiTank): Map<EntityKey, Entity> {
   const all = [
     ...tank.getAllProfiles(),

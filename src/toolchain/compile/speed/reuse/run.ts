@@ -67,8 +67,8 @@ export class Run {
   }
 
   /**
-   * The result of an earlier run, if all that it came from is as it was. Instances of one profile are made with one copy of its definition,
-   * which SUSHI unfolds as it goes: they are reused together or made anew together.
+   * The result of an earlier run, if none of its inputs changed. Instances of one profile share a copy of its definition that SUSHI unfolds
+   * as it goes, so they are reused together or made again together.
    */
   reusable(key: EntityKey): Result | undefined {
     const result = this.#memory.get(key);

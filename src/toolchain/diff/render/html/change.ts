@@ -26,7 +26,7 @@ export function anchorLink(change: Change, anchors: Anchors): Markup {
   >`;
 }
 
-/** A change as it stands beside its element: what it is, its effect with a link to what that means, and the link to it. */
+/** A change beside its element: its wording, its effect with a link to the explanation, and a link to itself. */
 export function changeInPlace(change: Change, anchors: Anchors): Markup {
   const { impact, version, reaches, alsoIn, content, source } = change;
   const impacts = impactsText([change]);

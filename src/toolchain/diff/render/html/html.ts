@@ -19,10 +19,10 @@ export interface HtmlOptions {
 
 /**
  * The result as one HTML page that asks for nothing else: the summary, then the tree of each resource with its changes in place,
- * documentation folded. All of it is there without the script, which only filters.
+ * documentation folded. The page is complete without its script, which only filters.
  *
- * The page's policy lets nothing run but its own script, nothing load at all: what a definition says stays text even if a browser
- * took it for more.
+ * The page's policy allows its own script and nothing else, and loads nothing: text of a definition stays text even if a browser would
+ * read it as markup.
  */
 export function renderHtml(result: DiffResult, { site }: HtmlOptions = {}): string {
   const [words, meant] = [

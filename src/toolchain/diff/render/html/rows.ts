@@ -16,8 +16,8 @@ export type Row =
     };
 
 /**
- * What of a tree is worth showing: the places that changed, the way to each from the root, and the nearest sibling on either
- * side. A gap stands for the others.
+ * Rows of a tree that are worth showing: the places that changed, the path to each from the root, and the nearest sibling on either
+ * side. A gap replaces the others.
  *
  * @param changes all of the resource; one of the resource itself is at the root
  */
@@ -50,7 +50,7 @@ export function rowsOf({ root }: Outline, changes: readonly Change[]): Row[] {
     });
     closeGap(children.length);
     function closeGap(end: number): void {
-      // a gap of one takes as much room as what it stands for
+      // a gap takes as much room as a single row
       if (gap === 1) add(children[end - 1]!, level);
       else if (gap > 1) rows.push({ gap, level });
       gap = 0;

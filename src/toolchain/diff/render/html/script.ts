@@ -1,8 +1,8 @@
 /**
- * What runs in the page: the filters, and showing what a link points to. It is text, not a function turned into text, because
- * what a compiler makes of a function need not run alone.
+ * The script of the page: filters, and showing the target of a link. It is written as text, since a compiled function need not run on its
+ * own.
  *
- * What is filtered out is marked, and the style hides it on a screen: printed, all changes are there.
+ * Filtered changes are marked and the style hides them on a screen; print shows all.
  */
 export const CLIENT_SCRIPT = `(() => {
   'use strict';

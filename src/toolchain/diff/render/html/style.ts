@@ -9,7 +9,7 @@ function indents(selector: (level: string) => string, step: number): string {
   return [rule(MAX_LEVEL, '[data-level]'), ...levels].join('\n');
 }
 
-/** Colours by what they are for. Each text on each ground it stands on has a contrast of at least 4.5 to 1 (WCAG 2.1, AA). */
+/** Colours by purpose. Every text has a contrast of at least 4.5 to 1 with each of its backgrounds (WCAG 2.1, AA). */
 const COLOURS = `
 :root {
   color-scheme: light dark;

@@ -7,19 +7,23 @@ import {
 import type { ProfileModel } from '../../../model/types.js';
 import type { Factories } from '../accessors.js';
 import { tsDoc } from '../../code/comments.js';
-import { literal, propertyName, quote } from '../../code/literals.js';
+import { literal, propertyName, quote, Verbatim } from '../../code/literals.js';
 import { elementDoc } from '../docs.js';
 import { arrayType } from '../literals.js';
 import type { SourceFileBuilder } from '../source-file.js';
 import { claimParts, partsOf, type Declared, type FilledPart } from './template.js';
 
-/** Adds to a profile's file the function that makes one: what the profile fixes is filled in, its slices are arguments. */
+/** Adds `create…` to a profile's file: a function that fills in fixed values and takes slices as arguments. */
 export function addConstructor(file: SourceFileBuilder, profile: ProfileModel, factories: Factories): void {
   const declared = declaredIn(file, factories);
   const claim = profile.kind === 'resource' ? claimParts(profile, claimOf(file, profile)) : [];
   const parts = [...claim, ...partsOf(profile.root, declared).filter((part) => part.name !== 'meta')];
   if (parts.length === 0) return;
-  const input = addInput(file, profile.root.id, file.name, parts, factories, true);
+  const name = file.declare(`create${file.name}`);
+  const filled = claim.length > 1 ? 'fixed values and `meta.profile`' : 'fixed values';
+  const input = addInput(file, profile.root.id, file.name, parts, factories, {
+    doc: `Input of \`${name}\`: the elements that an author supplies. The function fills in ${filled}.`,
+  });
   const isOptional =
     parts.every((part) => !part.isRequired || part.isComplete) &&
     profile.root.children.every(
@@ -33,25 +37,25 @@ export function addConstructor(file: SourceFileBuilder, profile: ProfileModel, f
       {
         name: template,
         type: file.type('construct', 'Template'),
-        initializer: templateText(file, parts, factories),
+        initializer: literal(templateOf(file, parts, factories)),
       },
     ],
   });
   file.add({
     kind: StructureKind.Function,
-    name: file.declare(`create${file.name}`),
+    name,
     isExported: true,
     parameters: [{ name: 'input', type: input, ...(isOptional && { initializer: '{}' }) }],
     returnType: file.name,
     statements: [`return ${file.function('construct', 'construct')}(input, ${template}) as ${file.name};`],
     docs: tsDoc([
-      `Makes a ${profile.title ?? file.name}: what the profile fixes is filled in, the slices are arguments.`,
-      'The result has the right shape; a validator judges the rest.',
+      `Makes a ${profile.title ?? file.name}: fills in ${filled}, and takes slices as arguments.`,
+      'Invariants and open bindings are not checked: call the validator for those.',
     ]),
   });
 }
 
-/** An experimental profile is not for `meta.profile`: what conforms to it claims the profile that it derives from, if that is published. */
+/** The canonical for `meta.profile`. Instances of an experimental profile claim its nearest published ancestor, if there is one. */
 function claimOf(file: SourceFileBuilder, profile: ProfileModel): string | undefined {
   const profiles = file.context.project.profiles;
   let at: ProfileModel | undefined = profile;
@@ -66,18 +70,23 @@ export function declaredIn(file: SourceFileBuilder, factories: Factories): Decla
   };
 }
 
-/** The interface of what an author has to say; the names of the parts below it are derived from it. */
+/**
+ * Adds the interface of a constructor's input or of a part of it, with the interfaces of its own parts.
+ *
+ * @param exported documentation of the interface, if the package exports it
+ * @returns the name of the interface
+ */
 export function addInput(
   file: SourceFileBuilder,
   elementId: string,
   name: string,
   parts: readonly FilledPart[],
   factories: Factories,
-  isExported = false,
+  exported?: { doc: string },
 ): string {
   const known = file.inputOf(elementId);
   if (known !== undefined) return known;
-  const input = isExported ? file.declare(`${name}Input`) : file.declareLocal(`${name}Input`);
+  const input = exported ? file.declare(`${name}Input`) : file.declareLocal(`${name}Input`);
   file.rememberInput(elementId, input);
   const names = [...new Set(parts.map((part) => part.name))];
   const properties = names.flatMap((property) =>
@@ -93,9 +102,9 @@ export function addInput(
   file.add({
     kind: StructureKind.Interface,
     name: input,
-    isExported,
+    isExported: exported !== undefined,
     extends: [`Omit<${name}, ${names.map(quote).join(' | ')}>`],
-    docs: tsDoc([`What an author says of \`${elementId}\`; the rest is filled in.`]),
+    docs: tsDoc([exported?.doc ?? `Input for \`${elementId}\`: fixed values are filled in.`]),
     properties,
   });
   return input;
@@ -128,7 +137,7 @@ function propertiesOf(
   return [property(name, type, !isRequired || isComplete, doc)];
 }
 
-/** The items of a slice: its values, if it is an extension. */
+/** The argument of a slice; for an extension, its value. */
 function sliceProperty(file: SourceFileBuilder, part: FilledPart, factories: Factories): Property {
   const { element, argument, isRequired, isComplete } = part;
   const item = sliceInput(file, part, factories);
@@ -147,7 +156,7 @@ export function sliceInput(file: SourceFileBuilder, part: FilledPart, factories:
   return file.itemsOf(element.id)?.all ?? 'unknown';
 }
 
-/** The items that belong to no slice with an argument; none where the slicing is closed. */
+/** The property for items outside of all slices with an argument; undefined if the slicing is closed. */
 function othersProperty(
   file: SourceFileBuilder,
   elementId: string,
@@ -169,10 +178,7 @@ function othersProperty(
     : all.length === slices.length
       ? list.unsliced
       : list.all;
-  const doc = [
-    'The items that are in none of the slices above.',
-    ...(file.member(elementId, name)?.doc ?? []),
-  ];
+  const doc = ['Items outside of the slices above.', ...(file.member(elementId, name)?.doc ?? [])];
   return property(name, arrayType(inner, min, '*'), min === 0, doc);
 }
 
@@ -190,34 +196,27 @@ function property(
   };
 }
 
-/** The parts as the data that `construct` reads. */
-export function templateText(
+/** The parts as the data that `construct` reads, for `literal`. */
+export function templateOf(
   file: SourceFileBuilder,
   parts: readonly FilledPart[],
   factories: Factories,
-): string {
+): object[] {
   const sliced = new Set(parts.filter((part) => part.argument !== undefined).map((part) => part.name));
-  return `[${parts.map((part) => partText(file, part, factories, sliced)).join(', ')}]`;
-}
-
-function partText(
-  file: SourceFileBuilder,
-  part: FilledPart,
-  factories: Factories,
-  sliced: ReadonlySet<string>,
-): string {
-  const { name, argument, value, parts, extension, isList, isRequired, isComplete, element } = part;
-  const factory = extension === undefined ? undefined : factories.get(extension)!;
-  const isOther = argument === undefined && sliced.has(name);
-  const facts = [
-    `name: ${quote(name)}`,
-    argument !== undefined && `from: ${quote(argument)}`,
-    value && `value: ${literal(value.json)}`,
-    parts && `parts: ${templateText(file, parts, factories)}`,
-    factory && `extension: ${file.function(factory.file, factory.name)}`,
-    isList && 'list: true',
-    argument !== undefined && element.max !== 1 && 'many: true',
-    isRequired && isComplete && !isOther && 'always: true',
-  ];
-  return `{ ${facts.filter(Boolean).join(', ')} }`;
+  return parts.map((part) => {
+    const { name, argument, value, extension, isList, isRequired, isComplete, element } = part;
+    const factory = extension === undefined ? undefined : factories.get(extension)!;
+    // items outside of the slices are never filled in
+    const isOther = argument === undefined && sliced.has(name);
+    return {
+      name,
+      from: argument,
+      value: value?.json,
+      parts: part.parts && templateOf(file, part.parts, factories),
+      extension: factory && new Verbatim(file.function(factory.file, factory.name)),
+      list: isList || undefined,
+      many: (argument !== undefined && element.max !== 1) || undefined,
+      always: (isRequired && isComplete && !isOther) || undefined,
+    };
+  });
 }

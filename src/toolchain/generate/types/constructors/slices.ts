@@ -4,10 +4,11 @@ import type { Factories } from '../accessors.js';
 import type { Context } from '../context.js';
 import { tsDoc } from '../../code/comments.js';
 import { literal, quote } from '../../code/literals.js';
+import { arrayType } from '../literals.js';
 import { camelCase, pascalCase } from '../names.js';
 import type { SourceFileBuilder } from '../source-file.js';
 import { likeOf } from '../../../model/slice-values.js';
-import { declaredIn, sliceInput, templateText } from './constructors.js';
+import { declaredIn, sliceInput, templateOf } from './constructors.js';
 import { partsOfSlice, sliceArgument } from './template.js';
 
 /** A slice of a list that is not of extensions, and the values by which its items are known. */
@@ -113,7 +114,7 @@ function addFunctions(
       {
         name: shape,
         type: file.type('construct', 'SliceShape'),
-        initializer: `{ list: ${quote(list.name)}, like: ${literal(like)}, parts: ${templateText(file, parts, factories)} }`,
+        initializer: literal({ list: list.name, like, parts: templateOf(file, parts, factories) }),
       },
     ],
   });
@@ -148,7 +149,7 @@ function addFunctions(
       { name: 'element', type: 'T' },
       {
         name: value,
-        type: many ? `readonly ${/[\s|&]/.test(input) ? `(${input})` : input}[]` : `${input} | undefined`,
+        type: many ? `readonly ${arrayType(input, 0, '*')}` : `${input} | undefined`,
       },
     ],
     returnType: 'T',
@@ -157,8 +158,8 @@ function addFunctions(
     ],
     docs: tsDoc([
       many
-        ? `A copy of an element with these items in the slice \`${slice.sliceName}\`; what the profile fixes is filled in.`
-        : `A copy of an element with the slice \`${slice.sliceName}\` set or replaced; with undefined, without it. What the profile fixes is filled in.`,
+        ? `Copies an element and replaces the items of the slice \`${slice.sliceName}\`. Fixed values are filled in.`
+        : `Copies an element and sets the slice \`${slice.sliceName}\`, or removes it if the value is undefined. Fixed values are filled in.`,
       carried,
     ]),
   });

@@ -4,7 +4,7 @@ import type { ConstantRef } from './types.js';
 
 /** The module of all value sets that checked bindings name. */
 export interface CodesPlan {
-  /** Code systems of which all codes are known. */
+  /** Complete code systems. */
   readonly systems: readonly SystemPlan[];
   readonly valueSets: readonly ValueSetPlan[];
 }
@@ -18,7 +18,7 @@ export interface SystemPlan {
 export interface ValueSetPlan {
   readonly name: string;
   readonly url: string;
-  /** The codes by system; the name of its constant for a system of which the value set has all codes. */
+  /** The codes by system; for a system that is included whole, the name of its constant. */
   readonly systems: readonly (string | { readonly url: string; readonly codes: readonly string[] })[];
   /** Present if not all codes are known: systems of unknown ones, and why. */
   readonly open?: { readonly systems: readonly string[]; readonly reason: string };
@@ -61,7 +61,7 @@ export class ModuleCodes {
     return { module: this.#module, name: constant.name };
   }
 
-  /** All that was asked for, by URL. */
+  /** All requested value sets, by URL. */
   plan(): CodesPlan {
     const systems = new Map<string, SystemPlan>();
     const complete = (url: string, codes: readonly string[]): string => {
@@ -124,7 +124,7 @@ function codesOf(concepts: readonly ConceptModel[]): string[] {
   return concepts.flatMap(({ code, children: inner }) => [code, ...codesOf(inner)]);
 }
 
-/** The systems of which a value set has every code: it includes them without a condition and takes nothing out. */
+/** Systems that a value set includes whole, without a condition or an exclusion. */
 function wholeSystems(valueSet: ValueSetModel | undefined): string[] {
   if (!valueSet || valueSet.excludes.length > 0) return [];
   const { codes, openSystems } = valueSet.expansion;

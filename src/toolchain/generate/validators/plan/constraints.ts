@@ -8,7 +8,7 @@ import { evaluate } from '../../../fhirpath/evaluate.js';
 import { operandsOf, TRUE, type Js } from '../../../fhirpath/js.js';
 import { TypeSystem } from '../../../fhirpath/types.js';
 import type { ConstraintModel, ElementModel, ProfileModel } from '../../../model/types.js';
-import * as runtime from 'fsh-codegen-runtime/fhirpath.js';
+import * as runtime from 'fsh-codegen-runtime/fhirpath/functions.js';
 import { withPresence, type Reading } from './presence.js';
 import type { ProjectIndex } from '../../../model/project-index.js';
 import { isChoice } from './element-types.js';
@@ -25,7 +25,7 @@ export interface ReadConstraint {
   readonly model: ConstraintModel;
   readonly compiled: CompiledConstraint | undefined;
   readonly reading: Reading;
-  /** Whether it may fail where none of what it reads is there. */
+  /** True if it may fail when all that it reads is absent. */
   readonly isAlways: boolean;
 }
 
@@ -44,7 +44,7 @@ export class Constraints {
     this.#types = new TypeSystem({ names, get });
   }
 
-  /** Those that need code: what other checks make sure of is left out. */
+  /** Constraints that need code; those that other checks guarantee are left out. */
   compiled(
     models: readonly ConstraintModel[],
     element: ElementModel,
@@ -56,7 +56,7 @@ export class Constraints {
       .filter(({ code }) => code?.guaranteedBy === undefined);
   }
 
-  /** Those that a structure adds to its base. */
+  /** Constraints that a structure adds to its base. */
   own(structure: Structure): Constraint[] {
     return this.compiled(structure.newConstraints, structure.element, structure.owner);
   }
@@ -76,7 +76,7 @@ export class Constraints {
     return found;
   }
 
-  /** What is wrong with those that cannot be compiled, once for all types of a choice: said together, when all have been seen. */
+  /** Errors of constraints that cannot be compiled, once for all types of a choice, reported together at the end. */
   get problems(): Diagnostic[] {
     return [...this.#problems.values()].flat();
   }
@@ -109,8 +109,8 @@ export class Constraints {
 }
 
 /**
- * The elements that a constraint reads, where it holds whenever none of them is there; undefined where that cannot be said. It reads
- * nothing else of the object, so that it holds for all objects without them as it does for an empty one.
+ * The elements that can make a constraint fail; undefined if that is not known. The constraint reads nothing else of the object, so it
+ * holds for every object without them as it does for an empty one.
  */
 function triggersOf({ code }: Constraint, structure: Structure): string[] | undefined {
   if (!code) return undefined;

@@ -61,7 +61,7 @@ export function discriminatedElement(
 interface Place {
   path: string[];
   element: ElementModel | undefined;
-  /** What a fixed or pattern value of an outer element says here. */
+  /** Part of an outer element's fixed or pattern value that applies here. */
   value: ValueModel | undefined;
   isResolved: boolean;
 }
@@ -157,7 +157,7 @@ function inner(
   return { path: [...place.path, name], element: sliceThatMust(element), value };
 }
 
-/** Where only a slice of an array is constrained, and must be there, it is what tells the outer slice apart. */
+/** If only a slice of an array is constrained and it is required, it distinguishes the outer slice. */
 function sliceThatMust(element: ElementModel | undefined): ElementModel | undefined {
   if (!element || element.children.some((child) => child.fixed || child.pattern)) return element;
   return element.slices.find((slice) => slice.min > 0) ?? element;

@@ -16,7 +16,7 @@ export function isSameConstraint(a: ConstraintModel, b: ConstraintModel): boolea
   return a.key === b.key && a.expression === b.expression;
 }
 
-/** What an element says of itself, children and constraints aside, as text to compare. */
+/** An element's own rules, without children and constraints, as text to compare. */
 export function facts(e: ElementModel): string {
   const { min, max, fixed, pattern, minValue, maxValue, maxLength, contentReference } = e;
   const types = e.types.map(({ code, profiles, targetProfiles }) => [

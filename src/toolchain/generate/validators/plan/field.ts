@@ -19,7 +19,7 @@ import type {
   ValuesPlan,
 } from './types.js';
 
-/** What a structure says of a child; the base says the rest if that is only that the child is required. */
+/** A structure's rules for a child; if they only require it, the base's checks do the rest. */
 export function fieldOf(parent: Structure, child: ElementModel, planning: Planning): FieldPlan {
   const required = requiredNames(child);
   const values = fieldValues(parent, child, required.length > 0, planning);
@@ -82,7 +82,7 @@ function onlyCodes(rules: readonly CheckPlan[]): ConstantRef | undefined {
   return isPlain && others.length === 0 ? only.codes : undefined;
 }
 
-/** What an element's type says, and the checks that only some elements of the type need. */
+/** Checks of an element's type, and those that only some elements of the type need. */
 function typeOf(
   parent: Structure,
   child: ElementModel,
@@ -133,7 +133,7 @@ function typeOf(
 const builtIn = (check: BuiltInCheck | undefined): CheckPlan[] =>
   check ? [{ kind: 'built-in', check }] : [];
 
-/** What is checked in an element of a data type without its definition saying so. */
+/** Checks of a data type that its definition does not state. */
 export function builtInCheckOf(path: string, type: string): BuiltInCheck | undefined {
   if (path === 'Element.id') return 'elementId';
   if (path === 'Reference.reference' && type === 'string') return 'literalReference';

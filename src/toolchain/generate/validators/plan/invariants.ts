@@ -28,7 +28,7 @@ export function invariantRef(
   return { module: ref.module, name: structures.unique(ref.module, wish, `${element.id} ${key}`) };
 }
 
-/** Those that an element states beyond its type's, as a check of its values. */
+/** Invariants that an element adds to its type's, as a check of its values. */
 export function constrainedChecks(
   parent: Structure,
   child: ElementModel,
@@ -41,7 +41,7 @@ export function constrainedChecks(
   return [{ kind: 'constrained', invariants }];
 }
 
-/** What an element states of its values of a type, beyond what the type does. */
+/** Invariants that an element adds for its values of a type. */
 export function constraintsOf(
   parent: Structure,
   child: ElementModel,

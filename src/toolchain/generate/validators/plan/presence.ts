@@ -22,7 +22,7 @@ interface Question {
   readonly wanted: boolean;
 }
 
-/** How compiled FHIRPath asks if an element is present, and if it is absent. */
+/** Tests for presence and absence of an element in compiled FHIRPath. */
 function questions({ name, isArray, types }: ElementModel, source: ProjectIndex): Question[] {
   const value = js.property(THIS, name, true);
   const isPrimitive = types.some(({ code }) => source.isPrimitive(code));

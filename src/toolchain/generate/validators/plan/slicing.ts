@@ -31,7 +31,7 @@ function sliceOf(
   };
 }
 
-/** What tells a slice apart; a slice that nothing tells apart holds no values, which the result notes once. */
+/** Discriminating values of a slice. A slice that nothing distinguishes holds no values, which the result notes once. */
 function matchesOf(
   parent: Structure,
   sliced: ElementModel,

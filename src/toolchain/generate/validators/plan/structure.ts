@@ -1,5 +1,5 @@
 import type { ConstraintModel, ElementModel, ProfileModel, TypeModel } from '../../../model/types.js';
-import { isNameOf, MAX_CHOICES, MAX_ELEMENTS } from 'fsh-codegen-runtime/link.js';
+import { isNameOf, MAX_CHOICES, MAX_ELEMENTS } from 'fsh-codegen-runtime/table/bits.js';
 import { camel, camelPath, constantName } from './names.js';
 import { facts, isSameConstraint, requiredNames } from './facts.js';
 import type { ProjectIndex } from '../../../model/project-index.js';
@@ -39,7 +39,7 @@ export class Structure {
     return this.#ref;
   }
 
-  /** Whether it has a shape of its own. */
+  /** True if it has a shape of its own. */
   get isOwn(): boolean {
     return this.ref !== this.base?.ref;
   }
@@ -60,7 +60,7 @@ export class Structure {
     ));
   }
 
-  /** True if each required element and each choice has a bit, which a scan goes by. */
+  /** True if each required element and each choice has a bit, which a fast path needs. */
   get hasBits(): boolean {
     return this.required.length <= MAX_ELEMENTS && this.choices.length <= MAX_CHOICES;
   }
@@ -73,7 +73,7 @@ export class Structure {
     return names;
   }
 
-  /** The children of which it says something else than its base does. */
+  /** Children whose rules differ from the base's. */
   get changed(): ElementModel[] {
     return this.element.children.filter((child) => this.#all.isChanged(this, child));
   }
@@ -105,7 +105,7 @@ export class Structures {
     this.source = source;
   }
 
-  /** Of a whole definition. */
+  /** Structure of a whole definition. */
   root(model: ProfileModel): Structure {
     return this.#make(model, model.root, () => {
       if (model.derivation === 'constraint') return this.type(model.type);
@@ -114,13 +114,13 @@ export class Structures {
     });
   }
 
-  /** Of a core type. */
+  /** Structure of a core type. */
   type(code: string): Structure | undefined {
     const model = this.source.type(code);
     return model && this.root(model);
   }
 
-  /** Of a child, or of a slice of one, that is no primitive; undefined for what no definition is at hand. */
+  /** Structure of a complex child or slice; undefined if its definition is missing. */
   child(parent: Structure, element: ElementModel): Structure | undefined {
     if (element.contentReference !== undefined) return this.#referred(parent, element.contentReference);
     const [type] = element.types;
@@ -139,7 +139,7 @@ export class Structures {
     });
   }
 
-  /** The same element in what the structure derives from. */
+  /** The element in the structure that this one derives from. */
   inBase(parent: Structure, element: ElementModel): ElementModel | undefined {
     return parent.base?.element.children.find((child) => child.name === element.name);
   }
@@ -164,7 +164,7 @@ export class Structures {
     return this.#shapesOf(parent, child) !== this.#shapesOf(parent.base!, before);
   }
 
-  /** Whether all that a child says beyond its base is that its presence matters, so that the base's checks do for it. */
+  /** True if a child only adds a rule about its presence, so that the base's checks suffice for its value. */
   isOnlyNoted(parent: Structure, child: ElementModel): boolean {
     const before = this.inBase(parent, child);
     if (!before) return false;
@@ -187,7 +187,7 @@ export class Structures {
     return child.constraints.filter((c) => !inherited.some((other) => isSameConstraint(c, other)));
   }
 
-  /** Of one of the types of a child: of a choice, its type slice's where there is one. */
+  /** Structure for one type of a child; for a choice, that of its type slice if it has one. */
   ofType(parent: Structure, child: ElementModel, type: TypeModel): Structure | undefined {
     const slice =
       isChoice(child) && child.slices.find((s) => s.types.length === 1 && s.types[0]!.code === type.code);
@@ -197,7 +197,7 @@ export class Structures {
     return profile ? this.root(profile) : this.type(type.code);
   }
 
-  /** Of the values that a child has of a type. */
+  /** Structure for a child's values of a type. */
   ofValues(
     parent: Structure,
     child: ElementModel,

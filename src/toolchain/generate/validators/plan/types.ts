@@ -10,7 +10,7 @@ export interface ConstantRef {
   readonly name: string;
 }
 
-/** What one module holds: a definition and its elements that say something new. */
+/** Content of one module: a definition and those of its elements that add rules. */
 export interface ModulePlan {
   /** Below `validators/`, without `.ts`. */
   readonly path: string;
@@ -41,14 +41,14 @@ export interface ValidatorPlan {
 export interface ObjectPlan {
   readonly ref: ConstantRef;
   readonly kind: 'resource' | 'data-type' | 'element';
-  /** Of a definition, the id of its root; of an element, its id below the root. */
+  /** Id of the definition's root, or of the element below it. */
   readonly id: string;
   /** The shape of the definition that an element belongs to. */
   readonly owner?: ConstantRef;
   /** Canonical; absent for an element and for core definitions, whose canonical follows from the id. */
   readonly profile?: string;
   readonly base?: ConstantRef;
-  /** Of an extension, the elements that it may extend; empty if any. */
+  /** Extensions only: the elements that it may extend; empty if any. */
   readonly context: readonly string[];
   readonly isModifier: boolean;
   /** Fields that say more than those of the base. */
@@ -138,7 +138,7 @@ export type CheckPlan =
 /** Checks that elements of data types have without a definition saying so. */
 export type BuiltInCheck = 'elementId' | 'literalReference' | 'codeOfSystem' | 'relativeReferences';
 
-/** A resource type, and the canonicals of its profiles of which a target conforms to one; none if any resource of the type will do. */
+/** A resource type, with profiles of which a target meets at least one; none if any resource of the type is allowed. */
 export type TargetPlan = readonly [type: string, ...profiles: string[]];
 
 export interface SlicingPlan {
@@ -201,7 +201,7 @@ export interface CasePlan {
   readonly test: TestPlan;
   /** True if a value that fails is certainly invalid, so that nothing else can accept it. */
   readonly isFinal: boolean;
-  /** What the presence of the property sets. */
+  /** Bits that the presence of the property sets. */
   readonly bits: number;
 }
 
@@ -218,7 +218,7 @@ export type TestPlan =
     }
   | {
       readonly kind: 'extensions';
-      /** Of the constant that tells the slices apart. */
+      /** Name of the constant that tells the slices apart. */
       readonly name: string;
       readonly slices: readonly FastExtensionPlan[];
       readonly isClosed: boolean;

@@ -24,7 +24,7 @@ function holdsResources(element: ElementModel, structures: Structures): boolean 
   return element.children.some((child) => holdsResources(child, structures));
 }
 
-/** What the references of a definition name: contained resources are judged by it. */
+/** Targets of a definition's references, which contained resources are judged by. */
 function targetsOf(
   model: ProfileModel,
   structures: Structures,

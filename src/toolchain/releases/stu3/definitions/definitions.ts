@@ -82,7 +82,7 @@ function makeArchive(quality: number): Buffer {
   return packArchive(core, upConvert(core, readR4Types(R4_TYPES)), { key: keyOf(quality), quality });
 }
 
-/** All that an archive follows from. */
+/** Everything that determines an archive's content. */
 function keyOf(quality: number): string {
   const { name, version } = definitionsPackage();
   return `${name}-${version}-converter-${UP_VERSION}-brotli-${quality}`;
