@@ -1,5 +1,5 @@
 // Generated from fsh/capability/GPConnect-CapabilityStatement-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/CapabilityStatement/GPConnect-CapabilityStatement-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/CapabilityStatement/GPConnect-CapabilityStatement-1
 
 import type { CapabilityStatement } from 'fhir/r3.js';
 import { checkedFacts, type ServerFacts } from 'fsh-codegen/runtime/v1/capability';

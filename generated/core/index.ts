@@ -1,3 +1,3 @@
 // Generated from the FSH of gpconnect-api. Do not edit.
-// https://fhir.nhs.uk/STU3 version 1.2.7
+// https://fhir.nhs.uk/STU3
 export { core } from '../validators/core.js';

@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/birthPlace.fsh. Do not edit.
-// http://hl7.org/fhir/StructureDefinition/birthPlace version 1.2.7
+// http://hl7.org/fhir/StructureDefinition/birthPlace
 
 import type { ExtensionValue } from './choices.js';
 import type { Address, Extension } from 'fhir/r3.js';

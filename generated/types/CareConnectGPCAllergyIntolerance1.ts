@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-AllergyIntolerance-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-AllergyIntolerance-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-AllergyIntolerance-1
 
 import { allergyIntoleranceEncounterExtension } from './EncounterAssociatedEncounter.js';
 import type { EncounterAssociatedEncounter } from './EncounterAssociatedEncounter.js';

@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-Encounter-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Encounter-1
 
 import { admissionMethodExtension } from './ExtensionCareConnectAdmissionMethod1.js';
 import type { ExtensionCareConnectAdmissionMethod1 } from './ExtensionCareConnectAdmissionMethod1.js';

@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-Immunization-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Immunization-1
 
 import { recordedDateExtension } from './ExtensionCareConnectDateRecorded1.js';
 import type { ExtensionCareConnectDateRecorded1 } from './ExtensionCareConnectDateRecorded1.js';

@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-List-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1
 
 import type { CareConnectListCode1Code } from '../valuesets/CareConnectListCode1.js';
 import type { CareConnectListEmptyReasonCode1Code } from '../valuesets/CareConnectListEmptyReasonCode1.js';

@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-Location-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1
 
 import type { Address, CodeableConcept, Coding, FhirResource, Identifier, Location } from 'fhir/r3.js';
 import { construct, readSlice, withSlice } from 'fsh-codegen/runtime/v1/types';

@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-Observation-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1
 
 import type { CareConnectQuantity1 } from './CareConnectQuantity1.js';
 import { observationReasonExtension } from './ExtensionCareConnectGPCReasonCondition1.js';

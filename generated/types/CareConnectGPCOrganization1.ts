@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-Organization-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1
 
 import type { GPConnectOrganisationType1Code } from '../valuesets/GPConnectOrganisationType1.js';
 import { mainLocationExtension } from './ExtensionCareConnectGPCMainLocation1.js';

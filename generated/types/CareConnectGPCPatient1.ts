@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-Patient-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1
 
 import type { CareConnectAdministrativeGender1Code } from '../valuesets/CareConnectAdministrativeGender1.js';
 import type { CareConnectMaritalStatus1Code } from '../valuesets/CareConnectMaritalStatus1.js';

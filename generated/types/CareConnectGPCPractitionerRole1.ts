@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-PractitionerRole-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-PractitionerRole-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-PractitionerRole-1
 
 import type { CareConnectSDSJobRoleName1Code } from '../valuesets/CareConnectSDSJobRoleName1.js';
 import type {

@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-ProblemHeader-Condition-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-ProblemHeader-Condition-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-ProblemHeader-Condition-1
 
 import { actualProblemExtension } from './ExtensionCareConnectActualProblem1.js';
 import type { ExtensionCareConnectActualProblem1 } from './ExtensionCareConnectActualProblem1.js';

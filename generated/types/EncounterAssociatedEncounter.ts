@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/encounter-associatedEncounter.fsh. Do not edit.
-// http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter version 1.2.7
+// http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter
 
 import type { ExtensionValue } from './choices.js';
 import type { Extension, Reference } from 'fhir/r3.js';

@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-ClinicalSetting-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ClinicalSetting-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-ClinicalSetting-1
 
 import type { ExtensionValue } from './choices.js';
 import type { CodeableConcept, Extension } from 'fhir/r3.js';

@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-DeathNotificationStatus-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-DeathNotificationStatus-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-DeathNotificationStatus-1
 
 import type { CareConnectDeathNotificationStatus1Code } from '../valuesets/CareConnectDeathNotificationStatus1.js';
 import type { ExtensionValue } from './choices.js';

@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-NHSCommunication-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSCommunication-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-NHSCommunication-1
 
 import type { CareConnectHumanLanguage1Code } from '../valuesets/CareConnectHumanLanguage1.js';
 import type { CareConnectLanguageAbilityMode1Code } from '../valuesets/CareConnectLanguageAbilityMode1.js';

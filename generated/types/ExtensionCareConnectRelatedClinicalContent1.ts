@@ -1,5 +1,5 @@
 // Generated from the FSH of gpconnect-api. Do not edit.
-// https://fhir.nhs.uk/STU3 version 1.2.7
+// https://fhir.nhs.uk/STU3
 
 import { makeExtension, readExtensions, withExtensions } from 'fsh-codegen/runtime/v1/types';
 import type { Extensible, ExtensionShape, ExtensionWithUrl } from 'fsh-codegen/runtime/v1/types';

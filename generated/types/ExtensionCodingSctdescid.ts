@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-coding-sctdescid.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid
 
 import type { ExtensionValue } from './choices.js';
 import type { Extension } from 'fhir/r3.js';

@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-GPConnect-DeliveryChannel-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-1
 
 import type { GPConnectDeliveryChannel1Code } from '../valuesets/GPConnectDeliveryChannel1.js';
 import type { ExtensionValue } from './choices.js';

@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-GPConnect-PractitionerRole-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-PractitionerRole-1
 
 import type { GPConnectPractitionerRole1Code } from '../valuesets/GPConnectPractitionerRole1.js';
 import type { ExtensionValue } from './choices.js';

@@ -1,5 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Appointment-Book-Request-1.fsh. Do not edit.
-// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Book-Request-1 version 1.2.7
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Book-Request-1
 
 import { bookingOrganisationExtension } from './ExtensionGPConnectBookingOrganisation1.js';
 import type { ExtensionGPConnectBookingOrganisation1 } from './ExtensionGPConnectBookingOrganisation1.js';

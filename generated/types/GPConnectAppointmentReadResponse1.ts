@@ -1,5 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Appointment-Read-Response-1.fsh. Do not edit.
-// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Read-Response-1 version 1.2.7
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Read-Response-1
 
 import type { GPConnectDeliveryChannel1Code } from '../valuesets/GPConnectDeliveryChannel1.js';
 import { appointmentCancellationReasonExtension } from './ExtensionGPConnectAppointmentCancellationReason1.js';

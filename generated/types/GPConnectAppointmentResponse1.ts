@@ -1,5 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Appointment-Response-1.fsh. Do not edit.
-// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Response-1 version 1.2.7
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Response-1
 
 import { appointmentCancellationReasonExtension } from './ExtensionGPConnectAppointmentCancellationReason1.js';
 import type { ExtensionGPConnectAppointmentCancellationReason1 } from './ExtensionGPConnectAppointmentCancellationReason1.js';

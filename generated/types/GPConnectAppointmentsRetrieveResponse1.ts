@@ -1,5 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Appointments-Retrieve-Response-1.fsh. Do not edit.
-// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointments-Retrieve-Response-1 version 1.2.7
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointments-Retrieve-Response-1
 
 import type { GPConnectAppointmentReadResponse1 } from './GPConnectAppointmentReadResponse1.js';
 import type {

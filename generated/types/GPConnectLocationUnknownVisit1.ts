@@ -1,5 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Location-UnknownVisit-1.fsh. Do not edit.
-// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Location-UnknownVisit-1 version 1.2.7
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Location-UnknownVisit-1
 
 import type { Address, CodeableConcept, Coding, FhirResource, Identifier, Location } from 'fhir/r3.js';
 import { construct } from 'fsh-codegen/runtime/v1/types';

@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/GPConnect-OperationOutcome-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-OperationOutcome-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-OperationOutcome-1
 
 import type { SpineErrorOrWarningCode1Code } from '../valuesets/SpineErrorOrWarningCode1.js';
 import type {

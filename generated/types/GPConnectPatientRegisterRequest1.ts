@@ -1,5 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Patient-Register-Request-1.fsh. Do not edit.
-// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Register-Request-1 version 1.2.7
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Register-Request-1
 
 import type { CareConnectAdministrativeGender1Code } from '../valuesets/CareConnectAdministrativeGender1.js';
 import { birthPlaceExtension } from './BirthPlace.js';

@@ -1,5 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Practitioners-Find-Response-1.fsh. Do not edit.
-// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Practitioners-Find-Response-1 version 1.2.7
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Practitioners-Find-Response-1
 
 import type { CareConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import type {

@@ -1,5 +1,5 @@
 // Generated from fsh/interactions/GPConnect-RegisterPatient-Request-1.fsh. Do not edit.
-// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-RegisterPatient-Request-1 version 1.2.7
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-RegisterPatient-Request-1
 
 import type { GPConnectPatientRegisterRequest1 } from './GPConnectPatientRegisterRequest1.js';
 import type { FhirResource, Parameters, ParametersParameter } from 'fhir/r3.js';

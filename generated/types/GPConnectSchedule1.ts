@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/GPConnect-Schedule-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1
 
 import { practitionerRoleExtension } from './ExtensionGPConnectPractitionerRole1.js';
 import type { ExtensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';

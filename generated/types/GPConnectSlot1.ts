@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/GPConnect-Slot-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1
 
 import { deliveryChannelExtension } from './ExtensionGPConnectDeliveryChannel2.js';
 import type { ExtensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';

@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/GPConnect-StructuredRecord-Bundle-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-StructuredRecord-Bundle-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-StructuredRecord-Bundle-1
 
 import type { Bundle, BundleEntry, FhirResource, Identifier, Meta } from 'fhir/r3.js';
 import { construct } from 'fsh-codegen/runtime/v1/types';

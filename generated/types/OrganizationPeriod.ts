@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/organization-period.fsh. Do not edit.
-// http://hl7.org/fhir/StructureDefinition/organization-period version 1.2.7
+// http://hl7.org/fhir/StructureDefinition/organization-period
 
 import type { ExtensionValue } from './choices.js';
 import type { Extension, Period } from 'fhir/r3.js';

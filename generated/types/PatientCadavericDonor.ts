@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/patient-cadavericDonor.fsh. Do not edit.
-// http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor version 1.2.7
+// http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor
 
 import type { ExtensionValue } from './choices.js';
 import type { Extension } from 'fhir/r3.js';

@@ -1,5 +1,5 @@
 // Generated from the FSH of gpconnect-api. Do not edit.
-// https://fhir.nhs.uk/STU3 version 1.2.7
+// https://fhir.nhs.uk/STU3
 
 export * from './BirthPlace.js';
 export * from './CareConnectBloodPressureObservation1.js';

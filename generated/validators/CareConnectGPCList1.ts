@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-List-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-List-1
 import type { CareConnectGPCList1 } from '../types/CareConnectGPCList1.js';
 import { careConnectGPCEncounter1 } from './CareConnectGPCEncounter1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';

@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-Location-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1
 import type { CareConnectGPCLocation1 } from '../types/CareConnectGPCLocation1.js';
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { address } from './types/Address.js';

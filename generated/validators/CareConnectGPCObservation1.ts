@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-Observation-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Observation-1
 import type { CareConnectGPCObservation1 } from '../types/CareConnectGPCObservation1.js';
 import { careConnectGPCEncounter1 } from './CareConnectGPCEncounter1.js';
 import { careConnectGPCMedicationRequest1 } from './CareConnectGPCMedicationRequest1.js';

@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-Organization-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1
 import type { CareConnectGPCOrganization1 } from '../types/CareConnectGPCOrganization1.js';
 import { extensionCareConnectGPCMainLocation1 } from './ExtensionCareConnectGPCMainLocation1.js';
 import { organizationPeriod } from './OrganizationPeriod.js';

@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/CareConnect-GPC-Patient-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1
 import type { CareConnectGPCPatient1 } from '../types/CareConnectGPCPatient1.js';
 import { birthPlace } from './BirthPlace.js';
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';

@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-CareConnect-GPC-Evidence-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-Evidence-1
 import type { ExtensionCareConnectGPCEvidence1 } from '../types/ExtensionCareConnectGPCEvidence1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';

@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/Extension-coding-sctdescid.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/Extension-coding-sctdescid
 import type { ExtensionCodingSctdescid } from '../types/ExtensionCodingSctdescid.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';

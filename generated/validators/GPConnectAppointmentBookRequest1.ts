@@ -1,5 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Appointment-Book-Request-1.fsh. Do not edit.
-// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Book-Request-1 version 1.2.7
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Book-Request-1
 import type { GPConnectAppointmentBookRequest1 } from '../types/GPConnectAppointmentBookRequest1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';

@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/GPConnect-Device-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Device-1
 import type { GPConnectDevice1 } from '../types/GPConnectDevice1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';

@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/GPConnect-OperationOutcome-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-OperationOutcome-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-OperationOutcome-1
 import type { GPConnectOperationOutcome1 } from '../types/GPConnectOperationOutcome1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';

@@ -1,5 +1,5 @@
 // Generated from fsh/interactions/GPConnect-RegisterPatient-Request-1.fsh. Do not edit.
-// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-RegisterPatient-Request-1 version 1.2.7
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-RegisterPatient-Request-1
 import type { GPConnectRegisterPatientRequest1 } from '../types/GPConnectRegisterPatientRequest1.js';
 import { definitions } from './definitions.js';
 import { parameters, parametersParameter } from './types/Parameters.js';

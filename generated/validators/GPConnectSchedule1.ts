@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/GPConnect-Schedule-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Schedule-1
 import type { GPConnectSchedule1 } from '../types/GPConnectSchedule1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';

@@ -1,5 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Schedule-Search-Response-1.fsh. Do not edit.
-// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Schedule-Search-Response-1 version 1.2.7
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Schedule-Search-Response-1
 import type { GPConnectScheduleSearchResponse1 } from '../types/GPConnectScheduleSearchResponse1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';

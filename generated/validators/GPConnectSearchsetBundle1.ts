@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/GPConnect-Searchset-Bundle-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Searchset-Bundle-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Searchset-Bundle-1
 import type { GPConnectSearchsetBundle1 } from '../types/GPConnectSearchsetBundle1.js';
 import { definitions } from './definitions.js';
 import { bundle, bundleEntry } from './types/Bundle.js';

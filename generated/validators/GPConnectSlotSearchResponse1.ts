@@ -1,5 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Slot-Search-Response-1.fsh. Do not edit.
-// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slot-Search-Response-1 version 1.2.7
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slot-Search-Response-1
 import type { GPConnectSlotSearchResponse1 } from '../types/GPConnectSlotSearchResponse1.js';
 import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
 import { gpConnectSchedule1 } from './GPConnectSchedule1.js';

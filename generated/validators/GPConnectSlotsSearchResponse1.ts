@@ -1,5 +1,5 @@
 // Generated from fsh/interactions/GPConnect-Slots-Search-Response-1.fsh. Do not edit.
-// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slots-Search-Response-1 version 1.2.7
+// https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Slots-Search-Response-1
 import type { GPConnectSlotsSearchResponse1 } from '../types/GPConnectSlotsSearchResponse1.js';
 import { definitions } from './definitions.js';
 import { bundle, bundleEntry } from './types/Bundle.js';

@@ -1,5 +1,5 @@
 // Generated from fsh/profiles/GPConnect-StructuredRecord-Bundle-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-StructuredRecord-Bundle-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-StructuredRecord-Bundle-1
 import type { GPConnectStructuredRecordBundle1 } from '../types/GPConnectStructuredRecordBundle1.js';
 import { definitions } from './definitions.js';
 import { bundle, bundleEntry } from './types/Bundle.js';

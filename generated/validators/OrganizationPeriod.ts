@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/organization-period.fsh. Do not edit.
-// http://hl7.org/fhir/StructureDefinition/organization-period version 1.2.7
+// http://hl7.org/fhir/StructureDefinition/organization-period
 import type { OrganizationPeriod } from '../types/OrganizationPeriod.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';

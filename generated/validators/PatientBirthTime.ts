@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/patient-birthTime.fsh. Do not edit.
-// http://hl7.org/fhir/StructureDefinition/patient-birthTime version 1.2.7
+// http://hl7.org/fhir/StructureDefinition/patient-birthTime
 import type { PatientBirthTime } from '../types/PatientBirthTime.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';

@@ -1,5 +1,5 @@
 // Generated from fsh/extensions/patient-cadavericDonor.fsh. Do not edit.
-// http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor version 1.2.7
+// http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor
 import type { PatientCadavericDonor } from '../types/PatientCadavericDonor.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';

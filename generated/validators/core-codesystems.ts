@@ -1,5 +1,5 @@
 // Generated from the FSH of gpconnect-api. Do not edit.
-// https://fhir.nhs.uk/STU3 version 1.2.7
+// https://fhir.nhs.uk/STU3
 import type { System } from 'fsh-codegen/runtime/v1/checks';
 
 /** HL7's complete code systems. */

@@ -1,5 +1,5 @@
 // Generated from the FSH of gpconnect-api. Do not edit.
-// https://fhir.nhs.uk/STU3 version 1.2.7
+// https://fhir.nhs.uk/STU3
 import { hl7CodeSystems } from './core-codesystems.js';
 import { account } from './types/Account.js';
 import { activityDefinition } from './types/ActivityDefinition.js';

@@ -1,5 +1,5 @@
 // Generated from the FSH of gpconnect-api. Do not edit.
-// https://fhir.nhs.uk/STU3 version 1.2.7
+// https://fhir.nhs.uk/STU3
 import type { Codes, System } from 'fsh-codegen/runtime/v1/checks';
 
 const abstractTypesSystem: System = { url: 'http://hl7.org/fhir/abstract-types', codes: 'Type|Any' };

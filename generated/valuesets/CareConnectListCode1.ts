@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/CareConnect-ListCode-1.fsh. Do not edit.
-// https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-ListCode-1 version 1.2.7
+// https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-ListCode-1
 
 /**
  * List code

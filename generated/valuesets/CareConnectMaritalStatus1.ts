@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/CareConnect-MaritalStatus-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-MaritalStatus-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-MaritalStatus-1
 
 /**
  * Marital status

@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/CareConnect-ProblemSignificance-1.fsh. Do not edit.
-// https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-ProblemSignificance-1 version 1.2.7
+// https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-ProblemSignificance-1
 
 /**
  * Problem significance

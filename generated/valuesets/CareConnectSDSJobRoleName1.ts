@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/CareConnect-SDSJobRoleName-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-SDSJobRoleName-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/ValueSet/CareConnect-SDSJobRoleName-1
 
 /**
  * SDS job role

@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/GPConnect-PractitionerRole-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/ValueSet/GPConnect-PractitionerRole-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/ValueSet/GPConnect-PractitionerRole-1
 
 /**
  * Practitioner role

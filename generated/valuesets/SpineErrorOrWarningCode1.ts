@@ -1,5 +1,5 @@
 // Generated from fsh/terminology/valuesets/Spine-ErrorOrWarningCode-1.fsh. Do not edit.
-// https://fhir.nhs.uk/STU3/ValueSet/Spine-ErrorOrWarningCode-1 version 1.2.7
+// https://fhir.nhs.uk/STU3/ValueSet/Spine-ErrorOrWarningCode-1
 
 /**
  * Spine error or warning code

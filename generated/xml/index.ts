@@ -1,5 +1,5 @@
 // Generated from the FSH of gpconnect-api. Do not edit.
-// https://fhir.nhs.uk/STU3 version 1.2.7
+// https://fhir.nhs.uk/STU3
 
 import type { FhirResource } from 'fhir/r3.js';
 import * as codec from 'fsh-codegen/runtime/v1/xml';

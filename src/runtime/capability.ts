@@ -1,8 +1,9 @@
 import type { ContactDetail } from 'fhir/r3.js';
-import { isDateTime } from './primitives.js';
-import { describe, isObject } from './shape.js';
+import { isDateTime } from './primitives/primitives.js';
+import { describe } from './text/describe.js';
+import { isObject } from './primitives/json.js';
 
-/** What a server says of itself in its capability statement, and nobody else can say. */
+/** The parts of a capability statement that only the server's supplier knows. */
 export interface ServerFacts {
   software: {
     /** The product. */
@@ -11,24 +12,24 @@ export interface ServerFacts {
     /** A date, or a date and time with seconds and time zone. */
     releaseDate?: string;
   };
-  /** Who publishes the statement: the supplier. */
+  /** The publisher of the statement: the supplier. */
   publisher: string;
-  /** Whom to ask: one at least. */
+  /** Contacts for questions, at least one. */
   contact: readonly ContactDetail[];
-  /** When the statement last changed: a date, or a date and time with seconds and time zone. */
+  /** Date of the last change of the statement: a date, or a date and time with seconds and time zone. */
   date: string;
 }
 
-/** Facts that have been looked at, as they stand in a statement. */
+/** Checked facts, in the form that a statement has. */
 export type CheckedFacts = ServerFacts & { contact: ContactDetail[] };
 
 const SYSTEMS = ['phone', 'fax', 'email', 'pager', 'url', 'sms', 'other'];
 
 /**
- * Copies a server's facts after looking at them.
+ * Checks and copies a server's facts.
  * STU3: http://hl7.org/fhir/STU3/capabilitystatement.html
  *
- * @throws TypeError with everything that is missing or malformed
+ * @throws TypeError that names everything missing or malformed
  */
 export function checkedFacts(facts: ServerFacts): CheckedFacts {
   const problems: string[] = [];
@@ -70,7 +71,7 @@ export function checkedFacts(facts: ServerFacts): CheckedFacts {
   };
 }
 
-/** A contact says a name, or how to reach somebody. STU3: http://hl7.org/fhir/STU3/metadatatypes.html#ContactDetail */
+/** A contact needs a name or a telecom. STU3: http://hl7.org/fhir/STU3/metadatatypes.html#ContactDetail */
 function contactProblems(contact: unknown): string[] {
   if (!Array.isArray(contact) || contact.length === 0) {
     const found = contact === undefined ? 'missing' : Array.isArray(contact) ? 'empty' : describe(contact);

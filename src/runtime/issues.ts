@@ -1,4 +1,4 @@
-/** What a validation says: issues with a place and a rule, and what was not looked at. */
+/** The results of a validation: issues, and the checks that were not made. */
 
 export type Severity = 'error' | 'warning' | 'information';
 
@@ -7,15 +7,15 @@ export type Severity = 'error' | 'warning' | 'information';
  * STU3: http://hl7.org/fhir/STU3/valueset-issue-type.html
  */
 export const ISSUE_TYPES = {
-  /** Not a resource at all, or of another type than it must be. */
+  /** No resource, or a resource of the wrong type. */
   'shape.resourceType': 'structure',
   /** A property that the type does not have. */
   'shape.unknown': 'structure',
-  /** An array where one value must be, or the other way round. */
+  /** An array instead of one value, or one value instead of an array. */
   'shape.array': 'structure',
-  /** Something else where an object must be. */
+  /** Another value instead of an object. */
   'shape.object': 'structure',
-  /** An object, array or string with nothing in it. */
+  /** An empty object, array or string. */
   'shape.empty': 'structure',
   'shape.null': 'structure',
   /** A value that cannot be read: an accessor that throws. */
@@ -31,9 +31,9 @@ export const ISSUE_TYPES = {
   'value.length': 'too-long',
   'binding.required': 'code-invalid',
   'binding.extensible': 'code-invalid',
-  /** A code that its system does not have, whatever the binding's strength. */
+  /** A code that its system lacks, whatever the binding's strength. */
   'binding.unknownCode': 'code-invalid',
-  /** A display that is none of those that its code has: a warning. */
+  /** A display that the code's system does not give it: a warning. */
   'binding.display': 'code-invalid',
   'extension.unknown': 'extension',
   'extension.context': 'extension',
@@ -42,23 +42,23 @@ export const ISSUE_TYPES = {
   'slicing.unmatched': 'structure',
   'slicing.order': 'structure',
   'reference.target': 'structure',
-  /** A reference into the bundle, to what is not in it. */
+  /** A `urn:` reference whose target is not in the Bundle. */
   'reference.unresolved': 'not-found',
-  /** Entries of a Bundle without the URL that they must have: one issue for all. */
+  /** Entries of a Bundle without the required fullUrl: one issue for all. */
   'bundle.fullUrl': 'required',
-  /** A fullUrl that is relative, or that names another resource than its entry holds. */
+  /** A fullUrl that is relative, or names another resource than that of its entry. */
   'bundle.fullUrlValue': 'value',
   /** A document or a message that does not begin with a Composition or a MessageHeader. */
   'bundle.firstEntry': 'structure',
-  /** A resource that a Bundle holds twice. */
+  /** A resource that occurs twice in a Bundle. */
   'bundle.duplicate': 'duplicate',
-  /** An id that a contained resource or an element of the same resource has already. */
+  /** An id that another contained resource or another element of the resource has. */
   'id.duplicate': 'duplicate',
-  /** A profile that is claimed or asked for is of another type. */
+  /** A claimed or requested profile is of another type. */
   'resource.profile': 'structure',
-  /** A type of resource that FHIR does not have. */
+  /** A resource type that FHIR does not define. */
   'resource.unknownType': 'structure',
-  /** A type of resource that this validator has no definition of. */
+  /** A resource type that this validator does not know. */
   'resource.unsupported': 'not-supported',
   invariant: 'invariant',
   'limit.depth': 'too-costly',
@@ -67,59 +67,59 @@ export const ISSUE_TYPES = {
 
 export type IssueCode = keyof typeof ISSUE_TYPES;
 
-/** STU3's OperationOutcome.issue.code, as far as a validation uses it. */
+/** The codes of STU3's OperationOutcome.issue.code that a validation uses. */
 export type IssueType = (typeof ISSUE_TYPES)[IssueCode];
 
 export interface Issue {
   severity: Severity;
-  /** Stable: what kind of rule was broken. */
+  /** The kind of the broken rule. Stable. */
   code: IssueCode;
-  /** FHIR's own, coarser, kind. */
+  /** FHIR's coarser kind. */
   issueType: IssueType;
-  /** FHIRPath of the place: `Bundle.entry[2].resource.serviceType[0]`. Of a missing element: where it should be. */
+  /** FHIRPath: `Bundle.entry[2].resource.serviceType[0]`. For a missing element, the path it should have. */
   expression: string;
-  /** JSON Pointer (RFC 6901) of the place: `/entry/2/resource/serviceType/0`. Of a missing element: where it should be. */
+  /** JSON Pointer (RFC 6901): `/entry/2/resource/serviceType/0`. For a missing element, the pointer it should have. */
   pointer: string;
-  /** Says in English what was found and what is allowed. */
+  /** In English: the value found and the values allowed. */
   message: string;
-  /** The parts of the message, so that it can be said in another language. */
+  /** The parts of the message, for a translation. */
   params: IssueParams;
-  /** Canonical of the definition whose rule was broken. */
+  /** Canonical of the definition that has the broken rule. */
   profile: string;
-  /** Id of the element there: `Slot.extension:deliveryChannel`. */
+  /** Element id in that definition: `Slot.extension:deliveryChannel`. */
   element: string;
-  /** Of an invariant. */
+  /** Invariants only. */
   key?: string;
 }
 
 /**
- * The parts of a message, by name. Which there are depends on the issue's code; most have `element`, `found` and `wanted`. `allowed` lists
+ * The parts of a message, by name. They depend on the issue's code; most issues have `element`, `found` and `wanted`. `allowed` lists
  * codes, types or urls; `suggestion` is the nearest known name.
  */
 export type IssueParams = Readonly<Record<string, string | number | readonly string[]>>;
 
-/** Stable: the kind of check that was not made. */
+/** The kind of check that was not made. Stable. */
 export type NotCheckedCode =
-  /** A profile that is claimed, asked for or referred to is not known. */
+  /** A claimed, requested or referenced profile is unknown. */
   | 'profile.unknown'
-  /** A profile is known in one version only. */
+  /** Only another version of the profile may be known. */
   | 'profile.version'
-  /** Too many profiles are claimed. */
+  /** The resource claims too many profiles. */
   | 'profile.many'
   | 'extension.unknown'
-  /** An extension inside another one, whose definition does not mention it. */
+  /** An extension that the definition of the extension around it does not mention. */
   | 'extension.undefined'
-  /** Codes of a value set, or of a code system, that is not known as a whole. */
+  /** Codes of a value set or code system that is not known completely. */
   | 'codes'
   /** An invariant without an expression. */
   | 'invariant'
-  /** A slice that its discriminators do not tell from others. */
+  /** A slice whose discriminators cannot be evaluated. */
   | 'slice'
-  /** The profile of a resource that a reference names and that is not available. */
+  /** The profile of a referenced resource that is not available. */
   | 'reference.profile'
-  /** A type of resource that this validator has no definition of. */
+  /** A resource type that this validator does not know. */
   | 'resource.unsupported'
-  /** Everything else, because the input cannot be read. */
+  /** All other checks, because the input cannot be read. */
   | 'input';
 
 /** A check that was not made, and why. */
@@ -127,9 +127,9 @@ export interface NotChecked {
   code: NotCheckedCode;
   /** Canonical of the profile, extension or value set that is not known. */
   canonical?: string;
-  /** The nearest canonical that is known. */
+  /** The nearest known canonical. */
   suggestion?: string;
-  /** Where; absent where it is the same for the whole resource. */
+  /** FHIRPath; absent if the note applies to the whole resource. */
   expression?: string;
   what: string;
   reason: string;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plot } from '../../scripts/bench/validator-plot.js';
+import { plot } from '../../scripts/measure/bench/validator-plot.js';
 
 const blocksOf = (line: string) => line.replace(/[^█]/g, '').length;
 

@@ -5,8 +5,8 @@ import {
   validateGPConnectSearchsetBundle1,
   validateGPConnectSlot1,
 } from '../../generated/index.js';
-import { pools, shapeOf } from '../../scripts/bench/validator-pools.js';
-import { ajvSlot } from '../../scripts/bench/validator-schema.js';
+import { pools, shapeOf } from '../../scripts/measure/bench/validator-pools.js';
+import { ajvSlot } from '../../scripts/measure/bench/validator-schema.js';
 
 describe('pools that validators are measured on', () => {
   it.each([

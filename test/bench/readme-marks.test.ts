@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatted, withTables } from '../../scripts/bench/readme-marks.js';
+import { formatted, withTables } from '../../scripts/measure/bench/readme-marks.js';
 
 const block = (name: string, text: string) => `<!-- bench ${name} -->\n\n${text}\n\n<!-- /bench ${name} -->`;
 const readme = (...blocks: string[]) =>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { validate } from '../../generated/validators/index.js';
-import type { Issue } from '../../src/runtime/index.js';
-import type { OracleIssue } from '../oracle/oracle.js';
-import { compare, isError } from './compare.js';
-import type { JsonObject } from './node.js';
-import { isFoundAt } from './places.js';
-import { UNSEEN, type UnseenKind } from './unseen.js';
+import type { Issue } from '../../src/runtime/v1/results.js';
+import type { OracleIssue } from '../../scripts/measure/oracle/oracle.js';
+import { compare, isError } from '../../scripts/measure/conformance/compare.js';
+import type { JsonObject } from '../../scripts/measure/conformance/node.js';
+import { isFoundAt } from '../../scripts/measure/conformance/places.js';
+import { UNSEEN, type UnseenKind } from '../../scripts/measure/conformance/unseen.js';
 
 const ours = (code: Issue['code'], expression: string, key?: string) => {
   const issue = {

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { installed } from '../../scripts/measure/installed.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const { peerDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
@@ -33,31 +33,4 @@ const TOOLS = {
 /** The folder whose `node_modules` has the tools; undefined if the registry cannot be reached. */
 export function consumerTools(): string | undefined {
   return installed('consumer-tools', TOOLS);
-}
-
-/**
- * Installs packages from the registry into a folder of their own, once.
- *
- * @param name of the folder
- * @param dependencies as package.json lists them
- * @returns the folder; undefined if the registry cannot be reached
- */
-export function installed(name: string, dependencies: Readonly<Record<string, string>>): string | undefined {
-  const folder = join(ROOT, 'node_modules/.cache', name);
-  const wanted = `${JSON.stringify({ private: true, dependencies }, null, 2)}\n`;
-  const done = join(folder, 'installed.json');
-  if (existsSync(done) && readFileSync(done, 'utf8') === wanted) return folder;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), wanted);
-  try {
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline'], {
-      cwd: folder,
-      stdio: 'pipe',
-    });
-  } catch {
-    console.warn(`SKIPPED: the registry cannot be reached: what needs ${name} proves nothing in this run`);
-    return undefined;
-  }
-  writeFileSync(done, wanted);
-  return folder;
 }

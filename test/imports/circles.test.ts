@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const SRC = resolve(import.meta.dirname, '../../src');
 
-/** The files that each file of a folder imports from it, by their paths; those of which it only needs types too. */
+/** The imports of each file of a folder from the same folder, type imports included. */
 function importsIn(folder: string): Map<string, string[]> {
   const files = readdirSync(join(SRC, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !/(^|[\\/])dist[\\/]/.test(join(folder, name)))
@@ -24,7 +24,7 @@ function importsOf(file: string): string[] {
   });
 }
 
-/** Files that are not reached until all that they import is: what is left are the circles, and what leads into them. */
+/** The files that are part of a circle, or lead into one, with the imports that do so. */
 function circles(imports: ReadonlyMap<string, readonly string[]>): string[] {
   const left = new Map(imports);
   for (let before = -1; before !== left.size;) {
@@ -34,19 +34,48 @@ function circles(imports: ReadonlyMap<string, readonly string[]>): string[] {
   return [...left].map(([file, to]) => `${file} → ${to.filter((t) => left.has(t)).join(', ')}`);
 }
 
-describe('imports lead nowhere back', () => {
+/**
+ * The layers of the runtime, lowest first. A file may import from its own layer and those before it. `types.ts` declares the types of all
+ * layers; the folders after the walk are features of their own.
+ */
+const LAYERS = [
+  'issues.ts',
+  'types.ts',
+  'text',
+  'primitives',
+  'narrative',
+  'fhirpath',
+  'results',
+  'table',
+  'checks',
+  'fast-path',
+  'walk',
+  'validator',
+  'construct',
+  'capability.ts',
+  'xml',
+  'random',
+  'v1',
+];
+
+describe('imports form no circle', () => {
   const foldersOf = (folder: string) =>
     readdirSync(join(SRC, folder), { withFileTypes: true })
       .filter((e) => e.isDirectory())
       .map((e) => join(folder, e.name));
   const folders = [...foldersOf('.'), ...foldersOf('toolchain')];
 
-  // the runtime walks into what references name, and from there walks on
-  it.each(folders.filter((name) => name !== 'runtime'))('in src/%s', (folder) => {
+  it.each(folders)('in src/%s', (folder) => {
     expect(circles(importsIn(folder))).toEqual([]);
   });
 
-  it('is asked of imports that there are', () => {
+  it('covers every folder', () => {
+    expect(folders).toContain('runtime');
+    expect(folders).toContain('gpconnect');
+    for (const folder of folders) expect(importsIn(folder).size, folder).toBeGreaterThan(0);
+  });
+
+  it('finds circles', () => {
     const fhirpath = join('toolchain', 'fhirpath');
     expect(importsIn(fhirpath).get(join(fhirpath, 'constraint.ts'))).toContain(join(fhirpath, 'compile.ts'));
     expect(
@@ -59,5 +88,21 @@ describe('imports lead nowhere back', () => {
         ]),
       ),
     ).toEqual(['a → b', 'b → c', 'c → b']);
+  });
+});
+
+describe('the layers of the runtime', () => {
+  const imports = importsIn('runtime');
+  const layerOf = (file: string) => LAYERS.indexOf(file.split(/[\\/]/)[1]!);
+
+  it('contain every file', () => {
+    expect([...imports.keys()].filter((file) => layerOf(file) < 0)).toEqual([]);
+  });
+
+  it('import only from themselves and lower ones', () => {
+    const upward = [...imports].flatMap(([file, to]) =>
+      to.filter((other) => layerOf(other) > layerOf(file)).map((other) => `${file} → ${other}`),
+    );
+    expect(upward).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ExampleEntry } from '../../src/toolchain/project/examples.js';
-import { askOracle, oracleMissing, ROOT, type OracleVerdict } from './oracle.js';
+import { askOracle, oracleMissing, ROOT, type OracleVerdict } from '../../scripts/measure/oracle/oracle.js';
 
 const missing = oracleMissing();
 if (missing) console.warn(`\nSKIPPED: HL7's validator is not asked about the examples: ${missing}\n`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { boundCode, boundCoding, boundConcept, type Codes } from '../../src/runtime/bindings.js';
-import type { ValidateOptions } from '../../src/runtime/context.js';
-import { checked } from '../../src/runtime/rules.js';
+import { boundCode, boundCoding, boundConcept } from '../../src/runtime/checks/bindings.js';
+import type { Codes, ValidateOptions } from '../../src/runtime/types.js';
+import { checked } from '../../src/runtime/table/rules.js';
 import { look } from './look.js';
 
 const known: Codes = {

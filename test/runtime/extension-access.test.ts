@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Extension } from 'fhir/r3.js';
-import { readExtensions, withExtensions, type ExtensionShape } from '../../src/runtime/extension-access.js';
+import {
+  readExtensions,
+  withExtensions,
+  type ExtensionShape,
+} from '../../src/runtime/construct/extension-access.js';
 
 const colour: ExtensionShape = { url: 'colour', value: 'valueCode' };
 const raw: ExtensionShape = { url: 'raw' };

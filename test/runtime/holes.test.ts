@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { validators } from './hostile-values.js';
+import { validators } from '../../scripts/measure/fuzz/hostile-values.js';
 
 const HOLES = new Array<unknown>(4_294_967_295);
 const FEW = [{ text: 'x' }];

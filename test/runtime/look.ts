@@ -1,13 +1,13 @@
-import { Context, type ValidateOptions } from '../../src/runtime/context.js';
-import type { Spec } from '../../src/runtime/rules.js';
-import { dataType, type Registry } from '../../src/runtime/shape.js';
-import { walk } from '../../src/runtime/walk.js';
+import type { Context, Registry, Spec, ValidateOptions } from '../../src/runtime/types.js';
+import { dataType } from '../../src/runtime/table/shape.js';
+import { ValidationContext } from '../../src/runtime/validator/context.js';
+import { walk } from '../../src/runtime/walk/walk.js';
 
 const registry = { types: new Map(), profiles: new Map(), codeSystems: new Map() } as unknown as Registry;
 
-/** What is found where an object has a value for its only property, `x`. */
+/** Validates an object whose only property, `x`, has a value. */
 export function look(spec: Spec, value: unknown, options: ValidateOptions = {}): Context {
-  const c = new Context('', registry, options);
+  const c = new ValidationContext('', registry, options);
   walk(
     dataType('T', () => ({ properties: { x: spec } })),
     { x: value },

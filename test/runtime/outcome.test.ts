@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/runtime/issues.js';
-import { toOperationOutcome } from '../../src/runtime/outcome.js';
+import { toOperationOutcome } from '../../src/runtime/results/outcome.js';
 
 const issue: Issue = {
   severity: 'error',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checked } from '../../src/runtime/rules.js';
-import { atLeast, atMost } from '../../src/runtime/values.js';
+import { checked } from '../../src/runtime/table/rules.js';
+import { atLeast, atMost } from '../../src/runtime/checks/values.js';
 import { look } from './look.js';
 
 const grams = (value: number) => ({ value, unit: 'g', system: 'http://unitsofmeasure.org', code: 'g' });

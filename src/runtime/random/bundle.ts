@@ -1,5 +1,6 @@
 import type { ValidationResult } from '../issues.js';
-import { copyOf, Maker, resolveReferences, varied, type Json } from './maker.js';
+import { copyOf, Maker, resolveReferences, varied } from './maker.js';
+import type { Json } from '../types.js';
 import { uuid } from './primitives.js';
 import type { RandomSource } from './source.js';
 import type { RandomProfile, RandomTables } from './tables.js';

@@ -1,6 +1,7 @@
 import { ISSUE_TYPES, type ValidationResult } from '../issues.js';
 import { variedBundle } from './bundle.js';
-import { copyOf, Maker, resolveReferences, varied, type Json } from './maker.js';
+import { copyOf, Maker, resolveReferences, varied } from './maker.js';
+import type { Json } from '../types.js';
 import { mutations } from './mutations.js';
 import { repaired } from './repair.js';
 import { RandomSource } from './source.js';

@@ -1,8 +1,7 @@
+import type { Json } from '../types.js';
 import { primitive, uuid } from './primitives.js';
 import type { RandomSource } from './source.js';
 import type { RandomCoding, RandomElement, RandomProfile, RandomSlice, RandomTables } from './tables.js';
-
-export type Json = Record<string, unknown>;
 
 const BASE = 'https://example.org/fhir';
 const MOST_DEPTH = 6;

@@ -1,4 +1,4 @@
-import type { Json } from './maker.js';
+import type { Json } from '../types.js';
 import type { RandomSource } from './source.js';
 import type { RandomElement, RandomTables } from './tables.js';
 

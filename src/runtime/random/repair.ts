@@ -1,9 +1,9 @@
 import type { ValidationResult } from '../issues.js';
-import type { Json } from './maker.js';
+import type { Json } from '../types.js';
 
 const MOST_ROUNDS = 40;
 
-/** Takes out what a validator objects to, until it accepts the resource; undefined if nothing would be left. */
+/** Removes the content that a validator rejects, until it accepts the resource; undefined if nothing remains. */
 export function repaired(
   value: Json,
   judge: (value: unknown) => ValidationResult<unknown>,
@@ -14,7 +14,7 @@ export function repaired(
     const errors = issues.filter(({ severity }) => severity === 'error');
     for (const { code, expression } of errors) {
       const path = pathOf(expression, value);
-      // what is missing cannot be taken out: what misses it can
+      // a missing element cannot be removed, but its parent can
       if (code === 'cardinality.min' || round >= MOST_ROUNDS / 2) path.pop();
       if (path.length === 0) return undefined;
       remove(value, path);
@@ -23,7 +23,7 @@ export function repaired(
   return undefined;
 }
 
-/** The keys that a FHIRPath of an issue stands for. */
+/** The keys of an issue's FHIRPath. */
 export function pathOf(expression: string, root: unknown): (string | number)[] {
   const path: (string | number)[] = [];
   let at: unknown = root;
@@ -36,7 +36,7 @@ export function pathOf(expression: string, root: unknown): (string | number)[] {
   return path;
 }
 
-/** Of a choice, the property that is there: `valueCode` for `value`. */
+/** The property of a choice that is present: `valueCode` for `value`. */
 function keyIn(value: unknown, name: string): string {
   if (typeof value !== 'object' || value === null || name in value) return name;
   return (
@@ -44,7 +44,7 @@ function keyIn(value: unknown, name: string): string {
   );
 }
 
-/** Removes a property or an item, and what would be empty without it. */
+/** Removes a property or an item, and each parent that becomes empty. */
 function remove(root: Json, path: readonly (string | number)[]): void {
   for (let length = path.length; length > 0; length--) {
     let holder: unknown = root;

@@ -1,4 +1,4 @@
-/** A problem in a text, or in data that is to become text. */
+/** A problem in a text, or in data to be printed as text. */
 export interface TextIssue {
   /** Stable, dotted, lower case: `xml.unknown-element`. */
   readonly code: string;
@@ -13,7 +13,7 @@ export interface TextIssue {
   readonly hint?: string;
 }
 
-/** A problem at an offset of a text; line and column are worked out later. */
+/** A problem at an offset of a text. Line and column are computed later. */
 export interface Finding {
   readonly offset: number;
   readonly code: string;
@@ -22,7 +22,7 @@ export interface Finding {
   readonly hint?: string | undefined;
 }
 
-/** Collects the problems of a text. Offsets become lines and columns at the end, so that a correct text costs nothing. */
+/** Collects the problems of a text. Offsets become lines and columns at the end, so that a valid text costs nothing. */
 export class Findings {
   readonly #text: string;
   readonly #file: string | undefined;
@@ -30,7 +30,7 @@ export class Findings {
   readonly #found: Finding[] = [];
   #errors = 0;
 
-  /** @param firstLine the line of the file on which the text begins, for a text that is part of a file (a line of NDJSON) */
+  /** @param firstLine line of the file on which the text begins, if it is part of a file (a line of NDJSON) */
   constructor(text: string, file?: string, firstLine = 1) {
     this.#text = text;
     this.#file = file;

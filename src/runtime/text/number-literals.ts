@@ -1,26 +1,26 @@
 /**
- * FHIR gives the digits of a decimal a meaning (`1.0` is not `1.00`; http://hl7.org/fhir/STU3/datatypes.html#decimal), which a
- * JavaScript number does not keep. So readers keep, beside the value, the literals that the number does not print back.
+ * The digits of a decimal have a meaning in FHIR (`1.0` is not `1.00`; http://hl7.org/fhir/STU3/datatypes.html#decimal), which JavaScript
+ * numbers lose. So readers also return the literals that their number would not print.
  */
 
 /**
- * Literals by JSON Pointer (RFC 6901) of the value they stand for: `/component/0/valueQuantity/value` → `1.0`.
- * Plain data; holds only the numbers that JavaScript prints otherwise.
+ * Literals by the JSON Pointer (RFC 6901) of their value: `/component/0/valueQuantity/value` → `1.0`. Plain data, only for numbers that
+ * JavaScript prints differently.
  */
 export type NumberLiterals = Readonly<Record<string, string>>;
 
-/** How well the number that JavaScript makes of a literal stands for it. */
+/** The fidelity of a JavaScript number to its literal. */
 export type Fidelity =
-  /** It prints as it was written. */
+  /** It prints as the literal. */
   | 'exact'
-  /** The same value, written otherwise: `1.0`, `1e2`. */
+  /** Equal, but printed differently: `1.0`, `1e2`. */
   | 'same-value'
-  /** Another value: more digits than a double has. */
+  /** Not equal: the literal has more digits than a double. */
   | 'rounded'
   /** Too large for a double. */
   | 'out-of-range';
 
-/** @param literal a number as JSON writes it */
+/** @param literal a number in JSON syntax */
 export function fidelityOf(literal: string, value = Number(literal)): Fidelity {
   if (!Number.isFinite(value)) return 'out-of-range';
   const printed = String(value);
@@ -28,7 +28,7 @@ export function fidelityOf(literal: string, value = Number(literal)): Fidelity {
   return normalForm(printed) === normalForm(literal) ? 'same-value' : 'rounded';
 }
 
-/** A finite number without an exponent, which STU3 decimals do not have: `1e-7` → `0.0000001`. */
+/** A finite number without an exponent, which STU3 decimals lack: `1e-7` → `0.0000001`. */
 export function plainDigits(value: number): string {
   const printed = String(value);
   const e = printed.indexOf('e');
@@ -38,10 +38,10 @@ export function plainDigits(value: number): string {
   const digits = whole + fraction;
   const point = whole.length + Number(printed.slice(e + 1));
   if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
-  return sign + digits.padEnd(point, '0'); // an exponent is printed from 1e21 on: no digit is left behind the point
+  return sign + digits.padEnd(point, '0'); // exponents begin at 1e21, where no digit follows the point
 }
 
-/** The same string for the same value: sign, digits without zeros at their ends, and the power of ten of the last digit. */
+/** A text that is the same for equal values: sign, digits without outer zeros, and the power of ten of the last digit. */
 function normalForm(literal: string): string {
   const negative = literal.startsWith('-');
   const e = literal.search(/e/i);

@@ -1,2 +1,2 @@
 /** Version 1 of the interface for compiled FHIRPath. */
-export * from '../fhirpath.js';
+export * from '../fhirpath/functions.js';

@@ -1,4 +1,4 @@
-/** The characters of XML 1.0 (https://www.w3.org/TR/xml/#charsets, #NT-NameStartChar), and how to write them. */
+/** The characters of XML 1.0 (https://www.w3.org/TR/xml/#charsets, #NT-NameStartChar), and their escapes. */
 
 const NAME_START =
   /^[:A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}]/u;
@@ -8,7 +8,7 @@ export function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
-/** Where the name that begins at an offset ends; the offset itself where none begins. */
+/** The end of the name at an offset; the offset itself if no name begins there. */
 export function endOfName(text: string, start: number): number {
   let at = start;
   while (at < text.length) {
@@ -28,7 +28,7 @@ export function endOfName(text: string, start: number): number {
   return at;
 }
 
-/** Whether XML allows the character, written as such or as a reference. */
+/** True if XML allows the character, directly or as a reference. */
 export function isXmlCharacter(codePoint: number): boolean {
   if (codePoint < 0x20) return codePoint === 0x09 || codePoint === 0x0a || codePoint === 0x0d;
   if (codePoint < 0xd800) return true;
@@ -37,7 +37,7 @@ export function isXmlCharacter(codePoint: number): boolean {
 
 const SUSPECT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
 
-/** The offset of the first character, from `start` on, that XML does not allow. */
+/** The offset of the first character from `start` that XML does not allow. */
 export function firstForbidden(text: string, start = 0, end = text.length): number | undefined {
   const part = text.slice(start, end);
   const suspect = part.search(SUSPECT);
@@ -60,18 +60,18 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  // a parser would make spaces of these
+  // a parser turns these into spaces
   '\t': '&#x9;',
   '\n': '&#xA;',
   '\r': '&#xD;',
 };
 
-/** A value between double quotes, such that a parser gives it back as it is. */
+/** Escapes a value for double quotes, so that a parser returns it unchanged. */
 export function escapeAttribute(value: string): string {
   return /[&<>"\t\n\r]/.test(value) ? value.replace(/[&<>"\t\n\r]/g, (c) => ESCAPES[c]!) : value;
 }
 
-/** A comment whose text cannot end it: `--` is not allowed in one, nor `-` at its end. */
+/** A comment. XML allows neither `--` inside it nor `-` at its end, so hyphens are set apart. */
 export function commentOf(text: string): string {
   const safe = text
     .replace(/\p{Surrogate}/gu, '\uFFFD')

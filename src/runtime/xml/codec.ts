@@ -5,10 +5,10 @@ import { parseXml, type ParseXmlOptions } from './parse.js';
 import { printXml, type PrintXmlOptions } from './print.js';
 import type { Schema } from './schema.js';
 
-/** A problem of a text in XML, or of a resource that cannot be written as XML. */
+/** A problem in an XML text, or in a resource that cannot be written as XML. */
 export interface XmlIssue {
   severity: 'error' | 'warning';
-  /** Stable: `xml.unknown-element`. */
+  /** Stable code: `xml.unknown-element`. */
   code: string;
   /** STU3's OperationOutcome.issue.code. */
   issueType: XmlIssueType;
@@ -28,7 +28,7 @@ export interface ValidXml {
   value: FhirResource;
   /** Warnings only: numbers with more digits than JavaScript can hold. */
   issues: XmlIssue[];
-  /** The digits of the numbers that JavaScript prints otherwise (`1.0`), by JSON Pointer. `toXml` takes them. */
+  /** Literals of numbers that JavaScript prints differently (`1.0`), by JSON Pointer; input of `toXml`. */
   literals: NumberLiterals;
 }
 
@@ -40,10 +40,10 @@ export interface InvalidXml {
 
 export type XmlResult = ValidXml | InvalidXml;
 
-/** Limits, and the resource types that the root may have. */
+/** Limits, and the allowed types of the root. */
 export type FromXmlOptions = Omit<ParseXmlOptions, 'file'>;
 
-/** Limits, and digits for numbers. */
+/** Limits, and literals of numbers. */
 export type ToXmlOptions = Omit<PrintXmlOptions, 'header'>;
 
 /** A resource that cannot be written as XML. */
@@ -54,7 +54,7 @@ export class XmlError extends Error {
   }
 }
 
-/** Reads XML by a schema; see the function of the same name in the package. */
+/** Reads XML with a schema; the package exports it without this parameter. */
 export function fromXml(schema: Schema, text: unknown, options?: FromXmlOptions): XmlResult {
   if (typeof text !== 'string') {
     return { valid: false, issues: [issueOf({ ...NOT_TEXT, message: `found ${typeof text}, not a text` })] };
@@ -64,14 +64,14 @@ export function fromXml(schema: Schema, text: unknown, options?: FromXmlOptions)
   return resource ? { valid: true, value: resource, issues: kept, literals } : { valid: false, issues: kept };
 }
 
-/** Writes XML by a schema; see the function of the same name in the package. */
+/** Writes XML with a schema; the package exports it without this parameter. */
 export function toXml(schema: Schema, resource: unknown, options?: ToXmlOptions): string {
   const { text, issues } = printed(schema, resource, options);
   if (issues.length > 0) throw new XmlError(issues.map(issueOf));
   return text;
 }
 
-/** Only an accessor or a proxy can throw while the resource is read. */
+/** Prints a resource. Only accessors and proxies can throw. */
 function printed(schema: Schema, resource: unknown, options?: ToXmlOptions): ReturnType<typeof printXml> {
   try {
     return printXml(resource, schema, options);

@@ -1,7 +1,7 @@
 import type { AttributeUse, Content, ElementUse, Schema } from './schema.js';
 
 /**
- * A schema as text, small enough to ship: one line per type. The first character after a type's name is its kind:
+ * A schema as text, small enough to ship, with one line for each type. The first character after a type's name is its kind:
  *
  *     string^s                          a primitive: its JSON type (s, b or n), then the pattern of a number
  *     xhtml~   Resource*                a narrative's div; a resource of any type
@@ -12,15 +12,15 @@ import type { AttributeUse, Content, ElementUse, Schema } from './schema.js';
  *
  * An element is its name, `*` if it is an array, and one of: the character of its type (the position in `types` gives it), `{` or `(`
  * with the elements inside and `}`, `$path;` for the content of another element, `?characters;` for a choice, `_` for an attribute.
- * Elements that every type of a kind inherits are in a line that consists of the kind and them.
+ * A line without a name has the elements that every type of a kind inherits.
  */
 export interface DenseSchema {
-  /** The types that elements have, separated by spaces. */
+  /** The types of elements, separated by spaces. */
   readonly types: string;
   readonly lines: readonly string[];
 }
 
-/** Characters that stand for types; the rest of the types take the letters from U+00C0 on. */
+/** The characters of the first types; further types use the letters from U+00C0. */
 const TYPE_CHARACTERS = '!#%&+,-./:<=>@[]^|~0123456789';
 
 /** The character of the type at a position of `DenseSchema.types`. */
@@ -47,7 +47,7 @@ interface Open {
   order: number;
 }
 
-/** Reads a schema. Each type is parsed when a document first needs it. */
+/** Reads a schema. Each type is parsed at first use. */
 export function readDenseSchema({ types, lines }: DenseSchema): Schema {
   const names = new Map(types.split(' ').map((name, i) => [typeCharacter(i), name]));
   let texts: Map<string, string> | undefined;

@@ -6,23 +6,23 @@ import type { Content, ElementUse } from './schema.js';
 interface Field {
   readonly use: ElementUse;
   readonly values: unknown[];
-  /** Of a primitive: its id and extensions. */
-  readonly extras: (object | undefined)[];
+  /** Primitives only: the `_` objects. */
+  readonly primitiveExtensions: (object | undefined)[];
 }
 
-/** An element that is not closed yet, and what was read of it. */
+/** An open element with the content read so far. */
 export class Frame {
   /** The attributes' values by name. */
   readonly attributes: Record<string, unknown> = {};
   readonly #fields = new Map<string, Field>();
   readonly #named = new Map<string, string>();
-  /** The last element that stood where the definition has it. */
+  /** The last element that was in the order of the definition. */
   last: ElementUse | undefined;
-  /** How many elements it has had so far, known or not. */
+  /** Number of elements so far, known or not. */
   elementCount = 0;
-  /** Whether something in it was reported already, so that it is not called empty as well. */
+  /** True if its content was reported, so that it is not also reported as empty. */
   isFaulty = false;
-  /** Of an element that holds a resource: the resource. */
+  /** The resource, if the element holds one. */
   resource: object | undefined;
 
   constructor(
@@ -30,9 +30,9 @@ export class Frame {
     /** Offset of the start tag. */
     readonly start: number,
     readonly parent: Frame | undefined,
-    /** Absent for a resource, which stands in its parent without a name of its own. */
+    /** Absent for a resource, which has no element name of its own. */
     readonly use: ElementUse | undefined,
-    /** How many of the same name stand before it. */
+    /** Number of elements of the same name before it. */
     readonly index: number,
   ) {}
 
@@ -40,41 +40,41 @@ export class Frame {
     return this.#fields.get(name)?.values.length ?? 0;
   }
 
-  /** The name under which it has had an element already: of a choice, the one of the type that came (`valueString`). */
+  /** The name under which an element has occurred: for a choice, that of its type (`valueString`). */
   nameOf(definedName: string): string | undefined {
     return this.#named.get(definedName);
   }
 
-  add(use: ElementUse, value: unknown, extra?: object): void {
+  add(use: ElementUse, value: unknown, primitiveExtension?: object): void {
     let field = this.#fields.get(use.name);
     if (!field) {
-      this.#fields.set(use.name, (field = { use, values: [], extras: [] }));
+      this.#fields.set(use.name, (field = { use, values: [], primitiveExtensions: [] }));
       this.#named.set(use.definedName, use.name);
     }
     field.values.push(value);
-    field.extras.push(extra);
+    field.primitiveExtensions.push(primitiveExtension);
   }
 
   /**
-   * What JSON holds for the element. Arrays of primitives and of their extras are of one length, with null where there is nothing,
-   * and absent where there is nothing at all. STU3: http://hl7.org/fhir/STU3/json.html#primitive
+   * The element as JSON. The array of primitives and that of their `_` objects have the same length, with null in the gaps; an empty array
+   * is omitted. STU3: http://hl7.org/fhir/STU3/json.html#primitive
    */
   toJson(resourceType?: string): Record<string, unknown> {
     const json: Record<string, unknown> = resourceType === undefined ? {} : { resourceType };
     Object.assign(json, this.attributes);
-    for (const { use, values, extras } of this.#fields.values()) {
+    for (const { use, values, primitiveExtensions } of this.#fields.values()) {
       if (use.isArray) {
-        if (values.some(isThere)) json[use.name] = values.map(orNull);
-        if (extras.some(isThere)) json[`_${use.name}`] = extras.map(orNull);
+        if (values.some(isPresent)) json[use.name] = values.map(orNull);
+        if (primitiveExtensions.some(isPresent)) json[`_${use.name}`] = primitiveExtensions.map(orNull);
       } else {
-        if (isThere(values[0])) json[use.name] = values[0];
-        if (isThere(extras[0])) json[`_${use.name}`] = extras[0];
+        if (isPresent(values[0])) json[use.name] = values[0];
+        if (isPresent(primitiveExtensions[0])) json[`_${use.name}`] = primitiveExtensions[0];
       }
     }
     return json;
   }
 
-  /** Where it stands, for messages: `Patient.contact[0].name`. */
+  /** Path for messages: `Patient.contact[0].name`. */
   path(): string {
     const segments = lineageOf(this).map(({ use, index, content }) => {
       if (!use) return content.name;
@@ -83,7 +83,7 @@ export class Frame {
     return abridged(segments).join('.');
   }
 
-  /** JSON Pointer of its value. What is inside a primitive stands in the property with the underscore. */
+  /** JSON Pointer of its value. The content of a primitive is in the `_` property. */
   pointer(): string {
     return lineageOf(this)
       .map((frame) => {
@@ -96,7 +96,7 @@ export class Frame {
   }
 }
 
-/** From the root to the frame. Resources inside others are left out: their holder stands for them. */
+/** The frames from the root, without resources inside others, whose holders represent them. */
 function lineageOf(frame: Frame): Frame[] {
   const lineage: Frame[] = [];
   for (let f: Frame | undefined = frame; f; f = f.parent) {
@@ -105,7 +105,7 @@ function lineageOf(frame: Frame): Frame[] {
   return lineage.reverse();
 }
 
-function isThere(value: unknown): boolean {
+function isPresent(value: unknown): boolean {
   return value !== undefined;
 }
 

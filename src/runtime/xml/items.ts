@@ -1,9 +1,9 @@
-import { isHollow } from '../holes.js';
+import { isHollow } from '../primitives/holes.js';
 import { abridged } from '../text/abridged.js';
 import { pointerStep } from '../text/number-literals.js';
 import type { AttributeUse, Content, ElementUse } from './schema.js';
 
-/** Where a value stands in the JSON, linked to what it stands in. */
+/** The position of a value in JSON, linked to that of its container. */
 export interface JsonPlace {
   readonly outer: JsonPlace | undefined;
   readonly key: string;
@@ -14,8 +14,8 @@ export interface JsonPlace {
 export interface Item {
   readonly use: ElementUse;
   readonly value: unknown;
-  /** Of a primitive: its id and extensions. */
-  readonly extra: unknown;
+  /** Primitives only: the `_` object. */
+  readonly primitiveExtension: unknown;
   readonly place: JsonPlace;
 }
 
@@ -34,7 +34,7 @@ export function pathOf(place: JsonPlace): string {
   ).join('.');
 }
 
-/** JSON Pointer; the outermost place is the root's, which has none. */
+/** JSON Pointer. The outermost place is that of the root, which has none. */
 export function pointerOf(place: JsonPlace): string {
   return segments(place)
     .slice(1)
@@ -48,7 +48,7 @@ function segments(place: JsonPlace): JsonPlace[] {
   return list.reverse();
 }
 
-/** An object's attributes and elements, in the definition's order. What has no place in the definition is reported. */
+/** An object's attributes and elements, in the definition's order. Reports properties that the definition lacks. */
 export function partsOf(
   object: JsonObject,
   content: Content,
@@ -59,15 +59,15 @@ export function partsOf(
   for (const key of Object.keys(object)) {
     if (object[key] === undefined || content.attributes.has(key)) continue;
     if (key === 'resourceType' && content.kind === 'resource') continue;
-    const use = content.elements.get(key) ?? useOfExtra(key, content);
+    const use = content.elements.get(key) ?? useOfPrimitiveExtension(key, content);
     if (use) uses.add(use);
     else report('xml.unknown-property', { outer: place, key }, `${content.name} does not define it in STU3`);
   }
   const ordered = [...uses].sort((a, b) => a.order - b.order);
   ordered.forEach((use, i) => {
     const before = ordered[i - 1];
-    if (before?.order !== use.order) return; // only a choice's types share a place
-    const message = `\`${before.name}\` is there too: \`${use.definedName}\` is of one type`;
+    if (before?.order !== use.order) return; // only the types of a choice share an order
+    const message = `\`${before.name}\` is present too: \`${use.definedName}\` is of one type`;
     report('xml.repeated-element', { outer: place, key: use.name }, message);
   });
   return {
@@ -78,8 +78,8 @@ export function partsOf(
   };
 }
 
-/** `_given` holds the ids and extensions of `given`; only primitives have it. */
-function useOfExtra(key: string, content: Content): ElementUse | undefined {
+/** The element of a `_` property, which only primitives have. */
+function useOfPrimitiveExtension(key: string, content: Content): ElementUse | undefined {
   if (!key.startsWith('_')) return undefined;
   const use = content.elements.get(key.slice(1));
   return use?.content().kind === 'primitive' ? use : undefined;
@@ -87,15 +87,15 @@ function useOfExtra(key: string, content: Content): ElementUse | undefined {
 
 function itemsOf(object: JsonObject, use: ElementUse, outer: JsonPlace, report: Report): Item[] {
   const value = object[use.name];
-  const extra = use.content().kind === 'primitive' ? object[`_${use.name}`] : undefined;
-  if (!use.isArray) return [{ use, value, extra, place: { outer, key: use.name } }];
+  const primitiveExtension = use.content().kind === 'primitive' ? object[`_${use.name}`] : undefined;
+  if (!use.isArray) return [{ use, value, primitiveExtension, place: { outer, key: use.name } }];
   const values = arrayOf(value, { outer, key: use.name }, report);
-  const extras = arrayOf(extra, { outer, key: `_${use.name}` }, report);
-  if (!values || !extras) return [];
-  return Array.from({ length: Math.max(values.length, extras.length) }, (_, index) => ({
+  const primitiveExtensions = arrayOf(primitiveExtension, { outer, key: `_${use.name}` }, report);
+  if (!values || !primitiveExtensions) return [];
+  return Array.from({ length: Math.max(values.length, primitiveExtensions.length) }, (_, index) => ({
     use,
     value: values[index] ?? undefined,
-    extra: extras[index] ?? undefined,
+    primitiveExtension: primitiveExtensions[index] ?? undefined,
     place: { outer, key: use.name, index },
   }));
 }

@@ -6,23 +6,23 @@ export const XML_SCHEMA_INSTANCE = 'http://www.w3.org/2001/XMLSchema-instance';
 const XML = 'http://www.w3.org/XML/1998/namespace';
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
 
-/** An attribute as written, its value resolved. */
+/** An attribute as written, with references in its value resolved. */
 export interface RawAttribute {
   readonly name: string;
   readonly value: string;
-  /** Of the name's first character. */
+  /** Offset of the name. */
   readonly start: number;
-  /** Behind the closing quote. */
+  /** Offset after the closing quote. */
   readonly end: number;
 }
 
 export interface Attribute extends RawAttribute {
   readonly local: string;
-  /** Empty for an attribute without a prefix, as XML has it. */
+  /** Empty for an attribute without a prefix. */
   readonly namespace: string;
 }
 
-/** The namespaces in force in an element. Linked, so that an element that declares none shares its parent's. */
+/** The namespaces in scope. An element that declares none shares its parent's scope. */
 export interface Scope {
   readonly declared: ReadonlyMap<string, string>;
   readonly outer: Scope | undefined;
@@ -46,7 +46,7 @@ export interface Tag {
   readonly prefix: string;
   readonly local: string;
   readonly namespace: string;
-  /** Without the declarations of namespaces. */
+  /** Without namespace declarations. */
   readonly attributes: readonly Attribute[];
   readonly declarations: readonly RawAttribute[];
   readonly scope: Scope;
@@ -85,14 +85,14 @@ function scopeOf(declarations: readonly RawAttribute[], outer: Scope, findings: 
   return { declared, outer };
 }
 
-/** Two prefixes may stand for one namespace. */
+/** Reports attributes that are equal once their prefixes are resolved. */
 function reportRepeated(attributes: readonly Attribute[], findings: Findings): void {
   const seen = new Set<string>();
   for (const { name, local, namespace, start } of attributes) {
     if (namespace === '') continue;
     const expanded = `${local} ${namespace}`;
     if (seen.has(expanded)) {
-      findings.error(start, 'xml.not-well-formed', `\`${name}\` is there already, under another prefix`);
+      findings.error(start, 'xml.not-well-formed', `\`${name}\` is present already, under another prefix`);
     }
     seen.add(expanded);
   }

@@ -12,9 +12,9 @@ interface Edit {
 }
 
 /**
- * Takes a narrative's div from the text as it stands there: comments, references and quotes stay as written, so that it reads the same
- * after any number of ways there and back. Only what depends on the elements around it changes: prefixes go, the namespace is declared
- * on the div itself, as FHIR's JSON has it (http://hl7.org/fhir/STU3/json.html), and line ends become LF.
+ * Cuts a narrative's div out of the text. Comments, references and quotes stay as written, so that repeated conversions do not change it.
+ * Only the dependence on outer elements is removed: prefixes are dropped, the div declares the namespace itself, as in FHIR's JSON
+ * (http://hl7.org/fhir/STU3/json.html), and line ends become LF.
  */
 export class NarrativeReader {
   readonly #text: string;
@@ -48,7 +48,7 @@ export class NarrativeReader {
     this.#open.push({ prefix, isXhtml });
     if (prefix) this.#removePrefix(tag.start + 1, prefix);
     for (const { name, value, start, end } of tag.declarations) {
-      // a default namespace that only elements with a prefix stood against would now be theirs
+      // without its prefix an element would take on this default namespace
       if (name === 'xmlns' && value !== XHTML) this.#edits.push({ start: start - 1, end, text: '' });
     }
   }
@@ -76,10 +76,10 @@ export class NarrativeReader {
 }
 
 /**
- * A narrative as JSON holds it, ready to be written into XML.
+ * Prepares a narrative in JSON for XML.
  *
- * @param div the value of Narrative.div; white space around the element is not part of it
- * @returns the div, or what is wrong with it
+ * @param div the value of Narrative.div; white space around the element is dropped
+ * @returns the div, or its faults
  */
 export function narrativeForXml(div: string, maxDepth: number): { xhtml: string } | { faults: string[] } {
   const text = trimSpace(div);
@@ -113,7 +113,7 @@ export function narrativeForXml(div: string, maxDepth: number): { xhtml: string 
   return { xhtml: text.replace(/\r\n?/g, '\n') };
 }
 
-/** Without XML's white space at its ends; no other character counts as white space here. */
+/** Trims XML's white space, which has fewer characters than JavaScript's. */
 function trimSpace(text: string): string {
   let start = 0;
   let end = text.length;

@@ -6,13 +6,13 @@ import { scanXml } from './scanner.js';
 import type { Schema } from './schema.js';
 
 export interface ParseXmlOptions {
-  /** Named in the issues. */
+  /** File name for issues. */
   readonly file?: string;
-  /** How many elements may be open at once, a narrative's included. */
+  /** Maximum nesting of elements, including those of a narrative. */
   readonly maxDepth?: number;
   /** Maximum length of the text in UTF-16 code units. */
   readonly maxSize?: number;
-  /** The resource types that the root may have; all types of the schema by default. */
+  /** The allowed types of the root. Default: all types of the schema. */
   readonly resourceTypes?: Iterable<string>;
 }
 
@@ -21,7 +21,7 @@ export const XML_LIMITS = { maxDepth: 200, maxSize: 50 * 1024 * 1024 } as const;
 /**
  * Parses the XML of one resource.
  *
- * @returns the resource, unless there is an error; all issues in the order of the text; the numbers that JavaScript prints otherwise
+ * @returns the resource, unless an issue is an error; all issues in the order of the text; the literals that JavaScript prints differently
  */
 export function parseXml(
   text: string,

@@ -5,17 +5,17 @@ import type { Schema } from './schema.js';
 import { ResourceWriter } from './writer.js';
 
 export interface PrintXmlOptions {
-  /** A comment above the root. `--`, which would end it, is set apart. */
+  /** A comment above the root. Hyphens that would end it are set apart. */
   readonly header?: string;
-  /** Digits for numbers, as the reader returns them; a literal that no longer equals its number is ignored. */
+  /** Literals of numbers, as the reader returns them. A literal that no longer equals its number is ignored. */
   readonly literals?: NumberLiterals;
-  /** How many elements may be open at once. */
+  /** Maximum nesting of elements. */
   readonly maxDepth?: number;
   /** Maximum length of the text in UTF-16 code units. */
   readonly maxSize?: number;
 }
 
-/** Prints a resource as XML. If there is an issue, the text is not to be used. */
+/** Prints a resource as XML. If `issues` is not empty, the text is incomplete. */
 export function printXml(
   resource: unknown,
   schema: Schema,

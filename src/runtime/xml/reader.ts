@@ -7,9 +7,9 @@ import { NarrativeReader } from './narrative.js';
 import type { XmlHandler } from './scanner.js';
 import type { AttributeUse, Content, ElementUse, Schema } from './schema.js';
 
-/** Makes JSON of the elements that a scan reports. It keeps its own stack: nesting costs no other. */
+/** Builds JSON from the elements of a scan, with a stack of its own instead of recursion. */
 export class ResourceReader implements XmlHandler {
-  /** The root resource, once it is closed. */
+  /** The root resource, once its element is closed. */
   resource: object | undefined;
   readonly literals = new Map<string, string>();
   readonly #text: string;
@@ -17,7 +17,7 @@ export class ResourceReader implements XmlHandler {
   readonly #findings: Findings;
   readonly #resourceTypes: ReadonlySet<string> | undefined;
   #top: Frame | undefined;
-  /** How many elements are open of a part that has no meaning, the reason of which was reported. */
+  /** Number of open elements in a part that is skipped after an error. */
   #skipped = 0;
   #narrative: { readonly reader: NarrativeReader; readonly use: ElementUse } | undefined;
 
@@ -110,7 +110,7 @@ export class ResourceReader implements XmlHandler {
       if (json !== undefined) frame.attributes[name] = json;
       return;
     }
-    // where a schema lies is a hint for editors; it is not looked at, let alone fetched
+    // the location of a schema is a hint for editors and never fetched
     const isSchemaHint = namespace === XML_SCHEMA_INSTANCE && attribute.local === 'schemaLocation';
     if (isSchemaHint && !frame.parent) return;
     const hint =
@@ -185,8 +185,12 @@ export class ResourceReader implements XmlHandler {
     this.#reportEmpty(frame);
     const json = frame.toJson();
     if (kind === 'complex') return frame.parent.add(frame.use, json);
-    const { value, ...extra } = json;
-    frame.parent.add(frame.use, value, Object.keys(extra).length > 0 ? extra : undefined);
+    const { value, ...primitiveExtension } = json;
+    frame.parent.add(
+      frame.use,
+      value,
+      Object.keys(primitiveExtension).length > 0 ? primitiveExtension : undefined,
+    );
   }
 
   #reportEmpty(frame: Frame): void {

@@ -4,7 +4,7 @@ import { firstForbidden, isXmlCharacter, nameOfCharacter } from './characters.js
 const PREDEFINED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 const LONGEST_REFERENCE = 64;
 
-/** What XML makes of character data: in an attribute, white space becomes spaces; line ends become LF everywhere. */
+/** Resolves character data as XML requires: in an attribute, white space becomes spaces; line ends become LF. */
 export type Place = 'attribute' | 'text';
 
 const SPECIAL_IN = { attribute: /[&<\t\n\r]/, text: /[&\r]/ } as const;

@@ -5,13 +5,13 @@ import { reportForbidden, resolveCharacters } from './references.js';
 
 export interface XmlHandler {
   start(tag: Tag): void;
-  /** @param start offset of the end tag; equal to `end` where the element is an empty-element tag */
+  /** @param start offset of the end tag; equal to `end` for an empty-element tag */
   end(start: number, end: number): void;
-  /** Character data, where it is more than white space. */
+  /** Character data that is more than white space. */
   text(start: number): void;
 }
 
-/** Ends the scan: what follows the fault has no certain meaning. */
+/** Ends the scan, because the rest of the text has no certain meaning. */
 class Stop extends Error {}
 
 interface OpenElement {
@@ -21,14 +21,14 @@ interface OpenElement {
 }
 
 /**
- * Reads XML 1.0 with namespaces, without a DTD, as FHIR's XML format is (http://hl7.org/fhir/STU3/xml.html), in one pass, with a stack
- * of its own. Not well-formed is never passed over: a fault within a tag is reported and the scan goes on; a fault of the structure
- * (tags that do not pair, markup that does not end, a DTD) is reported and ends it.
+ * Scans XML 1.0 with namespaces and without a DTD, the format of FHIR (http://hl7.org/fhir/STU3/xml.html), in one pass, with a stack of its
+ * own. It reports every violation of well-formedness. A fault inside a tag does not end the scan; a fault of the structure (unpaired tags,
+ * unterminated markup, a DTD) does.
  *
- * This is not left to fast-xml-parser: it, and its validator, accept `&` and `<` in attribute values, which is where FHIR has all its
- * data, undeclared entities and prefixes, control characters, several roots, and text behind the root (`test/xml/well-formed.test.ts`).
+ * fast-xml-parser and its validator are too lenient: they accept `&` and `<` in attribute values, which hold all of FHIR's data, undeclared
+ * entities and prefixes, control characters, several roots, and text after the root (`test/toolchain/xml/well-formed.test.ts`).
  *
- * @returns whether the structure is whole: every start had its end
+ * @returns true if every element is closed
  */
 export function scanXml(text: string, handler: XmlHandler, findings: Findings, maxDepth: number): boolean {
   try {
@@ -167,7 +167,7 @@ class Scanner {
     else this.#open.push({ name, start, scope: tag.scope });
   }
 
-  /** Leaves the offset at the tag's `>` or `/>`. */
+  /** Reads the attributes and stops at the tag's `>` or `/>`. */
   #attributes(tagName: string, tagStart: number): RawAttribute[] {
     const { text } = this;
     const attributes: RawAttribute[] = [];

@@ -1,12 +1,12 @@
-/** What the XML format needs to know of FHIR's types. STU3: http://hl7.org/fhir/STU3/xml.html */
+/** The structure of FHIR's types, as far as the XML format needs it. STU3: http://hl7.org/fhir/STU3/xml.html */
 
 /** The resource types of a release. */
 export interface Schema {
-  /** The content of a resource type; undefined if no document may hold a resource of this name. */
+  /** The content of a resource type; undefined for any other name. */
   resource(name: string): Content | undefined;
 }
 
-/** What an element may hold. */
+/** The content model of an element. */
 export interface Content {
   /**
    * `resource` is one resource type; `any-resource` an element that holds a resource of any type (`contained`); `xhtml` a narrative's
@@ -17,14 +17,14 @@ export interface Content {
   readonly name: string;
   /** By name, in the definition's order: `id`, `url`, and the `value` of a primitive. */
   readonly attributes: ReadonlyMap<string, AttributeUse>;
-  /** By name, the same in XML and JSON, in the definition's order. A choice has an entry for each of its types. */
+  /** By name, which is the same in XML and JSON, in the definition's order. A choice has an entry for each of its types. */
   readonly elements: ReadonlyMap<string, ElementUse>;
 }
 
 export interface AttributeUse {
   readonly name: string;
   readonly json: 'string' | 'number' | 'boolean';
-  /** What a number must look like. */
+  /** Numbers only: the allowed syntax. */
   readonly pattern?: RegExp | undefined;
 }
 

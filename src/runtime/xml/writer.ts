@@ -6,7 +6,7 @@ import { FHIR } from './namespaces.js';
 import { narrativeForXml } from './narrative.js';
 import type { AttributeUse, Content, Schema } from './schema.js';
 
-/** An element whose start tag is written and whose end tag is not. */
+/** An element whose start tag has been written. */
 interface OpenElement {
   readonly name: string;
   readonly items: readonly Item[];
@@ -15,10 +15,10 @@ interface OpenElement {
 
 const NO_ITEMS: readonly Item[] = [];
 
-/** Ends the writing: an object that holds itself has no end. */
+/** Ends the writing, because an object that contains itself has no end. */
 class Stop extends Error {}
 
-/** Writes one resource, with a stack of its own in place of recursion. */
+/** Writes one resource, with a stack of its own instead of recursion. */
 export class ResourceWriter {
   readonly #out: string[] = [];
   readonly #open: OpenElement[] = [];
@@ -35,7 +35,7 @@ export class ResourceWriter {
     this.#hasLiterals = Object.keys(literals).length > 0;
   }
 
-  /** The text; meaningless where there is a diagnostic. */
+  /** Returns the text, which is incomplete if an issue was reported. */
   write(resource: unknown, header?: string): string {
     this.#line('<?xml version="1.0" encoding="UTF-8"?>');
     if (header !== undefined) this.#line(commentOf(header));
@@ -71,9 +71,9 @@ export class ResourceWriter {
     this.#element(content.name, isRoot ? ` xmlns="${FHIR}"` : '', items, place);
   }
 
-  #item({ use, value, extra, place }: Item): void {
+  #item({ use, value, primitiveExtension, place }: Item): void {
     const content = use.content();
-    if (content.kind === 'primitive') this.#primitive(use.name, content, value, extra, place);
+    if (content.kind === 'primitive') this.#primitive(use.name, content, value, primitiveExtension, place);
     else if (content.kind === 'xhtml') this.#narrative(value, place);
     else if (content.kind === 'any-resource') this.#holder(use.name, value, place);
     else this.#complex(use.name, content, value, place);
@@ -88,27 +88,34 @@ export class ResourceWriter {
     this.#element(name, this.#attributes(attributes, place), items, place);
   }
 
-  #primitive(name: string, content: Content, value: unknown, extra: unknown, place: JsonPlace): void {
+  #primitive(
+    name: string,
+    content: Content,
+    value: unknown,
+    primitiveExtension: unknown,
+    place: JsonPlace,
+  ): void {
     if (value === null) return this.#wrongType('a value', value, place);
     const valueUse = content.attributes.get('value');
     const written = value === undefined || !valueUse ? '' : this.#attribute(valueUse, value, place);
-    if (extra !== undefined) return this.#primitiveWithExtra(name, content, written, extra, place);
+    if (primitiveExtension !== undefined)
+      return this.#primitiveWithExtension(name, content, written, primitiveExtension, place);
     if (value === undefined) {
-      this.#report('xml.wrong-type', place, 'neither a value nor an extension is there');
+      this.#report('xml.wrong-type', place, 'neither a value nor an extension is present');
     }
     this.#element(name, written, NO_ITEMS, place);
   }
 
-  #primitiveWithExtra(
+  #primitiveWithExtension(
     name: string,
     content: Content,
     value: string,
-    extra: unknown,
+    primitiveExtension: unknown,
     { outer, key, index }: JsonPlace,
   ): void {
     const place = { outer, key: `_${key}`, index };
-    if (!isObject(extra)) return this.#wrongType('an object', extra, place);
-    const { value: stray, ...object } = extra;
+    if (!isObject(primitiveExtension)) return this.#wrongType('an object', primitiveExtension, place);
+    const { value: stray, ...object } = primitiveExtension;
     if (stray !== undefined) {
       this.#report('xml.unknown-property', { outer: place, key: 'value' }, `the value stands in \`${key}\``);
     }
@@ -122,7 +129,7 @@ export class ResourceWriter {
   #holder(name: string, value: unknown, place: JsonPlace): void {
     this.#push(name, '', [], place);
     this.#resource(value, place, false);
-    // the resource's element, now the innermost, is closed first
+    // the element of the resource is now the innermost one and is closed first
   }
 
   #narrative(value: unknown, place: JsonPlace): void {
@@ -193,7 +200,7 @@ export class ResourceWriter {
     const line = `${'  '.repeat(this.#open.length)}${text}\n`;
     this.#size += line.length;
     if (this.#size > this.maxSize) {
-      // a small object can be held in many places
+      // a small object can be shared by many properties
       const message = `the text is longer than ${this.maxSize} characters`;
       this.#report('xml.too-large', { outer: undefined, key: 'resource' }, message);
       throw new Stop();

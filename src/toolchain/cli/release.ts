@@ -8,6 +8,8 @@ import { loadSides, loadWorkingTree, RELEASES } from '../diff/load/load.js';
 import { count } from '../diff/render/wording.js';
 import { renderReleaseNotes } from '../diff/render/release-notes.js';
 import { readUnreleased, withoutUnreleased } from '../diff/scope.js';
+import { build } from '../project/build.js';
+import { apply, manifestEdits, npmVersion, undo, versionEdits } from '../project/version.js';
 import { DiagnosticsError, formatDiagnostic, type Diagnostic } from '../text/diagnostics.js';
 import { writeWhole } from '../text/write-whole.js';
 import { nodeIo, type Io } from './io.js';
@@ -15,6 +17,7 @@ import { MISUSED, runCommand } from './run.js';
 
 interface ReleaseOptions {
   root: string;
+  set?: string;
   name?: string;
   from: string[];
   repair?: boolean;
@@ -24,9 +27,11 @@ interface ReleaseOptions {
 const RELEASE_HELP = `
 Stores the facts of a release in fsh/releases/NAME.json, so that later changes can be compared with it:
 npm run diff -- --base release:NAME. Documentation is not stored. The default is the project as built, under its version.
+--set writes a new version to sushi-config.yaml, package.json and package-lock.json and builds the project first.
 
 Examples:
   npm run release
+  npm run release -- --set 1.2.8
   npm run baseline -- --name 1.2.6 --from ../published/1.2.6 --from ../published/capability.json --repair`;
 
 /** Runs `release`. Exit code: 0, or 2 if nothing was stored. */
@@ -36,6 +41,7 @@ export async function runRelease(argv: readonly string[], io: Io = nodeIo()): Pr
     .description('store the facts of a release')
     .option('--root <folder>', 'the project', '.')
     .option('--name <release>', 'name of the release (default: its version)')
+    .option('--set <version>', 'new version: set it, build the project and store that')
     .option('--from <side>', 'folder, file, package or git ref to read; may be repeated', collect, [])
     .option('--repair', 'accept XML whose only fault is a quote within a value')
     .option('--force', 'replace a stored release of that name')
@@ -54,6 +60,7 @@ async function release(options: ReleaseOptions, io: Io): Promise<number> {
     return MISUSED;
   }
   const root = resolve(io.cwd, options.root);
+  if (options.set !== undefined && !(await setVersion(root, options.set, options, io))) return MISUSED;
   const load = { root, definitions: loadDefinitions(), repair: options.repair ?? false };
   const { from } = options;
   const pending = from.length
@@ -88,7 +95,44 @@ async function release(options: ReleaseOptions, io: Io): Promise<number> {
   mkdirSync(join(root, RELEASES), { recursive: true });
   writeWhole(file, text);
   io.out(`stored ${count(side.resources.size, 'resource')} as ${RELEASES}/${name}.json\n`);
+  if (from.length === 0 && side.version !== undefined) {
+    const edits = manifestEdits(root, side.version);
+    apply(edits);
+    for (const edit of edits) io.out(`set version ${side.version} in ${edit.name}\n`);
+  }
   return 0;
+}
+
+/** Sets the version of a project in all files and builds it. Restores the files and returns false if the build fails. */
+async function setVersion(
+  root: string,
+  version: string,
+  { name, from, force }: ReleaseOptions,
+  io: Io,
+): Promise<boolean> {
+  if (!NAME.test(version) || npmVersion(version) === undefined) {
+    io.err(`${JSON.stringify(version)} is not a version: write numbers with dots, such as 1.2.8\n`);
+    return false;
+  }
+  if (from.length > 0) {
+    io.err('--set releases this project, --from another one: give one of them\n');
+    return false;
+  }
+  if (existsSync(join(root, RELEASES, `${name ?? version}.json`)) && !force) {
+    io.err(`${RELEASES}/${name ?? version}.json is there already: --force stores it anew\n`);
+    return false;
+  }
+  const edits = versionEdits(root, version);
+  apply(edits);
+  try {
+    const { diagnostics } = await build({ root });
+    tell(diagnostics, io);
+  } catch (error) {
+    undo(edits);
+    throw error;
+  }
+  for (const edit of edits) io.out(`set version ${version} in ${edit.name}\n`);
+  return true;
 }
 
 /** Resolves a path against the folder of the call. */

@@ -8,6 +8,7 @@ import { fastEngine } from './fast-engine.js';
 import { compiledPublished, definitionsForFsh } from './published-resources.js';
 import { readProject, type Project } from './project.js';
 import { runSushi, type Engine } from './run-sushi.js';
+import { sushiWarnings } from './sushi-version.js';
 import { needlessStubs } from './inputs/stub-entries.js';
 
 /**
@@ -24,7 +25,8 @@ export function compile(
   options: { shownAs?: string; root?: string } = {},
 ): CompileResult {
   const project = readProject(folder, definitions, options.shownAs, options.root);
-  return compileProject(project, fastEngine(definitionsForFsh(project), project.stubs));
+  const compiled = compileProject(project, fastEngine(definitionsForFsh(project), project.stubs));
+  return { ...compiled, diagnostics: [...compiled.diagnostics, ...sushiWarnings()] };
 }
 
 /** Without a configuration the FSH can still be read, so that its errors come out with the configuration's. */

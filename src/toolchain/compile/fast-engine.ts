@@ -3,10 +3,10 @@ import { DefinitionStore } from '../releases/stu3/definitions/store.js';
 import { metaType } from '../releases/stu3/meta-type.js';
 import { MemoryFisher } from './fisher.js';
 import type { Engine } from './run-sushi.js';
-import { withFastExport, withFastImport } from './speed/index.js';
+import { isPatchedSushi } from './sushi-version.js';
 import { stubDefinitions, type Stub } from './inputs/stubs.js';
 
-/** The fisher of the last run with these definitions, for as long as the stubs stay the same: what it has parsed stays parsed. */
+/** The fisher of the last run with these definitions and stubs, which keeps the definitions it has parsed. */
 const fishers = new WeakMap<Definitions, { stubs: string; fisher: MemoryFisher }>();
 
 function fisherFor(definitions: Definitions, stubs: readonly Stub[]): MemoryFisher {
@@ -19,12 +19,17 @@ function fisherFor(definitions: Definitions, stubs: readonly Stub[]): MemoryFish
   return fisher;
 }
 
-/** SUSHI over definitions in memory, with its slow parts replaced. */
+// loaded for their version of SUSHI alone, because another one may lack the modules that they replace
+const speed = isPatchedSushi() ? await import('./speed/index.js') : undefined;
+
+const plainly = <T>(work: () => T): T => work();
+
+/** SUSHI over definitions in memory, with its slow parts replaced. SUSHI as it is, if the replacements are for another version. */
 export function fastEngine(definitions: Definitions, stubs: readonly Stub[]): Engine {
   return {
     external: fisherFor(definitions, stubs),
     metaType: (name) => metaType(name, definitions),
-    reading: withFastImport,
-    exporting: withFastExport,
+    reading: speed?.withFastImport ?? plainly,
+    exporting: speed?.withFastExport ?? plainly,
   };
 }

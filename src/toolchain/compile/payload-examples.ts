@@ -1,3 +1,4 @@
+import { replaced, withPatches } from './patches.js';
 import { fshPathOf } from './stu3-exporter.js';
 import { sushiExport, utils, type StructureDefinitionOfSushi, type SushiLocation } from './sushi.js';
 
@@ -12,30 +13,30 @@ interface Exporter {
 }
 
 /**
- * Runs `work` while SUSHI accepts elements in an example that its profile forbids (0..0).
+ * Runs `work` with SUSHI accepting elements of an example that its profile forbids (0..0).
  *
- * An example is a payload, and a validator judges whether it conforms. SUSHI treats a forbidden element as undefined, so a stricter profile
- * would stop every example that has the element from compiling. Here it compiles, with a warning at its place.
+ * An example is a payload, and a validator decides if it conforms. To SUSHI a forbidden element does not exist, so a stricter profile would
+ * stop every example with the element from compiling. Here it compiles with a warning.
  */
 export function withPayloadExamples<T>(work: () => T): T {
   const prototype = sushiExport.InstanceExporter.prototype as unknown as Exporter;
-  const { setAssignedValues } = prototype;
-  prototype.setAssignedValues = function (fsh, instance, sd) {
-    if (fsh.usage === 'Definition') return setAssignedValues.call(this, fsh, instance, sd);
-    const forbidden = sd.elements.filter((element) => element.max === '0' && element.base);
-    warnOf(forbidden, fsh, sd);
-    for (const element of forbidden) element.max = element.base!.max;
-    try {
-      return setAssignedValues.call(this, fsh, instance, sd);
-    } finally {
-      for (const element of forbidden) element.max = '0';
-    }
-  };
-  try {
-    return work();
-  } finally {
-    Object.assign(prototype, { setAssignedValues });
-  }
+  const lenient = replaced(
+    prototype,
+    'setAssignedValues',
+    (original) =>
+      function (fsh, instance, sd) {
+        if (fsh.usage === 'Definition') return original.call(this, fsh, instance, sd);
+        const forbidden = sd.elements.filter((element) => element.max === '0' && element.base);
+        warnOf(forbidden, fsh, sd);
+        for (const element of forbidden) element.max = element.base!.max;
+        try {
+          return original.call(this, fsh, instance, sd);
+        } finally {
+          for (const element of forbidden) element.max = '0';
+        }
+      },
+  );
+  return withPatches([lenient], work);
 }
 
 function warnOf(

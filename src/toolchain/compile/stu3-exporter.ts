@@ -1,3 +1,4 @@
+import { replaced, withPatches } from './patches.js';
 import {
   fshrules,
   fshtypes,
@@ -17,10 +18,12 @@ interface Exporter {
 const STU3_LOGICAL_PARENT = 'http://hl7.org/fhir/StructureDefinition/Element';
 
 /**
- * Runs `work` with SUSHI's StructureDefinition exporter writing what STU3 means:
+ * Runs `work` with SUSHI's StructureDefinition exporter adapted to STU3. These patches change the outcome, so every version of SUSHI gets
+ * them:
  *
  * - SUSHI closes `extension` on every extension that has a value (R4's invariant ext-1 read as a cardinality). STU3's published extensions
- *   leave it open, so only an authored rule closes it.
+ *   leave it open, so only an authored rule closes it. It closes `value[x]` of every extension with sub-extensions, unless `value[x] 0..1`
+ *   keeps it open.
  * - SUSHI raises a sliced element's min to the sum of its slices' mins. STU3's published profiles state the two apart, so the authored or
  *   inherited min stays.
  * - A logical model's parent is R5's `Base` where the FSH names none.
@@ -30,37 +33,63 @@ const STU3_LOGICAL_PARENT = 'http://hl7.org/fhir/StructureDefinition/Element';
  */
 export function withStu3Exporter<T>(metaType: (name: string) => object | undefined, work: () => T): T {
   const prototype = sushiExport.StructureDefinitionExporter.prototype as unknown as Exporter;
-  const { preprocessStructureDefinition, setRules, getStructureDefinition } = prototype;
-  prototype.getStructureDefinition = function (fsh) {
-    if (fsh instanceof fshtypes.Logical && fsh.parent === 'Base') fsh.parent = STU3_LOGICAL_PARENT;
-    const parent = fsh instanceof fshtypes.Profile ? metaType(fsh.parent ?? '') : undefined;
-    if (!parent) return getStructureDefinition.call(this, fsh);
-    const own = Object.getOwnPropertyDescriptor(this, 'fishForFHIR');
-    const fish = this.fishForFHIR.bind(this);
-    this.fishForFHIR = (item, ...types) => (item === fsh.parent ? parent : fish(item, ...types));
-    try {
-      return getStructureDefinition.call(this, fsh);
-    } finally {
-      if (own) Object.defineProperty(this, 'fishForFHIR', own);
-      else delete (this as Partial<Exporter>).fishForFHIR;
-    }
-  };
-  prototype.preprocessStructureDefinition = function (fsh, isExtension) {
-    const authored = new Set<unknown>(fsh.rules);
-    preprocessStructureDefinition.call(this, fsh, isExtension);
-    const inferred = (rule: { path: string }) => !authored.has(rule) && /(^|\.)extension$/.test(rule.path);
-    fsh.rules = (fsh.rules as { path: string }[]).filter((rule) => !inferred(rule)) as typeof fsh.rules;
-  };
-  prototype.setRules = function (sd, fsh) {
-    const before = new Map(sd.elements.map((element) => [element.id, element.min]));
-    setRules.call(this, sd, fsh);
-    restoreSlicedMins(sd, fsh, before);
-  };
-  try {
-    return work();
-  } finally {
-    Object.assign(prototype, { preprocessStructureDefinition, setRules, getStructureDefinition });
-  }
+  const parents = replaced(
+    prototype,
+    'getStructureDefinition',
+    (original) =>
+      function (fsh) {
+        if (fsh instanceof fshtypes.Logical && fsh.parent === 'Base') fsh.parent = STU3_LOGICAL_PARENT;
+        const parent = fsh instanceof fshtypes.Profile ? metaType(fsh.parent ?? '') : undefined;
+        if (!parent) return original.call(this, fsh);
+        const fishing = replaced(
+          this,
+          'fishForFHIR',
+          (fish) =>
+            function (item, ...types) {
+              return item === fsh.parent ? parent : fish.call(this, item, ...types);
+            },
+        );
+        return withPatches([fishing], () => original.call(this, fsh));
+      },
+  );
+  const extensions = replaced(
+    prototype,
+    'preprocessStructureDefinition',
+    (original) =>
+      function (fsh, isExtension) {
+        const authored = fsh.rules as { path: string }[];
+        const open = new Set(authored.filter(isOpenValue));
+        const openPaths = new Set([...open].map(({ path }) => path));
+        fsh.rules = authored.filter((rule) => !open.has(rule)) as typeof fsh.rules;
+        original.call(this, fsh, isExtension);
+        const known = new Set(authored);
+        const inferred = (fsh.rules as { path: string }[]).filter(
+          (rule) => !known.has(rule) && !/(^|\.)extension$/.test(rule.path) && !openPaths.has(rule.path),
+        );
+        fsh.rules = [...authored, ...inferred] as typeof fsh.rules;
+      },
+  );
+  const slices = replaced(
+    prototype,
+    'setRules',
+    (original) =>
+      function (sd, fsh) {
+        const before = new Map(sd.elements.map((element) => [element.id, element.min]));
+        original.call(this, sd, fsh);
+        restoreSlicedMins(sd, fsh, before);
+      },
+  );
+  return withPatches([parents, extensions, slices], work);
+}
+
+/** An authored `value[x] 0..1`. */
+function isOpenValue(rule: { path: string; min?: number; max?: string }): boolean {
+  return (
+    rule instanceof fshrules.CardRule &&
+    /(^|\.)value\[x\]$/.test(rule.path) &&
+    rule.max === '1' &&
+    rule.min !== 1
+  );
 }
 
 function restoreSlicedMins(

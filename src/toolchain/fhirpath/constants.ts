@@ -1,4 +1,4 @@
-import * as runtime from 'fsh-codegen-runtime/fhirpath.js';
+import * as runtime from 'fsh-codegen-runtime/fhirpath/functions.js';
 import type { Expression } from './ast.js';
 import { evaluate } from './evaluate.js';
 import * as js from './js.js';

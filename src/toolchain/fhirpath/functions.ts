@@ -5,8 +5,8 @@ import type { Js } from './js.js';
 import { narrowed, step } from './navigate.js';
 import { conditionOf, item, joined, typeOperation, union } from './operations.js';
 import { regex } from './regex.js';
-import { type Scope, unsupported } from './scope.js';
-import { textFunction } from './strings.js';
+import { type Scope, suggestion, unsupported } from './scope.js';
+import { TEXT_FUNCTIONS, textFunction } from './strings.js';
 import { ANY } from './types.js';
 import {
   type Scalar,
@@ -266,5 +266,8 @@ const FUNCTIONS: Readonly<Record<string, Fn>> = {
 export function callFunction(call: Call, on: Value, scope: Scope): Value {
   const fn = FUNCTIONS[call.name];
   if (fn && Object.hasOwn(FUNCTIONS, call.name)) return fn(on, call, scope);
-  return textFunction(call, on, scope) ?? unsupported(`function ${call.name}() is not supported`, call);
+  const value = textFunction(call, on, scope);
+  if (value) return value;
+  const hint = suggestion(call.name, [...Object.keys(FUNCTIONS), ...TEXT_FUNCTIONS]);
+  return unsupported(`function ${call.name}() is not supported`, call, hint);
 }

@@ -1,36 +1,29 @@
 import { lineComments } from './code/comments.js';
 import type { SourceLocation } from '../model/types.js';
 
-/** Source of a generated file. */
+/** The origin of a generated file. */
 export interface Provenance {
-  /** Place in the sources; absent if the project does not define it itself. */
+  /** Its FSH source; absent for a definition of the core. */
   source?: SourceLocation | undefined;
   /** Canonical. */
   url: string;
-  version?: string | undefined;
 }
 
 /**
- * The lines that say where a generated file comes from and that nobody edits it: the FSH file, the canonical and the version; no
- * date and no path of a machine, so that the same source gives the same bytes everywhere.
- *
- * @param fallbackVersion the project's version, for a definition that has none of its own
+ * The header lines of a generated file: its FSH file and its canonical. No version, so that a release changes only files whose content
+ * changes; no date and no path of a machine, so that equal sources give equal bytes everywhere.
  */
-export function provenanceLines(of: Provenance, fallbackVersion?: string): string[] {
-  const version = of.version ?? fallbackVersion;
+export function provenanceLines(of: Provenance): string[] {
   const from = of.source ? `Generated from ${of.source.file}` : 'Generated from a FHIR STU3 core definition';
-  return [`${from}. Do not edit.`, version === undefined ? of.url : `${of.url} version ${version}`];
+  return [`${from}. Do not edit.`, of.url];
 }
 
 /** `provenanceLines` as the comment at the head of a TypeScript file, with a line end. */
-export function provenanceHeader(of: Provenance, fallbackVersion?: string): string {
-  return lineComments(provenanceLines(of, fallbackVersion));
+export function provenanceHeader(of: Provenance): string {
+  return lineComments(provenanceLines(of));
 }
 
 /** The header of a generated TypeScript file that belongs to the whole project rather than to one definition. */
-export function projectHeader(project: { id: string; canonical: string; version: string }): string {
-  return lineComments([
-    `Generated from the FSH of ${project.id}. Do not edit.`,
-    `${project.canonical} version ${project.version}`,
-  ]);
+export function projectHeader(project: { id: string; canonical: string }): string {
+  return lineComments([`Generated from the FSH of ${project.id}. Do not edit.`, project.canonical]);
 }

@@ -11,11 +11,13 @@ import { generateSchemas } from '../generate/schema/schema.js';
 import { generateAll } from '../generate/all.js';
 import { generateExportsReport } from '../generate/review/exports.js';
 import type { PackageConfig } from '../compile/inputs/config.js';
+import { layoutOf } from '../compile/inputs/layout.js';
 import { packageEntries } from './package/entries.js';
 import { packageSources, resolveModule } from './package/sources.js';
 import { deriveCapability } from '../generate/capability/derive.js';
 import { StandardOrder } from '../json/order.js';
 import { printJson } from '../json/print.js';
+import { unaccepted } from '../lint/accepted.js';
 import { lint } from '../lint/lint.js';
 import { CoreModels } from '../model/core.js';
 import { wholeCoreModel } from '../model/whole-core.js';
@@ -26,6 +28,7 @@ import { writeXml } from '../xml/write.js';
 import type { Schema } from 'fsh-codegen-runtime/xml/schema.js';
 import { fileNameOf, provenanceOf, withNarrative } from './conformance.js';
 import { includedDocuments } from './documents.js';
+import { uncoveredProfiles } from './example-coverage.js';
 import { asExchanged, readExpectations, type ExampleEntry } from './examples.js';
 import { foreignDefinitions, withoutBrokenRules } from './foreign.js';
 import { formatCache, formatTypeScript } from './format.js';
@@ -34,6 +37,7 @@ import { includedFiles } from './include.js';
 import { Stages } from './stages.js';
 import { stubFiles } from './stub-files.js';
 import { unresolvedReferences } from './unresolved.js';
+import { versionProblems } from './version.js';
 
 /** Everything that a build writes, before any of it is written. */
 export interface BuildPlan {
@@ -81,7 +85,9 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
     () => compile(join(root, fsh), installedCore, { shownAs: fsh, root }),
     (c) => `${c.files.length} FSH files, ${c.resources.length} resources, ${c.stubs.length} stubs`,
   );
-  requireNoErrors(compiled.diagnostics);
+  const configFile = layoutOf(join(root, fsh), fsh).config.shownAs;
+  const versions = compiled.config ? versionProblems(root, compiled.config, configFile) : [];
+  requireNoErrors([...versions, ...compiled.diagnostics]);
   const { definitions } = compiled;
   const { core, order } = coreOf(definitions);
   const config = compiled.config!;
@@ -114,7 +120,12 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
   );
   requireNoErrors(unresolved);
   const { project, diagnostics: unchecked } = withoutBrokenRules(model, foreign);
-  const warnings = [...compiled.diagnostics, ...unresolved, ...unchecked, ...lint(project)];
+  const warnings = [
+    ...compiled.diagnostics,
+    ...unresolved,
+    ...unchecked,
+    ...unaccepted(lint(project), config.accepted ?? [], configFile),
+  ];
   const withProfiles = (r: CompiledResource): CompiledResource =>
     r.resource.resourceType === 'CapabilityStatement'
       ? { ...r, resource: deriveCapability(r.resource, project, config.capability?.replies ?? {}, r.source) }
@@ -177,7 +188,7 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
     () => `${shown.length} examples judged`,
   );
   requireNoErrors(judged);
-  warnings.push(...judged);
+  warnings.push(...judged, ...uncoveredProfiles(project, expectations.entries));
   const formatted = await stages.run('format', () =>
     formatAll(code, options.useCache === false ? undefined : formatCache()),
   );

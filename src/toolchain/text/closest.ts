@@ -1,1 +1,1 @@
-export { closest } from 'fsh-codegen-runtime/closest.js';
+export { closest } from 'fsh-codegen-runtime/text/closest.js';

@@ -5,7 +5,7 @@ import { REPAIRS, repairOf } from '../../../src/toolchain/fhirpath/repairs.js';
 import { regex } from '../../../src/toolchain/fhirpath/regex.js';
 import { printJs } from '../../../src/toolchain/generate/code/expression.js';
 import { HELPER_NAMES } from '../../../src/toolchain/fhirpath/scope.js';
-import * as runtime from '../../../src/runtime/fhirpath.js';
+import * as runtime from '../../../src/runtime/fhirpath/functions.js';
 import { distinctConstraints } from './constraints.js';
 import { types } from './harness.js';
 

@@ -15,7 +15,7 @@ import { printJs } from '../../../src/toolchain/generate/code/expression.js';
 import { TypeSystem } from '../../../src/toolchain/fhirpath/types.js';
 import { profileModel } from '../../../src/toolchain/model/profile.js';
 import type { ProfileModel } from '../../../src/toolchain/model/types.js';
-import * as runtime from '../../../src/runtime/fhirpath.js';
+import * as runtime from '../../../src/runtime/fhirpath/functions.js';
 
 export const definitions: Definitions = loadDefinitions();
 

@@ -246,7 +246,7 @@ describe('text of definitions in generated code', () => {
       'capability',
       'types',
       'validators',
-      'validators/scans',
+      'validators/fast-path',
       'validators/types',
       'valuesets',
     ]);

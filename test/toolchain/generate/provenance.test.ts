@@ -4,23 +4,19 @@ import { projectHeader, provenanceHeader } from '../../../src/toolchain/generate
 describe('the header of a generated file', () => {
   it.each([
     [
-      { url: 'http://example.org/x', version: '2', source: { file: 'fsh/x.fsh', line: 3, column: 1 } },
-      '// Generated from fsh/x.fsh. Do not edit.\n// http://example.org/x version 2\n',
-    ],
-    [
       { url: 'http://example.org/x', source: { file: 'fsh/x.fsh', line: 3, column: 1 } },
-      '// Generated from fsh/x.fsh. Do not edit.\n// http://example.org/x version 1\n',
+      '// Generated from fsh/x.fsh. Do not edit.\n// http://example.org/x\n',
     ],
     [
-      { url: 'http://hl7.org/fhir/x', version: '3.0.2' },
-      '// Generated from a FHIR STU3 core definition. Do not edit.\n// http://hl7.org/fhir/x version 3.0.2\n',
+      { url: 'http://hl7.org/fhir/x' },
+      '// Generated from a FHIR STU3 core definition. Do not edit.\n// http://hl7.org/fhir/x\n',
     ],
   ])('%j', (of, expected) => {
-    expect(provenanceHeader(of, '1')).toBe(expected);
+    expect(provenanceHeader(of)).toBe(expected);
   });
 
   it('names the project where the file belongs to all of it', () => {
-    const header = projectHeader({ id: 'p', canonical: 'http://example.org', version: '1' });
-    expect(header).toBe('// Generated from the FSH of p. Do not edit.\n// http://example.org version 1\n');
+    const header = projectHeader({ id: 'p', canonical: 'http://example.org' });
+    expect(header).toBe('// Generated from the FSH of p. Do not edit.\n// http://example.org\n');
   });
 });

@@ -106,7 +106,7 @@ describe('the files', () => {
   it('say where they come from', () => {
     expect(contentOf('valuesets/Colour1.ts').split('\n').slice(0, 2)).toEqual([
       '// Generated from fsh/valuesets/x.fsh. Do not edit.',
-      '// http://example.org/ValueSet/Colour1 version 3.2.1',
+      '// http://example.org/ValueSet/Colour1',
     ]);
   });
 

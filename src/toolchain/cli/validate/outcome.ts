@@ -1,6 +1,6 @@
 import type { OperationOutcome, OperationOutcomeIssue } from 'fhir/r3.js';
 import type { Issue, NotChecked } from 'fsh-codegen-runtime/issues.js';
-import { toOperationOutcome } from 'fsh-codegen-runtime/outcome.js';
+import { toOperationOutcome } from 'fsh-codegen-runtime/results/outcome.js';
 import { isFault, type Fault, type Verdict } from './verdict.js';
 
 /**

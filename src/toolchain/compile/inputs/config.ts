@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic } from '../../text/diagnostics.js';
 import { closest } from '../../text/closest.js';
+import { checkAccepted } from './config-accepted.js';
 import { checkCapability } from './config-capability.js';
 import { checkInstanceOptions, type InstanceOptions } from './config-instances.js';
 import { checkSystems } from './config-systems.js';
@@ -30,6 +31,8 @@ export interface ProjectConfig {
   systems?: { server?: string; client?: string };
   /** Canonicals of value sets and code systems that the project names below its own and that nobody publishes. */
   absent?: string[];
+  /** Warnings that the project has reasons to live with. `of`: the id of a profile, an extension or an element. */
+  accepted?: { warning: string; of?: string; reason: string }[];
   /** SUSHI's options for instances: when they get an id, and when a `meta.profile`. */
   instanceOptions?: InstanceOptions;
   /** SUSHI: whether the metadata of an extension goes to its root element too. */
@@ -65,6 +68,7 @@ const STRINGS = [...REQUIRED, 'status', 'name', 'title', 'publisher', 'license']
 const KNOWN = new Set<string>([
   ...STRINGS,
   'absent',
+  'accepted',
   'applyExtensionMetadataToRoot',
   'capability',
   'dependencies',
@@ -124,6 +128,7 @@ export function readConfig(
   checkValues(values, report);
   checkCapability(values['capability'], report, types);
   checkSystems(values['systems'], report);
+  checkAccepted(values['accepted'], report);
   if (diagnostics.some((d) => d.severity === 'error')) return { diagnostics };
   return { config: { status: 'draft', ...values } as unknown as ProjectConfig, diagnostics };
 }

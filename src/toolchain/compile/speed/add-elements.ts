@@ -1,5 +1,5 @@
 import { StructureDefinition, type SushiElement, type SushiStructure } from './internals.js';
-import { replaced, type Patch } from './scope.js';
+import { replaced, type Patch } from '../patches.js';
 
 /**
  * The parent of each element, where all of them are what a definition lists below one element of this structure: no slices, each directly

@@ -7,7 +7,7 @@ import {
   type Owner,
   type SushiStructure,
 } from './internals.js';
-import { replaced, type Patch } from './scope.js';
+import { replaced, type Patch } from '../patches.js';
 
 /** A path that names no slice: brackets hold an index only, or the `x` of a choice. */
 const NAMES_NO_SLICE = /^[^[\]]*(\[(\d+|x)\][^[\]]*)*$/;

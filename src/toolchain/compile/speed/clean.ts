@@ -1,6 +1,6 @@
 import { originalOf } from './elements.js';
 import { common, StructureDefinition, type Json, type SushiElement } from './internals.js';
-import { replaced, type Patch } from './scope.js';
+import { replaced, type Patch } from '../patches.js';
 
 type Skip = (property: string) => boolean;
 type Clean = typeof common.cleanResource;

@@ -1,5 +1,5 @@
 import { lodash } from './internals.js';
-import { replaced, type Patch } from './scope.js';
+import { replaced, type Patch } from '../patches.js';
 
 type Bag = Record<PropertyKey, unknown>;
 

@@ -2,7 +2,7 @@ import { copyTree } from './clone.js';
 import { originalOf } from './elements.js';
 import { isEqual } from './equal.js';
 import { ElementDefinition, ElementDefinitionType, type Json, type SushiElement } from './internals.js';
-import { replaced, type Patch } from './scope.js';
+import { replaced, type Patch } from '../patches.js';
 
 /** R4's ElementDefinition in the order of its definition; SUSHI writes and compares in that order. */
 const PROPERTIES =

@@ -7,7 +7,7 @@ import {
   type SushiElement,
   type SushiStructure,
 } from './internals.js';
-import { replaced, type Patch } from './scope.js';
+import { replaced, type Patch } from '../patches.js';
 
 /** The element as SUSHI last captured it: SUSHI's `_original`. */
 const ORIGINAL = Symbol('original');

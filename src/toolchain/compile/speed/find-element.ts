@@ -1,6 +1,6 @@
 import { fshPathOf } from '../stu3-exporter.js';
 import { StructureDefinition, type SushiElement, type SushiStructure } from './internals.js';
-import { replaced, type Patch } from './scope.js';
+import { replaced, type Patch } from '../patches.js';
 
 interface Found {
   elements: readonly SushiElement[];

@@ -10,7 +10,7 @@ import { packageInstancePatches } from './package-instances.js';
 import { packageJsonPatches } from './package-json.js';
 import { parsePatches } from './parse.js';
 import { reusePatches } from './reuse/index.js';
-import { withPatches } from './scope.js';
+import { withPatches } from '../patches.js';
 import { tankPatches } from './tank.js';
 import { treePatches } from './tree.js';
 

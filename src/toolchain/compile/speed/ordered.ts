@@ -1,5 +1,5 @@
 import { common, type Json } from './internals.js';
-import { replaced, type Patch } from './scope.js';
+import { replaced, type Patch } from '../patches.js';
 
 type Ordered = typeof common.orderedCloneDeep;
 

@@ -1,5 +1,5 @@
 import { Package, type SushiInstance, type SushiPackage } from './internals.js';
-import { replaced, type Patch } from './scope.js';
+import { replaced, type Patch } from '../patches.js';
 
 interface Index {
   size: number;

@@ -6,7 +6,7 @@ import {
   type Json,
   type SushiStructure,
 } from './internals.js';
-import { replaced, type Patch } from './scope.js';
+import { replaced, type Patch } from '../patches.js';
 
 const written = new WeakMap<SushiStructure, Json>();
 

@@ -1,5 +1,5 @@
 import { antlr, FSHImporter, FSHLexer, FSHParser } from './internals.js';
-import { replaced, type Patch } from './scope.js';
+import { replaced, type Patch } from '../patches.js';
 
 /**
  * The parse trees of the texts of the last two runs, by text. A tree is only read, so that a text that comes again (a file that did not

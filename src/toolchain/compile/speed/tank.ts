@@ -1,5 +1,5 @@
 import { FHIRExporter, FSHTank, type SushiTank } from './internals.js';
-import { replaced, type Patch } from './scope.js';
+import { replaced, type Patch } from '../patches.js';
 
 /**
  * The tank holds what the FSH says, and looks for a name by comparing it with each entity's name, id and URL, the latter two found among

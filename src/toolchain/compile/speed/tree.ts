@@ -1,5 +1,5 @@
 import { common, ElementDefinition, type SushiElement } from './internals.js';
-import { replaced, type Patch } from './scope.js';
+import { replaced, type Patch } from '../patches.js';
 
 /**
  * The root has no parent, and SUSHI finds that out anew each time it is asked, by looking for an element whose id is the root's without its

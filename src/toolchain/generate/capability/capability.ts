@@ -58,7 +58,7 @@ function capabilityFile(
   const path = `capability/${name}.ts`;
   const body = printStatements(fileStructure(project, statement, functionName).statements);
   const url = statement.url ?? `CapabilityStatement ${statement.id ?? statement.name ?? ''}`.trim();
-  const header = provenanceHeader({ source, url, version: statement.version }, project.version);
+  const header = provenanceHeader({ source, url });
   return { path, content: `${header}\n${body}` };
 }
 

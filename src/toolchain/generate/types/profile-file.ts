@@ -10,7 +10,7 @@ import { SourceFileBuilder } from './source-file.js';
 /** The file of a profile, extension, logical model or type: its interface, and one for each nested element that it narrows. */
 export function profileFile(context: Context, profile: ProfileModel): SourceFileBuilder {
   const name = context.typeName({ kind: 'profile', profile });
-  const file = new SourceFileBuilder(context, name, provenanceHeader(profile, context.project.version));
+  const file = new SourceFileBuilder(context, name, provenanceHeader(profile));
   file.reserve(name);
   const documentation = [
     profile.title ?? profile.root.short,

@@ -1,4 +1,4 @@
-import { ALWAYS, CHOICE, CHOICES, CONTENT } from 'fsh-codegen-runtime/shape.js';
+import { ALWAYS, CHOICE, CHOICES, CONTENT } from 'fsh-codegen-runtime/table/bits.js';
 import { literal, quote } from '../code/literals.js';
 import { Module } from '../code/module.js';
 import type {
@@ -15,7 +15,7 @@ import { maxText, targetText } from './table.js';
 
 /** Prints the fast paths of a definition's shapes; undefined if it has none. */
 export function fastPathModule({ path, objects }: ModulePlan): Module | undefined {
-  const module = new Module(`scans/${path}`);
+  const module = new Module(`fast-path/${path}`);
   const printer = new FastPathPrinter(module);
   for (const { fastPath } of objects) if (fastPath) module.reserve(fastPath.ref.name);
   for (const object of objects) if (object.fastPath) printer.object(object, object.fastPath);
@@ -31,7 +31,7 @@ class FastPathPrinter {
 
   object({ ref }: ObjectPlan, plan: FastPathPlan): void {
     if (plan.accepts) this.#accepts(ref, plan);
-    else this.#scan(ref, plan);
+    else this.#walkProperties(ref, plan);
   }
 
   #accepts(shape: ConstantRef, plan: FastPathPlan): void {
@@ -55,15 +55,15 @@ ${this.#cases(plan, 'depth + 1')}}
 `);
   }
 
-  #scan(shape: ConstantRef, plan: FastPathPlan): void {
-    const scan = runtimeType(this.#module, 'Scan');
-    this.#module.add(`export const ${plan.ref.name}: ${scan} = (object, c) => {
+  #walkProperties(shape: ConstantRef, plan: FastPathPlan): void {
+    const type = runtimeType(this.#module, 'WalkProperties');
+    this.#module.add(`export const ${plan.ref.name}: ${type} = (object, c) => {
   let seen = ${this.#runtime('ALWAYS')};
   for (const key in object) {
     const value = object[key];
     switch (key) {
 ${this.#cases(plan, 'c.depth')}}
-    seen |= ${this.#runtime('property')}(key, value, object, ${this.#ref(shape)}, c, seen);
+    seen |= ${this.#runtime('walkProperty')}(key, value, object, ${this.#ref(shape)}, c, seen);
   }
   return seen;
 };

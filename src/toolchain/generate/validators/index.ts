@@ -31,8 +31,7 @@ export function generateValidators(
   const eligible = new Eligible(structures);
   const files: GeneratedFile[] = [];
   const write = (model: ProfileModel, path: string) => {
-    const isOwn = project.profiles.includes(model);
-    const header = provenanceHeader(model, isOwn ? project.version : undefined);
+    const header = provenanceHeader(model);
     const plan = planModule(model, path, { structures, constraints, codes, eligible });
     for (const module of [tableModule(plan, { fastPath }), fastPath ? fastPathModule(plan) : undefined])
       if (module) files.push({ path: `validators/${module.path}.ts`, content: module.text(header) });

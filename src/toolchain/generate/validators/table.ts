@@ -75,7 +75,7 @@ class TablePrinter {
       parts.push(`check: ${runtime(this.#module, 'checkBundle')}`);
     }
     if (fastPath && this.#hasFastPath)
-      parts.push(`${fastPath.accepts ? 'accepts' : 'scan'}: ${this.#ref(fastPath.ref)}`);
+      parts.push(`${fastPath.accepts ? 'accepts' : 'walkProperties'}: ${this.#ref(fastPath.ref)}`);
     const body = `() => ({\n${parts.map((part) => `  ${part},\n`).join('')}})`;
     const made = this.#call(MAKERS[plan.kind], ...this.#identity(plan, body));
     this.#module.add(`export const ${plan.ref.name}: ${shape} = /* @__PURE__ */ ${made};\n`);

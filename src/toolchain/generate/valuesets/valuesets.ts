@@ -24,7 +24,7 @@ export function generateValueSets(project: ProjectModel): GeneratedFile[] {
   });
   return [
     ...closed.map((valueSet) =>
-      print(valueSet.typeName, provenanceHeader(valueSet, project.version), valueSetStructure(valueSet)),
+      print(valueSet.typeName, provenanceHeader(valueSet), valueSetStructure(valueSet)),
     ),
     print(
       'index',

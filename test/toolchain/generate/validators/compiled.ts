@@ -13,7 +13,7 @@ import type {
   ValidateByProfileOptions,
   ValidationResult,
   Validator,
-} from '../../../../src/runtime/index.js';
+} from '../../../../src/runtime/v1/results.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../../..');
 export const definitions = loadDefinitions();

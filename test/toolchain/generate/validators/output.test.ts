@@ -35,7 +35,7 @@ describe('generated validators', () => {
     for (const { content } of files) {
       for (const [line, from] of content.matchAll(/^import .* from '(.*)';$/gm)) {
         if (/^import type/.test(line)) continue;
-        expect(from).toMatch(/^(fsh-codegen\/runtime\/v1\/|(\.\.?\/)+(types\/|scans\/|[A-Za-z]+\.js$))/);
+        expect(from).toMatch(/^(fsh-codegen\/runtime\/v1\/|(\.\.?\/)+(types\/|fast-path\/|[A-Za-z]+\.js$))/);
       }
     }
   });

@@ -243,7 +243,7 @@ describe('the plan of a fast path', () => {
   it('accepts no resource as a whole, and tests what an expression can', () => {
     const { fastPath } = rootOf(planOf((_, find) => void (find('Patient.birthDate').min = 1)));
     expect(fastPath).toMatchObject({
-      ref: shape('scans/P', 'scanP'),
+      ref: shape('fast-path/P', 'walkP'),
       accepts: false,
       required: 1,
       invariants: [],
@@ -253,7 +253,7 @@ describe('the plan of a fast path', () => {
     expect(caseOf('name')).toMatchObject({
       test: {
         kind: 'object',
-        accepts: shape('scans/types/HumanName', 'acceptsHumanName'),
+        accepts: shape('fast-path/types/HumanName', 'acceptsHumanName'),
         array: { min: 0, max: '*' },
       },
     });

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { definitions } from '../../../../generated/validators/definitions.js';
-import { hasOf } from '../../../../src/runtime/invariants.js';
-import { link } from '../../../../src/runtime/link.js';
-import { Context } from '../../../../src/runtime/context.js';
-import { ALWAYS, type Json, type Shape } from '../../../../src/runtime/shape.js';
-import { scanByRules } from '../../../../src/runtime/walk.js';
+import { hasOf } from '../../../../src/runtime/checks/invariants.js';
+import { link } from '../../../../src/runtime/table/link.js';
+import type { Json, Shape } from '../../../../src/runtime/types.js';
+import { ALWAYS } from '../../../../src/runtime/table/bits.js';
+import { ValidationContext } from '../../../../src/runtime/validator/context.js';
+import { walkByTable } from '../../../../src/runtime/walk/walk.js';
 import { compileExpression } from '../../../../src/toolchain/fhirpath/constraint.js';
 import { TypeSystem } from '../../../../src/toolchain/fhirpath/types.js';
 import { printJs } from '../../../../src/toolchain/generate/code/expression.js';
 import { withPresence } from '../../../../src/toolchain/generate/validators/plan/presence.js';
 import { ProjectIndex } from '../../../../src/toolchain/model/project-index.js';
 import { Structures } from '../../../../src/toolchain/generate/validators/plan/structure.js';
-import { Random } from '../../../conformance/random.js';
+import { Random } from '../../../../scripts/measure/conformance/random.js';
 import { projectOf } from './compiled.js';
 
 const { element, types = [], profiles = [] } = definitions();
@@ -32,7 +33,7 @@ describe('what an invariant is told of its object', () => {
       const random = new Random(7);
       for (let turn = 0; turn < 60; turn++) {
         const object = someOf(shape, random);
-        const seen = scanByRules(object, shape, new Context('x', registry, {}));
+        const seen = walkByTable(object, shape, new ValidationContext('x', registry, {}));
         for (const invariant of shape.invariants) {
           if (invariant.bits.length === 0) continue;
           const wanted = invariant.reads.filter((name) => isIn(object, name));
@@ -43,7 +44,7 @@ describe('what an invariant is told of its object', () => {
             Object.keys(object),
             wanted,
           ]);
-          // an element for which no bit is left is looked for in the object
+          // an element without a bit is looked up in the object
           const unnumbered = { ...invariant, bits: invariant.bits.map(() => ALWAYS) };
           expect(hasOf(unnumbered, object, seen)).toBe(has);
         }
@@ -61,7 +62,7 @@ describe('what an invariant is told of its object', () => {
     });
   }
 
-  /** An object with some of the properties that invariants of its shape read, right or wrong, whole or by their other half. */
+  /** An object with some of the properties that invariants of its shape read, valid or not, as a value or as a `_` object. */
   function someOf(shape: Shape, random: Random): Json {
     const names = [...new Set(shape.invariants.flatMap(({ reads }) => reads))];
     const object: Json = {};
@@ -73,11 +74,11 @@ describe('what an invariant is told of its object', () => {
     return onlyKnown(object, shape);
   }
 
-  /** What no definition has is in no bit either. */
+  /** Without unknown properties, which have no bits. */
   function onlyKnown(object: Json, shape: Shape): Json {
     const known = Object.entries(object).filter(([key, value]) => {
-      const c = new Context('x', registry, {});
-      scanByRules({ [key]: value }, shape, c);
+      const c = new ValidationContext('x', registry, {});
+      walkByTable({ [key]: value }, shape, c);
       return !c.drafts.some(({ code }) => code === 'shape.unknown');
     });
     return Object.fromEntries(known);

@@ -1,15 +1,23 @@
 import * as valueSets from '../../../../generated/validators/valuesets.js';
-import { acceptedByRules } from '../../../../src/runtime/accept.js';
-import type { CodeList, Codes, System } from '../../../../src/runtime/bindings.js';
-import { Context } from '../../../../src/runtime/context.js';
-import { link, ruleOf } from '../../../../src/runtime/link.js';
-import { OTHER, type Rule } from '../../../../src/runtime/rules.js';
-import type { Json, Registry, Shape } from '../../../../src/runtime/shape.js';
+import { acceptedByTable } from '../../../../src/runtime/fast-path/accepts.js';
+import type {
+  CodeList,
+  Codes,
+  Context,
+  Json,
+  PropertyRule,
+  Registry,
+  Shape,
+  System,
+} from '../../../../src/runtime/types.js';
+import { link, ruleOf } from '../../../../src/runtime/table/link.js';
+import { OTHER } from '../../../../src/runtime/table/rules.js';
+import { ValidationContext } from '../../../../src/runtime/validator/context.js';
 
 /** The rules of all properties that a shape and its bases name. */
-export function rulesOf(shape: Shape): Map<string, Rule> {
+export function rulesOf(shape: Shape): Map<string, PropertyRule> {
   if (!shape.rules) link(shape);
-  const rules = new Map<string, Rule>();
+  const rules = new Map<string, PropertyRule>();
   for (let own: Shape | undefined = shape; own; own = own.base) {
     const keys = Object.entries(own.properties).flatMap(([name, { types = {} }]) =>
       name.endsWith('[x]') ? Object.keys(types).map((type) => name.slice(0, -3) + type) : [name],
@@ -25,7 +33,7 @@ export function shapesOf(roots: readonly Shape[]): Shape[] {
   for (const shape of found) {
     for (const rule of rulesOf(shape).values()) {
       if (rule.shape) found.add(rule.shape);
-      if (rule.half) found.add(rule.half);
+      if (rule.primitiveExtension) found.add(rule.primitiveExtension);
     }
   }
   return [...found];
@@ -52,7 +60,7 @@ export function objectsIn(value: unknown): Json[] {
   return [value as Json, ...Object.values(value).flatMap(objectsIn)];
 }
 
-/** Values that are right by rules: the least that there must be, or what is found among objects from elsewhere. */
+/** Valid values: the smallest that the rules allow, or objects from a corpus. */
 export class Samples {
   readonly #registry: Registry;
   readonly #urls: readonly string[];
@@ -66,8 +74,8 @@ export class Samples {
     this.#objects = objects;
   }
 
-  /** A value of a property that is right, where there is any to be found. */
-  of(rule: Rule): unknown[] {
+  /** A valid value of a property, if one is found. */
+  of(rule: PropertyRule): unknown[] {
     if (rule.max === 0) return [];
     const one = rule.shape ? this.#object(rule) : this.#primitive(rule);
     if (one === undefined || rule.kind !== OTHER) return one === undefined ? [] : [one];
@@ -77,38 +85,38 @@ export class Samples {
   /** An object that the rules of a shape accept. */
   frameOf(shape: Shape): Json | undefined {
     if (!this.#frames.has(shape)) {
-      this.#frames.set(shape, undefined); // of one inside itself, none
-      const isRight = (object: Json) => acceptedByRules(shape, object, this.#context(), 0);
+      this.#frames.set(shape, undefined); // a shape inside itself has none
+      const isRight = (object: Json) => acceptedByTable(shape, object, this.#context(), 0);
       this.#frames.set(shape, this.#leastOf(shape, isRight) ?? this.#objects.find(isRight));
     }
     return this.#frames.get(shape);
   }
 
-  #object(rule: Rule): Json | undefined {
+  #object(rule: PropertyRule): Json | undefined {
     const frame = this.frameOf(rule.shape);
     if (frame === undefined || this.#passes(frame, rule)) return frame;
-    const isRight = (object: Json) => acceptedByRules(rule.shape, object, this.#context(), 0);
+    const isRight = (object: Json) => acceptedByTable(rule.shape, object, this.#context(), 0);
     return this.#objects.find((object) => isRight(object) && this.#passes(object, rule)) ?? frame;
   }
 
-  #primitive(rule: Rule): unknown {
+  #primitive(rule: PropertyRule): unknown {
     const { test } = rule;
     if (!test) return undefined;
     const fixed = rule.failure === 'value.fixed' ? ([JSON.parse(rule.wanted)] as unknown[]) : [];
     return [...fixed, ...PRIMITIVES, ...this.#urls].find((value) => test(value) && this.#passes(value, rule));
   }
 
-  #passes(value: unknown, rule: Rule): boolean {
+  #passes(value: unknown, rule: PropertyRule): boolean {
     const c = this.#context();
     for (const check of rule.checks ?? []) check(value, rule, c, {});
     return c.drafts.length === 0;
   }
 
   #context(): Context {
-    return new Context('x', this.#registry, {});
+    return new ValidationContext('x', this.#registry, {});
   }
 
-  /** What must be there, and of the rest as little as makes it right. */
+  /** The required properties, and as few others as make the object valid. */
   #leastOf(shape: Shape, isRight: (object: Json) => boolean): Json | undefined {
     const rules = rulesOf(shape);
     const frame: Json = {};

@@ -10,7 +10,7 @@ import {
   type Issue,
 } from '../../../../generated/index.js';
 import { loadDefinitions } from '../../../../src/toolchain/releases/stu3/definitions/definitions.js';
-import { isResourceType } from '../../../../src/runtime/resource-types.js';
+import { isResourceType } from '../../../../src/runtime/primitives/resource-types.js';
 
 // Faults that resources of other people's making had shown, each with the rule that decides it.
 const GPCONNECT = 'https://fhir.nhs.uk/STU3/StructureDefinition/';

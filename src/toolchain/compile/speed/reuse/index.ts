@@ -11,7 +11,7 @@ import {
   type SushiStructure,
 } from '../internals.js';
 import { currentMessages } from '../../sushi.js';
-import { replaced, type Patch } from '../scope.js';
+import { replaced, type Patch } from '../../patches.js';
 import { keyOf } from './entities.js';
 import { Run, type Memory, type Result } from './run.js';
 

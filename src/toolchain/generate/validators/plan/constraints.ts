@@ -8,7 +8,7 @@ import { evaluate } from '../../../fhirpath/evaluate.js';
 import { operandsOf, TRUE, type Js } from '../../../fhirpath/js.js';
 import { TypeSystem } from '../../../fhirpath/types.js';
 import type { ConstraintModel, ElementModel, ProfileModel } from '../../../model/types.js';
-import * as runtime from 'fsh-codegen-runtime/fhirpath.js';
+import * as runtime from 'fsh-codegen-runtime/fhirpath/functions.js';
 import { withPresence, type Reading } from './presence.js';
 import type { ProjectIndex } from '../../../model/project-index.js';
 import { isChoice } from './element-types.js';

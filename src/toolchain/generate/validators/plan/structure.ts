@@ -1,5 +1,5 @@
 import type { ConstraintModel, ElementModel, ProfileModel, TypeModel } from '../../../model/types.js';
-import { isNameOf, MAX_CHOICES, MAX_ELEMENTS } from 'fsh-codegen-runtime/link.js';
+import { isNameOf, MAX_CHOICES, MAX_ELEMENTS } from 'fsh-codegen-runtime/table/bits.js';
 import { camel, camelPath, constantName } from './names.js';
 import { facts, isSameConstraint, requiredNames } from './facts.js';
 import type { ProjectIndex } from '../../../model/project-index.js';
@@ -60,7 +60,7 @@ export class Structure {
     ));
   }
 
-  /** True if each required element and each choice has a bit, which the fast path needs. */
+  /** True if each required element and each choice has a bit, which a fast path needs. */
   get hasBits(): boolean {
     return this.required.length <= MAX_ELEMENTS && this.choices.length <= MAX_CHOICES;
   }

@@ -1,5 +1,4 @@
-import { ALWAYS } from 'fsh-codegen-runtime/shape.js';
-import { bitOf } from 'fsh-codegen-runtime/link.js';
+import { ALWAYS, bitOf } from 'fsh-codegen-runtime/table/bits.js';
 import { invariantRef } from '../invariants.js';
 import type { Planning } from '../planning.js';
 import type { Structure } from '../structure.js';

@@ -1,6 +1,5 @@
 import type { ElementModel } from '../../../../model/types.js';
-import { bitsOf } from 'fsh-codegen-runtime/link.js';
-import { CONTENT } from 'fsh-codegen-runtime/shape.js';
+import { bitsOf, CONTENT } from 'fsh-codegen-runtime/table/bits.js';
 import { keysOf } from '../field.js';
 import type { Planning } from '../planning.js';
 import type { Structure } from '../structure.js';

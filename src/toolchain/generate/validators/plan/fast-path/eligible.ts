@@ -48,11 +48,11 @@ function eligibleOf(structures: Structures): ReadonlySet<Structure> {
   return new Set([...found].filter(({ hasBits }) => hasBits));
 }
 
-/** The function that goes through the properties of a structure's objects. */
+/** The fast path of a structure's objects. */
 export function fastPathRef(structure: Structure, source: ProjectIndex): ConstantRef {
   const { module, name } = structure.ref;
-  const begin = canAccept(structure, source) ? 'accepts' : 'scan';
-  return { module: `scans/${module}`, name: begin + capital(name) };
+  const begin = canAccept(structure, source) ? 'accepts' : 'walk';
+  return { module: `fast-path/${module}`, name: begin + capital(name) };
 }
 
 /** True if objects of a structure can be accepted as a whole: not if there are resources in them. */

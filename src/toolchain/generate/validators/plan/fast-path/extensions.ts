@@ -1,5 +1,5 @@
 import type { ElementModel } from '../../../../model/types.js';
-import { neededBits } from 'fsh-codegen-runtime/link.js';
+import { neededBits } from 'fsh-codegen-runtime/table/bits.js';
 import { urlOf } from '../extensions.js';
 import { rangeOf } from '../field.js';
 import { capital } from '../names.js';

@@ -1,0 +1,58 @@
+import type { Issue } from '../issues.js';
+import { newIssue } from '../results/new-issue.js';
+import type { Context, PropertyRule, Shape } from '../types.js';
+
+/**
+ * The contexts in which an extension may be used. The path of an element is known only on the way up: an Identifier of a Patient becomes
+ * `Patient.identifier`. So the extension is reported first, and the issue is withdrawn when a definition gives the element a matching path.
+ * STU3: http://hl7.org/fhir/STU3/defining-extensions.html#context
+ */
+const unsettled = (): Map<Issue, readonly string[]> => new Map();
+
+/** Reports an extension that may prove to be in the right context. */
+export function addOutOfContext(
+  allowed: readonly string[],
+  rule: PropertyRule,
+  url: string,
+  c: Context,
+): void {
+  const message = `extension ${url} is not allowed here; it is for ${allowed.join(', ')}`;
+  const issue = newIssue('extension.context', '', rule.name, message, 'error', { found: url, allowed });
+  c.errors++;
+  c.drafts.push(issue);
+  c.state(unsettled).set(issue, allowed);
+}
+
+/** Withdraws the issues of extensions whose context a definition allows. */
+export function settleContexts(shape: Shape, from: number, c: Context): void {
+  const { drafts } = c;
+  const issues = c.state(unsettled);
+  if (issues.size === 0) return;
+  let kept = from;
+  for (let i = from; i < drafts.length; i++) {
+    const draft = drafts[i]!;
+    const allowed = issues.get(draft);
+    if (allowed && fits(allowed, shape, pathOf(draft.expression))) {
+      c.errors--;
+      issues.delete(draft);
+    } else drafts[kept++] = draft;
+  }
+  drafts.length = kept;
+}
+
+/** `.identifier[0].extension[0]` → `.identifier` */
+function pathOf(expression: string): string {
+  return expression.replace(/\[\d+\]/g, '').replace(/\.(modifierExtension|extension)$/, '');
+}
+
+function fits(allowed: readonly string[], { id, type, profile }: Shape, path: string): boolean {
+  const whole = id.replace(/:[^.]*/g, '') + path;
+  return allowed.some(
+    (name) =>
+      name === whole ||
+      name === profile ||
+      name === '*' ||
+      name === 'Element' ||
+      (type !== '' && path === '' && (name === 'Resource' || name === 'DomainResource')),
+  );
+}
