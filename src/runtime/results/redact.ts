@@ -101,6 +101,6 @@ export function redactedNote({ code, expression }: NotChecked): NotChecked {
     code,
     ...(expression !== undefined && { expression: placeWithoutValues('', expression) }),
     what: NOT_CHECKED[code],
-    reason: 'what decides it is not known here',
+    reason: 'what decides it is not available',
   };
 }
