@@ -69,5 +69,5 @@ function isOfDefinition(code: string, element: string): boolean {
 /** A check that was not made, for a log: those of validators quote codes, those of rules nothing. */
 export function notCheckedWithoutValues(note: InteractionNotChecked): InteractionNotChecked {
   if (note.rule !== undefined) return note;
-  return { what: 'a check of a profile', reason: 'what decides it is not at hand' };
+  return { what: 'a check of a profile', reason: 'what decides it is not available' };
 }

@@ -447,7 +447,8 @@ describe('a validator', () => {
     });
     const terminology = () => Promise.reject(new Error('no')) as unknown as boolean;
     const { valid, notChecked } = validate(value, { terminology });
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    // unhandled rejections are told before the next turn of the event loop
+    await new Promise((resolve) => setImmediate(resolve));
     process.off('unhandledRejection', listen);
     expect([valid, unhandled]).toEqual([true, []]);
     expect(notChecked).toEqual([

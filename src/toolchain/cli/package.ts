@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
+import { configFileOf } from '../compile/inputs/layout.js';
 import { readConfig, type ProjectConfig } from '../compile/inputs/config.js';
 import { fhirPackage, type PackagedFile } from '../package/fhir-package.js';
 import { formatDiagnostic } from '../text/diagnostics.js';
@@ -32,11 +33,8 @@ export async function runPackage(argv: readonly string[], io: Io = nodeIo()): Pr
     .addHelpText('after', HELP);
   return runCommand(command, argv, io, async ({ root: given, out }: Options) => {
     const root = resolve(io.cwd, given);
-    const file = ['fsh/sushi-config.yaml', 'sushi-config.yaml'].find((path) => existsSync(join(root, path)));
-    const { config, diagnostics } = readConfig(
-      join(root, file ?? 'fsh/sushi-config.yaml'),
-      file ?? 'fsh/sushi-config.yaml',
-    );
+    const file = configFileOf(root) ?? 'fsh/sushi-config.yaml';
+    const { config, diagnostics } = readConfig(join(root, file), file);
     for (const diagnostic of diagnostics) io.err(`${formatDiagnostic(diagnostic)}\n`);
     if (!config) return MISUSED;
     const definitions = [...jsonIn(root, 'generated/fhir/json'), ...jsonIn(root, 'generated/capability')];

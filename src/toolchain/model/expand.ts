@@ -63,7 +63,7 @@ class Expander {
   #expand(canonical: string): Members {
     const [url, version] = splitCanonical(canonical);
     const valueSet = this.#lookups.valueSet(url);
-    if (!valueSet) return unknownMembers(implicitSystem(url), `the value set ${url} is not at hand`);
+    if (!valueSet) return unknownMembers(implicitSystem(url), `the value set ${url} is not available`);
     if (version && valueSet.version && valueSet.version !== version) {
       const reason = `the value set ${url} is at hand in version ${valueSet.version}, not ${version}`;
       return unknownMembers(ANY_SYSTEM, reason);
@@ -126,7 +126,7 @@ class Expander {
   /** The code system, or why it cannot be used. */
   #codeSystem(url: string, version: string | undefined): CodeSystem | string {
     const system = this.#lookups.codeSystem(url);
-    if (!system) return `the code system ${url} is not at hand`;
+    if (!system) return `the code system ${url} is not available`;
     if (version && system.version && system.version !== version)
       return `the code system ${url} is at hand in version ${system.version}, not ${version}`;
     return system;

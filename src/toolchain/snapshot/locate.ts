@@ -11,6 +11,9 @@ export type Report = (problem: Omit<Diagnostic, 'file'>) => void;
 const BY_URL = { discriminator: [{ type: 'value', path: 'url' }], ordered: false, rules: 'open' };
 const BY_TYPE = { discriminator: [{ type: 'type', path: '$this' }], ordered: false, rules: 'open' };
 
+/** The children that every element has. */
+const OF_ELEMENTS = new Set(['id', 'extension', 'modifierExtension']);
+
 interface Surroundings {
   trees: Trees;
   /** Tree of the core type, for content references. */
@@ -27,6 +30,8 @@ interface Surroundings {
 export class Locator {
   readonly #root: SnapshotNode;
   readonly #at: Surroundings;
+  /** Groups that a specialization adds. Their children are its own. */
+  readonly #added = new Set<SnapshotNode>();
 
   constructor(root: SnapshotNode, surroundings: Surroundings) {
     this.#root = root;
@@ -43,7 +48,8 @@ export class Locator {
     let node = this.#root;
     for (let i = 1; i < segments.length; i++) {
       const isLast = i === segments.length - 1;
-      unfold(node, this.#at.trees, this.#at.coreRoot);
+      const isOwnGroup = this.#at.mayAdd && this.#added.has(node) && !OF_ELEMENTS.has(segments[i]!);
+      if (!isOwnGroup) unfold(node, this.#at.trees, this.#at.coreRoot);
       const found = this.#child(node, segments[i]!, {
         sliceName: isLast ? element.sliceName : undefined,
         types: isLast ? element.type : undefined,
@@ -163,7 +169,16 @@ export class Locator {
 
   #add(parent: SnapshotNode, name: string, element: Stu3Element): SnapshotNode {
     const { min = 0, max = '*' } = element;
-    return parent.addChild(name, { path: element.path, min, max, base: { path: element.path, min, max } });
+    const isGroup =
+      element.type?.every(({ code }) => code === 'Element' || code === 'BackboneElement') ?? true;
+    const node = parent.addChild(name, {
+      path: element.path,
+      min,
+      max,
+      base: { path: element.path, min, max },
+    });
+    if (isGroup) this.#added.add(node);
+    return node;
   }
 
   #reportMissing(element: Stu3Element, parent: SnapshotNode, segment: string): void {

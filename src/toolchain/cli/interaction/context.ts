@@ -72,7 +72,7 @@ async function resourcesIn(
   for (const resource of resources) {
     const error = validate(resource).issues.find((issue) => issue.severity === 'error');
     if (error) {
-      const message = `it is not valid, so that nothing can be held against it: ${error.expression}: ${error.message}`;
+      const message = `it is not valid, so nothing can be judged by it: ${error.expression}: ${error.message}`;
       problems.push({
         code: 'interaction.context',
         severity: 'error',
@@ -96,7 +96,7 @@ function jsonIn(file: string, io: Io, problems: Diagnostic[]): unknown {
     return JSON.parse(new TextDecoder().decode(io.readFile(file)));
   } catch (error) {
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    const message = isMissing ? 'there is no such file' : `it is no JSON: ${(error as Error).message}`;
+    const message = isMissing ? 'the file does not exist' : `it is not JSON: ${(error as Error).message}`;
     problems.push({
       code: 'interaction.context',
       severity: 'error',

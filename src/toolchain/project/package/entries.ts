@@ -32,7 +32,7 @@ export function packageEntries(
     else if (typeof content === 'string') {
       if (!include.includes(content))
         diagnostics.push(
-          problem(`${name} names ${content}, which is no folder of \`include\``, 'include it'),
+          problem(`${name} names ${content}, which is not a folder of \`include\``, 'include it'),
         );
       entries.set(name, exportsOf([`../${content}/index.js`]));
     } else entries.set(name, familyText(name, content, project, sources, diagnostics));

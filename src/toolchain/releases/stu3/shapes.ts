@@ -79,8 +79,14 @@ export interface Stu3Structure extends StructureCommon {
   differential?: { element: Stu3Element[] };
 }
 
+export interface R4Context {
+  id?: string;
+  type: string;
+  expression: string;
+}
+
 export interface R4Structure extends StructureCommon {
-  context?: { type: string; expression: string }[];
+  context?: R4Context[];
   snapshot?: { element: R4Element[] };
   differential?: { element: R4Element[] };
 }
