@@ -781,7 +781,7 @@ export const allLanguagesCodes: Codes = {
   url: 'http://hl7.org/fhir/ValueSet/all-languages',
   systems: [],
   open: ['urn:ietf:bcp:47'],
-  reason: 'the code system urn:ietf:bcp:47 is not at hand',
+  reason: 'the code system urn:ietf:bcp:47 is not available',
 };
 
 export const allTypesCodes: Codes = {
@@ -1063,7 +1063,7 @@ export const jurisdictionCodes: Codes = {
   ],
   open: ['http://unstats.un.org/unsd/methods/m49/m49.htm', 'urn:iso:std:iso:3166'],
   reason:
-    'the code system urn:iso:std:iso:3166 is not at hand; the code system http://unstats.un.org/unsd/methods/m49/m49.htm is not at hand',
+    'the code system urn:iso:std:iso:3166 is not available; the code system http://unstats.un.org/unsd/methods/m49/m49.htm is not available',
 };
 
 export const languagesCodes: Codes = {
@@ -1280,7 +1280,7 @@ export const provenanceActivityTypeCodes: Codes = {
     ['http://hl7.org/fhir/extra-activity-type', 'aggregate|compose|label'],
   ],
   open: ['*'],
-  reason: 'the value set http://hl7.org/fhir/ValueSet/v3-ObligationPolicy is not at hand',
+  reason: 'the value set http://hl7.org/fhir/ValueSet/v3-ObligationPolicy is not available',
 };
 
 export const provenanceEntityRoleCodes: Codes = {
@@ -1393,7 +1393,7 @@ export const securityLabelsCodes: Codes = {
   systems: [],
   open: ['*'],
   reason:
-    'the value set http://hl7.org/fhir/ValueSet/v3-ConfidentialityClassification is not at hand; the value set http://hl7.org/fhir/ValueSet/v3-InformationSensitivityPolicy is not at hand; the value set http://hl7.org/fhir/ValueSet/v3-Compartment is not at hand; the value set http://hl7.org/fhir/ValueSet/v3-SecurityIntegrityObservationValue is not at hand; the value set http://hl7.org/fhir/ValueSet/v3-SecurityControlObservationValue is not at hand; the value set http://hl7.org/fhir/ValueSet/v3-ActUSPrivacyLaw is not at hand',
+    'the value set http://hl7.org/fhir/ValueSet/v3-ConfidentialityClassification is not available; the value set http://hl7.org/fhir/ValueSet/v3-InformationSensitivityPolicy is not available; the value set http://hl7.org/fhir/ValueSet/v3-Compartment is not available; the value set http://hl7.org/fhir/ValueSet/v3-SecurityIntegrityObservationValue is not available; the value set http://hl7.org/fhir/ValueSet/v3-SecurityControlObservationValue is not available; the value set http://hl7.org/fhir/ValueSet/v3-ActUSPrivacyLaw is not available',
 };
 
 export const securityRoleTypeCodes: Codes = {
@@ -1489,28 +1489,28 @@ export const v20131Codes: Codes = {
   url: 'http://hl7.org/fhir/ValueSet/v2-0131',
   systems: [],
   open: ['*'],
-  reason: 'the value set http://hl7.org/fhir/ValueSet/v2-0131 is not at hand',
+  reason: 'the value set http://hl7.org/fhir/ValueSet/v2-0131 is not available',
 };
 
 export const v3ActEncounterCodeCodes: Codes = {
   url: 'http://hl7.org/fhir/ValueSet/v3-ActEncounterCode',
   systems: [],
   open: ['*'],
-  reason: 'the value set http://hl7.org/fhir/ValueSet/v3-ActEncounterCode is not at hand',
+  reason: 'the value set http://hl7.org/fhir/ValueSet/v3-ActEncounterCode is not available',
 };
 
 export const v3PurposeOfUseCodes: Codes = {
   url: 'http://hl7.org/fhir/ValueSet/v3-PurposeOfUse',
   systems: [],
   open: ['*'],
-  reason: 'the value set http://hl7.org/fhir/ValueSet/v3-PurposeOfUse is not at hand',
+  reason: 'the value set http://hl7.org/fhir/ValueSet/v3-PurposeOfUse is not available',
 };
 
 export const v3ServiceDeliveryLocationRoleTypeCodes: Codes = {
   url: 'http://hl7.org/fhir/ValueSet/v3-ServiceDeliveryLocationRoleType',
   systems: [],
   open: ['*'],
-  reason: 'the value set http://hl7.org/fhir/ValueSet/v3-ServiceDeliveryLocationRoleType is not at hand',
+  reason: 'the value set http://hl7.org/fhir/ValueSet/v3-ServiceDeliveryLocationRoleType is not available',
 };
 
 export const versioningPolicyCodes: Codes = {
@@ -1522,21 +1522,21 @@ export const valuesetObservationVitalsignresultHtmlCodes: Codes = {
   url: 'http://hl7.org/fhir/stu3/valueset-observation-vitalsignresult.html',
   systems: [],
   open: ['*'],
-  reason: 'the value set http://hl7.org/fhir/stu3/valueset-observation-vitalsignresult.html is not at hand',
+  reason: 'the value set http://hl7.org/fhir/stu3/valueset-observation-vitalsignresult.html is not available',
 };
 
 export const valuesetUcumVitalsCommonHtmlCodes: Codes = {
   url: 'http://hl7.org/fhir/stu3/valueset-ucum-vitals-common.html',
   systems: [],
   open: ['*'],
-  reason: 'the value set http://hl7.org/fhir/stu3/valueset-ucum-vitals-common.html is not at hand',
+  reason: 'the value set http://hl7.org/fhir/stu3/valueset-ucum-vitals-common.html is not available',
 };
 
 export const bcp13TxtCodes: Codes = {
   url: 'http://www.rfc-editor.org/bcp/bcp13.txt',
   systems: [],
   open: ['*'],
-  reason: 'the value set http://www.rfc-editor.org/bcp/bcp13.txt is not at hand',
+  reason: 'the value set http://www.rfc-editor.org/bcp/bcp13.txt is not available',
 };
 
 export const careConnectAllergyManifestation1Codes: Codes = {
@@ -1544,7 +1544,7 @@ export const careConnectAllergyManifestation1Codes: Codes = {
   systems: [],
   open: ['*'],
   reason:
-    'the value set https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-AllergyManifestation-1 is not at hand',
+    'the value set https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-AllergyManifestation-1 is not available',
 };
 
 export const careConnectConditionCategory1Codes: Codes = {
@@ -1552,14 +1552,14 @@ export const careConnectConditionCategory1Codes: Codes = {
   systems: [],
   open: ['*'],
   reason:
-    'the value set https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-ConditionCategory-1 is not at hand',
+    'the value set https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-ConditionCategory-1 is not available',
 };
 
 export const careConnectConditionCode1Codes: Codes = {
   url: 'https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-ConditionCode-1',
   systems: [],
   open: ['*'],
-  reason: 'the value set https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-ConditionCode-1 is not at hand',
+  reason: 'the value set https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-ConditionCode-1 is not available',
 };
 
 export const careConnectConditionRelationship1Codes: Codes = {
@@ -1567,14 +1567,14 @@ export const careConnectConditionRelationship1Codes: Codes = {
   systems: [],
   open: ['*'],
   reason:
-    'the value set https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-ConditionRelationship-1 is not at hand',
+    'the value set https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-ConditionRelationship-1 is not available',
 };
 
 export const careConnectEncounterType1Codes: Codes = {
   url: 'https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-EncounterType-1',
   systems: [],
   open: ['*'],
-  reason: 'the value set https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-EncounterType-1 is not at hand',
+  reason: 'the value set https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-EncounterType-1 is not available',
 };
 
 export const careConnectListCode1Codes: Codes = {
@@ -1591,7 +1591,7 @@ export const careConnectVaccineCode1Codes: Codes = {
   url: 'https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-VaccineCode-1',
   systems: [],
   open: ['*'],
-  reason: 'the value set https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-VaccineCode-1 is not at hand',
+  reason: 'the value set https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-VaccineCode-1 is not available',
 };
 
 export const careConnectAdministrativeGender1Codes: Codes = {
