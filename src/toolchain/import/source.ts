@@ -88,7 +88,7 @@ function open(path: string, shownAs: string): Map<string, () => Uint8Array> {
   if (!existsSync(path))
     throw failure(
       shownAs,
-      'there is no such folder or file',
+      'the folder or file does not exist',
       'name a folder or a .tgz of published resources',
     );
   try {

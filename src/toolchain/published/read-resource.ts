@@ -76,9 +76,11 @@ function readJsonResource(text: string, file: string, definitions: Definitions):
         code: 'published.no-resource',
         severity: 'error',
         message:
-          typeof type === 'string' ? `${type} is no resource of FHIR STU3` : 'it holds no FHIR resource',
+          typeof type === 'string'
+            ? `${type} is not a resource type of FHIR STU3`
+            : 'it holds no FHIR resource',
         file,
-        hint: 'move files that are no STU3 resources elsewhere',
+        hint: 'move files that are not STU3 resources elsewhere',
       },
     ],
   };

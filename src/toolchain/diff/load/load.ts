@@ -52,7 +52,7 @@ export async function loadSide(spec: string, options: LoadOptions): Promise<Pend
   if (commit) return commitSide(spec, commit, options);
   throw failure(
     'diff.no-side',
-    `${spec} is no folder, and no commit that git knows here`,
+    `${spec} is neither a folder nor a commit of this repository`,
     'give a git ref, a folder, a .tgz or release:NAME',
   );
 }
