@@ -5,8 +5,8 @@ import { conforming, nearMiss, profiles, type Profiles } from 'gpconnect-profile
 import { validate, validateGPConnectSlot1, type GPConnectSlot1 } from 'gpconnect-profiles';
 import { RandomGenerator } from '../../generated/random/index.js';
 import * as validators from '../../generated/index.js';
+import { SEED } from '../seed.js';
 
-const SEED = 16;
 type Validator = (value: unknown) => { valid: boolean; issues: { code: string; severity: string }[] };
 const validatorOf = (name: keyof Profiles) =>
   (validators as unknown as Record<string, Validator>)[`validate${String(name)}`]!;

@@ -60,7 +60,9 @@ export async function watch(root: string, first: BuildResult | undefined, attemp
       void rebuild();
     }, QUIET_MILLISECONDS);
   });
-  console.log(pc.dim(`watching ${[...watched].join(', ')} (Ctrl-C ends it)`));
+  watcher.once('ready', () => {
+    console.log(pc.dim(`watching ${[...watched].join(', ')} (Ctrl-C ends it)`));
+  });
   await new Promise<never>(() => undefined);
 }
 
@@ -70,7 +72,7 @@ function sourcesOf(root: string): string[] {
   const { config } = readConfig(layout.config.path, '');
   const { include = [], documents } = config?.package ?? {};
   const isIncluded = include.some((folder) => documents?.startsWith(`${folder}/`));
-  const read = layout.sources.shownAs === 'fsh' ? ['fsh'] : [layout.config.shownAs];
+  const read = layout.sources.shownAs === 'fsh' ? ['fsh'] : [layout.config.shownAs, layout.stubs.shownAs];
   return [...read, 'input', ...include, ...(documents === undefined || isIncluded ? [] : [documents])];
 }
 

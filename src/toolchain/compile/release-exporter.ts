@@ -20,7 +20,8 @@ interface Exporter {
  * them:
  *
  * - SUSHI closes `extension` on every extension that has a value (R4's invariant ext-1 read as a cardinality). STU3's published extensions
- *   leave it open, so only an authored rule closes it.
+ *   leave it open, so only an authored rule closes it. It closes `value[x]` of every extension with sub-extensions, unless `value[x] 0..1`
+ *   keeps it open.
  * - SUSHI raises a sliced element's min to the sum of its slices' mins. STU3's published profiles state the two apart, so the authored or
  *   inherited min stays.
  * - A logical model's parent is R5's `Base` where the FSH names none.
@@ -54,11 +55,16 @@ export function withReleaseExporter<T>(metaType: (name: string) => object | unde
     'preprocessStructureDefinition',
     (original) =>
       function (fsh, isExtension) {
-        const authored = new Set<unknown>(fsh.rules);
+        const authored = fsh.rules as { path: string }[];
+        const open = new Set(authored.filter(isOpenValue));
+        const openPaths = new Set([...open].map(({ path }) => path));
+        fsh.rules = authored.filter((rule) => !open.has(rule)) as typeof fsh.rules;
         original.call(this, fsh, isExtension);
-        const inferred = (rule: { path: string }) =>
-          !authored.has(rule) && /(^|\.)extension$/.test(rule.path);
-        fsh.rules = (fsh.rules as { path: string }[]).filter((rule) => !inferred(rule)) as typeof fsh.rules;
+        const known = new Set(authored);
+        const inferred = (fsh.rules as { path: string }[]).filter(
+          (rule) => !known.has(rule) && !/(^|\.)extension$/.test(rule.path) && !openPaths.has(rule.path),
+        );
+        fsh.rules = [...authored, ...inferred] as typeof fsh.rules;
       },
   );
   const slices = replaced(
@@ -72,6 +78,16 @@ export function withReleaseExporter<T>(metaType: (name: string) => object | unde
       },
   );
   return withPatches([parents, extensions, slices], work);
+}
+
+/** An authored `value[x] 0..1`. */
+function isOpenValue(rule: { path: string; min?: number; max?: string }): boolean {
+  return (
+    rule instanceof fshrules.CardRule &&
+    /(^|\.)value\[x\]$/.test(rule.path) &&
+    rule.max === '1' &&
+    rule.min !== 1
+  );
 }
 
 function restoreSlicedMins(

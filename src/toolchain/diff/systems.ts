@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { configFileOf } from '../compile/inputs/layout.js';
 import type { Systems } from './types.js';
-
-const FILES = ['fsh/sushi-config.yaml', 'sushi-config.yaml'];
 
 /**
  * Reads the systems that exchange payloads from a project's configuration: `systems:` with a label for `server` and `client`, and
@@ -28,10 +27,10 @@ export function readSystems(root: string): Systems {
 }
 
 function readConfiguration(root: string): unknown {
-  const file = FILES.map((name) => join(root, name)).find((path) => existsSync(path));
+  const file = configFileOf(root);
   if (file === undefined) return {};
   try {
-    return Object(parse(readFileSync(file, 'utf8')));
+    return Object(parse(readFileSync(join(root, file), 'utf8')));
   } catch {
     return {};
   }

@@ -47,6 +47,6 @@ function entriesOf(resource: FhirResource): Record<string, Entry> {
     case 'CapabilityStatement':
       return capabilityEntries(resource);
     default:
-      throw new Error(`${resource.resourceType} is no conformance resource that is compared`);
+      throw new Error(`${resource.resourceType} is not a conformance resource that can be compared`);
   }
 }

@@ -141,7 +141,7 @@ export function compileConstraint(
         code: 'fhirpath.unsupported',
         severity: 'error',
         message: `${place(key, owner)}: ${error.message}`,
-        hint: `correct the expression, or say it with what is supported: ${expression}`,
+        hint: error.hint ?? `correct the expression, or say it with what is supported: ${expression}`,
         ...owner.source,
       },
     ]);

@@ -57,6 +57,11 @@ export class TypeSystem {
     this.#lookup = lookup;
   }
 
+  /** The names of all types. */
+  get names(): readonly string[] {
+    return this.#lookup.names;
+  }
+
   /** A core type by name. */
   type(code: string): NodeType | undefined {
     const name = code.startsWith('http://hl7.org/fhirpath/') ? 'string' : code;

@@ -14,12 +14,19 @@ export interface Assignment {
 export class Assigner {
   readonly #shapes: Shapes;
   readonly #references: References;
+  readonly #inline: (resource: Json) => string | undefined;
   /** Description of the values that could not be written. */
   readonly problems: string[] = [];
 
-  constructor(shapes: Shapes, references: References) {
+  /** @param inline writes a resource inside another one as an instance of its own, and returns the instance's name */
+  constructor(
+    shapes: Shapes,
+    references: References,
+    inline: (resource: Json) => string | undefined = () => undefined,
+  ) {
     this.#shapes = shapes;
     this.#references = references;
+    this.#inline = inline;
   }
 
   /** The assignments of an object's properties. @param skip names of properties that are written elsewhere */
@@ -54,6 +61,8 @@ export class Assigner {
     }
     const object = value as Json;
     if (typeof object['resourceType'] === 'string') {
+      const name = this.#inline(object);
+      if (name !== undefined) return [{ path, value: name }];
       this.problems.push(`${path}: the resource inside it, a ${object['resourceType']}`);
       return [];
     }
@@ -79,7 +88,7 @@ export class Assigner {
   /** `$system#code "display"`; undefined if FSH cannot tell the system from the code. */
   code(system: string, code: string, display?: string): string | undefined {
     if (/[#|\s"]/.test(system)) return undefined;
-    return `${this.#references.nameOf(system) ?? this.#references.alias(system)}${fshCode(code)}${display === undefined ? '' : ` ${fshString(display)}`}`;
+    return `${this.#references.nameOf('CodeSystem', system) ?? this.#references.alias(system)}${fshCode(code)}${display === undefined ? '' : ` ${fshString(display)}`}`;
   }
 }
 
@@ -98,5 +107,7 @@ const BARE = new Set([
 
 function primitive(value: unknown, type: string): string {
   if (type === 'code') return fshCode(String(value));
+  // FSH reads a year alone as a number
+  if (typeof value === 'string' && /^\d{4}$/.test(value)) return fshString(value);
   return BARE.has(type) ? String(value) : fshString(String(value));
 }

@@ -2,6 +2,7 @@ import { withoutVersion } from '../text/canonical.js';
 import type { FhirResource, StructureDefinition } from '../releases/fhir-types.js';
 import { resourceFacts } from '../facts/facts.js';
 import { RESOURCE_TYPES, type ResourceFacts } from '../facts/types.js';
+import { labelOf } from './definition-set.js';
 import { CoreModels } from '../model/core.js';
 import { profileModel } from '../model/profile.js';
 import type { ProfileModel } from '../model/types.js';
@@ -28,7 +29,57 @@ export function factDifferences(
     if (found.length === 0) equal++;
     differences.push(...found.map((problem) => ({ url: facts.url, problem })));
   }
-  return { equal, compared: before.size, differences };
+  const others = compareContent(published, built);
+  return {
+    equal: equal + others.equal,
+    compared: before.size + others.compared,
+    differences: [...differences, ...others.differences],
+  };
+}
+
+/** Compares resources of the types that have no facts: all of their content, but for narrative and version. */
+function compareContent(
+  published: readonly FhirResource[],
+  built: readonly FhirResource[],
+): { equal: number; compared: number; differences: { url: string; problem: string }[] } {
+  const others = (list: readonly FhirResource[]) =>
+    new Map(
+      list
+        .filter(({ resourceType }) => !(RESOURCE_TYPES as readonly string[]).includes(resourceType))
+        .map((resource) => [`${resource.resourceType} ${labelOf(resource)}`, resource] as const),
+    );
+  const after = others(built);
+  const result = { equal: 0, compared: 0, differences: [] as { url: string; problem: string }[] };
+  for (const [key, resource] of others(published)) {
+    result.compared++;
+    const other = after.get(key);
+    const problems = other ? contentDifferences(resource, other) : ['it was not built'];
+    if (problems.length === 0) result.equal++;
+    result.differences.push(...problems.map((problem) => ({ url: labelOf(resource), problem })));
+  }
+  return result;
+}
+
+function contentDifferences(published: FhirResource, built: FhirResource): string[] {
+  const [before, after] = [leavesOf(published), leavesOf(built)];
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((path) => before.get(path) !== after.get(path))
+    .map(
+      (path) =>
+        `${path}: ${before.get(path) ?? 'nothing'} was published, ${after.get(path) ?? 'nothing'} is built`,
+    );
+}
+
+/** Primitive values by path. */
+function leavesOf(resource: FhirResource): Map<string, string> {
+  const found = new Map<string, string>();
+  const visit = (value: unknown, path: string): void => {
+    if (typeof value !== 'object' || value === null) found.set(path, JSON.stringify(value));
+    else for (const [key, item] of Object.entries(value)) visit(item, path ? `${path}.${key}` : key);
+  };
+  const { text: _text, version: _version, ...content } = resource as unknown as Record<string, unknown>;
+  visit(content, '');
+  return found;
 }
 
 function factsOf(

@@ -11,14 +11,18 @@ export interface SetConfig {
   status: string;
 }
 
-/** The configuration that most definitions of a set agree with, so that the fewest have to say otherwise. */
+/**
+ * The configuration that most definitions of a set agree with, so that the fewest have to say otherwise. StructureDefinitions decide, if the
+ * set has some: value sets and code systems often have the canonicals and versions of others.
+ */
 export function configurationOf(
   definitions: readonly ImportedResource[],
   manifest: PackageManifest | undefined,
   fallbackId: string,
 ): SetConfig {
+  const structures = definitions.filter(({ resource }) => resource.resourceType === 'StructureDefinition');
   const values = (of: (json: Record<string, unknown>) => unknown) =>
-    definitions
+    (structures.length > 0 ? structures : definitions)
       .map(({ resource }) => of(resource as unknown as Record<string, unknown>))
       .filter((it) => typeof it === 'string');
   const bases = values(({ url }) => (typeof url === 'string' ? baseOf(url) : undefined));
@@ -26,13 +30,16 @@ export function configurationOf(
   return {
     id: manifest?.name ?? fallbackId,
     canonical: mostCommon(bases) ?? manifest?.canonical ?? 'http://example.org/fhir',
-    version: manifest?.version ?? mostCommon(values(({ version }) => version)) ?? '0.1.0',
+    version: mostCommon(values(({ version }) => version)) ?? manifest?.version ?? '0.1.0',
     fhirVersion: versions.includes(RELEASE.versions.at(-1)!)
       ? RELEASE.versions.at(-1)!
       : RELEASE.defaultVersion,
-    status: mostCommon(values(({ status }) => status)) ?? 'draft',
+    status: mostCommon(values(({ status }) => status).filter((it) => STATUS.includes(it))) ?? 'draft',
   };
 }
+
+/** STU3: http://hl7.org/fhir/STU3/valueset-publication-status.html */
+const STATUS = ['draft', 'active', 'retired', 'unknown'];
 
 /** Everything before `/StructureDefinition/…`. */
 export function baseOf(url: string): string | undefined {

@@ -42,8 +42,10 @@ export function printFile(entities: readonly Entity[]): PrintedFile {
   const lines: string[] = [];
   const rules: PrintedFile['rules'] = new Map();
   const add = (line: string, entity: Entity, rule?: Rule) => {
-    lines.push(line);
-    rules.set(lines.length, { entity, rule });
+    for (const part of line.split('\n')) {
+      lines.push(part);
+      rules.set(lines.length, { entity, rule });
+    }
   };
   entities.forEach((entity, index) => {
     if (index > 0) lines.push('');

@@ -1,23 +1,27 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CodeSystem, ValueSet } from '../releases/fhir-types.js';
+import type { FhirResource, StructureDefinition } from '../releases/fhir-types.js';
 import { compile } from '../compile/compile.js';
 import type { CompileResult } from '../compile/compiled.js';
+import type { ProjectFiles } from '../init/project-files.js';
 import { projectModel } from '../model/project.js';
 import { unresolvedReferences } from '../project/unresolved.js';
-import type { Definitions, ReleaseStructure } from '../releases/release.js';
-import { Snapshots, type SnapshotResult } from '../snapshot/snapshots.js';
+import { type Definitions, elementNames, type ReleaseElement } from '../releases/release.js';
 import type { Diagnostic } from '../text/diagnostics.js';
 import { factDifferences } from './compare.js';
 import { configurationOf, type SetConfig } from './configuration.js';
-import { printFile, type Entity, type PrintedFile, type Rule } from './entities.js';
-import { instanceEntity } from './instance.js';
+import { DefinitionSet } from './definition-set.js';
+import { printFile, type Entity, type PrintedFile } from './entities.js';
+import { instanceEntities } from './instance.js';
 import { Names, References } from './names.js';
+import { importedFiles } from './project-files.js';
+import { repaired } from './repair.js';
 import { extractRuleSets } from './rulesets.js';
 import { Shapes } from './shapes.js';
-import type { ImportedResource, ImportSource } from './source.js';
-import { structureEntities, type ImportContext } from './structure.js';
+import type { ImportSource } from './source.js';
+import type { ImportContext } from './context.js';
+import { structureEntities } from './structure.js';
 import { missingDefinitions } from './stubs.js';
 import { codeSystemEntity, valueSetEntity } from './terminology.js';
 import { writeProject } from './write-project.js';
@@ -32,7 +36,7 @@ export interface NotCarried {
 export interface ImportResult {
   config: SetConfig;
   /** The project, by path. */
-  files: Map<string, string | Uint8Array>;
+  files: ProjectFiles;
   /** Definitions by the entity that they became; `published` for those that stay as they were. */
   counts: Record<string, number>;
   /** Definitions whose facts are those of the published ones. */
@@ -61,12 +65,9 @@ class Import {
   readonly #config: SetConfig;
   readonly #context: ImportContext;
   readonly #notCarried: NotCarried[] = [];
-  readonly #snapshots: Snapshots;
-  readonly #results = new Map<string, SnapshotResult>();
-  readonly #byUrl = new Map<string, ImportedResource>();
-  /** Definitions that stay as they were published. */
+  readonly #set: DefinitionSet;
+  /** Labels of definitions that stay as they were published. */
   readonly #kept = new Set<string>();
-  readonly #ids = new Set<string>();
 
   constructor(source: ImportSource, id: string, core: Definitions) {
     this.#source = source;
@@ -79,39 +80,48 @@ class Import {
       references: new References(),
       shapes: new Shapes(core),
       invariants: new Map(),
+      mappingsOf: (base) => (this.#structure(base)?.mapping ?? []) as { identity?: string; uri?: string }[],
+      isSliced: (base, id) => this.#isSliced(base, id),
       report: (url, problem) => void this.#notCarried.push({ url, problem }),
     };
-    const structures = source.definitions.filter((it) => it.resource.resourceType === 'StructureDefinition');
-    this.#snapshots = new Snapshots(
-      structures.map(({ resource, file }) => ({
-        structure: resource as unknown as ReleaseStructure,
-        file,
-        isLenient: true,
-      })),
-      {
-        regenerate: true,
-        definition: (key) => core.structureDefinition(key) as unknown as ReleaseStructure | undefined,
-      },
-    );
+    this.#set = new DefinitionSet(source.definitions, this.#context, core);
+  }
+
+  /** A definition of the set or of the core, with its snapshot. */
+  #structure(url: string): StructureDefinition | undefined {
+    const own = this.#set.snapshots.get(url)?.structure as StructureDefinition | undefined;
+    return own ?? this.#core.structureDefinition(url);
+  }
+
+  #isSliced(base: string, id: string): boolean {
+    const elements = (this.#structure(base)?.snapshot?.element ?? []) as ReleaseElement[];
+    return elementNames(elements).some((name, i) => name.id === id && elements[i]!.slicing !== undefined);
   }
 
   result(): ImportResult {
-    this.#nameDefinitions();
-    const stubs = missingDefinitions([...this.#results.values()], this.#core);
+    const stubs = missingDefinitions([...this.#set.snapshots.values()], this.#core);
     let entities = this.#entities();
-    const ruleSets = extractRuleSets(entities, this.#context.names);
-    entities = [...entities, ...ruleSets];
+    entities = [...entities, ...extractRuleSets(entities, this.#context.names)];
     const folder = mkdtempSync(join(tmpdir(), 'fsh-import-'));
     try {
       let absent: string[] = [];
       for (let round = 0; ; round++) {
         const printed = print(entities);
-        const files = this.#files(printed, stubs, absent);
+        const files = importedFiles({
+          config: this.#config,
+          printed,
+          references: this.#context.references,
+          stubs,
+          absent,
+          set: this.#set,
+          kept: this.#kept,
+          examples: this.#source.examples,
+        });
         writeProject(folder, files);
         const compiled = compile(join(folder, 'fsh'), this.#core, { shownAs: 'fsh', root: folder });
         const errors = compiled.diagnostics.filter((d) => d.severity === 'error');
         if (errors.length > 0 && round < ROUNDS) {
-          entities = this.#repair(entities, printed, errors, round === ROUNDS - 1);
+          entities = this.#repaired(entities, printed, errors, round === ROUNDS - 1);
           continue;
         }
         const missing = errors.length > 0 ? [] : this.#absent(compiled);
@@ -119,131 +129,59 @@ class Import {
           absent = missing;
           continue;
         }
-        return this.#finish(compiled, entities, this.#files(printed, stubs, absent), errors);
+        return this.#finish(compiled, entities, files, errors);
       }
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   }
 
-  #nameDefinitions(): void {
-    const { names, references } = this.#context;
-    for (const item of this.#source.definitions) {
-      const { resource } = item;
-      const { url, name } = resource as { url?: string; name?: string };
-      if (url === undefined) continue;
-      if (this.#byUrl.has(`${resource.resourceType} ${url}`)) {
-        this.#context.report(url, `${item.file}: another file has the same canonical`);
-        continue;
-      }
-      this.#giveId(item, url);
-      this.#byUrl.set(`${resource.resourceType} ${url}`, item);
-      const isNamed = ['StructureDefinition', 'ValueSet', 'CodeSystem'].includes(resource.resourceType);
-      if (!isNamed) continue;
-      const isOpaque = /^[\d.]+([-_.]\d+)*$/.test(String(resource.id));
-      const first = isOpaque && name !== undefined ? name : String(resource.id);
-      const kind = resource.resourceType === 'StructureDefinition' ? '' : resource.resourceType;
-      references.define(url, names.give(first, `${first} ${kind}`));
-    }
-    for (const [key, { resource }] of this.#byUrl) {
-      if (!key.startsWith('StructureDefinition ')) continue;
-      const { url } = resource as { url: string };
-      const result = this.#snapshots.result(url);
-      if (result) this.#results.set(url, result);
-      for (const problem of this.#snapshots.problemsOf(url)) this.#context.report(url, problem.message);
-    }
-  }
-
-  /** Two definitions under one id would be one file: the later one gets its canonical's tail. */
-  #giveId({ resource, file }: ImportedResource, url: string): void {
-    const key = (id: string) => `${resource.resourceType} ${id.toLowerCase()}`;
-    const given = String(resource.id);
-    let id = given;
-    if (this.#ids.has(key(id))) id = url.slice(url.lastIndexOf('/') + 1).replace(/[^A-Za-z0-9.-]+/g, '-');
-    for (let n = 2; this.#ids.has(key(id)); n++) id = `${given.slice(0, 60)}-${n}`;
-    this.#ids.add(key(id));
-    if (id === given) return;
-    this.#context.report(url, `${file}: the id ${given} is another definition's, it becomes ${id}`);
-    resource.id = id;
-  }
-
   #entities(): Entity[] {
-    return [...this.#byUrl.values()].flatMap((item): Entity[] => {
-      const { resource } = item;
-      const { url = '' } = resource as { url?: string };
+    return [...this.#set.items.values()].flatMap(({ resource }): Entity[] => {
       const file = (folder: string) => `fsh/${folder}/${fileName(String(resource.id))}.fsh`;
       switch (resource.resourceType) {
         case 'StructureDefinition': {
-          const result = this.#results.get(url);
-          const isType = resource.derivation !== 'constraint';
+          const result = this.#set.snapshots.get(resource.url);
+          const isType = resource.derivation !== 'constraint' && resource.kind !== 'logical';
           if (!result || isType) {
             this.#keep(
-              url,
+              resource.url,
               isType ? 'it defines a type of its own, and stays as it was published' : 'it has no snapshot',
             );
             return [];
           }
-          return structureEntities(
-            result,
-            this.#context,
-            file(resource.type === 'Extension' ? 'extensions' : 'profiles'),
-          );
+          return structureEntities(result, this.#context, file(folderOf(resource)));
         }
         case 'ValueSet':
-          return [valueSetEntity(resource, this.#context, file('terminology'))];
+          return [valueSetEntity(resource, this.#context, file('valuesets'))];
         case 'CodeSystem':
-          return [codeSystemEntity(resource, this.#context, file('terminology'))];
-        case 'ConceptMap':
-          return [instanceEntity(resource, this.#context, file('maps'))];
-        case 'OperationDefinition':
-          return [instanceEntity(resource, this.#context, file('operations'))];
-        case 'CapabilityStatement':
-          return [instanceEntity(resource, this.#context, file('capability'))];
-        default:
-          return [instanceEntity(resource, this.#context, file('resources'))];
+          return [codeSystemEntity(resource, this.#context, file('codesystems'))];
+        default: {
+          const folder = FOLDERS[resource.resourceType] ?? `resources/${resource.resourceType}`;
+          return instanceEntities(resource, this.#context, file(folder));
+        }
       }
     });
   }
 
-  #keep(url: string, problem: string): void {
-    if (this.#kept.has(url)) return;
-    this.#kept.add(url);
-    this.#context.report(url, problem);
+  #keep(label: string, problem: string): void {
+    if (this.#kept.has(label)) return;
+    this.#kept.add(label);
+    this.#context.report(label, problem);
   }
 
-  /** Replaces what the compiler refuses; at last the definition stays as it was published. */
-  #repair(
+  #repaired(
     entities: readonly Entity[],
     printed: ReadonlyMap<string, PrintedFile>,
     errors: readonly Diagnostic[],
     isLast: boolean,
   ): Entity[] {
-    const refused = new Map<Rule, string>();
-    const broken = new Map<Entity, string>();
-    // what a RuleSet says is right in most places: it is dissolved, and the rule replaced where it is wrong
-    const dissolved = new Set<string>();
-    for (const { file, line, message } of errors) {
-      const at = line === undefined ? undefined : printed.get(file ?? '')?.rules.get(line);
-      if (!at) continue;
-      if (at.entity.kind === 'RuleSet') dissolved.add(at.entity.name);
-      else if (at.rule && !isLast) refused.set(at.rule, message);
-      else broken.set(at.entity, message);
-    }
-    for (const [entity, message] of broken) this.#keep(entity.of, `it stays as it was published: ${message}`);
-    return entities
-      .filter(({ of, kind, name }) => !this.#kept.has(of) && !(kind === 'RuleSet' && dissolved.has(name)))
-      .map((entity) => ({
-        ...entity,
-        rules: entity.rules.flatMap((rule): Rule[] => {
-          if (rule.text.startsWith('insert ') && dissolved.has(rule.text.slice('insert '.length)))
-            return rule.fallback ?? [];
-          const message = refused.get(rule);
-          if (message === undefined) return [rule];
-          if (rule.fallback?.length) return rule.fallback;
-          this.#context.report(entity.of, `* ${rule.path} ${rule.text}: ${message}`);
-          return [];
-        }),
-      }));
+    const result = repaired(entities, printed, errors, isLast);
+    for (const { entity, message } of result.given)
+      this.#keep(entity.of, `it stays as it was published: ${message}`);
+    for (const { entity, rule, message } of result.lost)
+      this.#context.report(entity.of, `* ${rule.path} ${rule.text}: ${message}`);
+    return result.entities;
   }
 
   /** Value sets and code systems below the set's own canonicals that the set lacks. */
@@ -261,60 +199,19 @@ class Import {
     return [...new Set(urls)].sort();
   }
 
-  #files(
-    printed: ReadonlyMap<string, PrintedFile>,
-    stubs: ReadonlyMap<string, string>,
-    absent: readonly string[],
-  ): Map<string, string | Uint8Array> {
-    const files = new Map<string, string | Uint8Array>();
-    for (const [path, { text }] of printed) files.set(path, text);
-    const all = [...printed.values()].map(({ text }) => text).join('\n');
-    const words = new Set(all.match(/\$[A-Za-z0-9-]+/g) ?? []);
-    const aliases = this.#context.references.aliasFile((alias) => words.has(alias));
-    if (aliases) files.set('fsh/aliases.fsh', aliases);
-    const lines = Object.entries(this.#config).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-    if (absent.length > 0)
-      lines.push(
-        '# named by the definitions, and published nowhere',
-        'absent:',
-        ...absent.map((url) => `  - ${url}`),
-      );
-    if (this.#kept.size > 0)
-      lines.push(
-        '# in input/ as they were published',
-        'published:',
-        ...[...this.#kept].sort().map((url) => `  - ${url}`),
-      );
-    files.set('fsh/sushi-config.yaml', `${lines.join('\n')}\n`);
-    if (stubs.size > 0) {
-      const entries = [...stubs].map(([url, type]) => `- url: ${url}\n  type: ${type}\n`);
-      files.set(
-        'fsh/stubs.yaml',
-        `# Named by the definitions and published nowhere; the core type replaces each.\n${entries.join('')}`,
-      );
-    }
-    for (const [key, { file, bytes }] of this.#byUrl) {
-      const url = key.slice(key.indexOf(' ') + 1);
-      if (this.#kept.has(url)) files.set(`input/resources/${lastOf(file)}`, bytes);
-    }
-    for (const { file, bytes } of this.#source.examples) files.set(`input/examples/${lastOf(file)}`, bytes);
-    return files;
-  }
-
   #finish(
     compiled: CompileResult,
     entities: readonly Entity[],
-    files: Map<string, string | Uint8Array>,
+    files: ProjectFiles,
     errors: readonly Diagnostic[],
   ): ImportResult {
-    const published = [...this.#byUrl.values()].map(
-      ({ resource }) =>
-        (resource.resourceType === 'StructureDefinition'
-          ? this.#results.get(resource.url)?.structure
-          : resource) as ValueSet | CodeSystem | undefined,
-    );
+    const published = [...this.#set.items.values()].flatMap(({ resource }): FhirResource[] => {
+      if (resource.resourceType !== 'StructureDefinition') return [resource];
+      const made = this.#set.snapshots.get(resource.url)?.structure;
+      return made ? [made as unknown as FhirResource] : [];
+    });
     const { equal, compared, differences } = factDifferences(
-      published.filter((it) => it !== undefined),
+      published,
       compiled.resources.filter((it) => it.usage === 'definition').map((it) => it.resource),
       this.#core,
     );
@@ -333,9 +230,25 @@ class Import {
   }
 }
 
+/** Folders of `fsh/` for resources that become instances, by type. */
+const FOLDERS: Record<string, string> = {
+  ConceptMap: 'maps',
+  OperationDefinition: 'operations',
+  CapabilityStatement: 'capability',
+};
+
+function folderOf({ type, kind }: StructureDefinition): string {
+  if (kind === 'logical') return 'models';
+  return type === 'Extension' ? 'extensions' : 'profiles';
+}
+
 function print(entities: readonly Entity[]): Map<string, PrintedFile> {
   const byFile = new Map<string, Entity[]>();
-  for (const entity of entities) byFile.set(entity.file, [...(byFile.get(entity.file) ?? []), entity]);
+  for (const entity of entities) {
+    const list = byFile.get(entity.file);
+    if (list) list.push(entity);
+    else byFile.set(entity.file, [entity]);
+  }
   return new Map(
     [...byFile].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, list]) => [file, printFile(list)]),
   );
@@ -343,8 +256,4 @@ function print(entities: readonly Entity[]): Map<string, PrintedFile> {
 
 function fileName(id: string): string {
   return id.replace(/[^\w.-]+/g, '-');
-}
-
-function lastOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

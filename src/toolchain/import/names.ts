@@ -24,26 +24,38 @@ export class Names {
   }
 }
 
+/** Types of definitions that have an entity of their own in FSH. */
+export type NamedKind = 'StructureDefinition' | 'ValueSet' | 'CodeSystem';
+
 /** FSH names of the set's definitions, and aliases for the canonicals of others. */
 export class References {
   readonly #own = new Map<string, string>();
+  readonly #ids = new Set<string>();
   readonly #aliases = new Map<string, string>();
   readonly #taken = new Set<string>();
 
-  define(url: string, name: string): void {
-    if (!this.#own.has(url)) this.#own.set(url, name);
+  define(kind: NamedKind, url: string, name: string, id: string): void {
+    const key = `${kind} ${url}`;
+    if (!this.#own.has(key)) this.#own.set(key, name);
+    this.#ids.add(id);
   }
 
-  nameOf(url: string): string | undefined {
-    return this.#own.get(url);
+  /** The name of a definition of the set. A value set and a code system may share a canonical. */
+  nameOf(kind: NamedKind, url: string): string | undefined {
+    return this.#own.get(`${kind} ${url}`);
   }
 
-  /** The name of a definition of the set; of a core definition its id; of others an alias. */
+  /** What a profile or type is called: a definition of the set by its name, a core definition its id; of others an alias. */
   to(url: string): string {
-    const own = this.#own.get(url);
+    const own = this.nameOf('StructureDefinition', url);
     if (own !== undefined) return own;
     const core = /^http:\/\/hl7\.org\/fhir\/StructureDefinition\/([A-Za-z]+)$/.exec(url)?.[1];
-    return core ?? this.alias(url);
+    return core === undefined ? this.alias(url) : this.type(core);
+  }
+
+  /** A core type: its name, or its canonical if a definition of the set has that name as its id. */
+  type(code: string): string {
+    return this.#ids.has(code) ? `http://hl7.org/fhir/StructureDefinition/${code}` : code;
   }
 
   /** An alias for a URL; the URL itself if FSH could not read one. */

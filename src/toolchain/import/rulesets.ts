@@ -1,5 +1,8 @@
 import type { Entity, Rule } from './entities.js';
+import { gatherContains } from './gather-contains.js';
+import { sharedMetadata } from './metadata-rulesets.js';
 import type { Names } from './names.js';
+import { extractParameterised, withMarks } from './parameterised.js';
 
 const LEAST_RULES = 3;
 const LEAST_USES = 3;
@@ -13,59 +16,18 @@ const LEAST_USES = 3;
 export function extractRuleSets(entities: readonly Entity[], names: Names): Entity[] {
   const structures = entities.filter(({ kind }) => kind === 'Profile' || kind === 'Extension');
   const terminology = entities.filter(({ kind }) => kind === 'ValueSet' || kind === 'CodeSystem');
+  gatherContains(structures);
   const sets = [
     ...sharedMetadata(structures, names),
     ...sharedMetadata(terminology, names),
     ...sharedElements(structures, names),
+    ...extractParameterised(structures, names),
   ];
   return sets.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Caret rules of a definition itself, by the property that they begin with. */
-function blocksOf(entity: Entity): Map<string, Rule[]> {
-  const blocks = new Map<string, Rule[]>();
-  for (const rule of entity.rules) {
-    if (rule.path !== '' || !rule.text.startsWith('^')) continue;
-    const property = /^\^(\w+)/.exec(rule.text)![1]!;
-    if (['url', 'name'].includes(property)) continue;
-    blocks.set(property, [...(blocks.get(property) ?? []), rule]);
-  }
-  return blocks;
-}
-
 function textOf(rules: readonly Rule[]): string {
   return rules.map(({ path, text }) => `${path} ${text}`).join('\n');
-}
-
-function sharedMetadata(entities: readonly Entity[], names: Names): Entity[] {
-  const counts = new Map<string, number>();
-  const blocks = new Map(entities.map((entity) => [entity, blocksOf(entity)]));
-  for (const own of blocks.values())
-    for (const rules of own.values()) counts.set(textOf(rules), (counts.get(textOf(rules)) ?? 0) + 1);
-  const groups = new Map<string, { rules: Rule[]; users: Entity[] }>();
-  for (const [entity, own] of blocks) {
-    const shared = [...own.values()].filter((rules) => counts.get(textOf(rules))! >= LEAST_USES);
-    const rules = shared.flat();
-    if (rules.length < 2) continue;
-    const key = textOf(rules);
-    const group = groups.get(key) ?? { rules, users: [] };
-    group.users.push(entity);
-    groups.set(key, group);
-  }
-  return [...groups.values()]
-    .filter(({ users }) => users.length >= 2)
-    .map(({ rules, users }) => {
-      const publisher = /^\^publisher = "(.*)"$/m.exec(rules.map((r) => r.text).join('\n'))?.[1];
-      const name = names.give(publisher === undefined ? 'Metadata' : `Published by ${publisher}`);
-      const taken = new Set(rules.map(({ text }) => text));
-      for (const user of users) {
-        const at = user.rules.findIndex((r) => r.path === '' && taken.has(r.text));
-        const rest = user.rules.filter((r) => !(r.path === '' && taken.has(r.text)));
-        rest.splice(at, 0, { path: '', text: `insert ${name}`, fallback: rules });
-        user.rules = rest;
-      }
-      return ruleSet(name, rules);
-    });
 }
 
 interface Group {
@@ -118,15 +80,7 @@ function sharedElements(entities: readonly Entity[], names: Names): Entity[] {
       replaced.set(entity, marks);
     }
   }
-  for (const [entity, marks] of replaced) {
-    const rules: Rule[] = [];
-    for (let i = 0; i < entity.rules.length; i++) {
-      const mark = marks.get(i);
-      rules.push(mark?.rule ?? entity.rules[i]!);
-      if (mark) i += mark.length - 1;
-    }
-    entity.rules = rules;
-  }
+  for (const [entity, marks] of replaced) entity.rules = withMarks(entity.rules, marks);
   return sets;
 }
 

@@ -28,6 +28,11 @@ export class Shapes {
     return { type, structure: type, path: type, isPrimitive: this.isPrimitive(type) };
   }
 
+  /** True for the name of a type of the core. */
+  has(type: string): boolean {
+    return this.#entries.has(type);
+  }
+
   isPrimitive(type: string): boolean {
     return this.#entries.get(type)?.kind === 'primitive-type' || type.startsWith('http://hl7.org/fhirpath/');
   }

@@ -1,9 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import type { FhirResource } from '../releases/fhir-types.js';
+import { printJson } from '../json/print.js';
 import { DEFINING, withId } from '../published/input-files.js';
 import { filesOf, type PackageManifest } from '../published/package-files.js';
 import { readResource } from '../published/read-resource.js';
-import { type Definitions, RELEASE } from '../releases/release.js';
+import { RELEASE, type Definitions } from '../releases/release.js';
+import { decodeUtf8 } from '../text/utf8.js';
 import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
 
 /** A published resource, as it was read. */
@@ -41,12 +43,17 @@ export function readImportSource(path: string, shownAs: string, core: Definition
     const { resource, diagnostics } = readResource(bytes, name, core, { repair: true });
     source.diagnostics.push(...diagnostics.map((d): Diagnostic => ({ ...d, severity: 'warning' })));
     if (!resource) continue;
-    const isExample = /(^|\/)examples?\//.test(name) || !DEFINING.has(resource.resourceType);
-    (isExample ? source.examples : source.definitions).push({
-      resource: withId(resource),
-      file: name,
-      bytes,
-    });
+    const isAmongExamples = /(^|\/)examples?\//i.test(name);
+    const bundled = isAmongExamples ? undefined : bundledDefinitions(resource, name);
+    if (bundled) source.definitions.push(...bundled);
+    else {
+      const isExample = isAmongExamples || !DEFINING.has(resource.resourceType);
+      (isExample ? source.examples : source.definitions).push({
+        resource: named(resource, name),
+        file: name,
+        bytes,
+      });
+    }
   }
   if (source.definitions.length === 0)
     throw failure(
@@ -57,11 +64,35 @@ export function readImportSource(path: string, shownAs: string, core: Definition
   return source;
 }
 
+/** The definitions in a Bundle of definitions, as HL7 publishes its own; undefined for any other resource. */
+function bundledDefinitions(resource: FhirResource, file: string): ImportedResource[] | undefined {
+  if (resource.resourceType !== 'Bundle') return undefined;
+  const resources = (resource.entry ?? []).map((entry) => entry.resource as FhirResource | undefined);
+  if (resources.length === 0 || !resources.every((it) => it && DEFINING.has(it.resourceType)))
+    return undefined;
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  return resources.map((it, i): ImportedResource => {
+    const definition = named(it!, `${file}-${i + 1}`);
+    const name = `${folder}${definition.resourceType}-${definition.id}.json`;
+    return { resource: definition, file: name, bytes: Buffer.from(printJson(definition)) };
+  });
+}
+
+/** A resource with an id: its own; else the tail of its canonical, or the name of its file. */
+function named(resource: FhirResource, file: string): FhirResource {
+  const found = withId(resource);
+  if (found.id !== undefined) return found;
+  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.(json|xml)$/, '');
+  const id = name.replace(/[^A-Za-z0-9.-]+/g, '-').slice(0, 64);
+  const { resourceType, ...rest } = found;
+  return { resourceType, id, ...rest } as FhirResource;
+}
+
 function open(path: string, shownAs: string): Map<string, () => Uint8Array> {
   if (!existsSync(path))
     throw failure(
       shownAs,
-      'there is no such folder or file',
+      'the folder or file does not exist',
       'name a folder or a .tgz of published resources',
     );
   try {
@@ -83,7 +114,7 @@ function failure(file: string, message: string, hint: string): DiagnosticsError 
 
 function manifestOf(bytes: Uint8Array): PackageManifest | undefined {
   try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8')) as PackageManifest;
+    return JSON.parse(decodeUtf8(bytes).text) as PackageManifest;
   } catch {
     return undefined;
   }

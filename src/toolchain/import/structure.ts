@@ -1,33 +1,26 @@
 import type { SnapshotResult } from '../snapshot/snapshots.js';
 import {
+  RELEASE,
   elementNames,
-  typedName,
   type AuthoringType,
   type ReleaseElement,
   type ReleaseStructure,
   upBinding,
   upTypes,
-  authoredContexts,
-  RELEASE,
 } from '../releases/release.js';
 import { Assigner } from './assign.js';
+import type { ImportContext } from './context.js';
 import type { Entity, Rule } from './entities.js';
-import type { Names, References } from './names.js';
-import type { Shape, Shapes } from './shapes.js';
+import { extensionContext } from './extension-context.js';
+import { fshPath } from './fsh-path.js';
+import { InvariantWriter } from './invariants.js';
+import { MappingWriter } from './mappings.js';
+import { isOptionalDiscriminator } from './discriminators.js';
+import { openValues } from './open-values.js';
+import type { Shape } from './shapes.js';
 import { fshString } from './text.js';
 
 type Json = Record<string, unknown>;
-
-/** What all definitions of a set are written with. */
-export interface ImportContext {
-  config: { canonical: string; version: string; fhirVersion: string; status: string };
-  names: Names;
-  references: References;
-  shapes: Shapes;
-  /** Invariants by key, with the definition in FSH that has them. */
-  invariants: Map<string, { json: string; name: string }>;
-  report(url: string, problem: string): void;
-}
 
 /** What `Profile:` and its keywords say, or what SUSHI writes by itself. */
 const KEYWORDS = new Set([
@@ -35,6 +28,7 @@ const KEYWORDS = new Set([
   'snapshot', 'differential', 'fhirVersion', 'mapping', 'text', 'contained', ...RELEASE.contextFields,
 ]); // prettier-ignore
 
+const FLAGS = ['mustSupport', 'isSummary', 'isModifier'];
 const EXTENSION_SLICING = JSON.stringify({ discriminator: [{ type: 'value', path: 'url' }], rules: 'open' });
 const TYPE_SLICING = JSON.stringify({ discriminator: [{ type: 'type', path: '$this' }], rules: 'open' });
 
@@ -51,9 +45,12 @@ class StructureWriter {
   readonly #assigner: Assigner;
   readonly #element: Shape;
   readonly #rules: Rule[] = [];
-  readonly #invariants: Entity[] = [];
-  readonly #mappings = new Map<string, Rule[]>();
+  readonly #invariants: InvariantWriter;
+  readonly #mappings: MappingWriter;
   readonly #contained = new Set<string>();
+  /** Ids of elements whose slicing is written. */
+  readonly #sliced = new Set<string>();
+  #snapshot = new Map<string, ReleaseElement>();
 
   constructor(result: SnapshotResult, context: ImportContext, file: string) {
     this.#result = result;
@@ -62,14 +59,17 @@ class StructureWriter {
     this.#file = file;
     this.#assigner = new Assigner(context.shapes, context.references);
     this.#element = context.shapes.root('ElementDefinition');
+    this.#invariants = new InvariantWriter(context, { file, of: result.structure.url });
+    this.#mappings = new MappingWriter(context);
   }
 
   entities(): Entity[] {
     const { references } = this.#context;
     const sd = this.#sd as ReleaseStructure & { title?: string; description?: string };
-    const name = references.nameOf(sd.url)!;
+    const name = references.nameOf('StructureDefinition', sd.url)!;
     this.#metadata(name);
     this.#elements();
+    this.#rules.push(...openValues(this.#rules, this.#sd));
     const keywords: Entity['keywords'] = [];
     const parent = String(sd.baseDefinition);
     const isPlainExtension = sd.type === 'Extension' && parent.endsWith('/StructureDefinition/Extension');
@@ -77,13 +77,20 @@ class StructureWriter {
     keywords.push(['Id', String(sd.id)]);
     if (sd.title !== undefined) keywords.push(['Title', fshString(sd.title)]);
     if (sd.description !== undefined) keywords.push(['Description', fshString(sd.description)]);
-    const kind = sd.type === 'Extension' ? 'Extension' : 'Profile';
-    for (const problem of this.#assigner.problems) this.#context.report(sd.url, problem);
+    const { keyword } = extensionContext(sd, (type) => this.#context.shapes.has(type));
+    if (keyword !== undefined) keywords.push(['Context', keyword]);
+    const kind = this.#isLogical ? 'Logical' : sd.type === 'Extension' ? 'Extension' : 'Profile';
+    for (const problem of [...this.#assigner.problems, ...this.#invariants.problems])
+      this.#context.report(sd.url, problem);
     return [
       { kind, name, keywords, rules: this.#rules, file: this.#file, of: sd.url },
-      ...this.#invariants,
-      ...this.#mappingEntities(name),
+      ...this.#invariants.entities,
+      ...this.#mappings.entities(sd, this.#context.mappingsOf(parent), name, this.#file),
     ];
+  }
+
+  get #isLogical(): boolean {
+    return this.#sd.kind === 'logical' && this.#sd.derivation !== 'constraint';
   }
 
   #caret(path: string, at: string, value: string): Rule {
@@ -96,6 +103,7 @@ class StructureWriter {
     const root = shapes.root('StructureDefinition');
     if (sd.url !== `${config.canonical}/StructureDefinition/${sd.id}`)
       this.#rules.push(this.#caret('', 'url', fshString(sd.url)));
+    if (this.#isLogical && sd.type !== sd.url) this.#rules.push(this.#caret('', 'type', fshString(sd.type)));
     if (sd.name !== name) this.#rules.push(this.#caret('', 'name', fshString(sd.name)));
     const skip = new Set(KEYWORDS);
     if (sd['version'] === config.version) skip.add('version');
@@ -104,13 +112,14 @@ class StructureWriter {
     for (const { path, value } of this.#assigner.properties(sd as unknown as Json, root, '', skip))
       this.#rules.push(this.#caret('', path, value));
     if (Array.isArray(sd['contained'])) this.#context.report(sd.url, 'contained resources of the definition');
-    contextRules(sd).forEach(([path, value]) => this.#rules.push(this.#caret('', path, value)));
+    this.#rules.push(...extensionContext(sd, (name) => shapes.has(name)).rules);
   }
 
   #elements(): void {
     const snapshot = this.#sd.snapshot!.element;
     const names = elementNames(snapshot);
     const byId = new Map(snapshot.map((element, i) => [element.id!, { element, name: names[i]! }]));
+    this.#snapshot = new Map(snapshot.map((element, i) => [names[i]!.id, element]));
     for (const { element, before, isNewSlice } of this.#result.located) {
       const found = byId.get(element.id!);
       if (!found) continue;
@@ -133,11 +142,18 @@ class StructureWriter {
     const { path } = at;
     const isRoot = path === '.';
     const rules: Rule[] = [];
-    if (at.isNewSlice && !this.#contained.has(at.id)) {
+    const isAdded =
+      this.#isLogical && !isRoot && before.type === undefined && before['definition'] === undefined;
+    if (isAdded) this.#add(stated, path, rules);
+    else if (this.#isLogical && isRoot) {
+      // title and description of the model are its root's texts
+    } else if (at.isNewSlice && !this.#contained.has(at.id)) {
       this.#contained.add(at.id);
       this.#contains(stated, whole, at, rules);
     } else {
-      const { min, max } = stated;
+      const { max } = stated;
+      // a minimum that stays as it was says nothing
+      const min = stated.min === (before.min ?? 0) && max === undefined ? undefined : stated.min;
       const isChanged = min !== undefined || max !== undefined;
       const flags = flagsOf(stated);
       if (isChanged && !isRoot)
@@ -150,10 +166,28 @@ class StructureWriter {
     }
     this.#binding(stated, whole, before, path, rules);
     this.#values(stated, at, rules);
-    this.#constraints(stated, before, isRoot ? '' : path, rules);
-    this.#carets(stated, at, rules);
-    this.#mapped(stated, before, path);
+    const { names, carets } = this.#invariants.stated(stated, before);
+    if (names.length > 0) rules.push({ path: isRoot ? '' : path, text: `obeys ${names.join(' and ')}` });
+    rules.push(...carets.map(({ path: at, value }) => this.#caret(path, at, value)));
+    const { short, definition } = stated;
+    this.#carets(
+      stated,
+      at.isNewSlice ? { path } : isAdded ? { ...before, short, definition } : before,
+      at,
+      rules,
+    );
+    this.#mappings.add(stated, before, path);
     this.#rules.push(...rules);
+  }
+
+  /** An element that a logical model adds. */
+  #add(stated: ReleaseElement, path: string, rules: Rule[]): void {
+    const { min = 0, max = '*', contentReference, type = [] } = stated;
+    const { short, definition } = stated as { short?: string; definition?: string };
+    const types = upTypes(type).map((it) => this.#type(it));
+    const what = contentReference === undefined ? types.join(' or ') : `contentReference ${contentReference}`;
+    const texts = [short ?? path, definition ?? short ?? path].map(fshString);
+    rules.push({ path, text: [`${min}..${max}`, ...flagsOf(stated), what || 'Element', ...texts].join(' ') });
   }
 
   /** A slice that the definition adds: extensions by their profile, type slices by the name that SUSHI makes them of. */
@@ -183,8 +217,17 @@ class StructureWriter {
       rules.push({ path: sliced, text: `contains ${references.to(profile)} named ${slice} ${rest}` });
       return;
     }
+    if (!isExtension) this.#requireSlicing(at, sliced, rules);
     rules.push({ path: sliced, text: `contains ${slice} ${rest}` });
     this.#only(stated, stated.type ? { path: '', type: [] } : whole, at.path, rules, isExtension);
+  }
+
+  /** The slicing of an element that was published with slices and without one. */
+  #requireSlicing({ id, name }: { id: string; name: string }, path: string, rules: Rule[]): void {
+    const sliced = id.slice(0, id.lastIndexOf(':'));
+    if (this.#sliced.has(sliced) || this.#context.isSliced(String(this.#sd.baseDefinition), sliced)) return;
+    const slicing = this.#snapshot.get(sliced)?.slicing;
+    if (slicing) this.#slicing({ path: '', slicing }, { id: sliced, path, name }, rules);
   }
 
   #only(stated: ReleaseElement, before: ReleaseElement, path: string, rules: Rule[], isInline = false): void {
@@ -225,7 +268,7 @@ class StructureWriter {
     const { references } = this.#context;
     if (targetProfile?.length)
       return `Reference(${targetProfile.map((url) => references.to(url)).join(' or ')})`;
-    return profile?.length ? profile.map((url) => references.to(url)).join(' or ') : code;
+    return profile?.length ? profile.map((url) => references.to(url)).join(' or ') : references.type(code);
   }
 
   #binding(
@@ -247,7 +290,7 @@ class StructureWriter {
     ];
     if (strength !== old.strength || valueSet !== old.valueSet) {
       if (valueSet !== undefined && isBindable) {
-        const name = references.nameOf(valueSet) ?? references.alias(valueSet);
+        const name = references.nameOf('ValueSet', valueSet) ?? references.alias(valueSet);
         rules.push({ path, text: `from ${name} (${strength ?? 'required'})`, fallback: carets });
       } else rules.push(...carets);
     }
@@ -271,76 +314,39 @@ class StructureWriter {
       const isPlain = plain.length === 1 && plain[0]!.path === '';
       const exactly = kind === 'fixed' ? ' (exactly)' : '';
       // a choice takes its value by a caret: `value[x] = …` says nothing of the type
-      if (isPlain && path !== '.')
+      if (isPlain && path !== '.' && !isOptionalDiscriminator(at.id, this.#snapshot))
         rules.push({ path, text: `= ${plain[0]!.value}${exactly}`, fallback: carets });
       else rules.push(...carets);
     }
   }
 
-  #constraints(stated: ReleaseElement, before: ReleaseElement, path: string, rules: Rule[]): void {
-    const known = new Map(((before['constraint'] as Json[] | undefined) ?? []).map((c) => [c['key'], c]));
-    const names: string[] = [];
-    const constraints = (stated['constraint'] as Json[] | undefined) ?? [];
-    for (const constraint of constraints) {
-      const old = known.get(constraint['key']);
-      if (old && isSame(old, constraint)) continue;
-      const name = this.#invariant(constraint);
-      if (name !== undefined) names.push(name);
-      else
-        this.#context.report(
-          this.#sd.url,
-          `${path || this.#sd.type}: the constraint ${String(constraint['key'])}, whose key another definition uses otherwise`,
-        );
-    }
-    if (names.length) rules.push({ path, text: `obeys ${names.join(' and ')}` });
-  }
-
-  /** The name of the invariant in FSH, which is its key; none if the key has another meaning elsewhere. */
-  #invariant(constraint: Json): string | undefined {
-    const key = String(constraint['key']);
-    const { source: _source, ...said } = constraint;
-    const json = JSON.stringify(said, Object.keys(said).sort());
-    const known = this.#context.invariants.get(key);
-    if (known) return known.json === json ? known.name : undefined;
-    if (!/^[A-Za-z0-9][\w.-]*$/.test(key)) return undefined;
-    this.#context.invariants.set(key, { json, name: key });
-    const { severity, human, expression, xpath } = said as Record<string, string | undefined>;
-    const keywords: Entity['keywords'] = [];
-    if (human !== undefined) keywords.push(['Description', fshString(human)]);
-    keywords.push(['Severity', `#${severity ?? 'error'}`]);
-    if (expression !== undefined) keywords.push(['Expression', fshString(expression)]);
-    if (xpath !== undefined) keywords.push(['XPath', fshString(xpath)]);
-    const shape = this.#context.shapes.property(this.#element, 'constraint')!;
-    const skip = new Set(['key', 'severity', 'human', 'expression', 'xpath']);
-    const rules = this.#assigner
-      .properties(said, shape, '', skip)
-      .map((a) => ({ path: a.path, text: `= ${a.value}` }));
-    this.#invariants.push({
-      kind: 'Invariant',
-      name: key,
-      keywords,
-      rules,
-      file: this.#file,
-      of: this.#sd.url,
-    });
-    return key;
-  }
-
-  #carets(stated: ReleaseElement, at: { path: string; name: string }, rules: Rule[]): void {
+  #carets(
+    stated: ReleaseElement,
+    before: ReleaseElement,
+    at: { id: string; path: string; name: string },
+    rules: Rule[],
+  ): void {
     const { path } = at;
     const skip = new Set([
       'id', 'path', 'sliceName', 'min', 'max', 'type', 'binding', 'constraint', 'mapping', 'base', 'slicing',
       'contentReference', 'representation',
       ...Object.keys(stated).filter((key) => /^(fixed|pattern)[A-Z]/.test(key)),
+      ...Object.keys(stated).filter((key) => JSON.stringify(stated[key]) === JSON.stringify(before[key])),
     ]); // prettier-ignore
-    for (const flag of ['mustSupport', 'isSummary', 'isModifier']) if (stated[flag] === true) skip.add(flag);
+    for (const flag of FLAGS)
+      if (stated[flag] === true || (stated[flag] === false && before[flag] !== true)) skip.add(flag);
     this.#slicing(stated, at, rules);
     for (const { path: key, value } of this.#assigner.properties(stated as Json, this.#element, '', skip))
       rules.push(this.#caret(path, key, value));
   }
 
-  #slicing({ slicing }: ReleaseElement, { path, name }: { path: string; name: string }, rules: Rule[]): void {
+  #slicing(
+    { slicing }: ReleaseElement,
+    { id, path, name }: { id: string; path: string; name: string },
+    rules: Rule[],
+  ): void {
     if (!slicing) return;
+    this.#sliced.add(id);
     const { ordered, ...said } = slicing;
     const isExtension = name === 'extension' || name === 'modifierExtension';
     const usual = isExtension ? EXTENSION_SLICING : name.endsWith('[x]') ? TYPE_SLICING : undefined;
@@ -354,48 +360,6 @@ class StructureWriter {
       .map((a) => this.#caret(path, a.path, a.value));
     rules.splice(before < 0 ? rules.length : before, 0, ...carets);
   }
-
-  #mapped(stated: ReleaseElement, before: ReleaseElement, path: string): void {
-    const known = new Set(((before['mapping'] as Json[] | undefined) ?? []).map((m) => JSON.stringify(m)));
-    for (const mapping of (stated['mapping'] as Json[] | undefined) ?? []) {
-      if (known.has(JSON.stringify(mapping))) continue;
-      const { identity, map, comment, language } = mapping as Record<string, string | undefined>;
-      if (identity === undefined || map === undefined) continue;
-      const list = this.#mappings.get(identity) ?? [];
-      this.#mappings.set(identity, list);
-      const parts = [`-> ${fshString(map)}`];
-      if (comment !== undefined) parts.push(fshString(comment));
-      if (language !== undefined) parts.push(`#${language}`);
-      list.push({ path: path === '.' ? '' : path, text: parts.join(' ') });
-    }
-  }
-
-  #mappingEntities(source: string): Entity[] {
-    const declared = (this.#sd['mapping'] as Record<string, string>[] | undefined) ?? [];
-    const identities = new Set([...declared.map((m) => m['identity']!), ...this.#mappings.keys()]);
-    return [...identities].flatMap((identity): Entity[] => {
-      const it = declared.find((m) => m['identity'] === identity);
-      const rules = this.#mappings.get(identity) ?? [];
-      if (!it || !/^[A-Za-z0-9.-]{1,64}$/.test(identity)) {
-        if (rules.length)
-          this.#context.report(this.#sd.url, `the mapping ${identity}, which is declared by no id`);
-        return [];
-      }
-      // a mapping that only repeats what the base declares would say nothing
-      if (rules.length === 0 && it['uri'] === undefined && it['name'] === undefined) return [];
-      const keywords: Entity['keywords'] = [['Source', source]];
-      if (it['uri'] !== undefined) keywords.push(['Target', fshString(it['uri'])]);
-      keywords.push(['Id', identity]);
-      if (it['name'] !== undefined) keywords.push(['Title', fshString(it['name'])]);
-      if (it['comment'] !== undefined) keywords.push(['Description', fshString(it['comment'])]);
-      const name = this.#context.names.give(`${source} ${identity}`);
-      return [{ kind: 'Mapping', name, keywords, rules, file: this.#file, of: this.#sd.url }];
-    });
-  }
-}
-
-function isSame(a: Json, b: Json): boolean {
-  return ['severity', 'human', 'expression'].every((key) => a[key] === b[key]);
 }
 
 function comparable(types: readonly AuthoringType[]): unknown[] {
@@ -414,41 +378,4 @@ function flagsOf(stated: ReleaseElement): string[] {
     ...(stated['mustSupport'] === true ? ['MS'] : []),
     ...(stated['isSummary'] === true ? ['SU'] : []),
   ];
-}
-
-/**
- * An element's id with choices under their own names as a path of FSH: `identifier[a].value[x]`; a type slice is named as FSH names it
- * (`valueQuantity`).
- */
-export function fshPath(id: string): string {
-  const [, ...segments] = id.split('.');
-  if (segments.length === 0) return '.';
-  return segments
-    .map((segment) => {
-      const colon = segment.indexOf(':');
-      if (colon < 0) return segment;
-      const [name, slice] = [segment.slice(0, colon), segment.slice(colon + 1)];
-      if (name.endsWith('[x]') && isTypedName(name, slice)) return slice;
-      return (
-        name +
-        slice
-          .split('/')
-          .map((part) => `[${part}]`)
-          .join('')
-      );
-    })
-    .join('.');
-}
-
-function isTypedName(choice: string, slice: string): boolean {
-  const stem = choice.slice(0, -3);
-  const rest = slice.slice(stem.length);
-  return slice.startsWith(stem) && rest !== '' && slice === typedName(choice, rest);
-}
-
-function contextRules(sd: ReleaseStructure): [string, string][] {
-  return authoredContexts(sd).flatMap(({ type, expression }, i): [string, string][] => [
-    [`context[${i}].type`, `#${type}`],
-    [`context[${i}].expression`, fshString(expression)],
-  ]);
 }

@@ -6,7 +6,7 @@ import type {
 } from '../releases/fhir-types.js';
 import { Assigner } from './assign.js';
 import type { Entity, Rule } from './entities.js';
-import type { ImportContext } from './structure.js';
+import type { ImportContext } from './context.js';
 import { fshCode, fshString } from './text.js';
 
 type Json = Record<string, unknown>;
@@ -56,7 +56,7 @@ function metadata(
 /** A value set as an entity of FSH. */
 export function valueSetEntity(valueSet: ValueSet, context: ImportContext, file: string): Entity {
   const assigner = new Assigner(context.shapes, context.references);
-  const name = context.references.nameOf(valueSet.url!)!;
+  const name = context.references.nameOf('ValueSet', valueSet.url!)!;
   const { compose } = valueSet;
   const components = compose ? composeRules(compose, context, assigner) : [];
   const skip = new Set(HEAD);
@@ -114,7 +114,8 @@ function componentRules(
   const { system, version, concept, filter, valueSet, ...others } = component;
   if (Object.keys(others).length > 0 || (system !== undefined && /[#|\s"()]/.test(system))) return undefined;
   if (system === undefined && valueSet === undefined) return undefined;
-  const name = system === undefined ? '' : (references.nameOf(system) ?? references.alias(system));
+  const name =
+    system === undefined ? '' : (references.nameOf('CodeSystem', system) ?? references.alias(system));
   const versioned = version === undefined ? name : `${name}|${version}`;
   if (/\s/.test(versioned)) return undefined;
   if (concept) {
@@ -137,7 +138,7 @@ function componentRules(
   const parts = [`${kind} codes from`];
   if (system !== undefined) parts.push(`system ${versioned}`);
   if (valueSet?.length) {
-    const names = valueSet.map((url) => references.nameOf(url) ?? references.alias(url));
+    const names = valueSet.map((url) => references.nameOf('ValueSet', url) ?? references.alias(url));
     parts.push(`${system === undefined ? '' : 'and '}valueset ${names.join(' and ')}`);
   }
   if (filter?.length) {
@@ -163,7 +164,7 @@ function componentRules(
 /** A code system as an entity of FSH. */
 export function codeSystemEntity(codeSystem: CodeSystem, context: ImportContext, file: string): Entity {
   const assigner = new Assigner(context.shapes, context.references);
-  const name = context.references.nameOf(codeSystem.url!)!;
+  const name = context.references.nameOf('CodeSystem', codeSystem.url!)!;
   const skip = new Set([...HEAD, 'concept']);
   const keywords = head(codeSystem, context, skip);
   const rules = metadata(codeSystem, name, context, assigner, skip);

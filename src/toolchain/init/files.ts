@@ -1,9 +1,8 @@
 import { RELEASE } from '../releases/release.js';
 import { baseOf, configurationOf, type SetConfig } from '../import/configuration.js';
+import { putInput } from '../import/project-files.js';
 import type { ImportedResource, ImportSource } from '../import/source.js';
-
-/** A project to begin with, by path. */
-export type ProjectFiles = Map<string, string | Uint8Array>;
+import type { ProjectFiles } from './project-files.js';
 
 const START: SetConfig = {
   id: 'example.profiles',
@@ -36,17 +35,9 @@ export function projectFrom(source: ImportSource, id: string): ProjectFiles {
       .map((base) => `  - ${base}\n`)
       .join('')}`,
   );
-  for (const item of source.definitions) put(files, folderOf(item), item);
-  for (const item of source.examples) put(files, 'examples', item);
+  for (const item of source.definitions) putInput(files, folderOf(item), item);
+  for (const item of source.examples) putInput(files, 'examples', item);
   return files;
-}
-
-function put(files: ProjectFiles, folder: string, { file, bytes }: ImportedResource): void {
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  const dot = name.lastIndexOf('.');
-  let path = `input/${folder}/${name}`;
-  for (let n = 2; files.has(path); n++) path = `input/${folder}/${name.slice(0, dot)}-${n}${name.slice(dot)}`;
-  files.set(path, bytes);
 }
 
 function folderOf({ resource }: ImportedResource): string {

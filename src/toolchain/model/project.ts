@@ -9,6 +9,7 @@ import type {
 import type { Definitions } from '../releases/release.js';
 import { CoreModels } from './core.js';
 import type { TerminologyLookups } from './expand.js';
+import { listedSystems } from '../releases/release.js';
 import { operationModel } from './operation.js';
 import { profileModel, type StructureSource } from './profile.js';
 import { reachedFrom } from './reach.js';
@@ -68,6 +69,7 @@ export function projectModel(
       (own.get(`ValueSet ${url}`)?.resource as ValueSet | undefined) ?? definitions.valueSet(url),
     codeSystem: (url) =>
       (own.get(`CodeSystem ${url}`)?.resource as CodeSystem | undefined) ?? definitions.codeSystem(url),
+    listedCodes: (url) => listedSystems().get(url),
   };
   return {
     id: input.id,

@@ -57,7 +57,7 @@ function judged({ name, resource, entry, source }: JudgedExample, validate: Vali
       `@invalid names ${missing.join(' and ')}, which the validators do not find; ${errors.length ? `they find ${listed(found)}` : 'they find it valid'}`,
       errors.length
         ? `say \`// @invalid ${found[0]}\`, or change the example`
-        : 'say `// @valid`, or change the example',
+        : 'write `// @valid`, or change the example',
     );
   }
   if (errors.length === 0) return [];

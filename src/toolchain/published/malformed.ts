@@ -34,7 +34,7 @@ export function malformed(sd: StructureDefinition, file: string): Diagnostic[] {
     found.push(
       fault(
         'published.elements',
-        `its ${part} is no list of elements with paths`,
+        `its ${part} is not a list of elements with paths`,
         `publish the ${part} again`,
       ),
     );

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTgz } from '../archive/tar.js';
+import { decodeUtf8 } from '../text/utf8.js';
 
 /** A FHIR package, or a folder that holds definitions like one. */
 export interface PackageFiles {
@@ -32,7 +33,7 @@ export function packageFiles(path: string): PackageFiles {
   const manifest =
     manifestFile === undefined
       ? undefined
-      : (JSON.parse(Buffer.from(all.get(manifestFile)!()).toString('utf8')) as PackageManifest);
+      : (JSON.parse(decodeUtf8(all.get(manifestFile)!()).text) as PackageManifest);
   const names = [...all.keys()].filter(isDefinition).sort();
   return { manifest, files: new Map(names.map((name) => [name, all.get(name)!])) };
 }

@@ -77,10 +77,10 @@ function readJsonResource(text: string, file: string, definitions: Definitions):
         severity: 'error',
         message:
           typeof type === 'string'
-            ? `${type} is no resource of ${RELEASE.title}`
+            ? `${type} is not a resource type of ${RELEASE.title}`
             : 'it holds no FHIR resource',
         file,
-        hint: `move files that are no ${RELEASE.name} resources elsewhere`,
+        hint: `move files that are not ${RELEASE.name} resources elsewhere`,
       },
     ],
   };

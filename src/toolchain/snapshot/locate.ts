@@ -10,6 +10,9 @@ export type Report = (problem: Omit<Diagnostic, 'file'>) => void;
 const BY_URL = { discriminator: [{ type: 'value', path: 'url' }], ordered: false, rules: 'open' };
 const BY_TYPE = { discriminator: [{ type: 'type', path: '$this' }], ordered: false, rules: 'open' };
 
+/** The children that every element has. */
+const OF_ELEMENTS = new Set(['id', 'extension', 'modifierExtension']);
+
 interface Surroundings {
   trees: Trees;
   /** Tree of the core type, for content references. */
@@ -26,6 +29,8 @@ interface Surroundings {
 export class Locator {
   readonly #root: SnapshotNode;
   readonly #at: Surroundings;
+  /** Groups that a specialization adds. Their children are its own. */
+  readonly #added = new Set<SnapshotNode>();
 
   constructor(root: SnapshotNode, surroundings: Surroundings) {
     this.#root = root;
@@ -42,7 +47,8 @@ export class Locator {
     let node = this.#root;
     for (let i = 1; i < segments.length; i++) {
       const isLast = i === segments.length - 1;
-      unfold(node, this.#at.trees, this.#at.coreRoot);
+      const isOwnGroup = this.#at.mayAdd && this.#added.has(node) && !OF_ELEMENTS.has(segments[i]!);
+      if (!isOwnGroup) unfold(node, this.#at.trees, this.#at.coreRoot);
       const found = this.#child(node, segments[i]!, {
         sliceName: isLast ? element.sliceName : undefined,
         types: isLast ? element.type : undefined,
@@ -172,7 +178,16 @@ export class Locator {
 
   #add(parent: SnapshotNode, name: string, element: ReleaseElement): SnapshotNode {
     const { min = 0, max = '*' } = element;
-    return parent.addChild(name, { path: element.path, min, max, base: { path: element.path, min, max } });
+    const isGroup =
+      element.type?.every(({ code }) => code === 'Element' || code === 'BackboneElement') ?? true;
+    const node = parent.addChild(name, {
+      path: element.path,
+      min,
+      max,
+      base: { path: element.path, min, max },
+    });
+    if (isGroup) this.#added.add(node);
+    return node;
   }
 
   #reportMissing(element: ReleaseElement, parent: SnapshotNode, segment: string): void {

@@ -165,7 +165,7 @@ export class Snapshots {
           report({
             code: 'snapshot.no-profile',
             severity: 'warning',
-            message: `the profile ${url} is not among the definitions; its type stands in for it`,
+            message: `the profile ${url} is not among the definitions; its type replaces it`,
             hint: 'add the package that defines it to `dependencies:`',
           });
         }

@@ -100,8 +100,15 @@ describe('the release of FHIR', () => {
       on: ['Patient'],
     });
     expect(authoredContexts({ contextType: 'datatype', context: ['Address'] })).toEqual([
-      { type: 'fhirpath', expression: 'Address' },
+      { type: 'element', expression: 'Address' },
     ]);
-    expect(authoredContexts({ contextType: 'no name', context: ['x'] })).toEqual([]);
+    expect(authoredContexts({ contextType: 'resource', context: ['Address', 'Patient'] })).toEqual([
+      { type: 'element', expression: 'Address' },
+      { type: 'element', expression: 'Patient' },
+    ]);
+    expect(authoredContexts({ contextType: 'resource', context: ['Address'] })).toEqual([
+      { id: 'resource', type: 'element', expression: 'Address' },
+    ]);
+    expect(authoredContexts({ contextType: 'mapping', context: ['x'] })).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ import { SourceLines } from './where.js';
 /**
  * The codes that nothing defines: what a profile fixes, or an instance says, that is not in the value set which its place is bound to
  * (required), or not in its code system. SUSHI looks at the project's own code systems only. What cannot be told, because a value set cannot be expanded or a
- * code system is not at hand in full, is left alone, and so is an example that is marked as `@invalid`.
+ * code system is not available in full, is left alone, and so is an example that is marked as `@invalid`.
  * STU3: http://hl7.org/fhir/STU3/terminologies.html#required
  *
  * @param reported what is known already: a code is not reported twice

@@ -15,6 +15,14 @@ interface Part {
 
 const CONFIG = 'sushi-config.yaml';
 
+/** Files and folders that a project's definitions come from, in either layout, relative to its root. */
+export const PROJECT_SOURCES = ['fsh', 'input', 'packages', CONFIG, 'stubs.yaml'] as const;
+
+/** The configuration of a project, relative to its root; undefined if it has none. */
+export function configFileOf(root: string): string | undefined {
+  return [`fsh/${CONFIG}`, CONFIG].find((file) => existsSync(join(root, file)));
+}
+
 /**
  * Finds the parts of a project: all in one folder, or as SUSHI's standard layout has them, with the configuration one folder up and the
  * FSH in `input/fsh` there.
@@ -35,6 +43,7 @@ export function layoutOf(folder: string, shownAs: string): Layout {
   return {
     config: above(CONFIG),
     stubs: existsSync(within('stubs.yaml').path) ? within('stubs.yaml') : above('stubs.yaml'),
-    sources: existsSync(folder) ? { path: folder, shownAs } : standard,
+    // `fsh/` may hold nothing but the facts of releases
+    sources: existsSync(standard.path) || !existsSync(folder) ? standard : { path: folder, shownAs },
   };
 }

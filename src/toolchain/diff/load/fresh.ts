@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { PROJECT_SOURCES } from '../../compile/inputs/layout.js';
 import type { FactValue } from '../../facts/types.js';
 import { keyOf } from '../../facts/value.js';
 import { cacheFolder, readCached, writeCached } from '../../cache.js';
@@ -16,14 +18,14 @@ export class Freshness {
   readonly #file: string | undefined;
 
   /**
-   * @param folder of the sources
+   * @param root the project's
    * @param generated the resources as they were generated
    */
-  constructor(folder: string, generated: readonly LoadedResource[]) {
+  constructor(root: string, generated: readonly LoadedResource[]) {
     const cache = cacheFolder();
     if (cache === undefined) return;
     const hash = createHash('sha256').update('1\n');
-    for (const path of sourceFiles(folder)) hash.update(`${path}\n`).update(readFileSync(join(folder, path)));
+    for (const path of sourceFiles(root)) hash.update(`${path}\n`).update(readFileSync(join(root, path)));
     for (const key of contentOf(generated)) hash.update(key);
     this.#file = join(cache, 'fresh', hash.digest('hex'));
   }
@@ -39,18 +41,11 @@ export class Freshness {
   }
 }
 
-function sourceFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return (
-    readdirSync(folder, { recursive: true, withFileTypes: true }) as {
-      name: string;
-      parentPath: string;
-      isFile(): boolean;
-    }[]
-  )
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
+function sourceFiles(root: string): string[] {
+  return globSync(
+    PROJECT_SOURCES.flatMap((path) => [path, `${path}/**`]),
+    { cwd: root, onlyFiles: true, dot: true },
+  ).sort();
 }
 
 /** Resources as sorted text that does not depend on the order of keys. */

@@ -67,9 +67,7 @@ export function mergeBase(root: string): string {
 
 /** The files below some folders as they are at a commit, by path relative to the root; folders that are not there have none. */
 export function filesAt(root: string, commit: string, folders: readonly string[]): Map<string, Uint8Array> {
-  const there = folders.filter(
-    (folder) => git(root, ['ls-tree', '-d', '--name-only', commit, folder])?.length,
-  );
+  const there = folders.filter((folder) => git(root, ['ls-tree', '--name-only', commit, folder])?.length);
   if (there.length === 0) return new Map();
   const archive = git(root, ['archive', '--format=tar', commit, '--', ...there]);
   return archive ? readTar(archive) : new Map();

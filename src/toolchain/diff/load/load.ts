@@ -6,6 +6,7 @@ import { readBaseline } from '../baseline.js';
 import { compareSides } from '../compare/sides.js';
 import { nameOf } from '../render/wording.js';
 import { compileResources } from './compile.js';
+import { configFileOf, PROJECT_SOURCES } from '../../compile/inputs/layout.js';
 import { Freshness } from './fresh.js';
 import { commitOf, filesAt, mergeBase, withFiles } from './git.js';
 import { Memo } from './memo.js';
@@ -51,7 +52,7 @@ export async function loadSide(spec: string, options: LoadOptions): Promise<Pend
   if (commit) return commitSide(spec, commit, options);
   throw failure(
     'diff.no-side',
-    `${spec} is no folder, and no commit that git knows here`,
+    `${spec} is neither a folder nor a commit of this repository`,
     'give a git ref, a folder, a .tgz or release:NAME',
   );
 }
@@ -69,9 +70,8 @@ export async function loadWorkingTree(options: LoadOptions): Promise<PendingSide
 /** A project in a folder: its `generated/`. Where the sources say something else, or have errors, the side says so. */
 async function projectSide(name: string, root: string, options: LoadOptions): Promise<PendingSide> {
   const { definitions } = options;
-  const [hasOutput, hasSources] = ['generated/fhir/json', 'fsh/sushi-config.yaml'].map((path) =>
-    existsSync(join(root, path)),
-  );
+  const hasOutput = existsSync(join(root, 'generated/fhir/json'));
+  const hasSources = configFileOf(root) !== undefined;
   if (!hasOutput) return sideOf(name, await compileResources(root, definitions), definitions, options.memo);
   const files = conformanceFiles(list(root, 'generated'));
   const read = readFiles(files, options, (file) => readFileSync(join(root, file)));
@@ -86,7 +86,7 @@ async function staleness(
   generated: readonly LoadedResource[],
   { definitions }: LoadOptions,
 ): Promise<Diagnostic | undefined> {
-  const freshness = new Freshness(join(root, 'fsh'), generated);
+  const freshness = new Freshness(root, generated);
   if (freshness.isKnown()) return undefined;
   let compiled: LoadedResource[];
   try {
@@ -180,11 +180,11 @@ async function commitSide(name: string, commit: string, options: LoadOptions): P
   const { root, definitions } = options;
   const built = filesAt(root, commit, ['generated/fhir/json', 'generated/capability']);
   if (conformanceFiles(built.keys()).length) return filesSide(name, built, options);
-  const sources = filesAt(root, commit, ['fsh']);
+  const sources = filesAt(root, commit, [...PROJECT_SOURCES]);
   if (sources.size === 0)
     throw failure(
       'diff.nothing-there',
-      `${name} has neither generated/ nor fsh/`,
+      `${name} has neither generated/ nor sources`,
       'name a commit that has one of them',
     );
   return sideOf(

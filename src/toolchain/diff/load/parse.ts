@@ -55,7 +55,7 @@ function parseJson(text: string, file: string, definitions: Definitions): Parsed
     return { resource: value as FhirResource, diagnostics: [] };
   if (isResourceType(type, definitions)) return { diagnostics: [otherType(type, file)] };
   const message =
-    typeof type === 'string' ? `${type} is not a resource type of FHIR` : 'this is no FHIR resource';
+    typeof type === 'string' ? `${type} is not a resource type of FHIR` : 'this is not a FHIR resource';
   return {
     diagnostics: [
       {

@@ -33,7 +33,7 @@ export function packageEntries(
     else if (typeof content === 'string') {
       if (!include.includes(content))
         diagnostics.push(
-          problem(`${name} names ${content}, which is no folder of \`include\``, 'include it'),
+          problem(`${name} names ${content}, which is not a folder of \`include\``, 'include it'),
         );
       entries.set(name, exportsOf([`../${content}/index.js`]));
     } else entries.set(name, familyText(name, content, project, sources, diagnostics));
@@ -42,7 +42,8 @@ export function packageEntries(
   return entries;
 }
 
-function foldersBesideRoot(sources: ReadonlyMap<string, string>): string[] {
+/** Folders of `generated/` that the root does not export: no validator is in them. */
+export function foldersBesideRoot(sources: ReadonlyMap<string, string>): string[] {
   return [...sources.keys()]
     .flatMap((path) => /^generated\/([^/]+)\/index\.ts$/.exec(path)?.[1] ?? [])
     .filter((folder) => !ROOT_FOLDERS.includes(folder))

@@ -2,6 +2,7 @@ import { typedName } from './choice.js';
 import { codelessType } from './meta-model.js';
 import type {
   AuthoringBinding,
+  AuthoringContext,
   AuthoringElement,
   AuthoringStructure,
   AuthoringType,
@@ -30,18 +31,29 @@ export function downStructure(sd: AuthoringStructure, fhirVersion: string): Rele
   };
 }
 
-/** STU3 has one kind of context for all of an extension's contexts. */
-function downContext(context: readonly { type: string; expression: string }[]): {
+/**
+ * STU3 has one kind of context for all of an extension's contexts. The names tell it; where they would tell another one, the context's id
+ * does (`* ^context[0].id = "resource"`), or R4's `fhirpath`, which STU3 lacks, for data types.
+ */
+function downContext(context: readonly AuthoringContext[]): {
   contextType: string;
   context: string[];
 } {
-  const onlyExtensions = context.every((c) => c.type === 'extension');
-  const onlyTypes = context.every((c) => DATATYPE_ROOT.test(c.expression.split('.')[0]!));
-  return {
-    contextType: onlyExtensions ? 'extension' : onlyTypes ? 'datatype' : 'resource',
-    context: context.map((c) => c.expression),
-  };
+  return { contextType: contextTypeOf(context), context: context.map((c) => c.expression) };
 }
+
+/** The one kind of STU3 that contexts of R4's shape stand for. */
+export function contextTypeOf(context: readonly AuthoringContext[]): string {
+  const named = context.find(({ id }) => id !== undefined && CONTEXT_TYPES.includes(id))?.id;
+  if (named !== undefined) return named;
+  if (context.every((c) => c.type === 'extension')) return 'extension';
+  const isOfType = (c: AuthoringContext) =>
+    c.type === 'fhirpath' || DATATYPE_ROOT.test(c.expression.split('.')[0]!);
+  return context.every(isOfType) ? 'datatype' : 'resource';
+}
+
+/** STU3: http://hl7.org/fhir/STU3/valueset-extension-context.html */
+const CONTEXT_TYPES = ['resource', 'datatype', 'extension'];
 
 /** The data types that an extension's context can begin with; `Element` means all of them. */
 const DATATYPE_ROOT =

@@ -1,3 +1,6 @@
+import { contextTypeOf } from './down.js';
+import type { AuthoringContext } from './shapes.js';
+
 /** The contexts of an extension. STU3: StructureDefinition.contextType and .context */
 export interface ExtensionContext {
   type: 'resource' | 'datatype' | 'extension';
@@ -16,17 +19,16 @@ export function contextOf({ contextType, context }: Fields): ExtensionContext | 
     : undefined;
 }
 
-const NAME = /^([a-z]\w*|[A-Z]\w*)$/;
+const TYPES = /^(resource|datatype|extension)$/;
 
 /**
- * The contexts as FSH writes them, in R4's shape: a type for each one. R4 has no `datatype`; `fhirpath`, which STU3 lacks, represents it.
+ * The contexts in the shape of FSH, which has a type for each one. If the types alone would not lead back to the definition's, the id of the
+ * first context holds it. None for a definition without valid contexts.
  */
-export function authoredContexts({
-  contextType,
-  context = [],
-}: Fields): { type: string; expression: string }[] {
-  if (contextType === undefined || !NAME.test(contextType)) return [];
-  const type =
-    contextType === 'extension' ? 'extension' : contextType === 'datatype' ? 'fhirpath' : 'element';
-  return context.map((expression) => ({ type, expression }));
+export function authoredContexts({ contextType, context = [] }: Fields): AuthoringContext[] {
+  if (contextType === undefined || !TYPES.test(contextType)) return [];
+  const type = contextType === 'extension' ? 'extension' : 'element';
+  const contexts = context.map((expression): AuthoringContext => ({ type, expression }));
+  const isInferred = contextTypeOf(contexts) === contextType;
+  return contexts.map((one, i) => (i === 0 && !isInferred ? { id: contextType, ...one } : one));
 }

@@ -25,5 +25,5 @@ export type {
   ReleaseStructure,
   ReleaseType,
 } from './shapes.js';
-export { HL7_V2_AND_V3 } from './terminology/v2-and-v3.js';
+export { listedSystems, type ListedCode } from './terminology/listed-codes.js';
 export { upBinding, upStructure, upTypes } from './up.js';

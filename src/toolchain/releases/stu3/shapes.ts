@@ -79,8 +79,14 @@ export interface ReleaseStructure extends StructureCommon {
   differential?: { element: ReleaseElement[] };
 }
 
+export interface AuthoringContext {
+  id?: string;
+  type: string;
+  expression: string;
+}
+
 export interface AuthoringStructure extends StructureCommon {
-  context?: { type: string; expression: string }[];
+  context?: AuthoringContext[];
   snapshot?: { element: AuthoringElement[] };
   differential?: { element: AuthoringElement[] };
 }

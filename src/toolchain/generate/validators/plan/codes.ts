@@ -47,7 +47,7 @@ export class ModuleCodes {
   }
 
   /**
-   * The constant for a value set; one that is not at hand holds no code and says why.
+   * The constant for a value set; one that is not available holds no code and says why.
    *
    * @param isExtensible true if codes of other systems are allowed, so that those that exist must be told from those that do not
    */
@@ -90,7 +90,7 @@ export class ModuleCodes {
       complete: false,
       codes: [],
       openSystems: ['*'],
-      missing: [`the value set ${url} is not at hand`],
+      missing: [`the value set ${url} is not available`],
     };
     const isOpen = (system: string) => expansion.openSystems.some((open) => open === '*' || open === system);
     const whole = wholeSystems(valueSet);
