@@ -41,7 +41,8 @@ export function packageEntries(
   return entries;
 }
 
-function foldersBesideRoot(sources: ReadonlyMap<string, string>): string[] {
+/** Folders of `generated/` that the root does not export: no validator is in them. */
+export function foldersBesideRoot(sources: ReadonlyMap<string, string>): string[] {
   return [...sources.keys()]
     .flatMap((path) => /^generated\/([^/]+)\/index\.ts$/.exec(path)?.[1] ?? [])
     .filter((folder) => !ROOT_FOLDERS.includes(folder))
