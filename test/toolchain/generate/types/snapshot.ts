@@ -90,7 +90,11 @@ function coreElements(type: string): ReleaseElement[] {
 }
 
 /** An extension with one value: `extension('colour', 'code', {…})`. */
-export function extension(id: string, type: string, value: Partial<ReleaseElement> = {}): StructureDefinition {
+export function extension(
+  id: string,
+  type: string,
+  value: Partial<ReleaseElement> = {},
+): StructureDefinition {
   return new Snapshot('Extension')
     .set('Extension.url', { fixedUri: BASE + id })
     .set('Extension.extension', { max: '0' })
