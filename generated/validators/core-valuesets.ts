@@ -902,7 +902,7 @@ export const encounterParticipantTypeCodes: Codes = {
     ['http://hl7.org/fhir/participant-type', 'translator|emergency'],
   ],
   open: ['http://hl7.org/fhir/v3/ParticipationType'],
-  reason: 'the code system http://hl7.org/fhir/v3/ParticipationType is not available',
+  reason: 'the hierarchy of http://hl7.org/fhir/v3/ParticipationType is not at hand',
 };
 
 export const eventStatusCodes: Codes = {
@@ -1270,7 +1270,7 @@ export const securityRoleTypeCodes: Codes = {
     ['http://dicom.nema.org/resources/ontology/DCM', '110150|110151|110152|110153|110154|110155'],
   ],
   open: ['http://hl7.org/fhir/v3/RoleCode'],
-  reason: 'the code system http://hl7.org/fhir/v3/RoleCode is not available',
+  reason: 'the hierarchy of http://hl7.org/fhir/v3/RoleCode is not at hand',
 };
 
 export const specificationTypeCodes: Codes = {

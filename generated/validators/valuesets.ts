@@ -597,6 +597,17 @@ const usageContextTypeSystem: System = {
   codes: 'gender|age|focus|user|workflow|task|venue|species',
 };
 
+const v0078System: System = {
+  url: 'http://hl7.org/fhir/v2/0078',
+  codes:
+    '<|>|A|AA|AC|B|D|DET|H|HH|HM|HU|I|IE|IND|L|LL|LU|MS|N|ND|NEG|NR|NS|null|OBX|POS|QCF|R|RR|S|SDD|SYN-R|SYN-S|TOX|U|VS|W|WR',
+};
+
+const maritalStatusSystem: System = {
+  url: 'http://hl7.org/fhir/v3/MaritalStatus',
+  codes: 'A|D|I|L|M|P|S|T|U|W',
+};
+
 const versioningPolicySystem: System = {
   url: 'http://hl7.org/fhir/versioning-policy',
   codes: 'no-version|versioned|versioned-update',
@@ -940,7 +951,7 @@ export const encounterParticipantTypeCodes: Codes = {
     ['http://hl7.org/fhir/participant-type', 'translator|emergency'],
   ],
   open: ['http://hl7.org/fhir/v3/ParticipationType'],
-  reason: 'the code system http://hl7.org/fhir/v3/ParticipationType is not available',
+  reason: 'the hierarchy of http://hl7.org/fhir/v3/ParticipationType is not at hand',
 };
 
 export const encounterReasonCodes: Codes = {
@@ -1092,9 +1103,7 @@ export const locationStatusCodes: Codes = {
 
 export const maritalStatusCodes: Codes = {
   url: 'http://hl7.org/fhir/ValueSet/marital-status',
-  systems: [['http://hl7.org/fhir/v3/NullFlavor', 'UNK']],
-  open: ['http://hl7.org/fhir/v3/MaritalStatus'],
-  reason: 'the code system http://hl7.org/fhir/v3/MaritalStatus is not available',
+  systems: [maritalStatusSystem, ['http://hl7.org/fhir/v3/NullFlavor', 'UNK']],
 };
 
 export const medicationAdminStatusCodes: Codes = {
@@ -1194,9 +1203,7 @@ export const observationCategoryCodes: Codes = {
 
 export const observationInterpretationCodes: Codes = {
   url: 'http://hl7.org/fhir/ValueSet/observation-interpretation',
-  systems: [],
-  open: ['http://hl7.org/fhir/v2/0078'],
-  reason: 'the code system http://hl7.org/fhir/v2/0078 is not available',
+  systems: [v0078System],
 };
 
 export const observationRelationshiptypesCodes: Codes = {
@@ -1257,20 +1264,23 @@ export const propertyRepresentationCodes: Codes = {
 export const provenanceActivityTypeCodes: Codes = {
   url: 'http://hl7.org/fhir/ValueSet/provenance-activity-type',
   systems: [
+    ['http://hl7.org/fhir/v3/DocumentCompletion', 'AU|DI|DO|IN|IP|LA|NU|PA|UC'],
+    [
+      'http://hl7.org/fhir/v3/ActStatus',
+      'normal|aborted|active|cancelled|completed|held|new|suspended|nullified|obsolete',
+    ],
+    [
+      'http://hl7.org/fhir/v3/DataOperation',
+      'OPERATE|CREATE|DELETE|EXECUTE|READ|UPDATE|APPEND|MODIFYSTATUS|ABORT|ACTIVATE|CANCEL|COMPLETE|HOLD|JUMP|NULLIFY|OBSOLETE|REACTIVATE|RELEASE|RESUME|SUSPEND',
+    ],
     [
       'http://hl7.org/fhir/w3c-provenance-activity-type',
       'Generation|Usage|Communication|Start|End|Invalidation|Derivation|Revision|Quotation|Primary-Source|Attribution|Collection',
     ],
     ['http://hl7.org/fhir/extra-activity-type', 'aggregate|compose|label'],
   ],
-  open: [
-    '*',
-    'http://hl7.org/fhir/v3/ActStatus',
-    'http://hl7.org/fhir/v3/DataOperation',
-    'http://hl7.org/fhir/v3/DocumentCompletion',
-  ],
-  reason:
-    'the code system http://hl7.org/fhir/v3/DocumentCompletion is not available; the code system http://hl7.org/fhir/v3/ActStatus is not available; the code system http://hl7.org/fhir/v3/DataOperation is not available; the value set http://hl7.org/fhir/ValueSet/v3-ObligationPolicy is not available',
+  open: ['*'],
+  reason: 'the value set http://hl7.org/fhir/ValueSet/v3-ObligationPolicy is not available',
 };
 
 export const provenanceEntityRoleCodes: Codes = {
@@ -1407,7 +1417,7 @@ export const securityRoleTypeCodes: Codes = {
     ['http://dicom.nema.org/resources/ontology/DCM', '110150|110151|110152|110153|110154|110155'],
   ],
   open: ['http://hl7.org/fhir/v3/RoleCode'],
-  reason: 'the code system http://hl7.org/fhir/v3/RoleCode is not available',
+  reason: 'the hierarchy of http://hl7.org/fhir/v3/RoleCode is not at hand',
 };
 
 export const slotstatusCodes: Codes = {
@@ -1870,6 +1880,8 @@ export const codeSystems: readonly System[] = [
   udiEntryTypeSystem,
   unknownContentCodeSystem,
   usageContextTypeSystem,
+  v0078System,
+  maritalStatusSystem,
   versioningPolicySystem,
   careConnectDeathNotificationStatus1System,
   careConnectEthnicCategory1System,

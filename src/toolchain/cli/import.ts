@@ -3,9 +3,9 @@ import { basename, resolve } from 'node:path';
 import { Command } from 'commander';
 import { importDefinitions, type ImportResult } from '../import/import.js';
 import { readImportSource } from '../import/source.js';
-import { writeProject } from '../import/write-project.js';
 import { loadDefinitions } from '../releases/stu3/definitions/definitions.js';
 import { DiagnosticsError, formatDiagnostic } from '../text/diagnostics.js';
+import { writeNew } from '../text/write-whole.js';
 import { nodeIo, type Io } from './io.js';
 import { MISUSED, runCommand } from './run.js';
 
@@ -45,7 +45,7 @@ export async function runImport(argv: readonly string[], io: Io = nodeIo()): Pro
       const result = importDefinitions(readImportSource(from, source, core), idOf(from), core);
       for (const diagnostic of result.diagnostics) io.err(`${formatDiagnostic(diagnostic)}\n`);
       if (result.diagnostics.some((d) => d.severity === 'error')) return MISUSED;
-      writeProject(out, result.files);
+      writeNew(out, result.files);
       io.out(summary(result, options.out));
       return result.notCarried.length > 0 ? 1 : 0;
     } catch (error) {

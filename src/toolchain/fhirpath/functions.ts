@@ -164,6 +164,13 @@ function truths(wanted: boolean, all: boolean): Fn {
   };
 }
 
+/** A check of the XHTML of one narrative. */
+function narrativeCheck(helper: string, ...[on, call, scope]: Parameters<Fn>): ReturnType<Fn> {
+  const only = on.kind === 'truth' ? scalarOf(on) : on;
+  if (only.kind !== 'scalar') unsupported(`${call.name}() of a list`, call);
+  return maybe(scope.emission.help(helper, only.value));
+}
+
 const FUNCTIONS: Readonly<Record<string, Fn>> = {
   empty: (on) => truth(js.not(exists(on))),
   exists: (on, call, scope) => truth(exists(call.args.length > 0 ? where(on, call, scope) : on)),
@@ -239,12 +246,10 @@ const FUNCTIONS: Readonly<Record<string, Fn>> = {
       return { ...computed(found, 'complex'), types: [any] };
     });
   },
-  htmlChecks: (on, call, scope) => FUNCTIONS['htmlchecks']!(on, call, scope),
-  htmlchecks: (on, call, scope) => {
-    const only = on.kind === 'truth' ? scalarOf(on) : on;
-    if (only.kind !== 'scalar') unsupported('htmlchecks() of a list', call);
-    return maybe(scope.emission.help('htmlChecks', only.value));
-  },
+  htmlChecks: (on, call, scope) => narrativeCheck('htmlChecks', on, call, scope),
+  htmlchecks: (on, call, scope) => narrativeCheck('htmlChecks', on, call, scope),
+  htmlChecks1: (on, call, scope) => narrativeCheck('htmlChecks1', on, call, scope),
+  htmlChecks2: (on, call, scope) => narrativeCheck('htmlChecks2', on, call, scope),
   matches: (on, call, scope) => {
     const pattern = argument(call, 0);
     if (pattern.kind !== 'literal' || pattern.type !== 'string') {

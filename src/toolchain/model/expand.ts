@@ -1,4 +1,5 @@
 import type { CodeSystem, ValueSet, ValueSetComposeInclude, ValueSetExpansionContains } from 'fhir/r3.js';
+import type { ListedCode } from '../releases/stu3/terminology/listed-codes.js';
 import { conceptIndex, type ConceptIndex, type IndexedConcept } from './concepts.js';
 import { filterOf } from './filters.js';
 import {
@@ -19,6 +20,8 @@ import type { ExpansionModel } from './types.js';
 export interface TerminologyLookups {
   valueSet(url: string): ValueSet | undefined;
   codeSystem(url: string): CodeSystem | undefined;
+  /** All codes of a system that is not at hand as a resource: which code is part of which is then not known. */
+  listedCodes?(url: string): readonly ListedCode[] | undefined;
 }
 
 const expanders = new WeakMap<TerminologyLookups, Expander>();
@@ -93,6 +96,10 @@ class Expander {
 
   #ofSystem(part: ValueSetComposeInclude, system: string, withInactive: boolean): Members {
     const codeSystem = this.#codeSystem(system, part.version);
+    if (typeof codeSystem === 'string') {
+      const codes = this.#lookups.listedCodes?.(system);
+      if (codes) return ofListed(part, system, codes);
+    }
     const index = typeof codeSystem === 'object' ? this.#index(codeSystem) : undefined;
     const isActive = (concept: IndexedConcept | undefined) =>
       withInactive || !concept?.properties.get('inactive')?.includes('true');
@@ -162,6 +169,17 @@ class Expander {
 function importsOf(valueSet: ValueSet | undefined): string[] {
   const parts = [...(valueSet?.compose?.include ?? []), ...(valueSet?.compose?.exclude ?? [])];
   return parts.flatMap((part) => part.valueSet ?? []).map((canonical) => splitCanonical(canonical)[0]);
+}
+
+/** Members of a system with all its codes and without its hierarchy, which filters need. */
+function ofListed(part: ValueSetComposeInclude, system: string, codes: readonly ListedCode[]): Members {
+  const { concept, filter } = part;
+  if (concept?.length) {
+    const displays = new Map(codes.map(({ code, display }) => [code, display]));
+    return knownMembers(concept.map((c) => member(system, c.code, c.display ?? displays.get(c.code))));
+  }
+  if (filter?.length) return unknownMembers(system, `the hierarchy of ${system} is not at hand`);
+  return knownMembers(codes.map(({ code, display }) => member(system, code, display)));
 }
 
 /** The concepts that a lone filter lists, where that is all it does. */

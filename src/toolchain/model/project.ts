@@ -8,6 +8,7 @@ import type {
 import type { Definitions } from '../releases/stu3/definitions/definitions.js';
 import { CoreModels } from './core.js';
 import type { TerminologyLookups } from './expand.js';
+import { listedSystems } from '../releases/stu3/terminology/listed-codes.js';
 import { operationModel } from './operation.js';
 import { profileModel, type StructureSource } from './profile.js';
 import { reachedFrom } from './reach.js';
@@ -67,6 +68,7 @@ export function projectModel(
       (own.get(`ValueSet ${url}`)?.resource as ValueSet | undefined) ?? definitions.valueSet(url),
     codeSystem: (url) =>
       (own.get(`CodeSystem ${url}`)?.resource as CodeSystem | undefined) ?? definitions.codeSystem(url),
+    listedCodes: (url) => listedSystems().get(url),
   };
   return {
     id: input.id,

@@ -1,4 +1,5 @@
 import type { Definitions } from '../releases/stu3/definitions/definitions.js';
+import { listedSystems } from '../releases/stu3/terminology/listed-codes.js';
 import { CoreModels } from './core.js';
 import { boundValueSets } from './project.js';
 import { wholeCore } from './reach.js';
@@ -19,6 +20,7 @@ export function wholeCoreModel(definitions: Definitions, core = new CoreModels(d
   const lookups = {
     valueSet: (url: string) => definitions.valueSet(url),
     codeSystem: (url: string) => definitions.codeSystem(url),
+    listedCodes: (url: string) => listedSystems().get(url),
   };
   const urls = [...boundValueSets([...profiles, ...Object.values(types)])].sort();
   const valueSets = urls

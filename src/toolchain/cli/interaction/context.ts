@@ -9,6 +9,9 @@ export interface ContextOptions {
   slots?: string;
   stored?: string;
   locations?: string;
+  participants?: string;
+  sent?: string;
+  status?: string;
   now?: string;
   request?: string;
   ifMatch?: string;
@@ -20,7 +23,7 @@ interface Resource {
   entry?: { resource?: Resource }[];
 }
 
-const FILES = ['slots', 'stored', 'locations'] as const;
+const FILES = ['slots', 'stored', 'locations', 'participants', 'sent'] as const;
 
 /** Reads the files that the command line names and makes a context of it all; undefined where something is wrong. */
 export async function readContext(
@@ -31,8 +34,8 @@ export async function readContext(
   problems: Diagnostic[],
 ): Promise<object | undefined> {
   const before = problems.length;
-  const { now, request, ifMatch, pds } = options;
-  const given: Record<string, unknown> = { now, request, ifMatch };
+  const { now, request, ifMatch, pds, status } = options;
+  const given: Record<string, unknown> = { now, request, ifMatch, status };
   for (const key of FILES) {
     const file = options[key];
     if (file !== undefined) given[key] = await resourcesIn(file, interactions, io, definitions, problems);

@@ -7,9 +7,15 @@ import type { ValidationResult } from 'fsh-codegen-runtime/issues.js';
 
 /** The part of a project's generated package that the command uses. */
 export interface Validators {
-  validate(resource: unknown, options?: { profile?: string }): ValidationResult<unknown>;
+  validate(resource: unknown, options?: ValidateOptions): ValidationResult<unknown>;
   /** The profiles that a resource can be held against. */
   profiles(): Profile[];
+}
+
+export interface ValidateOptions {
+  profile?: string;
+  redact?: boolean;
+  maxIssues?: number;
 }
 
 export interface Profile {
