@@ -1,5 +1,10 @@
 import tseslint from 'typescript-eslint';
 
+const LOCALE = {
+  selector: "CallExpression[callee.property.name='localeCompare']",
+  message: 'sort by code units: a locale differs from machine to machine',
+};
+
 export default tseslint.config(
   { ignores: ['**/dist/', 'generated/', '**/node_modules/', '.build-*/', 'coverage/'] },
   ...tseslint.configs.recommended,
@@ -12,11 +17,19 @@ export default tseslint.config(
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
       eqeqeq: ['error', 'always'],
+      'no-restricted-syntax': ['error', LOCALE],
+    },
+  },
+  {
+    files: ['test/**'],
+    rules: {
       'no-restricted-syntax': [
         'error',
+        LOCALE,
         {
-          selector: "CallExpression[callee.property.name='localeCompare']",
-          message: 'sort by code units: a locale differs from machine to machine',
+          selector:
+            "CallExpression[callee.object.name='fc'][callee.property.name=/^(assert|check|sample)$/]:not(:has(Property[key.name='seed']))",
+          message: 'give the seed of test/seed.ts, so that a failure can be repeated',
         },
       ],
     },

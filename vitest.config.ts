@@ -3,11 +3,38 @@ import { defineConfig } from 'vitest/config';
 
 const timeouts = { testTimeout: 60_000, hookTimeout: 120_000 };
 
-/** What needs a packed installation takes minutes: a project of its own. */
-const INSTALLED = 'test/installed/**/*.test.ts';
+/** Tests that need Java, a browser, SUSHI's own engine, or a package that is packed and installed: minutes, in a project of their own. */
+export const SLOW = [
+  'test/consumer/setups.test.ts',
+  'test/gpconnect/oracle.test.ts',
+  'test/installed/**/*.test.ts',
+  'test/oracle/**/*.test.ts',
+  'test/package/pack.test.ts',
+  'test/toolchain/compile/fisher.test.ts',
+  'test/toolchain/compile/stock.test.ts',
+  'test/toolchain/diff/html/browser.test.ts',
+];
+
+/** Tests that change what modules share, or count steps, which needs code that is not compiled yet: each gets modules of its own. */
+export const ALONE = [
+  'test/gpconnect/linear.test.ts',
+  'test/runtime/verdicts.test.ts',
+  'test/toolchain/cli/refused.test.ts',
+  'test/toolchain/compile/reuse.test.ts',
+  'test/toolchain/fhirpath/hostile.test.ts',
+  'test/toolchain/generate/validators/accepting.test.ts',
+  'test/toolchain/generate/validators/hostile.test.ts',
+  'test/toolchain/model/expand.test.ts',
+  'test/toolchain/model/snomed.test.ts',
+  'test/toolchain/project/swap.test.ts',
+  'test/toolchain/xml/hostile.test.ts',
+];
+
+/** Everything else. */
+export const QUICK = { include: ['test/**/*.test.ts'], exclude: SLOW };
 
 /** Generated code imports the runtime by its interface, which leads to the sources here, as in tsconfig.json. */
-const alias = [
+export const alias = [
   {
     find: /^fsh-codegen\/runtime\/v1\/(.*)$/,
     replacement: resolve(import.meta.dirname, 'src/runtime/v1/$1.ts'),
@@ -17,12 +44,19 @@ const alias = [
 export default defineConfig({
   resolve: { alias },
   test: {
+    globalSetup: ['test/print-seed.ts'],
     projects: [
       {
         resolve: { alias },
-        test: { ...timeouts, name: 'unit', include: ['test/**/*.test.ts'], exclude: [INSTALLED] },
+        test: {
+          ...timeouts,
+          name: 'quick',
+          include: QUICK.include,
+          exclude: [...SLOW, ...ALONE],
+        },
       },
-      { resolve: { alias }, test: { ...timeouts, name: 'installed', include: [INSTALLED] } },
+      { resolve: { alias }, test: { ...timeouts, name: 'alone', include: ALONE } },
+      { resolve: { alias }, test: { ...timeouts, name: 'slow', include: SLOW } },
     ],
   },
 });

@@ -46,7 +46,7 @@ cp -r review/. "$out/findings/"
 
 # the other job has the default branch's code, and the findings as data
 git checkout --quiet main-before
-FINDINGS="$out/findings/changes.json" RUN=https://github.example/actions/runs/1 \
+SITE=https://site.example/ FINDINGS="$out/findings/changes.json" RUN=https://github.example/actions/runs/1 \
   step profile-review-comment.yml render 'Render the comment'
 cp comment.md "$out/comment.md"
 echo "comment: $(wc -c < "$out/comment.md") bytes; page: $(wc -c < "$out/findings/report.html") bytes"

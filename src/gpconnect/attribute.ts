@@ -41,7 +41,7 @@ export class Attribution {
     const { rules, conformance = {}, sharedKeys = {} } = this.#filing;
     if (key !== undefined) {
       if (Object.hasOwn(rules, key)) return key as RuleId;
-      const rule = sharedKeys[key] ?? this.#byConstraint.get(`invariant ${key}`);
+      const rule = own(sharedKeys, key) ?? this.#byConstraint.get(`invariant ${key}`);
       if (rule) return rule;
     }
     const id = profile.slice(profile.lastIndexOf('/') + 1);
@@ -51,9 +51,14 @@ export class Attribution {
       this.#below.find(
         ([above]) => element === above || element.startsWith(`${above}.`) || element.startsWith(`${above}:`),
       )?.[1] ??
-      conformance[typeAt(expression, payload)]
+      own(conformance, typeAt(expression, payload))
     );
   }
+}
+
+/** The rule of a name that a payload may have chosen: `constructor` is the name of no rule. */
+function own(rules: Readonly<Record<string, RuleId>>, name: string): RuleId | undefined {
+  return Object.hasOwn(rules, name) ? rules[name] : undefined;
 }
 
 /** The type of the resource that a place is in: of an entry or a parameter, or else of the whole. A contained one belongs to its container. */

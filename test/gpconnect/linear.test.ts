@@ -1,3 +1,4 @@
+import { growth } from '../steps.js';
 import { expect, it } from 'vitest';
 import type { Bundle, FhirResource } from 'fhir/r3.js';
 import { freeSlots, interactions, patientAppointments } from '../../src/gpconnect/index.js';
@@ -36,39 +37,24 @@ function manySlots(count: number): Bundle<FhirResource> {
   return { resourceType: 'Bundle', type: 'searchset', entry };
 }
 
-/** Milliseconds, of the fastest of some runs. */
-function time(work: () => void): number {
-  const runs = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...runs);
-}
-
 const request =
   'Slot?start=ge2026-06-15&end=le2026-06-15&status=free&_include=Slot:schedule&_include:recurse=Schedule:actor:Practitioner&_include:recurse=Schedule:actor:Location';
 
-// other work on the machine can slow one of the two sizes down, in one try; what is quadratic is so in each
-it(
-  'checks and shows a Bundle of 10,000 slots in time linear in its size',
-  { retry: 2, timeout: 60_000 },
-  () => {
-    const [small, large] = [manySlots(2_500), manySlots(10_000)];
-    const check = (bundle: Bundle<FhirResource>) => {
-      const { issues } = interactions.searchForFreeSlots.response(bundle, { request });
-      expect(issues).toEqual([]);
+it('checks and shows a Bundle of 8,000 slots in steps linear in its size', () => {
+  const check = (bundle: Bundle<FhirResource>) => {
+    const { issues } = interactions.searchForFreeSlots.response(bundle, { request });
+    expect(issues).toEqual([]);
+  };
+  const show = (bundle: Bundle<FhirResource>) =>
+    expect(freeSlots(bundle).at(-1)!.practitionerName).toBeDefined();
+  for (const work of [check, show]) {
+    const onSlots = (count: number) => {
+      const bundle = manySlots(count);
+      return () => work(bundle);
     };
-    const show = (bundle: Bundle<FhirResource>) =>
-      expect(freeSlots(bundle).at(-1)!.practitionerName).toBeDefined();
-    for (const work of [check, show]) {
-      work(large);
-      const ratio = time(() => work(large)) / time(() => work(small));
-      // four times the size; were it quadratic, near sixteen
-      expect(ratio).toBeLessThan(10);
-    }
-  },
-);
+    expect(growth(onSlots, 1_000, 8)).toBeLessThan(9);
+  }
+});
 
 it('finds the one Slot in 10,000 that has no Schedule', () => {
   const bundle = manySlots(10_000);
@@ -102,24 +88,15 @@ function tangled(count: number): Bundle<FhirResource> {
   return { resourceType: 'Bundle', type: 'searchset', entry: resources.map((resource) => ({ resource })) };
 }
 
-it(
-  'shows slots of one Schedule with many actors, and appointments of one Practitioner with many names, in linear time',
-  { retry: 2 },
-  () => {
-    const [small, large] = [tangled(2_000), tangled(16_000)];
-    for (const show of [freeSlots, patientAppointments]) {
-      show(large);
-      // eight times the size; were it quadratic, near sixty-four
-      expect(
-        time(() => show(large)) /
-          Math.max(
-            0.5,
-            time(() => show(small)),
-          ),
-      ).toBeLessThan(30);
-    }
-  },
-);
+it('shows slots of one Schedule with many actors, and appointments of one Practitioner with many names, in linear steps', () => {
+  for (const show of [freeSlots, patientAppointments]) {
+    const onTangled = (count: number) => {
+      const bundle = tangled(count);
+      return () => show(bundle);
+    };
+    expect(growth(onTangled, 500, 8)).toBeLessThan(9);
+  }
+});
 
 it('the reply to a Bundle with many errors says the first 50, and how many more there are', () => {
   const bundle = manySlots(2_000);

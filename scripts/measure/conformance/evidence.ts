@@ -2,14 +2,16 @@ import type { Issue } from '../../../src/runtime/v1/results.js';
 import type { OracleIssue } from '../oracle/oracle.js';
 import { isJsonObject, type Json, type JsonObject } from './node.js';
 
-/** What a rule may look at: both verdicts and the resource, so that it need not trust the words of a message. */
+/** All verdicts and the resource: a rule looks at them rather than trust the words of a message. */
 export interface Evidence {
   resource: JsonObject;
   /** Our errors. */
   own: readonly Issue[];
-  /** The reference's errors, without those that it has with profiles. */
+  /** Our errors, warnings and informations. */
+  issues: readonly Issue[];
+  /** Errors of the oracles that a resource can mend. */
   theirs: readonly OracleIssue[];
-  /** All that the reference says. */
+  /** All errors and warnings of the oracles. */
   said: readonly OracleIssue[];
 }
 

@@ -1,10 +1,11 @@
 import type { OracleIssue } from '../oracle/oracle.js';
 
-/** A place as both validators say it: the types of choices, and the numbers of contained resources, only one of them says. */
+/** A place in the form that all validators share: without types of choices, numbers of contained resources, and comments. */
 export function normalised(place: string): string {
   return place
     .replace(/\.ofType\([^)]*\)/g, '')
     .replace(/\[url='[^']*'\]/g, '')
+    .replace(/\/\*.*?\*\//g, '')
     .replace(/\[x\]/g, '')
     .replace(/\.(?:contained|schedule\.resource|extension\[\d+\]\.value\.contained)(?:\[\d+\])?/g, (step) =>
       step.replace(/\[\d+\]$/, ''),
@@ -15,8 +16,10 @@ export function normalised(place: string): string {
 const TYPED =
   /^([a-z][a-zA-Z]*?)(?:Boolean|Code|CodeableConcept|DateTime|Date|Period|Quantity|Reference|String|Range|Age)$/;
 
-/** What the reference finds wrong with a child it says at the parent: which child, by its message. */
-const CHILDREN: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly string[]])[] = [
+/** An error that is reported at the parent, and the child that it is about, by its message. */
+export type Children = readonly [RegExp, (match: RegExpExecArray) => readonly string[]];
+
+export const CHILDREN_2019: readonly Children[] = [
   [
     /Element '([^']+?)'{1,2}: (?:minimum|max|Unable)/,
     (match) => {
@@ -39,10 +42,21 @@ const CHILDREN: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly
   [/^Relative URLs must be/, () => ['reference']],
 ];
 
-/** The places that an error of the reference can mean, normalised. */
-export function placesOf({ location, message }: OracleIssue): string[] {
+export const CHILDREN_TODAY: readonly Children[] = [
+  [
+    /^(?:\S+?\.)?([\w[\]:]+): (?:minimum required|max allowed)/,
+    (match) => {
+      const name = match[1]!.replace(/[[:].*$/, '');
+      return [name, name.replace(TYPED, '$1')];
+    },
+  ],
+  ...CHILDREN_2019,
+];
+
+/** The places that an error of an oracle can mean, normalised. */
+export function placesOf({ location, message }: OracleIssue, children: readonly Children[]): string[] {
   const place = normalised(location);
-  const named = CHILDREN.flatMap(([pattern, names]) => {
+  const named = children.flatMap(([pattern, names]) => {
     const match = pattern.exec(message);
     return match ? names(match) : [];
   });

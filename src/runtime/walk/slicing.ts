@@ -159,6 +159,8 @@ function distribution(
   outer: string,
   c: Context,
 ): void {
+  // STU3 writes the name of a slice of a slice with that slice's name before it already
+  const nameOf = (name: string) => (name.startsWith(outer) ? name : outer + name);
   let last = -1;
   let isUnmatched = false;
   for (let i = 0; i < found.length; i++) {
@@ -170,21 +172,21 @@ function distribution(
     }
     const order = slices.indexOf(slice);
     if (rules === 'openAtEnd' && isUnmatched) {
-      outOfOrder(outer + slice.name, 'one of no slice', rule, i, c);
+      outOfOrder(nameOf(slice.name), 'one of no slice', rule, i, c);
       isUnmatched = false;
     }
-    if (ordered && order < last) outOfOrder(outer + slice.name, slices[last]!.name, rule, i, c);
+    if (ordered && order < last) outOfOrder(nameOf(slice.name), slices[last]!.name, rule, i, c);
     last = Math.max(last, order);
   }
   for (const slice of slices) {
     const { name, min, max, slicing: inner } = slice;
     let count = 0;
     for (let i = 0; i < found.length; i++) if (found[i] === slice) count++;
-    countSlice(outer + name, rule, count, min, max, c);
+    countSlice(nameOf(name), rule, count, min, max, c);
     if (!inner) continue;
     const own = values.filter((_, i) => found[i] === slice);
     const innerFound = own.map((item) => sliceOf(inner, item, c));
-    distribution(inner, own, innerFound, rule, `${outer}${name}/`, c);
+    distribution(inner, own, innerFound, rule, `${nameOf(name)}/`, c);
   }
 }
 

@@ -53,6 +53,7 @@ interface Options {
   out?: string;
   also: [DiffFormat, string][];
   report?: string;
+  site?: string;
   failOn?: FailOn;
   documentation?: boolean;
   repair?: boolean;
@@ -74,6 +75,7 @@ export async function runDiff(argv: readonly string[], io: Io = nodeIo()): Promi
         .default([]),
     )
     .option('--report <url>', 'link to the whole report (markdown)')
+    .option('--site <url>', 'link each change to its place on the site of the head (markdown, html)')
     .addOption(new Option('--fail-on <changes>', 'exit with 1 if there are such changes').choices(FAIL_ON))
     .option('--documentation', 'list changes of documentation too (text)')
     .option('--repair', 'read XML whose only fault is a quote within a value')
@@ -123,6 +125,7 @@ async function run(options: Options, io: Io): Promise<number> {
       colour,
       ...(options.documentation && { documentation: true }),
       ...(options.report !== undefined && { report: options.report }),
+      ...(options.site !== undefined && { site: options.site }),
     });
   const files: [DiffFormat, string][] = [...options.also];
   if (options.out === undefined) io.out(rendered(options.format, io.colour));

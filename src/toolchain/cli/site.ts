@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Command } from 'commander';
 import { diff } from '../diff/diff.js';
 import type { DiffResult } from '../diff/types.js';
-import { siteScript, tryScript } from '../generate/site/client-scripts.js';
-import type { SiteFile } from '../generate/site/input.js';
+import { siteScript, tryScripts } from '../generate/site/client-scripts.js';
+import type { SiteFile, ValidationScripts } from '../generate/site/input.js';
 import { generateSite } from '../generate/site/site.js';
 import { compareTrees } from '../project/compare.js';
 import { planBuild } from '../project/plan.js';
@@ -63,10 +64,8 @@ async function site(options: Options, io: Io): Promise<number> {
         hint: 'run the build to bring the page that validates up to date',
       });
     const changes = await changesSince(options.base ?? lastRelease(root), root, problems);
-    const packages = ['index', 'xml']
-      .map((name) => join(root, 'dist', `${name}.js`))
-      .filter((p) => existsSync(p));
-    if (packages.length === 0)
+    const validation = await validationScripts(root);
+    if (!validation)
       problems.push({
         code: 'site.not-built',
         severity: 'warning',
@@ -78,7 +77,7 @@ async function site(options: Options, io: Io): Promise<number> {
         project: plan.project,
         files: plan.files,
         ...(changes && { changes }),
-        ...(packages.length && { validators: await tryScript(packages) }),
+        ...(validation && { validation }),
       },
       { site: await siteScript() },
     );
@@ -94,6 +93,25 @@ async function site(options: Options, io: Io): Promise<number> {
     io.err(format(error.diagnostics, io.colour));
     return MISUSED;
   }
+}
+
+/** The page that validates, by the project's built package; undefined if it is not built. */
+async function validationScripts(root: string): Promise<ValidationScripts | undefined> {
+  const modules = new Map(
+    ['index', 'xml']
+      .map((name) => [name, join(root, 'dist', `${name}.js`)] as const)
+      .filter(([, p]) => existsSync(p)),
+  );
+  const index = modules.get('index');
+  if (index === undefined) return undefined;
+  const { interactions = {} } = (await import(pathToFileURL(index).href)) as {
+    interactions?: Record<string, object>;
+  };
+  const names = Object.entries(interactions).flatMap(([name, directions]) => {
+    const kebab = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return Object.keys(directions).map((direction) => `${kebab}-${direction}`);
+  });
+  return { ...(await tryScripts(modules)), interactions: names };
 }
 
 /** The newest stored release, as a side of a diff. */

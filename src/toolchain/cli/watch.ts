@@ -60,7 +60,9 @@ export async function watch(root: string, first: BuildResult | undefined, attemp
       void rebuild();
     }, QUIET_MILLISECONDS);
   });
-  console.log(pc.dim(`watching ${[...watched].join(', ')} (Ctrl-C ends it)`));
+  watcher.once('ready', () => {
+    console.log(pc.dim(`watching ${[...watched].join(', ')} (Ctrl-C ends it)`));
+  });
   await new Promise<never>(() => undefined);
 }
 

@@ -1,4 +1,4 @@
-import type { Definitions } from '../releases/stu3/definitions/definitions.js';
+import { type Definitions, RELEASE } from '../releases/release.js';
 import type { Diagnostic } from '../text/diagnostics.js';
 import { clashes } from './clashes.js';
 import { explain } from './explain/explain.js';
@@ -35,7 +35,7 @@ const NO_CONFIG: ProjectConfig = {
   id: 'unknown',
   canonical: 'http://example.org',
   version: '0',
-  fhirVersion: '3.0.1',
+  fhirVersion: RELEASE.defaultVersion,
   status: 'draft',
 };
 

@@ -1,5 +1,12 @@
-import type { CodeSystem, CodeSystemConcept, ConceptMap, ValueSet, ValueSetComposeInclude } from 'fhir/r3.js';
+import type {
+  CodeSystem,
+  CodeSystemConcept,
+  ConceptMap,
+  ValueSet,
+  ValueSetComposeInclude,
+} from '../releases/fhir-types.js';
 import { propertyValue } from '../model/concepts.js';
+import { mappingKey } from './keys.js';
 import { metadataEntry } from './metadata.js';
 import type { Entry } from './types.js';
 import { factsOf, setOf, textsOf } from './value.js';
@@ -107,7 +114,7 @@ export function conceptMapEntries(map: ConceptMap): Entries {
   for (const group of map.group ?? []) {
     for (const element of group.element) {
       for (const to of element.target ?? []) {
-        const key = `${group.source ?? ''}|${element.code ?? ''} → ${group.target ?? ''}|${to.code ?? ''}`;
+        const key = mappingKey([group.source ?? '', element.code ?? ''], [group.target ?? '', to.code ?? '']);
         entries[key] = {
           class: 'mapping',
           facts: factsOf({ equivalence: to.equivalence }, { equivalence: 'equivalent' }),

@@ -14,7 +14,7 @@ import {
   typeOperation,
   union,
 } from './operations.js';
-import { type Scope, unsupported } from './scope.js';
+import { type Scope, suggestion, unsupported } from './scope.js';
 import { type Value, NOTHING, computed, truth, typesOf } from './value.js';
 
 /** The constants that FHIR defines. STU3: http://hl7.org/fhir/STU3/fhirpath.html */
@@ -104,7 +104,10 @@ function constant(e: Extract<Expression, { kind: 'constant' }>, scope: Scope): V
     CONSTANTS[e.name] ??
     (e.name.startsWith('vs-') ? `http://hl7.org/fhir/ValueSet/${e.name.slice(3)}` : undefined) ??
     (e.name.startsWith('ext-') ? `http://hl7.org/fhir/StructureDefinition/${e.name.slice(4)}` : undefined);
-  if (value === undefined) unsupported(`%${e.name} is not known`);
+  if (value === undefined) {
+    const known = [...Object.keys(CONSTANTS), 'resource', 'rootResource', 'context'];
+    unsupported(`%${e.name} is not known`, undefined, suggestion(e.name, known)?.replace('mean ', 'mean %'));
+  }
   return { ...computed(js.text(value), 'string', js.TRUE), certain: true, literal: value };
 }
 

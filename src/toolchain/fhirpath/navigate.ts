@@ -1,7 +1,7 @@
 import type { Expression } from './ast.js';
 import * as js from './js.js';
 import type { Js } from './js.js';
-import { type Emission, unsupported } from './scope.js';
+import { type Emission, suggestion, unsupported } from './scope.js';
 import { ANY, type Member, type NodeType, type ValueClass } from './types.js';
 import { type Scalar, type Value, NOTHING, guarded, isDirect, map } from './value.js';
 
@@ -48,7 +48,7 @@ function memberOf(emission: Emission, from: Scalar, name: string, e: Expression)
   if (members.length === 0) {
     if (emission.isOfAnother(from.types, name)) return NOTHING;
     const where = from.types.map((t) => t.path).join(' or ') || 'a computed value';
-    unsupported(`${where} has no element ${name}`, e);
+    unsupported(`${where} has no element ${name}`, e, elementHint(name, from.types));
   }
   const isPrimitive = from.types.every((t) => types.isPrimitive(t));
   if (isPrimitive && !from.element) unsupported(`${name} of a primitive that is an item of a list`, e);
@@ -65,10 +65,31 @@ function memberOf(emission: Emission, from: Scalar, name: string, e: Expression)
   return { ...emission.loop(emission.help('primitives', read(name), elements), name, shared), elements };
 }
 
+/** The element that was meant; a choice is named without its type in FHIRPath. */
+function elementHint(name: string, types: readonly NodeType[]): string | undefined {
+  const names = types.flatMap((t) => t.children.map((c) => c.name.replace('[x]', '')));
+  const choice = types
+    .flatMap((t) => t.children)
+    .find(
+      (c) =>
+        c.name.endsWith('[x]') &&
+        /^[A-Z]/.test(name.slice(c.name.length - 3)) &&
+        name.startsWith(c.name.slice(0, -3)),
+    );
+  if (choice) return `write ${choice.name.slice(0, -3)}: FHIRPath names a choice without its type`;
+  return suggestion(name, names);
+}
+
 /** A step from a choice considers only the types that have such an element. */
 function memberOfChoice(emission: Emission, from: Scalar, name: string, e: Expression): Value {
   const having = from.options!.filter((o) => emission.types.members([o.type], name).length > 0);
-  if (having.length === 0) unsupported(`none of the choice's types has an element ${name}`, e);
+  if (having.length === 0) {
+    const hint = elementHint(
+      name,
+      from.options!.map((o) => o.type),
+    );
+    unsupported(`none of the choice's types has an element ${name}`, e, hint);
+  }
   const steps = having.map((o) => memberOf(emission, o.value, name, e));
   const [only] = steps;
   if (steps.length === 1) return only!;
@@ -203,7 +224,8 @@ function isOfSystem(item: Scalar, name: string, e: Expression): boolean {
 /** A type specifier as the name of a FHIR type. */
 function fhirType(emission: Emission, typeName: string, e: Expression): string {
   const name = typeName.replace(/^FHIR\./, '');
-  return emission.types.type(name) ? name : unsupported(`type ${typeName} is not known`, e);
+  if (emission.types.type(name)) return name;
+  return unsupported(`type ${typeName} is not known`, e, suggestion(name, emission.types.names));
 }
 
 function narrowedItem(emission: Emission, item: Scalar, code: string, e: Expression): Value {

@@ -1,5 +1,6 @@
 import fhirpath from 'fhirpath';
 import type { Expression, LiteralType } from './ast.js';
+import { placeText, syntaxMistake } from './syntax.js';
 
 /** A node of the `fhirpath` package's parser. */
 interface Node {
@@ -11,7 +12,15 @@ interface Node {
 }
 
 /** An expression that is no FHIRPath, or of a part of it that is not supported. */
-export class FhirPathError extends Error {}
+export class FhirPathError extends Error {
+  /** Advice for the author, if more can be said than to correct the expression. */
+  readonly hint: string | undefined;
+
+  constructor(message: string, hint?: string, options?: ErrorOptions) {
+    super(message, options);
+    this.hint = hint;
+  }
+}
 
 /**
  * Parses a FHIRPath expression (STU3: http://hl7.org/fhir/STU3/fhirpath.html).
@@ -23,9 +32,35 @@ export function parse(text: string): Expression {
   try {
     root = fhirpath.parse(text) as Node;
   } catch (error) {
-    throw new FhirPathError(`not FHIRPath: ${(error as Error).message}`, { cause: error });
+    throw syntaxError(text, error);
   }
   return expression(root);
+}
+
+/** The parser's own messages list its tokens: they are put in plain words, with the place in the expression. */
+function syntaxError(text: string, cause: unknown): FhirPathError {
+  const mistake = syntaxMistake(text);
+  if (mistake)
+    return new FhirPathError(
+      `not FHIRPath: ${mistake.problem} ${placeText(text, mistake.offset)}`,
+      mistake.hint,
+      { cause },
+    );
+  const [first] = (cause as { errors?: [unknown, unknown, number, number][] }).errors ?? [];
+  if (!first) return new FhirPathError('not FHIRPath', 'check its brackets, dots and operators', { cause });
+  const [, , line, column] = first;
+  const offset =
+    text
+      .split('\n')
+      .slice(0, line - 1)
+      .join('\n').length +
+    (line > 1 ? 1 : 0) +
+    column;
+  return new FhirPathError(
+    `not FHIRPath: it cannot be read ${placeText(text, offset)}`,
+    'check the operators and brackets there',
+    { cause },
+  );
 }
 
 const BINARY = new Set([

@@ -38,7 +38,13 @@ export function regex(source: string): CompiledRegex {
   try {
     pattern = new RegExp(written, 'su');
   } catch (error) {
-    throw new FhirPathError(`no regular expression: ${(error as Error).message}`, { cause: error });
+    // the engine's message repeats the pattern and its flags: the reason is behind them
+    const reason = (error as Error).message.replace(/^Invalid regular expression: .*: /s, '');
+    throw new FhirPathError(
+      `'${source}' is no regular expression: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
+      'correct the pattern; write a backslash before a character that means itself',
+      { cause: error },
+    );
   }
   const danger = dangerOf(written);
   const flags = /(^|[^\\])(\\\\)*\./.test(written.replace(/\[[^\]]*\]/g, '')) ? 'su' : 'u';

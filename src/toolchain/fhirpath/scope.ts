@@ -1,3 +1,4 @@
+import { closest } from '../text/closest.js';
 import { RESERVED_WORDS } from '../text/reserved-words.js';
 import { print, type Expression } from './ast.js';
 import * as js from './js.js';
@@ -109,7 +110,7 @@ export const HELPER_NAMES: ReadonlySet<string> = new Set(
   (
     'list items primitives flat collect choice truthOf startsWith endsWith includes matches substring string toInteger ' +
     'toDecimal toText asText asNumber keyOf isDistinct distinct equalLists subsetOf intersect exclude children descendants ' +
-    'descendantsNamed compareDates compareTimes compareQuantities resolve htmlChecks calculate round'
+    'descendantsNamed compareDates compareTimes compareQuantities resolve htmlChecks htmlChecks1 htmlChecks2 calculate round'
   ).split(' '),
 );
 
@@ -122,6 +123,13 @@ export interface Scope {
   readonly compile: (e: Expression, scope: Scope) => Value;
 }
 
-export function unsupported(what: string, e?: Expression): never {
-  throw new FhirPathError(e ? `${what} in \`${print(e)}\`` : what);
+/** @param hint advice, if more can be said than to correct the expression */
+export function unsupported(what: string, e?: Expression, hint?: string): never {
+  throw new FhirPathError(e ? `${what} in \`${print(e)}\`` : what, hint);
+}
+
+/** `did you mean name?`, if one of the names is close to what is written. */
+export function suggestion(written: string, names: Iterable<string>): string | undefined {
+  const meant = closest(written, names);
+  return meant === undefined || meant === written ? undefined : `did you mean ${meant}?`;
 }

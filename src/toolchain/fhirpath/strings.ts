@@ -25,13 +25,15 @@ const METHODS: Readonly<Record<string, (text: Js, ...args: Js[]) => Js>> = {
 
 const NUMBERS = new Set(['length', 'indexOf']);
 
+const OTHERS = ['substring', 'toInteger', 'toDecimal', 'toString', 'abs', 'round', 'floor', 'ceiling'];
+
+/** The names of the functions on one string or number. */
+export const TEXT_FUNCTIONS: readonly string[] = [...Object.keys(TESTS), ...Object.keys(METHODS), ...OTHERS];
+
 /** The functions on one string or number. FHIRPath: String manipulation, Conversion. Undefined for other names. */
 export function textFunction(call: Call, on: Value, scope: Scope): Value | undefined {
   const { name } = call;
-  const isKnown =
-    [TESTS, METHODS].some((table) => Object.hasOwn(table, name)) ||
-    ['substring', 'toInteger', 'toDecimal', 'toString', 'abs', 'round', 'floor', 'ceiling'].includes(name);
-  if (!isKnown) return undefined;
+  if (!TEXT_FUNCTIONS.includes(name)) return undefined;
   if (on.kind === 'nothing') return on;
   if (on.kind === 'loop') unsupported(`${name}() of a list`, call);
   const self = on.kind === 'truth' ? scalarOf(on) : on;

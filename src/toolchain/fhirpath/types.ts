@@ -1,4 +1,4 @@
-import { typedName } from '../releases/stu3/choice.js';
+import { typedName } from '../releases/release.js';
 import type { ElementModel, ProfileModel } from '../model/types.js';
 
 /** The core types by name, however they are kept. */
@@ -55,6 +55,11 @@ export class TypeSystem {
 
   constructor(lookup: TypeLookup) {
     this.#lookup = lookup;
+  }
+
+  /** The names of all types. */
+  get names(): readonly string[] {
+    return this.#lookup.names;
   }
 
   /** A core type by name. */

@@ -3,12 +3,12 @@ import { FhirPathError, parse } from '../fhirpath/parse.js';
 import { regex } from '../fhirpath/regex.js';
 import { TypeSystem, type NodeType } from '../fhirpath/types.js';
 import type { ConstraintModel, ElementModel, ProfileModel, ProjectModel } from '../model/types.js';
-import type { Diagnostic } from '../text/diagnostics.js';
+import type { LintWarning } from './accepted.js';
 import { slowness } from './regex-time.js';
 import { outcomes, type Known } from './truth.js';
 
 /** Warnings about the project's own invariants, one for each that has something wrong: where they can take too long, or cannot fail. */
-export function invariantWarnings(project: ProjectModel): Diagnostic[] {
+export function invariantWarnings(project: ProjectModel): LintWarning[] {
   const types = typesOf(project);
   const uses = new Map<string, { constraint: ConstraintModel; at: ElementModel[] }>();
   for (const { root } of project.profiles) visit(root);
@@ -39,7 +39,7 @@ function warningsOf(
   constraint: ConstraintModel,
   at: readonly ElementModel[],
   types: TypeSystem,
-): Diagnostic[] {
+): LintWarning[] {
   const { key, source, expression } = constraint;
   let parsed: Expression;
   try {
@@ -48,12 +48,9 @@ function warningsOf(
     if (error instanceof FhirPathError) return []; // an error of its own
     throw error;
   }
-  const warning = (code: string, message: string, hint: string): Diagnostic => ({
-    code,
-    severity: 'warning',
-    message: `invariant ${key}: ${message}`,
-    ...source,
-    hint,
+  const warning = (code: string, message: string, hint: string): LintWarning => ({
+    diagnostic: { code, severity: 'warning', message: `invariant ${key}: ${message}`, ...source, hint },
+    about: [key],
   });
   const found = slowPatterns(parsed).map(({ pattern, growth }) =>
     warning(

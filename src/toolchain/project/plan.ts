@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { CapabilityStatement, FhirResource } from 'fhir/r3.js';
+import type { CapabilityStatement, FhirResource } from '../releases/fhir-types.js';
 import { compile } from '../compile/compile.js';
 import type { CompiledResource, CompileResult } from '../compile/compiled.js';
-import { loadDefinitions, type Definitions } from '../releases/stu3/definitions/definitions.js';
+import { loadDefinitions, type Definitions } from '../releases/release.js';
 import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
 import type { GeneratedFile } from '../generate/file.js';
 import { generateArbitraries } from '../generate/arbitraries/arbitraries.js';
@@ -17,6 +17,7 @@ import { packageSources, resolveModule } from './package/sources.js';
 import { deriveCapability } from '../generate/capability/derive.js';
 import { StandardOrder } from '../json/order.js';
 import { printJson } from '../json/print.js';
+import { unaccepted } from '../lint/accepted.js';
 import { lint } from '../lint/lint.js';
 import { CoreModels } from '../model/core.js';
 import { wholeCoreModel } from '../model/whole-core.js';
@@ -27,6 +28,7 @@ import { writeXml } from '../xml/write.js';
 import type { Schema } from 'fsh-codegen-runtime/xml/schema.js';
 import { fileNameOf, provenanceOf, withNarrative } from './conformance.js';
 import { includedDocuments } from './documents.js';
+import { uncoveredProfiles } from './example-coverage.js';
 import { asExchanged, readExpectations, type ExampleEntry } from './examples.js';
 import { foreignDefinitions, withoutBrokenRules } from './foreign.js';
 import { formatCache, formatTypeScript } from './format.js';
@@ -76,7 +78,7 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
   const installedCore = await stages.run(
     'definitions',
     () => options.definitions ?? (installed ??= loadDefinitions()),
-    (d) => `${d.stu3.entries.length} definitions of the core`,
+    (d) => `${d.core.entries.length} definitions of the core`,
   );
   const compiled = await stages.run(
     'compile',
@@ -118,7 +120,12 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
   );
   requireNoErrors(unresolved);
   const { project, diagnostics: unchecked } = withoutBrokenRules(model, foreign);
-  const warnings = [...compiled.diagnostics, ...unresolved, ...unchecked, ...lint(project)];
+  const warnings = [
+    ...compiled.diagnostics,
+    ...unresolved,
+    ...unchecked,
+    ...unaccepted(lint(project), config.accepted ?? [], configFile),
+  ];
   const withProfiles = (r: CompiledResource): CompiledResource =>
     r.resource.resourceType === 'CapabilityStatement'
       ? { ...r, resource: deriveCapability(r.resource, project, config.capability?.replies ?? {}, r.source) }
@@ -181,7 +188,7 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
     () => `${shown.length} examples judged`,
   );
   requireNoErrors(judged);
-  warnings.push(...judged);
+  warnings.push(...judged, ...uncoveredProfiles(project, expectations.entries));
   const formatted = await stages.run('format', () =>
     formatAll(code, options.useCache === false ? undefined : formatCache()),
   );

@@ -5,7 +5,7 @@ import { CoreModels } from '../../../src/toolchain/model/core.js';
 import { profileModel } from '../../../src/toolchain/model/profile.js';
 import { makeSnapshots } from '../../../src/toolchain/published/published.js';
 import { loadDefinitions } from '../../../src/toolchain/releases/stu3/definitions/definitions.js';
-import type { Stu3Structure } from '../../../src/toolchain/releases/stu3/shapes.js';
+import type { SnapshotInput } from '../../../src/toolchain/snapshot/snapshots.js';
 
 const definitions = loadDefinitions();
 const core = new CoreModels(definitions);
@@ -26,7 +26,10 @@ function factsOf(...element: object[]): unknown {
     derivation: 'constraint',
     differential: { element: [{ path: 'Observation' }, ...element] },
   };
-  const { structures } = makeSnapshots([{ structure: structure as unknown as Stu3Structure }], definitions);
+  const { structures } = makeSnapshots(
+    [{ structure: structure as unknown as SnapshotInput['structure'] }],
+    definitions,
+  );
   const { entries } = profileFacts(profileModel(structures[0] as StructureDefinition), lookups);
   return Object.fromEntries(Object.entries(entries).map(([id, { facts }]) => [id, facts]));
 }

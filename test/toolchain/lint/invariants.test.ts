@@ -10,7 +10,7 @@ function linted(fsh: string): string[] {
   );
   expect(diagnostics).toEqual([]);
   return lint(projectModel({ ...config!, stubs, resources }, coreDefinitions())).map(
-    ({ code, file, line }) => `${code} ${file}:${line}`,
+    ({ diagnostic: { code, file, line } }) => `${code} ${file}:${line}`,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Definitions } from '../../releases/stu3/definitions/definitions.js';
+import type { Definitions } from '../../releases/release.js';
 import { closest } from '../../text/closest.js';
 import type { FshSource } from '../inputs/sources.js';
 import { isNamed, type WrittenDefinition } from './definitions-in-text.js';
@@ -29,15 +29,20 @@ export class Suggestions {
   }
 
   /** @param at the definition that the mistake is in */
-  hint({ subject, name }: Said, at: WrittenDefinition | undefined): string | undefined {
-    const meant = name === undefined ? undefined : this.#meant(subject, name, at);
+  hint({ subject, name, type }: Said, at: WrittenDefinition | undefined): string | undefined {
+    const meant = name === undefined ? undefined : this.#meant(subject, name, at, type);
     return meant === undefined || meant === name ? undefined : `did you mean ${meant}?`;
   }
 
-  #meant(subject: Said['subject'], name: string, at: WrittenDefinition | undefined): string | undefined {
+  #meant(
+    subject: Said['subject'],
+    name: string,
+    at: WrittenDefinition | undefined,
+    type: string | undefined,
+  ): string | undefined {
     switch (subject) {
       case 'path':
-        return at && this.#path(name, at);
+        return at && this.#path(name, at, type);
       case 'parent':
       case 'type':
         return closest(name, [...this.#names(), ...this.#definitions.coreTypes]);
@@ -65,9 +70,9 @@ export class Suggestions {
   }
 
   /** The path with its first wrong part corrected. */
-  #path(path: string, at: WrittenDefinition): string | undefined {
+  #path(path: string, at: WrittenDefinition, given: string | undefined): string | undefined {
     const lineage = this.#lineage(at);
-    const type = lineage.type;
+    const type = given ?? lineage.type;
     const isCaret = new RegExp(`\\^${escaped(path)}(\\s|\\.|$)`).test(at.text);
     let owner = isCaret
       ? at.kind === 'ValueSet' || at.kind === 'CodeSystem'

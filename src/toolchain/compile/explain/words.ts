@@ -24,6 +24,8 @@ export interface Said {
   hint?: string;
   /** The path or name that was not found. */
   name?: string;
+  /** The type that a path begins in, if it is not that of the definition. */
+  type?: string;
 }
 
 type Rewrite = (match: RegExpExecArray) => Said;
@@ -75,7 +77,7 @@ const REWRITES: readonly (readonly [RegExp, Rewrite])[] = [
     /^The type "(?:Reference\()?([^")]+)\)?" does not match any of the allowed types:? ?(.*)$/,
     ([, type, allowed]) => ({
       subject: 'type',
-      message: `${type} is none of the allowed types${allowed ? `: ${allowed}` : ''}`,
+      message: `${type} is not one of the allowed types${allowed ? `: ${allowed}` : ''}`,
       hint: 'a profile of an allowed type is allowed too',
       name: type!,
     }),
@@ -173,6 +175,25 @@ const REWRITES: readonly (readonly [RegExp, Rewrite])[] = [
       subject: 'syntax',
       message: `something is missing before '${shown(at!)}'`,
       hint: `${UNEXPECTED} (${what!.toLowerCase().replace(/^kw_/, '')})`,
+    }),
+  ],
+  [
+    /^Could not find resource (\S+) to use as extension context/,
+    ([, name]) => ({
+      subject: 'type',
+      message: `the context ${name} is no type and no definition`,
+      hint: 'name a type, a path in one, or a profile or extension',
+      name: name!,
+    }),
+  ],
+  [
+    /^Could not find element (\S+) on resource (\S+) to use as extension context/,
+    ([, path, type]) => ({
+      subject: 'path',
+      message: `the context ${type}.${path} is no element: ${type} has no ${path}`,
+      hint: `name an element of ${type}, or ${type} itself`,
+      name: path!,
+      type: type!,
     }),
   ],
   [

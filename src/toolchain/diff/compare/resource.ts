@@ -1,5 +1,5 @@
 import type { Entry, FactValue, ResourceFacts } from '../../facts/types.js';
-import { codeOfKey } from '../../facts/keys.js';
+import { codeOfKey, targetOfMapping } from '../../facts/keys.js';
 import { isEqual } from '../../facts/value.js';
 import type { FoundChange } from '../types.js';
 import { anyOf, canonicalChanges } from './canonicals.js';
@@ -131,6 +131,7 @@ function shown(key: string, entry: Entry, resourceType: string): FactValue {
   const display = entry.facts['display']?.value;
   if (display !== undefined) return display;
   if (isCode(entry)) return codeOfKey(resourceType, key);
+  if (entry.class === 'mapping') return targetOfMapping(key);
   const { min, max } = entry.facts;
   if (min || max) return rangeOf(min?.value ?? min?.usual, max?.value ?? max?.usual);
   if (entry.class === 'include' || entry.class === 'exclude') return key.slice(entry.class.length + 1);
@@ -154,6 +155,9 @@ function presenceDirection(
     if (isClosed) return { direction: isAdded ? 'looser' : 'tighter' };
     return isAdded ? { direction: 'other' } : { direction: 'looser', nature: 'optional' };
   }
+  // what is excluded is accepted no more
+  if (entry.class === 'exclude' || entry.class === 'exclude-code')
+    return { direction: isAdded ? 'tighter' : 'looser' };
   // what had to be there can be relied on no more, and is refused
   if (!isAdded) return { direction: isRequired && isOfPayload(entry) ? 'other' : 'tighter' };
   return { direction: isRequired ? 'tighter' : 'looser' };
@@ -165,7 +169,6 @@ function isOfPayload({ class: of }: Entry): boolean {
 
 /** The name of a slice, element or parameter from its key. */
 function lastName(key: string): string {
-  if (key.includes('|')) return key.slice(key.lastIndexOf('|') + 1);
   const colon = key.lastIndexOf(':');
   const dot = key.lastIndexOf('.');
   if (colon > dot) return key.slice(colon + 1);

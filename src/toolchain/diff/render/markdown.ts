@@ -3,10 +3,12 @@ import {
   markdownHtml,
   markdownLink,
   markdownText,
+  ownCodeLink,
   ownLink,
 } from '../../text/escape/markdown.js';
 import type { Change, DiffResult } from '../types.js';
 import { grouped, withoutType } from './groups.js';
+import { SiteLinks } from './site-links.js';
 import {
   breaksText,
   byResource,
@@ -34,6 +36,8 @@ export interface MarkdownOptions {
   limit?: number;
   /** Address of the whole report. */
   report?: string;
+  /** Address of the site of the head: each change links to its place there. */
+  site?: string;
 }
 
 interface Section {
@@ -48,16 +52,17 @@ interface Section {
  */
 export function renderMarkdown(
   result: DiffResult,
-  { limit = COMMENT_LIMIT, report }: MarkdownOptions = {},
+  { limit = COMMENT_LIMIT, report, site }: MarkdownOptions = {},
 ): string {
   const meant = result.changes.filter((c) => !isDocumentation(c));
   const [breaking, forReceivers] = [meant.filter(isBreaking), meant.filter(isForReceivers)];
   const others = meant.filter((c) => !isBreaking(c) && !isForReceivers(c));
+  const links = new SiteLinks(result, site);
   const rest = breaking.length || forReceivers.length ? 'Not breaking' : 'Changes';
   const sections: Section[] = [
-    ...changeSections('Breaking', breaking, false),
-    ...changeSections('For receivers', forReceivers, false),
-    ...changeSections(rest, others, isMinor(others) || others.length > 60),
+    ...changeSections('Breaking', breaking, false, links),
+    ...changeSections('For receivers', forReceivers, false, links),
+    ...changeSections(rest, others, isMinor(others) || others.length > 60, links),
     ...notCompared(result),
     ...documentation(result.changes.filter(isDocumentation)),
     ...corrections(result),
@@ -91,13 +96,18 @@ function head(result: DiffResult, meant: readonly Change[], report: string | und
   return lines.join('\n');
 }
 
-function changeSections(title: string, changes: readonly Change[], isFolded: boolean): Section[] {
+function changeSections(
+  title: string,
+  changes: readonly Change[],
+  isFolded: boolean,
+  links: SiteLinks,
+): Section[] {
   const parts = grouped(changes).flatMap((group) => chunks(group.changes).map((part) => ({ group, part })));
   return parts.map(({ group, part }, index) => {
     const heading = index === 0 ? `### ${title}\n\n` : '';
     const isShared = group.resources.length > 1;
     const [type, url] = group.resources[0]!.split(' ') as [string, string];
-    const rows = part.map((change) => row(change, isShared));
+    const rows = part.map((change) => row(change, isShared, links));
     const table = ['| Where | What | Effect |', '| --- | --- | --- |', ...rows, ''].join('\n');
     const impacts = impactsText(group.all);
     const note = impacts ? `Impacts: ${markdownText(impacts)}\n\n` : '';
@@ -108,7 +118,7 @@ function changeSections(title: string, changes: readonly Change[], isFolded: boo
       : `${nameOf(url)} (${type}): ${counted}`;
     const names = isShared
       ? group.resources.map(linked).join(', ')
-      : `**${linked(group.resources[0]!)}** (${type})`;
+      : `**${linked(group.resources[0]!)}** (${type}${pageLink(links.ofResource(url, part))})`;
     const shared = isShared ? `**In each of ${group.resources.length} resources**: ${names}` : names;
     const body = `${note}${table}${details}`;
     const text = isFolded
@@ -123,9 +133,14 @@ function linked(resource: string): string {
   return markdownLink(url, nameOf(url));
 }
 
-function row(change: Change, isShared: boolean): string {
+function pageLink(page: string | undefined): string {
+  return page === undefined ? '' : `, ${ownLink(page, 'its page')}`;
+}
+
+function row(change: Change, isShared: boolean, links: SiteLinks): string {
   const at = isShared ? withoutType(change) : place(change);
-  const where = change.element ? markdownCode(at) : 'itself';
+  const page = isShared ? undefined : links.ofChange(change);
+  const where = !change.element ? 'itself' : page === undefined ? markdownCode(at) : ownCodeLink(page, at);
   const { impact } = change;
   const effect = impact.breaks.length ? `${impact.effect}, **${breaksText(impact)}**` : impact.effect;
   return `| ${where} | ${markdownText(phrase(change))}${reachText(change)} | ${effect} |`;

@@ -7,18 +7,35 @@ export function siteScript(): Promise<string> {
   return bundle({ entryPoints: [siteClient('site')] });
 }
 
+/** Exports of a project's package that the page that validates uses, by the script that holds them. */
+const PARTS: Readonly<Record<PackagePart, { entry: string; names: readonly string[] }>> = {
+  package: { entry: 'index', names: ['validate'] },
+  interactions: { entry: 'index', names: ['validate', 'interactions', 'interactionContext'] },
+  xml: { entry: 'xml', names: ['fromXml'] },
+};
+
+export type PackagePart = 'package' | 'interactions' | 'xml';
+
 /**
- * The script of the page that validates: the client with the project's package.
+ * The scripts of the page that validates: its client, and the parts of the project's package, which the page loads when it needs them.
  *
- * @param packages the modules of the package, by path: later ones add to what earlier ones export
+ * @param modules the package's modules by name: `index`, and `xml` if it has one
  */
-export function tryScript(packages: readonly string[]): Promise<string> {
-  const imports = packages.map((path, i) => `import * as p${i} from ${JSON.stringify(path)};`);
-  const merged = packages.map((_, i) => `...p${i}`).join(', ');
-  const contents = `${imports.join('\n')}\nimport { start } from ${JSON.stringify(siteClient('try'))};\nstart({ ${merged} });\n`;
-  return bundle({
-    stdin: { contents, resolveDir: fileURLToPath(new URL('.', import.meta.url)), loader: 'js' },
-  });
+export async function tryScripts(
+  modules: ReadonlyMap<string, string>,
+): Promise<{ client: string; parts: Partial<Record<PackagePart, string>> }> {
+  const parts: Partial<Record<PackagePart, string>> = {};
+  for (const [part, { entry, names }] of Object.entries(PARTS) as [PackagePart, (typeof PARTS)[PackagePart]][]) {
+    const path = modules.get(entry);
+    if (path === undefined) continue;
+    // by property, so that the bundler leaves out what the page does not use, and does without what a package has not
+    const used = names.map((name) => `${name}: p.${name}`).join(', ');
+    const contents = `import * as p from ${JSON.stringify(path)};\nwindow.sitePackage(${JSON.stringify(part)}, { ${used} });\n`;
+    parts[part] = await bundle({
+      stdin: { contents, resolveDir: fileURLToPath(new URL('.', import.meta.url)), loader: 'js' },
+    });
+  }
+  return { client: await bundle({ entryPoints: [siteClient('try')] }), parts };
 }
 
 async function bundle(options: BuildOptions): Promise<string> {

@@ -6,6 +6,11 @@ import { relativeLink } from './paths.js';
 import type { SiteContext } from './site-context.js';
 import { dataTable, section } from './tables.js';
 
+/** The place of an interaction's examples in the page of interactions. */
+export function anchorOf(interaction: string): string {
+  return `interaction-${interaction}`;
+}
+
 /** HTML in Markdown is shown as text, and links that could run a script are no links. */
 const markdown = new MarkdownIt({ html: false, linkify: false });
 
@@ -30,7 +35,7 @@ export function interactionPages(context: SiteContext): Page[] {
         section(
           'Examples by interaction',
           [...byInteraction].map(([name, examples]) => [
-            html`<h3>${name}</h3>`,
+            html`<h3 id="${anchorOf(name)}">${name}</h3>`,
             dataTable(
               `Examples of ${name}`,
               ['Example', 'Verdict', 'Breaks'],

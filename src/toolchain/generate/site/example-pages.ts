@@ -40,7 +40,7 @@ function verdict({ valid }: SiteExample): Content {
 
 function examplePage(example: SiteExample, context: SiteContext): Page {
   const { file, profiles, expected, interaction, source } = example;
-  const { files, validators } = context.input;
+  const { files, validation } = context.input;
   const path = `examples/${file}/index.html`;
   const json = files.get(`examples/json/${file}.json`);
   const xml = files.get(`examples/xml/${file}.xml`);
@@ -57,7 +57,7 @@ function examplePage(example: SiteExample, context: SiteContext): Page {
         ['Written in', html`<code>${source}</code>`],
         [
           'Try it',
-          validators !== undefined &&
+          validation !== undefined &&
             html`<a href="${relativeLink(path, 'try/index.html')}#example=${encodeURIComponent(file)}"
               >change it and validate it</a
             >`,

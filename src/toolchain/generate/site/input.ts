@@ -18,8 +18,17 @@ export interface SiteInput {
   files: ReadonlyMap<string, string>;
   /** The changes since the last release, where one is stored. */
   changes?: DiffResult;
-  /** The project's package as one script for the page that validates; without it the site has no such page. */
-  validators?: string;
+  /** The page that validates; without the project's package the site has none. */
+  validation?: ValidationScripts;
+}
+
+/** Scripts of the page that validates. */
+export interface ValidationScripts {
+  client: string;
+  /** Parts of the project's package, loaded when they are needed, by name of their script. */
+  parts: Readonly<Partial<Record<string, string>>>;
+  /** Names of the interactions that the package judges. */
+  interactions: readonly string[];
 }
 
 /** A file of the site, by its path from the root of the site. */

@@ -2,6 +2,7 @@ import { html, type Content } from '../../diff/render/html/markup.js';
 import type { ElementModel, ProfileModel } from '../../model/types.js';
 import { elementTable } from './elements.js';
 import { codeBlock } from './highlight.js';
+import { interactionSection } from './interaction-section.js';
 import type { Page } from './page.js';
 import { relativeLink } from './paths.js';
 import { canonicalLink, type PublishedResource, type SiteContext } from './site-context.js';
@@ -42,6 +43,7 @@ export function profilePages(profile: ProfileModel, context: SiteContext): Page[
       section('Invariants', invariants(profile)),
       section('Mappings', mappings(published)),
       usesSection(context, path, profile.url),
+      interactionSection(context, path, profile),
       section('Examples', exampleLinks(context, path, profile.url)),
     ],
   };

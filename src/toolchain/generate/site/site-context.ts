@@ -3,6 +3,7 @@ import { projectLookups, type Lookups } from '../../facts/candidates.js';
 import type { ProjectModel } from '../../model/types.js';
 import type { SiteExample, SiteInput } from './input.js';
 import { PagePaths, relativeLink } from './paths.js';
+import { interactionUses, type InteractionUses } from './interaction-uses.js';
 import { usesOf, type Use } from './uses.js';
 
 /** A resource of the project as JSON. */
@@ -24,6 +25,7 @@ export interface SiteContext {
   published: readonly PublishedResource[];
   examples: readonly SiteExample[];
   uses: ReadonlyMap<string, readonly Use[]>;
+  interactions: InteractionUses;
 }
 
 export function siteContext(input: SiteInput): SiteContext {
@@ -38,14 +40,16 @@ export function siteContext(input: SiteInput): SiteContext {
     ...published.flatMap((p) => (p.url === undefined ? [] : [p.url])),
   ].sort((a, b) => own(a) - own(b) || (a < b ? -1 : a > b ? 1 : 0));
   const index = files.get('examples/index.json');
+  const examples = index === undefined ? [] : (JSON.parse(index) as SiteExample[]);
   return {
     input,
     project,
     lookups: projectLookups(project),
     paths: new PagePaths(canonicals),
     published,
-    examples: index === undefined ? [] : (JSON.parse(index) as SiteExample[]),
+    examples,
     uses: usesOf(project),
+    interactions: interactionUses(examples, files),
   };
 }
 

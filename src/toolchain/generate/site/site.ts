@@ -51,9 +51,17 @@ export function generateSite(input: SiteInput, scripts: SiteScripts): SiteFile[]
     searchIndex(pages),
     { path: 'assets/style.css', content: STYLE },
     { path: 'assets/site.js', content: scripts.site },
-    ...(input.validators === undefined ? [] : [{ path: 'assets/try.js', content: input.validators }]),
+    ...validationFiles(input),
   ];
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function validationFiles({ validation }: SiteInput): SiteFile[] {
+  if (!validation) return [];
+  const parts = Object.entries(validation.parts).flatMap(([name, content]) =>
+    content === undefined ? [] : [{ path: `assets/${name}.js`, content }],
+  );
+  return [{ path: 'assets/try.js', content: validation.client }, ...parts];
 }
 
 /** Definitions that the model does not hold. */

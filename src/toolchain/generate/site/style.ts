@@ -42,7 +42,7 @@ const TRY = `.try label{display:block;margin:.6rem 0 .2rem}.try textarea{width:1
 .lines li.at{background:var(--mark)}.lines p{margin:0 0 .3rem;white-space:normal;font:.95rem/1.4 system-ui,sans-serif;padding-left:1rem}
 `;
 const NARROW = `@media (max-width:40rem){.search{margin-left:0;width:100%}.search input{flex:1;max-width:none}.facts div{flex-direction:column;gap:0}.facts dt{flex:none}#found{left:0;right:auto}}
-@media print{.bar nav,.search,.views,.skip,.filter{display:none}pre,.lines{max-height:none;white-space:pre-wrap}.wide{overflow:visible}}
+@media print{:root{color-scheme:light;--back:#fff;--fore:#000;--soft:#444;--line:#999;--panel:#fff;--link:#000;--own:#000;--good:#116329;--bad:#a40e26;--warn:#7d4e00;--mark:#fff}.bar nav,.search,.views,.skip,.filter{display:none}pre,.lines{max-height:none;white-space:pre-wrap}.wide{overflow:visible}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `;
 

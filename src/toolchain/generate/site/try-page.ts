@@ -5,14 +5,17 @@ import type { SiteContext } from './site-context.js';
 /** The page that validates a payload in the browser, by the project's own package. */
 export function tryPages(context: SiteContext): Page[] {
   const { input, project, examples } = context;
-  if (input.validators === undefined) return [];
+  const { validation } = input;
+  if (!validation) return [];
   const profiles = project.profiles.filter((p) => p.kind === 'resource');
+  const interactions = [...validation.interactions].sort();
+  const hasXml = validation.parts['xml'] !== undefined;
   const body = html`<p>
       Paste a resource, drop a file, or choose an example. It is validated in this page; nothing is sent
       anywhere and no link holds it.
     </p>
     <noscript><p>This page needs JavaScript.</p></noscript>
-    <form class="try" id="try">
+    <form class="try" id="try" data-xml="${String(hasXml)}">
       <div class="row">
         <label
           >Example
@@ -25,7 +28,12 @@ export function tryPages(context: SiteContext): Page[] {
           >Validate as
           <select id="as">
             <option value="">what it claims to be</option>
-            <optgroup label="Interactions" id="interactions"></optgroup>
+            ${
+              interactions.length > 0 &&
+              html`<optgroup label="Interactions">
+                ${interactions.map((name) => html`<option value="${`interaction ${name}`}">${name}</option>`)}
+              </optgroup>`
+            }
             <optgroup label="Profiles">
               ${profiles.map((p) => html`<option value="${`profile ${p.url}`}">${p.id}</option>`)}
             </optgroup>

@@ -71,6 +71,11 @@ export function ownLink(url: string, name: string): string {
   return isWebAddress(url) ? linkTo(url, markdownText(name)) : markdownText(name);
 }
 
+/** Likewise, with an identifier as its text. */
+export function ownCodeLink(url: string, code: string): string {
+  return isWebAddress(url) ? linkTo(url, markdownCode(code)) : markdownCode(code);
+}
+
 function linkTo(url: string, markdown: string): string {
   const target = encodeURI(url)
     .replace(/%25([\da-f]{2})/gi, '%$1')

@@ -9,7 +9,7 @@ import type { ChangeKind } from '../../../../src/toolchain/diff/kinds.js';
 import { CANONICAL, codes, codeSystem, profile, slot, valueSet, vs } from '../fixtures.js';
 
 const SD = 'http://hl7.org/fhir/StructureDefinition';
-const SYSTEM = `${CANONICAL}/CodeSystem/c`;
+export const SYSTEM = `${CANONICAL}/CodeSystem/c`;
 
 const element = (id: string, edit: Record<string, unknown> = {}) => slot({ [id]: edit });
 const bound = (strength: string, name = 'v') => ({ binding: { strength, ...vs(name) } });
@@ -18,8 +18,8 @@ const rule = (expression: string, severity = 'error') => ({
 });
 const extension = (own: Record<string, unknown> = {}) => profile('E', 'Extension', {}, {}, own as never);
 
-const SLICING = { slicing: { discriminator: [{ type: 'value', path: 'system' }], rules: 'open' } };
-const sliced = (names: readonly string[], edit: Record<string, unknown> = {}, slicing = SLICING) =>
+export const SLICING = { slicing: { discriminator: [{ type: 'value', path: 'system' }], rules: 'open' } };
+export const sliced = (names: readonly string[], edit: Record<string, unknown> = {}, slicing = SLICING) =>
   slot(
     { 'Slot.identifier': slicing },
     { 'Slot.identifier': names.map((name) => ({ id: `Slot.identifier:${name}`, short: name, ...edit })) },
@@ -27,7 +27,7 @@ const sliced = (names: readonly string[], edit: Record<string, unknown> = {}, sl
 const ordered = { slicing: { ...SLICING.slicing, ordered: true } };
 
 /** A logical model with elements of its own. */
-const logical = (...names: string[]) => {
+export const logical = (...names: string[]) => {
   const root = { id: 'L', path: 'L', min: 0, max: '*' };
   const own = names.map((name, i) => ({
     id: `L.${name}`,
@@ -48,10 +48,13 @@ const logical = (...names: string[]) => {
 
 const system = (concept: NonNullable<CodeSystem['concept']>, own: object = {}) =>
   codeSystem('c', concept, own);
-const include = (...parts: object[]) => valueSet('v', { include: parts as never });
-const exclude = (...parts: object[]) =>
+export const include = (...parts: object[]) => valueSet('v', { include: parts as never });
+export const exclude = (...parts: object[]) =>
   valueSet('v', { include: [{ system: SYSTEM }], exclude: parts as never });
-const filter = (value: string) => ({ system: SYSTEM, filter: [{ property: 'concept', op: 'is-a', value }] });
+export const filter = (value: string) => ({
+  system: SYSTEM,
+  filter: [{ property: 'concept', op: 'is-a', value }],
+});
 
 const map = (edit: Partial<ConceptMap> = {}, ...targets: [string, string?][]): ConceptMap => ({
   resourceType: 'ConceptMap',
@@ -342,7 +345,7 @@ function profiled(...names: string[]): FhirResource {
   });
 }
 
-function maximum(name: string): FhirResource {
+export function maximum(name: string): FhirResource {
   const extension = [
     {
       url: `${SD}/elementdefinition-maxValueSet`,
@@ -353,7 +356,7 @@ function maximum(name: string): FhirResource {
 }
 
 /** The order of the elements of a logical model, and a reference to another element's content. */
-function elementsOf(
+export function elementsOf(
   resource: FhirResource,
   edit: (elements: Record<string, unknown>[]) => void,
 ): FhirResource {

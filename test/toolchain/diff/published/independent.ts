@@ -4,7 +4,7 @@ import { XMLParser } from 'fast-xml-parser';
 
 /**
  * An independent reading of published releases: another XML parser, raw snapshots, no models, facts or types of the toolchain. It lists what
- * differs between two folders, as `canonical element group`.
+ * differs between two folders, as `canonical element group`: facts and documentation.
  */
 
 type Node = Record<string, unknown>;
@@ -42,7 +42,10 @@ export function readRelease(folder: string): Map<string, Node> {
     .sort();
   for (const file of files) {
     const document = parser.parse(
-      repaired(readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, '')),
+      // XML: white space in the value of an attribute is read as blanks
+      repaired(readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, ''))
+        .replaceAll('\r\n', '\n')
+        .replace(/[\n\t\r]/g, ' '),
     ) as Node;
     const type = Object.keys(document).find((key) => /^[A-Z]/.test(key))!;
     const resource = document[type] as Node;
@@ -63,7 +66,11 @@ function canonical(of: unknown): string {
   return `{${keys.map((k) => `${k}:${canonical((of as Node)[k])}`).join()}}`;
 }
 
-/** What an element says, by group; texts and what no meaning has are left out. */
+/** Text as it is compared: without the white space around it. */
+const textOf = (of: unknown): string => (value(of) ?? '').trim();
+const texts = (of: unknown): string => list(of).map(textOf).join(' | ').trim();
+
+/** Meaning and documentation of an element, by group. */
 function elementGroups(element: Node): Record<string, string> {
   const groups: Record<string, string> = {};
   const put = (group: string, text: string | undefined) => {
@@ -71,20 +78,31 @@ function elementGroups(element: Node): Record<string, string> {
   };
   put('cardinality', `${value(element['min'])}..${value(element['max'])}`);
   const types = list(element['type']);
+  const ofTypes = (name: string) =>
+    [...new Set(types.flatMap((t) => list(t[name]).map((v) => `${value(t['code'])} ${value(v)}`)))]
+      .sort()
+      .join();
   put('type', [...new Set(types.map((t) => value(t['code']) ?? ''))].sort().join());
-  put('profile', [...new Set(types.map((t) => value(t['profile']) ?? ''))].filter(Boolean).sort().join());
-  put(
-    'target',
-    [...new Set(types.map((t) => value(t['targetProfile']) ?? ''))].filter(Boolean).sort().join(),
-  );
+  put('profile', ofTypes('profile'));
+  put('target', ofTypes('targetProfile'));
+  put('aggregation', ofTypes('aggregation'));
+  put('versioning', ofTypes('versioning'));
+  put('contentReference', value(element['contentReference']));
   const binding = element['binding'] as Node | undefined;
   const set =
     value(binding?.['valueSetUri']) ??
     value((binding?.['valueSetReference'] as Node | undefined)?.['reference']);
   if (binding) put('binding', `${value(binding['strength'])} ${set ?? ''}`);
+  put('binding description', textOf(binding?.['description']));
+  const slicing = element['slicing'] as Node | undefined;
+  if (slicing) {
+    const by = list(slicing['discriminator']).map((d) => `${value(d['type'])}:${value(d['path'])}`);
+    put('slicing', `${by.sort().join()} ${value(slicing['rules'])} ${value(slicing['ordered']) === 'true'}`);
+    put('slicing description', textOf(slicing['description']));
+  }
   for (const key of Object.keys(element)) {
     if (/^(fixed|pattern|minValue|maxValue|defaultValue)[A-Z]/.test(key))
-      put(/^[a-z]+/.exec(key)![0], `${key} ${canonical(element[key])}`);
+      put(/^[a-z]+(Value)?/.exec(key)![0], `${key} ${canonical(element[key])}`);
   }
   put('maxLength', value(element['maxLength']));
   for (const flag of ['mustSupport', 'isModifier', 'isSummary'])
@@ -93,6 +111,9 @@ function elementGroups(element: Node): Record<string, string> {
     (c) => `${value(c['key'])} ${value(c['severity'])} ${value(c['expression'])}`,
   );
   put('constraint', constraints.sort().join('\n'));
+  for (const c of list(element['constraint'])) put(`invariant ${value(c['key'])}`, textOf(c['human']));
+  for (const name of ['short', 'definition', 'comment', 'requirements', 'alias'])
+    put(name, texts(element[name]));
   return groups;
 }
 
@@ -119,91 +140,145 @@ function elementKeys(elements: readonly Node[]): Map<string, Node> {
   return found;
 }
 
-/** What differs between two definitions of one canonical, as `element group`; `element` alone for one that is on one side only. */
+/** Properties of a definition itself, with what the diff calls a change of each. */
+const OWN: Readonly<Record<string, string>> = {
+  name: 'metadata.name',
+  status: 'metadata.status',
+  experimental: 'metadata.experimental',
+  publisher: 'metadata.publisher',
+  baseDefinition: 'profile.base',
+  contextType: 'context.type',
+  caseSensitive: 'codesystem.caseSensitive',
+  content: 'codesystem.content',
+  extensible: 'valueset.extensible',
+  immutable: 'valueset.setting',
+  code: 'operation.code',
+  title: 'documentation',
+  description: 'documentation',
+  copyright: 'documentation',
+  purpose: 'documentation',
+};
+
+const DEFAULTS: Readonly<Record<string, string>> = {
+  experimental: 'false',
+  extensible: 'false',
+  immutable: 'false',
+  caseSensitive: 'true',
+};
+
+/**
+ * Differences between two definitions of one canonical.
+ *
+ * @returns parts separated by tabs: an empty one and a kind for a difference of the definition itself; element and group for one of an
+ *   element, and the element alone for one that is on one side only; `code` and a key for a code, a part, a mapping or a parameter
+ */
 export function differences(type: string, before: Node, after: Node): Set<string> {
   const found = new Set<string>();
-  for (const name of [
-    'name',
-    'status',
-    'publisher',
-    'baseDefinition',
-    'caseSensitive',
-    'content',
-    'extensible',
-    'sourceUri',
-    'targetUri',
-  ]) {
-    if ((value(before[name]) ?? '').trim() !== (value(after[name]) ?? '').trim()) found.add(` ${name}`);
+  for (const [name, kind] of Object.entries(OWN)) {
+    const [was, is] = [before, after].map((r) => textOf(r[name]) || (DEFAULTS[name] ?? ''));
+    if (was !== is) found.add(`\t${kind}`);
   }
-  if (type === 'StructureDefinition') {
-    const [a, b] = [before, after].map((r) =>
-      elementKeys(list((r['snapshot'] as Node | undefined)?.['element'])),
-    );
-    for (const key of new Set([...a!.keys(), ...b!.keys()])) {
-      const [was, is] = [a!.get(key), b!.get(key)];
-      if (!was || !is) {
-        found.add(key);
-        continue;
-      }
-      const [x, y] = [elementGroups(was), elementGroups(is)];
-      if (x['cardinality']!.endsWith('..0') || y['cardinality']!.endsWith('..0'))
-        found.add(`${key} forbidden`);
-      for (const group of new Set([...Object.keys(x), ...Object.keys(y)]))
-        if (x[group] !== y[group]) found.add(`${key} ${group}`);
-    }
+  if (type !== 'StructureDefinition') {
+    const [a, b] = [before, after].map((r) => codesOf(type, r));
+    // the parts of a parameter come and go with it
+    const isInNew = (key: string) =>
+      type === 'OperationDefinition' &&
+      [...key.matchAll(/\./g)].some(({ index }) => {
+        const outer = key.slice(0, index);
+        return a!.has(outer) !== b!.has(outer);
+      });
+    for (const key of new Set([...a!.keys(), ...b!.keys()]))
+      if (a!.get(key) !== b!.get(key) && !isInNew(key)) found.add(`code\t${key}`);
     return found;
   }
-  const [a, b] = [before, after].map((r) => codesOf(type, r));
-  for (const key of new Set([...a!.keys(), ...b!.keys()]))
-    if (a!.get(key) !== b!.get(key)) found.add(`code ${key}`);
+  const [on, now] = [before, after].map((r) => list(r['context']).map(value).sort());
+  for (const one of on!) if (!now!.includes(one)) found.add('\tcontext.removed');
+  for (const one of now!) if (!on!.includes(one)) found.add('\tcontext.added');
+  const [a, b] = [before, after].map((r) =>
+    elementKeys(list((r['snapshot'] as Node | undefined)?.['element'])),
+  );
+  for (const key of new Set([...a!.keys(), ...b!.keys()])) {
+    const [was, is] = [a!.get(key), b!.get(key)];
+    if (!was || !is) {
+      found.add(key);
+      continue;
+    }
+    const [x, y] = [elementGroups(was), elementGroups(is)];
+    if (x['cardinality']!.endsWith('..0') || y['cardinality']!.endsWith('..0'))
+      found.add(`${key}\tforbidden`);
+    for (const group of new Set([...Object.keys(x), ...Object.keys(y)]))
+      if (x[group] !== y[group]) found.add(`${key}\t${group}`);
+  }
   return found;
 }
 
+/** What each code, part, mapping and parameter says, by its key. */
 function codesOf(type: string, resource: Node): Map<string, string> {
   const found = new Map<string, string>();
-  if (type === 'CodeSystem') {
-    const visit = (concepts: readonly Node[]) => {
-      for (const concept of concepts) {
-        found.set(value(concept['code'])!, value(concept['display']) ?? '');
-        visit(list(concept['concept']));
-      }
-    };
-    visit(list(resource['concept']));
-  }
+  if (type === 'CodeSystem') addConcepts(list(resource['concept']), '', found);
   if (type === 'ValueSet') {
     const compose = resource['compose'] as Node | undefined;
     for (const kind of ['include', 'exclude'])
-      for (const part of list(compose?.[kind])) {
-        const system = value(part['system']) ?? '';
-        const filters = list(part['filter']).map(
-          (f) => `${value(f['property'])} ${value(f['op'])} ${value(f['value'])}`,
-        );
-        found.set(
-          `${kind} ${system}${list(part['valueSet']).map(value).join()}`,
-          `${filters.join()} ${value(part['version']) ?? ''}`,
-        );
-        for (const concept of list(part['concept']))
-          found.set(value(concept['code'])!, value(concept['display']) ?? '');
-      }
+      for (const part of list(compose?.[kind])) addPart(kind, part, found);
   }
   if (type === 'ConceptMap')
     for (const group of list(resource['group']))
       for (const element of list(group['element']))
         for (const target of list(element['target']))
           found.set(
-            `${value(element['code'])} → ${value(target['code'])}`,
-            value(target['equivalence']) ?? 'equivalent',
+            `${value(group['source']) ?? ''}|${value(element['code']) ?? ''} → ${value(group['target']) ?? ''}|${value(target['code']) ?? ''}`,
+            `${value(target['equivalence']) ?? 'equivalent'} ${textOf(target['comment'])}`,
           );
-  if (type === 'OperationDefinition') {
-    const visit = (parameters: readonly Node[], within: string) => {
-      for (const p of parameters) {
-        const key = `${within}${value(p['name'])}`;
-        const profile = value((p['profile'] as Node | undefined)?.['reference']) ?? '';
-        found.set(key, `${value(p['min'])}..${value(p['max'])} ${value(p['type']) ?? ''} ${profile}`);
-        visit(list(p['part']), `${key}.`);
-      }
-    };
-    visit(list(resource['parameter']), '');
-  }
+  if (type === 'OperationDefinition') addParameters(list(resource['parameter']), '', found);
   return found;
+}
+
+function addConcepts(concepts: readonly Node[], parent: string, found: Map<string, string>): void {
+  for (const concept of concepts) {
+    const code = value(concept['code'])!;
+    const properties = list(concept['property']).map(canonical).sort().join();
+    const said = [value(concept['display']) ?? '', textOf(concept['definition']), parent, properties];
+    found.set(code, said.join('\n'));
+    addConcepts(list(concept['concept']), code, found);
+  }
+}
+
+function addPart(kind: string, part: Node, found: Map<string, string>): void {
+  const system = value(part['system']);
+  const named = [system, ...list(part['valueSet']).map(value).sort()].filter((x) => x !== undefined);
+  const filters = list(part['filter']).map(
+    (f) => `${value(f['property'])} ${value(f['op'])} ${value(f['value'])}`,
+  );
+  const key = `${kind} ${named.join(' and ')}`;
+  const isWhole = list(part['concept']).length === 0 && filters.length === 0;
+  found.set(
+    key,
+    `${found.get(key) ?? ''}${filters.sort().join()} ${value(part['version']) ?? ''} ${isWhole}`,
+  );
+  for (const concept of list(part['concept']))
+    found.set(
+      `${kind === 'exclude' ? 'exclude ' : ''}${system ?? ''}|${value(concept['code'])}`,
+      value(concept['display']) ?? '',
+    );
+}
+
+function addParameters(parameters: readonly Node[], within: string, found: Map<string, string>): void {
+  for (const p of parameters) {
+    const key = within ? `${within}.${value(p['name'])}` : `${value(p['use'])} ${value(p['name'])}`;
+    const binding = p['binding'] as Node | undefined;
+    const set =
+      value(binding?.['valueSetUri']) ??
+      value((binding?.['valueSetReference'] as Node | undefined)?.['reference']);
+    const said = [
+      `${value(p['min'])}..${value(p['max'])}`,
+      value(p['type']),
+      value(p['searchType']),
+      value((p['profile'] as Node | undefined)?.['reference']),
+      value(binding?.['strength']),
+      set,
+      textOf(p['documentation']),
+    ];
+    found.set(key, said.join('\n'));
+    addParameters(list(p['part']), key, found);
+  }
 }

@@ -21,39 +21,88 @@ const GROUPS: readonly (readonly [kind: RegExp, group: string])[] = [
   [/^(fixed|pattern|minValue|maxValue|defaultValue|maxLength)$/, '$&'],
   [/^flag\.(.*)$/, '$1'],
   [/^constraint\..*$/, 'constraint'],
+  [/^aggregation\..*$/, 'aggregation'],
+  [/^(versioning|slicing)$/, '$&'],
+  [/^element\.(contentReference)$/, '$1'],
 ];
 
-function groupOf({ kind }: Change): string | undefined {
+function groupOf({ kind, part }: Change): string | undefined {
+  if (kind === 'documentation') return part;
   const found = GROUPS.find(([of]) => of.test(kind));
   return found && kind.replace(...found);
 }
 
-/** What the diff tells of elements that both sides have, as `canonical element group`. */
-function told({ changes }: DiffResult): Set<string> {
+/** Lines of the independent comparison: parts with tabs between them, so that names may have blanks. */
+const lineOf = (...parts: readonly string[]) => parts.join('\t');
+
+const urlsOf = ({ resource, alsoIn = [] }: Change) => [resource, ...alsoIn];
+
+/** Changes of elements that both sides have, as canonical, element and group. */
+function toldOfElements({ changes }: DiffResult): Set<string> {
   return new Set(
     changes.flatMap((change) => {
       const group = change.element === '' ? undefined : groupOf(change);
       if (group === undefined || change.resourceType !== 'StructureDefinition') return [];
-      const everywhere = [change.resource, ...(change.alsoIn ?? [])];
-      return everywhere.map((url) => `${url} ${change.element} ${group}`);
+      return urlsOf(change).map((url) => lineOf(url, change.element, group));
     }),
   );
 }
 
+/** Slices that one side has and the other has not, as canonical and element; under both names if it was renamed. */
+function toldOfSlices({ changes }: DiffResult): Set<string> {
+  return new Set(
+    changes.flatMap((change) => {
+      if (!/^slice\.(added|removed|renamed)$/.test(change.kind)) return [];
+      const colon = change.element.lastIndexOf(':');
+      const names = [change.element];
+      if (change.kind === 'slice.renamed')
+        names.push(`${change.element.slice(0, colon)}:${String(change.before)}`);
+      return urlsOf(change).flatMap((url) => names.map((name) => lineOf(url, name)));
+    }),
+  );
+}
+
+/** Codes, parts, mappings and parameters that changed, as canonical and key; under both names if they were renamed. */
+function toldOfCodes({ changes }: DiffResult): Set<string> {
+  return new Set(
+    changes.flatMap((change) => {
+      const { resource, resourceType, element, kind, before } = change;
+      if (resourceType === 'StructureDefinition' || resourceType === 'CapabilityStatement' || element === '')
+        return [];
+      const keys = [element];
+      if (kind === 'operation.parameter.renamed') keys.push(String(before));
+      if (kind === 'code.renamed')
+        keys.push(
+          `${resourceType === 'ValueSet' ? element.slice(0, element.indexOf('|') + 1) : ''}${String(before)}`,
+        );
+      return keys.map((key) => lineOf(resource, key));
+    }),
+  );
+}
+
+/** Kinds of changes of definitions themselves, as canonical and kind. */
+function toldOfWholes({ changes }: DiffResult): Set<string> {
+  return new Set(
+    changes
+      .filter((c) => c.element === '' && c.resourceType !== 'CapabilityStatement')
+      .map((c) => lineOf(c.resource, c.kind)),
+  );
+}
+
 /**
- * Differences of snapshots that are no difference of meaning, each with the reason.
+ * True for a difference of snapshots that is no difference of meaning.
  *
- * @param line `canonical element group`
+ * @param line canonical, element and group
  */
 function isWithoutMeaning(line: string, lines: ReadonlySet<string>): boolean {
-  const [url, element, group] = line.split(' ') as [string, string, string];
+  const [url, element, group] = line.split('\t') as [string, string, string];
   // the cardinality of a root constrains nothing
   if (group === 'cardinality' && !element.includes('.')) return true;
   // below an element that may not be there nothing is said
   const parts = element.split('.');
   const outer = parts.map((_, i) => parts.slice(0, i).join('.')).slice(1);
-  const isOfForbidden = group !== 'cardinality' && lines.has(`${url} ${element} forbidden`);
-  return isOfForbidden || outer.some((at) => lines.has(`${url} ${at} forbidden`));
+  const isOfForbidden = group !== 'cardinality' && lines.has(lineOf(url, element, 'forbidden'));
+  return isOfForbidden || outer.some((at) => lines.has(lineOf(url, at, 'forbidden')));
 }
 
 describe.skipIf(!isThere).each([
@@ -63,13 +112,7 @@ describe.skipIf(!isThere).each([
   ['1.3.1', '1.3.2'],
 ])('%s against %s, as published', (before, after) => {
   let result: DiffResult;
-  let expected: {
-    elements: Set<string>;
-    oneSided: Set<string>;
-    added: string[];
-    removed: string[];
-    codes: Set<string>;
-  };
+  let expected: ReturnType<typeof independent>;
   beforeAll(async () => {
     result = await diff({
       root: ROOT,
@@ -80,21 +123,44 @@ describe.skipIf(!isThere).each([
     expected = independent(before, after);
   }, 240_000);
 
+  /** A definition that moved has no counterpart by canonical. */
+  const withoutMoved = (lines: Iterable<string>) => {
+    const moved = result.changes.filter((c) => c.kind === 'resource.renamed').map((c) => c.resource);
+    return [...lines].filter((line) => !moved.includes(line.split('\t')[0]!)).sort();
+  };
+
   it('misses no file', () => {
     expect(result.notCompared.filter((n) => n.severity === 'error')).toEqual([]);
   });
 
-  it('tells every difference of elements that the snapshots have, and none that they have not', () => {
-    const [all, of] = [expected.elements, told(result)];
+  it('tells every difference of elements that the snapshots have, in fact and in text, and none that they have not', () => {
+    const [all, of] = [expected.elements, toldOfElements(result)];
     // a published fault that is read as what it means is listed by the comparison itself
-    const corrected = new Set(result.corrections.map((c) => `${c.resource} ${c.element} ${c.fact}`));
+    const corrected = new Set(result.corrections.map((c) => lineOf(c.resource, c.element, c.fact)));
     const meant = [...all].filter(
-      (line) => !line.endsWith(' forbidden') && !isWithoutMeaning(line, all) && !corrected.has(line),
+      (line) => !line.endsWith('\tforbidden') && !isWithoutMeaning(line, all) && !corrected.has(line),
     );
     expect(meant.filter((line) => !of.has(line))).toEqual([]);
     // an element that only one of the snapshots unfolds has no counterpart to differ from
-    const isUnfolded = (line: string) => expected.oneSided.has(line.slice(0, line.lastIndexOf(' ')));
-    expect([...of].filter((line) => !all.has(line) && !isUnfolded(line))).toEqual([]);
+    const isUnfolded = (line: string) => expected.oneSided.has(line.slice(0, line.lastIndexOf('\t')));
+    expect(withoutMoved([...of].filter((line) => !all.has(line) && !isUnfolded(line)))).toEqual([]);
+  });
+
+  it('tells every slice that came or went', () => {
+    const isInner = (line: string) =>
+      [...expected.oneSided].some((outer) => line.startsWith(`${outer}.`) || line.startsWith(`${outer}/`));
+    // a choice has a slice for each type, and a change of its types says the same
+    const isOfChoice = (line: string) => /\.(\w+)(\[x\])?:\1\w*$/.test(line);
+    const slices = [...expected.oneSided].filter(
+      (line) => /:[^.]*$/.test(line.split('\t')[1]!) && !isInner(line) && !isOfChoice(line),
+    );
+    expect(withoutMoved(toldOfSlices(result))).toEqual(slices.sort());
+  });
+
+  it('tells every change of a definition itself', () => {
+    expect(withoutMoved(toldOfWholes(result)).filter((line) => !/\tresource\./.test(line))).toEqual(
+      [...expected.wholes].sort(),
+    );
   });
 
   it('tells every definition that came or went', () => {
@@ -110,15 +176,7 @@ describe.skipIf(!isThere).each([
   });
 
   it('tells every code, part, mapping and parameter that changed', () => {
-    // of a definition that moved there is no counterpart by canonical
-    const moved = result.changes.filter((c) => c.kind === 'resource.renamed').map((c) => c.resource);
-    const places = new Set(
-      result.changes
-        .filter((c) => !moved.includes(c.resource))
-        .filter((c) => c.resourceType !== 'StructureDefinition' && c.element !== '')
-        .map((c) => c.resource),
-    );
-    expect([...places].sort()).toEqual([...expected.codes].sort());
+    expect(withoutMoved(toldOfCodes(result))).toEqual([...expected.codes].sort());
   });
 
   it('says of every change who is concerned', () => {
@@ -131,20 +189,25 @@ describe.skipIf(!isThere).each([
 
 function independent(before: string, after: string) {
   const [a, b] = [before, after].map((release) => readRelease(join(PUBLISHED, release)));
-  const elements = new Set<string>();
-  const codes = new Set<string>();
-  const oneSided = new Set<string>();
+  const found = {
+    elements: new Set<string>(),
+    oneSided: new Set<string>(),
+    wholes: new Set<string>(),
+    codes: new Set<string>(),
+  };
   for (const [key, was] of a!) {
     const is = b!.get(key);
-    if (!is) continue;
     const [type, url] = key.split(' ') as [string, string];
+    if (!is || type === 'CapabilityStatement') continue;
     for (const difference of differences(type, was, is)) {
-      if (difference.startsWith('code ')) codes.add(url);
-      else if (!difference.startsWith(' '))
-        (difference.includes(' ') ? elements : oneSided).add(`${url} ${difference}`);
+      const [first, second] = difference.split('\t') as [string, string | undefined];
+      if (first === '') found.wholes.add(lineOf(url, second!));
+      else if (first === 'code') found.codes.add(lineOf(url, second!));
+      else if (second === undefined) found.oneSided.add(lineOf(url, first));
+      else found.elements.add(lineOf(url, first, second));
     }
   }
   const only = (from: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>) =>
     [...from.keys()].filter((key) => !other.has(key)).sort();
-  return { elements, oneSided, codes, added: only(b!, a!), removed: only(a!, b!) };
+  return { ...found, added: only(b!, a!), removed: only(a!, b!) };
 }

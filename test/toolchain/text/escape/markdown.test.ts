@@ -8,8 +8,7 @@ import {
   markdownLink,
   markdownText,
 } from '../../../../src/toolchain/text/escape/markdown.js';
-
-const SEED = 20_261_129;
+import { SEED } from '../../../seed.js';
 
 /** GitHub's own additions work on the text of the rendered page, outside of `code`. */
 function rendered(markdown: string): string {

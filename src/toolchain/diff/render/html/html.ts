@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Change, DiffResult } from '../../types.js';
+import { SiteLinks } from '../site-links.js';
 import { isDocumentation, sideText } from '../wording.js';
 import { Anchors } from './anchors.js';
 import { documentation } from './documentation.js';
@@ -11,6 +12,11 @@ import { STYLE } from './style.js';
 import { inOrder, summary } from './summary.js';
 import { resourceSection } from './tree.js';
 
+export interface HtmlOptions {
+  /** Address of the site of the head: each resource links to its page there. */
+  site?: string;
+}
+
 /**
  * The result as one HTML page that asks for nothing else: the summary, then the tree of each resource with its changes in place,
  * documentation folded. The page is complete without its script, which only filters.
@@ -18,7 +24,7 @@ import { resourceSection } from './tree.js';
  * The page's policy allows its own script and nothing else, and loads nothing: text of a definition stays text even if a browser would
  * read it as markup.
  */
-export function renderHtml(result: DiffResult): string {
+export function renderHtml(result: DiffResult, { site }: HtmlOptions = {}): string {
   const [words, meant] = [
     result.changes.filter(isDocumentation),
     result.changes.filter((c) => !isDocumentation(c)),
@@ -46,7 +52,7 @@ export function renderHtml(result: DiffResult): string {
           ${summary(result, meant, anchors)}
           <section class="group" aria-labelledby="changes">
             <h2 id="changes" tabindex="-1">Changes in place</h2>
-            ${result.changes.length > 0 && filters(result.changes)}${changesInPlace(result, meant, anchors)}
+            ${result.changes.length > 0 && filters(result.changes)}${changesInPlace(result, meant, anchors, new SiteLinks(result, site))}
           </section>
           ${documentation(words, anchors)}${notCompared(result)}${corrections(result.corrections)}
         </main>
@@ -56,10 +62,15 @@ export function renderHtml(result: DiffResult): string {
   return `${page.text}\n`;
 }
 
-function changesInPlace(result: DiffResult, meant: readonly Change[], anchors: Anchors): Markup {
+function changesInPlace(
+  result: DiffResult,
+  meant: readonly Change[],
+  anchors: Anchors,
+  links: SiteLinks,
+): Markup {
   if (!meant.length) return html`<p>No change of meaning.</p>`;
   return html`<p>Each tree shows what changed, the way to it, and the nearest neighbours.</p>
-    ${inOrder(meant).map((changes) => resourceSection(result, changes, anchors))}`;
+    ${inOrder(meant).map((changes) => resourceSection(result, changes, anchors, links))}`;
 }
 
 /** To the letter: the policy knows the text by its digest. */

@@ -1,5 +1,6 @@
 import type { Change, DiffResult } from '../../types.js';
 import { count, isBreaking, nameOf } from '../wording.js';
+import type { SiteLinks } from '../site-links.js';
 import { resourceId, type Anchors } from './anchors.js';
 import { changeInPlace } from './change.js';
 import { type Content, externalLink, html, type Markup, tableHead } from './markup.js';
@@ -8,17 +9,24 @@ import { outlineOf } from './outline/outline.js';
 import { rowsOf, type Row } from './rows.js';
 
 /** A resource as the table of its tree, with its changes in place. */
-export function resourceSection(result: DiffResult, changes: readonly Change[], anchors: Anchors): Markup {
+export function resourceSection(
+  result: DiffResult,
+  changes: readonly Change[],
+  anchors: Anchors,
+  links: SiteLinks,
+): Markup {
   const { resource, resourceType } = changes[0]!;
   const id = resourceId(resourceType, resource);
   const outline = outlineOf(result, changes);
   const breaking = changes.filter(isBreaking).length;
   const headings = [...outline.columns, 'Change'];
+  const page = links.ofResource(resource, changes);
   return html`<section class="resource" aria-labelledby="${id}" data-resource="${resourceType} ${resource}">
     <h3 id="${id}">${nameOf(resource)} <small>${resourceType}</small></h3>
     <p class="canonical">
       ${externalLink(resource)} ·
       <span>${count(changes.length, 'change')}, ${breaking || 'none'} breaking</span>
+      ${page !== undefined && html`· ${externalLink(page, 'its page')}`}
     </p>
     <table role="table" class="tree" aria-labelledby="${id}">
       ${tableHead(headings, rangeClass)}

@@ -23,9 +23,9 @@ interface Result {
 }
 type Check = ((payload: unknown, context: object) => Result) & { payload?: 'resource' | 'url' };
 
-/** The exports of the project's package that the page uses, as far as it has them. */
-export interface Package {
-  validate(value: unknown, options?: { profile?: string }): Result;
+/** The exports of the project's package that the page uses, as far as they are loaded. */
+interface Package {
+  validate?: (value: unknown, options?: { profile?: string }) => Result;
   interactions?: Record<string, Partial<Record<'request' | 'response', Check>>>;
   interactionContext?: (given: object) => object;
   fromXml?: (text: string) => {
@@ -38,33 +38,68 @@ export interface Package {
 declare global {
   interface Window {
     siteExample?: (file: string, text: string) => void;
+    sitePackage?: (part: Part, exports: Package) => void;
   }
 }
 
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 
-export function start(project: Package): void {
+/** Scripts that hold parts of the project's package. */
+type Part = 'package' | 'interactions' | 'xml';
+
+const root = document.body.dataset['root'] ?? '';
+const project: Package = {};
+const loading = new Map<Part, Promise<void>>();
+
+/** Loads a part of the package once. The page works without it until something is validated. */
+function load(part: Part): Promise<void> {
+  let promise = loading.get(part);
+  if (!promise) {
+    promise = new Promise((resolve, reject) => {
+      const script = document.createElement('script');
+      script.src = `${root}assets/${part}.js`;
+      script.addEventListener('load', () => resolve());
+      script.addEventListener('error', () => reject(new Error(`The script ${part}.js cannot be loaded.`)));
+      document.head.append(script);
+    });
+    loading.set(part, promise);
+  }
+  return promise;
+}
+
+function start(): void {
+  window.sitePackage = (_, exports) => {
+    for (const [name, value] of Object.entries(exports))
+      if (value !== undefined) project[name as keyof Package] = value as never;
+  };
   const payload = byId<HTMLTextAreaElement>('payload');
   const context = byId<HTMLTextAreaElement>('context');
   const as = byId<HTMLSelectElement>('as');
   const example = byId<HTMLSelectElement>('example');
-  const checks = checksOf(project);
-  for (const name of checks.keys()) {
-    const option = document.createElement('option');
-    option.value = `interaction ${name}`;
-    option.textContent = name;
-    byId('interactions').append(option);
-  }
-  const root = document.body.dataset['root'] ?? '';
-
-  const run = () => show(judge(project, checks, payload.value, as.value, context.value), payload.value);
+  const preload = () => void load('package').catch(() => undefined);
+  payload.addEventListener('focus', preload, { once: true });
+  const run = async () => {
+    const given = payload.value;
+    const isXml = given.trimStart().startsWith('<');
+    const isInteraction = as.value.startsWith('interaction ');
+    byId('result').textContent = 'Validating…';
+    try {
+      await load(isInteraction ? 'interactions' : 'package');
+      if (isXml && byId('try').dataset['xml'] === 'true') await load('xml');
+    } catch (error) {
+      show({ fault: (error as Error).message }, given);
+      return;
+    }
+    show(judge(given, as.value, context.value), given);
+  };
   byId('try').addEventListener('submit', (event) => {
     event.preventDefault();
-    run();
-    byId('verdict').focus();
+    void run().then(() => byId('verdict').focus());
   });
   as.addEventListener('change', () => {
-    byId('context-part').hidden = !as.value.startsWith('interaction ');
+    const isInteraction = as.value.startsWith('interaction ');
+    byId('context-part').hidden = !isInteraction;
+    if (isInteraction) void load('interactions').catch(() => undefined);
   });
   example.addEventListener('change', () => {
     // the link names an example that everybody has; a payload is never part of it
@@ -77,7 +112,7 @@ export function start(project: Package): void {
     example.value = name;
     window.siteExample = (_, text) => {
       payload.value = text;
-      run();
+      void run();
     };
     const script = document.createElement('script');
     script.src = `${root}examples/${name}/example.js`;
@@ -86,7 +121,7 @@ export function start(project: Package): void {
   const open = async (file: File | undefined) => {
     if (!file) return;
     payload.value = await file.text();
-    run();
+    await run();
   };
   byId<HTMLInputElement>('file').addEventListener('change', (event) => {
     void open((event.target as HTMLInputElement).files?.[0]);
@@ -101,28 +136,23 @@ export function start(project: Package): void {
   loadExample();
 }
 
-function checksOf({ interactions = {} }: Package): Map<string, Check> {
-  const checks = new Map<string, Check>();
-  for (const [name, directions] of Object.entries(interactions)) {
+/** The check of an interaction, by the name that the page gives it: `book-request`. */
+function checkNamed(wanted: string): Check | undefined {
+  for (const [name, directions] of Object.entries(project.interactions ?? {})) {
     const kebab = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    for (const [direction, check] of Object.entries(directions)) checks.set(`${kebab}-${direction}`, check);
+    for (const [direction, check] of Object.entries(directions))
+      if (`${kebab}-${direction}` === wanted) return check;
   }
-  return checks;
+  return undefined;
 }
 
 type Judged = { fault: string } | { result: Result; resource: unknown; isJson: boolean };
 
-function judge(
-  project: Package,
-  checks: Map<string, Check>,
-  text: string,
-  as: string,
-  given: string,
-): Judged {
+function judge(text: string, as: string, given: string): Judged {
   const [kind, name = ''] = as.split(' ');
-  const check = kind === 'interaction' ? checks.get(name) : undefined;
+  const check = kind === 'interaction' ? checkNamed(name) : undefined;
   try {
-    const context = check ? contextOf(project, given) : {};
+    const context = check ? contextOf(given) : {};
     if (check?.payload === 'url')
       return { result: check(text.trim(), context), resource: undefined, isJson: false };
     const isXml = text.trimStart().startsWith('<');
@@ -138,14 +168,14 @@ function judge(
     } else resource = JSON.parse(text);
     const result = check
       ? check(resource, context)
-      : project.validate(resource, kind === 'profile' ? { profile: name } : {});
+        : project.validate!(resource, kind === 'profile' ? { profile: name } : {});
     return { result, resource, isJson: !isXml };
   } catch (error) {
     return { fault: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function contextOf(project: Package, given: string): object {
+function contextOf(given: string): object {
   const values = given.trim() === '' ? {} : (JSON.parse(given) as object);
   return project.interactionContext ? project.interactionContext(values) : values;
 }
@@ -263,3 +293,5 @@ function details(title: string, text: string): HTMLElement {
   part.append(summary, pre);
   return part;
 }
+
+start();

@@ -43,6 +43,21 @@ export function conditionOf(
   }
 }
 
+/**
+ * Finds the element whose value a discriminator compares, in the slice or in its type.
+ *
+ * @returns undefined if the path is none that discriminators may have, or leads nowhere
+ */
+export function discriminatedElement(
+  discriminator: SlicingModel['discriminators'][number],
+  slice: ElementModel,
+  parent: Structure,
+  structures: Structures,
+): ElementModel | undefined {
+  const steps = stepsOf(discriminator.path);
+  return steps && follow(slice, steps, parent, structures).element;
+}
+
 interface Place {
   path: string[];
   element: ElementModel | undefined;

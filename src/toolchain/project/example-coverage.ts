@@ -1,0 +1,36 @@
+import type { ProfileModel, ProjectModel } from '../model/types.js';
+import type { Diagnostic } from '../text/diagnostics.js';
+import type { ExampleEntry } from './examples.js';
+
+/**
+ * Warns of profiles without an example that keeps them or without one that breaks them. A project without any verdict keeps its examples
+ * elsewhere: it gets no warning.
+ */
+export function uncoveredProfiles(project: ProjectModel, examples: readonly ExampleEntry[]): Diagnostic[] {
+  if (!examples.some(({ valid }) => valid !== undefined)) return [];
+  const shown = { valid: profilesOf(examples, true), invalid: profilesOf(examples, false) };
+  return project.profiles.filter(needsExamples).flatMap((profile): Diagnostic[] => {
+    const missing = (['valid', 'invalid'] as const).filter((verdict) => !shown[verdict].has(profile.url));
+    if (missing.length === 0) return [];
+    const comments = { valid: '`// @valid`', invalid: '`// @invalid CODE PLACE`' };
+    return [
+      {
+        code: 'example.missing',
+        severity: 'warning',
+        message: `${profile.id} has no ${missing.join(' and no ')} example`,
+        ...profile.source,
+        hint: `write ${missing.length > 1 ? 'instances' : 'an instance'} of ${profile.name} with ${missing.map((v) => comments[v]).join(' and ')} above it`,
+      },
+    ];
+  });
+}
+
+function profilesOf(examples: readonly ExampleEntry[], isValid: boolean): ReadonlySet<string> {
+  return new Set(examples.filter(({ valid }) => valid === isValid).flatMap(({ profiles }) => profiles));
+}
+
+/** Profiles of resources, written in FSH, that are meant for use. */
+function needsExamples({ kind, derivation, abstract, experimental, source }: ProfileModel): boolean {
+  const isForUse = kind === 'resource' && derivation === 'constraint' && !abstract && experimental !== true;
+  return isForUse && source?.file.endsWith('.fsh') === true;
+}
