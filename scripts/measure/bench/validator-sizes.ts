@@ -21,9 +21,10 @@ export function allValidators(): string[] {
 
 /** The validators of profiles and extensions, without those of core types. */
 function profileValidators(): string[] {
-  const core = new Set(loadDefinitions().coreTypes.map((type) => `validate${type}`));
+  const others = new Set(loadDefinitions().coreTypes.map((type) => `validate${type}`));
+  for (const name of ['validateAsync', 'validateWithTerminology']) others.add(name); // of any type
   return Object.keys(generated)
-    .filter((name) => /^validate[A-Z]/.test(name) && !core.has(name))
+    .filter((name) => /^validate[A-Z]/.test(name) && !others.has(name))
     .sort();
 }
 
