@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { Command } from 'commander';
 import { importDefinitions, type ImportResult } from '../import/import.js';
 import { readImportSource } from '../import/source.js';
-import { loadDefinitions } from '../releases/stu3/definitions/definitions.js';
+import { RELEASE, loadDefinitions } from '../releases/release.js';
 import { DiagnosticsError, formatDiagnostic } from '../text/diagnostics.js';
 import { writeNew } from '../text/write-whole.js';
 import { nodeIo, type Io } from './io.js';
@@ -24,7 +24,7 @@ Example:
 /** `import`: published definitions as FSH. */
 export async function runImport(argv: readonly string[], io: Io = nodeIo()): Promise<number> {
   const command = new Command('import')
-    .description('write FSH for published STU3 definitions')
+    .description(`write FSH for published ${RELEASE.name} definitions`)
     .argument('<source>', 'a folder of XML or JSON, or a FHIR package (.tgz)')
     .requiredOption('--out <folder>', 'the project to write; it may not have fsh/ or input/ yet')
     .addHelpText('after', HELP);

@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { readImportSource } from '../import/source.js';
 import { newProject, projectFrom } from '../init/files.js';
-import { loadDefinitions } from '../releases/stu3/definitions/definitions.js';
+import { loadDefinitions } from '../releases/release.js';
 import { DiagnosticsError, formatDiagnostic } from '../text/diagnostics.js';
 import { writeNew } from '../text/write-whole.js';
 import { nodeIo, type Io } from './io.js';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { loadDefinitions, type Definitions } from '../releases/stu3/definitions/definitions.js';
+import { RELEASE, loadDefinitions, type Definitions } from '../releases/release.js';
 import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
 import {
   addInteractionOptions,
@@ -65,7 +65,7 @@ export async function runValidate(
 ): Promise<number> {
   const { io = nodeIo(), load = loadValidators, definitions = loadDefinitions } = tools;
   const command = new Command('fsh-codegen validate')
-    .description('say of FHIR STU3 resources whether they conform to the profiles of the project')
+    .description(`validate ${RELEASE.title} resources against the profiles of the project`)
     .argument('[file...]', 'JSON, XML or NDJSON; - for standard input')
     .option('-p, --profile <canonical or id>', 'a profile to hold every resource against')
     .addOption(new Option('-f, --format <format>', 'how to say it').choices(FORMATS).default('text'))

@@ -1,4 +1,4 @@
-import type { FhirResource } from 'fhir/r3.js';
+import type { FhirResource } from '../releases/fhir-types.js';
 import type { ProfileModel } from '../model/types.js';
 import type { Lookups } from './candidates.js';
 import { capabilityEntries, operationEntries } from './interface.js';

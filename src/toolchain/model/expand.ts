@@ -1,5 +1,11 @@
-import type { CodeSystem, ValueSet, ValueSetComposeInclude, ValueSetExpansionContains } from 'fhir/r3.js';
-import type { ListedCode } from '../releases/stu3/terminology/listed-codes.js';
+import { withoutVersion } from '../text/canonical.js';
+import type {
+  CodeSystem,
+  ValueSet,
+  ValueSetComposeInclude,
+  ValueSetExpansionContains,
+} from '../releases/fhir-types.js';
+import type { ListedCode } from '../releases/release.js';
 import { conceptIndex, type ConceptIndex, type IndexedConcept } from './concepts.js';
 import { filterOf } from './filters.js';
 import {
@@ -194,8 +200,8 @@ function member(system: string, code: string, display: string | undefined) {
 }
 
 function splitCanonical(canonical: string): [url: string, version: string | undefined] {
-  const bar = canonical.indexOf('|');
-  return bar < 0 ? [canonical, undefined] : [canonical.slice(0, bar), canonical.slice(bar + 1)];
+  const url = withoutVersion(canonical);
+  return [url, url === canonical ? undefined : canonical.slice(url.length + 1)];
 }
 
 /**

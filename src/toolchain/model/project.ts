@@ -1,14 +1,15 @@
+import { withoutVersion } from '../text/canonical.js';
 import type {
   CodeSystem,
   FhirResource,
   OperationDefinition,
   StructureDefinition,
   ValueSet,
-} from 'fhir/r3.js';
-import type { Definitions } from '../releases/stu3/definitions/definitions.js';
+} from '../releases/fhir-types.js';
+import type { Definitions } from '../releases/release.js';
 import { CoreModels } from './core.js';
 import type { TerminologyLookups } from './expand.js';
-import { listedSystems } from '../releases/stu3/terminology/listed-codes.js';
+import { listedSystems } from '../releases/release.js';
 import { operationModel } from './operation.js';
 import { profileModel, type StructureSource } from './profile.js';
 import { reachedFrom } from './reach.js';
@@ -134,7 +135,7 @@ export function boundValueSets(models: readonly ProfileModel[]): Set<string> {
   const visit = (element: ElementModel) => {
     const { binding } = element;
     if (binding && (binding.strength === 'required' || binding.strength === 'extensible')) {
-      for (const url of [binding.valueSet, binding.maxValueSet]) if (url) urls.add(url.split('|')[0]!);
+      for (const url of [binding.valueSet, binding.maxValueSet]) if (url) urls.add(withoutVersion(url));
     }
     element.children.forEach(visit);
     element.slices.forEach(visit);

@@ -1,5 +1,5 @@
 import { build, type Plugin } from 'esbuild';
-import type { FhirResource } from 'fhir/r3.js';
+import type { FhirResource } from '../releases/fhir-types.js';
 import type { SourceLocation } from '../model/types.js';
 import type { GeneratedFile } from '../generate/file.js';
 import type { Diagnostic } from '../text/diagnostics.js';

@@ -1,3 +1,4 @@
+import { RELEASE } from '../../releases/release.js';
 import type { Diagnostic } from '../../text/diagnostics.js';
 import type { Issue, IssueType, NotChecked, Severity } from 'fsh-codegen-runtime/issues.js';
 import { fractionIssues } from './fractions.js';
@@ -61,7 +62,7 @@ export function judge(reading: Reading, by: Judge): Verdict {
       return by.unable === undefined
         ? {
             file: reading.file,
-            label: 'not a resource of STU3',
+            label: `not a resource of ${RELEASE.name}`,
             profile: null,
             valid: false,
             issues: reading.errors.map(faultOf),
@@ -116,7 +117,7 @@ function unjudged(reading: Reading, reason: string): Verdict {
   return {
     file: reading.file,
     ...('line' in reading && { line: reading.line }),
-    label: reading.kind === 'resource' ? labelOf(reading) : 'not a resource of STU3',
+    label: reading.kind === 'resource' ? labelOf(reading) : `not a resource of ${RELEASE.name}`,
     profile: null,
     valid: null,
     reason,

@@ -1,9 +1,8 @@
-import type { CodeSystem, FhirResource, StructureDefinition, ValueSet } from 'fhir/r3.js';
-import type { Definitions } from '../../releases/stu3/definitions/definitions.js';
+import type { CodeSystem, FhirResource, StructureDefinition, ValueSet } from '../../releases/fhir-types.js';
+import type { Definitions, ReleaseStructure } from '../../releases/release.js';
 import type { Diagnostic } from '../../text/diagnostics.js';
 import { expandValueSet, type TerminologyLookups } from '../../model/expand.js';
 import type { SourceLocation } from '../../model/types.js';
-import type { Stu3Structure } from '../../releases/stu3/shapes.js';
 import type { CompiledResource } from '../compiled.js';
 import type { FshSource } from '../inputs/sources.js';
 import { codedValues, codesOf, type CodedValue } from './coded-values.js';
@@ -55,7 +54,7 @@ function diagnostic({ message, hint }: { message: string; hint: string }, place:
 
 /** Values that the profile fixes itself; inherited ones belong to its parent. */
 function fixedValues(definition: StructureDefinition, structures: Structures): CodedValue[] {
-  const { snapshot, differential } = definition as unknown as Stu3Structure;
+  const { snapshot, differential } = definition as unknown as ReleaseStructure;
   const stated = new Set(differential?.element.map(({ id }) => id));
   return (snapshot?.element ?? [])
     .filter(({ id }) => stated.has(id))

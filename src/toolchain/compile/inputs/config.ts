@@ -1,3 +1,4 @@
+import { RELEASE } from '../../releases/release.js';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic } from '../../text/diagnostics.js';
 import { closest } from '../../text/closest.js';
@@ -139,7 +140,7 @@ function inOneForm(values: Record<string, unknown>): Record<string, unknown> {
   const [first] = Array.isArray(publisher) ? (publisher as unknown[]) : [publisher];
   const name = typeof first === 'object' && first !== null ? (first as { name?: unknown }).name : first;
   const versions: unknown = Array.isArray(fhirVersion)
-    ? (fhirVersion.find((version) => /^3\.0\.\d$/.test(String(version))) ?? fhirVersion[0])
+    ? (fhirVersion.find((version) => RELEASE.versions.includes(String(version))) ?? fhirVersion[0])
     : fhirVersion;
   return {
     ...rest,
@@ -159,8 +160,9 @@ function checkValues(values: Record<string, unknown>, report: Report): void {
     }
   }
   const { fhirVersion, canonical, status } = values;
-  if (typeof fhirVersion === 'string' && !/^3\.0\.[0-2]$/.test(fhirVersion)) {
-    report('fhirVersion', `fhirVersion ${fhirVersion} is not STU3`, 'write 3.0.1 or 3.0.2');
+  if (typeof fhirVersion === 'string' && !RELEASE.versions.includes(fhirVersion)) {
+    const latest = RELEASE.versions.slice(-2).join(' or ');
+    report('fhirVersion', `fhirVersion ${fhirVersion} is not ${RELEASE.name}`, `write ${latest}`);
   }
   if (typeof canonical === 'string' && !/^(https?:\/\/[^\s/]+|urn:)[^\s]*[^\s/]$/.test(canonical)) {
     report('canonical', `${canonical} is not a canonical URL`, 'an absolute URL without a slash at its end');

@@ -1,5 +1,5 @@
 import { closest } from '../../text/closest.js';
-import type { Definitions } from '../../releases/stu3/definitions/definitions.js';
+import { type Definitions, RELEASE } from '../../releases/release.js';
 import type { Diagnostic } from '../../text/diagnostics.js';
 import type { SourceLocation } from '../../model/types.js';
 import type { CompiledResource } from '../compiled.js';
@@ -67,7 +67,7 @@ function problemsOf(entry: unknown, types: ReadonlySet<string>): Problem[] {
   else if (typeof type !== 'string' || !types.has(type)) {
     const meant = closest(String(type), types);
     problems.push({
-      message: `${name}: ${String(type)} is not a core type of STU3`,
+      message: `${name}: ${String(type)} is not a core type of ${RELEASE.name}`,
       hint: meant ? `did you mean ${meant}?` : 'say which type it constrains',
     });
   }

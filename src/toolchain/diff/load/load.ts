@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import type { Definitions } from '../../releases/stu3/definitions/definitions.js';
+import type { Definitions } from '../../releases/release.js';
 import { DiagnosticsError, type Diagnostic } from '../../text/diagnostics.js';
 import { readBaseline } from '../baseline.js';
 import { compareSides } from '../compare/sides.js';

@@ -1,5 +1,5 @@
-import type { FhirResource } from 'fhir/r3.js';
-import type { Definitions } from '../../releases/stu3/definitions/definitions.js';
+import type { FhirResource } from '../../releases/fhir-types.js';
+import type { Definitions } from '../../releases/release.js';
 import type { Diagnostic } from '../../text/diagnostics.js';
 import { RESOURCE_TYPES } from '../../facts/types.js';
 import { readJson } from '../../json/readJson.js';

@@ -1,4 +1,4 @@
-import { listedSystems } from '../../releases/stu3/terminology/listed-codes.js';
+import { listedSystems } from '../../releases/release.js';
 import { DiagnosticsError } from '../../text/diagnostics.js';
 import { ProjectIndex } from '../../model/project-index.js';
 import type { ConceptModel, ProfileModel, ProjectModel } from '../../model/types.js';

@@ -1,3 +1,4 @@
+import { withoutVersion } from '../../text/canonical.js';
 import type { PackageConfig } from '../../compile/inputs/config.js';
 import { ROOT_FOLDERS } from '../../generate/root.js';
 import { RESULTS } from '../../generate/runtime-interface.js';
@@ -72,10 +73,10 @@ function familyText(
   };
   const visit = (element: ElementModel) => {
     for (const url of element.types.flatMap((type) => type.profiles)) {
-      const extension = byUrl.get(url.split('|', 1)[0]!);
+      const extension = byUrl.get(withoutVersion(url));
       if (extension?.type === 'Extension') addTypes(extension);
     }
-    const bound = valueSets.get(element.binding?.valueSet?.split('|', 1)[0] ?? '');
+    const bound = valueSets.get(withoutVersion(element.binding?.valueSet) ?? '');
     if (bound) exportIfThere(`valuesets/${bound.typeName}`);
     element.children.forEach(visit);
     element.slices.forEach(visit);

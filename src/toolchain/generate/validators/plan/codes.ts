@@ -1,3 +1,4 @@
+import { withoutVersion } from '../../../text/canonical.js';
 import type { CodeSystemModel, ConceptModel, ValueSetModel } from '../../../model/types.js';
 import { camelPath } from './names.js';
 import type { ConstantRef } from './types.js';
@@ -106,7 +107,7 @@ export class ModuleCodes {
 }
 
 function lastPart(canonical: string): string {
-  const tail = canonical.split('|', 1)[0]!.replace(/[^A-Za-z0-9]+$/, '');
+  const tail = withoutVersion(canonical).replace(/[^A-Za-z0-9]+$/, '');
   return tail.slice(Math.max(tail.lastIndexOf('/'), tail.lastIndexOf(':')) + 1);
 }
 
