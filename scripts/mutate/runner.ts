@@ -105,11 +105,12 @@ export class Runner {
       Math.min(patience, 2 ** 31 - 1),
     );
     try {
-      const { testModules, unhandledErrors } = await this.vitest.runTestSpecifications([
-        this.specifications.get(test)!,
-      ]);
+      const specification = this.specifications.get(test)!;
+      const { testModules, unhandledErrors } = await this.vitest.runTestSpecifications([specification]);
       if (isEndless) return 'endless';
-      const isWell = testModules.every((module) => module.ok()) && unhandledErrors.length === 0;
+      // the result holds the modules of earlier runs too
+      const own = testModules.filter(({ moduleId }) => moduleId === specification.moduleId);
+      const isWell = own.length > 0 && own.every((module) => module.ok()) && unhandledErrors.length === 0;
       return isWell ? 'passed' : 'noticed';
     } finally {
       clearTimeout(timer);
