@@ -2,7 +2,8 @@ Extension: ExtensionCodingSctdescid
 Id: Extension-coding-sctdescid
 Title: "SNOMED CT description id"
 Description: "Which of a SNOMED CT concept's descriptions was recorded. A code names the concept alone; with this a reader also knows the term that the author chose."
-Context: Encounter, Condition, Observation, Flag, Immunization, AllergyIntolerance, FamilyMemberHistory, MedicationRequest, MedicationStatement, Procedure, Medication
+// published with the names of eleven resources, on which no profile puts it: see the decisions in fsh/README.md
+Context: Coding
 * insert Publisher
 * insert CareConnect
 * ^name = "Extension-coding-sctdescid"

@@ -532,8 +532,7 @@ export interface CareConnectGPCObservation1 extends Observation {
    * A clinician's reading of a test result, or a remark of the laboratory, for instance that the sample
    * leaked or was haemolysed.
    *
-   * Binding: extensible, http://hl7.org/fhir/ValueSet/observation-interpretation. Its codes are not all
-   * known here, so that the type does not list them.
+   * Binding: extensible, http://hl7.org/fhir/ValueSet/observation-interpretation.
    *
    * Must support.
    */

@@ -11,7 +11,10 @@ import { allergyIntolerance, allergyIntoleranceReaction } from './types/AllergyI
 import { annotation } from './types/Annotation.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
+import { device } from './types/Device.js';
+import { diagnosticReport } from './types/DiagnosticReport.js';
 import { element } from './types/Element.js';
+import { encounter } from './types/Encounter.js';
 import { extension } from './types/Extension.js';
 import { identifier } from './types/Identifier.js';
 import { meta } from './types/Meta.js';
@@ -347,7 +350,7 @@ export const validateCareConnectGPCAllergyIntolerance1: Validator<CareConnectGPC
     'gpconnect-api',
     () => ({
       element,
-      types: [organization, patient, practitioner, relatedPerson],
+      types: [device, diagnosticReport, encounter, organization, patient, practitioner, relatedPerson],
       profiles: [careConnectGPCPatient1, careConnectGPCPractitioner1],
     }),
   );

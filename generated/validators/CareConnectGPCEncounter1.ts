@@ -9,6 +9,7 @@ import { appointment } from './types/Appointment.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
 import { condition } from './types/Condition.js';
+import { device } from './types/Device.js';
 import { element } from './types/Element.js';
 import {
   encounter,
@@ -511,6 +512,7 @@ export const validateCareConnectGPCEncounter1: Validator<CareConnectGPCEncounter
       account,
       appointment,
       condition,
+      device,
       encounter,
       episodeOfCare,
       location,

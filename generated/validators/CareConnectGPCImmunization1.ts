@@ -10,6 +10,7 @@ import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
 import { annotation } from './types/Annotation.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
+import { device } from './types/Device.js';
 import { element } from './types/Element.js';
 import { encounter } from './types/Encounter.js';
 import { extension } from './types/Extension.js';
@@ -546,7 +547,7 @@ export const validateCareConnectGPCImmunization1: Validator<CareConnectGPCImmuni
     'gpconnect-api',
     () => ({
       element,
-      types: [encounter, location, observation, organization, patient, practitioner, relatedPerson],
+      types: [device, encounter, location, observation, organization, patient, practitioner, relatedPerson],
       profiles: [
         careConnectGPCLocation1,
         careConnectGPCObservation1,

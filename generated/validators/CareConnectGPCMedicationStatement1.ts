@@ -15,6 +15,7 @@ import { carePlan } from './types/CarePlan.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
 import { condition } from './types/Condition.js';
+import { device } from './types/Device.js';
 import { dosage } from './types/Dosage.js';
 import { element } from './types/Element.js';
 import { encounter } from './types/Encounter.js';
@@ -280,6 +281,7 @@ export const validateCareConnectGPCMedicationStatement1: Validator<CareConnectGP
       types: [
         carePlan,
         condition,
+        device,
         encounter,
         episodeOfCare,
         group,

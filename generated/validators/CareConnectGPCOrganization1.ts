@@ -1,18 +1,24 @@
 // Generated from fsh/profiles/CareConnect-GPC-Organization-1.fsh. Do not edit.
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Organization-1
 import type { CareConnectGPCOrganization1 } from '../types/CareConnectGPCOrganization1.js';
+import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { extensionCareConnectGPCMainLocation1 } from './ExtensionCareConnectGPCMainLocation1.js';
 import { organizationPeriod } from './OrganizationPeriod.js';
 import { address } from './types/Address.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { contactPoint } from './types/ContactPoint.js';
+import { device } from './types/Device.js';
 import { element } from './types/Element.js';
 import { endpoint } from './types/Endpoint.js';
 import { extension } from './types/Extension.js';
 import { humanName } from './types/HumanName.js';
 import { identifier } from './types/Identifier.js';
+import { location } from './types/Location.js';
 import { organization, organizationContact } from './types/Organization.js';
+import { patient } from './types/Patient.js';
+import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
+import { relatedPerson } from './types/RelatedPerson.js';
 import { gpConnectOrganisationType1Codes } from './valuesets.js';
 import {
   EXTENSIBLE,
@@ -164,7 +170,8 @@ export const validateCareConnectGPCOrganization1: Validator<CareConnectGPCOrgani
     'gpconnect-api',
     () => ({
       element,
-      types: [endpoint, organization],
+      types: [device, endpoint, location, organization, patient, practitioner, relatedPerson],
+      profiles: [careConnectGPCLocation1],
     }),
   );
 

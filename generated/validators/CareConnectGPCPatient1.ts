@@ -2,6 +2,7 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Patient-1
 import type { CareConnectGPCPatient1 } from '../types/CareConnectGPCPatient1.js';
 import { birthPlace } from './BirthPlace.js';
+import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import { extensionCareConnectGPCDeathNotificationStatus1 } from './ExtensionCareConnectGPCDeathNotificationStatus1.js';
@@ -19,10 +20,12 @@ import { address } from './types/Address.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
 import { contactPoint } from './types/ContactPoint.js';
+import { device } from './types/Device.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { humanName } from './types/HumanName.js';
 import { identifier } from './types/Identifier.js';
+import { location } from './types/Location.js';
 import { organization } from './types/Organization.js';
 import { patient, patientContact, patientLink } from './types/Patient.js';
 import { practitioner } from './types/Practitioner.js';
@@ -367,8 +370,8 @@ export const contactRelationshipCodingRules: Shape = /* @__PURE__ */ elementOf(
 export const validateCareConnectGPCPatient1: Validator<CareConnectGPCPatient1> =
   /* @__PURE__ */ validator<CareConnectGPCPatient1>(careConnectGPCPatient1, 'gpconnect-api', () => ({
     element,
-    types: [organization, patient, practitioner, relatedPerson],
-    profiles: [careConnectGPCOrganization1, careConnectGPCPractitioner1],
+    types: [device, location, organization, patient, practitioner, relatedPerson],
+    profiles: [careConnectGPCLocation1, careConnectGPCOrganization1, careConnectGPCPractitioner1],
   }));
 
 /** Whether a value is valid by CareConnect GPC Patient. */

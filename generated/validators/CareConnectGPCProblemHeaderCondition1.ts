@@ -9,6 +9,7 @@ import { clinicalImpression } from './types/ClinicalImpression.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
 import { condition } from './types/Condition.js';
+import { device } from './types/Device.js';
 import { diagnosticReport } from './types/DiagnosticReport.js';
 import { element } from './types/Element.js';
 import { encounter } from './types/Encounter.js';
@@ -374,6 +375,7 @@ export const validateCareConnectGPCProblemHeaderCondition1: Validator<CareConnec
       types: [
         clinicalImpression,
         condition,
+        device,
         diagnosticReport,
         encounter,
         observation,

@@ -22,19 +22,7 @@ export const extensionCodingSctdescid: Shape = /* @__PURE__ */ dataType(
   'Extension',
   () => ({
     base: extension,
-    context: [
-      'Encounter',
-      'Condition',
-      'Observation',
-      'Flag',
-      'Immunization',
-      'AllergyIntolerance',
-      'FamilyMemberHistory',
-      'MedicationRequest',
-      'MedicationStatement',
-      'Procedure',
-      'Medication',
-    ],
+    context: ['Coding'],
     properties: {
       extension: required(
         extensions(extension, [

@@ -2,6 +2,7 @@
 // https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1
 import type { GPConnectAppointment1 } from '../types/GPConnectAppointment1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
+import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import { extensionGPConnectAppointmentCancellationReason1 } from './ExtensionGPConnectAppointmentCancellationReason1.js';
@@ -19,6 +20,7 @@ import { extension } from './types/Extension.js';
 import { healthcareService } from './types/HealthcareService.js';
 import { identifier } from './types/Identifier.js';
 import { location } from './types/Location.js';
+import { organization } from './types/Organization.js';
 import { patient } from './types/Patient.js';
 import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
@@ -162,9 +164,10 @@ export const reasonCodingRules: Shape = /* @__PURE__ */ elementOf(
 export const validateGPConnectAppointment1: Validator<GPConnectAppointment1> =
   /* @__PURE__ */ validator<GPConnectAppointment1>(gpConnectAppointment1, 'gpconnect-api', () => ({
     element,
-    types: [device, healthcareService, location, patient, practitioner, relatedPerson, slot],
+    types: [device, healthcareService, location, organization, patient, practitioner, relatedPerson, slot],
     profiles: [
       careConnectGPCLocation1,
+      careConnectGPCOrganization1,
       careConnectGPCPatient1,
       careConnectGPCPractitioner1,
       gpConnectDevice1,

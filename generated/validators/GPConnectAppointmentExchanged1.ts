@@ -2,6 +2,7 @@
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Exchanged-1
 import type { GPConnectAppointmentExchanged1 } from '../types/GPConnectAppointmentExchanged1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
+import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import { extensionGPConnectAppointmentCancellationReason1 } from './ExtensionGPConnectAppointmentCancellationReason1.js';
@@ -18,6 +19,7 @@ import { extension } from './types/Extension.js';
 import { healthcareService } from './types/HealthcareService.js';
 import { identifier } from './types/Identifier.js';
 import { location } from './types/Location.js';
+import { organization } from './types/Organization.js';
 import { patient } from './types/Patient.js';
 import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
@@ -156,9 +158,10 @@ export const validateGPConnectAppointmentExchanged1: Validator<GPConnectAppointm
     'gpconnect-api',
     () => ({
       element,
-      types: [device, healthcareService, location, patient, practitioner, relatedPerson, slot],
+      types: [device, healthcareService, location, organization, patient, practitioner, relatedPerson, slot],
       profiles: [
         careConnectGPCLocation1,
+        careConnectGPCOrganization1,
         careConnectGPCPatient1,
         careConnectGPCPractitioner1,
         gpConnectDevice1,

@@ -2,6 +2,7 @@
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Appointment-Response-1
 import type { GPConnectAppointmentResponse1 } from '../types/GPConnectAppointmentResponse1.js';
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
+import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import { extensionGPConnectAppointmentCancellationReason1 } from './ExtensionGPConnectAppointmentCancellationReason1.js';
@@ -19,6 +20,7 @@ import { healthcareService } from './types/HealthcareService.js';
 import { identifier } from './types/Identifier.js';
 import { location } from './types/Location.js';
 import { meta } from './types/Meta.js';
+import { organization } from './types/Organization.js';
 import { patient } from './types/Patient.js';
 import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
@@ -203,9 +205,10 @@ export const validateGPConnectAppointmentResponse1: Validator<GPConnectAppointme
     'gpconnect-api',
     () => ({
       element,
-      types: [device, healthcareService, location, patient, practitioner, relatedPerson, slot],
+      types: [device, healthcareService, location, organization, patient, practitioner, relatedPerson, slot],
       profiles: [
         careConnectGPCLocation1,
+        careConnectGPCOrganization1,
         careConnectGPCPatient1,
         careConnectGPCPractitioner1,
         gpConnectDevice1,

@@ -2,6 +2,7 @@
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Find-Response-1
 import type { GPConnectPatientFindResponse1 } from '../types/GPConnectPatientFindResponse1.js';
 import { birthPlace } from './BirthPlace.js';
+import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { careConnectGPCPatient1 } from './CareConnectGPCPatient1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
@@ -20,10 +21,12 @@ import { address } from './types/Address.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
 import { contactPoint } from './types/ContactPoint.js';
+import { device } from './types/Device.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { humanName } from './types/HumanName.js';
 import { identifier } from './types/Identifier.js';
+import { location } from './types/Location.js';
 import { meta } from './types/Meta.js';
 import { organization } from './types/Organization.js';
 import { patient, patientContact, patientLink } from './types/Patient.js';
@@ -382,8 +385,13 @@ export const validateGPConnectPatientFindResponse1: Validator<GPConnectPatientFi
     'gpconnect-api',
     () => ({
       element,
-      types: [organization, patient, practitioner, relatedPerson],
-      profiles: [careConnectGPCOrganization1, careConnectGPCPatient1, careConnectGPCPractitioner1],
+      types: [device, location, organization, patient, practitioner, relatedPerson],
+      profiles: [
+        careConnectGPCLocation1,
+        careConnectGPCOrganization1,
+        careConnectGPCPatient1,
+        careConnectGPCPractitioner1,
+      ],
     }),
   );
 

@@ -2,6 +2,8 @@
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Patient-Register-Request-1
 import type { GPConnectPatientRegisterRequest1 } from '../types/GPConnectPatientRegisterRequest1.js';
 import { birthPlace } from './BirthPlace.js';
+import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
+import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { extensionCareConnectGPCDeathNotificationStatus1 } from './ExtensionCareConnectGPCDeathNotificationStatus1.js';
 import { extensionCareConnectGPCEthnicCategory1 } from './ExtensionCareConnectGPCEthnicCategory1.js';
 import { extensionCareConnectGPCNHSCommunication1 } from './ExtensionCareConnectGPCNHSCommunication1.js';
@@ -15,11 +17,16 @@ import { patientBirthTime } from './PatientBirthTime.js';
 import { patientCadavericDonor } from './PatientCadavericDonor.js';
 import { address } from './types/Address.js';
 import { contactPoint } from './types/ContactPoint.js';
+import { device } from './types/Device.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { humanName } from './types/HumanName.js';
 import { identifier } from './types/Identifier.js';
+import { location } from './types/Location.js';
+import { organization } from './types/Organization.js';
 import { patient } from './types/Patient.js';
+import { practitioner } from './types/Practitioner.js';
+import { relatedPerson } from './types/RelatedPerson.js';
 import { careConnectAdministrativeGender1Codes } from './valuesets.js';
 import {
   array,
@@ -310,6 +317,8 @@ export const validateGPConnectPatientRegisterRequest1: Validator<GPConnectPatien
     'gpconnect-api',
     () => ({
       element,
+      types: [device, location, organization, patient, practitioner, relatedPerson],
+      profiles: [careConnectGPCLocation1, careConnectGPCOrganization1],
     }),
   );
 

@@ -670,7 +670,7 @@ export const allLanguagesCodes: Codes = {
   url: 'http://hl7.org/fhir/ValueSet/all-languages',
   systems: [],
   open: ['urn:ietf:bcp:47'],
-  reason: 'the code system urn:ietf:bcp:47 is not at hand',
+  reason: 'the code system urn:ietf:bcp:47 is not available',
 };
 
 export const allTypesCodes: Codes = {
@@ -902,7 +902,7 @@ export const encounterParticipantTypeCodes: Codes = {
     ['http://hl7.org/fhir/participant-type', 'translator|emergency'],
   ],
   open: ['http://hl7.org/fhir/v3/ParticipationType'],
-  reason: 'the code system http://hl7.org/fhir/v3/ParticipationType is not at hand',
+  reason: 'the hierarchy of http://hl7.org/fhir/v3/ParticipationType is not at hand',
 };
 
 export const eventStatusCodes: Codes = {
@@ -998,7 +998,7 @@ export const jurisdictionCodes: Codes = {
   ],
   open: ['http://unstats.un.org/unsd/methods/m49/m49.htm', 'urn:iso:std:iso:3166'],
   reason:
-    'the code system urn:iso:std:iso:3166 is not at hand; the code system http://unstats.un.org/unsd/methods/m49/m49.htm is not at hand',
+    'the code system urn:iso:std:iso:3166 is not available; the code system http://unstats.un.org/unsd/methods/m49/m49.htm is not available',
 };
 
 export const languagesCodes: Codes = {
@@ -1246,7 +1246,7 @@ export const securityLabelsCodes: Codes = {
   systems: [],
   open: ['*'],
   reason:
-    'the value set http://hl7.org/fhir/ValueSet/v3-ConfidentialityClassification is not at hand; the value set http://hl7.org/fhir/ValueSet/v3-InformationSensitivityPolicy is not at hand; the value set http://hl7.org/fhir/ValueSet/v3-Compartment is not at hand; the value set http://hl7.org/fhir/ValueSet/v3-SecurityIntegrityObservationValue is not at hand; the value set http://hl7.org/fhir/ValueSet/v3-SecurityControlObservationValue is not at hand; the value set http://hl7.org/fhir/ValueSet/v3-ActUSPrivacyLaw is not at hand',
+    'the value set http://hl7.org/fhir/ValueSet/v3-ConfidentialityClassification is not available; the value set http://hl7.org/fhir/ValueSet/v3-InformationSensitivityPolicy is not available; the value set http://hl7.org/fhir/ValueSet/v3-Compartment is not available; the value set http://hl7.org/fhir/ValueSet/v3-SecurityIntegrityObservationValue is not available; the value set http://hl7.org/fhir/ValueSet/v3-SecurityControlObservationValue is not available; the value set http://hl7.org/fhir/ValueSet/v3-ActUSPrivacyLaw is not available',
 };
 
 export const securityRoleTypeCodes: Codes = {
@@ -1270,7 +1270,7 @@ export const securityRoleTypeCodes: Codes = {
     ['http://dicom.nema.org/resources/ontology/DCM', '110150|110151|110152|110153|110154|110155'],
   ],
   open: ['http://hl7.org/fhir/v3/RoleCode'],
-  reason: 'the code system http://hl7.org/fhir/v3/RoleCode is not at hand',
+  reason: 'the hierarchy of http://hl7.org/fhir/v3/RoleCode is not at hand',
 };
 
 export const specificationTypeCodes: Codes = {
@@ -1337,35 +1337,35 @@ export const v3ActConsentDirectiveCodes: Codes = {
   url: 'http://hl7.org/fhir/ValueSet/v3-ActConsentDirective',
   systems: [],
   open: ['*'],
-  reason: 'the value set http://hl7.org/fhir/ValueSet/v3-ActConsentDirective is not at hand',
+  reason: 'the value set http://hl7.org/fhir/ValueSet/v3-ActConsentDirective is not available',
 };
 
 export const v3ActIncidentCodeCodes: Codes = {
   url: 'http://hl7.org/fhir/ValueSet/v3-ActIncidentCode',
   systems: [],
   open: ['*'],
-  reason: 'the value set http://hl7.org/fhir/ValueSet/v3-ActIncidentCode is not at hand',
+  reason: 'the value set http://hl7.org/fhir/ValueSet/v3-ActIncidentCode is not available',
 };
 
 export const v3ActInvoiceGroupCodeCodes: Codes = {
   url: 'http://hl7.org/fhir/ValueSet/v3-ActInvoiceGroupCode',
   systems: [],
   open: ['*'],
-  reason: 'the value set http://hl7.org/fhir/ValueSet/v3-ActInvoiceGroupCode is not at hand',
+  reason: 'the value set http://hl7.org/fhir/ValueSet/v3-ActInvoiceGroupCode is not available',
 };
 
 export const v3ConfidentialityClassificationCodes: Codes = {
   url: 'http://hl7.org/fhir/ValueSet/v3-ConfidentialityClassification',
   systems: [],
   open: ['*'],
-  reason: 'the value set http://hl7.org/fhir/ValueSet/v3-ConfidentialityClassification is not at hand',
+  reason: 'the value set http://hl7.org/fhir/ValueSet/v3-ConfidentialityClassification is not available',
 };
 
 export const v3PurposeOfUseCodes: Codes = {
   url: 'http://hl7.org/fhir/ValueSet/v3-PurposeOfUse',
   systems: [],
   open: ['*'],
-  reason: 'the value set http://hl7.org/fhir/ValueSet/v3-PurposeOfUse is not at hand',
+  reason: 'the value set http://hl7.org/fhir/ValueSet/v3-PurposeOfUse is not available',
 };
 
 export const visionBaseCodesCodes: Codes = {
@@ -1382,7 +1382,7 @@ export const bcp13TxtCodes: Codes = {
   url: 'http://www.rfc-editor.org/bcp/bcp13.txt',
   systems: [],
   open: ['*'],
-  reason: 'the value set http://www.rfc-editor.org/bcp/bcp13.txt is not at hand',
+  reason: 'the value set http://www.rfc-editor.org/bcp/bcp13.txt is not available',
 };
 
 /** The complete code systems. */

@@ -597,6 +597,17 @@ const usageContextTypeSystem: System = {
   codes: 'gender|age|focus|user|workflow|task|venue|species',
 };
 
+const v0078System: System = {
+  url: 'http://hl7.org/fhir/v2/0078',
+  codes:
+    '<|>|A|AA|AC|B|D|DET|H|HH|HM|HU|I|IE|IND|L|LL|LU|MS|N|ND|NEG|NR|NS|null|OBX|POS|QCF|R|RR|S|SDD|SYN-R|SYN-S|TOX|U|VS|W|WR',
+};
+
+const maritalStatusSystem: System = {
+  url: 'http://hl7.org/fhir/v3/MaritalStatus',
+  codes: 'A|D|I|L|M|P|S|T|U|W',
+};
+
 const versioningPolicySystem: System = {
   url: 'http://hl7.org/fhir/versioning-policy',
   codes: 'no-version|versioned|versioned-update',
@@ -770,7 +781,7 @@ export const allLanguagesCodes: Codes = {
   url: 'http://hl7.org/fhir/ValueSet/all-languages',
   systems: [],
   open: ['urn:ietf:bcp:47'],
-  reason: 'the code system urn:ietf:bcp:47 is not at hand',
+  reason: 'the code system urn:ietf:bcp:47 is not available',
 };
 
 export const allTypesCodes: Codes = {
@@ -940,7 +951,7 @@ export const encounterParticipantTypeCodes: Codes = {
     ['http://hl7.org/fhir/participant-type', 'translator|emergency'],
   ],
   open: ['http://hl7.org/fhir/v3/ParticipationType'],
-  reason: 'the code system http://hl7.org/fhir/v3/ParticipationType is not at hand',
+  reason: 'the hierarchy of http://hl7.org/fhir/v3/ParticipationType is not at hand',
 };
 
 export const encounterReasonCodes: Codes = {
@@ -1052,7 +1063,7 @@ export const jurisdictionCodes: Codes = {
   ],
   open: ['http://unstats.un.org/unsd/methods/m49/m49.htm', 'urn:iso:std:iso:3166'],
   reason:
-    'the code system urn:iso:std:iso:3166 is not at hand; the code system http://unstats.un.org/unsd/methods/m49/m49.htm is not at hand',
+    'the code system urn:iso:std:iso:3166 is not available; the code system http://unstats.un.org/unsd/methods/m49/m49.htm is not available',
 };
 
 export const languagesCodes: Codes = {
@@ -1092,9 +1103,7 @@ export const locationStatusCodes: Codes = {
 
 export const maritalStatusCodes: Codes = {
   url: 'http://hl7.org/fhir/ValueSet/marital-status',
-  systems: [['http://hl7.org/fhir/v3/NullFlavor', 'UNK']],
-  open: ['http://hl7.org/fhir/v3/MaritalStatus'],
-  reason: 'the code system http://hl7.org/fhir/v3/MaritalStatus is not at hand',
+  systems: [maritalStatusSystem, ['http://hl7.org/fhir/v3/NullFlavor', 'UNK']],
 };
 
 export const medicationAdminStatusCodes: Codes = {
@@ -1194,9 +1203,7 @@ export const observationCategoryCodes: Codes = {
 
 export const observationInterpretationCodes: Codes = {
   url: 'http://hl7.org/fhir/ValueSet/observation-interpretation',
-  systems: [],
-  open: ['http://hl7.org/fhir/v2/0078'],
-  reason: 'the code system http://hl7.org/fhir/v2/0078 is not at hand',
+  systems: [v0078System],
 };
 
 export const observationRelationshiptypesCodes: Codes = {
@@ -1257,20 +1264,23 @@ export const propertyRepresentationCodes: Codes = {
 export const provenanceActivityTypeCodes: Codes = {
   url: 'http://hl7.org/fhir/ValueSet/provenance-activity-type',
   systems: [
+    ['http://hl7.org/fhir/v3/DocumentCompletion', 'AU|DI|DO|IN|IP|LA|NU|PA|UC'],
+    [
+      'http://hl7.org/fhir/v3/ActStatus',
+      'normal|aborted|active|cancelled|completed|held|new|suspended|nullified|obsolete',
+    ],
+    [
+      'http://hl7.org/fhir/v3/DataOperation',
+      'OPERATE|CREATE|DELETE|EXECUTE|READ|UPDATE|APPEND|MODIFYSTATUS|ABORT|ACTIVATE|CANCEL|COMPLETE|HOLD|JUMP|NULLIFY|OBSOLETE|REACTIVATE|RELEASE|RESUME|SUSPEND',
+    ],
     [
       'http://hl7.org/fhir/w3c-provenance-activity-type',
       'Generation|Usage|Communication|Start|End|Invalidation|Derivation|Revision|Quotation|Primary-Source|Attribution|Collection',
     ],
     ['http://hl7.org/fhir/extra-activity-type', 'aggregate|compose|label'],
   ],
-  open: [
-    '*',
-    'http://hl7.org/fhir/v3/ActStatus',
-    'http://hl7.org/fhir/v3/DataOperation',
-    'http://hl7.org/fhir/v3/DocumentCompletion',
-  ],
-  reason:
-    'the code system http://hl7.org/fhir/v3/DocumentCompletion is not at hand; the code system http://hl7.org/fhir/v3/ActStatus is not at hand; the code system http://hl7.org/fhir/v3/DataOperation is not at hand; the value set http://hl7.org/fhir/ValueSet/v3-ObligationPolicy is not at hand',
+  open: ['*'],
+  reason: 'the value set http://hl7.org/fhir/ValueSet/v3-ObligationPolicy is not available',
 };
 
 export const provenanceEntityRoleCodes: Codes = {
@@ -1383,7 +1393,7 @@ export const securityLabelsCodes: Codes = {
   systems: [],
   open: ['*'],
   reason:
-    'the value set http://hl7.org/fhir/ValueSet/v3-ConfidentialityClassification is not at hand; the value set http://hl7.org/fhir/ValueSet/v3-InformationSensitivityPolicy is not at hand; the value set http://hl7.org/fhir/ValueSet/v3-Compartment is not at hand; the value set http://hl7.org/fhir/ValueSet/v3-SecurityIntegrityObservationValue is not at hand; the value set http://hl7.org/fhir/ValueSet/v3-SecurityControlObservationValue is not at hand; the value set http://hl7.org/fhir/ValueSet/v3-ActUSPrivacyLaw is not at hand',
+    'the value set http://hl7.org/fhir/ValueSet/v3-ConfidentialityClassification is not available; the value set http://hl7.org/fhir/ValueSet/v3-InformationSensitivityPolicy is not available; the value set http://hl7.org/fhir/ValueSet/v3-Compartment is not available; the value set http://hl7.org/fhir/ValueSet/v3-SecurityIntegrityObservationValue is not available; the value set http://hl7.org/fhir/ValueSet/v3-SecurityControlObservationValue is not available; the value set http://hl7.org/fhir/ValueSet/v3-ActUSPrivacyLaw is not available',
 };
 
 export const securityRoleTypeCodes: Codes = {
@@ -1407,7 +1417,7 @@ export const securityRoleTypeCodes: Codes = {
     ['http://dicom.nema.org/resources/ontology/DCM', '110150|110151|110152|110153|110154|110155'],
   ],
   open: ['http://hl7.org/fhir/v3/RoleCode'],
-  reason: 'the code system http://hl7.org/fhir/v3/RoleCode is not at hand',
+  reason: 'the hierarchy of http://hl7.org/fhir/v3/RoleCode is not at hand',
 };
 
 export const slotstatusCodes: Codes = {
@@ -1479,28 +1489,28 @@ export const v20131Codes: Codes = {
   url: 'http://hl7.org/fhir/ValueSet/v2-0131',
   systems: [],
   open: ['*'],
-  reason: 'the value set http://hl7.org/fhir/ValueSet/v2-0131 is not at hand',
+  reason: 'the value set http://hl7.org/fhir/ValueSet/v2-0131 is not available',
 };
 
 export const v3ActEncounterCodeCodes: Codes = {
   url: 'http://hl7.org/fhir/ValueSet/v3-ActEncounterCode',
   systems: [],
   open: ['*'],
-  reason: 'the value set http://hl7.org/fhir/ValueSet/v3-ActEncounterCode is not at hand',
+  reason: 'the value set http://hl7.org/fhir/ValueSet/v3-ActEncounterCode is not available',
 };
 
 export const v3PurposeOfUseCodes: Codes = {
   url: 'http://hl7.org/fhir/ValueSet/v3-PurposeOfUse',
   systems: [],
   open: ['*'],
-  reason: 'the value set http://hl7.org/fhir/ValueSet/v3-PurposeOfUse is not at hand',
+  reason: 'the value set http://hl7.org/fhir/ValueSet/v3-PurposeOfUse is not available',
 };
 
 export const v3ServiceDeliveryLocationRoleTypeCodes: Codes = {
   url: 'http://hl7.org/fhir/ValueSet/v3-ServiceDeliveryLocationRoleType',
   systems: [],
   open: ['*'],
-  reason: 'the value set http://hl7.org/fhir/ValueSet/v3-ServiceDeliveryLocationRoleType is not at hand',
+  reason: 'the value set http://hl7.org/fhir/ValueSet/v3-ServiceDeliveryLocationRoleType is not available',
 };
 
 export const versioningPolicyCodes: Codes = {
@@ -1512,21 +1522,21 @@ export const valuesetObservationVitalsignresultHtmlCodes: Codes = {
   url: 'http://hl7.org/fhir/stu3/valueset-observation-vitalsignresult.html',
   systems: [],
   open: ['*'],
-  reason: 'the value set http://hl7.org/fhir/stu3/valueset-observation-vitalsignresult.html is not at hand',
+  reason: 'the value set http://hl7.org/fhir/stu3/valueset-observation-vitalsignresult.html is not available',
 };
 
 export const valuesetUcumVitalsCommonHtmlCodes: Codes = {
   url: 'http://hl7.org/fhir/stu3/valueset-ucum-vitals-common.html',
   systems: [],
   open: ['*'],
-  reason: 'the value set http://hl7.org/fhir/stu3/valueset-ucum-vitals-common.html is not at hand',
+  reason: 'the value set http://hl7.org/fhir/stu3/valueset-ucum-vitals-common.html is not available',
 };
 
 export const bcp13TxtCodes: Codes = {
   url: 'http://www.rfc-editor.org/bcp/bcp13.txt',
   systems: [],
   open: ['*'],
-  reason: 'the value set http://www.rfc-editor.org/bcp/bcp13.txt is not at hand',
+  reason: 'the value set http://www.rfc-editor.org/bcp/bcp13.txt is not available',
 };
 
 export const careConnectAllergyManifestation1Codes: Codes = {
@@ -1534,7 +1544,7 @@ export const careConnectAllergyManifestation1Codes: Codes = {
   systems: [],
   open: ['*'],
   reason:
-    'the value set https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-AllergyManifestation-1 is not at hand',
+    'the value set https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-AllergyManifestation-1 is not available',
 };
 
 export const careConnectConditionCategory1Codes: Codes = {
@@ -1542,14 +1552,14 @@ export const careConnectConditionCategory1Codes: Codes = {
   systems: [],
   open: ['*'],
   reason:
-    'the value set https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-ConditionCategory-1 is not at hand',
+    'the value set https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-ConditionCategory-1 is not available',
 };
 
 export const careConnectConditionCode1Codes: Codes = {
   url: 'https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-ConditionCode-1',
   systems: [],
   open: ['*'],
-  reason: 'the value set https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-ConditionCode-1 is not at hand',
+  reason: 'the value set https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-ConditionCode-1 is not available',
 };
 
 export const careConnectConditionRelationship1Codes: Codes = {
@@ -1557,14 +1567,14 @@ export const careConnectConditionRelationship1Codes: Codes = {
   systems: [],
   open: ['*'],
   reason:
-    'the value set https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-ConditionRelationship-1 is not at hand',
+    'the value set https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-ConditionRelationship-1 is not available',
 };
 
 export const careConnectEncounterType1Codes: Codes = {
   url: 'https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-EncounterType-1',
   systems: [],
   open: ['*'],
-  reason: 'the value set https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-EncounterType-1 is not at hand',
+  reason: 'the value set https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-EncounterType-1 is not available',
 };
 
 export const careConnectListCode1Codes: Codes = {
@@ -1581,7 +1591,7 @@ export const careConnectVaccineCode1Codes: Codes = {
   url: 'https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-VaccineCode-1',
   systems: [],
   open: ['*'],
-  reason: 'the value set https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-VaccineCode-1 is not at hand',
+  reason: 'the value set https://fhir.hl7.org.uk/STU3/ValueSet/CareConnect-VaccineCode-1 is not available',
 };
 
 export const careConnectAdministrativeGender1Codes: Codes = {
@@ -1870,6 +1880,8 @@ export const codeSystems: readonly System[] = [
   udiEntryTypeSystem,
   unknownContentCodeSystem,
   usageContextTypeSystem,
+  v0078System,
+  maritalStatusSystem,
   versioningPolicySystem,
   careConnectDeathNotificationStatus1System,
   careConnectEthnicCategory1System,

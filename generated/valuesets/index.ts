@@ -8,7 +8,7 @@
  *   http://snomed.info/sct: the filter `constraint = (<<105590001 |Substance OR <<373873005
  *   |Pharmaceutical / biologic product| OR <<716186003 |No known allergy| OR 196461000000101
  *   |Transfer-degraded drug allergy| OR 196471000000108 |Transfer-degraded non-drug allergy)` needs
- *   all its concepts; the code system http://hl7.org/fhir/v3/NullFlavor is not at hand
+ *   all its concepts; the hierarchy of http://hl7.org/fhir/v3/NullFlavor is not at hand
  * - CareConnectAllergyExposureRoute1,
  *   https://fhir.nhs.uk/STU3/ValueSet/CareConnect-AllergyExposureRoute-1: http://snomed.info/sct: the
  *   filter `constraint = ^999000051000001100 |ePrescribing route of administration simple reference

@@ -74,20 +74,21 @@ type Rest<C> = object extends C
   ? [context?: C | undefined, options?: InteractionOptions]
   : [context: C, options?: InteractionOptions];
 
-/** One direction of an interaction: judges a payload by the rules that hold there. */
+/** Judges the payload of one direction of an interaction, a request or a response. */
 export interface Entry<T, C> {
   /**
-   * Holds a payload against its profiles and the rules of the interaction.
+   * Judges a payload by its profiles and by the rules of the interaction. Never throws, whatever the payload.
    *
-   * @param payload any value; none makes it throw
-   * @param context what is known besides. A rule whose context is unknown is listed in `notChecked`, and the result is not complete
-   * @returns all issues, and what a provider answers
+   * @param payload any value
+   * @param rest the caller's context, then options. A rule whose context is unknown is listed in `notChecked`, and the result is not
+   *   complete
+   * @returns all issues, and a provider's reply
    */
   (payload: unknown, ...rest: Rest<C>): InteractionResult<T>;
   readonly rules: readonly RuleId[];
   /** Kind of payload: a resource, or the URL of a request without a body. */
   readonly payload: 'resource' | 'url';
-  /** Canonical of the profile that a resource is held against. */
+  /** Canonical of the profile that judges the resource. */
   readonly profile?: string;
 }
 

@@ -18,6 +18,12 @@ export interface GivenContext {
   /** The stored appointment, all the patient's appointments, or the patient. */
   stored?: readonly FhirResource[];
   locations?: readonly FhirResource[];
+  /** Of those that take part in an appointment. */
+  participants?: readonly FhirResource[];
+  /** The request that a response answers: an Appointment, or Parameters. */
+  sent?: readonly FhirResource[];
+  /** The HTTP status of a response, as text. */
+  status?: string;
   now?: string;
   request?: string;
   ifMatch?: string;
@@ -46,7 +52,7 @@ export type InteractionContext = Partial<
  * @throws TypeError with everything that is wrong with it
  */
 export function interactionContext(given: GivenContext): InteractionContext {
-  const { slots, stored, locations, now, request, ifMatch, pds } = given;
+  const { slots, stored, locations, participants, sent, status, now, request, ifMatch, pds } = given;
   const problems: string[] = [];
   const isOf = <T extends FhirResource['resourceType']>(type: T, list: readonly FhirResource[]) =>
     list.filter((r): r is Extract<FhirResource, { resourceType: T }> => r.resourceType === type);
@@ -66,6 +72,12 @@ export function interactionContext(given: GivenContext): InteractionContext {
     if (schedules.length > 0) context.schedules = schedules;
   }
   if (locations) context.locations = required('Location', locations, 'the locations') as Location[];
+  if (participants) context.participants = participants;
+  if (sent) Object.assign(context, sentContext(sent, problems));
+  if (status !== undefined) {
+    if (/^[1-5]\d\d$/.test(status)) context.status = Number(status);
+    else problems.push(`status is ${status}: an HTTP status is required`);
+  }
   if (stored) Object.assign(context, storedContext(stored, problems));
   if (now !== undefined) {
     if (Number.isNaN(nowOf(now)))
@@ -77,6 +89,13 @@ export function interactionContext(given: GivenContext): InteractionContext {
   if (pds !== undefined) context.pds = pdsRecord(pds, problems);
   if (problems.length) throw new TypeError(problems.join('; '));
   return context;
+}
+
+function sentContext(sent: readonly FhirResource[], problems: string[]): InteractionContext {
+  const appointment = sent.find((r) => r.resourceType === 'Appointment');
+  const registered = sent.find((r) => r.resourceType === 'Parameters');
+  if (!appointment && !registered) problems.push('the request is neither an Appointment nor Parameters');
+  return { ...(appointment && { sent: appointment }), ...(registered && { registered }) };
 }
 
 /** Types that a read by id may ask for, beside appointments and patients. */

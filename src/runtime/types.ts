@@ -253,6 +253,8 @@ export type Resolve = (reference: string, bundle: Json, c: Context) => Json | un
 export interface ValidateOptions {
   /** Maximum number of issues to keep, at least one; errors come before others. The verdict does not depend on it. Default: 100,000. */
   maxIssues?: number;
+  /** Leaves the values of the payload out of issues and `notChecked`, for logs; places, codes and rules stay. */
+  redact?: boolean;
   /** Maximum nesting of objects. FHIR's own resources stay below 30. Default: 64. */
   maxDepth?: number;
   /** The core types, a separate export of the package: with them a validator judges every resource and every code of HL7's code systems. */

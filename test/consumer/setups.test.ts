@@ -13,7 +13,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build, transformSync } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { CHROMIUM, launch } from '../chromium.js';
 import { EXPECTED } from './project/expected.js';
 import { consumerTools } from './tools.js';
@@ -21,6 +21,9 @@ import { consumerTools } from './tools.js';
 const ROOT = resolve(import.meta.dirname, '../..');
 const DAY = readFileSync(join(import.meta.dirname, 'project/day.ts'), 'utf8');
 const tools = consumerTools();
+
+// a compiler checks all declarations of FHIR's types, which takes long on a busy machine
+vi.setConfig({ testTimeout: 240_000 });
 
 let folder: string;
 let project: string;

@@ -1,4 +1,4 @@
-/** The rows of the specification's first table of rules, listed here so that none can be lost where the table is not at hand. */
+/** The rows of the specification's first table of rules, listed here so that none can be lost where the table is not available. */
 export const RULE_IDS: readonly string[] = [
   'APPT-01',
   'APPT-02',

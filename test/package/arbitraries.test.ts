@@ -24,8 +24,8 @@ describe('resources that conform to a profile', () => {
     fc.assert(
       fc.property(conforming(name), (resource) => {
         seen.add(JSON.stringify(resource));
-        const result = validatorOf(name)(resource);
-        expect(result.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+        for (const result of [validatorOf(name)(resource), validate(resource)])
+          expect(result.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
       }),
       { seed: SEED, numRuns: 20 },
     );

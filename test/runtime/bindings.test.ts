@@ -11,7 +11,7 @@ const known: Codes = {
     ['http://x.org/b', '3'],
   ],
 };
-const open: Codes = { ...known, open: ['http://snomed.info/sct'], reason: 'SNOMED CT is not at hand' };
+const open: Codes = { ...known, open: ['http://snomed.info/sct'], reason: 'SNOMED CT is not available' };
 
 function run(
   check: typeof boundCode,

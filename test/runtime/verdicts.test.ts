@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   validate,
@@ -442,17 +443,19 @@ describe('a validator', () => {
     const unhandled: unknown[] = [];
     const listen = (reason: unknown) => void unhandled.push(reason);
     process.on('unhandledRejection', listen);
-    const value = patient({
-      maritalStatus: { coding: [{ system: 'http://hl7.org/fhir/v3/MaritalStatus', code: 'M' }] },
-    });
+    const file = new URL(
+      '../../generated/examples/json/AllergyIntolerance-allergy-amoxicillin.json',
+      import.meta.url,
+    );
+    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
     const terminology = () => Promise.reject(new Error('no')) as unknown as boolean;
     const { valid, notChecked } = validate(value, { terminology });
     // unhandled rejections are told before the next turn of the event loop
     await new Promise((resolve) => setImmediate(resolve));
     process.off('unhandledRejection', listen);
     expect([valid, unhandled]).toEqual([true, []]);
-    expect(notChecked).toEqual([
+    expect(notChecked).toContainEqual(
       expect.objectContaining({ code: 'codes', reason: expect.stringMatching(/asynchronous/) as string }),
-    ]);
+    );
   });
 });

@@ -21,6 +21,7 @@ import { medication } from './Medication.js';
 import { medicationAdministration } from './MedicationAdministration.js';
 import { medicationStatement } from './MedicationStatement.js';
 import { observation } from './Observation.js';
+import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { practitioner } from './Practitioner.js';
 import { practitionerRole } from './PractitionerRole.js';
@@ -128,6 +129,7 @@ export const validateAdverseEvent: Validator<AdverseEvent> = /* @__PURE__ */ val
       medicationAdministration,
       medicationStatement,
       observation,
+      organization,
       patient,
       practitioner,
       practitionerRole,

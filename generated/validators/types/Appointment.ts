@@ -15,6 +15,7 @@ import { element } from './Element.js';
 import { healthcareService } from './HealthcareService.js';
 import { identifier } from './Identifier.js';
 import { location } from './Location.js';
+import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { period } from './Period.js';
 import { practitioner } from './Practitioner.js';
@@ -128,6 +129,7 @@ export const validateAppointment: Validator<Appointment> = /* @__PURE__ */ valid
       device,
       healthcareService,
       location,
+      organization,
       patient,
       practitioner,
       procedure,

@@ -9,6 +9,7 @@ import { element } from './Element.js';
 import { healthcareService } from './HealthcareService.js';
 import { identifier } from './Identifier.js';
 import { location } from './Location.js';
+import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
@@ -68,7 +69,16 @@ export const appointmentResponse: Shape = /* @__PURE__ */ resourceType('Appointm
 export const validateAppointmentResponse: Validator<AppointmentResponse> =
   /* @__PURE__ */ validator<AppointmentResponse>(appointmentResponse, 'gpconnect-api', () => ({
     element,
-    types: [appointment, device, healthcareService, location, patient, practitioner, relatedPerson],
+    types: [
+      appointment,
+      device,
+      healthcareService,
+      location,
+      organization,
+      patient,
+      practitioner,
+      relatedPerson,
+    ],
   }));
 
 /** Whether a value is valid by AppointmentResponse. */

@@ -1,9 +1,11 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Basic
 import { codeableConcept } from './CodeableConcept.js';
+import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
+import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
@@ -38,7 +40,7 @@ export const validateBasic: Validator<Basic> = /* @__PURE__ */ validator<Basic>(
   'gpconnect-api',
   () => ({
     element,
-    types: [patient, practitioner, relatedPerson],
+    types: [device, organization, patient, practitioner, relatedPerson],
   }),
 );
 

@@ -25,11 +25,16 @@ import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { coding } from './Coding.js';
 import { contactDetail } from './ContactDetail.js';
+import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { messageDefinition } from './MessageDefinition.js';
 import { operationDefinition } from './OperationDefinition.js';
+import { organization } from './Organization.js';
+import { patient } from './Patient.js';
+import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
+import { relatedPerson } from './RelatedPerson.js';
 import { structureDefinition } from './StructureDefinition.js';
 import { usageContext } from './UsageContext.js';
 import type { CapabilityStatement } from 'fhir/r3.js';
@@ -413,7 +418,16 @@ export const capabilityStatementRestResourceInteraction: Shape = /* @__PURE__ */
 export const validateCapabilityStatement: Validator<CapabilityStatement> =
   /* @__PURE__ */ validator<CapabilityStatement>(capabilityStatement, 'gpconnect-api', () => ({
     element,
-    types: [messageDefinition, operationDefinition, structureDefinition],
+    types: [
+      device,
+      messageDefinition,
+      operationDefinition,
+      organization,
+      patient,
+      practitioner,
+      relatedPerson,
+      structureDefinition,
+    ],
   }));
 
 /** Whether a value is valid by CapabilityStatement. */

@@ -7,6 +7,7 @@ import { appointment } from './Appointment.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { condition } from './Condition.js';
+import { device } from './Device.js';
 import { diagnosticReport } from './DiagnosticReport.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
@@ -16,6 +17,7 @@ import { group } from './Group.js';
 import { identifier } from './Identifier.js';
 import { medicationRequest } from './MedicationRequest.js';
 import { observation } from './Observation.js';
+import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { period } from './Period.js';
 import { practitioner } from './Practitioner.js';
@@ -24,6 +26,7 @@ import { procedureRequest } from './ProcedureRequest.js';
 import { questionnaireResponse } from './QuestionnaireResponse.js';
 import { reference } from './Reference.js';
 import { referralRequest } from './ReferralRequest.js';
+import { relatedPerson } from './RelatedPerson.js';
 import type { ClinicalImpression } from 'fhir/r3.js';
 import {
   array,
@@ -125,18 +128,21 @@ export const validateClinicalImpression: Validator<ClinicalImpression> =
       appointment,
       clinicalImpression,
       condition,
+      device,
       diagnosticReport,
       encounter,
       episodeOfCare,
       group,
       medicationRequest,
       observation,
+      organization,
       patient,
       practitioner,
       procedure,
       procedureRequest,
       questionnaireResponse,
       referralRequest,
+      relatedPerson,
     ],
   }));
 

@@ -6,6 +6,7 @@ import { annotation } from './Annotation.js';
 import { backboneElement } from './BackboneElement.js';
 import { clinicalImpression } from './ClinicalImpression.js';
 import { codeableConcept } from './CodeableConcept.js';
+import { device } from './Device.js';
 import { diagnosticReport } from './DiagnosticReport.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
@@ -14,6 +15,7 @@ import { episodeOfCare } from './EpisodeOfCare.js';
 import { group } from './Group.js';
 import { identifier } from './Identifier.js';
 import { observation } from './Observation.js';
+import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { period } from './Period.js';
 import { practitioner } from './Practitioner.js';
@@ -143,11 +145,13 @@ export const validateCondition: Validator<Condition> = /* @__PURE__ */ validator
     element,
     types: [
       clinicalImpression,
+      device,
       diagnosticReport,
       encounter,
       episodeOfCare,
       group,
       observation,
+      organization,
       patient,
       practitioner,
       relatedPerson,

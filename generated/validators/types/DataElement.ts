@@ -4,11 +4,17 @@ import { dataelementStringencyCodes, jurisdictionCodes, publicationStatusCodes }
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { contactDetail } from './ContactDetail.js';
+import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { elementDefinition } from './ElementDefinition.js';
 import { identifier } from './Identifier.js';
+import { organization } from './Organization.js';
+import { patient } from './Patient.js';
+import { practitioner } from './Practitioner.js';
+import { relatedPerson } from './RelatedPerson.js';
 import { usageContext } from './UsageContext.js';
+import { valueSet } from './ValueSet.js';
 import type { DataElement } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
@@ -85,6 +91,7 @@ export const validateDataElement: Validator<DataElement> = /* @__PURE__ */ valid
   'gpconnect-api',
   () => ({
     element,
+    types: [device, organization, patient, practitioner, relatedPerson, valueSet],
   }),
 );
 

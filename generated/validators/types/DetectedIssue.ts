@@ -7,9 +7,11 @@ import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
+import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
+import { relatedPerson } from './RelatedPerson.js';
 import type { DetectedIssue } from 'fhir/r3.js';
 import {
   array,
@@ -59,7 +61,7 @@ export const validateDetectedIssue: Validator<DetectedIssue> = /* @__PURE__ */ v
   'gpconnect-api',
   () => ({
     element,
-    types: [device, patient, practitioner],
+    types: [device, organization, patient, practitioner, relatedPerson],
   }),
 );
 

@@ -11,7 +11,9 @@ import { identifier } from './Identifier.js';
 import { location } from './Location.js';
 import { organization } from './Organization.js';
 import { patient } from './Patient.js';
+import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
+import { relatedPerson } from './RelatedPerson.js';
 import type { Device } from 'fhir/r3.js';
 import {
   array,
@@ -71,7 +73,7 @@ export const validateDevice: Validator<Device> = /* @__PURE__ */ validator<Devic
   'gpconnect-api',
   () => ({
     element,
-    types: [location, organization, patient],
+    types: [device, location, organization, patient, practitioner, relatedPerson],
   }),
 );
 

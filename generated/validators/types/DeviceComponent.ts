@@ -14,7 +14,11 @@ import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
+import { organization } from './Organization.js';
+import { patient } from './Patient.js';
+import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
+import { relatedPerson } from './RelatedPerson.js';
 import type { DeviceComponent } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
@@ -72,7 +76,7 @@ export const validateDeviceComponent: Validator<DeviceComponent> = /* @__PURE__ 
   'gpconnect-api',
   () => ({
     element,
-    types: [device, deviceComponent],
+    types: [device, deviceComponent, organization, patient, practitioner, relatedPerson],
   }),
 );
 

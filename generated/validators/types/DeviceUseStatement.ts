@@ -8,6 +8,7 @@ import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { group } from './Group.js';
 import { identifier } from './Identifier.js';
+import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { period } from './Period.js';
 import { practitioner } from './Practitioner.js';
@@ -50,7 +51,7 @@ export const deviceUseStatement: Shape = /* @__PURE__ */ resourceType('DeviceUse
 export const validateDeviceUseStatement: Validator<DeviceUseStatement> =
   /* @__PURE__ */ validator<DeviceUseStatement>(deviceUseStatement, 'gpconnect-api', () => ({
     element,
-    types: [device, group, patient, practitioner, relatedPerson],
+    types: [device, group, organization, patient, practitioner, relatedPerson],
   }));
 
 /** Whether a value is valid by DeviceUseStatement. */

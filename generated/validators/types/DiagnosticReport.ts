@@ -24,6 +24,7 @@ import { practitioner } from './Practitioner.js';
 import { procedureRequest } from './ProcedureRequest.js';
 import { reference } from './Reference.js';
 import { referralRequest } from './ReferralRequest.js';
+import { relatedPerson } from './RelatedPerson.js';
 import type { DiagnosticReport } from 'fhir/r3.js';
 import {
   array,
@@ -115,6 +116,7 @@ export const validateDiagnosticReport: Validator<DiagnosticReport> =
       practitioner,
       procedureRequest,
       referralRequest,
+      relatedPerson,
     ],
   }));
 

@@ -7,17 +7,21 @@ import { annotation } from './Annotation.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { condition } from './Condition.js';
+import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
 import { observation } from './Observation.js';
+import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { period } from './Period.js';
 import { planDefinition } from './PlanDefinition.js';
+import { practitioner } from './Practitioner.js';
 import { questionnaire } from './Questionnaire.js';
 import { questionnaireResponse } from './QuestionnaireResponse.js';
 import { range } from './Range.js';
 import { reference } from './Reference.js';
+import { relatedPerson } from './RelatedPerson.js';
 import type { FamilyMemberHistory } from 'fhir/r3.js';
 import {
   array,
@@ -127,11 +131,15 @@ export const validateFamilyMemberHistory: Validator<FamilyMemberHistory> =
     types: [
       allergyIntolerance,
       condition,
+      device,
       observation,
+      organization,
       patient,
       planDefinition,
+      practitioner,
       questionnaire,
       questionnaireResponse,
+      relatedPerson,
     ],
   }));
 

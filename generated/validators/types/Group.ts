@@ -8,12 +8,14 @@ import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
 import { medication } from './Medication.js';
+import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { period } from './Period.js';
 import { practitioner } from './Practitioner.js';
 import { quantity } from './Quantity.js';
 import { range } from './Range.js';
 import { reference } from './Reference.js';
+import { relatedPerson } from './RelatedPerson.js';
 import { substance } from './Substance.js';
 import type { Group } from 'fhir/r3.js';
 import {
@@ -94,7 +96,7 @@ export const validateGroup: Validator<Group> = /* @__PURE__ */ validator<Group>(
   'gpconnect-api',
   () => ({
     element,
-    types: [device, medication, patient, practitioner, substance],
+    types: [device, medication, organization, patient, practitioner, relatedPerson, substance],
   }),
 );
 

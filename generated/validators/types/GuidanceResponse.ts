@@ -13,11 +13,15 @@ import { episodeOfCare } from './EpisodeOfCare.js';
 import { group } from './Group.js';
 import { identifier } from './Identifier.js';
 import { operationOutcome } from './OperationOutcome.js';
+import { organization } from './Organization.js';
 import { parameters } from './Parameters.js';
 import { patient } from './Patient.js';
+import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
+import { relatedPerson } from './RelatedPerson.js';
 import { requestGroup } from './RequestGroup.js';
 import { serviceDefinition } from './ServiceDefinition.js';
+import { valueSet } from './ValueSet.js';
 import type { GuidanceResponse } from 'fhir/r3.js';
 import {
   array,
@@ -65,10 +69,14 @@ export const validateGuidanceResponse: Validator<GuidanceResponse> =
       episodeOfCare,
       group,
       operationOutcome,
+      organization,
       parameters,
       patient,
+      practitioner,
+      relatedPerson,
       requestGroup,
       serviceDefinition,
+      valueSet,
     ],
   }));
 

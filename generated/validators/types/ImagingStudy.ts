@@ -5,18 +5,21 @@ import { backboneElement } from './BackboneElement.js';
 import { carePlan } from './CarePlan.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { coding } from './Coding.js';
+import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { encounter } from './Encounter.js';
 import { endpoint } from './Endpoint.js';
 import { episodeOfCare } from './EpisodeOfCare.js';
 import { identifier } from './Identifier.js';
+import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { practitioner } from './Practitioner.js';
 import { procedure } from './Procedure.js';
 import { procedureRequest } from './ProcedureRequest.js';
 import { reference } from './Reference.js';
 import { referralRequest } from './ReferralRequest.js';
+import { relatedPerson } from './RelatedPerson.js';
 import type { ImagingStudy } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
@@ -102,14 +105,17 @@ export const validateImagingStudy: Validator<ImagingStudy> = /* @__PURE__ */ val
     element,
     types: [
       carePlan,
+      device,
       encounter,
       endpoint,
       episodeOfCare,
+      organization,
       patient,
       practitioner,
       procedure,
       procedureRequest,
       referralRequest,
+      relatedPerson,
     ],
   }),
 );

@@ -4,6 +4,7 @@ import { immunizationRoleCodes, immunizationStatusCodes } from '../valuesets.js'
 import { annotation } from './Annotation.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
+import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { encounter } from './Encounter.js';
@@ -14,6 +15,7 @@ import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
+import { relatedPerson } from './RelatedPerson.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { Immunization } from 'fhir/r3.js';
 import {
@@ -134,7 +136,7 @@ export const validateImmunization: Validator<Immunization> = /* @__PURE__ */ val
   'gpconnect-api',
   () => ({
     element,
-    types: [encounter, location, observation, organization, patient, practitioner],
+    types: [device, encounter, location, observation, organization, patient, practitioner, relatedPerson],
   }),
 );
 

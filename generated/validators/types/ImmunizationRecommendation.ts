@@ -3,6 +3,7 @@
 import { allergyIntolerance } from './AllergyIntolerance.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
+import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
@@ -10,7 +11,9 @@ import { immunization } from './Immunization.js';
 import { observation } from './Observation.js';
 import { organization } from './Organization.js';
 import { patient } from './Patient.js';
+import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
+import { relatedPerson } from './RelatedPerson.js';
 import type { ImmunizationRecommendation } from 'fhir/r3.js';
 import {
   array,
@@ -101,7 +104,16 @@ export const immunizationRecommendationRecommendationProtocol: Shape = /* @__PUR
 export const validateImmunizationRecommendation: Validator<ImmunizationRecommendation> =
   /* @__PURE__ */ validator<ImmunizationRecommendation>(immunizationRecommendation, 'gpconnect-api', () => ({
     element,
-    types: [allergyIntolerance, immunization, observation, organization, patient],
+    types: [
+      allergyIntolerance,
+      device,
+      immunization,
+      observation,
+      organization,
+      patient,
+      practitioner,
+      relatedPerson,
+    ],
   }));
 
 /** Whether a value is valid by ImmunizationRecommendation. */

@@ -11,9 +11,11 @@ import { encounter } from './Encounter.js';
 import { group } from './Group.js';
 import { identifier } from './Identifier.js';
 import { location } from './Location.js';
+import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
+import { relatedPerson } from './RelatedPerson.js';
 import type { List } from 'fhir/r3.js';
 import {
   array,
@@ -83,7 +85,7 @@ export const listEntry: Shape = /* @__PURE__ */ elementOf(list, 'entry', () => (
 /** Checks a value against List (http://hl7.org/fhir/StructureDefinition/List). */
 export const validateList: Validator<List> = /* @__PURE__ */ validator<List>(list, 'gpconnect-api', () => ({
   element,
-  types: [device, encounter, group, location, patient, practitioner],
+  types: [device, encounter, group, location, organization, patient, practitioner, relatedPerson],
 }));
 
 /** Whether a value is valid by List. */

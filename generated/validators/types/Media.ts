@@ -12,11 +12,13 @@ import { encounter } from './Encounter.js';
 import { episodeOfCare } from './EpisodeOfCare.js';
 import { group } from './Group.js';
 import { identifier } from './Identifier.js';
+import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { period } from './Period.js';
 import { practitioner } from './Practitioner.js';
 import { procedureRequest } from './ProcedureRequest.js';
 import { reference } from './Reference.js';
+import { relatedPerson } from './RelatedPerson.js';
 import { specimen } from './Specimen.js';
 import type { Media } from 'fhir/r3.js';
 import {
@@ -104,9 +106,11 @@ export const validateMedia: Validator<Media> = /* @__PURE__ */ validator<Media>(
       encounter,
       episodeOfCare,
       group,
+      organization,
       patient,
       practitioner,
       procedureRequest,
+      relatedPerson,
       specimen,
     ],
   }),

@@ -10,8 +10,10 @@ import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { operationOutcome } from './OperationOutcome.js';
 import { organization } from './Organization.js';
+import { patient } from './Patient.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
+import { relatedPerson } from './RelatedPerson.js';
 import type { MessageHeader } from 'fhir/r3.js';
 import {
   array,
@@ -87,7 +89,7 @@ export const validateMessageHeader: Validator<MessageHeader> = /* @__PURE__ */ v
   'gpconnect-api',
   () => ({
     element,
-    types: [device, operationOutcome, organization, practitioner],
+    types: [device, operationOutcome, organization, patient, practitioner, relatedPerson],
   }),
 );
 

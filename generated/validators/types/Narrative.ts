@@ -25,12 +25,12 @@ export const narrative: Shape = /* @__PURE__ */ dataType('Narrative', () => ({
           invariant(
             'txt-1',
             'The narrative SHALL contain only the basic html formatting elements and attributes described in chapters 7-11 (except section 4 of chapter 9) and 15 of the HTML 4.0 standard, <a> elements (either name or href), images and internally contained style attributes',
-            ($this) => fhirpath.htmlChecks($this) === true,
+            ($this) => fhirpath.htmlChecks1($this) === true,
           ),
           invariant(
             'txt-2',
             'The narrative SHALL have some non-whitespace content',
-            ($this) => fhirpath.htmlChecks($this) === true,
+            ($this) => fhirpath.htmlChecks2($this) === true,
           ),
         ),
       ),

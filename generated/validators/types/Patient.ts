@@ -13,6 +13,7 @@ import { attachment } from './Attachment.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { contactPoint } from './ContactPoint.js';
+import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { humanName } from './HumanName.js';
@@ -130,7 +131,7 @@ export const validatePatient: Validator<Patient> = /* @__PURE__ */ validator<Pat
   'gpconnect-api',
   () => ({
     element,
-    types: [organization, patient, practitioner, relatedPerson],
+    types: [device, organization, patient, practitioner, relatedPerson],
   }),
 );
 

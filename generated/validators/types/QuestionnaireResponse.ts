@@ -12,6 +12,7 @@ import { encounter } from './Encounter.js';
 import { episodeOfCare } from './EpisodeOfCare.js';
 import { identifier } from './Identifier.js';
 import { observation } from './Observation.js';
+import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { practitioner } from './Practitioner.js';
 import { procedure } from './Procedure.js';
@@ -120,6 +121,7 @@ export const validateQuestionnaireResponse: Validator<QuestionnaireResponse> =
       encounter,
       episodeOfCare,
       observation,
+      organization,
       patient,
       practitioner,
       procedure,

@@ -25,6 +25,7 @@ import { encounter } from './Encounter.js';
 import { episodeOfCare } from './EpisodeOfCare.js';
 import { group } from './Group.js';
 import { identifier } from './Identifier.js';
+import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { period } from './Period.js';
 import { person } from './Person.js';
@@ -151,7 +152,17 @@ export const validateRequestGroup: Validator<RequestGroup> = /* @__PURE__ */ val
   'gpconnect-api',
   () => ({
     element,
-    types: [device, encounter, episodeOfCare, group, patient, person, practitioner, relatedPerson],
+    types: [
+      device,
+      encounter,
+      episodeOfCare,
+      group,
+      organization,
+      patient,
+      person,
+      practitioner,
+      relatedPerson,
+    ],
   }),
 );
 

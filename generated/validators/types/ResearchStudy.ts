@@ -5,17 +5,20 @@ import { annotation } from './Annotation.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { contactDetail } from './ContactDetail.js';
+import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { group } from './Group.js';
 import { identifier } from './Identifier.js';
 import { location } from './Location.js';
 import { organization } from './Organization.js';
+import { patient } from './Patient.js';
 import { period } from './Period.js';
 import { planDefinition } from './PlanDefinition.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import { relatedArtifact } from './RelatedArtifact.js';
+import { relatedPerson } from './RelatedPerson.js';
 import type { ResearchStudy } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
@@ -75,7 +78,17 @@ export const validateResearchStudy: Validator<ResearchStudy> = /* @__PURE__ */ v
   'gpconnect-api',
   () => ({
     element,
-    types: [group, location, organization, planDefinition, practitioner, researchStudy],
+    types: [
+      device,
+      group,
+      location,
+      organization,
+      patient,
+      planDefinition,
+      practitioner,
+      relatedPerson,
+      researchStudy,
+    ],
   }),
 );
 

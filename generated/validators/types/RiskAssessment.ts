@@ -11,11 +11,13 @@ import { encounter } from './Encounter.js';
 import { episodeOfCare } from './EpisodeOfCare.js';
 import { group } from './Group.js';
 import { identifier } from './Identifier.js';
+import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { period } from './Period.js';
 import { practitioner } from './Practitioner.js';
 import { range } from './Range.js';
 import { reference } from './Reference.js';
+import { relatedPerson } from './RelatedPerson.js';
 import type { RiskAssessment } from 'fhir/r3.js';
 import {
   array,
@@ -112,7 +114,17 @@ export const validateRiskAssessment: Validator<RiskAssessment> = /* @__PURE__ */
   'gpconnect-api',
   () => ({
     element,
-    types: [condition, device, encounter, episodeOfCare, group, patient, practitioner],
+    types: [
+      condition,
+      device,
+      encounter,
+      episodeOfCare,
+      group,
+      organization,
+      patient,
+      practitioner,
+      relatedPerson,
+    ],
   }),
 );
 

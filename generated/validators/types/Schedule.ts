@@ -7,6 +7,7 @@ import { element } from './Element.js';
 import { healthcareService } from './HealthcareService.js';
 import { identifier } from './Identifier.js';
 import { location } from './Location.js';
+import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { period } from './Period.js';
 import { practitioner } from './Practitioner.js';
@@ -60,7 +61,16 @@ export const validateSchedule: Validator<Schedule> = /* @__PURE__ */ validator<S
   'gpconnect-api',
   () => ({
     element,
-    types: [device, healthcareService, location, patient, practitioner, practitionerRole, relatedPerson],
+    types: [
+      device,
+      healthcareService,
+      location,
+      organization,
+      patient,
+      practitioner,
+      practitionerRole,
+      relatedPerson,
+    ],
   }),
 );
 

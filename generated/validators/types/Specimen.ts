@@ -9,11 +9,13 @@ import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { group } from './Group.js';
 import { identifier } from './Identifier.js';
+import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { period } from './Period.js';
 import { practitioner } from './Practitioner.js';
 import { procedureRequest } from './ProcedureRequest.js';
 import { reference } from './Reference.js';
+import { relatedPerson } from './RelatedPerson.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import { substance } from './Substance.js';
 import type { Specimen } from 'fhir/r3.js';
@@ -93,7 +95,17 @@ export const validateSpecimen: Validator<Specimen> = /* @__PURE__ */ validator<S
   'gpconnect-api',
   () => ({
     element,
-    types: [device, group, patient, practitioner, procedureRequest, specimen, substance],
+    types: [
+      device,
+      group,
+      organization,
+      patient,
+      practitioner,
+      procedureRequest,
+      relatedPerson,
+      specimen,
+      substance,
+    ],
   }),
 );
 

@@ -12,10 +12,15 @@ import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { coding } from './Coding.js';
 import { contactDetail } from './ContactDetail.js';
+import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { elementDefinition } from './ElementDefinition.js';
 import { identifier } from './Identifier.js';
+import { organization } from './Organization.js';
+import { patient } from './Patient.js';
+import { practitioner } from './Practitioner.js';
+import { relatedPerson } from './RelatedPerson.js';
 import { usageContext } from './UsageContext.js';
 import type { StructureDefinition } from 'fhir/r3.js';
 import {
@@ -362,6 +367,7 @@ export const structureDefinitionDifferential: Shape = /* @__PURE__ */ elementOf(
 export const validateStructureDefinition: Validator<StructureDefinition> =
   /* @__PURE__ */ validator<StructureDefinition>(structureDefinition, 'gpconnect-api', () => ({
     element,
+    types: [device, organization, patient, practitioner, relatedPerson],
   }));
 
 /** Whether a value is valid by StructureDefinition. */

@@ -21,6 +21,7 @@ import { coding } from './Coding.js';
 import { contactDetail } from './ContactDetail.js';
 import { contactPoint } from './ContactPoint.js';
 import { count } from './Count.js';
+import { device } from './Device.js';
 import { distance } from './Distance.js';
 import { domainResource } from './DomainResource.js';
 import { duration } from './Duration.js';
@@ -29,11 +30,15 @@ import { humanName } from './HumanName.js';
 import { identifier } from './Identifier.js';
 import { meta } from './Meta.js';
 import { money } from './Money.js';
+import { organization } from './Organization.js';
+import { patient } from './Patient.js';
 import { period } from './Period.js';
+import { practitioner } from './Practitioner.js';
 import { quantity } from './Quantity.js';
 import { range } from './Range.js';
 import { ratio } from './Ratio.js';
 import { reference } from './Reference.js';
+import { relatedPerson } from './RelatedPerson.js';
 import { sampledData } from './SampledData.js';
 import { signature } from './Signature.js';
 import { timing } from './Timing.js';
@@ -262,6 +267,7 @@ export const validateStructureMap: Validator<StructureMap> = /* @__PURE__ */ val
   'gpconnect-api',
   () => ({
     element,
+    types: [device, organization, patient, practitioner, relatedPerson],
   }),
 );
 

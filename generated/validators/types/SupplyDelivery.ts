@@ -15,6 +15,7 @@ import { patient } from './Patient.js';
 import { period } from './Period.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
+import { relatedPerson } from './RelatedPerson.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import { substance } from './Substance.js';
 import { supplyRequest } from './SupplyRequest.js';
@@ -81,6 +82,7 @@ export const validateSupplyDelivery: Validator<SupplyDelivery> = /* @__PURE__ */
       organization,
       patient,
       practitioner,
+      relatedPerson,
       substance,
       supplyDelivery,
       supplyRequest,

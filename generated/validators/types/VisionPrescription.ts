@@ -5,13 +5,16 @@ import { annotation } from './Annotation.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { condition } from './Condition.js';
+import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { encounter } from './Encounter.js';
 import { identifier } from './Identifier.js';
+import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
+import { relatedPerson } from './RelatedPerson.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { VisionPrescription } from 'fhir/r3.js';
 import {
@@ -77,7 +80,7 @@ export const visionPrescriptionDispense: Shape = /* @__PURE__ */ elementOf(
 export const validateVisionPrescription: Validator<VisionPrescription> =
   /* @__PURE__ */ validator<VisionPrescription>(visionPrescription, 'gpconnect-api', () => ({
     element,
-    types: [condition, encounter, patient, practitioner],
+    types: [condition, device, encounter, organization, patient, practitioner, relatedPerson],
   }));
 
 /** Whether a value is valid by VisionPrescription. */

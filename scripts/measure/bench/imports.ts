@@ -20,6 +20,9 @@ const GOALS: Readonly<Record<string, number>> = {
   './patient': 25,
 };
 
+/** Entries without fast paths that are measured too: the pattern for them in `exports` names no file. */
+const SMALL = ['./small/slot', './small/appointment', './small/patient'];
+
 /** Run by plain node, in the folder that specifiers are resolved from. */
 const SAMPLE = `
 const before = process.cpuUsage();
@@ -48,15 +51,14 @@ function targets(): Target[] {
     name: string;
     exports: Record<string, unknown>;
   };
-  const own = Object.keys(exports)
-    .filter((entry) => !entry.includes('*') && !entry.endsWith('.json'))
-    .map((entry) => ({
-      name: `\`${name}${entry.slice(1)}\``,
-      specifier: name + entry.slice(1),
-      cwd: root,
-      goal: GOALS[entry],
-      times: [],
-    }));
+  const named = Object.keys(exports).filter((entry) => !entry.includes('*') && !entry.endsWith('.json'));
+  const own = [...named, ...SMALL].map((entry) => ({
+    name: `\`${name}${entry.slice(1)}\``,
+    specifier: name + entry.slice(1),
+    cwd: root,
+    goal: GOALS[entry.replace(/\/small(?=\/|$)/, '') || '.'],
+    times: [],
+  }));
   const peers = installed('bench-peers', PEERS);
   const others = Object.keys(peers === undefined ? {} : PEERS).map((peer) => ({
     name: peer,

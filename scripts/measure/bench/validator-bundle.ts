@@ -41,7 +41,11 @@ export async function minified(
 
 const OPTIONS = { bundle: true, format: 'esm', logLevel: 'error' } as const;
 
+/** The entries of the package with fast paths, and those without. */
+export type Variant = 'default' | 'small';
+
 /** A module with some exports of the package, as it is installed. */
-export function exporting(names: readonly string[]): string {
-  return `export { ${names.join(', ')} } from ${JSON.stringify(`${root}dist/index.js`)};\n`;
+export function exporting(names: readonly string[], variant: Variant = 'default'): string {
+  const entry = variant === 'small' ? 'small/index.js' : 'index.js';
+  return `export { ${names.join(', ')} } from ${JSON.stringify(`${root}dist/${entry}`)};\n`;
 }

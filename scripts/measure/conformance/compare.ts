@@ -1,35 +1,36 @@
 import type { Issue } from '../../../src/runtime/v1/results.js';
-import type { OracleIssue, OracleVerdict } from '../oracle/oracle.js';
+import type { OracleIssue, OracleName, OracleVerdict } from '../oracle/oracle.js';
 import { valueAt, type Evidence } from './evidence.js';
-import {
-  CONSEQUENCE,
-  isOfUntoldSlice,
-  keyOf,
-  OF_THE_PROFILE,
-  OURS_ALONE,
-  REFERENCE_ALONE,
-  type Rule,
-} from './explained.js';
+import { CONSEQUENCE } from './explained/consequence.js';
+import { OURS_ALONE } from './explained/ours.js';
+import { REFERENCES, type Reference } from './explained/references.js';
+import { keyOf, type Rule } from './explained/rule.js';
 import type { JsonObject } from './node.js';
 import { isInside, isNear, normalised, placesOf } from './places.js';
 
-/** `equal`: the same verdict, and an error of ours at the place of each of the reference's. */
-export type Outcome = 'equal' | 'explained' | 'unexplained';
-export type PlaceOutcome = 'same' | 'one inside the other' | 'explained' | 'unexplained';
+export type PlaceOutcome = 'same' | 'one step away' | 'explained' | 'unexplained';
+
+/** One oracle's verdict, held against ours. */
+export interface Against {
+  /** True if the oracle finds an error that a resource can mend. */
+  isInvalid: boolean;
+  isSameVerdict: boolean;
+  /** For each of its errors, if both find the resource invalid: the distance to ours. */
+  places: PlaceOutcome[];
+  /** Names of the rules for its errors that we do not report. */
+  rules: string[];
+  /** True if it also reports what no resource can mend: a fault of a definition, or a terminology that it lacks. */
+  isHindered: boolean;
+}
 
 export interface Comparison {
-  outcome: Outcome;
-  isSameVerdict: boolean;
-  /** Names of the rules that explain what is different. */
-  rules: string[];
-  /** Of each error of the reference, where both find the resource invalid: how ours is placed to it. */
-  places: PlaceOutcome[];
-  /** Names of the rules for errors that only we find, where both find the resource invalid. */
+  against: Partial<Record<OracleName, Against>>;
+  /** Names of the rules for our errors that no oracle reports. */
   more: string[];
-  /** The errors that only one has, and no rule explains. */
+  /** Errors that only one side reports, without a rule. */
   unexplained: string[];
-  /** Whether the reference also finds fault with a profile, of which the resource is innocent. */
-  blamesProfile: boolean;
+  /** True if no oracle finds an error, we do, and no rule explains it. */
+  isFalseRefusal: boolean;
 }
 
 export interface Ours {
@@ -37,61 +38,101 @@ export interface Ours {
   issues: readonly Issue[];
 }
 
+export type Verdicts = Partial<Record<OracleName, OracleVerdict>>;
+
 export const isError = ({ severity }: { severity: string }) => severity === 'error' || severity === 'fatal';
 
-const shown = {
-  ours: ({ expression, code, message }: Issue) => `ours alone: ${expression}: ${code} ${message}`,
-  theirs: ({ location, message }: OracleIssue) => `reference alone: ${location}: ${message}`,
-};
+interface Heard {
+  name: OracleName;
+  reference: Reference;
+  verdict: OracleVerdict;
+  /** Its errors that a resource can mend. */
+  theirs: OracleIssue[];
+}
 
 /**
- * Compares our verdict and the reference's on one resource. Where the reference says that it cannot tell the slices of an element apart, what
- * either says of those is left out.
+ * Compares our verdict with those of the oracles. An error of ours that one oracle confirms needs no rule; an error of an oracle that we do
+ * not report always does.
  */
-export function compare(resource: JsonObject, ours: Ours, reference: OracleVerdict): Comparison {
-  const errors = reference.issues.filter(isError);
-  const theirs = errors.filter((issue) => !OF_THE_PROFILE.test(issue.message));
-  const isShared = (issue: Issue) => theirs.some((their) => isAt(issue, their));
-  const own = ours.issues.filter(
-    (issue) => isError(issue) && (isShared(issue) || !isOfUntoldSlice(issue, reference.issues)),
-  );
-  const evidence: Evidence = { resource, own, theirs, said: reference.issues };
-  const isInvalid = theirs.length > 0 || reference.failure !== undefined;
-  const isSameVerdict = own.length > 0 === isInvalid;
-  const placed = theirs.map((issue) => placeOf(issue, evidence));
+export function compare(resource: JsonObject, ours: Ours, verdicts: Verdicts): Comparison {
+  const heard = (Object.keys(verdicts) as OracleName[]).map((name): Heard => {
+    const verdict = verdicts[name]!;
+    const reference = REFERENCES[name];
+    const theirs = verdict.issues.filter(
+      (issue) => isError(issue) && !reference.isHindrance(issue, resource),
+    );
+    return { name, reference, verdict, theirs };
+  });
+  const isShared = (issue: Issue) =>
+    heard.some(({ theirs, reference }) => theirs.some((their) => isAt(issue, their, reference)));
+  const isUntold = (issue: Issue) =>
+    heard.every(({ reference, verdict }) => reference.isOfUntoldSlice(issue, verdict.issues));
+  const own = ours.issues.filter((issue) => isError(issue) && (isShared(issue) || !isUntold(issue)));
+  const theirs = heard.flatMap((of) => of.theirs);
+  const said = heard.flatMap((of) => of.verdict.issues);
+  const evidence: Evidence = { resource, own, theirs, said, issues: ours.issues };
+
   const alone = own.filter((issue) => !isShared(issue));
   const rules = alone.map((issue) =>
     [...OURS_ALONE, CONSEQUENCE].find((rule) => rule.applies(issue, evidence)),
   );
-  const isCause = (rule: Rule<Issue> | undefined) => rule !== undefined && rule !== CONSEQUENCE;
+  const failures = heard.flatMap(({ verdict }) => verdict.failure ?? []);
+  const isStopped = (failure: string) => own.some((issue) => isOfFailure(issue, failure, resource));
   const hasCause =
-    rules.some(isCause) || alone.length < own.length || placed.some((p) => p.outcome === 'explained');
+    alone.length < own.length || rules.some((rule) => rule !== undefined && rule !== CONSEQUENCE);
+  const against = heard.map((of) => [of.name, heldAgainst(of, evidence)] as const);
   const isExplained = (rule: Rule<Issue> | undefined) =>
-    rule !== undefined && (rule !== CONSEQUENCE || hasCause);
-  const failure = reference.failure;
-  const isStopped = failure !== undefined && own.some((issue) => isOfFailure(issue, failure, resource));
-  const unexplained = [
-    ...placed.flatMap((p, i) => (p.outcome === 'unexplained' ? [shown.theirs(theirs[i]!)] : [])),
-    ...alone.flatMap((issue, i) => (isExplained(rules[i]) || isStopped ? [] : [shown.ours(issue)])),
-    ...(failure === undefined || isStopped ? [] : [`the reference failed: ${failure}`]),
-  ];
-  const names = (list: readonly (string | undefined)[]) => [...new Set(list.filter((n) => n !== undefined))];
-  const oursAlone = names(rules.map((rule) => rule?.name));
-  const isEqual =
-    isSameVerdict && placed.every(({ outcome }) => outcome === 'same' || outcome === 'one inside the other');
+    rule !== undefined &&
+    (rule !== CONSEQUENCE || hasCause || against.some(([, { rules }]) => rules.length > 0));
+  const open = alone.filter((_, i) => !isExplained(rules[i]) && !failures.some(isStopped));
   return {
-    outcome: unexplained.length > 0 ? 'unexplained' : isEqual ? 'equal' : 'explained',
-    isSameVerdict,
-    rules: [...names(placed.map((p) => p.rule)), ...(isInvalid ? [] : oursAlone)],
-    places: isSameVerdict ? placed.map((p) => p.outcome) : [],
-    more: isInvalid ? oursAlone : [],
-    unexplained,
-    blamesProfile: theirs.length < errors.length,
+    against: Object.fromEntries(against.map(([name, { unexplained: _, ...rest }]) => [name, rest])),
+    more: named(rules),
+    unexplained: [
+      ...open.map(({ expression, code, message }) => `ours alone: ${expression}: ${code} ${message}`),
+      ...against.flatMap(([, { unexplained }]) => unexplained),
+    ],
+    isFalseRefusal: open.length > 0 && heard.length > 0 && against.every(([, { isInvalid }]) => !isInvalid),
   };
 }
 
-/** Where the reference stops, without a place, whether an issue is about what it stops at: a contained resource of no type, a number. */
+function heldAgainst(
+  { name, reference, verdict, theirs }: Heard,
+  evidence: Evidence,
+): Against & { unexplained: string[] } {
+  const { own, resource } = evidence;
+  const { failure } = verdict;
+  const isInvalid = theirs.length > 0 || failure !== undefined;
+  const isSameVerdict = own.length > 0 === isInvalid;
+  const placed = theirs.map((issue) => placeOf(issue, { ...evidence, theirs }, reference));
+  const isStopped = failure !== undefined && own.some((issue) => isOfFailure(issue, failure, resource));
+  return {
+    isInvalid,
+    isSameVerdict,
+    places: isSameVerdict ? placed.map((p) => p.outcome) : [],
+    rules: named(placed.map((p) => p.rule)),
+    isHindered: verdict.issues.some((issue) => isError(issue) && reference.isHindrance(issue, resource)),
+    unexplained: [
+      ...placed.flatMap((p, i) =>
+        p.outcome === 'unexplained'
+          ? [`${name} alone: ${theirs[i]!.location}: ${theirs[i]!.id ?? ''} ${theirs[i]!.message}`]
+          : [],
+      ),
+      ...(failure === undefined || isStopped ? [] : [`${name} failed: ${failure}`]),
+    ],
+  };
+}
+
+function named(rules: readonly (Rule<never> | undefined)[]): string[] {
+  return [...new Set(rules.flatMap((rule) => (rule ? [rule.name] : [])))];
+}
+
+/** True if an oracle that stops, without a place, stops at what an issue is about: a contained resource of no type, or a number. */
 function isOfFailure({ code, key, expression }: Issue, failure: string, resource: JsonObject): boolean {
+  // an entry without an object, and a null in an array
+  if (failure.includes('"resource" is null'))
+    return code === 'shape.object' && /\.resource$/.test(expression);
+  if (failure.includes('"e" is null')) return code === 'shape.null';
   if (failure.includes('Contained resource does not appear')) {
     return key === 'dom-3' || expression.includes('.contained[');
   }
@@ -99,26 +140,29 @@ function isOfFailure({ code, key, expression }: Issue, failure: string, resource
   return code === 'type.primitive' && String(valueAt(resource, expression)) === number;
 }
 
-function placeOf(issue: OracleIssue, evidence: Evidence): { outcome: PlaceOutcome; rule?: string } {
+function placeOf(
+  issue: OracleIssue,
+  evidence: Evidence,
+  reference: Reference,
+): { outcome: PlaceOutcome; rule?: Rule<OracleIssue> } {
   const { own } = evidence;
-  const meant = placesOf(issue);
+  const meant = placesOf(issue, reference.children);
   if (own.some(({ expression }) => meant.includes(normalised(expression)))) return { outcome: 'same' };
-  if (own.some((mine) => isAt(mine, issue))) return { outcome: 'one inside the other' };
-  const rule = REFERENCE_ALONE.find((r) => r.applies(issue, evidence));
-  return rule ? { outcome: 'explained', rule: rule.name } : { outcome: 'unexplained' };
+  if (own.some((mine) => isAt(mine, issue, reference))) return { outcome: 'one step away' };
+  const rule = reference.alone.find((r) => r.applies(issue, evidence));
+  return rule ? { outcome: 'explained', rule } : { outcome: 'unexplained' };
 }
 
-/** Whether an issue of ours is where one of the reference's is: there, next to it, or around it where ours is about all that is in it. */
-function isAt({ expression, code }: Issue, their: OracleIssue): boolean {
+/** True if an issue of ours is at the place of an oracle's, next to it, or around it if ours is about everything in it. */
+function isAt({ expression, code }: Issue, their: OracleIssue, { children }: Reference): boolean {
   const own = normalised(expression);
-  // what is malformed is so with all that is in it
   const isMalformed = /^(?:shape|type)\./.test(code);
-  // an invariant is about an element with all that is in it; one of a whole resource is so of too much to be told by that
+  // an invariant is about an element with all its parts; an invariant of a whole resource covers too much to match by that
   if (isMalformed && keyOf(their) !== undefined && normalised(their.location).includes('.')) {
     if (isInside(own, normalised(their.location))) return true;
   }
-  // below a reference, for the reference, is the resource that it leads to
+  // an oracle reports the resource that a reference leads to below the reference
   const isOfAll = isMalformed || code === 'reference.target';
   const near = (m: string) => m === own || isNear(own, m) || isNear(m, own) || (isOfAll && isInside(m, own));
-  return placesOf(their).some(near);
+  return placesOf(their, children).some(near);
 }

@@ -7,14 +7,20 @@ import {
   derivedSeeds,
   exampleSeeds,
   extensionSeeds,
+  handMadeSeeds,
+  isOfStructuredRecord,
   payloadSeeds,
   type Holds,
   type Seed,
 } from './seeds.js';
 
-/** A resource that both validators judge. */
+/** The origin of a case; each family has a third of the mutants. */
+export type Family = 'all profiles' | 'structured record' | 'hand-made';
+
+/** A resource that all validators judge. */
 export interface Case {
   name: string;
+  family: Family;
   /** How it was made; `as it is` where nothing was changed. */
   kind: MutationKind | 'as it is';
   change: string;
@@ -61,8 +67,8 @@ function turns(seeds: readonly Seed[], holds: Holds): Seed[][] {
 }
 
 /**
- * What the validators are compared on: examples and payloads as they are, and mutants of them, as many of each definition and of each
- * kind of change. The same options give the same cases.
+ * The resources that the validators are compared on: examples, payloads and hand-made resources as they are, and mutants of them. Each family
+ * has a third of the mutants; within it, each definition and each kind of change has as many. The same options give the same cases.
  */
 export function corpus({
   generated,
@@ -74,26 +80,60 @@ export function corpus({
 }: CorpusOptions): Case[] {
   const examples = exampleSeeds(generated);
   const originals = [...examples, ...payloadSeeds(payloads)];
+  const handMade = handMadeSeeds();
   const seeds = [...originals, ...derivedSeeds(generated, examples, holds), ...coreSeeds(examples, holds)];
-  const cases: Case[] = seeds.map((from) => ({
-    name: from.name,
-    kind: 'as it is',
-    change: '',
-    profile: from.profile,
-    group: groupOf(from),
-    text: JSON.stringify(from.resource),
-  }));
+  const record = examples.filter(isOfStructuredRecord);
+  const valid = (list: readonly Seed[]) => list.filter(({ resource }) => holds(resource));
+  const families: readonly (readonly [Family, Seed[][]])[] = [
+    ['all profiles', turns([...seeds, ...extensionSeeds(generated, valid(originals))], holds)],
+    ['structured record', turns([...record, ...extensionSeeds(generated, valid(record))], holds)],
+    ['hand-made', handMade.map((of) => [of])],
+  ];
+  const asTheyAre = (list: readonly Seed[], family: Family) =>
+    list.map((from): Case => ({
+      name: from.name,
+      family,
+      kind: 'as it is',
+      change: '',
+      profile: from.profile,
+      group: groupOf(from),
+      text: JSON.stringify(from.resource),
+    }));
+  const cases = [...asTheyAre(seeds, 'all profiles'), ...asTheyAre(handMade, 'hand-made')];
   resources.forEach(({ profile, text }, i) => {
     const name = `random ${profile} ${i}`;
-    cases.push({ name, kind: 'as it is', change: '', profile, group: 'profiles', text });
+    cases.push({
+      name,
+      family: 'all profiles',
+      kind: 'as it is',
+      change: '',
+      profile,
+      group: 'profiles',
+      text,
+    });
   });
   const known = new Set(cases.map((c) => c.text));
-  const carriers = originals.filter(({ resource }) => holds(resource));
-  const byTurn = turns([...seeds, ...extensionSeeds(generated, carriers)], holds);
-  const kinds = Object.keys(MUTATIONS) as MutationKind[];
   const random = new Random(seed);
-  let made = 0;
-  for (let turn = 0; made < mutants && turn < mutants * 10; turn++) {
+  families.forEach(([family, byTurn], i) => {
+    const share = Math.floor((mutants * (i + 1)) / 3) - Math.floor((mutants * i) / 3);
+    cases.push(...mutantsOf(byTurn, { family, share, random, known }));
+  });
+  return cases;
+}
+
+interface Wanted {
+  family: Family;
+  /** How many mutants. */
+  share: number;
+  random: Random;
+  /** Texts of all cases, to have each once. */
+  known: Set<string>;
+}
+
+function mutantsOf(byTurn: readonly Seed[][], { family, share, random, known }: Wanted): Case[] {
+  const kinds = Object.keys(MUTATIONS) as MutationKind[];
+  const cases: Case[] = [];
+  for (let turn = 0; cases.length < share && turn < share * 10; turn++) {
     const kind = kinds[Math.floor(turn / byTurn.length) % kinds.length]!;
     const from = random.pick(byTurn[turn % byTurn.length]!);
     const resource = structuredClone(from.resource);
@@ -102,10 +142,10 @@ export function corpus({
     const text = JSON.stringify(resource);
     if (known.has(text)) continue;
     known.add(text);
-    made++;
     const { what, unseen } = change;
-    const base = { name: `${from.name} ${kind} ${made}`, kind, change: what, group: groupOf(from) };
-    cases.push({ ...base, profile: from.profile, text, ...(unseen && { unseen }) });
+    const name = `${from.name} ${kind} ${cases.length + 1}`;
+    const base = { name, family, kind, change: what, group: groupOf(from), profile: from.profile };
+    cases.push({ ...base, text, ...(unseen && { unseen }) });
   }
   return cases;
 }

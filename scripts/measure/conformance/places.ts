@@ -1,22 +1,31 @@
 import type { OracleIssue } from '../oracle/oracle.js';
 
-/** A place as both validators say it: the types of choices, and the numbers of contained resources, only one of them says. */
+// A place without the comments that today's build puts behind a resource: /*Slot/1*/
+export const withoutComments = (place: string) => place.replace(/\/\*[\s\S]*?\*\//g, '');
+
+/** A place in the form that all validators share: without types of choices, numbers of contained resources, and comments. */
 export function normalised(place: string): string {
-  return place
-    .replace(/\.ofType\([^)]*\)/g, '')
-    .replace(/\[url='[^']*'\]/g, '')
-    .replace(/\[x\]/g, '')
-    .replace(/\.(?:contained|schedule\.resource|extension\[\d+\]\.value\.contained)(?:\[\d+\])?/g, (step) =>
-      step.replace(/\[\d+\]$/, ''),
-    );
+  return (
+    withoutComments(place)
+      .replace(/\.ofType\([^)]*\)/g, '')
+      .replace(/\[url='[^']*'\]/g, '')
+      .replace(/\[x\]/g, '')
+      // a contained resource that is reported below what refers to it
+      .replace(/^(\w+)\.[a-z][\w[\].]*?(?<!\.resource)\.contained(?=\.)/, '$1.contained')
+      .replace(/\.(?:contained|schedule\.resource|extension\[\d+\]\.value\.contained)(?:\[\d+\])?/g, (step) =>
+        step.replace(/\[\d+\]$/, ''),
+      )
+  );
 }
 
 /** A choice under the name of one of its types, as the reference calls the slices of it. */
 const TYPED =
   /^([a-z][a-zA-Z]*?)(?:Boolean|Code|CodeableConcept|DateTime|Date|Period|Quantity|Reference|String|Range|Age)$/;
 
-/** What the reference finds wrong with a child it says at the parent: which child, by its message. */
-const CHILDREN: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly string[]])[] = [
+/** An error that is reported at the parent, and the child that it is about, by its message. */
+export type Children = readonly [RegExp, (match: RegExpExecArray) => readonly string[]];
+
+export const CHILDREN_2019: readonly Children[] = [
   [
     /Element '([^']+?)'{1,2}: (?:minimum|max|Unable)/,
     (match) => {
@@ -34,15 +43,29 @@ const CHILDREN: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly
     () => ['system'],
   ],
   [/^Resource requires an id/, () => ['id']],
+  [/looks like a RESTful server URL, but the resource has no id/, () => ['resource.id']],
   [/^Unable to find resourceType|^The type/, () => ['resourceType']],
   [/^The Extension '[^']*'? ?definition/, () => ['value', 'extension']],
   [/^Relative URLs must be/, () => ['reference']],
 ];
 
-/** The places that an error of the reference can mean, normalised. */
-export function placesOf({ location, message }: OracleIssue): string[] {
-  const place = normalised(location);
-  const named = CHILDREN.flatMap(([pattern, names]) => {
+export const CHILDREN_TODAY: readonly Children[] = [
+  [
+    /^(?:\S+?\.)?([\w[\]:]+): (?:minimum required|max allowed)/,
+    (match) => {
+      const name = match[1]!.replace(/[[:].*$/, '');
+      return [name, name.replace(TYPED, '$1')];
+    },
+  ],
+  ...CHILDREN_2019,
+];
+
+/** The places that an error of an oracle can mean, normalised. */
+export function placesOf({ location, message }: OracleIssue, children: readonly Children[]): string[] {
+  // both builds number the first entry 1 in this message alone
+  const isFirst = /^The first entry in a (?:document|message)/.test(message);
+  const place = normalised(isFirst ? location.replace('.entry[1]', '.entry[0]') : location);
+  const named = children.flatMap(([pattern, names]) => {
     const match = pattern.exec(message);
     return match ? names(match) : [];
   });

@@ -1,20 +1,13 @@
-import type { Case } from './corpus.js';
-import type { Comparison } from './compare.js';
-import { CONSEQUENCE, OURS_ALONE, REFERENCE_ALONE } from './explained.js';
+import { ORACLE_NAMES, ORACLES, type OracleName } from '../oracle/oracle.js';
+import { CONSEQUENCE } from './explained/consequence.js';
+import { OURS_ALONE } from './explained/ours.js';
+import { REFERENCES } from './explained/references.js';
+import type { Conformance, Judged } from './judge.js';
 import { UNSEEN, type UnseenKind } from './unseen.js';
-
-export interface Judged {
-  of: Case;
-  comparison: Comparison;
-  /** Whether we find it valid. */
-  valid: boolean;
-  /** Of a change that the reference does not see: whether we have an error at its place. */
-  isFound: boolean;
-}
 
 export interface Summary {
   text: string;
-  /** Whether all is explained, and enough is equal. */
+  /** True if the goal is met. */
   isGood: boolean;
 }
 
@@ -29,130 +22,132 @@ function table(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-/** What says that the reference does not see a kind of change: the specification's list alone, or probes of this run too. */
-export type SeenBy = 'list' | 'probe';
-
-/** What is left of the cases without those that the reference does not see: by the specification's list alone, or by probes too. */
-function seen(judged: readonly Judged[], by: SeenBy): Judged[] {
-  return judged.filter(({ of }) => !of.unseen || (by === 'list' && !UNSEEN[of.unseen.kind].isListed));
-}
-const isEqual = (j: Judged) => j.comparison.outcome === 'equal';
-
-function countRow(name: string, judged: readonly Judged[]): string[] {
-  const count = (test: (j: Judged) => boolean) => judged.filter(test).length;
-  const outcome = (wanted: Comparison['outcome']) => count((j) => j.comparison.outcome === wanted);
-  const equalOf = (list: readonly Judged[]) => percent(list.filter(isEqual).length, list.length);
-  const [byList, byProbe] = [seen(judged, 'list'), seen(judged, 'probe')];
-  return [
-    name,
-    String(judged.length),
-    String(count((j) => j.valid)),
-    String(count((j) => j.comparison.isSameVerdict)),
-    String(outcome('equal')),
-    percent(outcome('equal'), judged.length),
-    String(byList.length),
-    equalOf(byList),
-    String(byProbe.length),
-    equalOf(byProbe),
-    String(outcome('explained')),
-    String(outcome('unexplained')),
-  ];
-}
-
-/** How many of each name, the most frequent first. */
-function counted(names: readonly string[]): string[][] {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const byName = [...counts].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return byName.sort((a, b) => b[1] - a[1]).map(([name, count]) => [name, String(count)]);
-}
-
-const reasons = new Map(
-  [...OURS_ALONE, ...REFERENCE_ALONE, CONSEQUENCE].map(({ name, reason }) => [name, reason]),
-);
-
-/** Rules with how often they were needed, and the part of the specification that each of them is. */
-function ruleTable(names: readonly string[]): string {
-  const rows = counted(names).map(
-    ([name, count]) => `${count!.padStart(5)}  ${name}\n       ${reasons.get(name!)}`,
-  );
-  return rows.length > 0 ? rows.join('\n') : 'none';
-}
-
-/** The kinds of changes that the reference does not see: how many there are, how many equal it all the same, and how many we find. */
-function unseenTable(judged: readonly Judged[]): string {
-  const kinds = (Object.keys(UNSEEN) as UnseenKind[]).map((kind) => {
-    const of = judged.filter((j) => j.of.unseen?.kind === kind);
-    const { isListed, reason } = UNSEEN[kind];
-    const found = of.filter((j) => j.isFound).length;
-    const counts = [of.length, of.filter(isEqual).length, found].map(String);
-    return [reason, isListed ? 'list' : 'probe', ...counts];
-  });
-  return table([['', 'shown by', 'cases', 'equal', 'ours at the place'], ...kinds]);
-}
+const heard = ({ comparison }: Judged) => Object.values(comparison.against);
+const isSeen = (j: Judged) => heard(j).some((of) => of.isInvalid);
+const isRight = ({ comparison }: Judged) => comparison.unexplained.length === 0;
 
 const HEADINGS = [
   '',
   'cases',
   'valid',
-  'same verdict',
-  'equal',
+  '2019 as ours',
+  'today as ours',
+  '2019 as today',
+  'seen',
+  'right',
   '',
-  'not listed',
-  'equal',
-  'nor probed',
-  'equal',
-  'explained',
-  'unexplained',
+  'false refusals',
 ];
 
+function verdictRow(name: string, judged: readonly Judged[]): string[] {
+  const count = (test: (j: Judged) => boolean) => judged.filter(test).length;
+  const asked = (oracle: OracleName) => judged.some((j) => j.comparison.against[oracle]);
+  const same = (oracle: OracleName) =>
+    asked(oracle)
+      ? percent(
+          count((j) => j.comparison.against[oracle]!.isSameVerdict),
+          judged.length,
+        )
+      : '-';
+  const agreeing = count(
+    ({ comparison: { against } }) => against['2019']?.isInvalid === against.today?.isInvalid,
+  );
+  const seen = judged.filter(isSeen);
+  return [
+    name,
+    String(judged.length),
+    String(count((j) => j.valid)),
+    same('2019'),
+    same('today'),
+    asked('2019') && asked('today') ? percent(agreeing, judged.length) : '-',
+    String(seen.length),
+    String(seen.filter(isRight).length),
+    percent(seen.filter(isRight).length, seen.length),
+    String(count((j) => j.comparison.isFalseRefusal)),
+  ];
+}
+
 function verdictTable(judged: readonly Judged[]): string {
-  const kinds = [...new Set(judged.map((j) => j.of.kind))];
-  const groups = ['profiles', 'extensions', 'core types'] as const;
-  const row = (name: string, test: (j: Judged) => boolean) => countRow(name, judged.filter(test));
+  const row = (name: string, test: (j: Judged) => boolean) => verdictRow(name, judged.filter(test));
+  const names = (of: (j: Judged) => string) => [...new Set(judged.map(of))];
   return table([
     HEADINGS,
-    ...kinds.map((kind) => row(kind, (j) => j.of.kind === kind)),
-    ...groups.map((group) => row(group, (j) => j.of.group === group)),
-    countRow('all', judged),
+    ...names((j) => j.of.family).map((family) => row(family, (j) => j.of.family === family)),
+    ...names((j) => j.of.kind).map((kind) => row(`  ${kind}`, (j) => j.of.kind === kind)),
+    verdictRow('all', judged),
   ]);
 }
 
+/** The number of times that each name occurs, the most frequent first. */
+function counted(names: readonly string[]): [name: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+}
+
+const reasons = new Map(
+  [OURS_ALONE, [CONSEQUENCE], ...ORACLE_NAMES.map((name) => REFERENCES[name].alone)].flatMap((rules) =>
+    rules.map(({ name, reason }) => [name, reason] as const),
+  ),
+);
+
+/** Rules with the number of cases that need them, and the page of the specification that each comes from. */
+function ruleTable(names: readonly string[]): string {
+  const rows = counted(names).map(
+    ([name, count]) => `${String(count).padStart(5)}  ${name}\n       ${reasons.get(name)}`,
+  );
+  return rows.length > 0 ? rows.join('\n') : 'none';
+}
+
+function unseenTable({ judged, seenBy }: Conformance): string {
+  const kinds = (Object.keys(UNSEEN) as UnseenKind[]).map((kind) => {
+    const of = judged.filter((j) => j.of.unseen?.kind === kind);
+    const found = of.filter((j) => j.isFound).length;
+    return [UNSEEN[kind].reason, seenBy[kind].join(', ') || 'none', String(of.length), String(found)];
+  });
+  return table([['', 'seen by', 'cases', 'ours at the place'], ...kinds]);
+}
+
+function oracleParts(oracle: OracleName, judged: readonly Judged[]): string[] {
+  const of = judged.flatMap(({ comparison }) => comparison.against[oracle] ?? []);
+  if (of.length === 0) return [];
+  const places = counted(of.flatMap((a) => a.places)).map(([name, count]) => [name, String(count)]);
+  const hindered = of.filter((a) => a.isHindered).length;
+  return [
+    '',
+    `${ORACLES[oracle].title}: its errors that ours does not report, by the rule that explains them`,
+    ruleTable(of.flatMap((a) => a.rules)),
+    `Places of its errors, if both find a case invalid:`,
+    places.length > 0 ? table(places) : 'none',
+    `In ${hindered} cases it also reports what no resource can mend, which is left out.`,
+  ];
+}
+
 /**
- * The tables of a comparison, and whether it is as it should be.
+ * The tables of a comparison.
  *
- * @param refuted kinds of changes that the reference does see: their probes are no proof
- * @param by what has to be equal: what the specification's list leaves, or what the probes leave of that
+ * @param leastRight the share of the cases with an error that an oracle sees which has to be right
  */
-export function summary(
-  judged: readonly Judged[],
-  { leastEqual, by, refuted }: { leastEqual: number; by: SeenBy; refuted: readonly UnseenKind[] },
-): Summary {
-  const places = counted(judged.flatMap((j) => j.comparison.places));
+export function summary(conformance: Conformance, leastRight: number): Summary {
+  const { judged } = conformance;
   const missed = judged.filter((j) => j.of.unseen !== undefined && !j.isFound);
-  const open = judged.filter((j) => j.comparison.unexplained.length > 0);
-  const blaming = judged.filter((j) => j.comparison.blamesProfile).length;
-  const measured = seen(judged, by);
+  const open = judged.filter((j) => !isRight(j));
+  const refused = judged.filter((j) => j.comparison.isFalseRefusal).length;
+  const seen = judged.filter(isSeen);
+  const right = seen.filter(isRight).length;
   const parts = [
     verdictTable(judged),
     '',
-    "equal: the same verdict, and an error of ours at the place of each of the reference's.",
-    'not listed: without the changes of which the specification says that the reference does not see them;',
-    'nor probed: without those either that it is seen not to, in this run. Ours must find both:',
-    unseenTable(judged),
-    ...refuted.map((kind) => `The reference does see ${UNSEEN[kind].reason}`),
+    'seen: at least one oracle finds an error. right: each error of an oracle is at a place of ours or one step away, and each of ours is',
+    'confirmed by an oracle, or a rule explains the difference. A false refusal is an error that no oracle reports and no rule explains.',
     '',
-    `In ${blaming} cases the reference says that it cannot tell the slices of a profile apart: what either says of those is left out.`,
+    'Changes that an oracle may not see. Ours must find each:',
+    unseenTable(conformance),
+    ...ORACLE_NAMES.flatMap((oracle) => oracleParts(oracle, judged)),
     '',
-    'What is not equal, by the rule that explains it (a case can have several):',
-    ruleTable(judged.flatMap((j) => j.comparison.rules)),
-    '',
-    'What we find besides, where both find a case invalid:',
+    'Our errors that no oracle reports, by the rule that explains them:',
     ruleTable(judged.flatMap((j) => j.comparison.more)),
-    '',
-    "Places of the reference's errors where both find a case invalid:",
-    ...(places.length > 0 ? [table(places)] : ['none']),
-    ...(missed.length > 0 ? ['', 'Not seen by the reference, and not found by us:'] : []),
+    ...(missed.length > 0 ? ['', 'Not found by us:'] : []),
     ...missed.map((j) => `  ${j.of.name} (${j.of.change})`),
     ...(open.length > 0 ? ['', 'Unexplained:'] : []),
     ...open.flatMap((j) => [
@@ -160,8 +155,6 @@ export function summary(
       ...j.comparison.unexplained.map((text) => `    ${text.slice(0, 240)}`),
     ]),
   ];
-  const isGood =
-    open.length + missed.length + refuted.length === 0 &&
-    measured.filter(isEqual).length / measured.length >= leastEqual;
+  const isGood = missed.length === 0 && refused === 0 && right >= leastRight * seen.length;
   return { text: parts.join('\n'), isGood };
 }

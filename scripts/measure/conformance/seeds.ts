@@ -48,6 +48,35 @@ export function payloadSeeds(payloads: string): Seed[] {
   });
 }
 
+/** Hand-made valid resources of many types, each with parts that validators rarely see. */
+export function handMadeSeeds(): Seed[] {
+  const folder = join(import.meta.dirname, 'hard');
+  return readdirSync(folder)
+    .sort()
+    .map((file) => {
+      const resource = read(join(folder, file));
+      const name = file.replace(/\.json$/, '');
+      return { name, profile: `core ${String(resource['resourceType'])}`, resource };
+    });
+}
+
+const RECORD_TYPES = new Set([
+  'AllergyIntolerance',
+  'Condition',
+  'Encounter',
+  'Immunization',
+  'List',
+  'Medication',
+  'MedicationRequest',
+  'MedicationStatement',
+  'Observation',
+]);
+
+/** True for resources of a structured record, and for Bundles of them. */
+export function isOfStructuredRecord({ profile, resource }: Seed): boolean {
+  return RECORD_TYPES.has(String(resource['resourceType'])) || profile.includes('StructuredRecord-Bundle');
+}
+
 interface Definition {
   url: string;
   type: string;

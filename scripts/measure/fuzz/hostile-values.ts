@@ -5,7 +5,10 @@ import { nodesOf, replace, type Json, type JsonObject } from '../conformance/nod
 import type { Random } from '../conformance/random.js';
 import { HOSTILE, LARGE, NAMES_OF_OBJECTS, PLAIN } from './hostile-kinds.js';
 
-export type AnyValidator = (value: unknown) => { valid: boolean; issues: readonly unknown[] };
+export type AnyValidator = (
+  value: unknown,
+  options?: { maxObjects?: number },
+) => { valid: boolean; issues: readonly unknown[] };
 
 /** Every validator there is, that of all profiles included. */
 export const validators: readonly (readonly [string, AnyValidator])[] = Object.entries(generated)

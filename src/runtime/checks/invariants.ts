@@ -1,6 +1,7 @@
 import type { Check, Context, Holds, Invariant, Json, LinkedInvariant } from '../types.js';
 import { choice } from '../fhirpath/functions.js';
 import type { Severity } from '../issues.js';
+import { lastNarrative } from '../narrative/last-narrative.js';
 import { placed } from '../table/rules.js';
 import { ALWAYS } from '../table/bits.js';
 import { each } from './values.js';
@@ -37,8 +38,14 @@ export function checkInvariant(invariant: Invariant, $this: unknown, c: Context,
   const { holds } = invariant;
   if (holds !== undefined && holds($this, c, has)) return;
   const { key, human, severity } = invariant;
-  if (holds) c.add('invariant', '', '', human, severity, key);
+  if (holds) c.add('invariant', '', '', faultOf($this, key) ?? human, severity, key, { human });
   else c.skip('invariant', `invariant ${key}`, 'it is stated in words only');
+}
+
+/** The fault of a narrative that breaks an invariant. */
+function faultOf(value: unknown, key: string): string | undefined {
+  const { div, fault } = lastNarrative;
+  return typeof value === 'string' && value === div && fault?.key === key ? fault.message : undefined;
 }
 
 /** Checks the invariants of an element against each of its values. */

@@ -301,5 +301,5 @@ export function resolve(reference: any, resource: any): any {
   return type === undefined ? undefined : { resourceType: type };
 }
 
-export { htmlChecks } from '../narrative/narrative.js';
+export { htmlChecks, htmlChecks1, htmlChecks2 } from '../narrative/narrative.js';
 export { compareDates, compareQuantities, compareTimes } from '../primitives/compare.js';

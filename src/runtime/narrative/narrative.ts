@@ -4,7 +4,7 @@
  */
 import { isActive } from './active-content.js';
 import { isCharacterReference } from './entities.js';
-import { lastNarrative } from './last-narrative.js';
+import { lastNarrative, type NarrativeFault } from './last-narrative.js';
 
 const words = (list: string) => new Set(list.split(' '));
 
@@ -36,21 +36,42 @@ function isNameCharacter(code: number): boolean {
 }
 
 /**
- * True if a `div` is well-formed XHTML with allowed elements and attributes only, and has visible content. Undefined if it is no string.
+ * The first fault of a narrative; undefined if it has none.
+ *
+ * @param div a narrative's div, as JSON has it
  */
-export function htmlChecks(div: unknown): boolean | undefined {
-  if (typeof div !== 'string') return undefined;
+export function narrativeFault(div: string): NarrativeFault | undefined {
   if (div !== lastNarrative.div) {
-    lastNarrative.isRight = isNarrative(div);
+    const message = faultIn(div);
+    lastNarrative.fault =
+      message === undefined ? undefined : { key: message === NO_CONTENT ? 'txt-2' : 'txt-1', message };
     lastNarrative.div = div;
   }
-  return lastNarrative.isRight;
+  return lastNarrative.fault;
 }
 
-/** The usual beginning of a narrative. */
+/** True if a `div` has no fault; undefined if it is not a string. FHIRPath: htmlChecks() */
+export function htmlChecks(div: unknown): boolean | undefined {
+  return typeof div === 'string' ? narrativeFault(div) === undefined : undefined;
+}
+
+/** True if a `div` is well-formed and has only what a narrative may have, content or not; undefined if it is not a string. */
+export function htmlChecks1(div: unknown): boolean | undefined {
+  return typeof div === 'string' ? narrativeFault(div)?.key !== 'txt-1' : undefined;
+}
+
+/** False if a well-formed `div` has no content; undefined if it is not a string. */
+export function htmlChecks2(div: unknown): boolean | undefined {
+  return typeof div === 'string' ? narrativeFault(div)?.key !== 'txt-2' : undefined;
+}
+
+const NO_CONTENT = 'div has no text and no image';
+
+/** What nearly every narrative begins with. */
 const USUAL_ROOT = `<div xmlns="${XHTML}">`;
 
-function isNarrative(div: string): boolean {
+/** The message for the first fault. */
+function faultIn(div: string): string | undefined {
   const open: string[] = [];
   let hasContent = false;
   let hasRoot = false;
@@ -67,12 +88,14 @@ function isNarrative(div: string): boolean {
     if (reference >= 0 && reference < at) reference = div.indexOf('&', at);
     const hasReferences = reference >= 0 && reference < end;
     const text = hasReferences ? contentOf(div, at, end) : hasText(div, at, end);
-    if (text === undefined || (text && open.length === 0)) return false;
+    if (text === undefined) return referenceFault(div, at, end);
+    if (text && open.length === 0)
+      return `text is outside of the <div>: ${quoted(div.slice(at, end).trim())}`;
     hasContent ||= text;
     if (next < 0) break;
     if (div.charCodeAt(next + 1) === 33 && div.startsWith('<!--', next)) {
       const close = div.indexOf('-->', next + 4);
-      if (close < 0) return false;
+      if (close < 0) return `a comment is not closed: ${quoted(div.slice(next))}`;
       at = close + 3;
       continue;
     }
@@ -89,18 +112,46 @@ function isNarrative(div: string): boolean {
       continue;
     }
     const tag = tagAt(div, next);
-    if (!tag) return false;
+    if (typeof tag === 'string') return tag;
     at = tag.end;
     if (tag.isClosing) {
-      if (open.pop() !== tag.name) return false;
+      const closed = open.pop();
+      if (closed !== tag.name)
+        return `</${tag.name}> closes ${closed === undefined ? 'nothing' : `<${closed}>, which is open there`}`;
       continue;
     }
-    if (open.length === 0 && (hasRoot || tag.name !== 'div' || !tag.isXhtml)) return false;
+    if (open.length === 0 && (hasRoot || tag.name !== 'div' || !tag.isXhtml))
+      return hasRoot
+        ? `<${tag.name}> comes after the end of the <div>`
+        : `the narrative begins with ${quoted(div.slice(next, tag.end))}; it must be <div xmlns="${XHTML}">`;
     hasRoot = true;
     hasContent ||= tag.name === 'img';
     if (!tag.isEmpty) open.push(tag.name);
   }
-  return hasRoot && open.length === 0 && hasContent;
+  if (open.length > 0) return `<${open[open.length - 1]}> is not closed`;
+  return hasRoot && hasContent ? undefined : NO_CONTENT;
+}
+
+/** The beginning of a text, in quotation marks. */
+function quoted(text: string): string {
+  return JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text);
+}
+
+/** The message for the first wrong character reference. */
+function referenceFault(div: string, start: number, end: number): string {
+  let at = start;
+  for (;;) {
+    at = div.indexOf('&', at);
+    if (at < 0 || at >= end) return `a character reference is wrong in ${quoted(div.slice(start, end))}`;
+    const close = div.indexOf(';', at);
+    const isWhole = close >= 0 && close < end && close - at <= 12;
+    if (!isWhole)
+      return `& is not the beginning of a character reference: ${quoted(div.slice(at, end))}; write &amp;`;
+    const name = div.slice(at + 1, close);
+    if (!isCharacterReference(name))
+      return `${quoted(`&${name};`)} is not a character reference of XHTML in FHIR; write the character or its number`;
+    at = close;
+  }
 }
 
 /** True if the end tag at an offset has its usual form, `</p>`, and closes the open element. */
@@ -145,7 +196,7 @@ function hasText(div: string, start: number, end: number): boolean {
   return at < end;
 }
 
-/** True if a text is more than white space; undefined if it has an invalid character reference. */
+/** True if there is more than white space between tags; undefined if a character reference is wrong. */
 function contentOf(div: string, start: number, end: number): boolean | undefined {
   let found = false;
   for (let i = start; i < end; i++) {
@@ -170,14 +221,15 @@ interface Tag {
   end: number;
 }
 
-/** The tag at an offset; undefined if it is malformed or not allowed. */
-function tagAt(div: string, start: number): Tag | undefined {
+/** The tag that begins here, or the message for what is wrong with it. */
+function tagAt(div: string, start: number): Tag | string {
   const isClosing = div.charCodeAt(start + 1) === 47;
   let at = isClosing ? start + 2 : start + 1;
   const from = at;
   while (isNameCharacter(div.charCodeAt(at))) at++;
   const name = div.slice(from, at);
-  if (!ELEMENTS.has(name)) return undefined;
+  if (name === '') return brokenTag(div, start);
+  if (!ELEMENTS.has(name)) return `element <${shortened(name)}> is not allowed in a narrative`;
   if (div.charCodeAt(at) === 62) return { name, isClosing, isEmpty: false, isXhtml: false, end: at + 1 };
   const seen: string[] = [];
   for (;;) {
@@ -185,35 +237,46 @@ function tagAt(div: string, start: number): Tag | undefined {
     while (isSpace(div.charCodeAt(at))) at++;
     const code = div.charCodeAt(at);
     if (code === 62) return { name, isClosing, isEmpty: false, isXhtml: seen.includes('xmlns'), end: at + 1 };
-    if (isClosing) return undefined;
+    if (isClosing) return brokenTag(div, start);
     if (code === 47) {
       return div.charCodeAt(at + 1) === 62
         ? { name, isClosing, isEmpty: true, isXhtml: seen.includes('xmlns'), end: at + 2 }
-        : undefined;
+        : brokenTag(div, start);
     }
-    const attribute = before < at ? attributeAt(div, at) : undefined;
-    if (!attribute || seen.includes(attribute.name)) return undefined;
+    if (before === at) return brokenTag(div, start);
+    const attribute = attributeAt(div, at, name);
+    if (typeof attribute === 'string') return attribute === '' ? brokenTag(div, start) : attribute;
+    if (seen.includes(attribute.name)) return `attribute ${attribute.name} of <${name}> is present twice`;
     seen.push(attribute.name);
     at = attribute.end;
   }
 }
 
-function attributeAt(div: string, start: number): { name: string; end: number } | undefined {
+const shortened = (name: string) => (name.length > 40 ? `${name.slice(0, 39)}…` : name);
+
+const brokenTag = (div: string, start: number) =>
+  `${quoted(div.slice(start, start + 60))} does not begin with a tag`;
+
+/** The attribute that begins here, or the message for what is wrong with it; an empty one if none begins here. */
+function attributeAt(div: string, start: number, element: string): { name: string; end: number } | string {
   let at = start;
   while (isNameCharacter(div.charCodeAt(at))) at++;
   const name = div.slice(start, at);
-  if (!ATTRIBUTES.has(name)) return undefined;
+  if (name === '') return '';
+  const subject = `attribute ${shortened(name)} of <${element}>`;
+  if (!ATTRIBUTES.has(name)) return `${subject} is not allowed in a narrative`;
   while (isSpace(div.charCodeAt(at))) at++;
-  if (div.charCodeAt(at) !== 61) return undefined;
+  if (div.charCodeAt(at) !== 61) return `${subject} has no value`;
   at++;
   while (isSpace(div.charCodeAt(at))) at++;
   const quote = div[at];
-  if (quote !== '"' && quote !== "'") return undefined;
+  if (quote !== '"' && quote !== "'") return `the value of ${subject} has no quotation marks`;
   const close = div.indexOf(quote, at + 1);
-  if (close < 0) return undefined;
+  if (close < 0) return `the value of ${subject} is not closed`;
   const value = div.slice(at + 1, close);
-  if (value.includes('<') || contentOf(div, at + 1, close) === undefined) return undefined;
-  if (name === 'xmlns' && value !== XHTML) return undefined;
-  if (isActive(name, value)) return undefined;
+  if (value.includes('<')) return `the value of ${subject} contains <: ${quoted(value)}`;
+  if (contentOf(div, at + 1, close) === undefined) return referenceFault(div, at + 1, close);
+  if (name === 'xmlns' && value !== XHTML) return `${subject} is ${quoted(value)}; it must be "${XHTML}"`;
+  if (isActive(name, value)) return `${subject} is active content: ${quoted(value)}`;
   return { name, end: close + 1 };
 }

@@ -1,6 +1,6 @@
 import { ISSUE_TYPES, type ValidationResult } from '../issues.js';
 import { variedBundle } from './bundle.js';
-import { copyOf, Maker, resolveReferences, varied } from './maker.js';
+import { claimOnly, copyOf, Maker, resolveReferences, varied } from './maker.js';
 import type { Json } from '../types.js';
 import { mutations } from './mutations.js';
 import { repaired } from './repair.js';
@@ -57,12 +57,15 @@ export class RandomGenerator {
         const workshop = { tables: this.tables, random, density };
         const full = examples.filter(({ entry }) => entry !== undefined);
         const from = full.length > 0 && random.chance(0.9) ? full : examples;
-        return variedBundle(random.pick(from), size + STEPS, workshop, judge);
+        const bundle = variedBundle(random.pick(from), size + STEPS, workshop, judge);
+        claimOnly(bundle, profile);
+        return bundle;
       }
       const made = new Maker(this.tables, random, density).resource(profile);
       // chance seldom meets invariants, and then little is left: half of the resources vary an example
       const isVaried = examples.length > 0 && (attempt > 1 || random.chance(0.5));
       const value = isVaried ? varied(random.pick(examples), made, random, density / (attempt + 1)) : made;
+      claimOnly(value, profile);
       if (profile.type === 'Bundle') resolveReferences(value, random);
       const found = repaired(value, judge);
       if (found && profile.type === 'Bundle') resolveReferences(found, random); // an entry may be gone

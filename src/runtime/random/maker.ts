@@ -25,10 +25,7 @@ export class Maker {
       ...this.#object(profile.children, profile.children, depth),
     };
     made['id'] = uuid(this.random);
-    const { profile: _invented, ...meta } = (made['meta'] ?? {}) as Json;
-    if (profile.claim !== undefined) made['meta'] = { ...meta, profile: [profile.claim] };
-    else if (Object.keys(meta).length > 0) made['meta'] = meta;
-    else delete made['meta'];
+    claimOnly(made, profile);
     return made;
   }
 
@@ -209,6 +206,11 @@ function consistent(object: Json): Json {
     const day = (text: string) => text.slice(0, 10);
     Object.assign(object, day(start) === day(end) ? { end: start } : { start: end, end: start });
   }
+  const { low, high } = object as { low?: Json; high?: Json };
+  if (typeof low === 'object' && typeof high === 'object') {
+    const value = typeof low['value'] === 'number' ? low['value'] : 1;
+    Object.assign(object, { low: { ...low, value }, high: { ...copyOf(low), value: value + 1 } });
+  }
   if (object['value'] !== undefined && object['rank'] !== undefined) delete object['rank'];
   if (object['comparator'] !== undefined) delete object['comparator'];
   // of an attachment's data, which chance does not know
@@ -233,6 +235,14 @@ function merged(value: unknown, pattern: unknown): unknown {
 
 function once(slice: RandomSlice): RandomSlice {
   return { ...slice, min: Math.max(1, slice.min) };
+}
+
+/** Makes a resource claim its profile and no other: it need not conform to what an example claims. */
+export function claimOnly(resource: Json, { claim }: RandomProfile): void {
+  const { profile: _others, ...meta } = (resource['meta'] ?? {}) as Json;
+  if (claim !== undefined) resource['meta'] = { ...meta, profile: [claim] };
+  else if (Object.keys(meta).length > 0) resource['meta'] = meta;
+  else delete resource['meta'];
 }
 
 /** A deep copy of JSON. */

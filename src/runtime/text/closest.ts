@@ -1,3 +1,5 @@
+import { withoutVersion } from './canonical.js';
+
 /**
  * The candidate that a misspelt name most likely means: the one with the fewest edits, at most two and at most a third of the name's
  * length. Among equals, the first in code-unit order.
@@ -34,8 +36,7 @@ export function closestCanonical(url: string, candidates: Iterable<string>): str
 const LONGEST = 128;
 
 function tailOf(url: string): string {
-  const end = url.indexOf('|');
-  const canonical = end < 0 ? url : url.slice(0, end);
+  const canonical = withoutVersion(url);
   return canonical.slice(canonical.lastIndexOf('/') + 1);
 }
 

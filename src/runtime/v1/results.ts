@@ -10,6 +10,7 @@ export type {
   Valid,
   ValidationResult,
 } from '../issues.js';
+export { redactedIssue, redactedNote } from '../results/redact.js';
 export { toOperationOutcome, type OutcomeIssue, type OutcomeOptions } from '../results/outcome.js';
 export type { StandardIssue, StandardSchema } from '../results/standard-schema.js';
 export type { Core, TerminologyQuery, ValidateByProfileOptions, ValidateOptions } from '../types.js';

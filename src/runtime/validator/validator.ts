@@ -15,6 +15,7 @@ import { describe } from '../text/describe.js';
 import { isObject } from '../primitives/json.js';
 import { forgetNarrative } from '../narrative/last-narrative.js';
 import { pointerOf, stepsOf } from '../results/pointer.js';
+import { redactedIssue, redactedNote } from '../results/redact.js';
 import { claimed, shapesFor, unknownType, walkResource } from '../walk/resources.js';
 import { isConcreteType } from '../primitives/resource-types.js';
 import type { StandardSchema } from '../results/standard-schema.js';
@@ -77,8 +78,12 @@ function validateBy<T>(
       unreadable(error, c);
     }
     forgetNarrative();
-    const issues = issuesOf(c, value);
-    const notChecked = c.notChecked ?? [];
+    let issues = issuesOf(c, value);
+    let notChecked = c.notChecked ?? [];
+    if (given.redact) {
+      issues = issues.map(redactedIssue);
+      notChecked = notChecked.map(redactedNote);
+    }
     return c.errors > 0
       ? { valid: false, issues, notChecked }
       : { valid: true, value: value as T, issues, notChecked };

@@ -1,3 +1,4 @@
+import { withoutVersion } from '../text/canonical.js';
 import { closest } from '../text/closest.js';
 import type { Context, Check, PropertyRule, Spec, Json, Resolve, Shape } from '../types.js';
 import { link } from '../table/link.js';
@@ -159,13 +160,12 @@ export function shapesFor(wanted: readonly string[], type: string, c: Context): 
   for (let i = 0; i < wanted.length; i++) {
     const url = wanted[i]!;
     const { profiles } = c.registry;
-    const bar = url.indexOf('|');
-    const canonical = bar < 0 ? url : url.slice(0, bar);
+    const canonical = withoutVersion(url);
     const shape = profiles.get(canonical) ?? coreType(canonical, c);
-    if (shape && bar >= 0)
+    if (shape && canonical !== url)
       c.skip(
         'profile.version',
-        `version ${describe(url.slice(bar + 1))} of profile ${canonical}`,
+        `version ${describe(url.slice(canonical.length + 1))} of profile ${canonical}`,
         'only one is part of this validator',
       );
     if (!shape)

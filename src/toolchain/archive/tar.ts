@@ -61,7 +61,7 @@ function requireChecksum(header: Uint8Array, at: number): void {
   let sum = 8 * 0x20; // the checksum itself counts as spaces
   for (let i = 0; i < BLOCK; i++) if (i < 148 || i >= 156) sum += header[i]!;
   if (sum !== numberAt(header, 148, 8))
-    throw new Error(`this is no tar archive: the header at byte ${at} has another checksum`);
+    throw new Error(`not a tar archive: the header at byte ${at} has a wrong checksum`);
 }
 
 /** Records are `length key=value\n`; the length counts bytes. */

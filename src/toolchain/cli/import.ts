@@ -3,9 +3,9 @@ import { basename, resolve } from 'node:path';
 import { Command } from 'commander';
 import { importDefinitions, type ImportResult } from '../import/import.js';
 import { readImportSource } from '../import/source.js';
-import { writeProject } from '../import/write-project.js';
-import { loadDefinitions } from '../releases/stu3/definitions/definitions.js';
+import { RELEASE, loadDefinitions } from '../releases/release.js';
 import { DiagnosticsError, formatDiagnostic } from '../text/diagnostics.js';
+import { writeNew } from '../text/write-whole.js';
 import { nodeIo, type Io } from './io.js';
 import { MISUSED, runCommand } from './run.js';
 
@@ -24,7 +24,7 @@ Example:
 /** `import`: published definitions as FSH. */
 export async function runImport(argv: readonly string[], io: Io = nodeIo()): Promise<number> {
   const command = new Command('import')
-    .description('write FSH for published STU3 definitions')
+    .description(`write FSH for published ${RELEASE.name} definitions`)
     .argument('<source>', 'a folder of XML or JSON, or a FHIR package (.tgz)')
     .requiredOption('--out <folder>', 'the project to write; it may not have fsh/ or input/ yet')
     .addHelpText('after', HELP);
@@ -45,7 +45,7 @@ export async function runImport(argv: readonly string[], io: Io = nodeIo()): Pro
       const result = importDefinitions(readImportSource(from, source, core), idOf(from), core);
       for (const diagnostic of result.diagnostics) io.err(`${formatDiagnostic(diagnostic)}\n`);
       if (result.diagnostics.some((d) => d.severity === 'error')) return MISUSED;
-      writeProject(out, result.files);
+      writeNew(out, result.files);
       io.out(summary(result, options.out));
       return result.notCarried.length > 0 ? 1 : 0;
     } catch (error) {

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { readImportSource } from '../import/source.js';
 import { newProject, projectFrom } from '../init/files.js';
-import { loadDefinitions } from '../releases/stu3/definitions/definitions.js';
+import { loadDefinitions } from '../releases/release.js';
 import { DiagnosticsError, formatDiagnostic } from '../text/diagnostics.js';
+import { writeNew } from '../text/write-whole.js';
 import { nodeIo, type Io } from './io.js';
 import { MISUSED, runCommand } from './run.js';
 
@@ -47,10 +48,7 @@ export async function runInit(argv: readonly string[], io: Io = nodeIo()): Promi
         return MISUSED;
       }
       for (const path of taken) files.delete(path);
-      for (const [path, content] of files) {
-        mkdirSync(dirname(join(root, path)), { recursive: true });
-        writeFileSync(join(root, path), content);
-      }
+      writeNew(root, files);
       io.out(`wrote ${files.size} files${taken.length ? `; ${taken.join(', ')} kept as they were` : ''}\n`);
       io.out('next: npx fsh-codegen build\n');
       return 0;

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { createColors } from 'picocolors';
 import { DiagnosticsError, formatDiagnostic, type Diagnostic } from '../text/diagnostics.js';
 import type { TypeSource } from '../xml/schema.js';
@@ -13,10 +13,14 @@ import {
 import { type InteractionVerdict, renderInteraction } from './interaction/render.js';
 import type { Io } from './io.js';
 import { diagnosticsOf, readInput, resourcesOf } from './validate/inputs.js';
+import { redactedDiagnostic } from './validate/redacted.js';
 import type { Format } from './validate/render.js';
 
 export interface InteractionOptions extends ContextOptions {
   interaction: string;
+  as?: 'sender' | 'receiver';
+  redact?: boolean;
+  maxIssues?: number;
   format: Format;
   root: string;
 }
@@ -29,8 +33,8 @@ export interface InteractionTools {
 
 export const INTERACTION_HELP = `
 With --interaction, a resource is also held against the rules of that request or response. Rules that need more than the resource
-take it from the options below; those for which it is missing are listed as not checked. A request that is a URL needs no file:
---request gives it. In JSON, an issue has its rule, and the line has {reply: {status, outcome?}}: what a server answers.
+take it from the options below; those for which it is missing are listed as not checked, and a valid resource is then valid so far. A request that is a URL needs no file: --request gives it. In JSON, an issue has its rule, and the line
+has complete and {reply: {status, outcome?}}, a server's answer.
 
   npm run validate -- --interaction book-request booking.json --slots slots.json --now 2026-06-10T12:00:00Z
   npm run validate -- --interaction search-for-free-slots-request --request 'Slot?start=ge2026-06-15&end=le2026-06-20&status=free'`;
@@ -46,6 +50,12 @@ const CONTEXT_OPTIONS: Readonly<Record<keyof ContextOptions, readonly [flags: st
     locations: ['--locations <file>', 'locations that appointments refer to'],
     now: ['--now <time>', 'the date and time, with its time zone; nothing is read from a clock'],
     request: ['--request <url>', 'the URL of the request, or of the search that came before'],
+    participants: [
+      '--participants <file>',
+      'the people, places and services that the server has, of those in an appointment',
+    ],
+    sent: ['--sent <file>', 'the request that a response answers: an Appointment, or Parameters'],
+    status: ['--status <code>', 'the HTTP status that an OperationOutcome comes with'],
     ifMatch: ['--if-match <version>', 'the header of a change'],
     pds: [
       '--pds <file>',
@@ -60,14 +70,21 @@ export function addInteractionOptions(command: Command): Command {
     'hold it against the rules of a request or response, such as book-request',
   );
   for (const [flags, description] of Object.values(CONTEXT_OPTIONS)) command.option(flags, description);
+  command.addOption(
+    new Option(
+      '--as <side>',
+      'who judges the payload: a receiver passes over elements that it does not know',
+    ).choices(['sender', 'receiver']),
+  );
   return command;
 }
 
-/** The given options that only have a meaning with an interaction. */
-export function withoutInteraction(options: ContextOptions): string[] {
-  return Object.entries(CONTEXT_OPTIONS)
+/** Those of the options given that would be of use with an interaction alone. */
+export function withoutInteraction(options: ContextOptions & { as?: string }): string[] {
+  const context = Object.entries(CONTEXT_OPTIONS)
     .filter(([key]) => options[key as keyof ContextOptions] !== undefined)
     .map(([, [flags]]) => flags);
+  return options.as === undefined ? context : [...context, '--as <side>'];
 }
 
 /** `validate --interaction`: exit code 0 where all keep to the rules, 1 where some do not, 2 where some could not be judged. */
@@ -77,6 +94,12 @@ export async function checkInteraction(
   tools: InteractionTools,
 ): Promise<number> {
   const { io, definitions, load = loadInteractions } = tools;
+  const { as, redact, maxIssues } = options;
+  const settings = {
+    ...(as && { as }),
+    ...(redact && { redact }),
+    ...(maxIssues !== undefined && { maxIssues }),
+  };
   const problems: Diagnostic[] = [];
   const verdicts: InteractionVerdict[] = [];
   const ready = await prepare(options, io, definitions, load, problems);
@@ -84,21 +107,23 @@ export async function checkInteraction(
     if (options.request === undefined) problems.push(missing(options, 'it is a URL, which --request gives'));
     else
       verdicts.push({
-        file: options.request,
+        // a URL can hold an id or a name
+        file: redact ? 'request' : options.request,
         interaction: options.interaction,
-        ...ready.check(options.request, ready.context),
+        ...ready.check(options.request, ready.context, settings),
       });
   } else {
     if (files.length === 0) problems.push(missing(options, 'no file is given'));
     for (const file of files) {
       const readings = await readInput(file, io, definitions);
-      problems.push(...readings.flatMap(diagnosticsOf));
+      const diagnostics = readings.flatMap(diagnosticsOf);
+      problems.push(...(redact ? diagnostics.map(redactedDiagnostic) : diagnostics));
       for (const { resource, line } of ready ? resourcesOf(readings) : []) {
         verdicts.push({
           file,
           ...(line !== undefined && { line }),
           interaction: options.interaction,
-          ...ready!.check(resource, ready!.context),
+          ...ready!.check(resource, ready!.context, settings),
         });
       }
     }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
-import { loadDefinitions } from '../releases/stu3/definitions/definitions.js';
+import { loadDefinitions } from '../releases/release.js';
 import { writeBaseline } from '../diff/baseline.js';
 import { diff } from '../diff/diff.js';
 import { loadSides, loadWorkingTree, RELEASES } from '../diff/load/load.js';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { Command, Option } from 'commander';
-import { loadDefinitions, type Definitions } from '../releases/stu3/definitions/definitions.js';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { RELEASE, loadDefinitions, type Definitions } from '../releases/release.js';
 import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
 import {
   addInteractionOptions,
@@ -17,7 +17,7 @@ import { judgesOf } from './validate/judges.js';
 import { format as formatAll } from './validate/report.js';
 import { FORMATS, summary, type Format } from './validate/render.js';
 import { findProfile, loadValidators, type Validators } from './validate/validators.js';
-import type { Judge } from './validate/verdict.js';
+import type { Judge, JudgeSettings } from './validate/verdict.js';
 
 const HELP = `
 Each resource is held against the profiles in its meta.profile and against the one that you name; without either, against
@@ -45,6 +45,8 @@ Examples:
 
 interface Options extends Partial<Omit<InteractionOptions, 'format' | 'root'>> {
   profile?: string;
+  redact?: boolean;
+  maxIssues?: number;
   format: Format;
   root: string;
 }
@@ -63,10 +65,12 @@ export async function runValidate(
 ): Promise<number> {
   const { io = nodeIo(), load = loadValidators, definitions = loadDefinitions } = tools;
   const command = new Command('fsh-codegen validate')
-    .description('say of FHIR STU3 resources whether they conform to the profiles of the project')
+    .description(`validate ${RELEASE.title} resources against the profiles of the project`)
     .argument('[file...]', 'JSON, XML or NDJSON; - for standard input')
     .option('-p, --profile <canonical or id>', 'a profile to hold every resource against')
     .addOption(new Option('-f, --format <format>', 'how to say it').choices(FORMATS).default('text'))
+    .option('--max-issues <number>', 'the most issues of a verdict, errors first', atLeastOne)
+    .option('--redact', 'leave the values of the input out, for logs; files, places, codes and rules stay')
     .option('--root <folder>', 'the folder that holds dist/ and generated/', '.')
     .addHelpText('after', HELP + '\n' + INTERACTION_HELP);
   addInteractionOptions(command);
@@ -96,12 +100,14 @@ async function validateFiles(
   const profile =
     options.profile === undefined ? undefined : profileOf(options.profile, validators, problems);
   io.err(formatAll(problems, io.colour));
+  const { redact, maxIssues } = options;
+  const settings: JudgeSettings = { profile, redact, maxIssues };
   const by: Judge =
     validators && problems.length === 0
-      ? { validators, profile }
-      : { unable: problems.map((d) => d.message).join('; ') };
+      ? { ...settings, validators }
+      : { ...settings, unable: problems.map((d) => d.message).join('; ') };
 
-  const judges = judgesOf(by, { ...style, root, profile });
+  const judges = judgesOf(by, { ...style, ...settings, root });
   const progress = startProgress(io);
   try {
     const { valid, invalid, unjudged, incomplete } = await judgeFiles(
@@ -121,6 +127,11 @@ async function validateFiles(
     progress.end();
     await judges.close();
   }
+}
+
+function atLeastOne(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It is a whole number, from 1.');
+  return Number(text);
 }
 
 async function orProblems<T>(work: Promise<T>, problems: Diagnostic[]): Promise<T | undefined> {

@@ -25,7 +25,7 @@ export function clashes(
       const isSame = one.resource.id === other.resource.id;
       const message = isSame
         ? `its id is that of ${described(other)} too, so that both are one file`
-        : `its id differs from that of ${described(other)} in the case of letters alone, so that both are one file on macOS and Windows`;
+        : `its id differs from that of ${described(other)} in upper and lower case only, so both would be one file on macOS and Windows`;
       return clash('fsh.duplicate-id', one, message, 'give one of the two another id');
     }),
   ];

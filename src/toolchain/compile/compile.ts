@@ -1,4 +1,4 @@
-import type { Definitions } from '../releases/stu3/definitions/definitions.js';
+import { type Definitions, RELEASE } from '../releases/release.js';
 import { clashes } from './clashes.js';
 import { explain } from './explain/explain.js';
 import { unknownCodes } from './codes/unknown-codes.js';
@@ -34,7 +34,7 @@ const NO_CONFIG: ProjectConfig = {
   id: 'unknown',
   canonical: 'http://example.org',
   version: '0',
-  fhirVersion: '3.0.1',
+  fhirVersion: RELEASE.defaultVersion,
   status: 'draft',
 };
 

@@ -1,6 +1,6 @@
-import type { FhirResource } from 'fhir/r3.js';
+import type { FhirResource } from '../releases/fhir-types.js';
 import type { Diagnostic } from '../text/diagnostics.js';
-import type { Definitions } from '../releases/stu3/definitions/definitions.js';
+import type { Definitions } from '../releases/release.js';
 import type { StructureSource } from '../model/profile.js';
 import type { SourceLocation } from '../model/types.js';
 import type { ProjectConfig } from './inputs/config.js';

@@ -1,7 +1,6 @@
-import type { FhirResource } from 'fhir/r3.js';
-import { downStructure } from '../releases/stu3/down.js';
+import type { FhirResource } from '../releases/fhir-types.js';
+import { downStructure, type AuthoringStructure } from '../releases/release.js';
 import type { SourceLocation } from '../model/types.js';
-import type { R4Structure } from '../releases/stu3/shapes.js';
 import type { ProjectConfig } from './inputs/config.js';
 import { inOrder, type CompiledResource } from './compiled.js';
 import { placeOf, structureSource } from './element-sources.js';
@@ -38,7 +37,7 @@ export function exportTank(
   const structures = byName(tank.getAllStructureDefinitions() as unknown as FshDefinition[]);
   for (const sd of [...pkg.profiles, ...pkg.extensions, ...pkg.logicals, ...pkg.resources]) {
     const fsh = structures.get(String(sd.name)) as unknown as (FshDefinition & FshStructure) | undefined;
-    const json = downStructure(sd.toJSON(true) as unknown as R4Structure, config.fhirVersion);
+    const json = downStructure(sd.toJSON(true) as unknown as AuthoringStructure, config.fhirVersion);
     const source = fsh && structureSource(sd, fsh, fisher);
     compiled.push({
       resource: renamed(json as unknown as Json, names),

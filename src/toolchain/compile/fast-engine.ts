@@ -1,6 +1,4 @@
-import type { Definitions } from '../releases/stu3/definitions/definitions.js';
-import { DefinitionStore } from '../releases/stu3/definitions/store.js';
-import { metaType } from '../releases/stu3/meta-type.js';
+import { type Definitions, DefinitionStore, metaType } from '../releases/release.js';
 import { MemoryFisher } from './fisher.js';
 import type { Engine } from './run-sushi.js';
 import { isPatchedSushi } from './sushi-version.js';
@@ -14,7 +12,7 @@ function fisherFor(definitions: Definitions, stubs: readonly Stub[]): MemoryFish
   const known = fishers.get(definitions);
   if (known?.stubs === key) return known.fisher;
   const ownStore = DefinitionStore.of(stubDefinitions(stubs, definitions));
-  const fisher = new MemoryFisher(DefinitionStore.join(definitions.r4Shape, ownStore));
+  const fisher = new MemoryFisher(DefinitionStore.join(definitions.authoring, ownStore));
   fishers.set(definitions, { stubs: key, fisher });
   return fisher;
 }

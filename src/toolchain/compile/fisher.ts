@@ -1,4 +1,4 @@
-import type { DefinitionEntry, DefinitionStore } from '../releases/stu3/definitions/store.js';
+import type { DefinitionEntry, DefinitionStore } from '../releases/release.js';
 import { deepFreeze } from './freeze.js';
 
 /** Kinds of definitions that SUSHI asks a source for: FHIR types, and SUSHI's flavours of StructureDefinition. */

@@ -1,5 +1,5 @@
 import { replaced, withPatches } from './patches.js';
-import { fshPathOf } from './stu3-exporter.js';
+import { fshPathOf } from './release-exporter.js';
 import { sushiExport, utils, type StructureDefinitionOfSushi, type SushiLocation } from './sushi.js';
 
 interface FshInstance {

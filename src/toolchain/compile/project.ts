@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Definitions } from '../releases/stu3/definitions/definitions.js';
+import type { Definitions } from '../releases/release.js';
 import type { Dependency } from '../published/dependencies.js';
 import { readPublished, type Published } from '../published/published.js';
 import type { Diagnostic } from '../text/diagnostics.js';

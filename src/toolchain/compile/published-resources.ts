@@ -1,10 +1,9 @@
-import type { FhirResource, StructureDefinition } from 'fhir/r3.js';
+import type { FhirResource, StructureDefinition } from '../releases/fhir-types.js';
 import { malformed } from '../published/malformed.js';
 import type { PublishedResource } from '../published/input-files.js';
 import { asWarning } from '../published/published.js';
 import { withDefinitions } from '../published/with-definitions.js';
-import type { Definitions } from '../releases/stu3/definitions/definitions.js';
-import type { Stu3Structure } from '../releases/stu3/shapes.js';
+import type { Definitions, ReleaseStructure } from '../releases/release.js';
 import { Snapshots } from '../snapshot/snapshots.js';
 import type { Diagnostic } from '../text/diagnostics.js';
 import type { CompiledResource } from './compiled.js';
@@ -68,11 +67,11 @@ function withSnapshots(
   const inputs = all.filter(({ resource }) => faults.get(resource)!.length === 0);
   const snapshots = new Snapshots(
     inputs.map(({ resource, file }) => ({
-      structure: resource as unknown as Stu3Structure,
+      structure: resource as unknown as ReleaseStructure,
       file,
       isLenient: !isOwn(resource, config),
     })),
-    { definition: (key) => definitions.structureDefinition(key) as unknown as Stu3Structure | undefined },
+    { definition: (key) => definitions.structureDefinition(key) as unknown as ReleaseStructure | undefined },
   );
   for (const { resource } of all) {
     const isLenient = !isOwn(resource, config);

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../text/diagnostics.js';
-import { SUSHI_FHIR_VERSION } from '../releases/stu3/meta-model.js';
+import { SUSHI_FHIR_VERSION } from '../releases/release.js';
 import { circularParents } from './circular-parents.js';
 import type { CompiledResource } from './compiled.js';
 import type { ProjectConfig } from './inputs/config.js';
@@ -8,7 +8,7 @@ import { exportTank, type ExternalDefinitions } from './export-tank.js';
 import { diagnosticsOf } from './messages.js';
 import { withPayloadExamples } from './payload-examples.js';
 import type { FshSource } from './inputs/sources.js';
-import { withStu3Exporter } from './stu3-exporter.js';
+import { withReleaseExporter } from './release-exporter.js';
 import { collectMessages, sushiImport, utils } from './sushi.js';
 
 /** The source of definitions that are not in the FSH, and hooks around SUSHI's two halves. */
@@ -45,7 +45,7 @@ export function runSushi(
   const diagnostics = [...diagnosticsOf(imported.messages, 'fsh.import'), ...duplicateNames(tank)];
   const exported = collectMessages(() =>
     engine.exporting(() =>
-      withStu3Exporter(engine.metaType, () =>
+      withReleaseExporter(engine.metaType, () =>
         withPayloadExamples(() => exportTank(tank, engine.external, config)),
       ),
     ),

@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import { fhirdefs } from 'fsh-sushi';
-import type { Definitions } from '../releases/stu3/definitions/definitions.js';
-import { metaType } from '../releases/stu3/meta-type.js';
+import { type Definitions, metaType } from '../releases/release.js';
 import { compileProject } from './compile.js';
 import type { CompileResult } from './compiled.js';
 import type { ExternalDefinitions } from './export-tank.js';
@@ -23,9 +22,9 @@ export async function stockDefinitions(
   stubs: readonly Stub[],
 ): Promise<InstanceType<typeof fhirdefs.FHIRDefinitions>> {
   const loader = await fhirdefs.createFHIRDefinitions({ options: { log: () => undefined } });
-  const { r4Shape } = definitions;
+  const { authoring } = definitions;
   const resources = [
-    ...r4Shape.entries.map((entry) => r4Shape.resource<object>(entry)),
+    ...authoring.entries.map((entry) => authoring.resource<object>(entry)),
     ...stubDefinitions(stubs, definitions),
   ];
   const byKey = new Map(resources.map((resource, i) => [String(i), structuredClone(resource)] as const));

@@ -62,7 +62,7 @@ export function readBaseline(text: string, file: string, name: string): Side {
   if (format !== BASELINE_FORMAT || typeof release !== 'string' || typeof resources !== 'object') {
     const message =
       format === undefined
-        ? 'this is no stored release'
+        ? 'this is not a stored release'
         : `this release is stored in format ${String(format)}, not ${BASELINE_FORMAT}`;
     throw new DiagnosticsError([
       {

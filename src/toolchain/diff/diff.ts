@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { loadDefinitions, type Definitions } from '../releases/stu3/definitions/definitions.js';
+import { loadDefinitions, type Definitions } from '../releases/release.js';
 import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
 import { compareSides } from './compare/sides.js';
 import { corrected, readCorrections } from './corrections.js';

@@ -134,7 +134,7 @@ function problem(at: string, file: string): Diagnostic {
   return {
     code: 'diff.saved',
     severity: 'error',
-    message: `${at || 'the file'} is not what a saved comparison has there`,
+    message: `${at || 'the file'} does not have the form of a saved comparison`,
     file,
     hint: 'write it with --format json, by this version of the command',
   };

@@ -27,7 +27,7 @@ export function readUnreleased(file: string, shownAs: string): Unreleased[] {
   const isList =
     Array.isArray(list) &&
     list.every((x: Partial<Unreleased>) => typeof x?.canonical === 'string' && typeof x.reason === 'string');
-  if (!isList) throw problem('this is no list of `canonical:` with `reason:`', shownAs);
+  if (!isList) throw problem('this is not a list of `canonical:` with `reason:`', shownAs);
   return list as Unreleased[];
 }
 

@@ -1,3 +1,4 @@
+import { withoutVersion } from '../text/canonical.js';
 import type { ElementModel, ProfileModel, ProjectModel } from '../model/types.js';
 
 /** Finds the definitions that elements are based on. */
@@ -16,7 +17,7 @@ export interface Candidate {
 
 export function projectLookups(project: ProjectModel): Lookups {
   const profiles = new Map([...project.coreProfiles, ...project.profiles].map((p) => [p.url, p]));
-  return { type: (name) => project.types[name], profile: (url) => profiles.get(url.split('|')[0]!) };
+  return { type: (name) => project.types[name], profile: (url) => profiles.get(withoutVersion(url)) };
 }
 
 /** The element that a definition's root is based on: the root of the type that it constrains or specialises. */

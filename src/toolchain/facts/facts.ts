@@ -1,4 +1,4 @@
-import type { FhirResource } from 'fhir/r3.js';
+import type { FhirResource } from '../releases/fhir-types.js';
 import type { ProfileModel } from '../model/types.js';
 import type { Lookups } from './candidates.js';
 import { capabilityEntries, operationEntries } from './interface.js';
@@ -47,6 +47,6 @@ function entriesOf(resource: FhirResource): Record<string, Entry> {
     case 'CapabilityStatement':
       return capabilityEntries(resource);
     default:
-      throw new Error(`${resource.resourceType} is no conformance resource that is compared`);
+      throw new Error(`${resource.resourceType} is not a conformance resource that can be compared`);
   }
 }

@@ -1,3 +1,4 @@
+import { valueSetOf } from '../releases/release.js';
 import type {
   CapabilityStatement,
   CapabilityStatementRest,
@@ -5,7 +6,7 @@ import type {
   CapabilityStatementRestResourceSearchParam,
   OperationDefinition,
   OperationDefinitionParameter,
-} from 'fhir/r3.js';
+} from '../releases/fhir-types.js';
 import { jurisdictionTexts, metadataEntry } from './metadata.js';
 import type { Entry, FactValue } from './types.js';
 import { factsOf, setOf, textsOf } from './value.js';
@@ -47,7 +48,7 @@ export function operationEntries(operation: OperationDefinition): Entries {
           searchType: p.searchType,
           profile: p.profile?.reference,
           'binding.strength': p.binding?.strength,
-          'binding.valueSet': p.binding?.valueSetUri ?? p.binding?.valueSetReference?.reference,
+          'binding.valueSet': p.binding && valueSetOf(p.binding),
         }),
         text: textsOf({ documentation: p.documentation }),
       };

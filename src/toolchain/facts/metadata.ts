@@ -1,4 +1,4 @@
-import type { CodeableConcept, ContactDetail } from 'fhir/r3.js';
+import type { CodeableConcept, ContactDetail } from '../releases/fhir-types.js';
 import type { Entry, FactValue } from './types.js';
 import { factsOf, setOf, textsOf } from './value.js';
 

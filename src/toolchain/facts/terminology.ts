@@ -1,4 +1,10 @@
-import type { CodeSystem, CodeSystemConcept, ConceptMap, ValueSet, ValueSetComposeInclude } from 'fhir/r3.js';
+import type {
+  CodeSystem,
+  CodeSystemConcept,
+  ConceptMap,
+  ValueSet,
+  ValueSetComposeInclude,
+} from '../releases/fhir-types.js';
 import { propertyValue } from '../model/concepts.js';
 import { mappingKey } from './keys.js';
 import { metadataEntry } from './metadata.js';

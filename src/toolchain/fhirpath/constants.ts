@@ -6,7 +6,18 @@ import type { Js } from './js.js';
 import { NOTHING, truth, type Value } from './value.js';
 
 /** Functions whose value depends on when or where they are called. */
-const CHANGING = ['now', 'today', 'timeOfDay', 'trace', 'resolve', 'memberOf', 'conformsTo', 'htmlChecks'];
+const CHANGING = [
+  'now',
+  'today',
+  'timeOfDay',
+  'trace',
+  'resolve',
+  'memberOf',
+  'conformsTo',
+  'htmlChecks',
+  'htmlChecks1',
+  'htmlChecks2',
+];
 
 /**
  * Replaces a boolean that an expression of literals alone computes by its value: emitted as code, such as `'a' === 'b'`, it would not

@@ -7,7 +7,7 @@ import type { Js } from './js.js';
 import { classOfAll } from './navigate.js';
 import { conditionOf } from './operations.js';
 import { FhirPathError, parse } from './parse.js';
-import { type Repair, repairOf } from './repairs.js';
+import { type Repair, repairOf } from '../releases/release.js';
 import { Emission, PARAMETERS, type Parameter, unsupported } from './scope.js';
 import type { NodeType, TypeSystem } from './types.js';
 import { type Scalar, type Truth, type Value, valueOf } from './value.js';

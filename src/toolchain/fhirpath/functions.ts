@@ -90,7 +90,7 @@ function part(name: string): Fn {
 function typeArgument(call: Call): string {
   const e = argument(call, 0);
   if (e.kind === 'member' || e.kind === 'literal') return print(e).replace(/^'|'$/g, '');
-  return unsupported('a type that is no name', call);
+  return unsupported('a type that is not a name', call);
 }
 
 const descendants: Fn = (on, _, scope) => below('descendants', on, scope);
@@ -119,7 +119,7 @@ function hasValue(on: Value, call: Call): Value {
 const extension: Fn = (on, call, scope) => {
   const url = scope.compile(argument(call, 0), scope);
   if (url.kind !== 'scalar' || url.class !== 'string')
-    unsupported('an extension URL that is no string', call);
+    unsupported('an extension URL that is not a string', call);
   return filter(step(scope.emission, on, 'extension', call), (x) =>
     js.same(js.property(x.value, 'url', false), url.value),
   );
@@ -162,6 +162,13 @@ function truths(wanted: boolean, all: boolean): Fn {
     };
     return truth(all ? every(on, test) : exists(filter(on, test)));
   };
+}
+
+/** A check of the XHTML of one narrative. */
+function narrativeCheck(helper: string, ...[on, call, scope]: Parameters<Fn>): ReturnType<Fn> {
+  const only = on.kind === 'truth' ? scalarOf(on) : on;
+  if (only.kind !== 'scalar') unsupported(`${call.name}() of a list`, call);
+  return maybe(scope.emission.help(helper, only.value));
 }
 
 const FUNCTIONS: Readonly<Record<string, Fn>> = {
@@ -239,12 +246,10 @@ const FUNCTIONS: Readonly<Record<string, Fn>> = {
       return { ...computed(found, 'complex'), types: [any] };
     });
   },
-  htmlChecks: (on, call, scope) => FUNCTIONS['htmlchecks']!(on, call, scope),
-  htmlchecks: (on, call, scope) => {
-    const only = on.kind === 'truth' ? scalarOf(on) : on;
-    if (only.kind !== 'scalar') unsupported('htmlchecks() of a list', call);
-    return maybe(scope.emission.help('htmlChecks', only.value));
-  },
+  htmlChecks: (on, call, scope) => narrativeCheck('htmlChecks', on, call, scope),
+  htmlchecks: (on, call, scope) => narrativeCheck('htmlChecks', on, call, scope),
+  htmlChecks1: (on, call, scope) => narrativeCheck('htmlChecks1', on, call, scope),
+  htmlChecks2: (on, call, scope) => narrativeCheck('htmlChecks2', on, call, scope),
   matches: (on, call, scope) => {
     const pattern = argument(call, 0);
     if (pattern.kind !== 'literal' || pattern.type !== 'string') {
@@ -255,7 +260,7 @@ const FUNCTIONS: Readonly<Record<string, Fn>> = {
     const only = on.kind === 'truth' ? scalarOf(on) : on;
     if (only.kind === 'nothing') return only;
     if (only.kind !== 'scalar' || (only.class !== 'string' && only.class !== 'date')) {
-      unsupported('matches() of what is not one string', call);
+      unsupported('matches() on anything but one string', call);
     }
     if (typeof only.literal === 'string') return truth(js.bool(compiled.pattern.test(only.literal)));
     return maybe(scope.emission.help('matches', only.value, compiled.literal));

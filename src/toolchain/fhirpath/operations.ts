@@ -23,7 +23,7 @@ import {
 
 /** `list[n]` */
 export function item(list: Value, index: Value, scope: Scope, e: Expression): Value {
-  if (index.kind !== 'scalar' || index.class !== 'number') unsupported('an index that is no number', e);
+  if (index.kind !== 'scalar' || index.class !== 'number') unsupported('an index that is not a number', e);
   if (list.kind === 'nothing') return list;
   if (list.kind !== 'loop') {
     const only = list.kind === 'truth' ? scalarOf(list) : list;

@@ -110,7 +110,7 @@ export const HELPER_NAMES: ReadonlySet<string> = new Set(
   (
     'list items primitives flat collect choice truthOf startsWith endsWith includes matches substring string toInteger ' +
     'toDecimal toText asText asNumber keyOf isDistinct distinct equalLists subsetOf intersect exclude children descendants ' +
-    'descendantsNamed compareDates compareTimes compareQuantities resolve htmlChecks calculate round'
+    'descendantsNamed compareDates compareTimes compareQuantities resolve htmlChecks htmlChecks1 htmlChecks2 calculate round'
   ).split(' '),
 );
 

@@ -1,4 +1,4 @@
-import { typedName } from '../releases/stu3/choice.js';
+import { typedName } from '../releases/release.js';
 import type { ElementModel, ProfileModel } from '../model/types.js';
 
 /** The core types by name, however they are kept. */

@@ -1,4 +1,4 @@
-import type { CapabilityStatement } from 'fhir/r3.js';
+import type { CapabilityStatement } from '../releases/fhir-types.js';
 import type { Schema } from 'fsh-codegen-runtime/xml/schema.js';
 import type { ProjectModel, SourceLocation } from '../model/types.js';
 import type { WholeCoreModel } from '../model/whole-core.js';

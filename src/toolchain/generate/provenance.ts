@@ -1,3 +1,4 @@
+import { RELEASE } from '../releases/release.js';
 import { lineComments } from './code/comments.js';
 import type { SourceLocation } from '../model/types.js';
 
@@ -14,7 +15,9 @@ export interface Provenance {
  * changes; no date and no path of a machine, so that equal sources give equal bytes everywhere.
  */
 export function provenanceLines(of: Provenance): string[] {
-  const from = of.source ? `Generated from ${of.source.file}` : 'Generated from a FHIR STU3 core definition';
+  const from = of.source
+    ? `Generated from ${of.source.file}`
+    : `Generated from a ${RELEASE.title} core definition`;
   return [`${from}. Do not edit.`, of.url];
 }
 

@@ -1,11 +1,12 @@
-import type { FhirResource, StructureDefinition } from 'fhir/r3.js';
+import { withoutVersion } from '../text/canonical.js';
+import type { FhirResource, StructureDefinition } from '../releases/fhir-types.js';
 import { resourceFacts } from '../facts/facts.js';
 import { RESOURCE_TYPES, type ResourceFacts } from '../facts/types.js';
 import { labelOf } from './definition-set.js';
 import { CoreModels } from '../model/core.js';
 import { profileModel } from '../model/profile.js';
 import type { ProfileModel } from '../model/types.js';
-import type { Definitions } from '../releases/stu3/definitions/definitions.js';
+import type { Definitions } from '../releases/release.js';
 
 /**
  * Compares definitions that were published with what was built from their FSH.
@@ -89,7 +90,7 @@ function factsOf(
   const profiles = modelsOf([...others, ...resources]);
   const lookups = {
     type: (name: string) => core.type(name),
-    profile: (url: string) => profiles.get(url.split('|', 1)[0]!) ?? core.type(url),
+    profile: (url: string) => profiles.get(withoutVersion(url)) ?? core.type(url),
   };
   const facts = new Map<string, ResourceFacts>();
   for (const resource of resources) {

@@ -1,3 +1,4 @@
+import { RELEASE } from '../releases/release.js';
 import type { ImportedResource } from './source.js';
 import type { PackageManifest } from '../published/package-files.js';
 
@@ -30,7 +31,9 @@ export function configurationOf(
     id: manifest?.name ?? fallbackId,
     canonical: mostCommon(bases) ?? manifest?.canonical ?? 'http://example.org/fhir',
     version: mostCommon(values(({ version }) => version)) ?? manifest?.version ?? '0.1.0',
-    fhirVersion: versions.includes('3.0.2') ? '3.0.2' : '3.0.1',
+    fhirVersion: versions.includes(RELEASE.versions.at(-1)!)
+      ? RELEASE.versions.at(-1)!
+      : RELEASE.defaultVersion,
     status: mostCommon(values(({ status }) => status).filter((it) => STATUS.includes(it))) ?? 'draft',
   };
 }

@@ -1,7 +1,6 @@
-import type { FhirResource, StructureDefinition } from 'fhir/r3.js';
+import type { FhirResource, StructureDefinition } from '../releases/fhir-types.js';
 import { malformed } from '../published/malformed.js';
-import type { Definitions } from '../releases/stu3/definitions/definitions.js';
-import type { Stu3Structure } from '../releases/stu3/shapes.js';
+import type { Definitions, ReleaseStructure } from '../releases/release.js';
 import { Snapshots, type SnapshotResult } from '../snapshot/snapshots.js';
 import type { ImportContext } from './context.js';
 import type { NamedKind } from './names.js';
@@ -77,12 +76,12 @@ export class DefinitionSet {
   #makeSnapshots(core: Definitions): void {
     const inputs = [...this.items.values()].flatMap(({ resource, file }) =>
       resource.resourceType === 'StructureDefinition'
-        ? [{ structure: withDifferential(resource as unknown as Stu3Structure), file, isLenient: true }]
+        ? [{ structure: withDifferential(resource as unknown as ReleaseStructure), file, isLenient: true }]
         : [],
     );
     const snapshots = new Snapshots(inputs, {
       regenerate: true,
-      definition: (key) => core.structureDefinition(key) as unknown as Stu3Structure | undefined,
+      definition: (key) => core.structureDefinition(key) as unknown as ReleaseStructure | undefined,
     });
     for (const { structure } of inputs) {
       const { url } = structure;

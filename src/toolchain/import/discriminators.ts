@@ -1,4 +1,4 @@
-import type { Stu3Element } from '../releases/stu3/shapes.js';
+import type { ReleaseElement } from '../releases/release.js';
 
 /**
  * True if a slice is told from others by an element that it does not require. SUSHI requires such an element as soon as a rule assigns its
@@ -6,7 +6,7 @@ import type { Stu3Element } from '../releases/stu3/shapes.js';
  *
  * @param snapshot the definition's elements by id
  */
-export function isOptionalDiscriminator(id: string, snapshot: ReadonlyMap<string, Stu3Element>): boolean {
+export function isOptionalDiscriminator(id: string, snapshot: ReadonlyMap<string, ReleaseElement>): boolean {
   if (snapshot.get(id)?.min !== 0) return false;
   for (let colon = id.indexOf(':'); colon >= 0; colon = id.indexOf(':', colon + 1)) {
     const dot = id.indexOf('.', colon);

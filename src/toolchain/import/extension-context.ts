@@ -1,34 +1,28 @@
-import { contextTypeOf } from '../releases/stu3/down.js';
-import type { Stu3Structure } from '../releases/stu3/shapes.js';
+import { authoredContexts, type ReleaseStructure } from '../releases/release.js';
 import type { Rule } from './entities.js';
 import { fshString } from './text.js';
 
-const CONTEXT_TYPE = /^(resource|datatype|extension)$/;
-
 /**
- * Where an extension can be used, as FSH says it: `Context:` for types of the core, caret rules for the rest.
+ * The contexts of an extension in FSH: `Context:` for types of the core, caret rules for the rest.
  *
- * @param isType tells whether a name is a type of the core
+ * @param isType true for the name of a type of the core
  */
 export function extensionContext(
-  { contextType, context = [] }: Stu3Structure,
+  definition: ReleaseStructure,
   isType: (name: string) => boolean,
 ): { keyword?: string; rules: Rule[] } {
-  if (contextType === undefined || !CONTEXT_TYPE.test(contextType) || context.length === 0)
-    return { rules: [] };
-  const type = contextType === 'extension' ? 'extension' : 'element';
-  const said = context.map((expression) => ({ type, expression }));
-  const isInferred = contextTypeOf(said) === contextType;
-  if (isInferred && type === 'element' && context.every((expression) => isType(expression)))
-    return { keyword: context.join(', '), rules: [] };
+  const contexts = authoredContexts(definition);
+  if (contexts.length === 0) return { rules: [] };
+  if (
+    contexts.every(({ id, type, expression }) => id === undefined && type === 'element' && isType(expression))
+  )
+    return { keyword: contexts.map(({ expression }) => expression).join(', '), rules: [] };
   const caret = (path: string, value: string): Rule => ({ path: '', text: `^context${path} = ${value}` });
   return {
-    rules: [
-      ...(isInferred ? [] : [caret('[0].id', fshString(contextType))]),
-      ...said.flatMap(({ expression }, i) => [
-        caret(`[${i}].type`, `#${type}`),
-        caret(`[${i}].expression`, fshString(expression)),
-      ]),
-    ],
+    rules: contexts.flatMap(({ id, type, expression }, i) => [
+      ...(id === undefined ? [] : [caret(`[${i}].id`, fshString(id))]),
+      caret(`[${i}].type`, `#${type}`),
+      caret(`[${i}].expression`, fshString(expression)),
+    ]),
   };
 }

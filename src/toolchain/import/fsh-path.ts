@@ -1,4 +1,4 @@
-import { typedName } from '../releases/stu3/choice.js';
+import { typedName } from '../releases/release.js';
 
 /**
  * An element's id with choices under their own names as a path of FSH: `identifier[a].value[x]`; a type slice is named as FSH names it

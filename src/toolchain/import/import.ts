@@ -1,15 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FhirResource, StructureDefinition } from 'fhir/r3.js';
+import type { FhirResource, StructureDefinition } from '../releases/fhir-types.js';
 import { compile } from '../compile/compile.js';
 import type { CompileResult } from '../compile/compiled.js';
 import type { ProjectFiles } from '../init/project-files.js';
 import { projectModel } from '../model/project.js';
 import { unresolvedReferences } from '../project/unresolved.js';
-import type { Definitions } from '../releases/stu3/definitions/definitions.js';
-import { elementNames } from '../releases/stu3/element-ids.js';
-import type { Stu3Element } from '../releases/stu3/shapes.js';
+import { type Definitions, elementNames, type ReleaseElement } from '../releases/release.js';
 import type { Diagnostic } from '../text/diagnostics.js';
 import { factDifferences } from './compare.js';
 import { configurationOf, type SetConfig } from './configuration.js';
@@ -75,7 +73,7 @@ class Import {
     this.#source = source;
     this.#core = core;
     this.#config = configurationOf(source.definitions, source.manifest, id);
-    const reserved = core.r4Shape.entries.flatMap((e) => [e.id, e.name]).filter((it) => it !== undefined);
+    const reserved = core.authoring.entries.flatMap((e) => [e.id, e.name]).filter((it) => it !== undefined);
     this.#context = {
       config: this.#config,
       names: new Names(reserved),
@@ -96,7 +94,7 @@ class Import {
   }
 
   #isSliced(base: string, id: string): boolean {
-    const elements = (this.#structure(base)?.snapshot?.element ?? []) as Stu3Element[];
+    const elements = (this.#structure(base)?.snapshot?.element ?? []) as ReleaseElement[];
     return elementNames(elements).some((name, i) => name.id === id && elements[i]!.slicing !== undefined);
   }
 

@@ -1,4 +1,4 @@
-import type { FhirResource } from 'fhir/r3.js';
+import type { FhirResource } from '../releases/fhir-types.js';
 import { Assigner } from './assign.js';
 import type { ImportContext } from './context.js';
 import { labelOf } from './definition-set.js';

@@ -1,4 +1,4 @@
-import type { Stu3Element } from '../releases/stu3/shapes.js';
+import type { ReleaseElement } from '../releases/release.js';
 import { Assigner, type Assignment } from './assign.js';
 import type { ImportContext } from './context.js';
 import type { Entity } from './entities.js';
@@ -28,7 +28,7 @@ export class InvariantWriter {
    * The invariants that an element adds to those it had before: names of those that FSH can define, and caret rules for the others, whose key
    * is no name or means something else in another definition.
    */
-  stated(element: Stu3Element, before: Stu3Element): { names: string[]; carets: Assignment[] } {
+  stated(element: ReleaseElement, before: ReleaseElement): { names: string[]; carets: Assignment[] } {
     const inherited = constraintsOf(before);
     const known = new Map(inherited.map((constraint) => [constraint['key'], constraint]));
     const names: string[] = [];
@@ -76,7 +76,7 @@ export class InvariantWriter {
 /** What the keywords of an `Invariant:` say. */
 const KEYWORDS = new Set(['key', 'severity', 'human', 'expression', 'xpath']);
 
-function constraintsOf(element: Stu3Element): Json[] {
+function constraintsOf(element: ReleaseElement): Json[] {
   return (element['constraint'] as Json[] | undefined) ?? [];
 }
 

@@ -1,4 +1,4 @@
-import type { Stu3Element, Stu3Structure } from '../releases/stu3/shapes.js';
+import type { ReleaseElement, ReleaseStructure } from '../releases/release.js';
 import type { ImportContext } from './context.js';
 import type { Entity, Rule } from './entities.js';
 import { fshString } from './text.js';
@@ -13,7 +13,7 @@ export class MappingWriter {
   }
 
   /** Takes the mappings that an element adds to those it had before. */
-  add(element: Stu3Element, before: Stu3Element, path: string): void {
+  add(element: ReleaseElement, before: ReleaseElement, path: string): void {
     const known = new Set(mappingsOf(before).map((mapping) => JSON.stringify(mapping)));
     for (const mapping of mappingsOf(element)) {
       if (known.has(JSON.stringify(mapping))) continue;
@@ -33,7 +33,7 @@ export class MappingWriter {
    * @param source the definition's name in FSH
    */
   entities(
-    sd: Stu3Structure,
+    sd: ReleaseStructure,
     inherited: readonly { identity?: string; uri?: string }[],
     source: string,
     file: string,
@@ -63,6 +63,6 @@ export class MappingWriter {
   }
 }
 
-function mappingsOf(element: Stu3Element): Record<string, string | undefined>[] {
+function mappingsOf(element: ReleaseElement): Record<string, string | undefined>[] {
   return (element['mapping'] as Record<string, string | undefined>[] | undefined) ?? [];
 }

@@ -1,10 +1,9 @@
-import { elementNames } from '../releases/stu3/element-ids.js';
-import type { Stu3Structure } from '../releases/stu3/shapes.js';
+import { elementNames, type ReleaseStructure } from '../releases/release.js';
 import type { Rule } from './entities.js';
 import { fshPath } from './fsh-path.js';
 
 /** Rules for extensions with sub-extensions whose value was left open: FSH closes it, unless a rule says otherwise. */
-export function openValues(rules: readonly Rule[], sd: Stu3Structure): Rule[] {
+export function openValues(rules: readonly Rule[], sd: ReleaseStructure): Rule[] {
   const bases = new Set(rules.flatMap((rule) => extensionsWithin(rule, sd.type === 'Extension')));
   if (bases.size === 0) return [];
   const elements = sd.snapshot!.element;

@@ -1,5 +1,4 @@
-import type { Definitions } from '../releases/stu3/definitions/definitions.js';
-import type { R4Element, R4Structure } from '../releases/stu3/shapes.js';
+import type { Definitions, AuthoringElement, AuthoringStructure } from '../releases/release.js';
 
 /** An element of a type, and where its children are defined. */
 export interface Shape {
@@ -13,13 +12,13 @@ export interface Shape {
 /** The types that FSH is written against: STU3's, with R4's StructureDefinition and ElementDefinition. */
 export class Shapes {
   readonly #definitions: Definitions;
-  readonly #entries: Map<string, Definitions['r4Shape']['entries'][number]>;
-  readonly #children = new Map<string, Map<string, R4Element[]>>();
+  readonly #entries: Map<string, Definitions['authoring']['entries'][number]>;
+  readonly #children = new Map<string, Map<string, AuthoringElement[]>>();
 
   constructor(definitions: Definitions) {
     this.#definitions = definitions;
     this.#entries = new Map(
-      definitions.r4Shape.entries
+      definitions.authoring.entries
         .filter((e) => e.resourceType === 'StructureDefinition' && e.derivation !== 'constraint')
         .map((e) => [String(e.id), e] as const),
     );
@@ -52,7 +51,7 @@ export class Shapes {
     return undefined;
   }
 
-  #shapeOf(element: R4Element, structure: string, code = ''): Shape {
+  #shapeOf(element: AuthoringElement, structure: string, code = ''): Shape {
     if (element.contentReference !== undefined) {
       const path = element.contentReference.replace(/^.*#/, '');
       return { type: '', structure, path, isPrimitive: false };
@@ -62,17 +61,18 @@ export class Shapes {
     return { type: code, structure: code, path: code, isPrimitive: this.isPrimitive(code) };
   }
 
-  #childrenOf({ structure, path }: Shape): readonly R4Element[] {
+  #childrenOf({ structure, path }: Shape): readonly AuthoringElement[] {
     return this.#byParent(structure).get(path) ?? [];
   }
 
-  #byParent(structure: string): ReadonlyMap<string, R4Element[]> {
+  #byParent(structure: string): ReadonlyMap<string, AuthoringElement[]> {
     let known = this.#children.get(structure);
     if (!known) {
       known = new Map();
       this.#children.set(structure, known);
       const entry = this.#entries.get(structure);
-      const elements = entry && this.#definitions.r4Shape.resource<R4Structure>(entry).snapshot?.element;
+      const elements =
+        entry && this.#definitions.authoring.resource<AuthoringStructure>(entry).snapshot?.element;
       for (const element of elements ?? []) {
         const parent = element.path.slice(0, Math.max(0, element.path.lastIndexOf('.')));
         const list = known.get(parent);

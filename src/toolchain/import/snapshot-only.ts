@@ -1,8 +1,8 @@
-import type { Stu3Element, Stu3Structure } from '../releases/stu3/shapes.js';
+import type { ReleaseElement, ReleaseStructure } from '../releases/release.js';
 import type { SnapshotResult } from '../snapshot/snapshots.js';
 
 /** A definition that was published with a snapshot alone: its snapshot serves as its differential. */
-export function withDifferential(structure: Stu3Structure): Stu3Structure {
+export function withDifferential(structure: ReleaseStructure): ReleaseStructure {
   const { snapshot, differential } = structure;
   if (differential?.element?.length || !snapshot?.element?.length) return structure;
   return { ...structure, differential: { element: snapshot.element } };
@@ -24,13 +24,13 @@ export function statedOfSnapshot(result: SnapshotResult): SnapshotResult {
 
 const PLACE = ['id', 'path', 'sliceName'] as const;
 
-function placeOf(element: Stu3Element): Stu3Element {
+function placeOf(element: ReleaseElement): ReleaseElement {
   return Object.fromEntries(
     PLACE.flatMap((key) => (element[key] === undefined ? [] : [[key, element[key]]])),
-  ) as unknown as Stu3Element;
+  ) as unknown as ReleaseElement;
 }
 
-function changed(element: Stu3Element, before: Stu3Element): Stu3Element | undefined {
+function changed(element: ReleaseElement, before: ReleaseElement): ReleaseElement | undefined {
   const entries = Object.entries(element).filter(
     ([key, value]) =>
       !(PLACE as readonly string[]).includes(key) &&

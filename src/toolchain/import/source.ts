@@ -1,10 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
-import type { FhirResource } from 'fhir/r3.js';
+import type { FhirResource } from '../releases/fhir-types.js';
 import { printJson } from '../json/print.js';
 import { DEFINING, withId } from '../published/input-files.js';
 import { filesOf, type PackageManifest } from '../published/package-files.js';
 import { readResource } from '../published/read-resource.js';
-import type { Definitions } from '../releases/stu3/definitions/definitions.js';
+import { RELEASE, type Definitions } from '../releases/release.js';
 import { decodeUtf8 } from '../text/utf8.js';
 import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
 
@@ -56,7 +56,11 @@ export function readImportSource(path: string, shownAs: string, core: Definition
     }
   }
   if (source.definitions.length === 0)
-    throw failure(shownAs, 'it holds no definition of FHIR STU3', 'name a folder or a package with some');
+    throw failure(
+      shownAs,
+      `it holds no definition of ${RELEASE.title}`,
+      'name a folder or a package with some',
+    );
   return source;
 }
 
@@ -88,7 +92,7 @@ function open(path: string, shownAs: string): Map<string, () => Uint8Array> {
   if (!existsSync(path))
     throw failure(
       shownAs,
-      'there is no such folder or file',
+      'the folder or file does not exist',
       'name a folder or a .tgz of published resources',
     );
   try {

@@ -1,7 +1,13 @@
 import type { SnapshotResult } from '../snapshot/snapshots.js';
-import { elementNames } from '../releases/stu3/element-ids.js';
-import type { R4Type, Stu3Element, Stu3Structure } from '../releases/stu3/shapes.js';
-import { upBinding, upTypes } from '../releases/stu3/up.js';
+import {
+  RELEASE,
+  elementNames,
+  type AuthoringType,
+  type ReleaseElement,
+  type ReleaseStructure,
+  upBinding,
+  upTypes,
+} from '../releases/release.js';
 import { Assigner } from './assign.js';
 import type { ImportContext } from './context.js';
 import type { Entity, Rule } from './entities.js';
@@ -19,7 +25,7 @@ type Json = Record<string, unknown>;
 /** What `Profile:` and its keywords say, or what SUSHI writes by itself. */
 const KEYWORDS = new Set([
   'resourceType', 'id', 'url', 'name', 'title', 'description', 'type', 'baseDefinition', 'derivation', 'kind',
-  'snapshot', 'differential', 'fhirVersion', 'mapping', 'text', 'contextType', 'context', 'contained',
+  'snapshot', 'differential', 'fhirVersion', 'mapping', 'text', 'contained', ...RELEASE.contextFields,
 ]); // prettier-ignore
 
 const FLAGS = ['mustSupport', 'isSummary', 'isModifier'];
@@ -32,7 +38,7 @@ export function structureEntities(result: SnapshotResult, context: ImportContext
 }
 
 class StructureWriter {
-  readonly #sd: Stu3Structure;
+  readonly #sd: ReleaseStructure;
   readonly #result: SnapshotResult;
   readonly #context: ImportContext;
   readonly #file: string;
@@ -44,7 +50,7 @@ class StructureWriter {
   readonly #contained = new Set<string>();
   /** Ids of elements whose slicing is written. */
   readonly #sliced = new Set<string>();
-  #snapshot = new Map<string, Stu3Element>();
+  #snapshot = new Map<string, ReleaseElement>();
 
   constructor(result: SnapshotResult, context: ImportContext, file: string) {
     this.#result = result;
@@ -59,7 +65,7 @@ class StructureWriter {
 
   entities(): Entity[] {
     const { references } = this.#context;
-    const sd = this.#sd as Stu3Structure & { title?: string; description?: string };
+    const sd = this.#sd as ReleaseStructure & { title?: string; description?: string };
     const name = references.nameOf('StructureDefinition', sd.url)!;
     this.#metadata(name);
     this.#elements();
@@ -128,9 +134,9 @@ class StructureWriter {
   }
 
   #elementRules(
-    stated: Stu3Element,
-    whole: Stu3Element,
-    before: Stu3Element,
+    stated: ReleaseElement,
+    whole: ReleaseElement,
+    before: ReleaseElement,
     at: { id: string; path: string; name: string; isNewSlice: boolean },
   ): void {
     const { path } = at;
@@ -175,7 +181,7 @@ class StructureWriter {
   }
 
   /** An element that a logical model adds. */
-  #add(stated: Stu3Element, path: string, rules: Rule[]): void {
+  #add(stated: ReleaseElement, path: string, rules: Rule[]): void {
     const { min = 0, max = '*', contentReference, type = [] } = stated;
     const { short, definition } = stated as { short?: string; definition?: string };
     const types = upTypes(type).map((it) => this.#type(it));
@@ -186,8 +192,8 @@ class StructureWriter {
 
   /** A slice that the definition adds: extensions by their profile, type slices by the name that SUSHI makes them of. */
   #contains(
-    stated: Stu3Element,
-    whole: Stu3Element,
+    stated: ReleaseElement,
+    whole: ReleaseElement,
     at: { path: string; id: string; name: string },
     rules: Rule[],
   ): void {
@@ -224,7 +230,7 @@ class StructureWriter {
     if (slicing) this.#slicing({ path: '', slicing }, { id: sliced, path, name }, rules);
   }
 
-  #only(stated: Stu3Element, before: Stu3Element, path: string, rules: Rule[], isInline = false): void {
+  #only(stated: ReleaseElement, before: ReleaseElement, path: string, rules: Rule[], isInline = false): void {
     if (!stated.type || path === '.') return;
     const types = upTypes(stated.type);
     if (isInline && types.every((type) => type.code === 'Extension' && !type.profile)) return;
@@ -258,14 +264,20 @@ class StructureWriter {
     }
   }
 
-  #type({ code, profile, targetProfile }: R4Type): string {
+  #type({ code, profile, targetProfile }: AuthoringType): string {
     const { references } = this.#context;
     if (targetProfile?.length)
       return `Reference(${targetProfile.map((url) => references.to(url)).join(' or ')})`;
     return profile?.length ? profile.map((url) => references.to(url)).join(' or ') : references.type(code);
   }
 
-  #binding(stated: Stu3Element, whole: Stu3Element, before: Stu3Element, path: string, rules: Rule[]): void {
+  #binding(
+    stated: ReleaseElement,
+    whole: ReleaseElement,
+    before: ReleaseElement,
+    path: string,
+    rules: Rule[],
+  ): void {
     if (!stated.binding) return;
     const { references, shapes } = this.#context;
     const { strength, valueSet } = upBinding(whole.binding ?? stated.binding);
@@ -287,7 +299,7 @@ class StructureWriter {
       rules.push(this.#caret(path, at, value));
   }
 
-  #values(stated: Stu3Element, at: { id: string; path: string; name: string }, rules: Rule[]): void {
+  #values(stated: ReleaseElement, at: { id: string; path: string; name: string }, rules: Rule[]): void {
     const { path } = at;
     for (const [key, value] of Object.entries(stated)) {
       const kind = /^(fixed|pattern)(?=[A-Z])/.exec(key)?.[1];
@@ -309,8 +321,8 @@ class StructureWriter {
   }
 
   #carets(
-    stated: Stu3Element,
-    before: Stu3Element,
+    stated: ReleaseElement,
+    before: ReleaseElement,
     at: { id: string; path: string; name: string },
     rules: Rule[],
   ): void {
@@ -329,7 +341,7 @@ class StructureWriter {
   }
 
   #slicing(
-    { slicing }: Stu3Element,
+    { slicing }: ReleaseElement,
     { id, path, name }: { id: string; path: string; name: string },
     rules: Rule[],
   ): void {
@@ -350,7 +362,7 @@ class StructureWriter {
   }
 }
 
-function comparable(types: readonly R4Type[]): unknown[] {
+function comparable(types: readonly AuthoringType[]): unknown[] {
   return types
     .map(({ code, profile, targetProfile }) => [
       code,
@@ -360,7 +372,7 @@ function comparable(types: readonly R4Type[]): unknown[] {
     .sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
 }
 
-function flagsOf(stated: Stu3Element): string[] {
+function flagsOf(stated: ReleaseElement): string[] {
   return [
     ...(stated['isModifier'] === true ? ['?!'] : []),
     ...(stated['mustSupport'] === true ? ['MS'] : []),

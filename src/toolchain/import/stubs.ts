@@ -1,5 +1,5 @@
-import type { Definitions } from '../releases/stu3/definitions/definitions.js';
-import type { Stu3Structure } from '../releases/stu3/shapes.js';
+import { withoutVersion } from '../text/canonical.js';
+import type { Definitions, ReleaseStructure } from '../releases/release.js';
 import type { SnapshotResult } from '../snapshot/snapshots.js';
 
 const CORE = 'http://hl7.org/fhir/StructureDefinition/';
@@ -12,7 +12,7 @@ export function missingDefinitions(
   const own = new Set(results.map(({ structure }) => structure.url));
   const found = new Map<string, string>();
   const add = (canonical: string | undefined, type: () => string) => {
-    const url = canonical?.split('|', 1)[0];
+    const url = withoutVersion(canonical);
     if (!url || own.has(url) || found.has(url) || definitions.structureDefinition(url)) return;
     found.set(url, type());
   };
@@ -31,7 +31,7 @@ export function missingDefinitions(
 /** A target's type: the longest that its canonical names, of those that the base allows first; else the base's only one. */
 function targetTypeOf(
   url: string,
-  before: NonNullable<Stu3Structure['snapshot']>['element'][number]['type'],
+  before: NonNullable<ReleaseStructure['snapshot']>['element'][number]['type'],
   definitions: Definitions,
 ): string {
   const allowed = (before ?? [])

@@ -1,4 +1,9 @@
-import type { CodeSystem, CodeSystemConcept, ValueSet, ValueSetComposeInclude } from 'fhir/r3.js';
+import type {
+  CodeSystem,
+  CodeSystemConcept,
+  ValueSet,
+  ValueSetComposeInclude,
+} from '../releases/fhir-types.js';
 import { Assigner } from './assign.js';
 import type { Entity, Rule } from './entities.js';
 import type { ImportContext } from './context.js';

@@ -1,3 +1,4 @@
+import { RELEASE } from '../releases/release.js';
 import { baseOf, configurationOf, type SetConfig } from '../import/configuration.js';
 import { putInput } from '../import/project-files.js';
 import type { ImportedResource, ImportSource } from '../import/source.js';
@@ -7,7 +8,7 @@ const START: SetConfig = {
   id: 'example.profiles',
   canonical: 'http://example.org/fhir',
   version: '0.1.0',
-  fhirVersion: '3.0.2',
+  fhirVersion: RELEASE.versions.at(-1)!,
   status: 'draft',
 };
 
@@ -81,7 +82,7 @@ function manifest(id: string): object {
 function readme(id: string): string {
   return `# ${id}
 
-FHIR STU3 profiles, and the TypeScript types and validators that are generated from them.
+${RELEASE.title} profiles, and the TypeScript types and validators that are generated from them.
 
     npm install
     npm run build    # writes generated/ and dist/

@@ -1,4 +1,4 @@
-import type { FhirResource } from 'fhir/r3.js';
+import type { FhirResource } from '../releases/fhir-types.js';
 import type { CoreModels } from '../model/core.js';
 import type { ElementModel, ProfileModel } from '../model/types.js';
 

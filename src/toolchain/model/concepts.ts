@@ -1,4 +1,4 @@
-import type { CodeSystem, CodeSystemConcept, CodeSystemConceptProperty } from 'fhir/r3.js';
+import type { CodeSystem, CodeSystemConcept, CodeSystemConceptProperty } from '../releases/fhir-types.js';
 
 /** A concept of a code system by itself, with the codes directly above and below it. */
 export interface IndexedConcept {

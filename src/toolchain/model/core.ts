@@ -1,4 +1,4 @@
-import type { Definitions } from '../releases/stu3/definitions/definitions.js';
+import type { Definitions } from '../releases/release.js';
 import { profileModel } from './profile.js';
 import type { ElementModel, ProfileModel } from './types.js';
 

@@ -1,5 +1,4 @@
-import { elementNames, type ElementName } from '../releases/stu3/element-ids.js';
-import type { Stu3Element } from '../releases/stu3/shapes.js';
+import { valueSetOf, elementNames, type ElementName, type ReleaseElement } from '../releases/release.js';
 import { present } from './present.js';
 import type {
   BindingModel,
@@ -23,8 +22,8 @@ export interface RuleSources {
 
 /** A snapshot's elements as model elements, flat and in order. */
 export function elementsOf(
-  snapshot: readonly Stu3Element[],
-  stated: ReadonlySet<Stu3Element>,
+  snapshot: readonly ReleaseElement[],
+  stated: ReadonlySet<ReleaseElement>,
   sources: RuleSources | undefined,
 ): ElementModel[] {
   const names = elementNames(snapshot);
@@ -40,7 +39,7 @@ export function elementsOf(
 }
 
 function elementModel(
-  e: Stu3Element,
+  e: ReleaseElement,
   at: ElementName & { isRoot: boolean; isStated: boolean },
   source: SourceLocation | undefined,
   invariants: Readonly<Record<string, SourceLocation>>,
@@ -94,7 +93,7 @@ function maxOf(max: string): number | '*' {
 }
 
 /** STU3 repeats a type for each of its profiles and targets: one entry a code here. */
-function typesOf(e: Stu3Element): TypeModel[] {
+function typesOf(e: ReleaseElement): TypeModel[] {
   const byCode = new Map<string, TypeModel>();
   for (const type of e.type ?? []) {
     const code = type.code ?? SYSTEM_STRING;
@@ -120,7 +119,7 @@ function addOnce(list: string[], value: string): void {
   if (!list.includes(value)) list.push(value);
 }
 
-function valueOf(e: Stu3Element, prefix: string): ValueModel | undefined {
+function valueOf(e: ReleaseElement, prefix: string): ValueModel | undefined {
   for (const key of Object.keys(e)) {
     if (!key.startsWith(prefix) || key.length === prefix.length) continue;
     const type = key.slice(prefix.length);
@@ -131,7 +130,7 @@ function valueOf(e: Stu3Element, prefix: string): ValueModel | undefined {
   return undefined;
 }
 
-function bindingOf(e: Stu3Element): BindingModel | undefined {
+function bindingOf(e: ReleaseElement): BindingModel | undefined {
   const b = e.binding;
   if (!b?.strength) return undefined;
   const extensions = (b['extension'] as { url: string; [value: string]: unknown }[] | undefined) ?? [];
@@ -140,7 +139,7 @@ function bindingOf(e: Stu3Element): BindingModel | undefined {
   return {
     strength: b.strength as BindingModel['strength'],
     ...present({
-      valueSet: (b.valueSetUri ?? b.valueSetReference?.reference)?.trim(),
+      valueSet: valueSetOf(b)?.trim(),
       maxValueSet:
         (maximum?.['valueReference'] as { reference?: string } | undefined)?.reference ??
         (maximum?.['valueUri'] as string | undefined),
@@ -150,7 +149,7 @@ function bindingOf(e: Stu3Element): BindingModel | undefined {
   };
 }
 
-function slicingOf(e: Stu3Element): SlicingModel | undefined {
+function slicingOf(e: ReleaseElement): SlicingModel | undefined {
   const s = e.slicing;
   if (!s) return undefined;
   return {

@@ -1,4 +1,11 @@
-import type { CodeSystem, ValueSet, ValueSetComposeInclude, ValueSetExpansionContains } from 'fhir/r3.js';
+import { withoutVersion } from '../text/canonical.js';
+import type {
+  CodeSystem,
+  ValueSet,
+  ValueSetComposeInclude,
+  ValueSetExpansionContains,
+} from '../releases/fhir-types.js';
+import type { ListedCode } from '../releases/release.js';
 import { conceptIndex, type ConceptIndex, type IndexedConcept } from './concepts.js';
 import { filterOf } from './filters.js';
 import {
@@ -19,6 +26,8 @@ import type { ExpansionModel } from './types.js';
 export interface TerminologyLookups {
   valueSet(url: string): ValueSet | undefined;
   codeSystem(url: string): CodeSystem | undefined;
+  /** All codes of a system that is not at hand as a resource: which code is part of which is then not known. */
+  listedCodes?(url: string): readonly ListedCode[] | undefined;
 }
 
 const expanders = new WeakMap<TerminologyLookups, Expander>();
@@ -63,7 +72,7 @@ class Expander {
   #expand(canonical: string): Members {
     const [url, version] = splitCanonical(canonical);
     const valueSet = this.#lookups.valueSet(url);
-    if (!valueSet) return unknownMembers(implicitSystem(url), `the value set ${url} is not at hand`);
+    if (!valueSet) return unknownMembers(implicitSystem(url), `the value set ${url} is not available`);
     if (version && valueSet.version && valueSet.version !== version) {
       const reason = `the value set ${url} is at hand in version ${valueSet.version}, not ${version}`;
       return unknownMembers(ANY_SYSTEM, reason);
@@ -93,6 +102,10 @@ class Expander {
 
   #ofSystem(part: ValueSetComposeInclude, system: string, withInactive: boolean): Members {
     const codeSystem = this.#codeSystem(system, part.version);
+    if (typeof codeSystem === 'string') {
+      const codes = this.#lookups.listedCodes?.(system);
+      if (codes) return ofListed(part, system, codes);
+    }
     const index = typeof codeSystem === 'object' ? this.#index(codeSystem) : undefined;
     const isActive = (concept: IndexedConcept | undefined) =>
       withInactive || !concept?.properties.get('inactive')?.includes('true');
@@ -126,7 +139,7 @@ class Expander {
   /** The code system, or why it cannot be used. */
   #codeSystem(url: string, version: string | undefined): CodeSystem | string {
     const system = this.#lookups.codeSystem(url);
-    if (!system) return `the code system ${url} is not at hand`;
+    if (!system) return `the code system ${url} is not available`;
     if (version && system.version && system.version !== version)
       return `the code system ${url} is at hand in version ${system.version}, not ${version}`;
     return system;
@@ -164,6 +177,17 @@ function importsOf(valueSet: ValueSet | undefined): string[] {
   return parts.flatMap((part) => part.valueSet ?? []).map((canonical) => splitCanonical(canonical)[0]);
 }
 
+/** Members of a system with all its codes and without its hierarchy, which filters need. */
+function ofListed(part: ValueSetComposeInclude, system: string, codes: readonly ListedCode[]): Members {
+  const { concept, filter } = part;
+  if (concept?.length) {
+    const displays = new Map(codes.map(({ code, display }) => [code, display]));
+    return knownMembers(concept.map((c) => member(system, c.code, c.display ?? displays.get(c.code))));
+  }
+  if (filter?.length) return unknownMembers(system, `the hierarchy of ${system} is not at hand`);
+  return knownMembers(codes.map(({ code, display }) => member(system, code, display)));
+}
+
 /** The concepts that a lone filter lists, where that is all it does. */
 function listedBy(filters: ValueSetComposeInclude['filter']) {
   const [filter, ...others] = filters ?? [];
@@ -176,8 +200,8 @@ function member(system: string, code: string, display: string | undefined) {
 }
 
 function splitCanonical(canonical: string): [url: string, version: string | undefined] {
-  const bar = canonical.indexOf('|');
-  return bar < 0 ? [canonical, undefined] : [canonical.slice(0, bar), canonical.slice(bar + 1)];
+  const url = withoutVersion(canonical);
+  return [url, url === canonical ? undefined : canonical.slice(url.length + 1)];
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { CodeSystem, ValueSetComposeIncludeFilter } from 'fhir/r3.js';
+import { RELEASE } from '../releases/release.js';
+import type { CodeSystem, ValueSetComposeIncludeFilter } from '../releases/fhir-types.js';
 import { withRelatives, type ConceptIndex, type IndexedConcept } from './concepts.js';
 
 /** The concepts that a filter selects, or the reason why the code system cannot tell. */
@@ -48,7 +49,7 @@ export function filterOf(
         : say('not a regular expression');
     }
     default:
-      return say('STU3 has no such operator');
+      return say(`${RELEASE.name} has no such operator`);
   }
 
   function byHierarchy(operator: string, relatives: ReadonlySet<string>): Filter {

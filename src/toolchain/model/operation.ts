@@ -1,4 +1,4 @@
-import type { OperationDefinition, OperationDefinitionParameter } from 'fhir/r3.js';
+import type { OperationDefinition, OperationDefinitionParameter } from '../releases/fhir-types.js';
 import { present } from './present.js';
 import type { OperationModel, ParameterModel, SourceLocation } from './types.js';
 

@@ -1,5 +1,5 @@
-import type { StructureDefinition } from 'fhir/r3.js';
-import type { Stu3Element, Stu3Structure } from '../releases/stu3/shapes.js';
+import type { StructureDefinition } from '../releases/fhir-types.js';
+import { type ReleaseElement, type ReleaseStructure, contextOf } from '../releases/release.js';
 import { elementsOf, treeOf, type RuleSources } from './elements.js';
 import { definitionTypeName } from './names.js';
 import { present } from './present.js';
@@ -18,7 +18,7 @@ export interface StructureSource extends RuleSources {
  * @throws Error where it has no snapshot
  */
 export function profileModel(sd: StructureDefinition, source?: StructureSource): ProfileModel {
-  const structure = sd as unknown as Stu3Structure;
+  const structure = sd as unknown as ReleaseStructure;
   if (!structure.snapshot?.element.length) throw new Error(`${sd.url} has no snapshot`);
   const stated = statedElements(structure);
   const root = treeOf(elementsOf(structure.snapshot.element, stated, source));
@@ -44,23 +44,18 @@ export function profileModel(sd: StructureDefinition, source?: StructureSource):
       copyright: sd.copyright,
       fhirVersion: sd.fhirVersion,
       source: source?.definition,
-    }),
-    ...(sd.contextType && {
-      context: {
-        type: sd.contextType as 'resource' | 'datatype' | 'extension',
-        on: [...(sd.context ?? [])],
-      },
+      context: contextOf(sd),
     }),
     root,
   };
 }
 
 /** The elements of the snapshot that the differential speaks of; by id where both have the same ids, else by path and slice name. */
-function statedElements({ snapshot, differential }: Stu3Structure): ReadonlySet<Stu3Element> {
+function statedElements({ snapshot, differential }: ReleaseStructure): ReadonlySet<ReleaseElement> {
   const stated = differential?.element ?? [];
   const known = new Set(snapshot!.element.map((e) => e.id));
   const byId = stated.every((e) => e.id !== undefined && known.has(e.id));
-  const keyOf = (e: Stu3Element) => (byId ? e.id! : `${e.path}:${e.sliceName ?? ''}`);
+  const keyOf = (e: ReleaseElement) => (byId ? e.id! : `${e.path}:${e.sliceName ?? ''}`);
   const keys = new Set(stated.map(keyOf));
   return new Set(snapshot!.element.filter((e) => keys.has(keyOf(e))));
 }

@@ -1,3 +1,4 @@
+import { withoutVersion } from '../text/canonical.js';
 import type { ProfileModel, ProjectModel, ValueSetModel } from './types.js';
 
 /** A project's definitions, by what elements call them. */
@@ -69,8 +70,3 @@ export class ProjectIndex {
 /** Base of the core's canonicals. */
 export const CORE = 'http://hl7.org/fhir/StructureDefinition/';
 const FHIRPATH = 'http://hl7.org/fhirpath/';
-
-/** A canonical without the version behind "|". */
-export function withoutVersion(canonical: string): string {
-  return canonical.split('|', 1)[0]!;
-}

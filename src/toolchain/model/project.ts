@@ -1,13 +1,15 @@
+import { withoutVersion } from '../text/canonical.js';
 import type {
   CodeSystem,
   FhirResource,
   OperationDefinition,
   StructureDefinition,
   ValueSet,
-} from 'fhir/r3.js';
-import type { Definitions } from '../releases/stu3/definitions/definitions.js';
+} from '../releases/fhir-types.js';
+import type { Definitions } from '../releases/release.js';
 import { CoreModels } from './core.js';
 import type { TerminologyLookups } from './expand.js';
+import { listedSystems } from '../releases/release.js';
 import { operationModel } from './operation.js';
 import { profileModel, type StructureSource } from './profile.js';
 import { reachedFrom } from './reach.js';
@@ -67,6 +69,7 @@ export function projectModel(
       (own.get(`ValueSet ${url}`)?.resource as ValueSet | undefined) ?? definitions.valueSet(url),
     codeSystem: (url) =>
       (own.get(`CodeSystem ${url}`)?.resource as CodeSystem | undefined) ?? definitions.codeSystem(url),
+    listedCodes: (url) => listedSystems().get(url),
   };
   return {
     id: input.id,
@@ -132,7 +135,7 @@ export function boundValueSets(models: readonly ProfileModel[]): Set<string> {
   const visit = (element: ElementModel) => {
     const { binding } = element;
     if (binding && (binding.strength === 'required' || binding.strength === 'extensible')) {
-      for (const url of [binding.valueSet, binding.maxValueSet]) if (url) urls.add(url.split('|')[0]!);
+      for (const url of [binding.valueSet, binding.maxValueSet]) if (url) urls.add(withoutVersion(url));
     }
     element.children.forEach(visit);
     element.slices.forEach(visit);

@@ -1,4 +1,5 @@
-import type { Definitions } from '../releases/stu3/definitions/definitions.js';
+import { withoutVersion } from '../text/canonical.js';
+import type { Definitions } from '../releases/release.js';
 import type { CoreModels } from './core.js';
 import { profileModel } from './profile.js';
 import { correctTypeBases } from './type-bases.js';
@@ -86,7 +87,7 @@ class Reach {
     for (const url of type.profiles) this.#profile(url);
     if (!withTargets) return;
     for (const url of type.targetProfiles) {
-      if (url.startsWith(CORE)) this.#profile(url.split('|')[0]!);
+      if (url.startsWith(CORE)) this.#profile(withoutVersion(url));
     }
   }
 

@@ -1,4 +1,9 @@
-import type { CodeSystem, CodeSystemConcept, ValueSet, ValueSetComposeInclude } from 'fhir/r3.js';
+import type {
+  CodeSystem,
+  CodeSystemConcept,
+  ValueSet,
+  ValueSetComposeInclude,
+} from '../releases/fhir-types.js';
 import { propertyValue } from './concepts.js';
 import { expandValueSet, type TerminologyLookups } from './expand.js';
 import { definitionTypeName } from './names.js';

@@ -3,7 +3,7 @@
  * STU3 StructureDefinitions, whoever wrote them.
  */
 
-import type { CodeableConcept, ContactDetail } from 'fhir/r3.js';
+import type { CodeableConcept, ContactDetail } from '../releases/fhir-types.js';
 
 /** Position of an authored rule: the project's file with forward slashes, line and column from 1. */
 export interface SourceLocation {

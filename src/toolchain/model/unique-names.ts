@@ -58,6 +58,6 @@ function clash(model: Named, other: Named, advice: string): Diagnostic {
     severity: 'error',
     message: `${model.id} (${model.url}) and ${other.id} (${other.url})${there} would both be called ${names} in TypeScript`,
     ...source,
-    hint: `give one of the two another ${advice}: a name has its letters and digits alone`,
+    hint: `give one of the two another ${advice}: names keep only letters and digits`,
   };
 }

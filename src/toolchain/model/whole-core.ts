@@ -1,4 +1,4 @@
-import type { Definitions } from '../releases/stu3/definitions/definitions.js';
+import { type Definitions, listedSystems } from '../releases/release.js';
 import { CoreModels } from './core.js';
 import { boundValueSets } from './project.js';
 import { wholeCore } from './reach.js';
@@ -19,6 +19,7 @@ export function wholeCoreModel(definitions: Definitions, core = new CoreModels(d
   const lookups = {
     valueSet: (url: string) => definitions.valueSet(url),
     codeSystem: (url: string) => definitions.codeSystem(url),
+    listedCodes: (url: string) => listedSystems().get(url),
   };
   const urls = [...boundValueSets([...profiles, ...Object.values(types)])].sort();
   const valueSets = urls
@@ -29,7 +30,7 @@ export function wholeCoreModel(definitions: Definitions, core = new CoreModels(d
 }
 
 function completeSystems(definitions: Definitions): CodeSystemModel[] {
-  const entries = definitions.stu3.entries.filter(
+  const entries = definitions.core.entries.filter(
     ({ resourceType, url }) =>
       resourceType === 'CodeSystem' && /^https?:\/\/(?:www\.)?hl7\.org\//.test(url ?? ''),
   );

@@ -1,4 +1,5 @@
-import type { FhirResource } from 'fhir/r3.js';
+import { RELEASE } from '../releases/release.js';
+import type { FhirResource } from '../releases/fhir-types.js';
 import { writeTgz } from '../archive/write-tar.js';
 import { printJson } from '../json/print.js';
 
@@ -21,8 +22,8 @@ export interface PackagedFile {
   text: string;
 }
 
-/** The core that every STU3 package depends on. */
-const CORE = { 'hl7.fhir.r3.core': '3.0.2' };
+/** The core that every package depends on. */
+const CORE = { [RELEASE.corePackage.name]: RELEASE.corePackage.version };
 
 /**
  * A FHIR package: `package/package.json`, `package/.index.json`, definitions, and examples in `package/example`. Equal input gives equal

@@ -1,4 +1,4 @@
-import type { FhirResource } from 'fhir/r3.js';
+import type { FhirResource } from '../releases/fhir-types.js';
 import type { CompiledResource } from '../compile/compiled.js';
 
 /** The name of a resource's file, without its ending: `StructureDefinition-Clinic-Slot-1`. */

@@ -12,7 +12,7 @@ import { diagnosticsOf } from './syntax.js';
  * Documents that the project's own module writes: its default export is a function from the model to the files.
  *
  * @param root the project's folder, which the configured path is relative to
- * @throws DiagnosticsError where there is no such module, it cannot be loaded, or its function fails
+ * @throws DiagnosticsError where the module does not exist, it cannot be loaded, or its function fails
  */
 export async function includedDocuments(
   root: string,
@@ -23,8 +23,7 @@ export async function includedDocuments(
   if (documents === undefined) return [];
   const failed = (message: string, hint: string) =>
     new DiagnosticsError([{ code: 'package.documents', severity: 'error', message, file: documents, hint }]);
-  if (!existsSync(join(root, documents)))
-    throw failed('there is no such module', 'see whether the path is right');
+  if (!existsSync(join(root, documents))) throw failed('the module does not exist', 'check the path');
   const code = await bundled(root, documents);
   try {
     const module = (await import(code)) as { default?: unknown };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FhirResource } from 'fhir/r3.js';
+import type { FhirResource } from '../releases/fhir-types.js';
 import type { CompiledResource } from '../compile/compiled.js';
 import { commentsAbove, verdictsIn } from '../compile/verdicts.js';
 import type { Diagnostic } from '../text/diagnostics.js';

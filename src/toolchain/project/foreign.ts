@@ -2,7 +2,7 @@ import type { CompiledResource } from '../compile/compiled.js';
 import { compileConstraint } from '../fhirpath/constraint.js';
 import { TypeSystem } from '../fhirpath/types.js';
 import type { ConstraintModel, ElementModel, ProfileModel, ProjectModel } from '../model/types.js';
-import type { Definitions } from '../releases/stu3/definitions/definitions.js';
+import type { Definitions } from '../releases/release.js';
 import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
 
 /** Definitions that the project uses and that are not its own to correct. */

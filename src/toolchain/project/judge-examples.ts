@@ -1,5 +1,5 @@
 import { build, type Plugin } from 'esbuild';
-import type { FhirResource } from 'fhir/r3.js';
+import type { FhirResource } from '../releases/fhir-types.js';
 import type { SourceLocation } from '../model/types.js';
 import type { GeneratedFile } from '../generate/file.js';
 import type { Diagnostic } from '../text/diagnostics.js';
@@ -57,7 +57,7 @@ function judged({ name, resource, entry, source }: JudgedExample, validate: Vali
       `@invalid names ${missing.join(' and ')}, which the validators do not find; ${errors.length ? `they find ${listed(found)}` : 'they find it valid'}`,
       errors.length
         ? `say \`// @invalid ${found[0]}\`, or change the example`
-        : 'say `// @valid`, or change the example',
+        : 'write `// @valid`, or change the example',
     );
   }
   if (errors.length === 0) return [];

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { CapabilityStatement, FhirResource } from 'fhir/r3.js';
+import type { CapabilityStatement, FhirResource } from '../releases/fhir-types.js';
 import { compile } from '../compile/compile.js';
 import type { CompiledResource, CompileResult } from '../compile/compiled.js';
-import { loadDefinitions, type Definitions } from '../releases/stu3/definitions/definitions.js';
+import { loadDefinitions, type Definitions } from '../releases/release.js';
 import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
 import type { GeneratedFile } from '../generate/file.js';
 import { generateArbitraries } from '../generate/arbitraries/arbitraries.js';
@@ -78,7 +78,7 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
   const installedCore = await stages.run(
     'definitions',
     () => options.definitions ?? (installed ??= loadDefinitions()),
-    (d) => `${d.stu3.entries.length} definitions of the core`,
+    (d) => `${d.core.entries.length} definitions of the core`,
   );
   const compiled = await stages.run(
     'compile',

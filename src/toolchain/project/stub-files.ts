@@ -1,9 +1,8 @@
-import type { StructureDefinition } from 'fhir/r3.js';
+import type { StructureDefinition } from '../releases/fhir-types.js';
 import type { Stub } from '../compile/inputs/stubs.js';
-import type { Definitions } from '../releases/stu3/definitions/definitions.js';
+import { type Definitions, type ReleaseElement, RELEASE } from '../releases/release.js';
 import type { GeneratedFile } from '../generate/file.js';
 import { writeXml } from '../xml/write.js';
-import type { Stu3Element } from '../releases/stu3/shapes.js';
 
 /** Documentation of an element, which a stub does not repeat. */
 const TEXTS = [
@@ -45,7 +44,7 @@ function uniqueId(url: string, taken: Set<string>): string {
 
 function stubDefinition({ url, type }: Stub, id: string, definitions: Definitions): StructureDefinition {
   const core = definitions.structureDefinition(type)!;
-  const elements = (core.snapshot!.element as unknown as Stu3Element[]).map((element) =>
+  const elements = (core.snapshot!.element as unknown as ReleaseElement[]).map((element) =>
     structural(element, url),
   );
   return {
@@ -54,10 +53,10 @@ function stubDefinition({ url, type }: Stub, id: string, definitions: Definition
     url,
     name: id,
     status: 'unknown',
-    fhirVersion: core.fhirVersion ?? '3.0.1',
+    fhirVersion: core.fhirVersion ?? RELEASE.defaultVersion,
     kind: core.kind,
     abstract: false,
-    ...(type === 'Extension' && { contextType: 'resource', context: ['*'] }),
+    ...(type === 'Extension' && RELEASE.anyContext),
     type,
     baseDefinition: core.url,
     derivation: 'constraint',
@@ -66,9 +65,9 @@ function stubDefinition({ url, type }: Stub, id: string, definitions: Definition
   } as unknown as StructureDefinition;
 }
 
-function structural(element: Stu3Element, url: string): Stu3Element {
+function structural(element: ReleaseElement, url: string): ReleaseElement {
   const kept = Object.fromEntries(
     Object.entries(element).filter(([key]) => !TEXTS.includes(key)),
-  ) as Stu3Element;
+  ) as ReleaseElement;
   return element.path === 'Extension.url' ? { ...kept, fixedUri: url } : kept;
 }

@@ -1,5 +1,6 @@
+import { withoutVersion } from '../text/canonical.js';
 import { closest } from '../text/closest.js';
-import type { Definitions } from '../releases/stu3/definitions/definitions.js';
+import type { Definitions } from '../releases/release.js';
 import type { Diagnostic } from '../text/diagnostics.js';
 import type {
   ElementModel,
@@ -79,7 +80,7 @@ function ownBases(
 ): string[] {
   const urls = [...Object.values(known).flatMap((set) => [...set]), ...project.operations.map((o) => o.url)];
   const own = new Set([project.canonical, ...urls.flatMap(baseOf)]);
-  for (const { url } of definitions.stu3.entries) if (url) for (const base of baseOf(url)) own.delete(base);
+  for (const { url } of definitions.core.entries) if (url) for (const base of baseOf(url)) own.delete(base);
   return [...own];
 }
 
@@ -139,10 +140,6 @@ function adviceOn({ kind, url }: Reference, known: Record<Kind, ReadonlySet<stri
   const listed =
     kind === 'StructureDefinition' ? 'add it to stubs.yaml' : 'list it as `absent:` in sushi-config.yaml';
   return `define it, or correct the url; where nobody publishes it, ${listed}`;
-}
-
-function withoutVersion(canonical: string): string {
-  return canonical.split('|', 1)[0]!;
 }
 
 function memoized<K extends object, V>(work: (key: K) => V): (key: K) => V {

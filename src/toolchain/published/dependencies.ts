@@ -1,3 +1,4 @@
+import { isOfRelease, RELEASE } from '../releases/release.js';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -69,13 +70,13 @@ export function locateDependencies(
       return;
     }
     const versions = manifest?.fhirVersions ?? manifest?.['fhir-version-list'] ?? [];
-    if (versions.length > 0 && !versions.some((version) => version.startsWith('3.0'))) {
+    if (versions.length > 0 && !versions.some((version) => isOfRelease(version))) {
       diagnostics.push({
         code: 'dependency.fhir-version',
         severity: by === undefined ? 'error' : 'warning',
-        message: `the package ${label(dependency)} is for FHIR ${versions.join(', ')}, not for STU3`,
+        message: `the package ${label(dependency)} is for FHIR ${versions.join(', ')}, not for ${RELEASE.name}`,
         file: found.shownAs,
-        hint: 'depend on the package that is published for STU3',
+        hint: `depend on the package that is published for ${RELEASE.name}`,
       });
       return;
     }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FhirResource } from 'fhir/r3.js';
+import type { FhirResource } from '../releases/fhir-types.js';
 import { globSync } from 'tinyglobby';
-import type { Definitions } from '../releases/stu3/definitions/definitions.js';
+import type { Definitions } from '../releases/release.js';
 import type { Diagnostic } from '../text/diagnostics.js';
 import { readResource } from './read-resource.js';
 

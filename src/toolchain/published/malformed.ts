@@ -1,4 +1,5 @@
-import type { StructureDefinition } from 'fhir/r3.js';
+import { isOfRelease, RELEASE } from '../releases/release.js';
+import type { StructureDefinition } from '../releases/fhir-types.js';
 import type { Diagnostic } from '../text/diagnostics.js';
 
 /**
@@ -20,12 +21,12 @@ export function malformed(sd: StructureDefinition, file: string): Diagnostic[] {
     .map((key) =>
       fault('published.incomplete', `it has no ${key}`, `every StructureDefinition has a ${key}`),
     );
-  if (sd.fhirVersion !== undefined && !String(sd.fhirVersion).startsWith('3.'))
+  if (sd.fhirVersion !== undefined && !isOfRelease(String(sd.fhirVersion)))
     found.push(
       fault(
         'published.fhir-version',
-        `it is of FHIR ${sd.fhirVersion}, not of STU3`,
-        'use the version that is published for STU3',
+        `it is of FHIR ${sd.fhirVersion}, not of ${RELEASE.name}`,
+        `use the version that is published for ${RELEASE.name}`,
       ),
     );
   for (const part of ['snapshot', 'differential'] as const) {
@@ -33,7 +34,7 @@ export function malformed(sd: StructureDefinition, file: string): Diagnostic[] {
     found.push(
       fault(
         'published.elements',
-        `its ${part} is no list of elements with paths`,
+        `its ${part} is not a list of elements with paths`,
         `publish the ${part} again`,
       ),
     );

@@ -1,6 +1,5 @@
-import type { FhirResource, StructureDefinition } from 'fhir/r3.js';
-import type { Definitions } from '../releases/stu3/definitions/definitions.js';
-import type { Stu3Structure } from '../releases/stu3/shapes.js';
+import type { FhirResource, StructureDefinition } from '../releases/fhir-types.js';
+import type { Definitions, ReleaseStructure } from '../releases/release.js';
 import { Snapshots, type SnapshotInput } from '../snapshot/snapshots.js';
 import type { Diagnostic } from '../text/diagnostics.js';
 import { locateDependencies, type Dependency } from './dependencies.js';
@@ -60,7 +59,7 @@ function readDependencies(
   const others = resources.filter(({ resource }) => resource.resourceType !== 'StructureDefinition');
   const inputs = resources.flatMap(({ resource, file }): SnapshotInput[] =>
     resource.resourceType === 'StructureDefinition' && malformed(resource, file).length === 0
-      ? [{ structure: resource as unknown as Stu3Structure, file, isLenient: true }]
+      ? [{ structure: resource as unknown as ReleaseStructure, file, isLenient: true }]
       : [],
   );
   const made = makeSnapshots(inputs, core);
@@ -79,7 +78,7 @@ export function makeSnapshots(
   definitions: Definitions,
 ): { structures: StructureDefinition[]; diagnostics: Diagnostic[] } {
   const snapshots = new Snapshots(inputs, {
-    definition: (key) => definitions.structureDefinition(key) as unknown as Stu3Structure | undefined,
+    definition: (key) => definitions.structureDefinition(key) as unknown as ReleaseStructure | undefined,
   });
   const structures = inputs.flatMap(({ structure }) => snapshots.result(structure.url)?.structure ?? []);
   return {

@@ -1,6 +1,6 @@
-import type { FhirResource } from 'fhir/r3.js';
+import type { FhirResource } from '../releases/fhir-types.js';
 import { readJson } from '../json/readJson.js';
-import type { Definitions } from '../releases/stu3/definitions/definitions.js';
+import { type Definitions, RELEASE } from '../releases/release.js';
 import type { Diagnostic } from '../text/diagnostics.js';
 import { decodeUtf8 } from '../text/utf8.js';
 import { readXml } from '../xml/read.js';
@@ -76,9 +76,11 @@ function readJsonResource(text: string, file: string, definitions: Definitions):
         code: 'published.no-resource',
         severity: 'error',
         message:
-          typeof type === 'string' ? `${type} is no resource of FHIR STU3` : 'it holds no FHIR resource',
+          typeof type === 'string'
+            ? `${type} is not a resource type of ${RELEASE.title}`
+            : 'it holds no FHIR resource',
         file,
-        hint: 'move files that are no STU3 resources elsewhere',
+        hint: `move files that are not ${RELEASE.name} resources elsewhere`,
       },
     ],
   };

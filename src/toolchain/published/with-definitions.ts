@@ -1,8 +1,11 @@
-import type { CodeSystem, FhirResource, StructureDefinition, ValueSet } from 'fhir/r3.js';
-import type { Definitions } from '../releases/stu3/definitions/definitions.js';
-import { DefinitionStore } from '../releases/stu3/definitions/store.js';
-import type { Stu3Structure } from '../releases/stu3/shapes.js';
-import { upStructure } from '../releases/stu3/up.js';
+import { withoutVersion } from '../text/canonical.js';
+import type { CodeSystem, FhirResource, StructureDefinition, ValueSet } from '../releases/fhir-types.js';
+import {
+  type Definitions,
+  DefinitionStore,
+  type ReleaseStructure,
+  upStructure,
+} from '../releases/release.js';
 
 /**
  * The core's definitions and others beside them, which are found wherever the core's are.
@@ -22,8 +25,8 @@ export function withDefinitions(base: Definitions, resources: readonly FhirResou
   const find = <T>(type: string, url: string) => byKey.get(`${type} ${withoutVersion(url)}`) as T | undefined;
   return {
     ...base,
-    stu3: DefinitionStore.join(base.stu3, DefinitionStore.of(distinct)),
-    r4Shape: DefinitionStore.join(base.r4Shape, DefinitionStore.of(distinct.map(inR4Shape))),
+    core: DefinitionStore.join(base.core, DefinitionStore.of(distinct)),
+    authoring: DefinitionStore.join(base.authoring, DefinitionStore.of(distinct.map(inAuthoringShape))),
     structureDefinition: (key) =>
       base.structureDefinition(key) ?? find<StructureDefinition>('StructureDefinition', key),
     valueSet: (url) => base.valueSet(url) ?? find<ValueSet>('ValueSet', url),
@@ -45,11 +48,7 @@ function isCore(base: Definitions, resource: FhirResource): boolean {
   }
 }
 
-function inR4Shape(resource: FhirResource): object {
+function inAuthoringShape(resource: FhirResource): object {
   if (resource.resourceType !== 'StructureDefinition') return resource;
-  return upStructure(resource as unknown as Stu3Structure);
-}
-
-function withoutVersion(canonical: string): string {
-  return canonical.split('|', 1)[0]!;
+  return upStructure(resource as unknown as ReleaseStructure);
 }

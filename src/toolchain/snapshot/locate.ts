@@ -1,5 +1,4 @@
-import { typedName } from '../releases/stu3/choice.js';
-import type { Stu3Element, Stu3Type } from '../releases/stu3/shapes.js';
+import { typedName, type ReleaseElement, type ReleaseType } from '../releases/release.js';
 import { closest } from '../text/closest.js';
 import type { Diagnostic } from '../text/diagnostics.js';
 import type { SnapshotNode } from './node.js';
@@ -42,7 +41,7 @@ export class Locator {
    * @param beside the names that the differential uses in each place of the path (`namesBeside`)
    * @returns the node that the element means; undefined if it means none, which is reported
    */
-  locate(element: Stu3Element, beside: readonly ReadonlySet<string>[]): SnapshotNode | undefined {
+  locate(element: ReleaseElement, beside: readonly ReadonlySet<string>[]): SnapshotNode | undefined {
     const segments = element.path.split('.');
     const hints = sliceHints(element, segments.length);
     let node = this.#root;
@@ -71,7 +70,7 @@ export class Locator {
     segment: string,
     said: {
       sliceName: string | undefined;
-      types: readonly Stu3Type[] | undefined;
+      types: readonly ReleaseType[] | undefined;
       beside: ReadonlySet<string>;
     },
   ): { node: SnapshotNode; isSlice: boolean } | undefined {
@@ -125,7 +124,12 @@ export class Locator {
     return added;
   }
 
-  #slice(node: SnapshotNode, element: Stu3Element, isLast: boolean, hint: string | undefined): SnapshotNode {
+  #slice(
+    node: SnapshotNode,
+    element: ReleaseElement,
+    isLast: boolean,
+    hint: string | undefined,
+  ): SnapshotNode {
     if (!isLast) {
       const hinted = hint === undefined ? undefined : sliceNamed(node, hint);
       return hinted ?? node.inForce ?? node;
@@ -135,7 +139,7 @@ export class Locator {
     return node.inForce ?? node;
   }
 
-  #sliceNamed(node: SnapshotNode, sliceName: string, element: Stu3Element): SnapshotNode {
+  #sliceNamed(node: SnapshotNode, sliceName: string, element: ReleaseElement): SnapshotNode {
     const known = sliceNamed(node, sliceName);
     if (known) return known;
     const slash = sliceName.lastIndexOf('/');
@@ -148,7 +152,12 @@ export class Locator {
   }
 
   /** A slice without a slicing is told apart by the url for extensions, by the type for choices; else by nothing that a validator could use. */
-  #requireSlicing(node: SnapshotNode, sliced: SnapshotNode, sliceName: string, element: Stu3Element): void {
+  #requireSlicing(
+    node: SnapshotNode,
+    sliced: SnapshotNode,
+    sliceName: string,
+    element: ReleaseElement,
+  ): void {
     if (sliced.element.slicing || sliced !== node) return;
     const isExtension = node.name === 'extension' || node.name === 'modifierExtension';
     if (isExtension) sliced.element = { ...sliced.element, slicing: BY_URL };
@@ -167,7 +176,7 @@ export class Locator {
     }
   }
 
-  #add(parent: SnapshotNode, name: string, element: Stu3Element): SnapshotNode {
+  #add(parent: SnapshotNode, name: string, element: ReleaseElement): SnapshotNode {
     const { min = 0, max = '*' } = element;
     const isGroup =
       element.type?.every(({ code }) => code === 'Element' || code === 'BackboneElement') ?? true;
@@ -181,7 +190,7 @@ export class Locator {
     return node;
   }
 
-  #reportMissing(element: Stu3Element, parent: SnapshotNode, segment: string): void {
+  #reportMissing(element: ReleaseElement, parent: SnapshotNode, segment: string): void {
     const names = parent.children.flatMap((child) =>
       child.isChoice
         ? [child.name, ...child.typeCodes.map((code) => typedName(child.name, code))]
@@ -214,7 +223,7 @@ function typeNamed(choice: SnapshotNode, name: string): string | undefined {
 }
 
 /** The slices that an id names, by depth of the path; none if the id and the path disagree. */
-function sliceHints({ id }: Stu3Element, depth: number): (string | undefined)[] {
+function sliceHints({ id }: ReleaseElement, depth: number): (string | undefined)[] {
   const parts = id?.split('.') ?? [];
   return parts.length === depth ? parts.map((part) => part.split(':')[1]) : [];
 }

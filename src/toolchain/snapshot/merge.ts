@@ -1,4 +1,4 @@
-import type { Stu3Binding, Stu3Element } from '../releases/stu3/shapes.js';
+import { mergeBinding, type ReleaseElement } from '../releases/release.js';
 
 interface Constraint {
   key: string;
@@ -17,9 +17,9 @@ const TEXTS = ['definition', 'comment', 'requirements'] as const;
  * often states a strength alone; a text that begins with `...` continues the base's. Everything else replaces.
  * STU3: http://hl7.org/fhir/STU3/elementdefinition.html#interpretation
  */
-export function mergeElement(base: Stu3Element, stated: Stu3Element): Stu3Element {
+export function mergeElement(base: ReleaseElement, stated: ReleaseElement): ReleaseElement {
   const { id: _id, path: _path, sliceName: _slice, ...said } = stated;
-  const merged: Stu3Element = { ...base };
+  const merged: ReleaseElement = { ...base };
   for (const choice of CHOICES) {
     if (Object.keys(said).some((key) => isOfChoice(key, choice)))
       for (const key of Object.keys(merged)) if (isOfChoice(key, choice)) delete merged[key];
@@ -46,15 +46,6 @@ export function mergeElement(base: Stu3Element, stated: Stu3Element): Stu3Elemen
 function isOfChoice(key: string, choice: string): boolean {
   const rest = key.replace(/^_/, '');
   return rest.startsWith(choice) && /^[A-Z]/.test(rest.slice(choice.length));
-}
-
-function mergeBinding(base: Stu3Binding, said: Stu3Binding): Stu3Binding {
-  const { valueSetUri, valueSetReference, ...rest } = base;
-  const isRebound = said.valueSetUri !== undefined || said.valueSetReference !== undefined;
-  const kept = isRebound
-    ? {}
-    : { ...(valueSetUri !== undefined && { valueSetUri }), ...(valueSetReference && { valueSetReference }) };
-  return { ...rest, ...kept, ...said };
 }
 
 function united(base: readonly unknown[], more: readonly unknown[]): unknown[] {
@@ -86,8 +77,12 @@ const FROM_PROFILE = [
  * An element whose type is constrained by a profile from now on: the profile's root speaks of it. An extension's root says as well how often
  * the extension may occur.
  */
-export function withTypeProfile(element: Stu3Element, root: Stu3Element, isExtension: boolean): Stu3Element {
-  const said: Stu3Element = { path: element.path };
+export function withTypeProfile(
+  element: ReleaseElement,
+  root: ReleaseElement,
+  isExtension: boolean,
+): ReleaseElement {
+  const said: ReleaseElement = { path: element.path };
   for (const key of FROM_PROFILE) if (root[key] !== undefined) said[key] = root[key];
   if (isExtension) {
     if (root.min !== undefined) said.min = root.min;

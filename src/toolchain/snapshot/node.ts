@@ -1,5 +1,4 @@
-import { typedName } from '../releases/stu3/choice.js';
-import type { Stu3Element } from '../releases/stu3/shapes.js';
+import { typedName, type ReleaseElement } from '../releases/release.js';
 
 /** An element of a snapshot that is being made: a place in the tree, and the definition at that place. */
 export class SnapshotNode {
@@ -8,20 +7,20 @@ export class SnapshotNode {
   readonly sliceName: string | undefined;
   readonly parent: SnapshotNode | undefined;
   /** The definition. Its `id`, `path` and `sliceName` mean nothing here. Shared between copies: replace it, do not change it. */
-  element: Stu3Element;
+  element: ReleaseElement;
   children: SnapshotNode[] = [];
   /** Slices of this element, and reslices of this slice. */
   slices: SnapshotNode[] = [];
   /** The slice that unqualified paths of the differential mean now. */
   inForce: SnapshotNode | undefined;
   /** The definition before a typed name restricted this choice, until the differential's element is merged. */
-  unrestricted: Stu3Element | undefined;
+  unrestricted: ReleaseElement | undefined;
   /** True if the differential added this slice. */
   isNew = false;
 
   constructor(
     name: string,
-    element: Stu3Element,
+    element: ReleaseElement,
     parent: SnapshotNode | undefined,
     sliceName?: string | undefined,
   ) {
@@ -44,7 +43,7 @@ export class SnapshotNode {
     return this.children.find((child) => child.name === name);
   }
 
-  addChild(name: string, element: Stu3Element): SnapshotNode {
+  addChild(name: string, element: ReleaseElement): SnapshotNode {
     const child = new SnapshotNode(name, element, this);
     this.children.push(child);
     return child;
@@ -77,25 +76,25 @@ export class SnapshotNode {
   }
 
   /** The path's segment in STU3, which writes a choice with one type under that type's name. */
-  get stu3Name(): string {
+  get writtenName(): string {
     if (!this.isChoice || (this.sliceName === undefined && this.slices.length > 0)) return this.name;
     const codes = this.typeCodes;
     return codes.length === 1 ? typedName(this.name, codes[0]!) : this.name;
   }
 
   /** The slice name in STU3: a choice with one type has that type's name. */
-  get stu3SliceName(): string | undefined {
-    const name = this.stu3Name;
+  get writtenSliceName(): string | undefined {
+    const name = this.writtenName;
     return this.sliceName ?? (name === this.name ? undefined : name);
   }
 
   get path(): string {
-    return this.parent ? `${this.parent.path}.${this.stu3Name}` : this.name;
+    return this.parent ? `${this.parent.path}.${this.writtenName}` : this.name;
   }
 
   get id(): string {
     if (!this.parent) return this.name;
-    const slice = this.stu3SliceName;
-    return `${this.parent.id}.${this.stu3Name}${slice === undefined ? '' : `:${slice}`}`;
+    const slice = this.writtenSliceName;
+    return `${this.parent.id}.${this.writtenName}${slice === undefined ? '' : `:${slice}`}`;
   }
 }

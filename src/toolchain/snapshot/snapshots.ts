@@ -1,4 +1,5 @@
-import type { Stu3Element, Stu3Structure } from '../releases/stu3/shapes.js';
+import { withoutVersion } from '../text/canonical.js';
+import type { ReleaseElement, ReleaseStructure } from '../releases/release.js';
 import type { Diagnostic } from '../text/diagnostics.js';
 import { Locator, type Report } from './locate.js';
 import { mergeElement, withTypeProfile } from './merge.js';
@@ -9,7 +10,7 @@ import { onlyProfile, type Trees } from './unfold.js';
 
 /** A definition to make a snapshot for. */
 export interface SnapshotInput {
-  structure: Stu3Structure;
+  structure: ReleaseStructure;
   /** Named in diagnostics. */
   file?: string;
   /** True lets the core type stand in for a base that is missing or broken: such a definition is somebody else's to correct. */
@@ -18,16 +19,16 @@ export interface SnapshotInput {
 
 /** An element of the differential at its place in the snapshot. */
 export interface LocatedElement {
-  element: Stu3Element;
+  element: ReleaseElement;
   /** True if the differential adds this slice to what the base has. */
   isNewSlice: boolean;
   /** The definition at that place before the differential; absent in a definition whose snapshot was not made here. */
-  before?: Stu3Element;
+  before?: ReleaseElement;
 }
 
 export interface SnapshotResult {
   /** With the snapshot, and a differential whose ids, paths and slice names are the snapshot's. */
-  structure: Stu3Structure;
+  structure: ReleaseStructure;
   located: LocatedElement[];
 }
 
@@ -35,7 +36,7 @@ export interface SnapshotOptions {
   /** True makes the snapshots of definitions that have both parts anew; else theirs are kept. */
   regenerate?: boolean;
   /** Any definition outside the set, with a snapshot, by canonical or core type name. */
-  definition(canonicalOrType: string): Stu3Structure | undefined;
+  definition(canonicalOrType: string): ReleaseStructure | undefined;
 }
 
 /**
@@ -150,7 +151,7 @@ export class Snapshots {
     return standIn;
   }
 
-  #apply(structure: Stu3Structure, base: SnapshotNode, report: Report): SnapshotResult {
+  #apply(structure: ReleaseStructure, base: SnapshotNode, report: Report): SnapshotResult {
     const mayAdd = structure.derivation !== 'constraint';
     const elements = structure.differential!.element;
     const root = rootFor(structure, base);
@@ -164,7 +165,7 @@ export class Snapshots {
           report({
             code: 'snapshot.no-profile',
             severity: 'warning',
-            message: `the profile ${url} is not among the definitions; its type stands in for it`,
+            message: `the profile ${url} is not among the definitions; its type replaces it`,
             hint: 'add the package that defines it to `dependencies:`',
           });
         }
@@ -174,7 +175,7 @@ export class Snapshots {
     const coreRoot = mayAdd ? root : this.#coreTree(structure.type);
     const locator = new Locator(root, { trees, coreRoot, mayAdd, report });
     const beside = namesBeside(elements);
-    const places: { node: SnapshotNode; stated: Stu3Element; before: Stu3Element }[] = [];
+    const places: { node: SnapshotNode; stated: ReleaseElement; before: ReleaseElement }[] = [];
     const unknown: string[] = [];
     elements.forEach((stated, index) => {
       if (stated.path.split('.')[0] !== root.name) {
@@ -204,7 +205,7 @@ export class Snapshots {
   }
 
   /** @returns the definition that the stated one is merged into */
-  #constrain(node: SnapshotNode, stated: Stu3Element, trees: Trees): Stu3Element {
+  #constrain(node: SnapshotNode, stated: ReleaseElement, trees: Trees): ReleaseElement {
     const before = onlyProfile(node.element.type);
     const profile = onlyProfile(stated.type);
     if (profile !== undefined && profile !== before && node.parent) {
@@ -245,7 +246,7 @@ export class Snapshots {
     );
   }
 
-  #tree(key: string, find: () => Stu3Structure | undefined): SnapshotNode | undefined {
+  #tree(key: string, find: () => ReleaseStructure | undefined): SnapshotNode | undefined {
     if (!this.#trees.has(key)) {
       const elements = find()?.snapshot?.element;
       this.#trees.set(key, elements?.length ? treeOfSnapshot(elements).root : undefined);
@@ -255,8 +256,8 @@ export class Snapshots {
 }
 
 /** The base's tree as the start of another definition's: extensions of the base's root speak of the base. */
-function rootFor(structure: Stu3Structure, base: SnapshotNode): SnapshotNode {
-  const { extension: _extension, ...element } = base.element as Stu3Element & { extension?: unknown };
+function rootFor(structure: ReleaseStructure, base: SnapshotNode): SnapshotNode {
+  const { extension: _extension, ...element } = base.element as ReleaseElement & { extension?: unknown };
   const isNewType = structure.derivation !== 'constraint';
   const name = isNewType ? structure.differential!.element[0]!.path.split('.', 1)[0]! : base.name;
   const root = new SnapshotNode(name, element, undefined);
@@ -264,19 +265,15 @@ function rootFor(structure: Stu3Structure, base: SnapshotNode): SnapshotNode {
   return root;
 }
 
-function locatedElement(node: SnapshotNode, stated: Stu3Element, before: Stu3Element): LocatedElement {
-  const sliceName = node.parent ? node.stu3SliceName : undefined;
+function locatedElement(node: SnapshotNode, stated: ReleaseElement, before: ReleaseElement): LocatedElement {
+  const sliceName = node.parent ? node.writtenSliceName : undefined;
   const place = { id: node.id, path: node.path, ...(sliceName !== undefined && { sliceName }) };
   // a typed name restricts the choice without a word
-  const isRestricted = node.stu3Name !== node.name && stated.type === undefined;
+  const isRestricted = node.writtenName !== node.name && stated.type === undefined;
   const element = elementAt(isRestricted ? { ...stated, type: node.element.type! } : stated, place);
   return { element, isNewSlice: node.isNew, before };
 }
 
-function located({ differential }: Stu3Structure): LocatedElement[] {
+function located({ differential }: ReleaseStructure): LocatedElement[] {
   return (differential?.element ?? []).map((element) => ({ element, isNewSlice: false }));
-}
-
-function withoutVersion(canonical: string): string {
-  return canonical.split('|', 1)[0]!;
 }

@@ -1,5 +1,4 @@
-import { elementNames } from '../releases/stu3/element-ids.js';
-import type { Stu3Element } from '../releases/stu3/shapes.js';
+import { elementNames, type ReleaseElement } from '../releases/release.js';
 import { SnapshotNode } from './node.js';
 
 /**
@@ -7,13 +6,13 @@ import { SnapshotNode } from './node.js';
  *
  * @returns the root, and the elements whose parent or sliced element the snapshot lacks, which are left out
  */
-export function treeOfSnapshot(snapshot: readonly Stu3Element[]): {
+export function treeOfSnapshot(snapshot: readonly ReleaseElement[]): {
   root: SnapshotNode | undefined;
-  orphans: Stu3Element[];
+  orphans: ReleaseElement[];
 } {
   const names = elementNames(snapshot);
   const byId = new Map<string, SnapshotNode>();
-  const orphans: Stu3Element[] = [];
+  const orphans: ReleaseElement[] = [];
   let root: SnapshotNode | undefined;
   snapshot.forEach((element, index) => {
     const { id, name, sliceName } = names[index]!;
@@ -46,7 +45,7 @@ function slicedBy(element: SnapshotNode | undefined, sliceName: string): Snapsho
 }
 
 /** Types of the core leave `base` out where it is the element itself. */
-function withBase(element: Stu3Element): Stu3Element {
+function withBase(element: ReleaseElement): ReleaseElement {
   if (element.base) return element;
   return {
     ...element,
@@ -55,12 +54,12 @@ function withBase(element: Stu3Element): Stu3Element {
 }
 
 /** A tree as the elements of a snapshot: an element, what is below it, then its slices. */
-export function snapshotOfTree(root: SnapshotNode): Stu3Element[] {
-  const elements: Stu3Element[] = [];
+export function snapshotOfTree(root: SnapshotNode): ReleaseElement[] {
+  const elements: ReleaseElement[] = [];
   // ids and paths grow along the walk: asking each node for its own would be quadratic in the depth
   const visit = (node: SnapshotNode, parent: { id: string; path: string } | undefined): void => {
-    const name = node.stu3Name;
-    const slice = parent ? node.stu3SliceName : undefined;
+    const name = node.writtenName;
+    const slice = parent ? node.writtenSliceName : undefined;
     const at = {
       id: parent ? `${parent.id}.${name}${slice === undefined ? '' : `:${slice}`}` : name,
       path: parent ? `${parent.path}.${name}` : name,
@@ -75,9 +74,9 @@ export function snapshotOfTree(root: SnapshotNode): Stu3Element[] {
 
 /** A definition at a place. */
 export function elementAt(
-  element: Stu3Element,
+  element: ReleaseElement,
   place: { id: string; path: string; sliceName?: string },
-): Stu3Element {
+): ReleaseElement {
   const { id: _id, path: _path, sliceName: _sliceName, ...rest } = element;
   return { ...place, ...rest };
 }

@@ -1,5 +1,4 @@
-import { lastSegment, parentPath } from '../releases/stu3/choice.js';
-import type { Stu3Element } from '../releases/stu3/shapes.js';
+import { lastSegment, parentPath, type ReleaseElement } from '../releases/release.js';
 
 /**
  * The names by which a differential speaks of the children of each place: a choice that is named by one type only is restricted to it,
@@ -11,7 +10,7 @@ import type { Stu3Element } from '../releases/stu3/shapes.js';
  * @returns for each element of the differential, the names that are used beside its last segment, itself included, for each depth of
  * its path (index 1 is below the root)
  */
-export function namesBeside(differential: readonly Stu3Element[]): ReadonlySet<string>[][] {
+export function namesBeside(differential: readonly ReleaseElement[]): ReadonlySet<string>[][] {
   const placeOf = new Map<string, string>();
   const names = new Map<string, Set<string>>();
   const at = (place: string): Set<string> => {

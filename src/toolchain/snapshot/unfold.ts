@@ -1,4 +1,4 @@
-import type { Stu3Element, Stu3Type } from '../releases/stu3/shapes.js';
+import type { ReleaseElement, ReleaseType } from '../releases/release.js';
 import type { SnapshotNode } from './node.js';
 
 /** Finds the trees that elements are unfolded from. */
@@ -10,7 +10,7 @@ export interface Trees {
 }
 
 /** The profile that a value of the element has to conform to, if its types name exactly one. */
-export function onlyProfile(types: readonly Stu3Type[] | undefined): string | undefined {
+export function onlyProfile(types: readonly ReleaseType[] | undefined): string | undefined {
   const codes = new Set(types?.map((type) => type.code));
   const profiles = new Set(types?.map((type) => type.profile));
   if (codes.size !== 1 || profiles.size !== 1) return undefined;
@@ -30,7 +30,7 @@ export function unfold(node: SnapshotNode, trees: Trees, coreRoot: SnapshotNode 
     const target = coreRoot && nodeAt(coreRoot, contentReference.replace(/^.*#/, ''));
     if (!target) return;
     const { type } = target.element;
-    node.element = { ...rest, ...(type && { type }) } as Stu3Element;
+    node.element = { ...rest, ...(type && { type }) } as ReleaseElement;
     return adopt(node, target);
   }
   const profile = onlyProfile(node.element.type);

@@ -1,4 +1,4 @@
-import type { FhirResource } from 'fhir/r3.js';
+import type { FhirResource } from '../releases/fhir-types.js';
 import type { Diagnostic } from '../text/diagnostics.js';
 import type { NumberLiterals } from 'fsh-codegen-runtime/text/number-literals.js';
 import { parseXml, type ParseXmlOptions } from 'fsh-codegen-runtime/xml/parse.js';

@@ -1,8 +1,14 @@
-import type { StructureDefinition } from 'fhir/r3.js';
+import type { StructureDefinition } from '../releases/fhir-types.js';
 import type { AttributeUse, Content, ElementUse, Schema } from 'fsh-codegen-runtime/xml/schema.js';
-import type { Definitions } from '../releases/stu3/definitions/definitions.js';
-import { lastSegment, parentPath, typedName } from '../releases/stu3/choice.js';
-import type { Stu3Element, Stu3Structure, Stu3Type } from '../releases/stu3/shapes.js';
+import {
+  type Definitions,
+  lastSegment,
+  parentPath,
+  typedName,
+  type ReleaseElement,
+  type ReleaseStructure,
+  type ReleaseType,
+} from '../releases/release.js';
 
 /** The part of the definitions that the XML format needs. */
 export type TypeSource = Pick<Definitions, 'structureDefinition'>;
@@ -49,7 +55,7 @@ class SnapshotSchema implements Schema {
   }
 
   #contentOf(sd: StructureDefinition): Content | undefined {
-    const structure = sd as unknown as Stu3Structure;
+    const structure = sd as unknown as ReleaseStructure;
     const elements = structure.snapshot?.element ?? [];
     const root = elements[0];
     const isInstantiable = sd.kind !== 'resource' || (!sd.abstract && sd.derivation !== 'constraint');
@@ -67,12 +73,12 @@ class SnapshotSchema implements Schema {
 
 /** The contents of one snapshot: its root's and those of the elements that have children there. */
 class StructureContents {
-  readonly #children = new Map<string, Stu3Element[]>();
+  readonly #children = new Map<string, ReleaseElement[]>();
   readonly #contents = new Map<string, Content>();
   readonly #root: string;
 
   constructor(
-    elements: readonly Stu3Element[],
+    elements: readonly ReleaseElement[],
     readonly structureKind: string,
     readonly typeContent: (type: string) => Content,
   ) {
@@ -115,7 +121,7 @@ class StructureContents {
     return path === 'xhtml' ? 'xhtml' : 'primitive';
   }
 
-  #uses(element: Stu3Element, order: number): ElementUse[] {
+  #uses(element: ReleaseElement, order: number): ElementUse[] {
     const definedName = lastSegment(element.path);
     const isArray = element.max !== '1';
     const use = (name: string, content: () => Content): ElementUse => ({
@@ -139,7 +145,7 @@ class StructureContents {
 }
 
 /** An attribute is a string, except a primitive's value, whose JSON form the definition gives. */
-function attributeUse(element: Stu3Element, typeContent: (type: string) => Content): AttributeUse {
+function attributeUse(element: ReleaseElement, typeContent: (type: string) => Content): AttributeUse {
   const name = lastSegment(element.path);
   const type = element.type?.[0];
   const json = extensionOf(type?._code, JSON_TYPE);
@@ -157,7 +163,7 @@ function valuePattern(content: Content): RegExp | undefined {
 }
 
 function extensionOf(holder: object | undefined, url: string): string | undefined {
-  const extensions = (holder as Stu3Type | undefined)?.extension as
+  const extensions = (holder as ReleaseType | undefined)?.extension as
     { url: string; valueString?: string }[] | undefined;
   return extensions?.find((e) => e.url === url)?.valueString;
 }

@@ -1,4 +1,4 @@
-import type { FhirResource } from 'fhir/r3.js';
+import type { FhirResource } from '../releases/fhir-types.js';
 import { DiagnosticsError } from '../text/diagnostics.js';
 import { printXml, type PrintXmlOptions } from 'fsh-codegen-runtime/xml/print.js';
 import { schemaOf, type TypeSource } from './schema.js';

@@ -128,7 +128,7 @@ describe('validate --interaction', () => {
     expect([code, lines]).toEqual([2, []]);
     expect(err).toMatch(/there is no interaction bok-request \(did you mean book-request\?\)/);
     expect(err).toMatch(/slot\.json: error: it is not valid/);
-    expect(err).toMatch(/none\.json: error: there is no such file/);
+    expect(err).toMatch(/none\.json: error: the file does not exist/);
     const context = await run(
       'book-request',
       ['booking.json'],

@@ -298,7 +298,7 @@ describe('the script', () => {
   it('exits with 2 and names all that is wrong', { timeout: 60_000 }, () => {
     const { status, stderr } = script(['--root', tmpdir(), 'no-such-file.json']);
     expect(status).toBe(2);
-    expect(stderr).toContain('no-such-file.json: error: there is no such file');
+    expect(stderr).toContain('no-such-file.json: error: the file does not exist');
     expect(stderr).toContain('validate.not-built');
   });
 

@@ -41,9 +41,9 @@ it('says everything that is wrong at once, each where it stands', () => {
   ).toEqual([
     ['error', 'fsh/sushi-config.yaml:3:1', 'version is not a text'],
     ['error', 'fsh/sushi-config.yaml:4:1', 'fhirVersion 4.0.1 is not STU3'],
-    ['error', 'fsh/sushi-config.yaml:2:1', 'http://example.org/ is no canonical'],
+    ['error', 'fsh/sushi-config.yaml:2:1', 'http://example.org/ is not a canonical URL'],
     ['error', 'fsh/sushi-config.yaml:5:1', 'status final is not known'],
-    ['warning', 'fsh/sushi-config.yaml:7:1', 'publsher is no key of the configuration'],
+    ['warning', 'fsh/sushi-config.yaml:7:1', 'publsher is not a key of the configuration'],
   ]);
 });
 
@@ -92,12 +92,12 @@ describe('capability', () => {
 `;
     expect(wrong(text)).toEqual([
       ['6:3', 'capability has no replis', 'did you mean replies?'],
-      ['7:3', 'capability has no other', 'it has `replies:` alone'],
-      ['9:5', 'the replies of * are not a list', "say `'*': [OperationOutcome]`"],
-      ['10:12', 'a reply of book carries X, which is no type of FHIR', 'name a resource type'],
+      ['7:3', 'capability has no other', 'only `replies:` is known here'],
+      ['9:5', 'the replies of * are not a list', "write `'*': [OperationOutcome]`"],
+      ['10:12', 'a reply of book carries X, which is not a type of FHIR', 'name a resource type'],
       ['10:15', 'a reply of book carries 5', 'name a resource type, or take it out'],
       ['10:18', 'a reply of book carries null', 'name a resource type, or take it out'],
-      ['13:9', 'a reply of cancel carries Slott, which is no type of FHIR', 'did you mean Slot?'],
+      ['13:9', 'a reply of cancel carries Slott, which is not a type of FHIR', 'did you mean Slot?'],
     ]);
   });
 });

@@ -31,7 +31,7 @@ let stock: Fisher;
 beforeAll(async () => {
   const definitions = coreDefinitions();
   const store = DefinitionStore.join(
-    definitions.r4Shape,
+    definitions.authoring,
     DefinitionStore.of(stubDefinitions(STUBS, definitions)),
   );
   memory = new MemoryFisher(store);
@@ -43,7 +43,7 @@ beforeAll(async () => {
  * all to SUSHI's loader. Nothing in FSH asks for that.)
  */
 function keys(): string[] {
-  const { entries } = coreDefinitions().r4Shape;
+  const { entries } = coreDefinitions().authoring;
   const some = entries.filter((_entry, i) => i % 40 === 0);
   return [
     ...new Set(some.flatMap(({ id, name, url }) => [id, name, url]).filter((key) => key !== undefined)),

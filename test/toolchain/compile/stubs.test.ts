@@ -38,9 +38,9 @@ it('are a list of urls and types; everything that is wrong is told, each with it
 `,
   );
   expect(told(found)).toEqual([
-    'stubs.value 3: http://example.org/Typo: Pacient is no core type of STU3',
+    'stubs.value 3: http://example.org/Typo: Pacient is not a core type of STU3',
     'stubs.value 5: a stub has no url',
-    'stubs.value 6: Patient-1 is no canonical',
+    'stubs.value 6: Patient-1 is not a canonical URL',
     'stubs.value 8: http://example.org/Typeless has no type',
     'stubs.value 9: http://example.org/Known is listed already, at line 1',
     'stubs.value 11: a stub is not a url and a type',
@@ -58,7 +58,7 @@ it('are read where they have more to say, with a word of it', () => {
 it('may not be what the project defines itself', () => {
   const own = `${VISIT}\nProfile: Known\nParent: Patient\nId: known\n* ^url = "http://example.org/Known"\n* active 1..1\n`;
   expect(told(diagnosticsOf(`# mine\n${KNOWN}`, own))).toEqual([
-    'stubs.defined 2: http://example.org/Known is no stub: StructureDefinition known at fsh/visit.fsh:6 defines it',
+    'stubs.defined 2: http://example.org/Known is not a stub: StructureDefinition known at fsh/visit.fsh:6 defines it',
   ]);
 });
 

@@ -272,7 +272,7 @@ describe('the command', () => {
     expect((await command('--base', 'a', '--head', 'c', '--fail-on', 'breaking')).code).toBe(2);
     const missing = await command('--base', 'nowhere', '--head', 'b');
     expect(missing).toMatchObject({ code: 2, out: '' });
-    expect(missing.err).toContain('nowhere is no folder');
+    expect(missing.err).toContain('nowhere is neither a folder');
     expect((await command('--format', 'pdf')).code).toBe(2);
   });
 
@@ -280,7 +280,7 @@ describe('the command', () => {
     write({ 'a/c.json': system('a'), 'b/c.json': system('a', 'b') });
     const none = await command('--base', 'a', '--head', 'b', '--out', 'none/diff.txt');
     expect(none).toMatchObject({ code: 2, out: '' });
-    expect(none.err).toContain('none/diff.txt: error: there is no such folder to write it in');
+    expect(none.err).toContain('none/diff.txt: error: its folder does not exist');
     const folder = await command('--base', 'a', '--head', 'b', '--out', 'a');
     expect(folder).toMatchObject({ code: 2, out: '' });
     expect(folder.err).toContain('a: error: it is a folder');

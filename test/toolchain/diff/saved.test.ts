@@ -22,7 +22,9 @@ describe('a saved comparison', () => {
     ['a missing part', '"notCompared"', '"other"', 'notCompared'],
   ])('is refused with %s', (_, from, to, at) => {
     expect(json).toContain(from);
-    expect(() => readResult(json.replace(from, to), 'x.json')).toThrow(`x.json: error: ${at} is not what`);
+    expect(() => readResult(json.replace(from, to), 'x.json')).toThrow(
+      `x.json: error: ${at} does not have the form`,
+    );
   });
 
   it.each(['', 'null', '[]', '{"base":', '"text"', '{"__proto__": {}}'])('is refused as %j', (text) => {

@@ -35,9 +35,9 @@ function ownDefinitions(): StructureDefinition[] {
 /** Each distinct expression of the core's snapshots and our own, with the first element that states it. */
 export function distinctConstraints(): Stated[] {
   const found = new Map<string, Stated>();
-  const core = definitions.stu3.entries
+  const core = definitions.core.entries
     .filter((e) => e.resourceType === 'StructureDefinition')
-    .map((e) => definitions.stu3.resource<StructureDefinition>(e));
+    .map((e) => definitions.core.resource<StructureDefinition>(e));
   for (const sd of [...core, ...ownDefinitions()]) {
     const model = modelOf(sd);
     const visit = (element: ElementModel): void => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DiagnosticsError } from '../../../src/toolchain/text/diagnostics.js';
 import { compileConstraint, compileExpression } from '../../../src/toolchain/fhirpath/constraint.js';
-import { REPAIRS, repairOf } from '../../../src/toolchain/fhirpath/repairs.js';
+import { REPAIRS, repairOf } from '../../../src/toolchain/releases/stu3/repairs.js';
 import { regex } from '../../../src/toolchain/fhirpath/regex.js';
 import { printJs } from '../../../src/toolchain/generate/code/expression.js';
 import { HELPER_NAMES } from '../../../src/toolchain/fhirpath/scope.js';

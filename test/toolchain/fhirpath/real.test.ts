@@ -135,11 +135,11 @@ describe('compiled invariants against fhirpath.js on real resources and mutants 
     ['ValueSet', 60],
     ['CodeSystem', 40],
   ])('the core: %s', { timeout: 120_000 }, (resourceType, count) => {
-    const entries = definitions.stu3.entries.filter((e) => e.resourceType === resourceType);
+    const entries = definitions.core.entries.filter((e) => e.resourceType === resourceType);
     const step = Math.floor(entries.length / count);
     const chosen = entries
       .filter((_, i) => i % step === 0)
-      .map((e) => definitions.stu3.resource<Json>(e))
+      .map((e) => definitions.core.resource<Json>(e))
       .filter((r) => JSON.stringify(r).length < 60_000);
     const tally = run(chosen, 2);
     expect(tally.compared).toBeGreaterThan(1000);

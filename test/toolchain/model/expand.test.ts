@@ -88,7 +88,7 @@ describe('whole code systems and listed concepts', () => {
     expect(expansion.codes[6]).toEqual({ system: ANIMALS, code: 'platypus' });
   });
 
-  it('takes listed concepts of a system that is not at hand, and its own displays before those of the system', () => {
+  it('takes listed concepts of a system that is not available, and its own displays before those of the system', () => {
     const expansion = expand({
       include: [
         { system: 'http://snomed.info/sct', concept: [{ code: '1', display: 'One' }] },
@@ -132,7 +132,7 @@ describe('whole code systems and listed concepts', () => {
     expect(expansion).toMatchObject({
       complete: false,
       openSystems: ['http://unitsofmeasure.org'],
-      missing: ['the code system http://unitsofmeasure.org is not at hand'],
+      missing: ['the code system http://unitsofmeasure.org is not available'],
     });
     expect(codes(expansion)).toEqual(['hen']);
   });
@@ -250,7 +250,7 @@ describe('value sets in value sets', () => {
     expect(expand({ include: [{ valueSet: ['http://example.org/none', kept.url!] }] }, kept)).toEqual({
       complete: false,
       codes: [],
-      missing: ['the value set http://example.org/none is not at hand'],
+      missing: ['the value set http://example.org/none is not available'],
       openSystems: [ANIMALS],
     });
   });
@@ -307,7 +307,7 @@ describe('value sets in value sets', () => {
     ['http://snomed.info/sct?fhir_vs=isa/404684003', 'http://snomed.info/sct'],
     ['http://snomed.info/sct/999000011000000103?fhir_vs', 'http://snomed.info/sct'],
     ['http://loinc.org/vs/LL715-4', 'http://loinc.org'],
-  ])('that is not at hand leaves open what it can hold: %s', (url, system) => {
+  ])('that is not available leaves open what it can hold: %s', (url, system) => {
     expect(expandValueSet(url, lookupsOf())).toMatchObject({ complete: false, openSystems: [system] });
   });
 });

@@ -106,13 +106,13 @@ describe('the model of a profile', () => {
   });
 
   it('is made of every core definition', () => {
-    const { stu3 } = coreDefinitions();
+    const { core } = coreDefinitions();
     const failed: string[] = [];
     let made = 0;
-    for (const entry of stu3.entries) {
+    for (const entry of core.entries) {
       if (entry.resourceType !== 'StructureDefinition') continue;
       try {
-        profileModel(stu3.resource(entry));
+        profileModel(core.resource(entry));
         made++;
       } catch (error) {
         failed.push((error as Error).message);

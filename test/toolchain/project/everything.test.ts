@@ -10,7 +10,7 @@ import { coreDefinitions } from '../releases/stu3/definitions/core.js';
 const definitions = coreDefinitions();
 const structures = [
   ...new Map(
-    definitions.stu3.entries
+    definitions.core.entries
       .filter(({ resourceType }) => resourceType === 'StructureDefinition')
       .map((entry) => [entry.url!, entry]),
   ).values(),
@@ -20,7 +20,7 @@ const ofKind = (kind: string) =>
 const profiles = structures.filter((e) => e.derivation === 'constraint' && e.type !== 'Extension');
 const extensions = structures.filter((e) => e.derivation === 'constraint' && e.type === 'Extension');
 const isModifier = (entry: DefinitionEntry) =>
-  definitions.stu3.resource<{ snapshot: { element: { isModifier?: boolean }[] } }>(entry).snapshot.element[0]!
+  definitions.core.resource<{ snapshot: { element: { isModifier?: boolean }[] } }>(entry).snapshot.element[0]!
     .isModifier === true;
 
 /** A profile that says nothing but whose it is. */

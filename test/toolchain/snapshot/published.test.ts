@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadDefinitions } from '../../../src/toolchain/releases/stu3/definitions/definitions.js';
-import type { Stu3Structure } from '../../../src/toolchain/releases/stu3/shapes.js';
+import type { ReleaseStructure } from '../../../src/toolchain/releases/stu3/shapes.js';
 import { Snapshots, type SnapshotInput } from '../../../src/toolchain/snapshot/snapshots.js';
 import { differences, factsOf, type Facts } from './facts.js';
 import { publishedFolder, resourcesOf, structuresIn } from './sets.js';
 
 const definitions = loadDefinitions();
 const definition = (key: string) =>
-  definitions.structureDefinition(key) as unknown as Stu3Structure | undefined;
+  definitions.structureDefinition(key) as unknown as ReleaseStructure | undefined;
 
 function made(inputs: readonly SnapshotInput[]) {
   const snapshots = new Snapshots(inputs, { regenerate: true, definition });
@@ -38,9 +38,9 @@ describe('snapshots of published definitions equal the published ones, fact by f
 });
 
 describe('snapshots of the core’s own profiles and extensions', () => {
-  const inputs = definitions.stu3.entries
+  const inputs = definitions.core.entries
     .filter((e) => e.resourceType === 'StructureDefinition' && e.derivation === 'constraint')
-    .map((e) => definitions.stu3.resource<Stu3Structure>(e))
+    .map((e) => definitions.core.resource<ReleaseStructure>(e))
     .filter((sd) => sd.differential?.element.length && sd.snapshot)
     .map((structure) => ({ structure, file: String(structure.id) }));
   const { structures, diagnostics } = made(inputs);

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { FhirResource } from 'fhir/r3.js';
 import { parseConformance } from '../../../src/toolchain/diff/load/parse.js';
 import type { Definitions } from '../../../src/toolchain/releases/stu3/definitions/definitions.js';
-import type { Stu3Structure } from '../../../src/toolchain/releases/stu3/shapes.js';
+import type { ReleaseStructure } from '../../../src/toolchain/releases/stu3/shapes.js';
 import type { SnapshotInput } from '../../../src/toolchain/snapshot/snapshots.js';
 
 const SHARED = resolve(import.meta.dirname, '../../../../shared');
@@ -26,11 +26,11 @@ export function structuresIn(folder: string, definitions: Definitions): Snapshot
         repair: true,
       });
       return resource?.resourceType === 'StructureDefinition'
-        ? [{ structure: resource as unknown as Stu3Structure, file }]
+        ? [{ structure: resource as unknown as ReleaseStructure, file }]
         : [];
     });
 }
 
-export function resourcesOf(structures: readonly (Stu3Structure | undefined)[]): FhirResource[] {
+export function resourcesOf(structures: readonly (ReleaseStructure | undefined)[]): FhirResource[] {
   return structures.filter((s) => s !== undefined) as unknown as FhirResource[];
 }

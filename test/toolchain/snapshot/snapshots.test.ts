@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { profileModel } from '../../../src/toolchain/model/profile.js';
 import { loadDefinitions } from '../../../src/toolchain/releases/stu3/definitions/definitions.js';
-import type { Stu3Element, Stu3Structure } from '../../../src/toolchain/releases/stu3/shapes.js';
+import type { ReleaseElement, ReleaseStructure } from '../../../src/toolchain/releases/stu3/shapes.js';
 import { Snapshots } from '../../../src/toolchain/snapshot/snapshots.js';
 
 const definitions = loadDefinitions();
 const definition = (key: string) =>
-  definitions.structureDefinition(key) as unknown as Stu3Structure | undefined;
+  definitions.structureDefinition(key) as unknown as ReleaseStructure | undefined;
 const CORE = 'http://hl7.org/fhir/StructureDefinition/';
 const OWN = 'http://harbour.example/StructureDefinition/';
 
 function profile(
   id: string,
   base: string,
-  elements: (Partial<Stu3Element> & { path: string })[],
-  more: Partial<Stu3Structure> = {},
-): Stu3Structure {
+  elements: (Partial<ReleaseElement> & { path: string })[],
+  more: Partial<ReleaseStructure> = {},
+): ReleaseStructure {
   const type = elements[0]!.path.split('.')[0]!;
   return {
     resourceType: 'StructureDefinition',
@@ -28,13 +28,13 @@ function profile(
     type,
     baseDefinition: base.includes('/') ? base : CORE + base,
     derivation: 'constraint',
-    differential: { element: elements as Stu3Element[] },
+    differential: { element: elements as ReleaseElement[] },
     ...more,
   };
 }
 
 /** The snapshots of a set; the last one is looked at. */
-function make(...structures: Stu3Structure[]) {
+function make(...structures: ReleaseStructure[]) {
   const snapshots = new Snapshots(
     structures.map((structure) => ({ structure, file: `${structure.id}.xml` })),
     { definition },
@@ -313,7 +313,7 @@ describe('merging', () => {
 });
 
 describe('what is wrong is told by file', () => {
-  const codes = (...structures: Stu3Structure[]) =>
+  const codes = (...structures: ReleaseStructure[]) =>
     make(...structures).diagnostics.map(({ code, severity, file }) => `${file} ${severity} ${code}`);
 
   it('a base that is missing', () => {

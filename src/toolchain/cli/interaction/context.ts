@@ -9,6 +9,9 @@ export interface ContextOptions {
   slots?: string;
   stored?: string;
   locations?: string;
+  participants?: string;
+  sent?: string;
+  status?: string;
   now?: string;
   request?: string;
   ifMatch?: string;
@@ -20,7 +23,7 @@ interface Resource {
   entry?: { resource?: Resource }[];
 }
 
-const FILES = ['slots', 'stored', 'locations'] as const;
+const FILES = ['slots', 'stored', 'locations', 'participants', 'sent'] as const;
 
 /** Reads the files that the command line names and makes a context of it all; undefined where something is wrong. */
 export async function readContext(
@@ -31,8 +34,8 @@ export async function readContext(
   problems: Diagnostic[],
 ): Promise<object | undefined> {
   const before = problems.length;
-  const { now, request, ifMatch, pds } = options;
-  const given: Record<string, unknown> = { now, request, ifMatch };
+  const { now, request, ifMatch, pds, status } = options;
+  const given: Record<string, unknown> = { now, request, ifMatch, status };
   for (const key of FILES) {
     const file = options[key];
     if (file !== undefined) given[key] = await resourcesIn(file, interactions, io, definitions, problems);
@@ -72,7 +75,7 @@ async function resourcesIn(
   for (const resource of resources) {
     const error = validate(resource).issues.find((issue) => issue.severity === 'error');
     if (error) {
-      const message = `it is not valid, so that nothing can be held against it: ${error.expression}: ${error.message}`;
+      const message = `it is not valid, so nothing can be judged by it: ${error.expression}: ${error.message}`;
       problems.push({
         code: 'interaction.context',
         severity: 'error',
@@ -96,7 +99,7 @@ function jsonIn(file: string, io: Io, problems: Diagnostic[]): unknown {
     return JSON.parse(new TextDecoder().decode(io.readFile(file)));
   } catch (error) {
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    const message = isMissing ? 'there is no such file' : `it is no JSON: ${(error as Error).message}`;
+    const message = isMissing ? 'the file does not exist' : `it is not JSON: ${(error as Error).message}`;
     problems.push({
       code: 'interaction.context',
       severity: 'error',

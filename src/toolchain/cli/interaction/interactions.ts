@@ -23,13 +23,21 @@ export interface InteractionResult {
   valid: boolean;
   issues: InteractionIssue[];
   notChecked: (NotChecked & { rule?: string })[];
+  /** False if a rule could not be applied; absent in packages of earlier versions. */
+  complete?: boolean;
   /** Reply of a server: the HTTP status, and an OperationOutcome if something is wrong. */
   reply: { status: number; outcome?: unknown };
 }
 
+export interface InteractionSettings {
+  as?: 'sender' | 'receiver';
+  redact?: boolean;
+  maxIssues?: number;
+}
+
 /** One direction of an interaction, as a package exports it. */
 export interface InteractionCheck {
-  (payload: unknown, context: object): InteractionResult;
+  (payload: unknown, context: object, options?: InteractionSettings): InteractionResult;
   /** Kind of payload: a resource, or the URL of a request without a body. */
   payload: 'resource' | 'url';
 }

@@ -12,15 +12,17 @@ export interface InteractionVerdict extends InteractionResult {
 
 /** A verdict as it is printed, with a line end. */
 export function renderInteraction(verdict: InteractionVerdict, format: Format, colour: boolean): string {
-  const { file, line, interaction, valid, issues, notChecked, reply } = verdict;
+  const { file, line, interaction, valid, complete, issues, notChecked, reply } = verdict;
   if (format === 'json') {
-    return `${JSON.stringify({ file, line, interaction, valid, issues, notChecked, reply })}\n`;
+    return `${JSON.stringify({ file, line, interaction, valid, complete, issues, notChecked, reply })}\n`;
   }
   if (format === 'outcome') return `${JSON.stringify(reply.outcome ?? nothingWrong())}\n`;
   const c = createColors(colour);
   const place = line === undefined ? file : `${file}:${line}`;
+  const isIncomplete = valid && complete === false;
+  const said = !valid ? c.red('invalid') : isIncomplete ? c.yellow('valid so far') : c.green('valid');
   const lines = [
-    `${place}: ${valid ? c.green('valid') : c.red('invalid')}, ${interaction}; reply ${reply.status}`,
+    `${place}: ${said}, ${interaction}; reply ${reply.status}`,
     ...issues.flatMap((issue) => issueLines(issue, c)),
     ...notChecked.map(({ what, reason }) => c.dim(`  not checked: ${what} (${reason})`)),
   ];

@@ -4,11 +4,14 @@ import type { Input } from './inputs.js';
 /**
  * Issues of numbers that are written with a fraction, such as `1.0`, in elements that hold integers. JavaScript reads them as integers, so
  * each is made a real fraction in a copy, and the issues that this adds at its place are taken.
+ *
+ * @param redact true if messages must quote nothing
  * STU3: http://hl7.org/fhir/STU3/datatypes.html#integer
  */
 export function fractionIssues(
   { resource, literals = {} }: Input,
   validate: (resource: unknown) => readonly Issue[],
+  redact = false,
 ): Issue[] {
   const written = Object.entries(literals).filter(
     ([, text]) => /[.eE]/.test(text) && Number.isInteger(Number(text)),
@@ -21,7 +24,9 @@ export function fractionIssues(
     .filter((issue) => issue.code === 'type.primitive' && texts.has(issue.pointer))
     .map((issue) => ({
       ...issue,
-      message: `${nameOf(issue.expression)} is ${texts.get(issue.pointer)!}; an integer has no fraction`,
+      ...(!redact && {
+        message: `${nameOf(issue.expression)} is ${texts.get(issue.pointer)!}; an integer has no fraction`,
+      }),
     }));
 }
 

@@ -94,7 +94,7 @@ export function openFault(file: string, error: unknown): Diagnostic {
   const { code, message } = error as NodeJS.ErrnoException;
   switch (code) {
     case 'ENOENT':
-      return fault(file, 'input.missing', 'there is no such file', 'check the path');
+      return fault(file, 'input.missing', 'the file does not exist', 'check the path');
     case 'EISDIR':
       return fault(file, 'input.folder', 'it is a folder', 'name the files in it');
     case 'EACCES':

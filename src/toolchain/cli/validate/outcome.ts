@@ -1,4 +1,4 @@
-import type { OperationOutcome, OperationOutcomeIssue } from 'fhir/r3.js';
+import type { OperationOutcome, OperationOutcomeIssue } from '../../releases/fhir-types.js';
 import type { Issue, NotChecked } from 'fsh-codegen-runtime/issues.js';
 import { toOperationOutcome } from 'fsh-codegen-runtime/results/outcome.js';
 import { isFault, type Fault, type Verdict } from './verdict.js';

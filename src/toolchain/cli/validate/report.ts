@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors';
 import { formatDiagnostic, type Diagnostic } from '../../text/diagnostics.js';
 import type { Reading } from './inputs.js';
+import { redactedDiagnostic, redactedVerdict } from './redacted.js';
 import { render, type Format } from './render.js';
 import { judge, type Judge } from './verdict.js';
 
@@ -27,17 +28,16 @@ export interface Report {
 export function reportOn(readings: Iterable<Reading>, by: Judge, style: Style): Report {
   const report: Report = { out: '', err: '', valid: 0, invalid: 0, unjudged: 0, incomplete: 0 };
   for (const reading of readings) {
-    const verdict = judge(reading, by);
+    const judged = judge(reading, by);
+    const verdict = by.redact ? redactedVerdict(judged, by.profile) : judged;
     report[verdict.valid === null ? 'unjudged' : verdict.valid ? 'valid' : 'invalid']++;
     if (verdict.valid !== null && verdict.reason !== undefined) report.incomplete++;
     // people read the diagnostics of unreadable inputs; programs get a line for them
     if (verdict.valid !== null || reading.kind === 'resource' || style.format !== 'text')
       if (by.unable === undefined || style.format !== 'text')
         report.out += render(verdict, style.format, style.colour);
-    report.err += format(
-      reading.kind === 'unreadable' ? reading.diagnostics : reading.warnings,
-      style.colour,
-    );
+    const diagnostics = reading.kind === 'unreadable' ? reading.diagnostics : reading.warnings;
+    report.err += format(by.redact ? diagnostics.map(redactedDiagnostic) : diagnostics, style.colour);
   }
   return report;
 }

@@ -1,3 +1,4 @@
+import { withoutVersion } from '../../text/canonical.js';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,9 +8,15 @@ import type { ValidationResult } from 'fsh-codegen-runtime/issues.js';
 
 /** The part of a project's generated package that the command uses. */
 export interface Validators {
-  validate(resource: unknown, options?: { profile?: string }): ValidationResult<unknown>;
+  validate(resource: unknown, options?: ValidateOptions): ValidationResult<unknown>;
   /** The profiles that a resource can be held against. */
   profiles(): Profile[];
+}
+
+export interface ValidateOptions {
+  profile?: string;
+  redact?: boolean;
+  maxIssues?: number;
 }
 
 export interface Profile {
@@ -61,7 +68,7 @@ function profilesIn(folder: string): Profile[] {
 
 /** The canonical of a profile that is given by its canonical, with or without a version, or by its id; or what is wrong. */
 export function findProfile(given: string, profiles: readonly Profile[]): string | Diagnostic {
-  const url = given.split('|', 1)[0]!;
+  const url = withoutVersion(given);
   const found = profiles.find((p) => p.url === url) ?? profiles.find((p) => p.id === given);
   if (found) return found.url;
   const meant = closest(

@@ -1,8 +1,9 @@
+import { RELEASE } from '../../releases/release.js';
 import type { Diagnostic } from '../../text/diagnostics.js';
 import type { Issue, IssueType, NotChecked, Severity } from 'fsh-codegen-runtime/issues.js';
 import { fractionIssues } from './fractions.js';
 import type { Input, Reading } from './inputs.js';
-import type { Validators } from './validators.js';
+import type { ValidateOptions, Validators } from './validators.js';
 
 /** A fault of a file's text, with a line and a column instead of a rule. */
 export interface Fault {
@@ -39,9 +40,18 @@ export interface Verdict {
   notChecked: NotChecked[];
 }
 
-/** The validators of a project with the profile that every resource has to conform to; or the reason why there is neither. */
-export type Judge =
-  { validators: Validators; profile?: string | undefined; unable?: undefined } | { unable: string };
+/** Settings of a verdict, from the command line. */
+export interface JudgeSettings {
+  /** The profile that every resource has to conform to. */
+  profile?: string | undefined;
+  /** Leaves the values of the input out of the verdict. */
+  redact?: boolean | undefined;
+  /** The most issues of a verdict. */
+  maxIssues?: number | undefined;
+}
+
+/** The validators of a project with the settings; or the reason why there are none. */
+export type Judge = JudgeSettings & ({ validators: Validators; unable?: undefined } | { unable: string });
 
 /** Judges an input. Never throws for anything that an input holds. */
 export function judge(reading: Reading, by: Judge): Verdict {
@@ -52,7 +62,7 @@ export function judge(reading: Reading, by: Judge): Verdict {
       return by.unable === undefined
         ? {
             file: reading.file,
-            label: 'not a resource of STU3',
+            label: `not a resource of ${RELEASE.name}`,
             profile: null,
             valid: false,
             issues: reading.errors.map(faultOf),
@@ -70,11 +80,16 @@ export function judge(reading: Reading, by: Judge): Verdict {
 
 function judgeResource(input: Input, by: Judge & { unable?: undefined }): Verdict {
   const { file, line, resource } = input;
-  const options = by.profile === undefined ? {} : { profile: by.profile };
+  const options = optionsOf(by);
   const { valid, issues, notChecked } = by.validators.validate(resource, options);
-  const fractions = fractionIssues(input, (value) => by.validators.validate(value, options).issues);
+  const fractions = fractionIssues(
+    input,
+    (value) => by.validators.validate(value, options).issues,
+    by.redact,
+  );
   const unknown = notChecked.filter(({ code }) => code === 'profile.unknown');
   const isValid = valid && fractions.length === 0;
+  const all = [...issues, ...fractions];
   return {
     file,
     ...(line !== undefined && { line }),
@@ -85,8 +100,16 @@ function judgeResource(input: Input, by: Judge & { unable?: undefined }): Verdic
     ...(unknown.length > 0 && {
       reason: unknown.map(({ what, reason }) => `${what}: ${reason}`).join('; '),
     }),
-    issues: [...issues, ...fractions],
+    issues: by.maxIssues === undefined ? all : all.slice(0, Math.max(1, by.maxIssues)),
     notChecked,
+  };
+}
+
+function optionsOf({ profile, redact, maxIssues }: JudgeSettings): ValidateOptions {
+  return {
+    ...(profile !== undefined && { profile }),
+    ...(redact && { redact }),
+    ...(maxIssues !== undefined && { maxIssues }),
   };
 }
 
@@ -94,7 +117,7 @@ function unjudged(reading: Reading, reason: string): Verdict {
   return {
     file: reading.file,
     ...('line' in reading && { line: reading.line }),
-    label: reading.kind === 'resource' ? labelOf(reading) : 'not a resource of STU3',
+    label: reading.kind === 'resource' ? labelOf(reading) : `not a resource of ${RELEASE.name}`,
     profile: null,
     valid: null,
     reason,

@@ -2,13 +2,12 @@ import { workerData } from 'node:worker_threads';
 import { readLines } from './inputs.js';
 import { reportOn, type Report, type Style } from './report.js';
 import { loadValidators } from './validators.js';
-import type { Judge } from './verdict.js';
+import type { Judge, JudgeSettings } from './verdict.js';
 
 /** Settings of a worker. */
-export interface WorkerSettings extends Style {
+export interface WorkerSettings extends Style, JudgeSettings {
   /** The folder that holds the project's built validators. */
   root: string;
-  profile?: string | undefined;
 }
 
 /** Whole lines of NDJSON. */
@@ -20,8 +19,8 @@ export interface Lines {
 
 const [, settings] = workerData as [unknown, WorkerSettings];
 const judge: Promise<Judge> = loadValidators(settings.root).then((validators) => ({
+  ...settings,
   validators,
-  profile: settings.profile,
 }));
 
 export default async function reportOnLines({ bytes, file, firstLine }: Lines): Promise<Report> {

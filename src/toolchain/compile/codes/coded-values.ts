@@ -1,3 +1,4 @@
+import { withoutVersion } from '../../text/canonical.js';
 import type { Structure, Structures, Place } from './structures.js';
 
 type Json = Record<string, unknown>;
@@ -48,7 +49,7 @@ export function codesOf(
 function visitResource(resource: Json, structures: Structures, found: CodedValue[]): void {
   const profiles = ((resource['meta'] as Json | undefined)?.['profile'] as string[] | undefined) ?? [];
   const profile = profiles
-    .map((url) => structures.get(url.split('|')[0]!))
+    .map((url) => structures.get(withoutVersion(url)))
     .find((structure) => structure !== undefined);
   const structure = profile ?? structures.get(String(resource['resourceType']));
   if (structure) visitProperties(resource, structure, structure.root, structures, found);

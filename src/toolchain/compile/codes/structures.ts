@@ -1,6 +1,12 @@
-import type { StructureDefinition } from 'fhir/r3.js';
-import type { Definitions } from '../../releases/stu3/definitions/definitions.js';
-import type { R4Element, R4Structure, Stu3Element, Stu3Structure } from '../../releases/stu3/shapes.js';
+import type { StructureDefinition } from '../../releases/fhir-types.js';
+import {
+  valueSetOf,
+  type Definitions,
+  type AuthoringElement,
+  type AuthoringStructure,
+  type ReleaseElement,
+  type ReleaseStructure,
+} from '../../releases/release.js';
 
 /** Type and binding of the values at a place. */
 export interface Place {
@@ -15,7 +21,7 @@ export interface Place {
   path: string;
 }
 
-type Element = Stu3Element | R4Element;
+type Element = ReleaseElement | AuthoringElement;
 
 /** A definition's elements by path, slices left out: what they say holds for some of the values only. */
 export class Structure {
@@ -25,7 +31,7 @@ export class Structure {
   readonly #places = new Map<string, Element>();
   readonly #parents = new Set<string>();
 
-  constructor(definition: Stu3Structure | R4Structure) {
+  constructor(definition: ReleaseStructure | AuthoringStructure) {
     const elements = definition.snapshot?.element ?? [];
     this.root = elements[0]?.path ?? definition.type;
     for (const element of elements) {
@@ -71,25 +77,24 @@ function isSlice({ id, path }: Element): boolean {
 export function requiredValueSet({ binding }: Element): string | undefined {
   if (binding?.strength !== 'required') return undefined;
   if ('valueSet' in binding) return binding.valueSet as string | undefined;
-  const { valueSetReference, valueSetUri } = binding as NonNullable<Stu3Element['binding']>;
-  return valueSetReference?.reference ?? valueSetUri;
+  return valueSetOf(binding as NonNullable<ReleaseElement['binding']>);
 }
 
 /** The core's definitions, taken in the shape in which SUSHI has had them parsed already. */
 class CoreStructures {
   readonly #made = new Map<string, Structure | undefined>();
-  readonly #find: (key: string) => R4Structure | undefined;
+  readonly #find: (key: string) => AuthoringStructure | undefined;
 
-  constructor({ r4Shape }: Definitions) {
-    const entries = new Map<string, (typeof r4Shape.entries)[number]>();
-    for (const entry of r4Shape.entries) {
+  constructor({ authoring }: Definitions) {
+    const entries = new Map<string, (typeof authoring.entries)[number]>();
+    for (const entry of authoring.entries) {
       if (entry.resourceType !== 'StructureDefinition') continue;
       if (entry.url !== undefined) entries.set(entry.url, entry);
       if (entry.derivation !== 'constraint' && entry.id !== undefined) entries.set(entry.id, entry);
     }
     this.#find = (key) => {
       const entry = entries.get(key);
-      return entry && r4Shape.resource<R4Structure>(entry);
+      return entry && authoring.resource<AuthoringStructure>(entry);
     };
   }
 
@@ -119,7 +124,7 @@ export class Structures {
 
   /** By canonical, or by the name of a core type. */
   get(key: string): Structure | undefined {
-    const own = this.#own.get(key) as unknown as Stu3Structure | undefined;
+    const own = this.#own.get(key) as unknown as ReleaseStructure | undefined;
     if (!own) return this.#core.get(key);
     let made = this.#made.get(key);
     if (!made) this.#made.set(key, (made = new Structure(own)));

@@ -1,9 +1,8 @@
-import type { CodeSystem, FhirResource, StructureDefinition, ValueSet } from 'fhir/r3.js';
-import type { Definitions } from '../../releases/stu3/definitions/definitions.js';
+import type { CodeSystem, FhirResource, StructureDefinition, ValueSet } from '../../releases/fhir-types.js';
+import type { Definitions, ReleaseStructure } from '../../releases/release.js';
 import type { Diagnostic } from '../../text/diagnostics.js';
 import { expandValueSet, type TerminologyLookups } from '../../model/expand.js';
 import type { SourceLocation } from '../../model/types.js';
-import type { Stu3Structure } from '../../releases/stu3/shapes.js';
 import type { CompiledResource } from '../compiled.js';
 import type { FshSource } from '../inputs/sources.js';
 import { codedValues, codesOf, type CodedValue } from './coded-values.js';
@@ -13,7 +12,7 @@ import { SourceLines } from './where.js';
 /**
  * The codes that nothing defines: what a profile fixes, or an instance says, that is not in the value set which its place is bound to
  * (required), or not in its code system. SUSHI looks at the project's own code systems only. What cannot be told, because a value set cannot be expanded or a
- * code system is not at hand in full, is left alone, and so is an example that is marked as `@invalid`.
+ * code system is not available in full, is left alone, and so is an example that is marked as `@invalid`.
  * STU3: http://hl7.org/fhir/STU3/terminologies.html#required
  *
  * @param reported what is known already: a code is not reported twice
@@ -55,7 +54,7 @@ function diagnostic({ message, hint }: { message: string; hint: string }, place:
 
 /** Values that the profile fixes itself; inherited ones belong to its parent. */
 function fixedValues(definition: StructureDefinition, structures: Structures): CodedValue[] {
-  const { snapshot, differential } = definition as unknown as Stu3Structure;
+  const { snapshot, differential } = definition as unknown as ReleaseStructure;
   const stated = new Set(differential?.element.map(({ id }) => id));
   return (snapshot?.element ?? [])
     .filter(({ id }) => stated.has(id))

@@ -1,4 +1,4 @@
-import type { Definitions } from '../../releases/stu3/definitions/definitions.js';
+import type { Definitions } from '../../releases/release.js';
 import type { Diagnostic } from '../../text/diagnostics.js';
 import type { FshSource } from '../inputs/sources.js';
 import { definitionAt, isNamed, writtenDefinitions, type WrittenDefinition } from './definitions-in-text.js';

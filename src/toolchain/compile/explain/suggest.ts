@@ -1,4 +1,4 @@
-import type { Definitions } from '../../releases/stu3/definitions/definitions.js';
+import type { Definitions } from '../../releases/release.js';
 import { closest } from '../../text/closest.js';
 import type { FshSource } from '../inputs/sources.js';
 import { isNamed, type WrittenDefinition } from './definitions-in-text.js';

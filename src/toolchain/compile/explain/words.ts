@@ -77,7 +77,7 @@ const REWRITES: readonly (readonly [RegExp, Rewrite])[] = [
     /^The type "(?:Reference\()?([^")]+)\)?" does not match any of the allowed types:? ?(.*)$/,
     ([, type, allowed]) => ({
       subject: 'type',
-      message: `${type} is none of the allowed types${allowed ? `: ${allowed}` : ''}`,
+      message: `${type} is not one of the allowed types${allowed ? `: ${allowed}` : ''}`,
       hint: 'a profile of an allowed type is allowed too',
       name: type!,
     }),

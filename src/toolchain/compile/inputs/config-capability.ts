@@ -10,10 +10,10 @@ const EXAMPLE = "`'*': [OperationOutcome]`";
  */
 export function checkCapability(value: unknown, report: Report, types: readonly string[] | undefined): void {
   if (value === undefined) return;
-  if (!isMap(value)) return report(['capability'], 'capability is not a map', 'say `replies:` below it');
+  if (!isMap(value)) return report(['capability'], 'capability is not a map', 'write `replies:` below it');
   for (const key of Object.keys(value)) {
     if (key === 'replies') continue;
-    const hint = closest(key, ['replies']) ? 'did you mean replies?' : 'it has `replies:` alone';
+    const hint = closest(key, ['replies']) ? 'did you mean replies?' : 'only `replies:` is known here';
     report(['capability', key], `capability has no ${key}`, hint);
   }
   if (value['replies'] !== undefined) checkReplies(value['replies'], report, types);
@@ -22,11 +22,11 @@ export function checkCapability(value: unknown, report: Report, types: readonly 
 function checkReplies(replies: unknown, report: Report, types: readonly string[] | undefined): void {
   const place = ['capability', 'replies'];
   if (!isMap(replies))
-    return report(place, 'replies is not a map', `say lists of resource types by operation: ${EXAMPLE}`);
+    return report(place, 'replies is not a map', `write lists of resource types by operation: ${EXAMPLE}`);
   for (const [operation, carried] of Object.entries(replies)) {
     if (!Array.isArray(carried)) {
       const meant = typeof carried === 'string' ? `\`'${operation}': [${carried}]\`` : EXAMPLE;
-      report([...place, operation], `the replies of ${operation} are not a list`, `say ${meant}`);
+      report([...place, operation], `the replies of ${operation} are not a list`, `write ${meant}`);
       continue;
     }
     carried.forEach((type: unknown, index) => {
@@ -40,7 +40,7 @@ function checkReplies(replies: unknown, report: Report, types: readonly string[]
       else if (types && !types.includes(type))
         report(
           at,
-          `a reply of ${operation} carries ${type}, which is no type of FHIR`,
+          `a reply of ${operation} carries ${type}, which is not a type of FHIR`,
           adviceOn(type, types),
         );
     });

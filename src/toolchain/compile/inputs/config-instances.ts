@@ -21,7 +21,11 @@ const CHOICES: Readonly<Record<string, readonly unknown[]>> = {
 export function checkInstanceOptions(value: unknown, report: Report): void {
   if (value === undefined || value === null) return;
   if (typeof value !== 'object' || Array.isArray(value))
-    return report('instanceOptions', 'instanceOptions is not a map', 'say `setId: standalone-only` below it');
+    return report(
+      'instanceOptions',
+      'instanceOptions is not a map',
+      'write `setId: standalone-only` below it',
+    );
   for (const [key, option] of Object.entries(value)) {
     const place = ['instanceOptions', key];
     const choices = CHOICES[key];

@@ -5,7 +5,7 @@ const ROLES = ['server', 'client'];
 /** Checks `systems:` of a project's configuration: the names of the systems that send and receive its payloads. */
 export function checkSystems(value: unknown, report: Report): void {
   if (value === undefined) return;
-  const example = 'say `systems:` with `server: Servers` and `client: Clients` below it';
+  const example = 'write `systems:` with `server: Servers` and `client: Clients` below it';
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return report(['systems'], 'systems is not a map', example);
   for (const [role, label] of Object.entries(value)) {

@@ -1,3 +1,4 @@
+import { RELEASE } from '../../releases/release.js';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic } from '../../text/diagnostics.js';
 import { closest } from '../../text/closest.js';
@@ -139,7 +140,7 @@ function inOneForm(values: Record<string, unknown>): Record<string, unknown> {
   const [first] = Array.isArray(publisher) ? (publisher as unknown[]) : [publisher];
   const name = typeof first === 'object' && first !== null ? (first as { name?: unknown }).name : first;
   const versions: unknown = Array.isArray(fhirVersion)
-    ? (fhirVersion.find((version) => /^3\.0\.\d$/.test(String(version))) ?? fhirVersion[0])
+    ? (fhirVersion.find((version) => RELEASE.versions.includes(String(version))) ?? fhirVersion[0])
     : fhirVersion;
   return {
     ...rest,
@@ -159,11 +160,12 @@ function checkValues(values: Record<string, unknown>, report: Report): void {
     }
   }
   const { fhirVersion, canonical, status } = values;
-  if (typeof fhirVersion === 'string' && !/^3\.0\.[0-2]$/.test(fhirVersion)) {
-    report('fhirVersion', `fhirVersion ${fhirVersion} is not STU3`, 'say 3.0.1 or 3.0.2');
+  if (typeof fhirVersion === 'string' && !RELEASE.versions.includes(fhirVersion)) {
+    const latest = RELEASE.versions.slice(-2).join(' or ');
+    report('fhirVersion', `fhirVersion ${fhirVersion} is not ${RELEASE.name}`, `write ${latest}`);
   }
   if (typeof canonical === 'string' && !/^(https?:\/\/[^\s/]+|urn:)[^\s]*[^\s/]$/.test(canonical)) {
-    report('canonical', `${canonical} is no canonical`, 'an absolute URL without a slash at its end');
+    report('canonical', `${canonical} is not a canonical URL`, 'an absolute URL without a slash at its end');
   }
   if (typeof status === 'string' && !STATUS.includes(status)) {
     report('status', `status ${status} is not known`, `one of ${STATUS.join(', ')}`);
@@ -177,27 +179,28 @@ function checkValues(values: Record<string, unknown>, report: Report): void {
     if (KNOWN.has(key) || OF_OTHERS.has(key)) continue;
     const meant = closest(key, [...KNOWN, ...OF_OTHERS]);
     const hint = meant ? `did you mean ${meant}?` : 'take the line out';
-    report(key, `${key} is no key of the configuration`, hint, 'warning');
+    report(key, `${key} is not a key of the configuration`, hint, 'warning');
   }
 }
 
 function checkAbsent(value: unknown, report: Report): void {
   if (value === undefined) return;
   const isList = Array.isArray(value) && value.every((item) => typeof item === 'string');
-  if (!isList) report('absent', 'absent is not a list of canonicals', 'say `absent: [http://…/ValueSet/…]`');
+  if (!isList)
+    report('absent', 'absent is not a list of canonicals', 'write `absent: [http://…/ValueSet/…]`');
 }
 
 function checkPublished(value: unknown, report: Report): void {
   if (value === undefined) return;
   const isList = Array.isArray(value) && value.every((item) => typeof item === 'string');
   if (!isList)
-    report('published', 'published is not a list of canonical bases', 'say `published: [http://…]`');
+    report('published', 'published is not a list of canonical bases', 'write `published: [http://…]`');
 }
 
 function checkDependencies(value: unknown, report: Report): void {
   if (value === undefined || value === null) return;
   if (typeof value !== 'object' || Array.isArray(value)) {
-    report('dependencies', 'dependencies is not a mapping', 'say `name: version` below it, one a line');
+    report('dependencies', 'dependencies is not a mapping', 'write `name: version` below it, one a line');
     return;
   }
   for (const [name, item] of Object.entries(value)) {
@@ -231,7 +234,7 @@ function checkPackage(value: unknown, report: Report): void {
     report(
       'package',
       'package is not a list of folders, a module and entries',
-      'say `include: [src/mine]`, `documents: src/mine/documents.ts` and `entries: { slot: [My-Slot-1] }`',
+      'write `include: [src/mine]`, `documents: src/mine/documents.ts` and `entries: { slot: [My-Slot-1] }`',
     );
 }
 

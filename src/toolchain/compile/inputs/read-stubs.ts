@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import type { Definitions } from '../../releases/stu3/definitions/definitions.js';
+import type { Definitions } from '../../releases/release.js';
 import type { Diagnostic } from '../../text/diagnostics.js';
 import type { SourceLocation } from '../../model/types.js';
 import { readText } from './read-text.js';

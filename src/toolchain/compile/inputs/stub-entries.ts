@@ -1,5 +1,5 @@
 import { closest } from '../../text/closest.js';
-import type { Definitions } from '../../releases/stu3/definitions/definitions.js';
+import { type Definitions, RELEASE } from '../../releases/release.js';
 import type { Diagnostic } from '../../text/diagnostics.js';
 import type { SourceLocation } from '../../model/types.js';
 import type { CompiledResource } from '../compiled.js';
@@ -51,7 +51,7 @@ export function readEntries(
 
 function problemsOf(entry: unknown, types: ReadonlySet<string>): Problem[] {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry))
-    return [{ message: 'a stub is not a url and a type', hint: `say ${STUB}` }];
+    return [{ message: 'a stub is not a url and a type', hint: `write ${STUB}` }];
   const { url, type, referredBy } = entry as Record<string, unknown>;
   const problems: Problem[] = [];
   const name = typeof url === 'string' ? url : 'a stub';
@@ -59,7 +59,7 @@ function problemsOf(entry: unknown, types: ReadonlySet<string>): Problem[] {
     problems.push({ message: 'a stub has no url', hint: 'give its canonical as `url:`' });
   else if (!CANONICAL.test(url))
     problems.push({
-      message: `${url} is no canonical`,
+      message: `${url} is not a canonical URL`,
       hint: 'an absolute URL, without a version and without a slash at its end',
     });
   if (type === undefined)
@@ -67,7 +67,7 @@ function problemsOf(entry: unknown, types: ReadonlySet<string>): Problem[] {
   else if (typeof type !== 'string' || !types.has(type)) {
     const meant = closest(String(type), types);
     problems.push({
-      message: `${name}: ${String(type)} is no core type of STU3`,
+      message: `${name}: ${String(type)} is not a core type of ${RELEASE.name}`,
       hint: meant ? `did you mean ${meant}?` : 'say which type it constrains',
     });
   }
@@ -99,7 +99,7 @@ export function needlessStubs(stubs: readonly Stub[], resources: readonly Compil
     const defined = own.get(url);
     if (!defined) return [];
     const at = defined.source ? ` at ${defined.source.file}:${defined.source.line}` : '';
-    const message = `${url} is no stub: ${defined.resource.resourceType} ${defined.resource.id}${at} defines it`;
+    const message = `${url} is not a stub: ${defined.resource.resourceType} ${defined.resource.id}${at} defines it`;
     return [
       { code: 'stubs.defined', severity: 'error', message, ...source, hint: 'take it out of the list' },
     ];

@@ -1,4 +1,4 @@
-import type { Definitions } from '../../releases/stu3/definitions/definitions.js';
+import type { Definitions } from '../../releases/release.js';
 import type { SourceLocation } from '../../model/types.js';
 
 /** A definition that the project refers to and that no package holds. */
@@ -15,12 +15,12 @@ export interface Stub {
 /** The core type's definition under the stub's canonical, in R4's shape, for SUSHI to find. */
 export function stubDefinitions(stubs: readonly Stub[], definitions: Definitions): object[] {
   const byId = new Map(
-    definitions.r4Shape.entries
+    definitions.authoring.entries
       .filter((e) => e.resourceType === 'StructureDefinition' && e.derivation !== 'constraint')
       .map((e) => [e.id, e] as const),
   );
   return stubs.map(({ url, type }) => {
-    const core = definitions.r4Shape.resource<Record<string, unknown>>(byId.get(type)!);
+    const core = definitions.authoring.resource<Record<string, unknown>>(byId.get(type)!);
     const id = url.slice(url.lastIndexOf('/') + 1);
     return {
       ...core,

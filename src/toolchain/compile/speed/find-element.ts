@@ -1,4 +1,4 @@
-import { fshPathOf } from '../stu3-exporter.js';
+import { fshPathOf } from '../release-exporter.js';
 import { StructureDefinition, type SushiElement, type SushiStructure } from './internals.js';
 import { replaced, type Patch } from '../patches.js';
 

@@ -1,3 +1,4 @@
+import { withoutVersion } from '../../text/canonical.js';
 import { Package, type SushiInstance, type SushiPackage } from './internals.js';
 import { replaced, type Patch } from '../patches.js';
 
@@ -34,7 +35,7 @@ export function packageInstancePatches(): Patch[] {
         function (item, types, stopOnFirstMatch) {
           let index = indexes.get(this);
           if (!index) indexes.set(this, (index = { size: 0, byKey: new Map() }));
-          const found = instancesByKey(this, index).get(item?.split('|')[0] ?? '') ?? [];
+          const found = instancesByKey(this, index).get(withoutVersion(item) ?? '') ?? [];
           const all = this.instances;
           this.instances = found;
           try {

@@ -1,4 +1,4 @@
-import type { Definitions } from '../../releases/stu3/definitions/definitions.js';
+import type { Definitions } from '../../releases/release.js';
 import { codeSystemEntries } from '../../facts/terminology.js';
 import type { Entry } from '../../facts/types.js';
 import type { Side } from '../types.js';

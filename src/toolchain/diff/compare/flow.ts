@@ -1,3 +1,4 @@
+import { withoutVersion } from '../../text/canonical.js';
 import type { FactValue, ResourceFacts } from '../../facts/types.js';
 import type { CoreModels } from '../../model/core.js';
 import type { FoundChange, Impact, ImpactedSystem, Party, Side, SystemRole, Systems } from '../types.js';
@@ -150,7 +151,7 @@ function strings(value: FactValue | undefined): string[] {
 }
 
 function bare(canonical: string): string {
-  return canonical.split('|')[0]!;
+  return withoutVersion(canonical);
 }
 
 function add<T>(map: Map<string, Set<T>>, key: string, value: T): void {

@@ -1,3 +1,4 @@
+import { withoutVersion } from '../../text/canonical.js';
 import { keyOf } from '../../facts/value.js';
 import type { FoundChange, Side } from '../types.js';
 
@@ -69,7 +70,7 @@ function parentOf(url: string, base: Side, head: Side): string | undefined {
   const [was, is] = [base, head].map((side) => {
     const value = side.resources.get(`StructureDefinition ${url}`)?.entries['']?.facts['baseDefinition']
       ?.value;
-    return typeof value === 'string' ? value.split('|')[0] : undefined;
+    return typeof value === 'string' ? withoutVersion(value) : undefined;
   });
   return was === is ? is : undefined;
 }

@@ -1,4 +1,5 @@
-import type { Definitions } from '../../releases/stu3/definitions/definitions.js';
+import { withoutVersion } from '../../text/canonical.js';
+import type { Definitions } from '../../releases/release.js';
 import type { Side } from '../types.js';
 
 /** Base of the canonicals of core types and resources. */
@@ -51,5 +52,5 @@ export class Lineage {
 }
 
 function bare(canonical: string): string {
-  return canonical.split('|')[0]!;
+  return withoutVersion(canonical);
 }

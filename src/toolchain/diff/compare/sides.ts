@@ -1,4 +1,4 @@
-import type { Definitions } from '../../releases/stu3/definitions/definitions.js';
+import type { Definitions } from '../../releases/release.js';
 import type { FactValue, ResourceFacts } from '../../facts/types.js';
 import { STRENGTHS, weigh, type Strength } from '../impact.js';
 import type {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { CapabilityStatement } from 'fhir/r3.js';
-import type { Definitions } from '../../releases/stu3/definitions/definitions.js';
+import type { CapabilityStatement } from '../../releases/fhir-types.js';
+import type { Definitions } from '../../releases/release.js';
 import { DiagnosticsError } from '../../text/diagnostics.js';
 import type { LoadedResource } from './loaded.js';
 import { coreModels } from './side.js';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import type { Definitions } from '../../releases/stu3/definitions/definitions.js';
+import type { Definitions } from '../../releases/release.js';
 import { DiagnosticsError, type Diagnostic } from '../../text/diagnostics.js';
 import { readBaseline } from '../baseline.js';
 import { compareSides } from '../compare/sides.js';
@@ -52,7 +52,7 @@ export async function loadSide(spec: string, options: LoadOptions): Promise<Pend
   if (commit) return commitSide(spec, commit, options);
   throw failure(
     'diff.no-side',
-    `${spec} is no folder, and no commit that git knows here`,
+    `${spec} is neither a folder nor a commit of this repository`,
     'give a git ref, a folder, a .tgz or release:NAME',
   );
 }

@@ -1,4 +1,4 @@
-import type { FhirResource } from 'fhir/r3.js';
+import type { FhirResource } from '../../releases/fhir-types.js';
 import type { StructureSource } from '../../model/profile.js';
 
 /** A resource of a side, with the file it was in, and where it was authored if that is known. */

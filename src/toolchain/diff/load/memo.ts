@@ -1,4 +1,4 @@
-import type { FhirResource } from 'fhir/r3.js';
+import type { FhirResource } from '../../releases/fhir-types.js';
 import type { ResourceFacts } from '../../facts/types.js';
 import type { ProfileModel } from '../../model/types.js';
 

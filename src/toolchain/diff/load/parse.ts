@@ -1,5 +1,5 @@
-import type { FhirResource } from 'fhir/r3.js';
-import type { Definitions } from '../../releases/stu3/definitions/definitions.js';
+import type { FhirResource } from '../../releases/fhir-types.js';
+import type { Definitions } from '../../releases/release.js';
 import type { Diagnostic } from '../../text/diagnostics.js';
 import { RESOURCE_TYPES } from '../../facts/types.js';
 import { readJson } from '../../json/readJson.js';
@@ -55,7 +55,7 @@ function parseJson(text: string, file: string, definitions: Definitions): Parsed
     return { resource: value as FhirResource, diagnostics: [] };
   if (isResourceType(type, definitions)) return { diagnostics: [otherType(type, file)] };
   const message =
-    typeof type === 'string' ? `${type} is not a resource type of FHIR` : 'this is no FHIR resource';
+    typeof type === 'string' ? `${type} is not a resource type of FHIR` : 'this is not a FHIR resource';
   return {
     diagnostics: [
       {

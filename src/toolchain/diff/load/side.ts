@@ -1,5 +1,6 @@
-import type { FhirResource, StructureDefinition } from 'fhir/r3.js';
-import type { Definitions } from '../../releases/stu3/definitions/definitions.js';
+import { withoutVersion } from '../../text/canonical.js';
+import type { FhirResource, StructureDefinition } from '../../releases/fhir-types.js';
+import { type Definitions, isOfRelease, RELEASE } from '../../releases/release.js';
 import type { Diagnostic } from '../../text/diagnostics.js';
 import type { Lookups } from '../../facts/candidates.js';
 import { resourceFacts } from '../../facts/facts.js';
@@ -65,7 +66,7 @@ export function sideOf(
     return withFacts(
       side,
       loaded,
-      { type: (type) => core.type(type), profile: (url) => profile(url.split('|')[0]!) },
+      { type: (type) => core.type(type), profile: (url) => profile(withoutVersion(url)) },
       fail,
       memo,
     );
@@ -117,8 +118,8 @@ type Fail = (item: LoadedResource, code: string, reason: string) => void;
 
 function addModel(side: Side, item: LoadedResource, sd: StructureDefinition, fail: Fail, memo: Memo): void {
   if (!sd.url) return fail(item, 'diff.no-canonical', 'it has no canonical (url)');
-  if (sd.fhirVersion !== undefined && !sd.fhirVersion.startsWith('3.')) {
-    return fail(item, 'diff.fhir-version', `it is of FHIR ${sd.fhirVersion}, not of STU3`);
+  if (sd.fhirVersion !== undefined && !isOfRelease(sd.fhirVersion)) {
+    return fail(item, 'diff.fhir-version', `it is of FHIR ${sd.fhirVersion}, not of ${RELEASE.name}`);
   }
   if (!sd.snapshot?.element?.length)
     return fail(item, 'diff.no-snapshot', 'it has no snapshot, and none can be made from its differential');

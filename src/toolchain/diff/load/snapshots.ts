@@ -1,6 +1,5 @@
-import type { StructureDefinition } from 'fhir/r3.js';
-import type { Definitions } from '../../releases/stu3/definitions/definitions.js';
-import type { Stu3Structure } from '../../releases/stu3/shapes.js';
+import type { StructureDefinition } from '../../releases/fhir-types.js';
+import type { Definitions, ReleaseStructure } from '../../releases/release.js';
 import { Snapshots } from '../../snapshot/snapshots.js';
 import type { Diagnostic } from '../../text/diagnostics.js';
 import type { LoadedResource } from './loaded.js';
@@ -23,11 +22,11 @@ export function withSnapshots(
   if (!loaded.some(isWithout)) return loaded;
   const inputs = loaded.flatMap(({ resource, file }) =>
     resource.resourceType === 'StructureDefinition' && resource.url !== undefined
-      ? [{ structure: resource as unknown as Stu3Structure, file }]
+      ? [{ structure: resource as unknown as ReleaseStructure, file }]
       : [],
   );
   const snapshots = new Snapshots(inputs, {
-    definition: (name) => definitions.structureDefinition(name) as unknown as Stu3Structure | undefined,
+    definition: (name) => definitions.structureDefinition(name) as unknown as ReleaseStructure | undefined,
   });
   const made = loaded.map((item) => {
     if (!isWithout(item)) return item;

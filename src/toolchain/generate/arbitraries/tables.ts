@@ -1,4 +1,5 @@
-import type { FhirResource } from 'fhir/r3.js';
+import { withoutVersion } from '../../text/canonical.js';
+import type { FhirResource } from '../../releases/fhir-types.js';
 import { likeOf } from '../../model/slice-values.js';
 import type { ElementModel, ProfileModel, ProjectModel } from '../../model/types.js';
 import type {
@@ -136,7 +137,7 @@ class TableWriter {
   }
 
   #slice(slice: ElementModel, list: ElementModel): RandomSlice {
-    const url = isExtensions(slice) ? slice.types[0]?.profiles[0]?.split('|')[0] : undefined;
+    const url = isExtensions(slice) ? withoutVersion(slice.types[0]?.profiles[0]) : undefined;
     const like = url === undefined && list.slicing ? likeOf(this.project, slice, list.slicing) : undefined;
     return {
       ...this.#element(slice),
@@ -146,7 +147,7 @@ class TableWriter {
   }
 
   #binding({ binding }: ElementModel): Pick<RandomElement, 'codes' | 'isRequired' | 'system'> {
-    const url = binding?.valueSet?.split('|')[0];
+    const url = withoutVersion(binding?.valueSet);
     const set = url === undefined ? undefined : this.project.valueSets.find((each) => each.url === url);
     if (!set || (binding!.strength !== 'required' && binding!.strength !== 'extensible')) return {};
     const isRequired = binding!.strength === 'required' && { isRequired: true as const };

@@ -1,4 +1,5 @@
-import type { CapabilityStatement } from 'fhir/r3.js';
+import { RELEASE } from '../../releases/release.js';
+import type { CapabilityStatement } from '../../releases/fhir-types.js';
 import { StructureKind, type SourceFileStructure } from 'ts-morph';
 import { typeNameOf } from '../../model/names.js';
 import type { ProjectModel, SourceLocation } from '../../model/types.js';
@@ -73,7 +74,7 @@ function fileStructure(
       {
         kind: StructureKind.ImportDeclaration,
         isTypeOnly: true,
-        moduleSpecifier: 'fhir/r3.js',
+        moduleSpecifier: RELEASE.types.module,
         namedImports: ['CapabilityStatement'],
       },
       {

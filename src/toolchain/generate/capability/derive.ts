@@ -1,4 +1,4 @@
-import type { CapabilityStatement, CapabilityStatementRest } from 'fhir/r3.js';
+import type { CapabilityStatement, CapabilityStatementRest } from '../../releases/fhir-types.js';
 import { closest } from '../../text/closest.js';
 import { DiagnosticsError, type Diagnostic } from '../../text/diagnostics.js';
 import type {

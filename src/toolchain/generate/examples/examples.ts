@@ -1,4 +1,5 @@
-import type { FhirResource } from 'fhir/r3.js';
+import { RELEASE } from '../../releases/release.js';
+import type { FhirResource } from '../../releases/fhir-types.js';
 import type { ProjectModel } from '../../model/types.js';
 import { literal } from '../code/literals.js';
 import type { GeneratedFile } from '../file.js';
@@ -76,7 +77,7 @@ export function generateExampleModule(
   );
   const types = [
     header,
-    "import type * as fhir from 'fhir/r3.js';",
+    `import type * as fhir from '${RELEASE.types.module}';`,
     ...(used.length > 0
       ? [`import type { ${used.sort().join(', ')} } from './dts/entries/index.js';\n`]
       : []),

@@ -1,4 +1,4 @@
-import type { CapabilityStatement, CapabilityStatementRest } from 'fhir/r3.js';
+import type { CapabilityStatement, CapabilityStatementRest } from '../../releases/fhir-types.js';
 import { inlineCode, joined, md, type Markdown, type MarkdownContent } from '../../text/escape/markdown.js';
 import { reference, table, type Pages } from './table.js';
 

@@ -1,4 +1,4 @@
-import type { ConceptMap } from 'fhir/r3.js';
+import type { ConceptMap } from '../../releases/fhir-types.js';
 import { inlineCode, md, type Markdown, type MarkdownContent } from '../../text/escape/markdown.js';
 import { reference, table, type Pages } from './table.js';
 

@@ -1,4 +1,4 @@
-import type { CapabilityStatement, ConceptMap } from 'fhir/r3.js';
+import type { CapabilityStatement, ConceptMap } from '../../releases/fhir-types.js';
 import { wellFormed } from './table.js';
 import { projectLookups } from '../../facts/candidates.js';
 import type { ProjectModel, SourceLocation } from '../../model/types.js';

@@ -1,3 +1,4 @@
+import { withoutVersion } from '../../text/canonical.js';
 import { md, Markdown, type MarkdownContent } from '../../text/escape/markdown.js';
 
 /**
@@ -20,9 +21,9 @@ export type Pages = ReadonlyMap<string, string>;
 
 /** The last segment of a canonical, with its version if it has one; a link where the project has a page for it. */
 export function reference(url: string, pages: Pages): Markdown {
-  const [bare] = url.split('|');
-  const name = md`${url.slice(bare!.lastIndexOf('/') + 1)}`;
-  const page = pages.get(bare!);
+  const bare = withoutVersion(url);
+  const name = md`${url.slice(bare.lastIndexOf('/') + 1)}`;
+  const page = pages.get(bare);
   return page === undefined ? name : new Markdown(`[${name.text}](${pageAddress(page)})`);
 }
 

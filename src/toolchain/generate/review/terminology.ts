@@ -1,3 +1,4 @@
+import { withoutVersion } from '../../text/canonical.js';
 import type { CodeSystemModel, ConceptModel, ValueSetModel, ValueSetPartModel } from '../../model/types.js';
 import { inlineCode, joined, md, type Markdown, type MarkdownContent } from '../../text/escape/markdown.js';
 import { indented, reference, table, type Pages } from './table.js';
@@ -34,7 +35,7 @@ function partLines(verb: string, part: ValueSetPartModel, pages: Pages): Markdow
 
 /** A canonical as code, with a link to its page if there is one. */
 function named(url: string, pages: Pages): Markdown {
-  return pages.has(url.split('|')[0]!) ? md`${inlineCode(url)} (${reference(url, pages)})` : inlineCode(url);
+  return pages.has(withoutVersion(url)) ? md`${inlineCode(url)} (${reference(url, pages)})` : inlineCode(url);
 }
 
 /** A code system's page: a line for each code, indented by the hierarchy. */

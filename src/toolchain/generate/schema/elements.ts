@@ -1,8 +1,8 @@
-import { typedName } from '../../releases/stu3/choice.js';
+import { withoutVersion } from '../../text/canonical.js';
+import { typedName, PRIMITIVE_SCHEMAS } from '../../releases/release.js';
 import type { ElementModel, ProjectModel, TypeModel } from '../../model/types.js';
 import { likeOf } from '../../model/slice-values.js';
 import { both, containing, type JsonSchema } from './json-schema.js';
-import { PRIMITIVE_SCHEMAS } from './primitives.js';
 
 /** More codes than these are left to a terminology service. */
 const MOST_CODES = 500;
@@ -131,7 +131,7 @@ export class ElementSchemas {
 
   #like(list: ElementModel, slice: ElementModel): JsonSchema | undefined {
     const isExtension = list.name === 'extension' || list.name === 'modifierExtension';
-    const url = isExtension ? slice.types[0]?.profiles[0]?.split('|')[0] : undefined;
+    const url = isExtension ? withoutVersion(slice.types[0]?.profiles[0]) : undefined;
     const like = url !== undefined ? { url } : list.slicing && likeOf(this.project, slice, list.slicing);
     return like === undefined ? undefined : containing(like);
   }
@@ -190,7 +190,7 @@ export class ElementSchemas {
 
   #codes({ binding }: ElementModel): string[] | undefined {
     if (binding?.strength !== 'required') return undefined;
-    const url = binding.valueSet?.split('|')[0];
+    const url = withoutVersion(binding.valueSet);
     const set = this.project.valueSets.find((each) => each.url === url);
     if (!set?.expansion.complete) return undefined;
     const codes = [...new Set(set.expansion.codes.map(({ code }) => code))];

@@ -1,3 +1,4 @@
+import { withoutVersion } from '../../text/canonical.js';
 import type { ElementModel, ProfileModel, ProjectModel } from '../../model/types.js';
 import type { GeneratedFile } from '../file.js';
 import { ElementSchemas, type References } from './elements.js';
@@ -41,7 +42,7 @@ function profileSchema(
       return { $ref: `${CORE}#/$defs/${code}` };
     },
     profile: (url) => {
-      const known = byUrl.get(url.split('|')[0]!);
+      const known = byUrl.get(withoutVersion(url));
       return known && { $ref: known === profile ? '#' : `${known.id}.json` };
     },
     element: (id) => shared.reference(id),

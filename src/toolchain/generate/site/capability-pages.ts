@@ -1,4 +1,4 @@
-import type { CapabilityStatement } from 'fhir/r3.js';
+import type { CapabilityStatement } from '../../releases/fhir-types.js';
 import { html, type Content } from '../../diff/render/html/markup.js';
 import type { Page } from './page.js';
 import { sourceLinks, sourcePages } from './profile-pages.js';

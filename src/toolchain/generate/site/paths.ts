@@ -1,3 +1,4 @@
+import { withoutVersion } from '../../text/canonical.js';
 /** Places of pages in the site: a page is named by its path from the site's root, with forward slashes. */
 
 /** A page at the path of each canonical, unique also on a file system that does not tell upper from lower case. */
@@ -20,7 +21,7 @@ export class PagePaths {
 
   /** The page of a canonical, with or without a version; undefined if the site has none. */
   pageOf(canonical: string): string | undefined {
-    return this.#pages.get(canonical) ?? this.#pages.get(canonical.split('|', 1)[0]!);
+    return this.#pages.get(canonical) ?? this.#pages.get(withoutVersion(canonical));
   }
 }
 

@@ -1,3 +1,4 @@
+import { withoutVersion } from '../../text/canonical.js';
 import type { ElementModel, ProjectModel } from '../../model/types.js';
 
 /** A place that uses a definition. */
@@ -14,7 +15,7 @@ export function usesOf(project: ProjectModel): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
   const add = (of: string | undefined, use: Use) => {
     if (of === undefined) return;
-    const url = of.split('|', 1)[0]!;
+    const url = withoutVersion(of);
     const list = uses.get(url) ?? [];
     list.push(use);
     uses.set(url, list);

@@ -1,3 +1,4 @@
+import { withoutVersion } from '../../text/canonical.js';
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { ElementModel, ProfileModel } from '../../model/types.js';
 import { literal } from '../code/literals.js';
@@ -41,7 +42,7 @@ export function extensionUses(context: Context): ExtensionUse[] {
         const list = element.name as ExtensionUse['list'];
         const many = slice.max !== 1;
         uses.push({
-          url: url.split('|')[0]!,
+          url: withoutVersion(url),
           sliceName: slice.sliceName!,
           list,
           many,

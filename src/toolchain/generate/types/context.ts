@@ -1,6 +1,7 @@
 import { typeNameOf } from '../../model/names.js';
 import type { ElementModel, ProfileModel, ProjectModel, ValueSetModel } from '../../model/types.js';
-import { CORE, ProjectIndex, withoutVersion } from '../../model/project-index.js';
+import { CORE, ProjectIndex } from '../../model/project-index.js';
+import { withoutVersion } from '../../text/canonical.js';
 import type { FhirDeclarations } from './fhir-declarations.js';
 import { NameRegistry, pascalCase } from './names.js';
 

@@ -1,3 +1,4 @@
+import { RELEASE } from '../../releases/release.js';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { ts } from 'ts-morph';
@@ -27,7 +28,7 @@ export class FhirDeclarations {
   }
 
   static load(): FhirDeclarations {
-    const file = createRequire(import.meta.url).resolve('@types/fhir/r3.d.ts');
+    const file = createRequire(import.meta.url).resolve(RELEASE.types.declarations);
     return FhirDeclarations.parse(readFileSync(file, 'utf8'));
   }
 

@@ -1,5 +1,5 @@
 import { StructureKind } from 'ts-morph';
-import { typedName } from '../../releases/stu3/choice.js';
+import { typedName } from '../../releases/release.js';
 import type { ElementModel, TypeModel } from '../../model/types.js';
 import { tsDoc } from '../code/comments.js';
 import { elementDoc, isDocumented, textsOf } from './docs.js';

@@ -1,3 +1,4 @@
+import { RELEASE } from '../../releases/release.js';
 import type { StatementStructures } from 'ts-morph';
 import type { ElementModel } from '../../model/types.js';
 import { TYPES } from '../runtime-interface.js';
@@ -7,7 +8,7 @@ import { printStatements } from '../code/statements.js';
 import type { Context } from './context.js';
 import type { Member } from './member.js';
 
-const FHIR = 'fhir/r3.js';
+const FHIR = RELEASE.types.module;
 
 /** The types of an element's items: of all, and of those that are in no slice. */
 export interface ItemTypes {

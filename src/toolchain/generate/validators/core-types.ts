@@ -1,4 +1,4 @@
-import { HL7_V2_AND_V3 } from '../../releases/stu3/terminology/v2-and-v3.js';
+import { listedSystems } from '../../releases/release.js';
 import { DiagnosticsError } from '../../text/diagnostics.js';
 import { ProjectIndex } from '../../model/project-index.js';
 import type { ConceptModel, ProfileModel, ProjectModel } from '../../model/types.js';
@@ -91,10 +91,11 @@ export const core: ${runtimeType(module, 'Core')} = {
 /** Prints code systems with the displays of their codes, by URL. */
 function codeSystemsModule({ codeSystems }: WholeCoreModel): Module {
   const systems = new Map<string, (readonly [code: string, display: string])[]>();
-  for (const line of HL7_V2_AND_V3.trim().split('\n')) {
-    const [url, ...cells] = line.split('\t');
-    systems.set(url!, pairs(cells));
-  }
+  for (const [url, codes] of listedSystems())
+    systems.set(
+      url,
+      codes.map(({ code, display = '' }) => [code, display]),
+    );
   for (const { url, concepts } of codeSystems) systems.set(url, codesOf(concepts));
   const lines = [...systems]
     .filter(([, concepts]) => concepts.length > 0)
@@ -115,12 +116,6 @@ function systemText(url: string, concepts: readonly (readonly [code: string, dis
   const list = codes.some((code) => code.includes('|')) ? codes : codes.join('|');
   const displays = concepts.map(([, display]) => display).join('\t');
   return `{ url: ${quote(url)}, codes: ${literal(list)}, displays: ${quote(displays)} }`;
-}
-
-function pairs(cells: readonly string[]): [code: string, display: string][] {
-  const found: [string, string][] = [];
-  for (let i = 0; i < cells.length; i += 2) found.push([cells[i]!, cells[i + 1] ?? '']);
-  return found;
 }
 
 function codesOf(concepts: readonly ConceptModel[]): [code: string, display: string][] {

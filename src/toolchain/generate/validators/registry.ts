@@ -1,3 +1,4 @@
+import { RELEASE } from '../../releases/release.js';
 import { RESULTS } from '../runtime-interface.js';
 import type { ProfileModel, ProjectModel } from '../../model/types.js';
 import { quote } from '../code/literals.js';
@@ -38,7 +39,7 @@ export function definitions(): ${type} {
 export function indexText(project: ProjectModel, header: string): string {
   const module = new Module('index');
   for (const name of ['validate', 'validateAsync']) module.reserve(name);
-  const resource = module.type({ module: 'fhir/r3.js', name: 'FhirResource' });
+  const resource = module.type({ module: RELEASE.types.module, name: 'FhirResource' });
   const byProfile = runtime(module, 'validatorByProfile');
   const definitions = module.value({ module: 'definitions', name: 'definitions' });
   const exportLine = ({ typeName }: ProfileModel, path: string) =>

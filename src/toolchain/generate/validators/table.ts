@@ -1,3 +1,4 @@
+import { RELEASE } from '../../releases/release.js';
 import { docLine } from '../code/comments.js';
 import { literal, propertyName, quote } from '../code/literals.js';
 import { Module } from '../code/module.js';
@@ -85,7 +86,7 @@ class TablePrinter {
     const { typeName, isOwn, type: coreType, title, url, shape, vendor } = plan;
     const type = isOwn
       ? this.#module.type({ module: `../types/${typeName}`, name: typeName })
-      : this.#module.type({ module: 'fhir/r3.js', name: coreType });
+      : this.#module.type({ module: RELEASE.types.module, name: coreType });
     const name = `validate${typeName}`;
     const make = runtime(this.#module, 'validator');
     const args = [this.#ref(shape), quote(vendor), `() => ${this.#definitions(plan)}`];

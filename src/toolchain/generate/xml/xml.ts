@@ -1,3 +1,4 @@
+import { RELEASE } from '../../releases/release.js';
 import type { Schema } from 'fsh-codegen-runtime/xml/schema.js';
 import type { ProjectModel } from '../../model/types.js';
 import type { GeneratedFile } from '../file.js';
@@ -34,7 +35,7 @@ ${lines.map((line) => `    ${quote(line)},`).join('\n')}
   ];
 }
 
-const INDEX = `import type { FhirResource } from 'fhir/r3.js';
+const INDEX = `import type { FhirResource } from '${RELEASE.types.module}';
 import * as codec from '${XML}';
 import { SCHEMA } from './schema.js';
 
@@ -55,7 +56,7 @@ let schema: codec.Schema | undefined;
  * Reads a resource of any type from FHIR's XML into FHIR's JSON. It never throws: a text that is not the XML of one resource is
  * \`{ valid: false, issues }\`, with line and column. Entities and document type declarations are refused. A validator then judges the value.
  *
- * FHIR: http://hl7.org/fhir/STU3/xml.html
+ * FHIR: ${RELEASE.specification}xml.html
  *
  * @param options \`maxSize\` in UTF-16 code units (50 Mi), \`maxDepth\` of elements (200), \`resourceTypes\` that the root may have
  */
@@ -66,7 +67,7 @@ export function fromXml(text: string, options?: codec.FromXmlOptions): codec.Xml
 /**
  * Writes a resource of any type as FHIR's XML: elements in the order of the definitions, primitive extensions kept.
  *
- * FHIR: http://hl7.org/fhir/STU3/xml.html
+ * FHIR: ${RELEASE.specification}xml.html
  *
  * @param options \`literals\` as \`fromXml\` returns them keep the digits of numbers; \`maxDepth\` of elements (200), \`maxSize\` of the text
  * @throws XmlError with every reason, if the resource cannot be written: it has a property that its type does not define, or a wrong type

@@ -1,3 +1,4 @@
+import { withoutVersion } from '../../text/canonical.js';
 import type { PackageConfig } from '../../compile/inputs/config.js';
 import { ROOT_FOLDERS } from '../../generate/root.js';
 import { RESULTS } from '../../generate/runtime-interface.js';
@@ -32,7 +33,7 @@ export function packageEntries(
     else if (typeof content === 'string') {
       if (!include.includes(content))
         diagnostics.push(
-          problem(`${name} names ${content}, which is no folder of \`include\``, 'include it'),
+          problem(`${name} names ${content}, which is not a folder of \`include\``, 'include it'),
         );
       entries.set(name, exportsOf([`../${content}/index.js`]));
     } else entries.set(name, familyText(name, content, project, sources, diagnostics));
@@ -41,7 +42,8 @@ export function packageEntries(
   return entries;
 }
 
-function foldersBesideRoot(sources: ReadonlyMap<string, string>): string[] {
+/** Folders of `generated/` that the root does not export: no validator is in them. */
+export function foldersBesideRoot(sources: ReadonlyMap<string, string>): string[] {
   return [...sources.keys()]
     .flatMap((path) => /^generated\/([^/]+)\/index\.ts$/.exec(path)?.[1] ?? [])
     .filter((folder) => !ROOT_FOLDERS.includes(folder))
@@ -71,10 +73,10 @@ function familyText(
   };
   const visit = (element: ElementModel) => {
     for (const url of element.types.flatMap((type) => type.profiles)) {
-      const extension = byUrl.get(url.split('|', 1)[0]!);
+      const extension = byUrl.get(withoutVersion(url));
       if (extension?.type === 'Extension') addTypes(extension);
     }
-    const bound = valueSets.get(element.binding?.valueSet?.split('|', 1)[0] ?? '');
+    const bound = valueSets.get(withoutVersion(element.binding?.valueSet) ?? '');
     if (bound) exportIfThere(`valuesets/${bound.typeName}`);
     element.children.forEach(visit);
     element.slices.forEach(visit);

@@ -1,15 +1,15 @@
 import { typedName } from './choice.js';
 import { codelessType } from './meta-model.js';
 import type {
-  R4Binding,
-  R4Context,
-  R4Element,
-  R4Structure,
-  R4Type,
-  Stu3Binding,
-  Stu3Element,
-  Stu3Structure,
-  Stu3Type,
+  AuthoringBinding,
+  AuthoringContext,
+  AuthoringElement,
+  AuthoringStructure,
+  AuthoringType,
+  ReleaseBinding,
+  ReleaseElement,
+  ReleaseStructure,
+  ReleaseType,
 } from './shapes.js';
 
 /**
@@ -18,10 +18,10 @@ import type {
  * @param sd in R4's shape, with its snapshot; not changed
  * @param fhirVersion what the project's configuration declares (`3.0.1`)
  */
-export function downStructure(sd: R4Structure, fhirVersion: string): Stu3Structure {
+export function downStructure(sd: AuthoringStructure, fhirVersion: string): ReleaseStructure {
   const { context, snapshot, differential, ...rest } = sd;
   const choices = singleTypeChoices(snapshot?.element ?? []);
-  const elements = (list: R4Element[]) => list.map((element) => downElement(element, choices));
+  const elements = (list: AuthoringElement[]) => list.map((element) => downElement(element, choices));
   return {
     ...rest,
     fhirVersion,
@@ -35,7 +35,7 @@ export function downStructure(sd: R4Structure, fhirVersion: string): Stu3Structu
  * STU3 has one kind of context for all of an extension's contexts. The names tell it; where they would tell another one, the context's id
  * does (`* ^context[0].id = "resource"`), or R4's `fhirpath`, which STU3 lacks, for data types.
  */
-function downContext(context: readonly R4Context[]): {
+function downContext(context: readonly AuthoringContext[]): {
   contextType: string;
   context: string[];
 } {
@@ -43,11 +43,12 @@ function downContext(context: readonly R4Context[]): {
 }
 
 /** The one kind of STU3 that contexts of R4's shape stand for. */
-export function contextTypeOf(context: readonly R4Context[]): string {
+export function contextTypeOf(context: readonly AuthoringContext[]): string {
   const named = context.find(({ id }) => id !== undefined && CONTEXT_TYPES.includes(id))?.id;
   if (named !== undefined) return named;
   if (context.every((c) => c.type === 'extension')) return 'extension';
-  const isOfType = (c: R4Context) => c.type === 'fhirpath' || DATATYPE_ROOT.test(c.expression.split('.')[0]!);
+  const isOfType = (c: AuthoringContext) =>
+    c.type === 'fhirpath' || DATATYPE_ROOT.test(c.expression.split('.')[0]!);
   return context.every(isOfType) ? 'datatype' : 'resource';
 }
 
@@ -59,7 +60,7 @@ const DATATYPE_ROOT =
   /^([a-z]\w*|Element|Address|Age|Annotation|Attachment|CodeableConcept|Coding|ContactDetail|ContactPoint|Contributor|Count|DataRequirement|Distance|Dosage|Duration|ElementDefinition|Extension|HumanName|Identifier|Meta|Money|Narrative|ParameterDefinition|Period|Quantity|Range|Ratio|Reference|RelatedArtifact|SampledData|Signature|SimpleQuantity|Timing|TriggerDefinition|UsageContext)$/;
 
 /** The choice elements that are left with one type, by element id: STU3 writes them, and what is below, under that type. */
-function singleTypeChoices(elements: readonly R4Element[]): Map<string, string> {
+function singleTypeChoices(elements: readonly AuthoringElement[]): Map<string, string> {
   const sliced = new Set(
     elements.filter((e) => e.sliceName && e.path.endsWith('[x]')).map((e) => idWithoutSlice(e.id!)),
   );
@@ -85,16 +86,16 @@ function idWithoutSlice(id: string): string {
   return colon < 0 ? id : id.slice(0, colon);
 }
 
-function downElement(element: R4Element, choices: ReadonlyMap<string, string>): Stu3Element {
+function downElement(element: AuthoringElement, choices: ReadonlyMap<string, string>): ReleaseElement {
   const { type, binding, isModifierReason: _reason, sliceIsConstraining: _constraining, ...rest } = element;
-  const out: Stu3Element = { ...rest };
+  const out: ReleaseElement = { ...rest };
   renameChoices(out, choices);
   if (type) out.type = downTypes(type);
   if (binding) out.binding = downBinding(binding);
   return out;
 }
 
-function renameChoices(out: Stu3Element, choices: ReadonlyMap<string, string>): void {
+function renameChoices(out: ReleaseElement, choices: ReadonlyMap<string, string>): void {
   const ids = out.id!.split('.');
   const segments = out.path.split('.');
   let id = '';
@@ -113,10 +114,10 @@ function renameChoices(out: Stu3Element, choices: ReadonlyMap<string, string>): 
   out.path = segments.join('.');
 }
 
-function downTypes(types: readonly R4Type[]): Stu3Type[] {
-  return types.flatMap((type): Stu3Type[] => {
+function downTypes(types: readonly AuthoringType[]): ReleaseType[] {
+  return types.flatMap((type): ReleaseType[] => {
     const { code, profile, targetProfile, ...rest } = type;
-    if (code.startsWith('http://hl7.org/fhirpath/')) return [codelessType() as Stu3Type];
+    if (code.startsWith('http://hl7.org/fhirpath/')) return [codelessType() as ReleaseType];
     const profiles = profile?.length ? profile : [undefined];
     const targets = targetProfile?.length ? targetProfile : [undefined];
     return targets.flatMap((target) =>
@@ -133,7 +134,7 @@ function downTypes(types: readonly R4Type[]): Stu3Type[] {
 /** Value sets that STU3 names by URI instead of a reference: implicit ones and HL7's v2 and v3 tables. */
 const NAMED_BY_URI = /^urn:|^http:\/\/snomed\.info\/|^http:\/\/hl7\.org\/fhir\/ValueSet\/v[23]-/;
 
-function downBinding(binding: R4Binding): Stu3Binding {
+function downBinding(binding: AuthoringBinding): ReleaseBinding {
   const { valueSet, ...rest } = binding;
   if (valueSet === undefined) return rest;
   return NAMED_BY_URI.test(valueSet)

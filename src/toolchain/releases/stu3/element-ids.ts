@@ -1,5 +1,5 @@
 import { lastSegment, parentPath } from './choice.js';
-import type { Stu3Element } from './shapes.js';
+import type { ReleaseElement } from './shapes.js';
 
 /** Ids of STU3 snapshot elements in one style, whatever style the file has. */
 export interface ElementName {
@@ -20,7 +20,7 @@ export interface ElementName {
  * gets the choice's name; if the choice itself is listed too, it is a slice of that. Its path in the type that defines it (`base.path`)
  * distinguishes a restricted choice from an element that only looks like one.
  */
-export function elementNames(snapshot: readonly Stu3Element[]): ElementName[] {
+export function elementNames(snapshot: readonly ReleaseElement[]): ElementName[] {
   const inForce = new Map<string, ElementName>();
   const ids = new Set<string>();
   return snapshot.map((element, index) => {
@@ -31,12 +31,12 @@ export function elementNames(snapshot: readonly Stu3Element[]): ElementName[] {
   });
 }
 
-function rootName(element: Stu3Element): ElementName {
+function rootName(element: ReleaseElement): ElementName {
   return { id: element.path, path: element.path, name: element.path };
 }
 
 function elementName(
-  element: Stu3Element,
+  element: ReleaseElement,
   inForce: ReadonlyMap<string, ElementName>,
   ids: ReadonlySet<string>,
 ): ElementName {

@@ -1,6 +1,6 @@
 import type { Definitions } from './definitions/definitions.js';
 import { R4_TYPES } from './meta-model.js';
-import type { Stu3Structure } from './shapes.js';
+import type { ReleaseStructure } from './shapes.js';
 import { upStructure } from './up.js';
 
 const CORE = 'http://hl7.org/fhir/StructureDefinition/';
@@ -14,5 +14,5 @@ const CORE = 'http://hl7.org/fhir/StructureDefinition/';
 export function metaType(name: string, definitions: Definitions): object | undefined {
   const type = name.startsWith(CORE) ? name.slice(CORE.length) : name;
   const found = R4_TYPES.has(type) ? definitions.structureDefinition(type) : undefined;
-  return found && upStructure(found as unknown as Stu3Structure);
+  return found && upStructure(found as unknown as ReleaseStructure);
 }

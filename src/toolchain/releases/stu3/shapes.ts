@@ -1,6 +1,6 @@
 /** The parts of a StructureDefinition that differ between the releases, in each one's shape. */
 
-export interface Stu3Type {
+export interface ReleaseType {
   code?: string;
   _code?: object;
   profile?: string;
@@ -11,7 +11,7 @@ export interface Stu3Type {
   id?: string;
 }
 
-export interface R4Type {
+export interface AuthoringType {
   code: string;
   profile?: string[];
   targetProfile?: string[];
@@ -33,7 +33,7 @@ interface ElementCommon {
   [other: string]: unknown;
 }
 
-export interface Stu3Binding {
+export interface ReleaseBinding {
   strength?: string;
   description?: string;
   valueSetUri?: string;
@@ -41,21 +41,21 @@ export interface Stu3Binding {
   [other: string]: unknown;
 }
 
-export interface R4Binding {
+export interface AuthoringBinding {
   strength?: string;
   description?: string;
   valueSet?: string;
   [other: string]: unknown;
 }
 
-export interface Stu3Element extends ElementCommon {
-  type?: Stu3Type[];
-  binding?: Stu3Binding;
+export interface ReleaseElement extends ElementCommon {
+  type?: ReleaseType[];
+  binding?: ReleaseBinding;
 }
 
-export interface R4Element extends ElementCommon {
-  type?: R4Type[];
-  binding?: R4Binding;
+export interface AuthoringElement extends ElementCommon {
+  type?: AuthoringType[];
+  binding?: AuthoringBinding;
 }
 
 interface StructureCommon {
@@ -72,21 +72,21 @@ interface StructureCommon {
   [other: string]: unknown;
 }
 
-export interface Stu3Structure extends StructureCommon {
+export interface ReleaseStructure extends StructureCommon {
   contextType?: string;
   context?: string[];
-  snapshot?: { element: Stu3Element[] };
-  differential?: { element: Stu3Element[] };
+  snapshot?: { element: ReleaseElement[] };
+  differential?: { element: ReleaseElement[] };
 }
 
-export interface R4Context {
+export interface AuthoringContext {
   id?: string;
   type: string;
   expression: string;
 }
 
-export interface R4Structure extends StructureCommon {
-  context?: R4Context[];
-  snapshot?: { element: R4Element[] };
-  differential?: { element: R4Element[] };
+export interface AuthoringStructure extends StructureCommon {
+  context?: AuthoringContext[];
+  snapshot?: { element: AuthoringElement[] };
+  differential?: { element: AuthoringElement[] };
 }

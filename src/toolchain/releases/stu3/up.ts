@@ -1,14 +1,14 @@
 import { elementNames, type ElementName } from './element-ids.js';
 import { SUSHI_FHIR_VERSION, SYSTEM_STRING } from './meta-model.js';
 import type {
-  R4Binding,
-  R4Element,
-  R4Structure,
-  R4Type,
-  Stu3Binding,
-  Stu3Element,
-  Stu3Structure,
-  Stu3Type,
+  AuthoringBinding,
+  AuthoringElement,
+  AuthoringStructure,
+  AuthoringType,
+  ReleaseBinding,
+  ReleaseElement,
+  ReleaseStructure,
+  ReleaseType,
 } from './shapes.js';
 
 /**
@@ -23,7 +23,7 @@ export function upConvert(core: readonly object[], metaModel: readonly object[])
   const types = new Map(
     core
       .filter((d) => isStructure(d) && d.derivation !== 'constraint')
-      .map((d) => [(d as Stu3Structure).type, d]),
+      .map((d) => [(d as ReleaseStructure).type, d]),
   );
   return [
     ...core
@@ -31,7 +31,7 @@ export function upConvert(core: readonly object[], metaModel: readonly object[])
       .map((d) => {
         if (!isStructure(d)) return d;
         const type = d.derivation === 'constraint' ? types.get(d.type) : undefined;
-        return withChildrenOfSliced(upStructure(d), type as Stu3Structure | undefined);
+        return withChildrenOfSliced(upStructure(d), type as ReleaseStructure | undefined);
       }),
     ...metaModel,
   ];
@@ -41,11 +41,14 @@ export function upConvert(core: readonly object[], metaModel: readonly object[])
  * A profile whose sliced elements have the children that the type gives them. HL7's vital signs state those of the slices alone, so that a
  * new slice would have none.
  */
-function withChildrenOfSliced(profile: R4Structure, type: Stu3Structure | undefined): R4Structure {
+function withChildrenOfSliced(
+  profile: AuthoringStructure,
+  type: ReleaseStructure | undefined,
+): AuthoringStructure {
   const elements = profile.snapshot?.element ?? [];
   const ofType = type?.snapshot?.element ?? [];
   const names = elementNames(ofType);
-  const element = elements.flatMap((sliced): R4Element[] => {
+  const element = elements.flatMap((sliced): AuthoringElement[] => {
     const isBare =
       sliced.slicing !== undefined &&
       sliced.type?.length === 1 &&
@@ -61,12 +64,12 @@ function withChildrenOfSliced(profile: R4Structure, type: Stu3Structure | undefi
   return profile.snapshot ? { ...profile, snapshot: { ...profile.snapshot, element } } : profile;
 }
 
-function isStructure(d: object): d is Stu3Structure {
+function isStructure(d: object): d is ReleaseStructure {
   return (d as { resourceType?: string }).resourceType === 'StructureDefinition';
 }
 
 /** One STU3 StructureDefinition in R4's shape, ready to be a parent, a type or a target in SUSHI. */
-export function upStructure(sd: Stu3Structure): R4Structure {
+export function upStructure(sd: ReleaseStructure): AuthoringStructure {
   // its extensions (work group, maturity) speak of the core definition, and SUSHI would hand some of them down to profiles
   const { contextType, context, snapshot, differential, extension: _extension, ...rest } = sd;
   const names = elementNames(snapshot?.element ?? []);
@@ -91,7 +94,7 @@ export function upStructure(sd: Stu3Structure): R4Structure {
 }
 
 /** Key that finds a differential's element in the snapshot of the same file. */
-function keyOf(element: Stu3Element): string {
+function keyOf(element: ReleaseElement): string {
   return element.id ?? `${element.path}:${element.sliceName ?? ''}`;
 }
 
@@ -99,9 +102,9 @@ function lastSegmentOfUrl(url: string): string {
   return url.slice(url.lastIndexOf('/') + 1);
 }
 
-function upElement(element: Stu3Element, named: ElementName | undefined, root: string): R4Element {
+function upElement(element: ReleaseElement, named: ElementName | undefined, root: string): AuthoringElement {
   const { type, binding, sliceName, ...rest } = element;
-  const out: R4Element = {
+  const out: AuthoringElement = {
     ...rest,
     id: named?.id ?? element.id ?? element.path,
     path: named?.path ?? element.path,
@@ -116,8 +119,8 @@ function upElement(element: Stu3Element, named: ElementName | undefined, root: s
 }
 
 /** STU3 has an entry for each profile and target; R4 one for each code, with lists. */
-export function upTypes(types: readonly Stu3Type[]): R4Type[] {
-  const byCode = new Map<string, R4Type>();
+export function upTypes(types: readonly ReleaseType[]): AuthoringType[] {
+  const byCode = new Map<string, AuthoringType>();
   for (const type of types) {
     const code = type.code ?? SYSTEM_STRING;
     let grouped = byCode.get(code);
@@ -137,7 +140,7 @@ function addOnce(list: string[], value: string): void {
 }
 
 /** STU3 names a value set by a URI or by a reference; R4 by a canonical. */
-export function upBinding(binding: Stu3Binding): R4Binding {
+export function upBinding(binding: ReleaseBinding): AuthoringBinding {
   const { valueSetUri, valueSetReference, ...rest } = binding;
   const valueSet = (valueSetUri ?? valueSetReference?.reference)?.trim();
   return valueSet ? { ...rest, valueSet } : rest;

@@ -1,25 +1,25 @@
 import type { StructureDefinition } from 'fhir/r3.js';
-import type { Stu3Element, Stu3Structure } from '../../../../src/toolchain/releases/stu3/shapes.js';
+import type { ReleaseElement, ReleaseStructure } from '../../../../src/toolchain/releases/stu3/shapes.js';
 import { coreDefinitions } from '../../releases/stu3/definitions/core.js';
 
 const BASE = 'http://example.org/StructureDefinition/';
 
 /** A core definition's snapshot, to be constrained by hand: what a profile's snapshot looks like, without a compiler. */
 export class Snapshot {
-  readonly elements: Stu3Element[];
+  readonly elements: ReleaseElement[];
 
   constructor(type: string) {
     this.elements = structuredClone(coreElements(type));
   }
 
   /** Changes an element, found by its id: `Slot.extension:channel.value[x]`. */
-  set(id: string, change: Partial<Stu3Element>): this {
+  set(id: string, change: Partial<ReleaseElement>): this {
     Object.assign(this.elements[this.#index(id)]!, change, { stated: true });
     return this;
   }
 
   /** Adds a slice at the end of an element's. */
-  slice(id: string, sliceName: string, change: Partial<Stu3Element> = {}): this {
+  slice(id: string, sliceName: string, change: Partial<ReleaseElement> = {}): this {
     const sliced = this.elements[this.#index(id)]!;
     sliced.slicing ??= { discriminator: [{ type: 'value', path: 'url' }], rules: 'open' };
     const { slicing: _, ...copy } = structuredClone(sliced);
@@ -80,8 +80,8 @@ export class Snapshot {
   }
 }
 
-function coreElements(type: string): Stu3Element[] {
-  const structure = coreDefinitions().structureDefinition(type) as unknown as Stu3Structure;
+function coreElements(type: string): ReleaseElement[] {
+  const structure = coreDefinitions().structureDefinition(type) as unknown as ReleaseStructure;
   // a profile's elements say what they are in the type, which the type's own do not
   return structure.snapshot!.element.map((element) => ({
     base: { path: element.path, min: element.min!, max: element.max! },
@@ -90,7 +90,11 @@ function coreElements(type: string): Stu3Element[] {
 }
 
 /** An extension with one value: `extension('colour', 'code', {…})`. */
-export function extension(id: string, type: string, value: Partial<Stu3Element> = {}): StructureDefinition {
+export function extension(
+  id: string,
+  type: string,
+  value: Partial<ReleaseElement> = {},
+): StructureDefinition {
   return new Snapshot('Extension')
     .set('Extension.url', { fixedUri: BASE + id })
     .set('Extension.extension', { max: '0' })

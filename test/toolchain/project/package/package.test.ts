@@ -75,7 +75,7 @@ export const c = other;
     expect(found.map((d) => d.message)).toEqual([
       'package.entries: the package has an entry index already',
       'package.entries: crew names the profile sailr, which does not exist',
-      'package.entries: mine names src/mine, which is no folder of `include`',
+      'package.entries: mine names src/mine, which is not a folder of `include`',
     ]);
     expect(found[1]!.hint).toBe('did you mean sailor?');
   });

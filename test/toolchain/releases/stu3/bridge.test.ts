@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { downStructure } from '../../../../src/toolchain/releases/stu3/down.js';
 import { elementNames } from '../../../../src/toolchain/releases/stu3/element-ids.js';
 import type {
-  R4Structure,
-  Stu3Element,
-  Stu3Structure,
+  AuthoringStructure,
+  ReleaseElement,
+  ReleaseStructure,
 } from '../../../../src/toolchain/releases/stu3/shapes.js';
 import { upStructure, upTypes } from '../../../../src/toolchain/releases/stu3/up.js';
 import { coreDefinitions } from './definitions/core.js';
 
-const element = (path: string, more: Partial<Stu3Element> = {}): Stu3Element => ({
+const element = (path: string, more: Partial<ReleaseElement> = {}): ReleaseElement => ({
   path,
   min: 0,
   max: '1',
@@ -36,7 +36,7 @@ describe('taking STU3 to the shape of R4', () => {
     const up = upStructure(
       coreDefinitions().structureDefinition(
         'http://hl7.org/fhir/StructureDefinition/patient-birthTime',
-      ) as unknown as Stu3Structure,
+      ) as unknown as ReleaseStructure,
     );
     const value = up.snapshot!.element.at(-1)!;
     expect([value.id, value.path, value.sliceName]).toEqual([
@@ -52,17 +52,17 @@ describe('taking STU3 to the shape of R4', () => {
     const up = upStructure(
       coreDefinitions().structureDefinition(
         'http://hl7.org/fhir/StructureDefinition/SimpleQuantity',
-      ) as unknown as Stu3Structure,
+      ) as unknown as ReleaseStructure,
     );
     expect(up.snapshot!.element[0]).toMatchObject({ id: 'Quantity', path: 'Quantity' });
     expect(up.snapshot!.element[0]!.sliceName).toBeUndefined();
   });
 
   it('gives every element of the core a base and an id', () => {
-    const { r4Shape } = coreDefinitions();
-    const structures = r4Shape.entries
+    const { authoring } = coreDefinitions();
+    const structures = authoring.entries
       .filter((e) => e.resourceType === 'StructureDefinition')
-      .map((e) => r4Shape.resource<R4Structure>(e));
+      .map((e) => authoring.resource<AuthoringStructure>(e));
     const elements = structures.flatMap((sd) => sd.snapshot?.element ?? []);
     expect(elements.length).toBeGreaterThan(10_000);
     expect(elements.filter((e) => !e.id || !e.base)).toEqual([]);
@@ -103,7 +103,7 @@ describe('names of elements', () => {
 });
 
 describe('taking R4 back to STU3', () => {
-  const sd = (elements: object[]): R4Structure =>
+  const sd = (elements: object[]): AuthoringStructure =>
     ({
       resourceType: 'StructureDefinition',
       url: 'http://x/E',
@@ -112,7 +112,7 @@ describe('taking R4 back to STU3', () => {
       type: 'Extension',
       snapshot: { element: elements },
       differential: { element: [] },
-    }) as unknown as R4Structure;
+    }) as unknown as AuthoringStructure;
 
   it('names a choice of one type, and what is below it, after the type', () => {
     const down = downStructure(
@@ -183,7 +183,7 @@ describe('taking R4 back to STU3', () => {
 
   it('is the way back for the core: every element keeps its cardinality, types and targets', () => {
     const definitions = coreDefinitions();
-    const facts = (e: Stu3Element) => [
+    const facts = (e: ReleaseElement) => [
       e.min,
       e.max,
       [...(e.type ?? [])].map((t) => `${t.code} ${t.profile} ${t.targetProfile}`).sort(),
@@ -198,7 +198,7 @@ describe('taking R4 back to STU3', () => {
       'Timing',
       'Observation',
     ]) {
-      const original = definitions.structureDefinition(type) as unknown as Stu3Structure;
+      const original = definitions.structureDefinition(type) as unknown as ReleaseStructure;
       const back = downStructure(upStructure(original), '3.0.2');
       expect(back.snapshot!.element.map((e) => e.path)).toEqual(
         original.snapshot!.element.map((e) => e.path),

@@ -1,4 +1,5 @@
-import { typedName } from '../../../releases/stu3/choice.js';
+import { withoutVersion } from '../../../text/canonical.js';
+import { typedName } from '../../../releases/release.js';
 import type { ElementModel, ProfileModel } from '../../../model/types.js';
 import { camelCase, pascalCase } from '../names.js';
 
@@ -154,7 +155,7 @@ export function partsOfSlice(slice: ElementModel, declared: Declared): FilledPar
 }
 
 function extensionOf(slice: ElementModel): string | undefined {
-  return slice.types[0]?.profiles[0]?.split('|')[0];
+  return withoutVersion(slice.types[0]?.profiles[0]);
 }
 
 /**

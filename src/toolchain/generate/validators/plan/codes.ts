@@ -1,3 +1,4 @@
+import { withoutVersion } from '../../../text/canonical.js';
 import type { CodeSystemModel, ConceptModel, ValueSetModel } from '../../../model/types.js';
 import { camelPath } from './names.js';
 import type { ConstantRef } from './types.js';
@@ -46,7 +47,7 @@ export class ModuleCodes {
   }
 
   /**
-   * The constant for a value set; one that is not at hand holds no code and says why.
+   * The constant for a value set; one that is not available holds no code and says why.
    *
    * @param isExtensible true if codes of other systems are allowed, so that those that exist must be told from those that do not
    */
@@ -89,7 +90,7 @@ export class ModuleCodes {
       complete: false,
       codes: [],
       openSystems: ['*'],
-      missing: [`the value set ${url} is not at hand`],
+      missing: [`the value set ${url} is not available`],
     };
     const isOpen = (system: string) => expansion.openSystems.some((open) => open === '*' || open === system);
     const whole = wholeSystems(valueSet);
@@ -106,7 +107,7 @@ export class ModuleCodes {
 }
 
 function lastPart(canonical: string): string {
-  const tail = canonical.split('|', 1)[0]!.replace(/[^A-Za-z0-9]+$/, '');
+  const tail = withoutVersion(canonical).replace(/[^A-Za-z0-9]+$/, '');
   return tail.slice(Math.max(tail.lastIndexOf('/'), tail.lastIndexOf(':')) + 1);
 }
 

@@ -1,5 +1,5 @@
 import type { ElementModel, TypeModel } from '../../../model/types.js';
-import { typedName } from '../../../releases/stu3/choice.js';
+import { typedName } from '../../../releases/release.js';
 import { checksOf } from './checks.js';
 import { extensionSlices } from './extensions.js';
 import { needsExtension, requiredNames } from './facts.js';

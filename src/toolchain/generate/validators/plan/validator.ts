@@ -24,7 +24,10 @@ function holdsResources(element: ElementModel, structures: Structures): boolean 
   return element.children.some((child) => holdsResources(child, structures));
 }
 
-/** Targets of a definition's references, which contained resources are judged by. */
+/**
+ * The resources that may be contained in an instance of a definition: the targets of its references, those of its extensions and data types
+ * included. Contained resources of these types and profiles are judged without any import besides.
+ */
 function targetsOf(
   model: ProfileModel,
   structures: Structures,
@@ -32,13 +35,24 @@ function targetsOf(
   const { source } = structures;
   const types = new Map<string, ProfileModel>();
   const profiles = new Map<string, ProfileModel>();
+  const visited = new Set<ProfileModel>();
+  const visitModel = (next: ProfileModel | undefined) => {
+    if (!next || visited.has(next) || next.kind !== 'complex-type') return;
+    visited.add(next);
+    visit(next.root);
+  };
   const visit = (element: ElementModel) => {
     if (element.max === 0) return;
-    for (const url of element.types.flatMap((type) => type.targetProfiles)) {
-      const profile = source.profile(url);
-      if (profile && profile !== model) profiles.set(profile.url, profile);
-      const type = source.type(source.typeOfProfile(url) ?? '');
-      if (type && !type.abstract && type.kind === 'resource') types.set(type.id, type);
+    for (const { code, profiles: constraints, targetProfiles } of element.types) {
+      for (const url of targetProfiles) {
+        const profile = source.profile(url);
+        if (profile && profile !== model) profiles.set(profile.url, profile);
+        const type = source.type(source.typeOfProfile(url) ?? '');
+        if (type && !type.abstract && type.kind === 'resource') types.set(type.id, type);
+      }
+      for (const url of constraints) visitModel(source.profile(url));
+      // an element with stated children has its data type's elements among them
+      if (constraints.length === 0 && element.children.length === 0) visitModel(source.type(code));
     }
     element.children.forEach(visit);
     element.slices.forEach(visit);

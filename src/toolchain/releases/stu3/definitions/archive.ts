@@ -4,8 +4,8 @@ import { DefinitionStore } from './store.js';
 
 /** The core definitions in both shapes. */
 export interface Archived {
-  readonly stu3: DefinitionStore;
-  readonly r4Shape: DefinitionStore;
+  readonly core: DefinitionStore;
+  readonly authoring: DefinitionStore;
 }
 
 interface Header {
@@ -14,7 +14,7 @@ interface Header {
   /** Hash of the compressed data after the header. */
   sha256: string;
   /** Lengths of the two stores, before compression. */
-  lengths: [stu3: number, r4Shape: number];
+  lengths: [core: number, authoring: number];
 }
 
 const LINE_FEED = 10;
@@ -29,11 +29,11 @@ const WINDOW = 24;
  * @param quality brotli's, from 0 to 11
  */
 export function packArchive(
-  stu3: readonly object[],
-  r4Shape: readonly object[],
+  core: readonly object[],
+  authoring: readonly object[],
   { key, quality }: { key: string; quality: number },
 ): Buffer {
-  const stores = [DefinitionStore.serialize(stu3), DefinitionStore.serialize(r4Shape)] as const;
+  const stores = [DefinitionStore.serialize(core), DefinitionStore.serialize(authoring)] as const;
   const data = brotliCompressSync(Buffer.concat(stores), {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: quality,
@@ -59,9 +59,9 @@ export function unpackArchive(archive: Buffer, key?: string): Archived | undefin
     const data = archive.subarray(end + 1);
     if ((key !== undefined && header.key !== key) || header.sha256 !== hashOf(data)) return undefined;
     const stores = brotliDecompressSync(data);
-    const stu3 = DefinitionStore.parse(stores.subarray(0, header.lengths[0]));
-    const r4Shape = DefinitionStore.parse(stores.subarray(header.lengths[0]));
-    return stu3 && r4Shape && { stu3, r4Shape };
+    const core = DefinitionStore.parse(stores.subarray(0, header.lengths[0]));
+    const authoring = DefinitionStore.parse(stores.subarray(header.lengths[0]));
+    return core && authoring && { core, authoring };
   } catch {
     return undefined;
   }

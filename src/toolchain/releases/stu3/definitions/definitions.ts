@@ -1,3 +1,4 @@
+import { withoutVersion } from '../../../text/canonical.js';
 import { join } from 'node:path';
 import type { CodeSystem, StructureDefinition, ValueSet } from 'fhir/r3.js';
 import { packedDefinitions } from '../../../assets.js';
@@ -12,9 +13,9 @@ import { type DefinitionEntry } from './store.js';
 
 /** The FHIR STU3 core definitions, as published and in the shape that SUSHI takes. */
 export interface Definitions {
-  readonly stu3: DefinitionStore;
+  readonly core: DefinitionStore;
   /** StructureDefinitions in R4's shape; ValueSets and CodeSystems as they are. */
-  readonly r4Shape: DefinitionStore;
+  readonly authoring: DefinitionStore;
   /** By canonical, or by the bare name of a core type (`Slot`, `CodeableConcept`). */
   structureDefinition(canonicalOrType: string): StructureDefinition | undefined;
   valueSet(canonical: string): ValueSet | undefined;
@@ -38,8 +39,8 @@ const PACKAGE_QUALITY = 11;
  */
 export function loadDefinitions(options: { useCache?: boolean } = {}): Definitions {
   const packed = packedDefinitions();
-  const { stu3, r4Shape } = packed === undefined ? madeOnDemand(options.useCache ?? true) : read(packed);
-  return definitionsOf(stu3, r4Shape);
+  const { core, authoring } = packed === undefined ? madeOnDemand(options.useCache ?? true) : read(packed);
+  return definitionsOf(core, authoring);
 }
 
 function read(packed: string): Archived {
@@ -93,26 +94,26 @@ function cacheFile(quality: number): string | undefined {
   return folder && join(folder, 'definitions', `${keyOf(quality)}.br`);
 }
 
-export function definitionsOf(stu3: DefinitionStore, r4Shape: DefinitionStore): Definitions {
+export function definitionsOf(core: DefinitionStore, authoring: DefinitionStore): Definitions {
   const byUrl = new Map<string, DefinitionEntry>();
-  for (const entry of stu3.entries) {
+  for (const entry of core.entries) {
     const key = `${entry.resourceType} ${entry.url}`;
     if (!byUrl.has(key)) byUrl.set(key, entry); // the bundles repeat some: the first one counts
   }
   const find = <T>(type: string, url: string): T | undefined => {
-    const entry = byUrl.get(`${type} ${url.split('|')[0]}`);
-    return entry && stu3.resource<T>(entry);
+    const entry = byUrl.get(`${type} ${withoutVersion(url)}`);
+    return entry && core.resource<T>(entry);
   };
   const coreTypes = [
     ...new Set(
-      stu3.entries
+      core.entries
         .filter((e) => e.resourceType === 'StructureDefinition' && e.derivation !== 'constraint')
         .map((e) => String(e.id)),
     ),
   ].sort();
   return {
-    stu3,
-    r4Shape,
+    core,
+    authoring,
     coreTypes,
     structureDefinition: (key) =>
       find<StructureDefinition>('StructureDefinition', /[:/]/.test(key) ? key : CORE + key),

@@ -6,18 +6,18 @@ import {
 import type { DefinitionStore } from '../../../../../src/toolchain/releases/stu3/definitions/store.js';
 
 const stu3 = [{ resourceType: 'ValueSet', id: 'a', url: 'http://x/a', note: 'é€' }];
-const r4Shape = [{ resourceType: 'ValueSet', id: 'b', url: 'http://x/b' }];
-const archive = packArchive(stu3, r4Shape, { key: 'one', quality: 5 });
+const authoring = [{ resourceType: 'ValueSet', id: 'b', url: 'http://x/b' }];
+const archive = packArchive(stu3, authoring, { key: 'one', quality: 5 });
 const resourcesOf = (store: DefinitionStore) => store.entries.map((entry) => store.resource(entry));
 
 describe('an archive of definitions', () => {
   it('gives back both shapes', () => {
     const found = unpackArchive(archive, 'one')!;
-    expect([resourcesOf(found.stu3), resourcesOf(found.r4Shape)]).toEqual([stu3, r4Shape]);
+    expect([resourcesOf(found.core), resourcesOf(found.authoring)]).toEqual([stu3, authoring]);
   });
 
   it('has the same bytes each time', () => {
-    expect(packArchive(stu3, r4Shape, { key: 'one', quality: 5 }).equals(archive)).toBe(true);
+    expect(packArchive(stu3, authoring, { key: 'one', quality: 5 }).equals(archive)).toBe(true);
   });
 
   it('is rejected under another key', () => {
@@ -31,7 +31,7 @@ describe('an archive of definitions', () => {
       garbled[at]! ^= 1;
       const found = unpackArchive(garbled, 'one');
       // a changed name of a header's property may only lead to a rejection or to the same content
-      if (found) expect([resourcesOf(found.stu3), resourcesOf(found.r4Shape)]).toEqual([stu3, r4Shape]);
+      if (found) expect([resourcesOf(found.core), resourcesOf(found.authoring)]).toEqual([stu3, authoring]);
     }
   });
 });

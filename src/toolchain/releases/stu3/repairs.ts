@@ -26,17 +26,25 @@ export const REPAIRS: readonly Repair[] = [
       'an entry without the text of a fullUrl makes the expression empty, which fails; the sentence speaks of a fullUrl that is present',
   },
   {
+    key: 'txt-1',
+    published: 'htmlchecks()',
+    repaired: 'htmlChecks1()',
+    reason:
+      'txt-1 and txt-2 have one expression, so that a fault is reported by both; the sentence of txt-1 speaks of elements and attributes',
+  },
+  {
+    key: 'txt-2',
+    published: 'htmlchecks()',
+    repaired: 'htmlChecks2()',
+    reason:
+      'txt-1 and txt-2 have one expression, so that a fault is reported by both; the sentence of txt-2 speaks of content alone',
+  },
+  {
     key: 'per-1',
     published: 'start.empty() or end.empty() or (start <= end)',
     repaired: 'start.empty() or end.empty() or start.where($this > %context.end).empty()',
     reason:
       'a start and an end of different precision, as 2018 and 2018-05-01, cannot be compared, which fails; R5 compares the earliest start with the latest end',
-  },
-  {
-    key: 'rng-2',
-    published: 'low.empty() or high.empty() or (low <= high)',
-    repaired: 'low.empty() or high.empty() or low.where($this > %context.high).empty()',
-    reason: 'quantities of different units cannot be compared, which makes the expression empty, which fails',
   },
   {
     key: 'ele-1',

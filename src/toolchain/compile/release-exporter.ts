@@ -1,3 +1,4 @@
+import { RELEASE } from '../releases/release.js';
 import { replaced, withPatches } from './patches.js';
 import {
   fshrules,
@@ -14,9 +15,6 @@ interface Exporter {
   fishForFHIR(item: string, ...types: unknown[]): unknown;
 }
 
-/** STU3 has no type above Element: a logical model without a parent of its own specialises that. */
-const STU3_LOGICAL_PARENT = 'http://hl7.org/fhir/StructureDefinition/Element';
-
 /**
  * Runs `work` with SUSHI's StructureDefinition exporter adapted to STU3. These patches change the outcome, so every version of SUSHI gets
  * them:
@@ -31,14 +29,14 @@ const STU3_LOGICAL_PARENT = 'http://hl7.org/fhir/StructureDefinition/Element';
  *
  * @param metaType STU3's definition of a type that SUSHI knows as R4's
  */
-export function withStu3Exporter<T>(metaType: (name: string) => object | undefined, work: () => T): T {
+export function withReleaseExporter<T>(metaType: (name: string) => object | undefined, work: () => T): T {
   const prototype = sushiExport.StructureDefinitionExporter.prototype as unknown as Exporter;
   const parents = replaced(
     prototype,
     'getStructureDefinition',
     (original) =>
       function (fsh) {
-        if (fsh instanceof fshtypes.Logical && fsh.parent === 'Base') fsh.parent = STU3_LOGICAL_PARENT;
+        if (fsh instanceof fshtypes.Logical && fsh.parent === 'Base') fsh.parent = RELEASE.logicalParent;
         const parent = fsh instanceof fshtypes.Profile ? metaType(fsh.parent ?? '') : undefined;
         if (!parent) return original.call(this, fsh);
         const fishing = replaced(

@@ -1,16 +1,23 @@
-import type { JsonSchema } from './json-schema.js';
+/** The JSON Schema of a primitive type. */
+export interface PrimitiveSchema {
+  type: 'string' | 'number' | 'integer' | 'boolean';
+  minLength?: number;
+  minimum?: number;
+  maximum?: number;
+  pattern?: string;
+}
 
 const DATE = '([0-9]([0-9]([0-9][1-9]|[1-9]0)|[1-9]00)|[1-9]000)';
 const DAY = '(0[1-9]|1[0-2])(-(0[1-9]|[1-2][0-9]|3[0-1]))';
 const TIME = '([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?';
 const ZONE = '(Z|(\\+|-)((0[0-9]|1[0-3]):[0-5][0-9]|14:00))';
 
-const TEXT: JsonSchema = { type: 'string', minLength: 1 };
-const matching = (pattern: string): JsonSchema => ({ type: 'string', pattern: `^(?:${pattern})$` });
+const TEXT: PrimitiveSchema = { type: 'string', minLength: 1 };
+const matching = (pattern: string): PrimitiveSchema => ({ type: 'string', pattern: `^(?:${pattern})$` });
 const MAX_INTEGER = 2 ** 31 - 1;
 
-/** STU3's primitive types in JSON. STU3: http://hl7.org/fhir/STU3/datatypes.html#primitive */
-export const PRIMITIVE_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
+/** The primitive types in JSON. STU3: http://hl7.org/fhir/STU3/datatypes.html#primitive */
+export const PRIMITIVE_SCHEMAS: Readonly<Record<string, PrimitiveSchema>> = {
   base64Binary: TEXT,
   boolean: { type: 'boolean' },
   code: matching('[^\\s]+([\\s]?[^\\s]+)*'),

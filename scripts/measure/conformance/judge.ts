@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { core } from '../../../generated/validators/core.js';
+import { validate } from '../../../generated/validators/index.js';
+import { ROOT, type OracleName } from '../oracle/oracle.js';
+import { verdictsOn } from '../oracle/verdict-store.js';
+import { compare, isError, type Comparison, type Verdicts } from './compare.js';
+import { corpus, type Case } from './corpus.js';
+import type { JsonObject } from './node.js';
+import { randomResources } from './random-resources.js';
+import { isFoundAt } from './places.js';
+import { UNSEEN, type UnseenKind } from './unseen.js';
+
+/** A case with all verdicts. */
+export interface Judged {
+  of: Case;
+  comparison: Comparison;
+  /** Our verdict. */
+  valid: boolean;
+  /** For a change that oracles do not see: true if we have an error at its place. */
+  isFound: boolean;
+}
+
+export interface Conformance {
+  judged: Judged[];
+  /** The oracles that find fault with the smallest resource of each kind of change that they were thought not to see. */
+  seenBy: Record<UnseenKind, OracleName[]>;
+  /** Definitions that an oracle could not load. */
+  notLoaded: string[];
+}
+
+export interface Asked {
+  /** Number of mutants. */
+  mutants: number;
+  seed: number;
+  /** Number of random resources that conform to the profiles. */
+  random: number;
+  oracles: readonly OracleName[];
+}
+
+/**
+ * Judges the corpus by our validators and by oracles.
+ *
+ * @param onProgress told how many cases an oracle has judged
+ */
+export async function judgeCorpus(
+  { mutants, seed, random, oracles }: Asked,
+  onProgress: (oracle: OracleName, judged: number, all: number) => void,
+): Promise<Conformance> {
+  const cases = corpus({
+    generated: join(ROOT, 'generated'),
+    payloads: join(ROOT, '../shared/payloads'),
+    mutants,
+    seed,
+    random: await randomResources(random, seed),
+    holds: (resource, profile) =>
+      validate(resource, { core, ...(profile !== undefined && { profile }) }).valid,
+  });
+  const kinds = Object.keys(UNSEEN) as UnseenKind[];
+  const probes = kinds.map((kind) => JSON.stringify(UNSEEN[kind].probe.resource));
+  const texts = [...probes, ...cases.map((of) => of.text)];
+  const profiles = join(ROOT, 'generated/fhir/xml');
+  const asked = await Promise.all(
+    oracles.map(async (oracle) => {
+      const tell = (judged: number) => onProgress(oracle, judged, texts.length);
+      return [oracle, await verdictsOn(texts, oracle, profiles, tell)] as const;
+    }),
+  );
+  const verdictsAt = (i: number): Verdicts =>
+    Object.fromEntries(asked.map(([oracle, { verdicts }]) => [oracle, verdicts[i]!]));
+  const judged = cases.map((of, i): Judged => {
+    const resource = JSON.parse(of.text) as JsonObject;
+    const ours = validate(resource, { core });
+    const { unseen } = of;
+    const isFound = ours.issues.some(
+      (issue) => unseen && isError(issue) && isFoundAt(issue.expression, unseen.place),
+    );
+    const comparison = compare(resource, ours, verdictsAt(kinds.length + i));
+    return { of, valid: ours.valid, isFound, comparison };
+  });
+  const seeing = kinds.map((kind, i) => {
+    const resource = UNSEEN[kind].probe.resource;
+    const { against } = compare(resource, { valid: true, issues: [] }, verdictsAt(i));
+    return [kind, oracles.filter((oracle) => against[oracle]?.isInvalid)] as const;
+  });
+  return {
+    judged,
+    seenBy: Object.fromEntries(seeing) as Record<UnseenKind, OracleName[]>,
+    notLoaded: [...new Set(asked.flatMap(([, { notLoaded }]) => notLoaded))],
+  };
+}

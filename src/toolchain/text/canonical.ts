@@ -1,0 +1,1 @@
+export { withoutVersion } from 'fsh-codegen-runtime/text/canonical.js';

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { core } from '../../generated/validators/core.js';
+import { ISSUE_TYPES, validate, type IssueCode, type NotChecked } from '../../generated/validators/index.js';
+
+/** A word that payloads hold wherever a value can be. */
+const SECRET = 'Zebrafish';
+const URL = `http://example.org/${SECRET}`;
+const XHTML = 'xmlns="http://www.w3.org/1999/xhtml"';
+const SLOT = 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Slot-1';
+const APPOINTMENT = 'https://fhir.nhs.uk/STU3/StructureDefinition/GPConnect-Appointment-1';
+
+const patient = (rest: object) => ({ resourceType: 'Patient', ...rest });
+const claiming = (profile: string, rest: object) => ({ meta: { profile: [profile] }, ...rest });
+const bundle = (type: string, ...entry: object[]) => ({ resourceType: 'Bundle', type, entry });
+const nested = (depth: number): object =>
+  depth === 0 ? { url: URL, valueString: SECRET } : { url: URL, extension: [nested(depth - 1)] };
+
+/** For each code a payload that has it, with the secret in all its values. */
+const PAYLOADS: Readonly<Record<Exclude<IssueCode, 'limit.size' | 'shape.unreadable'>, unknown>> = {
+  'shape.resourceType': { resourceType: `${SECRET} 1` },
+  'shape.unknown': patient({ [SECRET]: SECRET, [`not a name ${SECRET}`]: 1 }),
+  'shape.array': patient({ name: { family: SECRET } }),
+  'shape.object': patient({ name: [SECRET] }),
+  'shape.empty': patient({ id: SECRET, name: [{ family: '' }] }),
+  'shape.null': patient({ id: SECRET, gender: null }),
+  'type.primitive': patient({ birthDate: SECRET }),
+  'type.choice': patient({ deceasedBoolean: true, deceasedDateTime: SECRET }),
+  'cardinality.min': { resourceType: 'Slot', status: 'free', start: SECRET, end: SECRET },
+  'cardinality.max': { resourceType: 'Slot', ...claiming(SLOT, { appointmentType: { text: SECRET } }) },
+  'value.fixed': {
+    resourceType: 'Appointment',
+    ...claiming(APPOINTMENT, { reason: [{ coding: [{ system: URL, code: SECRET, display: SECRET }] }] }),
+  },
+  'value.pattern': undefined,
+  'value.min': undefined,
+  'value.max': undefined,
+  'value.length': undefined,
+  'binding.required': patient({ gender: SECRET }),
+  'binding.extensible': patient({
+    maritalStatus: {
+      coding: [{ system: 'http://hl7.org/fhir/administrative-gender', code: 'male', display: SECRET }],
+    },
+  }),
+  'binding.unknownCode': patient({
+    maritalStatus: { coding: [{ system: 'http://hl7.org/fhir/v3/MaritalStatus', code: SECRET }] },
+  }),
+  'binding.display': patient({
+    maritalStatus: {
+      coding: [{ system: 'http://hl7.org/fhir/v3/MaritalStatus', code: 'M', display: SECRET }],
+    },
+  }),
+  'extension.unknown': patient({ modifierExtension: [{ url: URL, valueString: SECRET }] }),
+  'extension.context': patient({
+    extension: [
+      { url: 'http://hl7.org/fhir/StructureDefinition/organization-period', valuePeriod: { start: SECRET } },
+    ],
+  }),
+  'extension.url': patient({ extension: [{ url: SECRET, valueString: SECRET }] }),
+  'slicing.unmatched': {
+    resourceType: 'Location',
+    ...claiming('https://fhir.nhs.uk/STU3/StructureDefinition/CareConnect-GPC-Location-1', {
+      physicalType: { coding: [{ system: URL, code: SECRET, display: SECRET }] },
+    }),
+  },
+  'slicing.order': undefined,
+  'reference.target': patient({ managingOrganization: { reference: `Patient/${SECRET}` } }),
+  'reference.unresolved': bundle('collection', {
+    fullUrl: 'urn:uuid:11111111-2222-4333-8444-555555555555',
+    resource: patient({
+      managingOrganization: { reference: 'urn:uuid:11111111-2222-4333-8444-555555555556', display: SECRET },
+    }),
+  }),
+  'bundle.fullUrl': bundle('searchset', { resource: patient({ id: SECRET }) }),
+  'bundle.fullUrlValue': bundle('collection', {
+    fullUrl: `${URL}/Patient/1`,
+    resource: patient({ id: SECRET }),
+  }),
+  'bundle.firstEntry': bundle('document', {
+    fullUrl: `${URL}/Patient/${SECRET}`,
+    resource: patient({ id: SECRET }),
+  }),
+  'bundle.duplicate': bundle(
+    'collection',
+    { resource: patient({ id: SECRET }) },
+    { resource: patient({ id: SECRET }) },
+  ),
+  'id.duplicate': patient({
+    name: [
+      { id: SECRET, family: 'a' },
+      { id: SECRET, family: 'b' },
+    ],
+  }),
+  'resource.profile': patient(claiming(SLOT, { id: SECRET })),
+  'resource.unknownType': { resourceType: SECRET },
+  'resource.unsupported': { resourceType: 'DocumentReference', description: SECRET },
+  invariant: patient({ text: { status: 'generated', div: `<div ${XHTML}><${SECRET}>x</${SECRET}></div>` } }),
+  'limit.depth': patient({ extension: [nested(40)] }),
+};
+
+const NOTES: Readonly<Partial<Record<NotChecked['code'], unknown>>> = {
+  'profile.unknown': patient(claiming(URL, {})),
+  'extension.unknown': patient({ extension: [{ url: URL, valueString: SECRET }] }),
+  codes: {
+    resourceType: 'AllergyIntolerance',
+    extension: [
+      {
+        url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergySeverity-1',
+        valueCodeableConcept: { coding: [{ system: 'http://snomed.info/sct', code: SECRET }] },
+      },
+    ],
+    reaction: [
+      {
+        extension: [
+          {
+            url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-AllergySeverity-1',
+            valueCodeableConcept: { coding: [{ system: 'http://snomed.info/sct', code: SECRET }] },
+          },
+        ],
+      },
+    ],
+  },
+};
+
+const judged = (payload: unknown, code: string, redact: boolean) =>
+  validate(payload, { ...(code !== 'resource.unsupported' && { core }), maxDepth: 32, redact });
+
+const known = Object.entries(PAYLOADS).filter(([, payload]) => payload !== undefined);
+
+describe('a validator that redacts', () => {
+  it.each(known)('quotes nothing, and keeps places and codes: %s', (code, payload) => {
+    const open = judged(payload, code, false);
+    const shown = judged(payload, code, true);
+    expect(open.issues.map((issue) => issue.code)).toContain(code);
+    expect(JSON.stringify([shown.issues, shown.notChecked])).not.toContain(SECRET);
+    expect(shown.valid).toBe(open.valid);
+    const parts = ({ severity, code, issueType, key, profile }: (typeof open.issues)[number]) => ({
+      severity,
+      code,
+      issueType,
+      key,
+      profile: code === 'resource.profile' ? '' : profile,
+    });
+    expect(shown.issues.map(parts)).toEqual(open.issues.map(parts));
+    for (const [i, issue] of shown.issues.entries()) {
+      if (code !== 'resource.unknownType')
+        expect(open.issues[i]!.expression.startsWith(issue.expression)).toBe(true);
+      if (!open.issues[i]!.expression.includes(SECRET))
+        expect(issue.expression).toBe(open.issues[i]!.expression);
+      expect(open.issues[i]!.pointer.startsWith(issue.pointer)).toBe(true);
+    }
+  });
+
+  it.each(Object.entries(NOTES))('quotes nothing in a check that was not made: %s', (code, payload) => {
+    expect(judged(payload, code, false).notChecked.map((note) => note.code)).toContain(code);
+    const { notChecked } = judged(payload, code, true);
+    expect(notChecked.map((note) => note.code)).toContain(code);
+    expect(JSON.stringify(notChecked)).not.toContain(SECRET);
+  });
+
+  it('has a payload for nearly every code', () => {
+    const codes = Object.keys(ISSUE_TYPES);
+    expect(known.length).toBeGreaterThan(codes.length - 10);
+  });
+
+  it('names the constraint that is broken', () => {
+    const [issue] = judged(PAYLOADS.invariant, 'invariant', true).issues;
+    expect(issue!.message).toMatch(/^The narrative SHALL contain only/);
+  });
+});
