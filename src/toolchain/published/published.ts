@@ -17,7 +17,7 @@ export interface Published {
   diagnostics: Diagnostic[];
 }
 
-export interface PublishedOptions {
+interface PublishedOptions {
   /** Holds `input/`. */
   root: string;
   /** The configuration, named in diagnostics. */
@@ -73,7 +73,7 @@ export function asWarning(diagnostic: Diagnostic): Diagnostic {
 }
 
 /** The definitions of a set with their snapshots; those for which none can be made are left out, and reported. */
-export function makeSnapshots(
+function makeSnapshots(
   inputs: readonly SnapshotInput[],
   definitions: Definitions,
 ): { structures: StructureDefinition[]; diagnostics: Diagnostic[] } {
