@@ -251,7 +251,8 @@ export function copyOf<T>(value: T): T {
 }
 
 /**
- * Points the relative references of a Bundle's resources at its entries or, if no entry has their type, at another server.
+ * Points the relative references of a Bundle's resources at its entries or, if no entry has their type, at another server. References
+ * outside of the entries have no base, so they become absolute.
  *
  * @param withFullUrls gives a `fullUrl` to entries without one
  */
@@ -265,20 +266,22 @@ export function resolveReferences(bundle: Json, random: RandomSource, withFullUr
     if (withFullUrls) entry['fullUrl'] ??= `${BASE}/${type}/${String(resource['id'])}`;
     ids.set(type, [...(ids.get(type) ?? []), String(resource['id'])]);
   }
-  const visit = (value: unknown): void => {
+  const visit = (value: unknown, isInEntry: boolean): void => {
     if (typeof value !== 'object' || value === null) return;
     const object = value as Json;
     const found =
       typeof object['reference'] === 'string' && /^([A-Z]\w+)\/([^/]+)$/.exec(object['reference']);
     if (found) {
       const [text, type, id] = found;
-      const known = ids.get(type!);
+      const known = isInEntry ? ids.get(type!) : undefined;
       if (!known) object['reference'] = `https://elsewhere.example.org/fhir/${text}`;
       else if (!known.includes(id!)) object['reference'] = `${type}/${random.pick(known)}`;
     }
-    Object.values(object).forEach(visit);
+    Object.values(object).forEach((inner) => visit(inner, isInEntry));
   };
-  for (const entry of entries) visit(entry['resource']);
+  for (const entry of entries) visit(entry['resource'], true);
+  const { entry: _, ...others } = bundle;
+  visit(others, false);
 }
 
 /**

@@ -128,6 +128,16 @@ export const OURS_ALONE: readonly Rule<Issue>[] = [
       'defining-extensions.html#context: an extension is used on the elements that its definition names',
   },
   {
+    name: 'a relative fullUrl',
+    applies: (issue, e) => {
+      const value = at(issue, e);
+      return (
+        issue.code === 'bundle.fullUrlValue' && typeof value === 'string' && !/^[A-Za-z][\w+.-]*:/.test(value)
+      );
+    },
+    reason: 'bundle.html, Bundle.entry.fullUrl: the absolute URL of the resource',
+  },
+  {
     name: 'entries of one URL',
     applies: (issue, e) => {
       const bundle = at(issue, e);

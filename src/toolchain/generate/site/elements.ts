@@ -23,7 +23,7 @@ export function elementTable(profile: ProfileModel, context: SiteContext, page: 
       <label><input type="radio" name="view" value="inherited" /> what it inherits</label>
       <label><input type="radio" name="view" value="both" /> both</label>
     </fieldset>
-    <div class="wide" tabindex="0" role="region" aria-label="Elements">
+    <div class="wide" tabindex="0" role="region" aria-label="Elements (table)">
       <table class="elements" id="element-table" data-view="own">
         <thead>
           <tr>
