@@ -73,7 +73,7 @@ export function asWarning(diagnostic: Diagnostic): Diagnostic {
 }
 
 /** The definitions of a set with their snapshots; those for which none can be made are left out, and reported. */
-function makeSnapshots(
+export function makeSnapshots(
   inputs: readonly SnapshotInput[],
   definitions: Definitions,
 ): { structures: StructureDefinition[]; diagnostics: Diagnostic[] } {
