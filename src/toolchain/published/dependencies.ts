@@ -17,11 +17,11 @@ export interface Dependency {
 const CORE = new Set(['hl7.fhir.core', 'hl7.fhir.r3.core', 'hl7.fhir.r3.expansions', 'hl7.fhir.r3.examples']);
 
 /** Folder where FHIR tools keep the packages that they fetched. https://confluence.hl7.org/display/FHIR/FHIR+Package+Cache */
-export function userCache(): string {
+function userCache(): string {
   return join(homedir(), '.fhir', 'packages');
 }
 
-export interface LocatedPackage extends PackageFiles {
+interface LocatedPackage extends PackageFiles {
   name: string;
   /** Name in diagnostics: its path in the project, or its name in the cache. */
   shownAs: string;

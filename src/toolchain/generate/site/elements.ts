@@ -174,10 +174,10 @@ function values(element: ElementModel, facts: Facts, context: SiteContext, page:
   return lines.map((line) => html`<div>${line}</div>`);
 }
 
-export function valueText({ value }: ValueModel): string {
+function valueText({ value }: ValueModel): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-export function separated(items: readonly Content[], separator: string): Content {
+function separated(items: readonly Content[], separator: string): Content {
   return items.flatMap((item, i) => (i === 0 ? [item] : [separator, item]));
 }
