@@ -22,11 +22,11 @@ export const CORE_PACKAGES: ReadonlySet<string> = new Set([
 ]);
 
 /** Folder where FHIR tools keep the packages that they fetched. https://confluence.hl7.org/display/FHIR/FHIR+Package+Cache */
-export function userCache(): string {
+function userCache(): string {
   return join(homedir(), '.fhir', 'packages');
 }
 
-export interface LocatedPackage extends PackageFiles {
+interface LocatedPackage extends PackageFiles {
   name: string;
   /** Name in diagnostics: its path in the project, or its name in the cache. */
   shownAs: string;
