@@ -13,6 +13,7 @@ export const SLOW = [
   'test/toolchain/compile/fisher.test.ts',
   'test/toolchain/compile/stock.test.ts',
   'test/toolchain/diff/html/browser.test.ts',
+  'test/toolchain/generate/site/site.test.ts',
 ];
 
 /** Tests that change what modules share, or count steps, which needs code that is not compiled yet: each gets modules of its own. */

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { definitionsForPackage } from '../src/toolchain/releases/stu3/definitions/definitions.js';
+import { definitionsForPackage } from '../src/toolchain/releases/release.js';
 
 const TOOLCHAIN = resolve(import.meta.dirname, '../src/toolchain');
 const RUNTIME = resolve(import.meta.dirname, '../src/runtime');

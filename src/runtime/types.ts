@@ -177,7 +177,7 @@ export interface LinkedInvariant extends Invariant {
 export interface BeyondBits {
   /** Elements that must be present, or slices of them: `extension:deliveryChannel`. */
   readonly required: readonly string[];
-  /** Choice elements, of which an object may have one type. */
+  /** Choice elements: an object may have one type of each. */
   readonly choices: readonly string[];
 }
 
@@ -314,7 +314,7 @@ export interface Context extends Evaluation {
   root: Json;
   /** True inside a contained resource. */
   isContained: boolean;
-  /** What the invariants of `root` share; undefined until needed. */
+  /** Collections that the invariants of `root` share; undefined until needed. */
   shared: Memo | undefined;
   /** The nearest Bundle around the value. */
   bundle: Json | undefined;

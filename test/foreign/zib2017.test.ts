@@ -65,8 +65,9 @@ describe.skipIf(!isThere)('the published definitions of another team', () => {
     );
   });
 
-  // the explained differences changed with the checks of extensions and narratives: to be explained anew
-  it.skip('judges the 74 examples as HL7’s validator does: all valid', () => {
+  // HL7's validator of 2019 has errors of three kinds here, which are its own: `xsi:schemaLocation`, code systems that it does not
+  // have offline, and patterns that it does not support
+  it('judges the 74 examples as HL7’s validator does: all valid', () => {
     const definitions = loadDefinitions();
     const files = readdirSync(join(ZIB, 'examples'));
     expect(files.length).toBe(74);
@@ -76,9 +77,6 @@ describe.skipIf(!isThere)('the published definitions of another team', () => {
         .issues.filter((issue) => issue.severity === 'error')
         .map(({ code, expression }) => `${file} ${code} ${expression}`);
     });
-    // contexts that name an element of a data type (`HumanName.given`), and primitives
-    expect(
-      refused.filter((line) => !/ extension\.context .*(given|line|category)\[\d+\]\.extension/.test(line)),
-    ).toEqual([]);
+    expect(refused).toEqual([]);
   });
 });

@@ -108,8 +108,14 @@ describe('near misses', () => {
   });
 
   it('break an invariant by its key', () => {
-    const misses = fc.sample(nearMiss('GPConnectAppointment1', 'per-1'), { seed: SEED, numRuns: 2 });
+    const misses = fc.sample(nearMiss('CareConnectGPCEncounter1', 'per-1'), { seed: SEED, numRuns: 2 });
     expect(misses.map(({ key }) => key)).toEqual(['per-1', 'per-1']);
+  });
+
+  it('throw if the profile leaves no way to break a rule', () => {
+    expect(() => fc.sample(nearMiss('GPConnectDevice1', 'nosuch'), { seed: SEED, numRuns: 1 })).toThrow(
+      'no near miss of GPConnectDevice1 breaks nosuch',
+    );
   });
 
   it('break the rule that is asked for', () => {

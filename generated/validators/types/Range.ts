@@ -12,7 +12,7 @@ export const rangeRng2 = /* @__PURE__ */ invariant(
   ($this, c, has) =>
     (has & 1) /* low */ === 0 ||
     (has & 2) /* high */ === 0 ||
-    !((has & 1) /* low */ !== 0 && fhirpath.compareQuantities($this.low, $this.high) > 0),
+    fhirpath.compareQuantities($this.low, $this.high) <= 0,
   ['low', 'high'],
 );
 

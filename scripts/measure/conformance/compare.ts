@@ -129,6 +129,11 @@ function named(rules: readonly (Rule<never> | undefined)[]): string[] {
 
 /** True if an oracle that stops, without a place, stops at what an issue is about: a contained resource of no type, or a number. */
 function isOfFailure({ code, key, expression }: Issue, failure: string, resource: JsonObject): boolean {
+  // an entry without an object, and a null in an array
+  if (failure.includes('"resource" is null'))
+    return code === 'shape.object' && /\.resource$/.test(expression);
+  if (failure.includes('"e" is null')) return code === 'shape.null';
+  if (failure.includes('"fu" is null')) return expression.endsWith('.fullUrl');
   if (failure.includes('Contained resource does not appear')) {
     return key === 'dom-3' || expression.includes('.contained[');
   }

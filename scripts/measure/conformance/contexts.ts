@@ -8,7 +8,9 @@ interface Definition {
   url: string;
   type: string;
   context?: string[];
-  snapshot: { element: { id: string; binding?: { strength: string } }[] };
+  snapshot: {
+    element: { id: string; max?: string; binding?: { strength: string }; slicing?: { rules: string } }[];
+  };
 }
 
 let extensions: ReadonlyMap<string, Definition> | undefined;
@@ -37,6 +39,14 @@ export function isOutOfPlace(url: unknown, place: string, resource: JsonObject):
     return !names.some((name) => name === path || name === '*' || name === 'Element');
   }
   return false;
+}
+
+/** True if an extension's definition allows extensions inside that it does not define, or if nobody publishes it. */
+export function isOpen(url: string): boolean {
+  const definition = known().get(url);
+  if (!definition) return true;
+  const inner = definition.snapshot.element.find(({ id }) => id === 'Extension.extension');
+  return inner?.max !== '0' && inner?.slicing?.rules !== 'closed';
 }
 
 /** Whether a place is the system or the code of the one coding of an extension's value, and the value has to be from a value set. */

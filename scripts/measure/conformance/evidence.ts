@@ -1,6 +1,7 @@
 import type { Issue } from '../../../src/runtime/v1/results.js';
 import type { OracleIssue } from '../oracle/oracle.js';
 import { isJsonObject, type Json, type JsonObject } from './node.js';
+import { withoutComments } from './places.js';
 
 /** All verdicts and the resource: a rule looks at them rather than trust the words of a message. */
 export interface Evidence {
@@ -20,7 +21,9 @@ export function valueAt(resource: JsonObject, expression: string): Json | undefi
   let value: Json | undefined = resource;
   /** What stands beside a primitive: `birthDate.extension` is in `_birthDate`. */
   let beside: Json | undefined;
-  for (const step of expression.split(/[.[\]]+/).slice(1)) {
+  for (const step of withoutComments(expression)
+    .split(/[.[\]]+/)
+    .slice(1)) {
     if (step === '' || /^ofType\(/.test(step)) continue;
     const from: Json | undefined = step === 'extension' && !isJsonObject(value) ? beside : value;
     const index = Number(step);

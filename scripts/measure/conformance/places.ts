@@ -1,11 +1,13 @@
 import type { OracleIssue } from '../oracle/oracle.js';
 
+// A place without the comments that today's build puts behind a resource: /*Slot/1*/
+export const withoutComments = (place: string) => place.replace(/\/\*[\s\S]*?\*\//g, '');
+
 /** A place in the form that all validators share: without types of choices, numbers of contained resources, and comments. */
 export function normalised(place: string): string {
-  return place
+  return withoutComments(place)
     .replace(/\.ofType\([^)]*\)/g, '')
     .replace(/\[url='[^']*'\]/g, '')
-    .replace(/\/\*.*?\*\//g, '')
     .replace(/\[x\]/g, '')
     .replace(/\.(?:contained|schedule\.resource|extension\[\d+\]\.value\.contained)(?:\[\d+\])?/g, (step) =>
       step.replace(/\[\d+\]$/, ''),
@@ -37,6 +39,7 @@ export const CHILDREN_2019: readonly Children[] = [
     () => ['system'],
   ],
   [/^Resource requires an id/, () => ['id']],
+  [/looks like a RESTful server URL, but the resource has no id/, () => ['resource.id']],
   [/^Unable to find resourceType|^The type/, () => ['resourceType']],
   [/^The Extension '[^']*'? ?definition/, () => ['value', 'extension']],
   [/^Relative URLs must be/, () => ['reference']],
@@ -53,9 +56,16 @@ export const CHILDREN_TODAY: readonly Children[] = [
   ...CHILDREN_2019,
 ];
 
+/** The place of a contained resource that the build of 2019 reports below what refers to it. */
+export function toContained(location: string): string {
+  return location.replace(/^(\w+)\.[a-z][\w[\].()]*?(?<!\.resource)\.contained(?=\.|$)/, '$1.contained');
+}
+
 /** The places that an error of an oracle can mean, normalised. */
 export function placesOf({ location, message }: OracleIssue, children: readonly Children[]): string[] {
-  const place = normalised(location);
+  // both builds number the first entry 1 in this message alone
+  const isFirst = /^The first entry in a (?:document|message)/.test(message);
+  const place = normalised(isFirst ? location.replace('.entry[1]', '.entry[0]') : toContained(location));
   const named = children.flatMap(([pattern, names]) => {
     const match = pattern.exec(message);
     return match ? names(match) : [];

@@ -45,14 +45,25 @@ function pathOf(expression: string): string {
   return expression.replace(/\[\d+\]/g, '').replace(/\.(modifierExtension|extension)$/, '');
 }
 
-function fits(allowed: readonly string[], { id, type, profile }: Shape, path: string): boolean {
-  const whole = id.replace(/:[^.]*/g, '') + path;
-  return allowed.some(
-    (name) =>
-      name === whole ||
-      name === profile ||
-      name === '*' ||
-      name === 'Element' ||
-      (type !== '' && path === '' && (name === 'Resource' || name === 'DomainResource')),
-  );
+/** True if a name matches the element, or what one of the definitions that it derives from calls it: `Patient.name.given` is `HumanName.given`. */
+function fits(allowed: readonly string[], shape: Shape, path: string): boolean {
+  for (let one: Shape | undefined = shape; one; one = one.base) {
+    const { id, type, profile } = one;
+    const whole = id.replace(/:[^.]*/g, '') + path;
+    const isAllowed = allowed.some(
+      (name) =>
+        name === whole ||
+        name === profile ||
+        name === '*' ||
+        name === 'Element' ||
+        (type !== '' && path === '' && (name === 'Resource' || name === 'DomainResource')),
+    );
+    if (isAllowed) return true;
+  }
+  return path === '' && isOfPrimitive(shape) && allowed.some((name) => /^[a-z]/.test(name));
+}
+
+/** True for the `_` object of a primitive. Shapes do not know which type the primitive has, so the name of any primitive type allows it. */
+function isOfPrimitive({ id, base }: Shape): boolean {
+  return id === 'Element' || (base?.id === 'Element' && id.includes('.'));
 }

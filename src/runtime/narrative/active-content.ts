@@ -4,11 +4,11 @@ import { characters } from './entities.js';
 const URLS = ['href', 'src', 'cite', 'longdesc'];
 
 /** Schemes that a link or an image of a narrative may use; a URL without a scheme is relative and allowed. */
-const SCHEMES = ['http', 'https', 'mailto'];
+const SCHEMES = ['http', 'https', 'mailto', 'tel', 'sms', 'fax', 'ftp', 'urn', 'cid', 'geo'];
 
 /**
  * True if an attribute of a narrative can make a reader's software run code or load a document that the narrative carries: a URL of
- * another scheme than http, https and mailto, or a style that computes or loads code. Character references are decoded first, and white
+ * a scheme other than those above, or a style that computes or loads code. Character references are decoded first, and white
  * space and control characters are left out, as browsers do.
  * STU3: http://hl7.org/fhir/STU3/narrative.html (no active content), http://hl7.org/fhir/STU3/security.html#narrative
  *

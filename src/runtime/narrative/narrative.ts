@@ -67,7 +67,7 @@ export function htmlChecks2(div: unknown): boolean | undefined {
 
 const NO_CONTENT = 'div has no text and no image';
 
-/** What nearly every narrative begins with. */
+/** The usual beginning of a narrative. */
 const USUAL_ROOT = `<div xmlns="${XHTML}">`;
 
 /** The message for the first fault. */
@@ -196,7 +196,7 @@ function hasText(div: string, start: number, end: number): boolean {
   return at < end;
 }
 
-/** True if there is more than white space between tags; undefined if a character reference is wrong. */
+/** True if a text is more than white space; undefined if it has an invalid character reference. */
 function contentOf(div: string, start: number, end: number): boolean | undefined {
   let found = false;
   for (let i = start; i < end; i++) {

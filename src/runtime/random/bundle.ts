@@ -40,9 +40,9 @@ export function variedBundle(
 
 const CHANGES: readonly Change[] = [removeEntry, repeatEntry, varyResource, varyResource, renameResource];
 
-function removeEntry(bundle: Json, entries: Json[], { random }: Workshop): void {
-  entries.splice(random.below(entries.length), 1);
-  if (entries.length === 0) delete bundle['entry'];
+/** Removes an entry, but not the last one: an empty Bundle cannot be varied further. */
+function removeEntry(_: Json, entries: Json[], { random }: Workshop): void {
+  if (entries.length > 1) entries.splice(random.below(entries.length), 1);
 }
 
 /** Adds an entry with another resource of the same content. */

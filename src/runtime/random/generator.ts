@@ -9,7 +9,7 @@ import type { RandomProfile, RandomTables } from './tables.js';
 
 export type { RandomTables } from './tables.js';
 
-/** Judges a resource by the profile of a canonical. */
+/** Validates a resource against the profile of a canonical. */
 export type Judge = (value: unknown, options: { profile: string }) => ValidationResult<unknown>;
 
 /** A resource that breaks one rule: a validator reports one error. */
@@ -23,7 +23,7 @@ export interface NearMiss {
   resource: unknown;
 }
 
-/** The largest size: about half of what is optional is there. */
+/** The largest size: about half of the optional elements are present. */
 export const MOST_SIZE = 10;
 const MOST_ATTEMPTS = 200;
 /** Changes of a Bundle's example beside those that the size asks for. */
@@ -39,15 +39,15 @@ export class RandomGenerator {
   ) {}
 
   /**
-   * A resource that conforms to a profile.
+   * Makes a resource that conforms to a profile.
    *
    * @param name of the profile's type: `ClinicSlot1`
-   * @param size from 0, only what is required, to 10
-   * @throws RangeError if the project has no such profile, or none of many attempts conforms
+   * @param size from 0, required elements only, to 10
+   * @throws RangeError if the project has no such profile, or no attempt conforms
    */
   resource(name: string, seed: number, size: number): unknown {
     const profile = Object.hasOwn(this.tables.profiles, name) ? this.tables.profiles[name] : undefined;
-    if (!profile?.isResource) throw new RangeError(`there is no profile ${name}`);
+    if (!profile?.isResource) throw new RangeError(`no profile is named ${name}`);
     const judge = (value: unknown) => this.judge(value, { profile: profile.url });
     const examples = this.#examplesOf(profile);
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
@@ -62,13 +62,13 @@ export class RandomGenerator {
         return bundle;
       }
       const made = new Maker(this.tables, random, density).resource(profile);
-      // chance seldom meets invariants, and then little is left: half of the resources vary an example
+      // random content seldom satisfies invariants and loses much in the repair, so half of the resources vary an example
       const isVaried = examples.length > 0 && (attempt > 1 || random.chance(0.5));
       const value = isVaried ? varied(random.pick(examples), made, random, density / (attempt + 1)) : made;
       claimOnly(value, profile);
       if (profile.type === 'Bundle') resolveReferences(value, random);
       const found = repaired(value, judge);
-      if (found && profile.type === 'Bundle') resolveReferences(found, random); // an entry may be gone
+      if (found && profile.type === 'Bundle') resolveReferences(found, random); // the repair may have removed an entry
       if (found && (profile.type !== 'Bundle' || judge(found).valid)) return found;
     }
     throw new RangeError(`no resource was found that conforms to ${name}`);
@@ -87,7 +87,7 @@ export class RandomGenerator {
   }
 
   /**
-   * A resource in which exactly one rule is broken.
+   * Makes a resource in which exactly one rule is broken.
    *
    * @param rule code of the error, or key of an invariant; by default any rule that can be broken
    * @returns undefined if the rule cannot be broken in the resource of this seed

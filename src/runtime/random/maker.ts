@@ -6,12 +6,12 @@ import type { RandomCoding, RandomElement, RandomProfile, RandomSlice, RandomTab
 const BASE = 'https://example.org/fhir';
 const MOST_DEPTH = 6;
 
-/** Makes resources by the tables of a project. They have the shape of their profile; invariants are left to a validator. */
+/** Makes resources from the tables of a project. They follow the structure of their profile, but not its invariants. */
 export class Maker {
   constructor(
     readonly tables: RandomTables,
     readonly random: RandomSource,
-    /** How likely an optional element is. */
+    /** Probability of an optional element. */
     readonly density: number,
   ) {}
 
@@ -29,12 +29,12 @@ export class Maker {
     return made;
   }
 
-  /** @param root the elements that a content reference looks in */
+  /** @param root the elements in which content references are resolved */
   #object(children: readonly RandomElement[], root: readonly RandomElement[], depth: number): Json {
     const made: Json = {};
     for (const child of children) {
       if (child.max === 0) continue;
-      // an entry without a resource is for requests
+      // only requests have entries without a resource
       const isHolder =
         child.name === 'resource' &&
         /^[A-Z]/.test(child.types[0]?.code ?? '') &&
@@ -131,7 +131,7 @@ export class Maker {
     const children = element.children ?? this.tables.types[code] ?? [];
     const made = this.#object(children, element.children ? root : children, depth);
     if (code === 'CodeableConcept') {
-      // its codings come from the value set, or from the slices
+      // the codings come from the value set or from slices
       const codings = children.find(({ name }) => name === 'coding');
       if (coding && codings?.slices === undefined) made['coding'] = [coding];
       else if (!codings || (codings.min === 0 && !codings.slices?.some(({ min }) => min > 0)))
@@ -145,7 +145,7 @@ export class Maker {
     return made;
   }
 
-  /** FHIR has no empty objects: the first child that can be made. */
+  /** An object with the first child that can be made, because FHIR has no empty objects. */
   #fallback(code: string, children: readonly RandomElement[], depth: number): unknown {
     for (const child of children) {
       if (child.isArray || depth > MOST_DEPTH + 2) continue;
@@ -199,7 +199,7 @@ function find(elements: readonly RandomElement[], id: string): RandomElement | u
   return undefined;
 }
 
-/** Pairs that FHIR's invariants put in order, and values that need another one. */
+/** Makes an object satisfy invariants of data types: the order of a Period, and properties that need another one. */
 function consistent(object: Json): Json {
   const { start, end } = object;
   if (typeof start === 'string' && typeof end === 'string' && Date.parse(start) >= Date.parse(end)) {
@@ -213,7 +213,7 @@ function consistent(object: Json): Json {
   }
   if (object['value'] !== undefined && object['rank'] !== undefined) delete object['rank'];
   if (object['comparator'] !== undefined) delete object['comparator'];
-  // of an attachment's data, which chance does not know
+  // they must agree with an attachment's data
   if (object['contentType'] !== undefined) {
     delete object['size'];
     delete object['hash'];
@@ -221,7 +221,7 @@ function consistent(object: Json): Json {
   return object;
 }
 
-/** A value that also contains a pattern. */
+/** Adds a pattern to a value. */
 function merged(value: unknown, pattern: unknown): unknown {
   if (Array.isArray(pattern)) {
     const items = Array.isArray(value) ? value : [];
@@ -251,7 +251,8 @@ export function copyOf<T>(value: T): T {
 }
 
 /**
- * Points the relative references of a Bundle's resources at its entries or, if no entry has their type, at another server.
+ * Points the relative references of a Bundle's resources at its entries or, if no entry has their type, at another server. References
+ * outside of the entries have no base, so they become absolute.
  *
  * @param withFullUrls gives a `fullUrl` to entries without one
  */
@@ -265,20 +266,22 @@ export function resolveReferences(bundle: Json, random: RandomSource, withFullUr
     if (withFullUrls) entry['fullUrl'] ??= `${BASE}/${type}/${String(resource['id'])}`;
     ids.set(type, [...(ids.get(type) ?? []), String(resource['id'])]);
   }
-  const visit = (value: unknown): void => {
+  const visit = (value: unknown, isInEntry: boolean): void => {
     if (typeof value !== 'object' || value === null) return;
     const object = value as Json;
     const found =
       typeof object['reference'] === 'string' && /^([A-Z]\w+)\/([^/]+)$/.exec(object['reference']);
     if (found) {
       const [text, type, id] = found;
-      const known = ids.get(type!);
+      const known = isInEntry ? ids.get(type!) : undefined;
       if (!known) object['reference'] = `https://elsewhere.example.org/fhir/${text}`;
       else if (!known.includes(id!)) object['reference'] = `${type}/${random.pick(known)}`;
     }
-    Object.values(object).forEach(visit);
+    Object.values(object).forEach((inner) => visit(inner, isInEntry));
   };
-  for (const entry of entries) visit(entry['resource']);
+  for (const entry of entries) visit(entry['resource'], true);
+  const { entry: _, ...others } = bundle;
+  visit(others, false);
 }
 
 /**

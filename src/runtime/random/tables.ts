@@ -1,15 +1,15 @@
-/** What random resources are made from: the profiles of a project as data. */
+/** The profiles of a project as data, from which random resources are made. */
 
 export interface RandomTables {
   /** By the name of the TypeScript type. */
   readonly profiles: Readonly<Record<string, RandomProfile>>;
-  /** Children of the core types that elements have. */
+  /** Children of the core types. */
   readonly types: Readonly<Record<string, readonly RandomElement[]>>;
   /** The project's valid examples by type, and all Bundles: values that invariants ask for are taken from them. */
   readonly examples: Readonly<Record<string, readonly unknown[]>>;
-  /** An extension of the examples for each canonical. */
+  /** An extension from the examples, by canonical. */
   readonly extensions: Readonly<Record<string, unknown>>;
-  /** Codings of the project's examples, by system: codes that exist where the value set is not known. */
+  /** Codings of the examples by system: existing codes for value sets that are unknown. */
   readonly codings: Readonly<Record<string, readonly RandomCoding[]>>;
 }
 
@@ -30,9 +30,9 @@ export interface RandomCoding {
 }
 
 export interface RandomElement {
-  /** Of a choice, with `[x]`. */
+  /** With `[x]` for a choice. */
   readonly name: string;
-  /** The id, for elements that share its content. */
+  /** Element id, for content references. */
   readonly id?: string;
   readonly min: number;
   /** No upper bound if absent. */
@@ -49,7 +49,7 @@ export interface RandomElement {
   readonly codes?: readonly RandomCoding[];
   /** The binding is required. */
   readonly isRequired?: true;
-  /** The system of which the value set has codes that are not known. */
+  /** The system of unknown codes in the value set. */
   readonly system?: string;
   readonly same?: string;
   readonly low?: number;
@@ -61,7 +61,7 @@ export interface RandomElement {
 }
 
 export interface RandomSlice extends RandomElement {
-  /** What its items must contain. */
+  /** The values that its items must contain. */
   readonly like?: unknown;
   /** Canonical of the extension. */
   readonly extension?: string;

@@ -10,7 +10,7 @@ import { each } from '../checks/values.js';
 import { referenceState } from './reference-state.js';
 import { walk } from './walk.js';
 
-/** An allowed target: a resource type, and the profiles of which the resource must conform to one; none if the type is enough. */
+/** An allowed target: a resource type with profiles. The resource must conform to one of them, if any. */
 export type Target = readonly [type: string, ...profiles: string[]];
 
 /** Checks the targets of references, by their text or, if the resource is available, by the resource. */
@@ -27,7 +27,7 @@ export function areTargets(values: readonly Json[], allowed: readonly Target[], 
   return true;
 }
 
-/** True if the target of a reference is allowed, or cannot be determined, and there is no issue to report. */
+/** True if the target of a reference is allowed, or unknown without being an issue. */
 export function isTarget({ reference }: Json, allowed: readonly Target[], c: Context): boolean {
   if (typeof reference !== 'string' || reference === '') return true;
   if (reference.charCodeAt(0) === 35) {

@@ -11,7 +11,7 @@ import { inspect } from './walk.js';
 /** The slices of an element. STU3: http://hl7.org/fhir/STU3/profiling.html#slicing */
 export interface Slicing {
   readonly slices: readonly Slice[];
-  /** Where values without a slice are allowed: at the end only, or nowhere. Default: anywhere. */
+  /** Limits values without a slice to the end, or forbids them. Default: they are allowed anywhere. */
   readonly rules?: 'openAtEnd' | 'closed';
   /** True if the slices must be in the order of their definitions. */
   readonly ordered?: boolean;

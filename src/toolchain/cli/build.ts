@@ -66,7 +66,7 @@ async function attempt(
   }
 }
 
-export function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
+function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
   for (const d of diagnostics) {
     const paint = d.severity === 'error' ? pc.red : d.severity === 'warning' ? pc.yellow : pc.dim;
     console.error(paint(formatDiagnostic(d)));

@@ -20,7 +20,7 @@ Examples:
   npm run check -- --root ../other       a project somewhere else`;
 
 /** Collaborators that tests replace. */
-export interface CheckTools {
+interface CheckTools {
   io: Io;
   /** The files that the sources generate, and warnings. */
   plan(root: string): Promise<{ files: ReadonlyMap<string, string>; diagnostics: readonly Diagnostic[] }>;

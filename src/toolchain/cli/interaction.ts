@@ -25,7 +25,7 @@ export interface InteractionOptions extends ContextOptions {
   root: string;
 }
 
-export interface InteractionTools {
+interface InteractionTools {
   io: Io;
   definitions(): TypeSource;
   load?(root: string): Promise<Interactions>;

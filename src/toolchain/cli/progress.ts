@@ -1,7 +1,7 @@
 import type { Io } from './io.js';
 
 /** Progress of a command on one line of the terminal. */
-export interface Progress {
+interface Progress {
   tell(text: string): void;
   /** Removes the line. */
   end(): void;

@@ -52,7 +52,7 @@ interface Options extends Partial<Omit<InteractionOptions, 'format' | 'root'>> {
 }
 
 /** Collaborators of the command, which tests replace. */
-export interface ValidateTools {
+interface ValidateTools {
   io: Io;
   load(root: string): Promise<Validators>;
   definitions(): Definitions;

@@ -1,4 +1,5 @@
 import { type Definitions, RELEASE } from '../releases/release.js';
+import type { Diagnostic } from '../text/diagnostics.js';
 import { clashes } from './clashes.js';
 import { explain } from './explain/explain.js';
 import { unknownCodes } from './codes/unknown-codes.js';
@@ -47,7 +48,7 @@ export function compileProject(project: Project, engine: Engine): CompileResult 
     : { resources: [], diagnostics: [] };
   const published = compiledPublished(project, run.resources);
   const resources = inOrder([...run.resources, ...published.resources]);
-  const all = [...diagnostics, ...run.diagnostics, ...published.diagnostics];
+  const all = [...diagnostics, ...toldOf(run.diagnostics, diagnostics), ...published.diagnostics];
   all.push(...clashes(resources, run.diagnostics));
   all.push(...needlessStubs(stubs, resources));
   all.push(...unknownCodes(run.resources, sources, definitions, all));
@@ -60,4 +61,12 @@ export function compileProject(project: Project, engine: Engine): CompileResult 
     diagnostics: explain(all, sources, definitions),
     files: sources.map((source) => source.path),
   };
+}
+
+/** Without a package that the project depends on, whatever refers to it looks wrong: then only the text of the FSH is judged. */
+function toldOf(found: readonly Diagnostic[], ofProject: readonly Diagnostic[]): readonly Diagnostic[] {
+  const lacksPackage = ofProject.some(
+    ({ code, severity }) => severity === 'error' && code.startsWith('dependency.'),
+  );
+  return lacksPackage ? found.filter(({ code }) => code === 'fsh.import') : found;
 }

@@ -7,7 +7,6 @@ import { fhirtypes, fshrules, fshtypes, sushiExport, sushiImport, utils } from '
 export { fhirtypes, fshrules, fshtypes, sushiExport, sushiImport, utils };
 
 export type Tank = InstanceType<typeof sushiImport.FSHTank>;
-export type Package = InstanceType<typeof sushiExport.Package>;
 export type StructureDefinitionOfSushi = InstanceType<typeof fhirtypes.StructureDefinition>;
 export type FshStructure = Parameters<
   typeof sushiExport.StructureDefinitionExporter.prototype.exportStructDef

@@ -1,5 +1,5 @@
 /** The verdict in the comments above an example: valid, or the issues that a validator has to find. */
-export interface StatedVerdict {
+interface StatedVerdict {
   valid: boolean;
   /** Invalid examples only: code and place of an issue, as far as they are written. */
   code?: string;

@@ -4,7 +4,7 @@ import { readJson } from '../json/readJson.js';
 import type { Side } from './types.js';
 
 /** Raised whenever a stored release would be read as something else than what was stored. */
-export const BASELINE_FORMAT = 1;
+const BASELINE_FORMAT = 1;
 
 /** A fact as stored: the value, and what would hold otherwise where that is known. */
 type StoredFact = [FactValue] | [FactValue, FactValue];

@@ -10,7 +10,7 @@ import { readUnreleased, withoutUnreleased } from './scope.js';
 import { readSystems } from './systems.js';
 import type { DiffResult } from './types.js';
 
-export interface DiffOptions {
+interface DiffOptions {
   /** The project. */
   root: string;
   /** Git refs, folders, `.tgz`, `release:NAME`, together one side; by default the merge base with the main branch. */

@@ -165,7 +165,7 @@ export const STRENGTHS = ['required', 'extensible', 'preferred', 'example'] as c
 export type Strength = (typeof STRENGTHS)[number];
 
 /** Surroundings of a change, as far as its effect depends on them. */
-export interface Circumstances {
+interface Circumstances {
   /**
    * For a change of codes or of a binding: the strongest binding that is affected. A code is refused only by a required one.
    * Undefined if unknown, which counts as required.

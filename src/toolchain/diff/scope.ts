@@ -5,7 +5,7 @@ import type { ResourceFacts } from '../facts/types.js';
 import type { Side } from './types.js';
 
 /** Resources that a project has and does not release: helpers of its own, under a canonical of their own. */
-export interface Unreleased {
+interface Unreleased {
   /** Beginning of their canonicals. */
   canonical: string;
   reason: string;
@@ -35,7 +35,7 @@ function problem(message: string, file: string): DiagnosticsError {
   return new DiagnosticsError([{ code: 'unreleased.syntax', severity: 'error', message, file }]);
 }
 
-export function isUnreleased({ url }: ResourceFacts, { canonical }: Unreleased): boolean {
+function isUnreleased({ url }: ResourceFacts, { canonical }: Unreleased): boolean {
   return url === canonical || url.startsWith(`${canonical}/`);
 }
 

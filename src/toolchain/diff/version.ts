@@ -19,7 +19,7 @@ export function checkVersion(
   };
 }
 
-export function largest(steps: readonly Step[]): Step | undefined {
+function largest(steps: readonly Step[]): Step | undefined {
   return ORDER.filter((step) => steps.includes(step)).at(-1);
 }
 

@@ -9,7 +9,7 @@ const EXTENSION_SLICING: FactValue = { discriminators: ['value:url'], rules: 'op
 const CHOICE_SLICING: FactValue = { discriminators: ['type:$this'], rules: 'open', ordered: false };
 
 /** Surroundings of an element, as far as its facts depend on them. */
-export interface Surroundings {
+interface Surroundings {
   candidates: readonly Candidate[];
   lookups: Lookups;
   /** Slices only: the maximum of the sliced element. A larger maximum of the slice means the same. */

@@ -3,7 +3,7 @@ import type { Entry, FactValue } from './types.js';
 import { factsOf, setOf, textsOf } from './value.js';
 
 /** Metadata of all definitions. A STU3 definition is not experimental unless it says so. */
-export interface Metadata {
+interface Metadata {
   name?: string | undefined;
   status?: string | undefined;
   experimental?: boolean | undefined;

@@ -8,6 +8,7 @@ import {
 } from './candidates.js';
 import { effectiveMax, elementEntry } from './element.js';
 import { metadataEntry } from './metadata.js';
+import { withoutNeedlessTypeSlices } from './type-slices.js';
 import type { Entry, ResourceFacts } from './types.js';
 import { isEqual, setOf } from './value.js';
 
@@ -15,7 +16,8 @@ import { isEqual, setOf } from './value.js';
  * The facts of a profile: of itself, and of each element for which it adds anything to the element's own definition. Elements below a
  * forbidden one have no facts.
  */
-export function profileFacts(profile: ProfileModel, lookups: Lookups): ResourceFacts {
+export function profileFacts(published: ProfileModel, lookups: Lookups): ResourceFacts {
+  const profile = withoutNeedlessTypeSlices(published);
   const entries: Record<string, Entry> = { '': definitionEntry(profile) };
   new Walk(profile, lookups, entries).root();
   return {

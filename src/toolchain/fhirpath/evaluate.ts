@@ -1,7 +1,7 @@
 import type { Js } from './js.js';
 
 /** Values of the names in an expression. */
-export interface Environment {
+interface Environment {
   readonly names: ReadonlyMap<string, unknown>;
   /** The functions of `runtime/fhirpath`. */
   readonly helpers: Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import type { Js } from './js.js';
 import { FhirPathError } from './parse.js';
 
-export interface CompiledRegex {
+interface CompiledRegex {
   readonly pattern: RegExp;
   /** The literal to emit. */
   readonly literal: Js;

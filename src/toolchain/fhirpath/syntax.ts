@@ -1,5 +1,5 @@
 /** A place in an expression where it stops being FHIRPath. */
-export interface SyntaxMistake {
+interface SyntaxMistake {
   /** From 0, in the text of the expression. */
   offset: number;
   problem: string;

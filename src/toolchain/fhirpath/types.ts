@@ -2,7 +2,7 @@ import { typedName } from '../releases/release.js';
 import type { ElementModel, ProfileModel } from '../model/types.js';
 
 /** The core types by name, however they are kept. */
-export interface TypeLookup {
+interface TypeLookup {
   readonly names: readonly string[];
   get(name: string): ProfileModel | undefined;
 }

@@ -14,7 +14,7 @@ import { generateValueSets } from './valuesets/valuesets.js';
 import { generateXml } from './xml/xml.js';
 
 /** A capability statement, and where it was authored. */
-export interface StatementInput {
+interface StatementInput {
   statement: CapabilityStatement;
   source?: SourceLocation | undefined;
 }

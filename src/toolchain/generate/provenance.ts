@@ -3,7 +3,7 @@ import { lineComments } from './code/comments.js';
 import type { SourceLocation } from '../model/types.js';
 
 /** The origin of a generated file. */
-export interface Provenance {
+interface Provenance {
   /** Its FSH source; absent for a definition of the core. */
   source?: SourceLocation | undefined;
   /** Canonical. */
@@ -14,7 +14,7 @@ export interface Provenance {
  * The header lines of a generated file: its FSH file and its canonical. No version, so that a release changes only files whose content
  * changes; no date and no path of a machine, so that equal sources give equal bytes everywhere.
  */
-export function provenanceLines(of: Provenance): string[] {
+function provenanceLines(of: Provenance): string[] {
   const from = of.source
     ? `Generated from ${of.source.file}`
     : `Generated from a ${RELEASE.title} core definition`;

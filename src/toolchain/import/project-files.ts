@@ -6,7 +6,7 @@ import type { References } from './names.js';
 import type { ImportedResource } from './source.js';
 
 /** What a project that was imported is made of. */
-export interface ImportedProject {
+interface ImportedProject {
   config: SetConfig;
   printed: ReadonlyMap<string, PrintedFile>;
   references: References;

@@ -3,7 +3,7 @@ import { JsonScanner } from './scanner.js';
 import { Findings } from 'fsh-codegen-runtime/text/findings.js';
 import type { NumberLiterals } from 'fsh-codegen-runtime/text/number-literals.js';
 
-export interface ReadJsonOptions {
+interface ReadJsonOptions {
   /** Named in the diagnostics. */
   readonly file?: string;
   /** The line of the file that the text begins on, from 1: for a line of NDJSON. */
@@ -14,7 +14,7 @@ export interface ReadJsonOptions {
   readonly maxSize?: number;
 }
 
-export interface ReadJsonResult {
+interface ReadJsonResult {
   /** Absent where there is an error. */
   readonly value?: unknown;
   readonly diagnostics: Diagnostic[];

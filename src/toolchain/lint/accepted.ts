@@ -7,7 +7,7 @@ export interface LintWarning {
 }
 
 /** Warnings that a project has reasons to live with. */
-export interface AcceptedWarning {
+interface AcceptedWarning {
   /** Code of the warning. */
   warning: string;
   /** Id of a profile, an extension or an element, or key of an invariant; absent: whatever the warning is about. */

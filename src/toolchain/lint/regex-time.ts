@@ -3,7 +3,7 @@ import { toUnicodeSet, type ReadonlyFlags } from 'regexp-ast-analysis';
 import { analyse } from 'scslre';
 
 /** Growth of the time of a match with the length of the text. */
-export type Growth = 'exponential' | 'polynomial';
+type Growth = 'exponential' | 'polynomial';
 
 /** The worst growth of a backtracking engine's time on a hostile text; undefined if it is linear. */
 export function slowness(pattern: RegExp): Growth | undefined {

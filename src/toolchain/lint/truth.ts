@@ -1,7 +1,7 @@
 import { print, type Expression } from '../fhirpath/ast.js';
 
 /** True, false, or nothing: FHIRPath's empty collection. */
-export type Truth = boolean | undefined;
+type Truth = boolean | undefined;
 
 /** Facts about paths that the expression does not state. */
 export interface Known {

@@ -3,7 +3,7 @@ import type { CodeSystem, ValueSetComposeIncludeFilter } from '../releases/fhir-
 import { withRelatives, type ConceptIndex, type IndexedConcept } from './concepts.js';
 
 /** The concepts that a filter selects, or the reason why the code system cannot tell. */
-export type Filter = { takes: (concept: IndexedConcept) => boolean } | { reason: string };
+type Filter = { takes: (concept: IndexedConcept) => boolean } | { reason: string };
 
 const HIERARCHY = new Set(['is-a', 'descendent-of', 'is-not-a', 'generalizes']);
 /** Concept properties that FHIR itself defines and that are false where a concept does not state them. */

@@ -59,7 +59,7 @@ export class ProjectIndex {
   }
 
   isPrimitive(code: string): boolean {
-    return code.startsWith(FHIRPATH) || this.type(code)?.kind === 'primitive-type';
+    return isPrimitiveType(code, this.type(code));
   }
 
   isResource(code: string): boolean {
@@ -70,3 +70,8 @@ export class ProjectIndex {
 /** Base of the core's canonicals. */
 export const CORE = 'http://hl7.org/fhir/StructureDefinition/';
 const FHIRPATH = 'http://hl7.org/fhirpath/';
+
+/** @param type the core type with this code; undefined for a type of FHIRPath, such as that of `Element.id` */
+export function isPrimitiveType(code: string, type: { kind: string } | undefined): boolean {
+  return code.startsWith(FHIRPATH) || type?.kind === 'primitive-type';
+}

@@ -13,7 +13,7 @@ export interface SourceLocation {
 }
 
 /** Metadata that every definition has. */
-export interface DefinitionModel {
+interface DefinitionModel {
   /** Canonical. */
   url: string;
   id: string;

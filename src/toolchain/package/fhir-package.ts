@@ -4,7 +4,7 @@ import { writeTgz } from '../archive/write-tar.js';
 import { printJson } from '../json/print.js';
 
 /** Content of a FHIR package's manifest. */
-export interface PackageDescription {
+interface PackageDescription {
   id: string;
   canonical: string;
   version: string;

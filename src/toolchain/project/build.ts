@@ -4,7 +4,7 @@ import { planBuild, type BuildPlan, type PlanOptions } from './plan.js';
 import { Stages, type StageListener, type StageTime } from './stages.js';
 import { clearAbandoned, clearStaging, makeStaging, requireFolders, swapIn, writeFiles } from './swap.js';
 
-export interface BuildOptions extends PlanOptions {
+interface BuildOptions extends PlanOptions {
   /** The folder that is generated whole, relative to the root. */
   out?: string;
   /** Folder of the package, relative to the root. False skips packaging and type-checking. */

@@ -6,7 +6,7 @@ import type { Definitions } from '../releases/release.js';
 import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
 
 /** Definitions that the project uses and that are not its own to correct. */
-export interface ForeignDefinitions {
+interface ForeignDefinitions {
   /** Why parts of them are not checked, by canonical. */
   notChecked: ReadonlyMap<string, readonly string[]>;
   urls: ReadonlySet<string>;

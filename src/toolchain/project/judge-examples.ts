@@ -7,7 +7,7 @@ import type { ExampleEntry } from './examples.js';
 import { packageSources, resolveModule } from './package/sources.js';
 
 /** An example as it is exchanged, and what is written beside it. */
-export interface JudgedExample {
+interface JudgedExample {
   name: string;
   resource: FhirResource;
   entry: ExampleEntry;

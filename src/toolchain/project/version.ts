@@ -54,7 +54,7 @@ export function npmVersion(version: string): string | undefined {
 }
 
 /** A file, as it was and as it is to be. */
-export interface Edit {
+interface Edit {
   readonly path: string;
   /** For messages. */
   readonly name: string;

@@ -17,7 +17,7 @@ export interface Published {
   diagnostics: Diagnostic[];
 }
 
-export interface PublishedOptions {
+interface PublishedOptions {
   /** Holds `input/`. */
   root: string;
   /** The configuration, named in diagnostics. */

@@ -6,7 +6,7 @@ import { decodeUtf8 } from '../text/utf8.js';
 import { readXml } from '../xml/read.js';
 import { escapeStrayQuotes } from '../xml/stray-quotes.js';
 
-export interface ReadResource {
+interface ReadResource {
   /** Absent if the file cannot be read, or holds no STU3 resource. */
   resource?: FhirResource;
   diagnostics: Diagnostic[];

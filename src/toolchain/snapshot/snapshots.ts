@@ -32,7 +32,7 @@ export interface SnapshotResult {
   located: LocatedElement[];
 }
 
-export interface SnapshotOptions {
+interface SnapshotOptions {
   /** True makes the snapshots of definitions that have both parts anew; else theirs are kept. */
   regenerate?: boolean;
   /** Any definition outside the set, with a snapshot, by canonical or core type name. */

@@ -49,7 +49,7 @@ function adopt(node: SnapshotNode, source: SnapshotNode): void {
 }
 
 /** The element of a core type's tree with a path. */
-export function nodeAt(root: SnapshotNode, path: string): SnapshotNode | undefined {
+function nodeAt(root: SnapshotNode, path: string): SnapshotNode | undefined {
   const [first, ...others] = path.split('.');
   let node: SnapshotNode | undefined = first === root.name ? root : undefined;
   for (const name of others) node = node?.child(name);

@@ -1,5 +1,5 @@
 /** A text in UTF-8, as it was saved. */
-export interface DecodedText {
+interface DecodedText {
   /** Without a byte order mark; what is not UTF-8 is U+FFFD. */
   text: string;
   /** Position of the first byte that is not UTF-8, 1-based. */

@@ -5,9 +5,9 @@ import { parseXml, type ParseXmlOptions } from 'fsh-codegen-runtime/xml/parse.js
 import { writeJson } from '../json/writeJson.js';
 import { schemaOf, type TypeSource } from './schema.js';
 
-export type ReadXmlOptions = ParseXmlOptions;
+type ReadXmlOptions = ParseXmlOptions;
 
-export interface ReadXmlResult {
+interface ReadXmlResult {
   /** Absent where there is an error. */
   readonly resource?: FhirResource;
   readonly diagnostics: Diagnostic[];

@@ -17,7 +17,6 @@ export const EXPLAINED: Readonly<Record<string, string>> = {
 /** Where fhirpath.js throws. Our own tests say what is meant there. */
 export const ENGINE_CANNOT: Readonly<Record<string, string>> = {
   'per-1': 'the repaired expression uses %context, which means another thing there',
-  'rng-2': 'the repaired expression uses %context, which means another thing there',
   'eld-16': 'an escape that JavaScript refuses under the u flag',
   'ctm-1': 'resolve() is asynchronous there',
   'cmr-1': 'resolve() is asynchronous there',

@@ -66,7 +66,10 @@ describe('the release of FHIR', () => {
   });
 
   it('is known to no code outside of its folder', () => {
-    const knowing = outside.filter((name) => wordsOf(read(name)).some((word) => OWN_WORDS.test(word)));
+    const knowing = outside.filter((name) => {
+      const text = read(name);
+      return OWN_WORDS.test(text) && wordsOf(text).some((word) => OWN_WORDS.test(word));
+    });
     expect(knowing.sort()).toEqual(Object.keys(EXCEPTIONS).sort());
   });
 

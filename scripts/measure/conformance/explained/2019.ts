@@ -3,6 +3,7 @@ import type { OracleIssue } from '../../oracle/oracle.js';
 import { around, valueAt } from '../evidence.js';
 import { isJsonObject } from '../node.js';
 import { normalised } from '../places.js';
+import { ALONE_BOTH } from './both.js';
 import { codingsOf, isAtOrIn as isWithin, isMalformed, keyOf, type Rule } from './rule.js';
 
 /** Errors about a definition: a slice that its discriminator has no value for. No resource can mend them. */
@@ -19,6 +20,34 @@ const says = (pattern: RegExp) => (issue: OracleIssue) => pattern.test(issue.mes
 
 /** Errors of the build of 2019 that ours does not report, or reports at another place. */
 export const ALONE_2019: readonly Rule<OracleIssue>[] = [
+  ...ALONE_BOTH,
+  {
+    name: 'a reference between contained resources',
+    applies: (issue, { resource }) => {
+      const reference = valueAt(resource, issue.location);
+      const id = isJsonObject(reference) ? reference['reference'] : undefined;
+      const holder = valueAt(resource, /^(.*?)\.contained\b/.exec(issue.location)?.[1] ?? '');
+      const contained = isJsonObject(holder) && Array.isArray(holder['contained']) ? holder['contained'] : [];
+      return (
+        keyOf(issue) === 'ref-1' &&
+        contained.some((one) => isJsonObject(one) && `#${String(one['id'])}` === id)
+      );
+    },
+    reason:
+      'references.html#contained: # names a resource contained in the outermost one; FHIRPath %resource is that one',
+  },
+  {
+    name: 'an OID of the form that STU3 gives',
+    applies: ({ message, location }, { resource }) => {
+      const value = valueAt(resource, location);
+      return (
+        message === 'OIDs must be valid' &&
+        typeof value === 'string' &&
+        /^urn:oid:[0-2](?:\.(?:0|[1-9]\d*))+$/.test(value)
+      );
+    },
+    reason: 'datatypes.html#oid: urn:oid: and numbers with dots between, two or more of them',
+  },
   {
     name: 'a constraint on what is missing',
     applies: (issue, { own }) =>

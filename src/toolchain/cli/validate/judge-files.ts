@@ -6,7 +6,7 @@ import { partsOf, type Part } from './parts.js';
 import { reportOn, type Report, type Style } from './report.js';
 import type { Judge } from './verdict.js';
 
-export interface Counts {
+interface Counts {
   valid: number;
   invalid: number;
   unjudged: number;

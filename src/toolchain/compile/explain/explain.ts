@@ -94,6 +94,8 @@ function follows(one: Explained, cause: Explained, written: readonly WrittenDefi
   const isSamePlace = one.file === cause.file && one.line === cause.line;
   if (isSamePlace && one.message === cause.message) return true;
   if (cause.subject === 'encoding' && one.file === cause.file) return true;
+  // text that is not FSH is taken for a list
+  if (one.subject === 'comma' && cause.subject === 'syntax' && one.file === cause.file) return true;
   const isSyntax = one.subject === 'syntax' || one.diagnostic.code === 'config.syntax';
   if (isSamePlace && (FOLLOWING.includes(one.subject) || isSyntax)) return true;
   if (one.at && one.at === cause.at) return followsWithin(one, cause);

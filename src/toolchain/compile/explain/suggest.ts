@@ -51,6 +51,11 @@ export class Suggestions {
           name,
           this.#written.filter(({ kind }) => kind === 'RuleSet').map((one) => one.name),
         );
+      case 'invariant':
+        return closest(
+          name,
+          this.#written.filter(({ kind }) => kind === 'Invariant').map((one) => one.name),
+        );
       case 'alias':
         return closest(name, this.#aliases);
       case 'reference':

@@ -14,6 +14,8 @@ export type Subject =
   | 'missing'
   | 'assignment'
   | 'reference'
+  | 'invariant'
+  | 'comma'
   | 'encoding'
   | 'other';
 
@@ -62,6 +64,14 @@ const REWRITES: readonly (readonly [RegExp, Rewrite])[] = [
       message: `${name} is an instance of ${type}, which is not defined`,
       hint: 'check the name after InstanceOf:',
       name: type!,
+    }),
+  ],
+  [
+    /^No definition for the type "(Reference|Canonical)\(([^")]*)"/,
+    ([, kind, name]) => ({
+      subject: 'other',
+      message: `${kind}(${name} is not complete`,
+      hint: `close it as in \`${kind}(A or B)\`, with a name on both sides of each \`or\``,
     }),
   ],
   [
@@ -175,6 +185,93 @@ const REWRITES: readonly (readonly [RegExp, Rewrite])[] = [
       subject: 'syntax',
       message: `something is missing before '${shown(at!)}'`,
       hint: `${UNEXPECTED} (${what!.toLowerCase().replace(/^kw_/, '')})`,
+    }),
+  ],
+  [
+    /^Using ',' to list items is no longer supported/,
+    () => ({ subject: 'comma', message: 'a comma separates items', hint: 'separate them by `and`' }),
+  ],
+  [
+    /^The min must be <= max, but min (\S+) is > max (\S+?)\.?$/,
+    ([, min, max]) => ({
+      subject: 'other',
+      message: `the minimum ${min} is larger than the maximum ${max}`,
+      hint: `write the smaller one first: ${max}..${min}`,
+    }),
+  ],
+  [
+    /^Could not find a resource named (\S+)/,
+    ([, name]) => ({
+      subject: 'reference',
+      message: `nothing is called ${name}`,
+      hint: `write a code with a number sign, \`#${name}\`, and a text in quotes`,
+      name: name!,
+    }),
+  ],
+  [
+    /^The definition for (\S+) does not include a Parent/,
+    ([, name]) => ({
+      subject: 'other',
+      message: `${name} has no parent`,
+      hint: 'add a line `Parent: …` with the type or profile that it constrains',
+    }),
+  ],
+  [
+    /^Metadata field InstanceOf required when declaring Instance (\S+?)\.?$/,
+    ([, name]) => ({
+      subject: 'other',
+      message: `the instance ${name} does not say what it is an instance of`,
+      hint: 'add a line `InstanceOf: …` with a type or profile',
+    }),
+  ],
+  [
+    /^Cannot create (\S+) extension; unable to locate extension definition for: (\S+?)\.?$/,
+    ([, slice, name]) => ({
+      subject: 'type',
+      message: `the extension ${name} of the slice ${slice} is not defined`,
+      hint: 'check the name, or define it',
+      name: name!,
+    }),
+  ],
+  [
+    /^Cannot apply (\S+) constraint on \S+ because it was never defined/,
+    ([, key]) => ({
+      subject: 'invariant',
+      message: `the invariant ${key} is not defined`,
+      hint: 'check the key, or define it: `Invariant: KEY`',
+      name: key!,
+    }),
+  ],
+  [
+    /^Skipping (\w+): an? \w+ named (\S+) already exists/,
+    ([, kind, name]) => ({
+      subject: 'other',
+      message: `there are two definitions ${kind}: ${name}`,
+      hint: 'give one of the two another name',
+    }),
+  ],
+  [
+    /^Invariant (\S+) has an invalid severity level/,
+    ([, key]) => ({
+      subject: 'other',
+      message: `the severity of the invariant ${key} is neither #error nor #warning`,
+      hint: 'write `Severity: #error` or `Severity: #warning`',
+    }),
+  ],
+  [
+    /^Invariant (\S+) is missing its severity level/,
+    ([, key]) => ({
+      subject: 'other',
+      message: `the invariant ${key} has no severity`,
+      hint: 'add a line `Severity: #error` or `Severity: #warning`',
+    }),
+  ],
+  [
+    /^Cannot assign (.*?) to this element; a different (\S+) is already assigned: (.*?)\.?$/s,
+    ([, value, kind, known]) => ({
+      subject: 'other',
+      message: `${value} contradicts the ${kind} that the element has already, ${known}`,
+      hint: 'remove one of the two',
     }),
   ],
   [

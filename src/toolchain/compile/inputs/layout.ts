@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Paths of a project's parts. Diagnostics show `shownAs`. */
-export interface Layout {
+interface Layout {
   config: Part;
   stubs: Part;
   sources: Part;

@@ -60,7 +60,7 @@ export interface SushiStructure {
   toJSON(snapshot?: boolean): Json;
 }
 
-export interface ElementClass {
+interface ElementClass {
   new (id?: string): SushiElement;
   prototype: SushiElement;
   fromJSON(json: Json, captureOriginal?: boolean): SushiElement;
@@ -127,7 +127,7 @@ interface Exporter {
   tank: SushiTank;
 }
 
-export interface StructureExporter extends Exporter {
+interface StructureExporter extends Exporter {
   deferredCaretRules: Map<SushiStructure, unknown[]>;
   knownBindingRules: Map<SushiStructure, { isInline: boolean }[]>;
   applyDeferredRules(): void;
@@ -135,15 +135,15 @@ export interface StructureExporter extends Exporter {
   exportStructDef(fsh: object): SushiStructure | undefined;
 }
 
-export interface ValueSetExporterOfSushi extends Exporter {
+interface ValueSetExporterOfSushi extends Exporter {
   exportValueSet(fsh: object): object | undefined;
 }
 
-export interface CodeSystemExporterOfSushi extends Exporter {
+interface CodeSystemExporterOfSushi extends Exporter {
   exportCodeSystem(fsh: object): object | undefined;
 }
 
-export interface InstanceExporterOfSushi extends Exporter {
+interface InstanceExporterOfSushi extends Exporter {
   exportInstance(fsh: object): SushiInstance | undefined;
 }
 

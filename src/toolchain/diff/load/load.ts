@@ -16,7 +16,7 @@ import { joinedSides, sideOf, STALE, withUnread, type PendingSide } from './side
 import type { LoadedResource } from './loaded.js';
 import { readTgz } from '../../archive/tar.js';
 
-export interface LoadOptions extends ParseOptions {
+interface LoadOptions extends ParseOptions {
   /** The project: git refs are its, and stored releases. */
   root: string;
   definitions: Definitions;
@@ -33,7 +33,7 @@ export const RELEASES = 'fsh/releases';
  *
  * @throws DiagnosticsError where nothing of it can be read; what can be read of it in part is in the side's `notCompared`
  */
-export async function loadSide(spec: string, options: LoadOptions): Promise<PendingSide> {
+async function loadSide(spec: string, options: LoadOptions): Promise<PendingSide> {
   const { root } = options;
   if (spec.trim() === '')
     throw failure(

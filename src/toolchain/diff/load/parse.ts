@@ -11,7 +11,7 @@ export interface ParseOptions {
   repair?: boolean;
 }
 
-export interface Parsed {
+interface Parsed {
   resource?: FhirResource;
   diagnostics: Diagnostic[];
 }

@@ -5,7 +5,7 @@ import { renderMarkdown, type MarkdownOptions } from './markdown.js';
 import { renderText, type TextOptions } from './text.js';
 
 /** Options of all formats; each reads its own. */
-export type RenderOptions = TextOptions & MarkdownOptions & HtmlOptions;
+type RenderOptions = TextOptions & MarkdownOptions & HtmlOptions;
 
 /** The forms in which a result is shown. A further one is a line here. */
 export const DIFF_FORMATS = ['text', 'markdown', 'html', 'json'] as const;

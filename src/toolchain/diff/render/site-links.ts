@@ -24,7 +24,8 @@ export class SiteLinks {
   /** The place of a change in the page: the row of its element. */
   ofChange(change: Change): string | undefined {
     const page = this.ofResource(change.resource, [change]);
-    const hasRow = change.resourceType === 'StructureDefinition' && !/\.removed$/.test(change.kind);
+    const hasRow =
+      change.resourceType === 'StructureDefinition' && !/^(slice|element)\.removed$/.test(change.kind);
     if (page === undefined || change.element === '' || !hasRow) return page;
     return `${page}#${encodeURIComponent(change.element)}`;
   }

@@ -98,11 +98,7 @@ function plainPhrase(change: Change): string {
 }
 
 /** Both values with an arrow; where they look the same, quoted, and with the difference named. */
-export function pair(
-  before: FactValue,
-  after: FactValue,
-  textOf: (value: FactValue) => string = valueText,
-): string {
+function pair(before: FactValue, after: FactValue, textOf: (value: FactValue) => string = valueText): string {
   const [a, b] = [textOf(before), textOf(after)];
   const unseen = before === null || after === null ? undefined : invisibleDifference(a, b);
   return unseen ? `${unseen.before} → ${unseen.after} (differs in ${unseen.name})` : `${a} → ${b}`;
@@ -248,7 +244,7 @@ export function summaryText(result: DiffResult): string {
 }
 
 /** Counts of breaking changes: `none breaking, 2 that receivers have to be ready for`. */
-export function breakingText(changes: readonly Change[]): string {
+function breakingText(changes: readonly Change[]): string {
   const [breaking, forReceivers] = [isBreaking, isForReceivers].map((is) => changes.filter(is).length);
   const receivers = forReceivers ? `, ${forReceivers} that receivers have to be ready for` : '';
   return `${breaking || 'none'} breaking${receivers}`;

@@ -39,10 +39,18 @@ export const profiles = [${names.map(quote).join(', ')}];
 
 export const conforming = (profile) => seeds.map(([seed, size]) => generator.resource(profile, seed, size));
 
-export const nearMiss = (profile, rule) =>
-  seeds
+const MOST_TRIES = 200;
+
+export const nearMiss = (profile, rule) => {
+  let tries = 0;
+  return seeds
     .map(([seed, size]) => generator.nearMiss(profile, seed, size, rule))
-    .filter((found) => found !== undefined);
+    .filter((found) => {
+      tries = found ? 0 : tries + 1;
+      if (tries > MOST_TRIES) throw new RangeError(\`no near miss of \${profile} breaks \${rule}\`);
+      return found !== undefined;
+    });
+};
 `;
   const types = `${header}
 import type { Arbitrary } from 'fast-check';
@@ -73,8 +81,8 @@ export declare function conforming<Name extends keyof Profiles>(profile: Name): 
 /**
  * Resources that break one rule of a profile.
  *
- * @param rule code of the error, such as \`cardinality.min\`, or key of an invariant; any by default. Sampling does not end if the
- * profile leaves no way to break the rule
+ * @param rule code of the error, such as \`cardinality.min\`, or key of an invariant; any by default. Sampling throws a RangeError if many
+ * seeds in a row find no way to break it
  */
 export declare function nearMiss(profile: keyof Profiles, rule?: string): Arbitrary<NearMiss>;
 `;

@@ -1,7 +1,7 @@
 import type { ElementModel, ProfileModel, ProjectModel } from '../../model/types.js';
 
 /** Resource types that an include leads from and to; or what is wrong with it. */
-export type IncludeResult = { types: string[] } | { problem: string; hint: string };
+type IncludeResult = { types: string[] } | { problem: string; hint: string };
 
 /**
  * The resource types that a reply carries for an include: `Type:parameter` or `Type:parameter:Target`. Without a target, those that
@@ -31,7 +31,7 @@ export function includedTypes(include: string, project: ProjectModel, profilesOf
 }
 
 /** The profiles of a resource type. */
-export type ProfilesOf = (type: string) => readonly ProfileModel[];
+type ProfilesOf = (type: string) => readonly ProfileModel[];
 
 function targetsOf(element: ElementModel, name: string): string[] {
   const here = element.name === name || element.name === `${name}[x]`;

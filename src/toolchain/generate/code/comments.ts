@@ -25,7 +25,7 @@ export function docLine(text: string): string {
 }
 
 /** Paragraphs as the text of a documentation comment, wrapped; leaves out empty ones and repeats. */
-export function docText(paragraphs: readonly (string | undefined)[]): string {
+function docText(paragraphs: readonly (string | undefined)[]): string {
   const seen = new Set<string>();
   const blocks: string[] = [];
   for (const paragraph of paragraphs) {

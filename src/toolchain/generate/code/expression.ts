@@ -2,7 +2,7 @@ import type { Js } from '../../fhirpath/js.js';
 import { propertyName, quote, regexLiteral } from './literals.js';
 
 /** Spelling of the names of a compiled expression in the file that it is printed to. */
-export interface Spelling<Part> {
+interface Spelling<Part> {
   /** A parameter or a local variable. */
   name(name: string): Part | string;
   /** A function of `runtime/fhirpath`. */
@@ -12,7 +12,7 @@ export interface Spelling<Part> {
 }
 
 /** The compiler's own names. */
-export const PLAIN: Spelling<string> = { name: (name) => name, helper: (name) => name, memo: '$memo' };
+const PLAIN: Spelling<string> = { name: (name) => name, helper: (name) => name, memo: '$memo' };
 
 const ATOM = 20;
 const TYPEOF_OPERAND = 16;

@@ -40,7 +40,7 @@ export function propertyName(key: string): string {
 }
 
 /** True for ASCII identifiers; reserved words included, since they can name properties. */
-export function isIdentifier(text: string): boolean {
+function isIdentifier(text: string): boolean {
   return /^[A-Za-z_$][\w$]*$/.test(text);
 }
 

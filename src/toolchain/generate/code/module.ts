@@ -3,7 +3,7 @@ import { RUNTIME_INTERFACE } from '../runtime-interface.js';
 import { Imports } from './imports.js';
 
 /** A name that another module exports. */
-export interface Exported {
+interface Exported {
   /** Path of the module, without `.ts`. */
   readonly module: string;
   readonly name: string;

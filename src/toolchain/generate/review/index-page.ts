@@ -2,7 +2,7 @@ import { md, Markdown } from '../../text/escape/markdown.js';
 import { pageAddress } from './table.js';
 
 /** A line of the index. */
-export interface IndexEntry {
+interface IndexEntry {
   section: string;
   file: string;
   title: string;

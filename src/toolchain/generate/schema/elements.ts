@@ -1,3 +1,4 @@
+import { isPrimitiveType } from '../../model/project-index.js';
 import { withoutVersion } from '../../text/canonical.js';
 import { typedName, PRIMITIVE_SCHEMAS } from '../../releases/release.js';
 import type { ElementModel, ProjectModel, TypeModel } from '../../model/types.js';
@@ -23,6 +24,10 @@ export class ElementSchemas {
     readonly project: ProjectModel,
     readonly references: References,
   ) {}
+
+  #isPrimitive(type: TypeModel | undefined): boolean {
+    return type !== undefined && isPrimitiveType(type.code, this.project.types[type.code]);
+  }
 
   /** An object with the properties of an element's children. */
   object(element: ElementModel, resourceType?: string): JsonSchema {
@@ -78,7 +83,7 @@ export class ElementSchemas {
     properties: Record<string, JsonSchema>,
   ): string[] {
     const item = this.#sliced(element, this.item(element, type));
-    if (!isPrimitive(type)) {
+    if (!this.#isPrimitive(type)) {
       properties[name] = element.isArray ? this.#array(element, item) : item;
       return [name];
     }
@@ -144,7 +149,7 @@ export class ElementSchemas {
 
   #content(element: ElementModel, type: TypeModel | undefined): JsonSchema {
     if (element.contentReference !== undefined) return this.references.element(element.contentReference);
-    if (isPrimitive(type)) return this.#primitive(element, type!.code);
+    if (this.#isPrimitive(type)) return this.#primitive(element, type!.code);
     const profiles = (type?.profiles ?? []).map((url) => this.references.profile(url));
     if (profiles.length > 0 && !profiles.includes(undefined)) {
       return profiles.length === 1 ? profiles[0]! : { anyOf: profiles as JsonSchema[] };
@@ -196,8 +201,4 @@ export class ElementSchemas {
     const codes = [...new Set(set.expansion.codes.map(({ code }) => code))];
     return codes.length > 0 && codes.length <= MOST_CODES ? codes : undefined;
   }
-}
-
-function isPrimitive(type: TypeModel | undefined): boolean {
-  return type !== undefined && (/^[a-z]/.test(type.code) || type.code.includes('/'));
 }

@@ -2,7 +2,7 @@ import { html, type Content } from '../../diff/render/html/markup.js';
 import { byResource, isDocumentation, phrase, place, sideText } from '../../diff/render/wording.js';
 import type { Change } from '../../diff/types.js';
 import type { Page } from './page.js';
-import { canonicalLink, type SiteContext } from './site-context.js';
+import { canonicalLink, tailOf, type SiteContext } from './site-context.js';
 import { relativeLink } from './paths.js';
 import { dataTable, section } from './tables.js';
 
@@ -22,22 +22,23 @@ export function changesPages(context: SiteContext): Page[] {
         html`<p>
           ${sideText(changes.base)} → ${sideText(changes.head)}: ${meant.length} changes of meaning.
         </p>`,
-        [...byResource(meant)].map(([resource, list]) => resourceSection(resource, list, context)),
+        [...byResource(meant).values()].map((list) => resourceSection(list, context)),
       ],
     },
   ];
 }
 
-function resourceSection(resource: string, changes: readonly Change[], context: SiteContext): Content {
+function resourceSection(changes: readonly Change[], context: SiteContext): Content {
+  const { resource, resourceType } = changes[0]!;
   const page = context.paths.pageOf(resource);
-  return section(resource.slice(resource.lastIndexOf('/') + 1), [
-    html`<p>${canonicalLink(context, PATH, resource, resource)}</p>`,
+  return section(tailOf(resource), [
+    html`<p>${resourceType} ${canonicalLink(context, PATH, resource, resource)}</p>`,
     dataTable(
-      'Changes',
+      `Changes of ${tailOf(resource)}`,
       ['Where', 'Change', 'For senders', 'For receivers'],
       changes.map((change) => [
-        page === undefined || change.element === ''
-          ? place(change)
+        page === undefined || !hasRow(change)
+          ? place(change) || 'itself'
           : html`<a href="${relativeLink(PATH, page, change.element)}">${place(change)}</a>`,
         phrase(change),
         change.impact.sender,
@@ -45,4 +46,9 @@ function resourceSection(resource: string, changes: readonly Change[], context: 
       ]),
     ),
   ]);
+}
+
+/** True if the page of the definition has a row for the element. */
+function hasRow({ resourceType, element, kind }: Change): boolean {
+  return resourceType === 'StructureDefinition' && element !== '' && !/^(slice|element)\.removed$/.test(kind);
 }

@@ -14,7 +14,7 @@ const PARTS: Readonly<Record<PackagePart, { entry: string; names: readonly strin
   xml: { entry: 'xml', names: ['fromXml'] },
 };
 
-export type PackagePart = 'package' | 'interactions' | 'xml';
+type PackagePart = 'package' | 'interactions' | 'xml';
 
 /**
  * The scripts of the page that validates: its client, and the parts of the project's package, which the page loads when it needs them.

@@ -60,9 +60,13 @@ function exampleRow(example: SiteExample, from: string): Content[] {
 function document(text: string): Markup {
   const body = text.replace(/^\s*(<!--[\s\S]*?-->\s*)?#[^\n]*\n/, '').replaceAll('<br>', ' · ');
   const rendered = markdown.render(body);
+  let count = 0;
   return new Markup(
     rendered
-      .replaceAll('<table>', '<div class="wide" tabindex="0" role="region" aria-label="Rules"><table>')
+      .replaceAll(
+        '<table>',
+        () => `<div class="wide" tabindex="0" role="region" aria-label="Rules (table ${++count})"><table>`,
+      )
       .replaceAll('</table>', '</table></div>'),
   );
 }

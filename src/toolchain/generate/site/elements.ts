@@ -23,7 +23,7 @@ export function elementTable(profile: ProfileModel, context: SiteContext, page: 
       <label><input type="radio" name="view" value="inherited" /> what it inherits</label>
       <label><input type="radio" name="view" value="both" /> both</label>
     </fieldset>
-    <div class="wide" tabindex="0" role="region" aria-label="Elements">
+    <div class="wide" tabindex="0" role="region" aria-label="Elements (table)">
       <table class="elements" id="element-table" data-view="own">
         <thead>
           <tr>
@@ -174,10 +174,10 @@ function values(element: ElementModel, facts: Facts, context: SiteContext, page:
   return lines.map((line) => html`<div>${line}</div>`);
 }
 
-export function valueText({ value }: ValueModel): string {
+function valueText({ value }: ValueModel): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-export function separated(items: readonly Content[], separator: string): Content {
+function separated(items: readonly Content[], separator: string): Content {
   return items.flatMap((item, i) => (i === 0 ? [item] : [separator, item]));
 }

@@ -14,5 +14,5 @@ const MOST = 60_000;
 /** Code as a block that can be scrolled by keyboard. The highlighter escapes all text. */
 export function codeBlock(text: string, language: 'json' | 'xml' | 'typescript', label: string): Markup {
   const content = text.length > MOST ? text : new Markup(hljs.highlight(text, { language }).value);
-  return html`<pre tabindex="0" role="region" aria-label="${label}"><code>${content}</code></pre>`;
+  return html`<pre tabindex="0" role="region" aria-label="${`${label} (text)`}"><code>${content}</code></pre>`;
 }

@@ -36,7 +36,7 @@ function parts(canonical: string): { host: string; segments: string[] } {
 }
 
 /** A file name that every file system and web server takes as it is. */
-export function safeSegment(text: string): string {
+function safeSegment(text: string): string {
   const safe = text.replace(/[^A-Za-z0-9._-]/g, (c) => `~${c.codePointAt(0)!.toString(16)}`);
   return /^\.+$/.test(safe) || safe === '' ? `~${safe}` : safe;
 }

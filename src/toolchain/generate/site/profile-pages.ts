@@ -99,7 +99,7 @@ function mappings(published: PublishedResource | undefined): Content {
   return dataTable('Mappings', ['Element', 'To', 'Map'], rows);
 }
 
-export function exampleLinks(context: SiteContext, from: string, profile: string): Content {
+function exampleLinks(context: SiteContext, from: string, profile: string): Content {
   const examples = context.examples.filter((e) => e.profiles.includes(profile));
   if (examples.length === 0) return false;
   return html`<ul class="examples">

@@ -15,7 +15,7 @@ import { factList, paragraphs } from './tables.js';
 import { codeSystemPages, conceptMapPages, valueSetPages } from './terminology-pages.js';
 import { tryPages } from './try-page.js';
 
-export interface SiteScripts {
+interface SiteScripts {
   /** Search, views and filters: on every page. */
   site: string;
 }

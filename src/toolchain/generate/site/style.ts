@@ -20,7 +20,7 @@ footer{max-width:76rem;margin:2rem auto;padding:1rem;border-top:1px solid var(--
 .facts div{display:flex;gap:1rem;padding:.15rem 0}.facts dt{flex:0 0 8rem;color:var(--soft)}.facts dd{margin:0;overflow-wrap:anywhere;min-width:0}
 .cards,.examples{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(21rem,100%),1fr));gap:.4rem 1.5rem;padding:0;list-style:none}
 .cards small{display:block}.cards li,.examples li{overflow-wrap:anywhere}
-.good{color:var(--good);font-weight:600}.bad{color:var(--bad);font-weight:600}.warn{color:var(--warn);font-weight:600}
+.outside,main a{overflow-wrap:anywhere}.good{color:var(--good);font-weight:600}.bad{color:var(--bad);font-weight:600}.warn{color:var(--warn);font-weight:600}
 input,select,textarea,button{font:inherit;color:inherit;background:var(--back);border:1px solid var(--soft);border-radius:4px;padding:.3rem .5rem;max-width:100%}
 button{background:var(--link);color:var(--back);font-weight:600;cursor:pointer}
 `;
@@ -35,7 +35,7 @@ ${Array.from({ length: 10 }, (_, i) => `.d${i + 1}{padding-left:${(0.6 + 1.1 * (
 `;
 const CODE = `.hljs-attr,.hljs-name,.hljs-title{color:var(--own)}.hljs-string,.hljs-meta{color:var(--good)}.hljs-number,.hljs-literal,.hljs-keyword,.hljs-built_in{color:var(--warn)}.hljs-comment,.hljs-punctuation,.hljs-tag{color:var(--soft)}
 `;
-const TRY = `.try label{display:block;margin:.6rem 0 .2rem}.try textarea{width:100%;font:.875rem/1.5 ui-monospace,monospace}.try .row{display:flex;flex-wrap:wrap;gap:1rem;align-items:end;margin-top:.6rem}.try select{display:block;max-width:100%}
+const TRY = `.try label{display:block;margin:.6rem 0 .2rem}.try textarea{width:100%;font:.875rem/1.5 ui-monospace,monospace}.try .row{display:flex;flex-wrap:wrap;gap:1rem;align-items:end;margin-top:.6rem}.try .row label{flex:1 1 16rem;min-width:0}.try .row label.file{flex:none;max-width:100%}.try select{display:block;width:100%}
 .lines{padding:0;margin:1rem 0;border:1px solid var(--line);border-radius:6px;overflow:auto;max-height:44rem;counter-reset:line;list-style:none}
 .lines li{counter-increment:line;white-space:pre;font:.875em/1.5 ui-monospace,monospace;padding-left:4rem;position:relative}
 .lines li::before{content:counter(line);position:absolute;left:0;width:3.2rem;text-align:right;color:var(--soft)}

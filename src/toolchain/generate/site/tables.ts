@@ -7,7 +7,7 @@ export function dataTable(
   rows: readonly (readonly Content[])[],
 ): Markup | false {
   if (rows.length === 0) return false;
-  return html`<div class="wide" tabindex="0" role="region" aria-label="${name}">
+  return html`<div class="wide" tabindex="0" role="region" aria-label="${`${name} (table)`}">
     <table>
       <thead>
         <tr>

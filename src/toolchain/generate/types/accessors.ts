@@ -10,7 +10,7 @@ import { camelCase, isReserved, pascalCase } from './names.js';
 import type { SourceFileBuilder } from './source-file.js';
 
 /** A slice of extensions in a profile that names the extension's definition. */
-export interface ExtensionUse {
+interface ExtensionUse {
   url: string;
   sliceName: string;
   list: 'extension' | 'modifierExtension';

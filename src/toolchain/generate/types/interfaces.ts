@@ -9,7 +9,7 @@ import type { DeclareNested, Position } from './place.js';
 import type { SourceFileBuilder } from './source-file.js';
 
 /** Members that an interface inherits, and those that it declares. */
-export interface InterfaceParts {
+interface InterfaceParts {
   heritage: string;
   members: Member[];
 }

@@ -26,7 +26,7 @@ export function givenType(place: Place): string {
 }
 
 /** The type of one item of an element, slices aside. `type` is the one of a choice that it is about. */
-export function itemType(place: Place, element: ElementModel, type: TypeModel | undefined): string {
+function itemType(place: Place, element: ElementModel, type: TypeModel | undefined): string {
   if (element.fixed) return valueType(place, element.fixed.value, literalType(element.fixed.value));
   if (element.pattern)
     return valueType(place, element.pattern.value, patternOf(place, element.pattern.value));

@@ -11,7 +11,7 @@ import { pascalCase } from './names.js';
 import type { Place, Within } from './place.js';
 
 /** Members of an interface for its choices as a whole. */
-export interface Restriction {
+interface Restriction {
   choice: string;
   /** Properties that may stand. */
   allowed: string[];

@@ -11,7 +11,7 @@ import type { Member } from './member.js';
 const FHIR = RELEASE.types.module;
 
 /** The types of an element's items: of all, and of those that are in no slice. */
-export interface ItemTypes {
+interface ItemTypes {
   element: ElementModel;
   all: string;
   unsliced: string;

@@ -2,7 +2,7 @@ import { contextTypeOf } from './down.js';
 import type { AuthoringContext } from './shapes.js';
 
 /** The contexts of an extension. STU3: StructureDefinition.contextType and .context */
-export interface ExtensionContext {
+interface ExtensionContext {
   type: 'resource' | 'datatype' | 'extension';
   on: string[];
 }

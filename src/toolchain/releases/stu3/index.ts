@@ -1,16 +1,11 @@
 /** Everything of STU3 that the toolchain uses, under names that every release has. */
 export { mergeBinding, valueSetOf } from './binding.js';
 export { lastSegment, parentPath, typedName } from './choice.js';
-export {
-  definitionsForPackage,
-  definitionsOf,
-  loadDefinitions,
-  type Definitions,
-} from './definitions/definitions.js';
+export { definitionsForPackage, loadDefinitions, type Definitions } from './definitions/definitions.js';
 export { DefinitionStore, type DefinitionEntry } from './definitions/store.js';
 export { downStructure } from './down.js';
 export { elementNames, type ElementName } from './element-ids.js';
-export { authoredContexts, contextOf, type ExtensionContext } from './extension-context.js';
+export { authoredContexts, contextOf } from './extension-context.js';
 export { isOfRelease, RELEASE } from './facts.js';
 export { SUSHI_FHIR_VERSION } from './meta-model.js';
 export { metaType } from './meta-type.js';

@@ -1,5 +1,5 @@
 /** The JSON Schema of a primitive type. */
-export interface PrimitiveSchema {
+interface PrimitiveSchema {
   type: 'string' | 'number' | 'integer' | 'boolean';
   minLength?: number;
   minimum?: number;

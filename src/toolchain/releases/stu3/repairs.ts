@@ -47,12 +47,6 @@ export const REPAIRS: readonly Repair[] = [
       'a start and an end of different precision, as 2018 and 2018-05-01, cannot be compared, which fails; R5 compares the earliest start with the latest end',
   },
   {
-    key: 'rng-2',
-    published: 'low.empty() or high.empty() or (low <= high)',
-    repaired: 'low.empty() or high.empty() or low.where($this > %context.high).empty()',
-    reason: 'quantities of different units cannot be compared, which makes the expression empty, which fails',
-  },
-  {
     key: 'ele-1',
     published: 'hasValue() | (children().count() > id.count())',
     repaired: 'hasValue() or (children().count() > id.count())',

@@ -6,7 +6,7 @@ import { externalLink, html, type Markup } from './markup.js';
 /** A sign for each effect, so that colour is not all that tells them apart. */
 const SIGNS = { widened: '+', narrowed: '−', changed: '~', documentation: '¶', bookkeeping: '·' } as const;
 
-export function sign(change: Pick<Change, 'impact' | 'version'>): string {
+function sign(change: Pick<Change, 'impact' | 'version'>): string {
   return isBreaking(change) ? '!' : SIGNS[change.impact.effect];
 }
 

@@ -62,7 +62,13 @@ function startSearch(): void {
       found.textContent = 'Loading…';
       return;
     }
-    const results = index.search(query).slice(0, MOST_FOUND);
+    const named = new RegExp(`(^|/)${query.replace(/[^\w-]/g, '.')}/index\\.html$`, 'i');
+    const isNamed = ({ id }: { id: unknown }) => Number(named.test(entries[id as number]!.path));
+    // whoever types the id of a definition means that definition
+    const results = index
+      .search(query)
+      .sort((a, b) => isNamed(b) - isNamed(a))
+      .slice(0, MOST_FOUND);
     const list = document.createElement('ul');
     for (const { id } of results) {
       const entry = entries[id as number]!;

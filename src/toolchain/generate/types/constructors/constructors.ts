@@ -76,7 +76,7 @@ export function declaredIn(file: SourceFileBuilder, factories: Factories): Decla
  * @param exported documentation of the interface, if the package exports it
  * @returns the name of the interface
  */
-export function addInput(
+function addInput(
   file: SourceFileBuilder,
   elementId: string,
   name: string,
@@ -166,7 +166,8 @@ function othersProperty(
   slices: readonly FilledPart[],
   factories: Factories,
 ): Property | undefined {
-  const listId = slices[0]!.element.id.slice(0, slices[0]!.element.id.lastIndexOf(':'));
+  const { id, sliceName = '' } = slices[0]!.element;
+  const listId = id.slice(0, -`:${sliceName}`.length);
   const list = file.itemsOf(listId);
   if (!list) return undefined;
   const { element } = list;

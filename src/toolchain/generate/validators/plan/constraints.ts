@@ -21,7 +21,7 @@ export interface Constraint {
 }
 
 /** A constraint of a structure. */
-export interface ReadConstraint {
+interface ReadConstraint {
   readonly model: ConstraintModel;
   readonly compiled: CompiledConstraint | undefined;
   readonly reading: Reading;

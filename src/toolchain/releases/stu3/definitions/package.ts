@@ -18,7 +18,7 @@ const STU3_BUNDLES = [
 const KEPT = new Set(['StructureDefinition', 'ValueSet', 'CodeSystem']);
 
 /** A resource that others refer to by its canonical. */
-export type Definition = StructureDefinition | ValueSet | CodeSystem;
+type Definition = StructureDefinition | ValueSet | CodeSystem;
 
 interface SourceBundle {
   entry: { resource: FhirResource }[];

@@ -86,7 +86,7 @@ export class DefinitionStore {
   }
 }
 
-export function entryOf(resource: object): DefinitionEntry {
+function entryOf(resource: object): DefinitionEntry {
   const r = resource as DefinitionEntry;
   const isStructure = r.resourceType === 'StructureDefinition';
   return {
