@@ -1,4 +1,5 @@
 import type { FhirResource, StructureDefinition } from '../releases/fhir-types.js';
+import { isOpaque } from '../model/names.js';
 import { malformed } from '../published/malformed.js';
 import type { Definitions, ReleaseStructure } from '../releases/release.js';
 import { Snapshots, type SnapshotResult } from '../snapshot/snapshots.js';
@@ -65,8 +66,7 @@ export class DefinitionSet {
     const { url, name } = resource as { url?: string; name?: string };
     if (url === undefined || !isNamed(resourceType)) return;
     const id = String(resource.id);
-    const isOpaque = /^[\d.]+([-_.]+\d+)*$/.test(id);
-    const first = isOpaque && name !== undefined ? name : id;
+    const first = isOpaque(id) && name !== undefined ? name : id;
     const kind =
       resourceType === 'StructureDefinition' ? kindOf(resource as StructureDefinition) : resourceType;
     const free = [first, `${first} ${kind}`].filter((it) => it === id || !ids.has(it));

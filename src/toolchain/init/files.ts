@@ -192,5 +192,14 @@ Title: "A patient who prefers a call"
 * meta.profile = "http://example.org/fhir/StructureDefinition/example-patient"
 * name.family = "Jansen"
 * extension[contactPreference].valueCode = #call
+
+// @invalid binding.required Patient.extension[0].value
+Instance: patient-by-pigeon
+InstanceOf: ExamplePatient
+Usage: #example
+Title: "A patient who prefers a way that is not in the value set"
+* meta.profile = "http://example.org/fhir/StructureDefinition/example-patient"
+* name.family = "Berg"
+* extension[contactPreference].valueCode = #pigeon
 `,
 };
