@@ -72,7 +72,14 @@ export class Runner {
   }
 
   get tests(): string[] {
-    return [...this.specifications.keys()].sort();
+    return [...this.specifications.keys()].filter((test) => !this.isOfProcess(test)).sort();
+  }
+
+  /** True for a test of a process that goes on, such as a watch: its code has no mutant in it. */
+  private isOfProcess(test: string): boolean {
+    return /import \{[^}]*\bspawn\b[^}]*\} from 'node:child_process'/.test(
+      readFileSync(resolve(this.root, test), 'utf8'),
+    );
   }
 
   /** @returns nothing for a test file that fails, or takes too long, without a mutant */

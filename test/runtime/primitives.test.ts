@@ -147,3 +147,37 @@ describe.each(Object.keys(table) as Name[])('%s', (name) => {
     expect(found(name, ['a'])).toEqual(['shape.array .x']);
   });
 });
+
+describe('a date or a time', () => {
+  it.each<[Name, string]>([
+    ['instant', '2020-10-10T09:00:00Z'],
+    ['instant', '2020-10-29T19:30:45.5+01:00'],
+    ['dateTime', '2020-10-10T09:00:00-11:30'],
+    ['dateTime', '2020-10-30'],
+    ['date', '2020-02-29'],
+    ['date', '2020-02'],
+    ['time', '09:00:00.5'],
+  ])('as %s: %s is wrong with any one character changed, missing or added', (name, text) => {
+    expect(found(name, text)).toEqual([]);
+    const isRight = (changed: string) => found(name, changed).length === 0;
+    for (let i = 0; i <= text.length; i++) {
+      const [before, after] = [text.slice(0, i), text.slice(i)];
+      for (const sign of 'x.:-+ T/') {
+        const changed = before + sign + after.slice(1);
+        if (i < text.length && sign !== text[i])
+          expect([changed, isRight(changed)]).toEqual([changed, isTurned(name, changed)]);
+        expect([before + sign + after, isRight(before + sign + after)]).toEqual([
+          before + sign + after,
+          isTurned(name, before + sign + after),
+        ]);
+      }
+      if (i < text.length) expect([i, isRight(before + after.slice(1))]).toEqual([i, false]);
+    }
+  });
+
+  /** An offset to the other side of UTC is right, and a year before the first, of which there is no instant. */
+  function isTurned(name: Name, text: string): boolean {
+    if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d)?[+-]\d\d:\d\d$/.test(text)) return true;
+    return name !== 'instant' && /^-\d{4}(-\d\d){0,2}(T.*)?$/.test(text);
+  }
+});

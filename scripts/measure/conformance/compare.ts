@@ -133,6 +133,7 @@ function isOfFailure({ code, key, expression }: Issue, failure: string, resource
   if (failure.includes('"resource" is null'))
     return code === 'shape.object' && /\.resource$/.test(expression);
   if (failure.includes('"e" is null')) return code === 'shape.null';
+  if (failure.includes('"fu" is null')) return expression.endsWith('.fullUrl');
   if (failure.includes('Contained resource does not appear')) {
     return key === 'dom-3' || expression.includes('.contained[');
   }

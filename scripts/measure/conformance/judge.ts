@@ -59,12 +59,13 @@ export async function judgeCorpus(
   const probes = kinds.map((kind) => JSON.stringify(UNSEEN[kind].probe.resource));
   const texts = [...probes, ...cases.map((of) => of.text)];
   const profiles = join(ROOT, 'generated/fhir/xml');
-  const asked = await Promise.all(
-    oracles.map(async (oracle) => {
-      const tell = (judged: number) => onProgress(oracle, judged, texts.length);
-      return [oracle, await verdictsOn(texts, oracle, profiles, tell)] as const;
-    }),
-  );
+  const asking = oracles.map(async (oracle) => {
+    const tell = (judged: number) => onProgress(oracle, judged, texts.length);
+    return [oracle, await verdictsOn(texts, oracle, profiles, tell)] as const;
+  });
+  // an oracle that fails does not cost the verdicts of the other one
+  await Promise.allSettled(asking);
+  const asked = await Promise.all(asking);
   const verdictsAt = (i: number): Verdicts =>
     Object.fromEntries(asked.map(([oracle, { verdicts }]) => [oracle, verdicts[i]!]));
   const judged = cases.map((of, i): Judged => {

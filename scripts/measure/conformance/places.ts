@@ -5,17 +5,13 @@ export const withoutComments = (place: string) => place.replace(/\/\*[\s\S]*?\*\
 
 /** A place in the form that all validators share: without types of choices, numbers of contained resources, and comments. */
 export function normalised(place: string): string {
-  return (
-    withoutComments(place)
-      .replace(/\.ofType\([^)]*\)/g, '')
-      .replace(/\[url='[^']*'\]/g, '')
-      .replace(/\[x\]/g, '')
-      // a contained resource that is reported below what refers to it
-      .replace(/^(\w+)\.[a-z][\w[\].]*?(?<!\.resource)\.contained(?=\.)/, '$1.contained')
-      .replace(/\.(?:contained|schedule\.resource|extension\[\d+\]\.value\.contained)(?:\[\d+\])?/g, (step) =>
-        step.replace(/\[\d+\]$/, ''),
-      )
-  );
+  return withoutComments(place)
+    .replace(/\.ofType\([^)]*\)/g, '')
+    .replace(/\[url='[^']*'\]/g, '')
+    .replace(/\[x\]/g, '')
+    .replace(/\.(?:contained|schedule\.resource|extension\[\d+\]\.value\.contained)(?:\[\d+\])?/g, (step) =>
+      step.replace(/\[\d+\]$/, ''),
+    );
 }
 
 /** A choice under the name of one of its types, as the reference calls the slices of it. */
@@ -60,11 +56,16 @@ export const CHILDREN_TODAY: readonly Children[] = [
   ...CHILDREN_2019,
 ];
 
+/** The place of a contained resource that the build of 2019 reports below what refers to it. */
+export function toContained(location: string): string {
+  return location.replace(/^(\w+)\.[a-z][\w[\].()]*?(?<!\.resource)\.contained(?=\.|$)/, '$1.contained');
+}
+
 /** The places that an error of an oracle can mean, normalised. */
 export function placesOf({ location, message }: OracleIssue, children: readonly Children[]): string[] {
   // both builds number the first entry 1 in this message alone
   const isFirst = /^The first entry in a (?:document|message)/.test(message);
-  const place = normalised(isFirst ? location.replace('.entry[1]', '.entry[0]') : location);
+  const place = normalised(isFirst ? location.replace('.entry[1]', '.entry[0]') : toContained(location));
   const named = children.flatMap(([pattern, names]) => {
     const match = pattern.exec(message);
     return match ? names(match) : [];

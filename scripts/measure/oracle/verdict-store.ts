@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { askInBackground, ORACLES, ROOT, type OracleName, type OracleVerdict } from './oracle.js';
 
 /** Texts for which an oracle is started once: a run that is stopped keeps the verdicts of the chunks before. */
-const CHUNK = 1000;
+const CHUNK = 250;
 
 export interface Asked {
   /** In the order of the texts. */

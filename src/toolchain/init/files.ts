@@ -1,5 +1,6 @@
 import { RELEASE } from '../releases/release.js';
 import { baseOf, configurationOf, type SetConfig } from '../import/configuration.js';
+import { CORE_PACKAGES } from '../published/dependencies.js';
 import { putInput } from '../import/project-files.js';
 import type { ImportedResource, ImportSource } from '../import/source.js';
 import type { ProjectFiles } from './project-files.js';
@@ -33,11 +34,19 @@ export function projectFrom(source: ImportSource, id: string): ProjectFiles {
     ]
       .sort()
       .map((base) => `  - ${base}\n`)
-      .join('')}`,
+      .join('')}${dependencies(source.manifest?.dependencies)}`,
   );
   for (const item of source.definitions) putInput(files, folderOf(item), item);
   for (const item of source.examples) putInput(files, 'examples', item);
   return files;
+}
+
+/** The packages that a published one depends on, as comments: a build does not fetch them, and fails without one that is listed. */
+function dependencies(versions: Readonly<Record<string, string>> = {}): string {
+  const others = Object.entries(versions).filter(([name]) => !CORE_PACKAGES.has(name));
+  if (others.length === 0) return '';
+  const lines = others.map(([name, version]) => `#   ${name}: ${JSON.stringify(version)}\n`).sort();
+  return `# The package depends on these. Put them into packages/ or the FHIR cache, and uncomment the lines.\n# dependencies:\n${lines.join('')}`;
 }
 
 function folderOf({ resource }: ImportedResource): string {

@@ -27,7 +27,7 @@ export function definitionTypeName(
 /** True for an OID, with or without a date after it, a UUID, and any other id without a word in it. */
 export function isOpaque(id: string): boolean {
   return (
-    /^(urn:)?(oid:|uuid:)?[\d.]+([-_:.T][\d.]*)*$/i.test(id) ||
+    /^(urn:)?(oid:|uuid:)?[\d.]+([-_:T][\d.]*)*$/i.test(id) ||
     /(^|:)[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)
   );
 }

@@ -14,7 +14,12 @@ export interface Dependency {
 }
 
 /** Packages of the core: the toolchain has its definitions. */
-const CORE = new Set(['hl7.fhir.core', 'hl7.fhir.r3.core', 'hl7.fhir.r3.expansions', 'hl7.fhir.r3.examples']);
+export const CORE_PACKAGES: ReadonlySet<string> = new Set([
+  'hl7.fhir.core',
+  'hl7.fhir.r3.core',
+  'hl7.fhir.r3.expansions',
+  'hl7.fhir.r3.examples',
+]);
 
 /** Folder where FHIR tools keep the packages that they fetched. https://confluence.hl7.org/display/FHIR/FHIR+Package+Cache */
 function userCache(): string {
@@ -44,7 +49,7 @@ export function locateDependencies(
   const seen = new Set<string>();
   const visit = (dependency: Dependency, by: string | undefined): void => {
     const { name } = dependency;
-    if (CORE.has(name) || seen.has(name)) return;
+    if (CORE_PACKAGES.has(name) || seen.has(name)) return;
     seen.add(name);
     const places = placesOf(dependency, root, cache);
     const found = places.find(({ path }) => existsSync(path));

@@ -72,6 +72,41 @@ describe('the table of rules', () => {
     expect(weigh({ kind: 'cardinality.max', direction })).toMatchObject({ impact: { effect }, version });
   });
 
+  it.each([
+    ...([
+      'cardinality',
+      'cardinality.min',
+      'cardinality.max',
+      'binding.strength',
+      'binding.maxValueSet',
+    ] as const),
+    ...(['fixed', 'pattern', 'minValue', 'maxValue', 'maxLength', 'codesystem.caseSensitive'] as const),
+    ...(['valueset.include.filter', 'valueset.exclude.filter', 'operation.parameter.min'] as const),
+    ...(['operation.parameter.max', 'operation.parameter.profile'] as const),
+  ])('%s: looser breaks the receiver, tighter the sender, and what is neither breaks both', (kind) => {
+    const weighed = (direction: Direction) => {
+      const { impact, version } = weigh({ kind, direction }, { strength: 'required' });
+      return [impact.effect, impact.breaks, version];
+    };
+    expect(weighed('looser')).toEqual(['widened', ['receiver'], 'minor']);
+    expect(weighed('tighter')).toEqual(['narrowed', ['sender'], 'major']);
+    expect(weighed('other')).toEqual(['changed', ['sender', 'receiver'], 'major']);
+  });
+
+  it.each(['slicing', 'slice.added', 'constraint.added', 'constraint.removed'] as const)(
+    '%s: what is neither looser nor tighter accepts the same',
+    (kind) => {
+      const effect = (direction: Direction) => weigh({ kind, direction }).impact.effect;
+      const breaks = (direction: Direction) => weigh({ kind, direction }).impact.breaks;
+      expect([effect('looser'), effect('tighter'), effect('other')]).toEqual([
+        'widened',
+        'narrowed',
+        'changed',
+      ]);
+      expect([breaks('looser'), breaks('tighter'), breaks('other')]).toEqual([['receiver'], ['sender'], []]);
+    },
+  );
+
   it('tells the sender from the receiver', () => {
     const { impact } = weigh({ kind: 'cardinality.max', direction: 'tighter' });
     expect(impact.breaks).toEqual(['sender']);

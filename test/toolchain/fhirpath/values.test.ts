@@ -18,7 +18,14 @@ const CASES: [string, string, unknown, unknown, object?][] = [
     'rng-2',
     'Range',
     { low: { value: 2 }, high: { value: 1 } },
-    { low: { value: 2, unit: 'g' }, high: { value: 1, unit: 'kg' } },
+    { low: { value: 1, unit: 'g' }, high: { value: 2, unit: 'g' } },
+  ],
+  [
+    // STU3 datatypes, Range: the units of both match
+    'rng-2',
+    'Range',
+    { low: { value: 1, unit: 'g' }, high: { value: 2, unit: 'kg' } },
+    { low: { value: 1, unit: 'kg' } },
   ],
   ['ref-1', 'Reference', { reference: '#b' }, { reference: '#a' }, { contained: [patient('a')] }],
   ['ref-1', 'Reference', { reference: '#a' }, { reference: 'Patient/a' }, {}],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runInit } from '../../../src/toolchain/cli/init.js';
+import { projectFrom } from '../../../src/toolchain/init/files.js';
 import { planBuild } from '../../../src/toolchain/project/plan.js';
 
 function io(cwd: string) {
@@ -35,3 +36,18 @@ it('writes a project that builds without a word, once', async () => {
     rmSync(root, { recursive: true });
   }
 }, 120_000);
+
+it('lists the packages that a published one depends on as comments, without those of the core', () => {
+  const source = {
+    manifest: {
+      name: 'their.package',
+      dependencies: { 'hl7.fhir.r3.core': '3.0.2', 'other.package': '1.0.0' },
+    },
+    definitions: [],
+    examples: [],
+    diagnostics: [],
+  };
+  const config = String(projectFrom(source, 'their').get('fsh/sushi-config.yaml'));
+  expect(config).toContain('# dependencies:\n#   other.package: "1.0.0"\n');
+  expect(config).not.toContain('hl7.fhir.r3.core');
+});

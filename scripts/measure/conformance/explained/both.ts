@@ -1,7 +1,7 @@
 import type { OracleIssue } from '../../oracle/oracle.js';
 import { valueAt, type Evidence } from '../evidence.js';
 import { isJsonObject, type JsonObject } from '../node.js';
-import { normalised, withoutComments } from '../places.js';
+import { normalised, toContained, withoutComments } from '../places.js';
 import type { Rule } from './rule.js';
 
 /** The entry of a Bundle that a place is in, with the place of the Bundle. */
@@ -40,7 +40,7 @@ export const ALONE_BOTH: readonly Rule<OracleIssue>[] = [
   {
     name: 'entries of a document that a broken reference cut off',
     applies: ({ message }, { own }) =>
-      /^Entry '[^']*' isn't reachable by traversing/.test(message) &&
+      /^Entry (?:'[^']*')? ?isn't reachable by traversing/.test(message) &&
       own.some(
         ({ code, expression }) =>
           /^(?:reference\.|shape\.|type\.|bundle\.fullUrl)/.test(code) && /\.entry\[\d+\]\./.test(expression),
@@ -49,21 +49,23 @@ export const ALONE_BOTH: readonly Rule<OracleIssue>[] = [
       'documents.html: the broken reference is the fault; that nothing else leads to the entry follows from it',
   },
   {
-    name: 'a reference in a Bundle that is none',
+    name: 'a reference in a Bundle that is none, or to a malformed fullUrl',
     applies: ({ message }, { own, resource }) => {
       const text = /^Can't find '([^']*)' in the bundle/.exec(message)?.[1];
       return own.some(({ code, expression }) => {
         const value = valueAt(resource, expression);
         const found = isJsonObject(value) ? value['reference'] : value;
-        return code.startsWith('reference.') && found === text;
+        const isCutOff = /^(?:shape|type)\./.test(code) && expression.endsWith('.fullUrl');
+        return isCutOff || (code.startsWith('reference.') && found === text);
       });
     },
-    reason: 'references.html#literal: the reference is not one; that it leads to no entry follows from it',
+    reason:
+      'references.html#literal: the reference or the fullUrl is the fault; that one leads to no entry follows from it',
   },
   {
     name: 'a time with a fraction of a second',
     applies: ({ message, location }, { resource }) => {
-      const value = valueAt(resource, normalised(location));
+      const value = valueAt(resource, toContained(location));
       return (
         message.startsWith('Not a valid time') &&
         typeof value === 'string' &&

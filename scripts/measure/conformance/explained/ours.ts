@@ -43,8 +43,9 @@ export const OURS_ALONE: readonly Rule<Issue>[] = [
     applies: (issue, e) => {
       const value = at(issue, e);
       const text = isJsonObject(value) ? value['reference'] : value;
+      const isInvisible = typeof text === 'string' && [...text].every((c) => c.charCodeAt(0) <= 32);
       const isBroken = typeof text === 'string' && /^(?:NoSuchType\/.*|[A-Z][A-Za-z]+\/)$/.test(text);
-      return issue.code === 'reference.target' && isBroken;
+      return issue.code === 'reference.target' && (isBroken || isInvisible);
     },
     reason: 'references.html#literal: [type]/[id], of a type that there is and that the element allows',
   },
@@ -136,6 +137,17 @@ export const OURS_ALONE: readonly Rule<Issue>[] = [
       );
     },
     reason: 'bundle.html, Bundle.entry.fullUrl: the absolute URL of the resource',
+  },
+  {
+    name: 'values and their extensions in arrays of different length',
+    applies: (issue, e) => {
+      const name = issue.expression.slice(issue.expression.lastIndexOf('.') + 1);
+      const owner = valueAt(e.resource, around(issue.expression));
+      if (issue.code !== 'shape.array' || !isJsonObject(owner)) return false;
+      const [values, extensions] = [owner[name], owner[`_${name}`]];
+      return Array.isArray(values) && Array.isArray(extensions) && values.length !== extensions.length;
+    },
+    reason: 'json.html#primitive: null fills out both arrays, so that each extension is beside its value',
   },
   {
     name: 'entries of one URL',

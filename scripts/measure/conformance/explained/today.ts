@@ -110,6 +110,50 @@ export const ALONE_TODAY: readonly Rule<OracleIssue>[] = [
     reason: 'json.html: the malformed code is the fault; that the system does not have it follows from that',
   },
   {
+    name: 'a relative fullUrl, reported at another entry',
+    applies: ({ id, message }, { own, resource }) => {
+      const url = /\(not '([^']*)'\)/.exec(message)?.[1];
+      return (
+        id === 'BUNDLE_ENTRY_URL_ABSOLUTE' &&
+        own.some(
+          ({ code, expression }) => code === 'bundle.fullUrlValue' && valueAt(resource, expression) === url,
+        )
+      );
+    },
+    reason: 'bundle.html, Bundle.entry.fullUrl: the entry that has the URL is the one at fault',
+  },
+  {
+    name: 'a code that a profile fixes',
+    applies: ({ message, location }, { own, resource }) => {
+      const code = /^Unknown code '[^'#]*#([^']*)'/.exec(message)?.[1];
+      return own.some(
+        (cause) =>
+          cause.code === 'value.fixed' &&
+          isAtOrIn(normalised(cause.expression), normalised(location)) &&
+          valueAt(resource, cause.expression) === code,
+      );
+    },
+    reason: 'profiling.html, fixed values: the same code, reported by the profile that fixes another one',
+  },
+  {
+    name: 'a url that R4 makes a canonical',
+    applies: ({ id, location }, { resource }) =>
+      id === 'TYPE_SPECIFIC_CHECKS_CANONICAL_ABSOLUTE' &&
+      typeof valueAt(resource, location) === 'string' &&
+      /\.url$/.test(location),
+    reason: 'datatypes.html: STU3 has no type canonical; the url of a definition is a uri',
+  },
+  {
+    name: 'a system that looks like another one',
+    applies: ({ message, location }, { resource }) => {
+      const system = /^Invalid System URI: (\S+)/.exec(message)?.[1];
+      return codingsOf(valueAt(resource, location)).some(
+        (c) => system !== undefined && c['system'] === system,
+      );
+    },
+    reason: 'datatypes.html#Coding: system is a URI; which, its definer says',
+  },
+  {
     name: 'a link inside a narrative that leads nowhere',
     applies: ({ id, message, location }, { resource }) => {
       const target = /(?:Hyperlink|Image source) '(#[^']+)'/.exec(message)?.[1];
