@@ -22,6 +22,7 @@ export const ALONE = [
   'test/runtime/verdicts.test.ts',
   'test/toolchain/cli/refused.test.ts',
   'test/toolchain/compile/reuse.test.ts',
+  'test/toolchain/compile/sushi-version.test.ts',
   'test/toolchain/fhirpath/hostile.test.ts',
   'test/toolchain/generate/validators/accepting.test.ts',
   'test/toolchain/generate/validators/hostile.test.ts',
