@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../../../src/toolchain/json/readJson.js';
 import { writeJson } from '../../../src/toolchain/json/writeJson.js';
+import { SEED } from '../../seed.js';
 
 const placesOf = (text: string, options?: Parameters<typeof readJson>[1]) =>
   readJson(text, options).diagnostics.map((d) => `${d.line}:${d.column} ${d.code}`);
@@ -14,6 +15,7 @@ describe('JSON', () => {
         expect(readJson(laidOut)).toMatchObject({ value: JSON.parse(text) as unknown });
       }),
       { numRuns: 500 },
+      { seed: SEED },
     );
   });
 
@@ -46,6 +48,7 @@ describe('JSON', () => {
         expect(isRefused, text).toBe(!isJson);
       }),
       { numRuns: 5000 },
+      { seed: SEED },
     );
   });
 
@@ -132,6 +135,7 @@ describe('JSON text', () => {
       fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => {
         expect(writeJson(value)).toBe(`${JSON.stringify(value, null, 2)}\n`);
       }),
+      { seed: SEED },
     );
     expect(writeJson({ a: undefined, b: [undefined], c: {}, d: [] })).toBe(
       `${JSON.stringify({ a: undefined, b: [undefined], c: {}, d: [] }, null, 2)}\n`,

@@ -97,7 +97,9 @@ function follows(one: Explained, cause: Explained, written: readonly WrittenDefi
   // text that is not FSH is taken for a list
   if (one.subject === 'comma' && cause.subject === 'syntax' && one.file === cause.file) return true;
   const isSyntax = one.subject === 'syntax' || one.diagnostic.code === 'config.syntax';
-  if (isSamePlace && (FOLLOWING.includes(one.subject) || isSyntax)) return true;
+  const [column, causeColumn] = [one.diagnostic.column, cause.diagnostic.column];
+  const isApart = column !== causeColumn && one.subject === 'path' && cause.subject === 'type';
+  if (isSamePlace && !isApart && (FOLLOWING.includes(one.subject) || isSyntax)) return true;
   if (one.at && one.at === cause.at) return followsWithin(one, cause);
   if (!FOLLOWING.includes(one.subject)) return false;
   // one element that many instances lack is one mistake
