@@ -14,8 +14,7 @@ describe('JSON', () => {
         const laidOut = JSON.stringify(JSON.parse(text), null, indent);
         expect(readJson(laidOut)).toMatchObject({ value: JSON.parse(text) as unknown });
       }),
-      { numRuns: 500 },
-      { seed: SEED },
+      { numRuns: 500, seed: SEED },
     );
   });
 
@@ -47,8 +46,7 @@ describe('JSON', () => {
         }
         expect(isRefused, text).toBe(!isJson);
       }),
-      { numRuns: 5000 },
-      { seed: SEED },
+      { numRuns: 5000, seed: SEED },
     );
   });
 
