@@ -3,7 +3,7 @@ import { brokenPatterns } from './patterns.js';
 
 /** One way to get a node wrong. */
 export interface Alternative {
-  /** What the node is, which decides how a switch between both is written; see `switched`. */
+  /** Kind of the node, which decides how a switch between both is written; see `switched`. */
   form: 'expression' | 'statement' | 'property' | 'element';
   /** As a report shows it. */
   after: string;

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import ts from 'typescript';
 import { compilerOptions } from './typed.js';
 
-/** How far a test file is from a source file: nearer ones come first. */
+/** Distance of a test file from a source file: nearer ones come first. */
 export interface Related {
   test: string;
   /** Imports from the test to the file. */

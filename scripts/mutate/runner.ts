@@ -5,7 +5,7 @@ import { createVitest, type TestSpecification, type Vitest } from 'vitest/node';
 import { alias, QUICK } from '../../vitest.config.js';
 import { switched, type Numbered } from './switched.js';
 
-/** What the worker of a test file is told. */
+/** Instructions for the worker of a test file. */
 export interface ActiveMutant {
   /** 0: none. */
   active: number;
@@ -15,10 +15,10 @@ export interface ActiveMutant {
   limit: number;
 }
 
-/** What a worker notes: its process when it starts, what it reached when it ends. */
+/** Notes of a worker: its process when it starts, the mutants that it reached when it ends. */
 export type Reach = { pid: number } | { test: string; reached: number[]; steps: number };
 
-/** What a test file did without a mutant. */
+/** Result of a test file without a mutant. */
 export interface Baseline {
   test: string;
   reached: ReadonlySet<number>;

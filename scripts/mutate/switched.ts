@@ -16,7 +16,7 @@ export function switched(text: string, mutants: readonly Numbered[]): string {
   return `const __mutant__ = globalThis.__mutant__ ?? (() => false); ${write(text, 0, text.length, roots)}`;
 }
 
-/** Of two switches at one place, the order in which they are written. */
+/** Order of two switches at one place. */
 const DEPTH = { statement: 0, property: 0, element: 0, expression: 1 };
 
 interface Spot {

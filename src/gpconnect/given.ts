@@ -18,7 +18,7 @@ export interface GivenContext {
   /** The stored appointment, all the patient's appointments, or the patient. */
   stored?: readonly FhirResource[];
   locations?: readonly FhirResource[];
-  /** Of those that take part in an appointment. */
+  /** Resources that take part in an appointment. */
   participants?: readonly FhirResource[];
   /** The request that a response answers: an Appointment, or Parameters. */
   sent?: readonly FhirResource[];

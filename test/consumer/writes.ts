@@ -1,4 +1,4 @@
-/** What consumers write. It has to compile without a cast; the test next to it runs it. */
+/** Code as consumers write it. It has to compile without a cast; the test next to it runs it. */
 import type * as r3 from 'fhir/r3.js';
 import {
   bookingOrganisation,

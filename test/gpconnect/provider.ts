@@ -4,7 +4,7 @@ import { checkBookRequest, replyFor, type BookContext } from '../../src/gpconnec
 
 /** The practice's own system, as far as a booking needs it. */
 export interface Practice {
-  /** What the practice has of the slots, the people and the places that an appointment names. */
+  /** The practice's slots, people and places that an appointment names. */
   contextOf(appointment: unknown): Promise<Omit<BookContext, 'now'>>;
   book(appointment: GPConnectAppointmentBookRequest1): Promise<object>;
   now(): Date;

@@ -58,7 +58,7 @@ it.each(refused)('answers $id ($name) with a conforming OperationOutcome', ({ id
     expect(said.diagnostics).toMatch(new RegExp(`^${id}: `));
 });
 
-/** What goes over the wire. */
+/** The parts of a reply that go over the wire. */
 const wire = ({ reply, ...result }: InteractionResult<unknown>) => {
   const { status, headers, outcome, bundle } = reply;
   const own = result.valid ? result.value : undefined;
@@ -266,7 +266,7 @@ describe('the reply to a decision is that of the case it must look like, byte fo
   });
 });
 
-/** What identifies the people of the examples. */
+/** Values that identify the people of the examples. */
 const PERSONAL =
   /Thornton|Idris|9991230009|1957-11-03|Shah|Asha|9476719931|Wojcik|Marek|9991235485|1990-12-24|Okafor|Ngozi|113 496|Mill Lane|2026-06-15/;
 

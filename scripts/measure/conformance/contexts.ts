@@ -49,7 +49,7 @@ export function isOpen(url: string): boolean {
   return inner?.max !== '0' && inner?.slicing?.rules !== 'closed';
 }
 
-/** Whether a place is the system or the code of the one coding of an extension's value, and the value has to be from a value set. */
+/** True if a place is the system or code of the only coding of an extension's value, and the value has to be from a value set. */
 export function isRequiredPart(place: string, resource: JsonObject): boolean {
   const match = /^(.*?)((?:\.extension\[\d+\])+)\.valueCodeableConcept\.coding\[0\]\.(?:system|code)$/.exec(
     place,

@@ -21,11 +21,11 @@ export type Family = 'all profiles' | 'structured record' | 'hand-made';
 export interface Case {
   name: string;
   family: Family;
-  /** How it was made; `as it is` where nothing was changed. */
+  /** Description of the mutation; `as it is` without one. */
   kind: MutationKind | 'as it is';
   change: string;
   unseen?: Change['unseen'];
-  /** The definition that it stands for. */
+  /** The definition that it tests. */
   profile: string;
   group: 'profiles' | 'extensions' | 'core types';
   text: string;
@@ -38,7 +38,7 @@ export interface CorpusOptions {
   payloads: string;
   mutants: number;
   seed: number;
-  /** Whether a resource is valid: to choose what mutants are made from. */
+  /** True if a resource is valid, which decides if mutants are made from it. */
   holds: Holds;
   /** Random resources to compare as they are. */
   random?: readonly RandomResource[];
@@ -123,7 +123,7 @@ export function corpus({
 
 interface Wanted {
   family: Family;
-  /** How many mutants. */
+  /** Number of mutants. */
   share: number;
   random: Random;
   /** Texts of all cases, to have each once. */

@@ -19,7 +19,7 @@ export interface Evidence {
 /** The value at the place of an issue: `Slot.extension[0].value` is found under `valueCode`. */
 export function valueAt(resource: JsonObject, expression: string): Json | undefined {
   let value: Json | undefined = resource;
-  /** What stands beside a primitive: `birthDate.extension` is in `_birthDate`. */
+  /** Path into the extension of a primitive: `birthDate.extension` is in `_birthDate`. */
   let beside: Json | undefined;
   for (const step of withoutComments(expression)
     .split(/[.[\]]+/)

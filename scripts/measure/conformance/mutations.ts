@@ -6,7 +6,7 @@ import type { Scope } from './node.js';
 import type { Random } from './random.js';
 import type { UnseenKind } from './unseen.js';
 
-/** What a mutation did. */
+/** Result of a mutation. */
 export interface Change {
   what: string;
   /** Set where the reference is known not to see such a change; told by what was done, never by what came of it. */

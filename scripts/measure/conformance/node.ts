@@ -8,15 +8,15 @@ export interface JsonObject {
 export interface Node {
   /** The property that it is the value of, or an item of the value of. */
   name: string;
-  /** Where it is, by the keys of the JSON: `Slot.extension[0].valueCode`. */
+  /** Place by the keys of the JSON: `Slot.extension[0].valueCode`. */
   place: string;
   value: Json;
-  /** Where it stands: in an object under a name, or in an array at an index. */
+  /** Its position: in an object under a name, or in an array at an index. */
   parent: JsonObject | Json[];
   key: string | number;
   /** The object around it, whether or not an array comes between. */
   owner: JsonObject;
-  /** The array that it is an item of, and where that stands. */
+  /** The array that it is an item of, and the position of that array. */
   list?: { items: Json[]; owner: JsonObject; name: string };
 }
 

@@ -73,17 +73,17 @@ export function placesOf({ location, message }: OracleIssue, children: readonly 
   return [place, ...named.map((name) => `${place}.${name}`)];
 }
 
-/** Whether a place is inside another one. */
+/** True if a place is inside another one. */
 export function isInside(place: string, outer: string): boolean {
   return place.startsWith(outer) && /^[.[]/.test(place.slice(outer.length));
 }
 
-/** Whether a place is an item, or a child, of another one. */
+/** True if a place is an item, or a child, of another one. */
 export function isNear(place: string, outer: string): boolean {
   return isInside(place, outer) && place.slice(outer.length).split('.').length <= 2;
 }
 
-/** Whether a place as we say it is one of the JSON: `Slot.extension[0].value` is `Slot.extension[0].valueCode`. */
+/** True if a place in our notation is one of the JSON: `Slot.extension[0].value` is `Slot.extension[0].valueCode`. */
 export function isFoundAt(expression: string, place: string): boolean {
   const [ours, keys] = [expression.split('.'), place.split('.')];
   const isStep = (step: string, key: string) =>

@@ -13,7 +13,7 @@ export interface Seed {
   within?: string;
 }
 
-/** Whether a resource is valid: by a profile, or by what it claims itself. */
+/** True if a resource is valid by a profile, or by its own claims. */
 export type Holds = (resource: unknown, profile?: string) => boolean;
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as JsonObject;

@@ -3,7 +3,7 @@ import type { JsonObject, Node } from './node.js';
 
 /** A kind of change that HL7's validator, in the build that is asked, does not judge, though FHIR's text says that it is wrong. */
 export interface Unseen {
-  /** Whether the project's specification of the validators says so itself; else it is what its probe shows. */
+  /** True if the project's specification of the validators says so; else a probe shows it. */
   isListed: boolean;
   reason: string;
   /** The least that has it. It is asked in every run: where the reference finds fault with it, the kind is none. */
@@ -171,7 +171,7 @@ const CODES =
   /^(?:code|use|status|gender|intent|mode|clinicalStatus|verificationStatus|comparator|valueCode)$/;
 const OTHERS = /^(?:url|fullUrl|valueUri|versionId)$/;
 
-/** Whether a value is of a primitive type with a form of its own, as its name or its text tell beyond doubt. */
+/** True if a value's name or text shows beyond doubt that it is of a primitive type with a format of its own. */
 export function isFormed({ name, value, owner }: Node): boolean {
   if (typeof value !== 'string') return false;
   if (CODES.test(name) || OTHERS.test(name)) return true;

@@ -1,4 +1,4 @@
-/** Values that no JSON text has, or that are there to make a program slow; each with the name of its kind. */
+/** Values that no JSON text has, or that are meant to slow a program down, each with the name of its kind. */
 
 const nestedIn = (depth: number, wrap: (inner: unknown) => unknown) => {
   let value: unknown = 'x';
@@ -162,7 +162,7 @@ export const HOSTILE: readonly Hostile[] = [
   ...kind('control characters', '\u0000', '\u2028', '\u200b', '\ufeff', '\u0085x'),
 ];
 
-/** What takes so long to look at that it comes rarely. */
+/** Values that take long to validate and are therefore rare. */
 export const LARGE: readonly Hostile[] = [
   ...kind(
     'huge strings',

@@ -103,5 +103,5 @@ const NATIVE = [
 const namesOf = () => NATIVE.map((prototype) => Reflect.ownKeys(prototype).map(String).join()).join('\n');
 const before = namesOf();
 
-/** Whether the language's own prototypes are as they were. */
+/** True if the language's own prototypes are unchanged. */
 export const isUnpolluted = (): boolean => namesOf() === before && !('polluted' in {});

@@ -31,7 +31,7 @@ export const LIMIT = 2000;
 const RESOURCES = 400;
 const RESOURCES_SEED = 1;
 const made = await randomResources(RESOURCES, RESOURCES_SEED);
-/** Valid resources of which a value changes something. */
+/** Valid resources that a value changes. */
 const valid = [...examples, ...made.map(({ text }) => text)];
 
 /** The value of a number, the same in every run with the same seed: first each hostile value in each place, then random ones. */

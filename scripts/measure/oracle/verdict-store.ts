@@ -83,7 +83,7 @@ function stored(file: string): Map<string, OracleVerdict> {
   return new Map(lines.map((line) => JSON.parse(line) as OracleVerdict).map((v) => [v.file, v]));
 }
 
-/** What verdicts depend on besides the text. */
+/** Inputs of verdicts besides the text. */
 function stamp(oracle: OracleName, profiles: string): string {
   const files = readdirSync(profiles, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:xml|json)$/.test(name))

@@ -4,7 +4,7 @@ import { characters } from './entities.js';
 const URLS = ['href', 'src', 'cite', 'longdesc'];
 
 /** Schemes that a link or an image of a narrative may use; a URL without a scheme is relative and allowed. */
-const SCHEMES = ['http', 'https', 'mailto', 'tel', 'sms', 'fax', 'ftp', 'urn', 'cid', 'geo'];
+const SCHEMES = ['http', 'https', 'mailto', 'tel'];
 
 /**
  * True if an attribute of a narrative can make a reader's software run code or load a document that the narrative carries: a URL of
@@ -42,6 +42,5 @@ function cssText(style: string): string {
       String.fromCodePoint(Math.min(parseInt(hex, 16), 0x10ffff)),
     )
     .replace(/\\/g, '')
-
     .replace(/[\u0000-\u0020]+/g, '');
 }

@@ -109,7 +109,7 @@ export function narrativeForXml(div: string, maxDepth: number): { xhtml: string 
     .diagnostics()
     .map((d) => `${d.message} (line ${d.line}, column ${d.column} of the narrative)`);
   if (faults.length > 0) return { faults };
-  if (!isWhole) return { faults: ['more than the `<div>` is there'] };
+  if (!isWhole) return { faults: ['there is content outside the `<div>`'] };
   return { xhtml: text.replace(/\r\n?/g, '\n') };
 }
 

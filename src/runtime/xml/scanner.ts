@@ -136,7 +136,7 @@ class Scanner {
     const end = this.text.indexOf('?>', nameEnd);
     if (end < 0) this.#stop(start, 'the processing instruction does not end');
     if (name === '') this.#error(start, 'a processing instruction has a name');
-    else if (/^xml$/i.test(name)) this.#error(start, 'an XML declaration stands at the very start only');
+    else if (/^xml$/i.test(name)) this.#error(start, 'an XML declaration is allowed only at the very start');
     else if (end > nameEnd && !isSpace(this.text.charCodeAt(nameEnd))) {
       this.#error(nameEnd, 'white space is missing behind the name');
     }
@@ -196,7 +196,7 @@ class Scanner {
       this.#at = valueEnd + 1;
       const value = resolveCharacters(text, valueStart, valueEnd, 'attribute', this.findings);
       if (attributes.length === 1) names = new Set([attributes[0]!.name]);
-      if (names?.has(name)) this.#error(start, `the attribute \`${name}\` is there already`);
+      if (names?.has(name)) this.#error(start, `the attribute \`${name}\` is repeated`);
       names?.add(name);
       attributes.push({ name, value, start, end: this.#at });
     }

@@ -117,7 +117,7 @@ export class ResourceWriter {
     if (!isObject(primitiveExtension)) return this.#wrongType('an object', primitiveExtension, place);
     const { value: stray, ...object } = primitiveExtension;
     if (stray !== undefined) {
-      this.#report('xml.unknown-property', { outer: place, key: 'value' }, `the value stands in \`${key}\``);
+      this.#report('xml.unknown-property', { outer: place, key: 'value' }, `the value is in \`${key}\``);
     }
     if (value === '' && Object.keys(object).length === 0) {
       this.#report('xml.empty-element', place, 'nothing is in it, which FHIR forbids');

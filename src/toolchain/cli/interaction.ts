@@ -79,7 +79,7 @@ export function addInteractionOptions(command: Command): Command {
   return command;
 }
 
-/** Those of the options given that would be of use with an interaction alone. */
+/** The given options that only make sense with an interaction. */
 export function withoutInteraction(options: ContextOptions & { as?: string }): string[] {
   const context = Object.entries(CONTEXT_OPTIONS)
     .filter(([key]) => options[key as keyof ContextOptions] !== undefined)

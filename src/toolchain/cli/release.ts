@@ -119,7 +119,7 @@ async function setVersion(
     return false;
   }
   if (existsSync(join(root, RELEASES, `${name ?? version}.json`)) && !force) {
-    io.err(`${RELEASES}/${name ?? version}.json is there already: --force stores it anew\n`);
+    io.err(`${RELEASES}/${name ?? version}.json exists: replace it with --force\n`);
     return false;
   }
   const edits = versionEdits(root, version);

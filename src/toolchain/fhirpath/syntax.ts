@@ -209,7 +209,7 @@ function quoted(text: string): string {
   return `\`${text.length > 30 ? `${text.slice(0, 30)}…` : text}\``;
 }
 
-/** An offset for people: the column from 1, with the line where there are several, and what is there. */
+/** Describes an offset: the column from 1, the line if there are several, and the text there. */
 export function placeText(text: string, offset: number): string {
   const before = text.slice(0, offset).split('\n');
   const line = text.includes('\n') ? `line ${before.length}, ` : '';

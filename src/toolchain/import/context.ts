@@ -1,7 +1,7 @@
 import type { Names, References } from './names.js';
 import type { Shapes } from './shapes.js';
 
-/** What all definitions of a set are written with. */
+/** State that the writing of all definitions of a set shares. */
 export interface ImportContext {
   config: { canonical: string; version: string; fhirVersion: string; status: string };
   names: Names;

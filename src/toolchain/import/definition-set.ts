@@ -107,7 +107,7 @@ function keyOf(resource: FhirResource): string {
   return `${resource.resourceType} ${labelOf(resource)}`;
 }
 
-/** How reports name a definition: by its canonical; a NamingSystem, which has none in STU3, by its type and id. */
+/** Name of a definition in reports: its canonical, or type and id for a NamingSystem, which has no canonical in STU3. */
 export function labelOf(resource: FhirResource): string {
   return (resource as { url?: string }).url ?? `${resource.resourceType}/${resource.id}`;
 }

@@ -73,7 +73,7 @@ export class InvariantWriter {
   }
 }
 
-/** What the keywords of an `Invariant:` say. */
+/** Content of the keywords of an `Invariant:`. */
 const KEYWORDS = new Set(['key', 'severity', 'human', 'expression', 'xpath']);
 
 function constraintsOf(element: ReleaseElement): Json[] {

@@ -45,7 +45,7 @@ export class References {
     return this.#own.get(`${kind} ${url}`);
   }
 
-  /** What a profile or type is called: a definition of the set by its name, a core definition its id; of others an alias. */
+  /** FSH name of a profile or type: the name of a definition of the set, the id of a core definition, an alias for any other. */
   to(url: string): string {
     const own = this.nameOf('StructureDefinition', url);
     if (own !== undefined) return own;

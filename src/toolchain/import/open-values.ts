@@ -15,7 +15,7 @@ export function openValues(rules: readonly Rule[], sd: ReleaseStructure): Rule[]
     .map((path) => ({ path, text: '0..1' }));
 }
 
-/** What precedes `extension` in the path of a rule, where that is an extension itself. */
+/** The part of a rule's path before `extension`, if it is an extension itself. */
 function extensionsWithin({ path, text }: Rule, isExtension: boolean): string[] {
   if (/(^|\.)extension$/.test(path) && /\.\.0( |$)/.test(text)) return [];
   const parts = path.split('.');

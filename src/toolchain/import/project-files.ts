@@ -5,7 +5,7 @@ import type { PrintedFile } from './entities.js';
 import type { References } from './names.js';
 import type { ImportedResource } from './source.js';
 
-/** What a project that was imported is made of. */
+/** Files of an imported project. */
 interface ImportedProject {
   config: SetConfig;
   printed: ReadonlyMap<string, PrintedFile>;

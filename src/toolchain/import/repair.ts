@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../text/diagnostics.js';
 import type { Entity, PrintedFile, Rule } from './entities.js';
 
-/** What became of FSH that the compiler refused. */
+/** Result of repairing FSH that the compiler refused. */
 interface Repaired {
   entities: Entity[];
   /** Definitions that cannot be written in FSH, with the compiler's message. */

@@ -22,7 +22,7 @@ import { fshString } from './text.js';
 
 type Json = Record<string, unknown>;
 
-/** What `Profile:` and its keywords say, or what SUSHI writes by itself. */
+/** Properties that `Profile:` and its keywords state, or that SUSHI writes itself. */
 const KEYWORDS = new Set([
   'resourceType', 'id', 'url', 'name', 'title', 'description', 'type', 'baseDefinition', 'derivation', 'kind',
   'snapshot', 'differential', 'fhirVersion', 'mapping', 'text', 'contained', ...RELEASE.contextFields,
@@ -236,7 +236,7 @@ class StructureWriter {
     if (isInline && types.every((type) => type.code === 'Extension' && !type.profile)) return;
     if (JSON.stringify(comparable(types)) === JSON.stringify(comparable(upTypes(before.type ?? [])))) return;
     const known = upTypes(before.type ?? []);
-    // only carets can give a type that the base's does not allow, and only to a type that is there
+    // only carets can give a type that the base's does not allow, and only to a type that exists
     const fallback = types.flatMap((type): Rule[] => {
       const index = types.length === 1 ? 0 : known.findIndex(({ code }) => code === type.code);
       return index < 0

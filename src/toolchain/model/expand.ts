@@ -26,7 +26,7 @@ import type { ExpansionModel } from './types.js';
 export interface TerminologyLookups {
   valueSet(url: string): ValueSet | undefined;
   codeSystem(url: string): CodeSystem | undefined;
-  /** All codes of a system that is not at hand as a resource: which code is part of which is then not known. */
+  /** All codes of a system that is not available as a resource; its hierarchy is unknown. */
   listedCodes?(url: string): readonly ListedCode[] | undefined;
 }
 

@@ -17,7 +17,7 @@ interface DefinitionModel {
   /** Canonical. */
   url: string;
   id: string;
-  /** As published. */
+  /** The published text. */
   name: string;
   /** A TypeScript identifier made from the id: `Clinic-Slot-1` → `ClinicSlot1`. Of StructureDefinitions, unique within a project. */
   typeName: string;

@@ -118,7 +118,7 @@ export class Snapshots {
     const found = url === undefined || circle >= 0 ? undefined : this.#profileTree(url);
     if (found) return found;
     const standIn = isLenient ? this.#coreTree(type) : undefined;
-    const advice = standIn ? `; ${type} stands in for it` : '';
+    const advice = standIn ? `; ${type} replaces it` : '';
     const severity = standIn ? 'warning' : 'error';
     if (url === undefined)
       report({

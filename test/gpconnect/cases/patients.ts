@@ -17,7 +17,7 @@ import {
   withoutValue,
 } from '../payloads.js';
 
-/** What PDS has of the patient who is to be registered, and of the one who is found. */
+/** PDS records of the patient to be registered, and of the one who is found. */
 const PDS = { birthDate: '1990-12-24', family: 'Wojcik', given: ['Marek'] };
 const FOUND_ON_PDS = { birthDate: '1957-11-03', family: 'Thornton', given: ['Idris'] };
 const UNVERIFIED = { ...localRecordOf(inBundle(findResponse(), 'Patient')), verified: false };

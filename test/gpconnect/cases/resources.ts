@@ -42,7 +42,7 @@ const booked =
 
 const contact = (more: object) => ({ name: { use: 'usual' as const, text: 'Ravi' }, ...more });
 
-/** Of every resource that is sent or returned. */
+/** Cases of every resource that is sent or returned. */
 export const RESOURCE_CASES: CasesById = {
   'RES-01': {
     keeps: { 'the example': booked() },

@@ -77,7 +77,7 @@ const retrievalOf =
 
 const unknown = (bundle: Bundle<FhirResource>) => inBundle(bundle, 'Location', 'location-unknown-visit');
 
-/** What a search answers that finds nothing: it cannot claim the profile of Bundles, which have an entry. */
+/** The answer of a search without results: it cannot claim the profile of Bundles, which requires an entry. */
 function nothing(bundle: Bundle<FhirResource>): void {
   delete bundle.entry;
   delete bundle.meta;

@@ -40,13 +40,13 @@ const bookable =
       schedule: example<Schedule>('Schedule-schedule-gp-morning'),
     });
 
-/** What a search answers that finds nothing: it cannot claim the profile of Bundles, which have an entry. */
+/** The answer of a search without results: it cannot claim the profile of Bundles, which requires an entry. */
 function nothing(bundle: Bundle<FhirResource>): void {
   delete bundle.entry;
   delete bundle.meta;
 }
 
-/** What a search answers that did not ask for Locations. */
+/** The answer of a search that did not ask for Locations. */
 function withoutLocations(bundle: Bundle<FhirResource>): void {
   withoutEntries(bundle, (r) => r.resourceType === 'Location');
 }

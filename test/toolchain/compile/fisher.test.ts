@@ -101,7 +101,7 @@ function urlOf(resource: unknown): unknown {
   return { resourceType, id, url };
 }
 
-/** What says where a definition was loaded from is a matter of the loader. */
+/** Properties that record where a definition was loaded from belong to the loader. */
 function known(metadata: object | undefined): object | undefined {
   if (!metadata) return undefined;
   const { resourcePath: _path, ...rest } = metadata as Record<string, unknown>;

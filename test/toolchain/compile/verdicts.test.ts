@@ -9,7 +9,7 @@ const SRC = resolve(import.meta.dirname, '../../../src');
 const TEXT = `// of another
 Instance: x
 
-// What it shows.
+// A remark about the example.
   //   @invalid  cardinality.max   Slot.specialty
 // @invalid
 // @valid

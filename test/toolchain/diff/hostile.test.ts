@@ -172,7 +172,7 @@ function reviews(resources: readonly FhirResource[]): string[] {
   return generateReviews(project).map((f) => f.content);
 }
 
-/** What GitHub makes of a comment or of a page, before its own additions to the text. */
+/** GitHub's rendering of a comment or page, before its own additions to the text. */
 function rendered(markdown: string): string {
   return micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
 }

@@ -62,7 +62,7 @@ export function effective(stated: Stated): string {
   return compiled(stated).repair?.repaired ?? stated.constraint.expression!;
 }
 
-/** What an instance should have so that an expression has something to say. */
+/** Elements that an instance needs for an expression to be decided. */
 export function wishesOf(expression: string, path: string): Wishes {
   const strings = [...expression.matchAll(/'([^'^]+)'/g)].map((m) => m[1]!);
   if (expression.includes('%ucum')) strings.push('http://unitsofmeasure.org');

@@ -1,4 +1,4 @@
-/** Where fhirpath.js gives another verdict or none, and why ours stands. By invariant key or authored expression. */
+/** Differences from fhirpath.js, with the reason for our verdict, by invariant key or authored expression. */
 export const EXPLAINED: Readonly<Record<string, string>> = {
   'vs-1':
     'given an item of a choice without its property, fhirpath.js does not know its type, and `as dateTime` is empty there',
@@ -14,7 +14,7 @@ export const EXPLAINED: Readonly<Record<string, string>> = {
     'two elements without a value and with the same extensions: equal here, since all that they have is',
 };
 
-/** Where fhirpath.js throws. Our own tests say what is meant there. */
+/** Expressions on which fhirpath.js throws. Our own tests state the expected result. */
 export const ENGINE_CANNOT: Readonly<Record<string, string>> = {
   'per-1': 'the repaired expression uses %context, which means another thing there',
   'eld-16': 'an escape that JavaScript refuses under the u flag',

@@ -72,7 +72,7 @@ function functionText({ js, parameters }: CompiledExpression): string {
 
 const compiledByEngine = new Map<string, (self: unknown, env: object) => unknown>();
 
-/** What fhirpath.js makes of an expression: all items. */
+/** Result of fhirpath.js for an expression: all items. */
 export function engine(expression: string, path: string, self: unknown, resource: unknown): unknown[] {
   const key = `${path} ${expression}`;
   let run = compiledByEngine.get(key);

@@ -78,7 +78,7 @@ describe('any JSON', () => {
   );
 });
 
-/** The same tree with the names that the expression speaks of as its keys. */
+/** The tree with the names in the expression as its keys. */
 function renamed(value: unknown, names: readonly string[]): unknown {
   if (Array.isArray(value)) return value.map((v) => renamed(v, names));
   if (typeof value !== 'object' || value === null) return value;

@@ -158,7 +158,7 @@ export class Instances {
   }
 }
 
-/** What stands at a path of an instance: each item with its `_` sibling. */
+/** Items at a path of an instance, each with its `_` property. */
 export function nodesAt(root: unknown, path: string): { self: unknown; element: unknown }[] {
   let nodes: { self: unknown; element: unknown }[] = [{ self: root, element: undefined }];
   for (const segment of path.split('.').slice(1)) {

@@ -50,7 +50,7 @@ const HOSTILE = [
   ', value: x, parts: { } }',
 ];
 
-/** What the generators go by: never free text. */
+/** Texts that generators interpret: never free text. */
 const STRUCTURE = new Set(
   (
     'kind type derivation typeName fhirVersion path name.element strength severity rules status code.type resourceType ' +
@@ -81,7 +81,7 @@ function mutated(value: Json, text: (value: string, field: string) => string, fi
   );
 }
 
-/** Of the core's own types only what they say in words: tools know them by their keys and canonicals. */
+/** For the core's own types only their documentation: tools know them by their keys and canonicals. */
 const WORDS = new Set([
   'human',
   'short',
@@ -194,7 +194,7 @@ function generated(hostile: string): Map<string, string> {
 const isCode = ({ path }: GeneratedFile) => path.endsWith('.ts') && !path.startsWith('runtime/');
 
 interface Read {
-  /** Of each statement its nodes' kinds, without names. Names decide the order of statements. */
+  /** The kinds of each statement's nodes, without names. Names decide the order of statements. */
   statements: string[];
   literals: string[];
 }
@@ -224,7 +224,7 @@ function read(path: string, content: string): Read {
   return { statements: statements.sort(), literals: literals.sort() };
 }
 
-/** What each of two lists has more often than the other. */
+/** Items that each of two lists has more often than the other. */
 function difference(a: readonly string[], b: readonly string[]): [onlyA: string[], onlyB: string[]] {
   const left = new Map<string, number>();
   for (const one of a) left.set(one, (left.get(one) ?? 0) + 1);

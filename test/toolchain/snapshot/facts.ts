@@ -10,7 +10,7 @@ import type { Definitions } from '../../../src/toolchain/releases/stu3/definitio
 export type Facts = Record<string, Record<string, Record<string, FactValue>>>;
 
 /**
- * What definitions with snapshots say of their elements beyond what their types say.
+ * Facts that definitions with snapshots add to those of their elements' types.
  *
  * @param isWhole counts all that the snapshots say, where otherwise what they repeat of an extension's own definition is left out
  */

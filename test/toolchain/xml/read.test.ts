@@ -167,7 +167,7 @@ describe('a number', () => {
   });
 });
 
-/** What STU3 does not define, and where: the resource's tag is on line 1, `inner` begins line 2. */
+/** Content that STU3 does not define, with its place: the resource's tag is on line 1, `inner` begins line 2. */
 const errors: Readonly<Record<string, readonly [inner: string, ...places: string[]]>> = {
   'an unknown element': ['<nickname value="a"/>', '2:1 xml.unknown-element'],
   'an unknown element with what is in it': ['<a><b c="1">t</b></a>', '2:1 xml.unknown-element'],

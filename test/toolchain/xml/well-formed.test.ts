@@ -19,7 +19,7 @@ function scan(text: string, maxDepth = 50) {
 
 const NOT = 'xml.not-well-formed';
 
-/** What is not well-formed, and where. */
+/** Text that is not well-formed, with the place of the fault. */
 const refused: Readonly<Record<string, readonly [xml: string, ...places: string[]]>> = {
   'a repeated attribute': ['<a x="1"\n x="2"/>', `2:2 ${NOT}`],
   'an attribute repeated under another prefix': [

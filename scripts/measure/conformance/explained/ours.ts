@@ -159,7 +159,7 @@ export const OURS_ALONE: readonly Rule<Issue>[] = [
       );
       return issue.key === 'bdl-7' && new Set(urls).size < urls.length;
     },
-    reason: 'bundle.html, bdl-7: a fullUrl is there once, or with different versions',
+    reason: 'bundle.html, bdl-7: a fullUrl occurs once, or with different versions',
   },
   {
     name: 'a parameter with a value and a resource',

@@ -6,7 +6,7 @@ import { ALONE_2019, isOfUntoldSlice, OF_THE_PROFILE } from './2019.js';
 import type { Rule } from './rule.js';
 import { ALONE_TODAY, isHindrance } from './today.js';
 
-/** What is known of an oracle, to compare its verdicts with ours. */
+/** Facts about an oracle that a comparison with ours needs. */
 export interface Reference {
   /** True for errors that no resource can mend: faults of a definition, and what the oracle lacks offline. */
   isHindrance(issue: OracleIssue, resource: JsonObject): boolean;

@@ -33,7 +33,7 @@ const EXTRAS: readonly (readonly [string, Json])[] = [
   ['active', true],
 ];
 
-/** Of the resources that are no DomainResource: there an extension is a property that nothing has. */
+/** Resources other than DomainResources, where an extension is an unknown property. */
 function hasNoExtensions({ resourceType }: JsonObject): boolean {
   return typeof resourceType === 'string' && ['Bundle', 'Parameters', 'Binary'].includes(resourceType);
 }
@@ -58,7 +58,7 @@ export const extraElement: Mutation = (scope, random) => {
     : { what };
 };
 
-/** Whether an object is a DomainResource, which can have modifier extensions. */
+/** True for a DomainResource, which can have modifier extensions. */
 function mayBeModified({ resourceType }: JsonObject): boolean {
   return typeof resourceType === 'string' && !/^(?:Bundle|Parameters|Binary)$/.test(resourceType);
 }

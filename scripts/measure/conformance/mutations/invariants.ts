@@ -315,7 +315,7 @@ export const brokenInvariant: Mutation = (scope, random) => {
   return { what, ...unseenOf(breaker.key, object, index) };
 };
 
-/** Which of DIVS the reference does not judge: those without text, with an event handler, not closed. */
+/** Members of DIVS that the reference does not judge: without text, with an event handler, not closed. */
 const UNSEEN_DIVS = [0, 1, 5, 6];
 
 function unseenOf(

@@ -113,7 +113,7 @@ export const wrongReference: Mutation = (scope, random) => {
     : { what };
 };
 
-/** What slices are told apart by, in practice: URLs, systems and codes of things that repeat. */
+/** Usual discriminators of slices: URLs, systems and codes of items that repeat. */
 export const wrongSlice: Mutation = (scope, random) => {
   const items = candidates(scope).filter((node) => node.list && isJsonObject(node.value));
   const everything = nodesOf(scope.resource).filter((of) => of.list && isJsonObject(of.value));
@@ -147,7 +147,7 @@ export const wrongSlice: Mutation = (scope, random) => {
   return { what, ...(owner === item && strayed(node.list!.items, node.place, scope.resource)) };
 };
 
-/** Whether an item of a list is an extension where it must not be, and the only one of its kind, so that no slice can allow it. */
+/** True if an item of a list is an extension at a forbidden place and the only one of its kind, so that no slice can allow it. */
 function strayed(items: readonly Json[], place: string, resource: JsonObject): Pick<Change, 'unseen'> {
   if (!/xtension\[\d+\]$/.test(place)) return {};
   const urls = items.map((item) => (isJsonObject(item) ? item['url'] : undefined));

@@ -9,7 +9,8 @@ const ADVICE: Partial<Record<IssueCode, string>> = {
     'put the value into an array where the element can repeat, and take it out of one where it cannot',
   'shape.object': 'write an object there',
   'shape.empty': 'leave the element out: FHIR has no empty values',
-  'shape.null': 'leave it out: null only stands beside its other half in an array of primitives',
+  'shape.null':
+    'leave it out: null is only allowed in an array of primitives, opposite a value in the other array',
   'type.primitive': 'correct the value',
   'type.choice': 'keep one of the allowed types',
   'cardinality.min': 'add what is missing',

@@ -38,7 +38,7 @@ export async function judgeFiles(
     onProgress(counts);
     return io.outputReady();
   };
-  /** Prints a report after those before it, as soon as it is there; false once nobody reads the output any more. */
+  /** Prints a report as soon as it and all before it are complete; false once nobody reads the output any more. */
   const add = async (report: Report | Promise<Report>): Promise<boolean> => {
     const before = last;
     last = Promise.resolve(report).then(async (ready) => (await before) && print(ready));

@@ -185,7 +185,7 @@ export const REPAIRS: readonly Repair[] = [
     key: 'sdf-15',
     published: "kind!='logical' implies snapshot.element.first().type.empty()",
     repaired: "%resource.kind != 'logical' implies element.first().type.empty()",
-    reason: 'it is written for the StructureDefinition and stands on its snapshot',
+    reason: 'it is written for the StructureDefinition but placed on its snapshot',
   },
   {
     key: 'inv-1',

@@ -20,7 +20,7 @@ class Thing {
   ) {}
 }
 
-/** What SUSHI copies: JSON, instances of its classes, and now and then another object of the language. */
+/** Values that SUSHI copies: JSON, instances of its classes, and now and then another object of the language. */
 const key = fc.constantFrom('a', '_a', 'b', '_b', 'id', '_c', 'toString');
 const { value: values } = fc.letrec((tie) => ({
   value: fc.oneof(

@@ -26,7 +26,7 @@ describe.skipIf(!CHROMIUM)('the page in a browser', () => {
   let browser: BrowserContext;
   let close: () => Promise<void>;
   let page: Page;
-  /** What must not happen, whatever a test does. */
+  /** Events that must not happen, whatever a test does. */
   let complaints: string[];
 
   beforeAll(async () => {
@@ -242,7 +242,7 @@ const NAMED = [
   'search',
 ];
 
-/** What the browser tells a screen reader of without a name. */
+/** Nodes that the browser exposes to a screen reader without a name. */
 async function unnamed(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');

@@ -5,7 +5,7 @@ export async function lowContrast(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(SCRIPT);
 }
 
-/** As text, which runs in the page: the project's own types have no browser's. */
+/** Text that runs in the page, since the project has no browser types. */
 const SCRIPT = `(() => {
   const parse = (colour) => (colour.match(/[\\d.]+/g) ?? []).map(Number);
   const luminance = (rgb) => {

@@ -146,7 +146,7 @@ const REVERSED: Record<ChangeKind, Want> = {
   documentation: ['documentation', 'other', 'documentation', '', 'patch'],
 };
 
-/** What is told of two definitions, documentation only if there is nothing else. */
+/** Changes between two definitions; documentation only if there is nothing else. */
 function told(before: FhirResource | undefined, after: FhirResource | undefined): Want[] {
   const { changes } = compare(before ? [before] : [], after ? [after] : []);
   const meant = changes.filter((c) => !isDocumentation(c));

@@ -212,7 +212,7 @@ export function differences(type: string, before: Node, after: Node): Set<string
   return found;
 }
 
-/** What each code, part, mapping and parameter says, by its key. */
+/** Facts of each code, part, mapping and parameter, by its key. */
 function codesOf(type: string, resource: Node): Map<string, string> {
   const found = new Map<string, string>();
   if (type === 'CodeSystem') addConcepts(list(resource['concept']), '', found);

@@ -25,7 +25,7 @@ const OPTIONS: ts.CompilerOptions = {
   },
 };
 
-/** What the compiler says of some files, written below `node_modules` so that they find `fhir/r3` there. */
+/** Errors of the compiler for some files, written below `node_modules` so that they find `fhir/r3`. */
 export function typeErrors(files: readonly GeneratedFile[]): { file: string; message: string }[] {
   mkdirSync(CACHE, { recursive: true });
   const folder = mkdtempSync(join(CACHE, 'types-test-'));

@@ -41,7 +41,7 @@ function namesOf({ root, type }: ProfileModel, test: (element: ElementModel) => 
     .map((child) => child.name);
 }
 
-/** What must compile for a profile, and what must not. */
+/** Code that must compile for a profile, and code that must not. */
 function checksOf(model: ProfileModel): string {
   const { type, typeName: name } = model;
   const forbidden = namesOf(model, (element) => element.max === 0);

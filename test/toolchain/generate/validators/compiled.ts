@@ -18,7 +18,7 @@ import type {
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../../..');
 export const definitions = loadDefinitions();
 
-/** What a generated package exports, as far as tests use it. */
+/** Exports of a generated package that tests use. */
 export type Generated = {
   validate: (value: unknown, options?: ValidateByProfileOptions) => ValidationResult<unknown>;
 } & Record<`validate${Capitals}${string}`, Validator<unknown>> &

@@ -55,7 +55,7 @@ const extension = profileOf(
   { contextType: 'resource', context: ['Patient'] },
 );
 
-/** The same of a birth date. */
+/** The verdict on a birth date. */
 const tint: StructureDefinition = {
   ...structuredClone(extension),
   id: 'tint',

@@ -166,9 +166,7 @@ function othersProperty(
   slices: readonly FilledPart[],
   factories: Factories,
 ): Property | undefined {
-  const { id, sliceName = '' } = slices[0]!.element;
-  const listId = id.slice(0, -`:${sliceName}`.length);
-  const list = file.itemsOf(listId);
+  const list = file.itemsOf(`${elementId}.${name}`);
   if (!list) return undefined;
   const { element } = list;
   const all = element.slices.filter((slice) => slice.max !== 0);

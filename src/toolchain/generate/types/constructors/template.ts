@@ -13,7 +13,7 @@ export interface FilledPart {
   isRequired: boolean;
   /** The whole value, or an item that a list must have. */
   value?: { json: unknown };
-  /** What is filled in inside, if anything is. */
+  /** Parts that are filled in inside, if any. */
   parts?: FilledPart[];
   /** A slice of the list: the argument that gives its items. */
   argument?: string;
@@ -23,7 +23,7 @@ export interface FilledPart {
   isComplete: boolean;
 }
 
-/** What the generated files already declare. */
+/** Names that the generated files already declare. */
 export interface Declared {
   /** True if the extension of a canonical has a factory. */
   factory(url: string): boolean;
@@ -31,7 +31,7 @@ export interface Declared {
   interface(elementId: string): boolean;
 }
 
-/** What a profile fixes below an element, and its slices. Empty if it leaves everything to the author. */
+/** Parts that a profile fixes below an element, and its slices. Empty if the author supplies everything. */
 export function partsOf(element: ElementModel, declared: Declared): FilledPart[] {
   return element.children.flatMap((child) => {
     if (child.max === 0) return [];
@@ -42,7 +42,7 @@ export function partsOf(element: ElementModel, declared: Declared): FilledPart[]
 }
 
 /**
- * What the constructor of a resource adds besides: its type, and the profile that it claims.
+ * Parts that the constructor of a resource adds: its type, and the profile that it claims.
  *
  * @param claimed the canonical for `meta.profile`; undefined to claim none
  */
@@ -138,7 +138,7 @@ function sliceParts(list: ElementModel, owner: ElementModel, declared: Declared)
   });
 }
 
-/** What is filled in inside an item of a slice. */
+/** Parts that are filled in inside an item of a slice. */
 export function partsOfSlice(slice: ElementModel, declared: Declared): FilledPart[] {
   const fixed = slice.fixed ?? slice.pattern;
   if (fixed) {

@@ -7,7 +7,7 @@ export interface ListedCode {
 
 let systems: ReadonlyMap<string, readonly ListedCode[]> | undefined;
 
-/** HL7's v2 and v3 code systems, by canonical. Each has all its codes; which is part of which is not known. */
+/** HL7's v2 and v3 code systems, by canonical. Each has all its codes, without their hierarchy. */
 export function listedSystems(): ReadonlyMap<string, readonly ListedCode[]> {
   systems ??= new Map(
     HL7_V2_AND_V3.trim()
