@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -47,6 +48,8 @@ export default defineConfig({
   resolve: { alias },
   test: {
     globalSetup: ['test/print-seed.ts'],
+    // one on each core: the default leaves one idle
+    maxWorkers: availableParallelism(),
     projects: [
       {
         resolve: { alias },

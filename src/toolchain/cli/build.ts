@@ -40,10 +40,8 @@ export async function runBuild(argv: readonly string[], io: Io = nodeIo()): Prom
   return runCommand(command, argv, io, async (options: Options) => {
     const root = resolve(io.cwd, options.root);
     const dist = options.dist ? 'dist' : (false as const);
-    const result = await attempt({ root, dist });
-    if (!options.watch) return result ? 0 : 1;
-    await watch(root, result, (listener) => attempt({ root, dist }, listener));
-    return 0;
+    if (options.watch) await watch(root, (listener) => attempt({ root, dist }, listener));
+    return (await attempt({ root, dist })) ? 0 : 1;
   });
 }
 

@@ -12,14 +12,13 @@ type Attempt = (listener?: StageListener) => Promise<BuildResult | undefined>;
 const QUIET_MILLISECONDS = 80;
 
 /**
- * Builds again when a source or included code changes, and prints the resources that differ. Never returns.
- *
- * @param first the build before; undefined if it failed
+ * Builds, and builds again when a source or included code changes; prints the resources that differ. A save during a build counts too. Never
+ * returns.
  */
-export async function watch(root: string, first: BuildResult | undefined, attempt: Attempt): Promise<void> {
-  let last = first?.files;
+export async function watch(root: string, attempt: Attempt): Promise<void> {
+  let last: BuildResult['files'] | undefined;
   let pending: NodeJS.Timeout | undefined;
-  let running = false;
+  let running = true;
   let again = false;
 
   const rebuild = async () => {
@@ -60,9 +59,14 @@ export async function watch(root: string, first: BuildResult | undefined, attemp
       void rebuild();
     }, QUIET_MILLISECONDS);
   });
-  watcher.once('ready', () => {
-    console.log(pc.dim(`watching ${[...watched].join(', ')} (Ctrl-C ends it)`));
-  });
+  await new Promise<void>((ready) => watcher.once('ready', ready));
+  last = (await attempt())?.files;
+  running = false;
+  console.log(pc.dim(`watching ${[...watched].join(', ')} (Ctrl-C ends it)`));
+  if (again) {
+    again = false;
+    void rebuild();
+  }
   await new Promise<never>(() => undefined);
 }
 

@@ -74,7 +74,7 @@ describe('build --watch', () => {
   function said(pattern: RegExp): Promise<void> {
     return new Promise((resolve, reject) => {
       const missing = () => reject(new Error(`${String(pattern)} was not printed:\n${output}`));
-      const timer = setTimeout(missing, 280_000);
+      const timer = setTimeout(missing, 120_000);
       const done = () => {
         clearTimeout(timer);
         resolve();
