@@ -13,9 +13,9 @@ Description: "A patient with a discharge book number."
 * identifier ^slicing.discriminator.path = "system"
 * identifier ^slicing.rules = #closed
 * identifier contains dischargeBook 1..1 and passport 0..1
-* identifier[dischargeBook].system = "https://harbour.example/id/discharge-book"
+* identifier[dischargeBook].system = "https://harbour.example/id/discharge-book" (exactly)
 * identifier[dischargeBook].value 1..1
-* identifier[passport].system = "https://harbour.example/id/passport"
+* identifier[passport].system = "https://harbour.example/id/passport" (exactly)
 * maritalStatus 0..0
 
 Profile: Temperature
