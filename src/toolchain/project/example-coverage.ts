@@ -1,27 +1,26 @@
 import type { ProfileModel, ProjectModel } from '../model/types.js';
-import type { Diagnostic } from '../text/diagnostics.js';
+import type { LintWarning } from '../lint/accepted.js';
 import type { ExampleEntry } from './examples.js';
 
 /**
  * Warns of profiles without an example that keeps them or without one that breaks them. A project without any verdict keeps its examples
  * elsewhere: it gets no warning.
  */
-export function uncoveredProfiles(project: ProjectModel, examples: readonly ExampleEntry[]): Diagnostic[] {
+export function uncoveredProfiles(project: ProjectModel, examples: readonly ExampleEntry[]): LintWarning[] {
   if (!examples.some(({ valid }) => valid !== undefined)) return [];
   const shown = { valid: profilesOf(examples, true), invalid: profilesOf(examples, false) };
-  return project.profiles.filter(needsExamples).flatMap((profile): Diagnostic[] => {
+  return project.profiles.filter(needsExamples).flatMap((profile): LintWarning[] => {
     const missing = (['valid', 'invalid'] as const).filter((verdict) => !shown[verdict].has(profile.url));
     if (missing.length === 0) return [];
     const comments = { valid: '`// @valid`', invalid: '`// @invalid CODE PLACE`' };
-    return [
-      {
-        code: 'example.missing',
-        severity: 'warning',
-        message: `${profile.id} has no ${missing.join(' and no ')} example`,
-        ...profile.source,
-        hint: `write ${missing.length > 1 ? 'instances' : 'an instance'} of ${profile.name} with ${missing.map((v) => comments[v]).join(' and ')} above it`,
-      },
-    ];
+    const diagnostic = {
+      code: 'example.missing',
+      severity: 'warning',
+      message: `${profile.id} has no ${missing.join(' and no ')} example`,
+      ...profile.source,
+      hint: `write ${missing.length > 1 ? 'instances' : 'an instance'} of ${profile.name} with ${missing.map((v) => comments[v]).join(' and ')} above it`,
+    } as const;
+    return [{ diagnostic, about: [profile.id] }];
   });
 }
 

@@ -120,12 +120,7 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
   );
   requireNoErrors(unresolved);
   const { project, diagnostics: unchecked } = withoutBrokenRules(model, foreign);
-  const warnings = [
-    ...compiled.diagnostics,
-    ...unresolved,
-    ...unchecked,
-    ...unaccepted(lint(project), config.accepted ?? [], configFile),
-  ];
+  const warnings = [...compiled.diagnostics, ...unresolved, ...unchecked];
   const withProfiles = (r: CompiledResource): CompiledResource =>
     r.resource.resourceType === 'CapabilityStatement'
       ? { ...r, resource: deriveCapability(r.resource, project, config.capability?.replies ?? {}, r.source) }
@@ -188,7 +183,8 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
     () => `${shown.length} examples judged`,
   );
   requireNoErrors(judged);
-  warnings.push(...judged, ...uncoveredProfiles(project, expectations.entries));
+  const doubts = [...lint(project), ...uncoveredProfiles(project, expectations.entries)];
+  warnings.push(...judged, ...unaccepted(doubts, config.accepted ?? [], configFile));
   const formatted = await stages.run('format', () =>
     formatAll(code, options.useCache === false ? undefined : formatCache()),
   );
