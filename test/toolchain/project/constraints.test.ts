@@ -61,6 +61,6 @@ it('says all constraints that cannot be compiled at once, each where it was writ
     expect(message).toMatch(
       / of (Slot|Slot\.schedule|Slot\.status|Schedule|Observation\.value\[x\]) in http:\/\/example\.org\//,
     );
-    expect(hint).toMatch(/^(correct the expression|did you mean \w+\?)/);
+    expect(hint).toMatch(/^(correct the expression|did you mean \w+\?|write a path)/);
   }
 });
