@@ -11,7 +11,6 @@ import { allergyIntolerance, allergyIntoleranceReaction } from './types/AllergyI
 import { annotation } from './types/Annotation.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
-import { device } from './types/Device.js';
 import { diagnosticReport } from './types/DiagnosticReport.js';
 import { element } from './types/Element.js';
 import { encounter } from './types/Encounter.js';
@@ -350,7 +349,7 @@ export const validateCareConnectGPCAllergyIntolerance1: Validator<CareConnectGPC
     'gpconnect-api',
     () => ({
       element,
-      types: [device, diagnosticReport, encounter, organization, patient, practitioner, relatedPerson],
+      types: [diagnosticReport, encounter, organization, patient, practitioner, relatedPerson],
       profiles: [careConnectGPCPatient1, careConnectGPCPractitioner1],
     }),
   );

@@ -5,16 +5,12 @@ import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { address } from './types/Address.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
-import { device } from './types/Device.js';
 import { element } from './types/Element.js';
 import { endpoint } from './types/Endpoint.js';
 import { identifier } from './types/Identifier.js';
 import { location } from './types/Location.js';
 import { organization } from './types/Organization.js';
-import { patient } from './types/Patient.js';
-import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
-import { relatedPerson } from './types/RelatedPerson.js';
 import {
   at,
   checked,
@@ -169,7 +165,7 @@ export const physicalTypeCodingReadCTV3Rules: Shape = /* @__PURE__ */ elementOf(
 export const validateCareConnectGPCLocation1: Validator<CareConnectGPCLocation1> =
   /* @__PURE__ */ validator<CareConnectGPCLocation1>(careConnectGPCLocation1, 'gpconnect-api', () => ({
     element,
-    types: [device, endpoint, location, organization, patient, practitioner, relatedPerson],
+    types: [endpoint, location, organization],
     profiles: [careConnectGPCOrganization1],
   }));
 

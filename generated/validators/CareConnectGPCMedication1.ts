@@ -5,7 +5,6 @@ import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { extensionCodingSctdescid } from './ExtensionCodingSctdescid.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
-import { device } from './types/Device.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import {
@@ -16,10 +15,7 @@ import {
 } from './types/Medication.js';
 import { meta } from './types/Meta.js';
 import { organization } from './types/Organization.js';
-import { patient } from './types/Patient.js';
-import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
-import { relatedPerson } from './types/RelatedPerson.js';
 import { substance } from './types/Substance.js';
 import { careConnectMedicationCode1Codes, careConnectMedicationForm1Codes } from './valuesets.js';
 import {
@@ -181,7 +177,7 @@ export const packageContentRules: Shape = /* @__PURE__ */ elementOf(
 export const validateCareConnectGPCMedication1: Validator<CareConnectGPCMedication1> =
   /* @__PURE__ */ validator<CareConnectGPCMedication1>(careConnectGPCMedication1, 'gpconnect-api', () => ({
     element,
-    types: [device, medication, organization, patient, practitioner, relatedPerson, substance],
+    types: [medication, organization, substance],
     profiles: [careConnectGPCOrganization1],
   }));
 

@@ -7,7 +7,6 @@ import { organizationPeriod } from './OrganizationPeriod.js';
 import { address } from './types/Address.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { contactPoint } from './types/ContactPoint.js';
-import { device } from './types/Device.js';
 import { element } from './types/Element.js';
 import { endpoint } from './types/Endpoint.js';
 import { extension } from './types/Extension.js';
@@ -15,10 +14,7 @@ import { humanName } from './types/HumanName.js';
 import { identifier } from './types/Identifier.js';
 import { location } from './types/Location.js';
 import { organization, organizationContact } from './types/Organization.js';
-import { patient } from './types/Patient.js';
-import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
-import { relatedPerson } from './types/RelatedPerson.js';
 import { gpConnectOrganisationType1Codes } from './valuesets.js';
 import {
   EXTENSIBLE,
@@ -170,7 +166,7 @@ export const validateCareConnectGPCOrganization1: Validator<CareConnectGPCOrgani
     'gpconnect-api',
     () => ({
       element,
-      types: [device, endpoint, location, organization, patient, practitioner, relatedPerson],
+      types: [endpoint, location, organization],
       profiles: [careConnectGPCLocation1],
     }),
   );

@@ -20,7 +20,6 @@ import { address } from './types/Address.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
 import { contactPoint } from './types/ContactPoint.js';
-import { device } from './types/Device.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { humanName } from './types/HumanName.js';
@@ -370,7 +369,7 @@ export const contactRelationshipCodingRules: Shape = /* @__PURE__ */ elementOf(
 export const validateCareConnectGPCPatient1: Validator<CareConnectGPCPatient1> =
   /* @__PURE__ */ validator<CareConnectGPCPatient1>(careConnectGPCPatient1, 'gpconnect-api', () => ({
     element,
-    types: [device, location, organization, patient, practitioner, relatedPerson],
+    types: [location, organization, patient, practitioner, relatedPerson],
     profiles: [careConnectGPCLocation1, careConnectGPCOrganization1, careConnectGPCPractitioner1],
   }));
 

@@ -4,16 +4,13 @@ import type { CareConnectGPCPractitioner1 } from '../types/CareConnectGPCPractit
 import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { extensionCareConnectGPCNHSCommunication1 } from './ExtensionCareConnectGPCNHSCommunication1.js';
 import { address } from './types/Address.js';
-import { device } from './types/Device.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { humanName } from './types/HumanName.js';
 import { identifier } from './types/Identifier.js';
 import { organization } from './types/Organization.js';
-import { patient } from './types/Patient.js';
 import { practitioner, practitionerQualification } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
-import { relatedPerson } from './types/RelatedPerson.js';
 import { careConnectAdministrativeGender1Codes } from './valuesets.js';
 import {
   array,
@@ -163,7 +160,7 @@ export const validateCareConnectGPCPractitioner1: Validator<CareConnectGPCPracti
     'gpconnect-api',
     () => ({
       element,
-      types: [device, organization, patient, practitioner, relatedPerson],
+      types: [organization],
       profiles: [careConnectGPCOrganization1],
     }),
   );

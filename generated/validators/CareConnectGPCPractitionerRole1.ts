@@ -6,18 +6,15 @@ import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
-import { device } from './types/Device.js';
 import { element } from './types/Element.js';
 import { endpoint } from './types/Endpoint.js';
 import { healthcareService } from './types/HealthcareService.js';
 import { identifier } from './types/Identifier.js';
 import { location } from './types/Location.js';
 import { organization } from './types/Organization.js';
-import { patient } from './types/Patient.js';
 import { practitioner } from './types/Practitioner.js';
 import { practitionerRole } from './types/PractitionerRole.js';
 import { reference } from './types/Reference.js';
-import { relatedPerson } from './types/RelatedPerson.js';
 import { careConnectSDSJobRoleName1Codes } from './valuesets.js';
 import {
   array,
@@ -132,16 +129,7 @@ export const validateCareConnectGPCPractitionerRole1: Validator<CareConnectGPCPr
     'gpconnect-api',
     () => ({
       element,
-      types: [
-        device,
-        endpoint,
-        healthcareService,
-        location,
-        organization,
-        patient,
-        practitioner,
-        relatedPerson,
-      ],
+      types: [endpoint, healthcareService, location, organization, practitioner],
       profiles: [careConnectGPCLocation1, careConnectGPCOrganization1, careConnectGPCPractitioner1],
     }),
   );

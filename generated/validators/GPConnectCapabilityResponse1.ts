@@ -2,14 +2,10 @@
 // https://gpconnect-profiles.example/interactions/StructureDefinition/GPConnect-Capability-Response-1
 import type { GPConnectCapabilityResponse1 } from '../types/GPConnectCapabilityResponse1.js';
 import { capabilityStatement } from './types/CapabilityStatement.js';
-import { device } from './types/Device.js';
 import { element } from './types/Element.js';
 import { messageDefinition } from './types/MessageDefinition.js';
 import { operationDefinition } from './types/OperationDefinition.js';
 import { organization } from './types/Organization.js';
-import { patient } from './types/Patient.js';
-import { practitioner } from './types/Practitioner.js';
-import { relatedPerson } from './types/RelatedPerson.js';
 import { structureDefinition } from './types/StructureDefinition.js';
 import { fixedPrimitive, invariant, required, resourceType, validator } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
@@ -41,16 +37,7 @@ export const validateGPConnectCapabilityResponse1: Validator<GPConnectCapability
     'gpconnect-api',
     () => ({
       element,
-      types: [
-        device,
-        messageDefinition,
-        operationDefinition,
-        organization,
-        patient,
-        practitioner,
-        relatedPerson,
-        structureDefinition,
-      ],
+      types: [messageDefinition, operationDefinition, organization, structureDefinition],
     }),
   );
 

@@ -108,7 +108,7 @@ export const typeCodingRules: Shape = /* @__PURE__ */ elementOf(gpConnectDevice1
 export const validateGPConnectDevice1: Validator<GPConnectDevice1> =
   /* @__PURE__ */ validator<GPConnectDevice1>(gpConnectDevice1, 'gpconnect-api', () => ({
     element,
-    types: [device, location, organization, patient, practitioner, relatedPerson],
+    types: [location, organization, patient, practitioner, relatedPerson],
     profiles: [careConnectGPCLocation1, careConnectGPCPatient1, careConnectGPCPractitioner1],
   }));
 

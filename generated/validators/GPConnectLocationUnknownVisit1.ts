@@ -6,16 +6,12 @@ import { careConnectGPCOrganization1 } from './CareConnectGPCOrganization1.js';
 import { address } from './types/Address.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
-import { device } from './types/Device.js';
 import { element } from './types/Element.js';
 import { endpoint } from './types/Endpoint.js';
 import { identifier } from './types/Identifier.js';
 import { location } from './types/Location.js';
 import { organization } from './types/Organization.js';
-import { patient } from './types/Patient.js';
-import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
-import { relatedPerson } from './types/RelatedPerson.js';
 import {
   at,
   checked,
@@ -206,7 +202,7 @@ export const validateGPConnectLocationUnknownVisit1: Validator<GPConnectLocation
     'gpconnect-api',
     () => ({
       element,
-      types: [device, endpoint, location, organization, patient, practitioner, relatedPerson],
+      types: [endpoint, location, organization],
       profiles: [careConnectGPCLocation1, careConnectGPCOrganization1],
     }),
   );

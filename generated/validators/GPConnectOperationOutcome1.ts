@@ -3,13 +3,8 @@
 import type { GPConnectOperationOutcome1 } from '../types/GPConnectOperationOutcome1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
-import { device } from './types/Device.js';
 import { element } from './types/Element.js';
 import { operationOutcome, operationOutcomeIssue } from './types/OperationOutcome.js';
-import { organization } from './types/Organization.js';
-import { patient } from './types/Patient.js';
-import { practitioner } from './types/Practitioner.js';
-import { relatedPerson } from './types/RelatedPerson.js';
 import { spineErrorOrWarningCode1Codes } from './valuesets.js';
 import {
   array,
@@ -73,7 +68,6 @@ export const issueDetailsCodingRules: Shape = /* @__PURE__ */ elementOf(
 export const validateGPConnectOperationOutcome1: Validator<GPConnectOperationOutcome1> =
   /* @__PURE__ */ validator<GPConnectOperationOutcome1>(gpConnectOperationOutcome1, 'gpconnect-api', () => ({
     element,
-    types: [device, organization, patient, practitioner, relatedPerson],
   }));
 
 /** Whether a value is valid by GP Connect OperationOutcome. */

@@ -21,7 +21,6 @@ import { address } from './types/Address.js';
 import { codeableConcept } from './types/CodeableConcept.js';
 import { coding } from './types/Coding.js';
 import { contactPoint } from './types/ContactPoint.js';
-import { device } from './types/Device.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { humanName } from './types/HumanName.js';
@@ -385,7 +384,7 @@ export const validateGPConnectPatientFindResponse1: Validator<GPConnectPatientFi
     'gpconnect-api',
     () => ({
       element,
-      types: [device, location, organization, patient, practitioner, relatedPerson],
+      types: [location, organization, patient, practitioner, relatedPerson],
       profiles: [
         careConnectGPCLocation1,
         careConnectGPCOrganization1,

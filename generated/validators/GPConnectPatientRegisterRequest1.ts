@@ -17,7 +17,6 @@ import { patientBirthTime } from './PatientBirthTime.js';
 import { patientCadavericDonor } from './PatientCadavericDonor.js';
 import { address } from './types/Address.js';
 import { contactPoint } from './types/ContactPoint.js';
-import { device } from './types/Device.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { humanName } from './types/HumanName.js';
@@ -25,8 +24,6 @@ import { identifier } from './types/Identifier.js';
 import { location } from './types/Location.js';
 import { organization } from './types/Organization.js';
 import { patient } from './types/Patient.js';
-import { practitioner } from './types/Practitioner.js';
-import { relatedPerson } from './types/RelatedPerson.js';
 import { careConnectAdministrativeGender1Codes } from './valuesets.js';
 import {
   array,
@@ -317,7 +314,7 @@ export const validateGPConnectPatientRegisterRequest1: Validator<GPConnectPatien
     'gpconnect-api',
     () => ({
       element,
-      types: [device, location, organization, patient, practitioner, relatedPerson],
+      types: [location, organization],
       profiles: [careConnectGPCLocation1, careConnectGPCOrganization1],
     }),
   );

@@ -4,17 +4,14 @@ import type { GPConnectScheduleSearchResponse1 } from '../types/GPConnectSchedul
 import { careConnectGPCLocation1 } from './CareConnectGPCLocation1.js';
 import { careConnectGPCPractitioner1 } from './CareConnectGPCPractitioner1.js';
 import { extensionGPConnectPractitionerRole1 } from './ExtensionGPConnectPractitionerRole1.js';
-import { device } from './types/Device.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { identifier } from './types/Identifier.js';
 import { location } from './types/Location.js';
 import { organization } from './types/Organization.js';
-import { patient } from './types/Patient.js';
 import { period } from './types/Period.js';
 import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
-import { relatedPerson } from './types/RelatedPerson.js';
 import { schedule } from './types/Schedule.js';
 import {
   array,
@@ -124,7 +121,7 @@ export const validateGPConnectScheduleSearchResponse1: Validator<GPConnectSchedu
     'gpconnect-api',
     () => ({
       element,
-      types: [device, location, organization, patient, practitioner, relatedPerson],
+      types: [location, organization, practitioner],
       profiles: [careConnectGPCLocation1, careConnectGPCPractitioner1],
     }),
   );

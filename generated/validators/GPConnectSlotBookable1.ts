@@ -4,15 +4,11 @@ import type { GPConnectSlotBookable1 } from '../types/GPConnectSlotBookable1.js'
 import { extensionGPConnectDeliveryChannel2 } from './ExtensionGPConnectDeliveryChannel2.js';
 import { gpConnectSchedule1 } from './GPConnectSchedule1.js';
 import { codeableConcept } from './types/CodeableConcept.js';
-import { device } from './types/Device.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { identifier } from './types/Identifier.js';
 import { organization } from './types/Organization.js';
-import { patient } from './types/Patient.js';
-import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
-import { relatedPerson } from './types/RelatedPerson.js';
 import { schedule } from './types/Schedule.js';
 import { slot } from './types/Slot.js';
 import {
@@ -101,7 +97,7 @@ export const scheduleRules: Shape = /* @__PURE__ */ elementOf(gpConnectSlotBooka
 export const validateGPConnectSlotBookable1: Validator<GPConnectSlotBookable1> =
   /* @__PURE__ */ validator<GPConnectSlotBookable1>(gpConnectSlotBookable1, 'gpconnect-api', () => ({
     element,
-    types: [device, organization, patient, practitioner, relatedPerson, schedule],
+    types: [organization, schedule],
     profiles: [gpConnectSchedule1],
   }));
 

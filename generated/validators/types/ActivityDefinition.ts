@@ -10,7 +10,6 @@ import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { contactDetail } from './ContactDetail.js';
 import { contributor } from './Contributor.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { dosage } from './Dosage.js';
 import { element } from './Element.js';
@@ -18,13 +17,10 @@ import { identifier } from './Identifier.js';
 import { location } from './Location.js';
 import { medication } from './Medication.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
 import { period } from './Period.js';
-import { practitioner } from './Practitioner.js';
 import { range } from './Range.js';
 import { reference } from './Reference.js';
 import { relatedArtifact } from './RelatedArtifact.js';
-import { relatedPerson } from './RelatedPerson.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import { substance } from './Substance.js';
 import { timing } from './Timing.js';
@@ -130,7 +126,7 @@ export const activityDefinitionDynamicValue: Shape = /* @__PURE__ */ elementOf(
 export const validateActivityDefinition: Validator<ActivityDefinition> =
   /* @__PURE__ */ validator<ActivityDefinition>(activityDefinition, 'gpconnect-api', () => ({
     element,
-    types: [device, location, medication, organization, patient, practitioner, relatedPerson, substance],
+    types: [location, medication, organization, substance],
   }));
 
 /** Whether a value is valid by ActivityDefinition. */

@@ -12,7 +12,6 @@ import { age } from './Age.js';
 import { annotation } from './Annotation.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
@@ -109,7 +108,7 @@ export const allergyIntoleranceReaction: Shape = /* @__PURE__ */ elementOf(
 export const validateAllergyIntolerance: Validator<AllergyIntolerance> =
   /* @__PURE__ */ validator<AllergyIntolerance>(allergyIntolerance, 'gpconnect-api', () => ({
     element,
-    types: [device, organization, patient, practitioner, relatedPerson],
+    types: [organization, patient, practitioner, relatedPerson],
   }));
 
 /** Whether a value is valid by AllergyIntolerance. */

@@ -1,13 +1,9 @@
 // Generated from a FHIR STU3 core definition. Do not edit.
 // http://hl7.org/fhir/StructureDefinition/Binary
 import { bcp13TxtCodes } from '../core-valuesets.js';
-import { device } from './Device.js';
 import { element } from './Element.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
-import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import { resource } from './Resource.js';
 import type { Binary } from 'fhir/r3.js';
 import {
@@ -35,7 +31,7 @@ export const validateBinary: Validator<Binary> = /* @__PURE__ */ validator<Binar
   'gpconnect-api',
   () => ({
     element,
-    types: [device, organization, patient, practitioner, relatedPerson],
+    types: [organization],
   }),
 );
 

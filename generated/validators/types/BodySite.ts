@@ -2,15 +2,12 @@
 // http://hl7.org/fhir/StructureDefinition/BodySite
 import { attachment } from './Attachment.js';
 import { codeableConcept } from './CodeableConcept.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
 import { organization } from './Organization.js';
 import { patient } from './Patient.js';
-import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import type { BodySite } from 'fhir/r3.js';
 import {
   array,
@@ -44,7 +41,7 @@ export const validateBodySite: Validator<BodySite> = /* @__PURE__ */ validator<B
   'gpconnect-api',
   () => ({
     element,
-    types: [device, organization, patient, practitioner, relatedPerson],
+    types: [organization, patient],
   }),
 );
 

@@ -25,16 +25,12 @@ import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { coding } from './Coding.js';
 import { contactDetail } from './ContactDetail.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { messageDefinition } from './MessageDefinition.js';
 import { operationDefinition } from './OperationDefinition.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
-import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import { structureDefinition } from './StructureDefinition.js';
 import { usageContext } from './UsageContext.js';
 import type { CapabilityStatement } from 'fhir/r3.js';
@@ -418,16 +414,7 @@ export const capabilityStatementRestResourceInteraction: Shape = /* @__PURE__ */
 export const validateCapabilityStatement: Validator<CapabilityStatement> =
   /* @__PURE__ */ validator<CapabilityStatement>(capabilityStatement, 'gpconnect-api', () => ({
     element,
-    types: [
-      device,
-      messageDefinition,
-      operationDefinition,
-      organization,
-      patient,
-      practitioner,
-      relatedPerson,
-      structureDefinition,
-    ],
+    types: [messageDefinition, operationDefinition, organization, structureDefinition],
   }));
 
 /** Whether a value is valid by CapabilityStatement. */

@@ -7,7 +7,6 @@ import { appointment } from './Appointment.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { condition } from './Condition.js';
-import { device } from './Device.js';
 import { deviceRequest } from './DeviceRequest.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
@@ -153,7 +152,6 @@ export const validateCarePlan: Validator<CarePlan> = /* @__PURE__ */ validator<C
       appointment,
       carePlan,
       condition,
-      device,
       deviceRequest,
       encounter,
       episodeOfCare,

@@ -5,7 +5,6 @@ import { annotation } from './Annotation.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { condition } from './Condition.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { encounter } from './Encounter.js';
@@ -84,7 +83,6 @@ export const validateCareTeam: Validator<CareTeam> = /* @__PURE__ */ validator<C
     types: [
       careTeam,
       condition,
-      device,
       encounter,
       episodeOfCare,
       group,

@@ -7,7 +7,6 @@ import { codeableConcept } from './CodeableConcept.js';
 import { coding } from './Coding.js';
 import { communicationRequest } from './CommunicationRequest.js';
 import { coverage } from './Coverage.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
@@ -16,7 +15,6 @@ import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import type { ClaimResponse } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
@@ -206,17 +204,7 @@ export const validateClaimResponse: Validator<ClaimResponse> = /* @__PURE__ */ v
   'gpconnect-api',
   () => ({
     element,
-    types: [
-      claim,
-      claimResponse,
-      communicationRequest,
-      coverage,
-      device,
-      organization,
-      patient,
-      practitioner,
-      relatedPerson,
-    ],
+    types: [claim, claimResponse, communicationRequest, coverage, organization, patient, practitioner],
   }),
 );
 

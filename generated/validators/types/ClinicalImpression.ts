@@ -7,7 +7,6 @@ import { appointment } from './Appointment.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { condition } from './Condition.js';
-import { device } from './Device.js';
 import { diagnosticReport } from './DiagnosticReport.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
@@ -128,7 +127,6 @@ export const validateClinicalImpression: Validator<ClinicalImpression> =
       appointment,
       clinicalImpression,
       condition,
-      device,
       diagnosticReport,
       encounter,
       episodeOfCare,

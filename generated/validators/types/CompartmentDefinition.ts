@@ -9,13 +9,8 @@ import {
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { contactDetail } from './ContactDetail.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
-import { organization } from './Organization.js';
-import { patient } from './Patient.js';
-import { practitioner } from './Practitioner.js';
-import { relatedPerson } from './RelatedPerson.js';
 import { usageContext } from './UsageContext.js';
 import type { CompartmentDefinition } from 'fhir/r3.js';
 import {
@@ -75,7 +70,6 @@ export const compartmentDefinitionResource: Shape = /* @__PURE__ */ elementOf(
 export const validateCompartmentDefinition: Validator<CompartmentDefinition> =
   /* @__PURE__ */ validator<CompartmentDefinition>(compartmentDefinition, 'gpconnect-api', () => ({
     element,
-    types: [device, organization, patient, practitioner, relatedPerson],
   }));
 
 /** Whether a value is valid by CompartmentDefinition. */

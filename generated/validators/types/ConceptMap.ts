@@ -9,15 +9,11 @@ import {
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { contactDetail } from './ContactDetail.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
-import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import { usageContext } from './UsageContext.js';
 import { valueSet } from './ValueSet.js';
 import type { ConceptMap } from 'fhir/r3.js';
@@ -163,7 +159,7 @@ export const validateConceptMap: Validator<ConceptMap> = /* @__PURE__ */ validat
   'gpconnect-api',
   () => ({
     element,
-    types: [device, organization, patient, practitioner, relatedPerson, valueSet],
+    types: [organization, valueSet],
   }),
 );
 

@@ -6,7 +6,6 @@ import { annotation } from './Annotation.js';
 import { backboneElement } from './BackboneElement.js';
 import { clinicalImpression } from './ClinicalImpression.js';
 import { codeableConcept } from './CodeableConcept.js';
-import { device } from './Device.js';
 import { diagnosticReport } from './DiagnosticReport.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
@@ -145,7 +144,6 @@ export const validateCondition: Validator<Condition> = /* @__PURE__ */ validator
     element,
     types: [
       clinicalImpression,
-      device,
       diagnosticReport,
       encounter,
       episodeOfCare,

@@ -4,14 +4,12 @@ import { fmStatusCodes } from '../core-valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { contract } from './Contract.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
 import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { period } from './Period.js';
-import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Coverage } from 'fhir/r3.js';
@@ -75,7 +73,7 @@ export const validateCoverage: Validator<Coverage> = /* @__PURE__ */ validator<C
   'gpconnect-api',
   () => ({
     element,
-    types: [contract, device, organization, patient, practitioner, relatedPerson],
+    types: [contract, organization, patient, relatedPerson],
   }),
 );
 

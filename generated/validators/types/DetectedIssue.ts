@@ -11,7 +11,6 @@ import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import type { DetectedIssue } from 'fhir/r3.js';
 import {
   array,
@@ -61,7 +60,7 @@ export const validateDetectedIssue: Validator<DetectedIssue> = /* @__PURE__ */ v
   'gpconnect-api',
   () => ({
     element,
-    types: [device, organization, patient, practitioner, relatedPerson],
+    types: [device, organization, patient, practitioner],
   }),
 );
 

@@ -73,7 +73,7 @@ export const validateDevice: Validator<Device> = /* @__PURE__ */ validator<Devic
   'gpconnect-api',
   () => ({
     element,
-    types: [device, location, organization, patient, practitioner, relatedPerson],
+    types: [location, organization, patient, practitioner, relatedPerson],
   }),
 );
 

@@ -15,10 +15,7 @@ import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
-import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import type { DeviceComponent } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
@@ -76,7 +73,7 @@ export const validateDeviceComponent: Validator<DeviceComponent> = /* @__PURE__ 
   'gpconnect-api',
   () => ({
     element,
-    types: [device, deviceComponent, organization, patient, practitioner, relatedPerson],
+    types: [device, deviceComponent, organization],
   }),
 );
 

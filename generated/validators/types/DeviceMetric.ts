@@ -14,10 +14,7 @@ import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
-import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import { timing } from './Timing.js';
 import type { DeviceMetric } from 'fhir/r3.js';
 import {
@@ -65,7 +62,7 @@ export const validateDeviceMetric: Validator<DeviceMetric> = /* @__PURE__ */ val
   'gpconnect-api',
   () => ({
     element,
-    types: [device, organization, patient, practitioner, relatedPerson],
+    types: [device, organization],
   }),
 );
 

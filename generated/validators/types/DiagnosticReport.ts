@@ -24,7 +24,6 @@ import { practitioner } from './Practitioner.js';
 import { procedureRequest } from './ProcedureRequest.js';
 import { reference } from './Reference.js';
 import { referralRequest } from './ReferralRequest.js';
-import { relatedPerson } from './RelatedPerson.js';
 import type { DiagnosticReport } from 'fhir/r3.js';
 import {
   array,
@@ -116,7 +115,6 @@ export const validateDiagnosticReport: Validator<DiagnosticReport> =
       practitioner,
       procedureRequest,
       referralRequest,
-      relatedPerson,
     ],
   }));
 

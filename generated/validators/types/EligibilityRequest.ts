@@ -3,7 +3,6 @@
 import { fmStatusCodes } from '../core-valuesets.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { coverage } from './Coverage.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
@@ -13,7 +12,6 @@ import { patient } from './Patient.js';
 import { period } from './Period.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import type { EligibilityRequest } from 'fhir/r3.js';
 import {
   array,
@@ -55,7 +53,7 @@ export const eligibilityRequest: Shape = /* @__PURE__ */ resourceType('Eligibili
 export const validateEligibilityRequest: Validator<EligibilityRequest> =
   /* @__PURE__ */ validator<EligibilityRequest>(eligibilityRequest, 'gpconnect-api', () => ({
     element,
-    types: [coverage, device, location, organization, patient, practitioner, relatedPerson],
+    types: [coverage, location, organization, patient, practitioner],
   }));
 
 /** Whether a value is valid by EligibilityRequest. */

@@ -5,17 +5,14 @@ import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { contract } from './Contract.js';
 import { coverage } from './Coverage.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { eligibilityRequest } from './EligibilityRequest.js';
 import { identifier } from './Identifier.js';
 import { money } from './Money.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import type { EligibilityResponse } from 'fhir/r3.js';
 import {
   array,
@@ -115,16 +112,7 @@ export const eligibilityResponseInsuranceBenefitBalanceFinancial: Shape = /* @__
 export const validateEligibilityResponse: Validator<EligibilityResponse> =
   /* @__PURE__ */ validator<EligibilityResponse>(eligibilityResponse, 'gpconnect-api', () => ({
     element,
-    types: [
-      contract,
-      coverage,
-      device,
-      eligibilityRequest,
-      organization,
-      patient,
-      practitioner,
-      relatedPerson,
-    ],
+    types: [contract, coverage, eligibilityRequest, organization, practitioner],
   }));
 
 /** Whether a value is valid by EligibilityResponse. */

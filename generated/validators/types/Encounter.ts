@@ -12,7 +12,6 @@ import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { coding } from './Coding.js';
 import { condition } from './Condition.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { duration } from './Duration.js';
 import { element } from './Element.js';
@@ -145,7 +144,6 @@ export const validateEncounter: Validator<Encounter> = /* @__PURE__ */ validator
       account,
       appointment,
       condition,
-      device,
       encounter,
       episodeOfCare,
       group,

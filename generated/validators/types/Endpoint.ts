@@ -4,16 +4,12 @@ import { bcp13TxtCodes, endpointConnectionTypeCodes, endpointStatusCodes } from 
 import { codeableConcept } from './CodeableConcept.js';
 import { coding } from './Coding.js';
 import { contactPoint } from './ContactPoint.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
 import { period } from './Period.js';
-import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import type { Endpoint } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
@@ -55,7 +51,7 @@ export const validateEndpoint: Validator<Endpoint> = /* @__PURE__ */ validator<E
   'gpconnect-api',
   () => ({
     element,
-    types: [device, organization, patient, practitioner, relatedPerson],
+    types: [organization],
   }),
 );
 

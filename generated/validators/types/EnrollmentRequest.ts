@@ -2,7 +2,6 @@
 // http://hl7.org/fhir/StructureDefinition/EnrollmentRequest
 import { fmStatusCodes } from '../core-valuesets.js';
 import { coverage } from './Coverage.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
@@ -10,7 +9,6 @@ import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import type { EnrollmentRequest } from 'fhir/r3.js';
 import {
   array,
@@ -42,7 +40,7 @@ export const enrollmentRequest: Shape = /* @__PURE__ */ resourceType('Enrollment
 export const validateEnrollmentRequest: Validator<EnrollmentRequest> =
   /* @__PURE__ */ validator<EnrollmentRequest>(enrollmentRequest, 'gpconnect-api', () => ({
     element,
-    types: [coverage, device, organization, patient, practitioner, relatedPerson],
+    types: [coverage, organization, patient, practitioner],
   }));
 
 /** Whether a value is valid by EnrollmentRequest. */

@@ -2,16 +2,13 @@
 // http://hl7.org/fhir/StructureDefinition/EnrollmentResponse
 import { fmStatusCodes, remittanceOutcomeCodes } from '../core-valuesets.js';
 import { codeableConcept } from './CodeableConcept.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { enrollmentRequest } from './EnrollmentRequest.js';
 import { identifier } from './Identifier.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import type { EnrollmentResponse } from 'fhir/r3.js';
 import {
   array,
@@ -46,7 +43,7 @@ export const enrollmentResponse: Shape = /* @__PURE__ */ resourceType('Enrollmen
 export const validateEnrollmentResponse: Validator<EnrollmentResponse> =
   /* @__PURE__ */ validator<EnrollmentResponse>(enrollmentResponse, 'gpconnect-api', () => ({
     element,
-    types: [device, enrollmentRequest, organization, patient, practitioner, relatedPerson],
+    types: [enrollmentRequest, organization, practitioner],
   }));
 
 /** Whether a value is valid by EnrollmentResponse. */

@@ -5,7 +5,6 @@ import { account } from './Account.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { condition } from './Condition.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
@@ -15,7 +14,6 @@ import { period } from './Period.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import { referralRequest } from './ReferralRequest.js';
-import { relatedPerson } from './RelatedPerson.js';
 import type { EpisodeOfCare } from 'fhir/r3.js';
 import {
   array,
@@ -76,7 +74,7 @@ export const validateEpisodeOfCare: Validator<EpisodeOfCare> = /* @__PURE__ */ v
   'gpconnect-api',
   () => ({
     element,
-    types: [account, condition, device, organization, patient, practitioner, referralRequest, relatedPerson],
+    types: [account, condition, organization, patient, practitioner, referralRequest],
   }),
 );
 

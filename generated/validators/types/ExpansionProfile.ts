@@ -12,14 +12,10 @@ import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { coding } from './Coding.js';
 import { contactDetail } from './ContactDetail.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
-import { practitioner } from './Practitioner.js';
-import { relatedPerson } from './RelatedPerson.js';
 import { usageContext } from './UsageContext.js';
 import type { ExpansionProfile } from 'fhir/r3.js';
 import {
@@ -179,7 +175,7 @@ export const expansionProfileDesignationExcludeDesignation: Shape = /* @__PURE__
 export const validateExpansionProfile: Validator<ExpansionProfile> =
   /* @__PURE__ */ validator<ExpansionProfile>(expansionProfile, 'gpconnect-api', () => ({
     element,
-    types: [device, organization, patient, practitioner, relatedPerson],
+    types: [organization],
   }));
 
 /** Whether a value is valid by ExpansionProfile. */

@@ -7,7 +7,6 @@ import { annotation } from './Annotation.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { condition } from './Condition.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
@@ -131,7 +130,6 @@ export const validateFamilyMemberHistory: Validator<FamilyMemberHistory> =
     types: [
       allergyIntolerance,
       condition,
-      device,
       observation,
       organization,
       patient,

@@ -17,7 +17,6 @@ import { planDefinition } from './PlanDefinition.js';
 import { practitioner } from './Practitioner.js';
 import { procedure } from './Procedure.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import type { Flag } from 'fhir/r3.js';
 import {
   array,
@@ -73,7 +72,6 @@ export const validateFlag: Validator<Flag> = /* @__PURE__ */ validator<Flag>(fla
     planDefinition,
     practitioner,
     procedure,
-    relatedPerson,
   ],
 }));
 

@@ -5,7 +5,6 @@ import { annotation } from './Annotation.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { condition } from './Condition.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { duration } from './Duration.js';
 import { element } from './Element.js';
@@ -102,7 +101,6 @@ export const validateGoal: Validator<Goal> = /* @__PURE__ */ validator<Goal>(goa
   element,
   types: [
     condition,
-    device,
     group,
     medicationStatement,
     nutritionOrder,

@@ -15,7 +15,6 @@ import { practitioner } from './Practitioner.js';
 import { quantity } from './Quantity.js';
 import { range } from './Range.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import { substance } from './Substance.js';
 import type { Group } from 'fhir/r3.js';
 import {
@@ -96,7 +95,7 @@ export const validateGroup: Validator<Group> = /* @__PURE__ */ validator<Group>(
   'gpconnect-api',
   () => ({
     element,
-    types: [device, medication, organization, patient, practitioner, relatedPerson, substance],
+    types: [device, medication, organization, patient, practitioner, substance],
   }),
 );
 

@@ -5,18 +5,14 @@ import { attachment } from './Attachment.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { contactPoint } from './ContactPoint.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { endpoint } from './Endpoint.js';
 import { identifier } from './Identifier.js';
 import { location } from './Location.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
 import { period } from './Period.js';
-import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import type { HealthcareService } from 'fhir/r3.js';
 import {
   array,
@@ -95,7 +91,7 @@ export const healthcareServiceNotAvailable: Shape = /* @__PURE__ */ elementOf(
 export const validateHealthcareService: Validator<HealthcareService> =
   /* @__PURE__ */ validator<HealthcareService>(healthcareService, 'gpconnect-api', () => ({
     element,
-    types: [device, endpoint, location, organization, patient, practitioner, relatedPerson],
+    types: [endpoint, location, organization],
   }));
 
 /** Whether a value is valid by HealthcareService. */

@@ -5,7 +5,6 @@ import { backboneElement } from './BackboneElement.js';
 import { carePlan } from './CarePlan.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { coding } from './Coding.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { encounter } from './Encounter.js';
@@ -19,7 +18,6 @@ import { procedure } from './Procedure.js';
 import { procedureRequest } from './ProcedureRequest.js';
 import { reference } from './Reference.js';
 import { referralRequest } from './ReferralRequest.js';
-import { relatedPerson } from './RelatedPerson.js';
 import type { ImagingStudy } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
@@ -105,7 +103,6 @@ export const validateImagingStudy: Validator<ImagingStudy> = /* @__PURE__ */ val
     element,
     types: [
       carePlan,
-      device,
       encounter,
       endpoint,
       episodeOfCare,
@@ -115,7 +112,6 @@ export const validateImagingStudy: Validator<ImagingStudy> = /* @__PURE__ */ val
       procedure,
       procedureRequest,
       referralRequest,
-      relatedPerson,
     ],
   }),
 );

@@ -4,7 +4,6 @@ import { immunizationRoleCodes, immunizationStatusCodes } from '../valuesets.js'
 import { annotation } from './Annotation.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { encounter } from './Encounter.js';
@@ -136,7 +135,7 @@ export const validateImmunization: Validator<Immunization> = /* @__PURE__ */ val
   'gpconnect-api',
   () => ({
     element,
-    types: [device, encounter, location, observation, organization, patient, practitioner, relatedPerson],
+    types: [encounter, location, observation, organization, patient, practitioner, relatedPerson],
   }),
 );
 

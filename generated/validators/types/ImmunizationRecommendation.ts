@@ -3,7 +3,6 @@
 import { allergyIntolerance } from './AllergyIntolerance.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
@@ -11,9 +10,7 @@ import { immunization } from './Immunization.js';
 import { observation } from './Observation.js';
 import { organization } from './Organization.js';
 import { patient } from './Patient.js';
-import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import type { ImmunizationRecommendation } from 'fhir/r3.js';
 import {
   array,
@@ -104,16 +101,7 @@ export const immunizationRecommendationRecommendationProtocol: Shape = /* @__PUR
 export const validateImmunizationRecommendation: Validator<ImmunizationRecommendation> =
   /* @__PURE__ */ validator<ImmunizationRecommendation>(immunizationRecommendation, 'gpconnect-api', () => ({
     element,
-    types: [
-      allergyIntolerance,
-      device,
-      immunization,
-      observation,
-      organization,
-      patient,
-      practitioner,
-      relatedPerson,
-    ],
+    types: [allergyIntolerance, immunization, observation, organization, patient],
   }));
 
 /** Whether a value is valid by ImmunizationRecommendation. */

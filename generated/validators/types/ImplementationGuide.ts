@@ -11,14 +11,10 @@ import {
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { contactDetail } from './ContactDetail.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
-import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import { structureDefinition } from './StructureDefinition.js';
 import { usageContext } from './UsageContext.js';
 import type { ImplementationGuide } from 'fhir/r3.js';
@@ -139,7 +135,7 @@ export const implementationGuidePackageResource: Shape = /* @__PURE__ */ element
 export const validateImplementationGuide: Validator<ImplementationGuide> =
   /* @__PURE__ */ validator<ImplementationGuide>(implementationGuide, 'gpconnect-api', () => ({
     element,
-    types: [device, organization, patient, practitioner, relatedPerson, structureDefinition],
+    types: [organization, structureDefinition],
   }));
 
 /** Whether a value is valid by ImplementationGuide. */

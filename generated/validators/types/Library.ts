@@ -6,17 +6,13 @@ import { codeableConcept } from './CodeableConcept.js';
 import { contactDetail } from './ContactDetail.js';
 import { contributor } from './Contributor.js';
 import { dataRequirement } from './DataRequirement.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
 import { organization } from './Organization.js';
 import { parameterDefinition } from './ParameterDefinition.js';
-import { patient } from './Patient.js';
 import { period } from './Period.js';
-import { practitioner } from './Practitioner.js';
 import { relatedArtifact } from './RelatedArtifact.js';
-import { relatedPerson } from './RelatedPerson.js';
 import { structureDefinition } from './StructureDefinition.js';
 import { usageContext } from './UsageContext.js';
 import { valueSet } from './ValueSet.js';
@@ -78,7 +74,7 @@ export const validateLibrary: Validator<Library> = /* @__PURE__ */ validator<Lib
   'gpconnect-api',
   () => ({
     element,
-    types: [device, organization, patient, practitioner, relatedPerson, structureDefinition, valueSet],
+    types: [organization, structureDefinition, valueSet],
   }),
 );
 

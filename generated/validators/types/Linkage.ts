@@ -2,14 +2,11 @@
 // http://hl7.org/fhir/StructureDefinition/Linkage
 import { linkageTypeCodes } from '../core-valuesets.js';
 import { backboneElement } from './BackboneElement.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import type { Linkage } from 'fhir/r3.js';
 import {
   array,
@@ -53,7 +50,7 @@ export const validateLinkage: Validator<Linkage> = /* @__PURE__ */ validator<Lin
   'gpconnect-api',
   () => ({
     element,
-    types: [device, organization, patient, practitioner, relatedPerson],
+    types: [organization, practitioner],
   }),
 );
 

@@ -10,16 +10,12 @@ import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { coding } from './Coding.js';
 import { contactPoint } from './ContactPoint.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { endpoint } from './Endpoint.js';
 import { identifier } from './Identifier.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
-import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import type { Location } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
@@ -75,7 +71,7 @@ export const validateLocation: Validator<Location> = /* @__PURE__ */ validator<L
   'gpconnect-api',
   () => ({
     element,
-    types: [device, endpoint, location, organization, patient, practitioner, relatedPerson],
+    types: [endpoint, location, organization],
   }),
 );
 

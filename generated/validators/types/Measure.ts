@@ -13,18 +13,14 @@ import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { contactDetail } from './ContactDetail.js';
 import { contributor } from './Contributor.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
 import { library } from './Library.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
 import { period } from './Period.js';
-import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import { relatedArtifact } from './RelatedArtifact.js';
-import { relatedPerson } from './RelatedPerson.js';
 import { usageContext } from './UsageContext.js';
 import type { Measure } from 'fhir/r3.js';
 import {
@@ -142,7 +138,7 @@ export const validateMeasure: Validator<Measure> = /* @__PURE__ */ validator<Mea
   'gpconnect-api',
   () => ({
     element,
-    types: [device, library, organization, patient, practitioner, relatedPerson],
+    types: [library, organization],
   }),
 );
 

@@ -8,7 +8,6 @@ import {
 import { backboneElement } from './BackboneElement.js';
 import { bundle } from './Bundle.js';
 import { codeableConcept } from './CodeableConcept.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
@@ -17,9 +16,7 @@ import { measure } from './Measure.js';
 import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { period } from './Period.js';
-import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import type { MeasureReport } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
@@ -125,7 +122,7 @@ export const validateMeasureReport: Validator<MeasureReport> = /* @__PURE__ */ v
   'gpconnect-api',
   () => ({
     element,
-    types: [bundle, device, list, measure, organization, patient, practitioner, relatedPerson],
+    types: [bundle, list, measure, organization, patient],
   }),
 );
 

@@ -4,15 +4,11 @@ import { medicationStatusCodes } from '../valuesets.js';
 import { attachment } from './Attachment.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
-import { practitioner } from './Practitioner.js';
 import { ratio } from './Ratio.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import { substance } from './Substance.js';
 import type { Medication } from 'fhir/r3.js';
@@ -102,7 +98,7 @@ export const validateMedication: Validator<Medication> = /* @__PURE__ */ validat
   'gpconnect-api',
   () => ({
     element,
-    types: [device, medication, organization, patient, practitioner, relatedPerson, substance],
+    types: [medication, organization, substance],
   }),
 );
 

@@ -5,7 +5,6 @@ import { annotation } from './Annotation.js';
 import { carePlan } from './CarePlan.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { condition } from './Condition.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { dosage } from './Dosage.js';
 import { element } from './Element.js';
@@ -102,7 +101,6 @@ export const validateMedicationStatement: Validator<MedicationStatement> =
     types: [
       carePlan,
       condition,
-      device,
       encounter,
       episodeOfCare,
       group,

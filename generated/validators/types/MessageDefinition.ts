@@ -11,16 +11,12 @@ import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { coding } from './Coding.js';
 import { contactDetail } from './ContactDetail.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
 import { planDefinition } from './PlanDefinition.js';
-import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import { structureDefinition } from './StructureDefinition.js';
 import { usageContext } from './UsageContext.js';
 import type { MessageDefinition } from 'fhir/r3.js';
@@ -109,17 +105,7 @@ export const messageDefinitionAllowedResponse: Shape = /* @__PURE__ */ elementOf
 export const validateMessageDefinition: Validator<MessageDefinition> =
   /* @__PURE__ */ validator<MessageDefinition>(messageDefinition, 'gpconnect-api', () => ({
     element,
-    types: [
-      activityDefinition,
-      device,
-      messageDefinition,
-      organization,
-      patient,
-      planDefinition,
-      practitioner,
-      relatedPerson,
-      structureDefinition,
-    ],
+    types: [activityDefinition, messageDefinition, organization, planDefinition, structureDefinition],
   }));
 
 /** Whether a value is valid by MessageDefinition. */

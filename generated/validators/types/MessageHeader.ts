@@ -10,10 +10,8 @@ import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { operationOutcome } from './OperationOutcome.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import type { MessageHeader } from 'fhir/r3.js';
 import {
   array,
@@ -89,7 +87,7 @@ export const validateMessageHeader: Validator<MessageHeader> = /* @__PURE__ */ v
   'gpconnect-api',
   () => ({
     element,
-    types: [device, operationOutcome, organization, patient, practitioner, relatedPerson],
+    types: [device, operationOutcome, organization, practitioner],
   }),
 );
 

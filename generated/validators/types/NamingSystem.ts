@@ -10,15 +10,11 @@ import {
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { contactDetail } from './ContactDetail.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
 import { period } from './Period.js';
-import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import { usageContext } from './UsageContext.js';
 import type { NamingSystem } from 'fhir/r3.js';
 import {
@@ -114,7 +110,7 @@ export const validateNamingSystem: Validator<NamingSystem> = /* @__PURE__ */ val
   'gpconnect-api',
   () => ({
     element,
-    types: [device, namingSystem, organization, patient, practitioner, relatedPerson],
+    types: [namingSystem, organization],
   }),
 );
 

@@ -4,7 +4,6 @@ import { enteralRouteCodes, nutritionRequestStatusCodes } from '../valuesets.js'
 import { allergyIntolerance } from './AllergyIntolerance.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { encounter } from './Encounter.js';
@@ -14,7 +13,6 @@ import { patient } from './Patient.js';
 import { practitioner } from './Practitioner.js';
 import { ratio } from './Ratio.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import { timing } from './Timing.js';
 import type { NutritionOrder } from 'fhir/r3.js';
@@ -157,7 +155,7 @@ export const validateNutritionOrder: Validator<NutritionOrder> = /* @__PURE__ */
   'gpconnect-api',
   () => ({
     element,
-    types: [allergyIntolerance, device, encounter, organization, patient, practitioner, relatedPerson],
+    types: [allergyIntolerance, encounter, organization, patient, practitioner],
   }),
 );
 

@@ -13,14 +13,10 @@ import {
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { contactDetail } from './ContactDetail.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
-import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import { structureDefinition } from './StructureDefinition.js';
 import { usageContext } from './UsageContext.js';
 import type { OperationDefinition } from 'fhir/r3.js';
@@ -143,15 +139,7 @@ export const operationDefinitionParameterBinding: Shape = /* @__PURE__ */ elemen
 export const validateOperationDefinition: Validator<OperationDefinition> =
   /* @__PURE__ */ validator<OperationDefinition>(operationDefinition, 'gpconnect-api', () => ({
     element,
-    types: [
-      device,
-      operationDefinition,
-      organization,
-      patient,
-      practitioner,
-      relatedPerson,
-      structureDefinition,
-    ],
+    types: [operationDefinition, organization, structureDefinition],
   }));
 
 /** Whether a value is valid by OperationDefinition. */

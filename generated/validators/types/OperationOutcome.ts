@@ -3,13 +3,8 @@
 import { issueSeverityCodes, issueTypeCodes } from '../valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
-import { organization } from './Organization.js';
-import { patient } from './Patient.js';
-import { practitioner } from './Practitioner.js';
-import { relatedPerson } from './RelatedPerson.js';
 import type { OperationOutcome } from 'fhir/r3.js';
 import {
   array,
@@ -47,7 +42,6 @@ export const operationOutcomeIssue: Shape = /* @__PURE__ */ elementOf(operationO
 export const validateOperationOutcome: Validator<OperationOutcome> =
   /* @__PURE__ */ validator<OperationOutcome>(operationOutcome, 'gpconnect-api', () => ({
     element,
-    types: [device, organization, patient, practitioner, relatedPerson],
   }));
 
 /** Whether a value is valid by OperationOutcome. */

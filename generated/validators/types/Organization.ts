@@ -5,16 +5,12 @@ import { address } from './Address.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { contactPoint } from './ContactPoint.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { endpoint } from './Endpoint.js';
 import { humanName } from './HumanName.js';
 import { identifier } from './Identifier.js';
-import { patient } from './Patient.js';
-import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import type { Organization } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
@@ -99,7 +95,7 @@ export const validateOrganization: Validator<Organization> = /* @__PURE__ */ val
   'gpconnect-api',
   () => ({
     element,
-    types: [device, endpoint, organization, patient, practitioner, relatedPerson],
+    types: [endpoint, organization],
   }),
 );
 

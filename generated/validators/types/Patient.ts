@@ -13,7 +13,6 @@ import { attachment } from './Attachment.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { contactPoint } from './ContactPoint.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { humanName } from './HumanName.js';
@@ -131,7 +130,7 @@ export const validatePatient: Validator<Patient> = /* @__PURE__ */ validator<Pat
   'gpconnect-api',
   () => ({
     element,
-    types: [device, organization, patient, practitioner, relatedPerson],
+    types: [organization, patient, practitioner, relatedPerson],
   }),
 );
 

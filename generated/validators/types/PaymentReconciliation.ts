@@ -3,18 +3,15 @@
 import { fmStatusCodes, noteTypeCodes, remittanceOutcomeCodes } from '../core-valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
 import { money } from './Money.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
 import { period } from './Period.js';
 import { practitioner } from './Practitioner.js';
 import { processRequest } from './ProcessRequest.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import type { PaymentReconciliation } from 'fhir/r3.js';
 import {
   array,
@@ -86,7 +83,7 @@ export const paymentReconciliationProcessNote: Shape = /* @__PURE__ */ elementOf
 export const validatePaymentReconciliation: Validator<PaymentReconciliation> =
   /* @__PURE__ */ validator<PaymentReconciliation>(paymentReconciliation, 'gpconnect-api', () => ({
     element,
-    types: [device, organization, patient, practitioner, processRequest, relatedPerson],
+    types: [organization, practitioner, processRequest],
   }));
 
 /** Whether a value is valid by PaymentReconciliation. */

@@ -5,7 +5,6 @@ import { address } from './Address.js';
 import { attachment } from './Attachment.js';
 import { backboneElement } from './BackboneElement.js';
 import { contactPoint } from './ContactPoint.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { humanName } from './HumanName.js';
@@ -63,7 +62,7 @@ export const validatePerson: Validator<Person> = /* @__PURE__ */ validator<Perso
   'gpconnect-api',
   () => ({
     element,
-    types: [device, organization, patient, person, practitioner, relatedPerson],
+    types: [organization, patient, person, practitioner, relatedPerson],
   }),
 );
 

@@ -21,20 +21,16 @@ import { coding } from './Coding.js';
 import { contactDetail } from './ContactDetail.js';
 import { contributor } from './Contributor.js';
 import { dataRequirement } from './DataRequirement.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { duration } from './Duration.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
 import { period } from './Period.js';
-import { practitioner } from './Practitioner.js';
 import { quantity } from './Quantity.js';
 import { range } from './Range.js';
 import { reference } from './Reference.js';
 import { relatedArtifact } from './RelatedArtifact.js';
-import { relatedPerson } from './RelatedPerson.js';
 import { schedule } from './Schedule.js';
 import { timing } from './Timing.js';
 import { triggerDefinition } from './TriggerDefinition.js';
@@ -223,16 +219,7 @@ export const validatePlanDefinition: Validator<PlanDefinition> = /* @__PURE__ */
   'gpconnect-api',
   () => ({
     element,
-    types: [
-      activityDefinition,
-      device,
-      organization,
-      patient,
-      planDefinition,
-      practitioner,
-      relatedPerson,
-      schedule,
-    ],
+    types: [activityDefinition, organization, planDefinition, schedule],
   }),
 );
 

@@ -6,16 +6,13 @@ import { attachment } from './Attachment.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { contactPoint } from './ContactPoint.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { humanName } from './HumanName.js';
 import { identifier } from './Identifier.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
 import { period } from './Period.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import type { Practitioner } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
@@ -74,7 +71,7 @@ export const validatePractitioner: Validator<Practitioner> = /* @__PURE__ */ val
   'gpconnect-api',
   () => ({
     element,
-    types: [device, organization, patient, practitioner, relatedPerson],
+    types: [organization],
   }),
 );
 

@@ -4,7 +4,6 @@ import { daysOfWeekCodes } from '../valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { contactPoint } from './ContactPoint.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { endpoint } from './Endpoint.js';
@@ -12,11 +11,9 @@ import { healthcareService } from './HealthcareService.js';
 import { identifier } from './Identifier.js';
 import { location } from './Location.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
 import { period } from './Period.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import type { PractitionerRole } from 'fhir/r3.js';
 import {
   array,
@@ -85,16 +82,7 @@ export const practitionerRoleNotAvailable: Shape = /* @__PURE__ */ elementOf(
 export const validatePractitionerRole: Validator<PractitionerRole> =
   /* @__PURE__ */ validator<PractitionerRole>(practitionerRole, 'gpconnect-api', () => ({
     element,
-    types: [
-      device,
-      endpoint,
-      healthcareService,
-      location,
-      organization,
-      patient,
-      practitioner,
-      relatedPerson,
-    ],
+    types: [endpoint, healthcareService, location, organization, practitioner],
   }));
 
 /** Whether a value is valid by PractitionerRole. */

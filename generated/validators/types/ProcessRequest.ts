@@ -2,16 +2,13 @@
 // http://hl7.org/fhir/StructureDefinition/ProcessRequest
 import { actionlistCodes, fmStatusCodes } from '../core-valuesets.js';
 import { backboneElement } from './BackboneElement.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
 import { period } from './Period.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import type { ProcessRequest } from 'fhir/r3.js';
 import {
   array,
@@ -65,7 +62,7 @@ export const validateProcessRequest: Validator<ProcessRequest> = /* @__PURE__ */
   'gpconnect-api',
   () => ({
     element,
-    types: [device, organization, patient, practitioner, relatedPerson],
+    types: [organization, practitioner],
   }),
 );
 

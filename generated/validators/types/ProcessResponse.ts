@@ -4,15 +4,12 @@ import { fmStatusCodes, noteTypeCodes } from '../core-valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { communicationRequest } from './CommunicationRequest.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import type { ProcessResponse } from 'fhir/r3.js';
 import {
   array,
@@ -66,7 +63,7 @@ export const validateProcessResponse: Validator<ProcessResponse> = /* @__PURE__ 
   'gpconnect-api',
   () => ({
     element,
-    types: [communicationRequest, device, organization, patient, practitioner, relatedPerson],
+    types: [communicationRequest, organization, practitioner],
   }),
 );
 

@@ -11,17 +11,13 @@ import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { coding } from './Coding.js';
 import { contactDetail } from './ContactDetail.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
 import { period } from './Period.js';
-import { practitioner } from './Practitioner.js';
 import { quantity } from './Quantity.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import { usageContext } from './UsageContext.js';
 import { valueSet } from './ValueSet.js';
 import type { Questionnaire } from 'fhir/r3.js';
@@ -238,7 +234,7 @@ export const validateQuestionnaire: Validator<Questionnaire> = /* @__PURE__ */ v
   'gpconnect-api',
   () => ({
     element,
-    types: [device, organization, patient, practitioner, relatedPerson, valueSet],
+    types: [organization, valueSet],
   }),
 );
 

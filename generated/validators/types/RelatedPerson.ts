@@ -5,7 +5,6 @@ import { address } from './Address.js';
 import { attachment } from './Attachment.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { contactPoint } from './ContactPoint.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { humanName } from './HumanName.js';
@@ -13,7 +12,6 @@ import { identifier } from './Identifier.js';
 import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { period } from './Period.js';
-import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { RelatedPerson } from 'fhir/r3.js';
 import {
@@ -53,7 +51,7 @@ export const validateRelatedPerson: Validator<RelatedPerson> = /* @__PURE__ */ v
   'gpconnect-api',
   () => ({
     element,
-    types: [device, organization, patient, practitioner, relatedPerson],
+    types: [organization, patient],
   }),
 );
 

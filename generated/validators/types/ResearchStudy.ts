@@ -5,7 +5,6 @@ import { annotation } from './Annotation.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { contactDetail } from './ContactDetail.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { group } from './Group.js';
@@ -79,7 +78,6 @@ export const validateResearchStudy: Validator<ResearchStudy> = /* @__PURE__ */ v
   () => ({
     element,
     types: [
-      device,
       group,
       location,
       organization,

@@ -2,16 +2,13 @@
 // http://hl7.org/fhir/StructureDefinition/ResearchSubject
 import { researchSubjectStatusCodes } from '../core-valuesets.js';
 import { consent } from './Consent.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
 import { organization } from './Organization.js';
 import { patient } from './Patient.js';
 import { period } from './Period.js';
-import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import { researchStudy } from './ResearchStudy.js';
 import type { ResearchSubject } from 'fhir/r3.js';
 import {
@@ -46,7 +43,7 @@ export const validateResearchSubject: Validator<ResearchSubject> = /* @__PURE__ 
   'gpconnect-api',
   () => ({
     element,
-    types: [consent, device, organization, patient, practitioner, relatedPerson, researchStudy],
+    types: [consent, organization, patient, researchStudy],
   }),
 );
 

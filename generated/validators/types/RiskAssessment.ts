@@ -17,7 +17,6 @@ import { period } from './Period.js';
 import { practitioner } from './Practitioner.js';
 import { range } from './Range.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import type { RiskAssessment } from 'fhir/r3.js';
 import {
   array,
@@ -114,17 +113,7 @@ export const validateRiskAssessment: Validator<RiskAssessment> = /* @__PURE__ */
   'gpconnect-api',
   () => ({
     element,
-    types: [
-      condition,
-      device,
-      encounter,
-      episodeOfCare,
-      group,
-      organization,
-      patient,
-      practitioner,
-      relatedPerson,
-    ],
+    types: [condition, device, encounter, episodeOfCare, group, organization, patient, practitioner],
   }),
 );
 

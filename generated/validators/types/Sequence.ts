@@ -10,10 +10,8 @@ import { identifier } from './Identifier.js';
 import { observation } from './Observation.js';
 import { organization } from './Organization.js';
 import { patient } from './Patient.js';
-import { practitioner } from './Practitioner.js';
 import { quantity } from './Quantity.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import type { Sequence } from 'fhir/r3.js';
 import {
   array,
@@ -163,7 +161,7 @@ export const validateSequence: Validator<Sequence> = /* @__PURE__ */ validator<S
   'gpconnect-api',
   () => ({
     element,
-    types: [device, observation, organization, patient, practitioner, relatedPerson, sequence],
+    types: [device, observation, organization, patient, sequence],
   }),
 );
 

@@ -5,18 +5,14 @@ import { codeableConcept } from './CodeableConcept.js';
 import { contactDetail } from './ContactDetail.js';
 import { contributor } from './Contributor.js';
 import { dataRequirement } from './DataRequirement.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
 import { operationDefinition } from './OperationDefinition.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
 import { period } from './Period.js';
-import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import { relatedArtifact } from './RelatedArtifact.js';
-import { relatedPerson } from './RelatedPerson.js';
 import { schedule } from './Schedule.js';
 import { triggerDefinition } from './TriggerDefinition.js';
 import { usageContext } from './UsageContext.js';
@@ -77,16 +73,7 @@ export const serviceDefinition: Shape = /* @__PURE__ */ resourceType('ServiceDef
 export const validateServiceDefinition: Validator<ServiceDefinition> =
   /* @__PURE__ */ validator<ServiceDefinition>(serviceDefinition, 'gpconnect-api', () => ({
     element,
-    types: [
-      device,
-      operationDefinition,
-      organization,
-      patient,
-      practitioner,
-      relatedPerson,
-      schedule,
-      valueSet,
-    ],
+    types: [operationDefinition, organization, schedule, valueSet],
   }));
 
 /** Whether a value is valid by ServiceDefinition. */

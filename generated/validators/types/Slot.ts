@@ -2,15 +2,11 @@
 // http://hl7.org/fhir/StructureDefinition/Slot
 import { slotstatusCodes } from '../valuesets.js';
 import { codeableConcept } from './CodeableConcept.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
-import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import { schedule } from './Schedule.js';
 import type { Slot } from 'fhir/r3.js';
 import {
@@ -48,7 +44,7 @@ export const slot: Shape = /* @__PURE__ */ resourceType('Slot', () => ({
 /** Checks a value against Slot (http://hl7.org/fhir/StructureDefinition/Slot). */
 export const validateSlot: Validator<Slot> = /* @__PURE__ */ validator<Slot>(slot, 'gpconnect-api', () => ({
   element,
-  types: [device, organization, patient, practitioner, relatedPerson, schedule],
+  types: [organization, schedule],
 }));
 
 /** Whether a value is valid by Slot. */

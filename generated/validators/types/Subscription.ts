@@ -4,13 +4,8 @@ import { subscriptionChannelTypeCodes, subscriptionStatusCodes } from '../core-v
 import { backboneElement } from './BackboneElement.js';
 import { coding } from './Coding.js';
 import { contactPoint } from './ContactPoint.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
-import { organization } from './Organization.js';
-import { patient } from './Patient.js';
-import { practitioner } from './Practitioner.js';
-import { relatedPerson } from './RelatedPerson.js';
 import type { Subscription } from 'fhir/r3.js';
 import {
   array,
@@ -57,7 +52,6 @@ export const validateSubscription: Validator<Subscription> = /* @__PURE__ */ val
   'gpconnect-api',
   () => ({
     element,
-    types: [device, organization, patient, practitioner, relatedPerson],
   }),
 );
 

@@ -3,16 +3,12 @@
 import { substanceCategoryCodes, substanceStatusCodes } from '../valuesets.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
-import { practitioner } from './Practitioner.js';
 import { ratio } from './Ratio.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { Substance } from 'fhir/r3.js';
 import {
@@ -74,7 +70,7 @@ export const validateSubstance: Validator<Substance> = /* @__PURE__ */ validator
   'gpconnect-api',
   () => ({
     element,
-    types: [device, organization, patient, practitioner, relatedPerson, substance],
+    types: [organization, substance],
   }),
 );
 

@@ -15,7 +15,6 @@ import { patient } from './Patient.js';
 import { period } from './Period.js';
 import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import { substance } from './Substance.js';
 import { supplyRequest } from './SupplyRequest.js';
@@ -82,7 +81,6 @@ export const validateSupplyDelivery: Validator<SupplyDelivery> = /* @__PURE__ */
       organization,
       patient,
       practitioner,
-      relatedPerson,
       substance,
       supplyDelivery,
       supplyRequest,

@@ -7,15 +7,11 @@ import {
   reportStatusCodesCodes,
 } from '../core-valuesets.js';
 import { backboneElement } from './BackboneElement.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
-import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import { testScript } from './TestScript.js';
 import type { TestReport } from 'fhir/r3.js';
 import {
@@ -164,7 +160,7 @@ export const validateTestReport: Validator<TestReport> = /* @__PURE__ */ validat
   'gpconnect-api',
   () => ({
     element,
-    types: [device, organization, patient, practitioner, relatedPerson, testScript],
+    types: [organization, testScript],
   }),
 );
 

@@ -18,15 +18,11 @@ import { capabilityStatement } from './CapabilityStatement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { coding } from './Coding.js';
 import { contactDetail } from './ContactDetail.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { identifier } from './Identifier.js';
 import { organization } from './Organization.js';
-import { patient } from './Patient.js';
-import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
-import { relatedPerson } from './RelatedPerson.js';
 import { usageContext } from './UsageContext.js';
 import type { TestScript } from 'fhir/r3.js';
 import {
@@ -552,7 +548,7 @@ export const validateTestScript: Validator<TestScript> = /* @__PURE__ */ validat
   'gpconnect-api',
   () => ({
     element,
-    types: [capabilityStatement, device, organization, patient, practitioner, relatedPerson],
+    types: [capabilityStatement, organization],
   }),
 );
 

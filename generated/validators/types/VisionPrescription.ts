@@ -5,7 +5,6 @@ import { annotation } from './Annotation.js';
 import { backboneElement } from './BackboneElement.js';
 import { codeableConcept } from './CodeableConcept.js';
 import { condition } from './Condition.js';
-import { device } from './Device.js';
 import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import { encounter } from './Encounter.js';
@@ -80,7 +79,7 @@ export const visionPrescriptionDispense: Shape = /* @__PURE__ */ elementOf(
 export const validateVisionPrescription: Validator<VisionPrescription> =
   /* @__PURE__ */ validator<VisionPrescription>(visionPrescription, 'gpconnect-api', () => ({
     element,
-    types: [condition, device, encounter, organization, patient, practitioner, relatedPerson],
+    types: [condition, encounter, organization, patient, practitioner, relatedPerson],
   }));
 
 /** Whether a value is valid by VisionPrescription. */

@@ -17,7 +17,9 @@ export interface Finding {
  * @param findings all of a profile
  */
 export function own(project: ProjectModel, findings: (profile: ProfileModel) => Finding[]): LintWarning[] {
-  const byProfile = new Map(project.profiles.map((profile) => [profile.url, findings(profile)]));
+  // parents from the core are not warned of, and their slices are not the project's
+  const all = [...project.coreProfiles, ...project.profiles];
+  const byProfile = new Map(all.map((profile) => [profile.url, findings(profile)]));
   return project.profiles.flatMap((profile) => {
     if (!profile.source?.file.endsWith('.fsh')) return [];
     const inherited = new Set((byProfile.get(profile.baseDefinition ?? '') ?? []).map(keyOf));

@@ -147,7 +147,7 @@ describe('what is wrong', () => {
     const all = validators.join('\n');
     expect(all).toContain('own-1 of Device.owner');
     expect(all).toMatch(/Device has no element modle/);
-    expect(all).toMatch(/nowhere is not among the definitions; Device stands in for it/);
+    expect(all).toMatch(/nowhere is not among the definitions; Device replaces it/);
     expect(all).not.toContain('nobody');
   }, 60_000);
 

@@ -26,7 +26,8 @@ function holdsResources(element: ElementModel, structures: Structures): boolean 
 
 /**
  * The resources that may be contained in an instance of a definition: the targets of its references, those of its extensions and data types
- * included. Contained resources of these types and profiles are judged without any import besides.
+ * included. Contained resources of these types and profiles are judged without any other import. An extension without a profile can have a
+ * value of any data type; following all of those would add their targets to every validator.
  */
 function targetsOf(
   model: ProfileModel,
@@ -52,7 +53,8 @@ function targetsOf(
       }
       for (const url of constraints) visitModel(source.profile(url));
       // an element with stated children has its data type's elements among them
-      if (constraints.length === 0 && element.children.length === 0) visitModel(source.type(code));
+      const isOpen = code === 'Extension' && constraints.length === 0;
+      if (!isOpen && constraints.length === 0 && element.children.length === 0) visitModel(source.type(code));
     }
     element.children.forEach(visit);
     element.slices.forEach(visit);
