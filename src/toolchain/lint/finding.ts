@@ -17,15 +17,16 @@ export interface Finding {
  * @param findings all of a profile
  */
 export function own(project: ProjectModel, findings: (profile: ProfileModel) => Finding[]): LintWarning[] {
-  // parents from the core are not warned of, and their slices are not the project's
-  const all = [...project.coreProfiles, ...project.profiles];
-  const byProfile = new Map(all.map((profile) => [profile.url, findings(profile)]));
+  const byProfile = new Map(project.profiles.map((profile) => [profile.url, findings(profile)]));
   return project.profiles.flatMap((profile) => {
     if (!profile.source?.file.endsWith('.fsh')) return [];
-    const inherited = new Set((byProfile.get(profile.baseDefinition ?? '') ?? []).map(keyOf));
+    const parent = byProfile.get(profile.baseDefinition ?? '');
+    const inherited = new Set(parent?.map(keyOf));
+    // a slice that no rule mentions comes from a parent that is somebody else's
+    const isOthers = ({ element }: Finding) => !parent && element.sliceName !== undefined && !element.source;
     return byProfile
       .get(profile.url)!
-      .filter((finding) => !inherited.has(keyOf(finding)))
+      .filter((finding) => !inherited.has(keyOf(finding)) && !isOthers(finding))
       .map(({ code, element, message, hint, other }) => ({
         diagnostic: {
           code,

@@ -4,16 +4,16 @@ import type { SiteExample } from './input.js';
 export type InteractionUses = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 
 /**
- * The interactions that each definition takes part in, by canonical: those with a valid example that claims the profile, or has the
- * extension, anywhere in its payload.
+ * The interactions that each definition takes part in, by canonical: those with an example that claims the profile, or has the extension,
+ * anywhere in its payload. An interaction may accept an example that the profile alone refuses.
  */
 export function interactionUses(
   examples: readonly SiteExample[],
   files: ReadonlyMap<string, string>,
 ): InteractionUses {
   const uses = new Map<string, Map<string, string[]>>();
-  for (const { file, interaction, valid, profiles } of examples) {
-    if (interaction === undefined || !valid) continue;
+  for (const { file, interaction, profiles } of examples) {
+    if (interaction === undefined) continue;
     const json = files.get(`examples/json/${file}.json`);
     const named = new Set(profiles);
     if (json !== undefined) collect(JSON.parse(json), named);
