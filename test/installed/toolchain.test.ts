@@ -80,6 +80,7 @@ describe('the toolchain, installed from its tarball in an empty folder', () => {
     await build({ root: here });
     expectEqual(join(adopter, 'other/generated'), join(here, 'generated'));
     expectEqual(join(adopter, 'other/dist'), join(here, 'dist'));
+    expect(fshCodegen('check', '--root', 'other')).toContain('up to date');
   });
 
   it("builds this repository's content from a copy of its sources", { timeout: 600_000 }, () => {
@@ -88,7 +89,6 @@ describe('the toolchain, installed from its tarball in an empty folder', () => {
     fshCodegen('build', '--root', 'content');
     expectEqual(join(adopter, 'content/generated'), join(ROOT, 'generated'));
     expectEqual(join(adopter, 'content/dist'), join(ROOT, 'dist'));
-    expect(fshCodegen('check', '--root', 'content')).toContain('the same');
   });
 
   it('names its version and its commands', () => {

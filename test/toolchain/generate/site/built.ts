@@ -14,15 +14,15 @@ export interface BuiltSite {
 }
 
 /**
- * Runs the command on the project as it is built.
+ * Runs the command on a project, by default on this one as it is built.
  *
  * @throws Error with what the command said if it fails
  */
-export function buildSite(): BuiltSite {
+export function buildSite(root = '.'): BuiltSite {
   const parent = mkdtempSync(join(tmpdir(), 'site-'));
   const folder = join(parent, 'site');
   const command = join(ROOT, 'src/toolchain/bin.js');
-  const { status, stderr } = spawnSync(process.execPath, [command, 'site', '--out', folder], {
+  const { status, stderr } = spawnSync(process.execPath, [command, 'site', '--root', root, '--out', folder], {
     cwd: ROOT,
     encoding: 'utf8',
   });
