@@ -1,7 +1,9 @@
 import type { InteractionResult, InteractionRuleId } from '../../src/gpconnect/index.js';
 import { APPOINTMENT_CASES } from './cases/appointments.js';
+import { CAPABILITY_CASES } from './cases/capability.js';
 import { PATIENT_CASES } from './cases/patients.js';
 import { PEOPLE_AND_PLACES_CASES } from './cases/people-and-places.js';
+import { REGISTRATION_CASES } from './cases/registration.js';
 import { RESOURCE_CASES } from './cases/resources.js';
 import { RESPONSE_CASES } from './cases/responses.js';
 import { SLOT_CASES } from './cases/slots.js';
@@ -23,6 +25,8 @@ export const CASES: CasesById = {
   ...APPOINTMENT_CASES,
   ...RESPONSE_CASES,
   ...SLOT_CASES,
+  ...REGISTRATION_CASES,
   ...PATIENT_CASES,
+  ...CAPABILITY_CASES,
   ...PEOPLE_AND_PLACES_CASES,
 };

@@ -77,3 +77,26 @@ export function withoutValue<T extends object>(of: T, name: keyof T & string): v
 export function patientIn(parameters: Parameters): Patient {
   return parameters.parameter![0]!.resource as Patient;
 }
+
+/** Values that some payloads have to leave out. */
+export const ETHNIC_CATEGORY = {
+  url: 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-CareConnect-GPC-EthnicCategory-1',
+  valueCodeableConcept: {
+    coding: [
+      {
+        system: 'https://fhir.nhs.uk/STU3/CodeSystem/CareConnect-EthnicCategory-1',
+        code: 'A',
+        display: 'British, Mixed British',
+      },
+    ],
+  },
+};
+export const MARRIED = {
+  coding: [{ system: 'http://hl7.org/fhir/v3/MaritalStatus', code: 'M', display: 'Married' }],
+};
+
+/** The answer of a search without results: it cannot claim the profile of Bundles, which requires an entry. */
+export function nothing(bundle: Bundle<FhirResource>): void {
+  delete bundle.entry;
+  delete bundle.meta;
+}

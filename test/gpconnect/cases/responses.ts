@@ -8,6 +8,7 @@ import {
   cancelRequest,
   CANCELLATION_REASON,
   changed,
+  nothing,
   example,
   inBundle,
   readResponse,
@@ -76,12 +77,6 @@ const retrievalOf =
     interactions.retrieve.request(url, { now, record: { active: true, verified: true }, pds: {} });
 
 const unknown = (bundle: Bundle<FhirResource>) => inBundle(bundle, 'Location', 'location-unknown-visit');
-
-/** The answer of a search without results: it cannot claim the profile of Bundles, which requires an entry. */
-function nothing(bundle: Bundle<FhirResource>): void {
-  delete bundle.entry;
-  delete bundle.meta;
-}
 
 /** The appointment at other times. */
 const at = (times: Partial<Pick<Appointment, 'start' | 'end' | 'created'>>) => (a: Appointment) =>

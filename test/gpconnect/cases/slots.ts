@@ -3,6 +3,7 @@ import { interactions, type SlotsRequestContext } from '../../../src/gpconnect/i
 import type { CasesById } from '../cases.js';
 import {
   changed,
+  nothing,
   example,
   freeSlotsResponse,
   inBundle,
@@ -39,12 +40,6 @@ const bookable =
     interactions.slotAvailability.request(changed(slot('free-in-person'), change), {
       schedule: example<Schedule>('Schedule-schedule-gp-morning'),
     });
-
-/** The answer of a search without results: it cannot claim the profile of Bundles, which requires an entry. */
-function nothing(bundle: Bundle<FhirResource>): void {
-  delete bundle.entry;
-  delete bundle.meta;
-}
 
 /** The answer of a search that did not ask for Locations. */
 function withoutLocations(bundle: Bundle<FhirResource>): void {
