@@ -68,7 +68,7 @@ export const PATIENT_CASES: CasesById = {
   },
   'FIND-01': {
     keeps: {
-      'nothing flagged': find(),
+      'nobody flagged': find(),
       'flagged and left out': find(nothing, { pds: { ...FOUND_ON_PDS, flags: ['sensitive'] } }),
     },
     breaks: { 'flagged and returned': find(undefined, { pds: { ...FOUND_ON_PDS, flags: ['sensitive'] } }) },
@@ -99,7 +99,7 @@ export const PATIENT_CASES: CasesById = {
     },
   },
   'FIND-03': {
-    keeps: { 'the example': find(), nothing: find(nothing, { record: null }) },
+    keeps: { 'the example': find(), nobody: find(nothing, { record: null }) },
     breaks: {
       'no profile': found((p) => delete p.meta!.profile),
       'no version': found((p) => delete p.meta!.versionId),

@@ -234,7 +234,7 @@ export const REGISTRATION_CASES: CasesById = {
       'two Patients': registeredAs((b) =>
         b.entry!.push({ resource: { ...inBundle(b, 'Patient'), id: 'another' } }),
       ),
-      nothing: registeredAs(nothing),
+      nobody: registeredAs(nothing),
     },
   },
   'REGR-02': {
