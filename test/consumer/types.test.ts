@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
+import { STRICT } from '../strict.js';
 import { describe, expect, it } from 'vitest';
 import {
   validateCareConnectBloodPressureObservation1,
@@ -21,20 +22,6 @@ declare const free: p.GPConnectSlot1Input;
 const CHANNEL = 'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2';
 void [slot, appointment, patient, booking, free, CHANNEL];
 `;
-
-const OPTIONS: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  lib: ['lib.es2023.d.ts'],
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  skipLibCheck: true,
-  noEmit: true,
-  types: [],
-  paths: { 'fsh-codegen/runtime/v1/*': [join(HERE, '../../src/runtime/v1/*.ts')] },
-};
 
 describe('what consumers write', () => {
   it('compiles, and makes resources that conform to their profiles', () => {
@@ -91,7 +78,7 @@ describe('a mistake does not compile', () => {
   const files = new Map(
     MISUSES.map(({ code }, i) => [join(HERE, `misuse-${i}.ts`), `${PRELUDE}${code}\nexport {};\n`]),
   );
-  const disk = ts.createCompilerHost(OPTIONS);
+  const disk = ts.createCompilerHost(STRICT);
   const host: ts.CompilerHost = {
     ...disk,
     fileExists: (path) => files.has(path) || disk.fileExists(path),
@@ -101,7 +88,7 @@ describe('a mistake does not compile', () => {
         ? ts.createSourceFile(path, files.get(path)!, version)
         : disk.getSourceFile(path, version),
   };
-  const program = ts.createProgram([...files.keys()], OPTIONS, host);
+  const program = ts.createProgram([...files.keys()], STRICT, host);
   const errorsOf = (path: string) =>
     program.getSemanticDiagnostics(program.getSourceFile(path)).map((d) => ({
       line: d.file!.getLineAndCharacterOfPosition(d.start!).line,
@@ -127,7 +114,7 @@ const code: p.ExtensionGPConnectDeliveryChannel2 = { url: CHANNEL, valueCode: ''
 void code;
 `;
   const service = ts.createLanguageService({
-    getCompilationSettings: () => OPTIONS,
+    getCompilationSettings: () => STRICT,
     getCurrentDirectory: () => HERE,
     getDefaultLibFileName: ts.getDefaultLibFilePath,
     getScriptFileNames: () => [file],

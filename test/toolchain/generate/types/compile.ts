@@ -2,27 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { STRICT } from '../../../strict.js';
 import type { GeneratedFile } from '../../../../src/toolchain/generate/file.js';
 
 const CACHE = fileURLToPath(new URL('../../../../node_modules/.cache/', import.meta.url));
 
 const OPTIONS: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  lib: ['lib.es2023.d.ts'],
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
+  ...STRICT,
   noUnusedLocals: true,
   verbatimModuleSyntax: true,
   isolatedModules: true,
-  skipLibCheck: true,
-  noEmit: true,
-  types: [],
-  paths: {
-    'fsh-codegen/runtime/v1/*': [fileURLToPath(new URL('../../../../src/runtime/v1/*.ts', import.meta.url))],
-  },
 };
 
 /** Errors of the compiler for some files, written below `node_modules` so that they find `fhir/r3`. */
