@@ -29,7 +29,7 @@ export const validateBirthPlace: Validator<BirthPlace> = /* @__PURE__ */ validat
   }),
 );
 
-/** Whether a value is valid by Place of birth. */
+/** True if a value is valid by Place of birth. */
 export function isBirthPlace(value: unknown): value is BirthPlace {
   return validateBirthPlace(value, { maxIssues: 1 }).valid;
 }

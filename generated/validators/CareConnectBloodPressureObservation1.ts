@@ -571,7 +571,7 @@ export const validateCareConnectBloodPressureObservation1: Validator<CareConnect
     }),
   );
 
-/** Whether a value is valid by CareConnect Blood Pressure Observation. */
+/** True if a value is valid by CareConnect Blood Pressure Observation. */
 export function isCareConnectBloodPressureObservation1(
   value: unknown,
 ): value is CareConnectBloodPressureObservation1 {

@@ -354,7 +354,7 @@ export const validateCareConnectGPCAllergyIntolerance1: Validator<CareConnectGPC
     }),
   );
 
-/** Whether a value is valid by CareConnect GPC AllergyIntolerance. */
+/** True if a value is valid by CareConnect GPC AllergyIntolerance. */
 export function isCareConnectGPCAllergyIntolerance1(
   value: unknown,
 ): value is CareConnectGPCAllergyIntolerance1 {

@@ -526,7 +526,7 @@ export const validateCareConnectGPCEncounter1: Validator<CareConnectGPCEncounter
     profiles: [careConnectGPCOrganization1, careConnectGPCPatient1, careConnectGPCPractitioner1],
   }));
 
-/** Whether a value is valid by CareConnect GPC Encounter. */
+/** True if a value is valid by CareConnect GPC Encounter. */
 export function isCareConnectGPCEncounter1(value: unknown): value is CareConnectGPCEncounter1 {
   return validateCareConnectGPCEncounter1(value, { maxIssues: 1 }).valid;
 }

@@ -558,7 +558,7 @@ export const validateCareConnectGPCImmunization1: Validator<CareConnectGPCImmuni
     }),
   );
 
-/** Whether a value is valid by CareConnect GPC Immunization. */
+/** True if a value is valid by CareConnect GPC Immunization. */
 export function isCareConnectGPCImmunization1(value: unknown): value is CareConnectGPCImmunization1 {
   return validateCareConnectGPCImmunization1(value, { maxIssues: 1 }).valid;
 }

@@ -275,7 +275,7 @@ export const validateCareConnectGPCList1: Validator<CareConnectGPCList1> =
     ],
   }));
 
-/** Whether a value is valid by CareConnect GPC List. */
+/** True if a value is valid by CareConnect GPC List. */
 export function isCareConnectGPCList1(value: unknown): value is CareConnectGPCList1 {
   return validateCareConnectGPCList1(value, { maxIssues: 1 }).valid;
 }

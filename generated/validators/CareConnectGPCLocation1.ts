@@ -169,7 +169,7 @@ export const validateCareConnectGPCLocation1: Validator<CareConnectGPCLocation1>
     profiles: [careConnectGPCOrganization1],
   }));
 
-/** Whether a value is valid by CareConnect GPC Location. */
+/** True if a value is valid by CareConnect GPC Location. */
 export function isCareConnectGPCLocation1(value: unknown): value is CareConnectGPCLocation1 {
   return validateCareConnectGPCLocation1(value, { maxIssues: 1 }).valid;
 }

@@ -181,7 +181,7 @@ export const validateCareConnectGPCMedication1: Validator<CareConnectGPCMedicati
     profiles: [careConnectGPCOrganization1],
   }));
 
-/** Whether a value is valid by CareConnect GPC Medication. */
+/** True if a value is valid by CareConnect GPC Medication. */
 export function isCareConnectGPCMedication1(value: unknown): value is CareConnectGPCMedication1 {
   return validateCareConnectGPCMedication1(value, { maxIssues: 1 }).valid;
 }

@@ -519,7 +519,7 @@ export const validateCareConnectGPCMedicationRequest1: Validator<CareConnectGPCM
     }),
   );
 
-/** Whether a value is valid by CareConnect GPC MedicationRequest. */
+/** True if a value is valid by CareConnect GPC MedicationRequest. */
 export function isCareConnectGPCMedicationRequest1(
   value: unknown,
 ): value is CareConnectGPCMedicationRequest1 {

@@ -309,7 +309,7 @@ export const validateCareConnectGPCMedicationStatement1: Validator<CareConnectGP
     }),
   );
 
-/** Whether a value is valid by CareConnect GPC MedicationStatement. */
+/** True if a value is valid by CareConnect GPC MedicationStatement. */
 export function isCareConnectGPCMedicationStatement1(
   value: unknown,
 ): value is CareConnectGPCMedicationStatement1 {

@@ -501,7 +501,7 @@ export const validateCareConnectGPCObservation1: Validator<CareConnectGPCObserva
     ],
   }));
 
-/** Whether a value is valid by CareConnect GPC Observation. */
+/** True if a value is valid by CareConnect GPC Observation. */
 export function isCareConnectGPCObservation1(value: unknown): value is CareConnectGPCObservation1 {
   return validateCareConnectGPCObservation1(value, { maxIssues: 1 }).valid;
 }

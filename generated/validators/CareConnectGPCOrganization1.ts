@@ -171,7 +171,7 @@ export const validateCareConnectGPCOrganization1: Validator<CareConnectGPCOrgani
     }),
   );
 
-/** Whether a value is valid by CareConnect GPC Organization. */
+/** True if a value is valid by CareConnect GPC Organization. */
 export function isCareConnectGPCOrganization1(value: unknown): value is CareConnectGPCOrganization1 {
   return validateCareConnectGPCOrganization1(value, { maxIssues: 1 }).valid;
 }

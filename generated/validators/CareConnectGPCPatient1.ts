@@ -373,7 +373,7 @@ export const validateCareConnectGPCPatient1: Validator<CareConnectGPCPatient1> =
     profiles: [careConnectGPCLocation1, careConnectGPCOrganization1, careConnectGPCPractitioner1],
   }));
 
-/** Whether a value is valid by CareConnect GPC Patient. */
+/** True if a value is valid by CareConnect GPC Patient. */
 export function isCareConnectGPCPatient1(value: unknown): value is CareConnectGPCPatient1 {
   return validateCareConnectGPCPatient1(value, { maxIssues: 1 }).valid;
 }

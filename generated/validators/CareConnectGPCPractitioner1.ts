@@ -165,7 +165,7 @@ export const validateCareConnectGPCPractitioner1: Validator<CareConnectGPCPracti
     }),
   );
 
-/** Whether a value is valid by CareConnect GPC Practitioner. */
+/** True if a value is valid by CareConnect GPC Practitioner. */
 export function isCareConnectGPCPractitioner1(value: unknown): value is CareConnectGPCPractitioner1 {
   return validateCareConnectGPCPractitioner1(value, { maxIssues: 1 }).valid;
 }

@@ -134,7 +134,7 @@ export const validateCareConnectGPCPractitionerRole1: Validator<CareConnectGPCPr
     }),
   );
 
-/** Whether a value is valid by CareConnect GPC PractitionerRole. */
+/** True if a value is valid by CareConnect GPC PractitionerRole. */
 export function isCareConnectGPCPractitionerRole1(value: unknown): value is CareConnectGPCPractitionerRole1 {
   return validateCareConnectGPCPractitionerRole1(value, { maxIssues: 1 }).valid;
 }

@@ -388,7 +388,7 @@ export const validateCareConnectGPCProblemHeaderCondition1: Validator<CareConnec
     }),
   );
 
-/** Whether a value is valid by CareConnect GPC Problem Header Condition. */
+/** True if a value is valid by CareConnect GPC Problem Header Condition. */
 export function isCareConnectGPCProblemHeaderCondition1(
   value: unknown,
 ): value is CareConnectGPCProblemHeaderCondition1 {

@@ -39,7 +39,7 @@ export const validateEncounterAssociatedEncounter: Validator<EncounterAssociated
     }),
   );
 
-/** Whether a value is valid by Associated encounter. */
+/** True if a value is valid by Associated encounter. */
 export function isEncounterAssociatedEncounter(value: unknown): value is EncounterAssociatedEncounter {
   return validateEncounterAssociatedEncounter(value, { maxIssues: 1 }).valid;
 }

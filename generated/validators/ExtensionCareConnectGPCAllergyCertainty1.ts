@@ -46,7 +46,7 @@ export const validateExtensionCareConnectGPCAllergyCertainty1: Validator<Extensi
     }),
   );
 
-/** Whether a value is valid by Allergy certainty. */
+/** True if a value is valid by Allergy certainty. */
 export function isExtensionCareConnectGPCAllergyCertainty1(
   value: unknown,
 ): value is ExtensionCareConnectGPCAllergyCertainty1 {

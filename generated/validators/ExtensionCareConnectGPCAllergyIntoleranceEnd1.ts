@@ -77,7 +77,7 @@ export const validateExtensionCareConnectGPCAllergyIntoleranceEnd1: Validator<Ex
     }),
   );
 
-/** Whether a value is valid by End of an allergy. */
+/** True if a value is valid by End of an allergy. */
 export function isExtensionCareConnectGPCAllergyIntoleranceEnd1(
   value: unknown,
 ): value is ExtensionCareConnectGPCAllergyIntoleranceEnd1 {

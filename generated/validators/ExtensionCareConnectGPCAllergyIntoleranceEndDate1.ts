@@ -40,7 +40,7 @@ export const validateExtensionCareConnectGPCAllergyIntoleranceEndDate1: Validato
     }),
   );
 
-/** Whether a value is valid by End date of an allergy. */
+/** True if a value is valid by End date of an allergy. */
 export function isExtensionCareConnectGPCAllergyIntoleranceEndDate1(
   value: unknown,
 ): value is ExtensionCareConnectGPCAllergyIntoleranceEndDate1 {

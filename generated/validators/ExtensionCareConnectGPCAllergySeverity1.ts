@@ -46,7 +46,7 @@ export const validateExtensionCareConnectGPCAllergySeverity1: Validator<Extensio
     }),
   );
 
-/** Whether a value is valid by Allergy severity. */
+/** True if a value is valid by Allergy severity. */
 export function isExtensionCareConnectGPCAllergySeverity1(
   value: unknown,
 ): value is ExtensionCareConnectGPCAllergySeverity1 {

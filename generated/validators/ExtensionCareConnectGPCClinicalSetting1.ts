@@ -48,7 +48,7 @@ export const validateExtensionCareConnectGPCClinicalSetting1: Validator<Extensio
     }),
   );
 
-/** Whether a value is valid by Clinical setting. */
+/** True if a value is valid by Clinical setting. */
 export function isExtensionCareConnectGPCClinicalSetting1(
   value: unknown,
 ): value is ExtensionCareConnectGPCClinicalSetting1 {

@@ -51,7 +51,7 @@ export const validateExtensionCareConnectGPCDeathNotificationStatus1: Validator<
     }),
   );
 
-/** Whether a value is valid by Death notification status. */
+/** True if a value is valid by Death notification status. */
 export function isExtensionCareConnectGPCDeathNotificationStatus1(
   value: unknown,
 ): value is ExtensionCareConnectGPCDeathNotificationStatus1 {

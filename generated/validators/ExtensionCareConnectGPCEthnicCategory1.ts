@@ -48,7 +48,7 @@ export const validateExtensionCareConnectGPCEthnicCategory1: Validator<Extension
     }),
   );
 
-/** Whether a value is valid by Ethnic category. */
+/** True if a value is valid by Ethnic category. */
 export function isExtensionCareConnectGPCEthnicCategory1(
   value: unknown,
 ): value is ExtensionCareConnectGPCEthnicCategory1 {

@@ -41,7 +41,7 @@ export const validateExtensionCareConnectGPCEvidence1: Validator<ExtensionCareCo
     }),
   );
 
-/** Whether a value is valid by Evidence of an allergy. */
+/** True if a value is valid by Evidence of an allergy. */
 export function isExtensionCareConnectGPCEvidence1(
   value: unknown,
 ): value is ExtensionCareConnectGPCEvidence1 {

@@ -34,7 +34,7 @@ export const validateExtensionCareConnectGPCListWarningCode1: Validator<Extensio
     }),
   );
 
-/** Whether a value is valid by List warning. */
+/** True if a value is valid by List warning. */
 export function isExtensionCareConnectGPCListWarningCode1(
   value: unknown,
 ): value is ExtensionCareConnectGPCListWarningCode1 {

@@ -50,7 +50,7 @@ export const validateExtensionCareConnectGPCMainLocation1: Validator<ExtensionCa
     }),
   );
 
-/** Whether a value is valid by Main location. */
+/** True if a value is valid by Main location. */
 export function isExtensionCareConnectGPCMainLocation1(
   value: unknown,
 ): value is ExtensionCareConnectGPCMainLocation1 {

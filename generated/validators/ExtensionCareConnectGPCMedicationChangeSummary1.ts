@@ -103,7 +103,7 @@ export const validateExtensionCareConnectGPCMedicationChangeSummary1: Validator<
     }),
   );
 
-/** Whether a value is valid by Medication change summary. */
+/** True if a value is valid by Medication change summary. */
 export function isExtensionCareConnectGPCMedicationChangeSummary1(
   value: unknown,
 ): value is ExtensionCareConnectGPCMedicationChangeSummary1 {

@@ -33,7 +33,7 @@ export const validateExtensionCareConnectGPCMedicationQuantityText1: Validator<E
     }),
   );
 
-/** Whether a value is valid by Quantity in words. */
+/** True if a value is valid by Quantity in words. */
 export function isExtensionCareConnectGPCMedicationQuantityText1(
   value: unknown,
 ): value is ExtensionCareConnectGPCMedicationQuantityText1 {

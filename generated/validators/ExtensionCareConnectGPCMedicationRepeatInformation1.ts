@@ -107,7 +107,7 @@ export const validateExtensionCareConnectGPCMedicationRepeatInformation1: Valida
     }),
   );
 
-/** Whether a value is valid by Repeat information. */
+/** True if a value is valid by Repeat information. */
 export function isExtensionCareConnectGPCMedicationRepeatInformation1(
   value: unknown,
 ): value is ExtensionCareConnectGPCMedicationRepeatInformation1 {

@@ -40,7 +40,7 @@ export const validateExtensionCareConnectGPCMedicationStatementLastIssueDate1: V
     }),
   );
 
-/** Whether a value is valid by Last issue date. */
+/** True if a value is valid by Last issue date. */
 export function isExtensionCareConnectGPCMedicationStatementLastIssueDate1(
   value: unknown,
 ): value is ExtensionCareConnectGPCMedicationStatementLastIssueDate1 {

@@ -78,7 +78,7 @@ export const validateExtensionCareConnectGPCMedicationStatusReason1: Validator<E
     }),
   );
 
-/** Whether a value is valid by Medication status reason. */
+/** True if a value is valid by Medication status reason. */
 export function isExtensionCareConnectGPCMedicationStatusReason1(
   value: unknown,
 ): value is ExtensionCareConnectGPCMedicationStatusReason1 {

@@ -159,7 +159,7 @@ export const validateExtensionCareConnectGPCNHSCommunication1: Validator<Extensi
     }),
   );
 
-/** Whether a value is valid by NHS communication. */
+/** True if a value is valid by NHS communication. */
 export function isExtensionCareConnectGPCNHSCommunication1(
   value: unknown,
 ): value is ExtensionCareConnectGPCNHSCommunication1 {

@@ -51,7 +51,7 @@ export const validateExtensionCareConnectGPCNHSNumberVerificationStatus1: Valida
     }),
   );
 
-/** Whether a value is valid by NHS number verification status. */
+/** True if a value is valid by NHS number verification status. */
 export function isExtensionCareConnectGPCNHSNumberVerificationStatus1(
   value: unknown,
 ): value is ExtensionCareConnectGPCNHSNumberVerificationStatus1 {

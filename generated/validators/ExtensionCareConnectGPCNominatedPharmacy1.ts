@@ -51,7 +51,7 @@ export const validateExtensionCareConnectGPCNominatedPharmacy1: Validator<Extens
     }),
   );
 
-/** Whether a value is valid by Nominated pharmacy. */
+/** True if a value is valid by Nominated pharmacy. */
 export function isExtensionCareConnectGPCNominatedPharmacy1(
   value: unknown,
 ): value is ExtensionCareConnectGPCNominatedPharmacy1 {

@@ -46,7 +46,7 @@ export const validateExtensionCareConnectGPCPrescribingAgency1: Validator<Extens
     }),
   );
 
-/** Whether a value is valid by Prescribing agency. */
+/** True if a value is valid by Prescribing agency. */
 export function isExtensionCareConnectGPCPrescribingAgency1(
   value: unknown,
 ): value is ExtensionCareConnectGPCPrescribingAgency1 {

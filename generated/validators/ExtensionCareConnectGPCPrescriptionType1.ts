@@ -46,7 +46,7 @@ export const validateExtensionCareConnectGPCPrescriptionType1: Validator<Extensi
     }),
   );
 
-/** Whether a value is valid by Prescription type. */
+/** True if a value is valid by Prescription type. */
 export function isExtensionCareConnectGPCPrescriptionType1(
   value: unknown,
 ): value is ExtensionCareConnectGPCPrescriptionType1 {

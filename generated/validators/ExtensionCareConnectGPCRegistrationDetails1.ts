@@ -127,7 +127,7 @@ export const validateExtensionCareConnectGPCRegistrationDetails1: Validator<Exte
     }),
   );
 
-/** Whether a value is valid by Registration details. */
+/** True if a value is valid by Registration details. */
 export function isExtensionCareConnectGPCRegistrationDetails1(
   value: unknown,
 ): value is ExtensionCareConnectGPCRegistrationDetails1 {

@@ -51,7 +51,7 @@ export const validateExtensionCareConnectGPCReligiousAffiliation1: Validator<Ext
     }),
   );
 
-/** Whether a value is valid by Religious affiliation. */
+/** True if a value is valid by Religious affiliation. */
 export function isExtensionCareConnectGPCReligiousAffiliation1(
   value: unknown,
 ): value is ExtensionCareConnectGPCReligiousAffiliation1 {

@@ -48,7 +48,7 @@ export const validateExtensionCareConnectGPCResidentialStatus1: Validator<Extens
     }),
   );
 
-/** Whether a value is valid by Residential status. */
+/** True if a value is valid by Residential status. */
 export function isExtensionCareConnectGPCResidentialStatus1(
   value: unknown,
 ): value is ExtensionCareConnectGPCResidentialStatus1 {

@@ -46,7 +46,7 @@ export const validateExtensionCareConnectGPCTreatmentCategory1: Validator<Extens
     }),
   );
 
-/** Whether a value is valid by Treatment category. */
+/** True if a value is valid by Treatment category. */
 export function isExtensionCareConnectGPCTreatmentCategory1(
   value: unknown,
 ): value is ExtensionCareConnectGPCTreatmentCategory1 {

@@ -80,7 +80,7 @@ export const validateExtensionCareConnectRelatedProblemHeader1: Validator<Extens
     }),
   );
 
-/** Whether a value is valid by Related problem header. */
+/** True if a value is valid by Related problem header. */
 export function isExtensionCareConnectRelatedProblemHeader1(
   value: unknown,
 ): value is ExtensionCareConnectRelatedProblemHeader1 {

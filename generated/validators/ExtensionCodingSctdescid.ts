@@ -71,7 +71,7 @@ export const validateExtensionCodingSctdescid: Validator<ExtensionCodingSctdesci
     element,
   }));
 
-/** Whether a value is valid by SNOMED CT description id. */
+/** True if a value is valid by SNOMED CT description id. */
 export function isExtensionCodingSctdescid(value: unknown): value is ExtensionCodingSctdescid {
   return validateExtensionCodingSctdescid(value, { maxIssues: 1 }).valid;
 }

@@ -33,7 +33,7 @@ export const validateExtensionGPConnectAppointmentCancellationReason1: Validator
     }),
   );
 
-/** Whether a value is valid by Appointment cancellation reason. */
+/** True if a value is valid by Appointment cancellation reason. */
 export function isExtensionGPConnectAppointmentCancellationReason1(
   value: unknown,
 ): value is ExtensionGPConnectAppointmentCancellationReason1 {

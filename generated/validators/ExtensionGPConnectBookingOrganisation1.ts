@@ -51,7 +51,7 @@ export const validateExtensionGPConnectBookingOrganisation1: Validator<Extension
     }),
   );
 
-/** Whether a value is valid by Booking organisation. */
+/** True if a value is valid by Booking organisation. */
 export function isExtensionGPConnectBookingOrganisation1(
   value: unknown,
 ): value is ExtensionGPConnectBookingOrganisation1 {

@@ -48,7 +48,7 @@ export const validateExtensionGPConnectDeliveryChannel1: Validator<ExtensionGPCo
     }),
   );
 
-/** Whether a value is valid by Delivery channel, as a CodeableConcept. */
+/** True if a value is valid by Delivery channel, as a CodeableConcept. */
 export function isExtensionGPConnectDeliveryChannel1(
   value: unknown,
 ): value is ExtensionGPConnectDeliveryChannel1 {

@@ -48,7 +48,7 @@ export const validateExtensionGPConnectDeliveryChannel2: Validator<ExtensionGPCo
     }),
   );
 
-/** Whether a value is valid by Delivery channel. */
+/** True if a value is valid by Delivery channel. */
 export function isExtensionGPConnectDeliveryChannel2(
   value: unknown,
 ): value is ExtensionGPConnectDeliveryChannel2 {

@@ -48,7 +48,7 @@ export const validateExtensionGPConnectPractitionerRole1: Validator<ExtensionGPC
     }),
   );
 
-/** Whether a value is valid by Practitioner role. */
+/** True if a value is valid by Practitioner role. */
 export function isExtensionGPConnectPractitionerRole1(
   value: unknown,
 ): value is ExtensionGPConnectPractitionerRole1 {

@@ -175,7 +175,7 @@ export const validateGPConnectAppointment1: Validator<GPConnectAppointment1> =
     ],
   }));
 
-/** Whether a value is valid by GP Connect Appointment. */
+/** True if a value is valid by GP Connect Appointment. */
 export function isGPConnectAppointment1(value: unknown): value is GPConnectAppointment1 {
   return validateGPConnectAppointment1(value, { maxIssues: 1 }).valid;
 }

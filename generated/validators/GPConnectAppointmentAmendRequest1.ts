@@ -187,7 +187,7 @@ export const validateGPConnectAppointmentAmendRequest1: Validator<GPConnectAppoi
     }),
   );
 
-/** Whether a value is valid by Amend an appointment: the request. */
+/** True if a value is valid by Amend an appointment: the request. */
 export function isGPConnectAppointmentAmendRequest1(
   value: unknown,
 ): value is GPConnectAppointmentAmendRequest1 {

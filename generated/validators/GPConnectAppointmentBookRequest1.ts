@@ -287,7 +287,7 @@ export const validateGPConnectAppointmentBookRequest1: Validator<GPConnectAppoin
     }),
   );
 
-/** Whether a value is valid by Book an appointment: the request. */
+/** True if a value is valid by Book an appointment: the request. */
 export function isGPConnectAppointmentBookRequest1(
   value: unknown,
 ): value is GPConnectAppointmentBookRequest1 {

@@ -189,7 +189,7 @@ export const validateGPConnectAppointmentCancelRequest1: Validator<GPConnectAppo
     }),
   );
 
-/** Whether a value is valid by Cancel an appointment: the request. */
+/** True if a value is valid by Cancel an appointment: the request. */
 export function isGPConnectAppointmentCancelRequest1(
   value: unknown,
 ): value is GPConnectAppointmentCancelRequest1 {

@@ -170,7 +170,7 @@ export const validateGPConnectAppointmentExchanged1: Validator<GPConnectAppointm
     }),
   );
 
-/** Whether a value is valid by An Appointment in any interaction. */
+/** True if a value is valid by An Appointment in any interaction. */
 export function isGPConnectAppointmentExchanged1(value: unknown): value is GPConnectAppointmentExchanged1 {
   return validateGPConnectAppointmentExchanged1(value, { maxIssues: 1 }).valid;
 }

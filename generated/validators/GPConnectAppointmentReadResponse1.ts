@@ -246,7 +246,7 @@ export const validateGPConnectAppointmentReadResponse1: Validator<GPConnectAppoi
     }),
   );
 
-/** Whether a value is valid by An Appointment that is read. */
+/** True if a value is valid by An Appointment that is read. */
 export function isGPConnectAppointmentReadResponse1(
   value: unknown,
 ): value is GPConnectAppointmentReadResponse1 {

@@ -217,7 +217,7 @@ export const validateGPConnectAppointmentResponse1: Validator<GPConnectAppointme
     }),
   );
 
-/** Whether a value is valid by An Appointment that is returned. */
+/** True if a value is valid by An Appointment that is returned. */
 export function isGPConnectAppointmentResponse1(value: unknown): value is GPConnectAppointmentResponse1 {
   return validateGPConnectAppointmentResponse1(value, { maxIssues: 1 }).valid;
 }

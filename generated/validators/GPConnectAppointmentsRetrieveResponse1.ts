@@ -64,7 +64,7 @@ export const validateGPConnectAppointmentsRetrieveResponse1: Validator<GPConnect
     () => definitions(),
   );
 
-/** Whether a value is valid by Retrieve a patient's appointments: the response. */
+/** True if a value is valid by Retrieve a patient's appointments: the response. */
 export function isGPConnectAppointmentsRetrieveResponse1(
   value: unknown,
 ): value is GPConnectAppointmentsRetrieveResponse1 {

@@ -41,7 +41,7 @@ export const validateGPConnectCapabilityResponse1: Validator<GPConnectCapability
     }),
   );
 
-/** Whether a value is valid by Get the capability statement: the response. */
+/** True if a value is valid by Get the capability statement: the response. */
 export function isGPConnectCapabilityResponse1(value: unknown): value is GPConnectCapabilityResponse1 {
   return validateGPConnectCapabilityResponse1(value, { maxIssues: 1 }).valid;
 }

@@ -112,7 +112,7 @@ export const validateGPConnectDevice1: Validator<GPConnectDevice1> =
     profiles: [careConnectGPCLocation1, careConnectGPCPatient1, careConnectGPCPractitioner1],
   }));
 
-/** Whether a value is valid by GP Connect Device. */
+/** True if a value is valid by GP Connect Device. */
 export function isGPConnectDevice1(value: unknown): value is GPConnectDevice1 {
   return validateGPConnectDevice1(value, { maxIssues: 1 }).valid;
 }

@@ -207,7 +207,7 @@ export const validateGPConnectLocationUnknownVisit1: Validator<GPConnectLocation
     }),
   );
 
-/** Whether a value is valid by The Location of a visit. */
+/** True if a value is valid by The Location of a visit. */
 export function isGPConnectLocationUnknownVisit1(value: unknown): value is GPConnectLocationUnknownVisit1 {
   return validateGPConnectLocationUnknownVisit1(value, { maxIssues: 1 }).valid;
 }

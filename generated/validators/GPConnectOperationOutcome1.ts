@@ -70,7 +70,7 @@ export const validateGPConnectOperationOutcome1: Validator<GPConnectOperationOut
     element,
   }));
 
-/** Whether a value is valid by GP Connect OperationOutcome. */
+/** True if a value is valid by GP Connect OperationOutcome. */
 export function isGPConnectOperationOutcome1(value: unknown): value is GPConnectOperationOutcome1 {
   return validateGPConnectOperationOutcome1(value, { maxIssues: 1 }).valid;
 }

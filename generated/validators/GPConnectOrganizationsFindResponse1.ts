@@ -62,7 +62,7 @@ export const validateGPConnectOrganizationsFindResponse1: Validator<GPConnectOrg
     () => definitions(),
   );
 
-/** Whether a value is valid by Find an organisation: the response. */
+/** True if a value is valid by Find an organisation: the response. */
 export function isGPConnectOrganizationsFindResponse1(
   value: unknown,
 ): value is GPConnectOrganizationsFindResponse1 {

@@ -394,7 +394,7 @@ export const validateGPConnectPatientFindResponse1: Validator<GPConnectPatientFi
     }),
   );
 
-/** Whether a value is valid by A Patient who was found. */
+/** True if a value is valid by A Patient who was found. */
 export function isGPConnectPatientFindResponse1(value: unknown): value is GPConnectPatientFindResponse1 {
   return validateGPConnectPatientFindResponse1(value, { maxIssues: 1 }).valid;
 }

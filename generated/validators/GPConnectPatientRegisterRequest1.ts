@@ -319,7 +319,7 @@ export const validateGPConnectPatientRegisterRequest1: Validator<GPConnectPatien
     }),
   );
 
-/** Whether a value is valid by A Patient who is to be registered. */
+/** True if a value is valid by A Patient who is to be registered. */
 export function isGPConnectPatientRegisterRequest1(
   value: unknown,
 ): value is GPConnectPatientRegisterRequest1 {

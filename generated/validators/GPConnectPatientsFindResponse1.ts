@@ -58,7 +58,7 @@ export const validateGPConnectPatientsFindResponse1: Validator<GPConnectPatients
     () => definitions(),
   );
 
-/** Whether a value is valid by Find a patient: the response. */
+/** True if a value is valid by Find a patient: the response. */
 export function isGPConnectPatientsFindResponse1(value: unknown): value is GPConnectPatientsFindResponse1 {
   return validateGPConnectPatientsFindResponse1(value, { maxIssues: 1 }).valid;
 }

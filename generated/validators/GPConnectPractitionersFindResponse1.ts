@@ -62,7 +62,7 @@ export const validateGPConnectPractitionersFindResponse1: Validator<GPConnectPra
     () => definitions(),
   );
 
-/** Whether a value is valid by Find a practitioner: the response. */
+/** True if a value is valid by Find a practitioner: the response. */
 export function isGPConnectPractitionersFindResponse1(
   value: unknown,
 ): value is GPConnectPractitionersFindResponse1 {

@@ -63,7 +63,7 @@ export const validateGPConnectRegisterPatientRequest1: Validator<GPConnectRegist
     () => definitions(),
   );
 
-/** Whether a value is valid by Register a patient: the request. */
+/** True if a value is valid by Register a patient: the request. */
 export function isGPConnectRegisterPatientRequest1(
   value: unknown,
 ): value is GPConnectRegisterPatientRequest1 {

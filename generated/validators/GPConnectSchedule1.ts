@@ -93,7 +93,7 @@ export const validateGPConnectSchedule1: Validator<GPConnectSchedule1> =
     profiles: [careConnectGPCLocation1, careConnectGPCPractitioner1],
   }));
 
-/** Whether a value is valid by GP Connect Schedule. */
+/** True if a value is valid by GP Connect Schedule. */
 export function isGPConnectSchedule1(value: unknown): value is GPConnectSchedule1 {
   return validateGPConnectSchedule1(value, { maxIssues: 1 }).valid;
 }

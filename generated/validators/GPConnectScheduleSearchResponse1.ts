@@ -126,7 +126,7 @@ export const validateGPConnectScheduleSearchResponse1: Validator<GPConnectSchedu
     }),
   );
 
-/** Whether a value is valid by A Schedule that a search for free slots returns. */
+/** True if a value is valid by A Schedule that a search for free slots returns. */
 export function isGPConnectScheduleSearchResponse1(
   value: unknown,
 ): value is GPConnectScheduleSearchResponse1 {

@@ -67,7 +67,7 @@ export const validateGPConnectSearchsetBundle1: Validator<GPConnectSearchsetBund
     definitions(),
   );
 
-/** Whether a value is valid by GP Connect Searchset Bundle. */
+/** True if a value is valid by GP Connect Searchset Bundle. */
 export function isGPConnectSearchsetBundle1(value: unknown): value is GPConnectSearchsetBundle1 {
   return validateGPConnectSearchsetBundle1(value, { maxIssues: 1 }).valid;
 }

@@ -86,7 +86,7 @@ export const validateGPConnectSlot1: Validator<GPConnectSlot1> = /* @__PURE__ */
   }),
 );
 
-/** Whether a value is valid by GP Connect Slot. */
+/** True if a value is valid by GP Connect Slot. */
 export function isGPConnectSlot1(value: unknown): value is GPConnectSlot1 {
   return validateGPConnectSlot1(value, { maxIssues: 1 }).valid;
 }

@@ -101,7 +101,7 @@ export const validateGPConnectSlotBookable1: Validator<GPConnectSlotBookable1> =
     profiles: [gpConnectSchedule1],
   }));
 
-/** Whether a value is valid by A Slot that may be marked as bookable through GP Connect. */
+/** True if a value is valid by A Slot that may be marked as bookable through GP Connect. */
 export function isGPConnectSlotBookable1(value: unknown): value is GPConnectSlotBookable1 {
   return validateGPConnectSlotBookable1(value, { maxIssues: 1 }).valid;
 }

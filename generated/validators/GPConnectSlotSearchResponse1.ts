@@ -137,7 +137,7 @@ export const validateGPConnectSlotSearchResponse1: Validator<GPConnectSlotSearch
     }),
   );
 
-/** Whether a value is valid by A Slot that a search for free slots returns. */
+/** True if a value is valid by A Slot that a search for free slots returns. */
 export function isGPConnectSlotSearchResponse1(value: unknown): value is GPConnectSlotSearchResponse1 {
   return validateGPConnectSlotSearchResponse1(value, { maxIssues: 1 }).valid;
 }

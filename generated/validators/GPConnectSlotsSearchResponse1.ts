@@ -267,7 +267,7 @@ export const validateGPConnectSlotsSearchResponse1: Validator<GPConnectSlotsSear
     () => definitions(),
   );
 
-/** Whether a value is valid by Search for free slots: the response. */
+/** True if a value is valid by Search for free slots: the response. */
 export function isGPConnectSlotsSearchResponse1(value: unknown): value is GPConnectSlotsSearchResponse1 {
   return validateGPConnectSlotsSearchResponse1(value, { maxIssues: 1 }).valid;
 }

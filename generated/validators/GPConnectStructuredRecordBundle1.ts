@@ -78,7 +78,7 @@ export const validateGPConnectStructuredRecordBundle1: Validator<GPConnectStruct
     () => definitions(),
   );
 
-/** Whether a value is valid by GP Connect Structured Record Bundle. */
+/** True if a value is valid by GP Connect Structured Record Bundle. */
 export function isGPConnectStructuredRecordBundle1(
   value: unknown,
 ): value is GPConnectStructuredRecordBundle1 {

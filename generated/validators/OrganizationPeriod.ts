@@ -26,7 +26,7 @@ export const validateOrganizationPeriod: Validator<OrganizationPeriod> =
     element,
   }));
 
-/** Whether a value is valid by Period of an organisation. */
+/** True if a value is valid by Period of an organisation. */
 export function isOrganizationPeriod(value: unknown): value is OrganizationPeriod {
   return validateOrganizationPeriod(value, { maxIssues: 1 }).valid;
 }

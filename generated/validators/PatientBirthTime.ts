@@ -32,7 +32,7 @@ export const validatePatientBirthTime: Validator<PatientBirthTime> =
     element,
   }));
 
-/** Whether a value is valid by Time of birth. */
+/** True if a value is valid by Time of birth. */
 export function isPatientBirthTime(value: unknown): value is PatientBirthTime {
   return validatePatientBirthTime(value, { maxIssues: 1 }).valid;
 }

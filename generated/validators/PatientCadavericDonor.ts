@@ -32,7 +32,7 @@ export const validatePatientCadavericDonor: Validator<PatientCadavericDonor> =
     element,
   }));
 
-/** Whether a value is valid by Organ donor after death. */
+/** True if a value is valid by Organ donor after death. */
 export function isPatientCadavericDonor(value: unknown): value is PatientCadavericDonor {
   return validatePatientCadavericDonor(value, { maxIssues: 1 }).valid;
 }

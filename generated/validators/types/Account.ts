@@ -88,7 +88,7 @@ export const validateAccount: Validator<Account> = /* @__PURE__ */ validator<Acc
   }),
 );
 
-/** Whether a value is valid by Account. */
+/** True if a value is valid by Account. */
 export function isAccount(value: unknown): value is Account {
   return validateAccount(value, { maxIssues: 1 }).valid;
 }

@@ -129,7 +129,7 @@ export const validateActivityDefinition: Validator<ActivityDefinition> =
     types: [location, medication, organization, substance],
   }));
 
-/** Whether a value is valid by ActivityDefinition. */
+/** True if a value is valid by ActivityDefinition. */
 export function isActivityDefinition(value: unknown): value is ActivityDefinition {
   return validateActivityDefinition(value, { maxIssues: 1 }).valid;
 }

@@ -142,7 +142,7 @@ export const validateAdverseEvent: Validator<AdverseEvent> = /* @__PURE__ */ val
   }),
 );
 
-/** Whether a value is valid by AdverseEvent. */
+/** True if a value is valid by AdverseEvent. */
 export function isAdverseEvent(value: unknown): value is AdverseEvent {
   return validateAdverseEvent(value, { maxIssues: 1 }).valid;
 }

@@ -111,7 +111,7 @@ export const validateAllergyIntolerance: Validator<AllergyIntolerance> =
     types: [organization, patient, practitioner, relatedPerson],
   }));
 
-/** Whether a value is valid by AllergyIntolerance. */
+/** True if a value is valid by AllergyIntolerance. */
 export function isAllergyIntolerance(value: unknown): value is AllergyIntolerance {
   return validateAllergyIntolerance(value, { maxIssues: 1 }).valid;
 }

@@ -140,7 +140,7 @@ export const validateAppointment: Validator<Appointment> = /* @__PURE__ */ valid
   }),
 );
 
-/** Whether a value is valid by Appointment. */
+/** True if a value is valid by Appointment. */
 export function isAppointment(value: unknown): value is Appointment {
   return validateAppointment(value, { maxIssues: 1 }).valid;
 }

@@ -81,7 +81,7 @@ export const validateAppointmentResponse: Validator<AppointmentResponse> =
     ],
   }));
 
-/** Whether a value is valid by AppointmentResponse. */
+/** True if a value is valid by AppointmentResponse. */
 export function isAppointmentResponse(value: unknown): value is AppointmentResponse {
   return validateAppointmentResponse(value, { maxIssues: 1 }).valid;
 }

@@ -147,7 +147,7 @@ export const validateAuditEvent: Validator<AuditEvent> = /* @__PURE__ */ validat
   }),
 );
 
-/** Whether a value is valid by AuditEvent. */
+/** True if a value is valid by AuditEvent. */
 export function isAuditEvent(value: unknown): value is AuditEvent {
   return validateAuditEvent(value, { maxIssues: 1 }).valid;
 }

@@ -43,7 +43,7 @@ export const validateBasic: Validator<Basic> = /* @__PURE__ */ validator<Basic>(
   }),
 );
 
-/** Whether a value is valid by Basic. */
+/** True if a value is valid by Basic. */
 export function isBasic(value: unknown): value is Basic {
   return validateBasic(value, { maxIssues: 1 }).valid;
 }

@@ -35,7 +35,7 @@ export const validateBinary: Validator<Binary> = /* @__PURE__ */ validator<Binar
   }),
 );
 
-/** Whether a value is valid by Binary. */
+/** True if a value is valid by Binary. */
 export function isBinary(value: unknown): value is Binary {
   return validateBinary(value, { maxIssues: 1 }).valid;
 }

@@ -45,7 +45,7 @@ export const validateBodySite: Validator<BodySite> = /* @__PURE__ */ validator<B
   }),
 );
 
-/** Whether a value is valid by BodySite. */
+/** True if a value is valid by BodySite. */
 export function isBodySite(value: unknown): value is BodySite {
   return validateBodySite(value, { maxIssues: 1 }).valid;
 }

@@ -180,7 +180,7 @@ export const validateBundle: Validator<Bundle> = /* @__PURE__ */ validator<Bundl
   () => definitions(),
 );
 
-/** Whether a value is valid by Bundle. */
+/** True if a value is valid by Bundle. */
 export function isBundle(value: unknown): value is Bundle {
   return validateBundle(value, { maxIssues: 1 }).valid;
 }

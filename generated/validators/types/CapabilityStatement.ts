@@ -417,7 +417,7 @@ export const validateCapabilityStatement: Validator<CapabilityStatement> =
     types: [messageDefinition, operationDefinition, organization, structureDefinition],
   }));
 
-/** Whether a value is valid by CapabilityStatement. */
+/** True if a value is valid by CapabilityStatement. */
 export function isCapabilityStatement(value: unknown): value is CapabilityStatement {
   return validateCapabilityStatement(value, { maxIssues: 1 }).valid;
 }

@@ -172,7 +172,7 @@ export const validateCarePlan: Validator<CarePlan> = /* @__PURE__ */ validator<C
   }),
 );
 
-/** Whether a value is valid by CarePlan. */
+/** True if a value is valid by CarePlan. */
 export function isCarePlan(value: unknown): value is CarePlan {
   return validateCarePlan(value, { maxIssues: 1 }).valid;
 }

@@ -94,7 +94,7 @@ export const validateCareTeam: Validator<CareTeam> = /* @__PURE__ */ validator<C
   }),
 );
 
-/** Whether a value is valid by CareTeam. */
+/** True if a value is valid by CareTeam. */
 export function isCareTeam(value: unknown): value is CareTeam {
   return validateCareTeam(value, { maxIssues: 1 }).valid;
 }

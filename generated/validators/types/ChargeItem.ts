@@ -135,7 +135,7 @@ export const validateChargeItem: Validator<ChargeItem> = /* @__PURE__ */ validat
   }),
 );
 
-/** Whether a value is valid by ChargeItem. */
+/** True if a value is valid by ChargeItem. */
 export function isChargeItem(value: unknown): value is ChargeItem {
   return validateChargeItem(value, { maxIssues: 1 }).valid;
 }

@@ -285,7 +285,7 @@ export const validateClaim: Validator<Claim> = /* @__PURE__ */ validator<Claim>(
   }),
 );
 
-/** Whether a value is valid by Claim. */
+/** True if a value is valid by Claim. */
 export function isClaim(value: unknown): value is Claim {
   return validateClaim(value, { maxIssues: 1 }).valid;
 }

@@ -208,7 +208,7 @@ export const validateClaimResponse: Validator<ClaimResponse> = /* @__PURE__ */ v
   }),
 );
 
-/** Whether a value is valid by ClaimResponse. */
+/** True if a value is valid by ClaimResponse. */
 export function isClaimResponse(value: unknown): value is ClaimResponse {
   return validateClaimResponse(value, { maxIssues: 1 }).valid;
 }

@@ -144,7 +144,7 @@ export const validateClinicalImpression: Validator<ClinicalImpression> =
     ],
   }));
 
-/** Whether a value is valid by ClinicalImpression. */
+/** True if a value is valid by ClinicalImpression. */
 export function isClinicalImpression(value: unknown): value is ClinicalImpression {
   return validateClinicalImpression(value, { maxIssues: 1 }).valid;
 }

@@ -168,7 +168,7 @@ export const validateCodeSystem: Validator<CodeSystem> = /* @__PURE__ */ validat
   }),
 );
 
-/** Whether a value is valid by CodeSystem. */
+/** True if a value is valid by CodeSystem. */
 export function isCodeSystem(value: unknown): value is CodeSystem {
   return validateCodeSystem(value, { maxIssues: 1 }).valid;
 }

@@ -113,7 +113,7 @@ export const validateCommunication: Validator<Communication> = /* @__PURE__ */ v
   }),
 );
 
-/** Whether a value is valid by Communication. */
+/** True if a value is valid by Communication. */
 export function isCommunication(value: unknown): value is Communication {
   return validateCommunication(value, { maxIssues: 1 }).valid;
 }

@@ -141,7 +141,7 @@ export const validateCommunicationRequest: Validator<CommunicationRequest> =
     ],
   }));
 
-/** Whether a value is valid by CommunicationRequest. */
+/** True if a value is valid by CommunicationRequest. */
 export function isCommunicationRequest(value: unknown): value is CommunicationRequest {
   return validateCommunicationRequest(value, { maxIssues: 1 }).valid;
 }

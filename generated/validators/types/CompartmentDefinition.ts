@@ -72,7 +72,7 @@ export const validateCompartmentDefinition: Validator<CompartmentDefinition> =
     element,
   }));
 
-/** Whether a value is valid by CompartmentDefinition. */
+/** True if a value is valid by CompartmentDefinition. */
 export function isCompartmentDefinition(value: unknown): value is CompartmentDefinition {
   return validateCompartmentDefinition(value, { maxIssues: 1 }).valid;
 }

@@ -134,7 +134,7 @@ export const validateComposition: Validator<Composition> = /* @__PURE__ */ valid
   }),
 );
 
-/** Whether a value is valid by Composition. */
+/** True if a value is valid by Composition. */
 export function isComposition(value: unknown): value is Composition {
   return validateComposition(value, { maxIssues: 1 }).valid;
 }

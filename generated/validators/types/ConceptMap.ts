@@ -163,7 +163,7 @@ export const validateConceptMap: Validator<ConceptMap> = /* @__PURE__ */ validat
   }),
 );
 
-/** Whether a value is valid by ConceptMap. */
+/** True if a value is valid by ConceptMap. */
 export function isConceptMap(value: unknown): value is ConceptMap {
   return validateConceptMap(value, { maxIssues: 1 }).valid;
 }

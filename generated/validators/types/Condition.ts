@@ -157,7 +157,7 @@ export const validateCondition: Validator<Condition> = /* @__PURE__ */ validator
   }),
 );
 
-/** Whether a value is valid by Condition. */
+/** True if a value is valid by Condition. */
 export function isCondition(value: unknown): value is Condition {
   return validateCondition(value, { maxIssues: 1 }).valid;
 }

@@ -196,7 +196,7 @@ export const validateConsent: Validator<Consent> = /* @__PURE__ */ validator<Con
   }),
 );
 
-/** Whether a value is valid by Consent. */
+/** True if a value is valid by Consent. */
 export function isConsent(value: unknown): value is Consent {
   return validateConsent(value, { maxIssues: 1 }).valid;
 }

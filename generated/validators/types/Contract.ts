@@ -249,7 +249,7 @@ export const validateContract: Validator<Contract> = /* @__PURE__ */ validator<C
   }),
 );
 
-/** Whether a value is valid by Contract. */
+/** True if a value is valid by Contract. */
 export function isContract(value: unknown): value is Contract {
   return validateContract(value, { maxIssues: 1 }).valid;
 }

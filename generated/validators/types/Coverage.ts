@@ -77,7 +77,7 @@ export const validateCoverage: Validator<Coverage> = /* @__PURE__ */ validator<C
   }),
 );
 
-/** Whether a value is valid by Coverage. */
+/** True if a value is valid by Coverage. */
 export function isCoverage(value: unknown): value is Coverage {
   return validateCoverage(value, { maxIssues: 1 }).valid;
 }

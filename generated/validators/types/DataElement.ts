@@ -95,7 +95,7 @@ export const validateDataElement: Validator<DataElement> = /* @__PURE__ */ valid
   }),
 );
 
-/** Whether a value is valid by DataElement. */
+/** True if a value is valid by DataElement. */
 export function isDataElement(value: unknown): value is DataElement {
   return validateDataElement(value, { maxIssues: 1 }).valid;
 }

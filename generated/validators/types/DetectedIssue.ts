@@ -64,7 +64,7 @@ export const validateDetectedIssue: Validator<DetectedIssue> = /* @__PURE__ */ v
   }),
 );
 
-/** Whether a value is valid by DetectedIssue. */
+/** True if a value is valid by DetectedIssue. */
 export function isDetectedIssue(value: unknown): value is DetectedIssue {
   return validateDetectedIssue(value, { maxIssues: 1 }).valid;
 }

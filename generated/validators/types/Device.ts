@@ -77,7 +77,7 @@ export const validateDevice: Validator<Device> = /* @__PURE__ */ validator<Devic
   }),
 );
 
-/** Whether a value is valid by Device. */
+/** True if a value is valid by Device. */
 export function isDevice(value: unknown): value is Device {
   return validateDevice(value, { maxIssues: 1 }).valid;
 }

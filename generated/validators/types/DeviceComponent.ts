@@ -77,7 +77,7 @@ export const validateDeviceComponent: Validator<DeviceComponent> = /* @__PURE__ 
   }),
 );
 
-/** Whether a value is valid by DeviceComponent. */
+/** True if a value is valid by DeviceComponent. */
 export function isDeviceComponent(value: unknown): value is DeviceComponent {
   return validateDeviceComponent(value, { maxIssues: 1 }).valid;
 }

@@ -66,7 +66,7 @@ export const validateDeviceMetric: Validator<DeviceMetric> = /* @__PURE__ */ val
   }),
 );
 
-/** Whether a value is valid by DeviceMetric. */
+/** True if a value is valid by DeviceMetric. */
 export function isDeviceMetric(value: unknown): value is DeviceMetric {
   return validateDeviceMetric(value, { maxIssues: 1 }).valid;
 }

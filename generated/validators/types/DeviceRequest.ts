@@ -114,7 +114,7 @@ export const validateDeviceRequest: Validator<DeviceRequest> = /* @__PURE__ */ v
   }),
 );
 
-/** Whether a value is valid by DeviceRequest. */
+/** True if a value is valid by DeviceRequest. */
 export function isDeviceRequest(value: unknown): value is DeviceRequest {
   return validateDeviceRequest(value, { maxIssues: 1 }).valid;
 }

@@ -54,7 +54,7 @@ export const validateDeviceUseStatement: Validator<DeviceUseStatement> =
     types: [device, group, organization, patient, practitioner, relatedPerson],
   }));
 
-/** Whether a value is valid by DeviceUseStatement. */
+/** True if a value is valid by DeviceUseStatement. */
 export function isDeviceUseStatement(value: unknown): value is DeviceUseStatement {
   return validateDeviceUseStatement(value, { maxIssues: 1 }).valid;
 }

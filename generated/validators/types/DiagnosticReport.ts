@@ -118,7 +118,7 @@ export const validateDiagnosticReport: Validator<DiagnosticReport> =
     ],
   }));
 
-/** Whether a value is valid by DiagnosticReport. */
+/** True if a value is valid by DiagnosticReport. */
 export function isDiagnosticReport(value: unknown): value is DiagnosticReport {
   return validateDiagnosticReport(value, { maxIssues: 1 }).valid;
 }

@@ -78,7 +78,7 @@ export const validateDocumentManifest: Validator<DocumentManifest> =
     types: [device, group, organization, patient, practitioner, relatedPerson],
   }));
 
-/** Whether a value is valid by DocumentManifest. */
+/** True if a value is valid by DocumentManifest. */
 export function isDocumentManifest(value: unknown): value is DocumentManifest {
   return validateDocumentManifest(value, { maxIssues: 1 }).valid;
 }

@@ -127,7 +127,7 @@ export const validateDocumentReference: Validator<DocumentReference> =
     types: [device, documentReference, encounter, group, organization, patient, practitioner, relatedPerson],
   }));
 
-/** Whether a value is valid by DocumentReference. */
+/** True if a value is valid by DocumentReference. */
 export function isDocumentReference(value: unknown): value is DocumentReference {
   return validateDocumentReference(value, { maxIssues: 1 }).valid;
 }

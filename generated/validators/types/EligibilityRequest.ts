@@ -56,7 +56,7 @@ export const validateEligibilityRequest: Validator<EligibilityRequest> =
     types: [coverage, location, organization, patient, practitioner],
   }));
 
-/** Whether a value is valid by EligibilityRequest. */
+/** True if a value is valid by EligibilityRequest. */
 export function isEligibilityRequest(value: unknown): value is EligibilityRequest {
   return validateEligibilityRequest(value, { maxIssues: 1 }).valid;
 }

@@ -115,7 +115,7 @@ export const validateEligibilityResponse: Validator<EligibilityResponse> =
     types: [contract, coverage, eligibilityRequest, organization, practitioner],
   }));
 
-/** Whether a value is valid by EligibilityResponse. */
+/** True if a value is valid by EligibilityResponse. */
 export function isEligibilityResponse(value: unknown): value is EligibilityResponse {
   return validateEligibilityResponse(value, { maxIssues: 1 }).valid;
 }

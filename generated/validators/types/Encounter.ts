@@ -158,7 +158,7 @@ export const validateEncounter: Validator<Encounter> = /* @__PURE__ */ validator
   }),
 );
 
-/** Whether a value is valid by Encounter. */
+/** True if a value is valid by Encounter. */
 export function isEncounter(value: unknown): value is Encounter {
   return validateEncounter(value, { maxIssues: 1 }).valid;
 }

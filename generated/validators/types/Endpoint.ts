@@ -55,7 +55,7 @@ export const validateEndpoint: Validator<Endpoint> = /* @__PURE__ */ validator<E
   }),
 );
 
-/** Whether a value is valid by Endpoint. */
+/** True if a value is valid by Endpoint. */
 export function isEndpoint(value: unknown): value is Endpoint {
   return validateEndpoint(value, { maxIssues: 1 }).valid;
 }

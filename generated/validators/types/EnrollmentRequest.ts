@@ -43,7 +43,7 @@ export const validateEnrollmentRequest: Validator<EnrollmentRequest> =
     types: [coverage, organization, patient, practitioner],
   }));
 
-/** Whether a value is valid by EnrollmentRequest. */
+/** True if a value is valid by EnrollmentRequest. */
 export function isEnrollmentRequest(value: unknown): value is EnrollmentRequest {
   return validateEnrollmentRequest(value, { maxIssues: 1 }).valid;
 }

@@ -46,7 +46,7 @@ export const validateEnrollmentResponse: Validator<EnrollmentResponse> =
     types: [enrollmentRequest, organization, practitioner],
   }));
 
-/** Whether a value is valid by EnrollmentResponse. */
+/** True if a value is valid by EnrollmentResponse. */
 export function isEnrollmentResponse(value: unknown): value is EnrollmentResponse {
   return validateEnrollmentResponse(value, { maxIssues: 1 }).valid;
 }

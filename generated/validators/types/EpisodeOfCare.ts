@@ -78,7 +78,7 @@ export const validateEpisodeOfCare: Validator<EpisodeOfCare> = /* @__PURE__ */ v
   }),
 );
 
-/** Whether a value is valid by EpisodeOfCare. */
+/** True if a value is valid by EpisodeOfCare. */
 export function isEpisodeOfCare(value: unknown): value is EpisodeOfCare {
   return validateEpisodeOfCare(value, { maxIssues: 1 }).valid;
 }

@@ -178,7 +178,7 @@ export const validateExpansionProfile: Validator<ExpansionProfile> =
     types: [organization],
   }));
 
-/** Whether a value is valid by ExpansionProfile. */
+/** True if a value is valid by ExpansionProfile. */
 export function isExpansionProfile(value: unknown): value is ExpansionProfile {
   return validateExpansionProfile(value, { maxIssues: 1 }).valid;
 }

@@ -463,7 +463,7 @@ export const validateExplanationOfBenefit: Validator<ExplanationOfBenefit> =
     ],
   }));
 
-/** Whether a value is valid by ExplanationOfBenefit. */
+/** True if a value is valid by ExplanationOfBenefit. */
 export function isExplanationOfBenefit(value: unknown): value is ExplanationOfBenefit {
   return validateExplanationOfBenefit(value, { maxIssues: 1 }).valid;
 }

@@ -141,7 +141,7 @@ export const validateFamilyMemberHistory: Validator<FamilyMemberHistory> =
     ],
   }));
 
-/** Whether a value is valid by FamilyMemberHistory. */
+/** True if a value is valid by FamilyMemberHistory. */
 export function isFamilyMemberHistory(value: unknown): value is FamilyMemberHistory {
   return validateFamilyMemberHistory(value, { maxIssues: 1 }).valid;
 }

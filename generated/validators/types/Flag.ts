@@ -75,7 +75,7 @@ export const validateFlag: Validator<Flag> = /* @__PURE__ */ validator<Flag>(fla
   ],
 }));
 
-/** Whether a value is valid by Flag. */
+/** True if a value is valid by Flag. */
 export function isFlag(value: unknown): value is Flag {
   return validateFlag(value, { maxIssues: 1 }).valid;
 }

@@ -114,7 +114,7 @@ export const validateGoal: Validator<Goal> = /* @__PURE__ */ validator<Goal>(goa
   ],
 }));
 
-/** Whether a value is valid by Goal. */
+/** True if a value is valid by Goal. */
 export function isGoal(value: unknown): value is Goal {
   return validateGoal(value, { maxIssues: 1 }).valid;
 }

@@ -103,7 +103,7 @@ export const validateGraphDefinition: Validator<GraphDefinition> = /* @__PURE__ 
   }),
 );
 
-/** Whether a value is valid by GraphDefinition. */
+/** True if a value is valid by GraphDefinition. */
 export function isGraphDefinition(value: unknown): value is GraphDefinition {
   return validateGraphDefinition(value, { maxIssues: 1 }).valid;
 }

@@ -99,7 +99,7 @@ export const validateGroup: Validator<Group> = /* @__PURE__ */ validator<Group>(
   }),
 );
 
-/** Whether a value is valid by Group. */
+/** True if a value is valid by Group. */
 export function isGroup(value: unknown): value is Group {
   return validateGroup(value, { maxIssues: 1 }).valid;
 }

@@ -80,7 +80,7 @@ export const validateGuidanceResponse: Validator<GuidanceResponse> =
     ],
   }));
 
-/** Whether a value is valid by GuidanceResponse. */
+/** True if a value is valid by GuidanceResponse. */
 export function isGuidanceResponse(value: unknown): value is GuidanceResponse {
   return validateGuidanceResponse(value, { maxIssues: 1 }).valid;
 }

@@ -94,7 +94,7 @@ export const validateHealthcareService: Validator<HealthcareService> =
     types: [endpoint, location, organization],
   }));
 
-/** Whether a value is valid by HealthcareService. */
+/** True if a value is valid by HealthcareService. */
 export function isHealthcareService(value: unknown): value is HealthcareService {
   return validateHealthcareService(value, { maxIssues: 1 }).valid;
 }

@@ -88,7 +88,7 @@ export const validateImagingManifest: Validator<ImagingManifest> = /* @__PURE__ 
   }),
 );
 
-/** Whether a value is valid by ImagingManifest. */
+/** True if a value is valid by ImagingManifest. */
 export function isImagingManifest(value: unknown): value is ImagingManifest {
   return validateImagingManifest(value, { maxIssues: 1 }).valid;
 }

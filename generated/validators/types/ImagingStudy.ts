@@ -116,7 +116,7 @@ export const validateImagingStudy: Validator<ImagingStudy> = /* @__PURE__ */ val
   }),
 );
 
-/** Whether a value is valid by ImagingStudy. */
+/** True if a value is valid by ImagingStudy. */
 export function isImagingStudy(value: unknown): value is ImagingStudy {
   return validateImagingStudy(value, { maxIssues: 1 }).valid;
 }

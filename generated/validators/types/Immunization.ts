@@ -139,7 +139,7 @@ export const validateImmunization: Validator<Immunization> = /* @__PURE__ */ val
   }),
 );
 
-/** Whether a value is valid by Immunization. */
+/** True if a value is valid by Immunization. */
 export function isImmunization(value: unknown): value is Immunization {
   return validateImmunization(value, { maxIssues: 1 }).valid;
 }

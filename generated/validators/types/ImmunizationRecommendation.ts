@@ -104,7 +104,7 @@ export const validateImmunizationRecommendation: Validator<ImmunizationRecommend
     types: [allergyIntolerance, immunization, observation, organization, patient],
   }));
 
-/** Whether a value is valid by ImmunizationRecommendation. */
+/** True if a value is valid by ImmunizationRecommendation. */
 export function isImmunizationRecommendation(value: unknown): value is ImmunizationRecommendation {
   return validateImmunizationRecommendation(value, { maxIssues: 1 }).valid;
 }

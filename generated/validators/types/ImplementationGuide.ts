@@ -138,7 +138,7 @@ export const validateImplementationGuide: Validator<ImplementationGuide> =
     types: [organization, structureDefinition],
   }));
 
-/** Whether a value is valid by ImplementationGuide. */
+/** True if a value is valid by ImplementationGuide. */
 export function isImplementationGuide(value: unknown): value is ImplementationGuide {
   return validateImplementationGuide(value, { maxIssues: 1 }).valid;
 }

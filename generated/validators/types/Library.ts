@@ -78,7 +78,7 @@ export const validateLibrary: Validator<Library> = /* @__PURE__ */ validator<Lib
   }),
 );
 
-/** Whether a value is valid by Library. */
+/** True if a value is valid by Library. */
 export function isLibrary(value: unknown): value is Library {
   return validateLibrary(value, { maxIssues: 1 }).valid;
 }

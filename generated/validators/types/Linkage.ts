@@ -54,7 +54,7 @@ export const validateLinkage: Validator<Linkage> = /* @__PURE__ */ validator<Lin
   }),
 );
 
-/** Whether a value is valid by Linkage. */
+/** True if a value is valid by Linkage. */
 export function isLinkage(value: unknown): value is Linkage {
   return validateLinkage(value, { maxIssues: 1 }).valid;
 }

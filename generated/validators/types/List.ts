@@ -88,7 +88,7 @@ export const validateList: Validator<List> = /* @__PURE__ */ validator<List>(lis
   types: [device, encounter, group, location, organization, patient, practitioner, relatedPerson],
 }));
 
-/** Whether a value is valid by List. */
+/** True if a value is valid by List. */
 export function isList(value: unknown): value is List {
   return validateList(value, { maxIssues: 1 }).valid;
 }

@@ -75,7 +75,7 @@ export const validateLocation: Validator<Location> = /* @__PURE__ */ validator<L
   }),
 );
 
-/** Whether a value is valid by Location. */
+/** True if a value is valid by Location. */
 export function isLocation(value: unknown): value is Location {
   return validateLocation(value, { maxIssues: 1 }).valid;
 }

@@ -142,7 +142,7 @@ export const validateMeasure: Validator<Measure> = /* @__PURE__ */ validator<Mea
   }),
 );
 
-/** Whether a value is valid by Measure. */
+/** True if a value is valid by Measure. */
 export function isMeasure(value: unknown): value is Measure {
   return validateMeasure(value, { maxIssues: 1 }).valid;
 }

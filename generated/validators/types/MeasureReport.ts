@@ -126,7 +126,7 @@ export const validateMeasureReport: Validator<MeasureReport> = /* @__PURE__ */ v
   }),
 );
 
-/** Whether a value is valid by MeasureReport. */
+/** True if a value is valid by MeasureReport. */
 export function isMeasureReport(value: unknown): value is MeasureReport {
   return validateMeasureReport(value, { maxIssues: 1 }).valid;
 }

@@ -116,7 +116,7 @@ export const validateMedia: Validator<Media> = /* @__PURE__ */ validator<Media>(
   }),
 );
 
-/** Whether a value is valid by Media. */
+/** True if a value is valid by Media. */
 export function isMedia(value: unknown): value is Media {
   return validateMedia(value, { maxIssues: 1 }).valid;
 }

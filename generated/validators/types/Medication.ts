@@ -102,7 +102,7 @@ export const validateMedication: Validator<Medication> = /* @__PURE__ */ validat
   }),
 );
 
-/** Whether a value is valid by Medication. */
+/** True if a value is valid by Medication. */
 export function isMedication(value: unknown): value is Medication {
   return validateMedication(value, { maxIssues: 1 }).valid;
 }

@@ -161,7 +161,7 @@ export const validateMedicationAdministration: Validator<MedicationAdministratio
     ],
   }));
 
-/** Whether a value is valid by MedicationAdministration. */
+/** True if a value is valid by MedicationAdministration. */
 export function isMedicationAdministration(value: unknown): value is MedicationAdministration {
   return validateMedicationAdministration(value, { maxIssues: 1 }).valid;
 }

@@ -145,7 +145,7 @@ export const validateMedicationDispense: Validator<MedicationDispense> =
     ],
   }));
 
-/** Whether a value is valid by MedicationDispense. */
+/** True if a value is valid by MedicationDispense. */
 export function isMedicationDispense(value: unknown): value is MedicationDispense {
   return validateMedicationDispense(value, { maxIssues: 1 }).valid;
 }

@@ -175,7 +175,7 @@ export const validateMedicationRequest: Validator<MedicationRequest> =
     ],
   }));
 
-/** Whether a value is valid by MedicationRequest. */
+/** True if a value is valid by MedicationRequest. */
 export function isMedicationRequest(value: unknown): value is MedicationRequest {
   return validateMedicationRequest(value, { maxIssues: 1 }).valid;
 }

@@ -120,7 +120,7 @@ export const validateMedicationStatement: Validator<MedicationStatement> =
     ],
   }));
 
-/** Whether a value is valid by MedicationStatement. */
+/** True if a value is valid by MedicationStatement. */
 export function isMedicationStatement(value: unknown): value is MedicationStatement {
   return validateMedicationStatement(value, { maxIssues: 1 }).valid;
 }

@@ -108,7 +108,7 @@ export const validateMessageDefinition: Validator<MessageDefinition> =
     types: [activityDefinition, messageDefinition, organization, planDefinition, structureDefinition],
   }));
 
-/** Whether a value is valid by MessageDefinition. */
+/** True if a value is valid by MessageDefinition. */
 export function isMessageDefinition(value: unknown): value is MessageDefinition {
   return validateMessageDefinition(value, { maxIssues: 1 }).valid;
 }

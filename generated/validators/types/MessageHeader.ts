@@ -91,7 +91,7 @@ export const validateMessageHeader: Validator<MessageHeader> = /* @__PURE__ */ v
   }),
 );
 
-/** Whether a value is valid by MessageHeader. */
+/** True if a value is valid by MessageHeader. */
 export function isMessageHeader(value: unknown): value is MessageHeader {
   return validateMessageHeader(value, { maxIssues: 1 }).valid;
 }

@@ -114,7 +114,7 @@ export const validateNamingSystem: Validator<NamingSystem> = /* @__PURE__ */ val
   }),
 );
 
-/** Whether a value is valid by NamingSystem. */
+/** True if a value is valid by NamingSystem. */
 export function isNamingSystem(value: unknown): value is NamingSystem {
   return validateNamingSystem(value, { maxIssues: 1 }).valid;
 }

@@ -159,7 +159,7 @@ export const validateNutritionOrder: Validator<NutritionOrder> = /* @__PURE__ */
   }),
 );
 
-/** Whether a value is valid by NutritionOrder. */
+/** True if a value is valid by NutritionOrder. */
 export function isNutritionOrder(value: unknown): value is NutritionOrder {
   return validateNutritionOrder(value, { maxIssues: 1 }).valid;
 }

@@ -239,7 +239,7 @@ export const validateObservation: Validator<Observation> = /* @__PURE__ */ valid
   }),
 );
 
-/** Whether a value is valid by Observation. */
+/** True if a value is valid by Observation. */
 export function isObservation(value: unknown): value is Observation {
   return validateObservation(value, { maxIssues: 1 }).valid;
 }

@@ -142,7 +142,7 @@ export const validateOperationDefinition: Validator<OperationDefinition> =
     types: [operationDefinition, organization, structureDefinition],
   }));
 
-/** Whether a value is valid by OperationDefinition. */
+/** True if a value is valid by OperationDefinition. */
 export function isOperationDefinition(value: unknown): value is OperationDefinition {
   return validateOperationDefinition(value, { maxIssues: 1 }).valid;
 }

@@ -44,7 +44,7 @@ export const validateOperationOutcome: Validator<OperationOutcome> =
     element,
   }));
 
-/** Whether a value is valid by OperationOutcome. */
+/** True if a value is valid by OperationOutcome. */
 export function isOperationOutcome(value: unknown): value is OperationOutcome {
   return validateOperationOutcome(value, { maxIssues: 1 }).valid;
 }

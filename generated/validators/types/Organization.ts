@@ -99,7 +99,7 @@ export const validateOrganization: Validator<Organization> = /* @__PURE__ */ val
   }),
 );
 
-/** Whether a value is valid by Organization. */
+/** True if a value is valid by Organization. */
 export function isOrganization(value: unknown): value is Organization {
   return validateOrganization(value, { maxIssues: 1 }).valid;
 }

@@ -134,7 +134,7 @@ export const validateParameters: Validator<Parameters> = /* @__PURE__ */ validat
   () => definitions(),
 );
 
-/** Whether a value is valid by Parameters. */
+/** True if a value is valid by Parameters. */
 export function isParameters(value: unknown): value is Parameters {
   return validateParameters(value, { maxIssues: 1 }).valid;
 }

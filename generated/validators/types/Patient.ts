@@ -134,7 +134,7 @@ export const validatePatient: Validator<Patient> = /* @__PURE__ */ validator<Pat
   }),
 );
 
-/** Whether a value is valid by Patient. */
+/** True if a value is valid by Patient. */
 export function isPatient(value: unknown): value is Patient {
   return validatePatient(value, { maxIssues: 1 }).valid;
 }

@@ -48,7 +48,7 @@ export const validatePaymentNotice: Validator<PaymentNotice> = /* @__PURE__ */ v
   }),
 );
 
-/** Whether a value is valid by PaymentNotice. */
+/** True if a value is valid by PaymentNotice. */
 export function isPaymentNotice(value: unknown): value is PaymentNotice {
   return validatePaymentNotice(value, { maxIssues: 1 }).valid;
 }

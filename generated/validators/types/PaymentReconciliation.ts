@@ -86,7 +86,7 @@ export const validatePaymentReconciliation: Validator<PaymentReconciliation> =
     types: [organization, practitioner, processRequest],
   }));
 
-/** Whether a value is valid by PaymentReconciliation. */
+/** True if a value is valid by PaymentReconciliation. */
 export function isPaymentReconciliation(value: unknown): value is PaymentReconciliation {
   return validatePaymentReconciliation(value, { maxIssues: 1 }).valid;
 }

@@ -66,7 +66,7 @@ export const validatePerson: Validator<Person> = /* @__PURE__ */ validator<Perso
   }),
 );
 
-/** Whether a value is valid by Person. */
+/** True if a value is valid by Person. */
 export function isPerson(value: unknown): value is Person {
   return validatePerson(value, { maxIssues: 1 }).valid;
 }

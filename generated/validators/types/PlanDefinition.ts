@@ -223,7 +223,7 @@ export const validatePlanDefinition: Validator<PlanDefinition> = /* @__PURE__ */
   }),
 );
 
-/** Whether a value is valid by PlanDefinition. */
+/** True if a value is valid by PlanDefinition. */
 export function isPlanDefinition(value: unknown): value is PlanDefinition {
   return validatePlanDefinition(value, { maxIssues: 1 }).valid;
 }

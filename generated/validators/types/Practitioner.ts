@@ -75,7 +75,7 @@ export const validatePractitioner: Validator<Practitioner> = /* @__PURE__ */ val
   }),
 );
 
-/** Whether a value is valid by Practitioner. */
+/** True if a value is valid by Practitioner. */
 export function isPractitioner(value: unknown): value is Practitioner {
   return validatePractitioner(value, { maxIssues: 1 }).valid;
 }

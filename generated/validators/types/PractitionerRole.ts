@@ -85,7 +85,7 @@ export const validatePractitionerRole: Validator<PractitionerRole> =
     types: [endpoint, healthcareService, location, organization, practitioner],
   }));
 
-/** Whether a value is valid by PractitionerRole. */
+/** True if a value is valid by PractitionerRole. */
 export function isPractitionerRole(value: unknown): value is PractitionerRole {
   return validatePractitionerRole(value, { maxIssues: 1 }).valid;
 }

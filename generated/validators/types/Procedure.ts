@@ -147,7 +147,7 @@ export const validateProcedure: Validator<Procedure> = /* @__PURE__ */ validator
   }),
 );
 
-/** Whether a value is valid by Procedure. */
+/** True if a value is valid by Procedure. */
 export function isProcedure(value: unknown): value is Procedure {
   return validateProcedure(value, { maxIssues: 1 }).valid;
 }

@@ -119,7 +119,7 @@ export const validateProcedureRequest: Validator<ProcedureRequest> =
     ],
   }));
 
-/** Whether a value is valid by ProcedureRequest. */
+/** True if a value is valid by ProcedureRequest. */
 export function isProcedureRequest(value: unknown): value is ProcedureRequest {
   return validateProcedureRequest(value, { maxIssues: 1 }).valid;
 }

@@ -66,7 +66,7 @@ export const validateProcessRequest: Validator<ProcessRequest> = /* @__PURE__ */
   }),
 );
 
-/** Whether a value is valid by ProcessRequest. */
+/** True if a value is valid by ProcessRequest. */
 export function isProcessRequest(value: unknown): value is ProcessRequest {
   return validateProcessRequest(value, { maxIssues: 1 }).valid;
 }

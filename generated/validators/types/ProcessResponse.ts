@@ -67,7 +67,7 @@ export const validateProcessResponse: Validator<ProcessResponse> = /* @__PURE__ 
   }),
 );
 
-/** Whether a value is valid by ProcessResponse. */
+/** True if a value is valid by ProcessResponse. */
 export function isProcessResponse(value: unknown): value is ProcessResponse {
   return validateProcessResponse(value, { maxIssues: 1 }).valid;
 }

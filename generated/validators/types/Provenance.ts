@@ -101,7 +101,7 @@ export const validateProvenance: Validator<Provenance> = /* @__PURE__ */ validat
   }),
 );
 
-/** Whether a value is valid by Provenance. */
+/** True if a value is valid by Provenance. */
 export function isProvenance(value: unknown): value is Provenance {
   return validateProvenance(value, { maxIssues: 1 }).valid;
 }

@@ -238,7 +238,7 @@ export const validateQuestionnaire: Validator<Questionnaire> = /* @__PURE__ */ v
   }),
 );
 
-/** Whether a value is valid by Questionnaire. */
+/** True if a value is valid by Questionnaire. */
 export function isQuestionnaire(value: unknown): value is Questionnaire {
   return validateQuestionnaire(value, { maxIssues: 1 }).valid;
 }

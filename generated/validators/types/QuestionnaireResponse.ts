@@ -131,7 +131,7 @@ export const validateQuestionnaireResponse: Validator<QuestionnaireResponse> =
     ],
   }));
 
-/** Whether a value is valid by QuestionnaireResponse. */
+/** True if a value is valid by QuestionnaireResponse. */
 export function isQuestionnaireResponse(value: unknown): value is QuestionnaireResponse {
   return validateQuestionnaireResponse(value, { maxIssues: 1 }).valid;
 }

@@ -129,7 +129,7 @@ export const validateReferralRequest: Validator<ReferralRequest> = /* @__PURE__ 
   }),
 );
 
-/** Whether a value is valid by ReferralRequest. */
+/** True if a value is valid by ReferralRequest. */
 export function isReferralRequest(value: unknown): value is ReferralRequest {
   return validateReferralRequest(value, { maxIssues: 1 }).valid;
 }

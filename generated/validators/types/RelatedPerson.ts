@@ -55,7 +55,7 @@ export const validateRelatedPerson: Validator<RelatedPerson> = /* @__PURE__ */ v
   }),
 );
 
-/** Whether a value is valid by RelatedPerson. */
+/** True if a value is valid by RelatedPerson. */
 export function isRelatedPerson(value: unknown): value is RelatedPerson {
   return validateRelatedPerson(value, { maxIssues: 1 }).valid;
 }

@@ -166,7 +166,7 @@ export const validateRequestGroup: Validator<RequestGroup> = /* @__PURE__ */ val
   }),
 );
 
-/** Whether a value is valid by RequestGroup. */
+/** True if a value is valid by RequestGroup. */
 export function isRequestGroup(value: unknown): value is RequestGroup {
   return validateRequestGroup(value, { maxIssues: 1 }).valid;
 }

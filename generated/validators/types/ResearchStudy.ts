@@ -90,7 +90,7 @@ export const validateResearchStudy: Validator<ResearchStudy> = /* @__PURE__ */ v
   }),
 );
 
-/** Whether a value is valid by ResearchStudy. */
+/** True if a value is valid by ResearchStudy. */
 export function isResearchStudy(value: unknown): value is ResearchStudy {
   return validateResearchStudy(value, { maxIssues: 1 }).valid;
 }

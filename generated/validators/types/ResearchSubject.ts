@@ -47,7 +47,7 @@ export const validateResearchSubject: Validator<ResearchSubject> = /* @__PURE__ 
   }),
 );
 
-/** Whether a value is valid by ResearchSubject. */
+/** True if a value is valid by ResearchSubject. */
 export function isResearchSubject(value: unknown): value is ResearchSubject {
   return validateResearchSubject(value, { maxIssues: 1 }).valid;
 }

@@ -117,7 +117,7 @@ export const validateRiskAssessment: Validator<RiskAssessment> = /* @__PURE__ */
   }),
 );
 
-/** Whether a value is valid by RiskAssessment. */
+/** True if a value is valid by RiskAssessment. */
 export function isRiskAssessment(value: unknown): value is RiskAssessment {
   return validateRiskAssessment(value, { maxIssues: 1 }).valid;
 }

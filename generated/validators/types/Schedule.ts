@@ -74,7 +74,7 @@ export const validateSchedule: Validator<Schedule> = /* @__PURE__ */ validator<S
   }),
 );
 
-/** Whether a value is valid by Schedule. */
+/** True if a value is valid by Schedule. */
 export function isSchedule(value: unknown): value is Schedule {
   return validateSchedule(value, { maxIssues: 1 }).valid;
 }

@@ -107,7 +107,7 @@ export const validateSearchParameter: Validator<SearchParameter> = /* @__PURE__ 
   }),
 );
 
-/** Whether a value is valid by SearchParameter. */
+/** True if a value is valid by SearchParameter. */
 export function isSearchParameter(value: unknown): value is SearchParameter {
   return validateSearchParameter(value, { maxIssues: 1 }).valid;
 }

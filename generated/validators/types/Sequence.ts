@@ -165,7 +165,7 @@ export const validateSequence: Validator<Sequence> = /* @__PURE__ */ validator<S
   }),
 );
 
-/** Whether a value is valid by Sequence. */
+/** True if a value is valid by Sequence. */
 export function isSequence(value: unknown): value is Sequence {
   return validateSequence(value, { maxIssues: 1 }).valid;
 }

@@ -76,7 +76,7 @@ export const validateServiceDefinition: Validator<ServiceDefinition> =
     types: [operationDefinition, organization, schedule, valueSet],
   }));
 
-/** Whether a value is valid by ServiceDefinition. */
+/** True if a value is valid by ServiceDefinition. */
 export function isServiceDefinition(value: unknown): value is ServiceDefinition {
   return validateServiceDefinition(value, { maxIssues: 1 }).valid;
 }

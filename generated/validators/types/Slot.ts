@@ -47,7 +47,7 @@ export const validateSlot: Validator<Slot> = /* @__PURE__ */ validator<Slot>(slo
   types: [organization, schedule],
 }));
 
-/** Whether a value is valid by Slot. */
+/** True if a value is valid by Slot. */
 export function isSlot(value: unknown): value is Slot {
   return validateSlot(value, { maxIssues: 1 }).valid;
 }

@@ -109,7 +109,7 @@ export const validateSpecimen: Validator<Specimen> = /* @__PURE__ */ validator<S
   }),
 );
 
-/** Whether a value is valid by Specimen. */
+/** True if a value is valid by Specimen. */
 export function isSpecimen(value: unknown): value is Specimen {
   return validateSpecimen(value, { maxIssues: 1 }).valid;
 }

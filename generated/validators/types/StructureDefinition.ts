@@ -370,7 +370,7 @@ export const validateStructureDefinition: Validator<StructureDefinition> =
     types: [device, organization, patient, practitioner, relatedPerson],
   }));
 
-/** Whether a value is valid by StructureDefinition. */
+/** True if a value is valid by StructureDefinition. */
 export function isStructureDefinition(value: unknown): value is StructureDefinition {
   return validateStructureDefinition(value, { maxIssues: 1 }).valid;
 }

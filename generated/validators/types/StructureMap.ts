@@ -271,7 +271,7 @@ export const validateStructureMap: Validator<StructureMap> = /* @__PURE__ */ val
   }),
 );
 
-/** Whether a value is valid by StructureMap. */
+/** True if a value is valid by StructureMap. */
 export function isStructureMap(value: unknown): value is StructureMap {
   return validateStructureMap(value, { maxIssues: 1 }).valid;
 }

@@ -55,7 +55,7 @@ export const validateSubscription: Validator<Subscription> = /* @__PURE__ */ val
   }),
 );
 
-/** Whether a value is valid by Subscription. */
+/** True if a value is valid by Subscription. */
 export function isSubscription(value: unknown): value is Subscription {
   return validateSubscription(value, { maxIssues: 1 }).valid;
 }

@@ -74,7 +74,7 @@ export const validateSubstance: Validator<Substance> = /* @__PURE__ */ validator
   }),
 );
 
-/** Whether a value is valid by Substance. */
+/** True if a value is valid by Substance. */
 export function isSubstance(value: unknown): value is Substance {
   return validateSubstance(value, { maxIssues: 1 }).valid;
 }

@@ -88,7 +88,7 @@ export const validateSupplyDelivery: Validator<SupplyDelivery> = /* @__PURE__ */
   }),
 );
 
-/** Whether a value is valid by SupplyDelivery. */
+/** True if a value is valid by SupplyDelivery. */
 export function isSupplyDelivery(value: unknown): value is SupplyDelivery {
   return validateSupplyDelivery(value, { maxIssues: 1 }).valid;
 }

@@ -90,7 +90,7 @@ export const validateSupplyRequest: Validator<SupplyRequest> = /* @__PURE__ */ v
   }),
 );
 
-/** Whether a value is valid by SupplyRequest. */
+/** True if a value is valid by SupplyRequest. */
 export function isSupplyRequest(value: unknown): value is SupplyRequest {
   return validateSupplyRequest(value, { maxIssues: 1 }).valid;
 }

@@ -260,7 +260,7 @@ export const validateTask: Validator<Task> = /* @__PURE__ */ validator<Task>(tas
   ],
 }));
 
-/** Whether a value is valid by Task. */
+/** True if a value is valid by Task. */
 export function isTask(value: unknown): value is Task {
   return validateTask(value, { maxIssues: 1 }).valid;
 }

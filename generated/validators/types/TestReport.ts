@@ -164,7 +164,7 @@ export const validateTestReport: Validator<TestReport> = /* @__PURE__ */ validat
   }),
 );
 
-/** Whether a value is valid by TestReport. */
+/** True if a value is valid by TestReport. */
 export function isTestReport(value: unknown): value is TestReport {
   return validateTestReport(value, { maxIssues: 1 }).valid;
 }

@@ -552,7 +552,7 @@ export const validateTestScript: Validator<TestScript> = /* @__PURE__ */ validat
   }),
 );
 
-/** Whether a value is valid by TestScript. */
+/** True if a value is valid by TestScript. */
 export function isTestScript(value: unknown): value is TestScript {
   return validateTestScript(value, { maxIssues: 1 }).valid;
 }

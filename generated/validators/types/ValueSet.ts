@@ -244,7 +244,7 @@ export const validateValueSet: Validator<ValueSet> = /* @__PURE__ */ validator<V
   }),
 );
 
-/** Whether a value is valid by ValueSet. */
+/** True if a value is valid by ValueSet. */
 export function isValueSet(value: unknown): value is ValueSet {
   return validateValueSet(value, { maxIssues: 1 }).valid;
 }

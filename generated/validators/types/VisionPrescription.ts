@@ -82,7 +82,7 @@ export const validateVisionPrescription: Validator<VisionPrescription> =
     types: [condition, encounter, organization, patient, practitioner, relatedPerson],
   }));
 
-/** Whether a value is valid by VisionPrescription. */
+/** True if a value is valid by VisionPrescription. */
 export function isVisionPrescription(value: unknown): value is VisionPrescription {
   return validateVisionPrescription(value, { maxIssues: 1 }).valid;
 }

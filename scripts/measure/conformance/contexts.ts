@@ -25,8 +25,8 @@ function known(): ReadonlyMap<string, Definition> {
 }
 
 /**
- * Whether the context of an extension's definition leaves a place out, as far as the place's own path tells: `Patient.identifier`, counted
- * from the resource that it is in. It is a second opinion on what the validators say, so it shares no code with them.
+ * True if the context of an extension's definition excludes a place, as far as the place's own path tells: `Patient.identifier`, counted
+ * from its resource. It is a second opinion on the validators, so it shares no code with them.
  */
 export function isOutOfPlace(url: unknown, place: string, resource: JsonObject): boolean {
   const names = typeof url === 'string' ? known().get(url)?.context : undefined;

@@ -48,8 +48,7 @@ const groupOf = ({ profile, within }: Seed): Case['group'] =>
   within !== undefined ? 'extensions' : profile.startsWith('core ') ? 'core types' : 'profiles';
 
 /**
- * What mutants are made from, by the definition whose turn it is: valid instances where there are any, since what is added to an
- * invalid one cannot change its verdict.
+ * Seeds of mutants by definition: valid instances if there are any, since an added fault cannot change the verdict of an invalid one.
  */
 function turns(seeds: readonly Seed[], holds: Holds): Seed[][] {
   const byTurn = new Map<string, Seed[]>();

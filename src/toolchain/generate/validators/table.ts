@@ -93,7 +93,7 @@ class TablePrinter {
     this.#module
       .add(`${docLine(`Checks a value against ${title} (${url}).`)}export const ${name}: ${runtimeType(this.#module, 'Validator')}<${type}> = /* @__PURE__ */ ${make}<${type}>(${args.join(', ')});
 
-${docLine(`Whether a value is valid by ${title}.`)}export function is${typeName}(value: unknown): value is ${type} {
+${docLine(`True if a value is valid by ${title}.`)}export function is${typeName}(value: unknown): value is ${type} {
   return ${name}(value, { maxIssues: 1 }).valid;
 }
 `);
