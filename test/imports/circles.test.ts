@@ -61,7 +61,7 @@ const LAYERS = [
 describe('imports form no circle', () => {
   const foldersOf = (folder: string) =>
     readdirSync(join(SRC, folder), { withFileTypes: true })
-      .filter((e) => e.isDirectory())
+      .filter((e) => e.isDirectory() && !['dist', 'node_modules'].includes(e.name))
       .map((e) => join(folder, e.name));
   const folders = [...foldersOf('.'), ...foldersOf('toolchain')];
 

@@ -3,7 +3,8 @@ import { Command } from 'commander';
 import { createColors } from 'picocolors';
 import { compareTrees, type TreeDifference } from '../project/compare.js';
 import { planBuild } from '../project/plan.js';
-import { DiagnosticsError, formatDiagnostic, type Diagnostic } from '../text/diagnostics.js';
+import { type Diagnostic } from '../text/diagnostics.js';
+import { tell } from './diagnostics.js';
 import { nodeIo, type Io } from './io.js';
 import { runCommand } from './run.js';
 
@@ -40,19 +41,8 @@ export async function runCheck(argv: readonly string[], tools: Partial<CheckTool
 
 async function check(root: string, { io, plan }: CheckTools): Promise<number> {
   const c = createColors(io.colour);
-  const tell = (diagnostics: readonly Diagnostic[]) => {
-    for (const d of diagnostics)
-      io.err(`${(d.severity === 'error' ? c.red : c.yellow)(formatDiagnostic(d))}\n`);
-  };
-  let planned;
-  try {
-    planned = await plan(root);
-  } catch (error) {
-    if (!(error instanceof DiagnosticsError)) throw error;
-    tell(error.diagnostics);
-    return 2;
-  }
-  tell(planned.diagnostics);
+  const planned = await plan(root);
+  tell(planned.diagnostics, io);
   const difference = compareTrees(planned.files, join(root, 'generated'));
   const lines = linesOf(difference);
   if (!lines.length) {

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { createColors } from 'picocolors';
 import { diff } from '../diff/diff.js';
 import { isBreaking, isForReceivers } from '../diff/render/wording.js';
 import { DIFF_FORMATS, RENDERERS, type DiffFormat } from '../diff/render/render.js';
 import { readResult } from '../diff/saved.js';
 import type { Change, DiffResult } from '../diff/types.js';
-import { DiagnosticsError, formatDiagnostic, type Diagnostic } from '../text/diagnostics.js';
+import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
 import { writeWhole } from '../text/write-whole.js';
+import { tell } from './diagnostics.js';
 import { nodeIo, type Io } from './io.js';
 import { MISUSED, runCommand } from './run.js';
 
@@ -97,29 +97,17 @@ function collect(value: string, list: readonly string[]): string[] {
 }
 
 async function run(options: Options, io: Io): Promise<number> {
-  const c = createColors(io.colour);
-  const tell = (diagnostics: readonly Diagnostic[]) => {
-    for (const d of diagnostics)
-      io.err(`${(d.severity === 'error' ? c.red : c.yellow)(formatDiagnostic(d))}\n`);
-  };
   const { base, head, repair } = options;
-  let result: DiffResult;
-  try {
-    result =
-      options.saved === undefined
-        ? await diff({
-            root: resolve(io.cwd, options.root),
-            base,
-            head,
-            ...(repair && { repair }),
-          })
-        : savedResult(options.saved, io);
-  } catch (error) {
-    if (!(error instanceof DiagnosticsError)) throw error;
-    tell(error.diagnostics);
-    return MISUSED;
-  }
-  tell([...result.base.diagnostics, ...result.head.diagnostics]);
+  const result =
+    options.saved === undefined
+      ? await diff({
+          root: resolve(io.cwd, options.root),
+          base,
+          head,
+          ...(repair && { repair }),
+        })
+      : savedResult(options.saved, io);
+  tell([...result.base.diagnostics, ...result.head.diagnostics], io);
   const rendered = (format: DiffFormat, colour: boolean) =>
     RENDERERS[format](result, {
       colour,
@@ -133,7 +121,7 @@ async function run(options: Options, io: Io): Promise<number> {
   const problems = files.flatMap(
     ([format, file]) => writeResult(resolve(io.cwd, file), rendered(format, false), file) ?? [],
   );
-  tell(problems);
+  tell(problems, io);
   if (problems.length) return MISUSED;
   return exitCode(result, options.failOn);
 }

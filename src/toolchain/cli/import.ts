@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { importDefinitions, type ImportResult } from '../import/import.js';
-import { readImportSource } from '../import/source.js';
+import { idOf, readImportSource } from '../import/source.js';
 import { RELEASE, loadDefinitions } from '../releases/release.js';
-import { DiagnosticsError, formatDiagnostic } from '../text/diagnostics.js';
 import { writeNew } from '../text/write-whole.js';
+import { tell } from './diagnostics.js';
 import { nodeIo, type Io } from './io.js';
 import { MISUSED, runCommand } from './run.js';
 
@@ -39,29 +39,15 @@ export async function runImport(argv: readonly string[], io: Io = nodeIo()): Pro
       );
       return MISUSED;
     }
-    try {
-      const core = loadDefinitions();
-      const from = resolve(io.cwd, source);
-      const result = importDefinitions(readImportSource(from, source, core), idOf(from), core);
-      for (const diagnostic of result.diagnostics) io.err(`${formatDiagnostic(diagnostic)}\n`);
-      if (result.diagnostics.some((d) => d.severity === 'error')) return MISUSED;
-      writeNew(out, result.files);
-      io.out(summary(result, options.out));
-      return result.notCarried.length > 0 ? 1 : 0;
-    } catch (error) {
-      if (!(error instanceof DiagnosticsError)) throw error;
-      for (const diagnostic of error.diagnostics) io.err(`${formatDiagnostic(diagnostic)}\n`);
-      return MISUSED;
-    }
+    const core = loadDefinitions();
+    const from = resolve(io.cwd, source);
+    const result = importDefinitions(readImportSource(from, source, core), idOf(from, 'imported'), core);
+    tell(result.diagnostics, io);
+    if (result.diagnostics.some((d) => d.severity === 'error')) return MISUSED;
+    writeNew(out, result.files);
+    io.out(summary(result, options.out));
+    return result.notCarried.length > 0 ? 1 : 0;
   });
-}
-
-function idOf(path: string): string {
-  return (
-    basename(path)
-      .replace(/\.tgz$/, '')
-      .replace(/[^A-Za-z0-9.-]+/g, '-') || 'imported'
-  );
 }
 
 function summary({ counts, equal, compared, notCarried, files }: ImportResult, out: string): string {

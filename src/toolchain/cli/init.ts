@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Command } from 'commander';
-import { readImportSource } from '../import/source.js';
+import { idOf, readImportSource } from '../import/source.js';
 import { newProject, projectFrom } from '../init/files.js';
 import { loadDefinitions } from '../releases/release.js';
-import { DiagnosticsError, formatDiagnostic } from '../text/diagnostics.js';
 import { writeNew } from '../text/write-whole.js';
+import { tell } from './diagnostics.js';
 import { nodeIo, type Io } from './io.js';
 import { MISUSED, runCommand } from './run.js';
 
@@ -39,32 +39,23 @@ export async function runInit(argv: readonly string[], io: Io = nodeIo()): Promi
     .addHelpText('after', HELP);
   return runCommand(command, argv, io, async ({ root: given, from }: Options) => {
     const root = resolve(io.cwd, given);
-    try {
-      const files = from === undefined ? newProject() : filesFrom(resolve(io.cwd, from), from, io);
-      const taken = [...files.keys()].filter((path) => existsSync(join(root, path)));
-      const clashes = taken.filter((path) => !MAY_STAY.has(path));
-      if (clashes.length > 0) {
-        io.err(`${given} has ${clashes.join(', ')} already: use another folder\n`);
-        return MISUSED;
-      }
-      for (const path of taken) files.delete(path);
-      writeNew(root, files);
-      io.out(`wrote ${files.size} files${taken.length ? `; ${taken.join(', ')} kept as they were` : ''}\n`);
-      io.out('next: npx fsh-codegen build\n');
-      return 0;
-    } catch (error) {
-      if (!(error instanceof DiagnosticsError)) throw error;
-      for (const diagnostic of error.diagnostics) io.err(`${formatDiagnostic(diagnostic)}\n`);
+    const files = from === undefined ? newProject() : filesFrom(resolve(io.cwd, from), from, io);
+    const taken = [...files.keys()].filter((path) => existsSync(join(root, path)));
+    const clashes = taken.filter((path) => !MAY_STAY.has(path));
+    if (clashes.length > 0) {
+      io.err(`${given} has ${clashes.join(', ')} already: use another folder\n`);
       return MISUSED;
     }
+    for (const path of taken) files.delete(path);
+    writeNew(root, files);
+    io.out(`wrote ${files.size} files${taken.length ? `; ${taken.join(', ')} kept as they were` : ''}\n`);
+    io.out('next: npx fsh-codegen build\n');
+    return 0;
   });
 }
 
 function filesFrom(path: string, shownAs: string, io: Io): ReturnType<typeof projectFrom> {
   const source = readImportSource(path, shownAs, loadDefinitions());
-  for (const diagnostic of source.diagnostics) io.err(`${formatDiagnostic(diagnostic)}\n`);
-  const id = basename(path)
-    .replace(/\.tgz$/, '')
-    .replace(/[^A-Za-z0-9.-]+/g, '-');
-  return projectFrom(source, id || 'profiles');
+  tell(source.diagnostics, io);
+  return projectFrom(source, idOf(path, 'profiles'));
 }

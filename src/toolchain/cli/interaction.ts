@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
-import { createColors } from 'picocolors';
-import { DiagnosticsError, formatDiagnostic, type Diagnostic } from '../text/diagnostics.js';
+import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
 import type { TypeSource } from '../xml/schema.js';
 import { type ContextOptions, readContext } from './interaction/context.js';
 import {
@@ -11,6 +10,7 @@ import {
   loadInteractions,
 } from './interaction/interactions.js';
 import { type InteractionVerdict, renderInteraction } from './interaction/render.js';
+import { tell } from './diagnostics.js';
 import type { Io } from './io.js';
 import { diagnosticsOf, readInput, resourcesOf } from './validate/inputs.js';
 import { redactedDiagnostic } from './validate/redacted.js';
@@ -129,8 +129,7 @@ export async function checkInteraction(
     }
   }
   for (const verdict of verdicts) io.out(renderInteraction(verdict, options.format, io.colour));
-  const c = createColors(io.colour);
-  for (const d of problems) io.err(`${(d.severity === 'error' ? c.red : c.yellow)(formatDiagnostic(d))}\n`);
+  tell(problems, io);
   if (problems.some((d) => d.severity === 'error')) return 2;
   return verdicts.every(({ valid }) => valid) ? 0 : 1;
 }

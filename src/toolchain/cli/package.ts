@@ -4,8 +4,8 @@ import { Command } from 'commander';
 import { configFileOf } from '../compile/inputs/layout.js';
 import { readConfig, type ProjectConfig } from '../compile/inputs/config.js';
 import { fhirPackage, type PackagedFile } from '../package/fhir-package.js';
-import { formatDiagnostic } from '../text/diagnostics.js';
 import { writeWhole } from '../text/write-whole.js';
+import { tell } from './diagnostics.js';
 import { nodeIo, type Io } from './io.js';
 import { MISUSED, runCommand } from './run.js';
 
@@ -36,7 +36,7 @@ export async function runPackage(argv: readonly string[], io: Io = nodeIo()): Pr
     const root = resolve(io.cwd, given);
     const file = configFileOf(root) ?? 'fsh/sushi-config.yaml';
     const { config, diagnostics } = readConfig(join(root, file), file);
-    for (const diagnostic of diagnostics) io.err(`${formatDiagnostic(diagnostic)}\n`);
+    tell(diagnostics, io);
     if (!config) return MISUSED;
     const definitions = [...jsonIn(root, 'generated/fhir/json'), ...jsonIn(root, 'generated/capability')];
     if (definitions.length === 0) {

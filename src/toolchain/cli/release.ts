@@ -1,17 +1,18 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { loadDefinitions } from '../releases/release.js';
 import { writeBaseline } from '../diff/baseline.js';
 import { diff } from '../diff/diff.js';
-import { loadSides, loadWorkingTree, RELEASES } from '../diff/load/load.js';
+import { loadSides, loadWorkingTree, RELEASES, storedReleases } from '../diff/load/load.js';
 import { count } from '../diff/render/wording.js';
 import { renderReleaseNotes } from '../diff/render/release-notes.js';
 import { readUnreleased, withoutUnreleased } from '../diff/scope.js';
 import { build } from '../project/build.js';
 import { apply, manifestEdits, npmVersion, undo, versionEdits } from '../project/version.js';
-import { DiagnosticsError, formatDiagnostic, type Diagnostic } from '../text/diagnostics.js';
+import { DiagnosticsError } from '../text/diagnostics.js';
 import { writeWhole } from '../text/write-whole.js';
+import { tell } from './diagnostics.js';
 import { nodeIo, type Io } from './io.js';
 import { MISUSED, runCommand } from './run.js';
 
@@ -46,7 +47,7 @@ export async function runRelease(argv: readonly string[], io: Io = nodeIo()): Pr
     .option('--repair', 'accept XML whose only fault is a quote within a value')
     .option('--force', 'replace a stored release of that name')
     .addHelpText('after', RELEASE_HELP);
-  return runCommand(command, argv, io, (options: ReleaseOptions) => guarded(io, () => release(options, io)));
+  return runCommand(command, argv, io, (options: ReleaseOptions) => release(options, io));
 }
 
 /** The name becomes a file name. */
@@ -164,35 +165,29 @@ export async function runReleaseNotes(argv: readonly string[], io: Io = nodeIo()
     .option('--head <side>', 'later side (default: the project as built)')
     .option('--repair', 'accept XML whose only fault is a quote within a value')
     .addHelpText('after', NOTES_HELP);
-  return runCommand(command, argv, io, (options: NotesOptions) =>
-    guarded(io, async () => {
-      const root = resolve(io.cwd, options.root);
-      const { head } = options;
-      const base = options.base ?? (await lastRelease(root));
-      const result = await diff({
-        root,
-        base: [base],
-        head: head === undefined ? [] : [head],
-        repair: options.repair ?? false,
-      });
-      tell([...result.base.diagnostics, ...result.head.diagnostics], io);
-      io.out(renderReleaseNotes(result));
-      return result.notCompared.some((n) => n.severity === 'error') ? MISUSED : 0;
-    }),
-  );
+  return runCommand(command, argv, io, async (options: NotesOptions) => {
+    const root = resolve(io.cwd, options.root);
+    const { head } = options;
+    const base = options.base ?? (await lastRelease(root));
+    const result = await diff({
+      root,
+      base: [base],
+      head: head === undefined ? [] : [head],
+      repair: options.repair ?? false,
+    });
+    tell([...result.base.diagnostics, ...result.head.diagnostics], io);
+    io.out(renderReleaseNotes(result));
+    return result.notCompared.some((n) => n.severity === 'error') ? MISUSED : 0;
+  });
 }
 
 /** The latest stored release that is not the project's own version. */
 async function lastRelease(root: string): Promise<string> {
-  const folder = join(root, RELEASES);
   const own = (await loadWorkingTree({ root, definitions: loadDefinitions() })).finish(new Map()).version;
-  const names = existsSync(folder)
-    ? readdirSync(folder)
-        .filter((f) => f.endsWith('.json'))
-        .map((f) => f.slice(0, -5))
-    : [];
-  const earlier = names.filter((name) => name !== own).sort(byNumbers);
-  if (earlier.length) return `release:${earlier.at(-1)!}`;
+  const last = storedReleases(root)
+    .filter((name) => name !== own)
+    .at(-1);
+  if (last !== undefined) return `release:${last}`;
   throw new DiagnosticsError([
     {
       code: 'diff.no-release',
@@ -201,28 +196,4 @@ async function lastRelease(root: string): Promise<string> {
       hint: 'store one with npm run release, or name a side with --base',
     },
   ]);
-}
-
-/** `1.10.0` after `1.9.0`. */
-function byNumbers(a: string, b: string): number {
-  const [x, y] = [a, b].map((v) => v.split('.').map(Number));
-  for (let i = 0; i < Math.max(x!.length, y!.length); i++) {
-    const difference = (x![i] ?? 0) - (y![i] ?? 0);
-    if (difference) return difference;
-  }
-  return a < b ? -1 : 1;
-}
-
-function tell(diagnostics: readonly Diagnostic[], io: Io): void {
-  for (const d of diagnostics) io.err(`${formatDiagnostic(d)}\n`);
-}
-
-async function guarded(io: Io, work: () => Promise<number>): Promise<number> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof DiagnosticsError)) throw error;
-    tell(error.diagnostics, io);
-    return MISUSED;
-  }
 }

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Command } from 'commander';
 import { diff } from '../diff/diff.js';
+import { storedReleases } from '../diff/load/load.js';
 import type { DiffResult } from '../diff/types.js';
 import { siteScript, tryScripts } from '../generate/site/client-scripts.js';
 import type { SiteFile, ValidationScripts } from '../generate/site/input.js';
@@ -11,8 +12,8 @@ import { compareTrees } from '../project/compare.js';
 import { planBuild } from '../project/plan.js';
 import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
 import { nodeIo, type Io } from './io.js';
-import { MISUSED, runCommand } from './run.js';
-import { format } from './validate/report.js';
+import { runCommand } from './run.js';
+import { tell } from './diagnostics.js';
 
 const HELP = `
 Writes a page for each profile, extension, value set, code system, concept map, operation and capability statement at the path of its
@@ -50,49 +51,43 @@ const MARK = '.fsh-codegen-site';
 async function site(options: Options, io: Io): Promise<number> {
   const root = resolve(io.cwd, options.root);
   const out = resolve(root, options.out);
-  try {
-    requireReplaceable(root, out);
-    const plan = await planBuild({ root });
-    const problems: Diagnostic[] = [...plan.diagnostics];
-    const { changed, missing, extra } = compareTrees(plan.files, join(root, 'generated'));
-    const stale = changed.length + missing.length + extra.length;
-    if (stale)
-      problems.push({
-        code: 'site.stale',
-        severity: 'warning',
-        message: `generated/ differs from the sources in ${stale} files; the site shows the sources`,
-        hint: 'run the build to bring the page that validates up to date',
-      });
-    const changes = await changesSince(options.base ?? lastRelease(root), root, problems);
-    const validation = await validationScripts(root);
-    if (!validation)
-      problems.push({
-        code: 'site.not-built',
-        severity: 'warning',
-        message: 'dist/ does not exist, so the site has no page that validates',
-        hint: 'run the build first',
-      });
-    const files = generateSite(
-      {
-        project: plan.project,
-        files: plan.files,
-        ...(changes && { changes }),
-        ...(validation && { validation }),
-      },
-      { site: await siteScript() },
-    );
-    replaceFolder(out, files);
-    io.err(format(problems, io.colour));
-    const size = files.reduce((sum, f) => sum + f.content.length, 0);
-    io.out(
-      `wrote ${files.length} files, ${(size / 1e6).toFixed(1)} MB, to ${relative(io.cwd, out) || '.'}; open index.html\n`,
-    );
-    return 0;
-  } catch (error) {
-    if (!(error instanceof DiagnosticsError)) throw error;
-    io.err(format(error.diagnostics, io.colour));
-    return MISUSED;
-  }
+  requireReplaceable(root, out);
+  const plan = await planBuild({ root });
+  const problems: Diagnostic[] = [...plan.diagnostics];
+  const { changed, missing, extra } = compareTrees(plan.files, join(root, 'generated'));
+  const stale = changed.length + missing.length + extra.length;
+  if (stale)
+    problems.push({
+      code: 'site.stale',
+      severity: 'warning',
+      message: `generated/ differs from the sources in ${stale} files; the site shows the sources`,
+      hint: 'run the build to bring the page that validates up to date',
+    });
+  const changes = await changesSince(options.base ?? lastRelease(root), root, problems);
+  const validation = await validationScripts(root);
+  if (!validation)
+    problems.push({
+      code: 'site.not-built',
+      severity: 'warning',
+      message: 'dist/ does not exist, so the site has no page that validates',
+      hint: 'run the build first',
+    });
+  const files = generateSite(
+    {
+      project: plan.project,
+      files: plan.files,
+      ...(changes && { changes }),
+      ...(validation && { validation }),
+    },
+    { site: await siteScript() },
+  );
+  replaceFolder(out, files);
+  tell(problems, io);
+  const size = files.reduce((sum, f) => sum + f.content.length, 0);
+  io.out(
+    `wrote ${files.length} files, ${(size / 1e6).toFixed(1)} MB, to ${relative(io.cwd, out) || '.'}; open index.html\n`,
+  );
+  return 0;
 }
 
 /** The page that validates, by the project's built package; undefined if it is not built. */
@@ -116,21 +111,10 @@ async function validationScripts(root: string): Promise<ValidationScripts | unde
 
 /** The newest stored release, as a side of a diff. */
 function lastRelease(root: string): string | undefined {
-  const folder = join(root, 'fsh/releases');
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  const [newest] = names
-    .flatMap((name) => /^(\d+(?:\.\d+)*)\.json$/.exec(name)?.[1] ?? [])
-    .sort((a, b) => compareVersions(b, a));
+  const newest = storedReleases(root)
+    .filter((name) => /^\d+(?:\.\d+)*$/.test(name))
+    .at(-1);
   return newest === undefined ? undefined : `release:${newest}`;
-}
-
-function compareVersions(a: string, b: string): number {
-  const [x, y] = [a.split('.').map(Number), b.split('.').map(Number)];
-  for (let i = 0; i < Math.max(x.length, y.length); i++) {
-    const difference = (x[i] ?? 0) - (y[i] ?? 0);
-    if (difference) return difference;
-  }
-  return 0;
 }
 
 async function changesSince(

@@ -9,12 +9,12 @@ import {
   type InteractionOptions,
   withoutInteraction,
 } from './interaction.js';
+import { tell } from './diagnostics.js';
 import { nodeIo, type Io } from './io.js';
 import { runCommand } from './run.js';
 import { startProgress } from './progress.js';
 import { judgeFiles } from './validate/judge-files.js';
 import { judgesOf } from './validate/judges.js';
-import { format as formatAll } from './validate/report.js';
 import { FORMATS, summary, type Format } from './validate/render.js';
 import { findProfile, loadValidators, type Validators } from './validate/validators.js';
 import type { Judge, JudgeSettings } from './validate/verdict.js';
@@ -99,7 +99,7 @@ async function validateFiles(
   const validators = await orProblems(tools.load(root), problems);
   const profile =
     options.profile === undefined ? undefined : profileOf(options.profile, validators, problems);
-  io.err(formatAll(problems, io.colour));
+  tell(problems, io);
   const { redact, maxIssues } = options;
   const settings: JudgeSettings = { profile, redact, maxIssues };
   const by: Judge =

@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { FhirResource } from '../releases/fhir-types.js';
 import { printJson } from '../json/print.js';
 import { DEFINING, withId } from '../published/input-files.js';
@@ -118,4 +119,10 @@ function manifestOf(bytes: Uint8Array): PackageManifest | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The id of a project for a published set: the name of its folder or package, as far as an id allows. */
+export function idOf(path: string, otherwise: string): string {
+  const name = basename(path).replace(/\.tgz$/, '');
+  return name.replace(/[^A-Za-z0-9.-]+/g, '-') || otherwise;
 }

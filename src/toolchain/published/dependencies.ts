@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../text/diagnostics.js';
 import { packageFiles, type PackageFiles } from './package-files.js';
+import { byVersion } from '../text/versions.js';
 
 /** A package that the configuration names: its version, or where it is. */
 export interface Dependency {
@@ -131,13 +132,4 @@ function inCache(cache: string, name: string, version: string): string {
   const prefix = plain.slice(0, -1);
   const known = readdirSync(cache).filter((folder) => folder.startsWith(prefix));
   return known.sort(byVersion).at(-1) ?? plain;
-}
-
-function byVersion(a: string, b: string): number {
-  const [one, other] = [a, b].map((text) => text.split(/[#.-]/).map(Number));
-  for (let i = 0; i < Math.max(one!.length, other!.length); i++) {
-    const difference = (one![i] || 0) - (other![i] || 0);
-    if (difference !== 0) return difference;
-  }
-  return a < b ? -1 : 1;
 }

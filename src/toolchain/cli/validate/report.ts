@@ -1,5 +1,4 @@
-import { createColors } from 'picocolors';
-import { formatDiagnostic, type Diagnostic } from '../../text/diagnostics.js';
+import { formatDiagnostics } from '../diagnostics.js';
 import type { Reading } from './inputs.js';
 import { redactedDiagnostic, redactedVerdict } from './redacted.js';
 import { render, type Format } from './render.js';
@@ -37,15 +36,10 @@ export function reportOn(readings: Iterable<Reading>, by: Judge, style: Style): 
       if (by.unable === undefined || style.format !== 'text')
         report.out += render(verdict, style.format, style.colour);
     const diagnostics = reading.kind === 'unreadable' ? reading.diagnostics : reading.warnings;
-    report.err += format(by.redact ? diagnostics.map(redactedDiagnostic) : diagnostics, style.colour);
+    report.err += formatDiagnostics(
+      by.redact ? diagnostics.map(redactedDiagnostic) : diagnostics,
+      style.colour,
+    );
   }
   return report;
-}
-
-/** Diagnostics for standard error, a line each. */
-export function format(diagnostics: readonly Diagnostic[], colour: boolean): string {
-  const c = createColors(colour);
-  return diagnostics
-    .map((d) => `${(d.severity === 'error' ? c.red : c.yellow)(formatDiagnostic(d))}\n`)
-    .join('');
 }

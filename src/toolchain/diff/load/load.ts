@@ -15,6 +15,7 @@ import { conformanceFiles } from './select.js';
 import { joinedSides, sideOf, STALE, withUnread, type PendingSide } from './side.js';
 import type { LoadedResource } from './loaded.js';
 import { readTgz } from '../../archive/tar.js';
+import { byVersion } from '../../text/versions.js';
 
 interface LoadOptions extends ParseOptions {
   /** The project: git refs are its, and stored releases. */
@@ -128,17 +129,19 @@ function failure(code: string, message: string, hint: string): DiagnosticsError 
   return new DiagnosticsError([{ code, severity: 'error', message, hint }]);
 }
 
+/** Names of the releases whose facts a project stores, in the order of their versions. */
+export function storedReleases(root: string): string[] {
+  const folder = join(root, RELEASES);
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  return files.map((file) => file.slice(0, -'.json'.length)).sort(byVersion);
+}
+
 function releaseSide(spec: string, root: string): PendingSide {
   const name = spec.slice('release:'.length);
-  const folder = join(root, RELEASES);
-  const file = join(folder, `${name}.json`);
+  const file = join(root, RELEASES, `${name}.json`);
   if (!/^[\w.-]+$/.test(name) || !existsSync(file)) {
-    const known = existsSync(folder)
-      ? readdirSync(folder)
-          .filter((f) => f.endsWith('.json'))
-          .map((f) => f.slice(0, -5))
-          .sort()
-      : [];
+    const known = storedReleases(root);
     throw failure(
       'diff.no-release',
       `no release ${name} is stored`,
