@@ -4,17 +4,7 @@ import type { ExtensionGPConnectDeliveryChannel2 } from '../types/ExtensionGPCon
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { gpConnectDeliveryChannel1Codes } from './valuesets.js';
-import {
-  EXTENSIBLE,
-  boundCode,
-  checked,
-  choice,
-  code,
-  dataType,
-  fixedPrimitive,
-  required,
-  validator,
-} from 'fsh-codegen/runtime/v1/checks';
+import { choice, coded, dataType, fixedPrimitive, required, validator } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionGPConnectDeliveryChannel2: Shape = /* @__PURE__ */ dataType(
@@ -26,13 +16,7 @@ export const extensionGPConnectDeliveryChannel2: Shape = /* @__PURE__ */ dataTyp
       url: required(
         fixedPrimitive('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2'),
       ),
-      'value[x]': choice({
-        Code: checked(
-          code,
-          boundCode(gpConnectDeliveryChannel1Codes, EXTENSIBLE),
-          boundCode(gpConnectDeliveryChannel1Codes),
-        ),
-      }),
+      'value[x]': choice({ Code: coded(gpConnectDeliveryChannel1Codes) }),
     },
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',

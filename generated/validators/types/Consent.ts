@@ -125,7 +125,7 @@ export const consentData: Shape = /* @__PURE__ */ elementOf(consent, 'data', () 
   base: backboneElement,
   properties: {
     meaning: required(coded(consentDataMeaningCodes)),
-    reference: required(object(reference)),
+    reference: required(checked(object(reference), targets())),
   },
 }));
 
@@ -170,7 +170,7 @@ export const consentExceptData: Shape = /* @__PURE__ */ elementOf(consent, 'exce
   base: backboneElement,
   properties: {
     meaning: required(coded(consentDataMeaningCodes)),
-    reference: required(object(reference)),
+    reference: required(checked(object(reference), targets())),
   },
 }));
 
