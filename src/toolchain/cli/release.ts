@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { loadDefinitions } from '../releases/release.js';
 import { writeBaseline } from '../diff/baseline.js';
 import { diff } from '../diff/diff.js';
-import { loadSides, loadWorkingTree, RELEASES, storedReleases } from '../diff/load/load.js';
+import { loadSides, loadWorkingTree, RELEASES, releaseBefore } from '../diff/load/load.js';
 import { count } from '../diff/render/wording.js';
 import { renderReleaseNotes } from '../diff/render/release-notes.js';
 import { readUnreleased, withoutUnreleased } from '../diff/scope.js';
@@ -181,12 +181,10 @@ export async function runReleaseNotes(argv: readonly string[], io: Io = nodeIo()
   });
 }
 
-/** The latest stored release that is not the project's own version. */
+/** The stored release before the project's own version. */
 async function lastRelease(root: string): Promise<string> {
   const own = (await loadWorkingTree({ root, definitions: loadDefinitions() })).finish(new Map()).version;
-  const last = storedReleases(root)
-    .filter((name) => name !== own)
-    .at(-1);
+  const last = releaseBefore(root, own);
   if (last !== undefined) return `release:${last}`;
   throw new DiagnosticsError([
     {

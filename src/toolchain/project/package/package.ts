@@ -29,7 +29,7 @@ export async function makePackage(plan: BuildPlan, root: string): Promise<Map<st
   const sources = packageSources(withFastPaths, included);
   const small = packageSources(files, included);
   const entries = new Map<string, string>();
-  for (const [name, text] of packageEntries(project, compiled.config?.package ?? {}, sources)) {
+  for (const [name, text] of packageEntries(project, compiled.config?.package ?? {}, sources).entries) {
     const path = `entries/${name}.ts`;
     sources.set(path, text);
     small.set(path, text);
