@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { loadDefinitions } from '../releases/release.js';
@@ -13,6 +13,7 @@ import { apply, manifestEdits, npmVersion, undo, versionEdits } from '../project
 import { DiagnosticsError } from '../text/diagnostics.js';
 import { writeWhole } from '../text/write-whole.js';
 import { tell } from './diagnostics.js';
+import { makeFolder } from '../text/make-folder.js';
 import { nodeIo, type Io } from './io.js';
 import { MISUSED, runCommand } from './run.js';
 
@@ -93,7 +94,7 @@ async function release(options: ReleaseOptions, io: Io): Promise<number> {
     io.err(`${RELEASES}/${name}.json exists: replace it with --force\n`);
     return MISUSED;
   }
-  mkdirSync(join(root, RELEASES), { recursive: true });
+  makeFolder(join(root, RELEASES));
   writeWhole(file, text);
   io.out(`stored ${count(side.resources.size, 'resource')} as ${RELEASES}/${name}.json\n`);
   if (from.length === 0 && side.version !== undefined) {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Command } from 'commander';
@@ -11,6 +11,7 @@ import { generateSite } from '../generate/site/site.js';
 import { compareTrees } from '../project/compare.js';
 import { planBuild } from '../project/plan.js';
 import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
+import { makeFolder } from '../text/make-folder.js';
 import { nodeIo, type Io } from './io.js';
 import { runCommand } from './run.js';
 import { tell } from './diagnostics.js';
@@ -151,7 +152,7 @@ function replaceFolder(out: string, files: readonly SiteFile[]): void {
     rmSync(staging, { recursive: true, force: true });
     for (const { path, content } of [...files, { path: MARK, content: '' }]) {
       const target = join(staging, path);
-      mkdirSync(dirname(target), { recursive: true });
+      makeFolder(dirname(target));
       writeFileSync(target, content);
     }
     rmSync(old, { recursive: true, force: true });
@@ -159,18 +160,8 @@ function replaceFolder(out: string, files: readonly SiteFile[]): void {
     renameSync(staging, out);
     rmSync(old, { recursive: true, force: true });
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
     rmSync(staging, { recursive: true, force: true });
     if (!existsSync(out) && existsSync(old)) renameSync(old, out);
-    throw new DiagnosticsError([
-      {
-        code: 'site.out',
-        severity: 'error',
-        message: `it cannot be written: ${message}`,
-        file: out,
-        hint: 'check its permissions and the space on the disk',
-      },
-    ]);
+    throw error;
   }
 }
