@@ -11,8 +11,9 @@ import { generateSchemas } from '../generate/schema/schema.js';
 import { generateAll } from '../generate/all.js';
 import { generateExportsReport } from '../generate/review/exports.js';
 import type { PackageConfig } from '../compile/inputs/config.js';
+import { configPlaces } from '../compile/inputs/config-places.js';
 import { layoutOf } from '../compile/inputs/layout.js';
-import { packageEntries } from './package/entries.js';
+import { packageEntries, type EntryProblem } from './package/entries.js';
 import { packageSources, resolveModule } from './package/sources.js';
 import { deriveCapability } from '../generate/capability/derive.js';
 import { StandardOrder } from '../json/order.js';
@@ -85,7 +86,8 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
     () => compile(join(root, fsh), installedCore, { shownAs: fsh, root }),
     (c) => `${c.files.length} FSH files, ${c.resources.length} resources, ${c.stubs.length} stubs`,
   );
-  const configFile = layoutOf(join(root, fsh), fsh).config.shownAs;
+  const { path: configPath, shownAs: configFile } = layoutOf(join(root, fsh), fsh).config;
+  const inConfig = configPlaces(configPath);
   const versions = compiled.config ? versionProblems(root, compiled.config, configFile) : [];
   requireNoErrors([...versions, ...compiled.diagnostics]);
   const { definitions } = compiled;
@@ -167,7 +169,8 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
     ],
     (files) => `${files.length} files of TypeScript`,
   );
-  code.push(...exportsReport(project, config.package, code, included));
+  const entryProblems: EntryProblem[] = [];
+  code.push(...exportsReport(project, config.package, code, included, entryProblems));
   const judged = await stages.run(
     'examples',
     () =>
@@ -182,9 +185,14 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
       ),
     () => `${shown.length} examples judged`,
   );
-  requireNoErrors(judged);
+  const placed = entryProblems.map(({ path, diagnostic }): Diagnostic => ({
+    ...diagnostic,
+    file: configFile,
+    ...inConfig(path),
+  }));
+  requireNoErrors([...placed, ...judged]);
   const doubts = [...lint(project), ...uncoveredProfiles(project, expectations.entries)];
-  warnings.push(...judged, ...unaccepted(doubts, config.accepted ?? [], configFile));
+  warnings.push(...judged, ...unaccepted(doubts, config.accepted ?? [], configFile, inConfig));
   const formatted = await stages.run('format', () =>
     formatAll(code, options.useCache === false ? undefined : formatCache()),
   );
@@ -260,16 +268,19 @@ function exampleIndex(entries: readonly ExampleEntry[]): GeneratedFile[] {
   return entries.length ? [{ path: 'examples/index.json', content: printJson(entries) }] : [];
 }
 
-/** The report on the package's exports; its entries are those of `dist/`. */
+/** The report on the package's exports; its entries are those of `dist/`. Adds to `problems` what is wrong with these. */
 function exportsReport(
   project: ProjectModel,
   config: PackageConfig | undefined,
   code: readonly GeneratedFile[],
   included: readonly GeneratedFile[],
+  problems: EntryProblem[],
 ): GeneratedFile[] {
   const sources = packageSources(new Map(code.map((file) => [file.path, file.content])), included);
   const entries = new Map<string, string>();
-  for (const [name, text] of packageEntries(project, config ?? {}, sources)) {
+  const packaged = packageEntries(project, config ?? {}, sources);
+  problems.push(...packaged.problems);
+  for (const [name, text] of packaged.entries) {
     const path = `entries/${name}.ts`;
     sources.set(path, text);
     entries.set(name === 'index' ? '.' : `./${name}`, path);

@@ -1,9 +1,15 @@
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import type { CapabilityStatement } from 'fhir/r3.js';
+import type { CapabilityStatement, Slot } from 'fhir/r3.js';
 import { generateAll } from '../../../src/toolchain/generate/all.js';
+import { generateArbitraries } from '../../../src/toolchain/generate/arbitraries/arbitraries.js';
+import {
+  generateExampleModule,
+  type ExampleInput,
+} from '../../../src/toolchain/generate/examples/examples.js';
 import { generateValidators } from '../../../src/toolchain/generate/validators/index.js';
 import type { GeneratedFile } from '../../../src/toolchain/generate/file.js';
 import { planBuild } from '../../../src/toolchain/project/plan.js';
@@ -165,6 +171,24 @@ function withText(value: string, text: string, field: string): string {
 const inId = (text: string) => (text === MARK ? ID_MARK : text.replaceAll(':', ''));
 const inUrl = (text: string) => (text === MARK ? URL_MARK : text.replaceAll('|', ''));
 
+/** Examples and arbitraries are modules of JavaScript in the package. */
+const EXAMPLES: ExampleInput[] = [
+  {
+    file: 'Slot-free',
+    resource: {
+      resourceType: 'Slot',
+      id: 'free',
+      status: 'free',
+      comment: 'x',
+      start: 'x',
+      end: 'x',
+    } as Slot,
+    profiles: ['http://example.org/StructureDefinition/x'],
+    valid: false,
+    expected: [{ code: 'x', expression: 'Slot.x' }],
+  },
+];
+
 const XML = { schema: schemaOf(coreDefinitions()), resourceTypes: ['Slot'] };
 
 function generated(hostile: string): Map<string, string> {
@@ -184,14 +208,31 @@ function generated(hostile: string): Map<string, string> {
   } as unknown as ProjectModel;
   const statement = mutated(STATEMENT as unknown as Json, text) as unknown as CapabilityStatement;
   const source = { file: `fsh/${hostile}.fsh`, line: 1, column: 1 };
+  const examples = mutated(EXAMPLES as unknown as Json, text) as unknown as ExampleInput[];
   const files = [
     ...generateAll(project, [{ statement, source }], XML),
     ...generateValidators(project, { fastPath: true }),
+    ...generateExampleModule(project, examples),
+    ...generateArbitraries(project, examples),
   ];
   return new Map(files.filter(isCode).map(({ path, content }) => [path, content]));
 }
 
-const isCode = ({ path }: GeneratedFile) => path.endsWith('.ts') && !path.startsWith('runtime/');
+const isCode = ({ path }: GeneratedFile) => /\.[jt]s$/.test(path) && !path.startsWith('runtime/');
+
+/** True for the argument of `JSON.parse`. */
+const isJson = ({ parent }: ts.StringLiteral) =>
+  ts.isCallExpression(parent) && parent.expression.getText() === 'JSON.parse';
+
+/** The strings of a JSON text, the names of properties included. */
+function textsOf(json: string): string[] {
+  const texts: string[] = [];
+  JSON.parse(json, (key, value: unknown) => {
+    texts.push(key, ...(typeof value === 'string' ? [value] : []));
+    return value;
+  });
+  return texts;
+}
 
 interface Read {
   /** The kinds of each statement's nodes, without names. Names decide the order of statements. */
@@ -208,7 +249,7 @@ function read(path: string, content: string): Read {
   expect(file.referencedFiles).toEqual([]);
   const literals: string[] = [];
   const shape = (node: ts.Node): string => {
-    if (ts.isStringLiteral(node)) literals.push(node.text);
+    if (ts.isStringLiteral(node)) literals.push(...(isJson(node) ? textsOf(node.text) : [node.text]));
     if (ts.isComputedPropertyName(node) && ts.isStringLiteral(node.expression)) return shape(node.expression);
     if (ts.isStringLiteral(node) || ts.isIdentifier(node)) return ts.isPropertyName(node) ? 'name' : 'text';
     // another name can take an alias
@@ -241,9 +282,11 @@ describe('text of definitions in generated code', () => {
 
   it('is in every kind of file', () => {
     const marked = [...harmless].filter(([, { literals }]) => literals.some((text) => text.includes(MARK)));
-    const folders = new Set(marked.map(([path]) => path.slice(0, path.lastIndexOf('/'))));
+    const folders = new Set(marked.map(([path]) => (path.includes('/') ? dirname(path) : path)));
     expect([...folders].sort()).toEqual([
+      'arbitraries.js',
       'capability',
+      'examples.js',
       'types',
       'validators',
       'validators/fast-path',
