@@ -6,6 +6,7 @@ import { extension } from './types/Extension.js';
 import { gpConnectDeliveryChannel1Codes } from './valuesets.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   boundCode,
   checked,
   choice,
@@ -52,5 +53,5 @@ export const validateExtensionGPConnectDeliveryChannel2: Validator<ExtensionGPCo
 export function isExtensionGPConnectDeliveryChannel2(
   value: unknown,
 ): value is ExtensionGPConnectDeliveryChannel2 {
-  return validateExtensionGPConnectDeliveryChannel2(value, { maxIssues: 1 }).valid;
+  return validateExtensionGPConnectDeliveryChannel2(value, VERDICT_ONLY).valid;
 }
