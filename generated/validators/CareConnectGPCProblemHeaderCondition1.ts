@@ -28,6 +28,7 @@ import {
 } from './valuesets.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   at,
   boundCoding,
@@ -392,5 +393,5 @@ export const validateCareConnectGPCProblemHeaderCondition1: Validator<CareConnec
 export function isCareConnectGPCProblemHeaderCondition1(
   value: unknown,
 ): value is CareConnectGPCProblemHeaderCondition1 {
-  return validateCareConnectGPCProblemHeaderCondition1(value, { maxIssues: 1 }).valid;
+  return validateCareConnectGPCProblemHeaderCondition1(value, VERDICT_ONLY).valid;
 }

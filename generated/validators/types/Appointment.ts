@@ -27,6 +27,7 @@ import { slot } from './Slot.js';
 import type { Appointment } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boundConcept,
   checked,
@@ -142,5 +143,5 @@ export const validateAppointment: Validator<Appointment> = /* @__PURE__ */ valid
 
 /** True if a value is valid by Appointment. */
 export function isAppointment(value: unknown): value is Appointment {
-  return validateAppointment(value, { maxIssues: 1 }).valid;
+  return validateAppointment(value, VERDICT_ONLY).valid;
 }

@@ -31,6 +31,7 @@ import { relatedPerson } from './RelatedPerson.js';
 import type { AuditEvent } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   base64Binary,
   boolean,
@@ -149,5 +150,5 @@ export const validateAuditEvent: Validator<AuditEvent> = /* @__PURE__ */ validat
 
 /** True if a value is valid by AuditEvent. */
 export function isAuditEvent(value: unknown): value is AuditEvent {
-  return validateAuditEvent(value, { maxIssues: 1 }).valid;
+  return validateAuditEvent(value, VERDICT_ONLY).valid;
 }

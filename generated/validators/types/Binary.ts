@@ -7,6 +7,7 @@ import { reference } from './Reference.js';
 import { resource } from './Resource.js';
 import type { Binary } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   base64Binary,
   checked,
   coded,
@@ -39,5 +40,5 @@ export const validateBinary: Validator<Binary> = /* @__PURE__ */ validator<Binar
 
 /** True if a value is valid by Binary. */
 export function isBinary(value: unknown): value is Binary {
-  return validateBinary(value, { maxIssues: 1 }).valid;
+  return validateBinary(value, VERDICT_ONLY).valid;
 }

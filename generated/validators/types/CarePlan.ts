@@ -32,6 +32,7 @@ import { substance } from './Substance.js';
 import { timing } from './Timing.js';
 import type { CarePlan } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -174,5 +175,5 @@ export const validateCarePlan: Validator<CarePlan> = /* @__PURE__ */ validator<C
 
 /** True if a value is valid by CarePlan. */
 export function isCarePlan(value: unknown): value is CarePlan {
-  return validateCarePlan(value, { maxIssues: 1 }).valid;
+  return validateCarePlan(value, VERDICT_ONLY).valid;
 }

@@ -30,6 +30,7 @@ import { simpleQuantity } from './SimpleQuantity.js';
 import { visionPrescription } from './VisionPrescription.js';
 import type { Claim } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   boundConcept,
@@ -287,5 +288,5 @@ export const validateClaim: Validator<Claim> = /* @__PURE__ */ validator<Claim>(
 
 /** True if a value is valid by Claim. */
 export function isClaim(value: unknown): value is Claim {
-  return validateClaim(value, { maxIssues: 1 }).valid;
+  return validateClaim(value, VERDICT_ONLY).valid;
 }

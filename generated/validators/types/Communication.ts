@@ -23,6 +23,7 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Communication } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -119,5 +120,5 @@ export const validateCommunication: Validator<Communication> = /* @__PURE__ */ v
 
 /** True if a value is valid by Communication. */
 export function isCommunication(value: unknown): value is Communication {
-  return validateCommunication(value, { maxIssues: 1 }).valid;
+  return validateCommunication(value, VERDICT_ONLY).valid;
 }

@@ -23,6 +23,7 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { CommunicationRequest } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   choice,
@@ -147,5 +148,5 @@ export const validateCommunicationRequest: Validator<CommunicationRequest> =
 
 /** True if a value is valid by CommunicationRequest. */
 export function isCommunicationRequest(value: unknown): value is CommunicationRequest {
-  return validateCommunicationRequest(value, { maxIssues: 1 }).valid;
+  return validateCommunicationRequest(value, VERDICT_ONLY).valid;
 }

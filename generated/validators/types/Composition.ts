@@ -23,6 +23,7 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Composition } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   choice,
@@ -136,5 +137,5 @@ export const validateComposition: Validator<Composition> = /* @__PURE__ */ valid
 
 /** True if a value is valid by Composition. */
 export function isComposition(value: unknown): value is Composition {
-  return validateComposition(value, { maxIssues: 1 }).valid;
+  return validateComposition(value, VERDICT_ONLY).valid;
 }

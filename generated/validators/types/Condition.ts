@@ -23,6 +23,7 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Condition } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -159,5 +160,5 @@ export const validateCondition: Validator<Condition> = /* @__PURE__ */ validator
 
 /** True if a value is valid by Condition. */
 export function isCondition(value: unknown): value is Condition {
-  return validateCondition(value, { maxIssues: 1 }).valid;
+  return validateCondition(value, VERDICT_ONLY).valid;
 }

@@ -31,6 +31,7 @@ import { relatedPerson } from './RelatedPerson.js';
 import type { Consent } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boundCoding,
   boundConcept,
@@ -198,5 +199,5 @@ export const validateConsent: Validator<Consent> = /* @__PURE__ */ validator<Con
 
 /** True if a value is valid by Consent. */
 export function isConsent(value: unknown): value is Consent {
-  return validateConsent(value, { maxIssues: 1 }).valid;
+  return validateConsent(value, VERDICT_ONLY).valid;
 }

@@ -27,6 +27,7 @@ import { substance } from './Substance.js';
 import type { Contract } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boundCoding,
   boundConcept,
@@ -257,5 +258,5 @@ export const validateContract: Validator<Contract> = /* @__PURE__ */ validator<C
 
 /** True if a value is valid by Contract. */
 export function isContract(value: unknown): value is Contract {
-  return validateContract(value, { maxIssues: 1 }).valid;
+  return validateContract(value, VERDICT_ONLY).valid;
 }

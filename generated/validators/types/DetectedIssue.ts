@@ -13,6 +13,7 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { DetectedIssue } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   coded,
@@ -66,5 +67,5 @@ export const validateDetectedIssue: Validator<DetectedIssue> = /* @__PURE__ */ v
 
 /** True if a value is valid by DetectedIssue. */
 export function isDetectedIssue(value: unknown): value is DetectedIssue {
-  return validateDetectedIssue(value, { maxIssues: 1 }).valid;
+  return validateDetectedIssue(value, VERDICT_ONLY).valid;
 }

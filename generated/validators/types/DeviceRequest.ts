@@ -25,6 +25,7 @@ import { relatedPerson } from './RelatedPerson.js';
 import { timing } from './Timing.js';
 import type { DeviceRequest } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boundConcept,
   checked,
@@ -116,5 +117,5 @@ export const validateDeviceRequest: Validator<DeviceRequest> = /* @__PURE__ */ v
 
 /** True if a value is valid by DeviceRequest. */
 export function isDeviceRequest(value: unknown): value is DeviceRequest {
-  return validateDeviceRequest(value, { maxIssues: 1 }).valid;
+  return validateDeviceRequest(value, VERDICT_ONLY).valid;
 }

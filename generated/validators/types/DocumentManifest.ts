@@ -16,6 +16,7 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { DocumentManifest } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   choice,
@@ -82,5 +83,5 @@ export const validateDocumentManifest: Validator<DocumentManifest> =
 
 /** True if a value is valid by DocumentManifest. */
 export function isDocumentManifest(value: unknown): value is DocumentManifest {
-  return validateDocumentManifest(value, { maxIssues: 1 }).valid;
+  return validateDocumentManifest(value, VERDICT_ONLY).valid;
 }

@@ -24,6 +24,7 @@ import { serviceDefinition } from './ServiceDefinition.js';
 import { valueSet } from './ValueSet.js';
 import type { GuidanceResponse } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   choice,
@@ -85,5 +86,5 @@ export const validateGuidanceResponse: Validator<GuidanceResponse> =
 
 /** True if a value is valid by GuidanceResponse. */
 export function isGuidanceResponse(value: unknown): value is GuidanceResponse {
-  return validateGuidanceResponse(value, { maxIssues: 1 }).valid;
+  return validateGuidanceResponse(value, VERDICT_ONLY).valid;
 }

@@ -29,6 +29,7 @@ import { relatedPerson } from './RelatedPerson.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { MedicationAdministration } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -163,5 +164,5 @@ export const validateMedicationAdministration: Validator<MedicationAdministratio
 
 /** True if a value is valid by MedicationAdministration. */
 export function isMedicationAdministration(value: unknown): value is MedicationAdministration {
-  return validateMedicationAdministration(value, { maxIssues: 1 }).valid;
+  return validateMedicationAdministration(value, VERDICT_ONLY).valid;
 }

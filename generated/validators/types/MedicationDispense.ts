@@ -26,6 +26,7 @@ import { relatedPerson } from './RelatedPerson.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { MedicationDispense } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -147,5 +148,5 @@ export const validateMedicationDispense: Validator<MedicationDispense> =
 
 /** True if a value is valid by MedicationDispense. */
 export function isMedicationDispense(value: unknown): value is MedicationDispense {
-  return validateMedicationDispense(value, { maxIssues: 1 }).valid;
+  return validateMedicationDispense(value, VERDICT_ONLY).valid;
 }

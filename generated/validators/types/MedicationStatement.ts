@@ -28,6 +28,7 @@ import { referralRequest } from './ReferralRequest.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { MedicationStatement } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   choice,
@@ -122,5 +123,5 @@ export const validateMedicationStatement: Validator<MedicationStatement> =
 
 /** True if a value is valid by MedicationStatement. */
 export function isMedicationStatement(value: unknown): value is MedicationStatement {
-  return validateMedicationStatement(value, { maxIssues: 1 }).valid;
+  return validateMedicationStatement(value, VERDICT_ONLY).valid;
 }

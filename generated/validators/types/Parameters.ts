@@ -27,6 +27,7 @@ import { signature } from './Signature.js';
 import { timing } from './Timing.js';
 import type { Parameters } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   anyResource,
   array,
   base64Binary,
@@ -138,5 +139,5 @@ export const validateParameters: Validator<Parameters> = /* @__PURE__ */ validat
 
 /** True if a value is valid by Parameters. */
 export function isParameters(value: unknown): value is Parameters {
-  return validateParameters(value, { maxIssues: 1 }).valid;
+  return validateParameters(value, VERDICT_ONLY).valid;
 }

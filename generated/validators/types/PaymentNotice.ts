@@ -10,6 +10,7 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { PaymentNotice } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   coded,
@@ -50,5 +51,5 @@ export const validatePaymentNotice: Validator<PaymentNotice> = /* @__PURE__ */ v
 
 /** True if a value is valid by PaymentNotice. */
 export function isPaymentNotice(value: unknown): value is PaymentNotice {
-  return validatePaymentNotice(value, { maxIssues: 1 }).valid;
+  return validatePaymentNotice(value, VERDICT_ONLY).valid;
 }

@@ -27,6 +27,7 @@ import { relatedPerson } from './RelatedPerson.js';
 import { timing } from './Timing.js';
 import type { ProcedureRequest } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -121,5 +122,5 @@ export const validateProcedureRequest: Validator<ProcedureRequest> =
 
 /** True if a value is valid by ProcedureRequest. */
 export function isProcedureRequest(value: unknown): value is ProcedureRequest {
-  return validateProcedureRequest(value, { maxIssues: 1 }).valid;
+  return validateProcedureRequest(value, VERDICT_ONLY).valid;
 }

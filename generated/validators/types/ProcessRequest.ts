@@ -11,6 +11,7 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { ProcessRequest } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -68,5 +69,5 @@ export const validateProcessRequest: Validator<ProcessRequest> = /* @__PURE__ */
 
 /** True if a value is valid by ProcessRequest. */
 export function isProcessRequest(value: unknown): value is ProcessRequest {
-  return validateProcessRequest(value, { maxIssues: 1 }).valid;
+  return validateProcessRequest(value, VERDICT_ONLY).valid;
 }

@@ -12,6 +12,7 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { ProcessResponse } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boundConcept,
   checked,
@@ -69,5 +70,5 @@ export const validateProcessResponse: Validator<ProcessResponse> = /* @__PURE__ 
 
 /** True if a value is valid by ProcessResponse. */
 export function isProcessResponse(value: unknown): value is ProcessResponse {
-  return validateProcessResponse(value, { maxIssues: 1 }).valid;
+  return validateProcessResponse(value, VERDICT_ONLY).valid;
 }

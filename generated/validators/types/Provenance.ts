@@ -24,6 +24,7 @@ import { signature } from './Signature.js';
 import type { Provenance } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boundCoding,
   boundConcept,
@@ -105,5 +106,5 @@ export const validateProvenance: Validator<Provenance> = /* @__PURE__ */ validat
 
 /** True if a value is valid by Provenance. */
 export function isProvenance(value: unknown): value is Provenance {
-  return validateProvenance(value, { maxIssues: 1 }).valid;
+  return validateProvenance(value, VERDICT_ONLY).valid;
 }

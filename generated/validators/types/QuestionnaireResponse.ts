@@ -23,6 +23,7 @@ import { referralRequest } from './ReferralRequest.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { QuestionnaireResponse } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -133,5 +134,5 @@ export const validateQuestionnaireResponse: Validator<QuestionnaireResponse> =
 
 /** True if a value is valid by QuestionnaireResponse. */
 export function isQuestionnaireResponse(value: unknown): value is QuestionnaireResponse {
-  return validateQuestionnaireResponse(value, { maxIssues: 1 }).valid;
+  return validateQuestionnaireResponse(value, VERDICT_ONLY).valid;
 }

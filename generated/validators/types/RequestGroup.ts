@@ -38,6 +38,7 @@ import { timing } from './Timing.js';
 import type { RequestGroup } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boundCoding,
   checked,
@@ -171,5 +172,5 @@ export const validateRequestGroup: Validator<RequestGroup> = /* @__PURE__ */ val
 
 /** True if a value is valid by RequestGroup. */
 export function isRequestGroup(value: unknown): value is RequestGroup {
-  return validateRequestGroup(value, { maxIssues: 1 }).valid;
+  return validateRequestGroup(value, VERDICT_ONLY).valid;
 }

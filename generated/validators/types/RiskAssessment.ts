@@ -19,6 +19,7 @@ import { range } from './Range.js';
 import { reference } from './Reference.js';
 import type { RiskAssessment } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   choice,
@@ -122,5 +123,5 @@ export const validateRiskAssessment: Validator<RiskAssessment> = /* @__PURE__ */
 
 /** True if a value is valid by RiskAssessment. */
 export function isRiskAssessment(value: unknown): value is RiskAssessment {
-  return validateRiskAssessment(value, { maxIssues: 1 }).valid;
+  return validateRiskAssessment(value, VERDICT_ONLY).valid;
 }

@@ -46,6 +46,7 @@ import { usageContext } from './UsageContext.js';
 import type { StructureMap } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   base64Binary,
   boolean,
@@ -274,5 +275,5 @@ export const validateStructureMap: Validator<StructureMap> = /* @__PURE__ */ val
 
 /** True if a value is valid by StructureMap. */
 export function isStructureMap(value: unknown): value is StructureMap {
-  return validateStructureMap(value, { maxIssues: 1 }).valid;
+  return validateStructureMap(value, VERDICT_ONLY).valid;
 }

@@ -20,6 +20,7 @@ import { substance } from './Substance.js';
 import { timing } from './Timing.js';
 import type { SupplyRequest } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   choice,
@@ -95,5 +96,5 @@ export const validateSupplyRequest: Validator<SupplyRequest> = /* @__PURE__ */ v
 
 /** True if a value is valid by SupplyRequest. */
 export function isSupplyRequest(value: unknown): value is SupplyRequest {
-  return validateSupplyRequest(value, { maxIssues: 1 }).valid;
+  return validateSupplyRequest(value, VERDICT_ONLY).valid;
 }

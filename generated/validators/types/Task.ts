@@ -38,6 +38,7 @@ import { signature } from './Signature.js';
 import { timing } from './Timing.js';
 import type { Task } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   base64Binary,
   boolean,
@@ -262,5 +263,5 @@ export const validateTask: Validator<Task> = /* @__PURE__ */ validator<Task>(tas
 
 /** True if a value is valid by Task. */
 export function isTask(value: unknown): value is Task {
-  return validateTask(value, { maxIssues: 1 }).valid;
+  return validateTask(value, VERDICT_ONLY).valid;
 }

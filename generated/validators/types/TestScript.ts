@@ -27,6 +27,7 @@ import { usageContext } from './UsageContext.js';
 import type { TestScript } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boolean,
   boundCoding,
@@ -554,5 +555,5 @@ export const validateTestScript: Validator<TestScript> = /* @__PURE__ */ validat
 
 /** True if a value is valid by TestScript. */
 export function isTestScript(value: unknown): value is TestScript {
-  return validateTestScript(value, { maxIssues: 1 }).valid;
+  return validateTestScript(value, VERDICT_ONLY).valid;
 }

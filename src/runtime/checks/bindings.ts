@@ -261,6 +261,7 @@ function unbound(
   code: unknown,
 ): void {
   const { name } = rule;
+  if (c.isVerdictOnly) return c.add('binding.required', at, name, '', isExtensible ? 'warning' : 'error');
   const suggestion = suggestionFor(code, indexOf(codes).codes as Iterable<string>, c);
   const allowed = isExtensible ? undefined : fewCodes(codes);
   const wanted = `${codesText(codes, allowed)}${isExtensible ? ', if one fits' : ''}`;

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../text/diagnostics.js';
-import type { TypeSource } from '../../xml/schema.js';
 import type { Io } from '../io.js';
-import { diagnosticsOf, readInput, resourcesOf } from '../validate/inputs.js';
+import { diagnosticsOf, readInput, resourcesOf, type LoadTypes } from '../validate/inputs.js';
 import type { Interactions } from './interactions.js';
 
 /** Context of an interaction, as given on the command line. */
@@ -34,7 +33,7 @@ export async function readContext(
   options: ContextOptions,
   interactions: Interactions,
   io: Io,
-  definitions: () => TypeSource,
+  definitions: LoadTypes,
   problems: Diagnostic[],
 ): Promise<object | undefined> {
   const before = problems.length;
@@ -74,7 +73,7 @@ async function resourcesIn(
   file: string,
   { validate }: Interactions,
   io: Io,
-  definitions: () => TypeSource,
+  definitions: LoadTypes,
   problems: Diagnostic[],
 ): Promise<Resource[]> {
   const readings = await readInput(file, io, definitions);
