@@ -4,7 +4,15 @@ import type { ExtensionGPConnectDeliveryChannel2 } from '../types/ExtensionGPCon
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { gpConnectDeliveryChannel1Codes } from './valuesets.js';
-import { choice, coded, dataType, fixedPrimitive, required, validator } from 'fsh-codegen/runtime/v1/checks';
+import {
+  VERDICT_ONLY,
+  choice,
+  coded,
+  dataType,
+  fixedPrimitive,
+  required,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionGPConnectDeliveryChannel2: Shape = /* @__PURE__ */ dataType(
@@ -36,5 +44,5 @@ export const validateExtensionGPConnectDeliveryChannel2: Validator<ExtensionGPCo
 export function isExtensionGPConnectDeliveryChannel2(
   value: unknown,
 ): value is ExtensionGPConnectDeliveryChannel2 {
-  return validateExtensionGPConnectDeliveryChannel2(value, { maxIssues: 1 }).valid;
+  return validateExtensionGPConnectDeliveryChannel2(value, VERDICT_ONLY).valid;
 }
