@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bundle, FhirResource, Patient } from 'fhir/r3.js';
-import {} from '../../generated/validators/GPConnectOperationOutcome1.js';
 import { interactionRules, type InteractionResult, interactions } from '../../src/gpconnect/index.js';
 import { CASES } from './cases.js';
-import {} from '../../src/gpconnect/answers.js';
 import { UNKNOWN } from './checks.js';
 import {
   bookRequest,
@@ -15,8 +13,6 @@ import {
   registerRequest,
   retrieveResponse,
 } from './payloads.js';
-
-/** Answers of single cases that are not their rule's: status, issue type and Spine code. */
 
 const broken = Object.entries(CASES).flatMap(([id, { breaks }]) =>
   Object.entries(breaks).map(([name, run]) => ({ id, name, run })),

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { configFileOf } from '../compile/inputs/layout.js';
@@ -6,6 +6,7 @@ import { readConfig, type ProjectConfig } from '../compile/inputs/config.js';
 import { fhirPackage, type PackagedFile } from '../package/fhir-package.js';
 import { writeWhole } from '../text/write-whole.js';
 import { tell } from './diagnostics.js';
+import { makeFolder } from '../text/make-folder.js';
 import { nodeIo, type Io } from './io.js';
 import { MISUSED, runCommand } from './run.js';
 
@@ -46,7 +47,7 @@ export async function runPackage(argv: readonly string[], io: Io = nodeIo()): Pr
     const examples = jsonIn(root, 'generated/examples/json');
     const bytes = fhirPackage({ ...config, dependencies: versionsOf(config) }, definitions, examples);
     const path = resolve(root, out ?? `${config.id}-${config.version}.tgz`);
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeWhole(path, bytes);
     io.out(
       `wrote ${path}: ${definitions.length} definitions, ${examples.length} examples, ${bytes.length} bytes\n`,

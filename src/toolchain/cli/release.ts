@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { loadDefinitions } from '../releases/release.js';
 import { writeBaseline } from '../diff/baseline.js';
 import { diff } from '../diff/diff.js';
-import { loadSides, loadWorkingTree, RELEASES, storedReleases } from '../diff/load/load.js';
+import { loadSides, loadWorkingTree, RELEASES, releaseBefore } from '../diff/load/load.js';
 import { count } from '../diff/render/wording.js';
 import { renderReleaseNotes } from '../diff/render/release-notes.js';
 import { readUnreleased, withoutUnreleased } from '../diff/scope.js';
@@ -12,6 +12,7 @@ import { apply, manifestEdits, npmVersion, undo, versionEdits } from '../project
 import { DiagnosticsError } from '../text/diagnostics.js';
 import { writeWhole } from '../text/write-whole.js';
 import { tell } from './diagnostics.js';
+import { makeFolder } from '../text/make-folder.js';
 import { nodeIo, type Io } from './io.js';
 import { MISUSED, runCommand } from './run.js';
 
@@ -92,7 +93,7 @@ async function release(options: ReleaseOptions, io: Io): Promise<number> {
     io.err(`${RELEASES}/${name}.json exists: replace it with --force\n`);
     return MISUSED;
   }
-  mkdirSync(join(root, RELEASES), { recursive: true });
+  makeFolder(join(root, RELEASES));
   writeWhole(file, text);
   io.out(`stored ${count(side.resources.size, 'resource')} as ${RELEASES}/${name}.json\n`);
   if (from.length === 0 && side.version !== undefined) {
@@ -181,12 +182,10 @@ export async function runReleaseNotes(argv: readonly string[], io: Io = nodeIo()
   });
 }
 
-/** The latest stored release that is not the project's own version. */
+/** The stored release before the project's own version. */
 async function lastRelease(root: string): Promise<string> {
   const own = (await loadWorkingTree({ root, definitions: loadDefinitions() })).finish(new Map()).version;
-  const last = storedReleases(root)
-    .filter((name) => name !== own)
-    .at(-1);
+  const last = releaseBefore(root, own);
   if (last !== undefined) return `release:${last}`;
   throw new DiagnosticsError([
     {

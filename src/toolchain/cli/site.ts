@@ -1,14 +1,15 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Command } from 'commander';
 import { diff } from '../diff/diff.js';
-import { storedReleases } from '../diff/load/load.js';
+import { releaseBefore } from '../diff/load/load.js';
 import type { DiffResult } from '../diff/types.js';
 import { siteScript, tryScripts } from '../generate/site/client-scripts.js';
 import type { SiteFile, ValidationScripts } from '../generate/site/input.js';
 import { compareTrees } from '../project/compare.js';
 import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
+import { makeFolder } from '../text/make-folder.js';
 import { nodeIo, type Io } from './io.js';
 import { runCommand } from './run.js';
 import { tell } from './diagnostics.js';
@@ -38,7 +39,10 @@ export async function runSite(argv: readonly string[], io: Io = nodeIo()): Promi
     .description('write a static site of the specification')
     .option('--root <folder>', 'the folder that holds the project', '.')
     .option('--out <folder>', 'the folder of the site, relative to the project', 'site')
-    .option('--base <side>', 'earlier side of the changes, as for diff (default: the last stored release)')
+    .option(
+      '--base <side>',
+      'earlier side of the changes, as for diff (default: the last release stored before this version)',
+    )
     .addHelpText('after', HELP);
   return runCommand(command, argv, io, (options: Options) => site(options, io));
 }
@@ -63,7 +67,7 @@ async function site(options: Options, io: Io): Promise<number> {
       message: `generated/ differs from the sources in ${stale} files; the site shows the sources`,
       hint: 'run the build to bring the page that validates up to date',
     });
-  const changes = await changesSince(options.base ?? lastRelease(root), root, problems);
+  const changes = await changesSince(options.base ?? releaseSide(root, plan.project.version), root, problems);
   const validation = await validationScripts(root);
   if (!validation)
     problems.push({
@@ -109,12 +113,10 @@ async function validationScripts(root: string): Promise<ValidationScripts | unde
   return { ...(await tryScripts(modules)), interactions: names };
 }
 
-/** The newest stored release, as a side of a diff. */
-function lastRelease(root: string): string | undefined {
-  const newest = storedReleases(root)
-    .filter((name) => /^\d+(?:\.\d+)*$/.test(name))
-    .at(-1);
-  return newest === undefined ? undefined : `release:${newest}`;
+/** The stored release before a version, as a side of a diff. */
+function releaseSide(root: string, version: string): string | undefined {
+  const before = releaseBefore(root, version);
+  return before === undefined ? undefined : `release:${before}`;
 }
 
 async function changesSince(
@@ -150,7 +152,7 @@ function replaceFolder(out: string, files: readonly SiteFile[]): void {
     rmSync(staging, { recursive: true, force: true });
     for (const { path, content } of [...files, { path: MARK, content: '' }]) {
       const target = join(staging, path);
-      mkdirSync(dirname(target), { recursive: true });
+      makeFolder(dirname(target));
       writeFileSync(target, content);
     }
     rmSync(old, { recursive: true, force: true });
@@ -158,18 +160,8 @@ function replaceFolder(out: string, files: readonly SiteFile[]): void {
     renameSync(staging, out);
     rmSync(old, { recursive: true, force: true });
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
     rmSync(staging, { recursive: true, force: true });
     if (!existsSync(out) && existsSync(old)) renameSync(old, out);
-    throw new DiagnosticsError([
-      {
-        code: 'site.out',
-        severity: 'error',
-        message: `it cannot be written: ${message}`,
-        file: out,
-        hint: 'check its permissions and the space on the disk',
-      },
-    ]);
+    throw error;
   }
 }

@@ -4,6 +4,7 @@ import type { Dependency } from '../published/dependencies.js';
 import { readPublished, type Published } from '../published/published.js';
 import type { Diagnostic } from '../text/diagnostics.js';
 import { readConfig, type ProjectConfig } from './inputs/config.js';
+import { configPlaces } from './inputs/config-places.js';
 import { layoutOf } from './inputs/layout.js';
 import { readStubs } from './inputs/read-stubs.js';
 import { readSources, type FshSource } from './inputs/sources.js';
@@ -51,7 +52,12 @@ export function readProject(
     root === undefined
       ? nothing(definitions)
       : readPublished(
-          { root, configFile: layout.config.shownAs, dependencies: dependenciesOf(config) },
+          {
+            root,
+            configFile: layout.config.shownAs,
+            placeOf: configPlaces(layout.config.path),
+            dependencies: dependenciesOf(config),
+          },
           definitions,
         );
   diagnostics.push(...published.diagnostics);

@@ -1,11 +1,12 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../text/make-folder.js';
 
 /** Writes a project's files into a folder, replacing its `fsh/` and `input/`. */
 export function writeProject(root: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   for (const folder of ['fsh', 'input']) rmSync(join(root, folder), { recursive: true, force: true });
   for (const [path, content] of files) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
+    makeFolder(dirname(join(root, path)));
     writeFileSync(join(root, path), content);
   }
 }

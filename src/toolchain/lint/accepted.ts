@@ -19,11 +19,13 @@ interface AcceptedWarning {
  * The warnings that the project does not accept, and one for each entry that accepts nothing any more.
  *
  * @param file of the configuration
+ * @param placeOf finds a value of the configuration
  */
 export function unaccepted(
   warnings: readonly LintWarning[],
   accepted: readonly AcceptedWarning[],
   file: string,
+  placeOf: (path: readonly (string | number)[]) => { line?: number; column?: number } = () => ({}),
 ): Diagnostic[] {
   const used = new Set<AcceptedWarning>();
   const left = warnings.filter(({ diagnostic, about }) => {
@@ -34,12 +36,14 @@ export function unaccepted(
     return entry === undefined;
   });
   const stale = accepted
-    .filter((entry) => !used.has(entry))
-    .map(({ warning, of }): Diagnostic => ({
+    .map((entry, i) => [entry, i] as const)
+    .filter(([entry]) => !used.has(entry))
+    .map(([{ warning, of }, i]): Diagnostic => ({
       code: 'config.accepted',
       severity: 'warning',
       message: `\`accepted\` names ${warning}${of === undefined ? '' : ` of ${of}`}, which the build does not find`,
       file,
+      ...placeOf(['accepted', i]),
       hint: 'remove the entry, or correct its code and id',
     }));
   return [...left.map(({ diagnostic }) => diagnostic), ...stale];

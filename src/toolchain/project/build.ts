@@ -28,9 +28,10 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   clearAbandoned(root, outputs);
   requireFolders(dist === false ? outputs.slice(0, 1) : outputs);
   const stages = new Stages(options.listener);
-  const plan = await planBuild(options, stages);
+  // before the work, so that a disk that takes nothing is told at once
   const staging = makeStaging(root);
   try {
+    const plan = await planBuild(options, stages);
     const generated = join(staging, 'generated');
     await stages.run('write', () => writeFiles(generated, plan.files));
     const moves = [{ from: generated, to: join(root, out) }];
@@ -40,8 +41,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
       moves.push({ from: join(staging, 'dist'), to: join(root, dist) });
     }
     await stages.run('swap', () => swapIn(moves, staging));
+    return { ...plan, times: stages.times };
   } finally {
     clearStaging(staging, outputs);
   }
-  return { ...plan, times: stages.times };
 }

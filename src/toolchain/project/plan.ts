@@ -11,8 +11,9 @@ import { generateSchemas } from '../generate/schema/schema.js';
 import { generateAll } from '../generate/all.js';
 import { generateExportsReport } from '../generate/review/exports.js';
 import type { PackageConfig } from '../compile/inputs/config.js';
+import { configPlaces } from '../compile/inputs/config-places.js';
 import { layoutOf } from '../compile/inputs/layout.js';
-import { packageEntries } from './package/entries.js';
+import { packageEntries, type EntryProblem } from './package/entries.js';
 import { packageSources, resolveModule } from './package/sources.js';
 import { deriveCapability } from '../generate/capability/derive.js';
 import { StandardOrder } from '../json/order.js';
@@ -24,9 +25,8 @@ import { wholeCoreModel } from '../model/whole-core.js';
 import { projectModel } from '../model/project.js';
 import type { ProjectModel } from '../model/types.js';
 import { schemaOf } from '../xml/schema.js';
-import { writeXml } from '../xml/write.js';
 import type { Schema } from 'fsh-codegen-runtime/xml/schema.js';
-import { fileNameOf, provenanceOf, withNarrative } from './conformance.js';
+import { fileNameOf, withNarrative } from './conformance.js';
 import { includedDocuments } from './documents.js';
 import { uncoveredProfiles } from './example-coverage.js';
 import { asExchanged, readExpectations, type ExampleEntry } from './examples.js';
@@ -34,6 +34,7 @@ import { foreignDefinitions, withoutBrokenRules } from './foreign.js';
 import { formatCache, formatTypeScript } from './format.js';
 import { judgeExamples } from './judge-examples.js';
 import { includedFiles } from './include.js';
+import { resourceFiles } from './resource-files.js';
 import { Stages } from './stages.js';
 import { stubFiles } from './stub-files.js';
 import { unresolvedReferences } from './unresolved.js';
@@ -85,7 +86,8 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
     () => compile(join(root, fsh), installedCore, { shownAs: fsh, root }),
     (c) => `${c.files.length} FSH files, ${c.resources.length} resources, ${c.stubs.length} stubs`,
   );
-  const configFile = layoutOf(join(root, fsh), fsh).config.shownAs;
+  const { path: configPath, shownAs: configFile } = layoutOf(join(root, fsh), fsh).config;
+  const inConfig = configPlaces(configPath);
   const versions = compiled.config ? versionProblems(root, compiled.config, configFile) : [];
   requireNoErrors([...versions, ...compiled.diagnostics]);
   const { definitions } = compiled;
@@ -133,19 +135,23 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
   const resources = await stages.run(
     'resources',
     () => [
-      ...published.flatMap((r) =>
-        resourceFiles(r, publishedPath(r.resource, isOnlyStatement), withNarrative(r), definitions, order),
+      ...resourceFiles(
+        [
+          ...published.map((r) => ({
+            compiled: r,
+            path: publishedPath(r.resource, isOnlyStatement),
+            resource: withNarrative(r),
+          })),
+          ...shown.map((r, i) => ({
+            compiled: r,
+            path: (kind: string) => `examples/${kind}/${fileNameOf(r.resource)}.${kind}`,
+            resource: asExchanged(r.resource, expectations.entries[i]!),
+          })),
+        ],
+        definitions,
+        order,
       ),
       ...stubFiles(compiled.stubs, definitions),
-      ...shown.flatMap((r, i) =>
-        resourceFiles(
-          r,
-          (kind) => `examples/${kind}/${fileNameOf(r.resource)}.${kind}`,
-          asExchanged(r.resource, expectations.entries[i]!),
-          definitions,
-          order,
-        ),
-      ),
       ...exampleIndex(expectations.entries),
     ],
     (files) => `${files.length} files of JSON and XML`,
@@ -167,7 +173,8 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
     ],
     (files) => `${files.length} files of TypeScript`,
   );
-  code.push(...exportsReport(project, config.package, code, included));
+  const entryProblems: EntryProblem[] = [];
+  code.push(...exportsReport(project, config.package, code, included, entryProblems));
   const judged = await stages.run(
     'examples',
     () =>
@@ -182,9 +189,14 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
       ),
     () => `${shown.length} examples judged`,
   );
-  requireNoErrors(judged);
+  const placed = entryProblems.map(({ path, diagnostic }): Diagnostic => ({
+    ...diagnostic,
+    file: configFile,
+    ...inConfig(path),
+  }));
+  requireNoErrors([...placed, ...judged]);
   const doubts = [...lint(project), ...uncoveredProfiles(project, expectations.entries)];
-  warnings.push(...judged, ...unaccepted(doubts, config.accepted ?? [], configFile));
+  warnings.push(...judged, ...unaccepted(doubts, config.accepted ?? [], configFile, inConfig));
   const formatted = await stages.run('format', () =>
     formatAll(code, options.useCache === false ? undefined : formatCache()),
   );
@@ -242,34 +254,23 @@ function publishedPath(resource: FhirResource, isOnlyStatement: boolean): (kind:
   return (kind) => `capability/${name}.${kind}`;
 }
 
-function resourceFiles(
-  compiled: CompiledResource,
-  path: (kind: string) => string,
-  resource: FhirResource,
-  definitions: Definitions,
-  order: StandardOrder,
-): GeneratedFile[] {
-  const ordered = order.resource(resource);
-  return [
-    { path: path('json'), content: printJson(ordered) },
-    { path: path('xml'), content: writeXml(ordered, definitions, { header: provenanceOf(compiled) }) },
-  ];
-}
-
 function exampleIndex(entries: readonly ExampleEntry[]): GeneratedFile[] {
   return entries.length ? [{ path: 'examples/index.json', content: printJson(entries) }] : [];
 }
 
-/** The report on the package's exports; its entries are those of `dist/`. */
+/** The report on the package's exports; its entries are those of `dist/`. Adds to `problems` what is wrong with these. */
 function exportsReport(
   project: ProjectModel,
   config: PackageConfig | undefined,
   code: readonly GeneratedFile[],
   included: readonly GeneratedFile[],
+  problems: EntryProblem[],
 ): GeneratedFile[] {
   const sources = packageSources(new Map(code.map((file) => [file.path, file.content])), included);
   const entries = new Map<string, string>();
-  for (const [name, text] of packageEntries(project, config ?? {}, sources)) {
+  const packaged = packageEntries(project, config ?? {}, sources);
+  problems.push(...packaged.problems);
+  for (const [name, text] of packaged.entries) {
     const path = `entries/${name}.ts`;
     sources.set(path, text);
     entries.set(name === 'index' ? '.' : `./${name}`, path);

@@ -1,14 +1,6 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from '../text/make-folder.js';
 import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
 
 /** Folders that a swap keeps aside, by their position among the swapped ones. */
@@ -91,7 +83,7 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string>): 
     const file = join(folder, path);
     const parent = dirname(file);
     if (!made.has(parent)) {
-      mkdirSync(parent, { recursive: true });
+      makeFolder(parent);
       made.add(parent);
     }
     writeFileSync(file, content);

@@ -33,23 +33,34 @@ interface LocatedPackage extends PackageFiles {
   shownAs: string;
 }
 
+/** Context of a project's dependencies. */
+interface DependencyPlaces {
+  /** The project's folder. */
+  root: string;
+  /** The configuration, named in diagnostics. */
+  file: string;
+  /** Finds a value of the configuration. */
+  placeOf?: (path: readonly string[]) => { line?: number; column?: number };
+  /** Folder of packages that are available; the user's by default. */
+  cache?: string;
+}
+
 /**
  * Finds the packages that a project depends on, and those that these depend on, in the project and in the user's FHIR cache. Nothing is ever
  * fetched.
  *
- * @param root the project's
- * @param file the configuration, named in diagnostics
  * @returns packages in the order of the configuration, each before what it depends on itself
  */
 export function locateDependencies(
   dependencies: readonly Dependency[],
-  { root, file, cache = userCache() }: { root: string; file: string; cache?: string },
+  { root, file, placeOf = () => ({}), cache = userCache() }: DependencyPlaces,
 ): { packages: LocatedPackage[]; diagnostics: Diagnostic[] } {
   const packages: LocatedPackage[] = [];
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
-  const visit = (dependency: Dependency, by: string | undefined): void => {
+  const visit = (dependency: Dependency, chain: readonly Dependency[]): void => {
     const { name } = dependency;
+    const by = chain.at(-1);
     if (CORE_PACKAGES.has(name) || seen.has(name)) return;
     seen.add(name);
     const places = placesOf(dependency, root, cache);
@@ -58,8 +69,9 @@ export function locateDependencies(
       diagnostics.push({
         code: 'dependency.missing',
         severity: by === undefined ? 'error' : 'warning',
-        message: `the package ${label(dependency)}${by === undefined ? '' : `, which ${by} depends on,`} is not there`,
+        message: `the package ${label(dependency)}${by === undefined ? '' : `, which ${label(by)} depends on,`} is not there`,
         file,
+        ...placeOf(['dependencies', (chain[0] ?? dependency).name]),
         hint: `nothing is fetched: put it at ${places.map((p) => p.shownAs).join(' or ')}`,
       });
       return;
@@ -88,9 +100,9 @@ export function locateDependencies(
     }
     packages.push({ name, shownAs: found.shownAs, manifest, files });
     for (const [next, version] of Object.entries(manifest?.dependencies ?? {}).sort())
-      visit({ name: next, version }, label(dependency));
+      visit({ name: next, version }, [...chain, dependency]);
   };
-  for (const dependency of dependencies) visit(dependency, undefined);
+  for (const dependency of dependencies) visit(dependency, []);
   return { packages, diagnostics };
 }
 

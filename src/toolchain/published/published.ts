@@ -22,6 +22,8 @@ interface PublishedOptions {
   root: string;
   /** The configuration, named in diagnostics. */
   configFile: string;
+  /** Finds a value of the configuration. */
+  placeOf?: (path: readonly string[]) => { line?: number; column?: number };
   dependencies: readonly Dependency[];
 }
 
@@ -38,11 +40,15 @@ export function readPublished(options: PublishedOptions, core: Definitions): Pub
 
 /** Definitions of packages are somebody else's: what is wrong with one is a warning, and it is left out. */
 function readDependencies(
-  { root, configFile, dependencies }: PublishedOptions,
+  { root, configFile, placeOf, dependencies }: PublishedOptions,
   core: Definitions,
 ): { definitions: Definitions; diagnostics: Diagnostic[] } {
   if (dependencies.length === 0) return { definitions: core, diagnostics: [] };
-  const { packages, diagnostics } = locateDependencies(dependencies, { root, file: configFile });
+  const { packages, diagnostics } = locateDependencies(dependencies, {
+    root,
+    file: configFile,
+    ...(placeOf && { placeOf }),
+  });
   const resources: { resource: FhirResource; file: string }[] = [];
   for (const { files, shownAs } of packages) {
     for (const [name, bytes] of files) {

@@ -12,8 +12,16 @@ export interface ReleaseFacts {
   readonly defaultVersion: string;
   /** The package of HL7's core definitions, on which every FHIR package depends. */
   readonly corePackage: { readonly name: string; readonly version: string };
-  /** The module of TypeScript types that generated code imports, and the file that declares them. */
-  readonly types: { readonly module: string; readonly declarations: string };
+  /**
+   * The module of TypeScript types that generated code imports, the file that declares them, and the package that has both, with the
+   * versions that work.
+   */
+  readonly types: {
+    readonly module: string;
+    readonly declarations: string;
+    readonly package: string;
+    readonly range: string;
+  };
   /** The type from which a logical model without a parent derives. */
   readonly logicalParent: string;
   /** Properties of an extension's definition that state its contexts. */

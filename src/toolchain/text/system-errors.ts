@@ -14,6 +14,9 @@ const REFUSALS: Readonly<Record<string, readonly [message: string, hint: string]
   EBUSY: ['a file is in use by another program', 'close that program and run the command again'],
   ENOTEMPTY: ['a folder changed meanwhile', 'run the command again'],
   ENAMETOOLONG: ['a path is too long for the file system', 'work in a folder with a shorter path'],
+  ENOTDIR: ['a file is where a folder has to be', 'remove it, or name another path'],
+  EISDIR: ['a folder is where a file has to be', 'remove it, or name another path'],
+  ELOOP: ['links lead to one another', 'name the file or folder itself'],
   EXDEV: ['a folder is on another file system', 'keep the project on one file system'],
 };
 

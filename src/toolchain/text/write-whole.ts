@@ -1,5 +1,6 @@
-import { existsSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.js';
 
 /**
  * Writes a file whole or not at all: a full disk leaves what was there. What is no plain file (`/dev/stdout`, a link) is written in place.
@@ -30,7 +31,7 @@ export function writeNew(folder: string, files: ReadonlyMap<string, string | Uin
   try {
     for (const [path, content] of files) {
       const file = join(folder, path);
-      makeFolder(dirname(file), undo);
+      makeFolder(dirname(file), (made) => undo.push(() => rmdirSync(made)));
       if (existsSync(file)) {
         writeWhole(file, content);
         continue;
@@ -42,11 +43,4 @@ export function writeNew(folder: string, files: ReadonlyMap<string, string | Uin
     for (const step of undo.reverse()) step();
     throw error;
   }
-}
-
-function makeFolder(folder: string, undo: (() => void)[]): void {
-  if (existsSync(folder)) return;
-  makeFolder(dirname(folder), undo);
-  mkdirSync(folder);
-  undo.push(() => rmdirSync(folder));
 }

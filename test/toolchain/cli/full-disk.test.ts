@@ -113,3 +113,63 @@ describe.skipIf(!isMounted)('the command on a full disk', () => {
     expect(existsSync(join(disk, 'dist'))).toBe(false);
   });
 });
+
+const SMALL = {
+  'sushi-config.yaml':
+    'id: small\ncanonical: http://example.org\nversion: 1.0.0\nfhirVersion: 3.0.1\nstatus: draft\n',
+  'a.fsh': `Profile: Named
+Parent: Patient
+Id: named
+* name 1..*
+
+Instance: ana
+InstanceOf: Named
+Usage: #example
+* name.family = "Ana"
+`,
+};
+
+/** A built project on a file system that became read-only; it has no package.json, in its folder or above. */
+describe.skipIf(!isMounted)('the command on a read-only file system', () => {
+  const readOnly = mkdtempSync(join(tmpdir(), 'read-only-'));
+  const run = (...argv: string[]) =>
+    spawnSync(process.execPath, [join(ROOT, 'src/toolchain/bin.js'), ...argv], {
+      cwd: readOnly,
+      encoding: 'utf8',
+    });
+
+  beforeAll(() => {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', readOnly]);
+    mkdirSync(join(readOnly, 'fsh'));
+    for (const [name, text] of Object.entries(SMALL)) writeFileSync(join(readOnly, 'fsh', name), text);
+    expect(run('build')).toMatchObject({ status: 0 });
+    execFileSync('mount', ['-o', 'remount,ro', readOnly]);
+  }, 180_000);
+  afterAll(() => {
+    execFileSync('umount', [readOnly]);
+    rmSync(readOnly, { recursive: true, force: true });
+  });
+
+  it.each([
+    ['build'],
+    ['package'],
+    ['site'],
+    ['release', '--set', '9.0.0'],
+    ['release', '--name', 'next'],
+    ['init', '--root', 'new'],
+    ['import', 'generated/fhir', '--out', 'imported'],
+  ])('is refused in a sentence, with exit code 2: %s', { timeout: 60_000 }, (...argv) => {
+    const { status, stderr } = run(...argv);
+    expect(stderr).toMatch(/error: the file system is read-only \(/);
+    expect(stderr).not.toMatch(/\n\s+at |fault of the tool/);
+    expect(status).toBe(2);
+  });
+
+  it.each([['validate', 'generated/examples/json/Patient-ana.json']])(
+    'is answered where nothing is written: %s',
+    { timeout: 60_000 },
+    (...argv) => {
+      expect(run(...argv)).toMatchObject({ status: 0, stderr: '' });
+    },
+  );
+});

@@ -97,6 +97,22 @@ describe('release-notes', () => {
     expect(out).not.toContain('The b');
   });
 
+  it('do not compare with a release that came later, or with a name that is no version', async () => {
+    for (const [version, ...codes] of [
+      ['1.9.0', 'a'],
+      ['2.0.0', 'a', 'b', 'c', 'd'],
+    ] as const) {
+      built(version, ...codes);
+      await run(runRelease);
+    }
+    await run(runRelease, '--name', 'trial');
+    built('1.9.1', 'a', 'b');
+    const { code, out } = await run(runReleaseNotes);
+    expect(code).toBe(0);
+    expect(out).toContain("'The b' (b) added to code system");
+    expect(out).not.toContain('removed');
+  });
+
   it('say what is missing where no release is stored', async () => {
     built('1.0.0', 'a');
     const { code, err } = await run(runReleaseNotes);

@@ -15,7 +15,10 @@ const ROLES = 'R0570 R0630 R0017 R0750 R0950 R1070 R1100 R1110 R1140 R1540 R1543
   ' ',
 );
 
-/** All changes that the release notes of 1.2.7 announce. Profiles may have changed since: further changes are no fault of the diff. */
+/** Both releases are stored, so that no later change of a profile concerns these tests. */
+const HEAD = ['release:1.2.7'];
+
+/** All changes that the release notes of 1.2.7 announce. */
 const EXPECTED = [
   ...[
     'StructureDefinition/GPConnect-Appointment-1 Appointment.serviceCategory',
@@ -38,21 +41,20 @@ function inShort(c: Change): string {
   return `${at} ${c.kind}${isRole ? '' : ` ${JSON.stringify(c.before)} → ${JSON.stringify(c.after)}`}`;
 }
 
-const announced = ({ changes }: DiffResult) => changes.filter((c) => EXPECTED.includes(inShort(c)));
 const inOrder = (changes: readonly Change[]) => changes.map(inShort).sort();
 
 describe('release 1.2.7 against 1.2.6', () => {
   let result: DiffResult;
   beforeAll(async () => {
-    result = await diff({ root: ROOT, base: ['release:1.2.6'] });
+    result = await diff({ root: ROOT, base: ['release:1.2.6'], head: HEAD });
   });
 
   it('changes what its release notes say', () => {
-    expect(inOrder(announced(result))).toEqual(EXPECTED);
+    expect(inOrder(result.changes)).toEqual(EXPECTED);
   });
 
   it('gives receivers one code that they could not be given, refuses nothing, and misses nothing', () => {
-    const breaking = announced(result).filter((c) => c.impact.breaks.length);
+    const breaking = result.changes.filter((c) => c.impact.breaks.length);
     expect(breaking.map((c) => [c.kind, c.element, c.impact.breaks])).toEqual([
       ['code.added', 'Visit', ['receiver']],
     ]);
@@ -60,7 +62,7 @@ describe('release 1.2.7 against 1.2.6', () => {
   });
 
   it('says that by semantic versioning it is more than a patch', () => {
-    expect(checkVersion('1.2.6', '1.2.7', announced(result))).toEqual({
+    expect(checkVersion('1.2.6', '1.2.7', result.changes)).toEqual({
       base: '1.2.6',
       head: '1.2.7',
       stated: 'patch',
@@ -71,9 +73,7 @@ describe('release 1.2.7 against 1.2.6', () => {
 
   it('impacts the systems that its release notes name', () => {
     const impacted = (tail: string) =>
-      announced(result)
-        .find((c) => c.resource.endsWith(tail))!
-        .impacts.map(({ system, as }) => [system, as]);
+      result.changes.find((c) => c.resource.endsWith(tail))!.impacts.map(({ system, as }) => [system, as]);
     const both = ['sender', 'receiver'];
     expect(impacted('GPConnect-Slot-1')).toEqual([
       ['Provider systems', ['sender']],
@@ -93,7 +93,7 @@ describe('release 1.2.7 against 1.2.6', () => {
   });
 
   it('reads in the release notes as they were written', () => {
-    const notes = renderReleaseNotes({ ...result, changes: announced(result) });
+    const notes = renderReleaseNotes(result);
     expect(notes).toMatch(/^\*\*Profiles changed:\*\*\n/);
     expect(notes).toContain(
       `- [GPConnect-DeliveryChannel-1](${NHS}/ValueSet/GPConnect-DeliveryChannel-1)\n  - 'Visit' added to valueset and underlying code system\n`,
@@ -132,12 +132,15 @@ describe.skipIf(!existsSync(published))('release 1.2.7 against the published fil
   const base = [published, join(SHARED, 'payloads/capability-statement-1.2.6.json')];
 
   it('is the same, read with the quotes of the one file that is not well-formed escaped', async () => {
-    expect(inOrder(announced(await diff({ root: ROOT, base, repair: true })))).toEqual(EXPECTED);
+    const { changes } = await diff({ root: ROOT, base, head: HEAD, repair: true });
+    expect(inOrder(changes)).toEqual(EXPECTED);
   });
 
   it('is the same without that file, which is named as not compared', async () => {
-    const result = await diff({ root: ROOT, base });
-    expect(inOrder(announced(result))).toEqual(EXPECTED);
+    const result = await diff({ root: ROOT, base, head: HEAD });
+    // the stored head lends no definition to the base: the profile that uses the unread extension is read without it
+    const others = result.changes.filter((c) => !/relatedProblemHeader/.test(c.element));
+    expect(inOrder(others)).toEqual(EXPECTED);
     expect(result.notCompared.filter((n) => n.severity === 'error')).toMatchObject([
       { side: 'base', resource: 'StructureDefinitions/Extension-CareConnect-RelatedProblemHeader-1.xml' },
     ]);

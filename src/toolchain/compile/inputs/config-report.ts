@@ -22,7 +22,8 @@ export function reporter(document: Document, lines: LineCounter, file: string, i
   };
 }
 
-function offsetOf(document: Document, path: readonly (string | number)[]): number | undefined {
+/** Offset of the innermost key or item of a path that exists. */
+export function offsetOf(document: Document, path: readonly (string | number)[]): number | undefined {
   let node: unknown = document.contents;
   let offset: number | undefined;
   for (const step of path) {

@@ -137,6 +137,20 @@ export function storedReleases(root: string): string[] {
   return files.map((file) => file.slice(0, -'.json'.length)).sort(byVersion);
 }
 
+/**
+ * The last stored release before a version: the highest that is lower. Names without numbers are no versions, and come into question only
+ * if nothing else is stored. Without a version, the last one.
+ */
+export function releaseBefore(root: string, version: string | undefined): string | undefined {
+  const stored = storedReleases(root).filter((name) => name !== version);
+  const isVersion = (name: string) => /^\d/.test(name);
+  const earlier = stored.filter(
+    (name) =>
+      isVersion(name) && (version === undefined || !isVersion(version) || byVersion(name, version) < 0),
+  );
+  return earlier.at(-1) ?? stored.filter((name) => !isVersion(name)).at(-1);
+}
+
 function releaseSide(spec: string, root: string): PendingSide {
   const name = spec.slice('release:'.length);
   const file = join(root, RELEASES, `${name}.json`);

@@ -6,12 +6,18 @@ import { projectHeader } from '../provenance.js';
 import { RANDOM } from '../runtime-interface.js';
 import { randomTables } from './tables.js';
 
+/** The library that the arbitraries are for, with the versions that work. */
+export const FAST_CHECK = { package: 'fast-check', range: '3 || 4' };
+
+/** The entry of the generator. It serves the arbitraries and is not one of the package's own. */
+export const RANDOM_ENTRY = 'random';
+
 /** The part that is compiled with the package: the generator, without data and without fast-check. */
 export function generateRandomEntry(project: ProjectModel): GeneratedFile[] {
   const content = `${projectHeader(project)}
 export { MOST_SIZE, RandomGenerator, type NearMiss, type RandomTables } from '${RANDOM}';
 `;
-  return [{ path: 'random/index.ts', content }];
+  return [{ path: `${RANDOM_ENTRY}/index.ts`, content }];
 }
 
 /**
@@ -28,7 +34,7 @@ export function generateArbitraries(
   const names = resources.map(({ typeName }) => typeName).sort();
   if (names.length === 0) return [];
   const code = `${header}
-import * as fc from 'fast-check';
+import * as fc from ${quote(FAST_CHECK.package)};
 import { validate } from './index.js';
 import { MOST_SIZE, RandomGenerator } from './random.js';
 

@@ -4,7 +4,7 @@ import { ROOT_FOLDERS } from '../../generate/root.js';
 import { RESULTS } from '../../generate/runtime-interface.js';
 import type { ElementModel, ProfileModel, ProjectModel } from '../../model/types.js';
 import { closest } from '../../text/closest.js';
-import { DiagnosticsError, type Diagnostic } from '../../text/diagnostics.js';
+import type { Diagnostic } from '../../text/diagnostics.js';
 
 /**
  * The entries of a package, by name, as modules of the folder `entries/`:
@@ -13,33 +13,38 @@ import { DiagnosticsError, type Diagnostic } from '../../text/diagnostics.js';
  * - the configured ones: a family of profiles, or a folder of the project's own code.
  *
  * @param sources the tree of the package, by path
- * @throws DiagnosticsError if an entry names a profile or a folder that does not exist, or if its name is taken
+ * @returns the entries, and an error for each that names a profile or a folder that does not exist, or has a name that is taken
  */
 export function packageEntries(
   project: ProjectModel,
   config: PackageConfig,
   sources: ReadonlyMap<string, string>,
-): Map<string, string> {
+): { entries: Map<string, string>; problems: EntryProblem[] } {
   const include = config.include ?? [];
   const entries = new Map([
     ['index', exportsOf(['../generated/index.js', ...include.map((folder) => `../${folder}/index.js`)])],
   ]);
   for (const folder of foldersBesideRoot(sources))
     entries.set(folder, exportsOf([`../generated/${folder}/index.js`]));
-  const diagnostics: Diagnostic[] = [];
+  const problems: EntryProblem[] = [];
   for (const [name, content] of Object.entries(config.entries ?? {})) {
     if (entries.has(name))
-      diagnostics.push(problem(`the package has an entry ${name} already`, 'give it another name'));
+      problems.push(problem([name], `the package has an entry ${name} already`, 'give it another name'));
     else if (typeof content === 'string') {
       if (!include.includes(content))
-        diagnostics.push(
-          problem(`${name} names ${content}, which is not a folder of \`include\``, 'include it'),
+        problems.push(
+          problem([name], `${name} names ${content}, which is not a folder of \`include\``, 'include it'),
         );
       entries.set(name, exportsOf([`../${content}/index.js`]));
-    } else entries.set(name, familyText(name, content, project, sources, diagnostics));
+    } else entries.set(name, familyText(name, content, project, sources, problems));
   }
-  if (diagnostics.length) throw new DiagnosticsError(diagnostics);
-  return entries;
+  return { entries, problems };
+}
+
+/** Something wrong with an entry, and the keys that lead to it in the configuration. */
+export interface EntryProblem {
+  path: readonly (string | number)[];
+  diagnostic: Diagnostic;
 }
 
 /** Folders of `generated/` that the root does not export: no validator is in them. */
@@ -56,7 +61,7 @@ function familyText(
   ids: readonly string[],
   project: ProjectModel,
   sources: ReadonlyMap<string, string>,
-  diagnostics: Diagnostic[],
+  problems: EntryProblem[],
 ): string {
   const lines = new Set<string>();
   const valueSets = new Map(project.valueSets.map((valueSet) => [valueSet.url, valueSet]));
@@ -81,15 +86,16 @@ function familyText(
     element.children.forEach(visit);
     element.slices.forEach(visit);
   };
-  for (const id of ids) {
+  for (const [i, id] of ids.entries()) {
     const profile = project.profiles.find((p) => p.id === id);
     if (!profile) {
       const meant = closest(
         id,
         project.profiles.map((p) => p.id),
       );
-      diagnostics.push(
+      problems.push(
         problem(
+          [name, i],
           `${name} names the profile ${id}, which does not exist`,
           meant === undefined ? 'give the id of a profile of this project' : `did you mean ${meant}?`,
         ),
@@ -107,12 +113,14 @@ function exportsOf(modules: readonly string[]): string {
   return modules.map((module) => `export * from '${module}';\n`).join('');
 }
 
-function problem(message: string, hint: string): Diagnostic {
+function problem(entry: readonly (string | number)[], message: string, hint: string): EntryProblem {
   return {
-    code: 'package.entries',
-    severity: 'error',
-    message: `package.entries: ${message}`,
-    file: 'fsh/sushi-config.yaml',
-    hint,
+    path: ['package', 'entries', ...entry],
+    diagnostic: {
+      code: 'package.entries',
+      severity: 'error',
+      message: `package.entries: ${message}`,
+      hint,
+    },
   };
 }

@@ -1,9 +1,11 @@
+import { RANDOM_ENTRY } from '../../generate/arbitraries/arbitraries.js';
 import { generateValidators } from '../../generate/validators/index.js';
 import { DiagnosticsError } from '../../text/diagnostics.js';
 import type { BuildPlan } from '../plan.js';
 import { bundlePackage } from './bundle.js';
 import { declarationsOf } from './declarations.js';
 import { foldersBesideRoot, packageEntries } from './entries.js';
+import { packageManifest } from './manifest.js';
 import { packageSources } from './sources.js';
 
 /** The folder of the declarations in the package. */
@@ -13,7 +15,7 @@ const DECLARATIONS = 'dts';
 const SMALL = 'small';
 
 /**
- * Makes the package of a project: JavaScript in a file for each entry and chunks that they share, and declarations.
+ * Makes the package of a project: JavaScript in a file for each entry and chunks that they share, declarations, and a manifest.
  *
  * Validators have their fast paths here, which `generated/` leaves out. The folder `small` has the same entries without them: they load
  * and bundle smaller, validate slower, and have the same verdicts and declarations.
@@ -22,14 +24,14 @@ const SMALL = 'small';
  * @throws DiagnosticsError with all that does not compile
  */
 export async function makePackage(plan: BuildPlan, root: string): Promise<Map<string, string>> {
-  const { project, compiled, files, included } = plan;
+  const { project, compiled, files, included, packageFiles } = plan;
   const withFastPaths = new Map(files);
   for (const { path, content } of generateValidators(project, { fastPath: true }))
     withFastPaths.set(path, content);
   const sources = packageSources(withFastPaths, included);
   const small = packageSources(files, included);
   const entries = new Map<string, string>();
-  for (const [name, text] of packageEntries(project, compiled.config?.package ?? {}, sources)) {
+  for (const [name, text] of packageEntries(project, compiled.config?.package ?? {}, sources).entries) {
     const path = `entries/${name}.ts`;
     sources.set(path, text);
     small.set(path, text);
@@ -45,5 +47,14 @@ export async function makePackage(plan: BuildPlan, root: string): Promise<Map<st
   const [result, smallResult] = await bundling;
   for (const [path, text] of smallResult) result.set(`${SMALL}/${path}`, text);
   for (const [path, text] of emitted) result.set(`${DECLARATIONS}/${path}`, text);
+  const isPublic = (name: string) => name !== RANDOM_ENTRY;
+  const contents = {
+    entries: [...entries.keys()].filter(isPublic),
+    smallEntries: smallEntries.keys(),
+    declarations: DECLARATIONS,
+    small: SMALL,
+    data: packageFiles.keys(),
+  };
+  result.set('package.json', packageManifest(compiled.config!, contents, root));
   return result;
 }

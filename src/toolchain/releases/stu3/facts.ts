@@ -7,7 +7,12 @@ export const RELEASE: ReleaseFacts = {
   versions: ['3.0.0', '3.0.1', '3.0.2'],
   defaultVersion: '3.0.1',
   corePackage: { name: 'hl7.fhir.r3.core', version: '3.0.2' },
-  types: { module: 'fhir/r3.js', declarations: '@types/fhir/r3.d.ts' },
+  types: {
+    module: 'fhir/r3.js',
+    declarations: '@types/fhir/r3.d.ts',
+    package: '@types/fhir',
+    range: '0.0.41 - 0.0.44',
+  },
   logicalParent: 'http://hl7.org/fhir/StructureDefinition/Element',
   contextFields: ['contextType', 'context'],
   anyContext: { contextType: 'resource', context: ['*'] },

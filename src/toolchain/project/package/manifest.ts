@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FAST_CHECK } from '../../generate/arbitraries/arbitraries.js';
+import { RELEASE } from '../../releases/release.js';
+
+/** The configuration that the manifest repeats. */
+interface Described {
+  id: string;
+  version: string;
+  title?: string | undefined;
+  license?: string | undefined;
+}
+
+/** What the package holds, by the paths of its files. */
+interface Contents {
+  /** The JavaScript of an entry stands at `NAME.js` and, if it has a small variant, at `small/NAME.js`. */
+  entries: Iterable<string>;
+  smallEntries: Iterable<string>;
+  /** The folder of the declarations. */
+  declarations: string;
+  small: string;
+  /** Files that are written beside the entries: examples, arbitraries, schemas. */
+  data: Iterable<string>;
+}
+
+/**
+ * `package.json` of the folder `dist`: it makes the folder a package of its own, which can be published or installed as it is, and tells
+ * Node that its files are modules.
+ *
+ * @param root the project's folder; its package.json, where there is one, gives the name
+ */
+export function packageManifest(config: Described, contents: Contents, root: string): string {
+  const data = [...contents.data];
+  const exports: Record<string, unknown> = {};
+  const types = (name: string) => `./${contents.declarations}/entries/${name}.d.ts`;
+  for (const name of contents.entries)
+    exports[subpath('.', name)] = { types: types(name), default: `./${name}.js` };
+  for (const name of contents.smallEntries)
+    exports[subpath(`./${contents.small}`, name)] = {
+      types: types(name),
+      default: `./${contents.small}/${name}.js`,
+    };
+  for (const path of data.filter((file) => /^[^/]+\.js$/.test(file)))
+    exports[`./${path.slice(0, -'.js'.length)}`] = {
+      types: `./${path.replace(/js$/, 'd.ts')}`,
+      default: `./${path}`,
+    };
+  for (const folder of new Set(data.flatMap((file) => /^([^/]+)\//.exec(file)?.[1] ?? [])))
+    exports[`./${folder}/*`] = `./${folder}/*`;
+  const hasArbitraries = data.includes('arbitraries.js');
+  const manifest = {
+    name: nameIn(root) ?? config.id.toLowerCase(),
+    version: config.version,
+    ...(config.title !== undefined && { description: config.title }),
+    ...(config.license !== undefined && { license: config.license }),
+    type: 'module',
+    sideEffects: false,
+    exports: { ...exports, './package.json': './package.json' },
+    types: types('index'),
+    peerDependencies: {
+      [RELEASE.types.package]: RELEASE.types.range,
+      ...(hasArbitraries && { [FAST_CHECK.package]: FAST_CHECK.range }),
+    },
+    ...(hasArbitraries && { peerDependenciesMeta: { [FAST_CHECK.package]: { optional: true } } }),
+  };
+  return `${JSON.stringify(manifest, undefined, 2)}\n`;
+}
+
+const subpath = (folder: string, name: string) => (name === 'index' ? folder : `${folder}/${name}`);
+
+/** The name in the project's package.json; undefined without one, or where npm will report it. */
+function nameIn(root: string): string | undefined {
+  const file = join(root, 'package.json');
+  if (!existsSync(file)) return undefined;
+  try {
+    const { name } = JSON.parse(readFileSync(file, 'utf8')) as { name?: unknown };
+    return typeof name === 'string' && name !== '' ? name : undefined;
+  } catch {
+    return undefined;
+  }
+}
