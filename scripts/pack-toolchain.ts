@@ -1,4 +1,5 @@
 /** Fills `src/toolchain/dist` with all that the package fsh-codegen holds besides its manifest; npm runs it before it packs. */
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
@@ -56,3 +57,9 @@ await build({
   target: 'es2022',
   logLevel: 'warning',
 });
+execFileSync(process.execPath, [
+  join(dirname(createRequire(import.meta.url).resolve('typescript-native/package.json')), 'bin/tsc'),
+  ...['--ignoreConfig', '--declaration', '--emitDeclarationOnly', '--strict', '--skipLibCheck'],
+  ...['--module', 'nodenext', '--target', 'es2022', '--rootDir', TOOLCHAIN, '--outDir', join(DIST, 'types')],
+  join(TOOLCHAIN, 'documents.ts'),
+]);
