@@ -10,7 +10,16 @@ export function writeToolchainTypes(dist: string): void {
   execFileSync(process.execPath, [
     join(COMPILER, 'bin/tsc'),
     ...['--ignoreConfig', '--declaration', '--emitDeclarationOnly', '--strict', '--skipLibCheck'],
-    ...['--module', 'nodenext', '--target', 'es2022', '--rootDir', TOOLCHAIN, '--outDir', join(dist, 'types')],
+    ...[
+      '--module',
+      'nodenext',
+      '--target',
+      'es2022',
+      '--rootDir',
+      TOOLCHAIN,
+      '--outDir',
+      join(dist, 'types'),
+    ],
     join(TOOLCHAIN, 'documents.ts'),
   ]);
 }

@@ -28,8 +28,7 @@ export async function includedDocuments(
   const code = await bundled(root, documents);
   try {
     const module = (await import(code)) as { default?: unknown };
-    if (typeof module.default === 'function')
-      return (module.default as Documents)(project);
+    if (typeof module.default === 'function') return (module.default as Documents)(project);
   } catch (error) {
     throw failed(`it fails: ${String(error)}`, 'mend it, or what it imports');
   }
