@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isActive } from '../../src/runtime/narrative/active-content.js';
 
 describe('an attribute of a narrative', () => {
-  it.each([
+  it.each<readonly [name: string, value: string]>([
     ...['href', 'src', 'cite', 'longdesc'].map((name) => [name, 'javascript:x()'] as const),
     ['href', 'JAVASCRIPT:x()'],
     ['href', 'data:text/html,x'],
