@@ -257,11 +257,22 @@ function resourceFiles(
   definitions: Definitions,
   order: StandardOrder,
 ): GeneratedFile[] {
-  const ordered = order.resource(resource);
-  return [
-    { path: path('json'), content: printJson(ordered) },
-    { path: path('xml'), content: writeXml(ordered, definitions, { header: provenanceOf(compiled) }) },
-  ];
+  try {
+    const ordered = order.resource(resource);
+    return [
+      { path: path('json'), content: printJson(ordered) },
+      { path: path('xml'), content: writeXml(ordered, definitions, { header: provenanceOf(compiled) }) },
+    ];
+  } catch (error) {
+    if (!(error instanceof DiagnosticsError)) throw error;
+    throw new DiagnosticsError(error.diagnostics.map((d) => placed(d, compiled)));
+  }
+}
+
+/** A fault of a resource at the place where it is written. */
+function placed(diagnostic: Diagnostic, { source, placeOf }: CompiledResource): Diagnostic {
+  const name = /^\S*?([\w-]+)(?:\[\d+\])?: /.exec(diagnostic.message)?.[1];
+  return { ...diagnostic, ...source, ...(name !== undefined && placeOf?.(name)) };
 }
 
 function exampleIndex(entries: readonly ExampleEntry[]): GeneratedFile[] {
