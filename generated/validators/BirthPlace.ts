@@ -4,7 +4,15 @@ import type { BirthPlace } from '../types/BirthPlace.js';
 import { address } from './types/Address.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
-import { choice, dataType, fixedPrimitive, object, required, validator } from 'fsh-codegen/runtime/v1/checks';
+import {
+  VERDICT_ONLY,
+  choice,
+  dataType,
+  fixedPrimitive,
+  object,
+  required,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const birthPlace: Shape = /* @__PURE__ */ dataType(
@@ -31,5 +39,5 @@ export const validateBirthPlace: Validator<BirthPlace> = /* @__PURE__ */ validat
 
 /** True if a value is valid by Place of birth. */
 export function isBirthPlace(value: unknown): value is BirthPlace {
-  return validateBirthPlace(value, { maxIssues: 1 }).valid;
+  return validateBirthPlace(value, VERDICT_ONLY).valid;
 }

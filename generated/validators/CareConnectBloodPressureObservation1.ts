@@ -34,6 +34,7 @@ import {
 } from './valuesets.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   allOf,
   array,
   at,
@@ -575,5 +576,5 @@ export const validateCareConnectBloodPressureObservation1: Validator<CareConnect
 export function isCareConnectBloodPressureObservation1(
   value: unknown,
 ): value is CareConnectBloodPressureObservation1 {
-  return validateCareConnectBloodPressureObservation1(value, { maxIssues: 1 }).valid;
+  return validateCareConnectBloodPressureObservation1(value, VERDICT_ONLY).valid;
 }

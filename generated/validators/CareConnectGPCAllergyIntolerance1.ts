@@ -25,6 +25,7 @@ import { relatedPerson } from './types/RelatedPerson.js';
 import { careConnectAllergyManifestation1Codes } from './valuesets.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   at,
   boundConcept,
@@ -358,5 +359,5 @@ export const validateCareConnectGPCAllergyIntolerance1: Validator<CareConnectGPC
 export function isCareConnectGPCAllergyIntolerance1(
   value: unknown,
 ): value is CareConnectGPCAllergyIntolerance1 {
-  return validateCareConnectGPCAllergyIntolerance1(value, { maxIssues: 1 }).valid;
+  return validateCareConnectGPCAllergyIntolerance1(value, VERDICT_ONLY).valid;
 }

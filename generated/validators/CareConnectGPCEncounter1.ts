@@ -34,6 +34,7 @@ import { relatedPerson } from './types/RelatedPerson.js';
 import { careConnectEncounterType1Codes, encounterDietCodes } from './valuesets.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   at,
   boundCoding,
@@ -528,5 +529,5 @@ export const validateCareConnectGPCEncounter1: Validator<CareConnectGPCEncounter
 
 /** True if a value is valid by CareConnect GPC Encounter. */
 export function isCareConnectGPCEncounter1(value: unknown): value is CareConnectGPCEncounter1 {
-  return validateCareConnectGPCEncounter1(value, { maxIssues: 1 }).valid;
+  return validateCareConnectGPCEncounter1(value, VERDICT_ONLY).valid;
 }

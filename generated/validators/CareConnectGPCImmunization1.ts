@@ -31,6 +31,7 @@ import { relatedPerson } from './types/RelatedPerson.js';
 import { careConnectVaccineCode1Codes } from './valuesets.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   at,
   boundConcept,
@@ -560,5 +561,5 @@ export const validateCareConnectGPCImmunization1: Validator<CareConnectGPCImmuni
 
 /** True if a value is valid by CareConnect GPC Immunization. */
 export function isCareConnectGPCImmunization1(value: unknown): value is CareConnectGPCImmunization1 {
-  return validateCareConnectGPCImmunization1(value, { maxIssues: 1 }).valid;
+  return validateCareConnectGPCImmunization1(value, VERDICT_ONLY).valid;
 }

@@ -33,6 +33,7 @@ import {
 } from './valuesets.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   at,
   boundConcept,
@@ -277,5 +278,5 @@ export const validateCareConnectGPCList1: Validator<CareConnectGPCList1> =
 
 /** True if a value is valid by CareConnect GPC List. */
 export function isCareConnectGPCList1(value: unknown): value is CareConnectGPCList1 {
-  return validateCareConnectGPCList1(value, { maxIssues: 1 }).valid;
+  return validateCareConnectGPCList1(value, VERDICT_ONLY).valid;
 }

@@ -12,6 +12,7 @@ import { location } from './types/Location.js';
 import { organization } from './types/Organization.js';
 import { reference } from './types/Reference.js';
 import {
+  VERDICT_ONLY,
   at,
   checked,
   elementOf,
@@ -171,5 +172,5 @@ export const validateCareConnectGPCLocation1: Validator<CareConnectGPCLocation1>
 
 /** True if a value is valid by CareConnect GPC Location. */
 export function isCareConnectGPCLocation1(value: unknown): value is CareConnectGPCLocation1 {
-  return validateCareConnectGPCLocation1(value, { maxIssues: 1 }).valid;
+  return validateCareConnectGPCLocation1(value, VERDICT_ONLY).valid;
 }

@@ -19,6 +19,7 @@ import { reference } from './types/Reference.js';
 import { substance } from './types/Substance.js';
 import { careConnectMedicationCode1Codes, careConnectMedicationForm1Codes } from './valuesets.js';
 import {
+  VERDICT_ONLY,
   array,
   boundConcept,
   checked,
@@ -183,5 +184,5 @@ export const validateCareConnectGPCMedication1: Validator<CareConnectGPCMedicati
 
 /** True if a value is valid by CareConnect GPC Medication. */
 export function isCareConnectGPCMedication1(value: unknown): value is CareConnectGPCMedication1 {
-  return validateCareConnectGPCMedication1(value, { maxIssues: 1 }).valid;
+  return validateCareConnectGPCMedication1(value, VERDICT_ONLY).valid;
 }

@@ -47,6 +47,7 @@ import { relatedPerson } from './types/RelatedPerson.js';
 import { simpleQuantity } from './types/SimpleQuantity.js';
 import { unitsOfTimeCodes } from './valuesets.js';
 import {
+  VERDICT_ONLY,
   array,
   at,
   checked,
@@ -523,5 +524,5 @@ export const validateCareConnectGPCMedicationRequest1: Validator<CareConnectGPCM
 export function isCareConnectGPCMedicationRequest1(
   value: unknown,
 ): value is CareConnectGPCMedicationRequest1 {
-  return validateCareConnectGPCMedicationRequest1(value, { maxIssues: 1 }).valid;
+  return validateCareConnectGPCMedicationRequest1(value, VERDICT_ONLY).valid;
 }

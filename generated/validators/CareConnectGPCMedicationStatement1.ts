@@ -39,6 +39,7 @@ import { reference } from './types/Reference.js';
 import { referralRequest } from './types/ReferralRequest.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import {
+  VERDICT_ONLY,
   array,
   at,
   checked,
@@ -313,5 +314,5 @@ export const validateCareConnectGPCMedicationStatement1: Validator<CareConnectGP
 export function isCareConnectGPCMedicationStatement1(
   value: unknown,
 ): value is CareConnectGPCMedicationStatement1 {
-  return validateCareConnectGPCMedicationStatement1(value, { maxIssues: 1 }).valid;
+  return validateCareConnectGPCMedicationStatement1(value, VERDICT_ONLY).valid;
 }

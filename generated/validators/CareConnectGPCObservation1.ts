@@ -43,6 +43,7 @@ import { relatedPerson } from './types/RelatedPerson.js';
 import { sampledData } from './types/SampledData.js';
 import { sequence } from './types/Sequence.js';
 import {
+  VERDICT_ONLY,
   array,
   at,
   boolean,
@@ -503,5 +504,5 @@ export const validateCareConnectGPCObservation1: Validator<CareConnectGPCObserva
 
 /** True if a value is valid by CareConnect GPC Observation. */
 export function isCareConnectGPCObservation1(value: unknown): value is CareConnectGPCObservation1 {
-  return validateCareConnectGPCObservation1(value, { maxIssues: 1 }).valid;
+  return validateCareConnectGPCObservation1(value, VERDICT_ONLY).valid;
 }

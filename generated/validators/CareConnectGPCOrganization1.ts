@@ -18,6 +18,7 @@ import { reference } from './types/Reference.js';
 import { gpConnectOrganisationType1Codes } from './valuesets.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   at,
   boundConcept,
@@ -173,5 +174,5 @@ export const validateCareConnectGPCOrganization1: Validator<CareConnectGPCOrgani
 
 /** True if a value is valid by CareConnect GPC Organization. */
 export function isCareConnectGPCOrganization1(value: unknown): value is CareConnectGPCOrganization1 {
-  return validateCareConnectGPCOrganization1(value, { maxIssues: 1 }).valid;
+  return validateCareConnectGPCOrganization1(value, VERDICT_ONLY).valid;
 }

@@ -37,6 +37,7 @@ import {
 } from './valuesets.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   at,
   boolean,
@@ -375,5 +376,5 @@ export const validateCareConnectGPCPatient1: Validator<CareConnectGPCPatient1> =
 
 /** True if a value is valid by CareConnect GPC Patient. */
 export function isCareConnectGPCPatient1(value: unknown): value is CareConnectGPCPatient1 {
-  return validateCareConnectGPCPatient1(value, { maxIssues: 1 }).valid;
+  return validateCareConnectGPCPatient1(value, VERDICT_ONLY).valid;
 }

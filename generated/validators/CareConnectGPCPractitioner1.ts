@@ -13,6 +13,7 @@ import { practitioner, practitionerQualification } from './types/Practitioner.js
 import { reference } from './types/Reference.js';
 import { careConnectAdministrativeGender1Codes } from './valuesets.js';
 import {
+  VERDICT_ONLY,
   array,
   at,
   checked,
@@ -167,5 +168,5 @@ export const validateCareConnectGPCPractitioner1: Validator<CareConnectGPCPracti
 
 /** True if a value is valid by CareConnect GPC Practitioner. */
 export function isCareConnectGPCPractitioner1(value: unknown): value is CareConnectGPCPractitioner1 {
-  return validateCareConnectGPCPractitioner1(value, { maxIssues: 1 }).valid;
+  return validateCareConnectGPCPractitioner1(value, VERDICT_ONLY).valid;
 }

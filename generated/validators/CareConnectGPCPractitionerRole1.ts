@@ -17,6 +17,7 @@ import { practitionerRole } from './types/PractitionerRole.js';
 import { reference } from './types/Reference.js';
 import { careConnectSDSJobRoleName1Codes } from './valuesets.js';
 import {
+  VERDICT_ONLY,
   array,
   at,
   boundConcept,
@@ -136,5 +137,5 @@ export const validateCareConnectGPCPractitionerRole1: Validator<CareConnectGPCPr
 
 /** True if a value is valid by CareConnect GPC PractitionerRole. */
 export function isCareConnectGPCPractitionerRole1(value: unknown): value is CareConnectGPCPractitionerRole1 {
-  return validateCareConnectGPCPractitionerRole1(value, { maxIssues: 1 }).valid;
+  return validateCareConnectGPCPractitionerRole1(value, VERDICT_ONLY).valid;
 }

@@ -28,6 +28,7 @@ import {
 } from './valuesets.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   at,
   boundCoding,
@@ -141,7 +142,7 @@ export const extensionActualProblemRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ActualProblem-1',
         ),
       ),
-      'value[x]': choice({ Reference: object(reference) }),
+      'value[x]': choice({ Reference: checked(object(reference), targets()) }),
     },
   }),
 );
@@ -189,7 +190,7 @@ export const extensionRelatedClinicalContentRules: Shape = /* @__PURE__ */ eleme
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedClinicalContent-1',
         ),
       ),
-      'value[x]': choice({ Reference: object(reference) }),
+      'value[x]': choice({ Reference: checked(object(reference), targets()) }),
     },
   }),
 );
@@ -392,5 +393,5 @@ export const validateCareConnectGPCProblemHeaderCondition1: Validator<CareConnec
 export function isCareConnectGPCProblemHeaderCondition1(
   value: unknown,
 ): value is CareConnectGPCProblemHeaderCondition1 {
-  return validateCareConnectGPCProblemHeaderCondition1(value, { maxIssues: 1 }).valid;
+  return validateCareConnectGPCProblemHeaderCondition1(value, VERDICT_ONLY).valid;
 }

@@ -5,6 +5,7 @@ import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { reference } from './types/Reference.js';
 import {
+  VERDICT_ONLY,
   checked,
   choice,
   dataType,
@@ -41,5 +42,5 @@ export const validateEncounterAssociatedEncounter: Validator<EncounterAssociated
 
 /** True if a value is valid by Associated encounter. */
 export function isEncounterAssociatedEncounter(value: unknown): value is EncounterAssociatedEncounter {
-  return validateEncounterAssociatedEncounter(value, { maxIssues: 1 }).valid;
+  return validateEncounterAssociatedEncounter(value, VERDICT_ONLY).valid;
 }

@@ -6,6 +6,7 @@ import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { careConnectAllergyCertainty1Codes } from './valuesets.js';
 import {
+  VERDICT_ONLY,
   boundConcept,
   checked,
   choice,
@@ -50,5 +51,5 @@ export const validateExtensionCareConnectGPCAllergyCertainty1: Validator<Extensi
 export function isExtensionCareConnectGPCAllergyCertainty1(
   value: unknown,
 ): value is ExtensionCareConnectGPCAllergyCertainty1 {
-  return validateExtensionCareConnectGPCAllergyCertainty1(value, { maxIssues: 1 }).valid;
+  return validateExtensionCareConnectGPCAllergyCertainty1(value, VERDICT_ONLY).valid;
 }

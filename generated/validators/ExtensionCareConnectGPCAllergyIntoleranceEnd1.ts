@@ -4,6 +4,7 @@ import type { ExtensionCareConnectGPCAllergyIntoleranceEnd1 } from '../types/Ext
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import {
+  VERDICT_ONLY,
   choice,
   dataType,
   dateTime,
@@ -81,5 +82,5 @@ export const validateExtensionCareConnectGPCAllergyIntoleranceEnd1: Validator<Ex
 export function isExtensionCareConnectGPCAllergyIntoleranceEnd1(
   value: unknown,
 ): value is ExtensionCareConnectGPCAllergyIntoleranceEnd1 {
-  return validateExtensionCareConnectGPCAllergyIntoleranceEnd1(value, { maxIssues: 1 }).valid;
+  return validateExtensionCareConnectGPCAllergyIntoleranceEnd1(value, VERDICT_ONLY).valid;
 }

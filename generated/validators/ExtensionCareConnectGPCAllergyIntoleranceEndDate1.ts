@@ -4,6 +4,7 @@ import type { ExtensionCareConnectGPCAllergyIntoleranceEndDate1 } from '../types
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import {
+  VERDICT_ONLY,
   choice,
   dataType,
   dateTime,
@@ -44,5 +45,5 @@ export const validateExtensionCareConnectGPCAllergyIntoleranceEndDate1: Validato
 export function isExtensionCareConnectGPCAllergyIntoleranceEndDate1(
   value: unknown,
 ): value is ExtensionCareConnectGPCAllergyIntoleranceEndDate1 {
-  return validateExtensionCareConnectGPCAllergyIntoleranceEndDate1(value, { maxIssues: 1 }).valid;
+  return validateExtensionCareConnectGPCAllergyIntoleranceEndDate1(value, VERDICT_ONLY).valid;
 }

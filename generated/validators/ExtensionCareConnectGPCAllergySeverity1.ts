@@ -6,6 +6,7 @@ import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { careConnectAllergySeverity1Codes } from './valuesets.js';
 import {
+  VERDICT_ONLY,
   boundConcept,
   checked,
   choice,
@@ -50,5 +51,5 @@ export const validateExtensionCareConnectGPCAllergySeverity1: Validator<Extensio
 export function isExtensionCareConnectGPCAllergySeverity1(
   value: unknown,
 ): value is ExtensionCareConnectGPCAllergySeverity1 {
-  return validateExtensionCareConnectGPCAllergySeverity1(value, { maxIssues: 1 }).valid;
+  return validateExtensionCareConnectGPCAllergySeverity1(value, VERDICT_ONLY).valid;
 }

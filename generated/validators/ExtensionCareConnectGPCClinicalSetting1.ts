@@ -6,6 +6,7 @@ import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { careConnectCareSettingType1Codes } from './valuesets.js';
 import {
+  VERDICT_ONLY,
   boundConcept,
   checked,
   choice,
@@ -52,5 +53,5 @@ export const validateExtensionCareConnectGPCClinicalSetting1: Validator<Extensio
 export function isExtensionCareConnectGPCClinicalSetting1(
   value: unknown,
 ): value is ExtensionCareConnectGPCClinicalSetting1 {
-  return validateExtensionCareConnectGPCClinicalSetting1(value, { maxIssues: 1 }).valid;
+  return validateExtensionCareConnectGPCClinicalSetting1(value, VERDICT_ONLY).valid;
 }

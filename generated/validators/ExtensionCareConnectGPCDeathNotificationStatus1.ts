@@ -6,6 +6,7 @@ import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { careConnectDeathNotificationStatus1Codes } from './valuesets.js';
 import {
+  VERDICT_ONLY,
   boundConcept,
   checked,
   choice,
@@ -55,5 +56,5 @@ export const validateExtensionCareConnectGPCDeathNotificationStatus1: Validator<
 export function isExtensionCareConnectGPCDeathNotificationStatus1(
   value: unknown,
 ): value is ExtensionCareConnectGPCDeathNotificationStatus1 {
-  return validateExtensionCareConnectGPCDeathNotificationStatus1(value, { maxIssues: 1 }).valid;
+  return validateExtensionCareConnectGPCDeathNotificationStatus1(value, VERDICT_ONLY).valid;
 }

@@ -6,6 +6,7 @@ import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { careConnectEthnicCategory1Codes } from './valuesets.js';
 import {
+  VERDICT_ONLY,
   boundConcept,
   checked,
   choice,
@@ -52,5 +53,5 @@ export const validateExtensionCareConnectGPCEthnicCategory1: Validator<Extension
 export function isExtensionCareConnectGPCEthnicCategory1(
   value: unknown,
 ): value is ExtensionCareConnectGPCEthnicCategory1 {
-  return validateExtensionCareConnectGPCEthnicCategory1(value, { maxIssues: 1 }).valid;
+  return validateExtensionCareConnectGPCEthnicCategory1(value, VERDICT_ONLY).valid;
 }

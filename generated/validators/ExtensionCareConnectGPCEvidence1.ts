@@ -5,6 +5,7 @@ import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { reference } from './types/Reference.js';
 import {
+  VERDICT_ONLY,
   checked,
   choice,
   dataType,
@@ -45,5 +46,5 @@ export const validateExtensionCareConnectGPCEvidence1: Validator<ExtensionCareCo
 export function isExtensionCareConnectGPCEvidence1(
   value: unknown,
 ): value is ExtensionCareConnectGPCEvidence1 {
-  return validateExtensionCareConnectGPCEvidence1(value, { maxIssues: 1 }).valid;
+  return validateExtensionCareConnectGPCEvidence1(value, VERDICT_ONLY).valid;
 }

@@ -4,7 +4,15 @@ import type { ExtensionCareConnectGPCListWarningCode1 } from '../types/Extension
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { careConnectListWarningCode1Codes } from './valuesets.js';
-import { choice, coded, dataType, fixedPrimitive, required, validator } from 'fsh-codegen/runtime/v1/checks';
+import {
+  VERDICT_ONLY,
+  choice,
+  coded,
+  dataType,
+  fixedPrimitive,
+  required,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCListWarningCode1: Shape = /* @__PURE__ */ dataType(
@@ -38,5 +46,5 @@ export const validateExtensionCareConnectGPCListWarningCode1: Validator<Extensio
 export function isExtensionCareConnectGPCListWarningCode1(
   value: unknown,
 ): value is ExtensionCareConnectGPCListWarningCode1 {
-  return validateExtensionCareConnectGPCListWarningCode1(value, { maxIssues: 1 }).valid;
+  return validateExtensionCareConnectGPCListWarningCode1(value, VERDICT_ONLY).valid;
 }

@@ -5,6 +5,7 @@ import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { reference } from './types/Reference.js';
 import {
+  VERDICT_ONLY,
   checked,
   choice,
   dataType,
@@ -54,5 +55,5 @@ export const validateExtensionCareConnectGPCMainLocation1: Validator<ExtensionCa
 export function isExtensionCareConnectGPCMainLocation1(
   value: unknown,
 ): value is ExtensionCareConnectGPCMainLocation1 {
-  return validateExtensionCareConnectGPCMainLocation1(value, { maxIssues: 1 }).valid;
+  return validateExtensionCareConnectGPCMainLocation1(value, VERDICT_ONLY).valid;
 }

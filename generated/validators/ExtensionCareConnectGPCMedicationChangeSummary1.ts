@@ -6,6 +6,7 @@ import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { careConnectMedicationChangeStatus1Codes } from './valuesets.js';
 import {
+  VERDICT_ONLY,
   choice,
   coded,
   dataType,
@@ -107,5 +108,5 @@ export const validateExtensionCareConnectGPCMedicationChangeSummary1: Validator<
 export function isExtensionCareConnectGPCMedicationChangeSummary1(
   value: unknown,
 ): value is ExtensionCareConnectGPCMedicationChangeSummary1 {
-  return validateExtensionCareConnectGPCMedicationChangeSummary1(value, { maxIssues: 1 }).valid;
+  return validateExtensionCareConnectGPCMedicationChangeSummary1(value, VERDICT_ONLY).valid;
 }

@@ -3,7 +3,15 @@
 import type { ExtensionCareConnectGPCMedicationQuantityText1 } from '../types/ExtensionCareConnectGPCMedicationQuantityText1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
-import { choice, dataType, fixedPrimitive, required, string, validator } from 'fsh-codegen/runtime/v1/checks';
+import {
+  VERDICT_ONLY,
+  choice,
+  dataType,
+  fixedPrimitive,
+  required,
+  string,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionCareConnectGPCMedicationQuantityText1: Shape = /* @__PURE__ */ dataType(
@@ -37,5 +45,5 @@ export const validateExtensionCareConnectGPCMedicationQuantityText1: Validator<E
 export function isExtensionCareConnectGPCMedicationQuantityText1(
   value: unknown,
 ): value is ExtensionCareConnectGPCMedicationQuantityText1 {
-  return validateExtensionCareConnectGPCMedicationQuantityText1(value, { maxIssues: 1 }).valid;
+  return validateExtensionCareConnectGPCMedicationQuantityText1(value, VERDICT_ONLY).valid;
 }

@@ -4,6 +4,7 @@ import type { ExtensionCareConnectGPCMedicationRepeatInformation1 } from '../typ
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import {
+  VERDICT_ONLY,
   choice,
   dataType,
   dateTime,
@@ -111,5 +112,5 @@ export const validateExtensionCareConnectGPCMedicationRepeatInformation1: Valida
 export function isExtensionCareConnectGPCMedicationRepeatInformation1(
   value: unknown,
 ): value is ExtensionCareConnectGPCMedicationRepeatInformation1 {
-  return validateExtensionCareConnectGPCMedicationRepeatInformation1(value, { maxIssues: 1 }).valid;
+  return validateExtensionCareConnectGPCMedicationRepeatInformation1(value, VERDICT_ONLY).valid;
 }

@@ -4,6 +4,7 @@ import type { ExtensionCareConnectGPCMedicationStatementLastIssueDate1 } from '.
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import {
+  VERDICT_ONLY,
   choice,
   dataType,
   dateTime,
@@ -44,5 +45,5 @@ export const validateExtensionCareConnectGPCMedicationStatementLastIssueDate1: V
 export function isExtensionCareConnectGPCMedicationStatementLastIssueDate1(
   value: unknown,
 ): value is ExtensionCareConnectGPCMedicationStatementLastIssueDate1 {
-  return validateExtensionCareConnectGPCMedicationStatementLastIssueDate1(value, { maxIssues: 1 }).valid;
+  return validateExtensionCareConnectGPCMedicationStatementLastIssueDate1(value, VERDICT_ONLY).valid;
 }

@@ -5,6 +5,7 @@ import { codeableConcept } from './types/CodeableConcept.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import {
+  VERDICT_ONLY,
   choice,
   dataType,
   dateTime,
@@ -82,5 +83,5 @@ export const validateExtensionCareConnectGPCMedicationStatusReason1: Validator<E
 export function isExtensionCareConnectGPCMedicationStatusReason1(
   value: unknown,
 ): value is ExtensionCareConnectGPCMedicationStatusReason1 {
-  return validateExtensionCareConnectGPCMedicationStatusReason1(value, { maxIssues: 1 }).valid;
+  return validateExtensionCareConnectGPCMedicationStatusReason1(value, VERDICT_ONLY).valid;
 }

@@ -10,6 +10,7 @@ import {
   careConnectLanguageAbilityProficiency1Codes,
 } from './valuesets.js';
 import {
+  VERDICT_ONLY,
   boolean,
   boundConcept,
   checked,
@@ -163,5 +164,5 @@ export const validateExtensionCareConnectGPCNHSCommunication1: Validator<Extensi
 export function isExtensionCareConnectGPCNHSCommunication1(
   value: unknown,
 ): value is ExtensionCareConnectGPCNHSCommunication1 {
-  return validateExtensionCareConnectGPCNHSCommunication1(value, { maxIssues: 1 }).valid;
+  return validateExtensionCareConnectGPCNHSCommunication1(value, VERDICT_ONLY).valid;
 }

@@ -6,6 +6,7 @@ import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { careConnectNHSNumberVerificationStatus1Codes } from './valuesets.js';
 import {
+  VERDICT_ONLY,
   boundConcept,
   checked,
   choice,
@@ -55,5 +56,5 @@ export const validateExtensionCareConnectGPCNHSNumberVerificationStatus1: Valida
 export function isExtensionCareConnectGPCNHSNumberVerificationStatus1(
   value: unknown,
 ): value is ExtensionCareConnectGPCNHSNumberVerificationStatus1 {
-  return validateExtensionCareConnectGPCNHSNumberVerificationStatus1(value, { maxIssues: 1 }).valid;
+  return validateExtensionCareConnectGPCNHSNumberVerificationStatus1(value, VERDICT_ONLY).valid;
 }

@@ -5,6 +5,7 @@ import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { reference } from './types/Reference.js';
 import {
+  VERDICT_ONLY,
   checked,
   choice,
   dataType,
@@ -55,5 +56,5 @@ export const validateExtensionCareConnectGPCNominatedPharmacy1: Validator<Extens
 export function isExtensionCareConnectGPCNominatedPharmacy1(
   value: unknown,
 ): value is ExtensionCareConnectGPCNominatedPharmacy1 {
-  return validateExtensionCareConnectGPCNominatedPharmacy1(value, { maxIssues: 1 }).valid;
+  return validateExtensionCareConnectGPCNominatedPharmacy1(value, VERDICT_ONLY).valid;
 }

@@ -6,6 +6,7 @@ import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { careConnectPrescribingAgency1Codes } from './valuesets.js';
 import {
+  VERDICT_ONLY,
   boundConcept,
   checked,
   choice,
@@ -50,5 +51,5 @@ export const validateExtensionCareConnectGPCPrescribingAgency1: Validator<Extens
 export function isExtensionCareConnectGPCPrescribingAgency1(
   value: unknown,
 ): value is ExtensionCareConnectGPCPrescribingAgency1 {
-  return validateExtensionCareConnectGPCPrescribingAgency1(value, { maxIssues: 1 }).valid;
+  return validateExtensionCareConnectGPCPrescribingAgency1(value, VERDICT_ONLY).valid;
 }

@@ -6,6 +6,7 @@ import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { careConnectPrescriptionType1Codes } from './valuesets.js';
 import {
+  VERDICT_ONLY,
   boundConcept,
   checked,
   choice,
@@ -50,5 +51,5 @@ export const validateExtensionCareConnectGPCPrescriptionType1: Validator<Extensi
 export function isExtensionCareConnectGPCPrescriptionType1(
   value: unknown,
 ): value is ExtensionCareConnectGPCPrescriptionType1 {
-  return validateExtensionCareConnectGPCPrescriptionType1(value, { maxIssues: 1 }).valid;
+  return validateExtensionCareConnectGPCPrescriptionType1(value, VERDICT_ONLY).valid;
 }

@@ -8,6 +8,7 @@ import { period } from './types/Period.js';
 import { reference } from './types/Reference.js';
 import { careConnectRegistrationStatus1Codes, careConnectRegistrationType1Codes } from './valuesets.js';
 import {
+  VERDICT_ONLY,
   boundConcept,
   checked,
   choice,
@@ -131,5 +132,5 @@ export const validateExtensionCareConnectGPCRegistrationDetails1: Validator<Exte
 export function isExtensionCareConnectGPCRegistrationDetails1(
   value: unknown,
 ): value is ExtensionCareConnectGPCRegistrationDetails1 {
-  return validateExtensionCareConnectGPCRegistrationDetails1(value, { maxIssues: 1 }).valid;
+  return validateExtensionCareConnectGPCRegistrationDetails1(value, VERDICT_ONLY).valid;
 }

@@ -6,6 +6,7 @@ import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { careConnectReligiousAffiliation1Codes } from './valuesets.js';
 import {
+  VERDICT_ONLY,
   boundConcept,
   checked,
   choice,
@@ -55,5 +56,5 @@ export const validateExtensionCareConnectGPCReligiousAffiliation1: Validator<Ext
 export function isExtensionCareConnectGPCReligiousAffiliation1(
   value: unknown,
 ): value is ExtensionCareConnectGPCReligiousAffiliation1 {
-  return validateExtensionCareConnectGPCReligiousAffiliation1(value, { maxIssues: 1 }).valid;
+  return validateExtensionCareConnectGPCReligiousAffiliation1(value, VERDICT_ONLY).valid;
 }

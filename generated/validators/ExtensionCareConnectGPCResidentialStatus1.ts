@@ -6,6 +6,7 @@ import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { careConnectResidentialStatus1Codes } from './valuesets.js';
 import {
+  VERDICT_ONLY,
   boundConcept,
   checked,
   choice,
@@ -52,5 +53,5 @@ export const validateExtensionCareConnectGPCResidentialStatus1: Validator<Extens
 export function isExtensionCareConnectGPCResidentialStatus1(
   value: unknown,
 ): value is ExtensionCareConnectGPCResidentialStatus1 {
-  return validateExtensionCareConnectGPCResidentialStatus1(value, { maxIssues: 1 }).valid;
+  return validateExtensionCareConnectGPCResidentialStatus1(value, VERDICT_ONLY).valid;
 }

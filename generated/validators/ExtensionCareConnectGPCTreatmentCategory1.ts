@@ -6,6 +6,7 @@ import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { careConnectTreatmentCategory1Codes } from './valuesets.js';
 import {
+  VERDICT_ONLY,
   boundConcept,
   checked,
   choice,
@@ -50,5 +51,5 @@ export const validateExtensionCareConnectGPCTreatmentCategory1: Validator<Extens
 export function isExtensionCareConnectGPCTreatmentCategory1(
   value: unknown,
 ): value is ExtensionCareConnectGPCTreatmentCategory1 {
-  return validateExtensionCareConnectGPCTreatmentCategory1(value, { maxIssues: 1 }).valid;
+  return validateExtensionCareConnectGPCTreatmentCategory1(value, VERDICT_ONLY).valid;
 }

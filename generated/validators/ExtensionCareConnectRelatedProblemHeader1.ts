@@ -6,6 +6,7 @@ import { extension } from './types/Extension.js';
 import { reference } from './types/Reference.js';
 import { careConnectConditionRelationship1Codes } from './valuesets.js';
 import {
+  VERDICT_ONLY,
   checked,
   choice,
   coded,
@@ -84,5 +85,5 @@ export const validateExtensionCareConnectRelatedProblemHeader1: Validator<Extens
 export function isExtensionCareConnectRelatedProblemHeader1(
   value: unknown,
 ): value is ExtensionCareConnectRelatedProblemHeader1 {
-  return validateExtensionCareConnectRelatedProblemHeader1(value, { maxIssues: 1 }).valid;
+  return validateExtensionCareConnectRelatedProblemHeader1(value, VERDICT_ONLY).valid;
 }

@@ -4,6 +4,7 @@ import type { ExtensionCodingSctdescid } from '../types/ExtensionCodingSctdescid
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import {
+  VERDICT_ONLY,
   choice,
   dataType,
   elementOf,
@@ -73,5 +74,5 @@ export const validateExtensionCodingSctdescid: Validator<ExtensionCodingSctdesci
 
 /** True if a value is valid by SNOMED CT description id. */
 export function isExtensionCodingSctdescid(value: unknown): value is ExtensionCodingSctdescid {
-  return validateExtensionCodingSctdescid(value, { maxIssues: 1 }).valid;
+  return validateExtensionCodingSctdescid(value, VERDICT_ONLY).valid;
 }

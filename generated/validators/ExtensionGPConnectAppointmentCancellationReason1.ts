@@ -3,7 +3,15 @@
 import type { ExtensionGPConnectAppointmentCancellationReason1 } from '../types/ExtensionGPConnectAppointmentCancellationReason1.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
-import { choice, dataType, fixedPrimitive, required, string, validator } from 'fsh-codegen/runtime/v1/checks';
+import {
+  VERDICT_ONLY,
+  choice,
+  dataType,
+  fixedPrimitive,
+  required,
+  string,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const extensionGPConnectAppointmentCancellationReason1: Shape = /* @__PURE__ */ dataType(
@@ -37,5 +45,5 @@ export const validateExtensionGPConnectAppointmentCancellationReason1: Validator
 export function isExtensionGPConnectAppointmentCancellationReason1(
   value: unknown,
 ): value is ExtensionGPConnectAppointmentCancellationReason1 {
-  return validateExtensionGPConnectAppointmentCancellationReason1(value, { maxIssues: 1 }).valid;
+  return validateExtensionGPConnectAppointmentCancellationReason1(value, VERDICT_ONLY).valid;
 }

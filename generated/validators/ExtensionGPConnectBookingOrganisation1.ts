@@ -5,6 +5,7 @@ import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { reference } from './types/Reference.js';
 import {
+  VERDICT_ONLY,
   checked,
   choice,
   dataType,
@@ -55,5 +56,5 @@ export const validateExtensionGPConnectBookingOrganisation1: Validator<Extension
 export function isExtensionGPConnectBookingOrganisation1(
   value: unknown,
 ): value is ExtensionGPConnectBookingOrganisation1 {
-  return validateExtensionGPConnectBookingOrganisation1(value, { maxIssues: 1 }).valid;
+  return validateExtensionGPConnectBookingOrganisation1(value, VERDICT_ONLY).valid;
 }

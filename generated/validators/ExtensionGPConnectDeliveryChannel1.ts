@@ -7,6 +7,7 @@ import { extension } from './types/Extension.js';
 import { gpConnectDeliveryChannel1Codes } from './valuesets.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   boundConcept,
   checked,
   choice,
@@ -52,5 +53,5 @@ export const validateExtensionGPConnectDeliveryChannel1: Validator<ExtensionGPCo
 export function isExtensionGPConnectDeliveryChannel1(
   value: unknown,
 ): value is ExtensionGPConnectDeliveryChannel1 {
-  return validateExtensionGPConnectDeliveryChannel1(value, { maxIssues: 1 }).valid;
+  return validateExtensionGPConnectDeliveryChannel1(value, VERDICT_ONLY).valid;
 }

@@ -5,11 +5,9 @@ import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { gpConnectDeliveryChannel1Codes } from './valuesets.js';
 import {
-  EXTENSIBLE,
-  boundCode,
-  checked,
+  VERDICT_ONLY,
   choice,
-  code,
+  coded,
   dataType,
   fixedPrimitive,
   required,
@@ -26,13 +24,7 @@ export const extensionGPConnectDeliveryChannel2: Shape = /* @__PURE__ */ dataTyp
       url: required(
         fixedPrimitive('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2'),
       ),
-      'value[x]': choice({
-        Code: checked(
-          code,
-          boundCode(gpConnectDeliveryChannel1Codes, EXTENSIBLE),
-          boundCode(gpConnectDeliveryChannel1Codes),
-        ),
-      }),
+      'value[x]': choice({ Code: coded(gpConnectDeliveryChannel1Codes) }),
     },
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',
@@ -52,5 +44,5 @@ export const validateExtensionGPConnectDeliveryChannel2: Validator<ExtensionGPCo
 export function isExtensionGPConnectDeliveryChannel2(
   value: unknown,
 ): value is ExtensionGPConnectDeliveryChannel2 {
-  return validateExtensionGPConnectDeliveryChannel2(value, { maxIssues: 1 }).valid;
+  return validateExtensionGPConnectDeliveryChannel2(value, VERDICT_ONLY).valid;
 }

@@ -7,6 +7,7 @@ import { extension } from './types/Extension.js';
 import { gpConnectPractitionerRole1Codes } from './valuesets.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   boundConcept,
   checked,
   choice,
@@ -52,5 +53,5 @@ export const validateExtensionGPConnectPractitionerRole1: Validator<ExtensionGPC
 export function isExtensionGPConnectPractitionerRole1(
   value: unknown,
 ): value is ExtensionGPConnectPractitionerRole1 {
-  return validateExtensionGPConnectPractitionerRole1(value, { maxIssues: 1 }).valid;
+  return validateExtensionGPConnectPractitionerRole1(value, VERDICT_ONLY).valid;
 }

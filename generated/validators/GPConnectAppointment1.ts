@@ -28,6 +28,7 @@ import { relatedPerson } from './types/RelatedPerson.js';
 import { slot } from './types/Slot.js';
 import { encounterReasonCodes } from './valuesets.js';
 import {
+  VERDICT_ONLY,
   array,
   boundConcept,
   checked,
@@ -177,5 +178,5 @@ export const validateGPConnectAppointment1: Validator<GPConnectAppointment1> =
 
 /** True if a value is valid by GP Connect Appointment. */
 export function isGPConnectAppointment1(value: unknown): value is GPConnectAppointment1 {
-  return validateGPConnectAppointment1(value, { maxIssues: 1 }).valid;
+  return validateGPConnectAppointment1(value, VERDICT_ONLY).valid;
 }

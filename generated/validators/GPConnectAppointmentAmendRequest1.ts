@@ -26,6 +26,7 @@ import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { slot } from './types/Slot.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   elementOf,
@@ -191,5 +192,5 @@ export const validateGPConnectAppointmentAmendRequest1: Validator<GPConnectAppoi
 export function isGPConnectAppointmentAmendRequest1(
   value: unknown,
 ): value is GPConnectAppointmentAmendRequest1 {
-  return validateGPConnectAppointmentAmendRequest1(value, { maxIssues: 1 }).valid;
+  return validateGPConnectAppointmentAmendRequest1(value, VERDICT_ONLY).valid;
 }

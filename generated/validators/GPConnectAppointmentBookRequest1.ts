@@ -26,6 +26,7 @@ import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { slot } from './types/Slot.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   elementOf,
@@ -291,5 +292,5 @@ export const validateGPConnectAppointmentBookRequest1: Validator<GPConnectAppoin
 export function isGPConnectAppointmentBookRequest1(
   value: unknown,
 ): value is GPConnectAppointmentBookRequest1 {
-  return validateGPConnectAppointmentBookRequest1(value, { maxIssues: 1 }).valid;
+  return validateGPConnectAppointmentBookRequest1(value, VERDICT_ONLY).valid;
 }

@@ -26,6 +26,7 @@ import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { slot } from './types/Slot.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   elementOf,
@@ -193,5 +194,5 @@ export const validateGPConnectAppointmentCancelRequest1: Validator<GPConnectAppo
 export function isGPConnectAppointmentCancelRequest1(
   value: unknown,
 ): value is GPConnectAppointmentCancelRequest1 {
-  return validateGPConnectAppointmentCancelRequest1(value, { maxIssues: 1 }).valid;
+  return validateGPConnectAppointmentCancelRequest1(value, VERDICT_ONLY).valid;
 }

@@ -26,6 +26,7 @@ import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { slot } from './types/Slot.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   elementOf,
@@ -172,5 +173,5 @@ export const validateGPConnectAppointmentExchanged1: Validator<GPConnectAppointm
 
 /** True if a value is valid by An Appointment in any interaction. */
 export function isGPConnectAppointmentExchanged1(value: unknown): value is GPConnectAppointmentExchanged1 {
-  return validateGPConnectAppointmentExchanged1(value, { maxIssues: 1 }).valid;
+  return validateGPConnectAppointmentExchanged1(value, VERDICT_ONLY).valid;
 }

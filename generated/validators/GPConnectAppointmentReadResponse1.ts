@@ -28,6 +28,7 @@ import { relatedPerson } from './types/RelatedPerson.js';
 import { slot } from './types/Slot.js';
 import { gpConnectDeliveryChannel1Codes } from './valuesets.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   choice,
@@ -250,5 +251,5 @@ export const validateGPConnectAppointmentReadResponse1: Validator<GPConnectAppoi
 export function isGPConnectAppointmentReadResponse1(
   value: unknown,
 ): value is GPConnectAppointmentReadResponse1 {
-  return validateGPConnectAppointmentReadResponse1(value, { maxIssues: 1 }).valid;
+  return validateGPConnectAppointmentReadResponse1(value, VERDICT_ONLY).valid;
 }

@@ -27,6 +27,7 @@ import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import { slot } from './types/Slot.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   elementOf,
@@ -219,5 +220,5 @@ export const validateGPConnectAppointmentResponse1: Validator<GPConnectAppointme
 
 /** True if a value is valid by An Appointment that is returned. */
 export function isGPConnectAppointmentResponse1(value: unknown): value is GPConnectAppointmentResponse1 {
-  return validateGPConnectAppointmentResponse1(value, { maxIssues: 1 }).valid;
+  return validateGPConnectAppointmentResponse1(value, VERDICT_ONLY).valid;
 }

@@ -4,6 +4,7 @@ import type { GPConnectAppointmentsRetrieveResponse1 } from '../types/GPConnectA
 import { definitions } from './definitions.js';
 import { bundle, bundleEntry } from './types/Bundle.js';
 import {
+  VERDICT_ONLY,
   anyResource,
   at,
   checked,
@@ -68,5 +69,5 @@ export const validateGPConnectAppointmentsRetrieveResponse1: Validator<GPConnect
 export function isGPConnectAppointmentsRetrieveResponse1(
   value: unknown,
 ): value is GPConnectAppointmentsRetrieveResponse1 {
-  return validateGPConnectAppointmentsRetrieveResponse1(value, { maxIssues: 1 }).valid;
+  return validateGPConnectAppointmentsRetrieveResponse1(value, VERDICT_ONLY).valid;
 }

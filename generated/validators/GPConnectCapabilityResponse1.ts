@@ -7,7 +7,14 @@ import { messageDefinition } from './types/MessageDefinition.js';
 import { operationDefinition } from './types/OperationDefinition.js';
 import { organization } from './types/Organization.js';
 import { structureDefinition } from './types/StructureDefinition.js';
-import { fixedPrimitive, invariant, required, resourceType, validator } from 'fsh-codegen/runtime/v1/checks';
+import {
+  VERDICT_ONLY,
+  fixedPrimitive,
+  invariant,
+  required,
+  resourceType,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 import * as fhirpath from 'fsh-codegen/runtime/v1/fhirpath';
 
@@ -43,5 +50,5 @@ export const validateGPConnectCapabilityResponse1: Validator<GPConnectCapability
 
 /** True if a value is valid by Get the capability statement: the response. */
 export function isGPConnectCapabilityResponse1(value: unknown): value is GPConnectCapabilityResponse1 {
-  return validateGPConnectCapabilityResponse1(value, { maxIssues: 1 }).valid;
+  return validateGPConnectCapabilityResponse1(value, VERDICT_ONLY).valid;
 }

@@ -17,6 +17,7 @@ import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
 import { relatedPerson } from './types/RelatedPerson.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   choice,
@@ -114,5 +115,5 @@ export const validateGPConnectDevice1: Validator<GPConnectDevice1> =
 
 /** True if a value is valid by GP Connect Device. */
 export function isGPConnectDevice1(value: unknown): value is GPConnectDevice1 {
-  return validateGPConnectDevice1(value, { maxIssues: 1 }).valid;
+  return validateGPConnectDevice1(value, VERDICT_ONLY).valid;
 }

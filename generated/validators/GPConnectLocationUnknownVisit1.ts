@@ -13,6 +13,7 @@ import { location } from './types/Location.js';
 import { organization } from './types/Organization.js';
 import { reference } from './types/Reference.js';
 import {
+  VERDICT_ONLY,
   at,
   checked,
   elementOf,
@@ -209,5 +210,5 @@ export const validateGPConnectLocationUnknownVisit1: Validator<GPConnectLocation
 
 /** True if a value is valid by The Location of a visit. */
 export function isGPConnectLocationUnknownVisit1(value: unknown): value is GPConnectLocationUnknownVisit1 {
-  return validateGPConnectLocationUnknownVisit1(value, { maxIssues: 1 }).valid;
+  return validateGPConnectLocationUnknownVisit1(value, VERDICT_ONLY).valid;
 }

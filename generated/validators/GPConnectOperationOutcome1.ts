@@ -7,6 +7,7 @@ import { element } from './types/Element.js';
 import { operationOutcome, operationOutcomeIssue } from './types/OperationOutcome.js';
 import { spineErrorOrWarningCode1Codes } from './valuesets.js';
 import {
+  VERDICT_ONLY,
   array,
   boundConcept,
   checked,
@@ -72,5 +73,5 @@ export const validateGPConnectOperationOutcome1: Validator<GPConnectOperationOut
 
 /** True if a value is valid by GP Connect OperationOutcome. */
 export function isGPConnectOperationOutcome1(value: unknown): value is GPConnectOperationOutcome1 {
-  return validateGPConnectOperationOutcome1(value, { maxIssues: 1 }).valid;
+  return validateGPConnectOperationOutcome1(value, VERDICT_ONLY).valid;
 }

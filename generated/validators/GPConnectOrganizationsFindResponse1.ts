@@ -4,6 +4,7 @@ import type { GPConnectOrganizationsFindResponse1 } from '../types/GPConnectOrga
 import { definitions } from './definitions.js';
 import { bundle, bundleEntry } from './types/Bundle.js';
 import {
+  VERDICT_ONLY,
   anyResource,
   at,
   checked,
@@ -66,5 +67,5 @@ export const validateGPConnectOrganizationsFindResponse1: Validator<GPConnectOrg
 export function isGPConnectOrganizationsFindResponse1(
   value: unknown,
 ): value is GPConnectOrganizationsFindResponse1 {
-  return validateGPConnectOrganizationsFindResponse1(value, { maxIssues: 1 }).valid;
+  return validateGPConnectOrganizationsFindResponse1(value, VERDICT_ONLY).valid;
 }

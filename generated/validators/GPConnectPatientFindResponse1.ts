@@ -35,6 +35,7 @@ import { relatedPerson } from './types/RelatedPerson.js';
 import { careConnectAdministrativeGender1Codes, v20131Codes } from './valuesets.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   at,
   boundConcept,
@@ -396,5 +397,5 @@ export const validateGPConnectPatientFindResponse1: Validator<GPConnectPatientFi
 
 /** True if a value is valid by A Patient who was found. */
 export function isGPConnectPatientFindResponse1(value: unknown): value is GPConnectPatientFindResponse1 {
-  return validateGPConnectPatientFindResponse1(value, { maxIssues: 1 }).valid;
+  return validateGPConnectPatientFindResponse1(value, VERDICT_ONLY).valid;
 }

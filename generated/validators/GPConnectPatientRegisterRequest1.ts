@@ -26,6 +26,7 @@ import { organization } from './types/Organization.js';
 import { patient } from './types/Patient.js';
 import { careConnectAdministrativeGender1Codes } from './valuesets.js';
 import {
+  VERDICT_ONLY,
   array,
   at,
   coded,
@@ -323,5 +324,5 @@ export const validateGPConnectPatientRegisterRequest1: Validator<GPConnectPatien
 export function isGPConnectPatientRegisterRequest1(
   value: unknown,
 ): value is GPConnectPatientRegisterRequest1 {
-  return validateGPConnectPatientRegisterRequest1(value, { maxIssues: 1 }).valid;
+  return validateGPConnectPatientRegisterRequest1(value, VERDICT_ONLY).valid;
 }

@@ -4,6 +4,7 @@ import type { GPConnectPatientsFindResponse1 } from '../types/GPConnectPatientsF
 import { definitions } from './definitions.js';
 import { bundle, bundleEntry } from './types/Bundle.js';
 import {
+  VERDICT_ONLY,
   anyResource,
   at,
   checked,
@@ -60,5 +61,5 @@ export const validateGPConnectPatientsFindResponse1: Validator<GPConnectPatients
 
 /** True if a value is valid by Find a patient: the response. */
 export function isGPConnectPatientsFindResponse1(value: unknown): value is GPConnectPatientsFindResponse1 {
-  return validateGPConnectPatientsFindResponse1(value, { maxIssues: 1 }).valid;
+  return validateGPConnectPatientsFindResponse1(value, VERDICT_ONLY).valid;
 }

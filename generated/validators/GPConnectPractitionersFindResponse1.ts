@@ -4,6 +4,7 @@ import type { GPConnectPractitionersFindResponse1 } from '../types/GPConnectPrac
 import { definitions } from './definitions.js';
 import { bundle, bundleEntry } from './types/Bundle.js';
 import {
+  VERDICT_ONLY,
   anyResource,
   at,
   checked,
@@ -66,5 +67,5 @@ export const validateGPConnectPractitionersFindResponse1: Validator<GPConnectPra
 export function isGPConnectPractitionersFindResponse1(
   value: unknown,
 ): value is GPConnectPractitionersFindResponse1 {
-  return validateGPConnectPractitionersFindResponse1(value, { maxIssues: 1 }).valid;
+  return validateGPConnectPractitionersFindResponse1(value, VERDICT_ONLY).valid;
 }

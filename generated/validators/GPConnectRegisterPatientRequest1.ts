@@ -4,6 +4,7 @@ import type { GPConnectRegisterPatientRequest1 } from '../types/GPConnectRegiste
 import { definitions } from './definitions.js';
 import { parameters, parametersParameter } from './types/Parameters.js';
 import {
+  VERDICT_ONLY,
   anyResource,
   at,
   elementOf,
@@ -67,5 +68,5 @@ export const validateGPConnectRegisterPatientRequest1: Validator<GPConnectRegist
 export function isGPConnectRegisterPatientRequest1(
   value: unknown,
 ): value is GPConnectRegisterPatientRequest1 {
-  return validateGPConnectRegisterPatientRequest1(value, { maxIssues: 1 }).valid;
+  return validateGPConnectRegisterPatientRequest1(value, VERDICT_ONLY).valid;
 }

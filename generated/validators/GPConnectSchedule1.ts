@@ -15,6 +15,7 @@ import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
 import { schedule } from './types/Schedule.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   elementOf,
@@ -95,5 +96,5 @@ export const validateGPConnectSchedule1: Validator<GPConnectSchedule1> =
 
 /** True if a value is valid by GP Connect Schedule. */
 export function isGPConnectSchedule1(value: unknown): value is GPConnectSchedule1 {
-  return validateGPConnectSchedule1(value, { maxIssues: 1 }).valid;
+  return validateGPConnectSchedule1(value, VERDICT_ONLY).valid;
 }

@@ -14,6 +14,7 @@ import { practitioner } from './types/Practitioner.js';
 import { reference } from './types/Reference.js';
 import { schedule } from './types/Schedule.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   constrained,
@@ -130,5 +131,5 @@ export const validateGPConnectScheduleSearchResponse1: Validator<GPConnectSchedu
 export function isGPConnectScheduleSearchResponse1(
   value: unknown,
 ): value is GPConnectScheduleSearchResponse1 {
-  return validateGPConnectScheduleSearchResponse1(value, { maxIssues: 1 }).valid;
+  return validateGPConnectScheduleSearchResponse1(value, VERDICT_ONLY).valid;
 }

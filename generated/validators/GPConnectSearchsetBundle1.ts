@@ -6,6 +6,7 @@ import { bundle, bundleEntry } from './types/Bundle.js';
 import { identifier } from './types/Identifier.js';
 import { reference } from './types/Reference.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   elementOf,
@@ -69,5 +70,5 @@ export const validateGPConnectSearchsetBundle1: Validator<GPConnectSearchsetBund
 
 /** True if a value is valid by GP Connect Searchset Bundle. */
 export function isGPConnectSearchsetBundle1(value: unknown): value is GPConnectSearchsetBundle1 {
-  return validateGPConnectSearchsetBundle1(value, { maxIssues: 1 }).valid;
+  return validateGPConnectSearchsetBundle1(value, VERDICT_ONLY).valid;
 }

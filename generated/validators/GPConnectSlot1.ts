@@ -12,6 +12,7 @@ import { reference } from './types/Reference.js';
 import { schedule } from './types/Schedule.js';
 import { slot } from './types/Slot.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   elementOf,
@@ -88,5 +89,5 @@ export const validateGPConnectSlot1: Validator<GPConnectSlot1> = /* @__PURE__ */
 
 /** True if a value is valid by GP Connect Slot. */
 export function isGPConnectSlot1(value: unknown): value is GPConnectSlot1 {
-  return validateGPConnectSlot1(value, { maxIssues: 1 }).valid;
+  return validateGPConnectSlot1(value, VERDICT_ONLY).valid;
 }

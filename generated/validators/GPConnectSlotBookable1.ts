@@ -12,6 +12,7 @@ import { reference } from './types/Reference.js';
 import { schedule } from './types/Schedule.js';
 import { slot } from './types/Slot.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   elementOf,
@@ -103,5 +104,5 @@ export const validateGPConnectSlotBookable1: Validator<GPConnectSlotBookable1> =
 
 /** True if a value is valid by A Slot that may be marked as bookable through GP Connect. */
 export function isGPConnectSlotBookable1(value: unknown): value is GPConnectSlotBookable1 {
-  return validateGPConnectSlotBookable1(value, { maxIssues: 1 }).valid;
+  return validateGPConnectSlotBookable1(value, VERDICT_ONLY).valid;
 }

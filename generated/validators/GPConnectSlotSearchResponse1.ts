@@ -12,6 +12,7 @@ import { reference } from './types/Reference.js';
 import { schedule } from './types/Schedule.js';
 import { slot } from './types/Slot.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   constrained,
@@ -139,5 +140,5 @@ export const validateGPConnectSlotSearchResponse1: Validator<GPConnectSlotSearch
 
 /** True if a value is valid by A Slot that a search for free slots returns. */
 export function isGPConnectSlotSearchResponse1(value: unknown): value is GPConnectSlotSearchResponse1 {
-  return validateGPConnectSlotSearchResponse1(value, { maxIssues: 1 }).valid;
+  return validateGPConnectSlotSearchResponse1(value, VERDICT_ONLY).valid;
 }

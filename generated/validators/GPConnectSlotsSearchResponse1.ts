@@ -4,6 +4,7 @@ import type { GPConnectSlotsSearchResponse1 } from '../types/GPConnectSlotsSearc
 import { definitions } from './definitions.js';
 import { bundle, bundleEntry } from './types/Bundle.js';
 import {
+  VERDICT_ONLY,
   anyResource,
   at,
   checked,
@@ -269,5 +270,5 @@ export const validateGPConnectSlotsSearchResponse1: Validator<GPConnectSlotsSear
 
 /** True if a value is valid by Search for free slots: the response. */
 export function isGPConnectSlotsSearchResponse1(value: unknown): value is GPConnectSlotsSearchResponse1 {
-  return validateGPConnectSlotsSearchResponse1(value, { maxIssues: 1 }).valid;
+  return validateGPConnectSlotsSearchResponse1(value, VERDICT_ONLY).valid;
 }

@@ -7,6 +7,7 @@ import { identifier } from './types/Identifier.js';
 import { meta } from './types/Meta.js';
 import { reference } from './types/Reference.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   elementOf,
@@ -82,5 +83,5 @@ export const validateGPConnectStructuredRecordBundle1: Validator<GPConnectStruct
 export function isGPConnectStructuredRecordBundle1(
   value: unknown,
 ): value is GPConnectStructuredRecordBundle1 {
-  return validateGPConnectStructuredRecordBundle1(value, { maxIssues: 1 }).valid;
+  return validateGPConnectStructuredRecordBundle1(value, VERDICT_ONLY).valid;
 }

@@ -4,7 +4,15 @@ import type { OrganizationPeriod } from '../types/OrganizationPeriod.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { period } from './types/Period.js';
-import { choice, dataType, fixedPrimitive, object, required, validator } from 'fsh-codegen/runtime/v1/checks';
+import {
+  VERDICT_ONLY,
+  choice,
+  dataType,
+  fixedPrimitive,
+  object,
+  required,
+  validator,
+} from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 
 export const organizationPeriod: Shape = /* @__PURE__ */ dataType(
@@ -28,5 +36,5 @@ export const validateOrganizationPeriod: Validator<OrganizationPeriod> =
 
 /** True if a value is valid by Period of an organisation. */
 export function isOrganizationPeriod(value: unknown): value is OrganizationPeriod {
-  return validateOrganizationPeriod(value, { maxIssues: 1 }).valid;
+  return validateOrganizationPeriod(value, VERDICT_ONLY).valid;
 }

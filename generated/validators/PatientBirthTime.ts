@@ -4,6 +4,7 @@ import type { PatientBirthTime } from '../types/PatientBirthTime.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import {
+  VERDICT_ONLY,
   choice,
   dataType,
   dateTime,
@@ -34,5 +35,5 @@ export const validatePatientBirthTime: Validator<PatientBirthTime> =
 
 /** True if a value is valid by Time of birth. */
 export function isPatientBirthTime(value: unknown): value is PatientBirthTime {
-  return validatePatientBirthTime(value, { maxIssues: 1 }).valid;
+  return validatePatientBirthTime(value, VERDICT_ONLY).valid;
 }

@@ -4,6 +4,7 @@ import type { PatientCadavericDonor } from '../types/PatientCadavericDonor.js';
 import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import {
+  VERDICT_ONLY,
   boolean,
   choice,
   dataType,
@@ -34,5 +35,5 @@ export const validatePatientCadavericDonor: Validator<PatientCadavericDonor> =
 
 /** True if a value is valid by Organ donor after death. */
 export function isPatientCadavericDonor(value: unknown): value is PatientCadavericDonor {
-  return validatePatientCadavericDonor(value, { maxIssues: 1 }).valid;
+  return validatePatientCadavericDonor(value, VERDICT_ONLY).valid;
 }

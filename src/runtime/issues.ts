@@ -52,6 +52,8 @@ export const ISSUE_TYPES = {
   'bundle.firstEntry': 'structure',
   /** A resource that occurs twice in a Bundle. */
   'bundle.duplicate': 'duplicate',
+  /** An entry of a document that does not belong to its Composition. */
+  'bundle.unreachable': 'structure',
   /** An id that another contained resource or another element of the resource has. */
   'id.duplicate': 'duplicate',
   /** A claimed or requested profile is of another type. */

@@ -90,6 +90,8 @@ export type CodeList = string | readonly string[];
 export interface System {
   readonly url: string;
   readonly codes: CodeList;
+  /** The form of a code, in place of `codes`, where the system is a grammar. */
+  readonly grammar?: RegExp;
   /** The displays of each code: a tab between codes, a line feed between the displays of one code. */
   readonly displays?: string;
   /** Cache: the displays of each code. */
@@ -106,6 +108,8 @@ export interface Codes {
   readonly open?: readonly string[];
   /** Why further codes are possible. */
   readonly reason?: string;
+  /** The form of all further codes, if it is known. */
+  readonly grammar?: RegExp;
   /** Cache. */
   index?: CodeIndex;
 }
@@ -268,6 +272,9 @@ export interface ValidateOptions {
   terminology?: (query: TerminologyQuery) => boolean | undefined;
 }
 
+/** The options with which only `valid` of the result has a meaning: the walk ends at the first error and describes none. */
+export const VERDICT_ONLY: ValidateOptions = {};
+
 export interface ValidateByProfileOptions extends ValidateOptions {
   /** Canonicals to validate against instead of those in `meta.profile`. */
   profile?: string | readonly string[];
@@ -297,6 +304,8 @@ export interface Context extends Evaluation {
   readonly options: ValidateOptions;
   readonly maxIssues: number;
   readonly maxDepth: number;
+  /** True if errors are counted and not described, and the first one may end the walk. */
+  readonly isVerdictOnly: boolean;
   /**
    * Issues on their way up. `expression` and `element` grow at the front as the walk unwinds; `profile` is empty until the issue leaves
    * the definition whose rule it is.
@@ -304,6 +313,8 @@ export interface Context extends Evaluation {
   drafts: Issue[];
   /** Number of errors, including those that were not kept. */
   errors: number;
+  /** Number of errors that a definition around their element may withdraw. */
+  unsettled: number;
   notChecked: NotChecked[] | undefined;
   depth: number;
   /** Number of objects that may still be visited; negative once the walk has ended. */

@@ -272,8 +272,38 @@ describe('a system', () => {
     },
   );
 
-  it.each(['http://x.org', 'urn:oid:1.2.3', 'urn:ietf:rfc:3986', 'tag:a', 'x+y:z'])('may be %s', (system) => {
+  const UUID = '53fefa32-fcbb-4ff8-8a92-55ee120877b7';
+
+  it.each([
+    'http://x.org',
+    'urn:oid:1.2.3',
+    'urn:oid:2.16.840.1.113883.2.1.0',
+    `urn:uuid:${UUID}`,
+    `urn:uuid:${UUID.toUpperCase()}`,
+    'urn:ietf:rfc:3986',
+    'tag:a',
+    'x+y:z',
+  ])('may be %s', (system) => {
     expect(found(patient({ identifier: [{ system, value: '1' }] }))).toEqual([]);
+  });
+
+  it.each([
+    'urn:oid:abc',
+    'urn:oid:1',
+    'urn:oid:3.1',
+    'urn:oid:1.02',
+    'urn:oid:1.2.',
+    'urn:uuid:1',
+    `urn:uuid:${UUID}0`,
+    `urn:uuid:{${UUID}}`,
+    'URN:OID:abc',
+    'oid:1.2',
+    `uuid:${UUID}`,
+  ])('is no OID or UUID that is malformed: %s', (value) => {
+    expect(found(patient({ identifier: [{ system: value, value: '1' }] }))).toEqual([
+      'type.primitive Patient.identifier[0].system',
+    ]);
+    expect(found(patient({ implicitRules: value }))).toEqual(['type.primitive Patient.implicitRules']);
   });
 });
 

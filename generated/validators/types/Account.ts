@@ -18,6 +18,7 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Account } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -90,5 +91,5 @@ export const validateAccount: Validator<Account> = /* @__PURE__ */ validator<Acc
 
 /** True if a value is valid by Account. */
 export function isAccount(value: unknown): value is Account {
-  return validateAccount(value, { maxIssues: 1 }).valid;
+  return validateAccount(value, VERDICT_ONLY).valid;
 }

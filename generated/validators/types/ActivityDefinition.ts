@@ -28,6 +28,7 @@ import { usageContext } from './UsageContext.js';
 import type { ActivityDefinition } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boolean,
   boundConcept,
@@ -131,5 +132,5 @@ export const validateActivityDefinition: Validator<ActivityDefinition> =
 
 /** True if a value is valid by ActivityDefinition. */
 export function isActivityDefinition(value: unknown): value is ActivityDefinition {
-  return validateActivityDefinition(value, { maxIssues: 1 }).valid;
+  return validateActivityDefinition(value, VERDICT_ONLY).valid;
 }

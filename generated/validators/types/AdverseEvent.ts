@@ -33,6 +33,7 @@ import { researchSubject } from './ResearchSubject.js';
 import { substance } from './Substance.js';
 import type { AdverseEvent } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boundConcept,
   checked,
@@ -144,5 +145,5 @@ export const validateAdverseEvent: Validator<AdverseEvent> = /* @__PURE__ */ val
 
 /** True if a value is valid by AdverseEvent. */
 export function isAdverseEvent(value: unknown): value is AdverseEvent {
-  return validateAdverseEvent(value, { maxIssues: 1 }).valid;
+  return validateAdverseEvent(value, VERDICT_ONLY).valid;
 }

@@ -24,6 +24,7 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { AllergyIntolerance } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   choice,
@@ -113,5 +114,5 @@ export const validateAllergyIntolerance: Validator<AllergyIntolerance> =
 
 /** True if a value is valid by AllergyIntolerance. */
 export function isAllergyIntolerance(value: unknown): value is AllergyIntolerance {
-  return validateAllergyIntolerance(value, { maxIssues: 1 }).valid;
+  return validateAllergyIntolerance(value, VERDICT_ONLY).valid;
 }

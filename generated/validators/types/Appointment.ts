@@ -27,6 +27,7 @@ import { slot } from './Slot.js';
 import type { Appointment } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boundConcept,
   checked,
@@ -59,7 +60,7 @@ export const appointment: Shape = /* @__PURE__ */ resourceType('Appointment', ()
     indication: checked(array(reference), targets(['Condition'], ['Procedure'])),
     priority: unsignedInt,
     description: string,
-    supportingInformation: array(reference),
+    supportingInformation: checked(array(reference), targets()),
     start: instant,
     end: instant,
     minutesDuration: positiveInt,
@@ -142,5 +143,5 @@ export const validateAppointment: Validator<Appointment> = /* @__PURE__ */ valid
 
 /** True if a value is valid by Appointment. */
 export function isAppointment(value: unknown): value is Appointment {
-  return validateAppointment(value, { maxIssues: 1 }).valid;
+  return validateAppointment(value, VERDICT_ONLY).valid;
 }

@@ -17,6 +17,7 @@ import { relatedPerson } from './RelatedPerson.js';
 import type { AppointmentResponse } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boundConcept,
   checked,
@@ -83,5 +84,5 @@ export const validateAppointmentResponse: Validator<AppointmentResponse> =
 
 /** True if a value is valid by AppointmentResponse. */
 export function isAppointmentResponse(value: unknown): value is AppointmentResponse {
-  return validateAppointmentResponse(value, { maxIssues: 1 }).valid;
+  return validateAppointmentResponse(value, VERDICT_ONLY).valid;
 }

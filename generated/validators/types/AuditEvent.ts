@@ -31,6 +31,7 @@ import { relatedPerson } from './RelatedPerson.js';
 import type { AuditEvent } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   base64Binary,
   boolean,
@@ -101,7 +102,7 @@ export const auditEventEntity: Shape = /* @__PURE__ */ elementOf(auditEvent, 'en
   base: backboneElement,
   properties: {
     identifier: object(identifier),
-    reference: object(reference),
+    reference: checked(object(reference), targets()),
     type: checked(object(coding), boundCoding(auditEntityTypeCodes, EXTENSIBLE)),
     role: checked(object(coding), boundCoding(objectRoleCodes, EXTENSIBLE)),
     lifecycle: checked(object(coding), boundCoding(objectLifecycleEventsCodes, EXTENSIBLE)),
@@ -149,5 +150,5 @@ export const validateAuditEvent: Validator<AuditEvent> = /* @__PURE__ */ validat
 
 /** True if a value is valid by AuditEvent. */
 export function isAuditEvent(value: unknown): value is AuditEvent {
-  return validateAuditEvent(value, { maxIssues: 1 }).valid;
+  return validateAuditEvent(value, VERDICT_ONLY).valid;
 }

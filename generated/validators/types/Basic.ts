@@ -11,6 +11,7 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Basic } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   date,
@@ -27,7 +28,7 @@ export const basic: Shape = /* @__PURE__ */ resourceType('Basic', () => ({
   properties: {
     identifier: array(identifier),
     code: required(object(codeableConcept)),
-    subject: object(reference),
+    subject: checked(object(reference), targets()),
     created: date,
     author: checked(object(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
   },
@@ -45,5 +46,5 @@ export const validateBasic: Validator<Basic> = /* @__PURE__ */ validator<Basic>(
 
 /** True if a value is valid by Basic. */
 export function isBasic(value: unknown): value is Basic {
-  return validateBasic(value, { maxIssues: 1 }).valid;
+  return validateBasic(value, VERDICT_ONLY).valid;
 }

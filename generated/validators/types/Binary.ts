@@ -7,11 +7,14 @@ import { reference } from './Reference.js';
 import { resource } from './Resource.js';
 import type { Binary } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   base64Binary,
+  checked,
   coded,
   object,
   required,
   resourceType,
+  targets,
   validator,
 } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
@@ -20,7 +23,7 @@ export const binary: Shape = /* @__PURE__ */ resourceType('Binary', () => ({
   base: resource,
   properties: {
     contentType: required(coded(bcp13TxtCodes)),
-    securityContext: object(reference),
+    securityContext: checked(object(reference), targets()),
     content: required(base64Binary),
   },
 }));
@@ -37,5 +40,5 @@ export const validateBinary: Validator<Binary> = /* @__PURE__ */ validator<Binar
 
 /** True if a value is valid by Binary. */
 export function isBinary(value: unknown): value is Binary {
-  return validateBinary(value, { maxIssues: 1 }).valid;
+  return validateBinary(value, VERDICT_ONLY).valid;
 }

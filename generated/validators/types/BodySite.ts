@@ -10,6 +10,7 @@ import { patient } from './Patient.js';
 import { reference } from './Reference.js';
 import type { BodySite } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -47,5 +48,5 @@ export const validateBodySite: Validator<BodySite> = /* @__PURE__ */ validator<B
 
 /** True if a value is valid by BodySite. */
 export function isBodySite(value: unknown): value is BodySite {
-  return validateBodySite(value, { maxIssues: 1 }).valid;
+  return validateBodySite(value, VERDICT_ONLY).valid;
 }

@@ -8,6 +8,7 @@ import { resource } from './Resource.js';
 import { signature } from './Signature.js';
 import type { Bundle } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   anyResource,
   array,
   checkBundle,
@@ -182,5 +183,5 @@ export const validateBundle: Validator<Bundle> = /* @__PURE__ */ validator<Bundl
 
 /** True if a value is valid by Bundle. */
 export function isBundle(value: unknown): value is Bundle {
-  return validateBundle(value, { maxIssues: 1 }).valid;
+  return validateBundle(value, VERDICT_ONLY).valid;
 }

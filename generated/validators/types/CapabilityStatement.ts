@@ -36,6 +36,7 @@ import { usageContext } from './UsageContext.js';
 import type { CapabilityStatement } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   base64Binary,
   boolean,
@@ -419,5 +420,5 @@ export const validateCapabilityStatement: Validator<CapabilityStatement> =
 
 /** True if a value is valid by CapabilityStatement. */
 export function isCapabilityStatement(value: unknown): value is CapabilityStatement {
-  return validateCapabilityStatement(value, { maxIssues: 1 }).valid;
+  return validateCapabilityStatement(value, VERDICT_ONLY).valid;
 }

@@ -32,6 +32,7 @@ import { substance } from './Substance.js';
 import { timing } from './Timing.js';
 import type { CarePlan } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -70,7 +71,7 @@ export const carePlan: Shape = /* @__PURE__ */ resourceType('CarePlan', () => ({
     ),
     careTeam: checked(array(reference), targets(['CareTeam'])),
     addresses: checked(array(reference), targets(['Condition'])),
-    supportingInfo: array(reference),
+    supportingInfo: checked(array(reference), targets()),
     goal: checked(array(reference), targets(['Goal'])),
     activity: array(carePlanActivity),
     note: array(annotation),
@@ -81,7 +82,7 @@ export const carePlanActivity: Shape = /* @__PURE__ */ elementOf(carePlan, 'acti
   base: backboneElement,
   properties: {
     outcomeCodeableConcept: array(codeableConcept),
-    outcomeReference: array(reference),
+    outcomeReference: checked(array(reference), targets()),
     progress: array(annotation),
     reference: checked(
       object(reference),
@@ -174,5 +175,5 @@ export const validateCarePlan: Validator<CarePlan> = /* @__PURE__ */ validator<C
 
 /** True if a value is valid by CarePlan. */
 export function isCarePlan(value: unknown): value is CarePlan {
-  return validateCarePlan(value, { maxIssues: 1 }).valid;
+  return validateCarePlan(value, VERDICT_ONLY).valid;
 }

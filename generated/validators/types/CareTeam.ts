@@ -19,6 +19,7 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { CareTeam } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   coded,
@@ -96,5 +97,5 @@ export const validateCareTeam: Validator<CareTeam> = /* @__PURE__ */ validator<C
 
 /** True if a value is valid by CareTeam. */
 export function isCareTeam(value: unknown): value is CareTeam {
-  return validateCareTeam(value, { maxIssues: 1 }).valid;
+  return validateCareTeam(value, VERDICT_ONLY).valid;
 }

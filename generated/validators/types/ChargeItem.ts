@@ -31,6 +31,7 @@ import { supplyDelivery } from './SupplyDelivery.js';
 import { timing } from './Timing.js';
 import type { ChargeItem } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   choice,
@@ -89,7 +90,7 @@ export const chargeItem: Shape = /* @__PURE__ */ resourceType('ChargeItem', () =
     ),
     account: checked(array(reference), targets(['Account'])),
     note: array(annotation),
-    supportingInformation: array(reference),
+    supportingInformation: checked(array(reference), targets()),
   },
 }));
 
@@ -137,5 +138,5 @@ export const validateChargeItem: Validator<ChargeItem> = /* @__PURE__ */ validat
 
 /** True if a value is valid by ChargeItem. */
 export function isChargeItem(value: unknown): value is ChargeItem {
-  return validateChargeItem(value, { maxIssues: 1 }).valid;
+  return validateChargeItem(value, VERDICT_ONLY).valid;
 }

@@ -30,6 +30,7 @@ import { simpleQuantity } from './SimpleQuantity.js';
 import { visionPrescription } from './VisionPrescription.js';
 import type { Claim } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   boundConcept,
@@ -130,7 +131,7 @@ export const claimInformation: Shape = /* @__PURE__ */ elementOf(claim, 'informa
       String: string,
       Quantity: object(quantity),
       Attachment: object(attachment),
-      Reference: object(reference),
+      Reference: checked(object(reference), targets()),
     }),
     reason: object(codeableConcept),
   },
@@ -287,5 +288,5 @@ export const validateClaim: Validator<Claim> = /* @__PURE__ */ validator<Claim>(
 
 /** True if a value is valid by Claim. */
 export function isClaim(value: unknown): value is Claim {
-  return validateClaim(value, { maxIssues: 1 }).valid;
+  return validateClaim(value, VERDICT_ONLY).valid;
 }

@@ -18,6 +18,7 @@ import { reference } from './Reference.js';
 import type { ClaimResponse } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boolean,
   boundConcept,
@@ -210,5 +211,5 @@ export const validateClaimResponse: Validator<ClaimResponse> = /* @__PURE__ */ v
 
 /** True if a value is valid by ClaimResponse. */
 export function isClaimResponse(value: unknown): value is ClaimResponse {
-  return validateClaimResponse(value, { maxIssues: 1 }).valid;
+  return validateClaimResponse(value, VERDICT_ONLY).valid;
 }

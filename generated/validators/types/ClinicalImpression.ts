@@ -28,6 +28,7 @@ import { referralRequest } from './ReferralRequest.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { ClinicalImpression } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   choice,
@@ -146,5 +147,5 @@ export const validateClinicalImpression: Validator<ClinicalImpression> =
 
 /** True if a value is valid by ClinicalImpression. */
 export function isClinicalImpression(value: unknown): value is ClinicalImpression {
-  return validateClinicalImpression(value, { maxIssues: 1 }).valid;
+  return validateClinicalImpression(value, VERDICT_ONLY).valid;
 }

@@ -23,6 +23,7 @@ import { usageContext } from './UsageContext.js';
 import type { CodeSystem } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boolean,
   boundCode,
@@ -170,5 +171,5 @@ export const validateCodeSystem: Validator<CodeSystem> = /* @__PURE__ */ validat
 
 /** True if a value is valid by CodeSystem. */
 export function isCodeSystem(value: unknown): value is CodeSystem {
-  return validateCodeSystem(value, { maxIssues: 1 }).valid;
+  return validateCodeSystem(value, VERDICT_ONLY).valid;
 }

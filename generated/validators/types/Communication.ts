@@ -23,6 +23,7 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Communication } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -45,8 +46,8 @@ export const communication: Shape = /* @__PURE__ */ resourceType('Communication'
   properties: {
     identifier: array(identifier),
     definition: checked(array(reference), targets(['ActivityDefinition'], ['PlanDefinition'])),
-    basedOn: array(reference),
-    partOf: array(reference),
+    basedOn: checked(array(reference), targets()),
+    partOf: checked(array(reference), targets()),
     status: required(coded(eventStatusCodes)),
     notDone: boolean,
     notDoneReason: object(codeableConcept),
@@ -57,7 +58,7 @@ export const communication: Shape = /* @__PURE__ */ resourceType('Communication'
       array(reference),
       targets(['Device'], ['Group'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
     ),
-    topic: array(reference),
+    topic: checked(array(reference), targets()),
     context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
     sent: dateTime,
     received: dateTime,
@@ -85,7 +86,11 @@ export const communicationPayload: Shape = /* @__PURE__ */ elementOf(communicati
   base: backboneElement,
   properties: {
     'content[x]': required(
-      choice({ String: string, Attachment: object(attachment), Reference: object(reference) }),
+      choice({
+        String: string,
+        Attachment: object(attachment),
+        Reference: checked(object(reference), targets()),
+      }),
     ),
   },
 }));
@@ -115,5 +120,5 @@ export const validateCommunication: Validator<Communication> = /* @__PURE__ */ v
 
 /** True if a value is valid by Communication. */
 export function isCommunication(value: unknown): value is Communication {
-  return validateCommunication(value, { maxIssues: 1 }).valid;
+  return validateCommunication(value, VERDICT_ONLY).valid;
 }

@@ -23,6 +23,7 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { CommunicationRequest } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   choice,
@@ -44,7 +45,7 @@ export const communicationRequest: Shape = /* @__PURE__ */ resourceType('Communi
   base: domainResource,
   properties: {
     identifier: array(identifier),
-    basedOn: array(reference),
+    basedOn: checked(array(reference), targets()),
     replaces: checked(array(reference), targets(['CommunicationRequest'])),
     groupIdentifier: object(identifier),
     status: required(coded(requestStatusCodes)),
@@ -64,7 +65,7 @@ export const communicationRequest: Shape = /* @__PURE__ */ resourceType('Communi
         ['RelatedPerson'],
       ),
     ),
-    topic: array(reference),
+    topic: checked(array(reference), targets()),
     context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
     payload: array(communicationRequestPayload),
     'occurrence[x]': choice({ DateTime: dateTime, Period: object(period) }),
@@ -87,7 +88,11 @@ export const communicationRequestPayload: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       'content[x]': required(
-        choice({ String: string, Attachment: object(attachment), Reference: object(reference) }),
+        choice({
+          String: string,
+          Attachment: object(attachment),
+          Reference: checked(object(reference), targets()),
+        }),
       ),
     },
   }),
@@ -143,5 +148,5 @@ export const validateCommunicationRequest: Validator<CommunicationRequest> =
 
 /** True if a value is valid by CommunicationRequest. */
 export function isCommunicationRequest(value: unknown): value is CommunicationRequest {
-  return validateCommunicationRequest(value, { maxIssues: 1 }).valid;
+  return validateCommunicationRequest(value, VERDICT_ONLY).valid;
 }

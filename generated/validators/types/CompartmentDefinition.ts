@@ -15,6 +15,7 @@ import { usageContext } from './UsageContext.js';
 import type { CompartmentDefinition } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boolean,
   boundConcept,
@@ -74,5 +75,5 @@ export const validateCompartmentDefinition: Validator<CompartmentDefinition> =
 
 /** True if a value is valid by CompartmentDefinition. */
 export function isCompartmentDefinition(value: unknown): value is CompartmentDefinition {
-  return validateCompartmentDefinition(value, { maxIssues: 1 }).valid;
+  return validateCompartmentDefinition(value, VERDICT_ONLY).valid;
 }

@@ -23,6 +23,7 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Composition } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   choice,
@@ -47,7 +48,7 @@ export const composition: Shape = /* @__PURE__ */ resourceType('Composition', ()
     status: required(coded(compositionStatusCodes)),
     type: required(object(codeableConcept)),
     class: object(codeableConcept),
-    subject: required(object(reference)),
+    subject: required(checked(object(reference), targets())),
     encounter: checked(object(reference), targets(['Encounter'])),
     date: required(dateTime),
     author: required(
@@ -90,7 +91,7 @@ export const compositionEvent: Shape = /* @__PURE__ */ elementOf(composition, 'e
   properties: {
     code: array(codeableConcept),
     period: object(period),
-    detail: array(reference),
+    detail: checked(array(reference), targets()),
   },
 }));
 
@@ -102,7 +103,7 @@ export const compositionSection: Shape = /* @__PURE__ */ elementOf(composition, 
     text: object(narrative),
     mode: coded(listModeCodes),
     orderedBy: object(codeableConcept),
-    entry: array(reference),
+    entry: checked(array(reference), targets()),
     emptyReason: object(codeableConcept),
     section: array(compositionSection),
   },
@@ -136,5 +137,5 @@ export const validateComposition: Validator<Composition> = /* @__PURE__ */ valid
 
 /** True if a value is valid by Composition. */
 export function isComposition(value: unknown): value is Composition {
-  return validateComposition(value, { maxIssues: 1 }).valid;
+  return validateComposition(value, VERDICT_ONLY).valid;
 }

@@ -19,6 +19,7 @@ import { valueSet } from './ValueSet.js';
 import type { ConceptMap } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boolean,
   boundConcept,
@@ -165,5 +166,5 @@ export const validateConceptMap: Validator<ConceptMap> = /* @__PURE__ */ validat
 
 /** True if a value is valid by ConceptMap. */
 export function isConceptMap(value: unknown): value is ConceptMap {
-  return validateConceptMap(value, { maxIssues: 1 }).valid;
+  return validateConceptMap(value, VERDICT_ONLY).valid;
 }

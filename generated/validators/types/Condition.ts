@@ -23,6 +23,7 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Condition } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -131,7 +132,7 @@ export const conditionEvidence: Shape = /* @__PURE__ */ elementOf(condition, 'ev
   base: backboneElement,
   properties: {
     code: array(codeableConcept),
-    detail: array(reference),
+    detail: checked(array(reference), targets()),
   },
   invariants: [conditionEvidenceCon2],
 }));
@@ -159,5 +160,5 @@ export const validateCondition: Validator<Condition> = /* @__PURE__ */ validator
 
 /** True if a value is valid by Condition. */
 export function isCondition(value: unknown): value is Condition {
-  return validateCondition(value, { maxIssues: 1 }).valid;
+  return validateCondition(value, VERDICT_ONLY).valid;
 }

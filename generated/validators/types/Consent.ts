@@ -31,6 +31,7 @@ import { relatedPerson } from './RelatedPerson.js';
 import type { Consent } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boundCoding,
   boundConcept,
@@ -125,7 +126,7 @@ export const consentData: Shape = /* @__PURE__ */ elementOf(consent, 'data', () 
   base: backboneElement,
   properties: {
     meaning: required(coded(consentDataMeaningCodes)),
-    reference: required(object(reference)),
+    reference: required(checked(object(reference), targets())),
   },
 }));
 
@@ -170,7 +171,7 @@ export const consentExceptData: Shape = /* @__PURE__ */ elementOf(consent, 'exce
   base: backboneElement,
   properties: {
     meaning: required(coded(consentDataMeaningCodes)),
-    reference: required(object(reference)),
+    reference: required(checked(object(reference), targets())),
   },
 }));
 
@@ -198,5 +199,5 @@ export const validateConsent: Validator<Consent> = /* @__PURE__ */ validator<Con
 
 /** True if a value is valid by Consent. */
 export function isConsent(value: unknown): value is Consent {
-  return validateConsent(value, { maxIssues: 1 }).valid;
+  return validateConsent(value, VERDICT_ONLY).valid;
 }

@@ -14,6 +14,7 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Coverage } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   coded,
@@ -79,5 +80,5 @@ export const validateCoverage: Validator<Coverage> = /* @__PURE__ */ validator<C
 
 /** True if a value is valid by Coverage. */
 export function isCoverage(value: unknown): value is Coverage {
-  return validateCoverage(value, { maxIssues: 1 }).valid;
+  return validateCoverage(value, VERDICT_ONLY).valid;
 }

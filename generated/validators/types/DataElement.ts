@@ -18,6 +18,7 @@ import { valueSet } from './ValueSet.js';
 import type { DataElement } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boolean,
   boundConcept,
@@ -97,5 +98,5 @@ export const validateDataElement: Validator<DataElement> = /* @__PURE__ */ valid
 
 /** True if a value is valid by DataElement. */
 export function isDataElement(value: unknown): value is DataElement {
-  return validateDataElement(value, { maxIssues: 1 }).valid;
+  return validateDataElement(value, VERDICT_ONLY).valid;
 }

@@ -13,6 +13,7 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { DetectedIssue } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   coded,
@@ -38,7 +39,7 @@ export const detectedIssue: Shape = /* @__PURE__ */ resourceType('DetectedIssue'
     patient: checked(object(reference), targets(['Patient'])),
     date: dateTime,
     author: checked(object(reference), targets(['Device'], ['Practitioner'])),
-    implicated: array(reference),
+    implicated: checked(array(reference), targets()),
     detail: string,
     reference: uri,
     mitigation: array(detectedIssueMitigation),
@@ -66,5 +67,5 @@ export const validateDetectedIssue: Validator<DetectedIssue> = /* @__PURE__ */ v
 
 /** True if a value is valid by DetectedIssue. */
 export function isDetectedIssue(value: unknown): value is DetectedIssue {
-  return validateDetectedIssue(value, { maxIssues: 1 }).valid;
+  return validateDetectedIssue(value, VERDICT_ONLY).valid;
 }

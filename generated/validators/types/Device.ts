@@ -16,6 +16,7 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Device } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   base64Binary,
   checked,
@@ -79,5 +80,5 @@ export const validateDevice: Validator<Device> = /* @__PURE__ */ validator<Devic
 
 /** True if a value is valid by Device. */
 export function isDevice(value: unknown): value is Device {
-  return validateDevice(value, { maxIssues: 1 }).valid;
+  return validateDevice(value, VERDICT_ONLY).valid;
 }

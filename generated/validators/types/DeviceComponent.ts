@@ -19,6 +19,7 @@ import { reference } from './Reference.js';
 import type { DeviceComponent } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boundConcept,
   checked,
@@ -79,5 +80,5 @@ export const validateDeviceComponent: Validator<DeviceComponent> = /* @__PURE__ 
 
 /** True if a value is valid by DeviceComponent. */
 export function isDeviceComponent(value: unknown): value is DeviceComponent {
-  return validateDeviceComponent(value, { maxIssues: 1 }).valid;
+  return validateDeviceComponent(value, VERDICT_ONLY).valid;
 }

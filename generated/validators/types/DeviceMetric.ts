@@ -18,6 +18,7 @@ import { reference } from './Reference.js';
 import { timing } from './Timing.js';
 import type { DeviceMetric } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   coded,
@@ -68,5 +69,5 @@ export const validateDeviceMetric: Validator<DeviceMetric> = /* @__PURE__ */ val
 
 /** True if a value is valid by DeviceMetric. */
 export function isDeviceMetric(value: unknown): value is DeviceMetric {
-  return validateDeviceMetric(value, { maxIssues: 1 }).valid;
+  return validateDeviceMetric(value, VERDICT_ONLY).valid;
 }

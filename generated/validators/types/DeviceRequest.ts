@@ -25,6 +25,7 @@ import { relatedPerson } from './RelatedPerson.js';
 import { timing } from './Timing.js';
 import type { DeviceRequest } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boundConcept,
   checked,
@@ -45,8 +46,8 @@ export const deviceRequest: Shape = /* @__PURE__ */ resourceType('DeviceRequest'
   properties: {
     identifier: array(identifier),
     definition: checked(array(reference), targets(['ActivityDefinition'], ['PlanDefinition'])),
-    basedOn: array(reference),
-    priorRequest: array(reference),
+    basedOn: checked(array(reference), targets()),
+    priorRequest: checked(array(reference), targets()),
     groupIdentifier: object(identifier),
     status: coded(requestStatusCodes),
     intent: required(checked(object(codeableConcept), boundConcept(requestIntentCodes))),
@@ -75,8 +76,8 @@ export const deviceRequest: Shape = /* @__PURE__ */ resourceType('DeviceRequest'
       ),
     ),
     reasonCode: array(codeableConcept),
-    reasonReference: array(reference),
-    supportingInfo: array(reference),
+    reasonReference: checked(array(reference), targets()),
+    supportingInfo: checked(array(reference), targets()),
     note: array(annotation),
     relevantHistory: checked(array(reference), targets(['Provenance'])),
   },
@@ -116,5 +117,5 @@ export const validateDeviceRequest: Validator<DeviceRequest> = /* @__PURE__ */ v
 
 /** True if a value is valid by DeviceRequest. */
 export function isDeviceRequest(value: unknown): value is DeviceRequest {
-  return validateDeviceRequest(value, { maxIssues: 1 }).valid;
+  return validateDeviceRequest(value, VERDICT_ONLY).valid;
 }

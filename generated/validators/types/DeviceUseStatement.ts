@@ -17,6 +17,7 @@ import { relatedPerson } from './RelatedPerson.js';
 import { timing } from './Timing.js';
 import type { DeviceUseStatement } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   choice,
@@ -56,5 +57,5 @@ export const validateDeviceUseStatement: Validator<DeviceUseStatement> =
 
 /** True if a value is valid by DeviceUseStatement. */
 export function isDeviceUseStatement(value: unknown): value is DeviceUseStatement {
-  return validateDeviceUseStatement(value, { maxIssues: 1 }).valid;
+  return validateDeviceUseStatement(value, VERDICT_ONLY).valid;
 }

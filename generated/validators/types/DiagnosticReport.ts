@@ -26,6 +26,7 @@ import { reference } from './Reference.js';
 import { referralRequest } from './ReferralRequest.js';
 import type { DiagnosticReport } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   choice,
@@ -120,5 +121,5 @@ export const validateDiagnosticReport: Validator<DiagnosticReport> =
 
 /** True if a value is valid by DiagnosticReport. */
 export function isDiagnosticReport(value: unknown): value is DiagnosticReport {
-  return validateDiagnosticReport(value, { maxIssues: 1 }).valid;
+  return validateDiagnosticReport(value, VERDICT_ONLY).valid;
 }

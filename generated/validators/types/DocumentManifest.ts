@@ -16,6 +16,7 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { DocumentManifest } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   choice,
@@ -59,7 +60,9 @@ export const documentManifest: Shape = /* @__PURE__ */ resourceType('DocumentMan
 export const documentManifestContent: Shape = /* @__PURE__ */ elementOf(documentManifest, 'content', () => ({
   base: backboneElement,
   properties: {
-    'p[x]': required(choice({ Attachment: object(attachment), Reference: object(reference) })),
+    'p[x]': required(
+      choice({ Attachment: object(attachment), Reference: checked(object(reference), targets()) }),
+    ),
   },
 }));
 
@@ -67,7 +70,7 @@ export const documentManifestRelated: Shape = /* @__PURE__ */ elementOf(document
   base: backboneElement,
   properties: {
     identifier: object(identifier),
-    ref: object(reference),
+    ref: checked(object(reference), targets()),
   },
 }));
 
@@ -80,5 +83,5 @@ export const validateDocumentManifest: Validator<DocumentManifest> =
 
 /** True if a value is valid by DocumentManifest. */
 export function isDocumentManifest(value: unknown): value is DocumentManifest {
-  return validateDocumentManifest(value, { maxIssues: 1 }).valid;
+  return validateDocumentManifest(value, VERDICT_ONLY).valid;
 }

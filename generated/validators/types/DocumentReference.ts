@@ -25,6 +25,7 @@ import { relatedPerson } from './RelatedPerson.js';
 import type { DocumentReference } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boundConcept,
   checked,
@@ -115,7 +116,7 @@ export const documentReferenceContextRelated: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       identifier: object(identifier),
-      ref: object(reference),
+      ref: checked(object(reference), targets()),
     },
   }),
 );
@@ -129,5 +130,5 @@ export const validateDocumentReference: Validator<DocumentReference> =
 
 /** True if a value is valid by DocumentReference. */
 export function isDocumentReference(value: unknown): value is DocumentReference {
-  return validateDocumentReference(value, { maxIssues: 1 }).valid;
+  return validateDocumentReference(value, VERDICT_ONLY).valid;
 }

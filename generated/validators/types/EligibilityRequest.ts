@@ -14,6 +14,7 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { EligibilityRequest } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   choice,
@@ -58,5 +59,5 @@ export const validateEligibilityRequest: Validator<EligibilityRequest> =
 
 /** True if a value is valid by EligibilityRequest. */
 export function isEligibilityRequest(value: unknown): value is EligibilityRequest {
-  return validateEligibilityRequest(value, { maxIssues: 1 }).valid;
+  return validateEligibilityRequest(value, VERDICT_ONLY).valid;
 }

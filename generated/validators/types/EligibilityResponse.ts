@@ -15,6 +15,7 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { EligibilityResponse } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   boundConcept,
@@ -117,5 +118,5 @@ export const validateEligibilityResponse: Validator<EligibilityResponse> =
 
 /** True if a value is valid by EligibilityResponse. */
 export function isEligibilityResponse(value: unknown): value is EligibilityResponse {
-  return validateEligibilityResponse(value, { maxIssues: 1 }).valid;
+  return validateEligibilityResponse(value, VERDICT_ONLY).valid;
 }

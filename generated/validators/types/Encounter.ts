@@ -30,6 +30,7 @@ import { relatedPerson } from './RelatedPerson.js';
 import type { Encounter } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boundCoding,
   boundConcept,
@@ -160,5 +161,5 @@ export const validateEncounter: Validator<Encounter> = /* @__PURE__ */ validator
 
 /** True if a value is valid by Encounter. */
 export function isEncounter(value: unknown): value is Encounter {
-  return validateEncounter(value, { maxIssues: 1 }).valid;
+  return validateEncounter(value, VERDICT_ONLY).valid;
 }

@@ -13,6 +13,7 @@ import { reference } from './Reference.js';
 import type { Endpoint } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boundCoding,
   checked,
@@ -57,5 +58,5 @@ export const validateEndpoint: Validator<Endpoint> = /* @__PURE__ */ validator<E
 
 /** True if a value is valid by Endpoint. */
 export function isEndpoint(value: unknown): value is Endpoint {
-  return validateEndpoint(value, { maxIssues: 1 }).valid;
+  return validateEndpoint(value, VERDICT_ONLY).valid;
 }

@@ -11,6 +11,7 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { EnrollmentRequest } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   coded,
@@ -45,5 +46,5 @@ export const validateEnrollmentRequest: Validator<EnrollmentRequest> =
 
 /** True if a value is valid by EnrollmentRequest. */
 export function isEnrollmentRequest(value: unknown): value is EnrollmentRequest {
-  return validateEnrollmentRequest(value, { maxIssues: 1 }).valid;
+  return validateEnrollmentRequest(value, VERDICT_ONLY).valid;
 }

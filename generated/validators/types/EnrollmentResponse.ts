@@ -11,6 +11,7 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { EnrollmentResponse } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boundConcept,
   checked,
@@ -48,5 +49,5 @@ export const validateEnrollmentResponse: Validator<EnrollmentResponse> =
 
 /** True if a value is valid by EnrollmentResponse. */
 export function isEnrollmentResponse(value: unknown): value is EnrollmentResponse {
-  return validateEnrollmentResponse(value, { maxIssues: 1 }).valid;
+  return validateEnrollmentResponse(value, VERDICT_ONLY).valid;
 }

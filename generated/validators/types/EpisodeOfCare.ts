@@ -16,6 +16,7 @@ import { reference } from './Reference.js';
 import { referralRequest } from './ReferralRequest.js';
 import type { EpisodeOfCare } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   coded,
@@ -80,5 +81,5 @@ export const validateEpisodeOfCare: Validator<EpisodeOfCare> = /* @__PURE__ */ v
 
 /** True if a value is valid by EpisodeOfCare. */
 export function isEpisodeOfCare(value: unknown): value is EpisodeOfCare {
-  return validateEpisodeOfCare(value, { maxIssues: 1 }).valid;
+  return validateEpisodeOfCare(value, VERDICT_ONLY).valid;
 }

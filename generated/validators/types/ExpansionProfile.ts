@@ -20,6 +20,7 @@ import { usageContext } from './UsageContext.js';
 import type { ExpansionProfile } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boolean,
   boundCode,
@@ -180,5 +181,5 @@ export const validateExpansionProfile: Validator<ExpansionProfile> =
 
 /** True if a value is valid by ExpansionProfile. */
 export function isExpansionProfile(value: unknown): value is ExpansionProfile {
-  return validateExpansionProfile(value, { maxIssues: 1 }).valid;
+  return validateExpansionProfile(value, VERDICT_ONLY).valid;
 }

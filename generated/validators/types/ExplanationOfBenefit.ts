@@ -41,6 +41,7 @@ import { visionPrescription } from './VisionPrescription.js';
 import type { ExplanationOfBenefit } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boolean,
   boundConcept,
@@ -151,7 +152,7 @@ export const explanationOfBenefitInformation: Shape = /* @__PURE__ */ elementOf(
         String: string,
         Quantity: object(quantity),
         Attachment: object(attachment),
-        Reference: object(reference),
+        Reference: checked(object(reference), targets()),
       }),
       reason: object(coding),
     },
@@ -465,5 +466,5 @@ export const validateExplanationOfBenefit: Validator<ExplanationOfBenefit> =
 
 /** True if a value is valid by ExplanationOfBenefit. */
 export function isExplanationOfBenefit(value: unknown): value is ExplanationOfBenefit {
-  return validateExplanationOfBenefit(value, { maxIssues: 1 }).valid;
+  return validateExplanationOfBenefit(value, VERDICT_ONLY).valid;
 }

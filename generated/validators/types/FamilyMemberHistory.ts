@@ -23,6 +23,7 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { FamilyMemberHistory } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -143,5 +144,5 @@ export const validateFamilyMemberHistory: Validator<FamilyMemberHistory> =
 
 /** True if a value is valid by FamilyMemberHistory. */
 export function isFamilyMemberHistory(value: unknown): value is FamilyMemberHistory {
-  return validateFamilyMemberHistory(value, { maxIssues: 1 }).valid;
+  return validateFamilyMemberHistory(value, VERDICT_ONLY).valid;
 }

@@ -19,6 +19,7 @@ import { procedure } from './Procedure.js';
 import { reference } from './Reference.js';
 import type { Flag } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   coded,
@@ -77,5 +78,5 @@ export const validateFlag: Validator<Flag> = /* @__PURE__ */ validator<Flag>(fla
 
 /** True if a value is valid by Flag. */
 export function isFlag(value: unknown): value is Flag {
-  return validateFlag(value, { maxIssues: 1 }).valid;
+  return validateFlag(value, VERDICT_ONLY).valid;
 }

@@ -24,6 +24,7 @@ import { relatedPerson } from './RelatedPerson.js';
 import { riskAssessment } from './RiskAssessment.js';
 import type { Goal } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   choice,
@@ -116,5 +117,5 @@ export const validateGoal: Validator<Goal> = /* @__PURE__ */ validator<Goal>(goa
 
 /** True if a value is valid by Goal. */
 export function isGoal(value: unknown): value is Goal {
-  return validateGoal(value, { maxIssues: 1 }).valid;
+  return validateGoal(value, VERDICT_ONLY).valid;
 }

@@ -16,6 +16,7 @@ import { usageContext } from './UsageContext.js';
 import type { GraphDefinition } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boolean,
   boundConcept,
@@ -105,5 +106,5 @@ export const validateGraphDefinition: Validator<GraphDefinition> = /* @__PURE__ 
 
 /** True if a value is valid by GraphDefinition. */
 export function isGraphDefinition(value: unknown): value is GraphDefinition {
-  return validateGraphDefinition(value, { maxIssues: 1 }).valid;
+  return validateGraphDefinition(value, VERDICT_ONLY).valid;
 }

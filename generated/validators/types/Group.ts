@@ -18,6 +18,7 @@ import { reference } from './Reference.js';
 import { substance } from './Substance.js';
 import type { Group } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -101,5 +102,5 @@ export const validateGroup: Validator<Group> = /* @__PURE__ */ validator<Group>(
 
 /** True if a value is valid by Group. */
 export function isGroup(value: unknown): value is Group {
-  return validateGroup(value, { maxIssues: 1 }).valid;
+  return validateGroup(value, VERDICT_ONLY).valid;
 }

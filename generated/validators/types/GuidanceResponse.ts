@@ -24,6 +24,7 @@ import { serviceDefinition } from './ServiceDefinition.js';
 import { valueSet } from './ValueSet.js';
 import type { GuidanceResponse } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   choice,
@@ -49,7 +50,10 @@ export const guidanceResponse: Shape = /* @__PURE__ */ resourceType('GuidanceRes
     context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
     occurrenceDateTime: dateTime,
     performer: checked(object(reference), targets(['Device'])),
-    'reason[x]': choice({ CodeableConcept: object(codeableConcept), Reference: object(reference) }),
+    'reason[x]': choice({
+      CodeableConcept: object(codeableConcept),
+      Reference: checked(object(reference), targets()),
+    }),
     note: array(annotation),
     evaluationMessage: checked(array(reference), targets(['OperationOutcome'])),
     outputParameters: checked(object(reference), targets(['Parameters'])),
@@ -82,5 +86,5 @@ export const validateGuidanceResponse: Validator<GuidanceResponse> =
 
 /** True if a value is valid by GuidanceResponse. */
 export function isGuidanceResponse(value: unknown): value is GuidanceResponse {
-  return validateGuidanceResponse(value, { maxIssues: 1 }).valid;
+  return validateGuidanceResponse(value, VERDICT_ONLY).valid;
 }

@@ -15,6 +15,7 @@ import { period } from './Period.js';
 import { reference } from './Reference.js';
 import type { HealthcareService } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -96,5 +97,5 @@ export const validateHealthcareService: Validator<HealthcareService> =
 
 /** True if a value is valid by HealthcareService. */
 export function isHealthcareService(value: unknown): value is HealthcareService {
-  return validateHealthcareService(value, { maxIssues: 1 }).valid;
+  return validateHealthcareService(value, VERDICT_ONLY).valid;
 }

@@ -14,6 +14,7 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { ImagingManifest } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   dateTime,
@@ -90,5 +91,5 @@ export const validateImagingManifest: Validator<ImagingManifest> = /* @__PURE__ 
 
 /** True if a value is valid by ImagingManifest. */
 export function isImagingManifest(value: unknown): value is ImagingManifest {
-  return validateImagingManifest(value, { maxIssues: 1 }).valid;
+  return validateImagingManifest(value, VERDICT_ONLY).valid;
 }

@@ -21,6 +21,7 @@ import { referralRequest } from './ReferralRequest.js';
 import type { ImagingStudy } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boundCoding,
   checked,
@@ -118,5 +119,5 @@ export const validateImagingStudy: Validator<ImagingStudy> = /* @__PURE__ */ val
 
 /** True if a value is valid by ImagingStudy. */
 export function isImagingStudy(value: unknown): value is ImagingStudy {
-  return validateImagingStudy(value, { maxIssues: 1 }).valid;
+  return validateImagingStudy(value, VERDICT_ONLY).valid;
 }

@@ -19,6 +19,7 @@ import { simpleQuantity } from './SimpleQuantity.js';
 import type { Immunization } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boolean,
   boundConcept,
@@ -141,5 +142,5 @@ export const validateImmunization: Validator<Immunization> = /* @__PURE__ */ val
 
 /** True if a value is valid by Immunization. */
 export function isImmunization(value: unknown): value is Immunization {
-  return validateImmunization(value, { maxIssues: 1 }).valid;
+  return validateImmunization(value, VERDICT_ONLY).valid;
 }

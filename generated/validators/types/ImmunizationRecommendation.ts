@@ -13,6 +13,7 @@ import { patient } from './Patient.js';
 import { reference } from './Reference.js';
 import type { ImmunizationRecommendation } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   dateTime,
@@ -106,5 +107,5 @@ export const validateImmunizationRecommendation: Validator<ImmunizationRecommend
 
 /** True if a value is valid by ImmunizationRecommendation. */
 export function isImmunizationRecommendation(value: unknown): value is ImmunizationRecommendation {
-  return validateImmunizationRecommendation(value, { maxIssues: 1 }).valid;
+  return validateImmunizationRecommendation(value, VERDICT_ONLY).valid;
 }

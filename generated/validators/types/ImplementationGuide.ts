@@ -20,6 +20,7 @@ import { usageContext } from './UsageContext.js';
 import type { ImplementationGuide } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boolean,
   boundConcept,
@@ -125,7 +126,7 @@ export const implementationGuidePackageResource: Shape = /* @__PURE__ */ element
       name: string,
       description: string,
       acronym: string,
-      'source[x]': required(choice({ Uri: uri, Reference: object(reference) })),
+      'source[x]': required(choice({ Uri: uri, Reference: checked(object(reference), targets()) })),
       exampleFor: checked(object(reference), targets(['StructureDefinition'])),
     },
   }),
@@ -140,5 +141,5 @@ export const validateImplementationGuide: Validator<ImplementationGuide> =
 
 /** True if a value is valid by ImplementationGuide. */
 export function isImplementationGuide(value: unknown): value is ImplementationGuide {
-  return validateImplementationGuide(value, { maxIssues: 1 }).valid;
+  return validateImplementationGuide(value, VERDICT_ONLY).valid;
 }

@@ -19,6 +19,7 @@ import { valueSet } from './ValueSet.js';
 import type { Library } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boolean,
   boundConcept,
@@ -80,5 +81,5 @@ export const validateLibrary: Validator<Library> = /* @__PURE__ */ validator<Lib
 
 /** True if a value is valid by Library. */
 export function isLibrary(value: unknown): value is Library {
-  return validateLibrary(value, { maxIssues: 1 }).valid;
+  return validateLibrary(value, VERDICT_ONLY).valid;
 }

@@ -9,6 +9,7 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { Linkage } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -40,7 +41,7 @@ export const linkageItem: Shape = /* @__PURE__ */ elementOf(linkage, 'item', () 
   base: backboneElement,
   properties: {
     type: required(coded(linkageTypeCodes)),
-    resource: required(object(reference)),
+    resource: required(checked(object(reference), targets())),
   },
 }));
 
@@ -56,5 +57,5 @@ export const validateLinkage: Validator<Linkage> = /* @__PURE__ */ validator<Lin
 
 /** True if a value is valid by Linkage. */
 export function isLinkage(value: unknown): value is Linkage {
-  return validateLinkage(value, { maxIssues: 1 }).valid;
+  return validateLinkage(value, VERDICT_ONLY).valid;
 }

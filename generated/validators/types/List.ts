@@ -18,6 +18,7 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { List } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -78,7 +79,7 @@ export const listEntry: Shape = /* @__PURE__ */ elementOf(list, 'entry', () => (
     flag: object(codeableConcept),
     deleted: boolean,
     date: dateTime,
-    item: required(object(reference)),
+    item: required(checked(object(reference), targets())),
   },
 }));
 
@@ -90,5 +91,5 @@ export const validateList: Validator<List> = /* @__PURE__ */ validator<List>(lis
 
 /** True if a value is valid by List. */
 export function isList(value: unknown): value is List {
-  return validateList(value, { maxIssues: 1 }).valid;
+  return validateList(value, VERDICT_ONLY).valid;
 }

@@ -19,6 +19,7 @@ import { reference } from './Reference.js';
 import type { Location } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boundConcept,
   checked,
@@ -77,5 +78,5 @@ export const validateLocation: Validator<Location> = /* @__PURE__ */ validator<L
 
 /** True if a value is valid by Location. */
 export function isLocation(value: unknown): value is Location {
-  return validateLocation(value, { maxIssues: 1 }).valid;
+  return validateLocation(value, VERDICT_ONLY).valid;
 }

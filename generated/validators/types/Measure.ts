@@ -25,6 +25,7 @@ import { usageContext } from './UsageContext.js';
 import type { Measure } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boolean,
   boundConcept,
@@ -144,5 +145,5 @@ export const validateMeasure: Validator<Measure> = /* @__PURE__ */ validator<Mea
 
 /** True if a value is valid by Measure. */
 export function isMeasure(value: unknown): value is Measure {
-  return validateMeasure(value, { maxIssues: 1 }).valid;
+  return validateMeasure(value, VERDICT_ONLY).valid;
 }

@@ -20,6 +20,7 @@ import { reference } from './Reference.js';
 import type { MeasureReport } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boundConcept,
   checked,
@@ -128,5 +129,5 @@ export const validateMeasureReport: Validator<MeasureReport> = /* @__PURE__ */ v
 
 /** True if a value is valid by MeasureReport. */
 export function isMeasureReport(value: unknown): value is MeasureReport {
-  return validateMeasureReport(value, { maxIssues: 1 }).valid;
+  return validateMeasureReport(value, VERDICT_ONLY).valid;
 }

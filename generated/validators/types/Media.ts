@@ -22,6 +22,7 @@ import { relatedPerson } from './RelatedPerson.js';
 import { specimen } from './Specimen.js';
 import type { Media } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   choice,
@@ -118,5 +119,5 @@ export const validateMedia: Validator<Media> = /* @__PURE__ */ validator<Media>(
 
 /** True if a value is valid by Media. */
 export function isMedia(value: unknown): value is Media {
-  return validateMedia(value, { maxIssues: 1 }).valid;
+  return validateMedia(value, VERDICT_ONLY).valid;
 }

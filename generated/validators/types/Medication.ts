@@ -13,6 +13,7 @@ import { simpleQuantity } from './SimpleQuantity.js';
 import { substance } from './Substance.js';
 import type { Medication } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -104,5 +105,5 @@ export const validateMedication: Validator<Medication> = /* @__PURE__ */ validat
 
 /** True if a value is valid by Medication. */
 export function isMedication(value: unknown): value is Medication {
-  return validateMedication(value, { maxIssues: 1 }).valid;
+  return validateMedication(value, VERDICT_ONLY).valid;
 }

@@ -29,6 +29,7 @@ import { relatedPerson } from './RelatedPerson.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { MedicationAdministration } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -64,7 +65,7 @@ export const medicationAdministration: Shape = /* @__PURE__ */ resourceType(
       ),
       subject: required(checked(object(reference), targets(['Group'], ['Patient']))),
       context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
-      supportingInformation: array(reference),
+      supportingInformation: checked(array(reference), targets()),
       'effective[x]': required(choice({ DateTime: dateTime, Period: object(period) })),
       performer: array(medicationAdministrationPerformer),
       notGiven: boolean,
@@ -163,5 +164,5 @@ export const validateMedicationAdministration: Validator<MedicationAdministratio
 
 /** True if a value is valid by MedicationAdministration. */
 export function isMedicationAdministration(value: unknown): value is MedicationAdministration {
-  return validateMedicationAdministration(value, { maxIssues: 1 }).valid;
+  return validateMedicationAdministration(value, VERDICT_ONLY).valid;
 }

@@ -26,6 +26,7 @@ import { relatedPerson } from './RelatedPerson.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { MedicationDispense } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -58,7 +59,7 @@ export const medicationDispense: Shape = /* @__PURE__ */ resourceType('Medicatio
     ),
     subject: checked(object(reference), targets(['Group'], ['Patient'])),
     context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
-    supportingInformation: array(reference),
+    supportingInformation: checked(array(reference), targets()),
     performer: array(medicationDispensePerformer),
     authorizingPrescription: checked(array(reference), targets(['MedicationRequest'])),
     type: object(codeableConcept),
@@ -147,5 +148,5 @@ export const validateMedicationDispense: Validator<MedicationDispense> =
 
 /** True if a value is valid by MedicationDispense. */
 export function isMedicationDispense(value: unknown): value is MedicationDispense {
-  return validateMedicationDispense(value, { maxIssues: 1 }).valid;
+  return validateMedicationDispense(value, VERDICT_ONLY).valid;
 }

@@ -36,6 +36,7 @@ import { relatedPerson } from './RelatedPerson.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { MedicationRequest } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -76,7 +77,7 @@ export const medicationRequest: Shape = /* @__PURE__ */ resourceType('Medication
     ),
     subject: required(checked(object(reference), targets(['Group'], ['Patient']))),
     context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
-    supportingInformation: array(reference),
+    supportingInformation: checked(array(reference), targets()),
     authoredOn: dateTime,
     requester: object(medicationRequestRequester),
     recorder: checked(object(reference), targets(['Practitioner'])),
@@ -177,5 +178,5 @@ export const validateMedicationRequest: Validator<MedicationRequest> =
 
 /** True if a value is valid by MedicationRequest. */
 export function isMedicationRequest(value: unknown): value is MedicationRequest {
-  return validateMedicationRequest(value, { maxIssues: 1 }).valid;
+  return validateMedicationRequest(value, VERDICT_ONLY).valid;
 }

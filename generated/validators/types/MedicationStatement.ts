@@ -28,6 +28,7 @@ import { referralRequest } from './ReferralRequest.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { MedicationStatement } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   choice,
@@ -76,7 +77,7 @@ export const medicationStatement: Shape = /* @__PURE__ */ resourceType('Medicati
       targets(['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
     ),
     subject: required(checked(object(reference), targets(['Group'], ['Patient']))),
-    derivedFrom: array(reference),
+    derivedFrom: checked(array(reference), targets()),
     taken: required(coded(medicationStatementTakenCodes)),
     reasonNotTaken: array(codeableConcept),
     reasonCode: array(codeableConcept),
@@ -122,5 +123,5 @@ export const validateMedicationStatement: Validator<MedicationStatement> =
 
 /** True if a value is valid by MedicationStatement. */
 export function isMedicationStatement(value: unknown): value is MedicationStatement {
-  return validateMedicationStatement(value, { maxIssues: 1 }).valid;
+  return validateMedicationStatement(value, VERDICT_ONLY).valid;
 }

@@ -22,6 +22,7 @@ import { usageContext } from './UsageContext.js';
 import type { MessageDefinition } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boolean,
   boundConcept,
@@ -110,5 +111,5 @@ export const validateMessageDefinition: Validator<MessageDefinition> =
 
 /** True if a value is valid by MessageDefinition. */
 export function isMessageDefinition(value: unknown): value is MessageDefinition {
-  return validateMessageDefinition(value, { maxIssues: 1 }).valid;
+  return validateMessageDefinition(value, VERDICT_ONLY).valid;
 }

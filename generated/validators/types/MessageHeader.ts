@@ -14,6 +14,7 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { MessageHeader } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   coded,
@@ -44,7 +45,7 @@ export const messageHeader: Shape = /* @__PURE__ */ resourceType('MessageHeader'
     responsible: checked(object(reference), targets(['Organization'], ['Practitioner'])),
     reason: object(codeableConcept),
     response: object(messageHeaderResponse),
-    focus: array(reference),
+    focus: checked(array(reference), targets()),
   },
 }));
 
@@ -93,5 +94,5 @@ export const validateMessageHeader: Validator<MessageHeader> = /* @__PURE__ */ v
 
 /** True if a value is valid by MessageHeader. */
 export function isMessageHeader(value: unknown): value is MessageHeader {
-  return validateMessageHeader(value, { maxIssues: 1 }).valid;
+  return validateMessageHeader(value, VERDICT_ONLY).valid;
 }

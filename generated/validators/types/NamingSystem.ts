@@ -19,6 +19,7 @@ import { usageContext } from './UsageContext.js';
 import type { NamingSystem } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boolean,
   boundConcept,
@@ -116,5 +117,5 @@ export const validateNamingSystem: Validator<NamingSystem> = /* @__PURE__ */ val
 
 /** True if a value is valid by NamingSystem. */
 export function isNamingSystem(value: unknown): value is NamingSystem {
-  return validateNamingSystem(value, { maxIssues: 1 }).valid;
+  return validateNamingSystem(value, VERDICT_ONLY).valid;
 }

@@ -18,6 +18,7 @@ import { timing } from './Timing.js';
 import type { NutritionOrder } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boundConcept,
   checked,
@@ -161,5 +162,5 @@ export const validateNutritionOrder: Validator<NutritionOrder> = /* @__PURE__ */
 
 /** True if a value is valid by NutritionOrder. */
 export function isNutritionOrder(value: unknown): value is NutritionOrder {
-  return validateNutritionOrder(value, { maxIssues: 1 }).valid;
+  return validateNutritionOrder(value, VERDICT_ONLY).valid;
 }

@@ -42,6 +42,7 @@ import { simpleQuantity } from './SimpleQuantity.js';
 import type { Observation } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boolean,
   boundConcept,
@@ -241,5 +242,5 @@ export const validateObservation: Validator<Observation> = /* @__PURE__ */ valid
 
 /** True if a value is valid by Observation. */
 export function isObservation(value: unknown): value is Observation {
-  return validateObservation(value, { maxIssues: 1 }).valid;
+  return validateObservation(value, VERDICT_ONLY).valid;
 }

@@ -22,6 +22,7 @@ import { usageContext } from './UsageContext.js';
 import type { OperationDefinition } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boolean,
   boundConcept,
@@ -144,5 +145,5 @@ export const validateOperationDefinition: Validator<OperationDefinition> =
 
 /** True if a value is valid by OperationDefinition. */
 export function isOperationDefinition(value: unknown): value is OperationDefinition {
-  return validateOperationDefinition(value, { maxIssues: 1 }).valid;
+  return validateOperationDefinition(value, VERDICT_ONLY).valid;
 }

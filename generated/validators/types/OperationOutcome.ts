@@ -7,6 +7,7 @@ import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import type { OperationOutcome } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   coded,
   elementOf,
@@ -46,5 +47,5 @@ export const validateOperationOutcome: Validator<OperationOutcome> =
 
 /** True if a value is valid by OperationOutcome. */
 export function isOperationOutcome(value: unknown): value is OperationOutcome {
-  return validateOperationOutcome(value, { maxIssues: 1 }).valid;
+  return validateOperationOutcome(value, VERDICT_ONLY).valid;
 }

@@ -14,6 +14,7 @@ import { reference } from './Reference.js';
 import type { Organization } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boolean,
   boundConcept,
@@ -101,5 +102,5 @@ export const validateOrganization: Validator<Organization> = /* @__PURE__ */ val
 
 /** True if a value is valid by Organization. */
 export function isOrganization(value: unknown): value is Organization {
-  return validateOrganization(value, { maxIssues: 1 }).valid;
+  return validateOrganization(value, VERDICT_ONLY).valid;
 }

@@ -27,10 +27,12 @@ import { signature } from './Signature.js';
 import { timing } from './Timing.js';
 import type { Parameters } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   anyResource,
   array,
   base64Binary,
   boolean,
+  checked,
   choice,
   code,
   date,
@@ -48,6 +50,7 @@ import {
   required,
   resourceType,
   string,
+  targets,
   time,
   unsignedInt,
   uri,
@@ -101,7 +104,7 @@ export const parametersParameter: Shape = /* @__PURE__ */ elementOf(parameters, 
       Quantity: object(quantity),
       Range: object(range),
       Ratio: object(ratio),
-      Reference: object(reference),
+      Reference: checked(object(reference), targets()),
       SampledData: object(sampledData),
       Signature: object(signature),
       Timing: object(timing),
@@ -136,5 +139,5 @@ export const validateParameters: Validator<Parameters> = /* @__PURE__ */ validat
 
 /** True if a value is valid by Parameters. */
 export function isParameters(value: unknown): value is Parameters {
-  return validateParameters(value, { maxIssues: 1 }).valid;
+  return validateParameters(value, VERDICT_ONLY).valid;
 }

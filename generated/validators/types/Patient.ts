@@ -25,6 +25,7 @@ import { relatedPerson } from './RelatedPerson.js';
 import type { Patient } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boolean,
   boundConcept,
@@ -136,5 +137,5 @@ export const validatePatient: Validator<Patient> = /* @__PURE__ */ validator<Pat
 
 /** True if a value is valid by Patient. */
 export function isPatient(value: unknown): value is Patient {
-  return validatePatient(value, { maxIssues: 1 }).valid;
+  return validatePatient(value, VERDICT_ONLY).valid;
 }

@@ -10,6 +10,7 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { PaymentNotice } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   coded,
@@ -27,8 +28,8 @@ export const paymentNotice: Shape = /* @__PURE__ */ resourceType('PaymentNotice'
   properties: {
     identifier: array(identifier),
     status: coded(fmStatusCodes),
-    request: object(reference),
-    response: object(reference),
+    request: checked(object(reference), targets()),
+    response: checked(object(reference), targets()),
     statusDate: date,
     created: dateTime,
     target: checked(object(reference), targets(['Organization'])),
@@ -50,5 +51,5 @@ export const validatePaymentNotice: Validator<PaymentNotice> = /* @__PURE__ */ v
 
 /** True if a value is valid by PaymentNotice. */
 export function isPaymentNotice(value: unknown): value is PaymentNotice {
-  return validatePaymentNotice(value, { maxIssues: 1 }).valid;
+  return validatePaymentNotice(value, VERDICT_ONLY).valid;
 }

@@ -14,6 +14,7 @@ import { processRequest } from './ProcessRequest.js';
 import { reference } from './Reference.js';
 import type { PaymentReconciliation } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boundConcept,
   checked,
@@ -57,8 +58,8 @@ export const paymentReconciliationDetail: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       type: required(object(codeableConcept)),
-      request: object(reference),
-      response: object(reference),
+      request: checked(object(reference), targets()),
+      response: checked(object(reference), targets()),
       submitter: checked(object(reference), targets(['Organization'])),
       payee: checked(object(reference), targets(['Organization'])),
       date: date,
@@ -88,5 +89,5 @@ export const validatePaymentReconciliation: Validator<PaymentReconciliation> =
 
 /** True if a value is valid by PaymentReconciliation. */
 export function isPaymentReconciliation(value: unknown): value is PaymentReconciliation {
-  return validatePaymentReconciliation(value, { maxIssues: 1 }).valid;
+  return validatePaymentReconciliation(value, VERDICT_ONLY).valid;
 }

@@ -16,6 +16,7 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Person } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -68,5 +69,5 @@ export const validatePerson: Validator<Person> = /* @__PURE__ */ validator<Perso
 
 /** True if a value is valid by Person. */
 export function isPerson(value: unknown): value is Person {
-  return validatePerson(value, { maxIssues: 1 }).valid;
+  return validatePerson(value, VERDICT_ONLY).valid;
 }

@@ -38,6 +38,7 @@ import { usageContext } from './UsageContext.js';
 import type { PlanDefinition } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boolean,
   boundCoding,
@@ -225,5 +226,5 @@ export const validatePlanDefinition: Validator<PlanDefinition> = /* @__PURE__ */
 
 /** True if a value is valid by PlanDefinition. */
 export function isPlanDefinition(value: unknown): value is PlanDefinition {
-  return validatePlanDefinition(value, { maxIssues: 1 }).valid;
+  return validatePlanDefinition(value, VERDICT_ONLY).valid;
 }

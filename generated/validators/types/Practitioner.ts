@@ -16,6 +16,7 @@ import { reference } from './Reference.js';
 import type { Practitioner } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boolean,
   boundConcept,
@@ -77,5 +78,5 @@ export const validatePractitioner: Validator<Practitioner> = /* @__PURE__ */ val
 
 /** True if a value is valid by Practitioner. */
 export function isPractitioner(value: unknown): value is Practitioner {
-  return validatePractitioner(value, { maxIssues: 1 }).valid;
+  return validatePractitioner(value, VERDICT_ONLY).valid;
 }

@@ -16,6 +16,7 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { PractitionerRole } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -87,5 +88,5 @@ export const validatePractitionerRole: Validator<PractitionerRole> =
 
 /** True if a value is valid by PractitionerRole. */
 export function isPractitionerRole(value: unknown): value is PractitionerRole {
-  return validatePractitionerRole(value, { maxIssues: 1 }).valid;
+  return validatePractitionerRole(value, VERDICT_ONLY).valid;
 }

@@ -32,6 +32,7 @@ import { relatedPerson } from './RelatedPerson.js';
 import { substance } from './Substance.js';
 import type { Procedure } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -149,5 +150,5 @@ export const validateProcedure: Validator<Procedure> = /* @__PURE__ */ validator
 
 /** True if a value is valid by Procedure. */
 export function isProcedure(value: unknown): value is Procedure {
-  return validateProcedure(value, { maxIssues: 1 }).valid;
+  return validateProcedure(value, VERDICT_ONLY).valid;
 }

@@ -27,6 +27,7 @@ import { relatedPerson } from './RelatedPerson.js';
 import { timing } from './Timing.js';
 import type { ProcedureRequest } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -47,8 +48,8 @@ export const procedureRequest: Shape = /* @__PURE__ */ resourceType('ProcedureRe
   properties: {
     identifier: array(identifier),
     definition: checked(array(reference), targets(['ActivityDefinition'], ['PlanDefinition'])),
-    basedOn: array(reference),
-    replaces: array(reference),
+    basedOn: checked(array(reference), targets()),
+    replaces: checked(array(reference), targets()),
     requisition: object(identifier),
     status: required(coded(requestStatusCodes)),
     intent: required(coded(requestIntentCodes)),
@@ -76,7 +77,7 @@ export const procedureRequest: Shape = /* @__PURE__ */ resourceType('ProcedureRe
     ),
     reasonCode: array(codeableConcept),
     reasonReference: checked(array(reference), targets(['Condition'], ['Observation'])),
-    supportingInfo: array(reference),
+    supportingInfo: checked(array(reference), targets()),
     specimen: checked(array(reference), targets(['Specimen'])),
     bodySite: array(codeableConcept),
     note: array(annotation),
@@ -121,5 +122,5 @@ export const validateProcedureRequest: Validator<ProcedureRequest> =
 
 /** True if a value is valid by ProcedureRequest. */
 export function isProcedureRequest(value: unknown): value is ProcedureRequest {
-  return validateProcedureRequest(value, { maxIssues: 1 }).valid;
+  return validateProcedureRequest(value, VERDICT_ONLY).valid;
 }

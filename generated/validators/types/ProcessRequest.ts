@@ -11,6 +11,7 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { ProcessRequest } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -38,8 +39,8 @@ export const processRequest: Shape = /* @__PURE__ */ resourceType('ProcessReques
     created: dateTime,
     provider: checked(object(reference), targets(['Practitioner'])),
     organization: checked(object(reference), targets(['Organization'])),
-    request: object(reference),
-    response: object(reference),
+    request: checked(object(reference), targets()),
+    response: checked(object(reference), targets()),
     nullify: boolean,
     reference: string,
     item: array(processRequestItem),
@@ -68,5 +69,5 @@ export const validateProcessRequest: Validator<ProcessRequest> = /* @__PURE__ */
 
 /** True if a value is valid by ProcessRequest. */
 export function isProcessRequest(value: unknown): value is ProcessRequest {
-  return validateProcessRequest(value, { maxIssues: 1 }).valid;
+  return validateProcessRequest(value, VERDICT_ONLY).valid;
 }

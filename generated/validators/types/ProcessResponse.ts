@@ -12,6 +12,7 @@ import { practitioner } from './Practitioner.js';
 import { reference } from './Reference.js';
 import type { ProcessResponse } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boundConcept,
   checked,
@@ -33,7 +34,7 @@ export const processResponse: Shape = /* @__PURE__ */ resourceType('ProcessRespo
     status: coded(fmStatusCodes),
     created: dateTime,
     organization: checked(object(reference), targets(['Organization'])),
-    request: object(reference),
+    request: checked(object(reference), targets()),
     outcome: object(codeableConcept),
     disposition: string,
     requestProvider: checked(object(reference), targets(['Practitioner'])),
@@ -69,5 +70,5 @@ export const validateProcessResponse: Validator<ProcessResponse> = /* @__PURE__ 
 
 /** True if a value is valid by ProcessResponse. */
 export function isProcessResponse(value: unknown): value is ProcessResponse {
-  return validateProcessResponse(value, { maxIssues: 1 }).valid;
+  return validateProcessResponse(value, VERDICT_ONLY).valid;
 }

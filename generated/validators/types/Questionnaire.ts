@@ -23,6 +23,7 @@ import { valueSet } from './ValueSet.js';
 import type { Questionnaire } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boolean,
   boundConcept,
@@ -111,7 +112,7 @@ export const questionnaireItem: Shape = /* @__PURE__ */ elementOf(questionnaire,
       Attachment: object(attachment),
       Coding: object(coding),
       Quantity: object(quantity),
-      Reference: object(reference),
+      Reference: checked(object(reference), targets()),
     }),
     item: array(questionnaireItem),
   },
@@ -202,7 +203,7 @@ export const questionnaireItemEnableWhen: Shape = /* @__PURE__ */ elementOf(
         Attachment: object(attachment),
         Coding: object(coding),
         Quantity: object(quantity),
-        Reference: object(reference),
+        Reference: checked(object(reference), targets()),
       }),
     },
     invariants: [
@@ -240,5 +241,5 @@ export const validateQuestionnaire: Validator<Questionnaire> = /* @__PURE__ */ v
 
 /** True if a value is valid by Questionnaire. */
 export function isQuestionnaire(value: unknown): value is Questionnaire {
-  return validateQuestionnaire(value, { maxIssues: 1 }).valid;
+  return validateQuestionnaire(value, VERDICT_ONLY).valid;
 }

@@ -23,6 +23,7 @@ import { referralRequest } from './ReferralRequest.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { QuestionnaireResponse } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -53,7 +54,7 @@ export const questionnaireResponse: Shape = /* @__PURE__ */ resourceType('Questi
     parent: checked(array(reference), targets(['Observation'], ['Procedure'])),
     questionnaire: checked(object(reference), targets(['Questionnaire'])),
     status: required(coded(questionnaireAnswersStatusCodes)),
-    subject: object(reference),
+    subject: checked(object(reference), targets()),
     context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
     authored: dateTime,
     author: checked(object(reference), targets(['Device'], ['Patient'], ['Practitioner'], ['RelatedPerson'])),
@@ -71,7 +72,7 @@ export const questionnaireResponseItem: Shape = /* @__PURE__ */ elementOf(
       linkId: required(string),
       definition: uri,
       text: string,
-      subject: object(reference),
+      subject: checked(object(reference), targets()),
       answer: array(questionnaireResponseItemAnswer),
       item: array(questionnaireResponseItem),
     },
@@ -104,7 +105,7 @@ export const questionnaireResponseItemAnswer: Shape = /* @__PURE__ */ elementOf(
         Attachment: object(attachment),
         Coding: object(coding),
         Quantity: object(quantity),
-        Reference: object(reference),
+        Reference: checked(object(reference), targets()),
       }),
       item: array(questionnaireResponseItem),
     },
@@ -133,5 +134,5 @@ export const validateQuestionnaireResponse: Validator<QuestionnaireResponse> =
 
 /** True if a value is valid by QuestionnaireResponse. */
 export function isQuestionnaireResponse(value: unknown): value is QuestionnaireResponse {
-  return validateQuestionnaireResponse(value, { maxIssues: 1 }).valid;
+  return validateQuestionnaireResponse(value, VERDICT_ONLY).valid;
 }

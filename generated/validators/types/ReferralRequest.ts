@@ -27,6 +27,7 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { ReferralRequest } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   choice,
@@ -67,7 +68,7 @@ export const referralRequest: Shape = /* @__PURE__ */ resourceType('ReferralRequ
     reasonCode: array(codeableConcept),
     reasonReference: checked(array(reference), targets(['Condition'], ['Observation'])),
     description: string,
-    supportingInfo: array(reference),
+    supportingInfo: checked(array(reference), targets()),
     note: array(annotation),
     relevantHistory: checked(array(reference), targets(['Provenance'])),
   },
@@ -131,5 +132,5 @@ export const validateReferralRequest: Validator<ReferralRequest> = /* @__PURE__ 
 
 /** True if a value is valid by ReferralRequest. */
 export function isReferralRequest(value: unknown): value is ReferralRequest {
-  return validateReferralRequest(value, { maxIssues: 1 }).valid;
+  return validateReferralRequest(value, VERDICT_ONLY).valid;
 }

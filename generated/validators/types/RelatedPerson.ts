@@ -15,6 +15,7 @@ import { period } from './Period.js';
 import { reference } from './Reference.js';
 import type { RelatedPerson } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -57,5 +58,5 @@ export const validateRelatedPerson: Validator<RelatedPerson> = /* @__PURE__ */ v
 
 /** True if a value is valid by RelatedPerson. */
 export function isRelatedPerson(value: unknown): value is RelatedPerson {
-  return validateRelatedPerson(value, { maxIssues: 1 }).valid;
+  return validateRelatedPerson(value, VERDICT_ONLY).valid;
 }

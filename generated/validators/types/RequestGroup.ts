@@ -38,6 +38,7 @@ import { timing } from './Timing.js';
 import type { RequestGroup } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boundCoding,
   checked,
@@ -60,9 +61,9 @@ export const requestGroup: Shape = /* @__PURE__ */ resourceType('RequestGroup', 
   base: domainResource,
   properties: {
     identifier: array(identifier),
-    definition: array(reference),
-    basedOn: array(reference),
-    replaces: array(reference),
+    definition: checked(array(reference), targets()),
+    basedOn: checked(array(reference), targets()),
+    replaces: checked(array(reference), targets()),
     groupIdentifier: object(identifier),
     status: required(coded(requestStatusCodes)),
     intent: required(coded(requestIntentCodes)),
@@ -71,7 +72,10 @@ export const requestGroup: Shape = /* @__PURE__ */ resourceType('RequestGroup', 
     context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
     authoredOn: dateTime,
     author: checked(object(reference), targets(['Device'], ['Practitioner'])),
-    'reason[x]': choice({ CodeableConcept: object(codeableConcept), Reference: object(reference) }),
+    'reason[x]': choice({
+      CodeableConcept: object(codeableConcept),
+      Reference: checked(object(reference), targets()),
+    }),
     note: array(annotation),
     action: array(requestGroupAction),
   },
@@ -105,7 +109,7 @@ export const requestGroupAction: Shape = /* @__PURE__ */ elementOf(requestGroup,
     requiredBehavior: coded(actionRequiredBehaviorCodes),
     precheckBehavior: coded(actionPrecheckBehaviorCodes),
     cardinalityBehavior: coded(actionCardinalityBehaviorCodes),
-    resource: object(reference),
+    resource: checked(object(reference), targets()),
     action: array(requestGroupAction),
   },
   invariants: [
@@ -168,5 +172,5 @@ export const validateRequestGroup: Validator<RequestGroup> = /* @__PURE__ */ val
 
 /** True if a value is valid by RequestGroup. */
 export function isRequestGroup(value: unknown): value is RequestGroup {
-  return validateRequestGroup(value, { maxIssues: 1 }).valid;
+  return validateRequestGroup(value, VERDICT_ONLY).valid;
 }

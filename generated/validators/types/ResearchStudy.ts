@@ -21,6 +21,7 @@ import { relatedPerson } from './RelatedPerson.js';
 import type { ResearchStudy } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boundConcept,
   checked,
@@ -92,5 +93,5 @@ export const validateResearchStudy: Validator<ResearchStudy> = /* @__PURE__ */ v
 
 /** True if a value is valid by ResearchStudy. */
 export function isResearchStudy(value: unknown): value is ResearchStudy {
-  return validateResearchStudy(value, { maxIssues: 1 }).valid;
+  return validateResearchStudy(value, VERDICT_ONLY).valid;
 }

@@ -12,6 +12,7 @@ import { reference } from './Reference.js';
 import { researchStudy } from './ResearchStudy.js';
 import type { ResearchSubject } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   checked,
   coded,
   object,
@@ -49,5 +50,5 @@ export const validateResearchSubject: Validator<ResearchSubject> = /* @__PURE__ 
 
 /** True if a value is valid by ResearchSubject. */
 export function isResearchSubject(value: unknown): value is ResearchSubject {
-  return validateResearchSubject(value, { maxIssues: 1 }).valid;
+  return validateResearchSubject(value, VERDICT_ONLY).valid;
 }

@@ -19,6 +19,7 @@ import { range } from './Range.js';
 import { reference } from './Reference.js';
 import type { RiskAssessment } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   choice,
@@ -42,8 +43,8 @@ export const riskAssessment: Shape = /* @__PURE__ */ resourceType('RiskAssessmen
   base: domainResource,
   properties: {
     identifier: object(identifier),
-    basedOn: object(reference),
-    parent: object(reference),
+    basedOn: checked(object(reference), targets()),
+    parent: checked(object(reference), targets()),
     status: required(coded(observationStatusCodes)),
     method: object(codeableConcept),
     code: object(codeableConcept),
@@ -52,8 +53,11 @@ export const riskAssessment: Shape = /* @__PURE__ */ resourceType('RiskAssessmen
     'occurrence[x]': choice({ DateTime: dateTime, Period: object(period) }),
     condition: checked(object(reference), targets(['Condition'])),
     performer: checked(object(reference), targets(['Device'], ['Practitioner'])),
-    'reason[x]': choice({ CodeableConcept: object(codeableConcept), Reference: object(reference) }),
-    basis: array(reference),
+    'reason[x]': choice({
+      CodeableConcept: object(codeableConcept),
+      Reference: checked(object(reference), targets()),
+    }),
+    basis: checked(array(reference), targets()),
     prediction: array(riskAssessmentPrediction),
     mitigation: string,
     comment: string,
@@ -119,5 +123,5 @@ export const validateRiskAssessment: Validator<RiskAssessment> = /* @__PURE__ */
 
 /** True if a value is valid by RiskAssessment. */
 export function isRiskAssessment(value: unknown): value is RiskAssessment {
-  return validateRiskAssessment(value, { maxIssues: 1 }).valid;
+  return validateRiskAssessment(value, VERDICT_ONLY).valid;
 }

@@ -16,6 +16,7 @@ import { reference } from './Reference.js';
 import { relatedPerson } from './RelatedPerson.js';
 import type { Schedule } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -76,5 +77,5 @@ export const validateSchedule: Validator<Schedule> = /* @__PURE__ */ validator<S
 
 /** True if a value is valid by Schedule. */
 export function isSchedule(value: unknown): value is Schedule {
-  return validateSchedule(value, { maxIssues: 1 }).valid;
+  return validateSchedule(value, VERDICT_ONLY).valid;
 }

@@ -20,6 +20,7 @@ import { usageContext } from './UsageContext.js';
 import type { SearchParameter } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boolean,
   boundConcept,
@@ -109,5 +110,5 @@ export const validateSearchParameter: Validator<SearchParameter> = /* @__PURE__ 
 
 /** True if a value is valid by SearchParameter. */
 export function isSearchParameter(value: unknown): value is SearchParameter {
-  return validateSearchParameter(value, { maxIssues: 1 }).valid;
+  return validateSearchParameter(value, VERDICT_ONLY).valid;
 }

@@ -14,6 +14,7 @@ import { quantity } from './Quantity.js';
 import { reference } from './Reference.js';
 import type { Sequence } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   code,
@@ -167,5 +168,5 @@ export const validateSequence: Validator<Sequence> = /* @__PURE__ */ validator<S
 
 /** True if a value is valid by Sequence. */
 export function isSequence(value: unknown): value is Sequence {
-  return validateSequence(value, { maxIssues: 1 }).valid;
+  return validateSequence(value, VERDICT_ONLY).valid;
 }

@@ -20,6 +20,7 @@ import { valueSet } from './ValueSet.js';
 import type { ServiceDefinition } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boolean,
   boundConcept,
@@ -78,5 +79,5 @@ export const validateServiceDefinition: Validator<ServiceDefinition> =
 
 /** True if a value is valid by ServiceDefinition. */
 export function isServiceDefinition(value: unknown): value is ServiceDefinition {
-  return validateServiceDefinition(value, { maxIssues: 1 }).valid;
+  return validateServiceDefinition(value, VERDICT_ONLY).valid;
 }

@@ -10,6 +10,7 @@ import { reference } from './Reference.js';
 import { schedule } from './Schedule.js';
 import type { Slot } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boolean,
   checked,
@@ -49,5 +50,5 @@ export const validateSlot: Validator<Slot> = /* @__PURE__ */ validator<Slot>(slo
 
 /** True if a value is valid by Slot. */
 export function isSlot(value: unknown): value is Slot {
-  return validateSlot(value, { maxIssues: 1 }).valid;
+  return validateSlot(value, VERDICT_ONLY).valid;
 }

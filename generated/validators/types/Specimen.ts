@@ -20,6 +20,7 @@ import { simpleQuantity } from './SimpleQuantity.js';
 import { substance } from './Substance.js';
 import type { Specimen } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   choice,
@@ -111,5 +112,5 @@ export const validateSpecimen: Validator<Specimen> = /* @__PURE__ */ validator<S
 
 /** True if a value is valid by Specimen. */
 export function isSpecimen(value: unknown): value is Specimen {
-  return validateSpecimen(value, { maxIssues: 1 }).valid;
+  return validateSpecimen(value, VERDICT_ONLY).valid;
 }

@@ -25,6 +25,7 @@ import { usageContext } from './UsageContext.js';
 import type { StructureDefinition } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boolean,
   boundConcept,
@@ -372,5 +373,5 @@ export const validateStructureDefinition: Validator<StructureDefinition> =
 
 /** True if a value is valid by StructureDefinition. */
 export function isStructureDefinition(value: unknown): value is StructureDefinition {
-  return validateStructureDefinition(value, { maxIssues: 1 }).valid;
+  return validateStructureDefinition(value, VERDICT_ONLY).valid;
 }

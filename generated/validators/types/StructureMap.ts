@@ -46,6 +46,7 @@ import { usageContext } from './UsageContext.js';
 import type { StructureMap } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   base64Binary,
   boolean,
@@ -70,6 +71,7 @@ import {
   required,
   resourceType,
   string,
+  targets,
   time,
   unsignedInt,
   uri,
@@ -189,7 +191,7 @@ export const structureMapGroupRuleSource: Shape = /* @__PURE__ */ elementOf(
         Quantity: object(quantity),
         Range: object(range),
         Ratio: object(ratio),
-        Reference: object(reference),
+        Reference: checked(object(reference), targets()),
         SampledData: object(sampledData),
         Signature: object(signature),
         Timing: object(timing),
@@ -273,5 +275,5 @@ export const validateStructureMap: Validator<StructureMap> = /* @__PURE__ */ val
 
 /** True if a value is valid by StructureMap. */
 export function isStructureMap(value: unknown): value is StructureMap {
-  return validateStructureMap(value, { maxIssues: 1 }).valid;
+  return validateStructureMap(value, VERDICT_ONLY).valid;
 }

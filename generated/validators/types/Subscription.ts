@@ -8,6 +8,7 @@ import { domainResource } from './DomainResource.js';
 import { element } from './Element.js';
 import type { Subscription } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   coded,
   elementOf,
@@ -57,5 +58,5 @@ export const validateSubscription: Validator<Subscription> = /* @__PURE__ */ val
 
 /** True if a value is valid by Subscription. */
 export function isSubscription(value: unknown): value is Subscription {
-  return validateSubscription(value, { maxIssues: 1 }).valid;
+  return validateSubscription(value, VERDICT_ONLY).valid;
 }

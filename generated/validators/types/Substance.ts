@@ -13,6 +13,7 @@ import { simpleQuantity } from './SimpleQuantity.js';
 import type { Substance } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boundConcept,
   checked,
@@ -76,5 +77,5 @@ export const validateSubstance: Validator<Substance> = /* @__PURE__ */ validator
 
 /** True if a value is valid by Substance. */
 export function isSubstance(value: unknown): value is Substance {
-  return validateSubstance(value, { maxIssues: 1 }).valid;
+  return validateSubstance(value, VERDICT_ONLY).valid;
 }

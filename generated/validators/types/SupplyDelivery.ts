@@ -21,6 +21,7 @@ import { supplyRequest } from './SupplyRequest.js';
 import { timing } from './Timing.js';
 import type { SupplyDelivery } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   boundConcept,
   checked,
@@ -90,5 +91,5 @@ export const validateSupplyDelivery: Validator<SupplyDelivery> = /* @__PURE__ */
 
 /** True if a value is valid by SupplyDelivery. */
 export function isSupplyDelivery(value: unknown): value is SupplyDelivery {
-  return validateSupplyDelivery(value, { maxIssues: 1 }).valid;
+  return validateSupplyDelivery(value, VERDICT_ONLY).valid;
 }

@@ -20,6 +20,7 @@ import { substance } from './Substance.js';
 import { timing } from './Timing.js';
 import type { SupplyRequest } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   choice,
@@ -46,7 +47,10 @@ export const supplyRequest: Shape = /* @__PURE__ */ resourceType('SupplyRequest'
     authoredOn: dateTime,
     requester: object(supplyRequestRequester),
     supplier: checked(array(reference), targets(['Organization'])),
-    'reason[x]': choice({ CodeableConcept: object(codeableConcept), Reference: object(reference) }),
+    'reason[x]': choice({
+      CodeableConcept: object(codeableConcept),
+      Reference: checked(object(reference), targets()),
+    }),
     deliverFrom: checked(object(reference), targets(['Location'], ['Organization'])),
     deliverTo: checked(object(reference), targets(['Location'], ['Organization'], ['Patient'])),
   },
@@ -92,5 +96,5 @@ export const validateSupplyRequest: Validator<SupplyRequest> = /* @__PURE__ */ v
 
 /** True if a value is valid by SupplyRequest. */
 export function isSupplyRequest(value: unknown): value is SupplyRequest {
-  return validateSupplyRequest(value, { maxIssues: 1 }).valid;
+  return validateSupplyRequest(value, VERDICT_ONLY).valid;
 }

@@ -38,6 +38,7 @@ import { signature } from './Signature.js';
 import { timing } from './Timing.js';
 import type { Task } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   base64Binary,
   boolean,
@@ -77,7 +78,7 @@ export const task: Shape = /* @__PURE__ */ resourceType('Task', () => ({
       Uri: uri,
       Reference: checked(object(reference), targets(['ActivityDefinition'])),
     }),
-    basedOn: array(reference),
+    basedOn: checked(array(reference), targets()),
     groupIdentifier: object(identifier),
     partOf: checked(array(reference), targets(['Task'])),
     status: required(coded(taskStatusCodes)),
@@ -87,8 +88,8 @@ export const task: Shape = /* @__PURE__ */ resourceType('Task', () => ({
     priority: coded(requestPriorityCodes),
     code: object(codeableConcept),
     description: string,
-    focus: object(reference),
-    for: object(reference),
+    focus: checked(object(reference), targets()),
+    for: checked(object(reference), targets()),
     context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
     executionPeriod: object(period),
     authoredOn: dateTime,
@@ -183,7 +184,7 @@ export const taskInput: Shape = /* @__PURE__ */ elementOf(task, 'input', () => (
         Quantity: object(quantity),
         Range: object(range),
         Ratio: object(ratio),
-        Reference: object(reference),
+        Reference: checked(object(reference), targets()),
         SampledData: object(sampledData),
         Signature: object(signature),
         Timing: object(timing),
@@ -232,7 +233,7 @@ export const taskOutput: Shape = /* @__PURE__ */ elementOf(task, 'output', () =>
         Quantity: object(quantity),
         Range: object(range),
         Ratio: object(ratio),
-        Reference: object(reference),
+        Reference: checked(object(reference), targets()),
         SampledData: object(sampledData),
         Signature: object(signature),
         Timing: object(timing),
@@ -262,5 +263,5 @@ export const validateTask: Validator<Task> = /* @__PURE__ */ validator<Task>(tas
 
 /** True if a value is valid by Task. */
 export function isTask(value: unknown): value is Task {
-  return validateTask(value, { maxIssues: 1 }).valid;
+  return validateTask(value, VERDICT_ONLY).valid;
 }

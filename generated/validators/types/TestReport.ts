@@ -15,6 +15,7 @@ import { reference } from './Reference.js';
 import { testScript } from './TestScript.js';
 import type { TestReport } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   coded,
@@ -166,5 +167,5 @@ export const validateTestReport: Validator<TestReport> = /* @__PURE__ */ validat
 
 /** True if a value is valid by TestReport. */
 export function isTestReport(value: unknown): value is TestReport {
-  return validateTestReport(value, { maxIssues: 1 }).valid;
+  return validateTestReport(value, VERDICT_ONLY).valid;
 }

@@ -27,6 +27,7 @@ import { usageContext } from './UsageContext.js';
 import type { TestScript } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boolean,
   boundCoding,
@@ -73,7 +74,7 @@ export const testScript: Shape = /* @__PURE__ */ resourceType('TestScript', () =
     destination: array(testScriptDestination),
     metadata: object(testScriptMetadata),
     fixture: array(testScriptFixture),
-    profile: array(reference),
+    profile: checked(array(reference), targets()),
     variable: array(testScriptVariable),
     rule: array(testScriptRule),
     ruleset: array(testScriptRuleset),
@@ -132,7 +133,7 @@ export const testScriptFixture: Shape = /* @__PURE__ */ elementOf(testScript, 'f
   properties: {
     autocreate: boolean,
     autodelete: boolean,
-    resource: object(reference),
+    resource: checked(object(reference), targets()),
   },
 }));
 
@@ -162,7 +163,7 @@ export const testScriptVariable: Shape = /* @__PURE__ */ elementOf(testScript, '
 export const testScriptRule: Shape = /* @__PURE__ */ elementOf(testScript, 'rule', () => ({
   base: backboneElement,
   properties: {
-    resource: required(object(reference)),
+    resource: required(checked(object(reference), targets())),
     param: array(testScriptRuleParam),
   },
 }));
@@ -170,7 +171,7 @@ export const testScriptRule: Shape = /* @__PURE__ */ elementOf(testScript, 'rule
 export const testScriptRuleset: Shape = /* @__PURE__ */ elementOf(testScript, 'ruleset', () => ({
   base: backboneElement,
   properties: {
-    resource: required(object(reference)),
+    resource: required(checked(object(reference), targets())),
     rule: required(array(testScriptRulesetRule)),
   },
 }));
@@ -554,5 +555,5 @@ export const validateTestScript: Validator<TestScript> = /* @__PURE__ */ validat
 
 /** True if a value is valid by TestScript. */
 export function isTestScript(value: unknown): value is TestScript {
-  return validateTestScript(value, { maxIssues: 1 }).valid;
+  return validateTestScript(value, VERDICT_ONLY).valid;
 }

@@ -20,6 +20,7 @@ import { usageContext } from './UsageContext.js';
 import type { ValueSet } from 'fhir/r3.js';
 import {
   EXTENSIBLE,
+  VERDICT_ONLY,
   array,
   boolean,
   boundCode,
@@ -246,5 +247,5 @@ export const validateValueSet: Validator<ValueSet> = /* @__PURE__ */ validator<V
 
 /** True if a value is valid by ValueSet. */
 export function isValueSet(value: unknown): value is ValueSet {
-  return validateValueSet(value, { maxIssues: 1 }).valid;
+  return validateValueSet(value, VERDICT_ONLY).valid;
 }

@@ -17,6 +17,7 @@ import { relatedPerson } from './RelatedPerson.js';
 import { simpleQuantity } from './SimpleQuantity.js';
 import type { VisionPrescription } from 'fhir/r3.js';
 import {
+  VERDICT_ONLY,
   array,
   checked,
   choice,
@@ -84,5 +85,5 @@ export const validateVisionPrescription: Validator<VisionPrescription> =
 
 /** True if a value is valid by VisionPrescription. */
 export function isVisionPrescription(value: unknown): value is VisionPrescription {
-  return validateVisionPrescription(value, { maxIssues: 1 }).valid;
+  return validateVisionPrescription(value, VERDICT_ONLY).valid;
 }

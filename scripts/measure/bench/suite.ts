@@ -3,10 +3,21 @@ export interface Table {
   title: string;
   columns: readonly string[];
   rows: readonly (readonly string[])[];
-  /** The figures as bars, in text. */
-  plot?: string;
+  /** The figures as bars. */
+  plot?: Plot;
+  /** Figures that are compared with those of the baseline, by name; the smaller, the better. */
+  figures?: Readonly<Record<string, number>>;
   /** Remarks that explain the figures. */
   notes?: readonly string[];
+}
+
+/** A picture of a table. */
+export interface Plot {
+  /** Name of the file beside the README. */
+  file: string;
+  svg: string;
+  /** Text in place of the picture. */
+  alt: string;
 }
 
 /** The export `suite` of a file `scripts/measure/bench/<name>.ts`, for `npm run bench -- <name>`. */
@@ -30,7 +41,7 @@ export function times(ratio: number): string {
 }
 
 /** The table as text, its columns aligned. */
-export function format({ title, columns, rows, plot, notes = [] }: Table): string {
+export function format({ title, columns, rows, notes = [] }: Table): string {
   const widths = columns.map((name, i) => Math.max(name.length, ...rows.map((row) => (row[i] ?? '').length)));
   const line = (cells: readonly string[]) =>
     cells
@@ -44,7 +55,6 @@ export function format({ title, columns, rows, plot, notes = [] }: Table): strin
     line(columns),
     rule,
     ...rows.map(line),
-    ...(plot ? ['', plot] : []),
     ...(notes.length ? ['', ...notes] : []),
     '',
   ].join('\n');
@@ -59,7 +69,7 @@ export function markdown({ title, columns, rows, plot, notes = [] }: Table): str
     line(columns),
     line(columns.map(() => '---')),
     ...rows.map(line),
-    ...(plot ? ['\n```text', plot, '```'] : []),
+    ...(plot ? [`\n![${plot.alt}](${plot.file})`] : []),
     ...notes.map((n) => `\n${n}`),
     '',
   ].join('\n');

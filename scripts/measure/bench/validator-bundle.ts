@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'esbuild';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -16,11 +16,29 @@ export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise
   }
 }
 
-/** A script of this folder as one file that plain node runs, with the generated code in it and packages outside; its path. */
+/** Leads to the package as it is installed: the files of `dist/`, which are not bundled again. */
+const installedPackage: Plugin = {
+  name: 'installed-package',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^gpconnect-profiles(\/|$)/ }, ({ path }) => ({
+      path: pathToFileURL(`${root}dist/${path.slice('gpconnect-profiles/'.length) || 'index'}.js`).href,
+      external: true,
+    }));
+  },
+};
+
+/** A script of this folder as one file that plain node runs, with packages outside; its path. */
 export async function bundled(script: string, folder: string): Promise<string> {
   const outfile = `${folder}/${script}.mjs`;
   const entry = `${root}scripts/measure/bench/${script}.ts`;
-  await build({ ...OPTIONS, entryPoints: [entry], outfile, platform: 'node', packages: 'external' });
+  await build({
+    ...OPTIONS,
+    entryPoints: [entry],
+    outfile,
+    platform: 'node',
+    packages: 'external',
+    plugins: [installedPackage],
+  });
   return outfile;
 }
 

@@ -1,3 +1,5 @@
+import * as fc from 'fast-check';
+import { conforming, type Profiles } from 'gpconnect-profiles/arbitraries';
 import { Random } from '../conformance/random.js';
 import { appointment } from './validator-appointments.js';
 import { digits, plain, shuffled, type Json, type Source } from './validator-parts.js';
@@ -73,6 +75,11 @@ function scheduleOf(id: number, source: Source): Json {
     actor: [{ reference: `${BASE}Location/17` }, { reference: `${BASE}Practitioner/2` }],
     planningHorizon: { start: '2026-06-15T09:00:00+01:00', end: '2026-06-15T12:00:00+01:00' },
   };
+}
+
+/** Resources that the package's own arbitraries make of a profile: nobody chose what is in them. */
+export function randomPool(profile: keyof Profiles): Pool {
+  return poolOf(fc.sample(conforming(profile), { seed: 10, numRuns: SIZE }) as unknown as Json[]);
 }
 
 export const pools = {

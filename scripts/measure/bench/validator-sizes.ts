@@ -59,6 +59,12 @@ export async function sizes(folder: string): Promise<Table> {
   const one = (name: string, goal?: number) => row(`\`${name}\``, (variant) => get(name, variant), goal);
   const largest = names.reduce((a, b) => (get(b, 'default').gzipped > get(a, 'default').gzipped ? b : a));
   return {
+    figures: {
+      'Slot, kB gzipped': rounded(get('validateGPConnectSlot1', 'default')),
+      'Slot of small, kB gzipped': rounded(get('validateGPConnectSlot1', 'small')),
+      'all, kB gzipped': rounded(get(ALL, 'default')),
+      'all of small, kB gzipped': rounded(get(ALL, 'small')),
+    },
     title:
       'Size by a bundler (esbuild), minified and gzipped: `gpconnect-profiles`, and `gpconnect-profiles/small`',
     columns: ['', 'minified', 'gzipped', 'small: minified', 'gzipped', 'goal', 'met by default'],
@@ -73,4 +79,5 @@ export async function sizes(folder: string): Promise<Table> {
   };
 }
 
+const rounded = ({ gzipped }: Size) => Number(gzipped.toFixed(1));
 const kilobytes = (size: number) => `${size.toFixed(1)} kB`;

@@ -42,7 +42,7 @@ export function indexOf(codes: Codes): CodeIndex {
 /** True if a completely known system lacks the code. */
 export function isNoneOf(system: System | undefined, code: unknown): boolean {
   if (!system || typeof code !== 'string') return false;
-  return !displaysOf(system).has(code);
+  return system.grammar ? !system.grammar.test(code) : !displaysOf(system).has(code);
 }
 
 function displaysOf(system: System): ReadonlyMap<unknown, string> {
@@ -71,7 +71,7 @@ function plain(display: string): string {
 export const codeOfSystem: Check = (value, _, c, coding) => {
   const system = c.registry.codeSystems.get(coding['system']);
   if (!system) return;
-  if (isNoneOf(system, value)) return noCode('', coding, '', c, displaysOf(system).keys());
+  if (isNoneOf(system, value)) return noCode('', coding, '', c, system);
   const { display } = coding;
   if (!isOtherDisplay(system, value, display)) return;
   const allowed = displaysOf(system).get(value)!.split('\n');
@@ -108,12 +108,13 @@ export function isMember(
 const NO_CODING: Json = {};
 
 function ask(
-  { url, reason = '' }: Codes,
+  { url, reason = '', grammar }: Codes,
   system: unknown,
   code: string,
   c: Context,
   { version, display }: Json,
 ): boolean | undefined {
+  if (grammar && !grammar.test(code)) return false;
   const { terminology } = c.options;
   let why = reason;
   if (typeof terminology === 'function') {
@@ -187,7 +188,8 @@ export function boundCoding(codes: Codes, isExtensible?: boolean): Check {
     const { system, code } = value;
     if (code === undefined && isExtensible) return;
     if (isMember(codes, system, code, c, value) !== false) return;
-    if (isExtensible && isNoCode(codes, value)) noCode(placed(rule, index), value, rule.name, c);
+    const other = isExtensible ? systemWithout(codes, value) : undefined;
+    if (other) noCode(placed(rule, index), value, rule.name, c, other);
     else unbound(placed(rule, index), rule, named(value), codes, isExtensible, c, code);
   });
 }
@@ -206,9 +208,9 @@ export function boundConcept(codes: Codes, isExtensible?: boolean): Check {
       if (!isObject(item)) continue;
       const member = isMember(codes, item['system'], item['code'], c, item);
       if (member === true) return;
+      const other = isExtensible && member === false ? systemWithout(codes, item) : undefined;
       if (member === undefined) isUnknown = true;
-      else if (isExtensible && isNoCode(codes, item))
-        noCode(`${placed(rule, index)}.coding[${i}]`, item, rule.name, c);
+      else if (other) noCode(`${placed(rule, index)}.coding[${i}]`, item, rule.name, c, other);
       else if (found === '') {
         found = named(item);
         code = item['code'];
@@ -220,16 +222,17 @@ export function boundConcept(codes: Codes, isExtensible?: boolean): Check {
 }
 
 /**
- * True if the code's system lacks it, too. Then it cannot be a concept that the value set does not cover.
+ * The code's system, if it lacks the code, too: then it cannot be a concept that the value set does not cover.
  * STU3: http://hl7.org/fhir/STU3/terminologies.html#extensible
  */
-function isNoCode(codes: Codes, { system, code }: Json): boolean {
-  return isNoneOf(indexOf(codes).complete.get(system), code);
+function systemWithout(codes: Codes, { system, code }: Json): System | undefined {
+  const found = indexOf(codes).complete.get(system);
+  return isNoneOf(found, code) ? found : undefined;
 }
 
-function noCode(at: string, value: Json, element: string, c: Context, known?: Iterable<unknown>): void {
+function noCode(at: string, value: Json, element: string, c: Context, of: System): void {
   const { code, system } = value;
-  const suggestion = suggestionFor(code, known as Iterable<string> | undefined, c);
+  const suggestion = suggestionFor(code, displaysOf(of).keys() as Iterable<string>, c);
   const message = `${describe(system)} has no code ${describe(code)}${meant(suggestion)}`;
   const params = {
     code: String(code),
@@ -258,6 +261,7 @@ function unbound(
   code: unknown,
 ): void {
   const { name } = rule;
+  if (c.isVerdictOnly) return c.add('binding.required', at, name, '', isExtensible ? 'warning' : 'error');
   const suggestion = suggestionFor(code, indexOf(codes).codes as Iterable<string>, c);
   const allowed = isExtensible ? undefined : fewCodes(codes);
   const wanted = `${codesText(codes, allowed)}${isExtensible ? ', if one fits' : ''}`;
@@ -296,7 +300,7 @@ function codesText({ url }: Codes, allowed: readonly string[] | undefined): stri
 function suggestionFor(code: unknown, known: Iterable<string> | undefined, c: Context): string | undefined {
   if (typeof code !== 'string' || code === '' || known === undefined || c.errors > 20) return undefined;
   const suggestion = closest(code, known);
-  return suggestion === code ? undefined : suggestion;
+  return suggestion === code || suggestion === '' ? undefined : suggestion;
 }
 
 function meant(suggestion: string | undefined): string {

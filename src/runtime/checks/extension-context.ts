@@ -19,6 +19,7 @@ export function addOutOfContext(
   const message = `extension ${url} is not allowed here; it is for ${allowed.join(', ')}`;
   const issue = newIssue('extension.context', '', rule.name, message, 'error', { found: url, allowed });
   c.errors++;
+  c.unsettled++;
   c.drafts.push(issue);
   c.state(unsettled).set(issue, allowed);
 }
@@ -34,6 +35,7 @@ export function settleContexts(shape: Shape, from: number, c: Context): void {
     const allowed = issues.get(draft);
     if (allowed && fits(allowed, shape, pathOf(draft.expression))) {
       c.errors--;
+      c.unsettled--;
       issues.delete(draft);
     } else drafts[kept++] = draft;
   }

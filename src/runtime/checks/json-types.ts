@@ -1,4 +1,5 @@
 import { notOf } from './bindings.js';
+import { isDecided } from './decided.js';
 import type { Context, PropertyRule } from '../types.js';
 import { isHollow } from '../primitives/holes.js';
 import type { IssueCode } from '../issues.js';
@@ -7,6 +8,7 @@ import { describe } from '../text/describe.js';
 /** Reports a value of the wrong JSON type, or one that is no valid primitive. */
 export function wrong(value: unknown, rule: PropertyRule, c: Context): void {
   stopAtHoles(value, rule.name, c);
+  if (c.isVerdictOnly) return void c.errors++;
   const code = failureOf(value, rule);
   if (rule.codes && code === rule.failure) notOf(rule.codes, value as string, rule, c);
   else c.say(code, rule, describe(value), rule.wanted || 'an object');
@@ -39,7 +41,7 @@ export function isArray(value: unknown, rule: PropertyRule, c: Context): value i
   if (length === 0) c.say('shape.empty', rule, 'an empty array', 'left out');
   else if (length > max || length < min) wrongCount(length, rule, c);
   stopAtHoles(value, rule.name, c);
-  return c.room >= 0;
+  return c.room >= 0 && !isDecided(c);
 }
 
 function wrongCount(count: number, { name, at, min, max }: PropertyRule, c: Context): void {

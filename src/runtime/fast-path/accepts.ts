@@ -93,7 +93,7 @@ export function passes(
   const { errors } = c;
   const from = c.drafts.length;
   for (let i = 0; i < checks.length; i++) checks[i]!(value, rule, c, object);
-  if (c.drafts.length === from) return true;
+  if (c.drafts.length === from && c.errors === errors) return true;
   c.rollBack(from, errors);
   return false;
 }

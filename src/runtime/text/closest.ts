@@ -43,32 +43,67 @@ function tailOf(url: string): string {
 /** @param limit maximum number of edits */
 function nearest(name: string, candidates: Iterable<string>, limit: number): string | undefined {
   const wanted = name.toLowerCase();
+  const letters = lettersOf(wanted);
+  const rows: Rows = [[], [], []];
   let best: string | undefined;
-  let least = limit + 1;
-  for (const candidate of [...new Set(candidates)].sort()) {
-    if (Math.abs(candidate.length - name.length) >= least) continue;
-    const distance = editDistance(wanted, candidate.toLowerCase());
-    if (distance < least) {
-      best = candidate;
-      least = distance;
-    }
+  let least = limit;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - name.length) > least) continue;
+    const other = candidate.toLowerCase();
+    // each edit brings at most one new letter
+    if (countOf(lettersOf(other) & ~letters) > least) continue;
+    const distance = editDistance(wanted, other, least, rows);
+    if (distance > least) continue;
+    if (distance < least || best === undefined || candidate < best) best = candidate;
+    least = distance;
   }
   return best;
 }
 
-/** Number of letters to insert, delete, replace or swap with the next one (optimal string alignment). */
-function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+/** A bit for each letter of a text; some letters share one. */
+function lettersOf(text: string): number {
+  let bits = 0;
+  for (let i = 0; i < text.length; i++) bits |= 1 << (text.charCodeAt(i) & 31);
+  return bits;
+}
+
+function countOf(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/** Three rows of the table of distances, used in turn for every pair of texts. */
+type Rows = [number[], number[], number[]];
+
+/**
+ * Number of letters to insert, delete, replace or swap with the next one (optimal string alignment).
+ *
+ * @param most any larger number may be returned for more edits
+ */
+function editDistance(a: string, b: string, most: number, rows: Rows): number {
+  let [before, row, next] = rows;
+  for (let j = 0; j <= b.length; j++) row[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    next[0] = i;
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const replaced = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const swapped = isSwapped ? before[j - 2]! + 1 : Infinity;
-      next.push(Math.min(replaced, swapped, row[j]! + 1, next[j - 1]! + 1));
+      const isSame = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      let edits = row[j - 1]! + (isSame ? 0 : 1);
+      if (row[j]! + 1 < edits) edits = row[j]! + 1;
+      if (next[j - 1]! + 1 < edits) edits = next[j - 1]! + 1;
+      const isSwapped =
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+      if (isSwapped && before[j - 2]! + 1 < edits) edits = before[j - 2]! + 1;
+      next[j] = edits;
+      if (edits < least) least = edits;
     }
-    [before, row] = [row, next];
+    // the numbers of a row are at least the least of the row before
+    if (least > most) return least;
+    [before, row, next] = [row, next, before];
   }
   return row[b.length]!;
 }

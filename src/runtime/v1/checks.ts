@@ -54,9 +54,11 @@ export {
 } from '../fast-path/accepts.js';
 export { acceptedExtensions, acceptedOther, type AcceptsSlice } from '../walk/extensions.js';
 export { areTargets, isLiteral, isTarget } from '../walk/references.js';
+export { isDecided } from '../checks/decided.js';
 export { walkProperty } from '../walk/walk.js';
 
 // validators
+export { VERDICT_ONLY } from '../types.js';
 export { validateWithTerminology, type ValidateAsyncOptions } from '../validator/async.js';
 export {
   validator,

@@ -9,7 +9,15 @@ import {
 import { newIssue } from '../results/new-issue.js';
 import { closestCanonical } from '../text/closest.js';
 import { canonicalText } from '../text/describe.js';
-import type { Context, Json, Memo, PropertyRule, Registry, ValidateOptions } from '../types.js';
+import {
+  VERDICT_ONLY,
+  type Context,
+  type Json,
+  type Memo,
+  type PropertyRule,
+  type Registry,
+  type ValidateOptions,
+} from '../types.js';
 
 /** Only values that contain themselves have more errors. */
 const MOST_ERRORS = 1_000_000;
@@ -29,8 +37,10 @@ export class ValidationContext implements Context {
   declare readonly options: ValidateOptions;
   declare readonly maxIssues: number;
   declare readonly maxDepth: number;
+  declare readonly isVerdictOnly: boolean;
   declare drafts: Issue[];
   declare errors: number;
+  declare unsettled: number;
   declare notChecked: NotChecked[] | undefined;
   declare depth: number;
   declare room: number;
@@ -50,8 +60,10 @@ export class ValidationContext implements Context {
     this.options = options;
     this.maxIssues = Math.max(1, options.maxIssues ?? 100_000);
     this.maxDepth = options.maxDepth ?? 64;
+    this.isVerdictOnly = options === VERDICT_ONLY;
     this.drafts = [];
     this.errors = 0;
+    this.unsettled = 0;
     this.notChecked = undefined;
     this.depth = 0;
     this.room = options.maxObjects ?? 20_000_000;
@@ -74,6 +86,10 @@ export class ValidationContext implements Context {
     key?: string,
     params: IssueParams = NO_PARAMS,
   ): void {
+    if (this.isVerdictOnly) {
+      if (severity === 'error') this.errors++;
+      return;
+    }
     const { drafts, maxIssues } = this;
     const others = drafts.length - Math.min(this.errors, maxIssues);
     if (severity !== 'error') {
@@ -94,6 +110,7 @@ export class ValidationContext implements Context {
     severity?: Severity,
   ): void {
     const { name } = rule;
+    if (this.isVerdictOnly) return this.add(code, at, name, '', severity);
     const params = { element: name, found, wanted };
     this.add(code, at, name, `${name} is ${found}; it must be ${wanted}`, severity, undefined, params);
   }

@@ -1,5 +1,6 @@
 import { acceptedAll, acceptedEach, accepts } from '../fast-path/accepts.js';
 import type { Context, Check, PropertyRule, Spec, Json, Shape } from '../types.js';
+import { isDecided } from '../checks/decided.js';
 import { isArray, wrong, wrongItem } from '../checks/json-types.js';
 import { range } from '../table/rules.js';
 import { isObject } from '../primitives/json.js';
@@ -22,6 +23,7 @@ function walkObjects(value: unknown, rule: PropertyRule, c: Context): void {
     if (accepts(rule.shape, item, c, c.depth)) continue;
     if (isObject(item)) walkAt(rule, i, item, c);
     else if (!wrongItem(item, rule, i, c)) break;
+    if (isDecided(c)) break;
   }
 }
 

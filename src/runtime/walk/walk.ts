@@ -2,6 +2,7 @@ import { accepts } from '../fast-path/accepts.js';
 import { checkBeyond, placeOf } from '../checks/beyond-bits.js';
 import { closest } from '../text/closest.js';
 import type { Context, PropertyRule, Json, Shape } from '../types.js';
+import { isDecided } from '../checks/decided.js';
 import { uniqueId } from '../checks/element-ids.js';
 import { settleContexts } from '../checks/extension-context.js';
 import { missingPrimitiveExtension } from '../checks/primitive-extensions.js';
@@ -22,6 +23,10 @@ export function walk(shape: Shape, object: Json, c: Context): void {
   const from = drafts.length;
   const { walkProperties } = shape;
   const seen = walkProperties === undefined ? walkByTable(object, shape, c) : walkProperties(object, c);
+  if (isDecided(c)) {
+    c.depth--;
+    return;
+  }
   if (!(seen & CONTENT))
     c.add('shape.empty', '', '', 'an object without content; it must have a value or children');
   const missing = shape.required & ~seen;
@@ -41,7 +46,10 @@ export function walk(shape: Shape, object: Json, c: Context): void {
 /** The walk over the properties of a shape for which no code was generated. */
 export function walkByTable(object: Json, shape: Shape, c: Context): number {
   let seen = ALWAYS;
-  for (const key in object) seen |= walkProperty(key, object[key], object, shape, c, seen);
+  for (const key in object) {
+    seen |= walkProperty(key, object[key], object, shape, c, seen);
+    if (isDecided(c)) break;
+  }
   return seen;
 }
 
@@ -144,23 +152,48 @@ function otherProperty(
 }
 
 function unknownProperty(shape: Shape, key: string, c: Context): void {
+  if (c.isVerdictOnly) return void c.errors++;
   const suggestion = c.errors < 20 ? closest(key, propertiesOf(shape)) : undefined;
-  const meant = suggestion === undefined ? '' : `; did you mean ${suggestion}?`;
+  const choice = suggestion === undefined ? choiceOf(shape, key) : undefined;
+  const meant = suggestion === undefined ? (choice?.text ?? '') : `; did you mean ${suggestion}?`;
   const message = `${shape.id} has no property ${describe(key)}${meant}`;
-  const params = { found: key, ...(suggestion !== undefined && { suggestion }) };
+  const params = {
+    found: key,
+    ...(suggestion !== undefined && { suggestion }),
+    ...(choice && { allowed: choice.allowed }),
+  };
   c.add('shape.unknown', `.${key}`, key, message, 'error', undefined, params);
 }
 
-/** The names of all properties that a shape allows. */
-function propertiesOf(shape: Shape): string[] {
-  const names: string[] = [];
+/** The choice that a property begins with, if its type is none of the allowed ones: `deceasedString`. */
+function choiceOf(shape: Shape, key: string): { text: string; allowed: string[] } | undefined {
   for (let one: Shape | undefined = shape; one; one = one.base) {
-    for (const [name, { types, max }] of Object.entries(one.properties)) {
-      if (types) for (const type of Object.keys(types)) names.push(name.slice(0, -3) + type);
-      else if (max !== 0) names.push(name);
+    for (const [name, { types }] of Object.entries(one.properties)) {
+      const stem = name.slice(0, -3);
+      if (!types || !key.startsWith(stem) || !/^[A-Z]/.test(key.slice(stem.length))) continue;
+      const allowed = Object.keys(types).map((type) => stem + type);
+      return { text: `; ${name} may be ${allowed.join(', ')}`, allowed };
     }
   }
-  return names.filter((name) => ruleOf(shape, name)?.max !== 0);
+  return undefined;
+}
+
+const propertyNames: WeakMap<Shape, readonly string[]> = /* @__PURE__ */ new WeakMap();
+
+/** The names of all properties that a shape allows. */
+function propertiesOf(shape: Shape): readonly string[] {
+  const known = propertyNames.get(shape);
+  if (known) return known;
+  const names = new Set<string>();
+  for (let one: Shape | undefined = shape; one; one = one.base) {
+    for (const [name, { types, max }] of Object.entries(one.properties)) {
+      if (types) for (const type of Object.keys(types)) names.add(name.slice(0, -3) + type);
+      else if (max !== 0) names.add(name);
+    }
+  }
+  const allowed = [...names].filter((name) => ruleOf(shape, name)?.max !== 0);
+  propertyNames.set(shape, allowed);
+  return allowed;
 }
 
 /** Checks the `_` property of a primitive: `id` and `extension`. STU3: http://hl7.org/fhir/STU3/json.html#primitive */

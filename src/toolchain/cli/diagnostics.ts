@@ -4,6 +4,7 @@ import type { Io } from './io.js';
 
 /** Diagnostics for standard error, a line each. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], colour: boolean): string {
+  if (diagnostics.length === 0) return '';
   const c = createColors(colour);
   return diagnostics
     .map((d) => `${(d.severity === 'error' ? c.red : c.yellow)(formatDiagnostic(d))}\n`)

@@ -1,18 +1,18 @@
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { RELEASE, loadDefinitions, type Definitions } from '../releases/release.js';
+import { RELEASE } from '../releases/release-facts.js';
 import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
 import {
   addInteractionOptions,
-  checkInteraction,
   INTERACTION_HELP,
   type InteractionOptions,
   withoutInteraction,
-} from './interaction.js';
+} from './interaction/options.js';
 import { tell } from './diagnostics.js';
 import { nodeIo, type Io } from './io.js';
 import { runCommand } from './run.js';
 import { startProgress } from './progress.js';
+import type { LoadTypes } from './validate/inputs.js';
 import { judgeFiles } from './validate/judge-files.js';
 import { judgesOf } from './validate/judges.js';
 import { FORMATS, summary, type Format } from './validate/render.js';
@@ -55,15 +55,18 @@ interface Options extends Partial<Omit<InteractionOptions, 'format' | 'root'>> {
 interface ValidateTools {
   io: Io;
   load(root: string): Promise<Validators>;
-  definitions(): Definitions;
+  definitions: LoadTypes;
 }
+
+/** Most inputs are JSON, which needs none of the core's definitions: a command that starts for one file does not load them. */
+const loadTypes: LoadTypes = async () => (await import('../releases/release.js')).loadDefinitions();
 
 /** `validate`: exit code 0 where all resources are valid, 1 where some are not, 2 where some could not be judged. */
 export async function runValidate(
   argv: readonly string[],
   tools: Partial<ValidateTools> = {},
 ): Promise<number> {
-  const { io = nodeIo(), load = loadValidators, definitions = loadDefinitions } = tools;
+  const { io = nodeIo(), load = loadValidators, definitions = loadTypes } = tools;
   const command = new Command('fsh-codegen validate')
     .description(`validate ${RELEASE.title} resources against the profiles of the project`)
     .argument('[file...]', 'JSON, XML or NDJSON; - for standard input')
@@ -74,10 +77,12 @@ export async function runValidate(
     .option('--root <folder>', 'the folder that holds dist/ and generated/', '.')
     .addHelpText('after', HELP + '\n' + INTERACTION_HELP);
   addInteractionOptions(command);
-  return runCommand(command, argv, io, (files: string[], options: Options) => {
+  return runCommand(command, argv, io, async (files: string[], options: Options) => {
     const distinct = [...new Set(files)];
-    if (options.interaction !== undefined)
+    if (options.interaction !== undefined) {
+      const { checkInteraction } = await import('./interaction.js');
       return checkInteraction(distinct, options as InteractionOptions, { io, definitions });
+    }
     const [unused] = withoutInteraction(options);
     if (unused !== undefined)
       command.error(`error: option '${unused}' says something of an interaction: name it with --interaction`);

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../text/diagnostics.js';
+import { isFaithful } from './faithful.js';
 import { JsonScanner } from './scanner.js';
 import { Findings } from 'fsh-codegen-runtime/text/findings.js';
 import type { NumberLiterals } from 'fsh-codegen-runtime/text/number-literals.js';
@@ -35,8 +36,10 @@ export const JSON_LIMITS = { maxDepth: 500, maxSize: 50 * 1024 * 1024 } as const
  * - `json.too-deep`, `json.too-large`: a limit is passed.
  */
 export function readJson(text: string, options: ReadJsonOptions = {}): ReadJsonResult {
-  const { maxDepth, maxSize } = { ...JSON_LIMITS, ...options };
+  const { maxDepth = JSON_LIMITS.maxDepth, maxSize = JSON_LIMITS.maxSize } = options;
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  const simple = source.length > maxSize ? undefined : parsed(source, maxDepth);
+  if (simple) return { value: simple.value, diagnostics: [], literals: {} };
   const findings = new Findings(source, options.file, options.firstLine);
   if (source.length > maxSize) {
     findings.error(
@@ -51,4 +54,14 @@ export function readJson(text: string, options: ReadJsonOptions = {}): ReadJsonR
   const diagnostics = findings.diagnostics();
   if (findings.hasErrors) return { diagnostics, literals: {} };
   return { value, diagnostics, literals: Object.fromEntries(scanner.literals) };
+}
+
+/** The value of a text without faults, of which nothing is lost; most texts are such. */
+function parsed(text: string, maxDepth: number): { value: unknown } | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isFaithful(text, value, maxDepth) ? { value } : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -25,9 +25,8 @@ import { wholeCoreModel } from '../model/whole-core.js';
 import { projectModel } from '../model/project.js';
 import type { ProjectModel } from '../model/types.js';
 import { schemaOf } from '../xml/schema.js';
-import { writeXml } from '../xml/write.js';
 import type { Schema } from 'fsh-codegen-runtime/xml/schema.js';
-import { fileNameOf, provenanceOf, withNarrative } from './conformance.js';
+import { fileNameOf, withNarrative } from './conformance.js';
 import { includedDocuments } from './documents.js';
 import { uncoveredProfiles } from './example-coverage.js';
 import { asExchanged, readExpectations, type ExampleEntry } from './examples.js';
@@ -35,6 +34,7 @@ import { foreignDefinitions, withoutBrokenRules } from './foreign.js';
 import { formatCache, formatTypeScript } from './format.js';
 import { judgeExamples } from './judge-examples.js';
 import { includedFiles } from './include.js';
+import { resourceFiles } from './resource-files.js';
 import { Stages } from './stages.js';
 import { stubFiles } from './stub-files.js';
 import { unresolvedReferences } from './unresolved.js';
@@ -135,19 +135,23 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
   const resources = await stages.run(
     'resources',
     () => [
-      ...published.flatMap((r) =>
-        resourceFiles(r, publishedPath(r.resource, isOnlyStatement), withNarrative(r), definitions, order),
+      ...resourceFiles(
+        [
+          ...published.map((r) => ({
+            compiled: r,
+            path: publishedPath(r.resource, isOnlyStatement),
+            resource: withNarrative(r),
+          })),
+          ...shown.map((r, i) => ({
+            compiled: r,
+            path: (kind: string) => `examples/${kind}/${fileNameOf(r.resource)}.${kind}`,
+            resource: asExchanged(r.resource, expectations.entries[i]!),
+          })),
+        ],
+        definitions,
+        order,
       ),
       ...stubFiles(compiled.stubs, definitions),
-      ...shown.flatMap((r, i) =>
-        resourceFiles(
-          r,
-          (kind) => `examples/${kind}/${fileNameOf(r.resource)}.${kind}`,
-          asExchanged(r.resource, expectations.entries[i]!),
-          definitions,
-          order,
-        ),
-      ),
       ...exampleIndex(expectations.entries),
     ],
     (files) => `${files.length} files of JSON and XML`,
@@ -248,31 +252,6 @@ function publishedPath(resource: FhirResource, isOnlyStatement: boolean): (kind:
     return (kind) => `fhir/${kind}/${fileNameOf(resource)}.${kind}`;
   const name = isOnlyStatement ? resource.resourceType : fileNameOf(resource);
   return (kind) => `capability/${name}.${kind}`;
-}
-
-function resourceFiles(
-  compiled: CompiledResource,
-  path: (kind: string) => string,
-  resource: FhirResource,
-  definitions: Definitions,
-  order: StandardOrder,
-): GeneratedFile[] {
-  try {
-    const ordered = order.resource(resource);
-    return [
-      { path: path('json'), content: printJson(ordered) },
-      { path: path('xml'), content: writeXml(ordered, definitions, { header: provenanceOf(compiled) }) },
-    ];
-  } catch (error) {
-    if (!(error instanceof DiagnosticsError)) throw error;
-    throw new DiagnosticsError(error.diagnostics.map((d) => placed(d, compiled)));
-  }
-}
-
-/** A fault of a resource at the place where it is written. */
-function placed(diagnostic: Diagnostic, { source, placeOf }: CompiledResource): Diagnostic {
-  const name = /^\S*?([\w-]+)(?:\[\d+\])?: /.exec(diagnostic.message)?.[1];
-  return { ...diagnostic, ...source, ...(name !== undefined && placeOf?.(name)) };
 }
 
 function exampleIndex(entries: readonly ExampleEntry[]): GeneratedFile[] {

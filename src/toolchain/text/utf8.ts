@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** A text in UTF-8, as it was saved. */
 interface DecodedText {
   /** Without a byte order mark; what is not UTF-8 is U+FFFD. */
@@ -7,16 +9,18 @@ interface DecodedText {
 }
 
 const REPLACEMENT = '\uFFFD';
+const BYTE_ORDER_MARK = 0xfeff;
 
 /** Decodes a text. Bytes that are not UTF-8 are told from a replacement character that somebody wrote. */
 export function decodeUtf8(bytes: Uint8Array): DecodedText {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    const text = new TextDecoder('utf-8').decode(bytes);
-    const before = text.slice(0, firstWrong(bytes)).split(/\r\n?|\n/);
-    return { text, wrong: { line: before.length, column: before.at(-1)!.length + 1 } };
+  // several times as fast as a TextDecoder that throws
+  if (isUtf8(bytes)) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    return { text: text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text };
   }
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const before = text.slice(0, firstWrong(bytes)).split(/\r\n?|\n/);
+  return { text, wrong: { line: before.length, column: before.at(-1)!.length + 1 } };
 }
 
 /** Number of characters before the first byte that is not UTF-8. */

@@ -1,9 +1,16 @@
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import type { CapabilityStatement } from 'fhir/r3.js';
+import type { CapabilityStatement, Slot } from 'fhir/r3.js';
+import { HOSTILE_TEXTS } from '../../../scripts/measure/fuzz/projects/hostile-texts.js';
 import { generateAll } from '../../../src/toolchain/generate/all.js';
+import { generateArbitraries } from '../../../src/toolchain/generate/arbitraries/arbitraries.js';
+import {
+  generateExampleModule,
+  type ExampleInput,
+} from '../../../src/toolchain/generate/examples/examples.js';
 import { generateValidators } from '../../../src/toolchain/generate/validators/index.js';
 import type { GeneratedFile } from '../../../src/toolchain/generate/file.js';
 import { planBuild } from '../../../src/toolchain/project/plan.js';
@@ -20,35 +27,6 @@ import { fixtureProject } from './types/fixture.js';
 const MARK = 'QQtextQQ';
 const URL_MARK = 'QQurlQQ';
 const ID_MARK = 'QQidQQ';
-
-const HOSTILE = [
-  '*/ globalThis.PWN = 1; /*',
-  '\n*/ globalThis.PWN = 1; //',
-  '\r\nglobalThis.PWN = 1;\r',
-  "'; globalThis.PWN = 1; '",
-  '"; globalThis.PWN = 1; "',
-  '`${globalThis.PWN = 1}`',
-  '${globalThis.PWN = 1}',
-  '\\',
-  "\\'",
-  '\u2028globalThis.PWN = 1;\u2029globalThis.PWN = 2;',
-  '</script><script>PWN = 1</script><!-- -->',
-  '__proto__',
-  'constructor',
-  '@ts-nocheck',
-  '/* eslint-disable */ // @ts-ignore',
-  '# sourceMappingURL=data:,',
-  '/ <reference path="/etc/passwd" />',
-  '\ud800 \u0000 \u0007',
-  "$memo['%resource.descendants().reference'] $resource $this $element c.memo",
-  '$this.end !== undefined || $this._end !== undefined',
-  "choice($this, 'comment') !== undefined",
-  'list($this.x).length > 0 has & 1 list(x) fhirpath.list(x)',
-  'a|b&c<d>%e',
-  "invariant('a', 'b', ($this) => true)",
-  '$& $1 $` $$',
-  ', value: x, parts: { } }',
-];
 
 /** Texts that generators interpret: never free text. */
 const STRUCTURE = new Set(
@@ -165,6 +143,24 @@ function withText(value: string, text: string, field: string): string {
 const inId = (text: string) => (text === MARK ? ID_MARK : text.replaceAll(':', ''));
 const inUrl = (text: string) => (text === MARK ? URL_MARK : text.replaceAll('|', ''));
 
+/** Examples and arbitraries are modules of JavaScript in the package. */
+const EXAMPLES: ExampleInput[] = [
+  {
+    file: 'Slot-free',
+    resource: {
+      resourceType: 'Slot',
+      id: 'free',
+      status: 'free',
+      comment: 'x',
+      start: 'x',
+      end: 'x',
+    } as Slot,
+    profiles: ['http://example.org/StructureDefinition/x'],
+    valid: false,
+    expected: [{ code: 'x', expression: 'Slot.x' }],
+  },
+];
+
 const XML = { schema: schemaOf(coreDefinitions()), resourceTypes: ['Slot'] };
 
 function generated(hostile: string): Map<string, string> {
@@ -184,14 +180,31 @@ function generated(hostile: string): Map<string, string> {
   } as unknown as ProjectModel;
   const statement = mutated(STATEMENT as unknown as Json, text) as unknown as CapabilityStatement;
   const source = { file: `fsh/${hostile}.fsh`, line: 1, column: 1 };
+  const examples = mutated(EXAMPLES as unknown as Json, text) as unknown as ExampleInput[];
   const files = [
     ...generateAll(project, [{ statement, source }], XML),
     ...generateValidators(project, { fastPath: true }),
+    ...generateExampleModule(project, examples),
+    ...generateArbitraries(project, examples),
   ];
   return new Map(files.filter(isCode).map(({ path, content }) => [path, content]));
 }
 
-const isCode = ({ path }: GeneratedFile) => path.endsWith('.ts') && !path.startsWith('runtime/');
+const isCode = ({ path }: GeneratedFile) => /\.[jt]s$/.test(path) && !path.startsWith('runtime/');
+
+/** True for the argument of `JSON.parse`. */
+const isJson = ({ parent }: ts.StringLiteral) =>
+  ts.isCallExpression(parent) && parent.expression.getText() === 'JSON.parse';
+
+/** The strings of a JSON text, the names of properties included. */
+function textsOf(json: string): string[] {
+  const texts: string[] = [];
+  JSON.parse(json, (key, value: unknown) => {
+    texts.push(key, ...(typeof value === 'string' ? [value] : []));
+    return value;
+  });
+  return texts;
+}
 
 interface Read {
   /** The kinds of each statement's nodes, without names. Names decide the order of statements. */
@@ -208,7 +221,7 @@ function read(path: string, content: string): Read {
   expect(file.referencedFiles).toEqual([]);
   const literals: string[] = [];
   const shape = (node: ts.Node): string => {
-    if (ts.isStringLiteral(node)) literals.push(node.text);
+    if (ts.isStringLiteral(node)) literals.push(...(isJson(node) ? textsOf(node.text) : [node.text]));
     if (ts.isComputedPropertyName(node) && ts.isStringLiteral(node.expression)) return shape(node.expression);
     if (ts.isStringLiteral(node) || ts.isIdentifier(node)) return ts.isPropertyName(node) ? 'name' : 'text';
     // another name can take an alias
@@ -241,9 +254,11 @@ describe('text of definitions in generated code', () => {
 
   it('is in every kind of file', () => {
     const marked = [...harmless].filter(([, { literals }]) => literals.some((text) => text.includes(MARK)));
-    const folders = new Set(marked.map(([path]) => path.slice(0, path.lastIndexOf('/'))));
+    const folders = new Set(marked.map(([path]) => (path.includes('/') ? dirname(path) : path)));
     expect([...folders].sort()).toEqual([
+      'arbitraries.js',
       'capability',
+      'examples.js',
       'types',
       'validators',
       'validators/fast-path',
@@ -252,7 +267,7 @@ describe('text of definitions in generated code', () => {
     ]);
   });
 
-  it.each(HOSTILE.map((text) => [text]))('stays text: %j', (text) => {
+  it.each(HOSTILE_TEXTS.map((text) => [text]))('stays text: %j', (text) => {
     const hostile = generated(text);
     expect([...hostile.keys()]).toEqual([...harmless.keys()]);
     for (const [path, content] of hostile) {

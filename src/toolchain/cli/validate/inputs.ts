@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../text/diagnostics.js';
 import { readJson } from '../../json/readJson.js';
 import { decodeUtf8 } from '../../text/utf8.js';
-import { readXml } from '../../xml/read.js';
 import type { TypeSource } from '../../xml/schema.js';
 import type { Io } from '../io.js';
 import { partsOf } from './parts.js';
@@ -39,6 +38,9 @@ export interface Unreadable {
 /** An input as it was read. */
 export type Reading = Input | Rejected | Unreadable;
 
+/** The definitions of the core's types, loaded when the first XML document needs them. */
+export type LoadTypes = () => TypeSource | Promise<TypeSource>;
+
 /** Errors after which an XML file is not read as a resource; any other error makes it an invalid one. */
 const NO_RESOURCE = new Set([
   'xml.not-well-formed',
@@ -58,12 +60,12 @@ const NO_RESOURCE = new Set([
  *
  * @param definitions the core, asked for if the file is XML
  */
-export async function readInput(file: string, io: Io, definitions: () => TypeSource): Promise<Reading[]> {
+export async function readInput(file: string, io: Io, definitions: LoadTypes): Promise<Reading[]> {
   const readings: Reading[] = [];
   try {
     for await (const part of partsOf(file, io.open(file))) {
       if (part.kind === 'fault') readings.push(unreadable(part.fault, part.fault.line));
-      else if (part.kind === 'document') readings.push(readDocument(part.bytes, file, definitions));
+      else if (part.kind === 'document') readings.push(await readDocument(part.bytes, file, definitions));
       else readings.push(...readLines(part.bytes, file, part.firstLine));
     }
   } catch (error) {
@@ -106,13 +108,17 @@ export function openFault(file: string, error: unknown): Diagnostic {
 }
 
 /** Reads a document in JSON or XML; its first character tells which. */
-export function readDocument(bytes: Uint8Array, file: string, definitions: () => TypeSource): Reading {
+export function readDocument(
+  bytes: Uint8Array,
+  file: string,
+  definitions: LoadTypes,
+): Reading | Promise<Reading> {
   const text = textOf(bytes, file);
   if (typeof text !== 'string') return unreadable(text);
   const first = /\S/.exec(text)?.[0];
   if (first === undefined)
     return unreadable(fault(file, 'input.empty', 'the file is empty', 'give a file with a FHIR resource'));
-  if (first === '<') return fromXml(text, file, definitions());
+  if (first === '<') return fromXml(text, file, definitions);
   if (!/[[{"\w-]/.test(first))
     return unreadable(
       fault(file, 'input.format', 'it is neither JSON nor XML', 'give a FHIR resource in one of them'),
@@ -188,8 +194,9 @@ function fromJson(text: string, file: string, line?: number): Reading {
   };
 }
 
-function fromXml(text: string, file: string, definitions: TypeSource): Reading {
-  const { resource, diagnostics } = readXml(text, definitions, { file });
+async function fromXml(text: string, file: string, definitions: LoadTypes): Promise<Reading> {
+  const { readXml } = await import('../../xml/read.js');
+  const { resource, diagnostics } = readXml(text, await definitions(), { file });
   const warnings = diagnostics.filter((d) => d.severity === 'warning');
   if (isResource(resource)) return { kind: 'resource', file, resource, warnings };
   const errors = diagnostics.filter((d) => d.severity === 'error');

@@ -1,6 +1,5 @@
-import type { TypeSource } from '../../xml/schema.js';
 import type { Io } from '../io.js';
-import { openFault, readDocument, unreadable } from './inputs.js';
+import { openFault, readDocument, unreadable, type LoadTypes } from './inputs.js';
 import type { Judges } from './judges.js';
 import { partsOf, type Part } from './parts.js';
 import { reportOn, type Report, type Style } from './report.js';
@@ -25,7 +24,7 @@ export async function judgeFiles(
   judges: Judges,
   style: Style,
   io: Io,
-  definitions: () => TypeSource,
+  definitions: LoadTypes,
   onProgress: (counts: Counts) => void = () => undefined,
 ): Promise<Counts> {
   const counts: Counts = { valid: 0, invalid: 0, unjudged: 0, incomplete: 0 };
@@ -46,13 +45,19 @@ export async function judgeFiles(
     printed.push(last);
     return printed.length < judges.width || (await printed.shift()!);
   };
+  const judgeDocument = (bytes: Uint8Array, file: string): Report | Promise<Report> => {
+    const reading = readDocument(bytes, file, definitions);
+    return reading instanceof Promise
+      ? reading.then((ready) => reportOn([ready], by, style))
+      : reportOn([reading], by, style);
+  };
   for (const file of files) {
     const report = (part: Part): Report | Promise<Report> => {
       switch (part.kind) {
         case 'lines':
           return judges.report({ ...part, file });
         case 'document':
-          return reportOn([readDocument(part.bytes, file, definitions)], by, style);
+          return judgeDocument(part.bytes, file);
         case 'fault':
           return reportOn([unreadable(part.fault, part.fault.line)], by, style);
       }

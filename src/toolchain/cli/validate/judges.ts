@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { Tinypool } from 'tinypool';
+import type { Tinypool } from 'tinypool';
 import { readLines } from './inputs.js';
 import { reportOn, type Report } from './report.js';
 import type { Judge } from './verdict.js';
@@ -18,26 +18,27 @@ const ALONE = 8 * 1024 * 1024;
 
 /** Judges in this thread at first, and in workers once there is enough work for them. */
 export function judgesOf(by: Judge, settings: WorkerSettings, alone = ALONE): Judges {
+  const threads = Math.max(1, Math.min(8, availableParallelism()));
   let seen = 0;
-  let pool: Tinypool | undefined;
+  let pool: Promise<Tinypool> | undefined;
   return {
     get width() {
-      return pool ? 2 * pool.options.maxThreads! : 1;
+      return pool ? 2 * threads : 1;
     },
     report({ bytes, file, firstLine }) {
       seen += bytes.length;
       if (seen <= alone || by.unable !== undefined)
         return reportOn(readLines(bytes, file, firstLine), by, settings);
-      pool ??= startPool(settings);
-      return pool.run({ bytes, file, firstLine }) as Promise<Report>;
+      pool ??= startPool(settings, threads);
+      return pool.then((started) => started.run({ bytes, file, firstLine }) as Promise<Report>);
     },
-    close: async () => pool?.destroy(),
+    close: async () => (await pool)?.destroy(),
   };
 }
 
-function startPool(settings: WorkerSettings): Tinypool {
+async function startPool(settings: WorkerSettings, threads: number): Promise<Tinypool> {
+  const { Tinypool } = await import('tinypool');
   const isSource = import.meta.url.endsWith('.ts');
-  const threads = Math.max(1, Math.min(8, availableParallelism()));
   return new Tinypool({
     filename: new URL(isSource ? './worker-from-source.js' : './validate-worker.js', import.meta.url).href,
     minThreads: threads,

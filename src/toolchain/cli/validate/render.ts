@@ -6,6 +6,9 @@ import { isFault, type Verdict, type VerdictIssue } from './verdict.js';
 export const FORMATS = ['text', 'json', 'outcome'] as const;
 export type Format = (typeof FORMATS)[number];
 
+const COLOURED = createColors(true);
+const PLAIN = createColors(false);
+
 /** A verdict as it is printed, with a line end. */
 export function render(verdict: Verdict, format: Format, colour: boolean): string {
   switch (format) {
@@ -16,7 +19,7 @@ export function render(verdict: Verdict, format: Format, colour: boolean): strin
     case 'outcome':
       return `${JSON.stringify(outcomeOf(verdict))}\n`;
     case 'text':
-      return text(verdict, createColors(colour));
+      return text(verdict, colour ? COLOURED : PLAIN);
   }
 }
 

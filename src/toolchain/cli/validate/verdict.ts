@@ -1,4 +1,4 @@
-import { RELEASE } from '../../releases/release.js';
+import { RELEASE } from '../../releases/release-facts.js';
 import type { Diagnostic } from '../../text/diagnostics.js';
 import type { Issue, IssueType, NotChecked, Severity } from 'fsh-codegen-runtime/issues.js';
 import { fractionIssues } from './fractions.js';

@@ -1,7 +1,6 @@
-// Entry of a worker that runs from the TypeScript sources: tsx does not reach the threads that a process starts.
-import { register } from 'tsx/esm/api';
+// Entry of a worker that runs from the TypeScript sources.
+import { fromSources } from '../../from-sources.js';
 
-register();
-const { default: reportOnLines } = await import('./worker.ts');
+const { default: reportOnLines } = await fromSources('worker');
 
 export default reportOnLines;

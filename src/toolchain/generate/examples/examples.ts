@@ -1,6 +1,7 @@
 import { RELEASE } from '../../releases/release.js';
 import type { FhirResource } from '../../releases/fhir-types.js';
 import type { ProjectModel } from '../../model/types.js';
+import { docLine } from '../code/comments.js';
 import { literal } from '../code/literals.js';
 import type { GeneratedFile } from '../file.js';
 import { projectHeader } from '../provenance.js';
@@ -86,7 +87,7 @@ export function generateExampleModule(
       const verdict = example.valid
         ? 'Valid'
         : `Not valid: ${example.expected.map(({ code: rule, expression }) => `${rule} ${expression}`).join(', ')}`;
-      return `/** ${verdict.replaceAll('*/', '*\\/')} */\nexport declare const ${example.name}: () => ${typeOf(example)};\n`;
+      return `${docLine(verdict)}export declare const ${example.name}: () => ${typeOf(example)};\n`;
     }),
     '/** All examples, by name. */\nexport declare const examples: readonly Example[];\n',
   ].join('\n');

@@ -64,6 +64,7 @@ ${this.#cases(plan, 'depth + 1')}}
     switch (key) {
 ${this.#cases(plan, 'c.depth')}}
     seen |= ${this.#runtime('walkProperty')}(key, value, object, ${this.#ref(shape)}, c, seen);
+    if (${this.#runtime('isDecided')}(c)) break;
   }
   return seen;
 };

@@ -94,7 +94,7 @@ class TablePrinter {
       .add(`${docLine(`Checks a value against ${title} (${url}).`)}export const ${name}: ${runtimeType(this.#module, 'Validator')}<${type}> = /* @__PURE__ */ ${make}<${type}>(${args.join(', ')});
 
 ${docLine(`True if a value is valid by ${title}.`)}export function is${typeName}(value: unknown): value is ${type} {
-  return ${name}(value, { maxIssues: 1 }).valid;
+  return ${name}(value, ${runtime(this.#module, 'VERDICT_ONLY')}).valid;
 }
 `);
   }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import * as accept from '../../../../src/runtime/fast-path/accepts.js';
-import type { Json, PropertyRule } from '../../../../src/runtime/types.js';
+import { VERDICT_ONLY, type Json, type PropertyRule } from '../../../../src/runtime/types.js';
 import { CHOICES } from '../../../../src/runtime/table/bits.js';
 import { ValidationContext } from '../../../../src/runtime/validator/context.js';
 import { walkByTable } from '../../../../src/runtime/walk/walk.js';
@@ -54,6 +54,16 @@ it('finds the same with the fast path as with the walk alone', async () => {
   }
   expect(accepted).toBeGreaterThan(500);
   expect(cases.length - accepted).toBeGreaterThan(1000);
+});
+
+it('gives the same verdict if it may end at the first error', () => {
+  for (const { name, text } of cases) {
+    const value: unknown = JSON.parse(text);
+    expect({ name, valid: validate(value, VERDICT_ONLY).valid }).toEqual({
+      name,
+      valid: validate(value).valid,
+    });
+  }
 });
 
 const { element, types = [], profiles = [] } = definitions();
