@@ -2,5 +2,8 @@
 import { resolve } from 'node:path';
 import { definitionsForPackage } from '../src/toolchain/releases/release.js';
 import { writeToolchainDist } from './pack/toolchain-dist.js';
+import { writeToolchainTypes } from './pack/toolchain-types.js';
 
-await writeToolchainDist(resolve(import.meta.dirname, '../src/toolchain/dist'), definitionsForPackage());
+const DIST = resolve(import.meta.dirname, '../src/toolchain/dist');
+await writeToolchainDist(DIST, definitionsForPackage());
+writeToolchainTypes(DIST);

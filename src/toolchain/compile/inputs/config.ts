@@ -7,6 +7,7 @@ import { checkAccepted } from './config-accepted.js';
 import { checkCapability } from './config-capability.js';
 import { checkInstanceOptions, type InstanceOptions } from './config-instances.js';
 import { checkSystems } from './config-systems.js';
+import { checkPackage, type PackageConfig } from './config-package.js';
 import { reporter, type Report } from './config-report.js';
 import { readText } from './read-text.js';
 import { yamlErrors } from './yaml-errors.js';
@@ -54,15 +55,6 @@ export interface DependencyConfig {
   path?: string;
   id?: string;
   uri?: string;
-}
-
-export interface PackageConfig {
-  /** Folders of TypeScript, relative to the project's root, each with an `index.ts`. */
-  include?: string[];
-  /** A module whose default export writes documents, given the project's model. */
-  documents?: string;
-  /** Entries of the package beside its root, by name: the ids of profiles, or a folder of \`include\`. */
-  entries?: Record<string, string | string[]>;
 }
 
 const REQUIRED = ['id', 'canonical', 'version', 'fhirVersion'] as const;
@@ -228,47 +220,4 @@ function checkDependencies(value: unknown, report: Report): void {
         `say \`${name}: "1.0.0"\`, or \`${name}: ./packages/${name}.tgz\``,
       );
   }
-}
-
-function checkPackage(value: unknown, report: Report): void {
-  if (value === undefined) return;
-  const { include, documents, entries, ...others } = (
-    typeof value === 'object' && value !== null ? value : { value }
-  ) as Record<string, unknown>;
-  const isFolders =
-    include === undefined || (Array.isArray(include) && include.every((item) => isPath(item)));
-  const isWhole =
-    isFolders &&
-    (documents === undefined || isPath(documents)) &&
-    (entries === undefined || isEntries(entries)) &&
-    Object.keys(others).length === 0;
-  if (!isWhole)
-    report(
-      'package',
-      'package is not a list of folders, a module and entries',
-      'write `include: [src/mine]`, `documents: src/mine/documents.ts` and `entries: { slot: [My-Slot-1] }`',
-    );
-}
-
-/** Names that can be a path of the package, with a folder or a list of ids. */
-function isEntries(value: unknown): boolean {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.entries(value).every(
-      ([name, content]) =>
-        /^[a-z][a-z0-9-]*$/.test(name) &&
-        (isPath(content) || (Array.isArray(content) && content.every((id) => typeof id === 'string'))),
-    )
-  );
-}
-
-/** Relative to the project's root, with forward slashes, and in its shortest form. */
-function isPath(value: unknown): boolean {
-  return (
-    typeof value === 'string' &&
-    /^[^/\\]+(\/[^/\\]+)*$/.test(value) &&
-    !value.split('/').some((part) => part === '.' || part === '..')
-  );
 }
