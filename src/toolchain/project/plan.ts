@@ -10,7 +10,7 @@ import { generateExampleModule, type ExampleInput } from '../generate/examples/e
 import { generateSchemas } from '../generate/schema/schema.js';
 import { generateAll } from '../generate/all.js';
 import { generateExportsReport } from '../generate/review/exports.js';
-import type { PackageConfig } from '../compile/inputs/config.js';
+import type { PackageConfig } from '../compile/inputs/config-package.js';
 import { configPlaces } from '../compile/inputs/config-places.js';
 import { layoutOf } from '../compile/inputs/layout.js';
 import { packageEntries, type EntryProblem } from './package/entries.js';
