@@ -34,7 +34,7 @@ export function compiledPublished(
   const defined = fsh.filter((it) => it.usage === 'definition').map((it) => it.resource);
   const definitions = withDefinitions(published.definitions, defined);
   const { structures, problems } = withSnapshots(own, definitions, config);
-  const resources = own.flatMap(({ resource, file, usage }): CompiledResource[] => {
+  const resources = own.flatMap(({ resource, file, usage, placeOf }): CompiledResource[] => {
     const made = isStructure(resource) ? structures.get(resource) : resource;
     if (!made) return [];
     const isForeign = usage === 'definition' && !isOwn(made, config);
@@ -45,6 +45,7 @@ export function compiledPublished(
         usage,
         name: String(made.id),
         source: { file, line: 1, column: 1 },
+        ...(placeOf && { placeOf }),
         ...(isForeign && { isForeign }),
         ...(found.length > 0 && { notChecked: found.map((d) => d.message) }),
       },
@@ -66,9 +67,10 @@ function withSnapshots(
   );
   const inputs = all.filter(({ resource }) => faults.get(resource)!.length === 0);
   const snapshots = new Snapshots(
-    inputs.map(({ resource, file }) => ({
+    inputs.map(({ resource, file, placeOf }) => ({
       structure: resource as unknown as ReleaseStructure,
       file,
+      ...(placeOf && { placeOf }),
       isLenient: !isOwn(resource, config),
     })),
     { definition: (key) => definitions.structureDefinition(key) as unknown as ReleaseStructure | undefined },
@@ -91,9 +93,13 @@ function asFault(diagnostic: Diagnostic): Diagnostic {
   return isLost ? { ...diagnostic, severity: 'error' } : diagnostic;
 }
 
-/** True below the configured canonical, unless the configuration says that it is published as it is. */
+/**
+ * True below the configured canonical, unless the configuration says that it is published as it is. Without a canonical it counts as the
+ * project's own, unless the project has published definitions.
+ */
 function isOwn(resource: FhirResource, config: ProjectConfig | undefined): boolean {
   const { url } = resource as { url?: string };
+  if (url === undefined) return config !== undefined && !config.published?.length;
   const isBelow = (base: string) => url === base || url?.startsWith(`${base}/`) === true;
   if (config === undefined || (config.published ?? []).some(isBelow)) return false;
   return isBelow(config.canonical);

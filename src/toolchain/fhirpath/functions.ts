@@ -155,7 +155,9 @@ function iif(on: Value, call: Call, scope: Scope): Value {
 
 /** Every item's truth is as wanted: `allTrue`, `anyFalse` and their like. */
 function truths(wanted: boolean, all: boolean): Fn {
-  return (on, _, scope) => {
+  return (on, call, scope) => {
+    const of = on.kind === 'loop' || on.kind === 'scalar' ? classOf(on) : 'boolean';
+    if (of !== 'boolean' && of !== 'any') unsupported(`${call.name}() of what is not boolean`, call);
     const test = (each: Scalar) => {
       const t = conditionOf(each, scope);
       return wanted ? t.isTrue : js.not(t.notFalse);

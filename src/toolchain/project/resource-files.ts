@@ -35,13 +35,16 @@ export function resourceFiles(
       ];
     } catch (error) {
       if (!(error instanceof DiagnosticsError)) throw error;
-      const { source } = compiled;
-      diagnostics.push(
-        ...error.diagnostics.map((d) => ({ ...d, ...(source && { file: source.file, line: source.line }) })),
-      );
+      diagnostics.push(...error.diagnostics.map((d) => placed(d, compiled)));
       return [];
     }
   });
   if (diagnostics.length > 0) throw new DiagnosticsError(diagnostics);
   return files;
+}
+
+/** A fault of a resource at the place where it is written: the property that the message begins with, if its file can be searched. */
+function placed(diagnostic: Diagnostic, { source, placeOf }: CompiledResource): Diagnostic {
+  const name = /^\S*?([\w-]+)(?:\[\d+\])?: /.exec(diagnostic.message)?.[1];
+  return { ...diagnostic, ...source, ...(name !== undefined && placeOf?.(name)) };
 }

@@ -115,7 +115,7 @@ describe('what is wrong', () => {
       'input/profiles/b.xml error xml.unknown-element',
       'input/profiles/c.json error published.no-resource',
     ]);
-    expect(result.diagnostics.map((d) => d.line)).toEqual([2, 2, undefined]);
+    expect(result.diagnostics.map((d) => d.line)).toEqual([2, 2, 1]);
   });
 
   it('in somebody else’s definition is a warning, and what it hits is not checked', async () => {

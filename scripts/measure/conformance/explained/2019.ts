@@ -126,12 +126,6 @@ export const ALONE_2019: readonly Rule<OracleIssue>[] = [
     reason: 'json.html: the malformed fullUrl is the fault; that nothing is relative to it follows from that',
   },
   {
-    name: 'entries of one URL, at what refers to them',
-    applies: (issue, { own }) =>
-      issue.message.startsWith('Multiple matches in bundle') && own.some(({ key }) => key === 'bdl-7'),
-    reason: 'bundle.html, bdl-7: a rule of the Bundle',
-  },
-  {
     name: 'a reference to an entry without a resource of any type',
     applies: (issue, { own }) =>
       issue.message.startsWith('Invalid Resource target type. Found Resource') &&

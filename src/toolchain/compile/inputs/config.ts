@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { RELEASE } from '../../releases/release.js';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic } from '../../text/diagnostics.js';
@@ -80,6 +81,7 @@ const OF_OTHERS = new Set(
     'resources template templates text url useContext versionAlgorithmCoding versionAlgorithmString'
   ).split(' '),
 );
+const EXAMPLE = `write \`id: my.profiles\`, \`canonical: http://…\`, \`version: 0.1.0\` and \`fhirVersion: ${RELEASE.versions.at(-1)}\``;
 const STATUS = ['draft', 'active', 'retired', 'unknown'];
 
 /**
@@ -106,7 +108,9 @@ export function readConfig(
           severity: 'error',
           message: 'the configuration cannot be read',
           file: shownAs,
-          hint: 'a project is a folder of .fsh files with a sushi-config.yaml at its top',
+          hint: existsSync(file.replace(/yaml$/, 'yml'))
+            ? 'rename sushi-config.yml to sushi-config.yaml'
+            : 'a project is a folder of .fsh files with a sushi-config.yaml at its top',
         },
       ],
     };
@@ -117,7 +121,13 @@ export function readConfig(
   const diagnostics = yamlErrors(document, lines, { code: 'config.syntax', file: shownAs });
   if (diagnostics.length) return { diagnostics };
   const report = reporter(document, lines, shownAs, diagnostics);
-  const values = inOneForm((document.toJS() ?? {}) as Record<string, unknown>);
+  const content: unknown = document.toJS();
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) {
+    const what = content === null ? 'is empty' : `is ${Array.isArray(content) ? 'a list' : 'a text'}`;
+    report([], `the configuration ${what}; it must have a key and a value in each line`, EXAMPLE);
+    return { diagnostics };
+  }
+  const values = inOneForm(content as Record<string, unknown>);
   checkValues(values, report);
   checkCapability(values['capability'], report, types);
   checkSystems(values['systems'], report);
@@ -151,7 +161,9 @@ function checkValues(values: Record<string, unknown>, report: Report): void {
       report(key, `${key} is not a text`, `put it in quotes: \`${key}: "${String(value)}"\``);
     }
   }
-  const { fhirVersion, canonical, status } = values;
+  const { id, fhirVersion, canonical, status } = values;
+  if (typeof id === 'string' && !/^[A-Za-z0-9.-]{1,64}$/.test(id))
+    report('id', `${JSON.stringify(id)} is no id`, 'an id has at most 64 letters, digits, hyphens and dots');
   if (typeof fhirVersion === 'string' && !RELEASE.versions.includes(fhirVersion)) {
     const latest = RELEASE.versions.slice(-2).join(' or ');
     report('fhirVersion', `fhirVersion ${fhirVersion} is not ${RELEASE.name}`, `write ${latest}`);
