@@ -84,7 +84,7 @@ if (options.list) {
 async function judge(): Promise<Result[]> {
   const byFile = new Map<string, Numbered[]>();
   for (const mutant of numbered) byFile.set(mutant.file, [...(byFile.get(mutant.file) ?? []), mutant]);
-  const runner = await Runner.start(root, byFile);
+  const runner = await Runner.start(root, byFile, texts);
   try {
     const relatedTo = testGraph(root, runner.tests);
     const nearest = (file: string) => {
