@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { validate } from '../../generated/index.js';
+import { validate, type Issue } from '../../generated/index.js';
 
 const uuid = (n: number) => `urn:uuid:00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
 /** A document whose entries have the numbers 0, 1, … and refer to each other by them. */
-function found(resources: readonly object[], more: object = {}, urls = true): string[] {
+function found(
+  resources: readonly object[],
+  more: object = {},
+  urls = true,
+  wanted: Issue['code'] = 'bundle.unreachable',
+): string[] {
   const { issues } = validate({
     resourceType: 'Bundle',
     type: 'document',
@@ -13,7 +18,7 @@ function found(resources: readonly object[], more: object = {}, urls = true): st
     ...more,
   });
   return issues
-    .filter(({ code }) => code === 'bundle.unreachable')
+    .filter(({ code }) => code === wanted)
     .map(({ severity, expression }) => `${severity} ${expression}`);
 }
 
@@ -103,5 +108,58 @@ describe('an entry of a document', () => {
     };
     time(500);
     expect(time(8000)).toBeLessThan(16 * 8 * Math.max(time(500), 1));
+  });
+});
+
+describe('a Composition', () => {
+  const missing = (resources: readonly object[], urls = true) =>
+    found(resources, {}, urls, 'bundle.incomplete');
+
+  it('refers to nothing that the document lacks', () => {
+    const reference = to(1)[0];
+    const whole = {
+      ...composition(1),
+      subject: reference,
+      encounter: reference,
+      author: [reference, { display: 'x' }],
+      attester: [{ mode: ['official'], party: reference }],
+      custodian: reference,
+      event: [{ detail: [reference] }],
+      section: [{ title: 'a', section: [{ title: 'b', entry: [reference, { reference: '#c' }] }] }],
+    };
+    expect(missing([whole, patient])).toEqual([]);
+    const at = [
+      'subject',
+      'encounter',
+      'author[0]',
+      'attester[0].party',
+      'custodian',
+      'event[0].detail[0]',
+      'section[0].section[0].entry[0]',
+    ];
+    expect(missing([whole]).sort()).toEqual(
+      at.map((path) => `error Bundle.entry[0].resource.${path}`).sort(),
+    );
+  });
+
+  it('is told by type and id where there is no fullUrl', () => {
+    const of = (id: string) => ({ ...composition(), section: [], subject: { reference: `Patient/${id}` } });
+    expect(missing([of('1'), { ...patient, id: '1' }], false)).toEqual([]);
+    expect(missing([of('2'), { ...patient, id: '1' }], false)).toEqual([
+      'error Bundle.entry[0].resource.subject',
+    ]);
+  });
+
+  it('may relate to documents that are elsewhere', () => {
+    const relatesTo = [{ code: 'appends', targetReference: to(7)[0] }];
+    expect(missing([{ ...composition(), relatesTo }])).toEqual([]);
+  });
+
+  it('with a section that contains itself is judged', () => {
+    const section: Record<string, unknown> = { title: 'a', entry: to(7) };
+    section['section'] = [section];
+    expect(missing([{ ...composition(), section: [section] }])).toContain(
+      'error Bundle.entry[0].resource.section[0].entry[0]',
+    );
   });
 });

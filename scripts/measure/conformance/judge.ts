@@ -64,7 +64,7 @@ export async function judgeCorpus(
   const texts = [...probes, ...cases.map((of) => of.text)];
   const profiles = join(ROOT, 'generated/fhir/xml');
   const begun = Date.now();
-  const isOver = () => Date.now() - begun > minutes * 60_000;
+  const isOver = () => Date.now() - begun >= minutes * 60_000;
   const asking = oracles.map(async (oracle) => {
     const tell = (judged: number, all: number) => onProgress(oracle, judged, all);
     return [oracle, await verdictsOn(texts, oracle, profiles, { onProgress: tell, isOver })] as const;

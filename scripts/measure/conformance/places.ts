@@ -61,15 +61,14 @@ export function toContained(location: string): string {
   return location.replace(/^(\w+)\.[a-z][\w[\].()]*?(?<!\.resource)\.contained(?=\.|$)/, '$1.contained');
 }
 
-/** True for the messages in which both builds number the entries from 1. */
+/** True for the messages about a document or a message in which both builds number items from 1. */
 const isFromOne = (message: string) =>
-  /^(?:The first entry in a (?:document|message)|Entry .*isn't reachable by traversing)/.test(message);
+  /^(?:The first entry in a (?:document|message)|Entry .*isn't reachable by traversing|Can't find '[^']*' in the bundle \()/.test(
+    message,
+  );
 
 const fromZero = (location: string) =>
-  location.replace(
-    /\.entry\[(\d+)\]$|\.entry\[(\d+)\](?=\.resource$)/,
-    (_, last?: string, inner?: string) => `.entry[${Number(last ?? inner) - 1}]`,
-  );
+  location.replace(/\[(\d+)\]/g, (_, index: string) => `[${Number(index) - 1}]`);
 
 /** The places that an error of an oracle can mean, normalised. */
 export function placesOf({ location, message }: OracleIssue, children: readonly Children[]): string[] {

@@ -13,7 +13,7 @@ import type {
 import { filled } from '../primitives/holes.js';
 import { code } from '../primitives/primitives.js';
 import { checked, placed } from '../table/rules.js';
-import { describe } from '../text/describe.js';
+import { canonicalText, describe } from '../text/describe.js';
 import { isObject } from '../primitives/json.js';
 import { each } from './values.js';
 
@@ -245,7 +245,10 @@ function noCode(at: string, value: Json, element: string, c: Context, of: System
 
 /** A coding for a message. */
 function named({ system, code, display }: Json): string {
-  const of = system === undefined ? '' : ` of ${describe(system)}`;
+  const of =
+    system === undefined
+      ? ''
+      : ` of ${typeof system === 'string' ? canonicalText(system) : describe(system)}`;
   if (code !== undefined) return `${describe(code)}${of === '' ? ' without a system' : of}`;
   if (display === undefined) return `a coding${of} without a code`;
   return of === '' ? `only a display, ${describe(display)}` : `only a display, ${describe(display)},${of}`;
@@ -263,18 +266,27 @@ function unbound(
   const { name } = rule;
   if (c.isVerdictOnly) return c.add('binding.required', at, name, '', isExtensible ? 'warning' : 'error');
   const suggestion = suggestionFor(code, indexOf(codes).codes as Iterable<string>, c);
-  const allowed = isExtensible ? undefined : fewCodes(codes);
-  const wanted = `${codesText(codes, allowed)}${isExtensible ? ', if one fits' : ''}`;
+  const systems = systemsOf(codes, code);
+  const allowed = isExtensible || systems.length > 0 ? undefined : fewCodes(codes);
+  const of = systems.length > 0 ? `of ${systems.join(' or ')} (${codes.url})` : codesText(codes, allowed);
+  const wanted = `${of}${isExtensible ? ', if one fits' : ''}`;
   const message = `${name} is ${found}; it must be ${wanted}${meant(suggestion)}`;
   const params = {
     element: name,
     found,
     valueSet: codes.url,
     ...(allowed && { allowed }),
+    ...(systems.length > 0 && { systems }),
     ...(suggestion !== undefined && { suggestion }),
   };
   const kind = isExtensible ? 'binding.extensible' : 'binding.required';
   c.add(kind, at, name, message, isExtensible ? 'warning' : 'error', undefined, params);
+}
+
+/** The systems from which a value set takes a code, which was found without them. */
+function systemsOf(codes: Codes, code: unknown): string[] {
+  const { systems } = indexOf(codes);
+  return [...systems].flatMap(([url, list]) => (list.has(code) ? [String(url)] : []));
 }
 
 /** Reports a primitive that is not in its completely known value set. */

@@ -5,14 +5,15 @@ import { describe } from '../text/describe.js';
 import { referenceState } from '../walk/reference-state.js';
 
 /**
- * Checks that a document holds only what belongs to its Composition: resources that it refers to, directly or through others, Provenance
- * of those, and a stylesheet.
+ * Checks that a document holds what its Composition refers to, and only what belongs to it: that, what this refers to, Provenance of those,
+ * and a stylesheet.
  *
  * An entry that only refers to such a resource is a warning: later releases allow it, and HL7's own validator never refused it.
  *
  * STU3: http://hl7.org/fhir/STU3/documents.html#content
  */
 export function checkDocument(bundle: Json, entries: readonly unknown[], c: Context): void {
+  missing(bundle, entries[0] as Json, c);
   const from = linksOf(bundle, entries, c);
   const to: number[][] = from.map(() => []);
   from.forEach((targets, i) => targets.forEach((target) => to[target]!.push(i)));
@@ -34,6 +35,61 @@ export function checkDocument(bundle: Json, entries: readonly unknown[], c: Cont
       : `no reference connects ${what} with the Composition`;
     c.add('bundle.unreachable', `.entry[${i}]`, 'entry', message, isConnected ? 'warning' : 'error');
   });
+}
+
+/** The elements of a Composition whose targets are part of the document. */
+const INCLUDED: readonly (readonly string[])[] = [
+  ['subject'],
+  ['encounter'],
+  ['author'],
+  ['attester', 'party'],
+  ['custodian'],
+  ['event', 'detail'],
+];
+
+/** Reports references of the Composition to resources that the document lacks. */
+function missing(bundle: Json, entry: Json, c: Context): void {
+  const state = c.state(referenceState);
+  const { entry: before } = state;
+  state.entry = entry;
+  const test = (at: string, value: unknown) => {
+    const reference = isObject(value) ? value['reference'] : undefined;
+    if (typeof reference !== 'string' || reference === '' || reference.startsWith('#')) return;
+    if (state.inBundle?.(reference, bundle, c)) return;
+    const message = `${describe(reference)} is not in the Bundle; a document includes what its Composition refers to`;
+    c.add('bundle.incomplete', at, 'entry.resource', message);
+  };
+  const composition = entry['resource'] as Json;
+  const at = '.entry[0].resource';
+  for (const path of INCLUDED) visit(composition, path, at, test);
+  const seen = new Set<unknown>();
+  const open = visit(composition, ['section'], at);
+  for (const [place, section] of open) {
+    if (seen.has(section)) continue; // a section that contains itself
+    seen.add(section);
+    visit(section, ['entry'], place, test);
+    for (const inner of visit(section, ['section'], place)) open.push(inner);
+  }
+  state.entry = before;
+}
+
+type Placed = readonly [place: string, value: unknown];
+
+/** The values at a path, with their places. */
+function visit(
+  value: unknown,
+  [name, ...rest]: readonly string[],
+  at: string,
+  test?: (place: string, value: unknown) => void,
+): Placed[] {
+  if (name === undefined) {
+    test?.(at, value);
+    return [[at, value]];
+  }
+  const part = isObject(value) ? value[name] : undefined;
+  if (part === undefined) return [];
+  if (!Array.isArray(part)) return visit(part, rest, `${at}.${name}`, test);
+  return filled(part as unknown[]).flatMap((item, i) => visit(item, rest, `${at}.${name}[${i}]`, test));
 }
 
 function typeOf(entry: unknown): string | undefined {

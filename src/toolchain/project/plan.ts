@@ -259,7 +259,7 @@ function exampleIndex(entries: readonly ExampleEntry[]): GeneratedFile[] {
   return entries.length ? [{ path: 'examples/index.json', content: printJson(entries) }] : [];
 }
 
-/** The report on the package's exports; its entries are those of `dist/`. Adds to `problems` what is wrong with these. */
+/** The report on the package's exports; its entries are those of `dist/`. Adds the faults of these to `problems`. */
 function exportsReport(
   project: ProjectModel,
   config: PackageConfig | undefined,

@@ -39,7 +39,7 @@ export function readPublished(options: PublishedOptions, core: Definitions): Pub
   };
 }
 
-/** Definitions of packages are somebody else's: what is wrong with one is a warning, and it is left out. */
+/** Definitions of packages are somebody else's: a faulty one causes a warning and is left out. */
 function readDependencies(
   { root, configFile, placeOf, dependencies }: PublishedOptions,
   core: Definitions,
