@@ -7,9 +7,9 @@ import { mutantsOf } from './mutate/mutants.js';
 import { testGraph } from './mutate/related.js';
 import { report, summary, type Result } from './mutate/report.js';
 import { Runner, type Baseline } from './mutate/runner.js';
-import { sample } from './mutate/sample.js';
+import { drawn, sample } from './mutate/sample.js';
 import type { Numbered } from './mutate/switched.js';
-import { typeCheck } from './mutate/typed.js';
+import { typedMutants } from './mutate/typed.js';
 import { wholeNumber } from './measure/numbers.js';
 
 /*
@@ -20,6 +20,7 @@ import { wholeNumber } from './measure/numbers.js';
 interface Options {
   seed: number;
   sample: number;
+  perFile: number;
   tests: number;
   atLeast: number;
   json: boolean;
@@ -33,6 +34,7 @@ const command = new Command('mutate')
   .argument('[files...]', 'files or folders; without any, the files that decide')
   .option('--seed <number>', 'which faults are drawn', wholeNumber, 1)
   .option('--sample <number>', 'how many, spread over the files', wholeNumber, 40)
+  .option('--per-file <number>', 'how many of one file at most', wholeNumber, 1000)
   .option('--tests <number>', 'how many test files for each source file, the nearest first', wholeNumber, 12)
   .option('--at-least <percent>', 'exit with 1 if a smaller part is noticed', wholeNumber, 0)
   .option('--list', 'only list the faults')
@@ -52,15 +54,16 @@ for (const { file, line } of stale(equivalents, texts)) {
 }
 
 const all = new Map([...texts].map(([file, text]) => [file, mutantsOf(file, text)] as const));
-const isTyped = typeCheck(root, texts);
 let known = 0;
-const { chosen, refused } = sample(all, options.sample, options.seed, (mutant) => {
-  if (equivalent(equivalents, mutant, texts.get(mutant.file)!)) {
-    known++;
-    return false;
-  }
-  return isTyped(mutant);
-});
+const { chosen, refused } = sample(
+  drawn(all, options.seed),
+  { total: options.sample, perFile: options.perFile },
+  (some) => {
+    const open = some.filter((mutant) => !equivalent(equivalents, mutant, texts.get(mutant.file)!));
+    known += some.length - open.length;
+    return typedMutants(root, texts, open);
+  },
+);
 const numbered: Numbered[] = chosen.map((mutant, index) => ({ ...mutant, number: index + 1 }));
 log(
   `${numbered.length} faults, seed ${options.seed}; left out: ${refused - known} not typed, ${known} equivalent`,
@@ -86,13 +89,14 @@ async function judge(): Promise<Result[]> {
       [...byFile.keys()].map((file) => [file, relatedTo(file).slice(0, options.tests)] as const),
     );
     const baselines = await runAll(runner, new Set([...near.values()].flat().map(({ test }) => test)));
+    const swept = await sweepAll(runner, near, baselines);
     const results: Result[] = [];
     for (const mutant of numbered) {
       const reaching = near.get(mutant.file)!.flatMap(({ test }) => {
         const baseline = baselines.get(test);
         return baseline?.reached.has(mutant.number) ? [baseline] : [];
       });
-      results.push(await tried(runner, mutant, reaching));
+      results.push(await tried(runner, mutant, reaching, swept));
     }
     return results;
   } finally {
@@ -111,10 +115,51 @@ async function runAll(runner: Runner, tests: ReadonlySet<string>): Promise<Map<s
   return found;
 }
 
-async function tried(runner: Runner, mutant: Numbered, reaching: readonly Baseline[]): Promise<Result> {
-  const quickFirst = [...reaching].sort((a, b) => a.milliseconds - b.milliseconds);
-  const of = { mutant, reaching: reaching.length };
+interface SweptMutants {
+  noticed: Map<number, { test: string; isEndless: boolean }>;
+  /** Test files that pass with a mutant as they are. */
+  passed: Map<number, Set<string>>;
+}
+
+/** Tries each test with the mutants that it reaches, the quickest files first. */
+async function sweepAll(
+  runner: Runner,
+  near: ReadonlyMap<string, readonly { test: string }[]>,
+  baselines: ReadonlyMap<string, Baseline>,
+): Promise<SweptMutants> {
+  const found: SweptMutants = { noticed: new Map(), passed: new Map() };
+  const quickFirst = [...baselines.values()].sort((a, b) => a.milliseconds - b.milliseconds);
   for (const baseline of quickFirst) {
+    const { test } = baseline;
+    const isNear = ({ file }: Numbered) => near.get(file)!.some((other) => other.test === test);
+    const open = numbered.filter(
+      (mutant) => !found.noticed.has(mutant.number) && isNear(mutant) && baseline.reached.has(mutant.number),
+    );
+    if (open.length === 0) continue;
+    const { noticed, endless, passed } = await runner.sweep(
+      baseline,
+      new Set(open.map(({ number }) => number)),
+    );
+    for (const mutant of noticed) found.noticed.set(mutant, { test, isEndless: false });
+    for (const mutant of endless) found.noticed.set(mutant, { test, isEndless: true });
+    for (const mutant of passed) found.passed.set(mutant, (found.passed.get(mutant) ?? new Set()).add(test));
+    log(`${test}: notices ${noticed.size + endless.size} of ${open.length}`);
+  }
+  return found;
+}
+
+/** Runs whole test files with a mutant that no single test noticed and whose place imports or hooks reach. */
+async function tried(
+  runner: Runner,
+  mutant: Numbered,
+  reaching: readonly Baseline[],
+  swept: SweptMutants,
+): Promise<Result> {
+  const of = { mutant, reaching: reaching.length };
+  const known = swept.noticed.get(mutant.number);
+  if (known) return { ...of, noticedBy: known.test, isEndless: known.isEndless };
+  const left = reaching.filter(({ test }) => !swept.passed.get(mutant.number)?.has(test));
+  for (const baseline of left.sort((a, b) => a.milliseconds - b.milliseconds)) {
     const verdict = await runner.mutant(mutant.number, baseline);
     if (verdict !== 'passed') {
       log(`${mutant.file}:${mutant.line}  noticed by ${baseline.test}`);

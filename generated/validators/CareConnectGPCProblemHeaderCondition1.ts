@@ -142,7 +142,7 @@ export const extensionActualProblemRules: Shape = /* @__PURE__ */ elementOf(
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-ActualProblem-1',
         ),
       ),
-      'value[x]': choice({ Reference: object(reference) }),
+      'value[x]': choice({ Reference: checked(object(reference), targets()) }),
     },
   }),
 );
@@ -190,7 +190,7 @@ export const extensionRelatedClinicalContentRules: Shape = /* @__PURE__ */ eleme
           'https://fhir.hl7.org.uk/STU3/StructureDefinition/Extension-CareConnect-RelatedClinicalContent-1',
         ),
       ),
-      'value[x]': choice({ Reference: object(reference) }),
+      'value[x]': choice({ Reference: checked(object(reference), targets()) }),
     },
   }),
 );

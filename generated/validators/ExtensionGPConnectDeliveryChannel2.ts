@@ -5,12 +5,9 @@ import { element } from './types/Element.js';
 import { extension } from './types/Extension.js';
 import { gpConnectDeliveryChannel1Codes } from './valuesets.js';
 import {
-  EXTENSIBLE,
   VERDICT_ONLY,
-  boundCode,
-  checked,
   choice,
-  code,
+  coded,
   dataType,
   fixedPrimitive,
   required,
@@ -27,13 +24,7 @@ export const extensionGPConnectDeliveryChannel2: Shape = /* @__PURE__ */ dataTyp
       url: required(
         fixedPrimitive('https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2'),
       ),
-      'value[x]': choice({
-        Code: checked(
-          code,
-          boundCode(gpConnectDeliveryChannel1Codes, EXTENSIBLE),
-          boundCode(gpConnectDeliveryChannel1Codes),
-        ),
-      }),
+      'value[x]': choice({ Code: coded(gpConnectDeliveryChannel1Codes) }),
     },
   }),
   'https://fhir.nhs.uk/STU3/StructureDefinition/Extension-GPConnect-DeliveryChannel-2',

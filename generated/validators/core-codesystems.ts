@@ -4650,4 +4650,10 @@ export const hl7CodeSystems: readonly System[] = [
     displays:
       'Amender\tAuthenticator\tAuthor\tAffiliate\tAgent\tAssigned Entity\tCitizen\tClaimant\tCo-Author\tConsenter\tConsent Witness\tContact\tCo-Participant\tCovered Party\tDelegatee\tDelegator\tDependent\tDurable Power of Attorney\tEmergency Contact\tEvent Witness\tExecutor of Estate\tGrantee\tGrantor\tGuarantor\tGuardian\tGuardian ad lidem\tInformant\tInterpreter\tInvestigation Subject\tHealthcare Power of Attorney\tHealthcare Provider\tLegal Authenticator\tNamed Insured\tNext of Kin\tNotary\tPatient\tPower of Attorney\tPrimary Author\tPrimary Responsible Party\tRecipient\tResponsible Party\tReviewer\tTranscriber\tSource\tApecial Power of Attorney\tValidator\tVerifier\tWitness',
   },
+  {
+    url: 'urn:ietf:bcp:47',
+    codes: '',
+    grammar:
+      /^(?:(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*(?:-[a-wyz\d](?:-[a-z\d]{2,8})+)*(?:-x(?:-[a-z\d]{1,8})+)?|x(?:-[a-z\d]{1,8})+|i-[a-z]{3,8}|en-gb-oed|sgn-(?:be-fr|be-nl|ch-de))$/i,
+  },
 ];

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { judgeCorpus } from './conformance/judge.js';
 import { summary } from './conformance/report.js';
-import { ORACLE_NAMES, oracleMissing } from './oracle/oracle.js';
+import { ORACLE_NAMES, oracleMissing, type OracleName } from './oracle/oracle.js';
 import { prepare } from './oracle/prepare.js';
 import { wholeNumber } from './numbers.js';
 
@@ -15,6 +15,11 @@ const command = new Command('conformance')
   .argument('[mutants]', 'number of mutants', wholeNumber, 10_000)
   .argument('[seed]', 'seed of the choice of resources and changes', wholeNumber, 20)
   .option('--random <count>', 'number of random resources that conform to the profiles', wholeNumber, 1000)
+  .option(
+    '--minutes <count>',
+    'ask the oracles no longer than that, and compare what they judged',
+    wholeNumber,
+  )
   .option('--prepare', 'only fetch and compile the oracles')
   .addHelpText(
     'after',
@@ -34,15 +39,35 @@ const here = ORACLE_NAMES.filter((name) => {
 });
 if (here.length === 0) process.exit(SKIPPED);
 
-const { random, prepare: isPreparing } = command.opts<{ random: number; prepare?: true }>();
+const {
+  random,
+  minutes,
+  prepare: isPreparing,
+} = command.opts<{
+  random: number;
+  minutes?: number;
+  prepare?: true;
+}>();
 if (isPreparing) {
   for (const oracle of here) console.log(await prepare(oracle));
 } else {
-  const conformance = await judgeCorpus({ mutants, seed, random, oracles: here }, (oracle, judged, all) =>
-    console.error(`${oracle}: ${judged} of ${all} judged`),
+  const begun = Date.now();
+  const before = new Map<OracleName, number>();
+  const conformance = await judgeCorpus(
+    { mutants, seed, random, oracles: here, ...(minutes !== undefined && { minutes }) },
+    (oracle, judged, all) => {
+      const first = before.get(oracle) ?? judged;
+      before.set(oracle, first);
+      const minutes = (Date.now() - begun) / 60_000;
+      const left = judged > first ? (minutes * (all - judged)) / (judged - first) : undefined;
+      const time = `${minutes.toFixed(1)} min${left === undefined ? '' : `, about ${left.toFixed(0)} min left`}`;
+      console.error(`${oracle}: ${judged} of ${all} judged (${time})`);
+    },
   );
   for (const line of conformance.notLoaded) console.warn(line);
   const { text, isGood } = summary(conformance, LEAST_RIGHT);
+  if (conformance.left > 0)
+    console.warn(`${conformance.left} cases are left out: there was no time for them`);
   const made = conformance.judged.filter(({ of }) => of.kind !== 'as it is').length;
   console.log(`${conformance.judged.length} cases, ${made} of them mutants (seed ${seed})\n\n${text}`);
   if (!isGood) process.exitCode = 1;

@@ -4,6 +4,7 @@ import { validators } from './fuzz/hostile-values.js';
 import { format } from './bench/suite.js';
 import type { Call, Tally } from './fuzz/tally.js';
 import { growths } from './fuzz/growth.js';
+import { fuzzProjects } from './fuzz/projects.js';
 import { LIMIT, valueOf } from './fuzz/share.js';
 import { fuzz } from './fuzz/processes.js';
 import { wholeNumber } from './numbers.js';
@@ -12,6 +13,7 @@ interface Options {
   seed: number;
   processes: number;
   value?: number;
+  projects?: number;
 }
 
 const command = new Command('fuzz')
@@ -22,6 +24,7 @@ const command = new Command('fuzz')
   .option('--seed <number>', 'of the random values', wholeNumber, 1)
   .option('--processes <number>', 'at once', wholeNumber, Math.min(4, availableParallelism()))
   .option('--value <number>', 'one value alone', wholeNumber)
+  .option('--projects <number>', 'build as many projects with hostile text instead', wholeNumber)
   .parse();
 const options = command.opts<Options>();
 const { seed } = options;
@@ -30,7 +33,8 @@ const byName = <T>(record: Record<string, T>): [string, T][] =>
 const count = (n: number) => n.toLocaleString('en-GB');
 const time = (milliseconds: number) => `${milliseconds.toFixed(0)} ms`;
 
-if (options.value === undefined) await all(command.processedArgs[0] as number);
+if (options.projects !== undefined) await projects(options.projects);
+else if (options.value === undefined) await all(command.processedArgs[0] as number);
 else one(options.value);
 
 function one(number: number): void {
@@ -43,6 +47,30 @@ function one(number: number): void {
       `${name}: ${time(performance.now() - start)}, ${valid ? 'valid' : `${issues.length} issues`}`,
     );
   }
+}
+
+async function projects(wanted: number): Promise<void> {
+  const seeds = Array.from({ length: wanted }, (_, i) => seed + i);
+  let told = performance.now();
+  const tally = await fuzzProjects(seeds, (done) => {
+    if (performance.now() - told < 30_000) return;
+    told = performance.now();
+    console.error(`${count(done)} projects`);
+  });
+  console.log(
+    format({
+      title: `${count(wanted)} projects with hostile text (seeds ${seed} to ${seed + wanted - 1})`,
+      columns: ['', 'count'],
+      rows: [
+        ['built', count(tally.built)],
+        ['files of code that were read', count(tally.code)],
+        ...byName(tally.refused).map(([code, n]) => [`refused: ${code}`, count(n)]),
+        ['faults', count(tally.faults.length)],
+      ],
+    }),
+  );
+  for (const { seed: of, fault } of tally.faults.slice(0, 20)) console.log(`seed ${of}: ${fault}`);
+  if (tally.faults.length > 0) process.exitCode = 1;
 }
 
 async function all(wanted: number): Promise<void> {

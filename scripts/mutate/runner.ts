@@ -3,32 +3,34 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { createVitest, type TestSpecification, type Vitest } from 'vitest/node';
 import { alias, QUICK } from '../../vitest.config.js';
+import type { Note, Orders, TestNote } from './state.js';
 import { switched, type Numbered } from './switched.js';
-
-/** Instructions for the worker of a test file. */
-export interface ActiveMutant {
-  /** 0: none. */
-  active: number;
-  /** File for notes. */
-  notes: string;
-  /** Steps after which a test file is taken for one without an end. */
-  limit: number;
-}
-
-/** Notes of a worker: its process when it starts, the mutants that it reached when it ends. */
-export type Reach = { pid: number } | { test: string; reached: number[]; steps: number };
 
 /** Result of a test file without a mutant. */
 export interface Baseline {
   test: string;
+  /** Mutants that its imports and the hooks of the whole file reach. */
+  static: ReadonlySet<number>;
+  /** Mutants that tests or imports reach. */
   reached: ReadonlySet<number>;
+  tests: readonly TestNote[];
   steps: number;
   milliseconds: number;
 }
 
 export type Verdict = 'noticed' | 'passed' | 'endless';
 
+/** Mutants that the tests of a file were tried with, one test at a time. */
+export interface Swept {
+  noticed: Set<number>;
+  endless: Set<number>;
+  /** Mutants that every test passes that reaches them: a run of the whole file would tell nothing more. */
+  passed: Set<number>;
+}
+
 const STEPS_WITHOUT_END = 20_000_000;
+/** Time for one test with its mutants: those that come too late get a run of the file. */
+const MILLISECONDS_OF_A_TEST = 20_000;
 /** A test file that takes longer without a mutant is left out. */
 const BASELINE_MILLISECONDS = 120_000;
 
@@ -61,6 +63,7 @@ export class Runner {
         testTimeout: 60_000,
         hookTimeout: 120_000,
         setupFiles: [resolve(import.meta.dirname, 'worker.ts')],
+        runner: resolve(import.meta.dirname, 'repeating.ts'),
       },
       { resolve: { alias }, plugins: [mutating(root, mutants)] },
     );
@@ -85,24 +88,78 @@ export class Runner {
   /** @returns nothing for a test file that fails, or takes too long, without a mutant */
   async baseline(test: string): Promise<Baseline | undefined> {
     const start = performance.now();
-    if ((await this.run(test, 0, Infinity, BASELINE_MILLISECONDS)) !== 'passed') return undefined;
+    if ((await this.run(test, {}, BASELINE_MILLISECONDS)) !== 'passed') return undefined;
     const milliseconds = performance.now() - start;
-    const note = this.noted().find((record) => 'test' in record);
-    if (!note || !('test' in note)) return undefined;
-    return { test, reached: new Set(note.reached), steps: note.steps, milliseconds };
+    const note = this.noted().find((record) => record.kind === 'ended');
+    if (!note) return undefined;
+    const reached = new Set([...note.static, ...note.tests.flatMap((own) => own.reached)]);
+    return {
+      test,
+      static: new Set(note.static),
+      reached,
+      tests: note.tests,
+      steps: note.steps,
+      milliseconds,
+    };
   }
 
   /** Runs a test file with a mutant. */
   mutant(number: number, { test, steps, milliseconds }: Baseline): Promise<Verdict> {
-    return this.run(test, number, steps * 20 + STEPS_WITHOUT_END, milliseconds * 20 + 60_000);
+    return this.run(
+      test,
+      { active: number, limit: steps * 20 + STEPS_WITHOUT_END },
+      milliseconds * 20 + 60_000,
+    );
   }
 
-  private async run(test: string, active: number, limit: number, patience: number): Promise<Verdict> {
+  /** Runs a test file once, and each of its tests again for each mutant that it reaches. */
+  async sweep(
+    { test, tests, static: ofImports, milliseconds }: Baseline,
+    mutants: ReadonlySet<number>,
+  ): Promise<Swept> {
+    const swept: Swept = { noticed: new Set(), endless: new Set(), passed: new Set() };
+    const wanted = tests.map((own) => {
+      const all = own.reached.filter((mutant) => mutants.has(mutant));
+      const most = Math.max(3, Math.floor(MILLISECONDS_OF_A_TEST / own.milliseconds));
+      return { id: own.id, all, tried: all.slice(0, most), milliseconds: own.milliseconds };
+    });
+    for (let attempt = 0; attempt < 3; attempt++) {
+      const isOpen = (mutant: number) => !swept.noticed.has(mutant) && !swept.endless.has(mutant);
+      const again = Object.fromEntries(wanted.map(({ id, tried }) => [id, tried.filter(isOpen)]));
+      const expected = wanted.reduce(
+        (sum, own) => sum + again[own.id]!.length * own.milliseconds,
+        milliseconds,
+      );
+      const verdict = await this.run(test, { again, limit: STEPS_WITHOUT_END * 5 }, expected * 5 + 60_000);
+      const notes = this.noted();
+      const stable = notes.filter((note) => note.kind === 'tried').filter(({ isStable }) => isStable);
+      for (const { noticed } of stable) for (const mutant of noticed) swept.noticed.add(mutant);
+      if (verdict === 'endless') {
+        const last = notes.findLast((note) => note.kind === 'trying');
+        if (last) swept.endless.add(last.mutant);
+        continue;
+      }
+      const passedBy = new Map(stable.map(({ id, passed }) => [id, new Set(passed)]));
+      for (const mutant of mutants) {
+        const reaching = wanted.filter(({ all }) => all.includes(mutant));
+        const isDone = !ofImports.has(mutant) && reaching.every(({ id }) => passedBy.get(id)?.has(mutant));
+        if (reaching.length > 0 && isDone) swept.passed.add(mutant);
+      }
+      break;
+    }
+    return swept;
+  }
+
+  private async run(test: string, orders: Partial<Orders>, patience: number): Promise<Verdict> {
     writeFileSync(this.notes, '');
-    this.vitest.provide(
-      'mutant' as never,
-      { active, notes: this.notes, limit: Math.min(limit, Number.MAX_SAFE_INTEGER) } as never,
-    );
+    const whole: Orders = {
+      active: 0,
+      again: {},
+      limit: Number.MAX_SAFE_INTEGER,
+      ...orders,
+      notes: this.notes,
+    };
+    this.vitest.provide('orders' as never, whole as never);
     let isEndless = false;
     const timer = setTimeout(
       () => {
@@ -127,13 +184,13 @@ export class Runner {
   /** A loop that asks no switch never ends by itself: its process, which this one started, is ended. */
   private endWorkers(): void {
     for (const record of this.noted()) {
-      if ('pid' in record && record.pid !== process.pid) process.kill(record.pid, 'SIGKILL');
+      if (record.kind === 'started' && record.pid !== process.pid) process.kill(record.pid, 'SIGKILL');
     }
   }
 
-  private noted(): Reach[] {
+  private noted(): Note[] {
     const lines = readFileSync(this.notes, 'utf8').trim().split('\n').filter(Boolean);
-    return lines.map((line) => JSON.parse(line) as Reach);
+    return lines.map((line) => JSON.parse(line) as Note);
   }
 
   private named(file: string): string {

@@ -1,30 +1,51 @@
 import type { Mutant } from './mutants.js';
 
+/** Mutants in a random order, one of each file after the other: a part from the beginning is a sample that is spread evenly. */
+export function drawn(mutants: ReadonlyMap<string, readonly Mutant[]>, seed: number): Mutant[] {
+  const random = randomNumbers(seed);
+  const queues = shuffled([...mutants.values()], random).map((queue) => shuffled(queue, random));
+  const longest = Math.max(0, ...queues.map((queue) => queue.length));
+  return Array.from({ length: longest }, (_, i) => queues.flatMap((queue) => queue[i] ?? [])).flat();
+}
+
 /**
- * Chooses mutants at random, spread evenly over the files: one file after the other gives one, until there are enough or no more.
+ * Takes mutants as they were drawn until there are enough.
  *
- * @param isUsable asked for a mutant when its turn comes, which may be costly
+ * @param most total, and for each file
+ * @param areUsable asked for some mutants at a time, which may be costly
  * @returns chosen mutants in the order of files and places, and the number of those that were not usable
  */
 export function sample(
-  mutants: ReadonlyMap<string, readonly Mutant[]>,
-  wanted: number,
-  seed: number,
-  isUsable: (mutant: Mutant) => boolean,
+  mutants: readonly Mutant[],
+  most: { total: number; perFile: number },
+  areUsable: (some: readonly Mutant[]) => ReadonlySet<Mutant>,
 ): { chosen: Mutant[]; refused: number } {
-  const random = randomNumbers(seed);
-  const queues = shuffled([...mutants.values()], random).map((queue) => shuffled(queue, random));
   const chosen: Mutant[] = [];
+  const counts = new Map<string, number>();
   let refused = 0;
-  while (chosen.length < wanted && queues.some((queue) => queue.length > 0)) {
-    for (const queue of queues) {
-      if (chosen.length === wanted) break;
-      for (let mutant = queue.pop(); mutant; mutant = queue.pop()) {
-        if (isUsable(mutant)) {
-          chosen.push(mutant);
-          break;
-        }
-        refused++;
+  let at = 0;
+  const isFull = ({ file }: Mutant) => (counts.get(file) ?? 0) >= most.perFile;
+  while (chosen.length < most.total && at < mutants.length) {
+    const some: Mutant[] = [];
+    const expected = new Map(counts);
+    for (; at < mutants.length && some.length < 2 * (most.total - chosen.length); at++) {
+      const mutant = mutants[at]!;
+      const n = expected.get(mutant.file) ?? 0;
+      // half of them are refused, so that a file gets a few more
+      if (n >= 2 * most.perFile || isFull(mutant)) {
+        if (!isFull(mutant)) break;
+        continue;
+      }
+      expected.set(mutant.file, n + 1);
+      some.push(mutant);
+    }
+    if (some.length === 0 && at >= mutants.length) break;
+    const usable = areUsable(some);
+    for (const mutant of some) {
+      if (!usable.has(mutant)) refused++;
+      else if (chosen.length < most.total && !isFull(mutant)) {
+        chosen.push(mutant);
+        counts.set(mutant.file, (counts.get(mutant.file) ?? 0) + 1);
       }
     }
   }

@@ -9,37 +9,37 @@ export function compilerOptions(root: string): ts.CompilerOptions {
 }
 
 /**
- * Asks the compiler for each mutant: one that it refuses in the mutant's own file can never be merged, so it says nothing of the tests.
+ * Asks the compiler for mutants: one that it refuses can never be merged, so it says nothing of the tests. Each becomes a copy of its file
+ * beside it, so that one program holds them all.
  *
- * @returns a test that is true for a mutant that the compiler accepts
+ * @returns the mutants that the compiler accepts
  */
-export function typeCheck(root: string, texts: ReadonlyMap<string, string>): (mutant: Mutant) => boolean {
-  const changed = new Map<string, { version: number; text: string }>();
-  const files = [...texts.keys()].map((file) => resolve(root, file));
-  const host: ts.LanguageServiceHost = {
-    getCompilationSettings: () => compilerOptions(root),
-    getScriptFileNames: () => files,
-    getScriptVersion: (file) => String(changed.get(file)?.version ?? 0),
-    getScriptSnapshot: (file) => {
-      const text = changed.get(file)?.text ?? ts.sys.readFile(file);
-      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
-    },
-    getCurrentDirectory: () => root,
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: ts.sys.fileExists,
-    readFile: ts.sys.readFile,
-    readDirectory: ts.sys.readDirectory,
-    directoryExists: ts.sys.directoryExists,
-    getDirectories: ts.sys.getDirectories,
+export function typedMutants(
+  root: string,
+  texts: ReadonlyMap<string, string>,
+  mutants: readonly Mutant[],
+): Set<Mutant> {
+  const copies = new Map(
+    mutants.map((mutant, i) => {
+      const file = resolve(root, mutant.file.replace(/\.ts$/, `.mutant-${i}.ts`));
+      return [file, { mutant, text: applied(texts.get(mutant.file)!, mutant) }] as const;
+    }),
+  );
+  const options = compilerOptions(root);
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists, readFile } = host;
+  host.fileExists = (file) => copies.has(resolve(file)) || fileExists(file);
+  host.readFile = (file) => copies.get(resolve(file))?.text ?? readFile(file);
+  host.getSourceFile = (file, target, ...rest) => {
+    const copy = copies.get(resolve(file));
+    return copy ? ts.createSourceFile(file, copy.text, target, true) : getSourceFile(file, target, ...rest);
   };
-  const service = ts.createLanguageService(host);
-  let version = 0;
-  return (mutant) => {
-    const file = resolve(root, mutant.file);
-    const text = texts.get(mutant.file)!;
-    changed.set(file, { version: ++version, text: applied(text, mutant) });
-    const faults = [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)];
-    changed.set(file, { version: ++version, text });
-    return !faults.some(({ category }) => category === ts.DiagnosticCategory.Error);
-  };
+  const program = ts.createProgram([...copies.keys()], options, host);
+  const accepted = new Set<Mutant>();
+  for (const [file, { mutant }] of copies) {
+    const source = program.getSourceFile(file)!;
+    const faults = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+    if (!faults.some(({ category }) => category === ts.DiagnosticCategory.Error)) accepted.add(mutant);
+  }
+  return accepted;
 }

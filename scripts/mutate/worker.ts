@@ -1,21 +1,13 @@
 import { appendFileSync } from 'node:fs';
-import { afterAll, expect, inject } from 'vitest';
-import type { ActiveMutant, Reach } from './runner.js';
+import { afterAll, inject } from 'vitest';
+import { install, type Note, type Orders } from './state.js';
 
 /** Runs in each test file before its imports: answers the switches, and notes which were asked. */
-const { active, notes, limit } = inject('mutant' as never) as ActiveMutant;
-const reached = new Set<number>();
-let steps = 0;
-
-(globalThis as { __mutant__?: (number: number) => boolean }).__mutant__ = (number) => {
-  if (++steps > limit) throw new Error(`the mutant does not come to an end: ${limit} steps`);
-  reached.add(number);
-  return number === active;
-};
-
-const note = (record: Reach) => appendFileSync(notes, `${JSON.stringify(record)}\n`);
-note({ pid: process.pid });
+const orders = inject('orders' as never) as Orders;
+const state = install(orders);
+const note = (record: Note) => appendFileSync(orders.notes, `${JSON.stringify(record)}\n`);
+note({ kind: 'started', pid: process.pid });
 
 afterAll(() => {
-  note({ test: expect.getState().testPath!, reached: [...reached], steps });
+  note({ kind: 'ended', static: [...state.static], tests: state.tests, steps: state.allSteps });
 });

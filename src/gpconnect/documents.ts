@@ -1,5 +1,10 @@
-import type { GeneratedFile } from '../toolchain/generate/file.js';
-import type { ConstraintModel, ElementModel, ProfileModel, ProjectModel } from '../toolchain/model/types.js';
+import type {
+  ConstraintModel,
+  ElementModel,
+  GeneratedFile,
+  ProfileModel,
+  ProjectModel,
+} from 'fsh-codegen/documents';
 import { ANSWERS } from './answers.js';
 import { type Rule, RULES, type RuleId } from './rules/index.js';
 

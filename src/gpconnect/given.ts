@@ -1,5 +1,6 @@
-import type { Appointment, FhirResource, Location, Schedule } from 'fhir/r3.js';
+import type { Appointment, FhirResource, Location, Schedule, Slot } from 'fhir/r3.js';
 
+import type { SlotOffer } from './availability.js';
 import type {
   BookContext,
   BookedContext,
@@ -15,8 +16,8 @@ import { nowOf } from './time.js';
 /** Context as somebody has it at hand: resources that were read from files, and texts. */
 export interface GivenContext {
   slots?: readonly FhirResource[];
-  /** The stored appointment, all the patient's appointments, or the patient. */
-  stored?: readonly FhirResource[];
+  /** The stored appointment, all the patient's appointments, or the patient; null for nothing. */
+  stored?: readonly FhirResource[] | null;
   locations?: readonly FhirResource[];
   /** Resources that take part in an appointment. */
   participants?: readonly FhirResource[];
@@ -26,7 +27,10 @@ export interface GivenContext {
   status?: string;
   now?: string;
   request?: string;
-  ifMatch?: string;
+  /** The header; null where the request has none. */
+  ifMatch?: string | null;
+  /** The limits within which the practice offers slots, by the id of the slot. */
+  offers?: unknown;
   /** A PDS record as JSON; null where PDS has nothing. */
   pds?: unknown;
 }
@@ -52,7 +56,7 @@ export type InteractionContext = Partial<
  * @throws TypeError with everything that is wrong with it
  */
 export function interactionContext(given: GivenContext): InteractionContext {
-  const { slots, stored, locations, participants, sent, status, now, request, ifMatch, pds } = given;
+  const { slots, stored, locations, participants, sent, status, now, request, ifMatch, offers, pds } = given;
   const problems: string[] = [];
   const isOf = <T extends FhirResource['resourceType']>(type: T, list: readonly FhirResource[]) =>
     list.filter((r): r is Extract<FhirResource, { resourceType: T }> => r.resourceType === type);
@@ -78,7 +82,8 @@ export function interactionContext(given: GivenContext): InteractionContext {
     if (/^[1-5]\d\d$/.test(status)) context.status = Number(status);
     else problems.push(`status is ${status}: an HTTP status is required`);
   }
-  if (stored) Object.assign(context, storedContext(stored, problems));
+  if (stored === null) Object.assign(context, { stored, record: null, appointments: [] });
+  else if (stored) Object.assign(context, storedContext(stored, problems));
   if (now !== undefined) {
     if (Number.isNaN(nowOf(now)))
       problems.push(`now is ${now}: a date and time with its time zone is required`);
@@ -86,6 +91,7 @@ export function interactionContext(given: GivenContext): InteractionContext {
   }
   if (request !== undefined) context.request = request;
   if (ifMatch !== undefined) context.ifMatch = ifMatch;
+  if (offers !== undefined) context.offers = offersBySlot(offers, problems);
   if (pds !== undefined) context.pds = pdsRecord(pds, problems);
   if (problems.length) throw new TypeError(problems.join('; '));
   return context;
@@ -120,6 +126,45 @@ const isTruth = (value: unknown): boolean => typeof value === 'boolean';
 const isListOf = (test: (value: unknown) => boolean) => (value: unknown) =>
   Array.isArray(value) && value.every(test);
 
+const isMoment = (value: unknown): boolean => isText(value) && !Number.isNaN(nowOf(value as string));
+
+const OFFER_FIELDS: Readonly<Record<keyof SlotOffer, [test: (value: unknown) => boolean, what: string]>> =
+  /* @__PURE__ */ (() => ({
+    organisationTypes: [isListOf(isText), 'a list of texts'],
+    odsCodes: [isListOf(isText), 'a list of texts'],
+    from: [isMoment, 'a date and time with its time zone'],
+    until: [isMoment, 'a date and time with its time zone'],
+  }))();
+
+function offersBySlot(value: unknown, problems: string[]): (slot: Slot) => SlotOffer | undefined {
+  const bySlot = new Map<string, SlotOffer>();
+  if (!isObject(value)) problems.push('the offers are no object');
+  for (const [id, offer] of isObject(value) ? Object.entries(value) : []) {
+    const what = `the offer of slot ${id}`;
+    if (isObject(offer)) checkFields(offer, OFFER_FIELDS, what, problems);
+    else problems.push(`${what} is no object`);
+    bySlot.set(id, offer as SlotOffer);
+  }
+  return ({ id }) => bySlot.get(id ?? '');
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function checkFields(
+  value: object,
+  fields: Readonly<Record<string, readonly [test: (value: unknown) => boolean, what: string]>>,
+  what: string,
+  problems: string[],
+): void {
+  for (const [key, given] of Object.entries(value)) {
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    if (!field) problems.push(`${what} has no ${key}: ${Object.keys(fields).join(', ')}`);
+    else if (!field[0](given))
+      problems.push(`${key} of ${what} is ${JSON.stringify(given)}: ${field[1]} is required`);
+  }
+}
+
 const PDS_FIELDS: Readonly<Record<keyof PdsRecord, [test: (value: unknown) => boolean, what: string]>> =
   /* @__PURE__ */ (() => ({
     birthDate: [isText, 'a date'],
@@ -136,11 +181,6 @@ function pdsRecord(value: unknown, problems: string[]): PdsRecord | null {
     problems.push('the PDS record is no object');
     return null;
   }
-  for (const [key, given] of Object.entries(value)) {
-    const field = Object.hasOwn(PDS_FIELDS, key) ? PDS_FIELDS[key as keyof PdsRecord] : undefined;
-    if (!field) problems.push(`a PDS record has no ${key}: ${Object.keys(PDS_FIELDS).join(', ')}`);
-    else if (!field[0](given))
-      problems.push(`${key} of the PDS record is ${JSON.stringify(given)}: ${field[1]} is required`);
-  }
+  checkFields(value, PDS_FIELDS, 'a PDS record', problems);
   return value as PdsRecord;
 }

@@ -52,6 +52,10 @@ export const ISSUE_TYPES = {
   'bundle.firstEntry': 'structure',
   /** A resource that occurs twice in a Bundle. */
   'bundle.duplicate': 'duplicate',
+  /** A resource that the Composition of a document refers to, and that the document lacks. */
+  'bundle.incomplete': 'not-found',
+  /** An entry of a document that does not belong to its Composition. */
+  'bundle.unreachable': 'structure',
   /** An id that another contained resource or another element of the resource has. */
   'id.duplicate': 'duplicate',
   /** A claimed or requested profile is of another type. */

@@ -90,6 +90,8 @@ export type CodeList = string | readonly string[];
 export interface System {
   readonly url: string;
   readonly codes: CodeList;
+  /** The form of a code, in place of `codes`, where the system is a grammar. */
+  readonly grammar?: RegExp;
   /** The displays of each code: a tab between codes, a line feed between the displays of one code. */
   readonly displays?: string;
   /** Cache: the displays of each code. */
@@ -106,6 +108,8 @@ export interface Codes {
   readonly open?: readonly string[];
   /** Why further codes are possible. */
   readonly reason?: string;
+  /** The form of all further codes, if it is known. */
+  readonly grammar?: RegExp;
   /** Cache. */
   index?: CodeIndex;
 }

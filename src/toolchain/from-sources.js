@@ -1,12 +1,14 @@
 // Runs the command from its sources, which only the repository has.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const TOOLCHAIN = fileURLToPath(new URL('.', import.meta.url));
 const RUNTIME = fileURLToPath(new URL('../runtime/', import.meta.url));
 const CACHE = join(TOOLCHAIN, 'node_modules/.cache/command');
+/** The file that holds the hash of the others. */
+const SUM = 'sha256';
 const A_DAY = 24 * 60 * 60 * 1000;
 
 const ENTRIES = { main: 'cli/main.ts', worker: 'cli/validate/worker.ts' };
@@ -29,18 +31,45 @@ export async function fromSources(name) {
 /** @param {string} name */
 async function bundled(name) {
   const folder = join(CACHE, stateOfSources());
-  if (!existsSync(folder)) {
-    const draft = `${folder}-${process.pid}-${performance.now()}`;
-    await bundle(draft);
-    forgetOld();
-    try {
-      renameSync(draft, folder);
-    } catch {
-      // another process was first
-      rmSync(draft, { recursive: true, force: true });
-    }
+  if (isWhole(folder)) return join(folder, `${name}.js`);
+  const draft = `${folder}-${process.pid}-${performance.now()}`;
+  await bundle(draft);
+  seal(draft);
+  forgetOld();
+  try {
+    if (!isWhole(folder)) rmSync(folder, { recursive: true, force: true });
+    renameSync(draft, folder);
+  } catch {
+    // another process was first
+    rmSync(draft, { recursive: true, force: true });
   }
   return join(folder, `${name}.js`);
+}
+
+/**
+ * Writes the hash of a folder's files beside them.
+ *
+ * @param {string} folder
+ */
+export function seal(folder) {
+  writeFileSync(join(folder, SUM), sumOf(folder));
+}
+
+/**
+ * True for a folder whose files are those that were sealed: a full disk, or a hand, may have changed them.
+ *
+ * @param {string} folder
+ */
+export function isWhole(folder) {
+  return existsSync(join(folder, SUM)) && readFileSync(join(folder, SUM), 'utf8') === sumOf(folder);
+}
+
+/** @param {string} folder */
+function sumOf(folder) {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(folder).sort())
+    if (name !== SUM) hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
+  return hash.digest('hex');
 }
 
 /** A hash of the names, sizes and times of all files. */

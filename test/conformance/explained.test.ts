@@ -49,28 +49,28 @@ const TODAY: Readonly<Record<string, readonly [explained: Named, other: Named]>>
   ],
   'a language by a code system without a list': [
     [
-      patient({ language: '<div>' }),
+      patient({ language: 'xx-Latn-GB' }),
       'Patient.language',
-      'Code "<div>" is not in valueset: http://hl7.org/fhir/ValueSet/languages',
+      'Code "xx-Latn-GB" is not in valueset: http://hl7.org/fhir/ValueSet/languages',
     ],
     [
-      patient({ language: 'x' }),
+      patient({ language: 'en_GB' }),
       'Patient.language',
-      'Code "x" is not in valueset: http://example.org/ValueSet/languages',
+      'Code "en_GB" is not in valueset: http://hl7.org/fhir/ValueSet/languages',
     ],
   ],
-  'an OID or a UUID in a URI': [
+  'a UUID in capital letters': [
     [
-      coded({ system: 'urn:oid:1.02' }),
+      coded({ system: 'urn:uuid:53FEFA32-FCBB-4FF8-8A92-55EE120877B7' }),
       'Patient.maritalStatus.coding[0].system',
       'x',
-      'Type_Specific_Checks_DT_OID_Valid',
+      'Type_Specific_Checks_DT_UUID_Valid',
     ],
     [
-      coded({ system: 'oid:1.02' }),
+      coded({ system: 'urn:uuid:53FEFA32' }),
       'Patient.maritalStatus.coding[0].system',
       'x',
-      'Type_Specific_Checks_DT_OID_Valid',
+      'Type_Specific_Checks_DT_UUID_Valid',
     ],
   ],
   'a concept with a coding of the value set and another one': [

@@ -91,6 +91,21 @@ describe('the toolchain, installed from its tarball in an empty folder', () => {
     expectEqual(join(adopter, 'content/dist'), join(ROOT, 'dist'));
   });
 
+  it('has the types of a module that writes documents', () => {
+    writeFileSync(
+      join(adopter, 'documents.mts'),
+      `import type { Documents } from 'fsh-codegen/documents';
+const documents: Documents = ({ profiles }) => profiles.map(({ id, url }) => ({ path: id, content: url }));
+// @ts-expect-error: a profile has no size
+export const wrong: Documents = ({ profiles }) => [{ path: 'x', content: profiles[0].size }];
+export default documents;
+`,
+    );
+    const tsc = 'node_modules/typescript-native/bin/tsc';
+    const options = ['--ignoreConfig', '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022'];
+    expect(run(process.execPath, [tsc, ...options, 'documents.mts'], adopter)).toBe('');
+  });
+
   it('names its version and its commands', () => {
     expect(fshCodegen('--version')).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect(fshCodegen('--help')).toContain('build');

@@ -114,6 +114,15 @@ const PAYLOADS: Readonly<Record<IssueCode, unknown>> = {
     { resource: patient({ id: SECRET }) },
     { resource: patient({ id: SECRET }) },
   ),
+  'bundle.incomplete': bundle('document', {
+    fullUrl: 'urn:uuid:11111111-2222-4333-8444-555555555555',
+    resource: { resourceType: 'Composition', subject: { reference: `Patient/${SECRET}` } },
+  }),
+  'bundle.unreachable': bundle(
+    'document',
+    { fullUrl: 'urn:uuid:11111111-2222-4333-8444-555555555555', resource: { resourceType: 'Composition' } },
+    { fullUrl: `${URL}/Patient/${SECRET}`, resource: patient({ id: SECRET }) },
+  ),
   'id.duplicate': patient({
     name: [
       { id: SECRET, family: 'a' },

@@ -60,7 +60,7 @@ export const appointment: Shape = /* @__PURE__ */ resourceType('Appointment', ()
     indication: checked(array(reference), targets(['Condition'], ['Procedure'])),
     priority: unsignedInt,
     description: string,
-    supportingInformation: array(reference),
+    supportingInformation: checked(array(reference), targets()),
     start: instant,
     end: instant,
     minutesDuration: positiveInt,

@@ -102,7 +102,7 @@ export const auditEventEntity: Shape = /* @__PURE__ */ elementOf(auditEvent, 'en
   base: backboneElement,
   properties: {
     identifier: object(identifier),
-    reference: object(reference),
+    reference: checked(object(reference), targets()),
     type: checked(object(coding), boundCoding(auditEntityTypeCodes, EXTENSIBLE)),
     role: checked(object(coding), boundCoding(objectRoleCodes, EXTENSIBLE)),
     lifecycle: checked(object(coding), boundCoding(objectLifecycleEventsCodes, EXTENSIBLE)),

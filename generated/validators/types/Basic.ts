@@ -28,7 +28,7 @@ export const basic: Shape = /* @__PURE__ */ resourceType('Basic', () => ({
   properties: {
     identifier: array(identifier),
     code: required(object(codeableConcept)),
-    subject: object(reference),
+    subject: checked(object(reference), targets()),
     created: date,
     author: checked(object(reference), targets(['Patient'], ['Practitioner'], ['RelatedPerson'])),
   },

@@ -9,10 +9,12 @@ import type { Binary } from 'fhir/r3.js';
 import {
   VERDICT_ONLY,
   base64Binary,
+  checked,
   coded,
   object,
   required,
   resourceType,
+  targets,
   validator,
 } from 'fsh-codegen/runtime/v1/checks';
 import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
@@ -21,7 +23,7 @@ export const binary: Shape = /* @__PURE__ */ resourceType('Binary', () => ({
   base: resource,
   properties: {
     contentType: required(coded(bcp13TxtCodes)),
-    securityContext: object(reference),
+    securityContext: checked(object(reference), targets()),
     content: required(base64Binary),
   },
 }));

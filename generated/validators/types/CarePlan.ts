@@ -71,7 +71,7 @@ export const carePlan: Shape = /* @__PURE__ */ resourceType('CarePlan', () => ({
     ),
     careTeam: checked(array(reference), targets(['CareTeam'])),
     addresses: checked(array(reference), targets(['Condition'])),
-    supportingInfo: array(reference),
+    supportingInfo: checked(array(reference), targets()),
     goal: checked(array(reference), targets(['Goal'])),
     activity: array(carePlanActivity),
     note: array(annotation),
@@ -82,7 +82,7 @@ export const carePlanActivity: Shape = /* @__PURE__ */ elementOf(carePlan, 'acti
   base: backboneElement,
   properties: {
     outcomeCodeableConcept: array(codeableConcept),
-    outcomeReference: array(reference),
+    outcomeReference: checked(array(reference), targets()),
     progress: array(annotation),
     reference: checked(
       object(reference),

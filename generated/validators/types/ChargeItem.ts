@@ -90,7 +90,7 @@ export const chargeItem: Shape = /* @__PURE__ */ resourceType('ChargeItem', () =
     ),
     account: checked(array(reference), targets(['Account'])),
     note: array(annotation),
-    supportingInformation: array(reference),
+    supportingInformation: checked(array(reference), targets()),
   },
 }));
 

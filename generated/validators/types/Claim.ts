@@ -131,7 +131,7 @@ export const claimInformation: Shape = /* @__PURE__ */ elementOf(claim, 'informa
       String: string,
       Quantity: object(quantity),
       Attachment: object(attachment),
-      Reference: object(reference),
+      Reference: checked(object(reference), targets()),
     }),
     reason: object(codeableConcept),
   },

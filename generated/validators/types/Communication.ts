@@ -46,8 +46,8 @@ export const communication: Shape = /* @__PURE__ */ resourceType('Communication'
   properties: {
     identifier: array(identifier),
     definition: checked(array(reference), targets(['ActivityDefinition'], ['PlanDefinition'])),
-    basedOn: array(reference),
-    partOf: array(reference),
+    basedOn: checked(array(reference), targets()),
+    partOf: checked(array(reference), targets()),
     status: required(coded(eventStatusCodes)),
     notDone: boolean,
     notDoneReason: object(codeableConcept),
@@ -58,7 +58,7 @@ export const communication: Shape = /* @__PURE__ */ resourceType('Communication'
       array(reference),
       targets(['Device'], ['Group'], ['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
     ),
-    topic: array(reference),
+    topic: checked(array(reference), targets()),
     context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
     sent: dateTime,
     received: dateTime,
@@ -86,7 +86,11 @@ export const communicationPayload: Shape = /* @__PURE__ */ elementOf(communicati
   base: backboneElement,
   properties: {
     'content[x]': required(
-      choice({ String: string, Attachment: object(attachment), Reference: object(reference) }),
+      choice({
+        String: string,
+        Attachment: object(attachment),
+        Reference: checked(object(reference), targets()),
+      }),
     ),
   },
 }));

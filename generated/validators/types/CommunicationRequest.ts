@@ -45,7 +45,7 @@ export const communicationRequest: Shape = /* @__PURE__ */ resourceType('Communi
   base: domainResource,
   properties: {
     identifier: array(identifier),
-    basedOn: array(reference),
+    basedOn: checked(array(reference), targets()),
     replaces: checked(array(reference), targets(['CommunicationRequest'])),
     groupIdentifier: object(identifier),
     status: required(coded(requestStatusCodes)),
@@ -65,7 +65,7 @@ export const communicationRequest: Shape = /* @__PURE__ */ resourceType('Communi
         ['RelatedPerson'],
       ),
     ),
-    topic: array(reference),
+    topic: checked(array(reference), targets()),
     context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
     payload: array(communicationRequestPayload),
     'occurrence[x]': choice({ DateTime: dateTime, Period: object(period) }),
@@ -88,7 +88,11 @@ export const communicationRequestPayload: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       'content[x]': required(
-        choice({ String: string, Attachment: object(attachment), Reference: object(reference) }),
+        choice({
+          String: string,
+          Attachment: object(attachment),
+          Reference: checked(object(reference), targets()),
+        }),
       ),
     },
   }),

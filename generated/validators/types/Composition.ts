@@ -48,7 +48,7 @@ export const composition: Shape = /* @__PURE__ */ resourceType('Composition', ()
     status: required(coded(compositionStatusCodes)),
     type: required(object(codeableConcept)),
     class: object(codeableConcept),
-    subject: required(object(reference)),
+    subject: required(checked(object(reference), targets())),
     encounter: checked(object(reference), targets(['Encounter'])),
     date: required(dateTime),
     author: required(
@@ -91,7 +91,7 @@ export const compositionEvent: Shape = /* @__PURE__ */ elementOf(composition, 'e
   properties: {
     code: array(codeableConcept),
     period: object(period),
-    detail: array(reference),
+    detail: checked(array(reference), targets()),
   },
 }));
 
@@ -103,7 +103,7 @@ export const compositionSection: Shape = /* @__PURE__ */ elementOf(composition, 
     text: object(narrative),
     mode: coded(listModeCodes),
     orderedBy: object(codeableConcept),
-    entry: array(reference),
+    entry: checked(array(reference), targets()),
     emptyReason: object(codeableConcept),
     section: array(compositionSection),
   },

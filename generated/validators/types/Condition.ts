@@ -132,7 +132,7 @@ export const conditionEvidence: Shape = /* @__PURE__ */ elementOf(condition, 'ev
   base: backboneElement,
   properties: {
     code: array(codeableConcept),
-    detail: array(reference),
+    detail: checked(array(reference), targets()),
   },
   invariants: [conditionEvidenceCon2],
 }));

@@ -126,7 +126,7 @@ export const consentData: Shape = /* @__PURE__ */ elementOf(consent, 'data', () 
   base: backboneElement,
   properties: {
     meaning: required(coded(consentDataMeaningCodes)),
-    reference: required(object(reference)),
+    reference: required(checked(object(reference), targets())),
   },
 }));
 
@@ -171,7 +171,7 @@ export const consentExceptData: Shape = /* @__PURE__ */ elementOf(consent, 'exce
   base: backboneElement,
   properties: {
     meaning: required(coded(consentDataMeaningCodes)),
-    reference: required(object(reference)),
+    reference: required(checked(object(reference), targets())),
   },
 }));
 

@@ -53,8 +53,8 @@ export const contract: Shape = /* @__PURE__ */ resourceType('Contract', () => ({
     status: coded(contractStatusCodes),
     issued: dateTime,
     applies: object(period),
-    subject: array(reference),
-    topic: array(reference),
+    subject: checked(array(reference), targets()),
+    topic: checked(array(reference), targets()),
     authority: checked(array(reference), targets(['Organization'])),
     domain: checked(array(reference), targets(['Location'])),
     type: object(codeableConcept),
@@ -118,7 +118,10 @@ export const contractSigner: Shape = /* @__PURE__ */ elementOf(contract, 'signer
 export const contractValuedItem: Shape = /* @__PURE__ */ elementOf(contract, 'valuedItem', () => ({
   base: backboneElement,
   properties: {
-    'entity[x]': choice({ CodeableConcept: object(codeableConcept), Reference: object(reference) }),
+    'entity[x]': choice({
+      CodeableConcept: object(codeableConcept),
+      Reference: checked(object(reference), targets()),
+    }),
     identifier: object(identifier),
     effectiveTime: dateTime,
     quantity: object(simpleQuantity),
@@ -137,7 +140,7 @@ export const contractTerm: Shape = /* @__PURE__ */ elementOf(contract, 'term', (
     applies: object(period),
     type: object(codeableConcept),
     subType: object(codeableConcept),
-    topic: array(reference),
+    topic: checked(array(reference), targets()),
     action: array(codeableConcept),
     actionReason: array(codeableConcept),
     securityLabel: checked(array(coding), boundCoding(securityLabelsCodes, EXTENSIBLE)),
@@ -216,7 +219,10 @@ export const contractTermAgent: Shape = /* @__PURE__ */ elementOf(contract, 'ter
 export const contractTermValuedItem: Shape = /* @__PURE__ */ elementOf(contract, 'term.valuedItem', () => ({
   base: backboneElement,
   properties: {
-    'entity[x]': choice({ CodeableConcept: object(codeableConcept), Reference: object(reference) }),
+    'entity[x]': choice({
+      CodeableConcept: object(codeableConcept),
+      Reference: checked(object(reference), targets()),
+    }),
     identifier: object(identifier),
     effectiveTime: dateTime,
     quantity: object(simpleQuantity),

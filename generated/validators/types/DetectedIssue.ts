@@ -39,7 +39,7 @@ export const detectedIssue: Shape = /* @__PURE__ */ resourceType('DetectedIssue'
     patient: checked(object(reference), targets(['Patient'])),
     date: dateTime,
     author: checked(object(reference), targets(['Device'], ['Practitioner'])),
-    implicated: array(reference),
+    implicated: checked(array(reference), targets()),
     detail: string,
     reference: uri,
     mitigation: array(detectedIssueMitigation),

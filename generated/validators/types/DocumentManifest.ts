@@ -60,7 +60,9 @@ export const documentManifest: Shape = /* @__PURE__ */ resourceType('DocumentMan
 export const documentManifestContent: Shape = /* @__PURE__ */ elementOf(documentManifest, 'content', () => ({
   base: backboneElement,
   properties: {
-    'p[x]': required(choice({ Attachment: object(attachment), Reference: object(reference) })),
+    'p[x]': required(
+      choice({ Attachment: object(attachment), Reference: checked(object(reference), targets()) }),
+    ),
   },
 }));
 
@@ -68,7 +70,7 @@ export const documentManifestRelated: Shape = /* @__PURE__ */ elementOf(document
   base: backboneElement,
   properties: {
     identifier: object(identifier),
-    ref: object(reference),
+    ref: checked(object(reference), targets()),
   },
 }));
 

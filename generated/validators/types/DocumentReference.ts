@@ -116,7 +116,7 @@ export const documentReferenceContextRelated: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       identifier: object(identifier),
-      ref: object(reference),
+      ref: checked(object(reference), targets()),
     },
   }),
 );

@@ -152,7 +152,7 @@ export const explanationOfBenefitInformation: Shape = /* @__PURE__ */ elementOf(
         String: string,
         Quantity: object(quantity),
         Attachment: object(attachment),
-        Reference: object(reference),
+        Reference: checked(object(reference), targets()),
       }),
       reason: object(coding),
     },

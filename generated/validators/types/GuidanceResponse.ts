@@ -50,7 +50,10 @@ export const guidanceResponse: Shape = /* @__PURE__ */ resourceType('GuidanceRes
     context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
     occurrenceDateTime: dateTime,
     performer: checked(object(reference), targets(['Device'])),
-    'reason[x]': choice({ CodeableConcept: object(codeableConcept), Reference: object(reference) }),
+    'reason[x]': choice({
+      CodeableConcept: object(codeableConcept),
+      Reference: checked(object(reference), targets()),
+    }),
     note: array(annotation),
     evaluationMessage: checked(array(reference), targets(['OperationOutcome'])),
     outputParameters: checked(object(reference), targets(['Parameters'])),

@@ -126,7 +126,7 @@ export const implementationGuidePackageResource: Shape = /* @__PURE__ */ element
       name: string,
       description: string,
       acronym: string,
-      'source[x]': required(choice({ Uri: uri, Reference: object(reference) })),
+      'source[x]': required(choice({ Uri: uri, Reference: checked(object(reference), targets()) })),
       exampleFor: checked(object(reference), targets(['StructureDefinition'])),
     },
   }),

@@ -41,7 +41,7 @@ export const linkageItem: Shape = /* @__PURE__ */ elementOf(linkage, 'item', () 
   base: backboneElement,
   properties: {
     type: required(coded(linkageTypeCodes)),
-    resource: required(object(reference)),
+    resource: required(checked(object(reference), targets())),
   },
 }));
 

@@ -79,7 +79,7 @@ export const listEntry: Shape = /* @__PURE__ */ elementOf(list, 'entry', () => (
     flag: object(codeableConcept),
     deleted: boolean,
     date: dateTime,
-    item: required(object(reference)),
+    item: required(checked(object(reference), targets())),
   },
 }));
 

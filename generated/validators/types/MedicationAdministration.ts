@@ -65,7 +65,7 @@ export const medicationAdministration: Shape = /* @__PURE__ */ resourceType(
       ),
       subject: required(checked(object(reference), targets(['Group'], ['Patient']))),
       context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
-      supportingInformation: array(reference),
+      supportingInformation: checked(array(reference), targets()),
       'effective[x]': required(choice({ DateTime: dateTime, Period: object(period) })),
       performer: array(medicationAdministrationPerformer),
       notGiven: boolean,

@@ -59,7 +59,7 @@ export const medicationDispense: Shape = /* @__PURE__ */ resourceType('Medicatio
     ),
     subject: checked(object(reference), targets(['Group'], ['Patient'])),
     context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
-    supportingInformation: array(reference),
+    supportingInformation: checked(array(reference), targets()),
     performer: array(medicationDispensePerformer),
     authorizingPrescription: checked(array(reference), targets(['MedicationRequest'])),
     type: object(codeableConcept),

@@ -77,7 +77,7 @@ export const medicationRequest: Shape = /* @__PURE__ */ resourceType('Medication
     ),
     subject: required(checked(object(reference), targets(['Group'], ['Patient']))),
     context: checked(object(reference), targets(['Encounter'], ['EpisodeOfCare'])),
-    supportingInformation: array(reference),
+    supportingInformation: checked(array(reference), targets()),
     authoredOn: dateTime,
     requester: object(medicationRequestRequester),
     recorder: checked(object(reference), targets(['Practitioner'])),

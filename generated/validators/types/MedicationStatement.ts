@@ -77,7 +77,7 @@ export const medicationStatement: Shape = /* @__PURE__ */ resourceType('Medicati
       targets(['Organization'], ['Patient'], ['Practitioner'], ['RelatedPerson']),
     ),
     subject: required(checked(object(reference), targets(['Group'], ['Patient']))),
-    derivedFrom: array(reference),
+    derivedFrom: checked(array(reference), targets()),
     taken: required(coded(medicationStatementTakenCodes)),
     reasonNotTaken: array(codeableConcept),
     reasonCode: array(codeableConcept),

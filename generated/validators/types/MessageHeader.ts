@@ -45,7 +45,7 @@ export const messageHeader: Shape = /* @__PURE__ */ resourceType('MessageHeader'
     responsible: checked(object(reference), targets(['Organization'], ['Practitioner'])),
     reason: object(codeableConcept),
     response: object(messageHeaderResponse),
-    focus: array(reference),
+    focus: checked(array(reference), targets()),
   },
 }));
 

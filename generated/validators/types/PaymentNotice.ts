@@ -28,8 +28,8 @@ export const paymentNotice: Shape = /* @__PURE__ */ resourceType('PaymentNotice'
   properties: {
     identifier: array(identifier),
     status: coded(fmStatusCodes),
-    request: object(reference),
-    response: object(reference),
+    request: checked(object(reference), targets()),
+    response: checked(object(reference), targets()),
     statusDate: date,
     created: dateTime,
     target: checked(object(reference), targets(['Organization'])),

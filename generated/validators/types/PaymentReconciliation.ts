@@ -58,8 +58,8 @@ export const paymentReconciliationDetail: Shape = /* @__PURE__ */ elementOf(
     base: backboneElement,
     properties: {
       type: required(object(codeableConcept)),
-      request: object(reference),
-      response: object(reference),
+      request: checked(object(reference), targets()),
+      response: checked(object(reference), targets()),
       submitter: checked(object(reference), targets(['Organization'])),
       payee: checked(object(reference), targets(['Organization'])),
       date: date,

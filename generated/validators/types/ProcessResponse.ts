@@ -34,7 +34,7 @@ export const processResponse: Shape = /* @__PURE__ */ resourceType('ProcessRespo
     status: coded(fmStatusCodes),
     created: dateTime,
     organization: checked(object(reference), targets(['Organization'])),
-    request: object(reference),
+    request: checked(object(reference), targets()),
     outcome: object(codeableConcept),
     disposition: string,
     requestProvider: checked(object(reference), targets(['Practitioner'])),

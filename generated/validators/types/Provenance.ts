@@ -46,7 +46,7 @@ import type { Shape, Validator } from 'fsh-codegen/runtime/v1/checks';
 export const provenance: Shape = /* @__PURE__ */ resourceType('Provenance', () => ({
   base: domainResource,
   properties: {
-    target: required(array(reference)),
+    target: required(checked(array(reference), targets())),
     period: object(period),
     recorded: required(instant),
     policy: repeated(uri),
@@ -87,7 +87,9 @@ export const provenanceEntity: Shape = /* @__PURE__ */ elementOf(provenance, 'en
   base: backboneElement,
   properties: {
     role: required(coded(provenanceEntityRoleCodes)),
-    'what[x]': required(choice({ Uri: uri, Reference: object(reference), Identifier: object(identifier) })),
+    'what[x]': required(
+      choice({ Uri: uri, Reference: checked(object(reference), targets()), Identifier: object(identifier) }),
+    ),
     agent: array(provenanceAgent),
   },
 }));

@@ -68,7 +68,7 @@ export const referralRequest: Shape = /* @__PURE__ */ resourceType('ReferralRequ
     reasonCode: array(codeableConcept),
     reasonReference: checked(array(reference), targets(['Condition'], ['Observation'])),
     description: string,
-    supportingInfo: array(reference),
+    supportingInfo: checked(array(reference), targets()),
     note: array(annotation),
     relevantHistory: checked(array(reference), targets(['Provenance'])),
   },

@@ -4,7 +4,16 @@ import { relatedArtifactTypeCodes } from '../valuesets.js';
 import { attachment } from './Attachment.js';
 import { element } from './Element.js';
 import { reference } from './Reference.js';
-import { coded, dataType, object, required, string, uri } from 'fsh-codegen/runtime/v1/checks';
+import {
+  checked,
+  coded,
+  dataType,
+  object,
+  required,
+  string,
+  targets,
+  uri,
+} from 'fsh-codegen/runtime/v1/checks';
 import type { Shape } from 'fsh-codegen/runtime/v1/checks';
 
 export const relatedArtifact: Shape = /* @__PURE__ */ dataType('RelatedArtifact', () => ({
@@ -15,6 +24,6 @@ export const relatedArtifact: Shape = /* @__PURE__ */ dataType('RelatedArtifact'
     citation: string,
     url: uri,
     document: object(attachment),
-    resource: object(reference),
+    resource: checked(object(reference), targets()),
   },
 }));

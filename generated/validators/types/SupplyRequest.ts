@@ -47,7 +47,10 @@ export const supplyRequest: Shape = /* @__PURE__ */ resourceType('SupplyRequest'
     authoredOn: dateTime,
     requester: object(supplyRequestRequester),
     supplier: checked(array(reference), targets(['Organization'])),
-    'reason[x]': choice({ CodeableConcept: object(codeableConcept), Reference: object(reference) }),
+    'reason[x]': choice({
+      CodeableConcept: object(codeableConcept),
+      Reference: checked(object(reference), targets()),
+    }),
     deliverFrom: checked(object(reference), targets(['Location'], ['Organization'])),
     deliverTo: checked(object(reference), targets(['Location'], ['Organization'], ['Patient'])),
   },

@@ -74,7 +74,7 @@ export const testScript: Shape = /* @__PURE__ */ resourceType('TestScript', () =
     destination: array(testScriptDestination),
     metadata: object(testScriptMetadata),
     fixture: array(testScriptFixture),
-    profile: array(reference),
+    profile: checked(array(reference), targets()),
     variable: array(testScriptVariable),
     rule: array(testScriptRule),
     ruleset: array(testScriptRuleset),
@@ -133,7 +133,7 @@ export const testScriptFixture: Shape = /* @__PURE__ */ elementOf(testScript, 'f
   properties: {
     autocreate: boolean,
     autodelete: boolean,
-    resource: object(reference),
+    resource: checked(object(reference), targets()),
   },
 }));
 
@@ -163,7 +163,7 @@ export const testScriptVariable: Shape = /* @__PURE__ */ elementOf(testScript, '
 export const testScriptRule: Shape = /* @__PURE__ */ elementOf(testScript, 'rule', () => ({
   base: backboneElement,
   properties: {
-    resource: required(object(reference)),
+    resource: required(checked(object(reference), targets())),
     param: array(testScriptRuleParam),
   },
 }));
@@ -171,7 +171,7 @@ export const testScriptRule: Shape = /* @__PURE__ */ elementOf(testScript, 'rule
 export const testScriptRuleset: Shape = /* @__PURE__ */ elementOf(testScript, 'ruleset', () => ({
   base: backboneElement,
   properties: {
-    resource: required(object(reference)),
+    resource: required(checked(object(reference), targets())),
     rule: required(array(testScriptRulesetRule)),
   },
 }));

@@ -45,14 +45,14 @@ export function slot(source: Source, schedule?: string): Json {
 
 type Fault = (slot: Json) => Json;
 
-/** Each breaks one rule of the profile, in an element of its own. */
+/** Each breaks one rule of FHIR, in an element of its own, so that no change of a profile makes one of them right. */
 const FAULTS: readonly Fault[] = [
   (slot) => ({ ...slot, status: 'open' }),
   (slot) => ({ ...slot, start: '2026-02-30T09:00:00+00:00' }),
   ({ end: _, ...slot }) => slot,
-  (slot) => ({ ...slot, appointmentType: { text: 'Walk-in' } }),
-  (slot) => ({ ...slot, serviceType: [{ text: 'Blood test' }, { text: 'Review' }] }),
-  (slot) => ({ ...slot, identifier: [{ system: 'https://gpconnect.example.org/id/slot' }] }),
+  (slot) => ({ ...slot, comment: 7 }),
+  (slot) => ({ ...slot, language: ' en' }),
+  (slot) => ({ ...slot, implicitRules: 7 }),
   (slot) => ({ ...slot, schedule: { reference: 'Practitioner/12' } }),
   (slot) => ({ ...slot, overbooked: 'no' }),
   (slot) => ({ bookable: true, ...slot }),

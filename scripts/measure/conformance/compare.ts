@@ -27,6 +27,8 @@ export interface Comparison {
   against: Partial<Record<OracleName, Against>>;
   /** Names of the rules for our errors that no oracle reports. */
   more: string[];
+  /** Oracles that ended at the resource, so that they have no verdict. */
+  unjudged: OracleName[];
   /** Errors that only one side reports, without a rule. */
   unexplained: string[];
   /** True if no oracle finds an error, we do, and no rule explains it. */
@@ -55,7 +57,9 @@ interface Heard {
  * not report always does.
  */
 export function compare(resource: JsonObject, ours: Ours, verdicts: Verdicts): Comparison {
-  const heard = (Object.keys(verdicts) as OracleName[]).map((name): Heard => {
+  const names = Object.keys(verdicts) as OracleName[];
+  const isJudged = (name: OracleName) => verdicts[name]!.unjudged === undefined;
+  const heard = names.filter(isJudged).map((name): Heard => {
     const verdict = verdicts[name]!;
     const reference = REFERENCES[name];
     const theirs = verdict.issues.filter(
@@ -88,6 +92,7 @@ export function compare(resource: JsonObject, ours: Ours, verdicts: Verdicts): C
   return {
     against: Object.fromEntries(against.map(([name, { unexplained: _, ...rest }]) => [name, rest])),
     more: named(rules),
+    unjudged: names.filter((name) => !isJudged(name)),
     unexplained: [
       ...open.map(({ expression, code, message }) => `ours alone: ${expression}: ${code} ${message}`),
       ...against.flatMap(([, { unexplained }]) => unexplained),

@@ -22,6 +22,8 @@ export interface Judged {
 
 export interface Conformance {
   judged: Judged[];
+  /** Number of cases that an oracle had no time for. */
+  left: number;
   /** The oracles that find fault with the smallest resource of each kind of change that they were thought not to see. */
   seenBy: Record<UnseenKind, OracleName[]>;
   /** Definitions that an oracle could not load. */
@@ -35,6 +37,8 @@ export interface Asked {
   /** Number of random resources that conform to the profiles. */
   random: number;
   oracles: readonly OracleName[];
+  /** Time after which oracles are not asked further: cases without a verdict of each are left out. */
+  minutes?: number;
 }
 
 /**
@@ -43,7 +47,7 @@ export interface Asked {
  * @param onProgress told how many cases an oracle has judged
  */
 export async function judgeCorpus(
-  { mutants, seed, random, oracles }: Asked,
+  { mutants, seed, random, oracles, minutes = Infinity }: Asked,
   onProgress: (oracle: OracleName, judged: number, all: number) => void,
 ): Promise<Conformance> {
   const cases = corpus({
@@ -59,24 +63,29 @@ export async function judgeCorpus(
   const probes = kinds.map((kind) => JSON.stringify(UNSEEN[kind].probe.resource));
   const texts = [...probes, ...cases.map((of) => of.text)];
   const profiles = join(ROOT, 'generated/fhir/xml');
+  const begun = Date.now();
+  const isOver = () => Date.now() - begun >= minutes * 60_000;
   const asking = oracles.map(async (oracle) => {
-    const tell = (judged: number) => onProgress(oracle, judged, texts.length);
-    return [oracle, await verdictsOn(texts, oracle, profiles, tell)] as const;
+    const tell = (judged: number, all: number) => onProgress(oracle, judged, all);
+    return [oracle, await verdictsOn(texts, oracle, profiles, { onProgress: tell, isOver })] as const;
   });
   // an oracle that fails does not cost the verdicts of the other one
   await Promise.allSettled(asking);
   const asked = await Promise.all(asking);
   const verdictsAt = (i: number): Verdicts =>
-    Object.fromEntries(asked.map(([oracle, { verdicts }]) => [oracle, verdicts[i]!]));
-  const judged = cases.map((of, i): Judged => {
+    Object.fromEntries(
+      asked.flatMap(([oracle, { verdicts }]) => (verdicts[i] ? [[oracle, verdicts[i]]] : [])),
+    );
+  const judged = cases.flatMap((of, i): Judged[] => {
+    const verdicts = verdictsAt(kinds.length + i);
+    if (Object.keys(verdicts).length < oracles.length) return [];
     const resource = JSON.parse(of.text) as JsonObject;
     const ours = validate(resource, { core });
     const { unseen } = of;
     const isFound = ours.issues.some(
       (issue) => unseen && isError(issue) && isFoundAt(issue.expression, unseen.place),
     );
-    const comparison = compare(resource, ours, verdictsAt(kinds.length + i));
-    return { of, valid: ours.valid, isFound, comparison };
+    return [{ of, valid: ours.valid, isFound, comparison: compare(resource, ours, verdicts) }];
   });
   const seeing = kinds.map((kind, i) => {
     const resource = UNSEEN[kind].probe.resource;
@@ -85,6 +94,7 @@ export async function judgeCorpus(
   });
   return {
     judged,
+    left: cases.length - judged.length,
     seenBy: Object.fromEntries(seeing) as Record<UnseenKind, OracleName[]>,
     notLoaded: [...new Set(asked.flatMap(([, { notLoaded }]) => notLoaded))],
   };

@@ -61,11 +61,18 @@ export function toContained(location: string): string {
   return location.replace(/^(\w+)\.[a-z][\w[\].()]*?(?<!\.resource)\.contained(?=\.|$)/, '$1.contained');
 }
 
+/** True for the messages about a document or a message in which both builds number items from 1. */
+const isFromOne = (message: string) =>
+  /^(?:The first entry in a (?:document|message)|Entry .*isn't reachable by traversing|Can't find '[^']*' in the bundle \()/.test(
+    message,
+  );
+
+const fromZero = (location: string) =>
+  location.replace(/\[(\d+)\]/g, (_, index: string) => `[${Number(index) - 1}]`);
+
 /** The places that an error of an oracle can mean, normalised. */
 export function placesOf({ location, message }: OracleIssue, children: readonly Children[]): string[] {
-  // both builds number the first entry 1 in this message alone
-  const isFirst = /^The first entry in a (?:document|message)/.test(message);
-  const place = normalised(isFirst ? location.replace('.entry[1]', '.entry[0]') : toContained(location));
+  const place = normalised(isFromOne(message) ? fromZero(location) : toContained(location));
   const named = children.flatMap(([pattern, names]) => {
     const match = pattern.exec(message);
     return match ? names(match) : [];

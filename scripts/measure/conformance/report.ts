@@ -110,7 +110,8 @@ function unseenTable({ judged, seenBy }: Conformance): string {
 
 function oracleParts(oracle: OracleName, judged: readonly Judged[]): string[] {
   const of = judged.flatMap(({ comparison }) => comparison.against[oracle] ?? []);
-  if (of.length === 0) return [];
+  const unjudged = judged.filter(({ comparison }) => comparison.unjudged.includes(oracle)).length;
+  if (of.length + unjudged === 0) return [];
   const places = counted(of.flatMap((a) => a.places)).map(([name, count]) => [name, String(count)]);
   const hindered = of.filter((a) => a.isHindered).length;
   return [
@@ -120,6 +121,7 @@ function oracleParts(oracle: OracleName, judged: readonly Judged[]): string[] {
     `Places of its errors, if both find a case invalid:`,
     places.length > 0 ? table(places) : 'none',
     `In ${hindered} cases it also reports what no resource can mend, which is left out.`,
+    ...(unjudged > 0 ? [`It ended at ${unjudged} cases, on which it has no verdict.`] : []),
   ];
 }
 

@@ -53,6 +53,8 @@ export interface OracleVerdict {
   file: string;
   valid: boolean;
   failure?: string;
+  /** Why there is no verdict: the program ended at this resource. */
+  unjudged?: string;
   issues: OracleIssue[];
 }
 
@@ -82,51 +84,80 @@ export function askOracle(
       env: { ...process.env, ORACLE_WORK: work },
       stdio: ['pipe', 'ignore', 'inherit'],
     });
-    return { verdicts: verdictsIn(out), notLoaded: notLoadedIn(work) };
+    const log = readFileSync(join(work, 'log.txt'), 'utf8').split('\n');
+    return { verdicts: verdictsIn(out), notLoaded: notLoadedIn(log) };
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
+/** Time after which an oracle hangs, for its start and for each file. A loaded machine may need a hundred times the usual. */
+const LIMITS = { start: 1_800_000, file: 20_000 };
+
+export interface Run {
+  /** By file. */
+  verdicts: Map<string, OracleVerdict>;
+  /** Definitions that the oracle could not load. */
+  notLoaded: string[];
+  /** Why the program ended before it had judged all files. */
+  ended?: string;
+}
+
 /**
- * Asks one of the oracles, in the background and at a low priority.
+ * Asks one of the oracles, in the background and at a low priority. A program that ends early has the verdicts of the files before.
  *
  * @param work a folder that the oracle keeps what it makes in
- * @throws Error if the oracle ends with an error
  */
 export async function askInBackground(
   name: OracleName,
   { profiles, files, work }: { profiles: string; files: readonly string[]; work: string },
-): Promise<{ verdicts: Map<string, OracleVerdict>; notLoaded: string[] }> {
+): Promise<Run> {
   const { script, work: variable } = ORACLES[name];
   const folder = mkdtempSync(join(tmpdir(), 'oracle-'));
   try {
     const out = join(folder, 'out.ndjson');
-    await new Promise<void>((done, failed) => {
+    const log = join(work, 'log.txt');
+    rmSync(log, { force: true });
+    const end = await new Promise<string | undefined>((done) => {
       const child = spawn('bash', [script, profiles, out, '-'], {
         cwd: ROOT,
         env: { ...process.env, [variable]: work },
         stdio: ['pipe', 'ignore', 'inherit'],
+        timeout: LIMITS.start + files.length * LIMITS.file,
       });
       if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
-      child.on('error', failed);
-      child.on('close', (code) =>
-        code === 0 ? done() : failed(new Error(`${ORACLES[name].title} ended with exit code ${code}`)),
+      child.on('error', (error) => done(error.message));
+      child.on('close', (code, signal) =>
+        done(code === 0 ? undefined : signal ? `stopped by ${signal}` : `exit code ${code}`),
       );
+      // the program may end before it has read all paths
+      child.stdin.on('error', () => {});
       child.stdin.end(files.join('\n'));
     });
-    return { verdicts: verdictsIn(out), notLoaded: notLoadedIn(work) };
+    const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n') : [];
+    const cause = lines.findLast((line) => line.startsWith('Exception in thread'));
+    return {
+      verdicts: existsSync(out) ? verdictsIn(out) : new Map(),
+      notLoaded: notLoadedIn(lines),
+      ...(end !== undefined && { ended: cause === undefined ? end : `${end}: ${cause}` }),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** The whole lines of a file: the last one is half written if the program ended. */
 function verdictsIn(file: string): Map<string, OracleVerdict> {
-  const lines = readFileSync(file, 'utf8').trim().split('\n').filter(Boolean);
-  return new Map(lines.map((line) => JSON.parse(line) as OracleVerdict).map((v) => [v.file, v]));
+  const text = readFileSync(file, 'utf8');
+  const lines = text.slice(0, text.lastIndexOf('\n') + 1).split('\n');
+  return new Map(
+    lines
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as OracleVerdict)
+      .map((v) => [v.file, v]),
+  );
 }
 
-function notLoadedIn(work: string): string[] {
-  const log = readFileSync(join(work, 'log.txt'), 'utf8').split('\n');
+function notLoadedIn(log: readonly string[]): string[] {
   return log.filter((line) => line.startsWith('not loaded'));
 }

@@ -7,20 +7,31 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
-import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { judgeInChunks, type Answer } from './chunks.js';
 import { askInBackground, ORACLES, ROOT, type OracleName, type OracleVerdict } from './oracle.js';
 
-/** Texts for which an oracle is started once: a run that is stopped keeps the verdicts of the chunks before. */
-const CHUNK = 250;
+/** Texts in one run of an oracle: its start takes as long as hundreds of small resources, and a run that is stopped loses this many. */
+const CHUNK = 200;
+
+/** Every oracle judges it, and finds it valid. */
+export const PROBE = '{"resourceType":"Basic","code":{"text":"x"}}';
 
 export interface Asked {
-  /** In the order of the texts. */
-  verdicts: OracleVerdict[];
+  /** In the order of the texts; undefined where the time was up. */
+  verdicts: (OracleVerdict | undefined)[];
   /** Definitions that the oracle could not load. */
   notLoaded: string[];
+}
+
+export interface StoreOptions {
+  /** Told how many of all different texts have a verdict. */
+  onProgress?(judged: number, all: number): void;
+  /** True if the time is up: texts without a verdict are left. */
+  isOver?(): boolean;
 }
 
 /**
@@ -28,59 +39,88 @@ export interface Asked {
  * judged once.
  *
  * @param profiles the folder of definitions that the oracle loads
- * @param onProgress told how many texts have a verdict
+ * @throws Error if the oracle judges nothing at all
  */
 export async function verdictsOn(
   texts: readonly string[],
   oracle: OracleName,
   profiles: string,
-  onProgress: (judged: number) => void = () => {},
+  { onProgress = () => {}, isOver = () => false }: StoreOptions = {},
 ): Promise<Asked> {
   const cache = join(ROOT, 'node_modules/.cache/conformance');
   const work = join(cache, `oracle-${oracle}`);
   mkdirSync(work, { recursive: true });
   const store = join(cache, `${oracle}-${hash(stamp(oracle, profiles))}.ndjson`);
-  const known = stored(store);
+  const wanted = new Map(texts.map((text) => [hash(text), text]));
+  const known = stored(store, wanted);
   // in the order of their hashes: a run that is stopped has judged some of each kind
-  const open = [...new Map(texts.map((text) => [hash(text), text]))]
+  const open = [...wanted]
     .filter(([key]) => !known.has(key))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, text]) => text);
-  const notLoaded: string[] = [];
-  for (let from = 0; from < open.length; from += CHUNK) {
-    onProgress(known.size);
-    const chunk = open.slice(from, from + CHUNK);
-    const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
-    try {
-      const files = chunk.map((text, i) => {
-        const file = join(folder, `${i}.json`);
-        writeFileSync(file, text);
-        return file;
-      });
-      const asked = await askInBackground(oracle, { profiles, files, work });
-      notLoaded.push(...asked.notLoaded);
-      const lines = chunk.map((text, i) => {
-        const verdict = { ...asked.verdicts.get(files[i]!)!, file: hash(text) };
-        known.set(verdict.file, verdict);
-        return `${JSON.stringify(verdict)}\n`;
-      });
-      appendFileSync(store, lines.join(''));
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+  const notLoaded = new Set<string>();
+  onProgress(known.size, wanted.size);
+  try {
+    await judgeInChunks(open, {
+      size: CHUNK,
+      probe: PROBE,
+      isOver,
+      ask: (chunk) => askOnce(oracle, { texts: chunk, profiles, work, notLoaded }),
+      save: (found) => {
+        const lines = found.map(([text, verdict]) => {
+          const kept = { ...verdict, file: hash(text) };
+          known.set(kept.file, kept);
+          return `${JSON.stringify(kept)}\n`;
+        });
+        appendFileSync(store, lines.join(''));
+        onProgress(known.size, wanted.size);
+      },
+    });
+  } catch (cause) {
+    throw new Error(`${ORACLES[oracle].title}: ${(cause as Error).message}`, { cause });
   }
-  return { verdicts: texts.map((text) => known.get(hash(text))!), notLoaded };
+  return { verdicts: texts.map((text) => known.get(hash(text))), notLoaded: [...notLoaded] };
 }
 
-function stored(file: string): Map<string, OracleVerdict> {
+interface Question {
+  texts: readonly string[];
+  profiles: string;
+  work: string;
+  /** Collects the definitions that the oracle cannot load. */
+  notLoaded: Set<string>;
+}
+
+async function askOnce(oracle: OracleName, { texts, profiles, work, notLoaded }: Question): Promise<Answer> {
+  const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
+  try {
+    const files = texts.map((text, i) => {
+      const file = join(folder, `${i}.json`);
+      writeFileSync(file, text);
+      return file;
+    });
+    const run = await askInBackground(oracle, { profiles, files, work });
+    run.notLoaded.forEach((line) => notLoaded.add(line));
+    const verdicts = new Map(
+      files.flatMap((file, i) => (run.verdicts.has(file) ? [[i, run.verdicts.get(file)!] as const] : [])),
+    );
+    return { verdicts, ...(run.ended !== undefined && { ended: run.ended }) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The verdicts of a store on the texts that are wanted, by the hash of the text. */
+function stored(file: string, wanted: ReadonlyMap<string, string>): Map<string, OracleVerdict> {
   if (!existsSync(file)) return new Map();
-  // a line that a stopped run left half written ends without a line feed
   const text = readFileSync(file, 'utf8');
-  const lines = text
-    .slice(0, text.lastIndexOf('\n') + 1)
+  const whole = text.slice(0, text.lastIndexOf('\n') + 1);
+  // a run that was stopped may have left half a line, which the next verdict must not continue
+  if (whole.length < text.length) writeFileSync(file, whole);
+  const verdicts = whole
     .split('\n')
-    .filter(Boolean);
-  return new Map(lines.map((line) => JSON.parse(line) as OracleVerdict).map((v) => [v.file, v]));
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as OracleVerdict);
+  return new Map(verdicts.filter((v) => wanted.has(v.file)).map((v) => [v.file, v]));
 }
 
 /** Inputs of verdicts besides the text. */

@@ -13,7 +13,7 @@ import type {
 import { filled } from '../primitives/holes.js';
 import { code } from '../primitives/primitives.js';
 import { checked, placed } from '../table/rules.js';
-import { describe } from '../text/describe.js';
+import { canonicalText, describe } from '../text/describe.js';
 import { isObject } from '../primitives/json.js';
 import { each } from './values.js';
 
@@ -42,7 +42,7 @@ export function indexOf(codes: Codes): CodeIndex {
 /** True if a completely known system lacks the code. */
 export function isNoneOf(system: System | undefined, code: unknown): boolean {
   if (!system || typeof code !== 'string') return false;
-  return !displaysOf(system).has(code);
+  return system.grammar ? !system.grammar.test(code) : !displaysOf(system).has(code);
 }
 
 function displaysOf(system: System): ReadonlyMap<unknown, string> {
@@ -71,7 +71,7 @@ function plain(display: string): string {
 export const codeOfSystem: Check = (value, _, c, coding) => {
   const system = c.registry.codeSystems.get(coding['system']);
   if (!system) return;
-  if (isNoneOf(system, value)) return noCode('', coding, '', c, displaysOf(system).keys());
+  if (isNoneOf(system, value)) return noCode('', coding, '', c, system);
   const { display } = coding;
   if (!isOtherDisplay(system, value, display)) return;
   const allowed = displaysOf(system).get(value)!.split('\n');
@@ -108,12 +108,13 @@ export function isMember(
 const NO_CODING: Json = {};
 
 function ask(
-  { url, reason = '' }: Codes,
+  { url, reason = '', grammar }: Codes,
   system: unknown,
   code: string,
   c: Context,
   { version, display }: Json,
 ): boolean | undefined {
+  if (grammar && !grammar.test(code)) return false;
   const { terminology } = c.options;
   let why = reason;
   if (typeof terminology === 'function') {
@@ -187,7 +188,8 @@ export function boundCoding(codes: Codes, isExtensible?: boolean): Check {
     const { system, code } = value;
     if (code === undefined && isExtensible) return;
     if (isMember(codes, system, code, c, value) !== false) return;
-    if (isExtensible && isNoCode(codes, value)) noCode(placed(rule, index), value, rule.name, c);
+    const other = isExtensible ? systemWithout(codes, value) : undefined;
+    if (other) noCode(placed(rule, index), value, rule.name, c, other);
     else unbound(placed(rule, index), rule, named(value), codes, isExtensible, c, code);
   });
 }
@@ -206,9 +208,9 @@ export function boundConcept(codes: Codes, isExtensible?: boolean): Check {
       if (!isObject(item)) continue;
       const member = isMember(codes, item['system'], item['code'], c, item);
       if (member === true) return;
+      const other = isExtensible && member === false ? systemWithout(codes, item) : undefined;
       if (member === undefined) isUnknown = true;
-      else if (isExtensible && isNoCode(codes, item))
-        noCode(`${placed(rule, index)}.coding[${i}]`, item, rule.name, c);
+      else if (other) noCode(`${placed(rule, index)}.coding[${i}]`, item, rule.name, c, other);
       else if (found === '') {
         found = named(item);
         code = item['code'];
@@ -220,16 +222,17 @@ export function boundConcept(codes: Codes, isExtensible?: boolean): Check {
 }
 
 /**
- * True if the code's system lacks it, too. Then it cannot be a concept that the value set does not cover.
+ * The code's system, if it lacks the code, too: then it cannot be a concept that the value set does not cover.
  * STU3: http://hl7.org/fhir/STU3/terminologies.html#extensible
  */
-function isNoCode(codes: Codes, { system, code }: Json): boolean {
-  return isNoneOf(indexOf(codes).complete.get(system), code);
+function systemWithout(codes: Codes, { system, code }: Json): System | undefined {
+  const found = indexOf(codes).complete.get(system);
+  return isNoneOf(found, code) ? found : undefined;
 }
 
-function noCode(at: string, value: Json, element: string, c: Context, known?: Iterable<unknown>): void {
+function noCode(at: string, value: Json, element: string, c: Context, of: System): void {
   const { code, system } = value;
-  const suggestion = suggestionFor(code, known as Iterable<string> | undefined, c);
+  const suggestion = suggestionFor(code, displaysOf(of).keys() as Iterable<string>, c);
   const message = `${describe(system)} has no code ${describe(code)}${meant(suggestion)}`;
   const params = {
     code: String(code),
@@ -242,7 +245,10 @@ function noCode(at: string, value: Json, element: string, c: Context, known?: It
 
 /** A coding for a message. */
 function named({ system, code, display }: Json): string {
-  const of = system === undefined ? '' : ` of ${describe(system)}`;
+  const of =
+    system === undefined
+      ? ''
+      : ` of ${typeof system === 'string' ? canonicalText(system) : describe(system)}`;
   if (code !== undefined) return `${describe(code)}${of === '' ? ' without a system' : of}`;
   if (display === undefined) return `a coding${of} without a code`;
   return of === '' ? `only a display, ${describe(display)}` : `only a display, ${describe(display)},${of}`;
@@ -260,18 +266,27 @@ function unbound(
   const { name } = rule;
   if (c.isVerdictOnly) return c.add('binding.required', at, name, '', isExtensible ? 'warning' : 'error');
   const suggestion = suggestionFor(code, indexOf(codes).codes as Iterable<string>, c);
-  const allowed = isExtensible ? undefined : fewCodes(codes);
-  const wanted = `${codesText(codes, allowed)}${isExtensible ? ', if one fits' : ''}`;
+  const systems = systemsOf(codes, code);
+  const allowed = isExtensible || systems.length > 0 ? undefined : fewCodes(codes);
+  const of = systems.length > 0 ? `of ${systems.join(' or ')} (${codes.url})` : codesText(codes, allowed);
+  const wanted = `${of}${isExtensible ? ', if one fits' : ''}`;
   const message = `${name} is ${found}; it must be ${wanted}${meant(suggestion)}`;
   const params = {
     element: name,
     found,
     valueSet: codes.url,
     ...(allowed && { allowed }),
+    ...(systems.length > 0 && { systems }),
     ...(suggestion !== undefined && { suggestion }),
   };
   const kind = isExtensible ? 'binding.extensible' : 'binding.required';
   c.add(kind, at, name, message, isExtensible ? 'warning' : 'error', undefined, params);
+}
+
+/** The systems from which a value set takes a code, which was found without them. */
+function systemsOf(codes: Codes, code: unknown): string[] {
+  const { systems } = indexOf(codes);
+  return [...systems].flatMap(([url, list]) => (list.has(code) ? [String(url)] : []));
 }
 
 /** Reports a primitive that is not in its completely known value set. */
@@ -297,7 +312,7 @@ function codesText({ url }: Codes, allowed: readonly string[] | undefined): stri
 function suggestionFor(code: unknown, known: Iterable<string> | undefined, c: Context): string | undefined {
   if (typeof code !== 'string' || code === '' || known === undefined || c.errors > 20) return undefined;
   const suggestion = closest(code, known);
-  return suggestion === code ? undefined : suggestion;
+  return suggestion === code || suggestion === '' ? undefined : suggestion;
 }
 
 function meant(suggestion: string | undefined): string {

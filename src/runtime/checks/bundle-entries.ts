@@ -4,18 +4,19 @@ import { slashBefore, hasScheme } from '../primitives/uri.js';
 import { isResourceType } from '../primitives/resource-types.js';
 import { describe } from '../text/describe.js';
 import { isObject } from '../primitives/json.js';
+import { checkDocument } from './document-entries.js';
 
 /** The resource that a Bundle of this type begins with. STU3: http://hl7.org/fhir/STU3/documents.html, messaging.html */
 const FIRST: Readonly<Record<string, string>> = { document: 'Composition', message: 'MessageHeader' };
 
 /**
- * Checks a Bundle as a whole: its first entry, entries without fullUrl, and duplicate resources.
+ * Checks a Bundle as a whole: its first entry, what else a document holds, entries without fullUrl, and duplicate resources.
  * STU3: http://hl7.org/fhir/STU3/bundle.html
  */
 export function checkBundle(bundle: Json, c: Context): void {
   const list = bundle['entry'];
   const entries = Array.isArray(list) ? filled(list as unknown[]) : [];
-  firstEntry(bundle['type'], entries, c);
+  if (firstEntry(bundle['type'], entries, c) === 'Composition') checkDocument(bundle, entries, c);
   let missing = 0;
   let first = -1;
   for (let i = 0; i < entries.length; i++) {
@@ -29,16 +30,18 @@ export function checkBundle(bundle: Json, c: Context): void {
   if (first >= 0 && bundle['type'] !== 'history') duplicates(entries, c);
 }
 
-function firstEntry(type: unknown, entries: readonly unknown[], c: Context): void {
+/** The type of the first resource, if the Bundle's type requires it. */
+function firstEntry(type: unknown, entries: readonly unknown[], c: Context): string | undefined {
   const wanted = typeof type === 'string' && Object.hasOwn(FIRST, type) ? FIRST[type]! : undefined;
-  if (wanted === undefined) return;
+  if (wanted === undefined) return undefined;
   const entry = entries[0];
   const resource = isObject(entry) ? entry['resource'] : undefined;
   const found = isObject(resource) ? resource['resourceType'] : undefined;
-  if (found === wanted) return;
+  if (found === wanted) return wanted;
   const at = entries.length === 0 ? '.entry' : '.entry[0].resource';
   const message = `the first entry of a ${String(type)} must be a ${wanted}; found ${found === undefined ? 'none' : describe(found)}`;
   c.add('bundle.firstEntry', at, entries.length === 0 ? 'entry' : 'entry.resource', message);
+  return undefined;
 }
 
 /**

@@ -104,8 +104,9 @@ export function string<T>(value: any, use: (value: string) => T): T | undefined 
 /** A number or undefined. The type allows comparisons: one with undefined is false, as FHIRPath's comparison with an empty collection. */
 export function toInteger(value: any): any {
   if (typeof value === 'boolean') return value ? 1 : 0;
-  if (typeof value === 'number') return Number.isInteger(value) ? value : undefined;
-  return typeof value === 'string' && /^[+-]?[0-9]+$/.test(value) ? Number(value) : undefined;
+  const isText = typeof value === 'string' && /^[+-]?[0-9]+$/.test(value);
+  const number = isText ? Number(value) : value;
+  return typeof number === 'number' && (number | 0) === number ? number : undefined;
 }
 
 /** As `toInteger`. */

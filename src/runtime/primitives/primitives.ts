@@ -56,13 +56,13 @@ export function isDecimal(value: unknown): value is number {
 
 export const uri: Spec = {
   test: isUri,
-  wanted: 'a URI without white space; of an OID or a UUID, with urn: in front',
+  wanted: 'a URI without white space; an OID as urn:oid:1.2.3, a UUID as urn:uuid:…',
 };
 
 /** The URI of a system of codes or identifiers, which must be absolute. */
 export const absoluteUri: Spec = {
   test: isAbsoluteUri,
-  wanted: 'an absolute URI, which begins with a scheme: https:, urn:oid:, urn:uuid:',
+  wanted: 'an absolute URI: https:…, urn:oid:1.2.3, urn:uuid:…',
 };
 
 export function isAbsoluteUri(value: unknown): value is string {
@@ -78,17 +78,29 @@ export function isUri(value: unknown): value is string {
   if (length < 128 && known[length] === value) return length > 0;
   const first = value.charCodeAt(0);
   if (!(first > 32) || /\s/.test(value)) return false;
-  if (first === 111 ? value.startsWith('oid:') : first === 117 && value.startsWith('uuid:')) return false;
+  if (((first | 32) === 111 || (first | 32) === 117) && !isUrn(value)) return false;
   if (length < 128) known[length] = value;
   return true;
 }
 
-export const oid = /* @__PURE__ */ text('an OID as urn:oid:1.2.3', (value) =>
-  /^urn:oid:[0-2](\.(0|[1-9]\d*))+$/.test(value),
+/**
+ * True for OIDs and UUIDs of the right form, and for other URIs. Letter case of a UUID does not count.
+ * RFC 3061, section 3.1; RFC 4122, section 3
+ */
+function isUrn(value: string): boolean {
+  return /^(urn:oid:[0-2](\.(0|[1-9]\d*))+|urn:uuid:[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|(?!(urn:)?(oid|uuid):).*)$/i.test(
+    value,
+  );
+}
+
+export const oid = /* @__PURE__ */ text(
+  'an OID as urn:oid:1.2.3',
+  (value) => value.startsWith('urn:oid:') && isUrn(value),
 );
 
-export const uuid = /* @__PURE__ */ text('a UUID as urn:uuid:…', (value) =>
-  /^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value),
+export const uuid = /* @__PURE__ */ text(
+  'a UUID as urn:uuid:…',
+  (value) => value.startsWith('urn:uuid:') && isUrn(value),
 );
 
 export const code: Spec = { test: isCode, wanted: 'a code without white space at its ends or in a row' };

@@ -13,7 +13,10 @@ import { walk } from './walk.js';
 /** An allowed target: a resource type with profiles. The resource must conform to one of them, if any. */
 export type Target = readonly [type: string, ...profiles: string[]];
 
-/** Checks the targets of references, by their text or, if the resource is available, by the resource. */
+/**
+ * Checks the targets of references, by their text or, if the resource is available, by the resource. Without `allowed`, a target may be of
+ * any type that FHIR defines.
+ */
 export function targets(...allowed: Target[]): Check {
   return each((value, index, rule, c) => {
     if (typeof value === 'object' && value !== null && !isTarget(value as Json, allowed, c))
@@ -52,7 +55,7 @@ export function isTarget({ reference }: Json, allowed: readonly Target[], c: Con
 function isNameAllowed(reference: string, c: Context, allowed: readonly Target[]): boolean {
   const named = namedAmong(allowed, reference);
   if (named === undefined) {
-    if (typeNamed(reference) !== undefined) return false;
+    if (isOtherType(typeNamed(reference), allowed)) return false;
   } else if (named.length > 1) {
     c.skip(
       'reference.profile',
@@ -69,7 +72,7 @@ function isUnresolved(reference: string, c: Context): boolean {
 
 function isAllowed(found: Json, isContained: boolean, c: Context, allowed: readonly Target[]): boolean {
   const type = found['resourceType'];
-  if (typeof type !== 'string') return true;
+  if (typeof type !== 'string' || allowed.length === 0) return true;
   const wanted = ofType(type, allowed);
   if (!wanted) return false;
   if (wanted.length === 1 || c.state(referenceState).isInReference) return true;
@@ -95,10 +98,15 @@ function wrongTarget(
   if (found && wanted) {
     const profiles = wanted.slice(1).join(' or ');
     c.say('reference.target', rule, describe(reference), `valid by ${profiles}`, at);
-  } else if (type !== undefined && !wanted) {
-    const types = allowed.map((target) => target[0]).join(', ');
+  } else if (isOtherType(type, allowed)) {
+    const types = allowed.map((target) => target[0]).join(', ') || 'a resource type of FHIR';
     c.say('reference.target', rule, `${describe(reference)}, of type ${describe(type)}`, `of ${types}`, at);
   }
+}
+
+/** True for a type that is not among the allowed ones; without those, for a type that FHIR does not define. */
+function isOtherType(type: string | undefined, allowed: readonly Target[]): type is string {
+  return type !== undefined && (allowed.length > 0 ? !ofType(type, allowed) : !isResourceType(type));
 }
 
 // loops, here and below, because closures for every reference are slow
@@ -234,9 +242,9 @@ export function conforms(resource: Json, url: string, isContained: boolean, c: C
 }
 
 /**
- * Checks the text of a Reference: a URI without white space. In a Bundle, where references are resolved, a relative one must be `Type/id`.
+ * Checks the text of a Reference: a URI without white space. A relative one is `Type/id`, or a search that a transaction resolves.
  * Only a contained resource can use `#`, for the resource around it.
- * STU3: http://hl7.org/fhir/STU3/references.html#literal, #contained
+ * STU3: http://hl7.org/fhir/STU3/references.html#literal, #contained; http://hl7.org/fhir/STU3/http.html#trules
  */
 export const literalReference: Check = (value, rule, c) => {
   if (isLiteral(value, c)) return;
@@ -245,14 +253,16 @@ export const literalReference: Check = (value, rule, c) => {
 };
 
 /** Fast-path counterpart of `literalReference`. */
-export function isLiteral(value: unknown, { bundle, isContained }: Context): boolean {
+export function isLiteral(value: unknown, { isContained }: Context): boolean {
   if (typeof value !== 'string') return true; // the check of the type reports it
   if (value.charCodeAt(0) === 35) return (isContained || value.length > 1) && !hasWhiteSpace(value);
-  return !hasWhiteSpace(value) && (bundle === undefined || !isNoReference(value));
+  return !hasWhiteSpace(value) && !isNoReference(value);
 }
 
 function isNoReference(text: string): boolean {
   if (isPlain(text)) return false;
-  if (text.includes(':')) return /^(?:oid|uuid):/.test(text); // such a URI begins with `urn:`
+  if (text.includes(':') && !/^[A-Z][a-zA-Z]+\?/.test(text)) return /^(?:oid|uuid):/.test(text); // such a URI begins with `urn:`
+  const search = text.indexOf('?');
+  if (search > 0) return !isResourceType(text.slice(0, search));
   return typeNamed(text) === undefined || text.endsWith('/');
 }

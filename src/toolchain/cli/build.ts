@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import pc from 'picocolors';
-import { build, type BuildResult } from '../project/build.js';
+import type { BuildResult } from '../project/build.js';
 import type { StageListener } from '../project/stages.js';
 import { DiagnosticsError, formatDiagnostic, type Diagnostic } from '../text/diagnostics.js';
 import { nodeIo, type Io } from './io.js';
@@ -51,6 +51,8 @@ async function attempt(
   listener: StageListener | undefined = process.stderr.isTTY ? progress() : undefined,
 ): Promise<BuildResult | undefined> {
   try {
+    // `--help` and wrong arguments do not wait for the compiler to load
+    const { build } = await import('../project/build.js');
     const result = await build({ ...options, ...(listener && { listener }) });
     printDiagnostics(result.diagnostics);
     console.log(summary(result));

@@ -2,8 +2,6 @@ import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { createColors } from 'picocolors';
 import { compareTrees, type TreeDifference } from '../project/compare.js';
-import { planBuild } from '../project/plan.js';
-import { type Diagnostic } from '../text/diagnostics.js';
 import { tell } from './diagnostics.js';
 import { nodeIo, type Io } from './io.js';
 import { runCommand } from './run.js';
@@ -20,28 +18,22 @@ Examples:
   npm run check
   npm run check -- --root ../other       a project somewhere else`;
 
-/** Collaborators that tests replace. */
-interface CheckTools {
-  io: Io;
-  /** The files that the sources generate, and warnings. */
-  plan(root: string): Promise<{ files: ReadonlyMap<string, string>; diagnostics: readonly Diagnostic[] }>;
-}
-
 /** Runs `check`. Exit code: 0 if `generated/` is what a build would write, 1 if not, 2 if a build would fail. */
-export async function runCheck(argv: readonly string[], tools: Partial<CheckTools> = {}): Promise<number> {
-  const { io = nodeIo(), plan = (root) => planBuild({ root, useCache: false }) } = tools;
+export async function runCheck(argv: readonly string[], io: Io = nodeIo()): Promise<number> {
   const command = new Command('fsh-codegen check')
     .description('compare generated/ with what the sources generate')
     .option('--root <folder>', 'the folder that holds fsh/ and generated/', '.')
     .addHelpText('after', HELP);
   return runCommand(command, argv, io, (options: { root: string }) =>
-    check(resolve(io.cwd, options.root), { io, plan }),
+    check(resolve(io.cwd, options.root), io),
   );
 }
 
-async function check(root: string, { io, plan }: CheckTools): Promise<number> {
+async function check(root: string, io: Io): Promise<number> {
   const c = createColors(io.colour);
-  const planned = await plan(root);
+  // `--help` and wrong arguments do not wait for the compiler to load
+  const { planBuild } = await import('../project/plan.js');
+  const planned = await planBuild({ root, useCache: false });
   tell(planned.diagnostics, io);
   const difference = compareTrees(planned.files, join(root, 'generated'));
   const lines = linesOf(difference);

@@ -20,7 +20,7 @@ interface InteractionTools {
   load?(root: string): Promise<Interactions>;
 }
 
-/** `validate --interaction`: exit code 0 where all keep to the rules, 1 where some do not, 2 where some could not be judged. */
+/** `validate --interaction`: exit code 0 if all keep to all rules, 1 if some do not, 2 if an input or a rule could not be judged. */
 export async function checkInteraction(
   files: readonly string[],
   options: InteractionOptions,
@@ -64,6 +64,7 @@ export async function checkInteraction(
   for (const verdict of verdicts) io.out(renderInteraction(verdict, options.format, io.colour));
   tell(problems, io);
   if (problems.some((d) => d.severity === 'error')) return 2;
+  if (verdicts.some(({ valid, complete }) => valid && complete === false)) return 2;
   return verdicts.every(({ valid }) => valid) ? 0 : 1;
 }
 

@@ -8,7 +8,6 @@ import { loadSides, loadWorkingTree, RELEASES, releaseBefore } from '../diff/loa
 import { count } from '../diff/render/wording.js';
 import { renderReleaseNotes } from '../diff/render/release-notes.js';
 import { readUnreleased, withoutUnreleased } from '../diff/scope.js';
-import { build } from '../project/build.js';
 import { apply, manifestEdits, npmVersion, undo, versionEdits } from '../project/version.js';
 import { DiagnosticsError } from '../text/diagnostics.js';
 import { writeWhole } from '../text/write-whole.js';
@@ -127,6 +126,7 @@ async function setVersion(
   const edits = versionEdits(root, version);
   apply(edits);
   try {
+    const { build } = await import('../project/build.js');
     const { diagnostics } = await build({ root });
     tell(diagnostics, io);
   } catch (error) {

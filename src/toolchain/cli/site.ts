@@ -7,9 +7,7 @@ import { releaseBefore } from '../diff/load/load.js';
 import type { DiffResult } from '../diff/types.js';
 import { siteScript, tryScripts } from '../generate/site/client-scripts.js';
 import type { SiteFile, ValidationScripts } from '../generate/site/input.js';
-import { generateSite } from '../generate/site/site.js';
 import { compareTrees } from '../project/compare.js';
-import { planBuild } from '../project/plan.js';
 import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
 import { makeFolder } from '../text/make-folder.js';
 import { nodeIo, type Io } from './io.js';
@@ -56,6 +54,8 @@ async function site(options: Options, io: Io): Promise<number> {
   const root = resolve(io.cwd, options.root);
   const out = resolve(root, options.out);
   requireReplaceable(root, out);
+  const { planBuild } = await import('../project/plan.js');
+  const { generateSite } = await import('../generate/site/site.js');
   const plan = await planBuild({ root });
   const problems: Diagnostic[] = [...plan.diagnostics];
   const { changed, missing, extra } = compareTrees(plan.files, join(root, 'generated'));

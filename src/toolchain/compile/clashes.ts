@@ -21,13 +21,16 @@ export function clashes(
       const message = `the url ${urlOf(one.resource)} is that of ${described(other)} too`;
       return clash('fsh.duplicate-url', one, message, 'give one of the two another url');
     }),
-    ...ofId.filter(isNew).map(([one, other]) => {
-      const isSame = one.resource.id === other.resource.id;
-      const message = isSame
-        ? `its id is that of ${described(other)} too, so that both are one file`
-        : `its id differs from that of ${described(other)} in upper and lower case only, so both would be one file on macOS and Windows`;
-      return clash('fsh.duplicate-id', one, message, 'give one of the two another id');
-    }),
+    ...ofId
+      .filter(isNew)
+      .filter(([one]) => !ofUrl.some(([other]) => other === one))
+      .map(([one, other]) => {
+        const isSame = one.resource.id === other.resource.id;
+        const message = isSame
+          ? `its id is that of ${described(other)} too, so that both are one file`
+          : `its id differs from that of ${described(other)} in upper and lower case only, so both would be one file on macOS and Windows`;
+        return clash('fsh.duplicate-id', one, message, 'give one of the two another id');
+      }),
   ];
 }
 
@@ -55,7 +58,7 @@ function pairs(
   return found;
 }
 
-/** The later one is the one that is told of, as it is where SUSHI finds a name twice. */
+/** Orders by place: the later definition is reported, as SUSHI does for a name that occurs twice. */
 function byPlace({ source: a }: CompiledResource, { source: b }: CompiledResource): number {
   const [one, other] = [a?.file ?? '', b?.file ?? ''];
   if (one !== other) return one < other ? -1 : 1;

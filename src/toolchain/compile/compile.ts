@@ -1,6 +1,7 @@
 import { type Definitions, RELEASE } from '../releases/release.js';
 import type { Diagnostic } from '../text/diagnostics.js';
 import { clashes } from './clashes.js';
+import { indexGaps } from './gaps.js';
 import { explain } from './explain/explain.js';
 import { unknownCodes } from './codes/unknown-codes.js';
 import { inOrder, type CompileResult } from './compiled.js';
@@ -45,13 +46,15 @@ export function compileProject(project: Project, engine: Engine): CompileResult 
   const { definitions } = project.published;
   const run = project.isComplete
     ? runSushi(sources, config ?? NO_CONFIG, engine)
-    : { resources: [], diagnostics: [] };
+    : { resources: [], diagnostics: [], carets: [] };
   const published = compiledPublished(project, run.resources);
   const resources = inOrder([...run.resources, ...published.resources]);
-  const all = [...diagnostics, ...toldOf(run.diagnostics, diagnostics), ...published.diagnostics];
+  let all = [...diagnostics, ...toldOf(run.diagnostics, diagnostics), ...published.diagnostics];
   all.push(...clashes(resources, run.diagnostics));
+  all.push(...indexGaps(run.resources));
   all.push(...needlessStubs(stubs, resources));
-  all.push(...unknownCodes(run.resources, sources, definitions, all));
+  const codes = unknownCodes(run.resources, sources, definitions, all, run.carets);
+  all = [...all.filter((d) => !isSaidBetter(d, codes)), ...codes];
   const failed = all.some((d) => d.severity === 'error');
   return {
     ...(config && { config }),
@@ -61,6 +64,12 @@ export function compileProject(project: Project, engine: Engine): CompileResult 
     diagnostics: explain(all, sources, definitions),
     files: sources.map((source) => source.path),
   };
+}
+
+/** True for a message of the exporter about a code, without its place, if another diagnostic has the place. */
+function isSaidBetter({ message, file }: Diagnostic, codes: readonly Diagnostic[]): boolean {
+  const code = / \^\S+: Invalid value: #(\S+?)\. /.exec(message)?.[1];
+  return code !== undefined && codes.some((d) => d.file === file && d.message.startsWith(`"${code}" `));
 }
 
 /** Without a package that the project depends on, whatever refers to it looks wrong: then only the text of the FSH is judged. */

@@ -18,6 +18,8 @@ export interface CompiledResource {
   /** Describes the parts of a foreign definition that are not checked. */
   notChecked?: string[];
   source?: SourceLocation;
+  /** Published resources only: finds where the file states a name or value. */
+  placeOf?: (value: string) => { line: number; column: number };
   /** StructureDefinitions only: source positions of the elements. */
   elements?: StructureSource['elements'];
   /** StructureDefinitions only: source positions of the project's invariants. */

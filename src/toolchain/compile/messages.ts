@@ -34,11 +34,14 @@ export function diagnosticsOf(messages: readonly SushiMessage[], phase: string):
       m.appliedFile && m.appliedLocation
         ? `, inserted at ${m.appliedFile}:${m.appliedLocation.startLine}`
         : '';
-    const hint = HINTS.find(([pattern]) => pattern.test(m.message))?.[1];
+    // SUSHI logs some errors as they were thrown
+    const given: unknown = m.message;
+    const text = given instanceof Error ? given.message : String(given);
+    const hint = HINTS.find(([pattern]) => pattern.test(text))?.[1];
     return {
       code: phase,
       severity: m.level === 'error' ? 'error' : 'warning',
-      message: m.message.trim().replace(/\s*\n\s*/g, ' ') + applied,
+      message: text.trim().replace(/\s*\n\s*/g, ' ') + applied,
       ...(m.file && { file: m.file }),
       ...(m.location && { line: m.location.startLine, column: m.location.startColumn }),
       ...(hint && { hint }),

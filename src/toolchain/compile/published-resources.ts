@@ -1,6 +1,7 @@
 import type { FhirResource, StructureDefinition } from '../releases/fhir-types.js';
 import { malformed } from '../published/malformed.js';
 import type { PublishedResource } from '../published/input-files.js';
+import { repairStructure } from '../published/repair.js';
 import { asWarning } from '../published/published.js';
 import { withDefinitions } from '../published/with-definitions.js';
 import type { Definitions, ReleaseStructure } from '../releases/release.js';
@@ -8,6 +9,7 @@ import { Snapshots } from '../snapshot/snapshots.js';
 import type { Diagnostic } from '../text/diagnostics.js';
 import type { CompiledResource } from './compiled.js';
 import type { ProjectConfig } from './inputs/config.js';
+import { withDistinctIds } from './published-ids.js';
 import type { Project } from './project.js';
 
 /** Definitions that FSH can refer to: the core, packages, and the project's own published ones. */
@@ -34,7 +36,7 @@ export function compiledPublished(
   const defined = fsh.filter((it) => it.usage === 'definition').map((it) => it.resource);
   const definitions = withDefinitions(published.definitions, defined);
   const { structures, problems } = withSnapshots(own, definitions, config);
-  const resources = own.flatMap(({ resource, file, usage }): CompiledResource[] => {
+  const resources = own.flatMap(({ resource, file, usage, placeOf }): CompiledResource[] => {
     const made = isStructure(resource) ? structures.get(resource) : resource;
     if (!made) return [];
     const isForeign = usage === 'definition' && !isOwn(made, config);
@@ -45,12 +47,17 @@ export function compiledPublished(
         usage,
         name: String(made.id),
         source: { file, line: 1, column: 1 },
+        ...(placeOf && { placeOf }),
         ...(isForeign && { isForeign }),
         ...(found.length > 0 && { notChecked: found.map((d) => d.message) }),
       },
     ];
   });
-  return { resources, diagnostics: [...problems.values()].flat() };
+  const distinct = withDistinctIds(resources);
+  return {
+    resources: distinct.resources,
+    diagnostics: [...[...problems.values()].flat(), ...distinct.diagnostics],
+  };
 }
 
 function withSnapshots(
@@ -65,10 +72,25 @@ function withSnapshots(
     all.map(({ resource, file }) => [resource, malformed(resource as StructureDefinition, file)]),
   );
   const inputs = all.filter(({ resource }) => faults.get(resource)!.length === 0);
+  const byUrl = new Map(
+    inputs.map(({ resource }) => [(resource as StructureDefinition).url, resource as StructureDefinition]),
+  );
+  const repaired = new Map(
+    inputs.map(({ resource, file }) => [
+      resource,
+      repairStructure(
+        resource as StructureDefinition,
+        file,
+        definitions,
+        (url) => byUrl.get(url) ?? definitions.structureDefinition(url),
+      ),
+    ]),
+  );
   const snapshots = new Snapshots(
-    inputs.map(({ resource, file }) => ({
-      structure: resource as unknown as ReleaseStructure,
+    inputs.map(({ resource, file, placeOf }) => ({
+      structure: repaired.get(resource)!.structure as unknown as ReleaseStructure,
       file,
+      ...(placeOf && { placeOf }),
       isLenient: !isOwn(resource, config),
     })),
     { definition: (key) => definitions.structureDefinition(key) as unknown as ReleaseStructure | undefined },
@@ -76,8 +98,8 @@ function withSnapshots(
   for (const { resource } of all) {
     const isLenient = !isOwn(resource, config);
     const { url } = resource as StructureDefinition;
-    const found = [...faults.get(resource)!];
-    const made = found.length > 0 ? undefined : snapshots.result(url)?.structure;
+    const found = [...faults.get(resource)!, ...(repaired.get(resource)?.diagnostics ?? [])];
+    const made = faults.get(resource)!.length > 0 ? undefined : snapshots.result(url)?.structure;
     if (made) structures.set(resource, made as unknown as StructureDefinition);
     found.push(...snapshots.problemsOf(url).map((d) => (isLenient ? d : asFault(d))));
     problems.set(resource, isLenient ? found.map(asWarning) : found);
@@ -91,9 +113,13 @@ function asFault(diagnostic: Diagnostic): Diagnostic {
   return isLost ? { ...diagnostic, severity: 'error' } : diagnostic;
 }
 
-/** True below the configured canonical, unless the configuration says that it is published as it is. */
+/**
+ * True below the configured canonical, unless the configuration says that it is published as it is. Without a canonical it counts as the
+ * project's own, unless the project has published definitions.
+ */
 function isOwn(resource: FhirResource, config: ProjectConfig | undefined): boolean {
   const { url } = resource as { url?: string };
+  if (url === undefined) return config !== undefined && !config.published?.length;
   const isBelow = (base: string) => url === base || url?.startsWith(`${base}/`) === true;
   if (config === undefined || (config.published ?? []).some(isBelow)) return false;
   return isBelow(config.canonical);

@@ -1,8 +1,11 @@
 import type { Diagnostic } from '../text/diagnostics.js';
 import { SUSHI_FHIR_VERSION } from '../releases/release.js';
 import { circularParents } from './circular-parents.js';
+import { caretCodes, type CaretCode } from './codes/caret-codes.js';
 import type { CompiledResource } from './compiled.js';
 import type { ProjectConfig } from './inputs/config.js';
+import { emptyContexts } from './contexts.js';
+import { overwrittenValues } from './overwritten.js';
 import { duplicateNames } from './duplicates.js';
 import { exportTank, type ExternalDefinitions } from './export-tank.js';
 import { diagnosticsOf } from './messages.js';
@@ -27,7 +30,7 @@ export function runSushi(
   sources: readonly FshSource[],
   config: ProjectConfig,
   engine: Engine,
-): { resources: CompiledResource[]; diagnostics: Diagnostic[] } {
+): { resources: CompiledResource[]; diagnostics: Diagnostic[]; carets: CaretCode[] } {
   const sushiConfig = {
     canonical: config.canonical,
     fhirVersion: [SUSHI_FHIR_VERSION],
@@ -42,7 +45,11 @@ export function runSushi(
   const texts = sources.map(({ text, path }) => new sushiImport.RawFSH(text, path));
   const imported = collectMessages(() => engine.reading(() => utils.fillTank(texts, sushiConfig)));
   const tank = imported.value;
-  const diagnostics = [...diagnosticsOf(imported.messages, 'fsh.import'), ...duplicateNames(tank)];
+  const diagnostics = [
+    ...diagnosticsOf(imported.messages, 'fsh.import'),
+    ...duplicateNames(tank),
+    ...overwrittenValues(tank),
+  ];
   const exported = collectMessages(() =>
     engine.exporting(() =>
       withReleaseExporter(engine.metaType, () =>
@@ -52,6 +59,10 @@ export function runSushi(
   );
   const circles = circularParents(tank); // now that RuleSets have brought what they say of canonicals
   const unexplained = exported.messages.filter((message) => !circles.explains(message));
-  diagnostics.push(...circles.diagnostics, ...diagnosticsOf(unexplained, 'fsh.export'));
-  return { resources: exported.value, diagnostics };
+  diagnostics.push(
+    ...emptyContexts(tank),
+    ...circles.diagnostics,
+    ...diagnosticsOf(unexplained, 'fsh.export'),
+  );
+  return { resources: exported.value, diagnostics, carets: caretCodes(tank) };
 }

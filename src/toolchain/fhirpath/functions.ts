@@ -49,7 +49,7 @@ function count(on: Value, scope: Scope): Value {
   return computed(value, 'number', js.TRUE);
 }
 
-/** A part of a list, as JavaScript's `slice` says it. */
+/** A part of a list, by the rules of JavaScript's `slice`. */
 function slice(on: Value, scope: Scope, from: number, to?: number): Value {
   if (on.kind === 'nothing') return on;
   if (on.kind !== 'loop') {
@@ -155,7 +155,9 @@ function iif(on: Value, call: Call, scope: Scope): Value {
 
 /** Every item's truth is as wanted: `allTrue`, `anyFalse` and their like. */
 function truths(wanted: boolean, all: boolean): Fn {
-  return (on, _, scope) => {
+  return (on, call, scope) => {
+    const of = on.kind === 'loop' || on.kind === 'scalar' ? classOf(on) : 'boolean';
+    if (of !== 'boolean' && of !== 'any') unsupported(`${call.name}() of what is not boolean`, call);
     const test = (each: Scalar) => {
       const t = conditionOf(each, scope);
       return wanted ? t.isTrue : js.not(t.notFalse);

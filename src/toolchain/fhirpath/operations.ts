@@ -183,6 +183,12 @@ export function typeOperation(
 ): Value {
   const kept = narrowed(scope.emission, from, type, e);
   if (operator !== 'is') return kept;
-  const isTrue = exists(kept);
-  return { kind: 'truth', isTrue, notFalse: js.or(js.not(exists(from)), isTrue) };
+  if (from.kind !== 'loop') {
+    const isTrue = exists(kept);
+    return { kind: 'truth', isTrue, notFalse: js.or(js.not(exists(from)), isTrue) };
+  }
+  // of several items there is no answer
+  const isOne = js.same(js.property(scope.emission.array(from), 'length', true), js.number(1));
+  const isTrue = js.and(isOne, exists(kept));
+  return { kind: 'truth', isTrue, notFalse: js.or(js.not(isOne), isTrue) };
 }

@@ -20,8 +20,11 @@ const METHODS: Readonly<Record<string, (text: Js, ...args: Js[]) => Js>> = {
   trim: (text) => js.method(text, 'trim'),
   length: (text) => js.property(text, 'length', true),
   indexOf: (text, part) => js.method(text, 'indexOf', part),
-  replace: (text, from, to) => js.method(text, 'replaceAll', from, to),
+  replace: (text, from, to) => js.method(text, 'replaceAll', from, verbatim(to)),
 };
+
+/** A replacement in which `$` has no meaning of its own. */
+const verbatim = (to: Js) => js.method(to, 'replaceAll', js.text('$'), js.text('$$$$'));
 
 const NUMBERS = new Set(['length', 'indexOf']);
 

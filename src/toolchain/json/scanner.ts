@@ -220,7 +220,9 @@ export class JsonScanner {
       this.#findings.error(at, 'json.syntax', `the text ends ${where}where ${expected} is expected`);
     } else {
       const found = JSON.stringify(String.fromCodePoint(character));
-      this.#findings.error(at, 'json.syntax', `expected ${expected}, found ${found}`);
+      const isAfterComma = /[}\]]/.test(found) && this.#text.slice(0, at).trimEnd().endsWith(',');
+      const advice = isAfterComma ? ': remove the comma before it' : '';
+      this.#findings.error(at, 'json.syntax', `expected ${expected}, found ${found}${advice}`);
     }
     throw new Stop();
   }

@@ -16,7 +16,7 @@ export function invariantWarnings(project: ProjectModel): LintWarning[] {
 
   function visit(element: ElementModel): void {
     for (const constraint of element.constraints) {
-      if (!constraint.source || constraint.expression === undefined) continue;
+      if (!constraint.source) continue;
       const use = uses.get(constraint.key);
       if (use) use.at.push(element);
       else uses.set(constraint.key, { constraint, at: [element] });
@@ -41,9 +41,19 @@ function warningsOf(
   types: TypeSystem,
 ): LintWarning[] {
   const { key, source, expression } = constraint;
+  if (expression === undefined) {
+    const message = `invariant ${key} has no FHIRPath expression, so that nothing checks it`;
+    const hint = 'add a line `Expression: "…"`';
+    return [
+      {
+        diagnostic: { code: 'invariant.no-expression', severity: 'warning', message, ...source, hint },
+        about: [key],
+      },
+    ];
+  }
   let parsed: Expression;
   try {
-    parsed = parse(expression!);
+    parsed = parse(expression);
   } catch (error) {
     if (error instanceof FhirPathError) return []; // an error of its own
     throw error;

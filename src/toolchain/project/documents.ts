@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import type { PackageConfig } from '../compile/inputs/config.js';
+import type { PackageConfig } from '../compile/inputs/config-package.js';
 import { DiagnosticsError } from '../text/diagnostics.js';
+import type { Documents } from '../documents.js';
 import type { GeneratedFile } from '../generate/file.js';
 import type { ProjectModel } from '../model/types.js';
 import { diagnosticsOf } from './syntax.js';
@@ -27,8 +28,7 @@ export async function includedDocuments(
   const code = await bundled(root, documents);
   try {
     const module = (await import(code)) as { default?: unknown };
-    if (typeof module.default === 'function')
-      return (module.default as (project: ProjectModel) => GeneratedFile[])(project);
+    if (typeof module.default === 'function') return (module.default as Documents)(project);
   } catch (error) {
     throw failed(`it fails: ${String(error)}`, 'mend it, or what it imports');
   }

@@ -4,6 +4,7 @@ import type { FhirResource } from '../releases/fhir-types.js';
 import type { CompiledResource } from '../compile/compiled.js';
 import { commentsAbove, verdictsIn } from '../compile/verdicts.js';
 import type { Diagnostic } from '../text/diagnostics.js';
+import { closest } from '../text/closest.js';
 import { fileNameOf } from './conformance.js';
 
 /** The expected verdict of an example. */
@@ -11,7 +12,7 @@ export interface ExampleEntry {
   /** The file's name without its ending, in `examples/json` and `examples/xml`. */
   file: string;
   profiles: string[];
-  /** Absent for an example without a comment that says it. */
+  /** Absent for an example without a verdict. */
   valid?: boolean;
   /** Issues that a validator has to find, by code and place. Others may come with them. */
   expected: { code: string; expression: string }[];
@@ -46,6 +47,7 @@ export function readExpectations(
     if (/\.(json|xml)$/.test(file)) return { ...entry, expected: [], source: file };
     if (!linesOf.has(file)) linesOf.set(file, readFileSync(join(projectFolder, file), 'utf8').split('\n'));
     const comments = commentsAbove(linesOf.get(file)!, line);
+    diagnostics.push(...misspeltRemarks(comments, file, line));
     const said = verdictsIn(comments);
     const expected = said
       .filter((v) => !v.valid)
@@ -71,6 +73,28 @@ export function readExpectations(
     };
   });
   return { entries, diagnostics };
+}
+
+const REMARKS = ['valid', 'invalid', 'oracle', 'interaction', 'id'];
+
+/** Errors for remarks that are nearly one. */
+function misspeltRemarks(comments: readonly string[], file: string, line: number): Diagnostic[] {
+  return comments.flatMap((text, i): Diagnostic[] => {
+    const word = /^\s*\/\/\s*@(\w+)/.exec(text)?.[1];
+    const meant = word === undefined || REMARKS.includes(word) ? undefined : closest(word, REMARKS);
+    if (meant === undefined) return [];
+    return [
+      {
+        code: 'example.verdict',
+        severity: 'error',
+        message: `@${word} is no remark on an example`,
+        file,
+        line: line - comments.length + i,
+        column: text.indexOf('@') + 1,
+        hint: `did you mean @${meant}?`,
+      },
+    ];
+  });
 }
 
 function remarksIn(comments: readonly string[]): Pick<ExampleEntry, 'oracle' | 'interaction' | 'id'> {

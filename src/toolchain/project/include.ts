@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import type { PackageConfig } from '../compile/inputs/config.js';
+import type { PackageConfig } from '../compile/inputs/config-package.js';
 import { DiagnosticsError, type Diagnostic } from '../text/diagnostics.js';
 import type { GeneratedFile } from '../generate/file.js';
 import { TAKEN } from './package/sources.js';

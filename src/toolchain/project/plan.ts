@@ -10,7 +10,7 @@ import { generateExampleModule, type ExampleInput } from '../generate/examples/e
 import { generateSchemas } from '../generate/schema/schema.js';
 import { generateAll } from '../generate/all.js';
 import { generateExportsReport } from '../generate/review/exports.js';
-import type { PackageConfig } from '../compile/inputs/config.js';
+import type { PackageConfig } from '../compile/inputs/config-package.js';
 import { configPlaces } from '../compile/inputs/config-places.js';
 import { layoutOf } from '../compile/inputs/layout.js';
 import { packageEntries, type EntryProblem } from './package/entries.js';
@@ -25,9 +25,8 @@ import { wholeCoreModel } from '../model/whole-core.js';
 import { projectModel } from '../model/project.js';
 import type { ProjectModel } from '../model/types.js';
 import { schemaOf } from '../xml/schema.js';
-import { writeXml } from '../xml/write.js';
 import type { Schema } from 'fsh-codegen-runtime/xml/schema.js';
-import { fileNameOf, provenanceOf, withNarrative } from './conformance.js';
+import { fileNameOf, withNarrative } from './conformance.js';
 import { includedDocuments } from './documents.js';
 import { uncoveredProfiles } from './example-coverage.js';
 import { asExchanged, readExpectations, type ExampleEntry } from './examples.js';
@@ -35,9 +34,10 @@ import { foreignDefinitions, withoutBrokenRules } from './foreign.js';
 import { formatCache, formatTypeScript } from './format.js';
 import { judgeExamples } from './judge-examples.js';
 import { includedFiles } from './include.js';
+import { resourceFiles } from './resource-files.js';
 import { Stages } from './stages.js';
 import { stubFiles } from './stub-files.js';
-import { unresolvedReferences } from './unresolved.js';
+import { unresolvedReferences, withForeignGrouped } from './unresolved.js';
 import { versionProblems } from './version.js';
 
 /** Everything that a build writes, before any of it is written. */
@@ -117,8 +117,9 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
       `${p.profiles.length} profiles, ${p.valueSets.length} value sets, ${Object.keys(p.types).length} core types`,
   );
   const foreign = foreignDefinitions(definitionsOfProject, model.coreProfiles, installedCore);
-  const unresolved = unresolvedReferences(model, definitions, config.absent).map((d) =>
-    foreign.files.has(d.file ?? '') ? { ...d, severity: 'warning' as const } : d,
+  const unresolved = withForeignGrouped(
+    unresolvedReferences(model, definitions, config.absent),
+    foreign.files,
   );
   requireNoErrors(unresolved);
   const { project, diagnostics: unchecked } = withoutBrokenRules(model, foreign);
@@ -135,19 +136,23 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
   const resources = await stages.run(
     'resources',
     () => [
-      ...published.flatMap((r) =>
-        resourceFiles(r, publishedPath(r.resource, isOnlyStatement), withNarrative(r), definitions, order),
+      ...resourceFiles(
+        [
+          ...published.map((r) => ({
+            compiled: r,
+            path: publishedPath(r.resource, isOnlyStatement),
+            resource: withNarrative(r),
+          })),
+          ...shown.map((r, i) => ({
+            compiled: r,
+            path: (kind: string) => `examples/${kind}/${fileNameOf(r.resource)}.${kind}`,
+            resource: asExchanged(r.resource, expectations.entries[i]!),
+          })),
+        ],
+        definitions,
+        order,
       ),
       ...stubFiles(compiled.stubs, definitions),
-      ...shown.flatMap((r, i) =>
-        resourceFiles(
-          r,
-          (kind) => `examples/${kind}/${fileNameOf(r.resource)}.${kind}`,
-          asExchanged(r.resource, expectations.entries[i]!),
-          definitions,
-          order,
-        ),
-      ),
       ...exampleIndex(expectations.entries),
     ],
     (files) => `${files.length} files of JSON and XML`,
@@ -250,25 +255,11 @@ function publishedPath(resource: FhirResource, isOnlyStatement: boolean): (kind:
   return (kind) => `capability/${name}.${kind}`;
 }
 
-function resourceFiles(
-  compiled: CompiledResource,
-  path: (kind: string) => string,
-  resource: FhirResource,
-  definitions: Definitions,
-  order: StandardOrder,
-): GeneratedFile[] {
-  const ordered = order.resource(resource);
-  return [
-    { path: path('json'), content: printJson(ordered) },
-    { path: path('xml'), content: writeXml(ordered, definitions, { header: provenanceOf(compiled) }) },
-  ];
-}
-
 function exampleIndex(entries: readonly ExampleEntry[]): GeneratedFile[] {
   return entries.length ? [{ path: 'examples/index.json', content: printJson(entries) }] : [];
 }
 
-/** The report on the package's exports; its entries are those of `dist/`. Adds to `problems` what is wrong with these. */
+/** The report on the package's exports; its entries are those of `dist/`. Adds the faults of these to `problems`. */
 function exportsReport(
   project: ProjectModel,
   config: PackageConfig | undefined,

@@ -4,6 +4,7 @@ import type { FhirResource } from '../releases/fhir-types.js';
 import { globSync } from 'tinyglobby';
 import type { Definitions } from '../releases/release.js';
 import type { Diagnostic } from '../text/diagnostics.js';
+import { placesIn, type TextPlace } from './places.js';
 import { readResource } from './read-resource.js';
 
 /**
@@ -54,6 +55,8 @@ export interface PublishedResource {
   /** Relative to the project's root, with forward slashes. */
   file: string;
   usage: 'definition' | 'example';
+  /** Finds where the file states a value. */
+  placeOf?: (value: string) => TextPlace;
 }
 
 /**
@@ -75,13 +78,38 @@ export function readInputFiles(
     .map((file) => file.replaceAll('\\', '/'))
     .sort();
   for (const file of files) {
-    const read = readResource(readFileSync(join(root, file)), file, definitions, { repair: true });
+    const bytes = readFileSync(join(root, file));
+    const read = readResource(bytes, file, definitions, { repair: true });
     diagnostics.push(...read.diagnostics);
     if (!read.resource) continue;
     const isExample = file.startsWith('input/examples/') || !DEFINING.has(read.resource.resourceType);
-    resources.push({ resource: withId(read.resource), file, usage: isExample ? 'example' : 'definition' });
+    if (!isExample) diagnostics.push(...unnamed(read.resource, file));
+    resources.push({
+      resource: withId(read.resource),
+      file,
+      usage: isExample ? 'example' : 'definition',
+      placeOf: placesIn(bytes),
+    });
   }
   return { resources, diagnostics };
+}
+
+/** A warning for a value set or code system that nothing can refer to. */
+function unnamed(resource: FhirResource, file: string): Diagnostic[] {
+  const { resourceType } = resource;
+  const isTerminology = resourceType === 'ValueSet' || resourceType === 'CodeSystem';
+  if (!isTerminology || (resource as { url?: unknown }).url !== undefined) return [];
+  return [
+    {
+      code: 'published.incomplete',
+      severity: 'warning',
+      message: `${resource.id ?? `the ${resourceType}`}: it has no url, so that nothing can refer to it`,
+      file,
+      line: 1,
+      column: 1,
+      hint: `give the ${resourceType} a url`,
+    },
+  ];
 }
 
 /** Many publish definitions without ids: the tail of the canonical names them anyway. STU3: http://hl7.org/fhir/STU3/datatypes.html#id */

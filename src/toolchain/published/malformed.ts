@@ -14,6 +14,8 @@ export function malformed(sd: StructureDefinition, file: string): Diagnostic[] {
     severity: 'error',
     message: `${name}: ${message}`,
     file,
+    line: 1,
+    column: 1,
     hint,
   });
   const found = (['url', 'name', 'kind', 'type'] as const)

@@ -80,6 +80,8 @@ function readJsonResource(text: string, file: string, definitions: Definitions):
             ? `${type} is not a resource type of ${RELEASE.title}`
             : 'it holds no FHIR resource',
         file,
+        line: 1,
+        column: 1,
         hint: `move files that are not ${RELEASE.name} resources elsewhere`,
       },
     ],

@@ -13,6 +13,8 @@ export interface SnapshotInput {
   structure: ReleaseStructure;
   /** Named in diagnostics. */
   file?: string;
+  /** Finds where the file states the path of an element. */
+  placeOf?: (path: string) => { line: number; column: number };
   /** True lets the core type stand in for a base that is missing or broken: such a definition is somebody else's to correct. */
   isLenient?: boolean;
 }
@@ -89,7 +91,7 @@ export class Snapshots {
       known.push({
         ...problem,
         message: `${structure.id ?? structure.url}: ${problem.message}`,
-        ...(input.file !== undefined && { file: input.file }),
+        ...(input.file !== undefined && { file: input.file, ...placeOf(input, problem.message) }),
       });
       this.#problems.set(structure.url, known);
     };
@@ -276,4 +278,10 @@ function locatedElement(node: SnapshotNode, stated: ReleaseElement, before: Rele
 
 function located({ differential }: ReleaseStructure): LocatedElement[] {
   return (differential?.element ?? []).map((element) => ({ element, isNewSlice: false }));
+}
+
+/** The place of the element that a message begins with; else the first line. */
+function placeOf(input: SnapshotInput, message: string): { line: number; column: number } {
+  const path = /^\w+(?:\.[\w:[\]-]+)+/.exec(message)?.[0];
+  return (path !== undefined && input.placeOf?.(path)) || { line: 1, column: 1 };
 }

@@ -2,7 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packedCommand } from './command.js';
+
+let packed: string;
+beforeAll(async () => {
+  packed = await packedCommand();
+});
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'closed-pipe-'));
@@ -14,7 +20,7 @@ writeFileSync(export_, '{"resourceType":"Slot","status":"wrong"}\n'.repeat(20_00
 
 /** The command's exit code, and its error output, if its reader leaves after one line. */
 function headOf(...argv: string[]): { code: number; first: string; err: string } {
-  const command = [process.execPath, 'src/toolchain/bin.js', ...argv].map((word) => `'${word}'`).join(' ');
+  const command = [process.execPath, packed, ...argv].map((word) => `'${word}'`).join(' ');
   const script = `${command} 2>'${folder}/err' | head -1; echo "code \${PIPESTATUS[0]}"; cat '${folder}/err' >&2`;
   const { stdout, stderr } = spawnSync('bash', ['-c', script], { cwd: ROOT, encoding: 'utf8' });
   const code = /code (\d+)\n$/.exec(stdout)?.[1];

@@ -15,6 +15,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeCached } from '../../../src/toolchain/cache.js';
 import { clearStaging, makeStaging, writeFiles } from '../../../src/toolchain/project/swap.js';
 import { writeNew, writeWhole } from '../../../src/toolchain/text/write-whole.js';
+import { packedCommand } from './command.js';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const disk = mkdtempSync(join(tmpdir(), 'full-disk-'));
@@ -87,13 +88,15 @@ describe.skipIf(!isMounted)('a disk that fills up in the middle of a write', () 
 
 /** A small project in the file system, which its outputs do not fit in. */
 describe.skipIf(!isMounted)('the command on a full disk', () => {
+  let command: string;
   const run = (...argv: string[]) =>
-    spawnSync(process.execPath, [join(ROOT, 'src/toolchain/bin.js'), ...argv], {
+    spawnSync(process.execPath, [command, ...argv], {
       cwd: disk,
       encoding: 'utf8',
     });
 
-  beforeAll(() => {
+  beforeAll(async () => {
+    command = await packedCommand();
     for (const name of readdirSync(disk)) rmSync(join(disk, name), { recursive: true });
     cpSync(join(ROOT, 'test/foreign/project'), disk, { recursive: true });
     mkdirSync(join(disk, 'generated'));

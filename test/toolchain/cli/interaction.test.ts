@@ -21,6 +21,18 @@ const FILES = {
   'amendment.json': example('Appointment-amend-appointment-request'),
   'registration.json': example('Parameters-register-patient-request'),
   'patient.json': example('Patient-patient-newly-registered'),
+  'participants.json': JSON.stringify({
+    resourceType: 'Bundle',
+    type: 'collection',
+    entry: [
+      'Patient-patient-registered',
+      'Location-location-gp-practice',
+      'Practitioner-practitioner-gp',
+    ].map((name) => ({
+      resource: JSON.parse(example(name)) as unknown,
+    })),
+  }),
+  'offers.json': '{}',
   'pds.json': JSON.stringify({ birthDate: '1990-12-24', family: 'Wojcik', given: ['Marek'] }),
   'sensitive.json': JSON.stringify({ flags: ['sensitive'] }),
 };
@@ -48,6 +60,7 @@ async function run(
 
 interface Line {
   valid: boolean;
+  complete: boolean;
   issues: { rule?: string; since?: string; ticket?: number }[];
   notChecked: { rule?: string }[];
   reply: { status: number; outcome?: { resourceType: string } };
@@ -82,24 +95,70 @@ describe('validate --interaction', () => {
       slots: 'slots.json',
       now: '2026-06-10T00:00:00Z',
     });
-    expect(code).toBe(0);
+    expect(code).toBe(2); // valid so far: nothing is known about participants and offers
     expect(lines.map((line) => [line.valid, line.reply.status])).toEqual([
       [true, 201],
       [true, 201],
     ]);
   });
 
+  it('exits with 0 only if every rule could be judged', async () => {
+    const options = {
+      slots: 'slots.json',
+      now: '2026-06-10T00:00:00Z',
+      participants: 'participants.json',
+      offers: 'offers.json',
+      pds: 'pds.json',
+    };
+    const whole = await run('book-request', ['booking.json'], options);
+    expect([whole.code, whole.lines[0]]).toMatchObject([0, { valid: true, complete: true }]);
+    for (const option of Object.keys(options)) {
+      const { [option as 'pds']: _, ...rest } = options;
+      const { code, lines } = await run('book-request', ['booking.json'], rest);
+      expect([option, code, lines[0]]).toMatchObject([option, 2, { valid: true, complete: false }]);
+    }
+    const { text } = await run('book-request', ['booking.json'], { ...options, format: 'text' });
+    expect(text).toMatch(/booking\.json: valid, book-request; reply 201/);
+  });
+
+  it('takes limits of slots, and says what is wrong with them', async () => {
+    const offers = (value: unknown) => ({ 'offers.json': JSON.stringify(value) });
+    const options = { slots: 'slots.json', now: '2026-06-10T00:00:00Z', offers: 'offers.json' };
+    const slot = (JSON.parse(FILES['booking.json']) as { slot: { reference: string }[] }).slot[0]!.reference;
+    const late = offers({ [slot.replace('Slot/', '')]: { from: '2026-06-12T00:00:00Z' } });
+    const withheld = await run('book-request', ['booking.json'], options, late);
+    expect([withheld.code, rules(withheld.lines[0])]).toEqual([1, ['BOOK-17']]);
+    const wrong = offers({ 1: { odsCodes: 'A20047', form: 1 }, 2: 3 });
+    const { code, err } = await run('book-request', ['booking.json'], options, wrong);
+    expect(code).toBe(2);
+    for (const part of [
+      'odsCodes of the offer of slot 1 is "A20047"',
+      'slot 1 has no form',
+      'slot 2 is no object',
+    ])
+      expect(err).toContain(part);
+  });
+
   it('takes what is stored, and the header of a change', async () => {
-    const options = { stored: 'stored.json', now: '2026-06-10T00:00:00Z', slots: 'slots.json' };
-    expect(
-      (await run('amend-request', ['amendment.json'], { ...options, ifMatch: 'W/"1780000000101"' })).code,
-    ).toBe(0);
+    const options = {
+      stored: 'stored.json',
+      now: '2026-06-10T00:00:00Z',
+      slots: 'slots.json',
+      pds: 'pds.json',
+    };
+    const current = { ...options, ifMatch: 'W/"1780000000101"' };
+    expect((await run('amend-request', ['amendment.json'], current)).code).toBe(0);
     const stale = await run('amend-request', ['amendment.json'], { ...options, ifMatch: 'W/"7"' });
     expect([stale.code, rules(stale.lines[0]), stale.lines[0]!.reply.status]).toEqual([1, ['AMEND-07'], 409]);
+    const without = await run('amend-request', ['amendment.json'], { ...options, ifMatch: 'none' });
+    expect([without.code, rules(without.lines[0])]).toEqual([1, ['AMEND-09']]);
   });
 
   it('takes a patient and a PDS record', async () => {
-    expect((await run('register-request', ['registration.json'], { pds: 'pds.json' })).code).toBe(0);
+    const options = { pds: 'pds.json', stored: 'none' };
+    const right = await run('register-request', ['registration.json'], options);
+    expect([right.code, right.lines[0]]).toMatchObject([0, { valid: true, complete: true }]);
+    expect((await run('register-request', ['registration.json'], { pds: 'pds.json' })).code).toBe(2);
     const both = await run('register-request', ['registration.json'], {
       pds: 'sensitive.json',
       stored: 'patient.json',

@@ -1,11 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { main, reportFault } from '../../../src/toolchain/cli/main.js';
+import { packedCommand } from './command.js';
 import { fakeIo } from './fake-io.js';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
+
+let command: string;
+beforeAll(async () => {
+  command = await packedCommand();
+});
 
 async function run(...argv: string[]) {
   const io = fakeIo({});
@@ -44,7 +50,7 @@ it('is linked as a command that prints its version', () => {
 });
 
 it.each(COMMANDS)('%s --help shows the usage of the command', (name) => {
-  const { status, stdout } = spawnSync(process.execPath, ['src/toolchain/bin.js', name, '--help'], {
+  const { status, stdout } = spawnSync(process.execPath, [command, name, '--help'], {
     encoding: 'utf8',
     cwd: ROOT,
   });

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OperationOutcome } from 'fhir/r3.js';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { runValidate } from '../../../src/toolchain/cli/validate.js';
 import { loadValidators } from '../../../src/toolchain/cli/validate/validators.js';
+import { packedCommand } from './command.js';
 import { fakeIo } from './fake-io.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -286,9 +287,13 @@ describe('the command', () => {
   });
 });
 
-describe('the script', () => {
+describe('the packed command', () => {
+  let command: string;
+  beforeAll(async () => {
+    command = await packedCommand();
+  });
   const script = (argv: string[], input?: string) =>
-    spawnSync(process.execPath, ['src/toolchain/bin.js', 'validate', ...argv], {
+    spawnSync(process.execPath, [command, 'validate', ...argv], {
       cwd: ROOT,
       encoding: 'utf8',
       input,

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { changes } from '../../../src/toolchain/cli/watch.js';
+import { packedCommand } from './command.js';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const plain = (text: string) => text.replace(/\x1b\[[0-9;]*m/g, '');
@@ -58,7 +59,7 @@ describe('build --watch', () => {
     output = '';
     child = spawn(
       process.execPath,
-      [join(ROOT, 'src/toolchain/bin.js'), 'build', '--root', folder, '--no-dist', '--watch'],
+      [await packedCommand(), 'build', '--root', folder, '--no-dist', '--watch'],
       { cwd: ROOT },
     );
     for (const stream of [child.stdout!, child.stderr!])

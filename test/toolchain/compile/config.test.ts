@@ -102,6 +102,66 @@ describe('capability', () => {
   });
 });
 
+describe('the package', () => {
+  const wrong = (text: string) =>
+    read(`id: a\ncanonical: http://example.org\nversion: 1.0.0\nfhirVersion: 3.0.2\n${text}`).diagnostics.map(
+      ({ severity, line, column, message, hint }) => {
+        expect([severity, line]).toEqual(['error', expect.any(Number)]);
+        return [`${line}:${column}`, message, hint];
+      },
+    );
+
+  it('has a name, folders, a module of documents and entries', () => {
+    expect(
+      wrong(`package:
+  name: '@harbour/profiles'
+  include: [src/mine]
+  documents: src/mine/documents.ts
+  entries:
+    crew: [sailor]
+    mine: src/mine
+`),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['package:\n', '5:1'],
+    ['package: [src/mine]\n', '5:1'],
+    ['package: src/mine\n', '5:1'],
+  ])('is a map: %j', (text, place) => {
+    expect(wrong(text)).toEqual([
+      [place, 'package has no keys', 'its keys are name, include, documents, entries'],
+    ]);
+  });
+
+  it('has all its mistakes told at once', () => {
+    const text = `package:
+  name: My Profiles
+  include: src/mine
+  documents: ../documents.ts
+  entries: [slot]
+  entrys: {}
+  colour: red
+`;
+    expect(wrong(text)).toEqual([
+      ['6:3', 'name is not a name that npm takes', 'write `name: my-profiles`'],
+      ['7:3', 'include is not a list of folders of the project', 'write `include: [src/mine]`'],
+      [
+        '8:3',
+        'documents is not the path of a module of the project',
+        'write `documents: src/mine/documents.ts`',
+      ],
+      [
+        '9:3',
+        'entries is not a map from names to folders or to ids of profiles',
+        'write `entries: { slot: [My-Slot-1] }`',
+      ],
+      ['10:3', 'package has no key entrys', 'did you mean entries?'],
+      ['11:3', 'package has no key colour', 'its keys are name, include, documents, entries'],
+    ]);
+  });
+});
+
 it('names each line that is missing', () => {
   const { diagnostics } = read('status: active\n');
   expect(diagnostics.map(({ message }) => message)).toEqual([

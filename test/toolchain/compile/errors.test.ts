@@ -163,6 +163,35 @@ describe('bytes', () => {
     for (const { hint } of errors) expect(hint).toBeTruthy();
   });
 
+  it('of control characters, which FHIR excludes, are errors at their places', () => {
+    const errors = errorsOf({
+      'sushi-config.yaml':
+        'id: a\ncanonical: http://example.org\nversion: 1.0.0\nfhirVersion: 3.0.1\ntitle: a\u0007b\n',
+      'a.fsh': profile('a\u0000b\u001bc \u{1f600}'),
+    });
+    expect(
+      errors.map(({ code, file, line, column, message }) => [code, file, line, column, message]),
+    ).toEqual([
+      ['fsh.character', 'fsh/a.fsh', 4, 10, 'FHIR excludes the control character U+0000'],
+      ['fsh.character', 'fsh/a.fsh', 4, 12, 'FHIR excludes the control character U+001B'],
+      ['config.character', 'fsh/sushi-config.yaml', 5, 9, 'FHIR excludes the control character U+0007'],
+    ]);
+  });
+
+  it('of another encoding are one error', () => {
+    const text = [...profile('a')].map((character) => `${character}\0`).join('');
+    const errors = errorsOf({ 'a.fsh': text });
+    expect(errors).toMatchObject([
+      {
+        code: 'fsh.character',
+        line: 1,
+        column: 2,
+        hint: 'save the file as text in UTF-8',
+        consequences: text.length / 2 - 1,
+      },
+    ]);
+  });
+
   it('may begin with a byte order mark, and may be a replacement character', () => {
     expect(errorsOf({ 'a.fsh': `\uFEFF${profile('\uFFFD')}` })).toEqual([]);
   });

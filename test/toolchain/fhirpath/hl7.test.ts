@@ -121,6 +121,21 @@ describe('values that are easily wrong', () => {
     ["iif('text', 1, 2)", 'refused'],
     ['iif(Patient.active, 1, 2)', [1]],
     ["('a' | 'b').iif(true, 1, 2)", 'refused'],
+    ["'9999999999'.toInteger()", []],
+    ["'-2147483648'.toInteger()", [-2147483648]],
+    ["'a$b'.replace('$', '$&')", ['a$&b']],
+    ["'abc'.replace('', 'x')", ['xaxbxcx']],
+    ["'abc'.replace('b', '$$')", ['a$$c']],
+    ["Patient.name.replace('a', 'b')", 'refused'],
+    ['Patient.name.given.allTrue()', 'refused'],
+    ['Patient.gender.anyFalse()', 'refused'],
+    ['Patient.active.allTrue()', [true]],
+    ['(true | false).anyFalse()', [true]],
+    ['Patient.name.is(HumanName)', []],
+    ['Patient.name.is(HumanName).empty()', [true]],
+    ['Patient.name.first().is(HumanName)', [true]],
+    ["Patient.name.where(given = 'Jim').is(HumanName)", [true]],
+    ["Patient.name.where(given = 'Jim').is(Period)", [false]],
   ])('%s', (expression, want) => {
     let found: unknown;
     try {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import type { CapabilityStatement, Slot } from 'fhir/r3.js';
+import { HOSTILE_TEXTS } from '../../../scripts/measure/fuzz/projects/hostile-texts.js';
 import { generateAll } from '../../../src/toolchain/generate/all.js';
 import { generateArbitraries } from '../../../src/toolchain/generate/arbitraries/arbitraries.js';
 import {
@@ -26,35 +27,6 @@ import { fixtureProject } from './types/fixture.js';
 const MARK = 'QQtextQQ';
 const URL_MARK = 'QQurlQQ';
 const ID_MARK = 'QQidQQ';
-
-const HOSTILE = [
-  '*/ globalThis.PWN = 1; /*',
-  '\n*/ globalThis.PWN = 1; //',
-  '\r\nglobalThis.PWN = 1;\r',
-  "'; globalThis.PWN = 1; '",
-  '"; globalThis.PWN = 1; "',
-  '`${globalThis.PWN = 1}`',
-  '${globalThis.PWN = 1}',
-  '\\',
-  "\\'",
-  '\u2028globalThis.PWN = 1;\u2029globalThis.PWN = 2;',
-  '</script><script>PWN = 1</script><!-- -->',
-  '__proto__',
-  'constructor',
-  '@ts-nocheck',
-  '/* eslint-disable */ // @ts-ignore',
-  '# sourceMappingURL=data:,',
-  '/ <reference path="/etc/passwd" />',
-  '\ud800 \u0000 \u0007',
-  "$memo['%resource.descendants().reference'] $resource $this $element c.memo",
-  '$this.end !== undefined || $this._end !== undefined',
-  "choice($this, 'comment') !== undefined",
-  'list($this.x).length > 0 has & 1 list(x) fhirpath.list(x)',
-  'a|b&c<d>%e',
-  "invariant('a', 'b', ($this) => true)",
-  '$& $1 $` $$',
-  ', value: x, parts: { } }',
-];
 
 /** Texts that generators interpret: never free text. */
 const STRUCTURE = new Set(
@@ -295,7 +267,7 @@ describe('text of definitions in generated code', () => {
     ]);
   });
 
-  it.each(HOSTILE.map((text) => [text]))('stays text: %j', (text) => {
+  it.each(HOSTILE_TEXTS.map((text) => [text]))('stays text: %j', (text) => {
     const hostile = generated(text);
     expect([...hostile.keys()]).toEqual([...harmless.keys()]);
     for (const [path, content] of hostile) {

@@ -347,6 +347,8 @@ describe('what is wrong is told by file', () => {
         severity: 'warning',
         message: 'a: Slot.identifer: Slot has no element identifer; the constraint on it is left out',
         file: 'a.xml',
+        line: 1,
+        column: 1,
         hint: 'did you mean identifier?',
       },
     ]);

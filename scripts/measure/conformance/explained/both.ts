@@ -38,15 +38,11 @@ export const ALONE_BOTH: readonly Rule<OracleIssue>[] = [
     reason: 'bundle.html#fullUrl: one omission of the sender, which all its entries share',
   },
   {
-    name: 'entries of a document that a broken reference cut off',
+    name: 'entries of one URL, at what refers to them',
     applies: ({ message }, { own }) =>
-      /^Entry (?:'[^']*')? ?isn't reachable by traversing/.test(message) &&
-      own.some(
-        ({ code, expression }) =>
-          /^(?:reference\.|shape\.|type\.|bundle\.fullUrl)/.test(code) && /\.entry\[\d+\]\./.test(expression),
-      ),
-    reason:
-      'documents.html: the broken reference is the fault; that nothing else leads to the entry follows from it',
+      /^(?:Multiple matches in bundle|Found \d+ matches) for/.test(message) &&
+      own.some(({ key }) => key === 'bdl-7'),
+    reason: 'bundle.html, bdl-7: a rule of the Bundle',
   },
   {
     name: 'a reference in a Bundle that is none, or to a malformed fullUrl',

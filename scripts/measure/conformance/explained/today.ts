@@ -18,6 +18,9 @@ export function isHindrance({ id = '', message }: OracleIssue): boolean {
   );
 }
 
+/** A language tag as most are: language, script, region. A second opinion, so it shares nothing with the validators. */
+const WELL_FORMED = /^[a-z]{2,8}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-[a-z0-9]{5,8})*$/i;
+
 /** Errors of today's build that ours does not report, or reports at another place. */
 export const ALONE_TODAY: readonly Rule<OracleIssue>[] = [
   ...ALONE_BOTH,
@@ -68,23 +71,24 @@ export const ALONE_TODAY: readonly Rule<OracleIssue>[] = [
         /^Code "([\s\S]*)" is not in valueset: http:\/\/hl7\.org\/fhir\/ValueSet\/(?:all-)?languages$/.exec(
           message,
         )?.[1];
-      return code !== undefined && valueAt(resource, location) === code;
+      return code !== undefined && WELL_FORMED.test(code) && valueAt(resource, location) === code;
     },
-    reason: 'terminologies-systems.html: BCP 47 is a grammar with a registry; its codes are in notChecked',
+    reason:
+      'terminologies-systems.html: BCP 47 is a grammar with a registry; codes of its form are in notChecked',
   },
   {
-    name: 'an OID or a UUID in a URI',
+    name: 'a UUID in capital letters',
     applies: ({ id, location }, { resource }) => {
       const value = valueAt(resource, location);
       return (
-        /^Type_Specific_Checks_DT_(?:OID|UUID)_Valid$/.test(id ?? '') &&
+        id === 'Type_Specific_Checks_DT_UUID_Valid' &&
         typeof value === 'string' &&
-        /^urn:(?:oid|uuid):/.test(value) &&
-        !/\.ofType\((?:oid|uuid)\)/.test(location)
+        value !== value.toLowerCase() &&
+        /^urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)
       );
     },
     reason:
-      'datatypes.html#uri: a uri is one by RFC 3986; only the types oid and uuid have forms of their own',
+      'datatypes.html#uri and RFC 4122, 3: lower case is how a UUID is written, and letter case is ignored when it is read',
   },
   {
     name: 'a concept with a coding of the value set and another one',

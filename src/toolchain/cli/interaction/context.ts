@@ -14,8 +14,12 @@ export interface ContextOptions {
   now?: string;
   request?: string;
   ifMatch?: string;
+  offers?: string;
   pds?: string;
 }
+
+/** Says that there is no such resource or header, which is not the same as nothing said. */
+const NONE = 'none';
 
 interface Resource {
   resourceType: string;
@@ -33,13 +37,17 @@ export async function readContext(
   problems: Diagnostic[],
 ): Promise<object | undefined> {
   const before = problems.length;
-  const { now, request, ifMatch, pds, status } = options;
-  const given: Record<string, unknown> = { now, request, ifMatch, status };
+  const { now, request, ifMatch, offers, pds, status, stored } = options;
+  const given: Record<string, unknown> = { now, request, ifMatch: ifMatch === NONE ? null : ifMatch, status };
   for (const key of FILES) {
     const file = options[key];
-    if (file !== undefined) given[key] = await resourcesIn(file, interactions, io, definitions, problems);
+    if (key === 'stored' && stored === NONE) given[key] = null;
+    else if (file !== undefined)
+      given[key] = await resourcesIn(file, interactions, io, definitions, problems);
   }
-  if (pds !== undefined) given['pds'] = jsonIn(pds, io, problems);
+  if (offers !== undefined) given['offers'] = jsonIn(offers, 'limits by slot id, as JSON', io, problems);
+  if (pds !== undefined)
+    given['pds'] = jsonIn(pds, 'a record of the national demographics service, as JSON', io, problems);
   if (problems.slice(before).some((d) => d.severity === 'error')) return undefined;
   try {
     return interactions.contextOf(
@@ -93,7 +101,7 @@ function partsOf(resource: Resource): Resource[] {
   return entry.flatMap((e) => (e?.resource ? [e.resource] : []));
 }
 
-function jsonIn(file: string, io: Io, problems: Diagnostic[]): unknown {
+function jsonIn(file: string, hint: string, io: Io, problems: Diagnostic[]): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(io.readFile(file)));
   } catch (error) {
@@ -104,7 +112,7 @@ function jsonIn(file: string, io: Io, problems: Diagnostic[]): unknown {
       severity: 'error',
       message,
       file,
-      hint: 'a record of the national demographics service, as JSON',
+      hint,
     });
     return undefined;
   }

@@ -13,8 +13,9 @@ export interface InteractionOptions extends ContextOptions {
 
 export const INTERACTION_HELP = `
 With --interaction, a resource is also held against the rules of that request or response. Rules that need more than the resource
-take it from the options below; those for which it is missing are listed as not checked, and a valid resource is then valid so far. A request that is a URL needs no file: --request gives it. In JSON, an issue has its rule, and the line
-has complete and {reply: {status, outcome?}}, a server's answer.
+take it from the options below; those for which it is missing are listed as not checked, and a valid resource is then valid so far:
+exit code 2, since a rule could not be judged. A request that is a URL needs no file: --request gives it. In JSON, an issue has its
+rule, and the line has complete and {reply: {status, outcome?}}, a server's answer.
 
   npm run validate -- --interaction book-request booking.json --slots slots.json --now 2026-06-10T12:00:00Z
   npm run validate -- --interaction search-for-free-slots-request --request 'Slot?start=ge2026-06-15&end=le2026-06-20&status=free'`;
@@ -25,7 +26,7 @@ const CONTEXT_OPTIONS: Readonly<Record<keyof ContextOptions, readonly [flags: st
     slots: ['--slots <file>', 'the slots that the server has: resources, or a Bundle of them'],
     stored: [
       '--stored <file>',
-      'what the server has stored: the appointment or appointments, or the patient',
+      'what the server has stored: the appointment or appointments, or the patient; none',
     ],
     locations: ['--locations <file>', 'locations that appointments refer to'],
     now: ['--now <time>', 'the date and time, with its time zone; nothing is read from a clock'],
@@ -36,7 +37,11 @@ const CONTEXT_OPTIONS: Readonly<Record<keyof ContextOptions, readonly [flags: st
     ],
     sent: ['--sent <file>', 'the request that a response answers: an Appointment, or Parameters'],
     status: ['--status <code>', 'the HTTP status that an OperationOutcome comes with'],
-    ifMatch: ['--if-match <version>', 'the header of a change'],
+    ifMatch: ['--if-match <version>', 'the header of a change; none'],
+    offers: [
+      '--offers <file>',
+      'the limits within which slots are offered, as JSON: {"<slot id>": {organisationTypes, odsCodes, from, until}}',
+    ],
     pds: [
       '--pds <file>',
       'the national demographics record, as JSON: birthDate, family, given, deceased, flags, verified; or null',

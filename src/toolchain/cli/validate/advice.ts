@@ -25,6 +25,7 @@ const ADVICE: Partial<Record<IssueCode, string>> = {
   'slicing.order': 'put the slices in order',
   'reference.target': 'refer to one of the allowed types',
   'reference.unresolved': 'add what it refers to, or correct the reference',
+  'bundle.unreachable': 'let the Composition, or what it refers to, refer to it, or take it out',
   'resource.profile': 'correct meta.profile or the resource type',
 };
 

@@ -3,8 +3,10 @@ import type { Definitions, ReleaseStructure } from '../../releases/release.js';
 import type { Diagnostic } from '../../text/diagnostics.js';
 import { expandValueSet, type TerminologyLookups } from '../../model/expand.js';
 import type { SourceLocation } from '../../model/types.js';
+import { closest } from '../../text/closest.js';
 import type { CompiledResource } from '../compiled.js';
 import type { FshSource } from '../inputs/sources.js';
+import { boundCaretCode, wrongContextType, type CaretCode } from './caret-codes.js';
 import { codedValues, codesOf, type CodedValue } from './coded-values.js';
 import { requiredValueSet, Structures } from './structures.js';
 import { SourceLines } from './where.js';
@@ -15,6 +17,7 @@ import { SourceLines } from './where.js';
  * code system is not available in full, is left alone, and so is an example that is marked as `@invalid`.
  * STU3: http://hl7.org/fhir/STU3/terminologies.html#required
  *
+ * @param carets codes in caret rules
  * @param reported what is known already: a code is not reported twice
  */
 export function unknownCodes(
@@ -22,6 +25,7 @@ export function unknownCodes(
   sources: readonly FshSource[],
   definitions: Definitions,
   reported: readonly Diagnostic[],
+  carets: readonly CaretCode[] = [],
 ): Diagnostic[] {
   const own = <T extends FhirResource>(type: T['resourceType']) =>
     compiled
@@ -41,6 +45,11 @@ export function unknownCodes(
       const wrong = check(value);
       if (wrong) diagnostics.push(diagnostic(wrong, lines.codeIn(source, value.code)));
     }
+  }
+  for (const caret of carets) {
+    const value = boundCaretCode(caret, structures);
+    const wrong = wrongContextType(caret) ?? (value && check(value));
+    if (wrong) diagnostics.push(diagnostic(wrong, caret.source));
   }
   const isNew = (d: Diagnostic) =>
     !reported.some((other) => other.severity === 'error' && other.file === d.file && other.line === d.line);
@@ -113,9 +122,21 @@ function checker(
       return undefined;
     return {
       message: `"${code}" is not in the value set ${valueSet}, which is required here`,
-      hint: 'use one of its codes',
+      hint: hintOf(code, members),
     };
   };
+}
+
+/** Codes that a hint lists. */
+const LISTED = 8;
+
+function hintOf(code: string, { codes, complete }: Expansion): string {
+  const plain = [...codes].filter((each) => !each.includes('|'));
+  const meant = closest(code, plain);
+  if (meant !== undefined) return `did you mean #${meant}?`;
+  return complete && plain.length <= LISTED
+    ? `use one of ${plain.map((each) => `#${each}`).join(', ')}`
+    : 'use one of its codes';
 }
 
 interface Expansion {

@@ -2,6 +2,7 @@ import type { Definitions } from '../../releases/release.js';
 import type { Diagnostic } from '../../text/diagnostics.js';
 import type { FshSource } from '../inputs/sources.js';
 import { definitionAt, isNamed, writtenDefinitions, type WrittenDefinition } from './definitions-in-text.js';
+import { SyntaxCauses } from './syntax.js';
 import { Suggestions } from './suggest.js';
 import { inPlainWords, type Said, type Subject } from './words.js';
 
@@ -18,6 +19,7 @@ const FATAL: readonly Subject[] = ['syntax', 'encoding', 'parent', 'id'];
 
 /** Mistakes that can follow from another definition's. */
 const FOLLOWING: readonly Subject[] = [
+  'cardinality',
   'path',
   'parent',
   'type',
@@ -42,10 +44,15 @@ export function explain(
   if (!diagnostics.some(({ severity }) => severity === 'error')) return [...diagnostics];
   const written = writtenDefinitions(sources);
   const suggestions = new Suggestions(definitions, written, sources);
+  const syntax = new SyntaxCauses(sources);
   const all = diagnostics.map((diagnostic): Explained => {
     const [, file = diagnostic.file, inserted] = INSERTED.exec(diagnostic.message) ?? [];
     const line = inserted === undefined ? diagnostic.line : Number(inserted);
-    return { ...inPlainWords(diagnostic), diagnostic, file, line, at: definitionAt(written, file, line) };
+    const said = inPlainWords(diagnostic);
+    const cause = said.subject === 'syntax' ? syntax.at(diagnostic.file, diagnostic.line) : undefined;
+    const place = cause?.line === undefined ? {} : { line: cause.line, column: 1 };
+    const at = definitionAt(written, file, line);
+    return { ...said, ...cause, diagnostic: { ...diagnostic, ...place }, file, line, at, ...place };
   });
   const causes: Explained[] = [];
   const counts = new Map<Explained, number>();
@@ -69,6 +76,7 @@ export function explain(
 function weightOf({ subject, name, diagnostic }: Explained, written: readonly WrittenDefinition[]): number {
   if (diagnostic.severity !== 'error') return 4;
   if (subject === 'encoding') return 0;
+  if (subject === 'comma' || subject === 'value-and-parts') return 1;
   if (subject === 'missing' || subject === 'uri') return 3;
   // what is written and yet not defined has a mistake of its own
   const isWritten = name !== undefined && subject === 'parent' && written.some((one) => isNamed(one, name));
@@ -96,6 +104,10 @@ function follows(one: Explained, cause: Explained, written: readonly WrittenDefi
   if (cause.subject === 'encoding' && one.file === cause.file) return true;
   // text that is not FSH is taken for a list
   if (one.subject === 'comma' && cause.subject === 'syntax' && one.file === cause.file) return true;
+  if (cause.subject === 'comma' && isSamePlace) return true;
+  // the rest of the exporter's complaint, without a place
+  if (cause.subject === 'value-and-parts' && one.subject === 'cardinality' && one.file === undefined)
+    return true;
   const isSyntax = one.subject === 'syntax' || one.diagnostic.code === 'config.syntax';
   const [column, causeColumn] = [one.diagnostic.column, cause.diagnostic.column];
   const isApart = column !== causeColumn && one.subject === 'path' && cause.subject === 'type';

@@ -10,6 +10,9 @@ interface SnapshotElement {
   contentReference?: string;
 }
 
+/** Slices that a hint lists. */
+const LISTED = 6;
+
 /** The defined name closest to an undefined one. */
 export class Suggestions {
   readonly #definitions: Definitions;
@@ -31,7 +34,11 @@ export class Suggestions {
   /** @param at the definition that the mistake is in */
   hint({ subject, name, type }: Said, at: WrittenDefinition | undefined): string | undefined {
     const meant = name === undefined ? undefined : this.#meant(subject, name, at, type);
-    return meant === undefined || meant === name ? undefined : `did you mean ${meant}?`;
+    if (meant !== undefined && meant !== name) return `did you mean ${meant}?`;
+    const slice = subject === 'path' ? /\[([A-Za-z][\w-]*)\]/.exec(name ?? '')?.[1] : undefined;
+    const slices = slice === undefined || !at ? [] : this.#lineage(at).slices;
+    if (slices.length === 0 || slices.includes(slice!)) return undefined;
+    return `the slices here are ${slices.slice(0, LISTED).join(', ')}${slices.length > LISTED ? ', …' : ''}`;
   }
 
   #meant(
@@ -55,6 +62,13 @@ export class Suggestions {
         return closest(
           name,
           this.#written.filter(({ kind }) => kind === 'Invariant').map((one) => one.name),
+        );
+      case 'uri':
+        return closest(
+          name,
+          this.#written
+            .filter(({ kind }) => /^(ValueSet|CodeSystem)$/.test(kind))
+            .flatMap((one) => [one.name, one.id]),
         );
       case 'alias':
         return closest(name, this.#aliases);

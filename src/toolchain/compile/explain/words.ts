@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../text/diagnostics.js';
+import { DEFINITION_WORDS } from './definition-words.js';
 
 /** Kind of mistake, for those that can cause others. */
 export type Subject =
@@ -17,6 +18,8 @@ export type Subject =
   | 'invariant'
   | 'comma'
   | 'encoding'
+  | 'cardinality'
+  | 'value-and-parts'
   | 'other';
 
 /** A message in plain words. */
@@ -30,7 +33,7 @@ export interface Said {
   type?: string;
 }
 
-type Rewrite = (match: RegExpExecArray) => Said;
+export type Rewrite = (match: RegExpExecArray) => Said;
 
 const UNEXPECTED = 'check this line and the one before it for a missing quote, `and`, keyword or star';
 
@@ -120,7 +123,12 @@ const REWRITES: readonly (readonly [RegExp, Rewrite])[] = [
   ],
   [
     /^Resolved value "([^"]*)" is not a valid URI/,
-    ([, value]) => ({ subject: 'uri', message: `"${value}" is not a URI`, hint: 'give an absolute URL' }),
+    ([, value]) => ({
+      subject: 'uri',
+      message: `"${value}" is neither defined nor a URL`,
+      hint: 'check the name, or write an absolute URL',
+      name: value!,
+    }),
   ],
   [
     /^Unable to determine path context for rule indented (\d+) space/,
@@ -326,7 +334,7 @@ function shown(input: string): string {
 /** A compiler's diagnostic in plain words; another one as it is. */
 export function inPlainWords(diagnostic: Diagnostic): Said {
   const { message, hint, code } = diagnostic;
-  for (const [pattern, rewrite] of REWRITES) {
+  for (const [pattern, rewrite] of [...REWRITES, ...DEFINITION_WORDS]) {
     const match = pattern.exec(message);
     if (match) return rewrite(match);
   }

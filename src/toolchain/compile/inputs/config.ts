@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { RELEASE } from '../../releases/release.js';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic } from '../../text/diagnostics.js';
@@ -6,6 +7,7 @@ import { checkAccepted } from './config-accepted.js';
 import { checkCapability } from './config-capability.js';
 import { checkInstanceOptions, type InstanceOptions } from './config-instances.js';
 import { checkSystems } from './config-systems.js';
+import { checkPackage, type PackageConfig } from './config-package.js';
 import { reporter, type Report } from './config-report.js';
 import { readText } from './read-text.js';
 import { yamlErrors } from './yaml-errors.js';
@@ -55,15 +57,6 @@ export interface DependencyConfig {
   uri?: string;
 }
 
-export interface PackageConfig {
-  /** Folders of TypeScript, relative to the project's root, each with an `index.ts`. */
-  include?: string[];
-  /** A module whose default export writes documents, given the project's model. */
-  documents?: string;
-  /** Entries of the package beside its root, by name: the ids of profiles, or a folder of \`include\`. */
-  entries?: Record<string, string | string[]>;
-}
-
 const REQUIRED = ['id', 'canonical', 'version', 'fhirVersion'] as const;
 const STRINGS = [...REQUIRED, 'status', 'name', 'title', 'publisher', 'license'] as const;
 const KNOWN = new Set<string>([
@@ -88,6 +81,7 @@ const OF_OTHERS = new Set(
     'resources template templates text url useContext versionAlgorithmCoding versionAlgorithmString'
   ).split(' '),
 );
+const EXAMPLE = `write \`id: my.profiles\`, \`canonical: http://…\`, \`version: 0.1.0\` and \`fhirVersion: ${RELEASE.versions.at(-1)}\``;
 const STATUS = ['draft', 'active', 'retired', 'unknown'];
 
 /**
@@ -114,7 +108,9 @@ export function readConfig(
           severity: 'error',
           message: 'the configuration cannot be read',
           file: shownAs,
-          hint: 'a project is a folder of .fsh files with a sushi-config.yaml at its top',
+          hint: existsSync(file.replace(/yaml$/, 'yml'))
+            ? 'rename sushi-config.yml to sushi-config.yaml'
+            : 'a project is a folder of .fsh files with a sushi-config.yaml at its top',
         },
       ],
     };
@@ -125,7 +121,13 @@ export function readConfig(
   const diagnostics = yamlErrors(document, lines, { code: 'config.syntax', file: shownAs });
   if (diagnostics.length) return { diagnostics };
   const report = reporter(document, lines, shownAs, diagnostics);
-  const values = inOneForm((document.toJS() ?? {}) as Record<string, unknown>);
+  const content: unknown = document.toJS();
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) {
+    const what = content === null ? 'is empty' : `is ${Array.isArray(content) ? 'a list' : 'a text'}`;
+    report([], `the configuration ${what}; it must have a key and a value in each line`, EXAMPLE);
+    return { diagnostics };
+  }
+  const values = inOneForm(content as Record<string, unknown>);
   checkValues(values, report);
   checkCapability(values['capability'], report, types);
   checkSystems(values['systems'], report);
@@ -159,7 +161,9 @@ function checkValues(values: Record<string, unknown>, report: Report): void {
       report(key, `${key} is not a text`, `put it in quotes: \`${key}: "${String(value)}"\``);
     }
   }
-  const { fhirVersion, canonical, status } = values;
+  const { id, fhirVersion, canonical, status } = values;
+  if (typeof id === 'string' && !/^[A-Za-z0-9.-]{1,64}$/.test(id))
+    report('id', `${JSON.stringify(id)} is no id`, 'an id has at most 64 letters, digits, hyphens and dots');
   if (typeof fhirVersion === 'string' && !RELEASE.versions.includes(fhirVersion)) {
     const latest = RELEASE.versions.slice(-2).join(' or ');
     report('fhirVersion', `fhirVersion ${fhirVersion} is not ${RELEASE.name}`, `write ${latest}`);
@@ -216,47 +220,4 @@ function checkDependencies(value: unknown, report: Report): void {
         `say \`${name}: "1.0.0"\`, or \`${name}: ./packages/${name}.tgz\``,
       );
   }
-}
-
-function checkPackage(value: unknown, report: Report): void {
-  if (value === undefined) return;
-  const { include, documents, entries, ...others } = (
-    typeof value === 'object' && value !== null ? value : { value }
-  ) as Record<string, unknown>;
-  const isFolders =
-    include === undefined || (Array.isArray(include) && include.every((item) => isPath(item)));
-  const isWhole =
-    isFolders &&
-    (documents === undefined || isPath(documents)) &&
-    (entries === undefined || isEntries(entries)) &&
-    Object.keys(others).length === 0;
-  if (!isWhole)
-    report(
-      'package',
-      'package is not a list of folders, a module and entries',
-      'write `include: [src/mine]`, `documents: src/mine/documents.ts` and `entries: { slot: [My-Slot-1] }`',
-    );
-}
-
-/** Names that can be a path of the package, with a folder or a list of ids. */
-function isEntries(value: unknown): boolean {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.entries(value).every(
-      ([name, content]) =>
-        /^[a-z][a-z0-9-]*$/.test(name) &&
-        (isPath(content) || (Array.isArray(content) && content.every((id) => typeof id === 'string'))),
-    )
-  );
-}
-
-/** Relative to the project's root, with forward slashes, and in its shortest form. */
-function isPath(value: unknown): boolean {
-  return (
-    typeof value === 'string' &&
-    /^[^/\\]+(\/[^/\\]+)*$/.test(value) &&
-    !value.split('/').some((part) => part === '.' || part === '..')
-  );
 }

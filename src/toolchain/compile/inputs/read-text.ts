@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { firstForbidden, nameOfCharacter } from 'fsh-codegen-runtime/xml/characters.js';
 import type { Diagnostic } from '../../text/diagnostics.js';
 import { decodeUtf8 } from '../../text/utf8.js';
 
+type Subject = 'fsh' | 'config' | 'stubs';
+
 /**
- * Reads a file that an author wrote, with or without a byte order mark. One that is not UTF-8 is read all the same, so that what else is
- * wrong with the project comes out with it.
+ * Reads a file that an author wrote, with or without a byte order mark. One that is not UTF-8, or holds characters that FHIR excludes, is
+ * read all the same, so that what else is wrong with the project comes out with it.
  *
  * @param shownAs how diagnostics name it
  * @param subject what the codes of its diagnostics begin with
@@ -13,10 +16,11 @@ import { decodeUtf8 } from '../../text/utf8.js';
 export function readText(
   file: string,
   shownAs: string,
-  subject: 'fsh' | 'config' | 'stubs',
+  subject: Subject,
 ): { text: string; diagnostics: Diagnostic[] } {
   const { text, wrong } = decodeUtf8(readFileSync(file));
-  if (!wrong) return { text, diagnostics: [] };
+  // what follows in a text of another encoding is no character of its author's
+  if (!wrong) return withoutForbidden(text, shownAs, subject);
   return {
     text,
     diagnostics: [
@@ -30,4 +34,40 @@ export function readText(
       },
     ],
   };
+}
+
+/** Places that are listed. A file with more is of another encoding, and has one error. */
+const MOST_PLACES = 5;
+
+/**
+ * Replaces the control characters that FHIR's strings exclude and XML cannot hold; the diagnostics have their places.
+ * http://hl7.org/fhir/STU3/datatypes.html#string
+ */
+function withoutForbidden(
+  text: string,
+  file: string,
+  subject: Subject,
+): { text: string; diagnostics: Diagnostic[] } {
+  const places: number[] = [];
+  for (let at = firstForbidden(text); at !== undefined; at = firstForbidden(text, at + 1)) places.push(at);
+  if (places.length === 0) return { text, diagnostics: [] };
+  const isOtherEncoding = places.length > MOST_PLACES;
+  const diagnostics = places.slice(0, isOtherEncoding ? 1 : MOST_PLACES).map((at): Diagnostic => {
+    const before = text.slice(0, at).split(/\r\n?|\n/);
+    return {
+      code: `${subject}.character`,
+      severity: 'error',
+      message: `FHIR excludes the control character ${nameOfCharacter(text.codePointAt(at)!)}`,
+      file,
+      line: before.length,
+      column: before.at(-1)!.length + 1,
+      hint: isOtherEncoding ? 'save the file as text in UTF-8' : 'remove it',
+      ...(isOtherEncoding && { consequences: places.length - 1 }),
+    };
+  });
+  // without the zeros of UTF-16, the text is what its author wrote
+  const replacement = isOtherEncoding ? '' : '\uFFFD';
+  const characters = text.split('');
+  for (const at of places) characters[at] = replacement;
+  return { text: characters.join(''), diagnostics };
 }

@@ -1,4 +1,4 @@
-import { listedSystems } from '../../releases/release.js';
+import { CODE_GRAMMARS, listedSystems } from '../../releases/release.js';
 import { DiagnosticsError } from '../../text/diagnostics.js';
 import { ProjectIndex } from '../../model/project-index.js';
 import type { ConceptModel, ProfileModel, ProjectModel } from '../../model/types.js';
@@ -97,10 +97,12 @@ function codeSystemsModule({ codeSystems }: WholeCoreModel): Module {
       codes.map(({ code, display = '' }) => [code, display]),
     );
   for (const { url, concepts } of codeSystems) systems.set(url, codesOf(concepts));
-  const lines = [...systems]
+  const texts = [...systems]
     .filter(([, concepts]) => concepts.length > 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([url, concepts]) => `  ${systemText(url, concepts)},\n`);
+    .map(([url, concepts]) => [url, systemText(url, concepts)] as const);
+  for (const [url, grammar] of CODE_GRAMMARS)
+    texts.push([url, `{ url: ${quote(url)}, codes: '', grammar: ${String(grammar)} }`]);
+  const lines = texts.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => `  ${text},\n`);
   const module = new Module('core-codesystems');
   module.reserve('hl7CodeSystems');
   const type = runtimeType(module, 'System');

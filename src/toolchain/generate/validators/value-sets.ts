@@ -26,7 +26,8 @@ function valueSetText({ name, url, systems, open }: ValueSetPlan, type: string):
     typeof part === 'string' ? part : `[${quote(part.url)}, ${listText(part.codes)}]`,
   );
   const rest = open
-    ? `  open: [${open.systems.map(quote).join(', ')}],\n  reason: ${quote(open.reason)},\n`
+    ? `  open: [${open.systems.map(quote).join(', ')}],\n  reason: ${quote(open.reason)},\n` +
+      (open.grammar ? `  grammar: ${String(open.grammar)},\n` : '')
     : '';
   return `export const ${name}: ${type} = {\n  url: ${quote(url)},\n  systems: [${parts.join(', ')}],\n${rest}};\n`;
 }

@@ -1,5 +1,5 @@
 import { withoutVersion } from '../../text/canonical.js';
-import type { PackageConfig } from '../../compile/inputs/config.js';
+import type { PackageConfig } from '../../compile/inputs/config-package.js';
 import { ROOT_FOLDERS } from '../../generate/root.js';
 import { RESULTS } from '../../generate/runtime-interface.js';
 import type { ElementModel, ProfileModel, ProjectModel } from '../../model/types.js';

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { PackageConfig } from '../../compile/inputs/config-package.js';
 import { FAST_CHECK } from '../../generate/arbitraries/arbitraries.js';
 import { RELEASE } from '../../releases/release.js';
 
@@ -9,11 +8,12 @@ interface Described {
   version: string;
   title?: string | undefined;
   license?: string | undefined;
+  package?: PackageConfig | undefined;
 }
 
-/** What the package holds, by the paths of its files. */
+/** The files of the package. */
 interface Contents {
-  /** The JavaScript of an entry stands at `NAME.js` and, if it has a small variant, at `small/NAME.js`. */
+  /** Names of entries: `NAME.js`, and `small/NAME.js` for the small variant. */
   entries: Iterable<string>;
   smallEntries: Iterable<string>;
   /** The folder of the declarations. */
@@ -26,10 +26,8 @@ interface Contents {
 /**
  * `package.json` of the folder `dist`: it makes the folder a package of its own, which can be published or installed as it is, and tells
  * Node that its files are modules.
- *
- * @param root the project's folder; its package.json, where there is one, gives the name
  */
-export function packageManifest(config: Described, contents: Contents, root: string): string {
+export function packageManifest(config: Described, contents: Contents): string {
   const data = [...contents.data];
   const exports: Record<string, unknown> = {};
   const types = (name: string) => `./${contents.declarations}/entries/${name}.d.ts`;
@@ -49,7 +47,7 @@ export function packageManifest(config: Described, contents: Contents, root: str
     exports[`./${folder}/*`] = `./${folder}/*`;
   const hasArbitraries = data.includes('arbitraries.js');
   const manifest = {
-    name: nameIn(root) ?? config.id.toLowerCase(),
+    name: config.package?.name ?? config.id.toLowerCase(),
     version: config.version,
     ...(config.title !== undefined && { description: config.title }),
     ...(config.license !== undefined && { license: config.license }),
@@ -67,15 +65,3 @@ export function packageManifest(config: Described, contents: Contents, root: str
 }
 
 const subpath = (folder: string, name: string) => (name === 'index' ? folder : `${folder}/${name}`);
-
-/** The name in the project's package.json; undefined without one, or where npm will report it. */
-function nameIn(root: string): string | undefined {
-  const file = join(root, 'package.json');
-  if (!existsSync(file)) return undefined;
-  try {
-    const { name } = JSON.parse(readFileSync(file, 'utf8')) as { name?: unknown };
-    return typeof name === 'string' && name !== '' ? name : undefined;
-  } catch {
-    return undefined;
-  }
-}

@@ -55,6 +55,6 @@ export async function makePackage(plan: BuildPlan, root: string): Promise<Map<st
     small: SMALL,
     data: packageFiles.keys(),
   };
-  result.set('package.json', packageManifest(compiled.config!, contents, root));
+  result.set('package.json', packageManifest(compiled.config!, contents));
   return result;
 }

@@ -39,7 +39,9 @@ function downContext(context: readonly AuthoringContext[]): {
   contextType: string;
   context: string[];
 } {
-  return { contextType: contextTypeOf(context), context: context.map((c) => c.expression) };
+  // a context without an expression is an error of its own
+  const named = context.filter((c) => typeof c.expression === 'string');
+  return { contextType: contextTypeOf(named), context: named.map((c) => c.expression) };
 }
 
 /** The one kind of STU3 that contexts of R4's shape stand for. */

@@ -1,6 +1,7 @@
 /** Everything of STU3 that the toolchain uses, under names that every release has. */
 export { mergeBinding, valueSetOf } from './binding.js';
 export { lastSegment, parentPath, typedName } from './choice.js';
+export { CODE_GRAMMARS } from './code-grammars.js';
 export { definitionsForPackage, loadDefinitions, type Definitions } from './definitions/definitions.js';
 export { DefinitionStore, type DefinitionEntry } from './definitions/store.js';
 export { downStructure } from './down.js';

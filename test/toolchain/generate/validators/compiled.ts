@@ -1,8 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, type Plugin } from 'esbuild';
 import type { StructureDefinition } from 'fhir/r3.js';
 import { loadDefinitions } from '../../../../src/toolchain/releases/stu3/definitions/definitions.js';
 import { generateValidators } from '../../../../src/toolchain/generate/validators/index.js';
@@ -14,8 +9,8 @@ import type {
   ValidationResult,
   Validator,
 } from '../../../../src/runtime/v1/results.js';
+import { loadGenerated } from '../loaded.js';
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../../..');
 export const definitions = loadDefinitions();
 
 /** Exports of a generated package that tests use. */
@@ -79,49 +74,12 @@ export function insertAfter(elements: Elements, path: string, ...added: object[]
   elements.splice(at + 1, 0, ...(added as Elements));
 }
 
-/** Generates a project's validators, bundles them as a consumer would, and loads them. */
+/** Generates a project's validators and loads them through Vite, over the runtime's sources. */
 export async function compiled(project: ProjectModel): Promise<Generated> {
-  const files = new Map(
-    generateValidators(project, { fastPath: true }).map(({ path, content }) => [
-      join('/generated', path),
-      content,
-    ]),
-  );
-  const inMemory: Plugin = {
-    name: 'generated',
-    setup(of) {
-      of.onResolve({ filter: /^fsh-codegen\/runtime\// }, ({ path }) => ({
-        path: `${join(root, 'src', path.slice('fsh-codegen/'.length))}.ts`,
-      }));
-      of.onResolve({ filter: /^\.|^\/generated/ }, ({ path, resolveDir, namespace }) => {
-        const target = path.startsWith('.') ? join(resolveDir, path) : path;
-        const source = target.replace(/\.js$/, '.ts');
-        if (files.has(source)) return { path: source, namespace: 'generated' };
-        return namespace === 'file' ? { path: source } : { path: source, external: true };
-      });
-      of.onLoad({ filter: /.*/, namespace: 'generated' }, ({ path }) => ({
-        contents: files.get(path)!,
-        loader: 'ts',
-        resolveDir: dirname(path),
-      }));
-    },
-  };
-  const { outputFiles } = await build({
-    entryPoints: ['/generated/validators/index.ts'],
-    bundle: true,
-    format: 'esm',
-    write: false,
-    outfile: 'out.mjs',
-    plugins: [inMemory],
-  });
-  const folder = mkdtempSync(join(tmpdir(), 'validators-'));
-  try {
-    const file = join(folder, 'validators.mjs');
-    writeFileSync(file, outputFiles[0]!.text);
-    return (await import(pathToFileURL(file).href)) as Generated;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  return (await loadGenerated(
+    generateValidators(project, { fastPath: true }),
+    'validators/index.ts',
+  )) as Generated;
 }
 
 /** `code expression` of each error, for a short comparison. */

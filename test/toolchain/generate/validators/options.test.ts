@@ -16,8 +16,7 @@ const severities = (issues: readonly Issue[]) => issues.map(({ severity }) => se
 
 describe('maxIssues', () => {
   // a warning comes before the first error
-  const extension = { url: `${GPCONNECT}Extension-GPConnect-DeliveryChannel-2`, valueCode: 'Visitt' };
-  const wrong = { extension: [extension], ...slot, status: 'fre', start: 'now' };
+  const wrong = { language: 'xx', ...slot, status: 'fre', start: 'now' };
   const all = validateGPConnectSlot1(wrong).issues;
 
   it('is of use here: what is found is of both kinds', () => {

@@ -290,14 +290,14 @@ describe('references', () => {
     const patient = {
       resourceType: 'Patient',
       meta: { profile: [`${BASE}managed`] },
-      managingOrganization: { reference: 'urn:uuid:1' },
+      managingOrganization: { reference: 'urn:oid:1.1' },
     };
     const bundle = (rest: object) => ({
       resourceType: 'Bundle',
       type: 'collection',
       entry: [
-        { fullUrl: 'urn:uuid:0', resource: patient },
-        { fullUrl: 'urn:uuid:1', resource: { resourceType: 'Organization', ...rest } },
+        { fullUrl: 'urn:oid:1.0', resource: patient },
+        { fullUrl: 'urn:oid:1.1', resource: { resourceType: 'Organization', ...rest } },
       ],
     });
     expect(errors(generated.validate(bundle({ name: 'x' })))).toEqual([]);
@@ -314,11 +314,11 @@ it('says that it gave up, where it did in what a reference leads to', () => {
   const patient = {
     resourceType: 'Patient',
     meta: { profile: [`${BASE}managed`] },
-    managingOrganization: { reference: 'urn:uuid:1' },
+    managingOrganization: { reference: 'urn:oid:1.1' },
   };
   const entry = [
-    { fullUrl: 'urn:uuid:0', resource: patient },
-    { fullUrl: 'urn:uuid:1', resource: organization },
+    { fullUrl: 'urn:oid:1.0', resource: patient },
+    { fullUrl: 'urn:oid:1.1', resource: organization },
   ];
   expect(errors(generated.validate({ resourceType: 'Bundle', type: 'collection', entry }))).toContain(
     'limit.depth Bundle.entry[0].resource',
@@ -344,7 +344,7 @@ describe('a bundle', () => {
       ...resource,
       managingOrganization: { reference: 'urn:uuid:c757873d-ec9a-4326-a141-556f43239520' },
     };
-    const { valid, issues } = generated.validate(bundle({ fullUrl: 'urn:uuid:1', resource: away }));
+    const { valid, issues } = generated.validate(bundle({ fullUrl: 'urn:oid:1.1', resource: away }));
     expect([valid, issues.map(({ severity, code }) => `${severity} ${code}`)]).toEqual([
       true,
       ['warning reference.unresolved'],

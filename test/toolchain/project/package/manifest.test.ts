@@ -13,9 +13,9 @@ const CONTENTS = {
   small: 'small',
   data: ['examples.js', 'examples.d.ts', 'schema/a.json', 'schema/b.json'],
 };
-const manifestOf = (config: object, data = CONTENTS.data, root = '/nowhere') =>
+const manifestOf = (config: object, data = CONTENTS.data) =>
   JSON.parse(
-    packageManifest({ id: 'Harbour', version: '1.0.0', ...config }, { ...CONTENTS, data }, root),
+    packageManifest({ id: 'Harbour', version: '1.0.0', ...config }, { ...CONTENTS, data }),
   ) as Record<string, unknown>;
 
 describe('the manifest of dist', () => {
@@ -43,6 +43,13 @@ describe('the manifest of dist', () => {
     const manifest = manifestOf({}, ['arbitraries.js']);
     expect(manifest['peerDependencies']).toHaveProperty('fast-check', '3 || 4');
     expect(manifest['peerDependenciesMeta']).toEqual({ 'fast-check': { optional: true } });
+  });
+
+  it('takes its name from the configuration', () => {
+    expect(manifestOf({ package: { name: '@harbour/profiles' } })).toHaveProperty(
+      'name',
+      '@harbour/profiles',
+    );
   });
 
   it('repeats the title and the license', () => {

@@ -56,17 +56,21 @@ export function boundSets({
   const { strength, valueSet, maxValueSet } = binding ?? {};
   const isChecked = strength === 'required' || strength === 'extensible';
   return [
-    ...(valueSet !== undefined && isChecked ? [[valueSet, strength] as const] : []),
+    ...(valueSet !== undefined && isChecked && valueSet !== maxValueSet
+      ? [[valueSet, strength] as const]
+      : []),
     ...(maxValueSet !== undefined ? [[maxValueSet, 'required'] as const] : []),
   ];
 }
 
+/** A list without targets allows every type that FHIR defines. */
 function targetChecks(type: TypeModel, { structures: { source } }: Planning): CheckPlan[] {
-  if (type.code !== 'Reference' || type.targetProfiles.length === 0) return [];
+  if (type.code !== 'Reference') return [];
   const allowed = new Map<string, string[] | undefined>();
   for (const canonical of type.targetProfiles) {
     const target = source.typeOfProfile(canonical);
-    if (target === undefined || target === 'Resource') return []; // nobody can tell, or anything goes
+    if (target === undefined) return []; // nobody can tell
+    if (target === 'Resource') return [{ kind: 'targets', targets: [] }];
     const profiles = allowed.has(target) ? allowed.get(target) : [];
     const profile = source.profile(canonical);
     // the type itself allows whatever its profiles do; a stub is no more than its type

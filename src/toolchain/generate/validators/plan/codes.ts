@@ -1,5 +1,6 @@
 import { withoutVersion } from '../../../text/canonical.js';
 import type { CodeSystemModel, ConceptModel, ValueSetModel } from '../../../model/types.js';
+import { CODE_GRAMMARS } from '../../../releases/release.js';
 import { camelPath } from './names.js';
 import type { ConstantRef } from './types.js';
 
@@ -22,7 +23,12 @@ export interface ValueSetPlan {
   /** The codes by system; for a system that is included whole, the name of its constant. */
   readonly systems: readonly (string | { readonly url: string; readonly codes: readonly string[] })[];
   /** Present if not all codes are known: systems of unknown ones, and why. */
-  readonly open?: { readonly systems: readonly string[]; readonly reason: string };
+  readonly open?: {
+    readonly systems: readonly string[];
+    readonly reason: string;
+    /** The form of all codes of the systems, if it is known. */
+    readonly grammar?: RegExp;
+  };
 }
 
 interface Constant {
@@ -101,7 +107,10 @@ export class ModuleCodes {
       if (known?.content === 'complete') complete(system, codesOf(known.concepts));
       return { url: system, codes };
     });
-    const open = { systems: expansion.openSystems, reason: expansion.missing.join('; ') };
+    const [system, ...others] = expansion.openSystems;
+    const grammar = others.length === 0 ? CODE_GRAMMARS.get(system ?? '') : undefined;
+    const reason = expansion.missing.join('; ');
+    const open = { systems: expansion.openSystems, reason, ...(grammar && { grammar }) };
     return { name, url, systems, ...(!expansion.complete && { open }) };
   }
 }

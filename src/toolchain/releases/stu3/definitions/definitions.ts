@@ -68,12 +68,17 @@ function madeOnDemand(useCache: boolean): Archived {
   return unpackArchive(archive)!;
 }
 
-/** The archive for the package, of the highest quality: some 15 seconds of work the first time. */
-export function definitionsForPackage(): Buffer {
-  const file = cacheFile(PACKAGE_QUALITY);
+/**
+ * The archive for the package.
+ *
+ * @param options.isSmall false compresses in a second instead of some fifteen, for a package that only this machine reads
+ */
+export function definitionsForPackage({ isSmall = true }: { isSmall?: boolean } = {}): Buffer {
+  const quality = isSmall ? PACKAGE_QUALITY : CACHE_QUALITY;
+  const file = cacheFile(quality);
   const known = file === undefined ? undefined : readCached(file);
-  if (known && unpackArchive(known, keyOf(PACKAGE_QUALITY))) return known;
-  const archive = makeArchive(PACKAGE_QUALITY);
+  if (known && unpackArchive(known, keyOf(quality))) return known;
+  const archive = makeArchive(quality);
   if (file !== undefined) writeCached(file, archive);
   return archive;
 }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { isActive } from '../../src/runtime/narrative/active-content.js';
+
+describe('an attribute of a narrative', () => {
+  it.each<readonly [name: string, value: string]>([
+    ...['href', 'src', 'cite', 'longdesc'].map((name) => [name, 'javascript:x()'] as const),
+    ['href', 'JAVASCRIPT:x()'],
+    ['href', 'data:text/html,x'],
+    ['href', ':x'],
+    ['href', '\u200bjava\u00adscript:x()'],
+    ['href', 'java\u0000script:x()'],
+    ['src', '&#x6A;avascript:x()'],
+    ['style', 'width: expression(x())'],
+    ['style', 'width: EXPRESSION(x())'],
+    ['style', 'behavior: url(a.htc)'],
+    ['style', '-moz-binding: url(a.xml)'],
+    ['style', '@import "a.css"'],
+    ['style', '@\\69mport "a.css"'],
+    ['style', '@\\000069mport "a.css"'],
+    ['style', '@\\69 mport "a.css"'],
+    ['style', 'exp\\ression(x())'],
+    ['style', 'exp/* a */ression(x())'],
+    ['style', 'exp/* a *//* b */ression(x())'],
+    ['style', 'exp\n\tression(x())'],
+    ['style', 'background: url("javascript:x()")'],
+    ['style', "background: url('vbscript:x()')"],
+    ['style', 'background: url(data:image/png;base64,AA==)'],
+    ['style', 'background: url(a.png), url(data:x)'],
+    ['style', 'x: javascript:y()'],
+    ['style', 'x: vbscript:y()'],
+    ['style', 'x: java&#115;cript:y()'],
+  ])('%s="%s" is active', (name, value) => expect(isActive(name, value)).toBe(true));
+
+  it.each([
+    ['href', 'https://example.org/a'],
+    ['href', 'HTTP://example.org/a'],
+    ['href', 'mailto:a@example.org'],
+    ['href', 'tel:+44'],
+    ['href', 'a/b:c'],
+    ['href', '?a=b:c'],
+    ['href', '#a:b'],
+    ['href', 'javascript'],
+    ['title', 'javascript:x()'],
+    ['class', 'data:x'],
+    ['style', 'color: red'],
+    ['style', 'x: moz-binding'],
+    ['style', 'x: expression'],
+    ['style', 'x: javascript'],
+    ['style', 'x: /* expression(y()) */ z'],
+    ['style', 'x: /* expression(y())'],
+    ['style', 'background: url(https://example.org/a.png)'],
+    ['style', 'background: url( "a.png" )'],
+    ['style', '\\ffffff'],
+  ])('%s="%s" is not active', (name, value) => expect(isActive(name, value)).toBe(false));
+});
