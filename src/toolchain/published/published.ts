@@ -4,6 +4,7 @@ import { Snapshots, type SnapshotInput } from '../snapshot/snapshots.js';
 import type { Diagnostic } from '../text/diagnostics.js';
 import { locateDependencies, type Dependency } from './dependencies.js';
 import { malformed } from './malformed.js';
+import { repairStructure } from './repair.js';
 import { readInputFiles, type PublishedResource } from './input-files.js';
 import { readResource } from './read-resource.js';
 import { withDefinitions } from './with-definitions.js';
@@ -63,11 +64,22 @@ function readDependencies(
       diagnostics.push(...malformed(resource, file).map(asWarning));
   }
   const others = resources.filter(({ resource }) => resource.resourceType !== 'StructureDefinition');
-  const inputs = resources.flatMap(({ resource, file }): SnapshotInput[] =>
+  const structures = resources.flatMap(({ resource, file }) =>
     resource.resourceType === 'StructureDefinition' && malformed(resource, file).length === 0
-      ? [{ structure: resource as unknown as ReleaseStructure, file, isLenient: true }]
+      ? [{ resource, file }]
       : [],
   );
+  const byUrl = new Map(structures.map(({ resource }) => [resource.url, resource]));
+  const inputs = structures.map(({ resource, file }): SnapshotInput => {
+    const repaired = repairStructure(
+      resource,
+      file,
+      core,
+      (url) => byUrl.get(url) ?? core.structureDefinition(url),
+    );
+    diagnostics.push(...repaired.diagnostics);
+    return { structure: repaired.structure as unknown as ReleaseStructure, file, isLenient: true };
+  });
   const made = makeSnapshots(inputs, core);
   diagnostics.push(...made.diagnostics.map(asWarning));
   const definitions = withDefinitions(core, [...made.structures, ...others.map((o) => o.resource)]);
