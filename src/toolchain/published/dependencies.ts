@@ -75,7 +75,7 @@ export function locateDependencies(
       diagnostics.push({
         code: 'dependency.missing',
         severity: by === undefined ? 'error' : 'warning',
-        message: `the package ${label(dependency)}${by === undefined ? '' : `, which ${label(by)} depends on,`} is not there`,
+        message: `the package ${label(dependency)}${by === undefined ? '' : `, which ${label(by)} depends on,`} was not found`,
         file,
         ...placeOf(['dependencies', (chain[0] ?? dependency).name]),
         hint: `nothing is fetched: put it at ${places.map((p) => p.shownAs).join(' or ')}`,
