@@ -167,6 +167,7 @@ function unknownProperty(shape: Shape, key: string, c: Context): void {
 
 /** The choice that a property begins with, if its type is none of the allowed ones: `deceasedString`. */
 function choiceOf(shape: Shape, key: string): { text: string; allowed: string[] } | undefined {
+  if (!shape.choices.some((name) => key.startsWith(name.slice(0, -3)))) return undefined;
   for (let one: Shape | undefined = shape; one; one = one.base) {
     for (const [name, { types }] of Object.entries(one.properties)) {
       const stem = name.slice(0, -3);
