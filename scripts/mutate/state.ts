@@ -25,7 +25,7 @@ export interface TestNote {
   milliseconds: number;
 }
 
-/** What the switches in mutated files ask, and what they leave. */
+/** The state that the switches in mutated files read and write. */
 export interface MutationState {
   orders: Orders;
   active: number;

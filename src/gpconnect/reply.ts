@@ -58,7 +58,7 @@ export function replyTo(
     );
   }
   const ofPayload = errors.filter(({ about }) => about === 'payload');
-  // what is wrong with the payload itself is no secret; what else is wrong must not show beside a decision
+  // faults of the payload are no secret; other faults must not show beside a decision
   if (decision && ofPayload.length === 0) return decided(decision.reply!, headers);
   const told = decision ? ofPayload : errors;
   if (told.length === 0) return { status: success, headers };

@@ -16,10 +16,13 @@ export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise
   }
 }
 
-/** Leads to the package as it is installed: the files of `dist/`, which are not bundled again. */
-const installedPackage: Plugin = {
-  name: 'installed-package',
+/** Leads to the package as it is installed, the files of `dist/`, which are not bundled again, and to the sources of the runtime. */
+const ownPackages: Plugin = {
+  name: 'own-packages',
   setup(bundle) {
+    bundle.onResolve({ filter: /^fsh-codegen-runtime\// }, ({ path }) => ({
+      path: `${root}src/runtime/${path.slice('fsh-codegen-runtime/'.length).replace(/\.js$/, '.ts')}`,
+    }));
     bundle.onResolve({ filter: /^gpconnect-profiles(\/|$)/ }, ({ path }) => ({
       path: pathToFileURL(`${root}dist/${path.slice('gpconnect-profiles/'.length) || 'index'}.js`).href,
       external: true,
@@ -37,7 +40,7 @@ export async function bundled(script: string, folder: string): Promise<string> {
     outfile,
     platform: 'node',
     packages: 'external',
-    plugins: [installedPackage],
+    plugins: [ownPackages],
   });
   return outfile;
 }

@@ -1,9 +1,9 @@
 import type { IssueCode } from '../../../src/runtime/v1/results.js';
 import type { JsonObject, Node } from './node.js';
 
-/** A kind of change that HL7's validator, in the build that is asked, does not judge, though FHIR's text says that it is wrong. */
+/** A kind of change that a build of HL7's validator does not judge, although FHIR's text forbids it. */
 export interface Unseen {
-  /** True if the project's specification of the validators says so; else a probe shows it. */
+  /** True if the project's specification of the validators states it; else a probe shows it. */
   isListed: boolean;
   reason: string;
   /** The least that has it. It is asked in every run: where the reference finds fault with it, the kind is none. */

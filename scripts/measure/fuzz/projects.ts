@@ -1,7 +1,7 @@
 import { judgeProject } from './projects/judge-project.js';
 import { hostileProject } from './projects/make-project.js';
 
-/** What came of building hostile projects. */
+/** The results of building hostile projects. */
 export interface ProjectTally {
   projects: number;
   built: number;

@@ -160,6 +160,7 @@ export function round(value: any): any {
 
 /** Number of digits after the decimal point. */
 function decimals(value: number): number {
+  if (Number.isInteger(value)) return 0;
   const [, digits = '', exponent = '0'] = /^-?\d*\.?(\d*)(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
   return Math.max(0, digits.length - Number(exponent));
 }

@@ -221,7 +221,7 @@ interface Tag {
   end: number;
 }
 
-/** The tag that begins here, or the message for what is wrong with it. */
+/** The tag that begins here, or a message about its fault. */
 function tagAt(div: string, start: number): Tag | string {
   const isClosing = div.charCodeAt(start + 1) === 47;
   let at = isClosing ? start + 2 : start + 1;
@@ -257,7 +257,7 @@ const shortened = (name: string) => (name.length > 40 ? `${name.slice(0, 39)}…
 const brokenTag = (div: string, start: number) =>
   `${quoted(div.slice(start, start + 60))} does not begin with a tag`;
 
-/** The attribute that begins here, or the message for what is wrong with it; an empty one if none begins here. */
+/** The attribute that begins here, or a message about its fault; an empty one if none begins here. */
 function attributeAt(div: string, start: number, element: string): { name: string; end: number } | string {
   let at = start;
   while (isNameCharacter(div.charCodeAt(at))) at++;

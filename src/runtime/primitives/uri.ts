@@ -7,7 +7,7 @@ export function hasScheme(text: string): boolean {
 export function hasWhiteSpace(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code > 32 && code < 127) continue;
+    if ((code - 33) >>> 0 < 94) continue; // printable ASCII, in one comparison
     if (code <= 127 || /[\s\u0080-\u009f\u200b]/.test(text[i]!)) return true;
   }
   return false;

@@ -11,10 +11,21 @@ import type { Json } from '../types.js';
 export function pointerOf({ expression, code }: Pick<Issue, 'expression' | 'code'>, root: unknown): string {
   if (expression === '') return '';
   try {
+    const name = expression.slice(1);
+    if (isOwnName(name, root)) return `/${name}`; // most issues are those of an element of the resource
     return follow(expression, code === 'shape.unknown', root);
   } catch {
     return ''; // a value that throws when it is read has no pointer
   }
+}
+
+/** True for a property of an object whose name needs no escape. */
+function isOwnName(name: string, value: unknown): boolean {
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i) | 32;
+    if (code < 97 || code > 122) return false;
+  }
+  return isObject(value) && Object.hasOwn(value, name);
 }
 
 function follow(expression: string, isUnknown: boolean, root: unknown): string {

@@ -51,7 +51,7 @@ function textAt(bytes: Uint8Array, start: number, length: number): string {
 }
 
 function numberAt(header: Uint8Array, start: number, length: number): number {
-  // GNU: the first bit says that the number is binary
+  // GNU: the first bit marks a binary number
   if (header[start]! & 0x80)
     return Number(Buffer.from(header.subarray(start + length - 6, start + length)).readUIntBE(0, 6));
   return Number.parseInt(textAt(header, start, length).trim() || '0', 8);

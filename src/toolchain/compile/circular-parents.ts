@@ -11,9 +11,9 @@ interface Structure {
 const { Profile, Extension, Logical, Resource } = utils.Type;
 
 /**
- * The circles that parents go in, one error each. SUSHI follows the parents until its stack is full, and says that, or what broke because of
- * it, of each definition whose parents lead into a circle: `explains` knows those messages, and those of the instances of such
- * definitions. That a definition is its own parent SUSHI says itself.
+ * Finds circles of parents and makes one error of each. SUSHI follows the parents until its stack is full, and reports that, or an error
+ * that follows, for each definition whose parents lead into a circle: `explains` is true for those messages and for those of instances.
+ * SUSHI itself reports a definition that is its own parent.
  */
 export function circularParents(tank: Tank): {
   diagnostics: Diagnostic[];

@@ -58,7 +58,7 @@ function pairs(
   return found;
 }
 
-/** The later one is the one that is told of, as it is where SUSHI finds a name twice. */
+/** Orders by place: the later definition is reported, as SUSHI does for a name that occurs twice. */
 function byPlace({ source: a }: CompiledResource, { source: b }: CompiledResource): number {
   const [one, other] = [a?.file ?? '', b?.file ?? ''];
   if (one !== other) return one < other ? -1 : 1;

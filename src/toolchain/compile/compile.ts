@@ -66,7 +66,7 @@ export function compileProject(project: Project, engine: Engine): CompileResult 
   };
 }
 
-/** True for the exporter's word on a code, without its place, that is told with its place. */
+/** True for a message of the exporter about a code, without its place, if another diagnostic has the place. */
 function isSaidBetter({ message, file }: Diagnostic, codes: readonly Diagnostic[]): boolean {
   const code = / \^\S+: Invalid value: #(\S+?)\. /.exec(message)?.[1];
   return code !== undefined && codes.some((d) => d.file === file && d.message.startsWith(`"${code}" `));

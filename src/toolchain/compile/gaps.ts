@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../text/diagnostics.js';
 import type { CompiledResource } from './compiled.js';
 
-/** Errors for lists of which an index was left out: FHIR has no empty items. */
+/** Errors for lists that skip an index: FHIR has no empty items. */
 export function indexGaps(resources: readonly CompiledResource[]): Diagnostic[] {
   return resources.flatMap(({ resource, name, source }) => {
     const gaps: string[] = [];
@@ -25,7 +25,7 @@ function visit(value: unknown, path: string, gaps: string[]): void {
     for (const [key, item] of Object.entries(value)) visit(item, path ? `${path}.${key}` : key, gaps);
     return;
   }
-  // the `_` list of primitives has null where nothing is said
+  // the `_` list of primitives has null for an item without an id or extensions
   const isPrimitive = value.some((item) => item !== undefined && item !== null && typeof item !== 'object');
   const isCompanion = /(^|\.)_\w+$/.test(path);
   for (let i = 0; i < value.length; i++) {

@@ -1,6 +1,7 @@
 import type { FhirResource, StructureDefinition } from '../releases/fhir-types.js';
 import { malformed } from '../published/malformed.js';
 import type { PublishedResource } from '../published/input-files.js';
+import { repairStructure } from '../published/repair.js';
 import { asWarning } from '../published/published.js';
 import { withDefinitions } from '../published/with-definitions.js';
 import type { Definitions, ReleaseStructure } from '../releases/release.js';
@@ -8,6 +9,7 @@ import { Snapshots } from '../snapshot/snapshots.js';
 import type { Diagnostic } from '../text/diagnostics.js';
 import type { CompiledResource } from './compiled.js';
 import type { ProjectConfig } from './inputs/config.js';
+import { withDistinctIds } from './published-ids.js';
 import type { Project } from './project.js';
 
 /** Definitions that FSH can refer to: the core, packages, and the project's own published ones. */
@@ -51,7 +53,11 @@ export function compiledPublished(
       },
     ];
   });
-  return { resources, diagnostics: [...problems.values()].flat() };
+  const distinct = withDistinctIds(resources);
+  return {
+    resources: distinct.resources,
+    diagnostics: [...[...problems.values()].flat(), ...distinct.diagnostics],
+  };
 }
 
 function withSnapshots(
@@ -66,9 +72,23 @@ function withSnapshots(
     all.map(({ resource, file }) => [resource, malformed(resource as StructureDefinition, file)]),
   );
   const inputs = all.filter(({ resource }) => faults.get(resource)!.length === 0);
+  const byUrl = new Map(
+    inputs.map(({ resource }) => [(resource as StructureDefinition).url, resource as StructureDefinition]),
+  );
+  const repaired = new Map(
+    inputs.map(({ resource, file }) => [
+      resource,
+      repairStructure(
+        resource as StructureDefinition,
+        file,
+        definitions,
+        (url) => byUrl.get(url) ?? definitions.structureDefinition(url),
+      ),
+    ]),
+  );
   const snapshots = new Snapshots(
     inputs.map(({ resource, file, placeOf }) => ({
-      structure: resource as unknown as ReleaseStructure,
+      structure: repaired.get(resource)!.structure as unknown as ReleaseStructure,
       file,
       ...(placeOf && { placeOf }),
       isLenient: !isOwn(resource, config),
@@ -78,8 +98,8 @@ function withSnapshots(
   for (const { resource } of all) {
     const isLenient = !isOwn(resource, config);
     const { url } = resource as StructureDefinition;
-    const found = [...faults.get(resource)!];
-    const made = found.length > 0 ? undefined : snapshots.result(url)?.structure;
+    const found = [...faults.get(resource)!, ...(repaired.get(resource)?.diagnostics ?? [])];
+    const made = faults.get(resource)!.length > 0 ? undefined : snapshots.result(url)?.structure;
     if (made) structures.set(resource, made as unknown as StructureDefinition);
     found.push(...snapshots.problemsOf(url).map((d) => (isLenient ? d : asFault(d))));
     problems.set(resource, isLenient ? found.map(asWarning) : found);

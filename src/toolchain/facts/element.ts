@@ -108,7 +108,7 @@ type State = (
 ) => void;
 
 /**
- * A fact of an element as its snapshot says it, whatever holds for it anyway.
+ * A fact of an element in its snapshot, inherited or not.
  *
  * @param name of a fact: `min`, `fixed`, `targets:Reference`, `constraint:key`
  * @param slicedMax of a slice: the most that the sliced element allows

@@ -17,8 +17,8 @@ interface Metadata {
 }
 
 /**
- * The entry of a definition itself. Its version and date are bookkeeping of a release, and no facts; whom to ask and where it is meant
- * for is told to people, and so is documentation.
+ * The entry of a definition itself. Version and date are bookkeeping of a release and no facts. Contacts, jurisdictions and
+ * documentation are for people.
  *
  * @param own the facts that its kind of definition has besides
  */

@@ -127,7 +127,7 @@ class Walk {
     }
   }
 
-  /** The order of what has one, where it is not the order that holds anyway: of children always, of slices where the slicing says so. */
+  /** Records the order of children, and of slices if the slicing is ordered, unless the base has the same order. */
   #order(element: ElementModel, candidates: readonly Candidate[], entry: Entry, isKept: boolean): void {
     const names = element.children.map((c) => c.name);
     const known = [

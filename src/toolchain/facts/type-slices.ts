@@ -1,7 +1,7 @@
 import type { ElementModel, ProfileModel } from '../model/types.js';
 
 /**
- * A profile in which no choice with one type has a slice for that type: both hold the same values, so the choice takes what the slice says.
+ * Merges the slice of a choice that has only the slice's type into the choice: both hold the same values.
  * Published definitions state a restricted choice in either way. A closed slicing with one slice restricts the choice to the slice's type.
  * STU3: http://hl7.org/fhir/STU3/profiling.html#slicing
  *

@@ -23,7 +23,7 @@ const CHANGING = [
  * Replaces a boolean that an expression of literals alone computes by its value: emitted as code, such as `'a' === 'b'`, it would not
  * compile.
  *
- * @returns the value as it is where it is not such a boolean
+ * @returns the value unchanged if it is not such a boolean
  */
 export function folded(e: Expression, value: Value): Value {
   if (e.kind === 'literal' || e.kind === 'empty' || !isConstant(e)) return value;

@@ -49,7 +49,7 @@ function count(on: Value, scope: Scope): Value {
   return computed(value, 'number', js.TRUE);
 }
 
-/** A part of a list, as JavaScript's `slice` says it. */
+/** A part of a list, by the rules of JavaScript's `slice`. */
 function slice(on: Value, scope: Scope, from: number, to?: number): Value {
   if (on.kind === 'nothing') return on;
   if (on.kind !== 'loop') {

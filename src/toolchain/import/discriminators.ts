@@ -1,8 +1,8 @@
 import type { ReleaseElement } from '../releases/release.js';
 
 /**
- * True if a slice is told from others by an element that it does not require. SUSHI requires such an element as soon as a rule assigns its
- * value.
+ * True if the discriminator of a slice is an element that the slice does not require. SUSHI requires such an element as soon as a rule
+ * assigns its value.
  *
  * @param snapshot the definition's elements by id
  */

@@ -26,7 +26,7 @@ interface ReadJsonResult {
 export const JSON_LIMITS = { maxDepth: 500, maxSize: 50 * 1024 * 1024 } as const;
 
 /**
- * Reads JSON text (RFC 8259) and says where it is at fault. A leading byte order mark is passed over. Nesting costs no stack.
+ * Reads JSON text (RFC 8259) and gives the place of each fault. Skips a leading byte order mark. Nesting costs no stack.
  *
  * Diagnostics, each with line and column:
  * - `json.syntax`: the first place where the text is no JSON; nothing behind it is read;
@@ -56,7 +56,7 @@ export function readJson(text: string, options: ReadJsonOptions = {}): ReadJsonR
   return { value, diagnostics, literals: Object.fromEntries(scanner.literals) };
 }
 
-/** The value of a text without faults, of which nothing is lost; most texts are such. */
+/** The value of a text that JSON.parse reads without a fault or a loss, as nearly every text. */
 function parsed(text: string, maxDepth: number): { value: unknown } | undefined {
   try {
     const value: unknown = JSON.parse(text);

@@ -20,7 +20,7 @@ import type {
  * The model of a STU3 ValueSet with its expansion.
  * STU3: http://hl7.org/fhir/STU3/valueset.html
  *
- * @param lookups what its includes and excludes name is looked for there
+ * @param lookups finds the value sets and code systems that it includes and excludes
  * @param source where it was authored, if it was
  */
 export function valueSetModel(
@@ -49,7 +49,7 @@ export function codeSystemModel(system: CodeSystem, source?: SourceLocation): Co
   return {
     ...identityOf(system),
     ...present({ valueSet, hierarchyMeaning, source }),
-    // STU3 gives no default; codes that are told apart are the stricter reading
+    // STU3 gives no default; case sensitivity is the stricter reading
     caseSensitive: system.caseSensitive ?? true,
     content: system.content as CodeSystemModel['content'],
     concepts: (system.concept ?? []).map(conceptModel),

@@ -28,7 +28,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   clearAbandoned(root, outputs);
   requireFolders(dist === false ? outputs.slice(0, 1) : outputs);
   const stages = new Stages(options.listener);
-  // before the work, so that a disk that takes nothing is told at once
+  // first, so that a disk that takes no files stops the build at once
   const staging = makeStaging(root);
   try {
     const plan = await planBuild(options, stages);

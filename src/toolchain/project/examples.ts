@@ -12,7 +12,7 @@ export interface ExampleEntry {
   /** The file's name without its ending, in `examples/json` and `examples/xml`. */
   file: string;
   profiles: string[];
-  /** Absent for an example without a comment that says it. */
+  /** Absent for an example without a verdict. */
   valid?: boolean;
   /** Issues that a validator has to find, by code and place. Others may come with them. */
   expected: { code: string; expression: string }[];

@@ -37,7 +37,7 @@ import { includedFiles } from './include.js';
 import { resourceFiles } from './resource-files.js';
 import { Stages } from './stages.js';
 import { stubFiles } from './stub-files.js';
-import { unresolvedReferences } from './unresolved.js';
+import { unresolvedReferences, withForeignGrouped } from './unresolved.js';
 import { versionProblems } from './version.js';
 
 /** Everything that a build writes, before any of it is written. */
@@ -117,8 +117,9 @@ export async function planBuild(options: PlanOptions, stages = new Stages()): Pr
       `${p.profiles.length} profiles, ${p.valueSets.length} value sets, ${Object.keys(p.types).length} core types`,
   );
   const foreign = foreignDefinitions(definitionsOfProject, model.coreProfiles, installedCore);
-  const unresolved = unresolvedReferences(model, definitions, config.absent).map((d) =>
-    foreign.files.has(d.file ?? '') ? { ...d, severity: 'warning' as const } : d,
+  const unresolved = withForeignGrouped(
+    unresolvedReferences(model, definitions, config.absent),
+    foreign.files,
   );
   requireNoErrors(unresolved);
   const { project, diagnostics: unchecked } = withoutBrokenRules(model, foreign);
@@ -258,7 +259,7 @@ function exampleIndex(entries: readonly ExampleEntry[]): GeneratedFile[] {
   return entries.length ? [{ path: 'examples/index.json', content: printJson(entries) }] : [];
 }
 
-/** The report on the package's exports; its entries are those of `dist/`. Adds to `problems` what is wrong with these. */
+/** The report on the package's exports; its entries are those of `dist/`. Adds the faults of these to `problems`. */
 function exportsReport(
   project: ProjectModel,
   config: PackageConfig | undefined,

@@ -63,6 +63,28 @@ export function unresolvedReferences(
   return [...new Map(all.map((d) => [`${d.file}:${d.line}: ${d.message}`, d])).values()];
 }
 
+/**
+ * Makes warnings of the references in foreign files, one for each canonical that is missing: a published set may name one in many places,
+ * and its reader can do nothing about them.
+ */
+export function withForeignGrouped(found: readonly Diagnostic[], foreign: ReadonlySet<string>): Diagnostic[] {
+  const isForeign = ({ file }: Diagnostic) => foreign.has(file ?? '');
+  const byUrl = new Map<string, Diagnostic[]>();
+  for (const d of found.filter(isForeign)) {
+    const url = /(\S+), which nothing defines$/.exec(d.message)?.[1] ?? d.message;
+    byUrl.set(url, [...(byUrl.get(url) ?? []), d]);
+  }
+  const grouped = [...byUrl.values()].map(([first, ...others]): Diagnostic => {
+    const more = others.length === 1 ? '1 other place names it' : `${others.length} other places name it`;
+    return {
+      ...first!,
+      severity: 'warning',
+      message: first!.message + (others.length ? `; ${more} too` : ''),
+    };
+  });
+  return [...found.filter((d) => !isForeign(d)), ...grouped];
+}
+
 function knownUrls(project: ProjectModel): Record<Kind, ReadonlySet<string>> {
   const urls = (list: readonly { url: string }[]) => new Set(list.map(({ url }) => url));
   return {

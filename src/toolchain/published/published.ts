@@ -4,6 +4,7 @@ import { Snapshots, type SnapshotInput } from '../snapshot/snapshots.js';
 import type { Diagnostic } from '../text/diagnostics.js';
 import { locateDependencies, type Dependency } from './dependencies.js';
 import { malformed } from './malformed.js';
+import { repairStructure } from './repair.js';
 import { readInputFiles, type PublishedResource } from './input-files.js';
 import { readResource } from './read-resource.js';
 import { withDefinitions } from './with-definitions.js';
@@ -38,7 +39,7 @@ export function readPublished(options: PublishedOptions, core: Definitions): Pub
   };
 }
 
-/** Definitions of packages are somebody else's: what is wrong with one is a warning, and it is left out. */
+/** Definitions of packages are somebody else's: a faulty one causes a warning and is left out. */
 function readDependencies(
   { root, configFile, placeOf, dependencies }: PublishedOptions,
   core: Definitions,
@@ -49,6 +50,16 @@ function readDependencies(
     file: configFile,
     ...(placeOf && { placeOf }),
   });
+  const read = definitionsOfPackages(packages, core);
+  return { definitions: read.definitions, diagnostics: [...diagnostics, ...read.diagnostics] };
+}
+
+/** The core and the definitions of packages. */
+export function definitionsOfPackages(
+  packages: readonly { files: ReadonlyMap<string, () => Uint8Array>; shownAs: string }[],
+  core: Definitions,
+): { definitions: Definitions; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
   const resources: { resource: FhirResource; file: string }[] = [];
   for (const { files, shownAs } of packages) {
     for (const [name, bytes] of files) {
@@ -63,11 +74,22 @@ function readDependencies(
       diagnostics.push(...malformed(resource, file).map(asWarning));
   }
   const others = resources.filter(({ resource }) => resource.resourceType !== 'StructureDefinition');
-  const inputs = resources.flatMap(({ resource, file }): SnapshotInput[] =>
+  const structures = resources.flatMap(({ resource, file }) =>
     resource.resourceType === 'StructureDefinition' && malformed(resource, file).length === 0
-      ? [{ structure: resource as unknown as ReleaseStructure, file, isLenient: true }]
+      ? [{ resource, file }]
       : [],
   );
+  const byUrl = new Map(structures.map(({ resource }) => [resource.url, resource]));
+  const inputs = structures.map(({ resource, file }): SnapshotInput => {
+    const repaired = repairStructure(
+      resource,
+      file,
+      core,
+      (url) => byUrl.get(url) ?? core.structureDefinition(url),
+    );
+    diagnostics.push(...repaired.diagnostics);
+    return { structure: repaired.structure as unknown as ReleaseStructure, file, isLenient: true };
+  });
   const made = makeSnapshots(inputs, core);
   diagnostics.push(...made.diagnostics.map(asWarning));
   const definitions = withDefinitions(core, [...made.structures, ...others.map((o) => o.resource)]);

@@ -151,7 +151,7 @@ export class Locator {
     return added;
   }
 
-  /** A slice without a slicing is told apart by the url for extensions, by the type for choices; else by nothing that a validator could use. */
+  /** Gives a slice without a slicing the usual discriminator: the url for extensions, the type for choices. Other slices have none. */
   #requireSlicing(
     node: SnapshotNode,
     sliced: SnapshotNode,

@@ -4,8 +4,8 @@ import { lastSegment, parentPath, type ReleaseElement } from '../releases/releas
  * The names by which a differential speaks of the children of each place: a choice that is named by one type only is restricted to it,
  * one that is named by several is sliced.
  *
- * A place is a path with the slices in force, so that the extensions of one profile are kept apart. It is worked out from paths and slice
- * names alone, before any element is located.
+ * A place is a path with the slices in force, which keeps the extensions of one profile apart. Paths and slice names are enough to find
+ * it: no element has been located yet.
  *
  * @returns for each element of the differential, the names that are used beside its last segment, itself included, for each depth of
  * its path (index 1 is below the root)

@@ -11,7 +11,7 @@ interface DecodedText {
 const REPLACEMENT = '\uFFFD';
 const BYTE_ORDER_MARK = 0xfeff;
 
-/** Decodes a text. Bytes that are not UTF-8 are told from a replacement character that somebody wrote. */
+/** Decodes a text. Distinguishes bytes that are not UTF-8 from a replacement character that somebody wrote. */
 export function decodeUtf8(bytes: Uint8Array): DecodedText {
   // several times as fast as a TextDecoder that throws
   if (isUtf8(bytes)) {

@@ -24,7 +24,7 @@ interface ReadXmlResult {
  * too. Nothing outside the text is looked at; a document type declaration is refused where it begins, so that no entity is ever
  * declared, and entities other than XML's own five are errors, in narrative too: FHIR has no DTD that could declare `&nbsp;`.
  *
- * All of what is wrong is returned at once, with line and column, in the order of the text (a column counts UTF-16 code units):
+ * Returns all faults at once with line and column, in the order of the text (a column counts UTF-16 code units):
  * - `xml.not-well-formed`, `xml.doctype`, `xml.entity`, `xml.encoding`: no XML, or not FHIR's; a fault of the structure ends the reading;
  * - `xml.too-large`, `xml.too-deep`: a limit is passed;
  * - `xml.wrong-namespace`, `xml.unknown-resource`, `xml.unexpected-resource`, `xml.missing-resource`, `xml.unknown-element`,
@@ -35,7 +35,7 @@ interface ReadXmlResult {
  *
  * Cardinalities, bindings and formats of strings are left to a validator.
  *
- * @param definitions the core; what is worked out of them is kept as long as they are
+ * @param definitions the core; what is derived from them is cached for as long as they exist
  */
 export function readXml(text: string, definitions: TypeSource, options: ReadXmlOptions = {}): ReadXmlResult {
   const { resource, issues, literals } = parseXml(text, schemaOf(definitions), options);

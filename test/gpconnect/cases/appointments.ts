@@ -142,6 +142,7 @@ export const APPOINTMENT_CASES: CasesById = {
     keeps: { 'the example': book() },
     breaks: {
       proposed: book((a) => (a.status = 'proposed')),
+      'no status': book((a) => delete (a as Partial<typeof a>).status),
       cancelled: book((a) => (a.status = 'cancelled')),
     },
   },

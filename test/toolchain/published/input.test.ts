@@ -160,3 +160,56 @@ describe('what is wrong', () => {
     expect(result.resources.length).toBe(1);
   });
 });
+
+describe('what is wrong in somebody else’s definitions, and can be put right', () => {
+  it('is a kind that is not that of the type, and a profile of another type', async () => {
+    const wrong = JSON.parse(
+      profile(`${THEIRS}/StructureDefinition/log`, 'Device', [
+        { path: 'Device' },
+        {
+          path: 'Device.owner',
+          type: [{ code: 'Reference', profile: `${THEIRS}/StructureDefinition/crew` }],
+        },
+        { path: 'Device.location', type: [{ code: 'Reference' }] },
+        {
+          path: 'Device.type',
+          type: [{ code: 'CodeableConcept', profile: `${THEIRS}/StructureDefinition/crew` }],
+        },
+      ]),
+    ) as Record<string, unknown>;
+    const result = await compiled({
+      'input/profiles/log.json': JSON.stringify({ ...wrong, kind: 'primitive-type' }),
+      'input/profiles/crew.json': profile(`${THEIRS}/StructureDefinition/crew`, 'Organization', [
+        { path: 'Organization' },
+      ]),
+    });
+    expect(told(result)).toEqual(Array(3).fill('input/profiles/log.json warning published.repaired'));
+    const log = result.resources.find((r) => r.resource.id === 'log')!.resource as StructureDefinition;
+    const typesAt = (path: string) => log.snapshot!.element.find((e) => e.path === path)!.type;
+    expect(log.kind).toBe('resource');
+    expect(typesAt('Device.owner')).toEqual([
+      { code: 'Reference', targetProfile: `${THEIRS}/StructureDefinition/crew` },
+    ]);
+    expect(typesAt('Device.type')).toEqual([{ code: 'CodeableConcept' }]);
+  });
+
+  it('is an id or a canonical that two files have', async () => {
+    const set = (tail: string, id: string) =>
+      JSON.stringify({ resourceType: 'ValueSet', id, url: `${THEIRS}/ValueSet/${tail}`, status: 'active' });
+    const result = await compiled({
+      'input/vocabulary/a.json': set('reasons', 'warnings'),
+      'input/vocabulary/b.json': set('warnings', 'warnings'),
+      'input/vocabulary/c.json': set('warnings', 'others'),
+    });
+    expect(told(result).sort()).toEqual([
+      'input/vocabulary/a.json warning published.duplicate',
+      'input/vocabulary/c.json warning published.duplicate',
+    ]);
+    expect(result.resources.map(({ resource }) => [resource.id, (resource as { url?: string }).url])).toEqual(
+      [
+        ['reasons', `${THEIRS}/ValueSet/reasons`],
+        ['warnings', `${THEIRS}/ValueSet/warnings`],
+      ],
+    );
+  });
+});

@@ -8,7 +8,7 @@ const TOOLCHAIN = resolve(import.meta.dirname, '../../../src/toolchain');
 const RELEASES = 'releases/';
 
 /** The modules through which the rest of the toolchain reaches a release. */
-const DOORS = ['releases/release.ts', 'releases/fhir-types.ts'];
+const DOORS = ['releases/release.ts', 'releases/release-facts.ts', 'releases/fhir-types.ts'];
 
 /**
  * Words in code that only one release has. Comments may name the section of the specification that they follow.
@@ -112,6 +112,10 @@ describe('the release of FHIR', () => {
     expect(authoredContexts({ contextType: 'resource', context: ['Address'] })).toEqual([
       { id: 'resource', type: 'element', expression: 'Address' },
     ]);
+    expect(authoredContexts({ contextType: 'extension', context: ['http://example.org/a'] })).toEqual([
+      { type: 'extension', expression: 'http://example.org/a' },
+    ]);
+    expect(authoredContexts({ contextType: 'extensions', context: ['x'] })).toEqual([]);
     expect(authoredContexts({ contextType: 'mapping', context: ['x'] })).toEqual([]);
   });
 });

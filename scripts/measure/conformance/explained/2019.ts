@@ -9,7 +9,7 @@ import { codingsOf, isAtOrIn as isWithin, isMalformed, keyOf, type Rule } from '
 /** Errors about a definition: a slice that its discriminator has no value for. No resource can mend them. */
 export const OF_THE_PROFILE = /^Could not match discriminator \(\[.*?\]\) for slice (\S+):\S+ in profile/;
 
-/** True if an issue of ours is about a slice of an element whose slices the reference says that it cannot tell apart. */
+/** True if an issue of ours is about a slice that the reference reports as undecidable. */
 export function isOfUntoldSlice({ code, element }: Issue, said: readonly OracleIssue[]): boolean {
   if (!/^(?:cardinality|value|binding)\./.test(code)) return false;
   const sliced = said.flatMap(({ message }) => OF_THE_PROFILE.exec(message)?.[1] ?? []);

@@ -31,7 +31,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   ', value: x, parts: { } }',
 ];
 
-/** The same for names: of slices, definitions, codes, properties and files. None has a blank, which ends a name in FSH. */
+/** Names of slices, definitions, codes, properties and files with the same aim. None has a blank, which ends a name in FSH. */
 export const HOSTILE_NAMES: readonly string[] = [
   '__proto__',
   'constructor',

@@ -6,7 +6,7 @@ import { planBuild } from '../../../../src/toolchain/project/plan.js';
 import { DiagnosticsError, type Diagnostic } from '../../../../src/toolchain/text/diagnostics.js';
 import type { ProjectFiles } from './make-project.js';
 
-/** What came of building a project. */
+/** The result of building a project. */
 export interface Outcome {
   /** Errors that refused it; none if it was built. */
   refused: readonly Diagnostic[];

@@ -16,7 +16,7 @@ absent:
 /** Those that FHIR takes for an id. */
 const HOSTILE_IDS = HOSTILE_NAMES.filter((name) => /^[A-Za-z0-9.-]{1,64}$/.test(name));
 
-/** The project of a seed: a definition of each kind, each text of which is hostile with the likelihood given. */
+/** The project of a seed: a definition of each kind. Each of its texts is hostile with the given likelihood. */
 export function hostileProject(seed: number, likelihood: number): ProjectFiles {
   const random = new Random(Math.imul(seed, 0x9e3779b1));
   const isHostile = () => random.next() < likelihood;

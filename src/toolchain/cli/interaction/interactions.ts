@@ -85,7 +85,7 @@ export async function loadInteractions(root: string): Promise<Interactions> {
   return { checks, contextOf: interactionContext, validate };
 }
 
-/** The check of that name, or what is wrong with it. */
+/** The check of that name, or a message that it does not exist. */
 export function findCheck(name: string, { checks }: Interactions): InteractionCheck | Diagnostic {
   const found = checks.get(name);
   if (found) return found;

@@ -16,6 +16,9 @@ export interface Judges {
 /** In bytes. Workers take longer to start than this takes to judge. */
 const ALONE = 8 * 1024 * 1024;
 
+/** Part of `ALONE` after which workers start, so that they are ready at its end. */
+const AHEAD = 0.5;
+
 /** Judges in this thread at first, and in workers once there is enough work for them. */
 export function judgesOf(by: Judge, settings: WorkerSettings, alone = ALONE): Judges {
   const threads = Math.max(1, Math.min(8, availableParallelism()));
@@ -23,13 +26,13 @@ export function judgesOf(by: Judge, settings: WorkerSettings, alone = ALONE): Ju
   let pool: Promise<Tinypool> | undefined;
   return {
     get width() {
-      return pool ? 2 * threads : 1;
+      return seen > alone ? 2 * threads : 1;
     },
     report({ bytes, file, firstLine }) {
       seen += bytes.length;
-      if (seen <= alone || by.unable !== undefined)
-        return reportOn(readLines(bytes, file, firstLine), by, settings);
-      pool ??= startPool(settings, threads);
+      if (by.unable !== undefined) return reportOn(readLines(bytes, file, firstLine), by, settings);
+      if (seen > AHEAD * alone) pool ??= startPool(settings, threads);
+      if (!pool || seen <= alone) return reportOn(readLines(bytes, file, firstLine), by, settings);
       return pool.then((started) => started.run({ bytes, file, firstLine }) as Promise<Report>);
     },
     close: async () => (await pool)?.destroy(),

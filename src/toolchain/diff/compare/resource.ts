@@ -31,7 +31,7 @@ export function compareResources(
       ? codeOfKey(head.resourceType, key)
       : lastName(key);
   const oldNames = new Map([...renamed].map(([from, to]) => [to, from]));
-  // what holds is looked for under the name that it had
+  // the other side has it under the old name
   const oldKey = (key: string) => {
     for (const [to, from] of oldNames)
       if (key === to || isInside(key, to)) return from + key.slice(to.length);

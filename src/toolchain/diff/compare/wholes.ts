@@ -33,12 +33,12 @@ function namedCodes(
   const { system, systemVersion, valueSets } = whole.entries[key]!.facts;
   const listed = listedCodes(list, key);
   const url = system?.value;
-  // the codes of a filter, and those that other value sets have too, would have to be worked out
+  // the codes of a filter, and those shared with other value sets, are not known
   if (typeof url !== 'string' || valueSets || !listed.size) return [change];
   const [before, after] = (['base', 'head'] as const).map((at) => systems.of(url, at, systemVersion?.value));
   if (!before || !after) return [{ ...change, reason: 'the codes of the system are not known here' }];
   const [had, has] = becomesWhole ? [listed, after] : [before, listed];
-  // what the system itself lost while all of it was taken, or got while all of it is, is told of the system
+  // codes that the system itself lost or gained are changes of the system
   const lost = [...had].filter(([code]) => !has.has(code) && (becomesWhole || after.has(code)));
   const got = [...has].filter(([code]) => !had.has(code) && (!becomesWhole || before.has(code)));
   const count = becomesWhole ? listed.size : before.size;

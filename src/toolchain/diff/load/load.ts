@@ -68,7 +68,7 @@ export async function loadWorkingTree(options: LoadOptions): Promise<PendingSide
   return projectSide('the working tree', options.root, options);
 }
 
-/** A project in a folder: its `generated/`. Where the sources say something else, or have errors, the side says so. */
+/** A project in a folder: its `generated/`. The side notes if the sources have errors or would generate something else. */
 async function projectSide(name: string, root: string, options: LoadOptions): Promise<PendingSide> {
   const { definitions } = options;
   const hasOutput = existsSync(join(root, 'generated/fhir/json'));

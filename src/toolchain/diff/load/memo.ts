@@ -21,10 +21,10 @@ export class Memo {
   }
 
   /**
-   * Facts depend on the profiles that they were worked out with: they are the same where all that was asked for is.
+   * Facts depend on the profiles that were looked up for them: the same profiles give the same facts.
    *
    * @param profile what is found under a canonical now
-   * @param make works them out, asking for profiles by the function that it is given
+   * @param make derives them; it looks profiles up with the function that it gets
    */
   facts(
     of: FhirResource,

@@ -5,9 +5,9 @@ import type { Diagnostic } from '../../text/diagnostics.js';
 import type { LoadedResource } from './loaded.js';
 
 /**
- * Resources with snapshots made for the definitions that have a differential alone. One for which none can be made stays as it is.
+ * Makes snapshots for the definitions that have only a differential. A definition for which this fails stays as it is.
  *
- * @param report takes what is wrong with a differential; of one that yields no snapshot, the caller says so itself
+ * @param report gets the faults of differentials; the caller reports those that yield no snapshot
  */
 export function withSnapshots(
   loaded: readonly LoadedResource[],

@@ -1,10 +1,10 @@
 import type { Change } from '../types.js';
 import { phrase } from './wording.js';
 
-/** From so many resources on, changes that they share are told once. */
+/** Changes that this many resources share appear once. */
 const SIBLINGS = 3;
 
-/** Changes that are told together: of one resource, or the same ones of several. */
+/** Changes that appear together: those of one resource, or those that several resources share. */
 export interface Group {
   /** The resources, as `type canonical`. */
   resources: string[];
@@ -14,7 +14,7 @@ export interface Group {
   all: Change[];
 }
 
-/** Changes as they are told: what at least three resources have in common first, then each resource's own, in the order of the result. */
+/** Groups changes: first those that at least three resources share, then each resource's own, in the order of the result. */
 export function grouped(changes: readonly Change[]): Group[] {
   const byLine = new Map<string, Change[]>();
   for (const change of changes) {

@@ -21,7 +21,7 @@ export function renderReleaseNotes(result: DiffResult): string {
   );
   const groups = new Map<string, Change[]>();
   for (const change of changes) {
-    // a code that value sets take from their system is looked for in the value sets
+    // readers look for a code in the value sets that take it from its system
     const links = change.reaches?.length ? change.reaches : [change.resource];
     for (const link of links) groups.set(link, [...(groups.get(link) ?? []), change]);
   }
@@ -42,7 +42,7 @@ export function renderReleaseNotes(result: DiffResult): string {
   ].join('\n');
 }
 
-/** @param isThrough whether it is told of a value set, and happened in the code system under it */
+/** @param isThrough true for a change of a code system that appears under a value set */
 function sentence(change: Change, isThrough: boolean): string {
   const { kind, element, before, after } = change;
   const code = place(change);

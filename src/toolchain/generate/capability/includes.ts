@@ -1,6 +1,6 @@
 import type { ElementModel, ProfileModel, ProjectModel } from '../../model/types.js';
 
-/** Resource types that an include leads from and to; or what is wrong with it. */
+/** The resource types that an include leads from and to, or its fault. */
 type IncludeResult = { types: string[] } | { problem: string; hint: string };
 
 /**

@@ -109,7 +109,7 @@ export function slicedItemType(place: Place, element: ElementModel): string {
   return all;
 }
 
-/** Items outside of slices that are told by the type of a resource: their resource is of another type. */
+/** The type of items outside of slices that a resource type discriminates: their resources have other types. */
 function othersType(place: Place, element: ElementModel, unsliced: string[]): string[] {
   const [discriminator, ...more] = element.slicing?.discriminators ?? [];
   if (discriminator?.type !== 'type' || more.length > 0) return unsliced;

@@ -17,7 +17,7 @@ export interface Position {
  * Declares an interface for the children of a nested element where they say more than the declared type.
  *
  * @param within what the element itself says of its children
- * @returns its name, or undefined where the declared type says it all
+ * @returns its name; undefined if the declared type is enough
  */
 export type DeclareNested = (at: Position, element: ElementModel, within?: Within) => string | undefined;
 

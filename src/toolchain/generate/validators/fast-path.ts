@@ -200,7 +200,7 @@ ${bits === ALWAYS ? '' : `seen |= ${this.#bits(bits)};\n`}continue;
   }
 }
 
-/** The bits that an invariant is told, from those that the structure gives the same elements. */
+/** The bits that an invariant reads, made from those that the structure check sets for the same elements. */
 function seenBits(bits: readonly number[]): string {
   const byShift = new Map<number, number>();
   bits.forEach((bit, i) => {

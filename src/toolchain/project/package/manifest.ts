@@ -11,9 +11,9 @@ interface Described {
   package?: PackageConfig | undefined;
 }
 
-/** What the package holds, by the paths of its files. */
+/** The files of the package. */
 interface Contents {
-  /** The JavaScript of an entry stands at `NAME.js` and, if it has a small variant, at `small/NAME.js`. */
+  /** Names of entries: `NAME.js`, and `small/NAME.js` for the small variant. */
   entries: Iterable<string>;
   smallEntries: Iterable<string>;
   /** The folder of the declarations. */

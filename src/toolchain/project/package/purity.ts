@@ -2,6 +2,12 @@ import { posix } from 'node:path';
 import { build } from 'esbuild';
 import { ts } from 'ts-morph';
 
+/** What remains of modules, by their text: nothing else decides it, and a build that follows another has most texts again. */
+const known = new Map<string, string>();
+
+/** More than the modules of a large project, in both variants. */
+const MOST_KNOWN = 10_000;
+
 /**
  * The modules whose evaluation does more than declare, as far as a bundler can tell: bundled for their effects alone, some of their
  * statements remain.
@@ -11,6 +17,22 @@ import { ts } from 'ts-morph';
  */
 export async function impureModules(sources: ReadonlyMap<string, string>): Promise<Map<string, string>> {
   const paths = [...sources.keys()].sort();
+  if (known.size > MOST_KNOWN) known.clear();
+  const left = new Map(paths.map((path) => [path, known.get(sources.get(path)!)]));
+  const unknown = paths.filter((path) => left.get(path) === undefined);
+  for (const [path, statements] of await remains(unknown, sources)) {
+    left.set(path, statements);
+    known.set(sources.get(path)!, statements);
+  }
+  return new Map(paths.flatMap((path) => (left.get(path) ? [[path, left.get(path)!] as const] : [])));
+}
+
+/** What remains of modules that are bundled for their effects alone, by path. */
+async function remains(
+  paths: readonly string[],
+  sources: ReadonlyMap<string, string>,
+): Promise<Map<string, string>> {
+  if (paths.length === 0) return new Map();
   const { outputFiles } = await build({
     entryPoints: paths.map((path, i) => ({ out: String(i), in: `importer:${path}` })),
     bundle: true,
@@ -45,12 +67,12 @@ export async function impureModules(sources: ReadonlyMap<string, string>): Promi
   const texts = new Map(
     outputFiles.map((file) => [posix.basename(file.path.replaceAll('\\', '/')), file.text]),
   );
-  const impure = paths.map((path, i) => [path, statementsOf(texts.get(`${i}.js`)!)] as const);
-  return new Map(impure.filter(([, left]) => left !== ''));
+  return new Map(paths.map((path, i) => [path, statementsOf(texts.get(`${i}.js`)!)] as const));
 }
 
 /** `export * from` has no effect, but of a module that is left aside it would be copied at run time. */
 function withoutReexports(text: string): string {
+  if (!/\bexport\s*[*{]/.test(text)) return text; // parsing takes longer than all the rest
   const source = ts.createSourceFile('module.ts', text, ts.ScriptTarget.ES2022);
   let result = '';
   let end = 0;
@@ -64,6 +86,7 @@ function withoutReexports(text: string): string {
 
 /** The statements that may have an effect: no imports, no functions, no constants that are plain values. */
 function statementsOf(text: string): string {
+  if (text === '') return '';
   const source = ts.createSourceFile('module.js', text, ts.ScriptTarget.ES2022, true);
   return source.statements
     .filter((statement) => !isPlain(statement))

@@ -9,7 +9,7 @@ export const R4_TYPES: ReadonlySet<string> = new Set([
   'url',
 ]);
 
-/** The FHIR version that SUSHI is told. */
+/** The FHIR version for SUSHI. */
 export const SUSHI_FHIR_VERSION = '4.0.1';
 
 /** Part of the cache's key: raise it with every change to what the up-converter writes. */

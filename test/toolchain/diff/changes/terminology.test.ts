@@ -115,6 +115,36 @@ describe('one change of codes', () => {
       ],
     ],
     [
+      'a listed code that contains |',
+      valueSet('v', { include: [{ system: 'http://s', concept: codes(['a', 'A']) }] }),
+      valueSet('v', { include: [{ system: 'http://s', concept: codes(['a', 'A'], ['b|c', 'B']) }] }),
+      [
+        {
+          element: 'http://s|b|c',
+          kind: 'code.added',
+          before: null,
+          after: 'B',
+          effect: 'widened',
+          version: 'minor',
+        },
+      ],
+    ],
+    [
+      'a renamed code that contains |',
+      valueSet('v', { include: [{ system: 'http://s', concept: codes(['a', 'A'], ['x|y', 'B']) }] }),
+      valueSet('v', { include: [{ system: 'http://s', concept: codes(['a', 'A'], ['x|z', 'B']) }] }),
+      [
+        {
+          element: 'http://s|x|z',
+          kind: 'code.renamed',
+          before: 'x|y',
+          after: 'x|z',
+          effect: 'changed',
+          version: 'major',
+        },
+      ],
+    ],
+    [
       'a system more',
       valueSet('v', { include: [{ system: 'http://s' }] }),
       valueSet('v', { include: [{ system: 'http://s' }, { system: 'http://t', concept: codes(['a']) }] }),

@@ -1,6 +1,6 @@
 import type { SushiTank } from '../internals.js';
 
-/** A definition or instance as FSH says it. */
+/** A definition or instance in FSH. */
 export interface Entity {
   name: string;
   id?: string;
@@ -35,7 +35,7 @@ export function entitiesOf(tank: SushiTank): Map<EntityKey, Entity> {
   return new Map(all.map((entity) => [keyOf(entity), entity]));
 }
 
-/** Everything that an entity says and where it says it, as text. To be taken before the export, which changes the rules it works on. */
+/** The rules of an entity with their places, as text. Take it before the export, which changes rules. */
 export function fingerprint(entity: Entity): string {
   return JSON.stringify(entity, (_key, value: unknown) => {
     if (typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value)))

@@ -49,7 +49,7 @@ function tableRow(row: Row, headings: readonly string[], noun: string, anchors: 
   }
   const { node, changes } = row;
   const state = changes.length ? (changes.some(isBreaking) ? 'marked severe' : 'marked') : 'context';
-  // those who see the indentation see what it is in; the name says it to the others
+  // the indentation shows the parent to those who see it; the name tells the others
   const name = node.isGone ? html`<del>${node.label}</del>` : node.label;
   return html`<tr role="row" class="${state}" data-level="${row.level}">
     <th scope="row" role="rowheader" aria-label="${node.key || node.label}">${name}</th>

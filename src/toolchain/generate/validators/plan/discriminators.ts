@@ -85,7 +85,7 @@ function valueTest(
   return element ? innerTest(element, planning) : [];
 }
 
-/** A complex value is told apart by what its children must be; a display tells nothing. */
+/** The required values of a complex value's children; a display is no criterion. */
 function innerTest(element: ElementModel, planning: Pick<Planning, 'structures' | 'codes'>): ConditionPlan[] {
   const conditions: ConditionPlan[] = [];
   for (const child of element.children) {

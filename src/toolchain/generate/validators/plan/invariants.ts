@@ -67,7 +67,7 @@ function planOf(
 /** All references of a resource: FHIRPath that the compiler keeps once per validation. */
 const ALL_REFERENCES = '%resource.descendants().reference';
 
-/** References seen on the way are enough if what is looked for is among them; else all of the resource are gathered. */
+/** Looks among the references seen so far first, and collects all references of the resource only if that fails. */
 function withLocalReferences(tree: Js): Js {
   const node = js.operandsOf(tree).length > 0 ? js.mapOperands(tree, withLocalReferences) : tree;
   if (node.kind !== 'method' || node.name !== 'has') return node;

@@ -69,7 +69,7 @@ export interface FieldPlan {
 }
 
 export type FieldValues =
-  /** The base says it all. */
+  /** Only the base restricts it. */
   | { readonly kind: 'inherited' }
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'single'; readonly values: ValuesPlan }
@@ -117,7 +117,7 @@ export type TypePlan =
 export interface ExtensionSlicePlan extends RangePlan {
   readonly name: string;
   readonly shape: ConstantRef;
-  /** Absent if the shape's definition says it. */
+  /** Absent if the shape's definition has it. */
   readonly url?: string;
 }
 
@@ -138,7 +138,7 @@ export type CheckPlan =
 /** Checks that elements of data types have without a definition saying so. */
 export type BuiltInCheck = 'elementId' | 'literalReference' | 'codeOfSystem' | 'relativeReferences';
 
-/** A resource type, with profiles of which a target meets at least one; none if any resource of the type is allowed. */
+/** A resource type and profiles. A target meets at least one of them; without profiles, any resource of the type is allowed. */
 export type TargetPlan = readonly [type: string, ...profiles: string[]];
 
 export interface SlicingPlan {

@@ -5,7 +5,7 @@ export const CARDINALITY = 'Cardinality';
 export interface OutlineNode {
   /** As a change names it: the id of an element, a code, a parameter; empty for the resource where it is no element. */
   key: string;
-  /** The part of the key that says it where the tree is seen. */
+  /** The part of the key that is enough in the tree. */
   label: string;
   /** Text for each column. */
   cells: string[];
