@@ -11,6 +11,7 @@ export const SLOW = [
   'test/gpconnect/oracle.test.ts',
   'test/installed/**/*.test.ts',
   'test/oracle/**/*.test.ts',
+  'test/package/lint.test.ts',
   'test/package/pack.test.ts',
   'test/toolchain/compile/fisher.test.ts',
   'test/toolchain/compile/stock.test.ts',

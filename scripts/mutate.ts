@@ -22,6 +22,7 @@ interface Options {
   sample: number;
   perFile: number;
   tests: number;
+  only: string[];
   atLeast: number;
   json: boolean;
   list: boolean;
@@ -36,6 +37,7 @@ const command = new Command('mutate')
   .option('--sample <number>', 'how many, spread over the files', wholeNumber, 40)
   .option('--per-file <number>', 'how many of one file at most', wholeNumber, 1000)
   .option('--tests <number>', 'how many test files for each source file, the nearest first', wholeNumber, 12)
+  .option('--only <test...>', 'these test files in place of the nearest', [])
   .option('--at-least <percent>', 'exit with 1 if a smaller part is noticed', wholeNumber, 0)
   .option('--list', 'only list the faults')
   .option('--json', 'print the result as JSON')
@@ -82,12 +84,16 @@ if (options.list) {
 async function judge(): Promise<Result[]> {
   const byFile = new Map<string, Numbered[]>();
   for (const mutant of numbered) byFile.set(mutant.file, [...(byFile.get(mutant.file) ?? []), mutant]);
-  const runner = await Runner.start(root, byFile);
+  const runner = await Runner.start(root, byFile, texts);
   try {
     const relatedTo = testGraph(root, runner.tests);
-    const near = new Map(
-      [...byFile.keys()].map((file) => [file, relatedTo(file).slice(0, options.tests)] as const),
-    );
+    const nearest = (file: string) => {
+      const all = relatedTo(file);
+      return options.only.length > 0
+        ? all.filter(({ test }) => options.only.includes(test))
+        : all.slice(0, options.tests);
+    };
+    const near = new Map([...byFile.keys()].map((file) => [file, nearest(file)] as const));
     const baselines = await runAll(runner, new Set([...near.values()].flat().map(({ test }) => test)));
     const swept = await sweepAll(runner, near, baselines);
     const results: Result[] = [];

@@ -48,6 +48,7 @@ export class Runner {
   static async start(
     root: string,
     mutants: ReadonlyMap<string, readonly Numbered[]>,
+    texts: ReadonlyMap<string, string>,
     tests?: readonly string[],
   ): Promise<Runner> {
     const vitest = await createVitest(
@@ -65,7 +66,7 @@ export class Runner {
         setupFiles: [resolve(import.meta.dirname, 'worker.ts')],
         runner: resolve(import.meta.dirname, 'repeating.ts'),
       },
-      { resolve: { alias }, plugins: [mutating(root, mutants)] },
+      { resolve: { alias }, plugins: [mutating(root, mutants, texts)] },
     );
     const runner = new Runner(root, vitest);
     for (const specification of await vitest.globTestSpecifications()) {
@@ -203,14 +204,21 @@ export class Runner {
   }
 }
 
-function mutating(root: string, mutants: ReadonlyMap<string, readonly Numbered[]>) {
-  const files = new Map([...mutants].map(([file, own]) => [resolve(root, file), own]));
+/** Puts the mutants into the texts that they were drawn from, whatever happens to the files meanwhile. */
+function mutating(
+  root: string,
+  mutants: ReadonlyMap<string, readonly Numbered[]>,
+  texts: ReadonlyMap<string, string>,
+) {
+  const files = new Map(
+    [...mutants].map(([file, own]) => [resolve(root, file), switched(texts.get(file)!, own)]),
+  );
   return {
     name: 'mutate',
     enforce: 'pre' as const,
-    transform(code: string, id: string) {
-      const own = files.get(resolve(id.split('?')[0]!));
-      return own && { code: switched(code, own), map: null };
+    transform(_: string, id: string) {
+      const code = files.get(resolve(id.split('?')[0]!));
+      return code === undefined ? undefined : { code, map: null };
     },
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
+import { dependenciesOf } from '../import/dependencies.js';
 import { importDefinitions, type ImportResult } from '../import/import.js';
 import { idOf, readImportSource } from '../import/source.js';
 import { RELEASE, loadDefinitions } from '../releases/release.js';
@@ -41,7 +42,8 @@ export async function runImport(argv: readonly string[], io: Io = nodeIo()): Pro
     }
     const core = loadDefinitions();
     const from = resolve(io.cwd, source);
-    const result = importDefinitions(readImportSource(from, source, core), idOf(from, 'imported'), core);
+    const set = readImportSource(from, source, core);
+    const result = importDefinitions(set, idOf(from, 'imported'), core, dependenciesOf(set, from, core));
     tell(result.diagnostics, io);
     if (result.diagnostics.some((d) => d.severity === 'error')) return MISUSED;
     writeNew(out, result.files);

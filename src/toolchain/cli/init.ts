@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
+import { dependenciesOf } from '../import/dependencies.js';
 import { idOf, readImportSource } from '../import/source.js';
 import { newProject, projectFrom } from '../init/files.js';
 import { loadDefinitions } from '../releases/release.js';
@@ -55,7 +56,9 @@ export async function runInit(argv: readonly string[], io: Io = nodeIo()): Promi
 }
 
 function filesFrom(path: string, shownAs: string, io: Io): ReturnType<typeof projectFrom> {
-  const source = readImportSource(path, shownAs, loadDefinitions());
-  tell(source.diagnostics, io);
-  return projectFrom(source, idOf(path, 'profiles'));
+  const core = loadDefinitions();
+  const source = readImportSource(path, shownAs, core);
+  const dependencies = dependenciesOf(source, path, core);
+  tell([...source.diagnostics, ...dependencies.diagnostics], io);
+  return projectFrom(source, idOf(path, 'profiles'), dependencies);
 }

@@ -1,5 +1,7 @@
 import type { FhirResource, StructureDefinition } from '../releases/fhir-types.js';
 import { isOpaque } from '../model/names.js';
+import type { Diagnostic } from '../text/diagnostics.js';
+import { repairStructure } from '../published/repair.js';
 import { malformed } from '../published/malformed.js';
 import type { Definitions, ReleaseStructure } from '../releases/release.js';
 import { Snapshots, type SnapshotResult } from '../snapshot/snapshots.js';
@@ -17,11 +19,17 @@ export class DefinitionSet {
   readonly items = new Map<string, ImportedResource>();
   readonly snapshots = new Map<string, SnapshotResult>();
   readonly #ids = new Set<string>();
+  /** Canonicals that end in the id of their definition, by type and id. */
+  readonly #rightful = new Map<string, string>();
+  /** Faults of the set that were repaired. */
+  readonly repairs: Diagnostic[] = [];
   readonly #context: ImportContext;
 
   constructor(definitions: readonly ImportedResource[], context: ImportContext, core: Definitions) {
     this.#context = context;
     const ids = new Set(definitions.map(({ resource }) => String(resource.id)));
+    for (const { resource } of definitions)
+      if (tailOf(resource) === resource.id) this.#rightful.set(idKey(resource), labelOf(resource));
     for (const item of definitions) if (this.#add(item)) this.#name(item, ids);
     this.#makeSnapshots(core);
   }
@@ -44,14 +52,13 @@ export class DefinitionSet {
     return true;
   }
 
-  /** Two definitions with one id would be one file: the later one gets the tail of its canonical. */
+  /** Two definitions with one id would be one file: one whose canonical ends otherwise, or the later one, gets the end of its canonical. */
   #giveId({ resource, file }: ImportedResource, label: string): void {
     const key = (id: string) => `${resource.resourceType} ${id.toLowerCase()}`;
     const given = String(resource.id);
-    const { url } = resource as { url?: string };
     let id = given;
-    if (url !== undefined && this.#ids.has(key(id)))
-      id = url.slice(url.lastIndexOf('/') + 1).replace(/[^A-Za-z0-9.-]+/g, '-');
+    const rightful = this.#rightful.get(idKey(resource));
+    if (this.#ids.has(key(id)) || (rightful !== undefined && rightful !== label)) id = tailOf(resource) ?? id;
     for (let n = 2; this.#ids.has(key(id)); n++) id = `${given.slice(0, 60)}-${n}`;
     this.#ids.add(key(id));
     if (id === given) return;
@@ -74,11 +81,16 @@ export class DefinitionSet {
   }
 
   #makeSnapshots(core: Definitions): void {
-    const inputs = [...this.items.values()].flatMap(({ resource, file }) =>
-      resource.resourceType === 'StructureDefinition'
-        ? [{ structure: withDifferential(resource as unknown as ReleaseStructure), file, isLenient: true }]
-        : [],
-    );
+    const known = (url: string) =>
+      (this.items.get(`StructureDefinition ${url}`)?.resource as StructureDefinition | undefined) ??
+      core.structureDefinition(url);
+    const inputs = [...this.items.values()].flatMap(({ resource, file }) => {
+      if (resource.resourceType !== 'StructureDefinition') return [];
+      const { structure, diagnostics } = repairStructure(resource, file, core, known);
+      this.repairs.push(...diagnostics);
+      const complete = withDifferential(structure as unknown as ReleaseStructure);
+      return [{ structure: complete, file, isLenient: true }];
+    });
     const snapshots = new Snapshots(inputs, {
       regenerate: true,
       definition: (key) => core.structureDefinition(key) as unknown as ReleaseStructure | undefined,
@@ -86,12 +98,26 @@ export class DefinitionSet {
     for (const { structure } of inputs) {
       const { url } = structure;
       const result = snapshots.result(url);
-      for (const { message } of snapshots.problemsOf(url)) this.#context.report(url, message);
+      // what the set lacks is a stub: nothing of its own is lost
+      for (const { code, message } of snapshots.problemsOf(url))
+        if (!LACKING.has(code)) this.#context.report(url, message);
       if (!result) continue;
       const { differential } = this.items.get(`StructureDefinition ${url}`)!.resource as StructureDefinition;
       this.snapshots.set(url, differential?.element?.length ? result : statedOfSnapshot(result));
     }
   }
+}
+
+/** Problems with definitions that the set names and does not have. */
+const LACKING = new Set(['snapshot.no-profile', 'snapshot.no-base']);
+
+function idKey({ resourceType, id }: FhirResource): string {
+  return `${resourceType} ${String(id).toLowerCase()}`;
+}
+
+function tailOf(resource: FhirResource): string | undefined {
+  const { url } = resource as { url?: string };
+  return url?.slice(url.lastIndexOf('/') + 1).replace(/[^A-Za-z0-9.-]+/g, '-');
 }
 
 function isNamed(resourceType: string): resourceType is NamedKind {

@@ -9,6 +9,7 @@ import { projectModel } from '../model/project.js';
 import { unresolvedReferences } from '../project/unresolved.js';
 import { type Definitions, elementNames, type ReleaseElement } from '../releases/release.js';
 import type { Diagnostic } from '../text/diagnostics.js';
+import type { SetDependencies } from './dependencies.js';
 import { factDifferences } from './compare.js';
 import { configurationOf, type SetConfig } from './configuration.js';
 import { DefinitionSet } from './definition-set.js';
@@ -53,15 +54,25 @@ const ROUNDS = 8;
  * Writes FSH for published definitions, builds it, and compares what comes out with what was published.
  *
  * @param id for a set without a manifest
+ * @param dependencies packages that the set depends on
  */
-export function importDefinitions(source: ImportSource, id: string, core: Definitions): ImportResult {
-  const run = new Import(source, id, core);
+export function importDefinitions(
+  source: ImportSource,
+  id: string,
+  core: Definitions,
+  dependencies?: SetDependencies,
+): ImportResult {
+  const run = new Import(source, id, core, dependencies);
   return run.result();
 }
 
 class Import {
   readonly #source: ImportSource;
+  /** The definitions of HL7, which the project's build has too. */
+  readonly #installed: Definitions;
+  /** Likewise, and those of the packages that the set depends on. */
   readonly #core: Definitions;
+  readonly #dependencies: SetDependencies | undefined;
   readonly #config: SetConfig;
   readonly #context: ImportContext;
   readonly #notCarried: NotCarried[] = [];
@@ -69,9 +80,16 @@ class Import {
   /** Labels of definitions that stay as they were published. */
   readonly #kept = new Set<string>();
 
-  constructor(source: ImportSource, id: string, core: Definitions) {
+  constructor(
+    source: ImportSource,
+    id: string,
+    installed: Definitions,
+    dependencies: SetDependencies | undefined,
+  ) {
     this.#source = source;
-    this.#core = core;
+    this.#installed = installed;
+    this.#dependencies = dependencies;
+    const core = (this.#core = dependencies?.definitions ?? installed);
     this.#config = configurationOf(source.definitions, source.manifest, id);
     const reserved = core.authoring.entries.flatMap((e) => [e.id, e.name]).filter((it) => it !== undefined);
     this.#context = {
@@ -116,9 +134,10 @@ class Import {
           set: this.#set,
           kept: this.#kept,
           examples: this.#source.examples,
+          dependencies: this.#dependencies,
         });
         writeProject(folder, files);
-        const compiled = compile(join(folder, 'fsh'), this.#core, { shownAs: 'fsh', root: folder });
+        const compiled = compile(join(folder, 'fsh'), this.#installed, { shownAs: 'fsh', root: folder });
         const errors = compiled.diagnostics.filter((d) => d.severity === 'error');
         if (errors.length > 0 && round < ROUNDS) {
           entities = this.#repaired(entities, printed, errors, round === ROUNDS - 1);
@@ -225,7 +244,12 @@ class Import {
       equal,
       compared,
       notCarried: [...this.#notCarried, ...differences],
-      diagnostics: [...this.#source.diagnostics, ...errors],
+      diagnostics: [
+        ...this.#source.diagnostics,
+        ...this.#set.repairs,
+        ...(this.#dependencies?.diagnostics ?? []),
+        ...errors,
+      ],
     };
   }
 }

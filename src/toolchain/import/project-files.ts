@@ -1,5 +1,6 @@
 import type { ProjectFiles } from '../init/project-files.js';
 import type { SetConfig } from './configuration.js';
+import type { SetDependencies } from './dependencies.js';
 import { labelOf, type DefinitionSet } from './definition-set.js';
 import type { PrintedFile } from './entities.js';
 import type { References } from './names.js';
@@ -18,6 +19,7 @@ interface ImportedProject {
   /** Labels of definitions that stay as they were published. */
   kept: ReadonlySet<string>;
   examples: readonly ImportedResource[];
+  dependencies?: SetDependencies | undefined;
 }
 
 /** The files of a project, by path. */
@@ -40,10 +42,11 @@ export function importedFiles(project: ImportedProject): ProjectFiles {
   for (const item of set.items.values())
     if (kept.has(labelOf(item.resource))) putInput(files, 'resources', item);
   for (const item of examples) putInput(files, 'examples', item);
+  for (const [path, content] of project.dependencies?.files ?? []) files.set(path, content);
   return files;
 }
 
-function configText({ config, absent, kept }: ImportedProject): string {
+function configText({ config, absent, kept, dependencies }: ImportedProject): string {
   const lines = Object.entries(config).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   const list = (key: string, comment: string, urls: readonly string[]) => {
     if (urls.length > 0)
@@ -52,7 +55,22 @@ function configText({ config, absent, kept }: ImportedProject): string {
   list('absent', 'named by the definitions and published nowhere', absent);
   const canonicals = [...kept].filter((label) => /^[a-z][a-z0-9+.-]*:/i.test(label));
   list('published', 'in input/ as they were published', canonicals.sort());
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n')}\n${dependencies ? dependencyLines(dependencies) : ''}`;
+}
+
+/** The packages of a set in a configuration: those that were found, and the others as comments, without which a build would fail. */
+export function dependencyLines({ found, missing }: Pick<SetDependencies, 'found' | 'missing'>): string {
+  const lines = (versions: Readonly<Record<string, string>>, indent: string) =>
+    Object.entries(versions)
+      .map(([name, version]) => `${indent}${name}: ${JSON.stringify(version)}\n`)
+      .sort()
+      .join('');
+  const wanted = lines(missing, '#   ');
+  const present = lines(found, '  ');
+  const advice =
+    '# The package depends on these. Put them into packages/ or the FHIR cache, and uncomment the lines.\n';
+  if (present === '') return wanted === '' ? '' : `${advice}# dependencies:\n${wanted}`;
+  return `dependencies:\n${present}${wanted === '' ? '' : `${advice}${wanted}`}`;
 }
 
 /** Puts a resource into `input/` as it was published, under the name of its file. Two files with one name get numbers. */

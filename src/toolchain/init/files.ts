@@ -1,7 +1,7 @@
 import { RELEASE } from '../releases/release.js';
 import { baseOf, configurationOf, type SetConfig } from '../import/configuration.js';
-import { CORE_PACKAGES } from '../published/dependencies.js';
-import { putInput } from '../import/project-files.js';
+import type { SetDependencies } from '../import/dependencies.js';
+import { dependencyLines, putInput } from '../import/project-files.js';
 import type { ImportedResource, ImportSource } from '../import/source.js';
 import type { ProjectFiles } from './project-files.js';
 
@@ -19,7 +19,11 @@ export function newProject(): ProjectFiles {
 }
 
 /** A project around definitions that were published: they are its input as they are. */
-export function projectFrom(source: ImportSource, id: string): ProjectFiles {
+export function projectFrom(
+  source: ImportSource,
+  id: string,
+  dependencies: Pick<SetDependencies, 'found' | 'missing' | 'files'> = NO_DEPENDENCIES,
+): ProjectFiles {
   const settings = configurationOf(source.definitions, source.manifest, id);
   const bases = source.definitions.flatMap(({ resource }) => {
     const { url } = resource as { url?: string };
@@ -34,20 +38,15 @@ export function projectFrom(source: ImportSource, id: string): ProjectFiles {
     ]
       .sort()
       .map((base) => `  - ${base}\n`)
-      .join('')}${dependencies(source.manifest?.dependencies)}`,
+      .join('')}${dependencyLines(dependencies)}`,
   );
   for (const item of source.definitions) putInput(files, folderOf(item), item);
   for (const item of source.examples) putInput(files, 'examples', item);
+  for (const [path, content] of dependencies.files) files.set(path, content);
   return files;
 }
 
-/** The packages that a published one depends on, as comments: a build does not fetch them, and fails without one that is listed. */
-function dependencies(versions: Readonly<Record<string, string>> = {}): string {
-  const others = Object.entries(versions).filter(([name]) => !CORE_PACKAGES.has(name));
-  if (others.length === 0) return '';
-  const lines = others.map(([name, version]) => `#   ${name}: ${JSON.stringify(version)}\n`).sort();
-  return `# The package depends on these. Put them into packages/ or the FHIR cache, and uncomment the lines.\n# dependencies:\n${lines.join('')}`;
-}
+const NO_DEPENDENCIES = { found: {}, missing: {}, files: new Map() } as const;
 
 function folderOf({ resource }: ImportedResource): string {
   if (resource.resourceType === 'StructureDefinition')

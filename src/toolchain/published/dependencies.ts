@@ -27,8 +27,12 @@ function userCache(): string {
   return join(homedir(), '.fhir', 'packages');
 }
 
-interface LocatedPackage extends PackageFiles {
+export interface LocatedPackage extends PackageFiles {
   name: string;
+  version?: string;
+  path: string;
+  /** True if it lies in the folder `beside`. */
+  isBeside: boolean;
   /** Name in diagnostics: its path in the project, or its name in the cache. */
   shownAs: string;
 }
@@ -43,6 +47,8 @@ interface DependencyPlaces {
   placeOf?: (path: readonly string[]) => { line?: number; column?: number };
   /** Folder of packages that are available; the user's by default. */
   cache?: string;
+  /** Another folder to look in. */
+  beside?: string;
 }
 
 /**
@@ -53,7 +59,7 @@ interface DependencyPlaces {
  */
 export function locateDependencies(
   dependencies: readonly Dependency[],
-  { root, file, placeOf = () => ({}), cache = userCache() }: DependencyPlaces,
+  { root, file, placeOf = () => ({}), cache = userCache(), beside }: DependencyPlaces,
 ): { packages: LocatedPackage[]; diagnostics: Diagnostic[] } {
   const packages: LocatedPackage[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -63,13 +69,13 @@ export function locateDependencies(
     const by = chain.at(-1);
     if (CORE_PACKAGES.has(name) || seen.has(name)) return;
     seen.add(name);
-    const places = placesOf(dependency, root, cache);
+    const places = placesOf(dependency, root, cache, beside);
     const found = places.find(({ path }) => existsSync(path));
     if (!found) {
       diagnostics.push({
         code: 'dependency.missing',
         severity: by === undefined ? 'error' : 'warning',
-        message: `the package ${label(dependency)}${by === undefined ? '' : `, which ${label(by)} depends on,`} is not there`,
+        message: `the package ${label(dependency)}${by === undefined ? '' : `, which ${label(by)} depends on,`} was not found`,
         file,
         ...placeOf(['dependencies', (chain[0] ?? dependency).name]),
         hint: `nothing is fetched: put it at ${places.map((p) => p.shownAs).join(' or ')}`,
@@ -98,7 +104,15 @@ export function locateDependencies(
       });
       return;
     }
-    packages.push({ name, shownAs: found.shownAs, manifest, files });
+    packages.push({
+      name,
+      ...(dependency.version !== undefined && { version: dependency.version }),
+      path: found.path,
+      isBeside: found.isBeside === true,
+      shownAs: found.shownAs,
+      manifest,
+      files,
+    });
     for (const [next, version] of Object.entries(manifest?.dependencies ?? {}).sort())
       visit({ name: next, version }, [...chain, dependency]);
   };
@@ -121,20 +135,37 @@ function read(path: string): Partial<PackageFiles> & { fault?: string } {
 interface Place {
   path: string;
   shownAs: string;
+  isBeside?: boolean;
 }
 
 /** Candidate places of a package: its path, or else the project's `packages/`, then the user's cache. */
-function placesOf({ name, version, path }: Dependency, root: string, cache: string): Place[] {
+function placesOf(
+  { name, version, path }: Dependency,
+  root: string,
+  cache: string,
+  beside: string | undefined,
+): Place[] {
   if (path !== undefined) return [{ path: resolve(root, path), shownAs: path }];
   const own = (file: string): Place => ({ path: join(root, 'packages', file), shownAs: `packages/${file}` });
-  if (version === undefined) return [own(`${name}.tgz`), own(name)];
+  const near = beside === undefined ? [] : besides(beside, name, version);
+  if (version === undefined) return [own(`${name}.tgz`), own(name), ...near];
   const exact = inCache(cache, name, version);
   return [
     own(`${name}-${version}.tgz`),
     own(`${name}#${version}.tgz`),
     own(`${name}#${version}`),
+    ...near,
     { path: join(cache, exact), shownAs: `~/.fhir/packages/${exact}` },
   ];
+}
+
+/** Names that people give a package's file or folder. */
+function besides(folder: string, name: string, version: string | undefined): Place[] {
+  const stems =
+    version === undefined ? [name] : [`${name}-${version}`, `${name}#${version}`, `${name}@${version}`, name];
+  return stems
+    .flatMap((stem) => [`${stem}.tgz`, stem])
+    .map((file) => ({ path: join(folder, file), shownAs: file, isBeside: true }));
 }
 
 /** The folder of a version in a cache; for `1.2.x` the highest version found. */

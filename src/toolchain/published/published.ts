@@ -50,6 +50,16 @@ function readDependencies(
     file: configFile,
     ...(placeOf && { placeOf }),
   });
+  const read = definitionsOfPackages(packages, core);
+  return { definitions: read.definitions, diagnostics: [...diagnostics, ...read.diagnostics] };
+}
+
+/** The core and the definitions of packages. */
+export function definitionsOfPackages(
+  packages: readonly { files: ReadonlyMap<string, () => Uint8Array>; shownAs: string }[],
+  core: Definitions,
+): { definitions: Definitions; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
   const resources: { resource: FhirResource; file: string }[] = [];
   for (const { files, shownAs } of packages) {
     for (const [name, bytes] of files) {

@@ -42,7 +42,7 @@ const MISTAKES: [mistake: [find: string, replace: string], message: string, hint
     'a text is not closed',
     'a text that is opened with a quote has to be closed with one',
   ],
-  [['', '<!-- note -->\n'], 'this is not FSH', 'a comment begins with `//`, or stands between `/*` and `*/`'],
+  [['', '<!-- note -->\n'], 'this is not FSH', 'a comment begins with `//`, or is between `/*` and `*/`'],
   [
     ['', '<<<<<<< HEAD\n* active 1..1\n=======\n>>>>>>> other\n'],
     'a merge conflict is not resolved',

@@ -4,10 +4,10 @@ import { profileFacts } from '../../../src/toolchain/facts/profile.js';
 import { CoreModels } from '../../../src/toolchain/model/core.js';
 import { profileModel } from '../../../src/toolchain/model/profile.js';
 import { makeSnapshots } from '../../../src/toolchain/published/published.js';
-import { loadDefinitions } from '../../../src/toolchain/releases/stu3/definitions/definitions.js';
+import { coreDefinitions } from '../releases/stu3/definitions/core.js';
 import type { SnapshotInput } from '../../../src/toolchain/snapshot/snapshots.js';
 
-const definitions = loadDefinitions();
+const definitions = coreDefinitions();
 const core = new CoreModels(definitions);
 const lookups = { type: (name: string) => core.type(name), profile: (url: string) => core.type(url) };
 const SLICING = { discriminator: [{ type: 'type', path: '$this' }] };

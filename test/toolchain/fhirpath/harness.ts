@@ -1,10 +1,7 @@
 import { transformSync } from 'esbuild';
 import fhirpath from 'fhirpath';
 import stu3 from 'fhirpath/fhir-context/stu3';
-import {
-  type Definitions,
-  loadDefinitions,
-} from '../../../src/toolchain/releases/stu3/definitions/definitions.js';
+import type { Definitions } from '../../../src/toolchain/releases/stu3/definitions/definitions.js';
 import {
   type CompiledConstraint,
   type CompiledExpression,
@@ -15,9 +12,10 @@ import { printJs } from '../../../src/toolchain/generate/code/expression.js';
 import { TypeSystem } from '../../../src/toolchain/fhirpath/types.js';
 import { profileModel } from '../../../src/toolchain/model/profile.js';
 import type { ProfileModel } from '../../../src/toolchain/model/types.js';
+import { coreDefinitions } from '../releases/stu3/definitions/core.js';
 import * as runtime from '../../../src/runtime/fhirpath/functions.js';
 
-export const definitions: Definitions = loadDefinitions();
+export const definitions: Definitions = coreDefinitions();
 
 const models = new Map<string, ProfileModel | undefined>();
 

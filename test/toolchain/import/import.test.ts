@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importDefinitions } from '../../../src/toolchain/import/import.js';
 import { readImportSource } from '../../../src/toolchain/import/source.js';
-import { loadDefinitions } from '../../../src/toolchain/releases/stu3/definitions/definitions.js';
+import { coreDefinitions } from '../releases/stu3/definitions/core.js';
 
 const SHARED = resolve(import.meta.dirname, '../../../../shared');
-const definitions = loadDefinitions();
+const definitions = coreDefinitions();
 
 /** Published sets, and the facts that their FSH cannot say. */
 const SETS: [path: string, equal: number, compared: number][] = [

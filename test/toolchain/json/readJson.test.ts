@@ -83,6 +83,31 @@ describe('JSON', () => {
     expect('value' in result).toBe(false);
   });
 
+  it.each([
+    ['', 'the text ends where a value is expected'],
+    ['[1', 'the text ends inside an array, where `,` or `]` is expected'],
+    ['{"a": 1', 'the text ends inside an object, where `,` or `}` is expected'],
+    ['[1, ]', 'expected a value, found "]": remove the comma before it'],
+    ['{"a": 1,\n}', 'expected a name in double quotes, found "}": remove the comma before it'],
+    ['[}', 'expected a value, found "}"'],
+    ['[,]', 'expected a value, found ","'],
+    ['[1 2]', 'expected `,` or `]`, found "2"'],
+    ['{"a" 1}', 'expected `:`, found "1"'],
+    ['{"a": 1]', 'expected `,` or `}`, found "]"'],
+    ['1 \u{1F600}', 'expected the end of the text, found "\u{1F600}"'],
+    ['[-]', 'expected a number, found "-"'],
+    ['[1.]', 'expected the end of a number, found "."'],
+    ['[1e5x]', 'expected the end of a number, found "x"'],
+    ['["a\nb"]', 'expected an escape: a string holds no control character, found "\\n"'],
+    ['["\\u00g0"]', 'expected an escape that JSON has, found "\\\\"'],
+    ['["a]', 'the string that begins here does not end'],
+    ['{"a": 1, "a": 2}', 'the object has "a" already'],
+    ['[1e400]', 'no number of JavaScript holds 1e400'],
+    ['[[[]]]', 'more than 2 objects and arrays are open here'],
+  ])('%j: %s', (text, message) => {
+    expect(readJson(text, { maxDepth: 2 }).diagnostics.map((d) => d.message)).toEqual([message]);
+  });
+
   it('has a file and a line where it is a part of one', () => {
     expect(readJson('{"a"}', { file: 'a.ndjson', firstLine: 7 }).diagnostics).toMatchObject([
       { file: 'a.ndjson', line: 7, column: 5 },

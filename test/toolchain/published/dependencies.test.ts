@@ -146,7 +146,7 @@ describe('the user’s cache', () => {
     });
     expect(packages.map((p) => `${p.name} ${p.manifest?.version}`)).toEqual(['a 1.2.10', 'b 1.0.0']);
     expect(diagnostics.map((d) => `${d.severity} ${d.message}`)).toEqual([
-      'warning the package c#1, which a#1.2.x depends on, is not there',
+      'warning the package c#1, which a#1.2.x depends on, was not found',
     ]);
     rmSync(cache, { recursive: true });
   });

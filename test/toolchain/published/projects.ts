@@ -2,10 +2,10 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../../../src/toolchain/compile/compile.js';
 import type { CompileResult } from '../../../src/toolchain/compile/compiled.js';
-import { loadDefinitions } from '../../../src/toolchain/releases/stu3/definitions/definitions.js';
+import { coreDefinitions } from '../releases/stu3/definitions/core.js';
 import { folderOf } from '../project/folder.js';
 
-export const definitions = loadDefinitions();
+export const definitions = coreDefinitions();
 
 export const CONFIG = `id: harbour
 canonical: http://harbour.example/fhir

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadDefinitions } from '../../../src/toolchain/releases/stu3/definitions/definitions.js';
+import { coreDefinitions } from '../releases/stu3/definitions/core.js';
 import type { ReleaseStructure } from '../../../src/toolchain/releases/stu3/shapes.js';
 import { Snapshots, type SnapshotInput } from '../../../src/toolchain/snapshot/snapshots.js';
 import { differences, factsOf, type Facts } from './facts.js';
 import { publishedFolder, resourcesOf, structuresIn } from './sets.js';
 
-const definitions = loadDefinitions();
+const definitions = coreDefinitions();
 const definition = (key: string) =>
   definitions.structureDefinition(key) as unknown as ReleaseStructure | undefined;
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { profileModel } from '../../../src/toolchain/model/profile.js';
-import { loadDefinitions } from '../../../src/toolchain/releases/stu3/definitions/definitions.js';
+import { coreDefinitions } from '../releases/stu3/definitions/core.js';
 import type { ReleaseElement, ReleaseStructure } from '../../../src/toolchain/releases/stu3/shapes.js';
 import { Snapshots } from '../../../src/toolchain/snapshot/snapshots.js';
 
-const definitions = loadDefinitions();
+const definitions = coreDefinitions();
 const definition = (key: string) =>
   definitions.structureDefinition(key) as unknown as ReleaseStructure | undefined;
 const CORE = 'http://hl7.org/fhir/StructureDefinition/';

@@ -66,7 +66,7 @@ const TESTS: readonly Test[] = [
       : undefined,
   (line) =>
     /^\s*(#(?!\S*\s*")|<!--|--|%|;)/.test(line)
-      ? { message: 'this is not FSH', hint: 'a comment begins with `//`, or stands between `/*` and `*/`' }
+      ? { message: 'this is not FSH', hint: 'a comment begins with `//`, or is between `/*` and `*/`' }
       : undefined,
   (line) => {
     const quote = /[“”„«»]/.exec(line.replaceAll(/"(?:\\.|[^"\\])*"/g, ''))?.[0];

@@ -1,5 +1,5 @@
 import type { StructureDefinition } from 'fhir/r3.js';
-import { loadDefinitions } from '../../../../src/toolchain/releases/stu3/definitions/definitions.js';
+import { coreDefinitions } from '../../releases/stu3/definitions/core.js';
 import { generateValidators } from '../../../../src/toolchain/generate/validators/index.js';
 import { projectModel, type ProjectInput } from '../../../../src/toolchain/model/project.js';
 import type { ProjectModel } from '../../../../src/toolchain/model/types.js';
@@ -11,7 +11,7 @@ import type {
 } from '../../../../src/runtime/v1/results.js';
 import { loadGenerated } from '../loaded.js';
 
-export const definitions = loadDefinitions();
+export const definitions = coreDefinitions();
 
 /** Exports of a generated package that tests use. */
 export type Generated = {

@@ -9,7 +9,7 @@ import {
   validatePatient,
   type Issue,
 } from '../../../../generated/index.js';
-import { loadDefinitions } from '../../../../src/toolchain/releases/stu3/definitions/definitions.js';
+import { coreDefinitions } from '../../releases/stu3/definitions/core.js';
 import { isResourceType } from '../../../../src/runtime/primitives/resource-types.js';
 
 // Faults that resources of other people's making had shown, each with the rule that decides it.
@@ -81,7 +81,7 @@ describe('a reference', () => {
   );
 
   it('knows all types that there are', () => {
-    const concepts = loadDefinitions().codeSystem('http://hl7.org/fhir/resource-types')!.concept!;
+    const concepts = coreDefinitions().codeSystem('http://hl7.org/fhir/resource-types')!.concept!;
     expect(concepts.filter(({ code }) => !isResourceType(code))).toEqual([]);
     expect(isResourceType('Diary')).toBe(false);
   });

@@ -5,6 +5,7 @@ import {
   count,
   impactsText,
   isBreaking,
+  isForReceivers,
   meanings,
   nameOf,
   summaryText,
@@ -20,15 +21,14 @@ const MAX_LINKS = 50;
 /** Summary: breaking changes first, the version step, and the meaning of each effect. */
 export function summary(result: DiffResult, meant: readonly Change[], anchors: Anchors): Markup {
   const breaking = meant.filter(isBreaking);
+  const verdict = verdictOn(breaking.length, meant.filter(isForReceivers).length);
   const impacts = impactsText(meant);
   const missed = result.notCompared.filter((n) => n.severity === 'error').length;
   const isTooSmall = result.version.verdict === 'too-small';
   return html`<section aria-labelledby="summary">
     <h2 id="summary">Summary</h2>
-    <p class="verdict ${breaking.length ? 'bad' : 'good'}">
-      <strong
-        >${breaking.length ? `${count(breaking.length, 'breaking change')}.` : 'Nothing breaks.'}</strong
-      >
+    <p class="${verdict.style}">
+      <strong>${verdict.text}</strong>
       ${sentence(summaryText(result))}.
     </p>
     <p class="${isTooSmall ? 'warning' : 'note'}">
@@ -39,6 +39,13 @@ export function summary(result: DiffResult, meant: readonly Change[], anchors: A
     ${breaking.length > 0 && breakingList(breaking, anchors)}
     ${meant.length > 0 && meaningTable(meant, anchors)} ${meant.length > 0 && contents(meant)}
   </section> `;
+}
+
+/** The first words of the report. A guarantee that receivers lose is no refusal, and still no good news. */
+function verdictOn(breaking: number, forReceivers: number): { style: string; text: string } {
+  if (breaking > 0) return { style: 'verdict bad', text: `${count(breaking, 'breaking change')}.` };
+  if (forReceivers > 0) return { style: 'warning', text: 'Receivers lose a guarantee.' };
+  return { style: 'verdict good', text: 'Nothing breaks.' };
 }
 
 function breakingList(breaking: readonly Change[], anchors: Anchors): Markup {
