@@ -54,3 +54,34 @@ it('a URN that nothing in the Bundle has is a warning for a reference to any res
   expect(found(bundle(url(1)))).toEqual([]);
   expect(found(bundle(url(2)))).toEqual(['warning reference.unresolved']);
 });
+
+describe('a relative reference that is not of the form Type/id', () => {
+  const patient = (reference: string) => ({
+    resourceType: 'Patient',
+    id: '1',
+    generalPractitioner: [{ reference }],
+  });
+  const bundle = (reference: string) => ({
+    resourceType: 'Bundle',
+    type: 'collection',
+    entry: [{ fullUrl: 'http://x.org/Patient/1', resource: patient(reference) }],
+  });
+  const severities = (value: object) =>
+    issuesOf(value).map(({ code, severity, expression }) => `${severity} ${code} ${expression}`);
+
+  it.each(['unknown', 'practitioner/1', 'Practitioner/', 'Practitioner/1/2', 'Practitoner?identifier=1'])(
+    'leads nowhere: %s',
+    (reference) => {
+      const place = 'generalPractitioner[0].reference';
+      expect(severities(patient(reference))).toEqual([`warning reference.target Patient.${place}`]);
+      expect(severities(bundle(reference))).toEqual([
+        `error reference.target Bundle.entry[0].resource.${place}`,
+      ]);
+    },
+  );
+
+  it('may be a search, which a transaction resolves', () => {
+    expect(severities(patient('Practitioner?identifier=1'))).toEqual([]);
+    expect(severities(bundle('Practitioner?identifier=http://x.org|1'))).toEqual([]);
+  });
+});

@@ -154,6 +154,13 @@ describe('a Bundle', () => {
     );
   });
 
+  it('needs a fullUrl for each version of a history', () => {
+    const put = (more: object) => entry('1', { request: { method: 'PUT', url: 'Patient/1' }, ...more });
+    const removed = { request: { method: 'DELETE', url: 'Patient/1' } };
+    expect(found(bundle('history', put({}), removed))).toEqual(['bundle.fullUrl Bundle.entry[0].fullUrl']);
+    expect(found(bundle('history', put(at('http://x.org/Patient/1')), removed))).toEqual([]);
+  });
+
   it('holds a resource once', () => {
     const twice = (...entries: object[]) =>
       found(bundle('collection', ...entries)).filter((one) => !one.startsWith('bundle.fullUrl'));

@@ -169,6 +169,9 @@ function isAt({ expression, code }: Issue, their: OracleIssue, { children }: Ref
   }
   // an oracle reports the resource that a reference leads to below the reference
   const isOfAll = isMalformed || code === 'reference.target';
-  const near = (m: string) => m === own || isNear(own, m) || isNear(m, own) || (isOfAll && isInside(m, own));
-  return placesOf(their, children).some(near);
+  const isNearTo = (at: string) => (m: string) =>
+    m === at || isNear(at, m) || isNear(m, at) || (isOfAll && isInside(m, at));
+  const places = placesOf(their, children);
+  // an oracle leaves out the number of a primitive whose extension it is about
+  return places.some(isNearTo(own)) || places.some(isNearTo(own.replace(/\[\d+\](?=\.extension$)/, '')));
 }

@@ -266,7 +266,8 @@ function unbound(
   const { name } = rule;
   if (c.isVerdictOnly) return c.add('binding.required', at, name, '', isExtensible ? 'warning' : 'error');
   const suggestion = suggestionFor(code, indexOf(codes).codes as Iterable<string>, c);
-  const systems = systemsOf(codes, code);
+  // the value set has the code, from another system
+  const systems = [...indexOf(codes).systems].flatMap(([url, list]) => (list.has(code) ? String(url) : []));
   const allowed = isExtensible || systems.length > 0 ? undefined : fewCodes(codes);
   const of = systems.length > 0 ? `of ${systems.join(' or ')} (${codes.url})` : codesText(codes, allowed);
   const wanted = `${of}${isExtensible ? ', if one fits' : ''}`;
@@ -281,12 +282,6 @@ function unbound(
   };
   const kind = isExtensible ? 'binding.extensible' : 'binding.required';
   c.add(kind, at, name, message, isExtensible ? 'warning' : 'error', undefined, params);
-}
-
-/** The systems from which a value set takes a code, which was found without them. */
-function systemsOf(codes: Codes, code: unknown): string[] {
-  const { systems } = indexOf(codes);
-  return [...systems].flatMap(([url, list]) => (list.has(code) ? [String(url)] : []));
 }
 
 /** Reports a primitive that is not in its completely known value set. */

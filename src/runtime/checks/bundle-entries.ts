@@ -22,7 +22,7 @@ export function checkBundle(bundle: Json, c: Context): void {
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i];
     if (!isObject(entry) || entry['fullUrl'] !== undefined || entry['_fullUrl'] !== undefined) continue;
-    if (!isObject(entry['resource']) || isOperation(entry)) continue;
+    if (!isObject(entry['resource']) || (bundle['type'] !== 'history' && isOperation(entry))) continue;
     if (missing++ === 0) first = i;
   }
   if (missing > 0) withoutFullUrl(missing, first, entries.length, c);

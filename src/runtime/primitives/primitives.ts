@@ -88,7 +88,7 @@ export function isUri(value: unknown): value is string {
  * RFC 3061, section 3.1; RFC 4122, section 3
  */
 function isUrn(value: string): boolean {
-  return /^(urn:oid:[0-2](\.(0|[1-9]\d*))+|urn:uuid:[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|(?!(urn:)?(oid|uuid):).*)$/i.test(
+  return /^(urn:oid:[0-2](\.(0|[1-9]\d*))+$|urn:uuid:[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$|(?!(urn:)?(oid|uuid):))/i.test(
     value,
   );
 }

@@ -242,14 +242,16 @@ export function conforms(resource: Json, url: string, isContained: boolean, c: C
 }
 
 /**
- * Checks the text of a Reference: a URI without white space. A relative one is `Type/id`, or a search that a transaction resolves.
- * Only a contained resource can use `#`, for the resource around it.
+ * Checks the text of a Reference: a URI without white space. A relative one is `Type/id`, or a search that a transaction resolves; any other
+ * leads nowhere in a Bundle, and is a warning elsewhere. Only a contained resource can use `#`, for the resource around it.
  * STU3: http://hl7.org/fhir/STU3/references.html#literal, #contained; http://hl7.org/fhir/STU3/http.html#trules
  */
 export const literalReference: Check = (value, rule, c) => {
   if (isLiteral(value, c)) return;
-  const wanted = value === '#' ? 'in a contained resource' : 'a URL or of the form Type/id';
-  c.say('reference.target', rule, describe(value), wanted);
+  const text = value as string;
+  const wanted = text === '#' ? 'in a contained resource' : 'a URL or of the form Type/id';
+  const isOpen = c.bundle === undefined && text !== '#' && !hasWhiteSpace(text);
+  c.say('reference.target', rule, describe(text), wanted, rule.at, isOpen ? 'warning' : 'error');
 };
 
 /** Fast-path counterpart of `literalReference`. */
@@ -261,8 +263,8 @@ export function isLiteral(value: unknown, { isContained }: Context): boolean {
 
 function isNoReference(text: string): boolean {
   if (isPlain(text)) return false;
-  if (text.includes(':') && !/^[A-Z][a-zA-Z]+\?/.test(text)) return /^(?:oid|uuid):/.test(text); // such a URI begins with `urn:`
-  const search = text.indexOf('?');
-  if (search > 0) return !isResourceType(text.slice(0, search));
+  const search = /^([A-Za-z]+)\?/.exec(text);
+  if (search) return !isResourceType(search[1]!);
+  if (text.includes(':')) return /^(oid|uuid):/.test(text); // such a URI begins with `urn:`
   return typeNamed(text) === undefined || text.endsWith('/');
 }

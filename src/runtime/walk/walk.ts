@@ -154,28 +154,21 @@ function otherProperty(
 function unknownProperty(shape: Shape, key: string, c: Context): void {
   if (c.isVerdictOnly) return void c.errors++;
   const suggestion = c.errors < 20 ? closest(key, propertiesOf(shape)) : undefined;
-  const choice = suggestion === undefined ? choiceOf(shape, key) : undefined;
-  const meant = suggestion === undefined ? (choice?.text ?? '') : `; did you mean ${suggestion}?`;
-  const message = `${shape.id} has no property ${describe(key)}${meant}`;
+  // a choice with a type that it does not allow: `deceasedString`
+  const choice = shape.choices.find((name) => key.startsWith(name.slice(0, -3)));
+  const allowed =
+    suggestion === undefined && choice
+      ? propertiesOf(shape).filter((name) => name.startsWith(choice.slice(0, -3)))
+      : [];
+  const meant = suggestion === undefined ? '' : `; did you mean ${suggestion}?`;
+  const types = allowed.length > 0 ? `; ${choice} may be ${allowed.join(', ')}` : '';
+  const message = `${shape.id} has no property ${describe(key)}${meant}${types}`;
   const params = {
     found: key,
     ...(suggestion !== undefined && { suggestion }),
-    ...(choice && { allowed: choice.allowed }),
+    ...(allowed.length > 0 && { allowed }),
   };
   c.add('shape.unknown', `.${key}`, key, message, 'error', undefined, params);
-}
-
-/** The choice that a property begins with, if its type is none of the allowed ones: `deceasedString`. */
-function choiceOf(shape: Shape, key: string): { text: string; allowed: string[] } | undefined {
-  for (let one: Shape | undefined = shape; one; one = one.base) {
-    for (const [name, { types }] of Object.entries(one.properties)) {
-      const stem = name.slice(0, -3);
-      if (!types || !key.startsWith(stem) || !/^[A-Z]/.test(key.slice(stem.length))) continue;
-      const allowed = Object.keys(types).map((type) => stem + type);
-      return { text: `; ${name} may be ${allowed.join(', ')}`, allowed };
-    }
-  }
-  return undefined;
 }
 
 const propertyNames: WeakMap<Shape, readonly string[]> = /* @__PURE__ */ new WeakMap();

@@ -37,18 +37,6 @@ export const ALONE_2019: readonly Rule<OracleIssue>[] = [
       'references.html#contained: # names a resource contained in the outermost one; FHIRPath %resource is that one',
   },
   {
-    name: 'an OID of the form that STU3 gives',
-    applies: ({ message, location }, { resource }) => {
-      const value = valueAt(resource, location);
-      return (
-        message === 'OIDs must be valid' &&
-        typeof value === 'string' &&
-        /^urn:oid:[0-2](?:\.(?:0|[1-9]\d*))+$/.test(value)
-      );
-    },
-    reason: 'datatypes.html#oid: urn:oid: and numbers with dots between, two or more of them',
-  },
-  {
     name: 'a constraint on what is missing',
     applies: (issue, { own }) =>
       issue.message.startsWith('SLOTR-05: ') &&

@@ -38,6 +38,18 @@ export const ALONE_BOTH: readonly Rule<OracleIssue>[] = [
     reason: 'bundle.html#fullUrl: one omission of the sender, which all its entries share',
   },
   {
+    name: 'an OID of the form that STU3 gives',
+    applies: ({ message, location }, { resource }) => {
+      const value = valueAt(resource, location);
+      return (
+        message.startsWith('OIDs must be valid') &&
+        typeof value === 'string' &&
+        /^urn:oid:[0-2](?:\.(?:0|[1-9]\d*))+$/.test(value)
+      );
+    },
+    reason: 'datatypes.html#oid: urn:oid: and numbers with dots between, two or more of them',
+  },
+  {
     name: 'entries of one URL, at what refers to them',
     applies: ({ message }, { own }) =>
       /^(?:Multiple matches in bundle|Found \d+ matches) for/.test(message) &&

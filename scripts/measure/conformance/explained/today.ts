@@ -103,14 +103,16 @@ export const ALONE_TODAY: readonly Rule<OracleIssue>[] = [
   },
   {
     name: 'a coding whose code is malformed',
-    applies: ({ message, location }, { own }) =>
-      /^Unknown code '[^']*#null'/.test(message) &&
-      own.some(
+    applies: ({ message, location }, { own, resource }) => {
+      const code = /^Unknown code '[^'#]*#([^']*)'/.exec(message)?.[1];
+      return own.some(
         (cause) =>
           isMalformed(cause) &&
           cause.expression.endsWith('.code') &&
+          (code === 'null' || valueAt(resource, cause.expression) === code) &&
           isAtOrIn(normalised(cause.expression), normalised(location)),
-      ),
+      );
+    },
     reason: 'json.html: the malformed code is the fault; that the system does not have it follows from that',
   },
   {
