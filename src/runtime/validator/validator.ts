@@ -16,7 +16,7 @@ import { isObject } from '../primitives/json.js';
 import { forgetNarrative } from '../narrative/last-narrative.js';
 import { pointerOf, stepsOf } from '../results/pointer.js';
 import { redactedIssue, redactedNote } from '../results/redact.js';
-import { claimed, shapesFor, unknownType, walkResource } from '../walk/resources.js';
+import { claimed, shapesFor, soleProfile, unknownType, walkResource } from '../walk/resources.js';
 import { isConcreteType } from '../primitives/resource-types.js';
 import type { StandardSchema } from '../results/standard-schema.js';
 
@@ -92,6 +92,11 @@ function validateBy<T>(
 
 function walkByProfile(value: Json, c: Context): void {
   const { profile }: ValidateByProfileOptions = c.options;
+  const sole = profile === undefined ? soleProfile(value, c) : undefined;
+  if (sole) {
+    c.name = sole.type;
+    return walkRoot(sole, value, c);
+  }
   const type = value['resourceType'];
   if (typeof type !== 'string' || !/^[A-Z][A-Za-z]{1,60}$/.test(type)) {
     return wrongType(type, 'the name of a resource type', c);

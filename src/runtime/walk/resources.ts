@@ -138,7 +138,15 @@ export function unknownType(type: string, key: string, c: Context): void {
   c.add('resource.unknownType', '.resourceType', key, message, 'error', undefined, params);
 }
 
-/** The profile of a resource that claims exactly one, and a known one, as most do. */
+/** The profile of a resource that claims exactly one, and a known one of its type, as most do. */
+export function soleProfile(value: Json, c: Context): Shape | undefined {
+  const list = claimsOf(value);
+  const url = list.length === 1 ? list[0] : undefined;
+  const shape = typeof url === 'string' ? c.registry.profiles.get(url) : undefined;
+  return shape && shape.type !== '' && shape.type === value['resourceType'] ? shape : undefined;
+}
+
+/** As `soleProfile`, for resources inside another: the next one mostly claims the same. */
 function onlyClaimed(value: Json, type: unknown, c: Context): Shape | undefined {
   const list = claimsOf(value);
   if (list.length !== 1) return undefined;
