@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { createVitest, type TestSpecification, type Vitest } from 'vitest/node';
@@ -131,7 +131,13 @@ export class Runner {
         (sum, own) => sum + again[own.id]!.length * own.milliseconds,
         milliseconds,
       );
-      const verdict = await this.run(test, { again, limit: STEPS_WITHOUT_END * 5 }, expected * 5 + 60_000);
+      const longest = Math.max(milliseconds, ...tests.map((own) => own.milliseconds));
+      const verdict = await this.run(
+        test,
+        { again, limit: STEPS_WITHOUT_END },
+        expected * 5 + 60_000,
+        longest * 5 + 10_000,
+      );
       const notes = this.noted();
       const stable = notes.filter((note) => note.kind === 'tried').filter(({ isStable }) => isStable);
       for (const { noticed } of stable) for (const mutant of noticed) swept.noticed.add(mutant);
@@ -151,7 +157,12 @@ export class Runner {
     return swept;
   }
 
-  private async run(test: string, orders: Partial<Orders>, patience: number): Promise<Verdict> {
+  private async run(
+    test: string,
+    orders: Partial<Orders>,
+    patience: number,
+    silence = Infinity,
+  ): Promise<Verdict> {
     writeFileSync(this.notes, '');
     const whole: Orders = {
       active: 0,
@@ -162,13 +173,15 @@ export class Runner {
     };
     this.vitest.provide('orders' as never, whole as never);
     let isEndless = false;
-    const timer = setTimeout(
-      () => {
-        isEndless = true;
-        this.endWorkers();
-      },
-      Math.min(patience, 2 ** 31 - 1),
-    );
+    const start = Date.now();
+    // a sweep notes each mutant: one without an end shows by a silence
+    const quiet = () => Date.now() - Math.max(start, statSync(this.notes).mtimeMs);
+    const timer = setInterval(() => {
+      if (Date.now() - start < patience && quiet() < silence) return;
+      isEndless = true;
+      clearInterval(timer);
+      this.endWorkers();
+    }, 1000);
     try {
       const specification = this.specifications.get(test)!;
       const { testModules, unhandledErrors } = await this.vitest.runTestSpecifications([specification]);
@@ -178,7 +191,7 @@ export class Runner {
       const isWell = own.length > 0 && own.every((module) => module.ok()) && unhandledErrors.length === 0;
       return isWell ? 'passed' : 'noticed';
     } finally {
-      clearTimeout(timer);
+      clearInterval(timer);
     }
   }
 

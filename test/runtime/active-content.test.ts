@@ -36,6 +36,8 @@ describe('an attribute of a narrative', () => {
     ['href', 'HTTP://example.org/a'],
     ['href', 'mailto:a@example.org'],
     ['href', 'tel:+44'],
+    ['href', 'ht\ttp\n://example.org'],
+    ['href', ' https://example.org'],
     ['href', 'a/b:c'],
     ['href', '?a=b:c'],
     ['href', '#a:b'],

@@ -65,6 +65,7 @@ describe('the order of times', () => {
     ['10', '11:30', 'before'],
     ['10', '10:30', 'undecided'],
     ['10:00:00', '10:00:00Z', 'undecided'],
+    ['x', 'x', 'equal'],
     ['10:00:00', 10, 'undecided'],
     [10, '10:00:00', 'undecided'],
   ])('%j and %j: %s', (a, b, order) => {

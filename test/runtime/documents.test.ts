@@ -76,6 +76,30 @@ describe('an entry of a document', () => {
     ]);
   });
 
+  it('is told whether it refers to the others or nothing connects it with them', () => {
+    const told = (...resources: object[]) =>
+      validate({
+        resourceType: 'Bundle',
+        type: 'document',
+        identifier: { system: 'http://x.org', value: '1' },
+        entry: resources.map((resource, i) => ({ fullUrl: uuid(i), resource })),
+      })
+        .issues.filter(({ code }) => code === 'bundle.unreachable')
+        .map(({ message }) => message);
+    expect(told(composition(), list(0), patient)).toEqual([
+      `"${uuid(1)}" refers to resources of the Composition, but none of those refers to it`,
+      `no reference connects "${uuid(2)}" with the Composition`,
+    ]);
+  });
+
+  it('without a resource is not looked for', () => {
+    const entry = [
+      { fullUrl: uuid(0), resource: composition() },
+      { fullUrl: uuid(1), link: [{ relation: 'self', url: 'http://x.org' }] },
+    ];
+    expect(found([], { entry })).toEqual([]);
+  });
+
   it('may be a stylesheet that the Bundle links to', () => {
     const binary = { resourceType: 'Binary', contentType: 'text/css', content: 'YQ==' };
     const link = [{ relation: 'stylesheet', url: uuid(1) }];

@@ -55,7 +55,10 @@ const table: Record<Name, { right: unknown[]; wrong: unknown[] }> = {
     ],
   },
   decimal: { right: [0, -1.5, 1e10], wrong: ['1', NaN, Infinity] },
-  id: { right: ['a', 'A-1.b', 'x'.repeat(64)], wrong: ['', 'a b', 'a_b', 'x'.repeat(65)] },
+  id: {
+    right: ['a', 'A-1.b', 'x'.repeat(64)],
+    wrong: ['', 'a b', 'a_b', '_bcd', 'a_cd', 'ab_d', 'abc_', 'abcd_', 'abcdef_h', 'é', 'x'.repeat(65)],
+  },
   instant: {
     right: [
       '2020-02-29T23:59:59Z',

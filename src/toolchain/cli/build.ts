@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import pc from 'picocolors';
@@ -39,10 +40,25 @@ export async function runBuild(argv: readonly string[], io: Io = nodeIo()): Prom
     .addHelpText('after', HELP);
   return runCommand(command, argv, io, async (options: Options) => {
     const root = resolve(io.cwd, options.root);
+    requireProject(root, options.root);
     const dist = options.dist ? 'dist' : (false as const);
     if (options.watch) await watch(root, (listener) => attempt({ root, dist }, listener));
     return (await attempt({ root, dist })) ? 0 : 1;
   });
+}
+
+/** @throws DiagnosticsError if the folder of the project is none */
+function requireProject(root: string, shownAs: string): void {
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory()) return;
+  throw new DiagnosticsError([
+    {
+      code: 'project.missing',
+      severity: 'error',
+      message: existsSync(root) ? 'it is no folder' : 'the folder does not exist',
+      file: shownAs,
+      hint: 'name the folder of a project with --root',
+    },
+  ]);
 }
 
 /** Builds once and prints diagnostics and a summary; undefined after an error. */

@@ -3,14 +3,16 @@ import type { LintWarning } from '../lint/accepted.js';
 import type { ExampleEntry } from './examples.js';
 
 /**
- * Warns of profiles without an example that keeps them or without one that breaks them. A project without any verdict keeps its examples
- * elsewhere: it gets no warning.
+ * Warns of profiles without an example that keeps them or without one that breaks them, each as far as the project has any of that verdict:
+ * one that has none keeps such examples elsewhere.
  */
 export function uncoveredProfiles(project: ProjectModel, examples: readonly ExampleEntry[]): LintWarning[] {
-  if (!examples.some(({ valid }) => valid !== undefined)) return [];
+  const verdicts = (['valid', 'invalid'] as const).filter((verdict) =>
+    examples.some(({ valid }) => valid === (verdict === 'valid')),
+  );
   const shown = { valid: profilesOf(examples, true), invalid: profilesOf(examples, false) };
   return project.profiles.filter(needsExamples).flatMap((profile): LintWarning[] => {
-    const missing = (['valid', 'invalid'] as const).filter((verdict) => !shown[verdict].has(profile.url));
+    const missing = verdicts.filter((verdict) => !shown[verdict].has(profile.url));
     if (missing.length === 0) return [];
     const comments = { valid: '`// @valid`', invalid: '`// @invalid CODE PLACE`' };
     const diagnostic = {

@@ -75,8 +75,17 @@ class BrokenConstraints {
   readonly #types: TypeSystem;
   readonly #found = new Map<string, Found>();
   readonly #tried = new Map<string, Diagnostic | undefined>();
+  /** Invariants of the core that depend on nothing but their element, by key and expression: they compile wherever it is used. */
+  readonly #ofCore = new Set<string>();
 
   constructor({ types }: ProjectModel) {
+    const visit = ({ constraints, children }: ElementModel): void => {
+      for (const constraint of constraints)
+        if (constraint.expression !== undefined && !constraint.expression.includes('%'))
+          this.#ofCore.add(keyOf(constraint));
+      children.forEach(visit);
+    };
+    for (const { root } of Object.values(types)) visit(root);
     const get = (name: string) => (Object.hasOwn(types, name) ? types[name] : undefined);
     this.#types = new TypeSystem({ names: Object.keys(types), get });
   }
@@ -103,7 +112,7 @@ class BrokenConstraints {
   }
 
   #fault(constraint: ConstraintModel, element: ElementModel, profile: ProfileModel): Diagnostic | undefined {
-    if (constraint.expression === undefined) return undefined;
+    if (constraint.expression === undefined || this.#ofCore.has(keyOf(constraint))) return undefined;
     const isChoice = element.name.endsWith('[x]');
     const types = isChoice ? element.types.map((type) => type.code) : undefined;
     const place = JSON.stringify([constraint.key, constraint.expression, element.path, types]);

@@ -66,3 +66,12 @@ it('exits with 2 after an error that no command expected', () => {
   expect(io.stderr).toContain('fault of the tool');
   expect(io.stderr).toContain('a hole');
 });
+
+it('says that a folder does not exist, and not that it is at fault itself', () => {
+  const { status, stderr } = spawnSync(process.execPath, [command, 'build', '--root', 'nowhere'], {
+    encoding: 'utf8',
+    cwd: tmpdir(),
+  });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^nowhere: error: the folder does not exist \(.*\) \[project\.missing\]\n$/);
+});

@@ -11,7 +11,7 @@ const definitions = coreDefinitions();
 /** Published sets, and the facts that their FSH cannot say. */
 const SETS: [path: string, equal: number, compared: number][] = [
   ['published/1.2.6', 120, 122],
-  ['published/1.3.2', 125, 127],
+  ['published/1.3.2', 127, 127],
   ['published-elsewhere/zib2017', 151, 152],
 ];
 

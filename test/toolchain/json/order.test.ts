@@ -33,6 +33,31 @@ describe("the order of a resource's properties", () => {
     );
   });
 
+  it('puts the `_` object of a primitive after it, and a choice where its element is', () => {
+    const shuffled = {
+      resourceType: 'Observation',
+      comment: 'c',
+      _status: { id: 's' },
+      status: 'final',
+      valueQuantity: { unit: 'g', _value: { id: 'v' }, value: 1 },
+      _effectiveDateTime: { id: 'e' },
+      effectiveDateTime: '2020',
+      component: [{ valueSampledData: { period: 1, origin: { unit: 'g', value: 2 } }, code: {} }],
+    };
+    expect(keysOf(shuffled)).toBe(
+      JSON.stringify({
+        resourceType: 'Observation',
+        status: 'final',
+        _status: { id: 's' },
+        effectiveDateTime: '2020',
+        _effectiveDateTime: { id: 'e' },
+        valueQuantity: { value: 1, _value: { id: 'v' }, unit: 'g' },
+        comment: 'c',
+        component: [{ code: {}, valueSampledData: { origin: { value: 2, unit: 'g' }, period: 1 } }],
+      }),
+    );
+  });
+
   it('goes through content references and bundled resources', () => {
     const bundle = {
       resourceType: 'Bundle',

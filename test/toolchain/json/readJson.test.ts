@@ -1,11 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Findings } from '../../../src/runtime/text/findings.js';
+import { printJson } from '../../../src/toolchain/json/print.js';
 import { readJson } from '../../../src/toolchain/json/readJson.js';
+import { JsonScanner } from '../../../src/toolchain/json/scanner.js';
 import { writeJson } from '../../../src/toolchain/json/writeJson.js';
 import { SEED } from '../../seed.js';
 
 const placesOf = (text: string, options?: Parameters<typeof readJson>[1]) =>
   readJson(text, options).diagnostics.map((d) => `${d.line}:${d.column} ${d.code}`);
+
+/** The value that the scanner reads, which `readJson` asks only where JSON.parse would lose something. */
+const scanned = (text: string) => new JsonScanner(text, new Findings(text), 500).read();
 
 describe('JSON', () => {
   it('is read as JSON.parse reads it', () => {
@@ -13,9 +19,21 @@ describe('JSON', () => {
       fc.property(fc.json({ stringUnit: 'binary' }), fc.constantFrom(undefined, 1, '\t'), (text, indent) => {
         const laidOut = JSON.stringify(JSON.parse(text), null, indent);
         expect(readJson(laidOut)).toMatchObject({ value: JSON.parse(text) as unknown });
+        expect(scanned(laidOut)).toEqual(JSON.parse(text));
       }),
       { numRuns: 500, seed: SEED },
     );
+  });
+
+  it.each([
+    '"\\"\\\\\\/\\b\\f\\n\\r\\t"',
+    '"\\u0041\\u00e9\\uD83D\\ude00"',
+    '"a\\u0000b"',
+    '[[], {}, "", 0, -0.5e-3, 1E+2, true, false, null]',
+    ' \t\r\n{ "a" : [ 1 , 2 ] } ',
+    '{"a": {"b": [{"c": null}]}, "d": []}',
+  ])('%s is read with or without a fast path', (text) => {
+    expect([readJson(text).value, scanned(text)]).toEqual([JSON.parse(text), JSON.parse(text)]);
   });
 
   it('is refused where JSON.parse refuses it, and only there', () => {
@@ -144,6 +162,9 @@ describe('hostile JSON', () => {
     expect(placesOf('['.repeat(1e5))).toEqual(['1:501 json.too-deep']);
     expect(placesOf('{"a":'.repeat(1e5), { maxDepth: 3 })).toEqual(['1:16 json.too-deep']);
     expect(placesOf('[[]]', { maxDepth: 1 })).toEqual(['1:2 json.too-deep']);
+    expect(placesOf('[]', { maxSize: 2 })).toEqual([]);
+    expect(placesOf(`"${'x'.repeat(50 * 1024 * 1024 - 2)}"`)).toEqual([]);
+    expect(placesOf(`"${'x'.repeat(50 * 1024 * 1024 - 1)}"`)).toEqual(['1:1 json.too-large']);
     expect(placesOf('[1]', { maxSize: 2 })).toEqual(['1:1 json.too-large']);
     const deep = `${'['.repeat(1e5)}1.0${']'.repeat(1e5)}`;
     const { value, diagnostics } = readJson(deep, { maxDepth: 1e6 });
@@ -157,6 +178,7 @@ describe('JSON text', () => {
     fc.assert(
       fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => {
         expect(writeJson(value)).toBe(`${JSON.stringify(value, null, 2)}\n`);
+        expect(printJson(value)).toBe(writeJson(value));
       }),
       { seed: SEED },
     );

@@ -140,6 +140,12 @@ describe('a number', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it('has no JSON text where the XML has an error', () => {
+    const result = xmlToJsonText('<Patient/>', coreDefinitions());
+    expect(Object.keys(result)).toEqual(['diagnostics']);
+    expect(result.diagnostics.map(({ code }) => code)).toEqual(['xml.wrong-namespace']);
+  });
+
   it('in an extension of a primitive is found there', () => {
     const xml = patient(
       '<name><given value="A"/><given><extension url="u"><valueDecimal value="2.0"/></extension></given></name>',

@@ -1,4 +1,4 @@
-import type { Rewrite } from './words.js';
+import type { Rewrite } from './said.js';
 
 /** Messages on the heads of definitions, on RuleSets, slices and aliases. */
 export const DEFINITION_WORDS: readonly (readonly [RegExp, Rewrite])[] = [

@@ -4,7 +4,8 @@ import type { FshSource } from '../inputs/sources.js';
 import { definitionAt, isNamed, writtenDefinitions, type WrittenDefinition } from './definitions-in-text.js';
 import { SyntaxCauses } from './syntax.js';
 import { Suggestions } from './suggest.js';
-import { inPlainWords, type Said, type Subject } from './words.js';
+import type { Said, Subject } from './said.js';
+import { inPlainWords } from './words.js';
 
 interface Explained extends Said {
   diagnostic: Diagnostic;

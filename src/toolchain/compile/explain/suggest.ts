@@ -2,7 +2,7 @@ import type { Definitions } from '../../releases/release.js';
 import { closest } from '../../text/closest.js';
 import type { FshSource } from '../inputs/sources.js';
 import { isNamed, type WrittenDefinition } from './definitions-in-text.js';
-import type { Said } from './words.js';
+import type { Said } from './said.js';
 
 interface SnapshotElement {
   path: string;

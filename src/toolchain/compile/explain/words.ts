@@ -1,39 +1,6 @@
 import type { Diagnostic } from '../../text/diagnostics.js';
 import { DEFINITION_WORDS } from './definition-words.js';
-
-/** Kind of mistake, for those that can cause others. */
-export type Subject =
-  | 'path'
-  | 'parent'
-  | 'type'
-  | 'syntax'
-  | 'rule-set'
-  | 'alias'
-  | 'uri'
-  | 'id'
-  | 'indent'
-  | 'missing'
-  | 'assignment'
-  | 'reference'
-  | 'invariant'
-  | 'comma'
-  | 'encoding'
-  | 'cardinality'
-  | 'value-and-parts'
-  | 'other';
-
-/** A message in plain words. */
-export interface Said {
-  subject: Subject;
-  message: string;
-  hint?: string;
-  /** The path or name that was not found. */
-  name?: string;
-  /** The type that a path begins in, if it is not that of the definition. */
-  type?: string;
-}
-
-export type Rewrite = (match: RegExpExecArray) => Said;
+import type { Rewrite, Said } from './said.js';
 
 const UNEXPECTED = 'check this line and the one before it for a missing quote, `and`, keyword or star';
 
