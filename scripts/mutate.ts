@@ -87,12 +87,10 @@ async function judge(): Promise<Result[]> {
   const runner = await Runner.start(root, byFile, texts);
   try {
     const relatedTo = testGraph(root, runner.tests);
-    const nearest = (file: string) => {
-      const all = relatedTo(file);
-      return options.only.length > 0
-        ? all.filter(({ test }) => options.only.includes(test))
-        : all.slice(0, options.tests);
-    };
+    const nearest = (file: string) =>
+      options.only.length > 0
+        ? options.only.map((test) => ({ test }))
+        : relatedTo(file).slice(0, options.tests);
     const near = new Map([...byFile.keys()].map((file) => [file, nearest(file)] as const));
     const baselines = await runAll(runner, new Set([...near.values()].flat().map(({ test }) => test)));
     const swept = await sweepAll(runner, near, baselines);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import { compilerOptions } from './typed.js';
@@ -10,6 +10,9 @@ export interface Related {
   distance: number;
 }
 
+/** Modules that load generated code, which imports the runtime: no import says so. */
+const LOADERS = ['test/toolchain/generate/loaded.ts', 'test/fast-path.ts'];
+
 /**
  * The module graph of the tests, from their imports. What a test starts as a process of its own, such as the built command, is not in it.
  *
@@ -18,6 +21,8 @@ export interface Related {
 export function testGraph(root: string, tests: readonly string[]): (file: string) => Related[] {
   const options = compilerOptions(root);
   const cache = ts.createModuleResolutionCache(root, (name) => name, options);
+  const interfaces = resolve(root, 'src/runtime/v1');
+  const runtime = readdirSync(interfaces).map((name) => resolve(interfaces, name));
   const known = new Map<string, readonly string[]>();
   const importsOf = (file: string): readonly string[] => {
     let found = known.get(file);
@@ -26,13 +31,15 @@ export function testGraph(root: string, tests: readonly string[]): (file: string
   };
   const read = (file: string): string[] => {
     const text = readFileSync(file, 'utf8');
-    return ts.preProcessFile(text, true, true).importedFiles.flatMap(({ fileName }) => {
+    const loaded = LOADERS.some((loader) => file === resolve(root, loader)) ? runtime : [];
+    const imported = ts.preProcessFile(text, true, true).importedFiles.flatMap(({ fileName }) => {
       const to = ts.resolveModuleName(fileName, file, options, ts.sys, cache).resolvedModule
         ?.resolvedFileName;
       return to && /\.ts$/.test(to) && !/\.d\.ts$/.test(to) && !to.includes('/node_modules/')
         ? [resolve(to)]
         : [];
     });
+    return [...imported, ...loaded];
   };
   const distances = tests.map((test) => [test, spread(resolve(root, test), importsOf)] as const);
   return (file) => {
