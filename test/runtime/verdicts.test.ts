@@ -174,6 +174,29 @@ describe('a Bundle', () => {
   });
 });
 
+describe('an identifier', () => {
+  const of = (system: string, value: unknown) => found(patient({ identifier: [{ system, value }] }));
+
+  it.each(['urn:uuid:53fefa32-fcbb-4ff8-8a92-55ee120877b7', 'urn:oid:1.2.3', 'https://x.org/1'])(
+    'that is a URI may be %s',
+    (value) => {
+      expect(of('urn:ietf:rfc:3986', value)).toEqual([]);
+    },
+  );
+
+  it.each(['53fefa32-fcbb-4ff8-8a92-55ee120877b7', '1.2.3', ' ', 'urn:uuid:1'])(
+    'whose system says that it is a URI is none: %j',
+    (value) => {
+      expect(of('urn:ietf:rfc:3986', value)).toEqual(['type.primitive Patient.identifier[0].value']);
+      expect(of('http://x.org', value)).toEqual([]);
+    },
+  );
+
+  it('has one error for a value of another type', () => {
+    expect(of('urn:ietf:rfc:3986', 1)).toEqual(['type.primitive Patient.identifier[0].value']);
+  });
+});
+
 describe('ids', () => {
   it('of contained resources differ', () => {
     const organization = (id: string) => ({ resourceType: 'Organization', id, name: 'x' });
@@ -282,7 +305,7 @@ describe('a system', () => {
     'urn:oid:2.16.840.1.113883.2.1.0',
     `urn:uuid:${UUID}`,
     `urn:uuid:${UUID.toUpperCase()}`,
-    'urn:ietf:rfc:3986',
+    'urn:ietf:bcp:47',
     'tag:a',
     'x+y:z',
   ])('may be %s', (system) => {

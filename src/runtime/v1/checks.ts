@@ -38,6 +38,7 @@ export {
   undecidable,
 } from '../walk/discriminators.js';
 export { extensions, extensionSlice } from '../walk/extensions.js';
+export { identifierValue } from '../checks/identifiers.js';
 export { literalReference, targets, type Target } from '../walk/references.js';
 export { anyResource, contained } from '../walk/resources.js';
 export { sliced, slicedPrimitives } from '../walk/slicing.js';
@@ -53,6 +54,7 @@ export {
   isWhole,
 } from '../fast-path/accepts.js';
 export { acceptedExtensions, acceptedOther, type AcceptsSlice } from '../walk/extensions.js';
+export { isIdentifierValue } from '../checks/identifiers.js';
 export { areTargets, isLiteral, isTarget } from '../walk/references.js';
 export { isDecided } from '../checks/decided.js';
 export { walkProperty } from '../walk/walk.js';

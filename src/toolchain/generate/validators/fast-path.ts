@@ -103,6 +103,8 @@ ${bits === ALWAYS ? '' : `seen |= ${this.#bits(bits)};\n`}continue;
       case 'primitive': {
         const texts = [this.#call(plan.test, 'value')];
         if (plan.builtIn === 'codeOfSystem') texts.push(this.#call('isKnownCode', 'value', 'c', 'object'));
+        if (plan.builtIn === 'identifierValue')
+          texts.push(this.#call('isIdentifierValue', 'value', 'c', 'object'));
         if (plan.builtIn === 'literalReference') texts.push(this.#call('isLiteral', 'value', 'c'));
         return texts.join(' && ');
       }

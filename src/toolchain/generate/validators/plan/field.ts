@@ -137,6 +137,7 @@ const builtIn = (check: BuiltInCheck | undefined): CheckPlan[] =>
 export function builtInCheckOf(path: string, type: string): BuiltInCheck | undefined {
   if (path === 'Element.id') return 'elementId';
   if (path === 'Reference.reference' && type === 'string') return 'literalReference';
+  if (path === 'Identifier.value' && type === 'string') return 'identifierValue';
   return path === 'Coding.code' && type === 'code' ? 'codeOfSystem' : undefined;
 }
 

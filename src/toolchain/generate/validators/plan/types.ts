@@ -136,7 +136,8 @@ export type CheckPlan =
   | { readonly kind: 'built-in'; readonly check: BuiltInCheck };
 
 /** Checks that elements of data types have without a definition saying so. */
-export type BuiltInCheck = 'elementId' | 'literalReference' | 'codeOfSystem' | 'relativeReferences';
+export type BuiltInCheck =
+  'elementId' | 'literalReference' | 'codeOfSystem' | 'identifierValue' | 'relativeReferences';
 
 /** A resource type and profiles. A target meets at least one of them; without profiles, any resource of the type is allowed. */
 export type TargetPlan = readonly [type: string, ...profiles: string[]];
