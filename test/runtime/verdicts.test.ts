@@ -305,7 +305,7 @@ describe('a system', () => {
     'urn:oid:2.16.840.1.113883.2.1.0',
     `urn:uuid:${UUID}`,
     `urn:uuid:${UUID.toUpperCase()}`,
-    'urn:ietf:rfc:3986',
+    'urn:ietf:bcp:47',
     'tag:a',
     'x+y:z',
   ])('may be %s', (system) => {
