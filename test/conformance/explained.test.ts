@@ -101,6 +101,52 @@ const TODAY: Readonly<Record<string, readonly [explained: Named, other: Named]>>
     [patient({ _gender: { id: 'x' } }), 'Patient.gender', 'x', 'Terminology_TX_Code_ValueSet_MISSING'],
     [patient({ gender: '' }), 'Patient.gender', 'x', 'Terminology_TX_Code_ValueSet_MISSING'],
   ],
+  'a resource in an entry whose search mode is unknown': [
+    [
+      { resourceType: 'Bundle', entry: [{}, {}] },
+      'Bundle.entry[0].resource/*Patient/1*/',
+      'This is not an OperationOutcome (Patient)',
+      'BUNDLE_SEARCH_ENTRY_WRONG_RESOURCE_TYPE_OUTCOME',
+      [{ code: 'binding.required', expression: 'Bundle.entry[0].search.mode' }],
+    ],
+    [
+      { resourceType: 'Bundle', entry: [{}, {}] },
+      'Bundle.entry[1].resource/*Patient/1*/',
+      'This is not an OperationOutcome (Patient)',
+      'BUNDLE_SEARCH_ENTRY_WRONG_RESOURCE_TYPE_OUTCOME',
+      [{ code: 'binding.required', expression: 'Bundle.entry[0].search.mode' }],
+    ],
+  ],
+  'codes of a code system that occur twice, each at its place': [
+    [
+      { resourceType: 'CodeSystem' },
+      'CodeSystem.concept[1]',
+      "The code 'a' has already been defined",
+      'CODESYSTEM_DUPLICATE_CODE',
+      [{ code: 'invariant', key: 'csd-1', expression: 'CodeSystem' }],
+    ],
+    [
+      { resourceType: 'CodeSystem' },
+      'CodeSystem.concept[1]',
+      "The code 'a' has already been defined",
+      'CODESYSTEM_DUPLICATE_CODE',
+      [{ code: 'invariant', key: 'csd-2', expression: 'CodeSystem' }],
+    ],
+  ],
+  'an id with an extension in place of its value': [
+    [
+      patient({ _id: { extension: [] } }),
+      'Patient.id',
+      "Invalid Resource id: Invalid Characters ('null')",
+      'Resource_RES_ID_Malformed_Chars',
+    ],
+    [
+      patient({ id: 'null ' }),
+      'Patient.id',
+      "Invalid Resource id: Invalid Characters ('null')",
+      'Resource_RES_ID_Malformed_Chars',
+    ],
+  ],
   'a link inside a narrative that leads nowhere': [
     [
       patient({ text: { status: 'generated', div: '<div><a href="#a">a</a></div>' } }),

@@ -2,7 +2,7 @@ import type { Context, Json } from '../types.js';
 import { filled } from '../primitives/holes.js';
 import { isObject } from '../primitives/json.js';
 import { describe } from '../text/describe.js';
-import { referenceState } from '../walk/reference-state.js';
+import { referenceState } from './reference-state.js';
 
 /**
  * Checks that a document holds what its Composition refers to, and only what belongs to it: that, what this refers to, Provenance of those,

@@ -3,7 +3,7 @@ import { filled } from '../primitives/holes.js';
 import { slashBefore } from '../primitives/uri.js';
 import { isResourceType } from '../primitives/resource-types.js';
 import { isObject } from '../primitives/json.js';
-import { referenceState } from './reference-state.js';
+import { referenceState } from '../checks/reference-state.js';
 
 /** The resources of a Bundle, indexed once for all references. */
 interface BundleIndex {

@@ -7,7 +7,7 @@ import { isObject } from '../primitives/json.js';
 import { StringSet } from '../text/string-set.js';
 import { hasWhiteSpace, slashBefore } from '../primitives/uri.js';
 import { each } from '../checks/values.js';
-import { referenceState } from './reference-state.js';
+import { referenceState } from '../checks/reference-state.js';
 import { walk } from './walk.js';
 
 /** An allowed target: a resource type with profiles. The resource must conform to one of them, if any. */

@@ -3,7 +3,7 @@ import { closest } from '../text/closest.js';
 import type { Context, Check, PropertyRule, Spec, Json, Resolve, Shape } from '../types.js';
 import { link } from '../table/link.js';
 import { isArray, wrong, wrongItem } from '../checks/json-types.js';
-import { referenceState } from './reference-state.js';
+import { referenceState } from '../checks/reference-state.js';
 import { claimsOf } from './references.js';
 import { isConcreteType, resourceTypes } from '../primitives/resource-types.js';
 import { range } from '../table/rules.js';

@@ -110,7 +110,7 @@ async function validationScripts(root: string): Promise<ValidationScripts | unde
     const kebab = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     return Object.keys(directions).map((direction) => `${kebab}-${direction}`);
   });
-  return { ...(await tryScripts(modules)), interactions: names };
+  return { ...(await tryScripts(modules, names.length > 0)), interactions: names };
 }
 
 /** The stored release before a version, as a side of a diff. */

@@ -197,6 +197,12 @@ export const OURS_ALONE: readonly Rule<Issue>[] = [
       'valueset.html#compose: a value set that lists its concepts has those, whatever else the system has',
   },
   {
+    name: 'a code system with a code twice',
+    applies: ({ key }, { theirs }) =>
+      key === 'csd-1' && theirs.some(({ id }) => id === 'CODESYSTEM_DUPLICATE_CODE'),
+    reason: 'codesystem.html, csd-1: a rule of the CodeSystem, which an oracle reports at each code',
+  },
+  {
     name: 'order of slices',
     applies: (issue) => issue.code === 'slicing.order' && /\[[1-9]\d*\]$/.test(issue.expression),
     reason: 'profiling.html#slicing, openAtEnd: what is of no slice comes after all that is',

@@ -142,6 +142,41 @@ export const ALONE_TODAY: readonly Rule<OracleIssue>[] = [
     reason: 'profiling.html, fixed values: the same code, reported by the profile that fixes another one',
   },
   {
+    name: 'a resource in an entry whose search mode is unknown',
+    applies: ({ id, location }, { own }) => {
+      const entry = /^.*\.entry\[\d+\]/.exec(normalised(location))?.[0];
+      return (
+        id === 'BUNDLE_SEARCH_ENTRY_WRONG_RESOURCE_TYPE_OUTCOME' &&
+        own.some(
+          ({ code, expression }) =>
+            code === 'binding.required' && normalised(expression) === `${entry}.search.mode`,
+        )
+      );
+    },
+    reason:
+      'bundle.html, Bundle.entry.search.mode: the unknown mode is the fault; which resource it allows nobody can tell',
+  },
+  {
+    name: 'codes of a code system that occur twice, each at its place',
+    applies: ({ id }, { own }) =>
+      id === 'CODESYSTEM_DUPLICATE_CODE' && own.some(({ key }) => key === 'csd-1'),
+    reason: 'codesystem.html, csd-1: a rule of the CodeSystem',
+  },
+  {
+    name: 'an id with an extension in place of its value',
+    applies: ({ id, message, location }, { resource }) => {
+      const owner = valueAt(resource, around(location));
+      return (
+        id === 'Resource_RES_ID_Malformed_Chars' &&
+        message.endsWith("('null')") &&
+        isJsonObject(owner) &&
+        owner['id'] === undefined &&
+        isJsonObject(owner['_id'])
+      );
+    },
+    reason: 'json.html#primitive: an extension may be present in place of a value',
+  },
+  {
     name: 'a url that R4 makes a canonical',
     applies: ({ id, location }, { resource }) =>
       id === 'TYPE_SPECIFIC_CHECKS_CANONICAL_ABSOLUTE' &&

@@ -20,14 +20,16 @@ type PackagePart = 'package' | 'interactions' | 'xml';
  * The scripts of the page that validates: its client, and the parts of the project's package, which the page loads when it needs them.
  *
  * @param modules the package's modules by name: `index`, and `xml` if it has one
+ * @param hasInteractions false leaves out the part that judges interactions
  */
 export async function tryScripts(
   modules: ReadonlyMap<string, string>,
+  hasInteractions: boolean,
 ): Promise<{ client: string; parts: Partial<Record<PackagePart, string>> }> {
   const parts: Partial<Record<PackagePart, string>> = {};
   for (const [part, { entry, names }] of Object.entries(PARTS) as [PackagePart, (typeof PARTS)[PackagePart]][]) {
     const path = modules.get(entry);
-    if (path === undefined) continue;
+    if (path === undefined || (part === 'interactions' && !hasInteractions)) continue;
     // by property, so that the bundler leaves out what the page does not use, and does without what a package has not
     const used = names.map((name) => `${name}: p.${name}`).join(', ');
     const contents = `import * as p from ${JSON.stringify(path)};\nwindow.sitePackage(${JSON.stringify(part)}, { ${used} });\n`;
