@@ -58,6 +58,8 @@ const WITHIN = identifiers(
 const FSH = [
   identifiers('two', 'a 2..3 and b 0..1', 'open'),
   identifiers('two-closed', 'a 2..2', 'closed'),
+  identifiers('once', 'a 0..1 and b 1..1 and c 0..*', 'open'),
+  identifiers('once-closed', 'a 0..1 and b 1..1', 'closed'),
   identifiers('none', 'a 0..0', 'open'),
   identifiers('at-end', 'a 0..* and b 0..*', 'openAtEnd'),
   identifiers('in-order', 'a 0..* and b 0..* and c 0..*', 'open', '* identifier ^slicing.ordered = true'),
@@ -90,8 +92,31 @@ function judge(profile: string, identifier: readonly Identifier[]) {
     profile: `http://example.org/fhir/StructureDefinition/${profile}`,
   });
   expect(result.valid).toBe(errors(result).length === 0);
+  // the type guard goes the fast way, and must not accept what the validator refuses
+  const guards = Object.entries(generated).filter(
+    ([key]) => key.toLowerCase() === `is${profile.replaceAll('-', '')}`,
+  );
+  expect(guards.map(([, isOf]) => (isOf as (value: unknown) => boolean)(value))).toEqual([result.valid]);
   return result;
 }
+
+describe('a slice that is allowed once', () => {
+  it.each<[profile: string, slices: string, ...issues: string[]]>([
+    ['once', 'b'],
+    ['once', 'ab'],
+    ['once', 'ba'],
+    ['once', 'xaccbx'],
+    ['once', 'a', 'cardinality.min Patient.identifier'],
+    ['once', 'xc', 'cardinality.min Patient.identifier'],
+    ['once', 'aab', 'cardinality.max Patient.identifier'],
+    ['once', 'abb', 'cardinality.max Patient.identifier'],
+    ['once', 'bab', 'cardinality.max Patient.identifier'],
+    ['once-closed', 'ba'],
+    ['once-closed', 'bax', 'slicing.unmatched Patient.identifier[2]'],
+  ])('as %s, "%s"', (profile, slices, ...issues) => {
+    expect(errors(judge(profile, list(slices)))).toEqual(issues);
+  });
+});
 
 describe('a slice that is needed twice', () => {
   it.each<[profile: string, slices: string, ...issues: string[]]>([
