@@ -27,16 +27,9 @@ const json = ({ files }: BuildPlan, path: string) => JSON.parse(files.get(path)!
 
 describe.skipIf(!isThere)('small projects of other teams', () => {
   // each holds its examples, if it has some, to their verdicts
-  it.each([
-    ['one-Encounter', []],
-    ['one-Goal', []],
-    ['bp', []],
-    ['refvs', []],
-    ['ns', []],
-    ['ctx', ['p has no invalid example']],
-  ])(
-    'builds %s and says %j',
-    async (name, said) => expect((await plan(name)).diagnostics.map(({ message }) => message)).toEqual(said),
+  it.each(['one-Encounter', 'one-Goal', 'bp', 'refvs', 'ns', 'ctx'])(
+    'builds %s without a warning',
+    async (name) => expect((await plan(name)).diagnostics.map(({ message }) => message)).toEqual([]),
     300_000,
   );
 
