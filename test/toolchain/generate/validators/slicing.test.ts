@@ -59,6 +59,7 @@ const FSH = [
   identifiers('two', 'a 2..3 and b 0..1', 'open'),
   identifiers('two-closed', 'a 2..2', 'closed'),
   identifiers('once', 'a 0..1 and b 1..1 and c 0..*', 'open'),
+  identifiers('optional', 'a 0..1 and c 0..*', 'open'),
   identifiers('once-closed', 'a 0..1 and b 1..1', 'closed'),
   identifiers('none', 'a 0..0', 'open'),
   identifiers('at-end', 'a 0..* and b 0..*', 'openAtEnd'),
@@ -111,6 +112,9 @@ describe('a slice that is allowed once', () => {
     ['once', 'aab', 'cardinality.max Patient.identifier'],
     ['once', 'abb', 'cardinality.max Patient.identifier'],
     ['once', 'bab', 'cardinality.max Patient.identifier'],
+    ['optional', ''],
+    ['optional', 'cacx'],
+    ['optional', 'aca', 'cardinality.max Patient.identifier'],
     ['once-closed', 'ba'],
     ['once-closed', 'bax', 'slicing.unmatched Patient.identifier[2]'],
   ])('as %s, "%s"', (profile, slices, ...issues) => {
