@@ -1,6 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -86,34 +85,7 @@ describe.skipIf(!isMounted)('a disk that fills up in the middle of a write', () 
   });
 });
 
-/** A small project in the file system, which its outputs do not fit in. */
-describe.skipIf(!isMounted)('the command on a full disk', () => {
-  let command: string;
-  const run = (...argv: string[]) =>
-    spawnSync(process.execPath, [command, ...argv], {
-      cwd: disk,
-      encoding: 'utf8',
-    });
-
-  beforeAll(async () => {
-    command = await packedCommand();
-    for (const name of readdirSync(disk)) rmSync(join(disk, name), { recursive: true });
-    cpSync(join(ROOT, 'test/foreign/project'), disk, { recursive: true });
-    mkdirSync(join(disk, 'generated'));
-    writeFileSync(join(disk, 'generated/old.txt'), 'old');
-  });
-
-  it('exits with 2 after a build, in a sentence, and leaves the outputs', { timeout: 180_000 }, () => {
-    const { status, stderr } = run('build');
-    expect(stderr).toMatch(/error: the disk is full \(/);
-    expect(stderr).not.toMatch(/\n\s+at /);
-    expect(status).toBe(2);
-    expect(readFileSync(join(disk, 'generated/old.txt'), 'utf8')).toBe('old');
-    expect(readdirSync(disk).filter((name) => name.startsWith('.build-'))).toEqual([]);
-    expect(existsSync(join(disk, 'dist'))).toBe(false);
-  });
-});
-
+/** A small project, which generates more than the file system holds. */
 const SMALL = {
   'sushi-config.yaml':
     'id: small\ncanonical: http://example.org\nversion: 1.0.0\nfhirVersion: 3.0.1\nstatus: draft\n',
@@ -129,6 +101,38 @@ Usage: #example
 `,
 };
 
+function writeSmall(root: string): void {
+  mkdirSync(join(root, 'fsh'));
+  for (const [name, text] of Object.entries(SMALL)) writeFileSync(join(root, 'fsh', name), text);
+}
+
+describe.skipIf(!isMounted)('the command on a full disk', () => {
+  let command: string;
+  const run = (...argv: string[]) =>
+    spawnSync(process.execPath, [command, ...argv], {
+      cwd: disk,
+      encoding: 'utf8',
+    });
+
+  beforeAll(async () => {
+    command = await packedCommand();
+    for (const name of readdirSync(disk)) rmSync(join(disk, name), { recursive: true });
+    writeSmall(disk);
+    mkdirSync(join(disk, 'generated'));
+    writeFileSync(join(disk, 'generated/old.txt'), 'old');
+  });
+
+  it('exits with 2 after a build, in a sentence, and leaves the outputs', { timeout: 180_000 }, () => {
+    const { status, stderr } = run('build');
+    expect(stderr).toMatch(/error: the disk is full \(/);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(status).toBe(2);
+    expect(readFileSync(join(disk, 'generated/old.txt'), 'utf8')).toBe('old');
+    expect(readdirSync(disk).filter((name) => name.startsWith('.build-'))).toEqual([]);
+    expect(existsSync(join(disk, 'dist'))).toBe(false);
+  });
+});
+
 /** A built project on a file system that became read-only; it has no package.json, in its folder or above. */
 describe.skipIf(!isMounted)('the command on a read-only file system', () => {
   const readOnly = mkdtempSync(join(tmpdir(), 'read-only-'));
@@ -140,8 +144,7 @@ describe.skipIf(!isMounted)('the command on a read-only file system', () => {
 
   beforeAll(() => {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', readOnly]);
-    mkdirSync(join(readOnly, 'fsh'));
-    for (const [name, text] of Object.entries(SMALL)) writeFileSync(join(readOnly, 'fsh', name), text);
+    writeSmall(readOnly);
     expect(run('build')).toMatchObject({ status: 0 });
     execFileSync('mount', ['-o', 'remount,ro', readOnly]);
   }, 180_000);

@@ -71,6 +71,8 @@ it('says that a folder does not exist, and not that it is at fault itself', () =
   const { status, stderr } = spawnSync(process.execPath, [command, 'build', '--root', 'nowhere'], {
     encoding: 'utf8',
     cwd: tmpdir(),
+    // continuous integration has colours
+    env: { ...process.env, NO_COLOR: '1' },
   });
   expect(status).toBe(2);
   expect(stderr).toMatch(/^nowhere: error: the folder does not exist \(.*\) \[project\.missing\]\n$/);
