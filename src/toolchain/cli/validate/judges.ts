@@ -39,6 +39,9 @@ export function judgesOf(by: Judge, settings: WorkerSettings, alone = ALONE): Ju
   };
 }
 
+/** Megabytes of new objects before a thread collects garbage. */
+const YOUNG_MEGABYTES = 6;
+
 async function startPool(settings: WorkerSettings, threads: number): Promise<Tinypool> {
   const { Tinypool } = await import('tinypool');
   const isSource = import.meta.url.endsWith('.ts');
@@ -47,5 +50,7 @@ async function startPool(settings: WorkerSettings, threads: number): Promise<Tin
     minThreads: threads,
     maxThreads: threads,
     workerData: settings,
+    // judging leaves nothing behind: without a limit, each thread gathers tens of megabytes of garbage
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
 }
