@@ -1,10 +1,9 @@
+import { isObject } from './json.js';
 import { nowOf } from './time.js';
 
 /** Finds the fault of a value of a context; undefined if a rule can use it. */
 type Problem = (value: unknown) => string | undefined;
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isResource = (type: string) => (value: unknown) => isObject(value) && value['resourceType'] === type;
 const unless =
   (test: (value: unknown) => boolean, problem: string): Problem =>

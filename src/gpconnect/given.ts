@@ -11,6 +11,7 @@ import type {
 } from './contexts.js';
 import type { OutcomeContext } from './outcomes.js';
 import { localRecordOf, PDS_FLAGS, type PdsFlag, type PdsRecord } from './people.js';
+import { isObject } from './json.js';
 import { nowOf } from './time.js';
 
 /** Context as somebody has it at hand: resources that were read from files, and texts. */
@@ -85,8 +86,7 @@ export function interactionContext(given: GivenContext): InteractionContext {
   if (stored === null) Object.assign(context, { stored, record: null, appointments: [] });
   else if (stored) Object.assign(context, storedContext(stored, problems));
   if (now !== undefined) {
-    if (Number.isNaN(nowOf(now)))
-      problems.push(`now is ${now}: a date and time with its time zone is required`);
+    if (!isMoment(now)) problems.push(`now is ${now}: a date and time with its time zone is required`);
     else context.now = now;
   }
   if (request !== undefined) context.request = request;
@@ -148,9 +148,6 @@ function offersBySlot(value: unknown, problems: string[]): (slot: Slot) => SlotO
   return ({ id }) => bySlot.get(id ?? '');
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function checkFields(
   value: object,
   fields: Readonly<Record<string, readonly [test: (value: unknown) => boolean, what: string]>>,
@@ -177,7 +174,7 @@ const PDS_FIELDS: Readonly<Record<keyof PdsRecord, [test: (value: unknown) => bo
 
 function pdsRecord(value: unknown, problems: string[]): PdsRecord | null {
   if (value === null) return null;
-  if (typeof value !== 'object' || Array.isArray(value)) {
+  if (!isObject(value)) {
     problems.push('the PDS record is no object');
     return null;
   }

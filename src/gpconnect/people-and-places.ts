@@ -5,14 +5,13 @@ import { GMP_NUMBER, SDS_ROLE_PROFILE_ID, SDS_USER_ID } from './names.js';
 import { isNhsNumber } from './nhs-number.js';
 import { tokenOf, valuesOf } from './query.js';
 import { isIdentified, type Placed, resourcesOf } from './returned-resources.js';
+import type { Json } from './json.js';
 import { exists } from './retrieving.js';
 import { isTheOneAskedFor } from './returning.js';
 import type { RuleId } from './rules/index.js';
 import { quoted } from './text.js';
 
 /** Practitioners, Organizations and Locations as a search, a read or a Bundle of slots returns them. */
-
-type Json = Record<string, unknown>;
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 const objectsIn = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : []);

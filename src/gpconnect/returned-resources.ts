@@ -1,4 +1,5 @@
 import { type ContextRule, type Finding, rulesOf } from './entry.js';
+import { isObject, type Json } from './json.js';
 import { NHS_NUMBER, PROFILES } from './names.js';
 import { isNhsNumber } from './nhs-number.js';
 import type { RuleId } from './rules/index.js';
@@ -6,7 +7,6 @@ import { quoted } from './text.js';
 
 /** Rules of every resource that is sent or returned. They read any JSON, so that a wrong structure elsewhere hides nothing. */
 
-type Json = Record<string, unknown>;
 type Any = ContextRule<unknown, object>;
 
 /** A resource of a payload, contained ones aside, with its place. */
@@ -16,8 +16,6 @@ export interface Placed {
   place: string;
 }
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
 

@@ -140,18 +140,21 @@ export function unknownType(type: string, key: string, c: Context): void {
 
 /** The profile of a resource that claims exactly one, and a known one of its type, as most do. */
 export function soleProfile(value: Json, c: Context): Shape | undefined {
+  const url = soleClaim(value);
+  const shape = url === undefined ? undefined : c.registry.profiles.get(url);
+  return shape && shape.type !== '' && shape.type === value['resourceType'] ? shape : undefined;
+}
+
+function soleClaim(value: Json): string | undefined {
   const list = claimsOf(value);
   const url = list.length === 1 ? list[0] : undefined;
-  const shape = typeof url === 'string' ? c.registry.profiles.get(url) : undefined;
-  return shape && shape.type !== '' && shape.type === value['resourceType'] ? shape : undefined;
+  return typeof url === 'string' ? url : undefined;
 }
 
 /** As `soleProfile`, for resources inside another: the next one mostly claims the same. */
 function onlyClaimed(value: Json, type: unknown, c: Context): Shape | undefined {
-  const list = claimsOf(value);
-  if (list.length !== 1) return undefined;
-  const url = list[0];
-  if (typeof url !== 'string') return undefined;
+  const url = soleClaim(value);
+  if (url === undefined) return undefined;
   const state = c.state(lastClaim);
   const { shape: last } = state;
   const shape = last?.profile === url ? last : c.registry.profiles.get(url);
